@@ -1,0 +1,76 @@
+/**
+ * Where something stands in a file: a half-open range of UTF-16 code units in the
+ * decoded text (the BOM, if any, is not counted).
+ */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people and editors count it: lines and columns from 1, columns in UTF-16 code units. */
+export interface Span {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** One replacement in a file: the range `start..end` becomes `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Offsets at which the lines of a file start; lines end at `\r\n`, `\n` or `\r` and nowhere else. */
+export type LineStarts = Uint32Array;
+
+/** Finds where the lines of `text` start. There is always a first line. */
+export function lineStarts(text: string): LineStarts {
+  const starts: number[] = [0];
+  const hasReturn = text.includes('\r');
+  if (!hasReturn) {
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  } else {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 10) starts.push(at + 1);
+      else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
+    }
+  }
+  return Uint32Array.from(starts);
+}
+
+/** The line (from 1) and column (from 1) of an offset. */
+export function positionOf(lines: LineStarts, offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (lines[low] as number) + 1 };
+}
+
+/** A place as lines and columns. */
+export function spanOf(lines: LineStarts, place: Place): Span {
+  const from = positionOf(lines, place.start);
+  const to = positionOf(lines, place.end);
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+
+/** Applies edits that do not overlap; they may come in any order. Throws a RangeError where two overlap (a bug of the caller). */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = '';
+  let at = 0;
+  for (const edit of sorted) {
+    if (edit.start < at || edit.end < edit.start || edit.end > text.length) {
+      throw new RangeError(`edits overlap or leave the text at ${edit.start}`);
+    }
+    out += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return out + text.slice(at);
+}
