@@ -1,0 +1,43 @@
+/**
+ * The small list of blocks that everything in read/ works on. Two producers make it: blocks-remark.ts
+ * (the reference) and blocks-scan.ts (the fast one). It is flat, in the order of the file; what is inside a
+ * list item follows it and ends before `item.end`.
+ */
+
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'code'
+  | 'quote'
+  | 'table'
+  | 'html'
+  | 'comment'
+  | 'rule'
+  | 'definition';
+
+/** One block. Offsets are UTF-16 code units of the file's text. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** The whole block, its marks included; an item with all that is under it. */
+  readonly start: number;
+  readonly end: number;
+  /** heading: its level, 1 to 6. Others: how many lists it stands in (0: none; an item of an outermost list: 1). */
+  readonly depth: number;
+  /** The ordinal, from 1, of the innermost list it belongs to; 0 outside lists. Two items with the same number are siblings. */
+  readonly list: number;
+  /** item: whether its list is ordered. */
+  readonly ordered: boolean;
+  /** item of an ordered list: the number as typed; else null. */
+  readonly number: number | null;
+  /** item: its GFM task box. */
+  readonly box: 'open' | 'done' | null;
+  /** item: where `[` of its box stands, else -1. */
+  readonly boxStart: number;
+  /**
+   * What stands on each line, as pairs (start, end), without indentation, list or quote marks, `#`s, box and trailing blanks.
+   * item: its first paragraph, if it begins with one (that paragraph is no block of its own). code: its lines between
+   * the fences. table: its rows, the delimiter row included. html, comment, definition: the raw lines.
+   */
+  readonly lines: readonly number[];
+}
