@@ -1,0 +1,239 @@
+import type { Problem } from './finding.ts';
+import type { IsoDate, IsoTime } from './iso-date.ts';
+import type { LineStarts, Place } from './place.ts';
+
+/** `YYYY-MM-DD` or `YYYY-MM-DD-slug`: a file's name without `.md`. */
+export type MeetingId = string;
+
+/** `<meeting id>/<letter><number>`: cites one entry of an archive. */
+export type Ref = string;
+
+export type Language = 'fr' | 'nl' | 'en';
+
+/** planned: an agenda, to come; draft: held, not approved. */
+export type Status = 'planned' | 'draft' | 'approved' | 'cancelled';
+
+/** A person or an organisation as somebody wrote it, not resolved. At least one of name and organisation is there. */
+export interface WrittenPerson {
+  /** As typed, white space folded; null where only an organisation is named. */
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly place: Place;
+}
+
+export type Presence = 'present' | 'excused' | 'absent' | 'guest' | 'invited' | 'represented';
+
+/** Somebody in a list of the front matter. */
+export interface Attendee extends WrittenPerson {
+  /** The list it stands in; `represented` where a proxy is named (`represented-by`). */
+  readonly presence: Presence;
+  readonly role: string | null;
+  readonly representedBy: string | null;
+  /** Partial presence. */
+  readonly from: IsoTime | null;
+  readonly until: IsoTime | null;
+  readonly familyName: string | null;
+}
+
+export type ItemRole =
+  | 'agenda'
+  | 'presence'
+  | 'approval'
+  | 'review'
+  | 'any-other-business'
+  | 'next-meetings'
+  | 'appendix';
+
+export type Purpose = 'decision' | 'information' | 'discussion';
+
+/** An agenda item: a level-2 heading and what is under it. */
+export interface AgendaItem {
+  /** Its position among the items, from 1. */
+  readonly number: number;
+  /** The number typed before the title, if any. */
+  readonly typedNumber: number | null;
+  /** Plain text, without number and qualifiers. */
+  readonly title: string;
+  /** null: an ordinary item. `agenda` and `presence` headings are no items. */
+  readonly role: Exclude<ItemRole, 'agenda' | 'presence'> | null;
+  readonly purpose: Purpose | null;
+  /** How long it is to take. */
+  readonly minutes: number | null;
+  readonly internal: boolean;
+  /** postponed: it says so; empty: nothing under the heading. */
+  readonly state: 'treated' | 'postponed' | 'empty';
+  /** The heading's line. */
+  readonly place: Place;
+  readonly titlePlace: Place;
+  /** The item with all that is under it. */
+  readonly extent: Place;
+}
+
+/** A line of the list under *Ordre du jour*. */
+export interface AgendaLine {
+  readonly typedNumber: number | null;
+  readonly title: string;
+  readonly place: Place;
+}
+
+export type EntryRole =
+  | 'decision'
+  | 'pending'
+  | 'rejected'
+  | 'proposal'
+  | 'action'
+  | 'postponed'
+  | 'contact'
+  | 'working-group'
+  | 'information'
+  | 'internal';
+
+export type IdLetter = 'D' | 'A' | 'P';
+
+export type Mode =
+  | { readonly kind: 'unanimous'; /** « moins une abstention » */ readonly abstain?: number }
+  | { readonly kind: 'consensus' }
+  | { readonly kind: 'majority' }
+  | { readonly kind: 'vote'; readonly for: number; readonly against: number; readonly abstain: number };
+
+/** A due date as written, resolved as far as its own file allows. */
+export interface WrittenDue {
+  /** The words, white space folded. */
+  readonly text: string;
+  /** null: not resolved, or resolved by the ledger (`anchor`). */
+  readonly date: IsoDate | null;
+  /** « à la prochaine réunion »: the next one of the series that is announced or held. */
+  readonly anchor: 'next-meeting' | null;
+  readonly place: Place;
+}
+
+export type OutcomeKind = 'done' | 'cancelled' | 'in-progress' | 'postponed' | 'reopened';
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly date: IsoDate | null;
+  readonly place: Place;
+}
+
+export type LinkKind = 'supersedes' | 'repeals' | 'adopts' | 'follows';
+
+export interface EntryLink {
+  readonly kind: LinkKind;
+  /** A full ref, as cited; `D3 du 5 mars` is resolved to a date, which the ledger turns into a meeting. */
+  readonly ref: Ref;
+  readonly place: Place;
+}
+
+/** Who is to do something, as written: a name or organisation, or everyone. */
+export type WrittenOwner =
+  | { readonly kind: 'person'; readonly person: WrittenPerson }
+  | { readonly kind: 'everyone'; readonly text: string; readonly place: Place };
+
+/** Anything that czs counts: one labelled text of a PV. */
+export interface Entry {
+  readonly role: EntryRole;
+  /** Index into `Minutes.items`; -1 before the first. */
+  readonly item: number;
+  /** The label as typed; null for a bare box, id or ref, and in a list under a plural label. */
+  readonly label: string | null;
+  readonly letter: IdLetter | null;
+  /** Written or provisional number within the meeting; null for roles that are not numbered and for updates. */
+  readonly number: number | null;
+  /** false: the number is provisional. */
+  readonly idWritten: boolean;
+  /** The entry it updates, where its id is a full ref. */
+  readonly updates: Ref | null;
+  /** Plain text, Markdown marks removed. */
+  readonly text: string;
+  readonly owners: readonly WrittenOwner[];
+  readonly due: WrittenDue | null;
+  readonly mode: Mode | null;
+  readonly proposers: readonly WrittenPerson[];
+  readonly outcome: Outcome | null;
+  readonly links: readonly EntryLink[];
+  readonly internal: boolean;
+  readonly box: 'open' | 'done' | null;
+  /** contact: its people; working-group: its members. */
+  readonly people: readonly WrittenPerson[];
+  /** working-group: its name. */
+  readonly name: string | null;
+  /** Refs mentioned in the text. */
+  readonly mentions: readonly { readonly ref: Ref; readonly place: Place }[];
+  /** The first line, from the label on: what a finding underlines. */
+  readonly place: Place;
+  /** All of it, for copies and edits. */
+  readonly extent: Place;
+  /** From the label to the colon; where an id or a qualifier would be written. */
+  readonly head: Place;
+  /** Where the id stands, or (empty) would be written. */
+  readonly idPlace: Place;
+  readonly textPlace: Place;
+}
+
+/** A meeting announced under *Prochaines réunions*. */
+export interface NextMeeting {
+  /** null: of this series. */
+  readonly title: string | null;
+  readonly date: IsoDate | null;
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly meetingPlace: string | null;
+  readonly agenda: readonly { readonly text: string; readonly place: Place; readonly entry: number | null }[];
+  /** « déplacée au … »: the date it is moved to; « annulée ». */
+  readonly movedTo: IsoDate | null;
+  readonly cancelled: boolean;
+  readonly place: Place;
+}
+
+export interface Approval {
+  readonly on: IsoDate | null;
+  readonly in: MeetingId | null;
+  readonly digest: string | null;
+  readonly place: Place;
+}
+
+/** One PV as read: names as written, dates as far as this file tells. Keeps no source. */
+export interface Minutes {
+  /** Relative to the archive's root, with `/`. */
+  readonly file: string;
+  readonly id: MeetingId;
+  /** Without one a file is in no register. */
+  readonly date: IsoDate | null;
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly meetingPlace: string | null;
+  readonly title: string | null;
+  readonly status: Status;
+  readonly language: Language;
+  readonly chair: WrittenPerson | null;
+  readonly secretary: WrittenPerson | null;
+  readonly people: readonly Attendee[];
+  readonly approval: Approval | null;
+  readonly items: readonly AgendaItem[];
+  /** The agenda list; null where there is none. */
+  readonly agenda: readonly AgendaLine[] | null;
+  readonly entries: readonly Entry[];
+  readonly next: readonly NextMeeting[];
+  readonly problems: readonly Problem[];
+  readonly lines: LineStarts;
+  /** Where the front matter's values stand, by English key; `status`, `approved` … for edits and findings. */
+  readonly keys: Readonly<Partial<Record<FrontMatterKey, Place>>>;
+}
+
+export type FrontMatterKey =
+  | 'date'
+  | 'status'
+  | 'title'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'chair'
+  | 'secretary'
+  | 'invited'
+  | 'attendees'
+  | 'excused'
+  | 'absent'
+  | 'guests'
+  | 'approved'
+  | 'language';
