@@ -1,0 +1,95 @@
+import type { EntryRole, ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
+
+/** Labels of one role: what czs writes comes first. Read without accents, capitals, bold or inclusive endings. */
+export interface Words {
+  readonly one: readonly string[];
+  /** Plural forms: over a list, they give their role to each of its items. */
+  readonly many: readonly string[];
+}
+
+/** What a front-matter key is about: the English name is the model's. */
+export type KeyName =
+  | 'date'
+  | 'status'
+  | 'title'
+  | 'start'
+  | 'end'
+  | 'place'
+  | 'chair'
+  | 'secretary'
+  | 'invited'
+  | 'attendees'
+  | 'excused'
+  | 'absent'
+  | 'guests'
+  | 'approved'
+  | 'language';
+
+export type PersonKeyName =
+  | 'name'
+  | 'organisation'
+  | 'email'
+  | 'role'
+  | 'represented-by'
+  | 'from'
+  | 'until'
+  | 'family-name';
+
+export type ApprovalKeyName = 'on' | 'in' | 'digest';
+
+/** The role that a label gives: `unanimous` is a decision, unanimously. */
+export type LabelRole = EntryRole | 'unanimous';
+
+/**
+ * What minutes say in one language, to be read; all languages are loaded, whatever the archive's. In each list
+ * the first word is the one that czs writes. `…` at the end of a heading: more words may follow.
+ */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly keys: Readonly<Record<KeyName, readonly string[]>>;
+  readonly personKeys: Readonly<Record<PersonKeyName, readonly string[]>>;
+  readonly approvalKeys: Readonly<Record<ApprovalKeyName, readonly string[]>>;
+  readonly statuses: Readonly<Record<Status, readonly string[]>>;
+  readonly headings: Readonly<Record<ItemRole, readonly string[]>>;
+  /** Headings that name a role in another language and none in this one. */
+  readonly plainHeadings: readonly string[];
+  readonly labels: Readonly<Record<LabelRole, Words>>;
+  /** Labels that are read as an action only with an owner, a due date or a box. */
+  readonly progressLabels: readonly string[];
+  /** Articles that may stand before a label or a heading. */
+  readonly articles: readonly string[];
+  /** `n°`, `nr.`: before the number of an id. */
+  readonly numberSigns: readonly string[];
+  /** Joins the owners of one entry. */
+  readonly and: readonly string[];
+  readonly everyone: readonly string[];
+  /** `resp. Camille` */
+  readonly ownerMarks: readonly string[];
+  /** `proposée par …`; what czs writes comes first. */
+  readonly proposedBy: readonly string[];
+  /** Between the label of a proposal and its proposer: `Proposition d'Adrien`. */
+  readonly of: readonly string[];
+  readonly unanimous: readonly string[];
+  readonly consensus: readonly string[];
+  readonly majority: readonly string[];
+  /** `moins une abstention` */
+  readonly lessOneAbstention: readonly string[];
+  readonly votesFor: readonly string[];
+  readonly votesAgainst: readonly string[];
+  readonly abstentions: readonly string[];
+  readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
+  readonly links: Readonly<Record<LinkKind, readonly string[]>>;
+  /** `D3 du 5 mars`: between an id and the date of its meeting. */
+  readonly ofMeeting: readonly string[];
+  readonly internal: readonly string[];
+  /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
+  readonly dueMarks: readonly string[];
+  readonly purposes: Readonly<Record<Purpose, readonly string[]>>;
+  /** `20 min` */
+  readonly minutes: readonly string[];
+  /** Under *Prochaines réunions*. */
+  readonly movedTo: readonly string[];
+  readonly calledOff: readonly string[];
+  /** Words for a meeting of the series in a title: `Réunion :`. */
+  readonly meetingWords: readonly string[];
+}
