@@ -3,6 +3,7 @@ import type { IsoDate } from './iso-date.ts';
 /** The machine, as a command sees it: passed in, so that a command runs in memory in a test. */
 export interface World {
   readonly files: Files;
+  readonly git: Git;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: { readonly isTTY: boolean };
@@ -12,7 +13,17 @@ export interface World {
   readonly cwd: string;
   /** The date on this machine's calendar; `--today` goes before it. */
   today(): IsoDate;
+  /**
+   * Reads a text from the offset `from` with the reference reader (remark), elsewhere, within a budget of milliseconds and of memory
+   * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
+   */
+  readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
 }
+
+/** What came of work that had a budget. */
+export type Bounded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: 'timeout' | 'memory' | 'crash'; readonly detail: string };
 
 export interface Output {
   readonly isTTY: boolean;
@@ -28,13 +39,20 @@ export type FileFailure =
   | 'not-a-file'
   | 'link'
   | 'too-large'
+  /** A folder below 32 others. */
+  | 'too-deep'
+  /** A name that is no UTF-8: no program written in JavaScript can open it. */
+  | 'bad-name'
   | 'denied'
   | 'read-only'
   | 'changed'
+  /** Another czs is writing this very file. */
+  | 'busy'
   | 'full'
   | 'outside'
   | 'other';
 
+/** A value, or why there is none; `detail` is the machine's own words, without a path, for a person who looks into it. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: FileFailure; readonly detail: string };
@@ -42,20 +60,49 @@ export type Result<T> =
 export interface FoundFile {
   /** Relative to the folder listed, with `/`. */
   readonly path: string;
-  /** null: a regular file; else why it will not be read. */
+  /** null: a regular file; else why it will not be read. A folder that is not entered (a link, unreadable, too deep) is here, too. */
   readonly failure: FileFailure | null;
 }
 
 /** The files of an archive. Paths are absolute, or relative to the World's `cwd`. */
 export interface Files {
-  /** Bytes of a regular file; no link is followed in the last step. */
+  /** Bytes of a regular file of at most `limit` bytes; no link is followed in the last step. */
   read(path: string, limit: number): Result<Uint8Array>;
+  /** As `read`, without a copy: the bytes stand in one buffer that the next `readShared` overwrites. */
+  readShared(path: string, limit: number): Result<Uint8Array>;
   /** Every `*.md` below a folder, sorted by code unit; hidden folders, `node_modules` and links are not entered. */
   list(folder: string): Result<readonly FoundFile[]>;
-  kind(path: string): 'file' | 'folder' | 'other' | null;
+  /** What stands at a path, a link not being followed; null where nothing does. */
+  kind(path: string): 'file' | 'folder' | 'link' | 'other' | null;
+  /** The real path, every link followed, of something that exists; `outside` where that is not in `within`. */
+  locate(path: string, within: string): Result<string>;
   /** Creates a file that must not exist yet: whole or not at all. */
   create(path: string, bytes: Uint8Array, within: string): Result<null>;
   /** Replaces a file that must still hold `before`: the old or the new, never half. */
   replace(path: string, before: Uint8Array, after: Uint8Array, within: string): Result<null>;
+  /** Makes a folder, and those above it inside `within`; one that is there already is no failure. */
   makeFolder(path: string, within: string): Result<null>;
 }
+
+/** The one thing that czs asks git. */
+export interface Git {
+  /**
+   * The `*.md` below `root` that differ from the revision `base`, or from where the current branch left it, and those that git does not
+   * track yet; relative to `root` with `/`, sorted by code unit. Deleted files are not among them.
+   */
+  changedFiles(root: string, base: string): Promise<GitResult>;
+}
+
+export type GitFailure =
+  /** There is no git on this machine. */
+  | 'no-git'
+  | 'no-repository'
+  /** The revision does not exist here. */
+  | 'unknown-revision'
+  /** A shallow clone does not reach back to where the branches parted. */
+  | 'shallow'
+  | 'other';
+
+export type GitResult =
+  | { readonly ok: true; readonly value: readonly string[] }
+  | { readonly ok: false; readonly failure: GitFailure; readonly detail: string };
