@@ -1,0 +1,117 @@
+import type { CommandId } from '../language/help.ts';
+import type { Language } from '../model/minutes.ts';
+import type { World } from '../model/world.ts';
+import { escapeControls } from '../text/controls.ts';
+import { fold } from '../text/fold.ts';
+import { fill } from '../text/wording.ts';
+import { type CommandModule, type Context, type Loaders, loaders as ours } from './commands.ts';
+import { parse, type Scanned, scan } from './parse.ts';
+import { commands } from './registry.ts';
+import { colorLevel, widthOf } from './terminal.ts';
+import { sayError, UserError } from './user-error.ts';
+import { nearest } from './values.ts';
+import { version } from './version.ts';
+import { chooseLanguage, languages, loadHelp, loadMessages } from './words.ts';
+
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 `check` found something, 2 the user has something to change, 70 a bug of
+ * czs. Results go to `world.stdout`, everything else to `world.stderr`.
+ * @param argv the words after `czs`
+ * @param loaders the commands that exist
+ */
+export async function main(argv: readonly string[], world: World, loaders: Loaders = ours): Promise<number> {
+  const scanned = scan(argv);
+  if (scanned.version) {
+    world.stdout.write(`${version}\n`);
+    return 0;
+  }
+  let language: Language = 'fr';
+  try {
+    language = chooseLanguage(world, scanned.lang, scanned.dir);
+    const id = await commandOf(scanned.word, language, loaders);
+    if (scanned.help || id === 'help') {
+      const topic = await topicOf(id, scanned, language, loaders);
+      return await showHelp(topic, loaders, world, language, scanned.color);
+    }
+    const { common, arguments: args, options } = parse(id, scanned.rest);
+    const context: Context = {
+      language,
+      today: common.today ?? world.today(),
+      dir: common.dir,
+      width: widthOf(world.stdout, world.env),
+      color: colorLevel(common.color, world.stdout, world.env),
+      noteColor: colorLevel(common.color, world.stderr, world.env),
+    };
+    // The registry gives each command the arguments and options that its own `run` is typed with.
+    const command = (await loaders[id]?.()) as CommandModule<never>;
+    return await command.run(world, context, args as never, options as never);
+  } catch (error) {
+    const [help, words] = await Promise.all([loadHelp(language), loadMessages(language)]);
+    if (error instanceof UserError) {
+      world.stderr.write(`${sayError(error, help, words)}\n`);
+      return 2;
+    }
+    const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+    const said = fill(help.bug, { version, node: process.versions.node }, { words, today: null });
+    world.stderr.write(`${said}\n${escapeControls(stack, true)}\n`);
+    return 70;
+  }
+}
+
+/** The command that a word names, in any language, with or without accents; without a word it is `status`. */
+async function commandOf(word: string | null, language: Language, loaders: Loaders): Promise<CommandId> {
+  const exists = (id: string): id is CommandId =>
+    id === 'help' || (Object.hasOwn(loaders, id) && Object.hasOwn(commands, id));
+  if (word === null) return exists('status') ? 'status' : 'help';
+  const folded = fold(word);
+  if (exists(folded)) return folded;
+
+  const shown = new Map<string, string>();
+  for (const code of [language, ...languages.filter((each) => each !== language)]) {
+    for (const [id, { name, aliases }] of Object.entries((await loadHelp(code)).commands)) {
+      if (!exists(id)) continue;
+      for (const each of [name, ...aliases]) {
+        if (fold(each) === folded) return id;
+        if (code === language) shown.set(fold(each), each);
+      }
+      shown.set(id, id);
+    }
+  }
+  const near = nearest(folded, shown.keys());
+  throw new UserError('command-unknown', { word, suggestion: near === null ? null : (shown.get(near) as string) });
+}
+
+/** What help is asked about: `czs help decisions`, `czs decisions --help`; null: everything. */
+async function topicOf(
+  id: CommandId,
+  scanned: Scanned,
+  language: Language,
+  loaders: Loaders,
+): Promise<CommandId | null> {
+  if (id !== 'help') return scanned.word === null ? null : id;
+  const asked = scanned.help ? null : parse('help', scanned.rest).arguments.command;
+  return typeof asked === 'string' ? commandOf(asked, language, loaders) : null;
+}
+
+async function showHelp(
+  topic: CommandId | null,
+  loaders: Loaders,
+  world: World,
+  language: Language,
+  color: boolean | null,
+): Promise<number> {
+  const [{ commandHelp, generalHelp }, help, words] = await Promise.all([
+    import('./help.ts'),
+    loadHelp(language),
+    loadMessages(language),
+  ]);
+  const page = {
+    help,
+    words,
+    width: widthOf(world.stdout, world.env),
+    color: colorLevel(color, world.stdout, world.env),
+  };
+  const exist = (Object.keys(commands) as CommandId[]).filter((id) => id === 'help' || Object.hasOwn(loaders, id));
+  world.stdout.write(topic === null ? generalHelp(exist, page) : commandHelp(topic, page));
+  return 0;
+}

@@ -1,0 +1,25 @@
+import type { Output, World } from '../model/world.ts';
+
+/** How many colours an output may have: none, 16, 256, all. */
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+/** Colours for an output: `--color` or `--no-color`, else `NO_COLOR`, else `FORCE_COLOR`, else a terminal that has them. */
+export function colorLevel(asked: boolean | null, output: Output, env: World['env']): ColorLevel {
+  if (asked === false) return 0;
+  if (asked === null) {
+    if (env.NO_COLOR) return 0;
+    const forced = env.FORCE_COLOR;
+    if (forced === '0' || forced === 'false') return 0;
+    if (forced === '1' || forced === '2' || forced === '3') return Number(forced) as ColorLevel;
+    if (forced === undefined && (!output.isTTY || env.TERM === 'dumb')) return 0;
+  }
+  if (/^(?:truecolor|24bit)$/i.test(env.COLORTERM ?? '')) return 3;
+  return /-256(?:color)?$/i.test(env.TERM ?? '') ? 2 : 1;
+}
+
+/** Columns to lay a text out for: `COLUMNS`, else the terminal's; null where it goes elsewhere and nothing is to be cut. */
+export function widthOf(output: Output, env: World['env']): number | null {
+  const asked = env.COLUMNS ?? '';
+  if (/^[1-9]\d{0,4}$/.test(asked)) return Number(asked);
+  return output.isTTY ? (output.columns ?? 80) : null;
+}

@@ -1,0 +1,184 @@
+import type { FileFailure } from '../model/world.ts';
+
+/** Every command that czs knows by name. Scripts may count on these names in each language. */
+export type CommandId =
+  | 'status'
+  | 'new-meeting'
+  | 'agenda'
+  | 'roll-call'
+  | 'done'
+  | 'approve'
+  | 'cancel'
+  | 'postpone'
+  | 'decisions'
+  | 'follow-ups'
+  | 'proposals'
+  | 'meetings'
+  | 'show'
+  | 'history'
+  | 'search'
+  | 'attendance'
+  | 'report'
+  | 'check'
+  | 'explain'
+  | 'init'
+  | 'import'
+  | 'people'
+  | 'organisations'
+  | 'dump'
+  | 'schema'
+  | 'help';
+
+/** The parts of the list of commands, in its order. */
+export type CommandGroup = 'meeting' | 'registers' | 'checks' | 'tools';
+
+/** What may follow a command: how help calls it, by the key that the registry gives it. */
+export type ArgumentId =
+  | 'command'
+  | 'date'
+  | 'files'
+  | 'meeting'
+  | 'paths'
+  | 'refs'
+  | 'rule'
+  | 'schema'
+  | 'subject'
+  | 'words'
+  | 'year';
+
+/** What an option takes, as help and messages call it. */
+export type ValueId = 'date' | 'file' | 'folder' | 'meeting' | 'name' | 'ref' | 'revision' | 'rule' | 'text' | 'time';
+
+export type OptionId =
+  | 'absent'
+  | 'acronym'
+  | 'all'
+  | 'as-read'
+  | 'by'
+  | 'by-owner'
+  | 'carry-over'
+  | 'changed'
+  | 'color'
+  | 'csv-excel'
+  | 'date'
+  | 'dir'
+  | 'dry-run'
+  | 'due-before'
+  | 'excused'
+  | 'fail-on'
+  | 'fix'
+  | 'for'
+  | 'force'
+  | 'format'
+  | 'from'
+  | 'guest'
+  | 'help'
+  | 'in'
+  | 'in-force'
+  | 'item'
+  | 'lang'
+  | 'language'
+  | 'note'
+  | 'on'
+  | 'open'
+  | 'organisation'
+  | 'output'
+  | 'overdue'
+  | 'owner'
+  | 'person'
+  | 'place'
+  | 'present'
+  | 'ref'
+  | 'report'
+  | 'represented'
+  | 'role'
+  | 'rule'
+  | 'search'
+  | 'since'
+  | 'slug'
+  | 'standing-item'
+  | 'start'
+  | 'status'
+  | 'suggest'
+  | 'template'
+  | 'title'
+  | 'to'
+  | 'today'
+  | 'undated'
+  | 'unowned'
+  | 'until'
+  | 'version'
+  | 'write'
+  | 'write-baseline';
+
+/** Why a command cannot go on: what the user typed, the configuration, or a file (exit 2). */
+export type ErrorCode =
+  /** word, suggestion */
+  | 'command-unknown'
+  /** option, suggestion, command */
+  | 'option-unknown'
+  /** option, value: a ValueId, or null where it is one of some words */
+  | 'value-missing'
+  /** option */
+  | 'value-unexpected'
+  /** option, value, suggestion, choices */
+  | 'choice-unknown'
+  /** what: an option, or what the value is; value */
+  | 'date-unreadable'
+  | 'time-unreadable'
+  /** argument: an ArgumentId; command */
+  | 'argument-missing'
+  /** word, command */
+  | 'argument-extra'
+  /** folder */
+  | 'folder-missing'
+  | 'archive-missing'
+  /** file, failure: a FileFailure, detail */
+  | 'cannot-read'
+  | 'cannot-write'
+  /** detail */
+  | 'output-failed'
+  /** options: what to give instead of an answer */
+  | 'terminal-needed';
+
+export interface CommandText {
+  /** The name that help shows. */
+  readonly name: string;
+  /** Other names that work; the English one always does, and accents are optional everywhere. */
+  readonly aliases: readonly string[];
+  /** One line: what it does. */
+  readonly summary: string;
+  /** Options that mean something else here than in `Help.options`. */
+  readonly options?: Readonly<Partial<Record<OptionId, string>>>;
+}
+
+/**
+ * What czs says of itself in one language: help, and the messages for wrong usage. Words are typed plainly and sentences have holes, as
+ * `messages.ts` describes.
+ */
+export interface Help {
+  /** One line: what czs is. */
+  readonly tagline: string;
+  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commonOptions', string>>;
+  readonly groups: Readonly<Record<CommandGroup, string>>;
+  readonly commands: Readonly<Record<CommandId, CommandText>>;
+  readonly arguments: Readonly<Record<ArgumentId, { readonly name: string; readonly summary: string }>>;
+  readonly values: Readonly<Record<ValueId, string>>;
+  readonly options: Readonly<Record<OptionId, string>>;
+  readonly notes: {
+    /** names: other names of a command. */
+    readonly also: string;
+    /** choices, default: what an option takes, and what holds without it (or null). */
+    readonly choices: string;
+    /** An option that may be given several times. */
+    readonly many: string;
+    /** line: what to type for the help of one command. */
+    readonly more: string;
+  };
+  /** What is wrong, and what to do: one line each. */
+  readonly errors: Readonly<Record<ErrorCode, string>>;
+  /** Ends of `cannot-read` and `cannot-write`. */
+  readonly failures: Readonly<Record<FileFailure, string>>;
+  /** Before a bug's stack (exit 70): version, node. */
+  readonly bug: string;
+}
