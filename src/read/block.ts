@@ -1,3 +1,5 @@
+import type { Problem } from '../model/finding.ts';
+
 /**
  * The small list of blocks that everything in read/ works on. Two producers make it: blocks-remark.ts
  * (the reference) and blocks-scan.ts (the fast one). It is flat, in the order of the file; what is inside a
@@ -16,7 +18,10 @@ export type BlockKind =
   | 'rule'
   | 'definition';
 
-/** One block. Offsets are UTF-16 code units of the file's text. */
+/**
+ * One block. Offsets are UTF-16 code units of the file's text. `start` and `end` leave out blanks around the block
+ * and blank lines after it.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** The whole block, its marks included; an item with all that is under it. */
@@ -37,7 +42,15 @@ export interface Block {
   /**
    * What stands on each line, as pairs (start, end), without indentation, list or quote marks, `#`s, box and trailing blanks.
    * item: its first paragraph, if it begins with one (that paragraph is no block of its own). code: its lines between
-   * the fences. table: its rows, the delimiter row included. html, comment, definition: the raw lines.
+   * the fences, with what indentation they have beyond the fence's. table: its rows, the delimiter row included.
+   * html, comment, definition: the raw lines. quote: all its lines, whatever blocks they make. A heading without
+   * words and a rule have none.
    */
   readonly lines: readonly number[];
+}
+
+/** Blocks, and what was wrong on the way to them. */
+export interface BlocksRead {
+  readonly blocks: readonly Block[];
+  readonly problems: readonly Problem[];
 }
