@@ -1,0 +1,177 @@
+/** The rooms of src/: who imports whom, and that the linter says so too. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { expectFile } from './helpers/renew.ts';
+import { biomeOverrides, forbidden, type Room, type RoomName, roomNames, rooms } from './helpers/rooms.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+  readonly lazy: boolean;
+}
+
+/** Every import of a source, in any of its forms. */
+function importsOf(file: string, source: string): Import[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  const found: Import[] = [];
+  for (const [, type, names, from] of code.matchAll(/^(?:import|export)\s+(type\s)?([^'";]*?\sfrom\s+)?'([^']+)'/gm)) {
+    const onlyTypes = /^\{(?:\s*type\s[^,}]+,?)+\s*\}\s+from\s+$/.test(names ?? '');
+    found.push({ file, from: from as string, typeOnly: type !== undefined || onlyTypes, lazy: false });
+  }
+  for (const [, from] of code.matchAll(/\bimport\(\s*'([^']+)'/g)) {
+    found.push({ file, from: from as string, typeOnly: false, lazy: true });
+  }
+  return found;
+}
+
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map((file) => `src/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
+
+function roomOf(file: string): RoomName | null {
+  const name = /^src\/([a-z]+)\//.exec(file)?.[1] as RoomName | undefined;
+  return name !== undefined && roomNames.includes(name) ? name : null;
+}
+
+function resolved({ file, from }: Import): string | null {
+  return from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : null;
+}
+
+/** Each import that a room may not make, with what to do instead. */
+function violations(all: readonly Import[]): string[] {
+  const found: string[] = [];
+  for (const each of all) {
+    const name = roomOf(each.file);
+    if (name === null) continue;
+    const room: Room = rooms[name];
+    const path = resolved(each);
+    const target = path === null ? null : roomOf(path);
+    if (room.pure && each.from.startsWith('node:'))
+      found.push(`${each.file}: ${name}/ is pure and imports ${each.from}`);
+    if (path === null || target === name) continue;
+    if (target === null) found.push(`${each.file}: imports ${each.from}, which is in no room`);
+    else if (!room.uses.includes(target) && !(each.typeOnly && room.types.includes(target))) {
+      found.push(`${each.file}: ${forbidden(name, target)}`);
+    }
+  }
+  return found;
+}
+
+describe('rooms', () => {
+  it('import what the table allows', () => {
+    expect(violations(imports)).toEqual([]);
+  });
+
+  it('are found out when they import something else', () => {
+    const source = `
+      import { fold } from '../text/fold.ts';
+      import type { Vocabulary } from '../language/vocabulary.ts';
+      import { vocabularies } from '../language/vocabularies.ts';
+      import {
+        type Ledger,
+      } from '../ledger/ledger.ts';
+      export { decode } from '../store/decode.ts';
+      const late = () => import('../format/index.ts');
+    `.replace(/^ {6}/gm, '');
+    expect(violations(importsOf('src/read/x.ts', source))).toEqual([
+      `src/read/x.ts: ${forbidden('read', 'language')}`,
+      `src/read/x.ts: ${forbidden('read', 'ledger')}`,
+      `src/read/x.ts: ${forbidden('read', 'store')}`,
+      `src/read/x.ts: ${forbidden('read', 'format')}`,
+    ]);
+    expect(violations(importsOf('src/read/x.ts', "import fs from 'node:fs';"))).toHaveLength(1);
+    expect(violations(importsOf('src/draft/x.ts', "import type { Ledger } from '../ledger/ledger.ts';"))).toEqual([]);
+  });
+
+  it('have no circular imports that run', () => {
+    const edges = new Map<string, string[]>();
+    for (const each of imports) {
+      const path = resolved(each);
+      if (path === null || each.typeOnly || each.lazy) continue;
+      edges.set(each.file, [...(edges.get(each.file) ?? []), path]);
+    }
+    const done = new Set<string>();
+    const visit = (file: string, above: readonly string[]): void => {
+      if (above.includes(file)) throw new Error(`circular: ${[...above.slice(above.indexOf(file)), file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const next of edges.get(file) ?? []) visit(next, [...above, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
+  it('are the same for the linter', () => {
+    const path = join(root, 'biome.json');
+    const config = JSON.parse(readFileSync(path, 'utf8'));
+    const wanted = { ...config, overrides: [...biomeOverrides(), ...otherOverrides(config.overrides)] };
+    const formatted = execFileSync(biome, ['format', '--stdin-file-path=biome.json'], {
+      cwd: root,
+      input: JSON.stringify(wanted),
+      encoding: 'utf8',
+    });
+    expectFile(path, formatted);
+  });
+});
+
+const biome = join(root, 'node_modules/.bin/biome');
+
+/** Overrides for something else than a room. */
+function otherOverrides(overrides: readonly { includes: readonly string[] }[]): unknown[] {
+  const ours = new Set(roomNames.map((name) => `src/${name}/**`));
+  return overrides.filter(({ includes }) => !ours.has(includes[0] as string));
+}
+
+describe('the linter', () => {
+  /** What Biome says of some sources, in a project that has nothing else. */
+  function lint(sources: Readonly<Record<string, string>>): string {
+    const folder = mkdtempSync(join(tmpdir(), 'czs-lint-'));
+    try {
+      copyFileSync(join(root, 'biome.json'), join(folder, 'biome.json'));
+      for (const [file, source] of Object.entries(sources)) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), source);
+      }
+      const args = ['lint', '--colors=off', '--vcs-enabled=false', '--max-diagnostics=none', '.'];
+      const { stdout, stderr } = spawnSync(biome, args, { cwd: folder, encoding: 'utf8' });
+      // Messages are wrapped to the terminal.
+      return (stdout + stderr).replace(/\s+/g, ' ');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+  const importing = (path: string) => `import { x } from '${path}';\nexport const y = x;\n`;
+
+  it('refuses the clock and the machine in a pure room', () => {
+    const now = 'export const now = new Date();\n';
+    expect(lint({ 'src/ledger/x.ts': now })).toContain('core code has no clock');
+    expect(lint({ 'src/read/x.ts': importing('node:fs') })).toContain('read/ is pure');
+    const rest = lint({ 'src/store/x.ts': now, 'src/cli/x.ts': importing('node:fs') });
+    expect(rest).not.toMatch(/no clock|is pure/);
+  });
+
+  it('refuses a room that is not allowed, also from a folder of a room', () => {
+    expect(lint({ 'src/report/x.ts': importing('../format/text.ts') })).toContain(forbidden('report', 'format'));
+    expect(lint({ 'src/check/rules/x.ts': importing('../../read/x.ts') })).toContain(forbidden('check', 'read'));
+    expect(lint({ 'src/text/x.ts': importing('../language/fr/messages.ts') })).toContain(forbidden('text', 'language'));
+    const allowed = lint({
+      'src/text/x.ts': importing('../language/messages.ts'),
+      'src/check/rules/x.ts': importing('../../ledger/ledger.ts'),
+      'src/language/fr/x.ts': importing('../messages.ts'),
+    });
+    expect(allowed).not.toContain('may not import');
+  });
+
+  it('refuses circles, and process.exit(), which cuts a pipe short', () => {
+    const circle = lint({ 'src/read/a.ts': "export * from './b.ts';\n", 'src/read/b.ts': "export * from './a.ts';\n" });
+    expect(circle).toContain('noImportCycles');
+    expect(lint({ 'src/cli/x.ts': 'process.exit(1);\n' })).toContain('noProcessExit');
+  });
+});
