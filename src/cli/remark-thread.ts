@@ -1,0 +1,9 @@
+/** The script of the worker in which remark reads what the fast reader gives up on: an entry of the build, never imported. */
+import { loadRemark } from '../read/blocks-remark.ts';
+import { serve } from '../store/serve.ts';
+import type { RemarkWork } from '../store/worker.ts';
+
+void serve(async () => {
+  const read = await loadRemark();
+  return ({ text, from }: RemarkWork) => read(text, from);
+});

@@ -1,0 +1,66 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Files, FoundFile, Result } from '../model/world.ts';
+
+/** Where an archive's settings stand, at its root. */
+export const configName = 'czs.yaml';
+
+/** Where its minutes are, unless its settings say otherwise. */
+export const minutesName = 'minutes';
+
+/** A file of the archive as it is met: its path from the root, with `/`, and its bytes, or why there are none. */
+export interface ReadFile {
+  readonly path: string;
+  /** Bytes that stand until the next file is asked for: decode or copy them before. */
+  readonly read: Result<Uint8Array>;
+}
+
+/**
+ * Finds the root of the archive, absolute: the nearest folder at or above `cwd` that holds `czs.yaml` or a folder `minutes`; with `dir`,
+ * that folder itself, if it does. `missing` where there is none.
+ */
+export function findArchive(files: Files, cwd: string, dir: string | null): Result<string> {
+  if (dir !== null) {
+    const real = files.locate(resolve(cwd, dir), resolve(cwd, dir));
+    if (!real.ok || isRoot(files, real.value)) return real;
+    return { ok: false, failure: 'missing', detail: `neither ${configName} nor ${minutesName}` };
+  }
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (isRoot(files, folder)) return { ok: true, value: folder };
+    if (dirname(folder) === folder)
+      return { ok: false, failure: 'missing', detail: `neither ${configName} nor ${minutesName}` };
+  }
+}
+
+function isRoot(files: Files, folder: string): boolean {
+  if (files.kind(join(folder, configName)) !== null) return true;
+  const kind = files.kind(join(folder, minutesName));
+  return kind === 'folder' || kind === 'link';
+}
+
+/**
+ * The Markdown files in the folder `minutes` of the archive, and what there cannot be read, with paths from the root. A second note-taker's
+ * `*.notes.md` are left out. `minutes` comes from the settings: `outside` where it, or a link that it is, leads out of the archive.
+ */
+export function listMinutes(files: Files, root: string, minutes: string = minutesName): Result<readonly FoundFile[]> {
+  const folder = resolve(root, minutes);
+  const real = files.locate(folder, root);
+  if (!real.ok) return real;
+  const found = files.list(real.value);
+  if (!found.ok) return found;
+  const way = relative(root, folder).split(sep).join('/');
+  const prefix = way === '' ? '' : `${way}/`;
+  const value: FoundFile[] = [];
+  for (const { path, failure } of found.value) {
+    if (!path.endsWith('.notes.md')) value.push({ path: prefix + path, failure });
+  }
+  return { ok: true, value };
+}
+
+/** Reads files one at a time, in the order given, into one buffer: nothing of a file is kept when the next is asked for. */
+export function* eachFile(files: Files, root: string, found: readonly FoundFile[], limit: number): Generator<ReadFile> {
+  const start = root.endsWith(sep) ? root : root + sep;
+  for (const { path, failure } of found) {
+    const read = failure === null ? files.readShared(start + path, limit) : { ok: false as const, failure, detail: '' };
+    yield { path, read };
+  }
+}

@@ -1,0 +1,119 @@
+import { isAbsolute, resolve, sep } from 'node:path';
+import type { Files, FoundFile, Result } from '../model/world.ts';
+import type { Disk, Entry } from './disk.ts';
+import { attempt, failureOf, Refusal } from './failure.ts';
+import { createFile, insideOf, makeFolder, replaceFile } from './write.ts';
+
+/** How deep a folder of minutes may be nested. */
+export const maxFolderDepth = 32;
+
+/** Files on a disk. `beforeWriting` is called before each write, once its arguments are known to be sound. */
+export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () => {}): Files {
+  let shared = Buffer.allocUnsafeSlow(64 * 1024);
+  const at = (path: string): string => resolve(cwd, path);
+
+  /** Reads into the shared buffer, and gives how many bytes. */
+  const fill = (path: string, limit: number): number => {
+    const fd = disk.openToRead(isAbsolute(path) ? path : at(path));
+    try {
+      const stat = disk.stat(fd);
+      if (!stat.isFile()) throw new Refusal('not-a-file', 'no regular file');
+      if (stat.size > limit) throw new Refusal('too-large', `${stat.size} > ${limit}`);
+      // One byte more than there should be, so that one read shows the end.
+      if (stat.size >= shared.length) shared = Buffer.allocUnsafeSlow(Math.max(stat.size + 1, 2 * shared.length));
+      let length = 0;
+      for (;;) {
+        const room = shared.length - length;
+        const got = disk.read(fd, shared, length, room);
+        length += got;
+        if (length > limit) throw new Refusal('too-large', `> ${limit}`);
+        if (got === 0 || (got < room && length === stat.size)) return length;
+        // It grew while it was read.
+        if (got === room) {
+          const larger = Buffer.allocUnsafeSlow(2 * shared.length);
+          larger.set(shared);
+          shared = larger;
+        }
+      }
+    } finally {
+      disk.close(fd);
+    }
+  };
+
+  return {
+    read: (path, limit) => attempt(() => new Uint8Array(shared.subarray(0, fill(path, limit)))),
+    readShared: (path, limit) =>
+      attempt(() => {
+        const length = fill(path, limit);
+        return shared.subarray(0, length);
+      }),
+    list: (folder) => listMarkdown(disk, at(folder)),
+    kind: (path) => {
+      const stat = attempt(() => disk.lstat(at(path)));
+      if (!stat.ok) return null;
+      if (stat.value.isFile()) return 'file';
+      if (stat.value.isDirectory()) return 'folder';
+      return stat.value.isSymbolicLink() ? 'link' : 'other';
+    },
+    locate: (path, within) => attempt(() => insideOf(disk, at(path), at(within))),
+    create: (path, bytes, within) => attempt(() => createFile(disk, at(path), bytes, at(within), beforeWriting)),
+    replace: (path, before, after, within) =>
+      attempt(() => replaceFile(disk, at(path), before, after, at(within), beforeWriting)),
+    makeFolder: (path, within) => attempt(() => makeFolder(disk, at(path), at(within))),
+  };
+}
+
+/**
+ * Lists the Markdown files below a folder, sorted by code unit, without following a link. What cannot be read is listed with the reason:
+ * links, what is no regular file, folders that are not entered.
+ */
+function listMarkdown(disk: Disk, folder: string): Result<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+
+  const enter = (path: string, depth: number): void => {
+    let entries: readonly Entry[];
+    try {
+      entries = disk.entries(folder + sep + path);
+    } catch (error) {
+      found.push({ path, failure: failureOf(error).failure });
+      return;
+    }
+    walk(entries, `${path}/`, depth);
+  };
+
+  const walk = (entries: readonly Entry[], prefix: string, depth: number): void => {
+    for (const entry of entries) {
+      const { name } = entry;
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = prefix + name;
+      const isMarkdown = name.endsWith('.md') || name.toLowerCase().endsWith('.md');
+      if (entry.isFile()) {
+        if (isMarkdown) found.push({ path, failure: isReadableName(path) ? null : 'bad-name' });
+      } else if (entry.isSymbolicLink()) {
+        if (isMarkdown || leadsToFolder(path)) found.push({ path, failure: 'link' });
+      } else if (isMarkdown) {
+        found.push({ path, failure: 'not-a-file' });
+      } else if (entry.isDirectory()) {
+        if (depth === maxFolderDepth) found.push({ path, failure: 'too-deep' });
+        else enter(path, depth + 1);
+      }
+    }
+  };
+
+  /** Node gives U+FFFD for bytes that are no UTF-8, and then does not find the file by that name. */
+  const isReadableName = (path: string): boolean =>
+    !path.includes('\ufffd') || attempt(() => disk.lstat(folder + sep + path)).ok;
+
+  const leadsToFolder = (path: string): boolean => {
+    const target = attempt(() => disk.target(folder + sep + path));
+    return target.ok && target.value.isDirectory();
+  };
+
+  return attempt(() => {
+    const top = disk.lstat(folder);
+    if (top.isSymbolicLink()) throw new Refusal('link', 'a link');
+    if (!top.isDirectory()) throw new Refusal('not-a-file', 'no folder');
+    walk(disk.entries(folder), '', 0);
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  });
+}
