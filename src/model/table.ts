@@ -14,11 +14,26 @@ export type Tone = 'good' | 'waiting' | 'bad' | 'quiet' | 'plain';
 export type Cell =
   | null
   | { readonly kind: 'text'; readonly text: string; readonly quoted?: boolean }
-  | { readonly kind: 'ref'; readonly ref: string; /** where the row comes from: a link in HTML */ readonly href?: string | null }
-  | { readonly kind: 'date'; readonly date: IsoDate; readonly weekday?: boolean; readonly time?: string | null; readonly late?: boolean }
+  | {
+      readonly kind: 'ref';
+      readonly ref: string /** where the row comes from: a link in HTML */;
+      readonly href?: string | null;
+    }
+  | {
+      readonly kind: 'date';
+      readonly date: IsoDate;
+      readonly weekday?: boolean;
+      readonly time?: string | null;
+      readonly late?: boolean;
+    }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'rate'; /** 0 to 1 */ readonly value: number }
-  | { readonly kind: 'state'; readonly code: string; readonly tone: Tone }
+  | { readonly kind: 'rate' /** 0 to 1 */; readonly value: number }
+  | {
+      readonly kind: 'state';
+      readonly code: string;
+      readonly tone: Tone /** drawn as its mark alone, in a matrix */;
+      readonly short?: boolean;
+    }
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly cells: readonly Cell[] };
 
@@ -26,6 +41,8 @@ export type Cell =
 export interface Column {
   readonly id: string;
   readonly align?: 'left' | 'right';
+  /** A head that is data, instead of a word: the date of a meeting in a matrix. */
+  readonly label?: Cell;
 }
 
 /**
@@ -34,6 +51,8 @@ export interface Column {
  */
 export interface ShownColumn {
   readonly head: string;
+  /** A head that is data, instead of `messages.heads[head]`. */
+  readonly label?: Cell;
   readonly cells: readonly string[];
   /** The one column that takes what width is left; at most one. */
   readonly grow?: boolean;
@@ -46,7 +65,13 @@ export interface Row {
   readonly quiet?: boolean;
 }
 
-/** The rows of a report, with no wording and no escaping in them. */
+/** A phrase that is a sentence of its own, or the parts of one: joined with commas, ended with a full stop. */
+export type Sentence = Phrase | readonly Phrase[];
+
+/**
+ * The rows of a report, with no wording and no escaping in them. A matrix (columns with a `label`) wider than the
+ * terminal is folded: its first column is said again before each group of the others.
+ */
 export interface Table {
   /** The report's id; its title is `messages.titles[id]`. */
   readonly id: string;
@@ -54,15 +79,21 @@ export interface Table {
   readonly shown: readonly ShownColumn[];
   readonly rows: readonly Row[];
   /** One line under the table. */
-  readonly summary: readonly Phrase[];
-  /** Said instead of an empty table: why, and what to try. */
-  readonly empty: readonly Phrase[];
+  readonly summary: readonly Sentence[];
+  /** Said instead of an empty table, each on a line: why, and what to try. */
+  readonly empty: readonly Sentence[];
 }
 
 /** What a report gives: the JSON records of the contract, and the table for people and spreadsheets. */
 export interface Report {
   readonly records: readonly unknown[];
   readonly table: Table;
+}
+
+/** What a report that is a text gives: its JSON (of any shape), and the document for people. */
+export interface Paper {
+  readonly data: unknown;
+  readonly document: Document;
 }
 
 export type Inline =
@@ -85,6 +116,7 @@ export type Part =
       readonly items: readonly ListItem[];
     }
   | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   | { readonly kind: 'quote'; readonly children: readonly Part[] }
   | { readonly kind: 'codeblock'; readonly text: string }
   | { readonly kind: 'chart'; readonly chart: Chart }
@@ -95,11 +127,18 @@ export interface ListItem {
   readonly children: readonly Part[];
 }
 
+/** A label and what is said under it, line by line: the rows of an overview. */
+export interface Fact {
+  readonly label: readonly Inline[];
+  readonly lines: readonly (readonly Inline[])[];
+}
+
 /** A small chart: bars or a line over labelled points; text formats draw it with blocks, HTML with inline SVG. */
 export interface Chart {
   readonly kind: 'bars' | 'line';
   readonly title: Phrase;
-  readonly points: readonly { readonly label: string; readonly value: number }[];
+  /** A point with a date is labelled with it instead. */
+  readonly points: readonly { readonly label: string; readonly date?: IsoDate; readonly value: number }[];
   /** The top of the scale; null: the largest value. */
   readonly max: number | null;
   readonly unit: 'count' | 'rate';
@@ -110,5 +149,7 @@ export interface Document {
   /** `messages.titles[id]` unless `title` is given. */
   readonly id: string;
   readonly title: readonly Inline[] | null;
+  /** Stands at the other end of the title's line: a date. */
+  readonly aside?: readonly Inline[] | null;
   readonly parts: readonly Part[];
 }

@@ -11,9 +11,9 @@ const harmless = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u202f\u20ac]*$/;
  * after what they select. Then what is escaped.
  */
 const risky =
-  /((?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})[\ufe0e\ufe0f]|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
+  /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})(?:\ufe0e|\ufe0f)|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
-function escape(character: string): string {
+function writtenOut(character: string): string {
   const code = character.codePointAt(0) as number;
   const hex = code.toString(16).toUpperCase();
   return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
@@ -26,7 +26,7 @@ function escape(character: string): string {
 export function escapeControls(text: string, keepLines = false): string {
   if (harmless.test(text)) return text;
   return text.replace(risky, (match, kept: string | undefined) =>
-    kept !== undefined || (keepLines && (match === '\n' || match === '\t')) ? match : escape(match),
+    kept !== undefined || (keepLines && (match === '\n' || match === '\t')) ? match : writtenOut(match),
   );
 }
 
@@ -43,7 +43,7 @@ export function splitControls(text: string): { readonly text: string; readonly e
   for (const match of text.matchAll(risky)) {
     if (match[1] !== undefined) continue;
     push(text.slice(at, match.index), false);
-    push(escape(match[0]), true);
+    push(writtenOut(match[0]), true);
     at = match.index + match[0].length;
   }
   push(text.slice(at), false);

@@ -1,8 +1,8 @@
-import type { Args, Arg } from '../model/finding.ts';
-import { datePartsOf, weekdayOf } from '../model/iso-date.ts';
-import type { IsoDate, IsoTime } from '../model/iso-date.ts';
-import type { Phrase } from '../model/table.ts';
 import type { DateStyle, Messages, YearlessStyle } from '../language/messages.ts';
+import type { Arg, Args } from '../model/finding.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import { datePartsOf, isIsoDate, weekdayOf } from '../model/iso-date.ts';
+import type { Phrase } from '../model/table.ts';
 
 /**
  * Says things in the language it is given: dates, numbers, lists, quotations, sentences with holes. Own tables
@@ -130,7 +130,8 @@ function piecesOf(sentence: string, words: Messages): readonly Piece[] {
   for (const match of sentence.matchAll(hole)) {
     const [whole, name = '', style, forms, optional] = match;
     if (match.index > at) pieces.push({ kind: 'text', text: typeset(sentence.slice(at, match.index), words) });
-    if (forms !== undefined) pieces.push({ kind: 'forms', name, forms: forms.split('|').map((f) => typeset(f, words)) });
+    if (forms !== undefined)
+      pieces.push({ kind: 'forms', name, forms: forms.split('|').map((f) => typeset(f, words)) });
     else if (optional !== undefined) pieces.push({ kind: 'optional', name, form: typeset(optional, words) });
     else pieces.push({ kind: 'value', name, style: style ?? '' });
     at = match.index + whole.length;
@@ -143,7 +144,7 @@ function piecesOf(sentence: string, words: Messages): readonly Piece[] {
 
 const yearless = new Set<string>(['weekday', 'day', 'short', 'brief'] satisfies YearlessStyle[]);
 
-function valueOf(arg: Arg | undefined, style: string, voice: Voice): string {
+function argWords(arg: Arg | undefined, style: string, voice: Voice): string {
   const { words } = voice;
   if (arg === null || arg === undefined) return '';
   if (typeof arg === 'number') return style === 'rate' ? formatRate(arg, words) : formatNumber(arg, words);
@@ -152,9 +153,9 @@ function valueOf(arg: Arg | undefined, style: string, voice: Voice): string {
   if (style === 'time') return formatTime(arg, words);
   if (style === 'quoted') return quoted(arg, words);
   if (style === 'state') return stateWord(arg, words);
+  if (!isIsoDate(arg)) return arg;
   if (yearless.has(style)) return formatDateNear(arg, voice, style as YearlessStyle);
-  if (style in words.dates.shapes) return formatDate(arg, words, style as DateStyle);
-  return arg;
+  return Object.hasOwn(words.dates.shapes, style) ? formatDate(arg, words, style as DateStyle) : arg;
 }
 
 /** A sentence with its holes filled; see `language/messages.ts` for the holes. Arguments go in as they are, unescaped. */
@@ -167,15 +168,16 @@ export function fill(sentence: string, args: Args, voice: Voice): string {
     }
     const arg = Object.hasOwn(args, piece.name) ? args[piece.name] : null;
     if (piece.kind === 'value') {
-      out += valueOf(arg, piece.style, voice);
+      out += argWords(arg, piece.style, voice);
     } else if (piece.kind === 'optional') {
-      const empty = arg === null || arg === undefined || arg === 0 || arg.valueOf() === '' || valueOf(arg, '', voice) === '';
-      if (!empty) out += piece.form.replaceAll('#', () => valueOf(arg, '', voice));
+      const value = arg === 0 ? '' : argWords(arg, '', voice);
+      if (value !== '') out += piece.form.replaceAll('#', () => value);
     } else {
       const number = typeof arg === 'number' ? arg : Number(arg ?? 0);
       const { forms } = piece;
       const one = forms.length > 2 ? number === 1 : isSingular(number, voice.words);
-      const form = forms.length > 2 && number === 0 ? forms[0] : one ? forms[forms.length - 2] : forms[forms.length - 1];
+      const form =
+        forms.length > 2 && number === 0 ? forms[0] : one ? forms[forms.length - 2] : forms[forms.length - 1];
       out += (form ?? '').replaceAll('#', () => formatNumber(number, voice.words));
     }
   }

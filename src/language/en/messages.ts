@@ -201,6 +201,9 @@ export const messages = {
     supersedes: 'Supersedes {refs}',
     'superseded-by': 'Superseded by {refs}',
 
+    // Charts
+    'chart/range': '{from} – {to}: from {min} to {max}, {last} at the end',
+
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} adopted',
     'decisions/pending': '{n} to decide',

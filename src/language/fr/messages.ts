@@ -181,7 +181,7 @@ export const messages = {
 
     // How it was decided
     'mode/unanimous': 'unanimité',
-    'mode/unanimous-but': "unanimité moins {abstain} {abstain|abstention|abstentions}",
+    'mode/unanimous-but': 'unanimité moins {abstain} {abstain|abstention|abstentions}',
     'mode/consensus': 'consensus',
     'mode/majority': 'majorité',
     'mode/vote': '{for} pour, {against} contre, {abstain} {abstain|abstention|abstentions}',
@@ -191,14 +191,17 @@ export const messages = {
     minutes: '{minutes} min',
 
     // When
-    'due-on': 'le {date:brief}',
-    'decided-on': 'décidée le {date:brief}',
+    'due-on': 'le\u00a0{date:brief}',
+    'decided-on': 'décidée le\u00a0{date:brief}',
     'in-days': "{days|aujourd'hui|demain|dans # jours}",
     'days-ago': "{days|aujourd'hui|hier|il y a # jours}",
     'age-in-meetings': '{meetings|depuis la dernière réunion|depuis # réunion|depuis # réunions}',
     'time-range': 'de {start:time} à {end:time}',
     supersedes: 'Remplace {refs}',
     'superseded-by': 'Remplacée par {refs}',
+
+    // Charts
+    'chart/range': '{from} – {to} : de {min} à {max}, {last} à la fin',
 
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} {n|prise|prises}',

@@ -201,6 +201,9 @@ export const messages = {
     supersedes: 'Vervangt {refs}',
     'superseded-by': 'Vervangen door {refs}',
 
+    // Charts
+    'chart/range': '{from} – {to}: van {min} tot {max}, {last} op het einde',
+
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} genomen',
     'decisions/pending': '{n} te nemen',

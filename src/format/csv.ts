@@ -1,0 +1,154 @@
+import type { Cell, Column, Document, ListItem, Part, Table } from '../model/table.ts';
+import { escapeControls } from '../text/controls.ts';
+import type { Voice } from '../text/wording.ts';
+import { wordOf } from '../text/wording.ts';
+import type { Format } from './format.ts';
+import { cellWords, inlineWords, titleWords } from './words.ts';
+
+/** How one file is written. */
+interface Dialect {
+  readonly delimiter: string;
+  readonly decimal: string;
+  readonly end: string;
+}
+
+/** What a spreadsheet would take for a formula, also behind blanks and in the wide forms that Excel reads as the narrow ones. */
+const formula = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
+
+/** A text as a field's value: never a formula; control characters written out, but for line ends. */
+function textValue(text: string): string {
+  const safe = escapeControls(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'), true);
+  return formula.test(safe) ? `'${safe}` : safe;
+}
+
+function numberValue(value: number, { decimal }: Dialect): string {
+  const digits = String(Math.round(value * 1e6) / 1e6);
+  return decimal === '.' ? digits : digits.replace('.', decimal);
+}
+
+function fieldOf(cell: Cell, dialect: Dialect, voice: Voice): string {
+  if (cell === null) return '';
+  switch (cell.kind) {
+    case 'date':
+      return cell.time == null ? cell.date : `${cell.date} ${cell.time}`;
+    case 'number':
+    case 'rate':
+      return numberValue(cell.value, dialect);
+    case 'text':
+      return textValue(cell.text);
+    case 'list':
+      return textValue(
+        cell.cells
+          .map((each) =>
+            each?.kind === 'date' ? each.date : each?.kind === 'text' ? each.text : cellWords(each, voice),
+          )
+          .filter((each) => each !== '')
+          .join('; '),
+      );
+    default:
+      return textValue(cellWords(cell, voice));
+  }
+}
+
+/** One record; a field is quoted where a reader could take it for more or for less than it is. */
+function recordOf(fields: readonly string[], { delimiter, end }: Dialect): string {
+  const written = fields.map((field) =>
+    /["\r\n;,\t]|^[ \u00a0]|[ \u00a0]$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
+  );
+  // A lone empty field would be an empty line, which readers skip.
+  return (written.length === 1 && written[0] === '' ? '""' : written.join(delimiter)) + end;
+}
+
+function headOf(column: Column, dialect: Dialect, voice: Voice): string {
+  return column.label === undefined
+    ? textValue(wordOf('heads', column.id, voice.words))
+    : fieldOf(column.label, dialect, voice);
+}
+
+function tableLines(table: Table, dialect: Dialect, voice: Voice): string {
+  let out = recordOf(
+    table.columns.map((column) => headOf(column, dialect, voice)),
+    dialect,
+  );
+  for (const row of table.rows) {
+    out += recordOf(
+      table.columns.map(({ id }) => fieldOf(row.cells[id] ?? null, dialect, voice)),
+      dialect,
+    );
+  }
+  return out;
+}
+
+/** Every table of a document, outermost first, with the heading it stands under. */
+function tablesOf(document: Document, voice: Voice): { readonly title: string; readonly table: Table }[] {
+  const found: { title: string; table: Table }[] = [];
+  let title = titleWords(document, voice);
+  const walk = (parts: readonly Part[]): void => {
+    for (const part of parts) {
+      if (part.kind === 'heading') title = inlineWords(part.children, voice);
+      else if (part.kind === 'table') found.push({ title, table: part.table });
+      else if (part.kind === 'quote') walk(part.children);
+      else if (part.kind === 'list') for (const item of part.items) walk(item.children);
+    }
+  };
+  walk(document.parts);
+  return found;
+}
+
+/** The texts of a document without tables, a line each. */
+function textsOf(parts: readonly Part[], voice: Voice): string[] {
+  return parts.flatMap((part): string[] => {
+    switch (part.kind) {
+      case 'heading':
+      case 'paragraph':
+        return [inlineWords(part.children, voice)];
+      case 'list':
+        return part.items.flatMap((item: ListItem) => textsOf(item.children, voice));
+      case 'quote':
+        return textsOf(part.children, voice);
+      case 'facts':
+        return part.facts.flatMap((fact) =>
+          fact.lines.map(
+            (line) => `${inlineWords(fact.label, voice)}${voice.words.typography.colon}${inlineWords(line, voice)}`,
+          ),
+        );
+      case 'codeblock':
+        return [part.text];
+      default:
+        return [];
+    }
+  });
+}
+
+function documentLines(document: Document, dialect: Dialect, voice: Voice): string {
+  const tables = tablesOf(document, voice);
+  const [only] = tables;
+  if (tables.length === 1 && only !== undefined) return tableLines(only.table, dialect, voice);
+  if (tables.length > 1) {
+    return tables
+      .map(({ title, table }) => recordOf([textValue(title)], dialect) + tableLines(table, dialect, voice))
+      .join(dialect.end);
+  }
+  return [wordOf('heads', 'text', voice.words), ...textsOf(document.parts, voice)]
+    .map((line) => recordOf([textValue(line)], dialect))
+    .join('');
+}
+
+/** For spreadsheets: every column of data on its own; see csv.md. */
+export const csv: Format = {
+  extension: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  render(what, { words, excel = false, crlf = false }) {
+    const voice: Voice = { words, today: null };
+    const dialect: Dialect = {
+      delimiter: excel ? ';' : ',',
+      decimal: excel ? ',' : '.',
+      end: excel || crlf ? '\r\n' : '\n',
+    };
+    const lines =
+      'table' in what
+        ? tableLines(what.table, dialect, voice)
+        : documentLines('document' in what ? what.document : what, dialect, voice);
+    return (excel ? '\ufeff' : '') + lines;
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from '../language/messages.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Document, Paper, Report } from '../model/table.ts';
+
+/** What a format writes: a report with its table, or a text; a bare document has no JSON of its own. */
+export type Renderable = Report | Paper | Document;
+
+/** How many colours a terminal has (chalk's levels): none, 16, 256, all. */
+export type ColorLevel = 0 | 1 | 2 | 3;
+
+/** All that a format is told; each takes what concerns it. */
+export interface RenderOptions {
+  readonly words: Messages;
+  /** text: days of its year are shown without the year; null: always with it. Other formats are kept for years and always have it. */
+  readonly today: IsoDate | null;
+  /** text: columns of the terminal; null: no terminal, one line a row, nothing wrapped. */
+  readonly width: number | null;
+  /** text. */
+  readonly color: ColorLevel;
+  /** Where a link leads, or null for none; only http, https, mailto and fragments are written (text: `file:` too). Absent: links of documents as they are, none in text. */
+  readonly link?: ((href: string) => string | null) | null;
+  /** csv: for a Belgian or French Excel: semicolons, decimal commas, a BOM, CRLF. */
+  readonly excel?: boolean;
+  /** csv: CRLF as RFC 4180 has it. */
+  readonly crlf?: boolean;
+  /** markdown, html: a line under the title (the organisation, the day). */
+  readonly caption?: string | null;
+}
+
+/** One way to write reports and documents: pure, the same bytes for the same input. */
+export interface Format {
+  /** Of a file that holds it, without a dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  render(what: Renderable, options: RenderOptions): string | Promise<string>;
+}

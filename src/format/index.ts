@@ -1,0 +1,30 @@
+import type { Format, Renderable, RenderOptions } from './format.ts';
+
+export type { ColorLevel, Format, Renderable, RenderOptions } from './format.ts';
+
+const loaders = {
+  text: async (): Promise<Format> => (await import('./text.ts')).text,
+  markdown: async (): Promise<Format> => (await import('./markdown.ts')).markdown,
+  csv: async (): Promise<Format> => (await import('./csv.ts')).csv,
+  json: async (): Promise<Format> => (await import('./json.ts')).json,
+  html: async (): Promise<Format> => (await import('./html.ts')).html,
+};
+
+export type FormatId = keyof typeof loaders;
+
+/** Every format of reports, `text` (the default) first. */
+export const formatIds: readonly FormatId[] = Object.keys(loaders) as FormatId[];
+
+/** Loads one format; nothing of the others. */
+export function loadFormat(id: FormatId): Promise<Format> {
+  return loaders[id]();
+}
+
+/** Writes a report or a document in one format, final newline included. */
+export async function render(
+  what: Renderable,
+  options: RenderOptions & { readonly format: FormatId },
+): Promise<string> {
+  const format = await loadFormat(options.format);
+  return format.render(what, options);
+}

@@ -1,0 +1,59 @@
+import type { Document, Table } from '../model/table.ts';
+import type { Voice } from '../text/wording.ts';
+import type { Format } from './format.ts';
+import { cellWords, documentOf, headLines, sentenceWords, summaryWords } from './words.ts';
+
+/** Outside ASCII, what would act on a terminal: JSON may escape any of it and means the same. */
+const risky = /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+
+function asEscape(character: string): string {
+  let out = '';
+  for (let at = 0; at < character.length; at++) out += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
+  return out;
+}
+
+/** A document that carries no data of its own: its parts, with everything said in words. */
+function worded(document: Document, voice: Voice): unknown {
+  const walk = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(walk);
+    if (typeof value !== 'object' || value === null) return value;
+    if ('shown' in value) return tableOf(value as Table, voice);
+    const entries = Object.entries(value).map(([key, each]): [string, unknown] => {
+      if (key === 'phrase' || (key === 'title' && isPhrase(each))) return [key, sentenceWords(each, voice)];
+      return key === 'cell' ? [key, cellWords(each, voice)] : [key, walk(each)];
+    });
+    return Object.fromEntries(entries);
+  };
+  return walk(document);
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a value of a document, told apart by its shape
+function isPhrase(value: any): boolean {
+  return typeof value?.code === 'string' && typeof value.args === 'object';
+}
+
+function tableOf(table: Table, voice: Voice): unknown {
+  return {
+    id: table.id,
+    heads: table.shown.map((column) => headLines(column, voice).join('/')),
+    rows: table.rows.map((row) =>
+      table.shown.map((column) =>
+        column.cells.map((id) => cellWords(row.cells[id] ?? null, voice)).filter((words) => words !== ''),
+      ),
+    ),
+    summary: summaryWords(table, voice),
+  };
+}
+
+/** For programs: the records of a report, or the data of a paper, two blanks a level; see json.md. */
+export const json: Format = {
+  extension: 'json',
+  mediaType: 'application/json',
+  render(what, { words }) {
+    const document = documentOf(what);
+    let data: unknown;
+    if ('table' in what) data = what.records;
+    else data = 'data' in what ? what.data : worded(document as Document, { words, today: null });
+    return `${JSON.stringify(data, null, 2).replace(risky, asEscape)}\n`;
+  },
+};

@@ -1,0 +1,13 @@
+const encoder = /[^\x21-\x7e]|["'<>\\^`{|}]/gu;
+
+function encode(character: string): string {
+  return /^\p{Surrogate}$/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character).replace(/'/g, '%27');
+}
+
+/** An address that may be followed: http, https, mailto or a fragment (with `file`, those too), percent-encoded; else null. */
+export function safeHref(href: string, file = false): string | null {
+  const trimmed = href.trim();
+  const scheme = /^(?:(https?|file):\/\/[^/]|(file):\/\/\/|(mailto):[^/]|#.)/i.exec(trimmed);
+  if (scheme === null || (!file && /^file:/i.test(trimmed))) return null;
+  return trimmed.replace(encoder, encode);
+}

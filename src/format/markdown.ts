@@ -1,0 +1,353 @@
+import type { Cell, Chart, Document, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
+import { escapeControls } from '../text/controls.ts';
+import type { Voice } from '../text/wording.ts';
+import { sayPhrase } from '../text/wording.ts';
+import type { Format, RenderOptions } from './format.ts';
+import { safeHref } from './links.ts';
+import {
+  cellWords,
+  chartLabels,
+  chartTop,
+  chartValue,
+  headLines,
+  marks,
+  nothing,
+  oneLine,
+  sentenceWords,
+  stateDrawn,
+  summaryWords,
+  titleWords,
+} from './words.ts';
+
+// --- text
+
+/** Where text would become more than text, wherever it stands. `{` before `{` or `%` is Liquid's, on GitHub Pages. */
+const special =
+  /[\\`*[\]<~#$|@]|&(?=[#a-zA-Z])|\{(?=[{%])|:(?=\/\/)|(?<=\bwww)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+
+/** Web and mail addresses, which are written as links, so that nothing in them needs an escape. */
+const address =
+  /\bhttps?:\/\/[^\s<>\\`|"]{1,2000}|\b[a-z0-9][a-z0-9.+_-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}\b/giu;
+
+/** What may start a block: a bullet, a number, a quote, the line under a heading or a table's head. */
+const blockStart = /^(?:>|[-](?=[\s:-]|$)|\+(?=\s|$)|=(?=[=\s]|$)|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/;
+
+function escaped(text: string): string {
+  return text.replace(special, '\\$&');
+}
+
+/** Text as Markdown that is read as that text and nothing else, on one line; addresses become links, unless they are in one. */
+function inlineText(text: string, linkify = true): string {
+  const safe = escapeControls(oneLine(text));
+  if (!linkify) return escaped(safe);
+  let out = '';
+  let at = 0;
+  for (const match of safe.matchAll(address)) {
+    const found = match[0].replace(/[.,;:!?'")\]}*_~]{1,20}$/, '');
+    if (!/^[\x21-\x7e]+$/.test(found) || /&#?\w{1,32};|:\/\/(?:\/|$)/.test(found)) continue;
+    out += `${escaped(safe.slice(at, match.index))}<${found}>`;
+    at = match.index + found.length;
+  }
+  return out + escaped(safe.slice(at));
+}
+
+/** The lines of a paragraph, each made harmless at its start; hard breaks between them. */
+function paragraphLines(markdown: string): string {
+  return markdown
+    .replace(/[ \n]+$/, '')
+    .split('\n')
+    .map((line) =>
+      line.replace(/^ +| +$/g, '').replace(blockStart, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`)),
+    )
+    .join('\\\n');
+}
+
+// --- inline
+
+/** A stretch of inline text in one kind of emphasis, already Markdown. */
+interface Stretch {
+  markdown: string;
+  readonly mark: '' | '*' | '**' | '***';
+}
+
+function codeSpan(text: string): string {
+  const safe = escapeControls(oneLine(text));
+  if (safe.trim() === '') return escaped(safe);
+  const longest = (safe.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
+  const fence = '`'.repeat(longest + 1);
+  const padding = /^[` ]|[` ]$/.test(safe) ? ' ' : '';
+  return fence + padding + safe + padding + fence;
+}
+
+const edge = /^[\s\p{P}\p{S}]|^$/u;
+const lastEdge = /[\s\p{P}\p{S}]$|^$/u;
+
+/** Joins stretches; emphasis is left out where its marks would not be read as marks, and the text stays. */
+function joined(stretches: readonly Stretch[]): string {
+  let out = '';
+  let afterMark = false;
+  stretches.forEach(({ markdown, mark }, at) => {
+    const inner = markdown.trim();
+    if (mark === '' || inner === '') {
+      out += markdown;
+      afterMark = afterMark && markdown === '';
+      return;
+    }
+    const from = markdown.indexOf(inner);
+    const before = out + markdown.slice(0, from);
+    const after = markdown.slice(from + inner.length) + (stretches[at + 1]?.markdown ?? '');
+    const opens = lastEdge.test(before) || !edge.test(inner);
+    const closes = edge.test(after) || !lastEdge.test(inner);
+    const free = !afterMark || before !== out;
+    if (!(opens && closes && free)) {
+      out += markdown;
+      afterMark = false;
+      return;
+    }
+    out = before + mark + inner + mark + markdown.slice(from + inner.length);
+    afterMark = from + inner.length === markdown.length;
+  });
+  return out;
+}
+
+class Writer {
+  readonly #voice: Voice;
+  readonly #link: (href: string) => string | null;
+
+  constructor(options: RenderOptions) {
+    this.#voice = { words: options.words, today: null };
+    this.#link = (href) => {
+      const target = options.link === undefined ? href : (options.link?.(href) ?? null);
+      const safe = target === null ? null : safeHref(target);
+      return safe === null
+        ? null
+        : safe.replace(/[()]/g, (each) => (each === '(' ? '%28' : '%29')).replaceAll('&', '&amp;');
+    };
+  }
+
+  #stretches(inlines: readonly Inline[], bold: boolean, italic: boolean, linkify: boolean): Stretch[] {
+    const mark = bold && italic ? '***' : bold ? '**' : italic ? '*' : '';
+    const out: Stretch[] = [];
+    const push = (markdown: string, own: Stretch['mark'] = mark): void => {
+      const last = out.at(-1);
+      if (last !== undefined && last.mark === own) last.markdown += markdown;
+      else out.push({ markdown, mark: own });
+    };
+    for (const inline of inlines) {
+      switch (inline.kind) {
+        case 'text':
+          push(inlineText(inline.text, linkify));
+          break;
+        case 'phrase':
+          push(inlineText(sayPhrase(inline.phrase, this.#voice), linkify));
+          break;
+        case 'cell':
+          push(this.cell(inline.cell, linkify));
+          break;
+        case 'code':
+          push(codeSpan(inline.text));
+          break;
+        case 'break':
+          push('\n', '');
+          break;
+        case 'link': {
+          const href = linkify ? this.#link(inline.href) : null;
+          const content = joined(this.#stretches(inline.children, false, false, href === null && linkify));
+          push(href === null || content.trim() === '' ? content : `[${content.replaceAll('\n', ' ').trim()}](${href})`);
+          break;
+        }
+        default:
+          for (const each of this.#stretches(
+            inline.children,
+            bold || inline.kind === 'strong',
+            italic || inline.kind === 'em',
+            linkify,
+          )) {
+            push(each.markdown, each.mark);
+          }
+      }
+    }
+    return out;
+  }
+
+  inlines(inlines: readonly Inline[]): string {
+    return joined(this.#stretches(inlines, false, false, true));
+  }
+
+  /** A cell as inline Markdown. */
+  cell(cell: Cell, linkify = true): string {
+    if (cell === null) return nothing;
+    const words = cellWords(cell, this.#voice);
+    switch (cell.kind) {
+      case 'state': {
+        const { mark, word } = stateDrawn(cell, this.#voice);
+        return inlineText(mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`, linkify);
+      }
+      case 'date':
+        return inlineText(cell.late === true ? `${words}\u00a0${marks.bad}` : words, linkify);
+      case 'ref': {
+        const href = cell.href == null || !linkify ? null : this.#link(cell.href);
+        return href === null ? inlineText(words, linkify) : `[${inlineText(words, false).trim()}](${href})`;
+      }
+      case 'list':
+        return cell.cells.length === 0 ? nothing : cell.cells.map((each) => this.cell(each, linkify)).join(', ');
+      default:
+        return words.trim() === '' ? nothing : inlineText(words, linkify);
+    }
+  }
+
+  // --- tables
+
+  #row(cells: readonly string[]): string {
+    return `| ${cells.join(' | ')} |`;
+  }
+
+  #shown(ids: readonly string[], row: Row): string {
+    const given = ids.map((id) => row.cells[id] ?? null).filter((cell) => cell !== null);
+    if (given.length === 0) return nothing;
+    return given.map((cell) => this.cell(cell).trim()).join('<br>');
+  }
+
+  table(table: Table): string[] {
+    if (table.rows.length === 0 && table.empty.length > 0)
+      return table.empty.map((sentence) => this.#sentence(sentenceWords(sentence, this.#voice)));
+    const summary = summaryWords(table, this.#voice);
+    const lines = [
+      this.#row(
+        table.shown.map((column) =>
+          headLines(column, this.#voice)
+            .map((line) => inlineText(line).trim())
+            .join('<br>'),
+        ),
+      ),
+      this.#row(table.shown.map((column) => (column.align === 'right' ? '---:' : '---'))),
+      ...table.rows.map((row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
+    ];
+    return summary === '' ? [lines.join('\n')] : [lines.join('\n'), this.#sentence(summary)];
+  }
+
+  #sentence(words: string): string {
+    return paragraphLines(inlineText(words));
+  }
+
+  // --- documents
+
+  title(words: string): string {
+    return `# ${inlineText(words).trim()}`.trimEnd();
+  }
+
+  document(document: Document, caption: string | null): string[] {
+    const title =
+      document.title === null ? this.title(titleWords(document, this.#voice)) : this.#heading(document.title, 1);
+    const aside = document.aside == null ? '' : paragraphLines(this.inlines(document.aside));
+    return [title, caption === null ? '' : this.#sentence(caption), aside, ...this.#parts(document.parts)];
+  }
+
+  #heading(children: readonly Inline[], level: number): string {
+    return `${'#'.repeat(level)} ${this.inlines(children).replaceAll('\n', ' ').trim()}`.trimEnd();
+  }
+
+  #parts(parts: readonly Part[]): string[] {
+    let listsBefore = 0;
+    return parts.flatMap((part) => {
+      listsBefore = part.kind === 'list' ? listsBefore + 1 : 0;
+      return this.#part(part, listsBefore % 2 === 0);
+    });
+  }
+
+  /** Blocks, to be set apart by blank lines. `other`: with the other bullet, as a list follows a list. */
+  #part(part: Part, other: boolean): string[] {
+    switch (part.kind) {
+      case 'heading':
+        return [this.#heading(part.children, part.level + 1)];
+      case 'paragraph':
+        return [paragraphLines(this.inlines(part.children))];
+      case 'list':
+        return [this.#list(part.items, part.ordered, part.start, other)];
+      case 'table':
+        return this.table(part.table);
+      case 'facts':
+        return part.facts.map((fact) => {
+          const label = inlineText(
+            `${titleWords({ id: '', title: fact.label, parts: [] }, this.#voice).trim()}${this.#voice.words.typography.colon.trimEnd()}`,
+          );
+          const lines = fact.lines.map((line) => this.inlines(line)).join('\n');
+          return paragraphLines(`**${label}** ${lines}`);
+        });
+      case 'quote':
+        return [blocks(this.#parts(part.children)).replace(/^/gm, '> ').replace(/ +$/gm, '')];
+      case 'codeblock':
+        return [codeBlock(part.text)];
+      case 'chart':
+        return this.#chart(part.chart);
+      case 'rule':
+        return ['---'];
+    }
+  }
+
+  #list(items: readonly ListItem[], ordered: boolean, start: number, other: boolean): string {
+    const tight = items.every(
+      ({ children: [first, ...rest] }) =>
+        first === undefined ||
+        (first.kind === 'paragraph' && rest.every((part) => part.kind === 'list' && interrupts(part))),
+    );
+    const first = Math.max(0, Math.min(start, 999_999_999 - items.length));
+    return items
+      .map((item, at) => {
+        const marker = ordered ? `${first + at}${other ? ')' : '.'} ` : other ? '* ' : '- ';
+        const body = this.#parts(item.children);
+        const box = item.box === null ? '' : item.box === 'done' ? '[x] ' : '[ ] ';
+        if (box !== '' && item.children[0]?.kind !== 'paragraph') body.unshift(item.box === 'done' ? '☑' : '☐');
+        else if (box !== '') body[0] = box + (body[0] ?? '');
+        const content = tight ? body.filter((block) => block !== '').join('\n') : blocks(body);
+        return (marker + content.replace(/\n(?!\n|$)/g, `\n${' '.repeat(marker.length)}`)).trimEnd();
+      })
+      .join(tight ? '\n' : '\n\n');
+  }
+
+  #chart(chart: Chart): string[] {
+    const { words } = this.#voice;
+    const top = chartTop(chart);
+    const labels = chartLabels(chart, words);
+    const lines = chart.points.map((point, at) => {
+      const label = inlineText(labels[at] ?? '').trim();
+      const filled = '█'.repeat(Math.round(Math.max(0, Math.min(1, point.value / top)) * 20));
+      return `- ${paragraphLines(`${label}${words.typography.colon}${chartValue(chart, point.value, words)} ${filled}`)}`;
+    });
+    const title = inlineText(sayPhrase(chart.title, this.#voice)).trim();
+    return [joined([{ markdown: title, mark: '**' }]), lines.join('\n')];
+  }
+}
+
+/** Whether a list may follow a paragraph with no blank line between. */
+function interrupts(part: Part): boolean {
+  return (
+    part.kind === 'list' && (!part.ordered || part.start === 1) && part.items[0]?.children[0]?.kind === 'paragraph'
+  );
+}
+
+function codeBlock(text: string): string {
+  const safe = escapeControls(text.replace(/\r\n?/g, '\n'), true).replace(/\n$/, '');
+  const longest = (safe.match(/`{3,}/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}\n${safe}\n${fence}`;
+}
+
+/** Blocks with a blank line between, those that are empty left out. */
+function blocks(list: readonly string[]): string {
+  return list.filter((block) => block !== '').join('\n\n');
+}
+
+/** For a wiki, a repository or a mail in Markdown; see markdown.md. */
+export const markdown: Format = {
+  extension: 'md',
+  mediaType: 'text/markdown; charset=utf-8',
+  render(what, options) {
+    const writer = new Writer(options);
+    const caption = options.caption ?? null;
+    if (!('table' in what)) return `${blocks(writer.document('document' in what ? what.document : what, caption))}\n`;
+    const voice: Voice = { words: options.words, today: null };
+    const head = [writer.title(titleWords(what, voice)), caption === null ? '' : paragraphLines(inlineText(caption))];
+    return `${blocks([...head, ...writer.table(what.table)])}\n`;
+  },
+};

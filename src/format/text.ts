@@ -1,0 +1,600 @@
+import type {
+  Cell,
+  Chart,
+  Document,
+  Fact,
+  Inline,
+  ListItem,
+  Part,
+  Row,
+  Sentence,
+  Table,
+  Tone,
+} from '../model/table.ts';
+import { splitControls } from '../text/controls.ts';
+import type { Voice } from '../text/wording.ts';
+import { fill, sayPhrase } from '../text/wording.ts';
+import type { ColorLevel, Format, Renderable, RenderOptions } from './format.ts';
+import type { Line, Run, Style } from './layout.ts';
+import {
+  beside,
+  boldStyle,
+  dimStyle,
+  pad,
+  plainStyle,
+  prefixed,
+  printed,
+  widestWord,
+  widthOf,
+  wrap,
+} from './layout.ts';
+import { safeHref } from './links.ts';
+import { Ruler } from './ruler.ts';
+import {
+  cellWords,
+  chartLabels,
+  chartTop,
+  chartValue,
+  documentOf,
+  headLines,
+  marks,
+  nothing,
+  oneLine,
+  sentenceWords,
+  stateDrawn,
+  summaryWords,
+  titleWords,
+} from './words.ts';
+
+/** Blanks between two columns. */
+const gap = 2;
+
+/** A word longer than this is broken rather than given a column of its width. */
+const longestWord = 32;
+
+/** What the growing column has at least: below it a table becomes one block a row. */
+const leastGrow = 24;
+
+const toned: Readonly<Record<Tone, Style>> = {
+  good: { tone: 'good' },
+  waiting: { tone: 'waiting' },
+  bad: { tone: 'bad' },
+  quiet: { tone: 'quiet' },
+  plain: plainStyle,
+};
+
+/** A tone colours plain text only: what is quiet or bold already stays so. */
+function tonedStyle(style: Style, tone: Tone | undefined): Style {
+  return style === plainStyle && tone !== undefined ? toned[tone] : style;
+}
+
+const codeStyle: Style = { code: true };
+const italicStyle: Style = { italic: true };
+
+/** What a cell is in a terminal: lines that are wrapped, the first plain, the others quiet. */
+type CellLines = readonly Line[];
+
+class Composer {
+  readonly #voice: Voice;
+  readonly #link: (href: string) => string | null;
+  readonly #ruler: Ruler;
+
+  constructor(options: RenderOptions, ruler: Ruler) {
+    this.#voice = { words: options.words, today: options.today };
+    const { link } = options;
+    this.#link = (href) => {
+      const target = link?.(href) ?? null;
+      return target === null ? null : safeHref(target, true);
+    };
+    this.#ruler = ruler;
+  }
+
+  compose(what: Renderable, width: number | null): Line[] {
+    const document = documentOf(what);
+    if (document !== null) return this.#document(document, width);
+    return 'table' in what ? this.#table(what.table, width) : [];
+  }
+
+  // --- runs
+
+  /** Text of a file or of a language as runs: on one line, control characters written out and dim. */
+  #text(text: string, style: Style): Run[] {
+    return splitControls(oneLine(text)).map((part) => ({ text: part.text, style: part.escaped ? dimStyle : style }));
+  }
+
+  #cell(cell: Cell, style: Style): Run[] {
+    if (cell === null) return [{ text: nothing, style: dimStyle }];
+    const words = cellWords(cell, this.#voice);
+    switch (cell.kind) {
+      case 'state': {
+        const { mark, word } = stateDrawn(cell, this.#voice);
+        const drawn = mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`;
+        return this.#text(drawn, tonedStyle(style, cell.tone));
+      }
+      case 'date':
+        if (cell.late !== true) return this.#text(words, style);
+        return this.#text(`${words}\u00a0${marks.bad}`, tonedStyle(style, 'bad'));
+      case 'phrase':
+        return this.#text(words, tonedStyle(style, cell.tone));
+      case 'ref': {
+        const link = cell.href == null ? null : this.#link(cell.href);
+        return this.#text(words, link === null ? style : { ...style, link });
+      }
+      case 'list':
+        return cell.cells.length === 0 ? this.#cell(null, style) : this.#list(cell.cells, style);
+      default:
+        return words.trim() === '' ? this.#cell(null, style) : this.#text(words, style);
+    }
+  }
+
+  #list(cells: readonly Cell[], style: Style): Run[] {
+    return cells.flatMap((cell, at) =>
+      at === 0 ? this.#cell(cell, style) : [{ text: ', ', style }, ...this.#cell(cell, style)],
+    );
+  }
+
+  #inlines(inlines: readonly Inline[], style: Style): Run[] {
+    return inlines.flatMap((inline) => this.#inline(inline, style));
+  }
+
+  #inline(inline: Inline, style: Style): Run[] {
+    switch (inline.kind) {
+      case 'text':
+        return this.#text(inline.text, style);
+      case 'phrase':
+        return this.#text(sayPhrase(inline.phrase, this.#voice), tonedStyle(style, inline.tone));
+      case 'cell':
+        return this.#cell(inline.cell, style);
+      case 'strong':
+        return this.#inlines(inline.children, style === plainStyle ? boldStyle : { ...style, bold: true });
+      case 'em':
+        return this.#inlines(inline.children, style === plainStyle ? italicStyle : { ...style, italic: true });
+      case 'code':
+        return this.#text(inline.text, style === plainStyle ? codeStyle : { ...style, code: true });
+      case 'break':
+        return [{ text: '\n', style }];
+      case 'link':
+        return this.#linked(inline.href, inline.children, style);
+    }
+  }
+
+  /** A link that the terminal can follow, else its words with the address after them. */
+  #linked(href: string, children: readonly Inline[], style: Style): Run[] {
+    const link = this.#link(href);
+    if (link !== null) return this.#inlines(children, { ...style, link });
+    const runs = this.#inlines(children, style);
+    const address = safeHref(href);
+    const words = runs.map((run) => run.text).join('');
+    if (address === null || address.startsWith('#') || address.replace(/^mailto:/i, '') === words || address === words)
+      return runs;
+    return [...runs, { text: ` (${address})`, style: dimStyle }];
+  }
+
+  #sentence(sentence: Sentence): Run[] {
+    return this.#text(sentenceWords(sentence, this.#voice), plainStyle);
+  }
+
+  // --- tables
+
+  #table(table: Table, width: number | null): Line[] {
+    if (table.rows.length === 0 && table.empty.length > 0) {
+      return table.empty.flatMap((sentence) => wrap(this.#sentence(sentence), width, this.#ruler));
+    }
+    const rows = table.rows.map((row) => table.shown.map((column) => this.#shown(column.cells, row)));
+    const heads = table.shown.map((column) => headLines(column, this.#voice).map((line) => this.#head(line)));
+    const summary = summaryWords(table, this.#voice);
+    const lines = width === null ? this.#flat(table, heads, rows) : this.#fitted(table, heads, rows, width);
+    if (summary === '') return lines;
+    return [...lines, [], ...wrap(this.#text(summary, plainStyle), width, this.#ruler)];
+  }
+
+  #head(words: string): Line {
+    return this.#text(words.toUpperCase(), dimStyle);
+  }
+
+  #shown(cells: readonly string[], row: Row): CellLines {
+    const given = cells.map((id) => row.cells[id] ?? null).filter((cell) => cell !== null);
+    if (given.length === 0) return [this.#cell(null, dimStyle)];
+    return given.map((cell, at) => this.#cell(cell, row.quiet === true || at > 0 ? dimStyle : plainStyle));
+  }
+
+  /** Not to a terminal: a line a row, so that other programs can take it on. */
+  #flat(table: Table, heads: readonly CellLines[], rows: readonly (readonly CellLines[])[]): Line[] {
+    const flatten = (cell: CellLines, between: string): Line =>
+      cell.flatMap((line, at) => (at === 0 ? line : [{ text: between, style: dimStyle }, ...line]));
+    const flat = [
+      heads.map((head) => flatten(head, '/')),
+      ...rows.map((row) => row.map((cell) => flatten(cell, ' · '))),
+    ];
+    const widths = heads.map((_, column) =>
+      flat.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [], this.#ruler)), 0),
+    );
+    return flat.flatMap((row) =>
+      beside(
+        row.map((line, column) => ({ lines: [line], width: widths[column] ?? 0, align: this.#align(table, column) })),
+        gap,
+        this.#ruler,
+      ),
+    );
+  }
+
+  #align(table: Table, column: number): 'left' | 'right' {
+    return table.shown[column]?.align ?? 'left';
+  }
+
+  #fitted(table: Table, heads: readonly CellLines[], rows: readonly (readonly CellLines[])[], width: number): Line[] {
+    const widest = (measure: (line: Line, ruler: Ruler) => number): number[] =>
+      heads.map((_, column) =>
+        [heads, ...rows].reduce(
+          (most, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, measure(line, this.#ruler)), most),
+          0,
+        ),
+      );
+    const natural = widest(widthOf);
+    const least = widest(widestWord).map((width) => Math.min(width, longestWord));
+    const grow = table.shown.findIndex((column) => column.grow === true);
+    const widths = fitWidths(natural, least, grow, width);
+    if (widths !== null)
+      return this.#columns(
+        table,
+        heads,
+        rows,
+        widths,
+        heads.map((_, column) => column),
+      );
+    const groups = table.shown.some((column) => column.label !== undefined) ? foldColumns(natural, width) : null;
+    if (groups === null) return this.#blocks(heads, rows, width);
+    return groups.flatMap((group, at) => {
+      const lines = this.#columns(table, heads, rows, natural, group);
+      return at === 0 ? lines : [[], ...lines];
+    });
+  }
+
+  #columns(
+    table: Table,
+    heads: readonly CellLines[],
+    rows: readonly (readonly CellLines[])[],
+    widths: readonly number[],
+    which: readonly number[],
+  ): Line[] {
+    const row = (cells: readonly CellLines[]): Line[] =>
+      beside(
+        which.map((column) => ({
+          lines: (cells[column] ?? []).flatMap((line) => wrap(line, widths[column] ?? 1, this.#ruler)),
+          width: widths[column] ?? 1,
+          align: this.#align(table, column),
+        })),
+        gap,
+        this.#ruler,
+      );
+    return [...row(heads), ...rows.flatMap(row)];
+  }
+
+  /** Too narrow for columns: each row is a block, its first cell the title. */
+  #blocks(heads: readonly CellLines[], rows: readonly (readonly CellLines[])[], width: number): Line[] {
+    return rows.flatMap((row, at) => {
+      const [first = [], ...others] = row;
+      const title = first.flatMap((line) =>
+        wrap(
+          line.map((run) => (run.style === plainStyle ? { ...run, style: boldStyle } : run)),
+          width,
+          this.#ruler,
+        ),
+      );
+      const facts = others.map((lines, column) => ({
+        label: (heads[column + 1] ?? []).flatMap((line, at) =>
+          at === 0 ? line : [{ text: '/', style: dimStyle }, ...line],
+        ),
+        lines,
+      }));
+      const block = [...title, ...this.#labelled(facts, width)];
+      return at === 0 ? block : [[], ...block];
+    });
+  }
+
+  /** Labels with what is said under each: side by side where there is room, else below. */
+  #labelled(facts: readonly { readonly label: Line; readonly lines: readonly Line[] }[], width: number | null): Line[] {
+    const labelWidth = facts.reduce((most, fact) => Math.max(most, widthOf(fact.label, this.#ruler)), 0);
+    if (width !== null && (labelWidth + gap) * 5 > width * 2) {
+      const indent: Run = { text: '  ', style: plainStyle };
+      return facts.flatMap((fact) => [
+        ...wrap(fact.label, width, this.#ruler),
+        ...fact.lines.flatMap((line) => prefixed(wrap(line, Math.max(1, width - 2), this.#ruler), indent, indent)),
+      ]);
+    }
+    const room = width === null ? null : width - labelWidth - gap;
+    return facts.flatMap((fact) =>
+      beside(
+        [
+          { lines: [fact.label], width: labelWidth },
+          { lines: fact.lines.flatMap((line) => wrap(line, room, this.#ruler)), width: room ?? 0 },
+        ],
+        gap,
+        this.#ruler,
+      ),
+    );
+  }
+
+  // --- documents
+
+  #document(document: Document, width: number | null): Line[] {
+    const title =
+      document.title === null
+        ? this.#text(titleWords(document, this.#voice), boldStyle)
+        : this.#inlines(document.title, boldStyle);
+    const aside = document.aside == null ? null : this.#inlines(document.aside, plainStyle);
+    const body = this.#parts(document.parts, width);
+    return [...this.#titled(title, aside, width), ...(body.length > 0 ? [[], ...body] : [])];
+  }
+
+  #titled(title: Line, aside: Line | null, width: number | null): Line[] {
+    if (aside === null) return this.#underlined(wrap(title, width, this.#ruler), '═');
+    const both = widthOf(title, this.#ruler) + gap + widthOf(aside, this.#ruler);
+    if (width === null || both > width) return [...wrap(title, width, this.#ruler), ...wrap(aside, width, this.#ruler)];
+    return [[...pad(title, width - widthOf(aside, this.#ruler), this.#ruler), ...aside]];
+  }
+
+  #underlined(lines: readonly Line[], stroke: string): Line[] {
+    const longest = lines.reduce((most, line) => Math.max(most, widthOf(line, this.#ruler)), 0);
+    return longest === 0 ? [] : [...lines, [{ text: stroke.repeat(longest), style: dimStyle }]];
+  }
+
+  #parts(parts: readonly Part[], width: number | null, tight = false): Line[] {
+    const lines: Line[] = [];
+    for (const part of parts) {
+      const block = this.#part(part, width);
+      if (block.length === 0) continue;
+      if (lines.length > 0 && !tight) lines.push([]);
+      lines.push(...block);
+    }
+    return lines;
+  }
+
+  #part(part: Part, width: number | null): Line[] {
+    switch (part.kind) {
+      case 'heading': {
+        const style = part.level === 3 ? italicStyle : boldStyle;
+        const lines = wrap(this.#inlines(part.children, style), width, this.#ruler);
+        return part.level === 1 ? this.#underlined(lines, '─') : lines;
+      }
+      case 'paragraph': {
+        const runs = this.#inlines(part.children, plainStyle);
+        return runs.length === 0 ? [] : wrap(runs, width, this.#ruler);
+      }
+      case 'list':
+        return this.#items(part.items, part.ordered, part.start, width);
+      case 'table':
+        return this.#table(part.table, width);
+      case 'facts':
+        return this.#facts(part.facts, width);
+      case 'quote': {
+        const bar: Run = { text: '│ ', style: dimStyle };
+        return this.#parts(part.children, inner(width, 2)).map((line) => [bar, ...line]);
+      }
+      case 'codeblock':
+        return this.#code(part.text, width);
+      case 'chart':
+        return this.#chart(part.chart, width);
+      case 'rule':
+        return [[{ text: '─'.repeat(Math.min(width ?? 40, 40)), style: dimStyle }]];
+    }
+  }
+
+  #items(items: readonly ListItem[], ordered: boolean, start: number, width: number | null): Line[] {
+    const last = String(start + items.length - 1).length;
+    const tight = items.every((item) =>
+      item.children.every((part) => part.kind === 'paragraph' || part.kind === 'list'),
+    );
+    return items.flatMap((item, at) => {
+      const bullet = ordered ? `${String(start + at).padStart(last)}. ` : item.box === null ? '• ' : '';
+      const box = item.box === null ? '' : item.box === 'done' ? '☑ ' : '☐ ';
+      const mark = bullet + box;
+      const body = this.#parts(item.children, inner(width, mark.length), tight);
+      const lines = prefixed(
+        body.length === 0 ? [[{ text: '', style: plainStyle }]] : body,
+        { text: mark, style: item.box === 'done' ? toned.good : plainStyle },
+        { text: ' '.repeat(mark.length), style: plainStyle },
+      );
+      return at > 0 && !tight ? [[], ...lines] : lines;
+    });
+  }
+
+  #facts(facts: readonly Fact[], width: number | null): Line[] {
+    return this.#labelled(
+      facts.map((fact) => ({
+        label: this.#inlines(fact.label, dimStyle).map((run) => ({ ...run, text: run.text.toUpperCase() })),
+        lines: fact.lines.map((line) => this.#inlines(line, plainStyle)),
+      })),
+      width,
+    );
+  }
+
+  /** Code keeps its blanks; a line too long is broken anywhere. */
+  #code(text: string, width: number | null): Line[] {
+    const room = inner(width, 4);
+    const indent: Run = { text: '    ', style: plainStyle };
+    return text
+      .replace(/\n$/, '')
+      .split(/\r\n?|\n/)
+      .flatMap((source) => {
+        const line = splitControls(source.replaceAll('\t', '    '))
+          .map((part) => part.text)
+          .join('');
+        const pieces: string[] = [''];
+        let used = 0;
+        if (room === null) pieces[0] = line;
+        else {
+          for (const unit of this.#ruler.units(line)) {
+            const unitWidth = this.#ruler.width(unit);
+            if (used > 0 && used + unitWidth > room) {
+              pieces.push('');
+              used = 0;
+            }
+            pieces[pieces.length - 1] += unit;
+            used += unitWidth;
+          }
+        }
+        return pieces.map((piece): Line => (piece === '' ? [] : [indent, { text: piece, style: codeStyle }]));
+      });
+  }
+
+  // --- charts
+
+  #chart(chart: Chart, width: number | null): Line[] {
+    const title = wrap(this.#text(sentenceWords(chart.title, this.#voice), boldStyle), width, this.#ruler);
+    if (chart.points.length === 0) return title;
+    return [...title, ...(chart.kind === 'line' ? this.#line(chart, width) : this.#bars(chart, width))];
+  }
+
+  #bars(chart: Chart, width: number | null): Line[] {
+    const { words } = this.#voice;
+    const labels = chartLabels(chart, words).map((label) => this.#text(label, plainStyle));
+    const values = chart.points.map((point) => this.#text(chartValue(chart, point.value, words), plainStyle));
+    const valueWidth = values.reduce((most, value) => Math.max(most, widthOf(value, this.#ruler)), 0);
+    const most = width === null ? 24 : Math.max(1, Math.floor((width - valueWidth - 2 * gap) / 2));
+    const shown = labels.map((label) => (width === null ? [label] : wrap(label, most, this.#ruler)));
+    const labelWidth = shown.reduce(
+      (wide, lines) => Math.max(wide, ...lines.map((line) => widthOf(line, this.#ruler))),
+      0,
+    );
+    const room = Math.max(1, Math.min(40, (width ?? 80) - labelWidth - valueWidth - 2 * gap));
+    const top = chartTop(chart);
+    return chart.points.flatMap((point, at) =>
+      beside(
+        [
+          { lines: shown[at] ?? [], width: labelWidth },
+          { lines: [values[at] ?? []], width: valueWidth, align: 'right' as const },
+          { lines: [[{ text: bar(point.value / top, room), style: plainStyle }]], width: room },
+        ],
+        gap,
+        this.#ruler,
+      ),
+    );
+  }
+
+  #line(chart: Chart, width: number | null): Line[] {
+    const { words } = this.#voice;
+    const labels = chartLabels(chart, words);
+    const values = chart.points.map((point) => point.value);
+    const spark = sparkline(values, chartTop(chart), Math.max(1, Math.min(width ?? 60, 60)));
+    const args = {
+      from: labels[0] ?? '',
+      to: labels.at(-1) ?? '',
+      min: chartValue(chart, Math.min(...values), words),
+      max: chartValue(chart, Math.max(...values), words),
+      last: chartValue(chart, values.at(-1) ?? 0, words),
+    };
+    return [
+      [{ text: spark, style: plainStyle }],
+      ...wrap(this.#text(fill(words.phrases['chart/range'] ?? '', args, this.#voice), dimStyle), width, this.#ruler),
+    ];
+  }
+}
+
+function inner(width: number | null, marks: number): number | null {
+  return width === null ? null : Math.max(1, width - marks);
+}
+
+/** The widths of columns that fill at most `width`; null where words would have to be broken, or the growing one is too narrow. */
+function fitWidths(natural: readonly number[], least: readonly number[], grow: number, width: number): number[] | null {
+  const room = width - gap * (natural.length - 1);
+  const widths = [...natural];
+  const sum = (): number => widths.reduce((total, each) => total + each, 0);
+  if (sum() <= room) return widths;
+  const fixed = natural.map((_, column) => column).filter((column) => column !== grow);
+  if (grow !== -1) widths[grow] = Math.min(natural[grow] ?? 0, Math.max(leastGrow, Math.floor(room * 0.4)));
+  // The widest of the others gives first, till all fit or none can give.
+  while (sum() > room) {
+    const widest = fixed
+      .filter((column) => (widths[column] ?? 0) > (least[column] ?? 0))
+      .reduce((best, column) => (best === -1 || (widths[column] ?? 0) > (widths[best] ?? 0) ? column : best), -1);
+    if (widest === -1) break;
+    widths[widest] = (widths[widest] ?? 1) - 1;
+  }
+  if (grow !== -1) {
+    widths[grow] = Math.min(natural[grow] ?? 0, (widths[grow] ?? 0) + room - sum());
+    if ((widths[grow] ?? 0) < Math.min(natural[grow] ?? 0, Math.max(leastGrow - 4, 1))) return null;
+  }
+  return sum() <= room ? widths : null;
+}
+
+/** Groups of columns that fit side by side, the first column in each; null where not even two do. */
+function foldColumns(natural: readonly number[], width: number): number[][] | null {
+  const first = natural[0] ?? 0;
+  const groups: number[][] = [];
+  let used = width + 1;
+  for (let column = 1; column < natural.length; column++) {
+    const more = gap + (natural[column] ?? 0);
+    if (first + more > width) return null;
+    if (used + more > width) {
+      groups.push([0]);
+      used = first;
+    }
+    groups.at(-1)?.push(column);
+    used += more;
+  }
+  return groups.length === 0 ? null : groups;
+}
+
+const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const heights = '▁▂▃▄▅▆▇█';
+
+/** A bar of a share of `room` columns, to an eighth of a column; what is more than nothing is seen. */
+function bar(share: number, room: number): string {
+  const filled = Math.round(Math.max(0, Math.min(1, share)) * room * 8);
+  const least = share > 0 ? Math.max(1, filled) : 0;
+  return '█'.repeat(least >> 3) + (eighths[least & 7] ?? '');
+}
+
+/** One column a point, or the mean of several where there are more points than columns. */
+function sparkline(values: readonly number[], top: number, room: number): string {
+  const columns = Math.min(values.length, room);
+  let out = '';
+  for (let column = 0; column < columns; column++) {
+    const from = Math.floor((column * values.length) / columns);
+    const to = Math.max(from + 1, Math.floor(((column + 1) * values.length) / columns));
+    const mean = values.slice(from, to).reduce((total, value) => total + value, 0) / (to - from);
+    out += heights[Math.max(0, Math.min(7, Math.round((mean / top) * 7)))] ?? '';
+  }
+  return out;
+}
+
+// --- colours and links
+
+const esc = '\u001b';
+
+function linked(text: string, link: string | undefined): string {
+  return link === undefined ? text : `${esc}]8;;${link}${esc}\\${text}${esc}]8;;${esc}\\`;
+}
+
+/** How a run is written to a terminal. Without colours only links are. */
+async function painter(level: ColorLevel): Promise<(run: Run) => string> {
+  if (level === 0) return (run) => linked(run.text, run.style.link);
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level });
+  const tones = { good: chalk.green, waiting: chalk.yellow, bad: chalk.red, quiet: chalk.dim, plain: null };
+  return ({ text, style }) => {
+    let out = text;
+    if (style.code === true) out = chalk.cyan(out);
+    out = (style.tone === undefined ? null : tones[style.tone])?.(out) ?? out;
+    if (style.dim === true) out = chalk.dim(out);
+    if (style.bold === true) out = chalk.bold(out);
+    if (style.italic === true) out = chalk.italic(out);
+    return linked(out, style.link);
+  };
+}
+
+/** For people, in a terminal or a mail; see text.md. */
+export const text: Format = {
+  extension: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  async render(what, options) {
+    const width = options.width === null ? null : Math.max(10, Math.floor(options.width));
+    const paint = await painter(options.color);
+    const near = new Ruler(null);
+    const lines = new Composer(options, near).compose(what, width);
+    if (!near.beyond) return printed(lines, paint);
+    const { default: stringWidth } = await import('string-width');
+    return printed(new Composer(options, new Ruler(stringWidth)).compose(what, width), paint);
+  },
+};

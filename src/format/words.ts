@@ -1,0 +1,142 @@
+import type { Messages } from '../language/messages.ts';
+import type { Cell, Chart, Document, Inline, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
+import { escapeControls } from '../text/controls.ts';
+import type { Voice } from '../text/wording.ts';
+import {
+  formatDate,
+  formatDateNear,
+  formatNumber,
+  formatRate,
+  formatTime,
+  quoted,
+  sayPhrase,
+  stateWord,
+  wordOf,
+} from '../text/wording.ts';
+import type { Renderable } from './format.ts';
+
+/** The shape that goes with a state's word, so that colour is never alone in saying it. */
+export const marks: Readonly<Record<Tone, string>> = { good: '✔', waiting: '○', bad: '▲', quiet: '✕', plain: '' };
+
+/** What stands in an empty cell for people. */
+export const nothing = '–';
+
+/** Text of a file on one line: runs of blanks, tabs and line ends are one blank; no-break spaces stay. */
+export function oneLine(text: string): string {
+  return /[\t\n\r]| {2}/.test(text) ? text.replace(/[ \t\n\r]+/g, ' ') : text;
+}
+
+/** Text of a file on one line, trimmed, its control characters written out. */
+export function plain(text: string): string {
+  return escapeControls(oneLine(text).replace(/^ | $/g, ''));
+}
+
+/** A cell in words, without marks and with the text of files as it is; '' for nothing. */
+export function cellWords(cell: Cell, voice: Voice): string {
+  if (cell === null) return '';
+  const { words } = voice;
+  switch (cell.kind) {
+    case 'text':
+      return cell.quoted === true ? quoted(cell.text, words) : cell.text;
+    case 'ref':
+      return cell.ref;
+    case 'date': {
+      const date =
+        cell.weekday === true ? formatDateNear(cell.date, voice, 'short') : formatDate(cell.date, words, 'numeric');
+      return cell.time == null ? date : `${date}, ${formatTime(cell.time, words)}`;
+    }
+    case 'number':
+      return formatNumber(cell.value, words);
+    case 'rate':
+      return formatRate(cell.value, words);
+    case 'state':
+      return stateWord(cell.code, words);
+    case 'phrase':
+      return sayPhrase(cell.phrase, voice);
+    case 'list':
+      return cell.cells
+        .map((each) => cellWords(each, voice))
+        .filter((each) => each !== '')
+        .join(', ');
+  }
+}
+
+/** A sentence in words; its parts joined with commas and ended with a full stop. */
+export function sentenceWords(sentence: Sentence, voice: Voice): string {
+  if (!('length' in sentence)) return sayPhrase(sentence, voice);
+  return sentence.length === 0 ? '' : `${sentence.map((part) => sayPhrase(part, voice)).join(', ')}.`;
+}
+
+/** The summary of a table as one line; '' where it has none. */
+export function summaryWords(table: Table, voice: Voice): string {
+  return table.summary
+    .map((sentence) => sentenceWords(sentence, voice))
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+/** The head of a shown column, as in a sentence; a date has its year on a second line, so that a matrix stays narrow. */
+export function headLines(column: ShownColumn, voice: Voice): string[] {
+  const { label } = column;
+  if (label === undefined) return [wordOf('heads', column.head, voice.words)];
+  if (label?.kind !== 'date') return [cellWords(label, voice)];
+  return [formatDate(label.date, voice.words, 'brief'), label.date.slice(0, 4)];
+}
+
+/** A state as it is drawn: mark and word, or the mark alone where there is one and it is to be short. */
+export function stateDrawn(cell: Cell & { readonly kind: 'state' }, voice: Voice): { mark: string; word: string } {
+  const mark = marks[cell.tone];
+  return { mark, word: cell.short === true && mark !== '' ? '' : stateWord(cell.code, voice.words) };
+}
+
+/** Inline text without its marks; breaks are line feeds. */
+export function inlineWords(inlines: readonly Inline[], voice: Voice): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.kind) {
+        case 'text':
+        case 'code':
+          return inline.text;
+        case 'phrase':
+          return sayPhrase(inline.phrase, voice);
+        case 'cell':
+          return cellWords(inline.cell, voice);
+        case 'break':
+          return '\n';
+        default:
+          return inlineWords(inline.children, voice);
+      }
+    })
+    .join('');
+}
+
+/** The title of a report or document. */
+export function titleWords(what: Renderable, voice: Voice): string {
+  if ('table' in what) return wordOf('titles', what.table.id, voice.words);
+  const document = documentOf(what) as Document;
+  return document.title === null ? wordOf('titles', document.id, voice.words) : inlineWords(document.title, voice);
+}
+
+/** The document of what is rendered; null for a report. */
+export function documentOf(what: Renderable): Document | null {
+  if ('table' in what) return null;
+  return 'document' in what ? what.document : what;
+}
+
+/** The labels of a chart's points, in words. */
+export function chartLabels(chart: Chart, words: Messages): string[] {
+  return chart.points.map((point) =>
+    point.date === undefined ? point.label : formatDate(point.date, words, 'numeric'),
+  );
+}
+
+/** A chart's value in words. */
+export function chartValue(chart: Chart, value: number, words: Messages): string {
+  return chart.unit === 'rate' ? formatRate(value, words) : formatNumber(value, words);
+}
+
+/** The top of a chart's scale, above 0. */
+export function chartTop(chart: Chart): number {
+  const largest = chart.points.reduce((top, point) => Math.max(top, point.value), 0);
+  return chart.max ?? (largest > 0 ? largest : 1);
+}
