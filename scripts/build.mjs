@@ -25,6 +25,28 @@ export const defines = { __CZS_VERSION__: JSON.stringify(manifest.version) };
 /** Left out of the bundle and loaded from node_modules: each brings a file of its own, or is large and rarely wanted. */
 const external = ['mammoth', 'node-sqlite3-wasm'];
 
+/**
+ * What packages load at every start and czs has no use for, replaced by nothing: commander's node:child_process (for commands that are
+ * programs of their own), 2 ms; chalk's look at the terminal (czs has its own, cli/terminal.ts, and tells chalk the level), which loads
+ * node:os and node:tty, 2 ms.
+ * @type {import('esbuild').Plugin}
+ */
+const unused = {
+  name: 'unused',
+  setup(build) {
+    const without = [
+      { filter: /^node:child_process$/, package: 'commander', contents: 'module.exports = {};' },
+      { filter: /^#supports-color$/, package: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
+    ];
+    for (const { filter, package: name, contents } of without) {
+      build.onResolve({ filter }, ({ importer, path }) =>
+        importer.split(/[/\\]/).includes(name) ? { path, namespace: `unused-${name}` } : undefined,
+      );
+      build.onLoad({ filter, namespace: `unused-${name}` }, () => ({ contents }));
+    }
+  },
+};
+
 /** @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found) */
 export async function build(folder = root, { types = true, library = true } = {}) {
   const { build: bundle, transform } = await import('esbuild');
@@ -49,12 +71,14 @@ export async function build(folder = root, { types = true, library = true } = {}
   // a plain require behind a promise, and Node's ES module loader is never started.
   const cli = await bundle({
     ...common,
-    entryPoints: { host: 'src/cli/host.ts' },
+    entryPoints: { host: 'src/cli/host.ts', 'remark-thread': 'src/cli/remark-thread.ts' },
+    // CommonJS has `__dirname` instead.
+    define: { ...defines, 'import.meta.url': 'undefined' },
+    plugins: [unused],
     chunkNames: '[name]-[hash]',
     outdir: join(fresh, 'cli'),
     outExtension: { '.js': '.cjs' },
     external,
-    mainFields: ['module', 'main'],
     minifySyntax: true,
     metafile: true,
     write: false,

@@ -94,24 +94,15 @@ function optionRows(
 ): Row[] {
   return (Object.entries(options) as [OptionId, OptionSpec][]).map(([id, spec]) => {
     const value = valueIdOf(spec);
-    const takes = value === null ? null : help.values[value];
-    const names: Record<OptionSpec['kind'], string> = {
-      flag: id === 'help' ? '-h, --help' : `--${id}`,
-      switch: `--${id}, --no-${id}`,
-      unless: `--no-${id}`,
-      date: `--${id} ${takes}`,
-      time: `--${id} ${takes}`,
-      choice: `--${id} …`,
-      list: `--${id} …`,
-      text: spec.kind === 'text' && spec.bare ? `--${id}[=${takes}]` : `--${id} ${takes}`,
-      many: `--${id} ${takes}`,
-    };
+    const takes = value === null ? '' : help.values[value];
+    const name = spec.kind === 'unless' ? `--no-${id}` : spec.kind === 'switch' ? `--${id}, --no-${id}` : `--${id}`;
+    const shown = value === null ? name : spec.kind === 'text' && spec.bare ? `${name}[=${takes}]` : `${name} ${takes}`;
     let says = sentence(texts[id], words);
     if (spec.kind === 'choice' || spec.kind === 'list') {
       says += ` ${fill(help.notes.choices, { choices: spec.choices.join(', '), default: spec.default }, { words, today: null })}`;
     }
     if (spec.kind === 'many') says += ` ${typeset(help.notes.many, words)}`;
-    return [names[spec.kind], says];
+    return [id === 'help' ? `-h, ${shown}` : shown, says];
   });
 }
 

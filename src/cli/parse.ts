@@ -225,10 +225,21 @@ function inOurWords(
   }
 }
 
-/** What an option takes; null: nothing, or one of some words. */
+/** What an option takes; null: nothing. */
 export function valueIdOf(spec: OptionSpec): ValueId | null {
-  if (spec.kind === 'date' || spec.kind === 'time') return spec.kind;
-  return spec.kind === 'text' || spec.kind === 'many' ? spec.value : null;
+  switch (spec.kind) {
+    case 'date':
+    case 'time':
+      return spec.kind;
+    case 'choice':
+    case 'list':
+      return 'choice';
+    case 'text':
+    case 'many':
+      return spec.value;
+    default:
+      return null;
+  }
 }
 
 /** `due-before` → `dueBefore`, as commander does. */

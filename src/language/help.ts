@@ -46,8 +46,19 @@ export type ArgumentId =
   | 'words'
   | 'year';
 
-/** What an option takes, as help and messages call it. */
-export type ValueId = 'date' | 'file' | 'folder' | 'meeting' | 'name' | 'ref' | 'revision' | 'rule' | 'text' | 'time';
+/** What an option takes, as help and messages call it. `choice`: one of some words. */
+export type ValueId =
+  | 'choice'
+  | 'date'
+  | 'file'
+  | 'folder'
+  | 'meeting'
+  | 'name'
+  | 'ref'
+  | 'revision'
+  | 'rule'
+  | 'text'
+  | 'time';
 
 export type OptionId =
   | 'absent'
@@ -117,7 +128,7 @@ export type ErrorCode =
   | 'command-unknown'
   /** option, suggestion, command */
   | 'option-unknown'
-  /** option, value: a ValueId, or null where it is one of some words */
+  /** option, value: a ValueId */
   | 'value-missing'
   /** option */
   | 'value-unexpected'
@@ -136,7 +147,7 @@ export type ErrorCode =
   /** file, failure: a FileFailure, detail */
   | 'cannot-read'
   | 'cannot-write'
-  /** detail */
+  /** failure */
   | 'output-failed'
   /** options: what to give instead of an answer */
   | 'terminal-needed';

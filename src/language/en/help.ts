@@ -125,6 +125,7 @@ export const help: Help = {
     year: { name: 'year', summary: 'a year, for example 2020' },
   },
   values: {
+    choice: 'CHOICE',
     date: 'DATE',
     file: 'FILE',
     folder: 'FOLDER',
@@ -221,7 +222,7 @@ export const help: Help = {
       'No archive in {folder:quoted} or above it: a file czs.yaml or a folder minutes belongs there. Point to it with --dir, or make one: czs init',
     'cannot-read': '{file:quoted} was not read: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} was not written: {failure}{detail? (#)}.',
-    'output-failed': 'The output could not be written to its end ({detail}). The result is incomplete.',
+    'output-failed': 'The output could not be written to its end ({failure}). The result is incomplete.',
     'terminal-needed': 'Asking questions takes a terminal. Without one, give {options}.',
   },
   failures: {

@@ -126,6 +126,7 @@ export const help: Help = {
     year: { name: 'année', summary: 'une année, par exemple 2020' },
   },
   values: {
+    choice: 'CHOIX',
     date: 'DATE',
     file: 'FICHIER',
     folder: 'DOSSIER',
@@ -224,7 +225,7 @@ export const help: Help = {
       "Pas d'archive dans {folder:quoted} ni au-dessus : il y faut un fichier czs.yaml ou un dossier minutes. La désigner par --dir, ou la créer : czs init",
     'cannot-read': "{file:quoted} n'a pas été lu : {failure}{detail? (#)}.",
     'cannot-write': "{file:quoted} n'a pas été écrit : {failure}{detail? (#)}.",
-    'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({detail}). Le résultat est incomplet.",
+    'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({failure}). Le résultat est incomplet.",
     'terminal-needed': 'Il faut un terminal pour poser des questions. Sans terminal, donner {options}.',
   },
   failures: {

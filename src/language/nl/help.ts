@@ -130,6 +130,7 @@ export const help: Help = {
     year: { name: 'jaar', summary: 'een jaar, bijvoorbeeld 2020' },
   },
   values: {
+    choice: 'KEUZE',
     date: 'DATUM',
     file: 'BESTAND',
     folder: 'MAP',
@@ -225,7 +226,7 @@ export const help: Help = {
       'Geen archief in {folder:quoted} of erboven: er hoort een bestand czs.yaml of een map minutes te staan. Wijs het aan met --dir, of maak het: czs init',
     'cannot-read': '{file:quoted} is niet gelezen: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
-    'output-failed': 'De uitvoer kon niet volledig geschreven worden ({detail}). Het resultaat is onvolledig.',
+    'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
     'terminal-needed': 'Om vragen te stellen is een terminal nodig. Geef zonder terminal {options}.',
   },
   failures: {
