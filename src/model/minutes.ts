@@ -105,6 +105,8 @@ export interface WrittenDue {
   readonly date: IsoDate | null;
   /** « à la prochaine réunion »: the next one of the series that is announced or held. */
   readonly anchor: 'next-meeting' | null;
+  /** Why there is no date: a period (« pour juin »), a day that does not exist, a weekday that does not match, or words that are no date. */
+  readonly reason: 'period' | 'impossible' | 'weekday' | 'ambiguous' | 'words' | null;
   readonly place: Place;
 }
 
@@ -158,8 +160,6 @@ export interface Entry {
   readonly people: readonly WrittenPerson[];
   /** working-group: its name. */
   readonly name: string | null;
-  /** Refs mentioned in the text. */
-  readonly mentions: readonly { readonly ref: Ref; readonly place: Place }[];
   /** The first line, from the label on: what a finding underlines. */
   readonly place: Place;
   /** All of it, for copies and edits. */
@@ -215,6 +215,8 @@ export interface Minutes {
   readonly agenda: readonly AgendaLine[] | null;
   readonly entries: readonly Entry[];
   readonly next: readonly NextMeeting[];
+  /** Refs anywhere in the body that are not an entry's own id. */
+  readonly mentions: readonly { readonly ref: Ref; readonly place: Place }[];
   readonly problems: readonly Problem[];
   readonly lines: LineStarts;
   /** Where the front matter's values stand, by English key; `status`, `approved` … for edits and findings. */

@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import { allDateWords } from '../language/all-date-words.ts';
+import { allNameWords } from '../language/all-name-words.ts';
+import { vocabularies } from '../language/vocabularies.ts';
+import { foldArchive } from '../ledger/fold.ts';
+import type { Archive } from '../model/archive.ts';
+import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { FoundFile, World } from '../model/world.ts';
+import type { BlocksRead } from '../read/block.ts';
+import { guardBody } from '../read/guard.ts';
+import { createReader, type Needs, type Reader, type Reading, type Supplies } from '../read/reader.ts';
+import { eachFile, listMinutes } from '../store/archive-files.ts';
+import { decodeText } from '../store/decode.ts';
+import { archiveOf } from './archive.ts';
+import { UserError } from './user-error.ts';
+
+/** A file is read up to so many bytes (design: 1 MiB). */
+export const fileLimit = 1024 * 1024;
+
+/** Milliseconds that remark may take for one file. */
+const remarkBudget = 2000;
+
+/** The settings and the registry of an archive, and a reader made for it. */
+export interface Opened {
+  /** Absolute. */
+  readonly root: string;
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly reader: Reader;
+  /** `czs.yaml` and `people.yaml` as they are named, with their texts, for findings about them. */
+  readonly settings: readonly { readonly file: string; readonly text: string; readonly problems: readonly Problem[] }[];
+}
+
+/** A file that could not be read at all: in no register, and a finding. */
+export interface Unread {
+  readonly file: string;
+  readonly problem: Problem;
+}
+
+/** What a command is given of each file while its text is at hand. */
+export interface SeenFile {
+  readonly text: string;
+  readonly bom: boolean;
+  readonly reading: Reading;
+}
+
+export interface Loaded extends Opened {
+  readonly archive: Archive;
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Finds the archive and reads its settings.
+ * @throws UserError where there is no archive, or `czs.yaml` cannot be read
+ */
+export async function openArchive(world: World, dir: string | null, ruleIds: readonly string[] = []): Promise<Opened> {
+  const root = archiveOf(world, dir);
+  const settings: { file: string; text: string; problems: readonly Problem[] }[] = [];
+  let config = defaultConfig;
+  let registry = emptyRegistry;
+  const configText = readSetting(world, root, 'czs.yaml');
+  if (configText !== null) {
+    const [{ readConfig }, { readYamlFront }] = await Promise.all([import('../read/config.ts'), import('../read/front-yaml.ts')]);
+    config = readConfig(configText, readYamlFront, ruleIds);
+    settings.push({ file: 'czs.yaml', text: configText, problems: config.problems });
+  }
+  const peopleText = readSetting(world, root, config.people);
+  if (peopleText !== null) {
+    const [{ readRegistry }, { readYamlFront }] = await Promise.all([import('../read/config.ts'), import('../read/front-yaml.ts')]);
+    registry = readRegistry(peopleText, readYamlFront);
+    settings.push({ file: config.people, text: peopleText, problems: registry.problems });
+  }
+  const acronyms = [config.acronym, config.organisation].filter((name) => name !== null);
+  const reader = createReader({
+    vocabularies,
+    dateWords: allDateWords,
+    nameWords: allNameWords,
+    registry,
+    language: config.language,
+    acronyms,
+  });
+  return { root, config, registry, reader, settings };
+}
+
+function readSetting(world: World, root: string, file: string): string | null {
+  const path = join(root, file);
+  if (world.files.kind(path) === null) return null;
+  const real = world.files.locate(path, root);
+  const read = real.ok ? world.files.read(real.value, 256 * 1024) : real;
+  if (!read.ok) throw new UserError('file-unreadable', { file, failure: read.failure });
+  const decoded = decodeText(read.value);
+  if (!decoded.ok) throw new UserError('file-unreadable', { file, failure: 'other' });
+  return decoded.text;
+}
+
+/**
+ * Reads every PV of the archive once and folds them. `see` is called with each file while its text is at hand; nothing of it is kept
+ * after that.
+ */
+export async function loadArchive(
+  world: World,
+  opened: Opened,
+  today: IsoDate,
+  see: ((file: SeenFile) => void) | null = null,
+  progress: ((done: number, all: number) => void) | null = null,
+): Promise<Loaded> {
+  const { root, config, registry } = opened;
+  const listed = listMinutes(world.files, root, config.minutes);
+  if (!listed.ok) throw new UserError('folder-unreadable', { folder: config.minutes, failure: listed.failure });
+  const minutes: Minutes[] = [];
+  const unread: Unread[] = [];
+  const keep = (seen: SeenFile) => {
+    if (seen.reading.ours) minutes.push(seen.reading.minutes);
+    see?.(seen);
+  };
+  await readFiles(world, opened, listed.value, keep, (one) => unread.push(one), progress);
+  return { ...opened, archive: foldArchive({ minutes, config, registry, today }), unread };
+}
+
+/** Reads files in their order; those that need a slow library come after the others. */
+export async function readFiles(
+  world: World,
+  opened: Opened,
+  found: readonly FoundFile[],
+  keep: (seen: SeenFile) => void,
+  refuse: (unread: Unread) => void,
+  progress: ((done: number, all: number) => void) | null = null,
+): Promise<void> {
+  const { root, reader } = opened;
+  const late: { path: string; needs: Needs }[] = [];
+  let done = 0;
+  for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
+    done++;
+    if (progress !== null && done % 64 === 0) progress(done, found.length);
+    if (!read.ok) {
+      refuse({ file: path, problem: problem(`file-unreadable/${read.failure}`, nowhere, { detail: read.detail, limit: fileLimit }) });
+      continue;
+    }
+    const decoded = decodeText(read.value);
+    if (!decoded.ok) {
+      refuse({ file: path, problem: encodingProblem(decoded.problem) });
+      continue;
+    }
+    const reading = reader.read(path, decoded.text);
+    if ('needs' in reading) late.push({ path, needs: reading });
+    else keep({ text: decoded.text, bom: decoded.bom, reading });
+  }
+  if (late.length > 0) await readLate(world, opened, late, keep, refuse);
+}
+
+const nowhere = { start: 0, end: 0 };
+
+type EncodingProblem = Extract<ReturnType<typeof decodeText>, { ok: false }>['problem'];
+
+function encodingProblem(found: EncodingProblem): Problem {
+  return problem(`file-unreadable/${found.kind}`, nowhere, { line: found.line, column: found.column, from: found.from });
+}
+
+/** The files that YAML or remark must read: remark works in a thread with a budget, several files at a time. */
+async function readLate(
+  world: World,
+  opened: Opened,
+  late: readonly { path: string; needs: Needs }[],
+  keep: (seen: SeenFile) => void,
+  refuse: (unread: Unread) => void,
+): Promise<void> {
+  const { root, reader } = opened;
+  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const batch = 32;
+  for (let from = 0; from < late.length; from += batch) {
+    await Promise.all(
+      late.slice(from, from + batch).map(async ({ path }) => {
+        const read = world.files.read(join(root, path), fileLimit);
+        const decoded = read.ok ? decodeText(read.value) : null;
+        if (!read.ok || !decoded?.ok) {
+          refuse({ file: path, problem: problem('file-unreadable/changed', nowhere, { detail: '' }) });
+          return;
+        }
+        const reading = await readWith(world, reader, path, decoded.text, { yaml: readYamlFront });
+        keep({ text: decoded.text, bom: decoded.bom, reading });
+      }),
+    );
+  }
+}
+
+/** Reads one text, with whatever library it needs. */
+export async function readText(world: World, reader: Reader, path: string, text: string): Promise<Reading> {
+  const reading = reader.read(path, text);
+  if (!('needs' in reading)) return reading;
+  const { readYamlFront } = await import('../read/front-yaml.ts');
+  return readWith(world, reader, path, text, { yaml: readYamlFront });
+}
+
+async function readWith(world: World, reader: Reader, path: string, text: string, supplies: Supplies): Promise<Reading> {
+  // What is plain after all keeps its fast reader: only what was not certain is asked again.
+  const first = reader.read(path, text, supplies);
+  if (!('needs' in first)) return first;
+  const from = first.needs === 'blocks' ? first.from : 0;
+  const blocks = await slowBlocks(world, text, from);
+  const second = reader.read(path, text, { ...supplies, blocks });
+  if ('needs' in second) throw new Error(`${path}: read twice and still not read`);
+  return second;
+}
+
+async function slowBlocks(world: World, text: string, from: number): Promise<NonNullable<Supplies['blocks']>> {
+  const refused = guardBody(text, from);
+  if (refused) return refused;
+  const outcome = await world.readInWorker(text, from, remarkBudget);
+  if (!outcome.ok) return problem(`body-unread/${outcome.reason}`, { start: from, end: from }, { detail: outcome.detail, budget: remarkBudget / 1000 });
+  const read = outcome.value as BlocksRead;
+  return read.problems[0] ?? read.blocks;
+}

@@ -1,0 +1,439 @@
+import type {
+  Action,
+  ActionStatus,
+  Announced,
+  Archive,
+  ArchiveProblem,
+  Decision,
+  DecisionStatus,
+  Due,
+  ItemRef,
+  Meeting,
+  Person,
+  Proposal,
+  ProposalStatus,
+  Source,
+  Update,
+} from '../model/archive.ts';
+import type { Config, Registry } from '../model/config.ts';
+import { problem } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Entry, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
+import { type Place, spanOf } from '../model/place.ts';
+import { announcedMeetings, nextMeetingDate } from './announced.ts';
+import { createResolver, type Resolver } from './resolve.ts';
+
+/** What the ledger is made from. */
+export interface LedgerInput {
+  readonly minutes: readonly Minutes[];
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly today: IsoDate;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type OpenDecision = Mutable<Omit<Decision, 'supersedes' | 'supersededBy' | 'updates'>> & {
+  supersedes: Ref[];
+  supersededBy: Ref[];
+  updates: Update[];
+};
+type OpenAction = Mutable<Omit<Action, 'updates'>> & { updates: Update[] };
+type OpenProposal = Mutable<Omit<Proposal, 'updates'>> & { updates: Update[] };
+
+/**
+ * Folds the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
+ * order of the files does not matter. Pure; never throws.
+ */
+export function foldArchive(input: LedgerInput): Archive {
+  const { config, registry, today } = input;
+  const undated = input.minutes.filter((one) => one.date === null);
+  const sorted = input.minutes.filter((one) => one.date !== null).sort(byTime);
+  const problems: ArchiveProblem[] = [];
+  const dated = withoutDuplicates(sorted, problems);
+  const resolver = createResolver(dated, registry, config);
+  const held = (one: Minutes) => (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
+  const meetings: Meeting[] = dated.map((minutes) => ({
+    minutes,
+    id: minutes.id,
+    date: minutes.date as IsoDate,
+    held: held(minutes),
+    people: resolver.attendees(minutes),
+    chair: minutes.chair ? resolver.person(minutes.chair, minutes) : null,
+    secretary: minutes.secretary ? resolver.person(minutes.secretary, minutes) : null,
+  }));
+  const announced = announcedMeetings(meetings, config);
+  const fold = new Fold(meetings, announced.series, resolver, today, problems);
+  fold.run();
+  return {
+    config,
+    registry,
+    today,
+    meetings,
+    undated,
+    decisions: fold.decisions,
+    actions: fold.actions,
+    proposals: fold.proposals,
+    announced: announced.series,
+    elsewhere: announced.elsewhere,
+    problems,
+  };
+}
+
+/** Meetings are ordered by (date, start or nothing, id). */
+export function byTime(a: Minutes, b: Minutes): number {
+  return compare(a.date ?? '', b.date ?? '') || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id) || compare(a.file, b.file);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Two files with one id: the first in the order of their paths is the meeting, the other a finding. */
+function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[]): Minutes[] {
+  const first = new Map<string, Minutes>();
+  for (const one of [...sorted].sort((a, b) => compare(a.file, b.file))) {
+    const known = first.get(one.id);
+    if (known === undefined) {
+      first.set(one.id, one);
+      continue;
+    }
+    problems.push({
+      file: one.file,
+      problem: problem('duplicate-meeting', one.keys.date ?? { start: 0, end: 3 }, { id: one.id, other: known.file }, {
+        related: [{ code: 'related-meeting', args: { id: one.id }, file: known.file, place: known.keys.date ?? { start: 0, end: 3 } }],
+      }),
+    });
+  }
+  return sorted.filter((one) => first.get(one.id) === one);
+}
+
+class Fold {
+  readonly decisions: OpenDecision[] = [];
+  readonly actions: OpenAction[] = [];
+  readonly proposals: OpenProposal[] = [];
+  private readonly meetings: readonly Meeting[];
+  private readonly announced: readonly Announced[];
+  private readonly resolver: Resolver;
+  private readonly today: IsoDate;
+  private readonly problems: ArchiveProblem[];
+  private readonly decisionByRef = new Map<Ref, OpenDecision>();
+  private readonly actionByRef = new Map<Ref, OpenAction>();
+  private readonly proposalByRef = new Map<Ref, OpenProposal>();
+  /** Every id of every meeting that is not cancelled, held or not. */
+  private readonly known = new Map<Ref, { meeting: Meeting; entry: Entry }>();
+  private readonly order = new Map<string, number>();
+  private readonly heldBefore: number[] = [];
+
+  constructor(meetings: readonly Meeting[], announced: readonly Announced[], resolver: Resolver, today: IsoDate, problems: ArchiveProblem[]) {
+    this.meetings = meetings;
+    this.announced = announced;
+    this.resolver = resolver;
+    this.today = today;
+    this.problems = problems;
+  }
+
+  run(): void {
+    let held = 0;
+    for (let index = 0; index < this.meetings.length; index++) {
+      const meeting = this.meetings[index] as Meeting;
+      this.order.set(meeting.id, index);
+      this.heldBefore.push(held);
+      if (meeting.held) held++;
+      if (meeting.minutes.status === 'cancelled') continue;
+      this.collectIds(meeting);
+    }
+    for (const meeting of this.meetings) {
+      if (meeting.minutes.status === 'cancelled') continue;
+      for (const entry of meeting.minutes.entries) {
+        if (entry.updates !== null) this.update(meeting, entry);
+        else if (meeting.held) this.open(meeting, entry);
+        else this.checkLinks(meeting, entry);
+      }
+      if (meeting.held) this.follow(meeting);
+    }
+    for (const action of this.actions) {
+      const index = this.order.get(action.meeting) as number;
+      action.ageInMeetings = held - (this.heldBefore[index] as number) - 1;
+      action.overdue = action.status === 'open' && action.due?.date != null && action.due.date < this.today;
+    }
+  }
+
+  private collectIds(meeting: Meeting): void {
+    for (const entry of meeting.minutes.entries) {
+      if (entry.number === null || entry.letter === null) continue;
+      const ref = `${meeting.id}/${entry.letter}${entry.number}`;
+      const other = this.known.get(ref);
+      if (other) {
+        this.problems.push({
+          file: meeting.minutes.file,
+          problem: problem('id-duplicate', entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place, { id: `${entry.letter}${entry.number}` }, {
+            related: [{ code: 'related-first', args: { key: `${entry.letter}${entry.number}` }, file: null, place: other.entry.place }],
+          }),
+        });
+        continue;
+      }
+      this.known.set(ref, { meeting, entry });
+    }
+  }
+
+  private refOf(meeting: Meeting, entry: Entry): Ref | null {
+    if (entry.number === null || entry.letter === null) return null;
+    const ref = `${meeting.id}/${entry.letter}${entry.number}`;
+    return this.known.get(ref)?.entry === entry ? ref : null;
+  }
+
+  private open(meeting: Meeting, entry: Entry): void {
+    const ref = this.refOf(meeting, entry);
+    if (ref === null) return;
+    const base = {
+      ref,
+      meeting: meeting.id,
+      date: meeting.date,
+      text: entry.text,
+      internal: entry.internal,
+      item: itemOf(meeting, entry),
+      updates: [] as Update[],
+      source: sourceOf(meeting.minutes, entry.extent),
+      entry,
+      idWritten: entry.idWritten,
+    };
+    if (entry.letter === 'D') {
+      const decision: OpenDecision = {
+        ...base,
+        decided: entry.role === 'pending' ? null : meeting.date,
+        status: entry.role === 'pending' ? 'pending' : entry.role === 'rejected' ? 'rejected' : 'adopted',
+        question: null,
+        mode: entry.mode,
+        proposers: this.people(entry.proposers, meeting),
+        due: this.due(entry.due, meeting),
+        supersedes: [],
+        supersededBy: [],
+      };
+      this.decisions.push(decision);
+      this.decisionByRef.set(ref, decision);
+      if (decision.status === 'pending' && entry.outcome?.kind === 'cancelled') decision.status = 'repealed';
+    } else if (entry.letter === 'A') {
+      const status = actionStatus('open', entry);
+      const action: OpenAction = {
+        ...base,
+        status,
+        overdue: false,
+        owners: this.owners(entry, meeting),
+        due: this.due(entry.due, meeting),
+        ageInMeetings: 0,
+        closed: status === 'open' ? null : (entry.outcome?.date ?? meeting.date),
+      };
+      this.actions.push(action);
+      this.actionByRef.set(ref, action);
+    } else if (entry.letter === 'P') {
+      const proposal: OpenProposal = {
+        ...base,
+        status: entry.outcome?.kind === 'cancelled' ? 'rejected' : 'open',
+        proposers: this.people(entry.proposers, meeting),
+      };
+      this.proposals.push(proposal);
+      this.proposalByRef.set(ref, proposal);
+    }
+  }
+
+  private update(meeting: Meeting, entry: Entry): void {
+    const ref = this.find(entry.updates as Ref, meeting, entry);
+    if (ref === null) return;
+    // A planned meeting folds only what it says outright.
+    if (!meeting.held && entry.outcome === null) return;
+    const decision = this.decisionByRef.get(ref);
+    const action = this.actionByRef.get(ref);
+    const proposal = this.proposalByRef.get(ref);
+    const note = (status: string): Update => ({
+      meeting: meeting.id,
+      status,
+      text: entry.text,
+      source: sourceOf(meeting.minutes, entry.extent),
+    });
+    if (action) {
+      const before = action.status;
+      action.status = meeting.held ? actionStatus(before, entry) : outcomeStatus(before, entry);
+      if (meeting.held) {
+        if (entry.owners.length > 0) action.owners = this.owners(entry, meeting);
+        if (entry.due) action.due = this.due(entry.due, meeting);
+      }
+      if (action.status === 'open') action.closed = null;
+      else if (before === 'open') action.closed = entry.outcome?.date ?? meeting.date;
+      action.updates.push(note(action.status));
+      return;
+    }
+    if (decision) {
+      if (meeting.held) this.decide(decision, entry, meeting);
+      else if (entry.outcome?.kind === 'cancelled' && decision.status === 'pending') decision.status = 'repealed';
+      decision.updates.push(note(decision.status));
+      return;
+    }
+    if (proposal) {
+      if (entry.outcome?.kind === 'cancelled' || (meeting.held && entry.role === 'rejected')) proposal.status = 'rejected';
+      else if (entry.outcome?.kind === 'reopened') proposal.status = 'open';
+      else if (meeting.held && entry.role === 'decision') proposal.status = 'adopted';
+      proposal.updates.push(note(proposal.status));
+    }
+  }
+
+  private decide(decision: OpenDecision, entry: Entry, meeting: Meeting): void {
+    if (entry.role === 'decision' || entry.role === 'rejected') {
+      if (decision.status === 'pending') decision.question = decision.text;
+      if (entry.text !== '') decision.text = entry.text;
+      decision.status = entry.role === 'decision' ? 'adopted' : 'rejected';
+      decision.decided = meeting.date;
+      decision.item = itemOf(meeting, entry) ?? decision.item;
+    } else if (entry.outcome?.kind === 'cancelled' && decision.status === 'pending') decision.status = 'repealed';
+    else if (entry.outcome?.kind === 'reopened') {
+      decision.status = 'pending';
+      decision.decided = null;
+    }
+    if (entry.mode) decision.mode = entry.mode;
+    if (entry.proposers.length > 0) decision.proposers = this.people(entry.proposers, meeting);
+    if (entry.due) decision.due = this.due(entry.due, meeting);
+    if (entry.internal) decision.internal = true;
+  }
+
+  /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
+  private follow(meeting: Meeting): void {
+    for (const entry of meeting.minutes.entries) {
+      if (entry.links.length === 0) {
+        continue;
+      }
+      const carrierRef = entry.updates ?? this.refOf(meeting, entry);
+      const carrier = carrierRef === null ? undefined : this.decisionByRef.get(this.resolveRef(carrierRef) ?? carrierRef);
+      for (const link of entry.links) {
+        const target = this.find(link.ref, meeting, entry, link.place, link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown');
+        if (target === null || !carrier) continue;
+        this.pending.push({ carrier, target, kind: link.kind, meeting, entry });
+      }
+    }
+    for (const link of this.pending) {
+      if (link.done || link.carrier.status !== 'adopted') continue;
+      link.done = true;
+      this.act(link, meeting);
+    }
+  }
+
+  private readonly pending: { carrier: OpenDecision; target: Ref; kind: string; meeting: Meeting; entry: Entry; done?: boolean }[] = [];
+
+  private act(link: { carrier: OpenDecision; target: Ref; kind: string; entry: Entry; meeting: Meeting }, meeting: Meeting): void {
+    const note = (status: string): Update => ({
+      meeting: meeting.id,
+      status,
+      text: link.carrier.text,
+      source: sourceOf(link.meeting.minutes, link.entry.extent),
+    });
+    const decision = this.decisionByRef.get(link.target);
+    if (link.kind === 'supersedes' && decision) {
+      decision.status = 'superseded';
+      decision.supersededBy.push(link.carrier.ref);
+      link.carrier.supersedes.push(link.target);
+      decision.updates.push(note('superseded'));
+    } else if (link.kind === 'repeals' && decision) {
+      decision.status = 'repealed';
+      decision.updates.push(note('repealed'));
+    } else if (link.kind === 'adopts') {
+      const proposal = this.proposalByRef.get(link.target);
+      if (proposal) {
+        proposal.status = 'adopted';
+        proposal.updates.push(note('adopted'));
+      }
+    }
+  }
+
+  private checkLinks(meeting: Meeting, entry: Entry): void {
+    for (const link of entry.links) {
+      this.find(link.ref, meeting, entry, link.place, link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown');
+    }
+  }
+
+  /** `2020-03-05/D1`, where the meeting's id may be the date alone of a file with a slug. */
+  private resolveRef(ref: Ref): Ref | null {
+    if (this.known.has(ref)) return ref;
+    const slash = ref.indexOf('/');
+    const date = ref.slice(0, slash);
+    if (date.length !== 10) return null;
+    const candidates = this.meetings.filter((meeting) => meeting.date === date && this.known.has(`${meeting.id}${ref.slice(slash)}`));
+    return candidates.length === 1 ? `${(candidates[0] as Meeting).id}${ref.slice(slash)}` : null;
+  }
+
+  /** The full ref of what is cited; unknown, provisional and too early ones are findings. */
+  private find(cited: Ref, meeting: Meeting, entry: Entry, place: Place = entry.idPlace, unknown = 'ref-unknown'): Ref | null {
+    const ref = this.resolveRef(cited);
+    const { file } = meeting.minutes;
+    if (ref === null) {
+      this.problems.push({ file, problem: problem(unknown, place, { ref: cited }) });
+      return null;
+    }
+    const origin = this.known.get(ref) as { meeting: Meeting; entry: Entry };
+    if (!origin.entry.idWritten && origin.meeting !== meeting) {
+      this.problems.push({ file, problem: problem('ref-to-provisional', place, { ref, file: origin.meeting.minutes.file }) });
+    }
+    if ((this.order.get(origin.meeting.id) as number) > (this.order.get(meeting.id) as number)) {
+      this.problems.push({
+        file,
+        problem: problem('update-before-origin', place, { ref, date: origin.meeting.date }, {
+          related: [{ code: 'related-origin', args: { ref }, file: origin.meeting.minutes.file, place: origin.entry.place }],
+        }),
+      });
+      return null;
+    }
+    return ref;
+  }
+
+  private people(written: readonly Parameters<Resolver['person']>[0][], meeting: Meeting): Person[] {
+    return written.map((one) => this.resolver.person(one, meeting.minutes));
+  }
+
+  private owners(entry: Entry, meeting: Meeting): Person[] {
+    return entry.owners.map((owner) =>
+      owner.kind === 'everyone'
+        ? { kind: 'everyone', name: owner.text, organisation: null }
+        : this.resolver.person(owner.person, meeting.minutes),
+    );
+  }
+
+  private due(due: WrittenDue | null, meeting: Meeting): Due | null {
+    if (due === null) return null;
+    const date = due.anchor === 'next-meeting' ? nextMeetingDate(meeting, this.meetings, this.announced) : due.date;
+    return { text: due.text, date };
+  }
+}
+
+/** The status of an action after an entry: an explicit outcome beats a ticked box; an empty box never reopens. */
+function actionStatus(before: ActionStatus, entry: Entry): ActionStatus {
+  if (entry.outcome) return outcomeStatus(before, entry);
+  if (entry.role === 'postponed') return before;
+  return entry.box === 'done' && before === 'open' ? 'done' : before;
+}
+
+function outcomeStatus(before: ActionStatus, entry: Entry): ActionStatus {
+  switch (entry.outcome?.kind) {
+    case 'done':
+      return 'done';
+    case 'cancelled':
+      return 'cancelled';
+    case 'reopened':
+      return 'open';
+    default:
+      return before;
+  }
+}
+
+function itemOf(meeting: Meeting, entry: Entry): ItemRef | null {
+  const item = meeting.minutes.items[entry.item];
+  return item ? { number: item.number, title: item.title } : null;
+}
+
+/** A place as the JSON contract has it. */
+export function sourceOf(minutes: Minutes, place: Place): Source {
+  const span = spanOf(minutes.lines, place);
+  return { file: minutes.file, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
+}
+
+/** The statuses of a record, for filters and their messages. */
+export const decisionStatuses: readonly DecisionStatus[] = ['adopted', 'pending', 'rejected', 'superseded', 'repealed'];
+export const actionStatuses: readonly ActionStatus[] = ['open', 'done', 'cancelled'];
+export const proposalStatuses: readonly ProposalStatus[] = ['open', 'adopted', 'rejected'];
+export type { Mode };

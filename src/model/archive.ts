@@ -1,0 +1,140 @@
+import type { Config, Registry } from './config.ts';
+import type { Problem } from './finding.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref } from './minutes.ts';
+import type { Span } from './place.ts';
+
+/** A name after resolution over the archive; the JSON contract's person. */
+export interface Person {
+  readonly kind: 'person' | 'organisation' | 'group' | 'everyone' | 'unresolved';
+  readonly name: string;
+  readonly organisation: string | null;
+}
+
+/** The JSON contract's source. */
+export interface Source extends Span {
+  readonly file: string;
+}
+
+export interface Due {
+  readonly text: string;
+  readonly date: IsoDate | null;
+}
+
+export interface ItemRef {
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface Update {
+  readonly meeting: MeetingId;
+  /** The status of the record after it. */
+  readonly status: string;
+  readonly text: string;
+  readonly source: Source;
+}
+
+interface LedgerRecord {
+  readonly ref: Ref;
+  readonly meeting: MeetingId;
+  /** The date of the meeting it was first written in. */
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly internal: boolean;
+  readonly item: ItemRef | null;
+  readonly updates: readonly Update[];
+  readonly source: Source;
+  /** The entry it begins with. */
+  readonly entry: Entry;
+  /** False while its id is provisional. */
+  readonly idWritten: boolean;
+}
+
+export type DecisionStatus = 'adopted' | 'pending' | 'rejected' | 'superseded' | 'repealed';
+
+export interface Decision extends LedgerRecord {
+  readonly decided: IsoDate | null;
+  readonly status: DecisionStatus;
+  readonly question: string | null;
+  readonly mode: Mode | null;
+  readonly proposers: readonly Person[];
+  readonly due: Due | null;
+  readonly supersedes: readonly Ref[];
+  readonly supersededBy: readonly Ref[];
+}
+
+export type ActionStatus = 'open' | 'done' | 'cancelled';
+
+export interface Action extends LedgerRecord {
+  readonly status: ActionStatus;
+  /** Open, with a due date before today; due today is not overdue. */
+  readonly overdue: boolean;
+  readonly owners: readonly Person[];
+  readonly due: Due | null;
+  /** The held meetings later than its own. */
+  readonly ageInMeetings: number;
+  /** When it was closed: the date said, else that of the meeting that closed it. */
+  readonly closed: IsoDate | null;
+}
+
+export type ProposalStatus = 'open' | 'adopted' | 'rejected';
+
+export interface Proposal extends LedgerRecord {
+  readonly status: ProposalStatus;
+  readonly proposers: readonly Person[];
+}
+
+/** Somebody in a meeting's lists, resolved. */
+export interface ResolvedAttendee {
+  readonly written: Attendee;
+  readonly person: Person;
+}
+
+/** A PV in its place in the archive. */
+export interface Meeting {
+  readonly minutes: Minutes;
+  readonly id: MeetingId;
+  readonly date: IsoDate;
+  /** `draft` or `approved`, with a date not after today. */
+  readonly held: boolean;
+  readonly people: readonly ResolvedAttendee[];
+  readonly chair: Person | null;
+  readonly secretary: Person | null;
+}
+
+/** A meeting of the series that some PV announced, as the last PV that speaks of it says. */
+export interface Announced {
+  readonly date: IsoDate;
+  readonly next: NextMeeting;
+  /** The PV that says it last. */
+  readonly by: MeetingId;
+  readonly source: Source;
+  /** `null`: it has no file. */
+  readonly meeting: MeetingId | null;
+  readonly cancelled: boolean;
+  readonly movedTo: IsoDate | null;
+}
+
+/** What the whole archive says, as of today: the ledger. */
+export interface Archive {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly today: IsoDate;
+  /** In the order of (date, start or nothing, id); only files with a date. */
+  readonly meetings: readonly Meeting[];
+  /** Files without a date: in no register. */
+  readonly undated: readonly Minutes[];
+  readonly decisions: readonly Decision[];
+  readonly actions: readonly Action[];
+  readonly proposals: readonly Proposal[];
+  readonly announced: readonly Announced[];
+  /** Meetings of other series, as announced. */
+  readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];
+  /** What folding and resolving found, each with the file it is in. */
+  readonly problems: readonly ArchiveProblem[];
+}
+
+export interface ArchiveProblem {
+  readonly file: string;
+  readonly problem: Problem;
+}

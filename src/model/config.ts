@@ -1,0 +1,75 @@
+import type { Problem, Severity } from './finding.ts';
+import type { Language } from './minutes.ts';
+
+/** `czs.yaml`, with the defaults where it is silent. Data only. */
+export interface Config {
+  readonly organisation: string | null;
+  readonly acronym: string | null;
+  readonly language: Language | null;
+  /** Folder of the minutes, relative to the archive's root. */
+  readonly minutes: string;
+  readonly templates: string;
+  /** File of the registry, relative to the archive's root. */
+  readonly people: string;
+  /** Agenda items of every meeting, in order. */
+  readonly standingItems: readonly string[];
+  /** Least number of people present, or a share of those who are members (0 to 1). */
+  readonly quorum: { readonly count: number } | { readonly share: number } | null;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** File of the baseline, relative to the archive's root. */
+  readonly baseline: string | null;
+  readonly inlineIgnores: boolean;
+  readonly distribution: Readonly<Record<string, readonly string[]>>;
+  readonly problems: readonly Problem[];
+}
+
+export interface RuleSetting {
+  readonly severity: Severity | 'off' | null;
+  readonly options: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
+/** Somebody in `people.yaml`. */
+export interface RegistryPerson {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Its address is a function's, not a person's: says nothing of the name. */
+  readonly functionMailbox: boolean;
+  readonly familyName: string | null;
+}
+
+export interface RegistryOrganisation {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly acronym: string | null;
+  readonly domains: readonly string[];
+  readonly kind: string | null;
+}
+
+/** `people.yaml`: who the archive is about, canonical names and aliases. */
+export interface Registry {
+  readonly people: readonly RegistryPerson[];
+  readonly organisations: readonly RegistryOrganisation[];
+  readonly problems: readonly Problem[];
+}
+
+export const emptyRegistry: Registry = { people: [], organisations: [], problems: [] };
+
+export const defaultConfig: Config = {
+  organisation: null,
+  acronym: null,
+  language: null,
+  minutes: 'minutes',
+  templates: 'templates',
+  people: 'people.yaml',
+  standingItems: [],
+  quorum: null,
+  rules: {},
+  baseline: null,
+  inlineIgnores: true,
+  distribution: {},
+  problems: [],
+};

@@ -1,0 +1,811 @@
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import type {
+  AgendaItem,
+  AgendaLine,
+  Entry,
+  EntryRole,
+  IdLetter,
+  ItemRole,
+  Language,
+  Mode,
+  NextMeeting,
+  Outcome,
+  WrittenDue,
+  WrittenOwner,
+  WrittenPerson,
+} from '../model/minutes.ts';
+import type { Edit, Place } from '../model/place.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { Block } from './block.ts';
+import type { BodyContext } from './context.ts';
+import { type EntryHead, type HeadMiss, readEntryHead } from './entry-head.ts';
+import { type OpenItem, readHeading, splitNumber } from './heading.ts';
+import { plainText } from './inline.ts';
+import { foldLabel } from './lexicon.ts';
+import { readNextMeetings } from './next-meetings.ts';
+import { readPerson } from './person.ts';
+import { noQualifiers, type Qualifiers, readOutcome, readQualifiers, splitAnd, unreadProblem } from './qualifiers.ts';
+import { sliceOf, splitCommas, trimPlace } from './slices.ts';
+
+export interface Body {
+  readonly title: string | null;
+  readonly titlePlace: Place | null;
+  readonly items: readonly AgendaItem[];
+  readonly agenda: readonly AgendaLine[] | null;
+  readonly entries: readonly Entry[];
+  readonly next: readonly NextMeeting[];
+  readonly mentions: readonly { readonly ref: string; readonly place: Place }[];
+  readonly problems: readonly Problem[];
+  /** How many labels and headings of each language were read. */
+  readonly languages: Readonly<Record<Language, number>>;
+}
+
+/** An entry while it is being read. */
+interface Seed {
+  role: EntryRole;
+  readonly item: number;
+  readonly head: EntryHead | null;
+  readonly qualifiers: Qualifiers;
+  /** Owner named before the colon in a list under a plural label. */
+  readonly namedOwner: WrittenPerson | null;
+  readonly box: 'open' | 'done' | null;
+  readonly boxed: boolean;
+  readonly start: number;
+  end: number;
+  readonly headEnd: number;
+  /** Pairs of offsets: its own text, without that of entries nested in it. */
+  readonly text: number[];
+  readonly isItem: boolean;
+  readonly review: boolean;
+  /** In a next-meetings item. */
+  readonly announced: boolean;
+  readonly internal: boolean;
+}
+
+interface Inherited {
+  readonly hit: { role: EntryRole; unanimous: boolean };
+  readonly qualifiers: Qualifiers;
+}
+
+const letters: Readonly<Partial<Record<EntryRole, IdLetter>>> = {
+  decision: 'D',
+  pending: 'D',
+  rejected: 'D',
+  action: 'A',
+  proposal: 'P',
+};
+
+const roleOfLetter: Readonly<Record<IdLetter, EntryRole>> = { D: 'decision', A: 'action', P: 'proposal' };
+
+/** Roles that a register counts: only their misses are worth a finding. */
+const counted = new Set<string>(['decision', 'unanimous', 'pending', 'rejected', 'proposal', 'action']);
+
+/** Reads the body of a PV from its blocks. Pure; never throws; what it cannot read stays text and becomes a problem. */
+export function readBody(text: string, blocks: readonly Block[], context: BodyContext): Body {
+  return new BodyReader(text, blocks, context).read();
+}
+
+class BodyReader {
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  private readonly context: BodyContext;
+  private readonly problems: Problem[] = [];
+  private readonly items: OpenItem[] = [];
+  private readonly seeds: Seed[] = [];
+  private readonly stack: Seed[] = [];
+  private readonly inherited = new Map<number, Inherited>();
+  private readonly languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  private agenda: AgendaLine[] | null = null;
+  private title: string | null = null;
+  private titlePlace: Place | null = null;
+  private section: ItemRole | null = null;
+  private readonly nextRanges: { from: number; to: number; item: number }[] = [];
+  /** Blocks under the current item that say something. */
+  private hasContent = false;
+  private postponed = false;
+
+  constructor(text: string, blocks: readonly Block[], context: BodyContext) {
+    this.text = text;
+    this.blocks = blocks;
+    this.context = context;
+  }
+
+  read(): Body {
+    for (let at = 0; at < this.blocks.length; at++) at = this.readBlock(at);
+    this.closeItem(this.blocks.length === 0 ? 0 : (this.blocks[this.blocks.length - 1] as Block).end, this.blocks.length);
+    const entries = this.finishEntries();
+    const next = this.nextRanges.flatMap(({ from, to, item }) =>
+      readNextMeetings(this.text, this.blocks, from, to, this.context, entries, item),
+    );
+    return {
+      title: this.title,
+      titlePlace: this.titlePlace,
+      items: this.items,
+      agenda: this.agenda,
+      entries: this.dueAtMeeting(entries, next),
+      next,
+      mentions: findMentions(this.text, this.blocks[0]?.start ?? 0, entries),
+      problems: this.problems,
+      languages: this.languages,
+    };
+  }
+
+  /** Reads one block and says which was the last one read. */
+  private readBlock(at: number): number {
+    const block = this.blocks[at] as Block;
+    while (this.stack.length > 0 && (this.stack[this.stack.length - 1] as Seed).end <= block.start) this.stack.pop();
+    if (block.kind === 'heading') {
+      this.readHeadingBlock(block, at);
+      return at;
+    }
+    if (block.kind === 'comment' || block.kind === 'definition') return at;
+    this.hasContent = true;
+    if (this.section === 'presence') return at;
+    if (this.section === 'agenda') {
+      this.readAgendaLine(block);
+      return at;
+    }
+    if (this.section === 'appendix') return at;
+    if (block.kind === 'item') this.readItem(block, at);
+    else if (block.kind === 'paragraph') this.readLines(block, at, null);
+    else if ((block.kind === 'quote' || block.kind === 'code') && this.stack.length > 0) {
+      (this.stack[this.stack.length - 1] as Seed).text.push(...block.lines);
+    }
+    return at;
+  }
+
+  private readHeadingBlock(block: Block, at: number): void {
+    const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+    if (block.depth === 1) {
+      if (this.title === null) {
+        this.title = plainText(this.text.slice(place.start, place.end)) || null;
+        this.titlePlace = place;
+      }
+      return;
+    }
+    if (block.depth > 2) {
+      this.hasContent = true;
+      this.readSubheading(place, at);
+      return;
+    }
+    this.closeItem(block.start, at);
+    const heading = readHeading(this.text, place, this.context);
+    if (heading.roleLanguage) this.languages[heading.roleLanguage]++;
+    this.section = heading.role;
+    this.hasContent = false;
+    this.postponed = heading.postponed;
+    if (heading.role === 'agenda') {
+      this.agenda ??= [];
+      return;
+    }
+    if (heading.role === 'presence') {
+      this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
+      return;
+    }
+    this.items.push({
+      number: this.items.length + 1,
+      typedNumber: heading.typedNumber,
+      title: heading.title,
+      role: heading.role,
+      purpose: heading.purpose,
+      minutes: heading.minutes,
+      internal: heading.internal,
+      state: 'empty',
+      place: { start: block.start, end: block.end },
+      titlePlace: heading.titlePlace,
+      extent: { start: block.start, end: block.end },
+    });
+    if (heading.role === 'next-meetings') this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+  }
+
+  private closeItem(end: number, at: number): void {
+    const item = this.section === 'agenda' || this.section === 'presence' ? undefined : this.items[this.items.length - 1];
+    this.stack.length = 0;
+    if (!item || item.extent.end > item.place.end) return;
+    const last = this.blocks[at - 1];
+    item.extent = { start: item.place.start, end: Math.max(item.place.end, last ? Math.min(end, last.end) : end) };
+    item.state = this.postponed ? 'postponed' : this.hasContent ? 'treated' : 'empty';
+    const range = this.nextRanges[this.nextRanges.length - 1];
+    if (item.role === 'next-meetings' && range) range.to = at;
+  }
+
+  /** `### Actions` over a list gives its role to each of its items. */
+  private readSubheading(place: Place, at: number): void {
+    const next = this.blocks[at + 1];
+    if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return;
+    const { length } = splitNumber(this.text.slice(place.start, place.end));
+    const folded = foldLabel(this.text.slice(place.start + length, place.end).replace(/[*_]/g, ''));
+    const hit = this.context.lexicon.label(folded);
+    if (!hit?.plural || next?.kind !== 'item') return;
+    this.languages[hit.language]++;
+    this.inherited.set(next.list, {
+      hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
+      qualifiers: noQualifiers(),
+    });
+  }
+
+  private readAgendaLine(block: Block): void {
+    if (block.kind !== 'item' && block.kind !== 'paragraph') return;
+    if (block.kind === 'item' && block.depth > 1) return;
+    if (block.kind === 'paragraph' && block.depth > 0) return;
+    const lines = block.kind === 'item' ? [joinedPlace(block.lines)] : pairs(block.lines);
+    for (const line of lines) {
+      if (line === null) continue;
+      const raw = this.text.slice(line.start, line.end);
+      const { number, length } = splitNumber(raw);
+      if (block.kind === 'paragraph' && number === null) continue;
+      this.agenda?.push({
+        typedNumber: number ?? block.number,
+        title: plainText(raw.slice(length)).replace(/[\s\u00a0]*[;.,]$/, ''),
+        place: { start: line.start + length, end: line.end },
+      });
+    }
+  }
+
+  private peopleInBody(title: string, place: Place, at: number): void {
+    const people: string[] = [];
+    for (let i = at + 1; i < this.blocks.length; i++) {
+      const block = this.blocks[i] as Block;
+      if (block.kind === 'heading') break;
+      if (block.kind === 'item') {
+        const line = joinedPlace(block.lines);
+        if (line) people.push(plainText(this.text.slice(line.start, line.end)));
+      } else if (block.kind === 'paragraph') {
+        for (const line of pairs(block.lines)) {
+          for (const slice of splitCommas(this.text, line.start, line.end)) people.push(plainText(slice.text));
+        }
+      }
+    }
+    this.problems.push(problem('people-in-body', place, { heading: title, people: people.filter((name) => name !== '').slice(0, 100) }));
+  }
+
+  private readItem(block: Block, at: number): void {
+    const start = block.lines[0];
+    if (start === undefined) return;
+    const inherited = this.inherited.get(block.list) ?? null;
+    this.readLines(block, at, inherited);
+  }
+
+  /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
+  private readLines(block: Block, at: number, inherited: Inherited | null): void {
+    const isItem = block.kind === 'item';
+    const blockEnd = isItem ? (block.lines[block.lines.length - 1] ?? block.end) : block.end;
+    let open: Seed | null = null;
+    for (let i = 0; i < block.lines.length; i += 2) {
+      const start = block.lines[i] as number;
+      const end = block.lines[i + 1] as number;
+      // A bracket that went on over the line's end belongs to the head before.
+      if (open && start < open.headEnd) {
+        if (end > open.headEnd) open.text.push(open.headEnd, end);
+        continue;
+      }
+      const read = readEntryHead(this.text, start, blockEnd, this.context);
+      let seed: Seed | null = null;
+      if (read && 'head' in read) seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
+      else {
+        if (read) this.miss(read);
+        if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
+      }
+      if (!seed) {
+        const top = this.stack[this.stack.length - 1];
+        if (top) top.text.push(start, end);
+        else if (block.lines.length === 2) this.postponedLine(start, end);
+        if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
+        continue;
+      }
+      if (open) {
+        open.end = start;
+        this.stack.pop();
+        this.problems.push(this.gluedProblem(seed, block));
+      }
+      this.seeds.push(seed);
+      this.stack.push(seed);
+      open = seed;
+      if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
+    }
+    // A paragraph whose text is empty or ends in a colon goes on in the list directly after it.
+    if (open && !isItem) this.extendOverList(open, block, at);
+  }
+
+  private gluedProblem(seed: Seed, block: Block): Problem {
+    let lineStart = seed.start;
+    while (lineStart > 0 && this.text.charCodeAt(lineStart - 1) !== 10 && this.text.charCodeAt(lineStart - 1) !== 13) lineStart--;
+    const crlf = this.text.startsWith('\r\n', lineStart - 2);
+    const edits: Edit[] =
+      block.kind === 'paragraph' && block.depth === 0 ? [{ start: lineStart, end: lineStart, text: crlf ? '\r\n' : '\n' }] : [];
+    return problem('entry-glued', { start: seed.start, end: Math.max(seed.headEnd, seed.start) }, {}, { edits });
+  }
+
+  private extendOverList(seed: Seed, block: Block, at: number): void {
+    const next = this.blocks[at + 1];
+    if (next?.kind !== 'item' || next.depth !== block.depth + 1) return;
+    if (this.stack[this.stack.length - 2] && next.start >= (this.stack[this.stack.length - 2] as Seed).end) return;
+    const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
+    const empty = own === '';
+    if (!empty && !/:[*_]{0,3}$/.test(own)) return;
+    const head = seed.head;
+    let end = next.end;
+    for (let i = at + 1; i < this.blocks.length; i++) {
+      const other = this.blocks[i] as Block;
+      if (other.depth < next.depth || other.kind === 'heading') break;
+      if (other.kind === 'item' && other.list === next.list) end = other.end;
+      else if (other.start >= end) break;
+    }
+    if (empty && head?.hit?.plural) {
+      this.inherited.set(next.list, {
+        hit: { role: seed.role, unanimous: head.hit.role === 'unanimous' },
+        qualifiers: seed.qualifiers,
+      });
+      this.seeds.splice(this.seeds.indexOf(seed), 1);
+      this.stack.splice(this.stack.indexOf(seed), 1);
+      return;
+    }
+    seed.end = end;
+  }
+
+  private miss(miss: HeadMiss): void {
+    const code = miss.kind === 'near' ? (miss.internal ? 'label-near-miss/internal' : 'label-near-miss') : 'label-unread';
+    this.problems.push(problem(code, miss.place, { written: miss.written, label: miss.label }));
+  }
+
+  /** An entry with a label, an id or a ref before its colon; null where the words make none. */
+  private seedOfHead(head: EntryHead, block: Block, at: number, first: boolean, inherited: Inherited | null): Seed | null {
+    const { context } = this;
+    const { hit } = head;
+    const isItem = block.kind === 'item' && first;
+    const box = isItem ? block.box : null;
+    const next = this.blocks[at + 1];
+    const listFollows = next?.kind === 'item' && next.depth === block.depth + 1;
+    let role: EntryRole;
+    if (hit) role = hit.role === 'unanimous' ? 'decision' : hit.role;
+    else if (inherited && letters[inherited.hit.role] === head.letter && head.ref === null) role = inherited.hit.role;
+    // A bare ref to a decision says nothing of its being taken.
+    else if (head.ref !== null && head.letter === 'D') role = 'pending';
+    else role = roleOfLetter[head.letter as IdLetter];
+
+    // « Décisions : » with words after it is no list, but one entry under a plural label.
+    const qualifiers = head.bracket ? readQualifiers(this.text, head.bracket, context, true) : noQualifiers();
+    let name: Place | null = null;
+    if (head.extra) {
+      if (role === 'working-group') name = head.extra;
+      else if (role === 'proposal' && this.proposerOf(head.extra, qualifiers)) {
+        // The proposer is taken.
+      } else if (counted.has(role) || hit?.role === 'internal') {
+        if (this.looksLikeHead(head)) {
+          this.problems.push(
+            problem('label-unread', { start: head.labelPlace.start, end: head.extra.end }, {
+              written: squeeze(this.text.slice(head.labelPlace.start, head.extra.end)).replace(/[*_]/g, ''),
+              label: head.label ?? '',
+            }),
+          );
+        }
+        return null;
+      } else return null;
+    }
+    const textEmpty = trimPlace(this.text, head.textStart, this.lineEndIn(block, head.textStart)).start >= this.lineEndIn(block, head.textStart);
+    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, textEmpty, listFollows === true)) return null;
+    if (role === 'action' && hit?.progress && qualifiers.owners.length === 0 && qualifiers.due === null && box === null && head.ref === null) {
+      return null;
+    }
+    // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
+    if (hit) this.languages[hit.language]++;
+    for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    this.problems.push(...qualifiers.problems);
+    if (head.glued) {
+      this.problems.push(
+        problem('markup-near-miss/bold', { start: head.head.start, end: head.textStart }, {}, {
+          edits: [{ start: head.textStart, end: head.textStart, text: ' ' }],
+        }),
+      );
+    }
+    return {
+      role,
+      item: this.currentItem(),
+      head,
+      qualifiers,
+      namedOwner: null,
+      box,
+      boxed: isItem && block.box !== null,
+      start: isItem ? head.head.start : head.head.start,
+      end: isItem ? block.end : block.end,
+      headEnd: head.textStart,
+      text: [],
+      isItem,
+      review: this.section === 'review',
+      announced: this.section === 'next-meetings',
+      internal: this.isInternal(),
+    };
+  }
+
+  /** An item without a label: a box, or a list under a plural label. */
+  private seedOfItem(block: Block, inherited: Inherited | null): Seed | null {
+    const line = joinedPlace(block.lines);
+    if (line === null) return null;
+    const top = this.stack[this.stack.length - 1];
+    if (block.box !== null && !inherited) {
+      // Under an action, a box is a step of it.
+      if (top?.role === 'action') return null;
+      const whole = this.text.slice(line.start, line.end);
+      if (this.context.names.isKnown(plainText(whole))) return null;
+    } else if (!inherited) return null;
+    const role = inherited ? inherited.hit.role : 'action';
+    let headEnd = line.start;
+    let namedOwner: WrittenPerson | null = null;
+    if (inherited) {
+      const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
+      if (colon > 0) {
+        const slice = sliceOf(this.text, line.start, line.start + colon);
+        const words = slice.text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
+        const after = trimPlace(this.text, line.start + colon + 1, line.end);
+        if (this.context.names.isKnown(words) && after.start < after.end) {
+          namedOwner = readPerson(words, slice.place);
+          headEnd = after.start;
+          const closing = /^(?:\*\*|__)[\s\u00a0]*/.exec(this.text.slice(headEnd, headEnd + 4));
+          if (closing) headEnd += closing[0].length;
+        }
+      }
+    }
+    return {
+      role,
+      item: this.currentItem(),
+      head: null,
+      qualifiers: inherited ? { ...inherited.qualifiers, owners: [...inherited.qualifiers.owners], unread: [], problems: [] } : noQualifiers(),
+      namedOwner,
+      box: block.box,
+      boxed: block.box !== null,
+      start: line.start,
+      end: block.end,
+      headEnd,
+      text: [],
+      isItem: true,
+      review: this.section === 'review',
+      announced: this.section === 'next-meetings',
+      internal: this.isInternal(),
+    };
+  }
+
+  private currentItem(): number {
+    return this.section === 'agenda' || this.section === 'presence' ? -1 : this.items.length - 1;
+  }
+
+  private isInternal(): boolean {
+    if (this.items[this.items.length - 1]?.internal) return true;
+    return this.stack.some((seed) => seed.internal || seed.role === 'internal' || seed.qualifiers.internal);
+  }
+
+  private lineEndIn(block: Block, offset: number): number {
+    for (let i = 0; i < block.lines.length; i += 2) if (offset <= (block.lines[i + 1] as number)) return block.lines[i + 1] as number;
+    return block.end;
+  }
+
+  /** `Proposition d'Adrien Lenoble :` names the proposer if the person is known. */
+  private proposerOf(extra: Place, qualifiers: Qualifiers): boolean {
+    const words = this.text.slice(extra.start, extra.end).replace(/[*_]/g, '');
+    for (const of of this.context.lexicon.of) {
+      const folded = fold(words);
+      const joint = of.endsWith("'") ? of : `${of} `;
+      if (!folded.startsWith(joint)) continue;
+      const rest = words.slice(joint.length).trim();
+      if (rest === '' || !this.context.names.isKnown(rest)) continue;
+      const start = extra.start + this.text.slice(extra.start, extra.end).indexOf(rest);
+      for (const name of splitAnd({ text: rest, place: { start, end: start + rest.length } }, this.context)) {
+        qualifiers.proposers.push(readPerson(name.text, name.place));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /** Bold, or short: a sentence that only begins with a label's word is prose. */
+  private looksLikeHead(head: EntryHead): boolean {
+    const raw = this.text.slice(head.head.start, head.head.end);
+    return /^[*_]{1,2}/.test(raw) || raw.split(/[\s\u00a0]+/).length <= 6;
+  }
+
+  private isWorkingGroup(head: EntryHead, qualifiers: Qualifiers, name: Place | null, textEmpty: boolean, listFollows: boolean): boolean {
+    if (qualifiers.owners.length > 0) return true;
+    if (textEmpty) return listFollows;
+    if (name === null) return false;
+    const end = Math.min(this.text.length, head.textStart + 400);
+    const stop = this.text.slice(head.textStart, end).search(/[\r\n]/);
+    const words = sliceOf(this.text, head.textStart, stop === -1 ? end : head.textStart + stop);
+    return splitCommas(this.text, words.place.start, words.place.end)
+      .flatMap((slice) => splitAnd(slice, this.context))
+      .some((slice) => this.context.names.isKnown(slice.text.replace(/\.$/, '')));
+  }
+
+  /** « Reporté. » alone in a paragraph: the item goes on. */
+  private postponedLine(start: number, end: number): void {
+    if (end - start > 40) return;
+    const folded = foldLabel(this.text.slice(start, end).replace(/[*_]/g, '')).replace(/[.!\s]+$/, '');
+    if (this.context.lexicon.postponedWords.has(folded)) this.postponed = true;
+  }
+
+  /** In a review item, a line that says it is done and cites nothing. */
+  private outcomeWithoutRef(block: Block, start: number, end: number): void {
+    const outcome = this.outcomeAtEnd(start, end);
+    if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled')) return;
+    this.problems.push(
+      problem('update-without-ref', { start, end }, { text: plainText(this.text.slice(start, outcome.at)), outcome: outcome.outcome.kind }),
+    );
+  }
+
+  /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
+  private outcomeAtEnd(start: number, end: number): { outcome: Outcome; at: number } | null {
+    const from = Math.max(start, end - 60);
+    const tail = this.text.slice(from, end);
+    for (let at = tail.length - 1; at > 0; at--) {
+      const code = tail.charAt(at);
+      const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
+      if (code !== ':' && !dash) continue;
+      const slice = sliceOf(this.text, from + at + 1, end);
+      const text = slice.text.replace(/[.]$/, '');
+      const outcome = readOutcome({ text, place: { start: slice.place.start, end: slice.place.start + text.length } }, this.context);
+      return outcome ? { outcome, at: from + at } : null;
+    }
+    return null;
+  }
+
+  private finishEntries(): Entry[] {
+    const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
+    for (const seed of this.seeds) {
+      const letter = letterOf(seed);
+      const number = seed.head?.number ?? null;
+      if (letter && number !== null && seed.head?.ref === null) highest[letter] = Math.max(highest[letter], number);
+    }
+    return this.seeds.map((seed) => this.finish(seed, highest));
+  }
+
+  private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
+    const { context } = this;
+    const { head, qualifiers } = seed;
+    const letter = letterOf(seed);
+    let outcome = qualifiers.outcome;
+    const ranges = seed.text;
+    if (seed.role !== 'contact' && seed.role !== 'working-group') this.readTrailing(seed);
+    outcome = qualifiers.outcome;
+    if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
+      const start = ranges[ranges.length - 2] as number;
+      const end = ranges[ranges.length - 1] as number;
+      const found = this.outcomeAtEnd(start, end);
+      if (found) {
+        outcome = found.outcome;
+        ranges[ranges.length - 1] = trimPlace(this.text, start, found.at).end;
+      }
+    }
+    const body = this.textOf(ranges);
+    const textPlace =
+      ranges.length === 0
+        ? { start: seed.headEnd, end: seed.headEnd }
+        : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
+    const owners: WrittenOwner[] = [...qualifiers.owners];
+    if (seed.namedOwner) owners.push({ kind: 'person', person: seed.namedOwner });
+    const isPeopleRole = seed.role === 'contact' || seed.role === 'working-group';
+    const people = isPeopleRole ? this.peopleOf(seed, owners) : [];
+    const updates = head?.ref ?? null;
+    let number: number | null = null;
+    if (letter && updates === null) number = head?.number ?? ++highest[letter];
+    if (seed.review && seed.role === 'action' && updates === null && (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')) {
+      this.problems.push(
+        problem('update-without-ref', { start: seed.start, end: Math.max(textPlace.end, seed.headEnd) }, { text: body, outcome: outcome?.kind ?? 'done' }),
+      );
+    }
+    if (seed.role === 'postponed' && updates === null) {
+      const item = this.items[seed.item];
+      if (item && this.isItsOwn(seed)) item.state = 'postponed';
+    }
+    const mode: Mode | null =
+      qualifiers.mode ?? (head?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
+    const headPlace = head ? head.head : { start: seed.start, end: seed.headEnd };
+    return {
+      role: seed.role,
+      item: seed.item,
+      label: head?.label ?? null,
+      letter,
+      number,
+      idWritten: number !== null && (head?.number ?? null) !== null,
+      updates,
+      text: body,
+      owners: isPeopleRole ? [] : owners,
+      due: qualifiers.due,
+      mode,
+      proposers: qualifiers.proposers,
+      outcome,
+      links: qualifiers.links,
+      internal: seed.internal || qualifiers.internal || seed.role === 'internal',
+      box: seed.box,
+      people,
+      name: seed.role === 'working-group' ? this.groupName(seed) : null,
+      place: { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) },
+      extent: { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end },
+      head: headPlace,
+      idPlace: head?.idPlace ?? { start: seed.start, end: seed.start },
+      textPlace,
+    };
+  }
+
+  /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
+  private isItsOwn(seed: Seed): boolean {
+    return !this.seeds.some((other) => other !== seed && other.start < seed.start && other.end >= seed.end && other.item === seed.item);
+  }
+
+  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers. */
+  private readTrailing(seed: Seed): void {
+    const ranges = seed.text;
+    if (ranges.length < 2) return;
+    // The bracket ends the entry's own first text; what is nested under it comes later.
+    let last = 1;
+    while (last + 2 < ranges.length && (ranges[last + 1] as number) <= (ranges[last] as number) + 200 && !seed.isItem) last += 2;
+    const index = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
+    const end = ranges[index] as number;
+    const start = ranges[0] as number;
+    let close = end - 1;
+    while (close > start && /[\s\u00a0.*_]/.test(this.text.charAt(close))) close--;
+    if (this.text.charCodeAt(close) !== 41) return;
+    let depth = 0;
+    let open = -1;
+    for (let at = close; at >= Math.max(start, close - 400); at--) {
+      const code = this.text.charCodeAt(at);
+      if (code === 41) depth++;
+      else if (code === 40 && --depth === 0) {
+        open = at;
+        break;
+      }
+    }
+    if (open <= start) return;
+    // `[text](address)` is a link.
+    if (this.text.charCodeAt(open - 1) === 93) return;
+    const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
+    if (found.read === 0) return;
+    if (found.unread.length > 0) {
+      for (const part of found.unread) this.problems.push(unreadProblem(part));
+      return;
+    }
+    const { qualifiers } = seed;
+    qualifiers.owners.push(...found.owners);
+    qualifiers.proposers.push(...found.proposers);
+    qualifiers.links.push(...found.links);
+    qualifiers.due ??= found.due;
+    qualifiers.mode ??= found.mode;
+    qualifiers.outcome ??= found.outcome;
+    qualifiers.internal ||= found.internal;
+    // The bracket is taken out of the text; a full stop after it stays.
+    const tail = trimPlace(this.text, close + 1, end);
+    const before = trimPlace(this.text, start, open).end;
+    const removed: number[] = [];
+    for (let i = 0; i < ranges.length; i += 2) {
+      const from = ranges[i] as number;
+      const to = ranges[i + 1] as number;
+      if (to <= before || from >= end) removed.push(from, to);
+      else if (from < before) removed.push(from, before);
+    }
+    if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false) removed.push(tail.start, tail.end);
+    ranges.length = 0;
+    ranges.push(...removed);
+  }
+
+  private textOf(ranges: readonly number[]): string {
+    if (ranges.length === 0) return '';
+    if (ranges.length === 2) return plainText(this.text.slice(ranges[0], ranges[1]));
+    let joined = this.text.slice(ranges[0], ranges[1]);
+    for (let i = 2; i < ranges.length; i += 2) joined += `\n${this.text.slice(ranges[i], ranges[i + 1])}`;
+    return plainText(joined);
+  }
+
+  private groupName(seed: Seed): string | null {
+    const extra = seed.head?.extra;
+    if (!extra) return null;
+    const words = squeeze(this.text.slice(extra.start, extra.end).replace(/[*_]/g, ''));
+    // « pour le Partner Day » is the Partner Day's.
+    return words.replace(/^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i, '') || words;
+  }
+
+  /** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
+  private peopleOf(seed: Seed, owners: readonly WrittenOwner[]): WrittenPerson[] {
+    const fromBracket = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+    if (fromBracket.length > 0) return fromBracket;
+    const ranges = seed.text;
+    if (ranges.length === 0) return [];
+    if (ranges.length > 2 || seed.role === 'working-group') {
+      const listed: WrittenPerson[] = [];
+      for (let i = 0; i < ranges.length; i += 2) {
+        for (const slice of splitCommas(this.text, ranges[i] as number, ranges[i + 1] as number)) {
+          for (const piece of splitAnd(slice, this.context)) listed.push(this.personAt(piece.text, piece.place));
+        }
+      }
+      return mergeEmails(listed);
+    }
+    const [start, end] = [ranges[0] as number, ranges[1] as number];
+    const stop = this.text.slice(start, end).search(/\.(?=[\s\u00a0]|$)/);
+    const until = stop === -1 ? end : start + stop;
+    const people: WrittenPerson[] = [];
+    for (const slice of splitCommas(this.text, start, until)) {
+      for (const piece of splitAnd(slice, this.context)) people.push(this.personAt(piece.text, piece.place));
+    }
+    return mergeEmails(people);
+  }
+
+  private personAt(words: string, place: Place): WrittenPerson {
+    return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
+  }
+
+  /** A pending decision on an announced agenda is due at that meeting. */
+  private dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): Entry[] {
+    const due = new Map<number, WrittenDue>();
+    for (const meeting of next) {
+      if (meeting.date === null || meeting.title !== null) continue;
+      for (const line of meeting.agenda) {
+        if (line.entry === null) continue;
+        const entry = entries[line.entry] as Entry;
+        if (entry.role === 'pending' && entry.due === null) {
+          due.set(line.entry, { text: meeting.date, date: meeting.date, anchor: null, reason: null, place: meeting.place });
+        }
+      }
+    }
+    if (due.size === 0) return [...entries];
+    return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
+  }
+}
+
+function letterOf(seed: Seed): IdLetter | null {
+  if (seed.head?.ref && seed.head.letter) return seed.head.letter;
+  return letters[seed.role] ?? null;
+}
+
+/** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
+function lastOfFirstText(text: string, ranges: readonly number[]): number {
+  let index = 1;
+  while (index + 2 < ranges.length) {
+    const gap = text.slice(ranges[index] as number, ranges[index + 1] as number);
+    if (!/^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(gap)) break;
+    index += 2;
+  }
+  return index;
+}
+
+/** `Elisabeth, e.jerome@example.org` is one person. */
+function mergeEmails(people: readonly WrittenPerson[]): WrittenPerson[] {
+  const merged: WrittenPerson[] = [];
+  for (const person of people) {
+    const last = merged[merged.length - 1];
+    if (person.name === null && person.organisation === null && person.email !== null) {
+      if (last && last.email === null) merged[merged.length - 1] = { ...last, email: person.email };
+      continue;
+    }
+    if (person.name !== null || person.organisation !== null) merged.push(person);
+  }
+  return merged;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || /[\s\u00a0\u202f]/.test(text.charAt(at));
+}
+
+/** From the first line's start to the last one's end; null for an item that begins with no paragraph. */
+export function joinedPlace(lines: readonly number[]): Place | null {
+  return lines.length === 0 ? null : { start: lines[0] as number, end: lines[lines.length - 1] as number };
+}
+
+/** The lines of a block as places. */
+export function pairs(lines: readonly number[]): Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < lines.length; i += 2) places.push({ start: lines[i] as number, end: lines[i + 1] as number });
+  return places;
+}
+
+const mention = /(?<![\w/-])(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?![\w])/g;
+
+function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
+  const found: { ref: string; place: Place }[] = [];
+  const own = new Set(entries.filter((entry) => entry.updates !== null).map((entry) => entry.idPlace.start));
+  mention.lastIndex = from;
+  for (let match = mention.exec(text); match; match = mention.exec(text)) {
+    if (own.has(match.index)) continue;
+    found.push({
+      ref: `${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`,
+      place: { start: match.index, end: match.index + match[0].length },
+    });
+  }
+  return found;
+}

@@ -1,0 +1,24 @@
+import type { Language } from '../model/minutes.ts';
+import type { DateReader } from '../text/dates.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** What the reader can tell about a name while it reads one file: the meeting's own lists, then the registry. */
+export interface KnownNames {
+  /** True where the words are a person, an organisation or one of several (`Camille`, `Mission Locale`). */
+  isKnown(words: string): boolean;
+  /** The organisation of the one person the words name, folded; null where unknown. */
+  organisationOf(words: string): string | null;
+}
+
+/** What reading a body needs: the words of all languages, the meeting's date, the names. */
+export interface BodyContext {
+  readonly lexicon: Lexicon;
+  readonly dates: DateReader;
+  readonly names: KnownNames;
+  /** The meeting's date, for dates without a year; null where it is not known. */
+  readonly meeting: string | null;
+  readonly meetingId: string;
+  readonly language: Language;
+  /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
+  readonly acronyms: readonly string[];
+}

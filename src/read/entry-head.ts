@@ -1,0 +1,260 @@
+import type { IdLetter } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { BodyContext } from './context.ts';
+import { foldLabel, type LabelHit, labelWordLimit } from './lexicon.ts';
+import { isBlank, trimPlace } from './slices.ts';
+
+/** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
+const headLimit = 600;
+
+/** Everything up to the colon of an entry. */
+export interface EntryHead {
+  readonly hit: LabelHit | null;
+  /** As typed, without marks; null for a bare id or ref. */
+  readonly label: string | null;
+  readonly letter: IdLetter | null;
+  readonly number: number | null;
+  /** The ref of the entry it updates. */
+  readonly ref: string | null;
+  /** Words between the label and the bracket or the colon: a proposer, a working group's name. */
+  readonly extra: Place | null;
+  /** Inside the bracket, its brackets excluded. */
+  readonly bracket: Place | null;
+  /** From the label to the colon. */
+  readonly head: Place;
+  readonly labelPlace: Place;
+  /** Where the id stands, or (empty) would be written: after the label. */
+  readonly idPlace: Place;
+  /** After the colon and the marks that close with it. */
+  readonly textStart: number;
+  /** True for `**Décision :**le texte`, which Markdown does not read as bold. */
+  readonly glued: boolean;
+}
+
+/** Words before a colon that are no head: what they may have been meant as. */
+export interface HeadMiss {
+  readonly kind: 'near' | 'unread';
+  readonly place: Place;
+  readonly written: string;
+  readonly label: string;
+  readonly internal: boolean;
+}
+
+const id = /^(?:(?:n°|nº|no\.?|nr\.?|#)\s?)?([DAP])?[\s\u00a0]?(\d{1,4})$/i;
+const ref = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})$/i;
+
+/**
+ * Reads the head of an entry that begins at `start`, if one does; `end` is where its block ends. A miss is told where the words
+ * nearly are a label.
+ */
+export function readEntryHead(text: string, start: number, end: number, context: BodyContext): EntryHead | HeadMiss | null {
+  const span = findColon(text, start, Math.min(end, start + headLimit));
+  if (span === null) return null;
+  const { colon, bracketStart, bracketEnd } = span;
+  const wordsEnd = bracketStart === -1 ? colon : bracketStart;
+  const words = wordsOf(text, start, wordsEnd);
+  if (words.length === 0 || words.length > 14) return null;
+  const { lexicon } = context;
+
+  let first = 0;
+  const firstFolded = foldLabel(words[0]?.text ?? '');
+  if (words.length > 1 && lexicon.articles.has(firstFolded)) first = 1;
+  let lead = words[first] as Word;
+  let leadText = lead.text;
+  const elision = /^[ldLD]['’]/.exec(leadText);
+  if (elision && lexicon.articles.has("l'") && leadText.length > 2) leadText = leadText.slice(2);
+
+  let hit: LabelHit | undefined;
+  let count = 0;
+  const leadFolded = foldLabel(leadText);
+  if (lexicon.startsLabel(leadFolded) || (first === 0 && lexicon.startsLabel(firstFolded))) {
+    for (let size = Math.min(labelWordLimit, words.length - first); size >= 1 && hit === undefined; size--) {
+      const folded = foldLabel(joinWords(leadText, words, first, size));
+      hit = lexicon.label(folded);
+      count = size;
+    }
+  }
+  // « À l'unanimité » begins with a word that is an article elsewhere (« a decision »).
+  if (hit === undefined && first === 1 && lexicon.startsLabel(firstFolded)) {
+    for (let size = Math.min(labelWordLimit, words.length); size >= 1 && hit === undefined; size--) {
+      hit = lexicon.label(foldLabel(joinWords((words[0] as Word).text, words, 0, size)));
+      count = size;
+    }
+    if (hit !== undefined) {
+      first = 0;
+      lead = words[0] as Word;
+    }
+  }
+
+  const labelStart = hit === undefined ? start : lead.start;
+  const restFrom = hit === undefined ? 0 : first + count;
+  const restWords = words.slice(restFrom);
+  const rest = restWords.map((word) => word.text).join(' ');
+  const labelEnd = hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end;
+  const restPlace: Place | null =
+    restWords.length === 0 ? null : { start: (restWords[0] as Word).start, end: (restWords[restWords.length - 1] as Word).end };
+
+  let letter: IdLetter | null = null;
+  let number: number | null = null;
+  let cited: string | null = null;
+  let extra: Place | null = null;
+  let idPlace: Place = { start: labelEnd, end: labelEnd };
+  if (restPlace) {
+    const refMatch = ref.exec(rest);
+    const idMatch = refMatch ? null : id.exec(rest);
+    if (refMatch) {
+      letter = (refMatch[2] as string).toUpperCase() as IdLetter;
+      cited = `${(refMatch[1] as string).toLowerCase()}/${letter}${Number(refMatch[3])}`;
+      idPlace = restPlace;
+    } else if (idMatch && (idMatch[1] || hit)) {
+      letter = idMatch[1] ? ((idMatch[1] as string).toUpperCase() as IdLetter) : null;
+      number = Number(idMatch[2]);
+      idPlace = restPlace;
+    } else if (hit) {
+      // An id may stand before the words of a working group or a proposer: `Proposition P1 d'Adrien`.
+      const leading = leadingId(restWords);
+      if (leading) {
+        letter = leading.letter;
+        number = leading.number;
+        idPlace = leading.place;
+        const after = restWords.slice(leading.words);
+        extra = after.length === 0 ? null : { start: (after[0] as Word).start, end: (after[after.length - 1] as Word).end };
+      } else extra = restPlace;
+    }
+  }
+  if (hit === undefined && letter === null) return nearMiss(text, start, words, first, leadText, context);
+
+  const marksBefore = text.slice(start, wordsEnd);
+  const opened = (marksBefore.match(/\*\*|__/g)?.length ?? 0) % 2 === 1;
+  let textStart = colon + 1;
+  let glued = false;
+  const closing = /^(?:\*\*|__|\*|_)/.exec(text.slice(textStart, textStart + 2));
+  if (closing && (opened || /[*_]/.test(marksBefore))) {
+    textStart += closing[0].length;
+    glued = textStart < end && !isBlank(text.charCodeAt(textStart));
+  }
+  while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
+
+  return {
+    hit: hit ?? null,
+    label: hit ? text.slice(lead.start, labelEnd).replace(/[*_]/g, '') : null,
+    letter,
+    number,
+    ref: cited,
+    extra,
+    bracket: bracketStart === -1 ? null : trimPlace(text, bracketStart + 1, bracketEnd),
+    head: { start, end: colon + 1 },
+    labelPlace: { start: labelStart, end: labelEnd },
+    idPlace,
+    textStart: Math.min(textStart, end),
+    glued,
+  };
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The colon that ends a head: the first one outside brackets, on the first line but for a bracket that goes on over lines. */
+function findColon(text: string, start: number, end: number): { colon: number; bracketStart: number; bracketEnd: number } | null {
+  let depth = 0;
+  let bracketStart = -1;
+  let bracketEnd = -1;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) {
+      if (depth === 0) {
+        // « Prochaine(s) », « Présent(e)s »: a bracket inside a word is no bracket of an entry.
+        const inside = at > start && !isBlank(text.charCodeAt(at - 1)) && !isMark(text.charCodeAt(at - 1));
+        if (inside && /^\((?:e|s|es|en|n)\)/.test(text.slice(at, at + 4))) {
+          at = text.indexOf(')', at);
+          continue;
+        }
+        bracketStart = at;
+      }
+      depth++;
+    } else if (code === 41) {
+      if (depth > 0) depth--;
+      if (depth === 0 && bracketStart !== -1) bracketEnd = at;
+    } else if (depth === 0) {
+      if (code === 58) {
+        if (bracketEnd !== -1 && !onlyMarks(text, bracketEnd + 1, at)) {
+          bracketStart = -1;
+          bracketEnd = -1;
+        }
+        return { colon: at, bracketStart: bracketEnd === -1 ? -1 : bracketStart, bracketEnd };
+      }
+      if (code === 10 || code === 13) return null;
+    } else if ((code === 10 || code === 13) && at - bracketStart > 400) return null;
+  }
+  return null;
+}
+
+function isMark(code: number): boolean {
+  return code === 42 || code === 95;
+}
+
+function onlyMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code) && !isBlank(code)) return false;
+  }
+  return true;
+}
+
+/** The words of a head, without the marks of bold and italics around them. */
+function wordsOf(text: string, start: number, end: number): Word[] {
+  const words: Word[] = [];
+  let at = start;
+  while (at < end && words.length <= 14) {
+    while (at < end && (isBlank(text.charCodeAt(at)) || isMark(text.charCodeAt(at)))) at++;
+    const from = at;
+    while (at < end && !isBlank(text.charCodeAt(at))) at++;
+    let to = at;
+    while (to > from && isMark(text.charCodeAt(to - 1))) to--;
+    if (to > from) words.push({ text: text.slice(from, to), start: from, end: to });
+  }
+  return words;
+}
+
+function joinWords(lead: string, words: readonly Word[], first: number, size: number): string {
+  let out = lead;
+  for (let at = first + 1; at < first + size; at++) out += ` ${(words[at] as Word).text}`;
+  return out;
+}
+
+function leadingId(words: readonly Word[]): { letter: IdLetter; number: number; place: Place; words: number } | null {
+  const one = /^([DAP])(\d{1,4})$/i.exec(words[0]?.text ?? '');
+  if (one && words.length > 1) {
+    const word = words[0] as Word;
+    return { letter: (one[1] as string).toUpperCase() as IdLetter, number: Number(one[2]), place: { start: word.start, end: word.end }, words: 1 };
+  }
+  return null;
+}
+
+function nearMiss(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  first: number,
+  leadText: string,
+  context: BodyContext,
+): HeadMiss | null {
+  // A label typed wrongly stands alone before its colon or bracket, but for an id.
+  let size = words.length - first;
+  if (size > 1 && (id.test((words[words.length - 1] as Word).text) || ref.test((words[words.length - 1] as Word).text))) size--;
+  if (size < 1 || size > labelWordLimit) return null;
+  const written = joinWords(leadText, words, first, size);
+  if (written.length > 40) return null;
+  const near = context.lexicon.nearLabel(foldLabel(written));
+  if (!near) return null;
+  return {
+    kind: 'near',
+    place: { start: (words[first] as Word).start, end: (words[first + size - 1] as Word).end },
+    written: text.slice((words[first] as Word).start, (words[first + size - 1] as Word).end),
+    label: near.written,
+    internal: near.role === 'internal',
+  };
+}

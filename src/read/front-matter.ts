@@ -1,0 +1,293 @@
+import type { KeyName } from '../language/vocabulary.ts';
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
+import type { Approval, Attendee, FrontMatterKey, Language, Presence, Status, WrittenPerson } from '../model/minutes.ts';
+import type { Edit, Place } from '../model/place.ts';
+import type { DateReader } from '../text/dates.ts';
+import { squeeze } from '../text/fold.ts';
+import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
+import { foldLabel, type Lexicon } from './lexicon.ts';
+import { readPerson } from './person.ts';
+
+/** What the front matter says, whatever the language of its keys. */
+export interface FrontMatter {
+  readonly date: IsoDate | null;
+  readonly status: Status;
+  readonly title: string | null;
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly place: string | null;
+  readonly chair: WrittenPerson | null;
+  readonly secretary: WrittenPerson | null;
+  readonly people: readonly Attendee[];
+  readonly approval: Approval | null;
+  readonly language: Language | null;
+  readonly keys: Readonly<Partial<Record<FrontMatterKey, Place>>>;
+  readonly problems: readonly Problem[];
+  readonly languages: Readonly<Record<Language, number>>;
+}
+
+const presences: Readonly<Partial<Record<KeyName, Presence>>> = {
+  invited: 'invited',
+  attendees: 'present',
+  excused: 'excused',
+  absent: 'absent',
+  guests: 'guest',
+};
+
+/** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
+export function readFrontMatter(text: string, map: FrontMap, lexicon: Lexicon, dates: DateReader, fenceStart: number): FrontMatter {
+  const problems: Problem[] = [...map.problems];
+  const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  const keys: Partial<Record<FrontMatterKey, Place>> = {};
+  const values = new Map<KeyName, FrontPair>();
+  for (const pair of map.pairs) {
+    const folded = foldLabel(pair.key);
+    const name = lexicon.keys.get(folded);
+    if (name === undefined) {
+      const near = lexicon.nearKey(folded);
+      const code = hasLookalikes(pair.key) ? 'front-matter-invalid/lookalike' : near ? 'front-matter-invalid/near-key' : 'front-matter-invalid/unknown-key';
+      problems.push(problem(code, pair.keyPlace, { key: pair.key, near }));
+      continue;
+    }
+    const language = lexicon.keyLanguage.get(folded);
+    if (language) languages[language]++;
+    if (values.has(name)) {
+      problems.push(
+        problem('front-matter-invalid/duplicate', pair.keyPlace, { key: pair.key }, {
+          related: [{ code: 'related-first', args: { key: pair.key }, file: null, place: (values.get(name) as FrontPair).keyPlace }],
+        }),
+      );
+      continue;
+    }
+    values.set(name, pair);
+    keys[name] = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
+  }
+
+  const textOf = (name: KeyName): { value: string; place: Place } | null => {
+    const pair = values.get(name);
+    if (!pair || pair.value.kind === 'null') return null;
+    if (pair.value.kind !== 'text') {
+      problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
+      return null;
+    }
+    const value = squeeze(pair.value.value);
+    return value === '' ? null : { value, place: pair.value.place };
+  };
+
+  const date = readDateValue();
+  const statusText = textOf('status');
+  let status: Status = 'draft';
+  if (statusText) {
+    const known = lexicon.statuses.get(foldLabel(statusText.value));
+    if (known) status = known;
+    else problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
+  }
+  const languageText = textOf('language');
+  let language: Language | null = null;
+  if (languageText) {
+    const code = foldLabel(languageText.value).slice(0, 2);
+    const known = code === 'fr' || code === 'nl' || code === 'en' ? code : null;
+    if (known) language = known;
+    else problems.push(problem('front-matter-invalid/language', languageText.place, { value: languageText.value }));
+  }
+  const start = readTimeValue('start');
+  const end = readTimeValue('end');
+  const people: Attendee[] = [];
+  for (const [name, presence] of Object.entries(presences) as [KeyName, Presence][]) {
+    const pair = values.get(name);
+    if (pair) people.push(...readPeople(pair, presence));
+  }
+  return {
+    date,
+    status,
+    title: textOf('title')?.value ?? null,
+    start: start.from,
+    end: end.from ?? start.until,
+    place: textOf('place')?.value ?? null,
+    chair: readOne('chair'),
+    secretary: readOne('secretary'),
+    people,
+    approval: readApproval(),
+    language,
+    keys,
+    problems,
+    languages,
+  };
+
+  function readDateValue(): IsoDate | null {
+    const pair = values.get('date');
+    const found = textOf('date');
+    if (!found) {
+      const place = pair ? pair.keyPlace : { start: fenceStart, end: fenceStart + 3 };
+      if (!pair || pair.value.kind === 'null') problems.push(problem('date-invalid/missing', place));
+      return null;
+    }
+    if (isIsoDate(found.value)) return found.value;
+    const stamp = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(found.value);
+    const read = stamp && isIsoDate(stamp[1] as string) ? { date: stamp[1] as string, problem: null, precision: 'day' } : dates.readDate(found.value, { meeting: null, language: 'fr' });
+    if (read && !read.problem && read.date !== null && read.precision === 'day') {
+      problems.push(problem('date-invalid/form', found.place, { text: found.value, date: read.date }));
+    } else if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
+      problems.push(problem('date-invalid/impossible', found.place, { text: found.value }));
+    } else problems.push(problem('date-invalid', found.place, { text: found.value }));
+    return null;
+  }
+
+  function readTimeValue(name: 'start' | 'end'): { from: IsoTime | null; until: IsoTime | null } {
+    const found = textOf(name);
+    if (!found) return { from: null, until: null };
+    const time = dates.readTime(found.value);
+    if (!time) {
+      problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
+      return { from: null, until: null };
+    }
+    if (time.end === null && found.value !== time.start) {
+      const node = values.get(name)?.value;
+      const edits: Edit[] = [{ start: found.place.start, end: found.place.end, text: node?.kind === 'text' && node.quoted ? `"${time.start}"` : time.start }];
+      problems.push(problem('front-matter-invalid/time-form', found.place, { value: found.value, time: time.start }, { edits }));
+    }
+    return { from: time.start, until: time.end };
+  }
+
+  function readOne(name: 'chair' | 'secretary'): WrittenPerson | null {
+    const pair = values.get(name);
+    if (!pair || pair.value.kind === 'null') return null;
+    if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
+    const found = textOf(name);
+    return found ? readPerson(found.value, found.place) : null;
+  }
+
+  function readPeople(pair: FrontPair, presence: Presence): Attendee[] {
+    const { value } = pair;
+    if (value.kind === 'null') return [];
+    if (value.kind === 'text') return listFromText(value, presence);
+    if (value.kind === 'map') {
+      // A map where a list is meant: one person, or `Name (Organisation): email` without the dash.
+      const one = readPersonMap(value, presence);
+      problems.push(problem('front-matter-invalid/not-a-list', pair.keyPlace, { key: pair.key }));
+      return one ? [one] : [];
+    }
+    const people: Attendee[] = [];
+    for (const node of value.items) {
+      if (node.kind === 'text') {
+        const words = squeeze(node.value);
+        if (words !== '') people.push(attendee(readPerson(words, node.place), presence));
+      } else if (node.kind === 'map') {
+        const person = readPersonMap(node, presence);
+        if (person) people.push(person);
+      } else if (node.kind === 'list') problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
+    }
+    return people;
+  }
+
+  /** `présents: A, B et C` on one line is a list, written short. */
+  function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): Attendee[] {
+    const people: Attendee[] = [];
+    let depth = 0;
+    let from = 0;
+    const add = (to: number) => {
+      const words = squeeze(node.value.slice(from, to));
+      const offset = node.place.start + (node.quoted ? 1 : 0);
+      if (words !== '') people.push(attendee(readPerson(words, { start: offset + from, end: offset + to }), presence));
+    };
+    for (let at = 0; at < node.value.length; at++) {
+      const code = node.value.charCodeAt(at);
+      if (code === 40) depth++;
+      else if (code === 41) depth--;
+      else if ((code === 44 || code === 59) && depth <= 0) {
+        add(at);
+        from = at + 1;
+      }
+    }
+    add(node.value.length);
+    return people;
+  }
+
+  function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {
+    const known = node.pairs.filter((pair) => lexicon.personKeys.has(foldLabel(pair.key)));
+    if (known.length === 0 && node.pairs.length === 1) {
+      const pair = node.pairs[0] as FrontPair;
+      if (pair.value.kind === 'text' || pair.value.kind === 'null') {
+        // YAML reads « Name (Organisation) : email » as a map of one key.
+        const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
+        return attendee(readPerson(squeeze(words), { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) }), presence);
+      }
+    }
+    const fields: Partial<Record<string, string>> = {};
+    for (const pair of node.pairs) {
+      const name = lexicon.personKeys.get(foldLabel(pair.key));
+      if (name === undefined) {
+        problems.push(problem('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key }));
+        continue;
+      }
+      if (pair.value.kind === 'null') continue;
+      if (pair.value.kind !== 'text') {
+        problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
+        continue;
+      }
+      const value = squeeze(pair.value.value);
+      if (value === '') continue;
+      if (name === 'from' || name === 'until') {
+        const time = dates.readTime(value);
+        if (time) fields[name] = time.start;
+        else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
+      } else fields[name] = value;
+    }
+    if (fields['name'] === undefined && fields['organisation'] === undefined) {
+      problems.push(problem('front-matter-invalid/person-nameless', node.place));
+      return null;
+    }
+    return {
+      name: fields['name'] ?? null,
+      organisation: fields['organisation'] ?? null,
+      email: fields['email'] ?? null,
+      place: node.place,
+      presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
+      role: fields['role'] ?? null,
+      representedBy: fields['represented-by'] ?? null,
+      from: fields['from'] ?? null,
+      until: fields['until'] ?? null,
+      familyName: fields['family-name'] ?? null,
+    };
+  }
+
+  function readApproval(): Approval | null {
+    const pair = values.get('approved');
+    if (!pair || pair.value.kind === 'null') {
+      if (status === 'approved') problems.push(problem('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 }));
+      return null;
+    }
+    if (pair.value.kind !== 'map') {
+      problems.push(problem('front-matter-invalid/approval', pair.value.place, { key: pair.key }));
+      return null;
+    }
+    let on: IsoDate | null = null;
+    let meeting: string | null = null;
+    let digest: string | null = null;
+    for (const field of pair.value.pairs) {
+      const name = lexicon.approvalKeys.get(foldLabel(field.key));
+      if (name === undefined || field.value.kind !== 'text') {
+        problems.push(problem('front-matter-invalid/unknown-key', field.keyPlace, { key: field.key, near: null }));
+        continue;
+      }
+      const value = squeeze(field.value.value);
+      if (name === 'on') {
+        if (isIsoDate(value)) on = value;
+        else problems.push(problem('front-matter-invalid/approval', field.value.place, { key: field.key }));
+      } else if (name === 'in') meeting = value;
+      else digest = value;
+    }
+    return { on, in: meeting, digest, place: { start: pair.keyPlace.start, end: pair.value.place.end } };
+  }
+}
+
+function attendee(person: WrittenPerson, presence: Presence): Attendee {
+  return { ...person, presence, role: null, representedBy: null, from: null, until: null, familyName: null };
+}
+
+/** Cyrillic or Greek letters that look Latin: a key that reads right and is not. */
+function hasLookalikes(key: string): boolean {
+  return /[\u0370-\u03ff\u0400-\u04ff]/.test(key) && /[a-z]/i.test(key);
+}

@@ -1,0 +1,98 @@
+import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
+import type { BodyContext } from './context.ts';
+import { plainText } from './inline.ts';
+import { foldLabel } from './lexicon.ts';
+import { sliceOf, splitCommas } from './slices.ts';
+
+/** A level-2 heading, taken apart. */
+export interface HeadingText {
+  readonly typedNumber: number | null;
+  readonly title: string;
+  readonly titlePlace: Place;
+  readonly role: ItemRole | null;
+  readonly roleLanguage: Language | null;
+  readonly purpose: Purpose | null;
+  readonly minutes: number | null;
+  readonly internal: boolean;
+  readonly postponed: boolean;
+}
+
+const numbered = /^(?:(\d{1,3})(?:[.)°]|[\s\u00a0]?[-–—:])(?:[\s\u00a0]+[-–—])?[\s\u00a0]*|([IVX]{1,5})[.)][\s\u00a0]+)(?=\S)/;
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function roman(digits: string): number {
+  let total = 0;
+  for (let at = 0; at < digits.length; at++) {
+    const value = romans[digits.charAt(at)] ?? 0;
+    total += value < (romans[digits.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+/** Splits a typed number off the front of a title: `1. Divers`, `2) Divers`, `IV. Divers`. */
+export function splitNumber(text: string): { number: number | null; length: number } {
+  const match = numbered.exec(text.slice(0, 20));
+  // « 2020 : bilan » and « 12:30 » are no numbers of items.
+  if (!match || match[0].length >= text.length) return { number: null, length: 0 };
+  return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: match[0].length };
+}
+
+/** Reads a heading: its number, its title, its qualifiers (`(pour décision, 20 min)`), its role. */
+export function readHeading(text: string, place: Place, context: BodyContext): HeadingText {
+  const { lexicon } = context;
+  const raw = text.slice(place.start, place.end);
+  const { number, length } = splitNumber(raw);
+  let end = place.end;
+  let purpose: Purpose | null = null;
+  let minutes: number | null = null;
+  let internal = false;
+  let postponed = false;
+  const bracket = /\(([^()]{1,120})\)[\s\u00a0]*[*_]{0,3}$/.exec(raw.slice(-160));
+  if (bracket) {
+    const open = place.end - Math.min(raw.length, 160) + bracket.index;
+    const parts = splitCommas(text, open + 1, open + 1 + (bracket[1] as string).length);
+    const known = parts.every((part) => {
+      const folded = fold(part.text);
+      const time = /^(\d{1,3})\s?(.{1,10})$/.exec(folded);
+      if (lexicon.purposes.has(folded)) purpose = lexicon.purposes.get(folded) as Purpose;
+      else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
+      else if (lexicon.internal.has(folded)) internal = true;
+      else if (lexicon.outcomes.get(folded) === 'postponed') postponed = true;
+      else return false;
+      return true;
+    });
+    if (known) end = sliceOf(text, place.start, open).place.end;
+    else {
+      purpose = null;
+      minutes = null;
+      internal = false;
+      postponed = false;
+    }
+  }
+  const titlePlace = { start: Math.min(place.start + length, end), end };
+  const title = plainText(text.slice(titlePlace.start, titlePlace.end));
+  // A role is seen through a note in brackets: « Les divers (infos) ».
+  const folded = foldLabel(title);
+  const bare = folded.replace(/\s*\([^()]*\)$/, '');
+  const hit =
+    lexicon.heading(folded, context.language) ??
+    lexicon.heading(bare, context.language) ??
+    lexicon.heading(bare.replace(/^(?:les?|la|l'|de|het|the)\s?/, ''), context.language);
+  return {
+    typedNumber: number,
+    title,
+    titlePlace,
+    role: hit?.role ?? null,
+    roleLanguage: hit?.language ?? null,
+    purpose,
+    minutes,
+    internal,
+    postponed,
+  };
+}
+
+/** An item while it is being read: its end and its state are not known yet. */
+export type OpenItem = { -readonly [K in keyof AgendaItem]: AgendaItem[K] };

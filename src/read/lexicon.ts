@@ -1,0 +1,229 @@
+import type { KeyName, LabelRole, PersonKeyName, ApprovalKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
+import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
+import { withinDistance } from '../text/distance.ts';
+import { fold } from '../text/fold.ts';
+
+export interface LabelHit {
+  readonly role: LabelRole;
+  readonly plural: boolean;
+  readonly language: Language;
+  /** Read as an action only with an owner, a due date or a box. */
+  readonly progress: boolean;
+}
+
+/** The words of all languages, folded and indexed once. */
+export interface Lexicon {
+  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+  readonly keys: ReadonlyMap<string, KeyName>;
+  readonly keyLanguage: ReadonlyMap<string, Language>;
+  readonly personKeys: ReadonlyMap<string, PersonKeyName>;
+  readonly approvalKeys: ReadonlyMap<string, ApprovalKeyName>;
+  readonly statuses: ReadonlyMap<string, Status>;
+  readonly outcomes: ReadonlyMap<string, OutcomeKind>;
+  readonly purposes: ReadonlyMap<string, Purpose>;
+  readonly everyone: ReadonlySet<string>;
+  readonly internal: ReadonlySet<string>;
+  readonly unanimous: readonly string[];
+  readonly consensus: ReadonlySet<string>;
+  readonly majority: ReadonlySet<string>;
+  readonly lessOne: readonly string[];
+  readonly votes: ReadonlyMap<string, 'for' | 'against' | 'abstain'>;
+  readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
+  readonly proposedBy: readonly string[];
+  readonly ownerMarks: readonly string[];
+  readonly dueMarks: readonly string[];
+  readonly of: readonly string[];
+  readonly ofMeeting: readonly string[];
+  readonly articles: ReadonlySet<string>;
+  readonly numberSigns: ReadonlySet<string>;
+  readonly minutes: ReadonlySet<string>;
+  readonly movedTo: readonly string[];
+  readonly calledOff: readonly string[];
+  readonly meetingWords: ReadonlySet<string>;
+  label(folded: string): LabelHit | undefined;
+  /** True where some label begins with this folded word. */
+  startsLabel(folded: string): boolean;
+  /** The label one or two letters away, or null. */
+  nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
+  heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language } | null;
+  /** The key of any language one or two letters away, as that language writes it. */
+  nearKey(folded: string): string | null;
+  /** A paragraph that is nothing but « Reporté. » */
+  readonly postponedWords: ReadonlySet<string>;
+}
+
+/** Labels have at most so many words (« Décisions à l'unanimité » …). */
+export const labelWordLimit = 5;
+
+/**
+ * Folds a label, heading or key: as {@link fold}, and inclusive endings become the plain plural or singular
+ * (`Présent·e·s`, `présent(e)s`, `président.e`, `Prochaine(s)`).
+ */
+export function foldLabel(text: string): string {
+  const folded = fold(text);
+  if (!/[·•‧.(\-/]e?n?s?\)?/.test(folded)) return folded.replace(/[.:]$/, '').trimEnd();
+  return folded
+    .replace(/([a-z])[·•‧.\-(/]e\)?(?:[·•‧.\-(]?(s)\)?)?(?![a-z])/g, '$1$2')
+    .replace(/([a-z])[·•‧.(](?:e?s)\)?(?![a-z])/g, '$1s')
+    .replace(/([a-z])\((en|n)\)/g, '$1$2')
+    .replace(/[.:]$/, '')
+    .trimEnd();
+}
+
+/** Builds the lexicon; `order` says which language wins where two disagree. */
+export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary>>): Lexicon {
+  const all = Object.values(vocabularies);
+  const labels = new Map<string, LabelHit>();
+  const firstWords = new Set<string>();
+  const labelForms: { folded: string; written: string; role: LabelRole }[] = [];
+  for (const vocabulary of all) {
+    const progress = new Set(vocabulary.progressLabels.map(foldLabel));
+    for (const [role, words] of Object.entries(vocabulary.labels) as [LabelRole, Words][]) {
+      const add = (written: string, plural: boolean) => {
+        const folded = foldLabel(written);
+        const known = labels.get(folded);
+        if (known === undefined || (known.plural && !plural)) {
+          labels.set(folded, { role, plural, language: vocabulary.language, progress: progress.has(folded) });
+          labelForms.push({ folded, written, role });
+        }
+        firstWords.add(folded.split(' ')[0] as string);
+      };
+      for (const written of words.one) add(written, false);
+      for (const written of words.many) add(written, true);
+    }
+  }
+
+  const headings = new Map<string, { role: ItemRole; language: Language }[]>();
+  const prefixes: { folded: string; role: ItemRole; language: Language }[] = [];
+  for (const vocabulary of all) {
+    for (const [role, forms] of Object.entries(vocabulary.headings) as [ItemRole, readonly string[]][]) {
+      for (const form of forms) {
+        const open = form.endsWith('…');
+        const folded = foldLabel(open ? form.slice(0, -1) : form);
+        const hit = { role, language: vocabulary.language };
+        const list = headings.get(folded);
+        if (list) list.push(hit);
+        else headings.set(folded, [hit]);
+        if (open) prefixes.push({ folded, ...hit });
+      }
+    }
+  }
+  const plainHeadings = Object.fromEntries(
+    all.map((vocabulary) => [vocabulary.language, new Set(vocabulary.plainHeadings.map(foldLabel))]),
+  ) as Record<Language, Set<string>>;
+
+  const keys = new Map<string, KeyName>();
+  const keyLanguage = new Map<string, Language>();
+  const keyForms: string[] = [];
+  for (const vocabulary of [vocabularies.en, vocabularies.fr, vocabularies.nl]) {
+    for (const [name, forms] of Object.entries(vocabulary.keys) as [KeyName, readonly string[]][]) {
+      for (const form of forms) {
+        const folded = foldLabel(form);
+        if (!keys.has(folded)) {
+          keys.set(folded, name);
+          keyLanguage.set(folded, vocabulary.language);
+        }
+        keyForms.push(form);
+      }
+    }
+  }
+
+  const articles = set(all.flatMap((vocabulary) => vocabulary.articles));
+  const startsLabel = (word: string) => firstWords.has(word);
+  const longestFirst = (words: readonly string[]) => [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  const votes = new Map<string, 'for' | 'against' | 'abstain'>();
+  for (const vocabulary of all) {
+    for (const word of vocabulary.votesFor) votes.set(fold(word), 'for');
+    for (const word of vocabulary.votesAgainst) votes.set(fold(word), 'against');
+    for (const word of vocabulary.abstentions) votes.set(fold(word), 'abstain');
+  }
+
+  return {
+    vocabularies,
+    keys,
+    keyLanguage,
+    personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldLabel),
+    approvalKeys: index(all, (vocabulary) => vocabulary.approvalKeys, foldLabel),
+    statuses: index(all, (vocabulary) => vocabulary.statuses, foldLabel),
+    outcomes: index(all, (vocabulary) => vocabulary.outcomes, foldLabel),
+    purposes: index(all, (vocabulary) => vocabulary.purposes, fold),
+    everyone: set(all.flatMap((vocabulary) => vocabulary.everyone)),
+    internal: set(all.flatMap((vocabulary) => vocabulary.internal)),
+    unanimous: longestFirst(all.flatMap((vocabulary) => vocabulary.unanimous)),
+    consensus: set(all.flatMap((vocabulary) => vocabulary.consensus)),
+    majority: set(all.flatMap((vocabulary) => vocabulary.majority)),
+    lessOne: longestFirst(all.flatMap((vocabulary) => vocabulary.lessOneAbstention)),
+    votes,
+    links: all
+      .flatMap((vocabulary) =>
+        (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
+          words.map((word) => ({ words: fold(word), kind })),
+        ),
+      )
+      .sort((a, b) => b.words.length - a.words.length),
+    proposedBy: longestFirst(all.flatMap((vocabulary) => vocabulary.proposedBy)),
+    ownerMarks: longestFirst(all.flatMap((vocabulary) => vocabulary.ownerMarks)),
+    dueMarks: longestFirst(all.flatMap((vocabulary) => vocabulary.dueMarks)),
+    of: longestFirst(all.flatMap((vocabulary) => vocabulary.of)),
+    ofMeeting: longestFirst(all.flatMap((vocabulary) => vocabulary.ofMeeting)),
+    articles,
+    numberSigns: set(all.flatMap((vocabulary) => vocabulary.numberSigns)),
+    minutes: set(all.flatMap((vocabulary) => vocabulary.minutes)),
+    movedTo: longestFirst(all.flatMap((vocabulary) => vocabulary.movedTo)),
+    calledOff: longestFirst(all.flatMap((vocabulary) => vocabulary.calledOff)),
+    meetingWords: set(all.flatMap((vocabulary) => vocabulary.meetingWords)),
+    postponedWords: new Set(all.flatMap((vocabulary) => vocabulary.labels.postponed.one.map(foldLabel))),
+    label: (folded) => labels.get(folded),
+    startsLabel,
+    nearLabel: (folded) => near(folded, labelForms),
+    heading(folded, language) {
+      if (plainHeadings[language].has(folded)) return null;
+      const hits = headings.get(folded);
+      if (hits) return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
+      for (const prefix of prefixes) if (folded.startsWith(prefix.folded) && !/[a-z]/.test(folded.charAt(prefix.folded.length))) return prefix;
+      return null;
+    },
+    nearKey(folded) {
+      const hit = near(
+        folded,
+        keyForms.map((form) => ({ folded: foldLabel(form), written: form, role: 'action' as LabelRole })),
+        2,
+      );
+      return hit?.written ?? null;
+    },
+  };
+}
+
+function near<T extends { folded: string; written: string; role: LabelRole }>(folded: string, forms: readonly T[], most?: number): T | null {
+  let best: T | null = null;
+  let bestDistance = 3;
+  for (const form of forms) {
+    const limit = most ?? (form.folded.length >= 8 ? 2 : form.folded.length >= 5 ? 1 : 0);
+    const allowed = Math.min(limit, bestDistance - 1, form.folded.length - 2);
+    if (allowed < 1 || Math.abs(form.folded.length - folded.length) > allowed) continue;
+    const distance = withinDistance(folded, form.folded, allowed);
+    if (distance !== null && distance > 0 && distance < bestDistance) {
+      best = form;
+      bestDistance = distance;
+    }
+  }
+  return best;
+}
+
+function set(words: readonly string[]): Set<string> {
+  return new Set(words.map(fold));
+}
+
+function index<K extends string>(
+  all: readonly Vocabulary[],
+  pick: (vocabulary: Vocabulary) => Readonly<Record<K, readonly string[]>>,
+  folder: (text: string) => string,
+): Map<string, K> {
+  const map = new Map<string, K>();
+  for (const vocabulary of all) {
+    for (const [name, forms] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) {
+      for (const form of [name, ...forms]) if (!map.has(folder(form))) map.set(folder(form), name);
+    }
+  }
+  return map;
+}

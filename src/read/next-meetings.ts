@@ -1,0 +1,189 @@
+import type { Entry, NextMeeting } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { FoundDate } from '../text/dates.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { Block } from './block.ts';
+import type { BodyContext } from './context.ts';
+import { splitNumber } from './heading.ts';
+import { plainText } from './inline.ts';
+import { dateContext } from './qualifiers.ts';
+import { trimPlace } from './slices.ts';
+
+type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & { agenda: { text: string; place: Place; entry: number | null }[] };
+
+/**
+ * Reads the meetings announced in a `next-meetings` item: each top-level list item, paragraph or sub-heading with a date, and the
+ * list under it as its agenda.
+ */
+export function readNextMeetings(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  context: BodyContext,
+  entries: readonly Entry[],
+  item: number,
+): NextMeeting[] {
+  const meetings: Open[] = [];
+  /** Meetings of the last dated block: the list after it is their agenda. */
+  let current: Open | null = null;
+  let currentList = 0;
+  let currentEnd = 0;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'heading') {
+      current = announce(text, linePlace(block), context, meetings);
+      currentEnd = Number.MAX_SAFE_INTEGER;
+      currentList = 0;
+      continue;
+    }
+    if (block.kind !== 'item' && block.kind !== 'paragraph') continue;
+    const place = linePlace(block);
+    if (place.start >= place.end) continue;
+    const nested = block.kind === 'item' && current !== null && block.start < currentEnd && block.depth > (currentList === 0 ? 0 : 1);
+    if (nested) {
+      addAgendaLine(text, block, current as Open, entries);
+      continue;
+    }
+    if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
+    const announced = announce(text, place, context, meetings);
+    if (announced) {
+      current = announced;
+      currentList = block.kind === 'item' ? block.list : 0;
+      const opensList = block.kind === 'paragraph' && /:[*_]{0,3}$/.test(text.slice(place.start, place.end));
+      currentEnd = block.kind === 'item' ? block.end : opensList ? endOfList(blocks, at + 1, to) : block.end;
+    } else if (block.kind === 'paragraph') {
+      // « Ordre du jour : » between a meeting and its list.
+      if (current && /:[*_]{0,3}$/.test(text.slice(place.start, place.end)) && block.start < currentEnd + 400) {
+        currentEnd = endOfList(blocks, at + 1, to);
+        currentList = 0;
+      } else current = null;
+    }
+  }
+  return merge(meetings, item);
+}
+
+function linePlace(block: Block): Place {
+  return { start: block.lines[0] ?? block.end, end: block.lines[block.lines.length - 1] ?? block.end };
+}
+
+function endOfList(blocks: readonly Block[], at: number, to: number): number {
+  const first = blocks[at];
+  if (first?.kind !== 'item') return 0;
+  let end = first.end;
+  for (let i = at; i < to; i++) {
+    const block = blocks[i] as Block;
+    if (block.kind === 'item' && block.list === first.list) end = block.end;
+    else if (block.start >= end) break;
+  }
+  return end;
+}
+
+function addAgendaLine(text: string, block: Block, meeting: Open, entries: readonly Entry[]): void {
+  const place = linePlace(block);
+  const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
+  // Deeper lists belong to the line above them.
+  const last = meeting.agenda[meeting.agenda.length - 1];
+  if (last && block.start < last.place.end) return;
+  const found = entry === -1 ? null : (entries[entry] as Entry);
+  const raw = text.slice(place.start, place.end);
+  const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
+  meeting.agenda.push({ text: words.replace(/[\s\u00a0\u202f]*[;.]$/, ''), place: { start: block.start, end: block.end }, entry: found ? entry : null });
+}
+
+/** The meetings that one line announces, added to `meetings`; the last of them. */
+function announce(text: string, place: Place, context: BodyContext, meetings: Open[]): Open | null {
+  const raw = text.slice(place.start, place.end);
+  const dates = context.dates.findDates(raw, dateContext(context)).filter((date) => date.precision === 'day' && date.date !== null);
+  const first = dates[0];
+  if (!first) return null;
+  const title = titleOf(raw, first, context);
+  const added: Open[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i] as FoundDate;
+    const until = (dates[i + 1]?.start ?? raw.length) as number;
+    const before = fold(raw.slice(i === 0 ? 0 : (dates[i - 1] as FoundDate).end, date.start));
+    const previous = added[added.length - 1];
+    if (previous && context.lexicon.movedTo.some((words) => before.endsWith(words))) {
+      previous.movedTo = date.date;
+      const { start, end, rest } = timeAndRest(raw, date, until, context);
+      previous.start = start ?? previous.start;
+      previous.end = end ?? previous.end;
+      previous.meetingPlace = placeOf(rest) ?? previous.meetingPlace;
+      continue;
+    }
+    const { start, end, rest } = timeAndRest(raw, date, until, context);
+    const tail = fold(raw.slice(date.end, until));
+    const movesNext = context.lexicon.movedTo.some((words) => tail.endsWith(words));
+    const off = !movesNext && context.lexicon.calledOff.some((words) => new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).test(tail));
+    added.push({
+      title,
+      date: date.date,
+      start,
+      end,
+      meetingPlace: movesNext || off ? null : placeOf(rest),
+      agenda: [],
+      movedTo: null,
+      cancelled: off,
+      place,
+    });
+  }
+  meetings.push(...added);
+  return added[added.length - 1] ?? null;
+}
+
+function timeAndRest(raw: string, date: FoundDate, until: number, context: BodyContext) {
+  const tail = raw.slice(date.end, until);
+  if (date.time) return { start: date.time.start, end: date.time.end, rest: tail };
+  const found = context.dates.findTimes(tail)[0];
+  if (!found || found.start > 40) return { start: null, end: null, rest: tail };
+  return { start: found.time.start, end: found.time.end, rest: tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') + tail.slice(found.end) };
+}
+
+/** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
+function titleOf(raw: string, date: FoundDate, context: BodyContext): string | null {
+  const colon = /:(?=[\s\u00a0*_])/.exec(raw.slice(0, date.start));
+  if (!colon) return null;
+  const words = plainText(raw.slice(0, colon.index)).replace(/[\s\u00a0\u202f]+$/, '');
+  const { lexicon } = context;
+  const own = context.acronyms.map(fold);
+  const folded = fold(words.replace(/\(s\)/g, 's'));
+  if (lexicon.meetingWords.has(folded) || own.includes(folded)) return null;
+  const left = folded.split(/[ ']/).filter((word) => !lexicon.articles.has(word) && !lexicon.meetingWords.has(word) && !own.includes(word) && !/^(?:de|du|des|van|of)$/.test(word));
+  return left.length === 0 || words === '' ? null : words;
+}
+
+/** What follows the date and the hour: the place, without the comma and the « à » before it. */
+function placeOf(rest: string): string | null {
+  const words = plainText(rest)
+    .replace(/^[\s\u00a0,;.–—:()-]+/, '')
+    .replace(/(?:[\s\u00a0,;.–—:(-]|[\s\u00a0](?:et|en|and|le|op|on))+$/, '')
+    .replace(/^(?:à la|à l['’]|à|au(?! \S+ (?:de|étage))|in de|in het|in|te|at the|at)[\s\u00a0]*(?=[\p{L}\d])/iu, '')
+    .trim();
+  return words === '' || !/[\p{L}\d]/u.test(words) ? null : squeeze(words);
+}
+
+/** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. */
+function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
+  const merged = new Map<string, Open>();
+  for (const meeting of meetings) {
+    const key = `${meeting.date} ${fold(meeting.title ?? '')}`;
+    const known = merged.get(key);
+    if (!known) {
+      merged.set(key, meeting);
+      continue;
+    }
+    known.start ??= meeting.start;
+    known.end ??= meeting.end;
+    known.meetingPlace ??= meeting.meetingPlace;
+    known.movedTo ??= meeting.movedTo;
+    known.cancelled ||= meeting.cancelled;
+    known.agenda.push(...meeting.agenda);
+  }
+  return [...merged.values()];
+}
+
+/** The place of a block's first line, trimmed: what a finding underlines. */
+export function firstLine(text: string, block: Block): Place {
+  return trimPlace(text, block.lines[0] ?? block.start, block.lines[1] ?? block.end);
+}

@@ -1,0 +1,348 @@
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type {
+  EntryLink,
+  IdLetter,
+  Mode,
+  Outcome,
+  OutcomeKind,
+  WrittenDue,
+  WrittenOwner,
+  WrittenPerson,
+} from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { BodyContext } from './context.ts';
+import { readPerson } from './person.ts';
+import type { Slice } from './slices.ts';
+import { sliceOf, splitCommas } from './slices.ts';
+
+/** What the bracket of an entry says. */
+export interface Qualifiers {
+  owners: WrittenOwner[];
+  due: WrittenDue | null;
+  mode: Mode | null;
+  proposers: WrittenPerson[];
+  outcome: Outcome | null;
+  links: EntryLink[];
+  internal: boolean;
+  /** Parts that are no qualifier. */
+  unread: Slice[];
+  /** How many parts were read. */
+  read: number;
+  problems: Problem[];
+}
+
+export function noQualifiers(): Qualifiers {
+  return {
+    owners: [],
+    due: null,
+    mode: null,
+    proposers: [],
+    outcome: null,
+    links: [],
+    internal: false,
+    unread: [],
+    read: 0,
+    problems: [],
+  };
+}
+
+/**
+ * Reads the parts between brackets, in any order. `certain`: the bracket stands before the colon, so that words that look like a
+ * name are an owner even if nobody here bears it; at the end of a text only known people are.
+ */
+export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
+  const out = noQualifiers();
+  const parts = joinParts(splitCommas(text, place.start, place.end), text, context);
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as Slice;
+    const next = parts[at + 1];
+    if (readPart(part, out, context, certain)) {
+      out.read++;
+      // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
+      if (next && out.owners.length > 0 && isOwnOrganisation(out.owners, part, next, context)) at++;
+    } else out.unread.push(part);
+  }
+  return out;
+}
+
+/** Puts together again what a comma does not separate: `March 5, 2020`, and votes side by side. */
+function joinParts(parts: readonly Slice[], text: string, context: BodyContext): Slice[] {
+  const joined: Slice[] = [];
+  for (const part of parts) {
+    const last = joined[joined.length - 1];
+    if (last) {
+      const yearAfterDay = /^\d{4}$/.test(part.text) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last.text);
+      const votes = isVotes(last.text, context) && isVotes(part.text, context);
+      const lessOne = context.lexicon.lessOne.includes(fold(part.text)) && isUnanimous(fold(last.text), context);
+      if (yearAfterDay || votes || lessOne) {
+        joined[joined.length - 1] = sliceOf(text, last.place.start, part.place.end);
+        continue;
+      }
+    }
+    joined.push(part);
+  }
+  return joined;
+}
+
+function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
+  const folded = fold(part.text);
+  const { lexicon } = context;
+  if (lexicon.internal.has(folded)) {
+    out.internal = true;
+    return true;
+  }
+  const mode = readMode(folded, context);
+  if (mode) {
+    out.mode = mode;
+    return true;
+  }
+  const outcome = readOutcome(part, context);
+  if (outcome) {
+    out.outcome = outcome;
+    return true;
+  }
+  const links = readLinks(part, context);
+  if (links.length > 0) {
+    out.links.push(...links);
+    return true;
+  }
+  const proposer = afterWords(part, lexicon.proposedBy);
+  if (proposer) {
+    for (const name of splitAnd(proposer, context)) out.proposers.push(readPerson(name.text, name.place));
+    return true;
+  }
+  if (lexicon.everyone.has(folded)) {
+    out.owners.push({ kind: 'everyone', text: squeeze(part.text), place: part.place });
+    return true;
+  }
+  if (context.names.isKnown(part.text)) {
+    out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
+    return true;
+  }
+  if (lexicon.purposes.has(folded)) return false;
+  const due = readDue(part, context);
+  if (due) {
+    out.due = due;
+    return true;
+  }
+  const marked = afterWords(part, lexicon.ownerMarks);
+  const owners = splitAnd(marked ?? part, context);
+  const everyIsOwner = owners.every(
+    (owner) => lexicon.everyone.has(fold(owner.text)) || context.names.isKnown(owner.text) || (certain && (marked !== null || looksLikeName(owner.text))),
+  );
+  if (!everyIsOwner) return false;
+  for (const owner of owners) {
+    if (lexicon.everyone.has(fold(owner.text))) out.owners.push({ kind: 'everyone', text: squeeze(owner.text), place: owner.place });
+    else out.owners.push({ kind: 'person', person: readPerson(owner.text, owner.place) });
+  }
+  return true;
+}
+
+/** Capital first, at most six words, no sentence: what a name or an organisation looks like. */
+export function looksLikeName(words: string): boolean {
+  if (words.length > 80 || !/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return false;
+  return words.split(/[\s\u00a0]+/).length <= 6;
+}
+
+/** Splits owners at *et*, *en*, *and*, `&` and `+`, unless the whole is known. */
+export function splitAnd(part: Slice, context: BodyContext): Slice[] {
+  if (context.names.isKnown(part.text)) return [part];
+  const pattern = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
+  const pieces: Slice[] = [];
+  let from = 0;
+  for (let match = pattern.exec(part.text); match; match = pattern.exec(part.text)) {
+    pieces.push(slicePart(part, from, match.index));
+    from = match.index + match[0].length;
+    // The blank that ends one joint may begin the next.
+    pattern.lastIndex = from;
+  }
+  pieces.push(slicePart(part, from, part.text.length));
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+function slicePart(part: Slice, start: number, end: number): Slice {
+  const inner = sliceOf(part.text, start, end);
+  return { text: inner.text, place: { start: part.place.start + inner.place.start, end: part.place.start + inner.place.end } };
+}
+
+function isOwnOrganisation(owners: readonly WrittenOwner[], part: Slice, next: Slice, context: BodyContext): boolean {
+  const last = owners[owners.length - 1];
+  if (last?.kind !== 'person' || last.person.name === null || last.person.organisation !== null) return false;
+  const organisation = context.names.organisationOf(part.text);
+  return organisation !== null && organisation === fold(next.text);
+}
+
+function isUnanimous(folded: string, context: BodyContext): boolean {
+  return context.lexicon.unanimous.includes(folded);
+}
+
+const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
+
+function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  return /^(aucun|geen|no)/.test(word) ? 0 : 1;
+}
+
+function isVotes(text: string, context: BodyContext): boolean {
+  return readVotes(fold(text), context) !== null;
+}
+
+function readVotes(folded: string, context: BodyContext): { for: number; against: number; abstain: number; parts: number } | null {
+  const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
+  for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
+    const match = vote.exec(piece.trim());
+    const kind = match ? context.lexicon.votes.get((match[2] as string).trim()) : undefined;
+    if (!match || !kind) return null;
+    votes[kind] += countOf(match[1] as string);
+    votes.parts++;
+  }
+  return votes;
+}
+
+/** How a decision was taken, or null. */
+export function readMode(folded: string, context: BodyContext): Mode | null {
+  const { lexicon } = context;
+  for (const words of lexicon.unanimous) {
+    if (folded === words) return { kind: 'unanimous' };
+    if (folded.startsWith(`${words} `) || folded.startsWith(`${words},`)) {
+      const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
+      if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
+    }
+  }
+  if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
+  if (lexicon.majority.has(folded)) return { kind: 'majority' };
+  const votes = readVotes(folded, context);
+  return votes ? { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain } : null;
+}
+
+/** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
+export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
+  const words = part.text.split(/[\s\u00a0\u202f]+/);
+  for (let count = Math.min(3, words.length); count >= 1; count--) {
+    const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
+    if (!kind) continue;
+    if (count === words.length) return { kind, date: null, place: part.place };
+    const rest = words.slice(count).join(' ');
+    const found = context.dates.readDate(rest, dateContext(context));
+    if (!found || found.problem || found.precision !== 'day') continue;
+    return { kind, date: found.date, place: part.place };
+  }
+  return null;
+}
+
+export function dateContext(context: BodyContext) {
+  return { meeting: context.meeting, language: context.language, acronyms: context.acronyms };
+}
+
+const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})/i;
+const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
+
+/** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
+export function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
+  const full = fullRef.exec(words);
+  if (full) return { ref: `${(full[1] as string).toLowerCase()}/${(full[2] as string).toUpperCase()}${Number(full[3])}`, length: full[0].length };
+  const short = shortRef.exec(words);
+  if (!short || /^[\p{L}\d]/u.test(words.slice(short[0].length))) return null;
+  const id = `${(short[1] as string).toUpperCase() as IdLetter}${Number(short[2])}`;
+  const after = words.slice(short[0].length);
+  const of = /^[\s\u00a0]+/.exec(after);
+  if (of) {
+    const rest = after.slice(of[0].length);
+    const folded = fold(rest);
+    for (const mark of context.lexicon.ofMeeting) {
+      if (!folded.startsWith(`${mark} `)) continue;
+      const date = sameYearDate(rest.slice(mark.length + 1), context);
+      if (date) return { ref: `${date}/${id}`, length: words.length };
+    }
+  }
+  return { ref: `${context.meetingId}/${id}`, length: short[0].length };
+}
+
+/** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
+function sameYearDate(words: string, context: BodyContext): IsoDate | null {
+  const found = context.dates.readDate(words, dateContext(context));
+  if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
+  if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;
+  return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;
+}
+
+function readLinks(part: Slice, context: BodyContext): EntryLink[] {
+  const folded = fold(part.text);
+  for (const { words, kind } of context.lexicon.links) {
+    if (!folded.startsWith(`${words} `)) continue;
+    const links: EntryLink[] = [];
+    let at = wordsLength(part.text, words);
+    while (at < part.text.length) {
+      const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
+      const start = part.text.length - rest.length;
+      const cited = readRef(rest, context);
+      if (!cited) return [];
+      links.push({ kind, ref: cited.ref, place: { start: part.place.start + start, end: part.place.start + start + cited.length } });
+      const joint = /^[\s\u00a0]*(?:et|en|and|&|,)[\s\u00a0]/i.exec(rest.slice(cited.length));
+      if (!joint) return rest.slice(cited.length).trim() === '' ? links : [];
+      at = start + cited.length + joint[0].length;
+    }
+    return links;
+  }
+  return [];
+}
+
+/** How many characters of `text` fold to `words` (which they begin with). */
+function wordsLength(text: string, words: string): number {
+  const count = words.split(' ').length;
+  const pattern = /[^\s\u00a0\u202f]+/g;
+  let end = 0;
+  for (let n = 0; n < count; n++) {
+    const match = pattern.exec(text);
+    if (!match) break;
+    end = match.index + match[0].length;
+  }
+  return end;
+}
+
+/** The rest of a part after one of the words that it begins with, or null. */
+export function afterWords(part: Slice, words: readonly string[]): Slice | null {
+  const folded = fold(part.text);
+  for (const word of words) {
+    if (folded.length > word.length + 1 && folded.startsWith(word) && /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))) {
+      const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
+      const rest = slicePart(part, length, part.text.length);
+      if (rest.text !== '') return rest;
+    }
+  }
+  return null;
+}
+
+/** `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`; words that want to be a date and are none keep their words. */
+export function readDue(part: Slice, context: BodyContext): WrittenDue | null {
+  const text = squeeze(part.text);
+  const written = (date: IsoDate | null, anchor: 'next-meeting' | null, reason: WrittenDue['reason']): WrittenDue => ({
+    text,
+    date,
+    anchor,
+    reason,
+    place: part.place,
+  });
+  const marked = afterWords(part, context.lexicon.dueMarks);
+  const colon = marked ? /^[\s:\u00a0]*/.exec(marked.text)?.[0].length ?? 0 : 0;
+  const found =
+    context.dates.readDate(part.text, dateContext(context)) ??
+    (marked ? context.dates.readDate(marked.text.slice(colon), dateContext(context)) : null);
+  if (!found) return marked ? written(null, null, 'words') : null;
+  if (found.anchor === 'next-meeting') return written(null, 'next-meeting', null);
+  if (found.problem) {
+    const kind = found.problem.kind;
+    return written(null, null, kind === 'impossible' ? 'impossible' : kind === 'weekday-mismatch' ? 'weekday' : 'ambiguous');
+  }
+  if (found.date === null) return written(null, null, 'ambiguous');
+  if (found.precision === 'day' || found.precision === 'part-of-month') return written(found.date, null, null);
+  return written(null, null, 'period');
+}
+
+/** The finding for parts of a bracket that say nothing to czs. */
+export function unreadProblem(slice: Slice): Problem {
+  return problem('qualifier-unread', slice.place, { text: slice.text });
+}

@@ -1,0 +1,176 @@
+import type { DateWords } from '../language/date-words.ts';
+import type { NameWords } from '../language/name-words.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Registry } from '../model/config.ts';
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
+import type { Entry, Language, Minutes } from '../model/minutes.ts';
+import { lineStarts } from '../model/place.ts';
+import { createDateReader, type DateReader } from '../text/dates.ts';
+import type { Block } from './block.ts';
+import { scanBlocks } from './blocks-scan.ts';
+import { type Body, readBody } from './body.ts';
+import type { BodyContext } from './context.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
+import { readPlainFront } from './front-plain.ts';
+import { createKnownNames, type NamesOf } from './known-names.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { nearMarks } from './near-marks.ts';
+
+export interface ReaderOptions {
+  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+  readonly dateWords: Readonly<Record<Language, DateWords>>;
+  readonly nameWords: NameWords;
+  readonly registry: Registry;
+  /** The archive's language (`czs.yaml`), for a file that does not say its own. */
+  readonly language: Language | null;
+  /** The organisation's name and acronym, where known. */
+  readonly acronyms: readonly string[];
+}
+
+/** What only a slow library can give, once it was asked for. */
+export interface Supplies {
+  /** All of YAML, for front matter that is not plain or has findings. */
+  readonly yaml?: (text: string, fence: Fence) => FrontMap;
+  /** The blocks of the body, from the reference producer; a problem where it refused. */
+  readonly blocks?: readonly Block[] | Problem;
+}
+
+/** One file, read. */
+export interface Reading {
+  readonly minutes: Minutes;
+  /** False for a Markdown file that is no meeting: README.md and its like. */
+  readonly ours: boolean;
+  /** Transient: dropped once the file's own rules have run. */
+  readonly blocks: readonly Block[];
+  readonly fence: Fence | null;
+}
+
+/** `yaml`, `blocks`: call again with it. */
+export type Needs = { readonly needs: 'yaml' } | { readonly needs: 'blocks'; readonly from: number };
+
+export interface Reader {
+  readonly lexicon: Lexicon;
+  readonly dates: DateReader;
+  readonly names: NamesOf;
+  /**
+   * Reads one file (`file` relative to the archive's root, with `/`). Pure and sync; never throws; asks for a slow library only where
+   * the fast readers are not certain.
+   */
+  read(file: string, text: string, supplies?: Supplies): Reading | Needs;
+}
+
+const idShape = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/** The name of a file without folders and `.md`. */
+export function baseName(file: string): string {
+  const slash = file.lastIndexOf('/');
+  const name = slash === -1 ? file : file.slice(slash + 1);
+  return name.toLowerCase().endsWith('.md') ? name.slice(0, -3) : name;
+}
+
+/** Builds a reader: the words of all languages are compiled once. */
+export function createReader(options: ReaderOptions): Reader {
+  const lexicon = createLexicon(options.vocabularies);
+  const dates = createDateReader(options.dateWords);
+  const names = createKnownNames(options.registry, options.nameWords);
+
+  function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
+    const { fence, problem: fenceProblem } = findFence(text);
+    let front: FrontMatter;
+    if (fence === null) {
+      front = readFrontMatter(text, { pairs: [], problems: [] }, lexicon, dates, 0);
+      // What is missing is the front matter, not a date in it.
+      front = { ...front, problems: fenceProblem ? [fenceProblem] : [] };
+    } else {
+      const plain = supplies.yaml ? null : readPlainFront(text, fence);
+      if (plain === null && !supplies.yaml) return { needs: 'yaml' };
+      const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
+      front = readFrontMatter(text, map, lexicon, dates, 0);
+      if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form')) return { needs: 'yaml' };
+    }
+
+    const name = baseName(file);
+    const shape = idShape.exec(name);
+    const named = shape !== null && isIsoDate(shape[1] as string);
+    const ours = named || front.date !== null;
+    const problems: Problem[] = [...front.problems];
+    const datePlace = front.keys.date ?? { start: 0, end: Math.max(lineEnd(text, 0), 1) };
+    if (front.date !== null && !named) problems.push(problem('file-name-mismatch/name', datePlace, { name: `${name}.md`, date: front.date }));
+    else if (front.date !== null && shape && shape[1] !== front.date) {
+      problems.push(problem('file-name-mismatch', datePlace, { name: `${name}.md`, date: front.date }));
+    }
+    const id = named ? name : (front.date ?? name);
+    const language = front.language ?? options.language ?? majority(front.languages) ?? 'fr';
+
+    const bodyFrom = fence?.body ?? 0;
+    let produced: readonly Block[] | Problem | null = supplies.blocks ?? scanBlocks(text, bodyFrom);
+    if (produced === null) return { needs: 'blocks', from: bodyFrom };
+    if (!Array.isArray(produced)) {
+      problems.push(produced as Problem);
+      produced = [];
+    }
+    const near = nearMarks(text, produced as readonly Block[]);
+    problems.push(...near.problems);
+    const context: BodyContext = {
+      lexicon,
+      dates,
+      names: names.of(front),
+      meeting: front.date ?? (named ? (shape?.[1] as IsoDate) : null),
+      meetingId: id,
+      language,
+      acronyms: options.acronyms,
+    };
+    let body: Body = readBody(text, near.blocks, context);
+    let settled = language;
+    if (front.language === null && options.language === null) {
+      settled = majority(add(front.languages, body.languages)) ?? 'fr';
+      if (settled !== language && needsLanguage(body)) body = readBody(text, near.blocks, { ...context, language: settled });
+    }
+    const minutes: Minutes = {
+      file,
+      id,
+      date: front.date,
+      start: front.start,
+      end: front.end,
+      meetingPlace: front.place,
+      title: front.title ?? body.title,
+      status: front.status,
+      language: settled,
+      chair: front.chair,
+      secretary: front.secretary,
+      people: front.people,
+      approval: front.approval,
+      items: body.items,
+      agenda: body.agenda,
+      entries: body.entries as Entry[],
+      next: body.next,
+      mentions: body.mentions,
+      problems: body.problems.length > 0 ? [...problems, ...body.problems] : problems,
+      lines: lineStarts(text),
+      keys: front.keys,
+    };
+    return { minutes, ours, blocks: near.blocks, fence };
+  }
+
+  return { lexicon, dates, names, read };
+}
+
+/** Headings and dates are where the language decides anything. */
+function needsLanguage(body: Body): boolean {
+  return body.items.length > 0 || body.next.length > 0;
+}
+
+function add(a: Readonly<Record<Language, number>>, b: Readonly<Record<Language, number>>): Record<Language, number> {
+  return { fr: a.fr + b.fr, nl: a.nl + b.nl, en: a.en + b.en };
+}
+
+/** The language of most labels; null where none has more than the others. */
+function majority(counts: Readonly<Record<Language, number>>): Language | null {
+  const most = Math.max(counts.fr, counts.nl, counts.en);
+  if (most === 0) return null;
+  const best = (['fr', 'nl', 'en'] as const).filter((language) => counts[language] === most);
+  return best.length === 1 ? (best[0] as Language) : null;
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../model/place.ts';
+
+/** A piece of text, with where it stands in the file. */
+export interface Slice {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The blanks of minutes: space, tab, line breaks, no-break and narrow no-break spaces. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f || code === 0x2009;
+}
+
+/** Narrows a place to what is not blank at its ends. */
+export function trimPlace(text: string, start: number, end: number): Place {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** The slice of a range, trimmed. */
+export function sliceOf(text: string, start: number, end: number): Slice {
+  const place = trimPlace(text, start, end);
+  return { text: text.slice(place.start, place.end), place };
+}
+
+/**
+ * Splits a range at the commas and semicolons that stand outside brackets: the qualifiers of an entry, the names of a list.
+ */
+export function splitCommas(text: string, start: number, end: number): Slice[] {
+  const slices: Slice[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) depth++;
+    else if (code === 41) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (code === 44 || code === 59)) {
+      slices.push(sliceOf(text, from, at));
+      from = at + 1;
+    }
+  }
+  slices.push(sliceOf(text, from, end));
+  return slices.filter((slice) => slice.text !== '');
+}

@@ -1,0 +1,99 @@
+import type { Archive, Person } from '../model/archive.ts';
+import type { Args } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Mode } from '../model/minutes.ts';
+import type { Cell, Phrase, Sentence, Tone } from '../model/table.ts';
+import { fold } from '../text/fold.ts';
+
+/** For whom a copy is: the public sees no e-mail address and nothing internal, members see addresses, the board everything. */
+export type Audience = 'public' | 'members' | 'board';
+
+export function phrase(code: string, args: Args = {}): Phrase {
+  return { code, args };
+}
+
+export function textCell(text: string | null): Cell {
+  return text === null || text === '' ? null : { kind: 'text', text };
+}
+
+export function phraseCell(code: string, args: Args = {}, tone?: Tone): Cell {
+  return tone ? { kind: 'phrase', phrase: phrase(code, args), tone } : { kind: 'phrase', phrase: phrase(code, args) };
+}
+
+export function numberCell(value: number): Cell {
+  return { kind: 'number', value };
+}
+
+export function stateCell(code: string, tone: Tone): Cell {
+  return { kind: 'state', code, tone };
+}
+
+export function dateCell(date: IsoDate | null, more: { weekday?: boolean; late?: boolean; time?: string | null } = {}): Cell {
+  return date === null ? null : { kind: 'date', date, ...more };
+}
+
+export function listCell(cells: readonly Cell[]): Cell {
+  const shown = cells.filter((cell) => cell !== null);
+  return shown.length === 0 ? null : { kind: 'list', cells: shown };
+}
+
+/** A person as a cell: everyone in the reader's language, anybody else as named. */
+export function personCell(person: Person): Cell {
+  return person.kind === 'everyone' ? phraseCell('everyone') : textCell(person.name);
+}
+
+export function peopleCell(people: readonly Person[]): Cell {
+  return listCell(people.map(personCell));
+}
+
+/** How it was decided, in words; null where nothing is said. */
+export function modeCell(mode: Mode | null): Cell {
+  if (mode === null) return null;
+  if (mode.kind === 'vote') return phraseCell('mode/vote', { for: mode.for, against: mode.against, abstain: mode.abstain });
+  if (mode.kind === 'unanimous' && mode.abstain) return phraseCell('mode/unanimous-but', { abstain: mode.abstain });
+  return phraseCell(`mode/${mode.kind}`);
+}
+
+/** What an internal row shows in a copy that leaves it out: its number stays. */
+export function internalCell(): Cell {
+  return phraseCell('internal', {}, 'quiet');
+}
+
+/** Every word of `words`, folded, stands in `text`. */
+export function holdsWords(text: string, words: string): boolean {
+  const folded = fold(text);
+  return fold(words)
+    .split(' ')
+    .every((word) => folded.includes(word));
+}
+
+/** True where a name typed as a filter is this person: every part of it, in any order, accents and case ignored. */
+export function isPerson(person: Person, words: string): boolean {
+  const parts = new Set(fold(person.name).split(/[ '-]/));
+  const wanted = fold(words).split(/[ '-]/).filter((part) => part !== '');
+  if (wanted.length > 0 && wanted.every((part) => parts.has(part))) return true;
+  return fold(person.name).replace(/[ '-]/g, '') === fold(words).replace(/[ '-]/g, '');
+}
+
+/** The PVs behind the rows, and whether they are approved: the line under a register. */
+export function sources(archive: Archive, meetings: Iterable<string>): Sentence[] {
+  const ids = new Set(meetings);
+  const found = archive.meetings.filter((meeting) => ids.has(meeting.id));
+  if (found.length === 0) return [];
+  const drafts = found.filter((meeting) => meeting.minutes.status !== 'approved').length;
+  const first = found[0];
+  const last = found[found.length - 1];
+  if (first === undefined || last === undefined) return [];
+  if (found.length === 1) return [phrase(drafts === 1 ? 'source/draft' : 'source/approved', { date: first.date })];
+  const lines: Sentence[] = [phrase('source/many', { n: found.length, from: first.date, to: last.date })];
+  if (drafts > 0) lines.push(phrase('source/unapproved', { n: drafts }));
+  return lines;
+}
+
+/** Said instead of an empty register: no meeting, none of the kind, or all of them filtered away. */
+export function emptiness(archive: Archive, thing: 'decisions' | 'actions' | 'proposals' | 'meetings', before: number): Sentence[] {
+  const held = archive.meetings.filter((meeting) => meeting.held).length;
+  if (archive.meetings.length === 0) return [phrase('empty/archive')];
+  if (before > 0) return [phrase(`empty/${thing}-filtered`, { n: before })];
+  return [phrase(`empty/${thing}`, { n: held })];
+}

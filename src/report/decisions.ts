@@ -1,0 +1,189 @@
+import type { Archive, Decision, DecisionStatus, Person, Source } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  holdsWords,
+  internalCell,
+  isPerson,
+  listCell,
+  modeCell,
+  peopleCell,
+  phrase,
+  phraseCell,
+  sources,
+  stateCell,
+  textCell,
+} from './cells.ts';
+import { hrefOf } from './source.ts';
+
+export interface DecisionFilters {
+  readonly status: readonly DecisionStatus[];
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+  readonly item: string | null;
+  readonly person: string | null;
+  readonly search: string | null;
+  readonly inForce: boolean;
+  readonly ref: string | null;
+}
+
+export const noDecisionFilters: DecisionFilters = {
+  status: [],
+  since: null,
+  until: null,
+  item: null,
+  person: null,
+  search: null,
+  inForce: false,
+  ref: null,
+};
+
+/** A decision of the JSON contract (`czs decisions --format json`). */
+export interface DecisionRecord {
+  readonly ref: string;
+  readonly meeting: string;
+  readonly date: IsoDate;
+  readonly decided: IsoDate | null;
+  readonly status: DecisionStatus;
+  readonly text: string;
+  readonly question: string | null;
+  readonly mode: Decision['mode'];
+  readonly proposers: readonly Person[];
+  readonly due: Decision['due'];
+  readonly internal: boolean;
+  readonly item: Decision['item'];
+  readonly supersedes: readonly string[];
+  readonly supersededBy: readonly string[];
+  readonly updates: Decision['updates'];
+  readonly source: Source;
+}
+
+const tones: Readonly<Record<DecisionStatus, Tone>> = {
+  adopted: 'good',
+  pending: 'waiting',
+  rejected: 'bad',
+  superseded: 'quiet',
+  repealed: 'quiet',
+};
+
+/** The decisions that pass the filters, in the order in which they were first written. */
+export function selectDecisions(archive: Archive, filters: DecisionFilters): Decision[] {
+  return archive.decisions.filter((decision) => {
+    const day = decision.decided ?? decision.date;
+    return (
+      (filters.status.length === 0 || filters.status.includes(decision.status)) &&
+      (filters.since === null || day >= filters.since) &&
+      (filters.until === null || day <= filters.until) &&
+      (filters.item === null || (decision.item !== null && holdsWords(decision.item.title, filters.item))) &&
+      (filters.person === null || decision.proposers.some((person) => isPerson(person, filters.person as string))) &&
+      (filters.search === null || holdsWords(`${decision.text} ${decision.question ?? ''}`, filters.search)) &&
+      (!filters.inForce || decision.status === 'adopted') &&
+      (filters.ref === null || decision.ref === filters.ref)
+    );
+  });
+}
+
+/** The JSON record of a decision: fields and order are the contract's. */
+export function decisionRecord(decision: Decision): DecisionRecord {
+  return {
+    ref: decision.ref,
+    meeting: decision.meeting,
+    date: decision.date,
+    decided: decision.decided,
+    status: decision.status,
+    text: decision.text,
+    question: decision.question,
+    mode: decision.mode,
+    proposers: decision.proposers,
+    due: decision.due,
+    internal: decision.internal,
+    item: decision.item,
+    supersedes: decision.supersedes,
+    supersededBy: decision.supersededBy,
+    updates: decision.updates,
+    source: decision.source,
+  };
+}
+
+/** The register of decisions. */
+export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
+  const found = selectDecisions(archive, filters);
+  const counts = new Map<DecisionStatus, number>();
+  for (const decision of found) counts.set(decision.status, (counts.get(decision.status) ?? 0) + 1);
+  const parts: Phrase[] = [];
+  for (const status of ['adopted', 'pending', 'rejected', 'superseded', 'repealed'] as const) {
+    const n = counts.get(status);
+    if (n) parts.push(phrase(`decisions/${status}`, { n }));
+  }
+  return {
+    records: found.map(decisionRecord),
+    table: {
+      id: 'decisions',
+      columns: [
+        { id: 'ref' },
+        { id: 'date' },
+        { id: 'decided' },
+        { id: 'status' },
+        { id: 'mode' },
+        { id: 'text' },
+        { id: 'question' },
+        { id: 'proposers' },
+        { id: 'due' },
+        { id: 'item' },
+        { id: 'supersedes' },
+        { id: 'supersededBy' },
+        { id: 'file' },
+        { id: 'line' },
+      ],
+      shown: [
+        { head: 'ref', cells: ['ref'] },
+        { head: 'status', cells: ['status', 'how'] },
+        { head: 'decision', cells: ['text', 'note'], grow: true },
+      ],
+      rows: found.map((decision) => decisionRow(decision, audience)),
+      summary: found.length === 0 ? [] : [parts, ...sources(archive, found.map((decision) => decision.meeting))],
+      empty: emptiness(archive, 'decisions', archive.decisions.length),
+    },
+  };
+}
+
+function decisionRow(decision: Decision, audience: Audience): Row {
+  const quiet = decision.status === 'superseded' || decision.status === 'repealed';
+  const common: Record<string, Cell> = {
+    ref: { kind: 'ref', ref: decision.ref, href: hrefOf(decision.source) },
+    date: dateCell(decision.date),
+    decided: dateCell(decision.decided),
+    status: stateCell(`decision/${decision.status}`, tones[decision.status]),
+    file: textCell(decision.source.file),
+    line: { kind: 'number', value: decision.source.line },
+  };
+  if (decision.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
+  const due = decision.status === 'pending' && decision.due ? decision.due : null;
+  const how: Cell[] = [];
+  if (due) how.push(due.date ? phraseCell('due-on', { date: due.date }) : { kind: 'text', text: due.text, quoted: true });
+  else how.push(modeCell(decision.mode));
+  const notes: Cell[] = [];
+  if (decision.proposers.length > 0) notes.push(phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) }));
+  if (decision.decided !== null && decision.decided !== decision.date) notes.push(phraseCell('decided-on', { date: decision.decided }));
+  if (decision.supersedes.length > 0) notes.push(phraseCell('supersedes', { refs: decision.supersedes }));
+  if (decision.supersededBy.length > 0) notes.push(phraseCell('superseded-by', { refs: decision.supersededBy }));
+  return {
+    quiet,
+    cells: {
+      ...common,
+      mode: modeCell(decision.mode),
+      text: textCell(decision.text),
+      question: textCell(decision.question),
+      proposers: peopleCell(decision.proposers),
+      due: decision.due === null ? null : decision.due.date ? dateCell(decision.due.date) : textCell(decision.due.text),
+      item: textCell(decision.item?.title ?? null),
+      supersedes: listCell(decision.supersedes.map((ref) => ({ kind: 'ref', ref }))),
+      supersededBy: listCell(decision.supersededBy.map((ref) => ({ kind: 'ref', ref }))),
+      how: listCell(how),
+      note: listCell(notes),
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  internalCell,
+  isPerson,
+  holdsWords,
+  listCell,
+  numberCell,
+  peopleCell,
+  phrase,
+  phraseCell,
+  sources,
+  stateCell,
+  textCell,
+} from './cells.ts';
+import { hrefOf } from './source.ts';
+
+export interface ActionFilters {
+  readonly status: readonly ActionStatus[];
+  readonly overdue: boolean;
+  readonly dueBefore: IsoDate | null;
+  readonly owner: string | null;
+  readonly organisation: string | null;
+  readonly unowned: boolean;
+  readonly undated: boolean;
+}
+
+export const openActions: ActionFilters = {
+  status: ['open'],
+  overdue: false,
+  dueBefore: null,
+  owner: null,
+  organisation: null,
+  unowned: false,
+  undated: false,
+};
+
+/** An action of the JSON contract (`czs follow-ups --format json`). */
+export interface ActionRecord {
+  readonly ref: string;
+  readonly meeting: string;
+  readonly date: IsoDate;
+  readonly status: ActionStatus;
+  readonly overdue: boolean;
+  readonly text: string;
+  readonly owners: readonly Person[];
+  readonly due: Action['due'];
+  readonly internal: boolean;
+  readonly ageInMeetings: number;
+  readonly item: Action['item'];
+  readonly updates: Action['updates'];
+  readonly source: Source;
+}
+
+/** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
+export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
+  return archive.actions
+    .filter(
+      (action) =>
+        (filters.status.length === 0 || filters.status.includes(action.status)) &&
+        (!filters.overdue || action.overdue) &&
+        (filters.dueBefore === null || (action.due?.date != null && action.due.date < filters.dueBefore)) &&
+        (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
+        (filters.organisation === null || action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&
+        (!filters.unowned || action.owners.length === 0) &&
+        (!filters.undated || action.due?.date == null),
+    )
+    .sort(byDue);
+}
+
+function ofOrganisation(owner: Person, words: string): boolean {
+  return (owner.organisation !== null && holdsWords(owner.organisation, words)) || (owner.kind === 'organisation' && holdsWords(owner.name, words));
+}
+
+/** Earliest due first, then « pour juin », then nothing; within these, the order in which they were written. */
+export function byDue(a: Action, b: Action): number {
+  const left = rank(a);
+  const right = rank(b);
+  return left < right ? -1 : left > right ? 1 : a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
+}
+
+function rank(action: Action): string {
+  return action.due?.date ?? (action.due ? '9998' : '9999');
+}
+
+/** The JSON record of an action: fields and order are the contract's. */
+export function actionRecord(action: Action): ActionRecord {
+  return {
+    ref: action.ref,
+    meeting: action.meeting,
+    date: action.date,
+    status: action.status,
+    overdue: action.overdue,
+    text: action.text,
+    owners: action.owners,
+    due: action.due,
+    internal: action.internal,
+    ageInMeetings: action.ageInMeetings,
+    item: action.item,
+    updates: action.updates,
+    source: action.source,
+  };
+}
+
+/** The register of actions. */
+export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
+  const found = selectActions(archive, filters);
+  const count = (test: (action: Action) => boolean) => found.filter(test).length;
+  const open = count((action) => action.status === 'open');
+  const parts: Phrase[] = [];
+  if (open > 0) {
+    parts.push(phrase('actions/open', { n: open }), phrase('actions/overdue', { n: count((action) => action.overdue) }));
+    const unowned = count((action) => action.status === 'open' && action.owners.length === 0);
+    if (unowned > 0) parts.push(phrase('actions/unowned', { n: unowned }));
+  }
+  for (const status of ['done', 'cancelled'] as const) {
+    const n = count((action) => action.status === status);
+    if (n > 0) parts.push(phrase(`actions/${status}`, { n }));
+  }
+  const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
+  return {
+    records: found.map(actionRecord),
+    table: {
+      id: 'follow-ups',
+      columns: [
+        { id: 'ref' },
+        { id: 'date' },
+        { id: 'status' },
+        { id: 'due' },
+        { id: 'dueText' },
+        { id: 'owners' },
+        { id: 'organisation' },
+        { id: 'text' },
+        { id: 'ageInMeetings', align: 'right' },
+        { id: 'item' },
+        { id: 'file' },
+        { id: 'line' },
+      ],
+      shown: [
+        { head: 'ref', cells: ['ref'] },
+        ...(closed ? [{ head: 'status', cells: ['status'] }] : []),
+        { head: 'due', cells: ['dueShown', 'age'] },
+        { head: 'owners', cells: ['who'] },
+        { head: 'action', cells: ['text'], grow: true },
+      ],
+      rows: found.map((action) => actionRow(action, audience)),
+      summary: found.length === 0 ? [] : [parts, ...sources(archive, found.map((action) => action.meeting))],
+      empty: emptiness(archive, 'actions', archive.actions.length),
+    },
+  };
+}
+
+const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
+
+function actionRow(action: Action, audience: Audience): Row {
+  const state = action.overdue ? 'overdue' : action.status;
+  const common: Record<string, Cell> = {
+    ref: { kind: 'ref', ref: action.ref, href: hrefOf(action.source) },
+    date: dateCell(action.date),
+    status: stateCell(`action/${state}`, action.overdue ? 'bad' : tones[action.status]),
+    file: textCell(action.source.file),
+    line: numberCell(action.source.line),
+    ageInMeetings: numberCell(action.ageInMeetings),
+  };
+  const quiet = action.status === 'cancelled';
+  if (action.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
+  const age = action.status === 'open' && action.ageInMeetings > 0 ? phraseCell('age-in-meetings', { meetings: action.ageInMeetings }) : null;
+  return {
+    quiet,
+    cells: {
+      ...common,
+      due: dateCell(action.due?.date ?? null),
+      dueText: textCell(action.due?.text ?? null),
+      dueShown: action.due === null ? null : action.due.date ? dateCell(action.due.date, { weekday: true, late: action.overdue }) : { kind: 'text', text: action.due.text, quoted: true },
+      age,
+      owners: peopleCell(action.owners),
+      who: action.owners.length > 0 ? peopleCell(action.owners) : action.status === 'open' ? phraseCell('unassigned', {}, 'waiting') : null,
+      organisation: listCell([...new Set(action.owners.map((owner) => owner.organisation))].map((name) => textCell(name))),
+      text: textCell(action.text),
+      item: textCell(action.item?.title ?? null),
+    },
+  };
+}

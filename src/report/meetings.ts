@@ -1,0 +1,255 @@
+import type { Announced, Archive, Meeting, Person, Source } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { AgendaItem, Entry, NextMeeting } from '../model/minutes.ts';
+import { spanOf } from '../model/place.ts';
+import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import { type Audience, dateCell, emptiness, numberCell, phrase, stateCell, textCell } from './cells.ts';
+import { hrefOf } from './source.ts';
+
+export interface MeetingFilters {
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+/** A meeting of the JSON contract (`czs meetings --format json`). */
+export interface MeetingRecord {
+  readonly id: string | null;
+  readonly date: IsoDate;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly status: 'planned' | 'draft' | 'approved' | 'cancelled' | 'announced';
+  readonly language: string | null;
+  readonly chair: Person | null;
+  readonly secretary: Person | null;
+  readonly people: readonly PresenceRecord[];
+  readonly items: readonly ItemRecord[];
+  readonly next: readonly NextRecord[];
+  readonly source: Source;
+}
+
+export interface PresenceRecord {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly presence: string;
+  readonly representedBy: string | null;
+}
+
+export interface ItemRecord {
+  readonly number: number;
+  readonly title: string;
+  readonly role: AgendaItem['role'];
+  readonly purpose: AgendaItem['purpose'];
+  readonly minutes: number | null;
+  readonly state: AgendaItem['state'];
+  readonly internal: boolean;
+  readonly decisions: readonly string[];
+  readonly actions: readonly string[];
+  readonly proposals: readonly string[];
+  readonly contacts: readonly Person[];
+  readonly workingGroups: readonly { readonly name: string | null; readonly members: readonly Person[] }[];
+}
+
+export interface NextRecord {
+  readonly title: string | null;
+  readonly date: IsoDate | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly agenda: readonly string[];
+}
+
+/** The meetings that have a file, and those announced that have none, by date. */
+export function meetingsReport(
+  archive: Archive,
+  filters: MeetingFilters,
+  _audience: Audience,
+  resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person,
+): Report {
+  const passes = (date: IsoDate) => (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
+  const held = archive.meetings.filter((meeting) => passes(meeting.date));
+  const announced = archive.announced.filter((one) => one.meeting === null && one.movedTo === null && !one.cancelled && passes(one.date));
+  const lines = [
+    ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting, resolvePerson), row: meetingRow(meeting) })),
+    ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one) })),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const parts: Phrase[] = [];
+  const counts: Record<string, number> = {
+    held: held.filter((meeting) => meeting.held).length,
+    planned: held.filter((meeting) => !meeting.held && meeting.minutes.status !== 'cancelled').length,
+    cancelled: held.filter((meeting) => meeting.minutes.status === 'cancelled').length,
+    announced: announced.length,
+  };
+  for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));
+  return {
+    records: lines.map((line) => line.record),
+    table: {
+      id: 'meetings',
+      columns: [
+        { id: 'id' },
+        { id: 'date' },
+        { id: 'start' },
+        { id: 'end' },
+        { id: 'status' },
+        { id: 'place' },
+        { id: 'title' },
+        { id: 'present', align: 'right' },
+        { id: 'decisions', align: 'right' },
+        { id: 'actions', align: 'right' },
+        { id: 'file' },
+      ],
+      shown: [
+        { head: 'date', cells: ['day'] },
+        { head: 'status', cells: ['status'] },
+        { head: 'place', cells: ['place', 'title'], grow: true },
+        { head: 'present', cells: ['present'], align: 'right' },
+        { head: 'decisions', cells: ['decisions'], align: 'right' },
+        { head: 'actions', cells: ['actions'], align: 'right' },
+      ],
+      rows: lines.map((line) => line.row),
+      summary: lines.length === 0 ? [] : [parts],
+      empty: emptiness(archive, 'meetings', archive.meetings.length),
+    },
+  };
+}
+
+/** The JSON record of a meeting: fields and order are the contract's. */
+export function meetingRecord(meeting: Meeting, resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person): MeetingRecord {
+  const { minutes } = meeting;
+  return {
+    id: meeting.id,
+    date: meeting.date,
+    start: minutes.start,
+    end: minutes.end,
+    place: minutes.meetingPlace,
+    title: minutes.title,
+    status: minutes.status,
+    language: minutes.language,
+    chair: meeting.chair,
+    secretary: meeting.secretary,
+    people: minutes.people.map((person) => ({
+      name: person.name,
+      organisation: person.organisation,
+      email: person.email,
+      presence: person.presence,
+      representedBy: person.representedBy,
+    })),
+    items: minutes.items.map((item, index) => itemRecord(meeting, item, index, resolvePerson)),
+    next: minutes.next.map(nextRecord),
+    source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },
+  };
+}
+
+function itemRecord(
+  meeting: Meeting,
+  item: AgendaItem,
+  index: number,
+  resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person,
+): ItemRecord {
+  const entries = meeting.minutes.entries.filter((entry) => entry.item === index);
+  const refs = (letter: string) =>
+    entries.filter((entry) => entry.letter === letter).map((entry) => entry.updates ?? `${meeting.id}/${letter}${entry.number}`);
+  return {
+    number: item.number,
+    title: item.title,
+    role: item.role,
+    purpose: item.purpose,
+    minutes: item.minutes,
+    state: item.state,
+    internal: item.internal,
+    decisions: refs('D'),
+    actions: refs('A'),
+    proposals: refs('P'),
+    contacts: entries
+      .filter((entry) => entry.role === 'contact')
+      .flatMap((entry) => entry.people.map((person) => resolvePerson(person, meeting))),
+    workingGroups: entries
+      .filter((entry) => entry.role === 'working-group')
+      .map((entry) => ({ name: entry.name, members: entry.people.map((person) => resolvePerson(person, meeting)) })),
+  };
+}
+
+function nextRecord(next: NextMeeting): NextRecord {
+  return {
+    title: next.title,
+    date: next.date,
+    start: next.start,
+    end: next.end,
+    place: next.meetingPlace,
+    agenda: next.agenda.map((line) => line.text),
+  };
+}
+
+function announcedRecord(announced: Announced): MeetingRecord {
+  const { next } = announced;
+  return {
+    id: null,
+    date: announced.date,
+    start: next.start,
+    end: next.end,
+    place: next.meetingPlace,
+    title: next.title,
+    status: 'announced',
+    language: null,
+    chair: null,
+    secretary: null,
+    people: [],
+    items: next.agenda.map((line, index) => ({
+      number: index + 1,
+      title: line.text,
+      role: null,
+      purpose: null,
+      minutes: null,
+      state: 'empty',
+      internal: false,
+      decisions: [],
+      actions: [],
+      proposals: [],
+      contacts: [],
+      workingGroups: [],
+    })),
+    next: [],
+    source: announced.source,
+  };
+}
+
+const tones: Readonly<Record<string, Tone>> = { planned: 'waiting', draft: 'waiting', approved: 'good', cancelled: 'quiet', announced: 'plain' };
+
+function meetingRow(meeting: Meeting): Row {
+  const { minutes } = meeting;
+  const count = (letter: string) => minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
+  const present = minutes.people.filter((person) => person.presence === 'present').length;
+  return {
+    quiet: minutes.status === 'cancelled',
+    cells: {
+      id: { kind: 'ref', ref: meeting.id, href: minutes.file },
+      date: dateCell(meeting.date),
+      day: dateCell(meeting.date, { weekday: true, time: minutes.start }),
+      start: textCell(minutes.start),
+      end: textCell(minutes.end),
+      status: stateCell(`meeting/${minutes.status}`, tones[minutes.status] ?? 'plain'),
+      place: textCell(minutes.meetingPlace),
+      title: textCell(minutes.title),
+      present: meeting.held ? numberCell(present) : null,
+      decisions: meeting.held ? numberCell(count('D')) : null,
+      actions: meeting.held ? numberCell(count('A')) : null,
+      file: textCell(minutes.file),
+    },
+  };
+}
+
+function announcedRow(announced: Announced): Row {
+  const cells: Record<string, Cell> = {
+    date: dateCell(announced.date),
+    day: dateCell(announced.date, { weekday: true, time: announced.next.start }),
+    start: textCell(announced.next.start),
+    end: textCell(announced.next.end),
+    status: stateCell('meeting/announced', 'plain'),
+    place: textCell(announced.next.meetingPlace),
+    title: textCell(announced.next.title),
+    file: textCell(hrefOf(announced.source)),
+  };
+  return { cells };
+}
