@@ -1,24 +1,34 @@
 #!/usr/bin/env node
 // The smallest possible start: CommonJS (see package.json beside this file), and nothing loaded to print the version.
 'use strict';
+const fs = require('node:fs');
 const { join } = require('node:path');
 
 const home = join(__dirname, '..');
 const built = join(home, 'dist', 'cli', 'host.cjs');
+const args = process.argv.slice(2);
 
-if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
-  const fs = require('node:fs');
-  // Straight to the descriptor: process.stdout costs 2 ms.
-  try {
-    fs.writeSync(1, `${JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8')).version}\n`);
-  } catch (error) {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
-  }
-} else if (require('node:fs').existsSync(built)) {
+if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+  const { version } = JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8'));
+  print(1, `${version}\n`);
+} else if (fs.existsSync(built)) {
   // V8's compile cache, where Node has one (22.1).
-  require('node:module').enableCompileCache?.();
-  require(built).start(process.argv.slice(2));
+  /** @type {{ enableCompileCache?: () => void }} */ (require('node:module')).enableCompileCache?.();
+  require(built).start(args);
 } else {
-  process.stderr.write('czs: dist/ is missing, this copy of czs is not built yet. Run: npm ci\n');
+  print(2, 'czs: dist/ is missing: this copy of czs is not built. Run: npm ci\n');
   process.exitCode = 2;
+}
+
+/**
+ * Straight to the descriptor: process.stdout costs 2 ms. A reader that has gone is no failure.
+ * @param {number} fd
+ * @param {string} text
+ */
+function print(fd, text) {
+  try {
+    fs.writeSync(fd, text);
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') process.exitCode = 2;
+  }
 }

@@ -156,7 +156,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stderr.write(`built ${relative(process.cwd(), join(root, 'dist')) || 'dist'} in ${took} ms\n`);
   } catch (error) {
     // `npm ci --omit=dev`: there is nothing to build with, and no reason to fail the installation of a built package.
-    const without = error.code === 'ERR_MODULE_NOT_FOUND' && process.env.npm_lifecycle_event === 'prepare';
+    const without =
+      /** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_MODULE_NOT_FOUND' &&
+      process.env.npm_lifecycle_event === 'prepare';
     if (!without) throw error;
     process.stderr.write('dist/ was not built: the development packages are not installed (npm ci)\n');
   }

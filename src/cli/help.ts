@@ -1,6 +1,6 @@
 /** `czs help`: pages of help, made from the registry and the words of one language. */
-import { Chalk } from 'chalk';
-import type { CommandGroup, CommandId, Help, OptionId } from '../language/help.ts';
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { ArgumentId, CommandGroup, CommandId, Help, OptionId } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
 import { fold } from '../text/fold.ts';
 import { capitalised, fill, typeset } from '../text/wording.ts';
@@ -19,72 +19,79 @@ export interface Page {
 /** The first page: what there is. */
 export function generalHelp(existing: readonly CommandId[], page: Page): string {
   const { help, words } = page;
-  const style = stylesOf(page);
-  const say = (sentence: string): string => typeset(sentence, words);
-  const groups = Object.entries(help.groups) as [CommandGroup, string][];
-  const rowsOf = (group: CommandGroup): Row[] =>
-    existing
+  const command = `<${help.arguments.command.name}>`;
+  const groups = (Object.entries(help.groups) as [CommandGroup, string][]).map(([group, title]) => ({
+    title,
+    rows: existing
       .filter((id) => commands[id].group === group)
-      .map((id) => [help.commands[id].name, sentence(help.commands[id].summary, words)]);
-  const line = `czs ${help.commands.help.name} <${help.arguments.command.name}>`;
+      .map((id): Row => [help.commands[id].name, sentence(help.commands[id].summary, words)]),
+  }));
+  const options = optionRows({ ...commonOptions, version: { kind: 'flag' } }, help.options, page);
   return [
-    `${style.strong('czs')} – ${say(help.tagline)}\n\n`,
-    `${usage(page)} czs <${help.arguments.command.name}> [options]\n`,
-    ...groups.map(([group, title]) => section(title, rowsOf(group), page)),
-    section(
-      help.headings.commonOptions,
-      optionRows({ ...commonOptions, version: { kind: 'flag' } }, help.options, page),
-      page,
-    ),
-    `\n${fill(help.notes.more, { line }, { words, today: null })}\n`,
+    title('czs', help.tagline, page),
+    usage(['czs', command], page),
+    sections([...groups, { title: help.headings.commonOptions, rows: options }], page),
+    `\n${fill(help.notes.more, { line: `czs ${help.commands.help.name} ${command}` }, { words, today: null })}\n`,
   ].join('');
 }
 
 /** The page of one command. */
 export function commandHelp(id: CommandId, page: Page): string {
   const { help, words } = page;
-  const style = stylesOf(page);
   const spec: CommandSpec = commands[id];
   const { name, aliases, summary, options = {} } = help.commands[id];
-  const named = spec.arguments.map((argument) => {
-    const key = argument.slice(1, -1).replace('…', '') as keyof Help['arguments'];
+  const taken = spec.arguments.map((argument) => {
+    const key = argument.slice(1, -1).replace('…', '') as ArgumentId;
     const text = help.arguments[key];
-    return { shown: argument.replace(key, text.name), row: [text.name, sentence(text.summary, words)] as Row };
+    return { shown: argument.replace(key, text.name), row: [text.name, sentence(text.summary, words)] as const };
   });
   const others = [...new Set([...aliases, id])].filter((each) => fold(each) !== fold(name));
   const also =
-    others.length === 0 ? '' : ` (${fill(help.notes.also, { names: others.join(', ') }, { words, today: null })})`;
+    others.length > 0 ? ` (${fill(help.notes.also, { names: others.join(', ') }, { words, today: null })})` : '';
   return [
-    `${style.strong(`czs ${name}`)} – ${typeset(summary, words)}${style.quiet(also)}\n\n`,
-    `${usage(page)} ${['czs', name, ...named.map(({ shown }) => shown), '[options]'].join(' ')}\n`,
-    section(
-      help.headings.arguments,
-      named.map(({ row }) => row),
+    title(`czs ${name}`, summary + also, page),
+    usage(['czs', name, ...taken.map(({ shown }) => shown)], page),
+    sections(
+      [
+        { title: help.headings.arguments, rows: taken.map(({ row }) => row) },
+        { title: help.headings.options, rows: optionRows(spec.options, { ...help.options, ...options }, page) },
+        { title: help.headings.commonOptions, rows: optionRows(commonOptions, help.options, page) },
+      ],
       page,
     ),
-    section(help.headings.options, optionRows(spec.options, { ...help.options, ...options }, page), page),
-    section(help.headings.commonOptions, optionRows(commonOptions, help.options, page), page),
   ].join('');
 }
 
 type Row = readonly [name: string, says: string];
 
-const indent = '  ';
 /** Names up to here stand beside their text; longer ones above it. */
 const nameColumns = 24;
+const indent = '  ';
 
-function section(title: string, rows: readonly Row[], page: Page): string {
-  if (rows.length === 0) return '';
-  const style = stylesOf(page);
-  const column = Math.max(...rows.map(([name]) => (name.length > nameColumns ? 0 : name.length))) + 2;
-  const width = Math.min(page.width ?? 80, 100);
-  const lines = rows.flatMap(([name, says]) => {
-    const wrapped = wrap(says, width - indent.length - column);
-    const beside = name.length > nameColumns ? [] : wrapped.splice(0, 1);
-    const first = `${indent}${style.name(name)}${' '.repeat(Math.max(0, column - name.length))}${beside[0] ?? ''}`;
-    return [first.trimEnd(), ...wrapped.map((line) => indent + ' '.repeat(column) + line)];
+function title(name: string, says: string, page: Page): string {
+  const [first = '', ...rest] = wrap(`${name} – ${typeset(says, page.words)}`, widthFor(page));
+  return `${[chalkFor(page).bold(name) + first.slice(name.length), ...rest].join('\n')}\n\n`;
+}
+
+function usage(line: readonly string[], { help, words }: Page): string {
+  return `${help.headings.usage}${words.typography.colon}${[...line, `[${help.headings.options.toLowerCase()}]`].join(' ')}\n`;
+}
+
+/** Lists under their titles, all names in one column; a list without rows is left out. */
+function sections(all: readonly { readonly title: string; readonly rows: readonly Row[] }[], page: Page): string {
+  const chalk = chalkFor(page);
+  const beside = all.flatMap(({ rows }) => rows.map(([name]) => name.length).filter((length) => length <= nameColumns));
+  const column = indent.length + Math.max(...beside) + 2;
+  const drawn = all.map(({ title, rows }) => {
+    if (rows.length === 0) return '';
+    const lines = rows.flatMap(([name, says]) => {
+      const wrapped = wrap(says, widthFor(page) - column);
+      const first = name.length > nameColumns ? '' : ' '.repeat(column - indent.length - name.length) + wrapped.shift();
+      return [indent + chalk.cyan(name) + first, ...wrapped.map((line) => ' '.repeat(column) + line)];
+    });
+    return `\n${chalk.bold(typeset(title, page.words))}\n${lines.join('\n')}\n`;
   });
-  return `\n${style.strong(typeset(title, page.words))}\n${lines.join('\n')}\n`;
+  return drawn.join('');
 }
 
 function optionRows(
@@ -99,7 +106,8 @@ function optionRows(
     const shown = value === null ? name : spec.kind === 'text' && spec.bare ? `${name}[=${takes}]` : `${name} ${takes}`;
     let says = sentence(texts[id], words);
     if (spec.kind === 'choice' || spec.kind === 'list') {
-      says += ` ${fill(help.notes.choices, { choices: spec.choices.join(', '), default: spec.default }, { words, today: null })}`;
+      const args = { choices: spec.choices.join(', '), default: spec.default };
+      says += ` ${fill(help.notes.choices, args, { words, today: null })}`;
     }
     if (spec.kind === 'many') says += ` ${typeset(help.notes.many, words)}`;
     return [id === 'help' ? `-h, ${shown}` : shown, says];
@@ -117,15 +125,15 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-function usage({ help, words }: Page): string {
-  return `${typeset(help.headings.usage, words)}${words.typography.colon.trimEnd()}`;
+/** Long lines are hard to read: no more than 100 columns. */
+function widthFor({ width }: Page): number {
+  return Math.min(width ?? 80, 100);
 }
 
 function sentence(text: string, words: Messages): string {
   return capitalised(typeset(text, words), words);
 }
 
-function stylesOf({ color }: Page) {
-  const chalk = new Chalk({ level: color });
-  return { strong: chalk.bold, name: chalk.cyan, quiet: chalk.dim };
+function chalkFor({ color }: Page): ChalkInstance {
+  return new Chalk({ level: color });
 }

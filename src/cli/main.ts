@@ -28,6 +28,14 @@ export async function main(argv: readonly string[], world: World, loaders: Loade
   let language: Language = 'fr';
   try {
     language = chooseLanguage(world, scanned.lang, scanned.dir);
+    if (scanned.lang !== null && !(languages as readonly string[]).includes(scanned.lang.toLowerCase())) {
+      throw new UserError('choice-unknown', {
+        option: '--lang',
+        value: scanned.lang,
+        suggestion: null,
+        choices: languages,
+      });
+    }
     const id = await commandOf(scanned.word, language, loaders);
     if (scanned.help || id === 'help') {
       const topic = await topicOf(id, scanned, language, loaders);

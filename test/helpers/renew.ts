@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 
 /** True where what is generated is to be written anew: `npx vitest run -u`, or UPDATE=1. */
 export function renewing(): boolean {
-  const state = expect.getState() as { snapshotState?: { _updateSnapshot?: string } };
+  const state = expect.getState() as unknown as { snapshotState?: { _updateSnapshot?: string } };
   return process.env.UPDATE === '1' || state.snapshotState?._updateSnapshot === 'all';
 }
 

@@ -1,0 +1,7 @@
+/** Every page of the project, in memory. test/replay.test.ts runs them on the built czs. */
+import { describe, it } from 'vitest';
+import { memoryHost, pages, runPage } from './helpers/scenario.ts';
+
+describe('pages', () => {
+  for (const page of pages()) it(page.path, () => runPage(page, memoryHost()));
+});
