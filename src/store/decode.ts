@@ -114,7 +114,7 @@ function isBinary(view: Buffer, nul: number): boolean {
   const end = Math.min(view.length, 64 * 1024);
   let nuls = 0;
   for (let at = nul; at < end; at++) if (view[at] === 0) nuls++;
-  return nuls >= 8 && nuls * 100 > end;
+  return nuls >= 8 && nuls * 500 > end;
 }
 
 function notUtf8(view: Buffer): EncodingProblem {

@@ -12,8 +12,8 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
   let shared = Buffer.allocUnsafeSlow(64 * 1024);
   const at = (path: string): string => resolve(cwd, path);
 
-  /** Reads into the shared buffer, and gives how many bytes. */
-  const fill = (path: string, limit: number): number => {
+  /** Reads into the shared buffer, and gives the part of it that holds the file. */
+  const fill = (path: string, limit: number): Uint8Array => {
     const fd = disk.openToRead(isAbsolute(path) ? path : at(path));
     try {
       const stat = disk.stat(fd);
@@ -27,7 +27,7 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
         const got = disk.read(fd, shared, length, room);
         length += got;
         if (length > limit) throw new Refusal('too-large', `> ${limit}`);
-        if (got === 0 || (got < room && length === stat.size)) return length;
+        if (got === 0 || (got < room && length === stat.size)) return shared.subarray(0, length);
         // It grew while it was read.
         if (got === room) {
           const larger = Buffer.allocUnsafeSlow(2 * shared.length);
@@ -41,12 +41,8 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
   };
 
   return {
-    read: (path, limit) => attempt(() => new Uint8Array(shared.subarray(0, fill(path, limit)))),
-    readShared: (path, limit) =>
-      attempt(() => {
-        const length = fill(path, limit);
-        return shared.subarray(0, length);
-      }),
+    read: (path, limit) => attempt(() => new Uint8Array(fill(path, limit))),
+    readShared: (path, limit) => attempt(() => fill(path, limit)),
     list: (folder) => listMarkdown(disk, at(folder)),
     kind: (path) => {
       const stat = attempt(() => disk.lstat(at(path)));

@@ -26,6 +26,10 @@ export function machineWorld(options: MachineOptions = {}): Machine {
   const { env } = process;
   const cwd = currentFolder();
   let lost = false;
+  let code = 0;
+  const settle = (): void => {
+    process.exitCode = lost && code < 2 ? 2 : code;
+  };
 
   const stderr = output(
     2,
@@ -39,7 +43,7 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     () => process.stdout,
     (error) => {
       lost = true;
-      process.exitCode = 2;
+      settle();
       const { failure, detail } = failureOf(error);
       outputFailed(failure, detail);
     },
@@ -70,8 +74,10 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     today,
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
-    finish(code) {
-      process.exitCode = lost && code < 2 ? 2 : code;
+    finish(wanted) {
+      code = wanted;
+      // A stream may still fail after this.
+      settle();
     },
     close: async () => (await remark)?.close(),
   };
@@ -84,13 +90,14 @@ function today(): IsoDate {
   return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The current folder; its last known name where it was removed meanwhile, in which nothing will be found. */
+/** The current folder; where it was removed meanwhile, the name that the shell has for it, unless that is another. */
 function currentFolder(): string {
   try {
     return process.cwd();
   } catch (error) {
     if (codeOf(error) === null) throw error;
-    return process.env.PWD ?? '/';
+    const name = process.env.PWD ?? '/';
+    return fs.existsSync(name) ? '/' : name;
   }
 }
 

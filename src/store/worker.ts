@@ -140,7 +140,6 @@ export function boundedWorker<In, Out>(script: string, limits: Partial<WorkerLim
     });
     const thread: Thread = { worker, job: null, ready: false, timer: null };
     threads.add(thread);
-    worker.unref();
     worker.on('message', (answer: Answer) => {
       if (!threads.has(thread)) return;
       if (answer.kind === 'ready') {
@@ -158,6 +157,8 @@ export function boundedWorker<In, Out>(script: string, limits: Partial<WorkerLim
       drop(thread, { ok: false, reason, detail: error.message });
     });
     worker.on('exit', (code) => drop(thread, { ok: false, reason: 'crash', detail: `it ended with ${code}` }));
+    // After the listeners: adding one for messages undoes it. While there is work, its timer keeps the process.
+    worker.unref();
     watch(thread, start, 'crash');
     feed(thread);
   };

@@ -148,8 +148,9 @@ const noLinksHere = new Set([
 
 /** Without hard links: takes the name with an empty file, if it is free, and puts the whole file in its place. */
 function takeName(disk: Disk, temporary: string, target: string): void {
-  disk.close(disk.openNew(target, 0o666));
+  const fd = disk.openNew(target, 0o666);
   try {
+    disk.close(fd);
     disk.rename(temporary, target);
   } catch (error) {
     remove(disk, target);

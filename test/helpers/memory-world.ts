@@ -1,0 +1,83 @@
+import type { IsoDate } from '../../src/model/iso-date.ts';
+import type { Bounded, GitResult, Output, World } from '../../src/model/world.ts';
+import type { RemarkReader } from '../../src/read/blocks-remark.ts';
+import { filesOn } from '../../src/store/files.ts';
+import { type Content, type MemoryDisk, type MemoryDiskOptions, memoryDisk } from './memory-disk.ts';
+
+export type { Content, Special } from './memory-disk.ts';
+
+export interface MemoryWorldOptions extends MemoryDiskOptions {
+  /** `/archive` if not said; the files' paths are relative to it. */
+  readonly cwd?: string;
+  readonly today?: IsoDate;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A number makes stdout and stderr a terminal that wide. */
+  readonly columns?: number | null;
+  readonly stdinIsTTY?: boolean;
+  /** What git says has changed; without it, there is no repository. */
+  readonly changed?: readonly string[] | GitResult;
+  /** In the place of remark, which else reads in this thread, without a budget. */
+  readonly readInWorker?: (text: string, from: number, budgetMs: number) => Bounded<unknown>;
+}
+
+export interface Captured extends Output {
+  /** All that was written. */
+  readonly text: string;
+}
+
+export interface MemoryWorld extends World {
+  readonly stdout: Captured;
+  readonly stderr: Captured;
+  readonly disk: MemoryDisk;
+  /** The text of a file; null where there is none. */
+  file(path: string): string | null;
+  /** All files and links by absolute path, with what they hold: to compare before and after. */
+  snapshot(): Record<string, string>;
+}
+
+/**
+ * A World in memory: `memoryWorld({ 'minutes/2020-03-05.md': '…' })`. Its files go through the real code of store/, so that they fail as real
+ * ones do: links, FIFOs, what is denied, full or read-only come by `Special` and the options; `before` fails or stops any step.
+ */
+export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {}): MemoryWorld {
+  const cwd = options.cwd ?? '/archive';
+  const disk = memoryDisk(cwd, files, options);
+  const columns = options.columns ?? null;
+  let remark: Promise<RemarkReader> | null = null;
+  return {
+    files: filesOn(disk, cwd),
+    git: {
+      async changedFiles() {
+        const { changed } = options;
+        if (!changed) return { ok: false, failure: 'no-repository', detail: 'fatal: not a git repository' };
+        return 'ok' in changed ? changed : { ok: true, value: changed };
+      },
+    },
+    stdout: captured(columns),
+    stderr: captured(columns),
+    stdin: { isTTY: options.stdinIsTTY ?? false },
+    env: options.env ?? {},
+    cwd,
+    today: () => options.today ?? '2020-03-10',
+    async readInWorker(text, from, budgetMs) {
+      if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
+      remark ??= import('../../src/read/blocks-remark.ts').then(({ loadRemark }) => loadRemark());
+      return { ok: true, value: (await remark)(text, from) };
+    },
+    disk,
+    file: (path) => disk.text(path),
+    snapshot: () => disk.snapshot(),
+  };
+}
+
+function captured(columns: number | null): Captured {
+  const parts: Buffer[] = [];
+  return {
+    isTTY: columns !== null,
+    columns,
+    write: (text) => void parts.push(typeof text === 'string' ? Buffer.from(text, 'utf8') : Buffer.from(text)),
+    get text() {
+      return Buffer.concat(parts).toString('utf8');
+    },
+  };
+}

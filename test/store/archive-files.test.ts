@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { eachFile, findArchive, listMinutes } from '../../src/store/archive-files.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+
+describe('findArchive', () => {
+  const content = {
+    '/home/anna/pv/czs.yaml': 'minutes: pv',
+    '/home/anna/pv/pv/2020/x.md': '',
+    '/home/anna/plain/minutes/2020/x.md': '',
+    '/home/anna/linked/minutes': { is: 'link', to: '../plain/minutes' },
+    '/home/anna/linked/sub': { is: 'folder' },
+    '/home/anna/nothing/sub': { is: 'folder' },
+    '/home/anna/file/minutes': 'a file of that name is no archive',
+    '/home/anna/shortcut': { is: 'link', to: 'plain' },
+  } as const;
+  const find = (cwd: string, dir: string | null = null): string => {
+    const { files } = memoryWorld(content, { cwd });
+    const found = findArchive(files, cwd, dir);
+    return found.ok ? found.value : found.failure;
+  };
+
+  it.each([
+    ['/home/anna/pv', '/home/anna/pv'],
+    ['/home/anna/pv/pv/2020', '/home/anna/pv'],
+    ['/home/anna/plain', '/home/anna/plain'],
+    ['/home/anna/plain/minutes/2020', '/home/anna/plain'],
+    ['/home/anna/linked/sub', '/home/anna/linked'],
+    ['/home/anna/nothing/sub', 'missing'],
+    ['/home/anna/file', 'missing'],
+    ['/', 'missing'],
+  ])('from %s: %s', (cwd, root) => {
+    expect(find(cwd)).toBe(root);
+  });
+
+  it.each([
+    ['pv', '/home/anna/pv'],
+    ['/home/anna/plain', '/home/anna/plain'],
+    ['shortcut', '/home/anna/plain'],
+    // No other archive than the one that was named.
+    ['plain/minutes', 'missing'],
+    ['nothing', 'missing'],
+    ['absent', 'missing'],
+  ])('with --dir %s: %s', (dir, root) => {
+    expect(find('/home/anna', dir)).toBe(root);
+  });
+});
+
+describe('listMinutes', () => {
+  const { files } = memoryWorld({
+    'minutes/2020-03-05.md': 'a',
+    'minutes/2020/2020-04-23.md': 'b',
+    'minutes/2020-03-05.notes.md': 'notes',
+    'minutes/link.md': { is: 'link', to: '2020-03-05.md' },
+    'pv/x.md': 'x',
+    inside: { is: 'link', to: 'pv' },
+    outside: { is: 'link', to: '/elsewhere' },
+    '/elsewhere/secret.md': 'secret',
+  });
+  const list = (minutes?: string): unknown => {
+    const found = listMinutes(files, '/archive', minutes);
+    return found.ok ? found.value.map(({ path, failure }) => (failure ? `${path}: ${failure}` : path)) : found.failure;
+  };
+
+  it('gives paths from the root, without the notes of others', () => {
+    expect(list()).toEqual(['minutes/2020-03-05.md', 'minutes/2020/2020-04-23.md', 'minutes/link.md: link']);
+  });
+
+  it('takes the folder that the settings name, if it is inside', () => {
+    expect(list('pv')).toEqual(['pv/x.md']);
+    expect(list('./pv/')).toEqual(['pv/x.md']);
+    expect(list('inside')).toEqual(['inside/x.md']);
+    expect(list('.')).toContain('pv/x.md');
+    expect(list('outside')).toBe('outside');
+    expect(list('../elsewhere')).toBe('outside');
+    expect(list('/elsewhere')).toBe('outside');
+    expect(list('none')).toBe('missing');
+    expect(list('pv/x.md')).toBe('not-a-file');
+  });
+});
+
+describe('eachFile', () => {
+  it('gives every file, or why not, in order, and the rest after a failure', () => {
+    const { files } = memoryWorld({
+      'minutes/a.md': 'aaa',
+      'minutes/b.md': { is: 'file', content: 'b', denied: true },
+      'minutes/c.md': { is: 'other' },
+      'minutes/d.md': 'd'.repeat(11),
+      'minutes/e.md': 'e',
+    });
+    const found = listMinutes(files, '/archive');
+    if (!found.ok) throw new Error(found.detail);
+    const seen: string[] = [];
+    for (const { path, read } of eachFile(files, '/archive', found.value, 10)) {
+      seen.push(`${path} ${read.ok ? Buffer.from(read.value).toString() : read.failure}`);
+    }
+    expect(seen).toEqual([
+      'minutes/a.md aaa',
+      'minutes/b.md denied',
+      'minutes/c.md not-a-file',
+      'minutes/d.md too-large',
+      'minutes/e.md e',
+    ]);
+  });
+});
