@@ -47,7 +47,10 @@ const unused = {
   },
 };
 
-/** @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found) */
+/**
+ * Gives what esbuild says of its output: of the command line, and of the library.
+ * @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found)
+ */
 export async function build(folder = root, { types = true, library = true } = {}) {
   const { build: bundle, transform } = await import('esbuild');
   const dist = join(folder, 'dist');
@@ -98,18 +101,21 @@ export async function build(folder = root, { types = true, library = true } = {}
       await writeFile(file.path, code);
     }),
   );
+  const metafiles = [cli.metafile];
   await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(cli.metafile.inputs)));
 
   if (library) {
     const entryPoints = ['src/index.ts', 'src/remark.ts'].filter((file) => existsSync(join(root, file)));
     if (entryPoints.length > 0) {
-      await bundle({
+      const made = await bundle({
         ...common,
         entryPoints,
         chunkNames: 'library/[name]-[hash]',
         outdir: fresh,
         packages: 'external',
+        metafile: true,
       });
+      metafiles.push(made.metafile);
       if (types) {
         const tsc = join(root, 'node_modules/typescript/bin/tsc');
         const outDir = join(fresh, 'types');
@@ -125,7 +131,7 @@ export async function build(folder = root, { types = true, library = true } = {}
   if (existsSync(dist)) await rename(dist, old);
   await rename(fresh, dist);
   await rm(old, { recursive: true, force: true });
-  return cli.metafile;
+  return metafiles;
 }
 
 /** The licence of each bundled package, as its authors ask. @param {readonly string[]} inputs */

@@ -15,7 +15,13 @@ import { dirname, join, relative, sep } from 'node:path';
 import { build } from '../../scripts/build.mjs';
 import { type Host, type Ran, root } from './scenario.ts';
 
+/** What esbuild says of its output, for the command line and the library: which chunk holds and imports what. */
+type Metafiles = Awaited<ReturnType<typeof build>>;
+
 export interface BuiltCzs {
+  /** The folder that holds bin/, dist/ and package.json. */
+  readonly home: string;
+  readonly metafiles: Metafiles;
   /** The script to run with Node. */
   readonly bin: string;
   run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran>;
@@ -23,17 +29,19 @@ export interface BuiltCzs {
 }
 
 /** Builds czs as it is now, beside the project's own dist/ and in its own folder; some 300 ms. */
-export async function builtCzs(): Promise<BuiltCzs> {
+export async function builtCzs({ library = false } = {}): Promise<BuiltCzs> {
   // Inside the repository, so that the packages that are not bundled are found.
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const home = mkdtempSync(join(cache, 'czs-'));
-  await build(home, { library: false });
+  const metafiles = await build(home, { library, types: false });
   for (const name of ['bin', 'package.json', 'templates']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(home, name), { recursive: true });
   }
   const bin = join(home, 'bin', 'czs.js');
   return {
+    home,
+    metafiles,
     bin,
     run: (args, cwd, env) =>
       new Promise((resolve, reject) => {
