@@ -46,14 +46,13 @@ export function replaceFile(
   beforeWriting: () => void,
 ): null {
   const target = targetOf(disk, path, within);
-  expectBytes(disk, target, before);
+  const stat = expectBytes(disk, target, before);
   beforeWriting();
   withTemporary(disk, target, 0o600, (temporary) => {
     // Two czs: each has made its temporary file before it looks for the other's, so at least one of them sees the other.
     if (temporary.hasRival) throw new Refusal('busy', 'another process is writing it');
-    const stat = expectBytes(disk, target, before);
     temporary.fill(after, stat);
-    // Once more, for editors, which leave no trace: the last thing before the file is replaced.
+    // Once more, as the last thing: another czs may have been done before we began, and editors leave no trace.
     expectBytes(disk, target, before);
     disk.rename(temporary.path, target);
   });
@@ -112,6 +111,7 @@ function statOrNull(disk: Disk, path: string): Stat | null {
 
 /** Refuses unless a regular file that we may write to holds these bytes; gives what stat says of it. */
 function expectBytes(disk: Disk, path: string, bytes: Uint8Array): Stat {
+  // Before it is opened, since for some devices that alone is a command.
   const seen = disk.lstat(path);
   if (seen.isSymbolicLink()) throw new Refusal('link', 'a link');
   if (!seen.isFile()) throw new Refusal('not-a-file', 'no regular file');

@@ -187,6 +187,8 @@ describe('sizes', () => {
       expect(read.ok && read.value.length).toBe(holds);
     }
     expect(filesOn(lying(10, 500_000), '/').read('f', 499_999)).toMatchObject({ ok: false, failure: 'too-large' });
+    // No room is made for what will not be read.
+    expect(filesOn(lying(2 ** 50, 5), '/').read('f', 10)).toMatchObject({ ok: false, failure: 'too-large' });
   });
 
   it('gives a copy by read, and one buffer by readShared', () => {

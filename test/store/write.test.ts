@@ -353,6 +353,31 @@ describe('what is never written', () => {
     expect(failureOf(create(filesOn(denied, '/a'), '/a/minutes'))).toBe('denied');
   });
 
+  it('what is no file is not even opened', () => {
+    const { disk } = start();
+    const opened: string[] = [];
+    const openToChange = (path: string): number => {
+      opened.push(path);
+      return disk.openToChange(path);
+    };
+    const files = filesOn({ ...disk, openToChange }, '/a');
+    for (const name of ['pipe.md', 'folder.md', 'link.md'])
+      files.replace(`minutes/${name}`, bytes('x'), bytes('y'), '.');
+    expect(opened).toEqual([]);
+  });
+
+  it('by another way than link(), unless it is hard links that are missing', () => {
+    const failure = (code: string): string => {
+      const disk = memoryDisk('/a', { 'minutes/old.md': oldText });
+      const before: Before = (step) => {
+        if (step === 'link') throw failed(code, 'injected');
+      };
+      return failureOf(create(filesOn(disk.as({ before }), '/'), '/a/minutes'));
+    };
+    expect(['ENOSPC', 'EDQUOT', 'EIO', 'EROFS'].map(failure)).toEqual(['full', 'full', 'other', 'read-only']);
+    expect(['EPERM', 'ENOTSUP', 'ENOSYS', 'EISDIR'].map(failure)).toEqual(['ok', 'ok', 'ok', 'ok']);
+  });
+
   it('half of a file that does not fit', () => {
     for (const room of [0, 1, 1000, 3507]) {
       const disk = memoryDisk('/a', { 'minutes/old.md': oldText }, { room });
