@@ -12,8 +12,11 @@ interface Dialect {
   readonly end: string;
 }
 
-/** What a spreadsheet would take for a formula, also behind blanks and in the wide forms that Excel reads as the narrow ones. */
-const formula = /^[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula, also behind blanks and in the wide forms that Excel reads as the narrow
+ * ones; and what looks like one that is guarded already, so that a guard can be taken off again.
+ */
+const formula = /^'*[\s\u00a0]*[=+\-@\t\r＝＋－＠]/;
 
 /** A text as a field's value: never a formula; control characters written out, but for line ends. */
 function textValue(text: string): string {
@@ -52,9 +55,9 @@ function fieldOf(cell: Cell, dialect: Dialect, voice: Voice): string {
 
 /** One record; a field is quoted where a reader could take it for more or for less than it is. */
 function recordOf(fields: readonly string[], { delimiter, end }: Dialect): string {
-  const written = fields.map((field) =>
-    /["\r\n;,\t]|^[ \u00a0]|[ \u00a0]$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field,
-  );
+  // A semicolon is quoted in any dialect: Belgian Excels split at it, whatever the file meant.
+  const special = delimiter === ';' ? /["\r\n;\t]|^[ \u00a0]|[ \u00a0]$/ : /["\r\n;,\t]|^[ \u00a0]|[ \u00a0]$/;
+  const written = fields.map((field) => (special.test(field) ? `"${field.replaceAll('"', '""')}"` : field));
   // A lone empty field would be an empty line, which readers skip.
   return (written.length === 1 && written[0] === '' ? '""' : written.join(delimiter)) + end;
 }

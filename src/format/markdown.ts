@@ -23,7 +23,7 @@ import {
 
 /** Where text would become more than text, wherever it stands. `{` before `{` or `%` is Liquid's, on GitHub Pages. */
 const special =
-  /[\\`*[\]<~#$|@]|&(?=[#a-zA-Z])|\{(?=[{%])|:(?=\/\/)|(?<=\bwww)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+  /[\\`*[\]<~#$|@]|&(?=[#a-zA-Z]|$)|\{(?=[{%]|$)|:(?=\/\/)|(?<=www)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
 
 /** Web and mail addresses, which are written as links, so that nothing in them needs an escape. */
 const address =
@@ -62,52 +62,84 @@ function paragraphLines(markdown: string): string {
     .join('\\\n');
 }
 
+/** Without the blanks at its ends; no-break ones stay. */
+function trimmed(text: string): string {
+  return text.replace(/^ +| +$/g, '');
+}
+
 // --- inline
 
-/** A stretch of inline text in one kind of emphasis, already Markdown. */
+/** Inline Markdown: text, or a span of marks that must not touch its like. */
+interface Piece {
+  readonly kind: 'text' | 'code' | 'link';
+  readonly markdown: string;
+  /** The same without the span's marks. */
+  readonly bare: string;
+}
+
+const blank: Inline = { kind: 'text', text: ' ' };
+
+/** Pieces in one kind of emphasis. */
 interface Stretch {
-  markdown: string;
+  readonly pieces: Piece[];
   readonly mark: '' | '*' | '**' | '***';
 }
 
-function codeSpan(text: string): string {
+function codePiece(text: string): Piece {
   const safe = escapeControls(oneLine(text));
-  if (safe.trim() === '') return escaped(safe);
+  const bare = escaped(safe);
+  if (trimmed(safe) === '') return { kind: 'text', markdown: bare, bare };
   const longest = (safe.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   const padding = /^[` ]|[` ]$/.test(safe) ? ' ' : '';
-  return fence + padding + safe + padding + fence;
+  return { kind: 'code', markdown: fence + padding + safe + padding + fence, bare };
 }
 
-const edge = /^[\s\p{P}\p{S}]|^$/u;
-const lastEdge = /[\s\p{P}\p{S}]$|^$/u;
+/** Adds pieces to what is written: a span of code does not touch another, and `!` does not make an image of a link. */
+function append(written: { out: string; code: boolean }, pieces: readonly Piece[]): void {
+  for (const { kind, markdown, bare } of pieces) {
+    if (kind === 'link' && written.out.endsWith('!')) written.out = `${written.out.slice(0, -1)}\\!`;
+    const touching = kind === 'code' && written.code;
+    written.out += touching ? bare : markdown;
+    written.code = kind === 'code' && !touching;
+  }
+}
+
+/** What every reader of Markdown takes for a blank or a punctuation mark next to emphasis, and what any may. */
+const surely = {
+  first: /^(?:$|[\s!-/:-@[-`{-~]|(?![\u{10000}-\u{10ffff}])\p{P})/u,
+  last: /(?:^|[\s!-/:-@[-`{-~]|(?![\u{10000}-\u{10ffff}])\p{P})$/u,
+};
+const maybe = { first: /^[\s\p{P}\p{S}]/u, last: /[\s\p{P}\p{S}]$/u };
 
 /** Joins stretches; emphasis is left out where its marks would not be read as marks, and the text stays. */
 function joined(stretches: readonly Stretch[]): string {
-  let out = '';
+  const written = { out: '', code: false };
   let afterMark = false;
-  stretches.forEach(({ markdown, mark }, at) => {
-    const inner = markdown.trim();
-    if (mark === '' || inner === '') {
-      out += markdown;
-      afterMark = afterMark && markdown === '';
-      return;
-    }
-    const from = markdown.indexOf(inner);
-    const before = out + markdown.slice(0, from);
-    const after = markdown.slice(from + inner.length) + (stretches[at + 1]?.markdown ?? '');
-    const opens = lastEdge.test(before) || !edge.test(inner);
-    const closes = edge.test(after) || !lastEdge.test(inner);
-    const free = !afterMark || before !== out;
-    if (!(opens && closes && free)) {
-      out += markdown;
+  stretches.forEach(({ pieces, mark }, at) => {
+    const own = { out: '', code: false };
+    append(own, pieces);
+    const inner = trimmed(own.out);
+    const start = own.out.indexOf(inner);
+    const tail = own.out.slice(start + inner.length);
+    const before = written.out + own.out.slice(0, start);
+    const after = tail + (stretches[at + 1]?.pieces[0]?.markdown ?? '');
+    const opens = /^\S/.test(inner) && (surely.last.test(before) || !maybe.first.test(inner));
+    const closes = /\S$/.test(inner) && (surely.first.test(after) || !maybe.last.test(inner));
+    if (mark === '' || !opens || !closes || (afterMark && start === 0)) {
+      append(written, pieces);
       afterMark = false;
       return;
     }
-    out = before + mark + inner + mark + markdown.slice(from + inner.length);
-    afterMark = from + inner.length === markdown.length;
+    written.out = before + mark + inner + mark + tail;
+    written.code = false;
+    afterMark = tail === '';
   });
-  return out;
+  return written.out;
+}
+
+function linkPiece(content: string, href: string): Piece {
+  return { kind: 'link', markdown: `[${trimmed(content.replaceAll('\n', ' '))}](${href})`, bare: content };
 }
 
 class Writer {
@@ -128,43 +160,46 @@ class Writer {
   #stretches(inlines: readonly Inline[], bold: boolean, italic: boolean, linkify: boolean): Stretch[] {
     const mark = bold && italic ? '***' : bold ? '**' : italic ? '*' : '';
     const out: Stretch[] = [];
-    const push = (markdown: string, own: Stretch['mark'] = mark): void => {
+    const push = (own: Stretch['mark'], ...added: Piece[]): void => {
+      const pieces = added.filter((piece) => piece.markdown !== '');
+      if (pieces.length === 0) return;
       const last = out.at(-1);
-      if (last !== undefined && last.mark === own) last.markdown += markdown;
-      else out.push({ markdown, mark: own });
+      if (last !== undefined && last.mark === own) last.pieces.push(...pieces);
+      else out.push({ pieces, mark: own });
     };
+    const say = (markdown: string, own: Stretch['mark'] = mark): void =>
+      push(own, { kind: 'text', markdown, bare: markdown });
     for (const inline of inlines) {
       switch (inline.kind) {
         case 'text':
-          push(inlineText(inline.text, linkify));
+          say(inlineText(inline.text, linkify));
           break;
         case 'phrase':
-          push(inlineText(sayPhrase(inline.phrase, this.#voice), linkify));
+          say(inlineText(sayPhrase(inline.phrase, this.#voice), linkify));
           break;
         case 'cell':
-          push(this.cell(inline.cell, linkify));
+          push(mark, this.#cellPiece(inline.cell, linkify));
           break;
         case 'code':
-          push(codeSpan(inline.text));
+          push(mark, codePiece(inline.text));
           break;
         case 'break':
-          push('\n', '');
+          say('\n', '');
           break;
         case 'link': {
           const href = linkify ? this.#link(inline.href) : null;
-          const content = joined(this.#stretches(inline.children, false, false, href === null && linkify));
-          push(href === null || content.trim() === '' ? content : `[${content.replaceAll('\n', ' ').trim()}](${href})`);
+          const content = href === null ? '' : joined(this.#stretches(inline.children, false, false, false));
+          if (href !== null && content.trim() !== '') push(mark, linkPiece(content, href));
+          else
+            for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, ...each.pieces);
           break;
         }
-        default:
-          for (const each of this.#stretches(
-            inline.children,
-            bold || inline.kind === 'strong',
-            italic || inline.kind === 'em',
-            linkify,
-          )) {
-            push(each.markdown, each.mark);
+        default: {
+          const strong = bold || inline.kind === 'strong';
+          for (const each of this.#stretches(inline.children, strong, italic || inline.kind === 'em', linkify)) {
+            push(each.mark, ...each.pieces);
           }
+        }
       }
     }
     return out;
@@ -172,6 +207,12 @@ class Writer {
 
   inlines(inlines: readonly Inline[]): string {
     return joined(this.#stretches(inlines, false, false, true));
+  }
+
+  #cellPiece(cell: Cell, linkify: boolean): Piece {
+    const markdown = this.cell(cell, linkify);
+    const link = cell?.kind === 'ref' && markdown.startsWith('[');
+    return { kind: link ? 'link' : 'text', markdown, bare: markdown };
   }
 
   /** A cell as inline Markdown. */
@@ -187,7 +228,8 @@ class Writer {
         return inlineText(cell.late === true ? `${words}\u00a0${marks.bad}` : words, linkify);
       case 'ref': {
         const href = cell.href == null || !linkify ? null : this.#link(cell.href);
-        return href === null ? inlineText(words, linkify) : `[${inlineText(words, false).trim()}](${href})`;
+        const content = inlineText(words, href === null && linkify);
+        return href === null || content.trim() === '' ? content : linkPiece(content, href).markdown;
       }
       case 'list':
         return cell.cells.length === 0 ? nothing : cell.cells.map((each) => this.cell(each, linkify)).join(', ');
@@ -205,7 +247,7 @@ class Writer {
   #shown(ids: readonly string[], row: Row): string {
     const given = ids.map((id) => row.cells[id] ?? null).filter((cell) => cell !== null);
     if (given.length === 0) return nothing;
-    return given.map((cell) => this.cell(cell).trim()).join('<br>');
+    return given.map((cell) => trimmed(this.cell(cell))).join('<br>');
   }
 
   table(table: Table): string[] {
@@ -216,7 +258,7 @@ class Writer {
       this.#row(
         table.shown.map((column) =>
           headLines(column, this.#voice)
-            .map((line) => inlineText(line).trim())
+            .map((line) => trimmed(inlineText(line)))
             .join('<br>'),
         ),
       ),
@@ -233,7 +275,7 @@ class Writer {
   // --- documents
 
   title(words: string): string {
-    return `# ${inlineText(words).trim()}`.trimEnd();
+    return trimmed(`# ${trimmed(inlineText(words))}`);
   }
 
   document(document: Document, caption: string | null): string[] {
@@ -244,7 +286,7 @@ class Writer {
   }
 
   #heading(children: readonly Inline[], level: number): string {
-    return `${'#'.repeat(level)} ${this.inlines(children).replaceAll('\n', ' ').trim()}`.trimEnd();
+    return trimmed(`${'#'.repeat(level)} ${trimmed(this.inlines(children).replaceAll('\n', ' '))}`);
   }
 
   #parts(parts: readonly Part[]): string[] {
@@ -267,12 +309,10 @@ class Writer {
       case 'table':
         return this.table(part.table);
       case 'facts':
-        return part.facts.map((fact) => {
-          const label = inlineText(
-            `${titleWords({ id: '', title: fact.label, parts: [] }, this.#voice).trim()}${this.#voice.words.typography.colon.trimEnd()}`,
-          );
-          const lines = fact.lines.map((line) => this.inlines(line)).join('\n');
-          return paragraphLines(`**${label}** ${lines}`);
+        return part.facts.map(({ label, lines }) => {
+          const colon: Inline = { kind: 'text', text: this.#voice.words.typography.colon.trimEnd() };
+          const said = lines.flatMap((line, at): Inline[] => [at === 0 ? blank : { kind: 'break' }, ...line]);
+          return paragraphLines(this.inlines([{ kind: 'strong', children: [...label, colon] }, ...said]));
         });
       case 'quote':
         return [blocks(this.#parts(part.children)).replace(/^/gm, '> ').replace(/ +$/gm, '')];
@@ -281,7 +321,7 @@ class Writer {
       case 'chart':
         return this.#chart(part.chart);
       case 'rule':
-        return ['---'];
+        return ['___'];
     }
   }
 
@@ -300,7 +340,7 @@ class Writer {
         if (box !== '' && item.children[0]?.kind !== 'paragraph') body.unshift(item.box === 'done' ? '☑' : '☐');
         else if (box !== '') body[0] = box + (body[0] ?? '');
         const content = tight ? body.filter((block) => block !== '').join('\n') : blocks(body);
-        return (marker + content.replace(/\n(?!\n|$)/g, `\n${' '.repeat(marker.length)}`)).trimEnd();
+        return trimmed(marker + content.replace(/\n(?!\n|$)/g, `\n${' '.repeat(marker.length)}`));
       })
       .join(tight ? '\n' : '\n\n');
   }
@@ -310,12 +350,14 @@ class Writer {
     const top = chartTop(chart);
     const labels = chartLabels(chart, words);
     const lines = chart.points.map((point, at) => {
-      const label = inlineText(labels[at] ?? '').trim();
+      const label = inlineText(labels[at] ?? '');
       const filled = '█'.repeat(Math.round(Math.max(0, Math.min(1, point.value / top)) * 20));
       return `- ${paragraphLines(`${label}${words.typography.colon}${chartValue(chart, point.value, words)} ${filled}`)}`;
     });
-    const title = inlineText(sayPhrase(chart.title, this.#voice)).trim();
-    return [joined([{ markdown: title, mark: '**' }]), lines.join('\n')];
+    const title = paragraphLines(
+      this.inlines([{ kind: 'strong', children: [{ kind: 'phrase', phrase: chart.title }] }]),
+    );
+    return [title, lines.join('\n')];
   }
 }
 
