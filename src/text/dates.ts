@@ -1,0 +1,277 @@
+import type { DateWords } from '../language/date-words.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { Expression, Grammar } from './date-grammar.ts';
+import { expressionAt } from './date-grammar.ts';
+import { isSure } from './date-likelihood.ts';
+import { hasYear, resolveChain } from './date-resolution.ts';
+import type { Lexicon, Role, Token } from './date-tokens.ts';
+import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
+import { squeeze } from './fold.ts';
+import type { DatePrecision, FoundDate } from './found-date.ts';
+import type { FoundTime, TimeRange } from './times.ts';
+import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
+
+export type { DatePrecision, DateProblem, DateRule, FoundDate } from './found-date.ts';
+export type { FoundTime, TimeRange } from './times.ts';
+
+/**
+ * Dates and times in prose, in French, Dutch and English together. Their grammar, with examples that are tests, is
+ * in `dates.md`. It refuses rather than guesses: what is no date for sure is none, and what is a date but names no
+ * day of the calendar keeps its words and says why (`problem`).
+ */
+
+export interface DateContext {
+  /** A missing year is the first such date on or after it; null: it stays missing. */
+  readonly meeting: IsoDate | null;
+  /** Settles a conflict between languages; all are read. */
+  readonly language: Language;
+  /** Names of the series besides *réunion*: `la prochaine CZS`. */
+  readonly acronyms?: readonly string[];
+}
+
+export interface DateReader {
+  /** Every date, period and anchor in running prose, left to right, none over another. */
+  findDates(text: string, context: DateContext): FoundDate[];
+  /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
+  readDate(text: string, context: DateContext): FoundDate | null;
+  /** The time or range of times that the whole text is (`9 h 30`, `de 9h à 12h`); null if it is none. */
+  readTime(text: string): TimeRange | null;
+  /** Every time of day in running prose. */
+  findTimes(text: string): FoundTime[];
+}
+
+/** Makes a reader of the words of all languages, compiled when it first reads; one is enough. */
+export function createDateReader(words: Readonly<Record<Language, DateWords>>): DateReader {
+  let compiled: Lexicon | null = null;
+  let hints: RegExp | null = null;
+  const cut = (text: string): Token[] => {
+    compiled ??= createLexicon(words);
+    return tokenise(text, compiled);
+  };
+  const languages = Object.keys(words) as Language[];
+  const monthFirst = new Set(languages.filter((language) => words[language].monthFirst));
+  const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+  const acronymsOf = (acronyms: readonly string[]): readonly (readonly string[])[] => {
+    const known = phrases.get(acronyms) ?? acronyms.map(phraseOf).filter((tokens) => tokens.length > 0);
+    phrases.set(acronyms, known);
+    return known;
+  };
+  const grammar = (text: string, { language, acronyms = noAcronyms }: DateContext, whole: boolean): Grammar => ({
+    source: text,
+    list: cut(text),
+    language,
+    whole,
+    acronyms: acronymsOf(acronyms),
+    monthFirst,
+    days: new Map(),
+  });
+
+  return {
+    findDates(text, context) {
+      hints ??= hintsOf(Object.values(words));
+      const found: FoundDate[] = [];
+      for (const { start, end } of linesWith(text, hints)) {
+        const dates = findIn(grammar(text.slice(start, end), context, false), context.meeting);
+        for (const date of dates)
+          found.push(start === 0 ? date : { ...date, start: date.start + start, end: date.end + start });
+      }
+      return found;
+    },
+    readDate(text, context) {
+      return readIn(grammar(text, context, true), context.meeting);
+    },
+    readTime(text) {
+      return readTimeIn({ source: text, list: cut(text), language: 'fr' });
+    },
+    findTimes(text) {
+      return findTimesIn({ source: text, list: cut(text), language: 'fr' });
+    },
+  };
+}
+
+const noAcronyms: readonly string[] = [];
+
+/** Something that every date has: a digit, a month, the noun of a period, *prochain*. */
+function hintsOf(words: readonly DateWords[]): RegExp {
+  const noun = (phrase: string): string => phrase.split(/[ ']/).reduce((a, b) => (b.length > a.length ? b : a));
+  const periods = words.flatMap((w) =>
+    [w.endOf, w.thisPeriod, w.nextPeriod].flatMap((lists) => Object.values(lists).flat()),
+  );
+  const all = [
+    ...words.flatMap((w) => [...w.months.flat(), ...w.shortMonths.flat(), ...w.quarters, ...w.next]),
+    ...periods.map(noun),
+  ];
+  // With each accent, or without, or with a combining one.
+  const loose = (letter: string): string => `(?:${letter}|${letter.normalize('NFD').charAt(0)}[\u0300-\u036f]?)`;
+  const distinct = [...new Set(all.map((word) => word.toLowerCase().replace(/[^a-z-]/g, loose)))];
+  // No `u`: without it this is ten times faster.
+  return new RegExp(`[0-9]|\\b(?:${distinct.join('|')})(?![a-z\u00c0-\u024f\u0300-\u036f])`, 'gi');
+}
+
+/** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
+function linesWith(text: string, hints: RegExp): Place[] {
+  const places: { start: number; end: number }[] = [];
+  hints.lastIndex = 0;
+  for (let match = hints.exec(text); match !== null; match = hints.exec(text)) {
+    const last = places.at(-1);
+    const line = lineStart(text, match.index);
+    const start = line === 0 ? 0 : lineStart(text, line - 1);
+    const end = lineEnd(text, lineEnd(text, match.index));
+    if (last !== undefined && start <= last.end) last.end = end;
+    else places.push({ start, end });
+    // What is in this line is known to be read; the next may ask for one more.
+    hints.lastIndex = Math.max(lineEnd(text, match.index), match.index + 1);
+  }
+  return places;
+}
+
+function lineStart(text: string, index: number): number {
+  return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+}
+
+/** The start of the next line, or the end of the text. */
+function lineEnd(text: string, index: number): number {
+  const at = text.indexOf('\n', index);
+  return at === -1 ? text.length : at + 1;
+}
+
+/** What every date without a number has one of. */
+const triggers = new Set<Role>(['months', 'shortMonths', 'parts', 'thisPeriod', 'nextPeriod', 'quarters', 'next']);
+
+/** The most tokens that a date can have before its number, its month or its noun: prepositions and articles. */
+const longestPrefix = 10;
+
+function isTrigger(token: Token): boolean {
+  return token.kind === 'number' || token.senses.some((sense) => triggers.has(sense.role));
+}
+
+function findIn(g: Grammar, meeting: IsoDate | null): FoundDate[] {
+  const found: FoundDate[] = [];
+  const { list } = g;
+  /** The dates just before, joined to each other, whose year is not written. */
+  const yearless: Expression[] = [];
+  let last = -1;
+  let trigger = -1;
+  for (let i = 0; i < list.length; ) {
+    while (trigger < i) {
+      do trigger++;
+      while (trigger < list.length && !isTrigger(tokenAt(list, trigger)));
+    }
+    if (trigger >= list.length) break;
+    i = Math.max(i, trigger - longestPrefix);
+    const token = tokenAt(list, i);
+    if (token.senses.length > 0 || token.kind === 'number') {
+      const follows = last >= 0 && i - last <= 2 && isJoint(g, last, i);
+      const expression = expressionAt(g, i, follows);
+      const date = expression !== null && isSure(g, expression) ? finish(g, expression, meeting) : null;
+      if (expression !== null && date !== null) {
+        // `16 avril, 2 juillet et 8 octobre 2026`: the year is that of all.
+        if (!follows || date.found.precision !== 'day') yearless.length = 0;
+        if (!date.found.yearWritten) yearless.push(expression);
+        else if (date.found.date !== null) {
+          lendYear(g, found, yearless, date.found.date);
+          yearless.length = 0;
+        }
+        found.push(date.found);
+        i = last = date.next;
+        continue;
+      }
+    }
+    i++;
+  }
+  return found;
+}
+
+/** Resolves the last dates found again, each as the last such date before the next. */
+function lendYear(g: Grammar, found: FoundDate[], yearless: readonly Expression[], next: IsoDate): void {
+  let from = next;
+  for (let i = 1; i <= yearless.length; i++) {
+    const expression = yearless[yearless.length - i];
+    const date = expression === undefined ? null : finish(g, expression, from, true);
+    if (date === null) return;
+    found[found.length - i] = date.found;
+    from = date.found.date ?? from;
+  }
+}
+
+/** True where nothing but *et*, *ou* or a comma, and perhaps an article, is between a date and a token. */
+function isJoint(g: Grammar, from: number, to: number): boolean {
+  if (from === to) return false;
+  const token = tokenAt(g.list, from);
+  return token.text === ',' || token.text === '&' || sense(g, from, 'and') !== null || sense(g, from, 'or') !== null;
+}
+
+function readIn(g: Grammar, meeting: IsoDate | null): FoundDate | null {
+  const expression = expressionAt(g, 0, false);
+  if (expression === null || expression.start !== 0) return null;
+  const date = finish(g, expression, meeting);
+  const end = g.list.length - (g.list.at(-1)?.text === '.' ? 1 : 0);
+  return date !== null && date.next >= end ? date.found : null;
+}
+
+/** Resolves an expression, with what follows it: a time, *au plus tard*. `lent`: its year is that of the date after it. */
+function finish(
+  g: Grammar,
+  expression: Expression,
+  seen: IsoDate | null,
+  lent = false,
+): { found: FoundDate; next: number } | null {
+  const { chain, start } = expression;
+  const [first] = chain.items;
+  const back = expression.preposition === 'since' || lent;
+  const resolution = resolveChain(chain, seen, back, expression.week);
+  if (resolution.problem?.kind === 'weekday-mismatch' && chain.items.some((item) => item.kind === 'day' && item.loose))
+    return null;
+
+  let { preposition } = expression;
+  let next = latestAfter(g, chain.next);
+  const after = timeAfter(g, next);
+  const late = latestAfter(g, after.next);
+  if (next > chain.next || late > after.next) preposition = 'at-latest';
+  next = late;
+  if (preposition === 'on' && periods.has(resolution.precision)) preposition = 'in';
+  if (chain.relation === 'range' && (preposition === 'from' || preposition === 'on')) preposition = null;
+
+  const from = tokenAt(g.list, start).start;
+  const to = tokenAt(g.list, next - 1).end;
+  const found: FoundDate = {
+    words: squeeze(g.source.slice(from, to)),
+    start: from,
+    end: to,
+    ...resolution,
+    rule: lent && resolution.rule === 'last-before' ? 'year-lent' : resolution.rule,
+    anchor: first?.kind === 'meeting' ? 'next-meeting' : null,
+    preposition,
+    time: after.time,
+    yearWritten: lent || chain.items.some(hasYear),
+  };
+  return { found, next };
+}
+
+function latestAfter(g: Grammar, index: number): number {
+  return index + (sense(g, index, 'atLatestAfter')?.words.length ?? 0);
+}
+
+/** A time directly after a date, perhaps after one mark or in brackets. */
+function timeAfter(g: Grammar, index: number): { time: TimeRange | null; next: number } {
+  const none = { time: null, next: index };
+  const mark = tokenAt(g.list, index);
+  const marked =
+    mark.kind === 'mark' &&
+    !mark.line &&
+    ',;(:-'.includes(mark.text) &&
+    (mark.text !== ':' || tokenAt(g.list, index + 1).gap);
+  const stamped = mark.text === 't' && !mark.gap;
+  const found = timeAt(g, index + (marked || stamped ? 1 : 0), { tied: stamped });
+  if (found === null) return none;
+  if (!found.cue && !found.sure && found.start < earliestHour) return none;
+  const time = { start: found.start, end: found.end };
+  if (mark.text !== '(') return { time, next: found.next };
+  // An open bracket stays with what else is in it.
+  return tokenAt(g.list, found.next).text === ')' ? { time, next: found.next + 1 } : { time, next: index };
+}
+
+const periods = new Set<DatePrecision>(['week', 'month', 'quarter', 'year']);
