@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { messages as en } from '../../src/language/en/messages.ts';
+import { messages as fr } from '../../src/language/fr/messages.ts';
+import type { Messages, Sentences } from '../../src/language/messages.ts';
+import { messages as nl } from '../../src/language/nl/messages.ts';
+import { typeset } from '../../src/text/wording.ts';
+
+const languages: readonly Messages[] = [fr, nl, en];
+const apart = new Set(['language', 'typography', 'dates']);
+
+/** Every sentence of a language by section and id. */
+function sentencesOf(words: Messages): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [section, sentences] of Object.entries(words)) {
+    if (apart.has(section)) continue;
+    for (const [id, sentence] of Object.entries(sentences as Sentences)) found.set(`${section}.${id}`, sentence);
+  }
+  return found;
+}
+
+/** The arguments a sentence speaks of. */
+function holesOf(sentence: string): string[] {
+  return [...new Set(Array.from(sentence.matchAll(/\{(\w+)[^{}]*\}/g), (match) => match[1] as string))].sort();
+}
+
+const styles = new Set(['time', 'rate', 'quoted', 'or', 'state', ...Object.keys(fr.dates.shapes)]);
+
+describe.each(languages)('what czs says in $language', (words) => {
+  const all = sentencesOf(words);
+
+  test('speaks of nothing that French does not', () => {
+    for (const [id, sentence] of sentencesOf(fr)) {
+      const holes = new Set(holesOf(sentence));
+      expect([id, holesOf(all.get(id) ?? '').filter((hole) => !holes.has(hole))]).toEqual([id, []]);
+    }
+  });
+
+  test('has well-formed holes, of known styles', () => {
+    for (const [id, sentence] of all) {
+      const rest = sentence.replace(/\{\w{1,40}(?::\w{1,40}|\|[^{}]{0,400}|\?[^{}]{0,400})?\}/g, '');
+      expect([id, rest]).toEqual([id, expect.not.stringMatching(/[{}|]/)]);
+      for (const [, style] of sentence.matchAll(/\{\w+:(\w+)\}/g))
+        expect([id, styles.has(style as string)]).toEqual([id, true]);
+      for (const [, forms] of sentence.matchAll(/\{\w+\|([^{}]*)\}/g))
+        expect([id, (forms as string).split('|').length]).toEqual([
+          id,
+          expect.toSatisfy((n: number) => n === 2 || n === 3),
+        ]);
+    }
+  });
+
+  test('is typed plainly, with a blank before French double marks', () => {
+    for (const [id, sentence] of all) {
+      expect([id, sentence]).toEqual([id, expect.not.stringMatching(/ {2}|^ | $|"/)]);
+      if (words.language !== 'fr') continue;
+      expect([id, sentence]).toEqual([id, expect.not.stringMatching(/[^\s][:;!?](?=\s|$)|«(?!\s)|[^\s]»/)]);
+      expect([id, typeset(sentence, words)]).toEqual([id, expect.not.stringMatching(/ [:;!?»%]|« |'/)]);
+    }
+  });
+
+  test('has all the words of a calendar', () => {
+    expect([words.dates.months, words.dates.shortMonths].map((list) => new Set(list).size)).toEqual([12, 12]);
+    expect([words.dates.weekdays, words.dates.shortWeekdays].map((list) => new Set(list).size)).toEqual([7, 7]);
+  });
+});
