@@ -1,0 +1,643 @@
+import type { HeadWord } from '../../language/import.ts';
+import { daysBetween, type IsoDate, type IsoTime, isIsoDate, isoDate } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import type { DateReader, FoundDate } from '../../text/dates.ts';
+import { fold, squeeze } from '../../text/fold.ts';
+import type { ForeignFrontMatter } from '../foreign.ts';
+import { plain } from '../spans.ts';
+import { foldLabel, type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
+import { type Line, labelOf } from './lines.ts';
+import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+
+/** Where a value was found; the order is the order of trust. */
+export type Origin = 'option' | 'title' | 'label' | 'head' | 'sentence' | 'file-name' | 'front-matter';
+
+/** A value of the head with where it comes from. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly origin: Origin;
+  /** Line of the source; 0 where it is none. */
+  readonly line: number;
+  /** As written. */
+  readonly words: string;
+  readonly sure: boolean;
+}
+
+/** Words that left the body for the front matter, with the key they went to. */
+interface MovedWords {
+  readonly key: HeadWord;
+  readonly words: string;
+}
+
+export interface Head {
+  readonly title: Line | null;
+  readonly date: Found<IsoDate> | null;
+  /** Other dates that claim to be the meeting's. */
+  readonly conflicts: readonly Found<IsoDate>[];
+  readonly start: Found<IsoTime> | null;
+  readonly end: Found<IsoTime> | null;
+  readonly place: Found<string> | null;
+  readonly chair: Found<ForeignPerson> | null;
+  readonly secretary: Found<ForeignPerson> | null;
+  readonly moved: readonly MovedWords[];
+  /** Lines about the next meeting that stood in the head. */
+  readonly next: readonly Line[];
+}
+
+export interface HeadContext {
+  readonly lexicon: Lexicon;
+  readonly dates: DateReader;
+  readonly language: Language;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  readonly frontMatter: ForeignFrontMatter | null;
+  /** Labels of presence that left the body: they may hold the date. */
+  readonly labels: readonly { readonly text: string; readonly line: number }[];
+}
+
+/** Finds the line that is the title of a document without headings. */
+export function findTitle(lines: readonly Line[], context: HeadContext): Line | null {
+  const { lexicon, dates, language } = context;
+  let best: { line: Line; score: number } | null = null;
+  let seen = 0;
+  const largest = Math.max(0, ...lines.slice(0, 12).map((line) => line.block.look.size ?? 0));
+  for (const line of lines.slice(0, 14)) {
+    if (line.as !== 'text' || line.text === '') continue;
+    if (line.block.kind !== 'paragraph' && line.block.kind !== 'heading') break;
+    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(foldLabel(line.text))) break;
+    if (line.glued && line.block.source !== null && !line.block.look.bold) continue;
+    seen++;
+    const { text } = line;
+    if (text.length > 160) break;
+    const label = labelOf(text);
+    const head = label === null ? undefined : lexicon.head.get(foldLabel(label.text));
+    if (head !== undefined && head !== 'title') continue;
+    if (label !== null && presenceOf(label.text, lexicon) !== null) break;
+    const words = ` ${wordsOf(fold(text)).join(' ')} `;
+    const named = lexicon.titles.some((title) => words.includes(` ${wordsOf(title).join(' ')} `));
+    const dated = dates.findDates(text, { meeting: null, language }).some((date) => date.precision === 'day');
+    let score =
+      (named ? 1.2 : 0) +
+      (dated && text.length < 120 ? 1 : 0) +
+      (line.block.look.bold ? 0.6 : 0) +
+      (line.block.look.centred ? 0.6 : 0);
+    score += seen === 1 ? 0.7 : 0;
+    if (line.block.kind === 'heading') score += 2;
+    if (largest > 0 && line.block.look.size === largest) score += 0.5;
+    if (/[.:;,]$/.test(text)) score -= 1;
+    if (text.length > 110) score -= 0.5;
+    if (score >= 1.2 && (best === null || score > best.score)) best = { line, score };
+  }
+  return best?.line ?? null;
+}
+
+/** Reads date, hours, place, chair and secretary from what stands before the first item. Lines fully read leave the body. */
+export function readHead(lines: readonly Line[], title: Line | null, context: HeadContext): Head {
+  return new HeadReader(lines, title, context).read();
+}
+
+class HeadReader {
+  private readonly lines: readonly Line[];
+  private readonly title: Line | null;
+  private readonly context: HeadContext;
+  private readonly moved: MovedWords[] = [];
+  private readonly next: Line[] = [];
+  /** Short lines directly under the title. */
+  private readonly near = new Set<number>();
+  private readonly found: {
+    date: Found<IsoDate>[];
+    start: Found<IsoTime> | null;
+    end: Found<IsoTime> | null;
+    place: Found<string> | null;
+    chair: Found<ForeignPerson> | null;
+    secretary: Found<ForeignPerson> | null;
+  } = { date: [], start: null, end: null, place: null, chair: null, secretary: null };
+  /** Days without a year, in order of trust. */
+  private readonly yearless: { month: number; day: number; origin: Origin; line: number; words: string }[] = [];
+
+  constructor(lines: readonly Line[], title: Line | null, context: HeadContext) {
+    this.lines = lines;
+    this.title = title;
+    this.context = context;
+  }
+
+  read(): Head {
+    const { frontMatter, fileName } = this.context;
+    const titles = [
+      frontMatter?.values.get('title') ?? frontMatter?.values.get('titre') ?? frontMatter?.values.get('titel') ?? null,
+      this.title?.text ?? null,
+    ];
+    for (const text of titles) if (text !== null) this.datesOf(text, 'title', this.title?.block.line ?? 1);
+    const until = this.endOfHead();
+    for (let index = 0; index < until; index++) {
+      const line = this.lines[index] as Line;
+      if (
+        line === this.title ||
+        line.as === 'gone' ||
+        line.as === 'agenda' ||
+        line.as === 'agenda-line' ||
+        line.as === 'wrapper'
+      )
+        continue;
+      this.labelled(line, index);
+    }
+    for (let index = until; index < this.lines.length; index++) {
+      const line = this.lines[index] as Line;
+      if (line.as !== 'sub' && line.as !== 'preamble-heading') continue;
+      const label = labelOf(line.text, 40);
+      const kind = label === null ? undefined : this.headWord(label.text);
+      if (label === null || label.rest === '') this.headingAlone(line, index);
+      else if ((kind === 'chair' || kind === 'secretary') && this.take(kind, label.rest, line, line.text)) {
+        this.moved.push({ key: kind, words: line.text });
+        line.as = 'gone';
+      }
+    }
+    for (const { text, line } of this.context.labels) this.datesOf(text, 'head', line);
+    let underNext = false;
+    for (let index = 0; index < until; index++) {
+      const line = this.lines[index] as Line;
+      if (line.block.kind === 'heading' || line.block.look.bold) underNext = this.isNext(line.text);
+      if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
+      this.headLine(line, index);
+    }
+    this.laterMeetings();
+    this.sentences();
+    for (const each of fileDates(fileName))
+      this.found.date.push({
+        value: each.date,
+        origin: 'file-name',
+        line: 0,
+        words: each.words,
+        sure: !each.ambiguous,
+      });
+    for (const key of ['date', 'datum']) {
+      const text = frontMatter?.values.get(key);
+      if (text !== undefined) this.datesOf(text, 'front-matter', 1);
+    }
+    const subtitle = frontMatter?.values.get('subtitle');
+    if (subtitle !== undefined) this.datesOf(subtitle, 'label', 1);
+    const date = this.chooseDate();
+    return {
+      title: this.title,
+      date,
+      conflicts: date === null ? [] : this.conflicts(date),
+      start: this.found.start,
+      end: this.found.end,
+      place: this.found.place,
+      chair: this.found.chair,
+      secretary: this.found.secretary,
+      moved: this.moved,
+      next: this.next,
+    };
+  }
+
+  private endOfHead(): number {
+    const first = this.lines.findIndex(
+      (line, index) => line.as === 'section' && !(index < 8 && this.isLabelSection(line)),
+    );
+    return first === -1 ? Math.min(this.lines.length, 60) : first;
+  }
+
+  /** Lines that announce the next meeting where no item does: `Prochaine réunion : jeudi 2 avril 2020 à 18h30`. */
+  private laterMeetings(): void {
+    if (
+      this.lines.some(
+        (line) =>
+          line.as === 'section' && this.isNext((labelOf(line.text)?.text ?? line.text).replace(/^\d{1,2}[.)]\s/, '')),
+      )
+    )
+      return;
+    const { lexicon, dates, language } = this.context;
+    for (const line of this.lines) {
+      const { block, text } = line;
+      if (line.as !== 'text' || this.next.includes(line) || block.depth > 1 || text.length > 250 || line.glued)
+        continue;
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+      const folded = fold(text);
+      const starts = [...lexicon.head].some(
+        ([phrase, kind]) =>
+          kind === 'next' && folded.startsWith(phrase) && !/[\p{L}]/u.test(folded[phrase.length] ?? ''),
+      );
+      if (!starts) continue;
+      const found = dates.findDates(text, { meeting: '2000-01-01', language });
+      if (found.some((date) => date.precision === 'day')) this.next.push(line);
+    }
+  }
+
+  private isNext(text: string): boolean {
+    const { lexicon } = this.context;
+    return lexicon.headings.get(foldLabel(text)) === 'next-meetings' || lexicon.head.get(foldLabel(text)) === 'next';
+  }
+
+  private isLabelSection(line: Line): boolean {
+    const label = labelOf(line.text);
+    return label !== null && this.context.lexicon.head.has(foldLabel(label.text)) && label.rest !== '';
+  }
+
+  private datesOf(text: string, origin: Origin, line: number): boolean {
+    const { dates, language } = this.context;
+    let any = false;
+    // `2019/3/14`, which no language of ours writes.
+    const stamp = /(?<!\d)((?:19|20)\d\d)[/.](\d{1,2})[/.](\d{1,2})(?!\d)/.exec(text.slice(0, 400));
+    const stamped = stamp === null ? null : isoDate(Number(stamp[1]), Number(stamp[2]), Number(stamp[3]));
+    if (stamp !== null && stamped !== null) {
+      this.found.date.push({ value: stamped, origin, line, words: stamp[0], sure: true });
+      any = true;
+    }
+    for (const date of dates.findDates(text.slice(0, 400), { meeting: null, language })) {
+      const day = this.dayOf(date);
+      if (day !== null) {
+        this.found.date.push({
+          value: day,
+          origin,
+          line,
+          words: date.words,
+          sure: date.problem === null && date.days.length === 0,
+        });
+        any = true;
+      } else if (date.problem?.kind === 'no-meeting' && date.problem.month !== null && date.problem.day !== null) {
+        this.yearless.push({ month: date.problem.month, day: date.problem.day, origin, line, words: date.words });
+        any = true;
+      }
+      if (date.time !== null) {
+        this.found.start ??= { value: date.time.start, origin, line, words: date.words, sure: true };
+        if (date.time.end !== null)
+          this.found.end ??= { value: date.time.end, origin, line, words: date.words, sure: true };
+      }
+    }
+    return any;
+  }
+
+  private dayOf(date: FoundDate): IsoDate | null {
+    if (date.problem?.kind === 'weekday-mismatch') return date.yearWritten ? date.problem.date : null;
+    if (date.date === null || !date.yearWritten) return null;
+    return date.precision === 'day' || date.precision === 'days' || date.precision === 'range' ? date.date : null;
+  }
+
+  /** `Date : …`, `Lieu : …`, several on one line too. */
+  private labelled(line: Line, index: number): void {
+    if (line.block.kind === 'table') {
+      this.tableHead(line);
+      return;
+    }
+    if (line.text.length > 400) return;
+    const parts = splitLabels(line.text, this.context.lexicon);
+    if (parts.length === 0) {
+      this.headingAlone(line, index);
+      return;
+    }
+    let whole = true;
+    for (const part of parts) {
+      const label = labelOf(part, 60);
+      const kind = label === null ? undefined : this.headWord(label.text);
+      if (label === null || kind === undefined) {
+        whole = false;
+        continue;
+      }
+      if (label.rest === '') {
+        const value = this.lines[index + 1];
+        // `Lieu :` on one line, the place on the next.
+        if (
+          parts.length === 1 &&
+          kind !== 'next' &&
+          value !== undefined &&
+          value.as === 'text' &&
+          isPlainLine(value) &&
+          value.text.length < 120 &&
+          labelOf(value.text) === null
+        ) {
+          if (this.take(kind, value.text, line, part)) {
+            this.moved.push({ key: kind, words: `${part} ${value.text}` });
+            line.as = 'gone';
+            value.as = 'gone';
+          }
+        }
+        return;
+      }
+      if (!this.take(kind, label.rest, line, part)) whole = false;
+      else if (kind !== 'next' && kind !== 'title') this.moved.push({ key: kind, words: part });
+    }
+    if (whole && line.as !== 'section') line.as = 'gone';
+    else if (whole) line.as = 'gone';
+  }
+
+  private headWord(label: string): HeadWord | undefined {
+    const { lexicon } = this.context;
+    const folded = foldLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
+    const direct = lexicon.head.get(folded);
+    if (direct !== undefined) return direct;
+    // `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous`: its first or last word says it.
+    const words = wordsOf(folded);
+    if (words.length > 5 || words.length === 0) return undefined;
+    const first = lexicon.head.get(words[0] as string);
+    if (first === 'date' || first === 'place')
+      return words.includes('prochaine') || words.includes('next') || words.includes('volgende') ? 'next' : first;
+    const last = lexicon.head.get(words[words.length - 1] as string);
+    return words.length <= 3 && last === 'date' ? last : undefined;
+  }
+
+  /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
+  private headingAlone(line: Line, index: number): void {
+    if (line.block.kind !== 'heading' && !line.block.look.bold) return;
+    const kind = this.context.lexicon.head.get(foldLabel(line.text));
+    if (kind !== 'secretary' && kind !== 'chair' && kind !== 'place' && kind !== 'date') return;
+    const taken: Line[] = [];
+    for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
+      const one = this.lines[at] as Line;
+      if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
+      if (kind === 'secretary' || kind === 'chair') {
+        const person = readForeignPerson(one.text, this.context.lexicon, 'list');
+        if (person === null) break;
+        this.found[kind] ??= { value: person, origin: 'label', line: one.block.line, words: one.text, sure: true };
+        this.moved.push({ key: kind, words: taken.length === 0 ? `${line.text} : ${one.text}` : one.text });
+        taken.push(one);
+      } else {
+        if (this.take(kind, one.text, one, one.text)) {
+          this.moved.push({ key: kind, words: `${line.text} : ${one.text}` });
+          taken.push(one);
+        }
+        break;
+      }
+    }
+    if (taken.length === 0) return;
+    for (const one of taken) one.as = 'gone';
+    line.as = 'gone';
+  }
+
+  /** Reads a value into its field; false where it is none, and then the line stays. */
+  private take(kind: HeadWord, text: string, line: Line, words: string): boolean {
+    const { dates, lexicon } = this.context;
+    const at = line.block.line;
+    switch (kind) {
+      case 'date': {
+        const before = this.found.date.length + this.yearless.length;
+        this.datesOf(text, 'label', at);
+        const any = this.found.date.length + this.yearless.length > before;
+        if (any && this.found.start === null) this.times(text, at, words);
+        return any;
+      }
+      case 'start':
+      case 'end': {
+        const times = dates.findTimes(text);
+        const whole = dates.readTime(text.trim());
+        const first = whole ?? times[0]?.time ?? null;
+        if (first === null) return false;
+        const sure = text.length < 60;
+        if (kind === 'start') {
+          this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure };
+          const end = first.end ?? times[1]?.time.start ?? null;
+          if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure };
+        } else this.found.end ??= { value: first.start, origin: 'label', line: at, words, sure };
+        return true;
+      }
+      case 'place':
+        if (text.length > 160) return false;
+        this.found.place ??= {
+          value: squeeze(text).replace(/[.;]$/, ''),
+          origin: 'label',
+          line: at,
+          words,
+          sure: true,
+        };
+        return true;
+      case 'chair':
+      case 'secretary': {
+        const pieces = splitPeople(text, lexicon);
+        const first = pieces[0] ?? text;
+        const several =
+          pieces.length > 1 && pieces.every((one) => one.includes(' ') && looksLikeName(one, lexicon, 'prose'));
+        const person =
+          (several ? null : readForeignPerson(text, lexicon, 'list')) ?? readForeignPerson(first, lexicon, 'list');
+        if (person === null) return false;
+        this.found[kind] ??= { value: person, origin: 'label', line: at, words, sure: true };
+        return true;
+      }
+      case 'next':
+        if (dates.findDates(text, { meeting: '2000-01-01', language: this.context.language }).length === 0)
+          return false;
+        this.next.push(line);
+        return true;
+      case 'title':
+        return false;
+    }
+  }
+
+  private times(text: string, at: number, words: string): void {
+    const found = this.context.dates.findTimes(text);
+    const first = found[0]?.time;
+    if (first === undefined) return;
+    this.found.start ??= { value: first.start, origin: 'label', line: at, words, sure: true };
+    const end = first.end ?? found[1]?.time.start ?? null;
+    if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure: true };
+  }
+
+  /** A table of labels and values at the top. */
+  private tableHead(line: Line): void {
+    const { rows } = line.block;
+    if (!rows.every((row) => row.length === 2) || rows.length > 12) return;
+    const cells = rows.map((row) => row.map((cell) => squeeze(cell.blocks.map((one) => plain(one.spans)).join(' '))));
+    let read = 0;
+    for (const [label, value] of cells) {
+      const kind = this.headWord((label as string).replace(/:$/, ''));
+      if (kind === undefined || kind === 'next' || kind === 'title' || (value as string) === '') continue;
+      if (this.take(kind, value as string, line, `${label as string} ${value as string}`)) {
+        this.moved.push({ key: kind, words: `${label as string} ${value as string}` });
+        read++;
+      }
+    }
+    if (read === cells.length) line.as = 'gone';
+    else for (let count = 0; count < read; count++) this.moved.pop();
+  }
+
+  /** A short line of the head with one date in it; it stays where it is. */
+  private headLine(line: Line, index: number): void {
+    if (line.text.length > 200 || line.block.kind === 'item') return;
+    if (this.next.includes(line)) return;
+    const label = labelOf(line.text);
+    if (label !== null && this.headWord(label.text) === 'next') return;
+    if (/\b(?:prochaine?s?|next|volgende|avant le|deadline)\b/i.test(line.text)) return;
+    if (index > 25) return;
+    this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
+    if (this.title !== null && line.text.length < 90 && index - this.lines.indexOf(this.title) <= 3)
+      this.near.add(line.block.line);
+    if (this.found.start === null && line.text.length < 120) {
+      const dated =
+        this.context.dates.findDates(line.text, { meeting: '2000-01-01', language: this.context.language }).length > 0;
+      if (dated) this.times(line.text, line.block.line, line.text);
+    }
+  }
+
+  /** Sentences that open and close the meeting, and say who leads it and who writes. */
+  private sentences(): void {
+    const { lexicon, dates } = this.context;
+    for (const line of this.lines) {
+      if ((line.as !== 'text' && line.as !== 'gone') || line.text.length > 600 || line.block.kind === 'table') continue;
+      const folded = fold(line.text);
+      const time = (phrases: readonly string[]): { value: IsoTime; words: string } | null => {
+        for (const phrase of phrases) {
+          const at = folded.indexOf(phrase);
+          if (at === -1) continue;
+          const found = dates.findTimes(line.text.slice(Math.max(0, at), at + phrase.length + 60))[0];
+          if (found !== undefined) return { value: found.time.start, words: line.text.slice(0, 120) };
+        }
+        return null;
+      };
+      const opens = this.found.start === null ? time(lexicon.opens) : null;
+      if (opens !== null) this.found.start = { ...opens, origin: 'sentence', line: line.block.line, sure: true };
+      const closes = this.found.end === null ? (time(lexicon.closes) ?? this.closesBefore(line.text, folded)) : null;
+      if (closes !== null) this.found.end = { ...closes, origin: 'sentence', line: line.block.line, sure: true };
+      for (const [kind, verbs] of [
+        ['chair', lexicon.presides],
+        ['secretary', lexicon.takesNotes],
+      ] as const) {
+        if (this.found[kind] !== null) continue;
+        for (const verb of verbs) {
+          const at = folded.indexOf(` ${verb}`);
+          if (at <= 0 || /[\p{L}]/u.test(folded[at + verb.length + 1] ?? '')) continue;
+          const before =
+            line.text
+              .slice(0, at)
+              .split(/[,.;:]\s|\s(?:et|en|and)\s/)
+              .pop() ?? '';
+          const person = readForeignPerson(before.trim(), lexicon, 'prose');
+          if (person === null || person.name === null || before.trim().split(' ').length > 4) continue;
+          this.found[kind] = {
+            value: person,
+            origin: 'sentence',
+            line: line.block.line,
+            words: line.text.slice(0, 120),
+            sure: false,
+          };
+          break;
+        }
+      }
+    }
+  }
+
+  /** `Om 21:19 sluit de voorzitter de vergadering`. */
+  private closesBefore(text: string, folded: string): { value: IsoTime; words: string } | null {
+    if (!/^(?:om|a|at|vers)\s/.test(folded) || !/\b(?:sluit|ferme|cloture|leve|closes|adjourn)/.test(folded))
+      return null;
+    const found = this.context.dates.findTimes(text.slice(0, 80))[0];
+    return found === undefined ? null : { value: found.time.start, words: text.slice(0, 120) };
+  }
+
+  private chooseDate(): Found<IsoDate> | null {
+    const order: readonly Origin[] = ['title', 'label', 'head', 'file-name', 'front-matter', 'sentence'];
+    const known = this.found.date;
+    // A day without a year takes the year of the file's name or front matter, or one that was written nearby.
+    const anchors = known.filter((one) => one.origin === 'file-name' || one.origin === 'front-matter');
+    const resolved: Found<IsoDate>[] = [];
+    for (const one of this.yearless) {
+      const same = [...anchors, ...known].find(
+        (each) => Number(each.value.slice(5, 7)) === one.month && Number(each.value.slice(8, 10)) === one.day,
+      );
+      const near = (anchors[0] ?? known[0])?.value ?? null;
+      const year = same?.value.slice(0, 4) ?? (near === null ? null : nearest(one.month, one.day, near));
+      const date = year === null ? null : isoDate(Number(year), one.month, one.day);
+      if (date !== null)
+        resolved.push({ value: date, origin: one.origin, line: one.line, words: one.words, sure: same !== undefined });
+    }
+    const all = [...known, ...resolved];
+    for (const origin of order) {
+      const here = all.filter((one) => one.origin === origin);
+      const best =
+        here.find((one) => known.some((other) => other.origin !== origin && other.value === one.value)) ??
+        here.find((one) => one.sure) ??
+        here[0];
+      if (best === undefined) continue;
+      // A sentence or a file name that two readings fit is believed less than what is left.
+      const agreed = all.some((one) => one !== best && one.value === best.value && one.origin !== best.origin);
+      return {
+        ...best,
+        sure:
+          best.sure &&
+          (agreed ||
+            origin === 'title' ||
+            origin === 'label' ||
+            (origin === 'head' && this.near.has(best.line) && !this.disputed(best, all)) ||
+            (origin === 'file-name' && !this.disputed(best, all))),
+      };
+    }
+    return null;
+  }
+
+  private disputed(best: Found<IsoDate>, all: readonly Found<IsoDate>[]): boolean {
+    return all.some((one) => one.value !== best.value && one.origin !== best.origin && one.origin !== 'sentence');
+  }
+
+  private conflicts(date: Found<IsoDate>): Found<IsoDate>[] {
+    const seen = new Set([date.value]);
+    return this.found.date.filter((one) => {
+      if (one.origin === 'sentence' || one.origin === 'head' || seen.has(one.value)) return false;
+      // The second reading of `24-07-02` is no claim.
+      if (one.origin === 'file-name' && !one.sure) return false;
+      seen.add(one.value);
+      return true;
+    });
+  }
+}
+
+/** A line of text that may leave whole: no table, no number that would be lost. */
+function isPlainLine({ block, text }: Line): boolean {
+  return text !== '' && block.number === null && (block.kind === 'paragraph' || block.kind === 'item');
+}
+
+/** The year that brings a day and month nearest before (or at most a month after) a date. */
+function nearest(month: number, day: number, to: IsoDate): string {
+  const year = Number(to.slice(0, 4));
+  let best = year;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const each of [year - 1, year, year + 1]) {
+    const date = isoDate(each, month, day);
+    if (date === null) continue;
+    const days = daysBetween(date, to);
+    const cost = days >= 0 ? days : -days * 3;
+    if (cost < distance) {
+      distance = cost;
+      best = each;
+    }
+  }
+  return String(best);
+}
+
+/** The parts of a line that begin with labels of the head; empty where the line begins with none. */
+function splitLabels(text: string, lexicon: Lexicon): string[] {
+  const first = labelOf(text, 60);
+  if (first === null) return [];
+  const out: string[] = [];
+  let from = 0;
+  const marks = /(?:\s[-–—|]\s|[;,.]\s|\s{2,20}|\s)(?=\p{Lu}[\p{L}' ’]{2,25}\s?:\s)/gu;
+  for (const match of text.matchAll(marks)) {
+    const next = match.index + match[0].length;
+    const label = labelOf(text.slice(next), 40);
+    if (label === null || !lexicon.head.has(foldLabel(label.text))) continue;
+    out.push(text.slice(from, match.index));
+    from = next;
+  }
+  out.push(text.slice(from));
+  return out;
+}
+
+/** Dates in a file's name, the surest first. */
+function fileDates(name: string): { date: IsoDate; words: string; ambiguous: boolean }[] {
+  const base = name.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]{1,8}$/i, '');
+  const out: { date: IsoDate; words: string; ambiguous: boolean }[] = [];
+  const add = (year: number, month: number, day: number, words: string, ambiguous: boolean): void => {
+    const date = isoDate(year, month, day);
+    if (date !== null && year >= 1990 && year <= 2100 && !out.some((one) => one.date === date))
+      out.push({ date, words, ambiguous });
+  };
+  for (const match of base.matchAll(/(?<!\d)((?:19|20)\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)/g))
+    add(Number(match[1]), Number(match[2]), Number(match[3]), match[0], false);
+  for (const match of base.matchAll(/(?<!\d)(\d{1,2})[-_. ](\d{1,2})[-_. ]((?:19|20)\d\d)(?!\d)/g))
+    add(Number(match[3]), Number(match[2]), Number(match[1]), match[0], false);
+  if (out.length > 0) return out.filter((one) => isIsoDate(one.date));
+  for (const match of base.matchAll(/(?<!\d)(\d\d)[-_. ]?(\d\d)[-_. ]?(\d\d)(?!\d)/g)) {
+    const [a, b, c] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    const both = isoDate(2000 + a, b, c) !== null && isoDate(2000 + c, b, a) !== null;
+    add(2000 + a, b, c, match[0], both);
+    add(2000 + c, b, a, match[0], true);
+  }
+  return out;
+}

@@ -1,0 +1,199 @@
+import { fold, squeeze } from '../../text/fold.ts';
+import { parsePerson } from '../../text/person-text.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Somebody named in a list, as written. At least one of name and organisation is there. */
+export interface ForeignPerson {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+  readonly role: string | null;
+  /** Words that are none of these (`via Skype`, `@handle`). */
+  readonly note: string | null;
+}
+
+/** How much is asked of words before they are a name: `list` is an item under a presence label, `prose` anything else. */
+export type NameTrust = 'list' | 'prose';
+
+/** Reads one person as PVs write them: brackets, dashes, commas, addresses, functions. Null where the words are no person. */
+export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTrust): ForeignPerson | null {
+  const notes: string[] = [];
+  let words = squeeze(text)
+    .replace(/[\s;,]{1,20}$/, '')
+    .replace(/\(?@[\w.-]{2,40}(?![\w.-]{0,40}[@.]\w)\)?/g, (handle, at: number, whole: string) => {
+      if (at > 0 && /[\w.-]/.test(whole[at - 1] as string)) return handle;
+      notes.push(handle.replace(/[()]/g, ''));
+      return ' ';
+    });
+  // A full stop ends a sentence, not an initial.
+  if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
+  if (words.trim() === '') return null;
+  // `Nom (organisme` where the bracket was never closed.
+  const opened = words.split('(').length - words.split(')').length;
+  if (opened === 1) words += ')';
+  // `Ann Lee (ALE) North Farm`
+  const initials = /^([^()]{3,50}) \((\p{Lu}{2,5})\) (\p{Lu}[^()]{1,60})$/u.exec(words);
+  if (initials !== null) {
+    notes.push(initials[2] as string);
+    words = `${initials[1] as string} (${initials[3] as string})`;
+  }
+  const parsed = parsePerson(words);
+  const { email } = parsed;
+  let { name } = parsed;
+  let organisation: string | null = null;
+  let role: string | null = null;
+  const add = (part: string): void => {
+    const piece = squeeze(part).replace(/^[-–—,;:.\s]{1,10}|[-–—,;:\s]{1,10}$/g, '');
+    if (piece === '') return;
+    if (isRole(piece, lexicon) && role === null) role = piece;
+    else if (isNote(piece)) notes.push(piece);
+    else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
+  };
+  if (name !== null) {
+    const [first, ...rest] = splitName(name, lexicon, email);
+    name = first as string;
+    for (const part of rest) add(part);
+  }
+  if (parsed.organisation !== null) for (const part of splitBracket(parsed.organisation, lexicon)) add(part);
+  if (parsed.rest !== null) {
+    const rest = parsed.rest.replace(/^\((.*)\)$/, '$1');
+    for (const part of rest.split(/\s[-–—]\s|,\s/)) {
+      if (organisation === null || isRole(part, lexicon)) add(part);
+      else notes.push(part.trim());
+    }
+  }
+  name = name === null ? null : name.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '');
+  if (name === null || name === '') return null;
+  const note = notes.length === 0 ? null : notes.join(', ');
+  if (isOrganisation(name, lexicon) && organisation === null)
+    return { name: null, organisation: name, email, role, note };
+  if (!looksLikeName(name, lexicon, trust)) return null;
+  return { name, organisation, email, role, note };
+}
+
+/** A name and what follows it after a dash or a comma. */
+function splitName(text: string, lexicon: Lexicon, email: string | null): string[] {
+  const parts: string[] = [];
+  let rest = text;
+  const cut = /\s[-–—/|]\s|\s?,\s|\s[-–—](?=\S)|[-–—]\s|\s:\s/.exec(rest);
+  if (cut !== null && cut.index > 0) {
+    parts.push(rest.slice(0, cut.index));
+    // A function in front of the organisation: `Chairperson, Animal Logic`.
+    parts.push(...splitRole(rest.slice(cut.index + cut[0].length), lexicon));
+  } else parts.push(rest);
+  rest = parts[0] as string;
+  // `Anne MARTIN-Centre culturel`
+  const glued = /^(.{3,50}?)-(\p{Lu}\p{L}+\b.*)$/u.exec(rest);
+  if (glued && lexicon.organisations.has(fold((glued[2] as string).split(/[\s’']/)[0] as string)))
+    parts.splice(0, 1, glued[1] as string, glued[2] as string);
+  else {
+    const words = rest.split(' ');
+    const last = words[words.length - 1] as string;
+    const domain = email === null ? '' : (email.split('@')[1] ?? '').toLowerCase();
+    const named = domain !== '' && fold(last).length > 2 && domain.split('.').some((label) => label === fold(last));
+    if (words.length >= 3 && (named || /\d/.test(last))) parts.splice(0, 1, words.slice(0, -1).join(' '), last);
+  }
+  return parts;
+}
+
+function splitRole(text: string, lexicon: Lexicon): string[] {
+  const comma = text.indexOf(', ');
+  if (comma > 0 && (isRole(text.slice(0, comma), lexicon) || isRole(text.slice(comma + 2), lexicon)))
+    return [text.slice(0, comma), text.slice(comma + 2)];
+  const dash = / [-–—/] /.exec(text);
+  if (dash && (isRole(text.slice(0, dash.index), lexicon) || isRole(text.slice(dash.index + 3), lexicon)))
+    return [text.slice(0, dash.index), text.slice(dash.index + 3)];
+  return [text];
+}
+
+function splitBracket(text: string, lexicon: Lexicon): string[] {
+  const parts = text.split(', ');
+  return parts.length > 1 && parts.some((part) => isRole(part, lexicon) || isNote(part)) ? parts : [text];
+}
+
+function isRole(text: string, lexicon: Lexicon): boolean {
+  const folded = fold(text);
+  if (lexicon.roles.has(folded)) return true;
+  const words = folded.split(/[\s/-]+/);
+  return (
+    words.length <= 4 && lexicon.roles.has(words[0] as string) && !words.some((word) => lexicon.organisations.has(word))
+  );
+}
+
+/** `via Skype`, `à partir de 20h`, `par visio`, `partiellement`. */
+function isNote(text: string): boolean {
+  return (
+    /^(?:via|par|en|online|visio|skype|zoom|teams|remote|à partir|jusqu|arriv|départ|vanaf|tot|from|until|partiel|deels|part[- ]time|excus|absent|présent|présente|aanwezig|proxy|procuration|volmacht|inconnu|tél|phone)/i.test(
+      text,
+    ) && text.length < 60
+  );
+}
+
+/** Whether words are an organisation and not a person. */
+export function isOrganisation(text: string, lexicon: Lexicon): boolean {
+  const words = text.split(/[\s'’]+/);
+  return (
+    words.length > 1 &&
+    words.some(
+      (word, index) =>
+        lexicon.organisations.has(fold(word)) &&
+        (index === 0 || /^\p{Lu}/u.test(word) || word === 'asbl' || word === 'vzw'),
+    )
+  );
+}
+
+/** Whether words can be somebody's name. */
+export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust): boolean {
+  if (text.length < 2 || text.length > 60 || /[!?"“”«»<>=*#@[\]{}|/\\]|\.{2}|\d{2}/.test(text)) return false;
+  if (/[.;:]\s/.test(text.replace(/(?:^|[\s.-])\p{L}{1,3}\.\s/gu, ' '))) return false;
+  const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
+  if (words.length > 7) return false;
+  let capitals = 0;
+  let lower = 0;
+  for (const [index, word] of words.entries()) {
+    const folded = fold(word).replace(/[.,()]/g, '');
+    // « Ann Allen » is somebody, « Allen » alone says everybody; « A. » is an initial, « a » a word.
+    const told = (index === 0 && !/^\p{Lu}\.$/u.test(word)) || /^\p{Ll}/u.test(word);
+    if (told && lexicon.notNames.has(folded) && !(lexicon.particles.has(folded) && words.length > 1)) return false;
+    if (/^[\p{Lu}\p{Lt}]/u.test(word) || /^[dlDL]['’]\p{Lu}/u.test(word) || /^['’(]/.test(word)) capitals++;
+    else if (!lexicon.particles.has(folded)) lower++;
+  }
+  if (capitals === 0) return trust === 'list' && words.length === 1 && /^[\p{L}\p{N}._-]{2,30}$/u.test(text);
+  return trust === 'list' ? lower <= 1 && words.length <= 6 : lower === 0 && words.length <= 6;
+}
+
+/** The stretches of a list of people: at semicolons where there are some, else at commas and *and*, outside brackets. */
+export function splitPeople(text: string, lexicon: Lexicon): string[] {
+  const hard = /;/.test(text.replace(/\([^()]*\)/g, ''));
+  const out: string[] = [];
+  let depth = 0;
+  let from = 0;
+  const cut = (to: number, next: number): void => {
+    const piece = text.slice(from, to).trim();
+    if (piece !== '') out.push(piece);
+    from = next;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at] as string;
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (mark === ';' || mark === '\n' || (mark === ',' && !hard)) cut(at, at + 1);
+    else if (mark === ' ' && !hard) {
+      const word = /^ (\S{1,3}) /.exec(text.slice(at, at + 6))?.[1];
+      if (word !== undefined && (lexicon.and.has(fold(word)) || word === '+')) {
+        cut(at, at + word.length + 2);
+        at = from - 1;
+      }
+    }
+  }
+  cut(text.length, text.length);
+  // `Marie Dupont, présidente` is one person.
+  const people: string[] = [];
+  for (const piece of out) {
+    if (people.length > 0 && isRole(piece, lexicon) && /^\p{Ll}/u.test(piece))
+      people[people.length - 1] += `, ${piece}`;
+    else people.push(piece);
+  }
+  return people;
+}

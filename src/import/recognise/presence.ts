@@ -1,0 +1,713 @@
+import type { ColumnWord, PresenceWord } from '../../language/import.ts';
+import { fold, squeeze } from '../../text/fold.ts';
+import type { Dropped, ForeignBlock } from '../foreign.ts';
+import { plain } from '../spans.ts';
+import { foldLabel, type Lexicon, presenceOf } from './lexicon.ts';
+import { type Line, labelOf, line as lineOf } from './lines.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+
+export type Presence = PresenceWord | 'represented';
+
+export interface FoundPerson extends ForeignPerson {
+  readonly presence: Presence;
+  readonly representedBy: string | null;
+  /** Line of the source. */
+  readonly line: number;
+  /** false: the list rests on a guess (a table without heads, a sentence). */
+  readonly sure: boolean;
+  /** Which of {@link PresenceFound.groups} it came with. */
+  readonly group: number;
+}
+
+/** Words of a label that put people in a list: they stand beside the list's key. */
+export interface PresenceLabel {
+  readonly presence: Presence;
+  readonly text: string;
+  readonly line: number;
+  /** Which of {@link PresenceFound.groups} it came with. */
+  readonly group: number;
+}
+
+/** What one label brought: its lines left the body. */
+interface PresenceGroup {
+  readonly label: Line;
+  readonly lines: readonly Line[];
+}
+
+export interface PresenceFound {
+  readonly people: readonly FoundPerson[];
+  readonly labels: readonly PresenceLabel[];
+  readonly groups: readonly PresenceGroup[];
+  readonly dropped: readonly Dropped[];
+}
+
+/**
+ * Finds the people of a PV and takes their lines out of it. What stands in such a list and is nobody stays in the text.
+ */
+export function findPresence(lines: Line[], lexicon: Lexicon, isItem: (line: Line) => boolean): PresenceFound {
+  return new PresenceFinder(lines, lexicon, isItem).find();
+}
+
+class PresenceFinder {
+  private readonly lines: Line[];
+  private readonly lexicon: Lexicon;
+  private readonly isItem: (line: Line) => boolean;
+  private readonly people: FoundPerson[] = [];
+  private readonly labels: PresenceLabel[] = [];
+  private readonly dropped: Dropped[] = [];
+  private readonly groups: PresenceGroup[] = [];
+  private current: Line | null = null;
+  private taken: Line[] = [];
+
+  constructor(lines: Line[], lexicon: Lexicon, isItem: (line: Line) => boolean) {
+    this.lines = lines;
+    this.lexicon = lexicon;
+    this.isItem = isItem;
+  }
+
+  find(): PresenceFound {
+    for (let index = 0; index < this.lines.length; index++) {
+      const line = this.lines[index] as Line;
+      if (line.as !== 'text') continue;
+      this.current = line;
+      const before = this.people.length + this.labels.length;
+      this.taken = [];
+      this.read(line, index);
+      // Closes the group of what this line brought, if it brought anything.
+      if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
+    }
+    return this.found();
+  }
+
+  private read(line: Line, index: number): void {
+    if (line.block.kind === 'table') {
+      this.table(index, null);
+      return;
+    }
+    if (line.text.length > 3000 || line.block.kind === 'raw') return;
+    const whole = line.text.length <= 100 ? presenceOf(line.text, this.lexicon) : null;
+    if (whole !== null) this.section(index, whole);
+    else this.inline(index);
+  }
+
+  private found(): PresenceFound {
+    return { people: this.people, labels: this.labels, groups: this.groups, dropped: this.dropped };
+  }
+
+  /** A line that leaves the body. */
+  private take(line: Line): void {
+    line.as = 'gone';
+    this.taken.push(line);
+  }
+
+  private label(presence: Presence, text: string): void {
+    this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
+  }
+
+  /** Organisations that were named, folded. */
+  private readonly organisations = new Set<string>();
+
+  private add(
+    person: ForeignPerson,
+    presence: Presence,
+    line: number,
+    sure: boolean,
+    representedBy: string | null = null,
+  ): void {
+    // `Kate (excused)` on the list of those who came.
+    const told =
+      presence === 'present' && person.note !== null
+        ? presenceOf(person.note.split(/[\s,-]/)[0] as string, this.lexicon)
+        : null;
+    this.people.push({ ...person, presence: told ?? presence, line, sure, representedBy, group: this.groups.length });
+    if (person.organisation !== null) this.organisations.add(fold(person.organisation));
+  }
+
+  /** People under a label that stands alone. */
+  private section(index: number, presence: PresenceWord): void {
+    const label = this.lines[index] as Line;
+    const heading =
+      label.block.kind === 'heading' || label.block.look.bold || /:\s*$/.test(label.text) || label.block.look.underline;
+    let found = 0;
+    let skipped = 0;
+    let at = index + 1;
+    const taken: number[] = [];
+    const joints: string[] = [];
+    const currentRole: Presence = presence;
+    let listKind: 'item' | 'paragraph' | null = null;
+    for (; at < this.lines.length; at++) {
+      const line = this.lines[at] as Line;
+      if (line.as !== 'text') break;
+      const { block } = line;
+      if (block.kind === 'rule') {
+        if (found > 0) break;
+        continue;
+      }
+      if (block.kind === 'heading' || block.kind === 'raw') break;
+      if (block.kind === 'table') {
+        if (found === 0 && this.table(at, presence)) found++;
+        break;
+      }
+      if (presenceOf(line.text, this.lexicon) !== null) break;
+      const inner = labelOf(line.text);
+      if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
+      // `Council: Carol, Mark` under a heading: its own people, and its label kept.
+      if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
+        const head = this.lexicon.head.get(foldLabel(inner.text));
+        if (head !== undefined) break;
+        const person = readForeignPerson(line.text, this.lexicon, 'list');
+        if (person !== null && person.email !== null) {
+          this.add(person, currentRole, block.line, true);
+          taken.push(at);
+          found++;
+          listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
+          continue;
+        }
+        const people = this.peopleIn(inner.rest);
+        if (people !== null && people.length > 0) {
+          for (const each of people) this.add(each, currentRole, block.line, true);
+          this.label(currentRole, inner.text + this.joints(inner.rest));
+          taken.push(at);
+          found++;
+          continue;
+        }
+        if (block.kind !== 'item') break;
+      }
+      if (block.kind === 'item') {
+        // Under a label that is an item itself, only what is below it or looks otherwise.
+        if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))
+          break;
+        if (listKind === 'paragraph' && found > 2) break;
+        listKind = 'item';
+        // A second list begins where numbers begin again.
+        if (
+          block.number === '1' &&
+          taken.length > 0 &&
+          (this.lines[at - 1] as Line).block.number !== null &&
+          (this.lines[at - 1] as Line).block.number !== '0'
+        )
+          break;
+        const people = this.itemPeople(line);
+        if (people === null) {
+          if (found === 0 && ++skipped > 3) break;
+          continue;
+        }
+        const role: Presence =
+          block.box === null
+            ? currentRole
+            : block.box === 'done'
+              ? currentRole
+              : presence === 'present'
+                ? 'absent'
+                : currentRole;
+        for (const person of people) this.add(person, role, block.line, true);
+        if (block.box === 'done') this.dropped.push({ reason: 'presence-mark', text: 'x', count: 1 });
+        if (block.number !== null) this.dropped.push({ reason: 'list-number', text: block.number, count: 1 });
+        if (people.length > 1) joints.push(this.joints(line.text));
+        taken.push(at);
+        found++;
+        continue;
+      }
+      // A paragraph: somebody's name, or a list of names.
+      if (listKind === 'item' && block.depth === 0 && !heading) break;
+      if (!heading) break;
+      const people = this.peopleIn(line.text);
+      if (
+        people !== null &&
+        people.length > 0 &&
+        (people.length > 1 || this.oneAlone(line, at, people[0] as ForeignPerson))
+      ) {
+        for (const person of people) this.add(person, currentRole, block.line, true);
+        if (people.length > 1) joints.push(this.joints(line.text));
+        taken.push(at);
+        found++;
+        listKind ??= 'paragraph';
+        continue;
+      }
+      if (found === 0 && skipped === 0 && label.block.kind === 'heading' && line.text.length < 100) {
+        skipped++;
+        continue;
+      }
+      break;
+    }
+    if (found === 0) return;
+    for (const each of taken) this.take(this.lines[each] as Line);
+    this.take(label);
+    this.label(presence, label.text + joints.join(''));
+  }
+
+  /** The words for *and* that stood between people: they stay beside the label. */
+  private joints(text: string): string {
+    const found = text.split(/\s+/).filter((word) => this.lexicon.and.has(fold(word)) && /\p{L}/u.test(word));
+    return found.length === 0 ? '' : ` … ${found.join(' … ')}`;
+  }
+
+  /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
+  private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
+    if (person.email !== null || person.organisation !== null) return true;
+    const next = this.lines[at + 1];
+    if (next === undefined || next.block.kind === 'heading') return true;
+    return line.text.split(' ').length >= 2 || this.peopleIn(next.text) !== null;
+  }
+
+  private itemPeople(line: Line): ForeignPerson[] | null {
+    const one = readForeignPerson(line.text, this.lexicon, 'list');
+    if (one !== null) {
+      // `Alice Martin, Bob Dupont, Carole Petit` in one item.
+      if (one.organisation !== null && one.email === null && !line.text.includes('(')) {
+        const many = this.peopleIn(line.text);
+        if (
+          many !== null &&
+          many.length >= 3 &&
+          many.every((each) => each.name?.includes(' ') && looksLikeName(each.name, this.lexicon, 'prose'))
+        )
+          return many;
+      }
+      return [one];
+    }
+    const many = this.peopleIn(line.text);
+    return many !== null && many.length > 1 ? many : null;
+  }
+
+  /** Everybody in an inline list; null where too much of it is nobody. `labelled`: a label says that these are people. */
+  private peopleIn(text: string, labelled = false): ForeignPerson[] | null {
+    const clean = text.replace(/\.$/, '');
+    const pieces = splitPeople(clean, this.lexicon);
+    if (pieces.length === 0 || pieces.length > 400) return null;
+    const people: ForeignPerson[] = [];
+    let doubtful = 0;
+    for (const piece of pieces) {
+      const person =
+        readForeignPerson(piece, this.lexicon, 'prose') ??
+        (pieces.length > 1 || labelled ? readForeignPerson(piece, this.lexicon, 'list') : null);
+      if (person === null) {
+        // One odd name in a long list is a name, too.
+        if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;
+        people.push({ name: piece, organisation: null, email: null, role: null, note: null });
+        continue;
+      }
+      if (person.name === null && pieces.length === 1) return null;
+      people.push(person);
+    }
+    // `Marie Dupont, Commune de Forest` is one.
+    const [first, second] = people;
+    if (people.length === 2 && first?.name != null && first.organisation === null && second !== undefined) {
+      if (second.name === null || this.organisations.has(fold(second.name)))
+        return [{ ...first, organisation: second.organisation ?? second.name }];
+    }
+    return people;
+  }
+
+  /** `Présents : A, B et C. Excusé : D.` on one line. */
+  private inline(index: number): void {
+    const line = this.lines[index] as Line;
+    if (this.isItem(line)) return;
+    const start = this.labelInside(line.text);
+    let kept = line.text.slice(0, start);
+    const segments = this.segments(line.text.slice(start));
+    const first = segments[0];
+    if (first === undefined || first.presence === null || first.at > 0) {
+      this.sentence(index);
+      return;
+    }
+    let role: Presence = first.presence;
+    const added: (() => void)[] = [];
+    const labels: Pick<PresenceLabel, 'presence' | 'text'>[] = [];
+    let good = 0;
+    for (const segment of segments) {
+      if (segment.presence !== null) role = segment.presence;
+      // `Afwezig: Piet, met afmelding` says how all of them were away.
+      const told = segment.presence === null ? null : noticeAtEnd(segment.rest.trim(), this.lexicon);
+      const rest = told?.rest ?? segment.rest.trim();
+      if (told && role === 'absent') role = 'excused';
+      if (rest === '' || /^(?:\/|-|–|néant|aucun[e]?|geen|none|nihil|n\/?a)\.?$/i.test(rest)) {
+        if (segment.presence !== null) labels.push({ presence: role, text: `${segment.label} : ${rest}` });
+        else kept += `${segment.label}: ${rest} `;
+        good++;
+        continue;
+      }
+      const people =
+        this.peopleIn(rest, segment.presence !== null) ??
+        this.firstPeople(rest, (left) => {
+          kept += left;
+        });
+      if (people === null) {
+        if (segment.presence === null) {
+          kept += `${segment.label}: ${rest} `;
+          continue;
+        }
+        return;
+      }
+      good++;
+      const where = role;
+      for (const person of people) added.push(() => this.add(person, where, line.block.line, true));
+      labels.push({ presence: role, text: segment.label + this.joints(rest) + (told ? ` ${told.notice}` : '') });
+    }
+    if (good === 0 || (added.length === 0 && labels.every((each) => !each.text.includes(':')))) return;
+    // A label with nothing after it may head a list on the next lines.
+    if (added.length === 0) {
+      if (kept.trim() !== '') return;
+      this.take(line);
+      for (const each of labels) this.label(each.presence, each.text);
+      return;
+    }
+    for (const each of added) each();
+    for (const each of labels) this.label(each.presence, each.text);
+    if (kept.trim() === '') this.take(line);
+    else
+      this.lines[index] = lineOf({
+        ...line.block,
+        kind: 'paragraph',
+        depth: 0,
+        source: null,
+        spans: [{ text: kept.trim(), bold: false, italic: false, strike: false, href: null, raw: null }],
+      });
+    this.following(index, first.presence);
+  }
+
+  /** Where a sentence begins with a label of presence: `… in Gent. Aanwezig: A en B`; 0 where none does. */
+  private labelInside(text: string): number {
+    if (!text.includes(':') || text.length > 2000) return 0;
+    for (const match of text.matchAll(/[.!?;]\s{1,3}(?=\p{Lu}[^.:;!?]{2,50}:\s)/gu)) {
+      const at = match.index + match[0].length;
+      const label = labelOf(text.slice(at), 60);
+      if (label === null || presenceOf(label.text, this.lexicon) === null) continue;
+      const first = labelOf(text, 60);
+      return first !== null && presenceOf(first.text, this.lexicon) !== null ? 0 : at;
+    }
+    return 0;
+  }
+
+  /** Names at the start of a text that goes on: `A, B, C. De voorzitter opent …`. */
+  private firstPeople(text: string, keep: (left: string) => void): ForeignPerson[] | null {
+    const stop = /(?<=\p{L}{2}|\))\.\s+(?=\p{Lu})/u.exec(text);
+    if (stop === null) return null;
+    const people = this.peopleIn(text.slice(0, stop.index));
+    if (people === null || people.length < 2) return null;
+    keep(`${text.slice(stop.index + stop[0].length)} `);
+    return people;
+  }
+
+  /** More lines of an inline list that was broken: `Présents : A, B,` / `C, D`. */
+  private following(index: number, presence: Presence): void {
+    const before = this.lines[index] as Line;
+    if (!/[,;]\s*$/.test(before.text)) return;
+    for (let at = index + 1; at < Math.min(index + 20, this.lines.length); at++) {
+      const line = this.lines[at] as Line;
+      const people = line.as === 'text' && line.block.kind === 'paragraph' ? this.peopleIn(line.text) : null;
+      if (people === null || people.length < 2) return;
+      for (const person of people) this.add(person, presence, line.block.line, true);
+      if (this.joints(line.text) !== '') this.label(presence, this.joints(line.text).trim());
+      this.take(line);
+      if (!/[,;]\s*$/.test(line.text)) return;
+    }
+  }
+
+  /** The labels of a line and what follows each: a label begins the line or a sentence. */
+  private segments(text: string): { presence: PresenceWord | null; label: string; rest: string; at: number }[] {
+    const out: { presence: PresenceWord | null; label: string; rest: string; at: number }[] = [];
+    let at = 0;
+    while (at < text.length && out.length < 30) {
+      const label = labelOf(text.slice(at), 60);
+      if (label === null) break;
+      const presence = presenceOf(label.text, this.lexicon);
+      if (out.length === 0 && presence === null) return [];
+      // The next label begins after a full stop, a semicolon, a dash or a bracket that closes.
+      const from = at + label.at;
+      let next = text.length;
+      const marks = /(?:[.;]|\s[-–—|])\s{1,3}(?=\p{Lu}[^.;:()]{1,50}:)/gu;
+      marks.lastIndex = from;
+      const match = marks.exec(text);
+      if (match !== null) next = match.index;
+      out.push({ presence, label: label.text, rest: text.slice(from, next), at });
+      if (match === null) break;
+      at = match.index + match[0].length;
+    }
+    return out;
+  }
+
+  /** `Sont présents A, B et C`; `… le bureau (A, B, C et D) …` after words of presence. */
+  private sentence(index: number): void {
+    const line = this.lines[index] as Line;
+    if (line.block.kind !== 'paragraph' || line.text.length > 1500) return;
+    const words = line.text.split(' ');
+    for (let count = Math.min(4, words.length - 2); count >= 1; count--) {
+      const presence = presenceOf(words.slice(0, count).join(' '), this.lexicon);
+      if (presence === null) continue;
+      if (!/^\p{Lu}/u.test(words[count] as string)) return;
+      const stop = /(?<=\p{L}{2}|\))\.(?:\s|$)/u.exec(line.text);
+      const list = words
+        .slice(count)
+        .join(' ')
+        .slice(0, stop === null ? undefined : Math.max(0, stop.index - words.slice(0, count).join(' ').length - 1));
+      const people = this.peopleIn(list);
+      // The sentence stays: people are only read off it.
+      if (people !== null && people.length >= 2) {
+        for (const person of people) this.add(person, presence, line.block.line, false);
+      }
+      return;
+    }
+    if (index > 12) return;
+    for (const match of line.text.matchAll(/\(([^()]{10,600})\)/g)) {
+      const people = this.peopleIn(match[1] as string);
+      if (people === null || people.length < 3) continue;
+      if (
+        !people.every(
+          (person) =>
+            person.name !== null && looksLikeName(person.name, this.lexicon, 'prose') && person.name.includes(' '),
+        )
+      )
+        continue;
+      for (const person of people) this.add(person, 'present', line.block.line, false);
+      return;
+    }
+  }
+
+  /** A table of people: a column of names with their presence in marks, in the head of each column, or in the label before it. */
+  private table(index: number, label: PresenceWord | null): boolean {
+    const line = this.lines[index] as Line;
+    const rows = line.block.rows.map((row) =>
+      row.map((cell) => squeeze(cell.blocks.map((block) => plain(block.spans)).join('\n'))),
+    );
+    if (rows.length < 1 || rows.length > 1000) return false;
+    const head = rows[0] as string[];
+    const lists = this.tableOfLists(line.block, rows);
+    if (lists) {
+      this.take(line);
+      return true;
+    }
+    const kinds = head.map((cell) => this.columnOf(cell));
+    const withHead = kinds.some((kind) => kind !== null);
+    const body = withHead ? rows.slice(1) : rows;
+    const width = Math.max(...rows.map((row) => row.length));
+    const marks: (Presence | null)[] = [];
+    let nameColumn = kinds.findIndex((kind) => kind?.column === 'name');
+    for (let column = 0; column < width; column++) {
+      const kind = kinds[column];
+      marks.push(kind?.presence ?? null);
+    }
+    const isMark = (text: string): boolean => {
+      const folded = fold(text);
+      return (
+        folded === '' ||
+        this.lexicon.yes.has(folded) ||
+        this.lexicon.no.has(folded) ||
+        this.lexicon.excusedMark.has(folded) ||
+        this.lexicon.proxyMark.has(folded)
+      );
+    };
+    // Without heads: a column of marks beside a column of names.
+    if (!marks.some((mark) => mark !== null) && (label !== null || body.length >= 3)) {
+      for (let column = 1; column < width; column++) {
+        const cells = body.map((row) => row[column] ?? '');
+        if (
+          cells.every(isMark) &&
+          cells.filter((cell) => this.lexicon.yes.has(fold(cell))).length >= Math.max(1, cells.length * 0.2)
+        ) {
+          marks[column] = 'present';
+          break;
+        }
+      }
+    }
+    if (nameColumn === -1) {
+      // The column with the most names.
+      let best = 0;
+      for (let column = 0; column < width; column++) {
+        if (marks[column] != null) continue;
+        const names = body.filter(
+          (row) =>
+            looksLikeName(row[column] ?? '', this.lexicon, 'prose') && !isOrganisation(row[column] ?? '', this.lexicon),
+        ).length;
+        if (names > best) {
+          best = names;
+          nameColumn = column;
+        }
+      }
+      if (best < body.length * 0.6) return false;
+    }
+    const hasMarks = marks.some((mark) => mark !== null);
+    const described = kinds.filter((kind) => kind !== null).length;
+    const people = kinds.some((kind) => kind?.column === 'what' || kind?.column === 'when')
+      ? false
+      : hasMarks ||
+        label !== null ||
+        (described >= 2 &&
+          kinds.some(
+            (kind) => kind?.column === 'email' || kind?.column === 'first-name' || kind?.column === 'organisation',
+          ));
+    if (!people || nameColumn === -1) return false;
+    const at = (row: readonly string[], column: ColumnWord): string => {
+      const found = kinds.findIndex((kind) => kind?.column === column);
+      return found === -1 ? '' : (row[found] ?? '');
+    };
+    let count = 0;
+    const extra: string[] = [];
+    for (const row of body) {
+      const name = row[nameColumn] ?? '';
+      const first = at(row, 'first-name');
+      const parts = name === '' ? null : this.namesOf(first === '' ? name : `${first} ${name}`);
+      if (parts === null) {
+        const left = row.filter((cell) => cell !== '' && !isMark(cell)).join(' ');
+        if (left !== '') extra.push(left);
+        continue;
+      }
+      let presence: Presence = label ?? 'present';
+      let representedBy: string | null = null;
+      if (hasMarks) {
+        presence = 'absent';
+        for (let column = 0; column < width; column++) {
+          const mark = marks[column];
+          const cell = fold(row[column] ?? '');
+          if (mark == null || cell === '') continue;
+          if (this.lexicon.proxyMark.has(cell)) presence = 'represented';
+          else if (this.lexicon.excusedMark.has(cell)) presence = 'excused';
+          else if (this.lexicon.yes.has(cell)) presence = mark;
+          else if (!this.lexicon.no.has(cell))
+            presence = presenceOf(row[column] ?? '', this.lexicon) ?? (mark === 'present' ? 'present' : presence);
+        }
+      }
+      const proxy = at(row, 'proxy');
+      if (proxy !== '' && !isMark(proxy) && looksLikeName(proxy, this.lexicon, 'prose')) representedBy = proxy;
+      const used = new Set([nameColumn]);
+      const take = (column: ColumnWord): string | null => {
+        const found = kinds.findIndex((kind) => kind?.column === column);
+        if (found !== -1) used.add(found);
+        return at(row, column) || null;
+      };
+      take('first-name');
+      take('proxy');
+      const organisation = take('organisation');
+      const email = take('email');
+      const role = take('role');
+      const rest = row.filter(
+        (cell, column) => !used.has(column) && marks[column] == null && cell !== '' && !isMark(cell),
+      );
+      for (const person of parts) {
+        const [firstRest, ...others] = organisation === null && person.organisation === null ? rest : [null, ...rest];
+        this.add(
+          {
+            ...person,
+            organisation: person.organisation ?? organisation ?? firstRest ?? null,
+            email: person.email ?? (email?.includes('@') ? email : null),
+            role: person.role ?? role,
+            note:
+              [person.note, email !== null && !email.includes('@') ? email : null, ...others]
+                .filter((each) => each)
+                .join(', ') || null,
+          },
+          representedBy !== null && presence !== 'present' ? 'represented' : presence,
+          line.block.line,
+          hasMarks ? withHead || label !== null : true,
+          representedBy,
+        );
+        count++;
+      }
+      for (let column = 0; column < width; column++) {
+        const cell = row[column] ?? '';
+        if (marks[column] != null && cell !== '' && /[\p{L}\p{N}]/u.test(cell))
+          this.dropped.push({ reason: 'presence-mark', text: cell, count: 1 });
+      }
+    }
+    if (count === 0) return false;
+    this.take(line);
+    if (withHead) this.label(label ?? 'present', head.filter((cell) => cell !== '').join(' '));
+    if (extra.length > 0) this.label(label ?? 'present', extra.join(' ; '));
+    return true;
+  }
+
+  /** Names in one cell: `Eve ROY Guy BEC` are two where surnames are in capitals. */
+  private namesOf(text: string): ForeignPerson[] | null {
+    const two = text.length <= 120 ? twoWithCapitals(text) : null;
+    if (two) {
+      const both = two.map((each) => readForeignPerson(each, this.lexicon, 'prose'));
+      if (both.every((each) => each !== null)) return both as ForeignPerson[];
+    }
+    if (text.includes('\n') || / et | en | and /.test(text)) {
+      const many = this.peopleIn(text);
+      if (many !== null && many.length > 1) return many;
+    }
+    const one = readForeignPerson(text, this.lexicon, 'list');
+    return one === null ? null : [one];
+  }
+
+  /** `Présents | A, B, C` and `Excusés | D`, or one column for each list. */
+  private tableOfLists(block: ForeignBlock, rows: readonly (readonly string[])[]): boolean {
+    const cellPeople = (row: number, column: number): ForeignPerson[] | null => {
+      const blocks = block.rows[row]?.[column]?.blocks ?? [];
+      const out: ForeignPerson[] = [];
+      for (const one of blocks) {
+        const text = plain(one.spans);
+        const single = readForeignPerson(text, this.lexicon, 'list');
+        const many = blocks.length === 1 ? this.peopleIn(text) : null;
+        const found = many !== null && many.length > 1 ? many : single === null ? null : [single];
+        if (found === null) return null;
+        out.push(...found);
+      }
+      return out;
+    };
+    const collected: { presence: PresenceWord; label: string; people: ForeignPerson[]; line: number }[] = [];
+    const first = rows[0] as readonly string[];
+    const byRow = rows.every((row) => row.length === 2 && presenceOf(row[0] as string, this.lexicon) !== null);
+    const byColumn =
+      rows.length >= 2 && first.length >= 2 && first.every((cell) => presenceOf(cell, this.lexicon) !== null);
+    if (!byRow && !byColumn) return false;
+    for (let row = byRow ? 0 : 1; row < rows.length; row++) {
+      for (let column = byRow ? 1 : 0; column < (rows[row] as readonly string[]).length; column++) {
+        const label = byRow ? (rows[row]?.[0] as string) : (first[column] as string);
+        if (byColumn && fold(rows[row]?.[column] ?? '').length <= 1) {
+          if ((rows[row]?.[column] ?? '') !== '') return false;
+          continue;
+        }
+        const people = cellPeople(row, column);
+        if (people === null) return false;
+        collected.push({ presence: presenceOf(label, this.lexicon) as PresenceWord, label, people, line: block.line });
+      }
+    }
+    if (!collected.some((each) => each.people.length > 0)) return false;
+    for (const { presence, label, people, line } of collected) {
+      this.label(presence, label);
+      for (const person of people) this.add(person, presence, line, true);
+    }
+    return true;
+  }
+
+  private columnOf(cell: string): { column: ColumnWord | null; presence: Presence | null } | null {
+    if (cell === '' || cell.length > 60) return null;
+    const known = this.lexicon.columns.get(foldLabel(cell));
+    const presence = presenceOf(cell, this.lexicon);
+    if (
+      known?.includes('name') ||
+      known?.includes('first-name') ||
+      known?.includes('organisation') ||
+      known?.includes('email') ||
+      known?.includes('role')
+    ) {
+      const column =
+        (['name', 'first-name', 'organisation', 'email', 'role'] as const).find((each) => known.includes(each)) ?? null;
+      return { column, presence: null };
+    }
+    if (known !== undefined && presence === null) return { column: known[0] ?? null, presence: null };
+    return presence === null ? null : { column: null, presence };
+  }
+}
+
+/** First names, then a surname in capitals, twice: `Eve ROY Guy BEC`. Word by word, since an expression for it takes for ever. */
+function twoWithCapitals(text: string): [string, string] | null {
+  const words = text.split(/\s+/);
+  let shape = '';
+  for (const word of words) {
+    if (/^\p{Lu}[\p{Lu}'’-]+$/u.test(word)) shape += 'S';
+    else if (/^\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)?$/u.test(word)) shape += 'f';
+    else return null;
+  }
+  const match = /^f{1,4}S{1,4}(?=f)/.exec(shape);
+  if (!match || !/^f{1,4}S{1,4}$/.test(shape.slice(match[0].length))) return null;
+  return [words.slice(0, match[0].length).join(' '), words.slice(match[0].length).join(' ')];
+}
+
+/** `Piet, met afmelding`: the names, and the notice that was given; null where there is none. */
+function noticeAtEnd(text: string, lexicon: Lexicon): { rest: string; notice: string } | null {
+  const match = /^(.{2,400}),? ((?:met|avec|with) (\p{L}{4,20}))\.?$/u.exec(text);
+  if (!match || !lexicon.withNotice.has(fold(match[3] as string))) return null;
+  return { rest: (match[1] as string).replace(/,$/, ''), notice: match[2] as string };
+}

@@ -1,0 +1,104 @@
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import type { DateReader } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+import type { Dropped, Foreign } from '../foreign.ts';
+import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
+import { type Lexicon, languageOf } from './lexicon.ts';
+import { type Line, toLines } from './lines.ts';
+import { type FoundPerson, findPresence, type PresenceFound, type PresenceLabel } from './presence.ts';
+import { findStructure, type Structure } from './structure.ts';
+import { openTopicTables } from './topic-table.ts';
+
+/** What was understood of a foreign PV. The lines stand in their order; those that left the body are `gone`. */
+export interface Recognised {
+  readonly language: Language;
+  readonly lines: readonly Line[];
+  readonly head: Head;
+  readonly people: readonly FoundPerson[];
+  readonly presenceLabels: readonly PresenceLabel[];
+  readonly structure: Structure;
+  readonly dropped: readonly Dropped[];
+}
+
+export interface RecogniseContext {
+  readonly lexicon: Lexicon;
+  readonly dates: DateReader;
+  /** The file's name without its folder. */
+  readonly fileName: string;
+  /** The archive's language, used where the text does not show its own. */
+  readonly language: Language;
+  /** `--date` */
+  readonly date: IsoDate | null;
+}
+
+/** Understands the blocks of a source. */
+export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
+  const { lexicon, dates } = context;
+  const lines = openTopicTables(toLines(foreign), lexicon);
+  const language = languageOf(lines.map((line) => line.text).join('\n'), lexicon) ?? context.language;
+  const headContext: HeadContext = {
+    lexicon,
+    dates,
+    language,
+    fileName: context.fileName,
+    frontMatter: foreign.frontMatter,
+    labels: [],
+  };
+  const firstHeading = lines.findIndex((line) => line.block.kind === 'heading');
+  const before = firstHeading === -1 ? lines : lines.slice(0, firstHeading);
+  const given = ['title', 'titre', 'titel']
+    .map((key) => foreign.frontMatter?.values.get(key))
+    .find((one) => one !== undefined);
+  const firstLine = lines[firstHeading];
+  // A heading that repeats the title of the front matter is the title.
+  const titled = given !== undefined && (firstLine === undefined || fold(firstLine.text) !== fold(given));
+  let title = titled ? null : findTitle(before, headContext);
+  if (title !== null) title.as = 'title';
+  const presence = findPresence(lines, lexicon, () => false);
+  const structure = findStructure(lines, lexicon, titled);
+  title ??= lines.find((line) => line.as === 'title') ?? null;
+  const inItems = strayGroups(presence, lines);
+  const people = presence.people.filter((one) => !inItems.has(one.group));
+  const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
+  const head = readHead(lines, title, { ...headContext, labels: presenceLabels });
+  return {
+    language,
+    lines,
+    head: context.date === null ? head : withDate(head, context.date),
+    people,
+    presenceLabels,
+    structure,
+    dropped: [...foreign.dropped, ...presence.dropped],
+  };
+}
+
+/**
+ * People under a label inside an item (`Participants : …` of an event) are none of the meeting's where its own stand before the items: they
+ * go back into the text. Gives the numbers of their groups.
+ */
+function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]): Set<number> {
+  const out = new Set<number>();
+  const first = lines.findIndex((line) => line.as === 'section');
+  if (first === -1) return out;
+  const at = groups.map((group) => lines.indexOf(group.label));
+  const before = groups.some(
+    (_, number) => (at[number] as number) < first && people.some((one) => one.group === number),
+  );
+  if (!before) return out;
+  groups.forEach((group, number) => {
+    if ((at[number] as number) < first || group.label.block.kind === 'heading') return;
+    out.add(number);
+    for (const line of group.lines) line.as = 'text';
+  });
+  return out;
+}
+
+function withDate(head: Head, date: IsoDate): Head {
+  const conflicts = head.date !== null && head.date.value !== date ? [head.date, ...head.conflicts] : head.conflicts;
+  return {
+    ...head,
+    date: { value: date, origin: 'option', line: 0, words: date, sure: true },
+    conflicts: conflicts.filter((one) => one.value !== date),
+  };
+}

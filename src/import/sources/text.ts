@@ -1,0 +1,312 @@
+import type { Dropped, Foreign, ForeignBlock } from '../foreign.ts';
+import { block, Refusal } from '../foreign.ts';
+import { span } from '../spans.ts';
+import { isWrapped } from './markdown.ts';
+
+/**
+ * Plain text → blocks. It may have been typed, saved from Word, or taken from a PDF (`pdftotext -layout`): then lines are
+ * broken at some width, pages have headers, footers and numbers, and tables are columns of blanks.
+ */
+
+/** The longest line that is read. */
+const longestLine = 100_000;
+const mostLines = 200_000;
+
+interface Line {
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  /** First of a page: a form feed stands before it. */
+  readonly page: boolean;
+}
+
+/** Reads plain text. Throws a {@link Refusal}. */
+export function readText(text: string): Foreign {
+  const dropped: Dropped[] = [];
+  const joinedWords: string[] = [];
+  const all = toLines(text);
+  if (all.length > mostLines) throw new Refusal('too-many', mostLines);
+  const lines = withoutBookmarks(withoutPages(all, dropped), dropped);
+  const builder = new TextBuilder(lines, joinedWords);
+  return { format: 'text', blocks: builder.build(), dropped, frontMatter: null, joined: joinedWords };
+}
+
+function toLines(text: string): Line[] {
+  const out: Line[] = [];
+  let number = 0;
+  for (const one of text.split(/\r\n|\n|\r/)) {
+    number++;
+    const parts = one.split('\f');
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] as string;
+      if (part.length > longestLine) throw new Refusal('too-large', longestLine);
+      out.push({
+        text: trimEnd(part.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ').replaceAll('\t', '    ')),
+        number,
+        page: index > 0,
+      });
+    }
+  }
+  return out;
+}
+
+/** Like `trimEnd`, which is linear; kept apart because `/\s+$/` is not. */
+function trimEnd(text: string): string {
+  return text.trimEnd();
+}
+
+const pageNumber =
+  /^(?:[-–—]\s?)?(?:(?:page|pagina|p\.|blz\.?|bladzijde)\s?)?\d{1,4}(?:\s?(?:\/|sur|of|van|de)\s?\d{1,4})?(?:\s?[-–—])?$/i;
+const dateAndPage = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\s{2,200}\d{1,4}\s?\/\s?\d{1,4}$/;
+
+/** Leaves out what a page brings with it: numbers, and lines that stand at the top or bottom of several pages. */
+function withoutPages(lines: readonly Line[], dropped: Dropped[]): Line[] {
+  const starts: number[] = [0];
+  for (let index = 0; index < lines.length; index++) if ((lines[index] as Line).page) starts.push(index);
+  const residue = new Set<number>();
+  if (starts.length > 1) {
+    const edges = new Map<string, number[]>();
+    for (let page = 0; page < starts.length; page++) {
+      const from = starts[page] as number;
+      const to = starts[page + 1] ?? lines.length;
+      const filled: number[] = [];
+      for (let index = from; index < to; index++) if ((lines[index] as Line).text.trim() !== '') filled.push(index);
+      for (const index of new Set([...filled.slice(0, 2), ...filled.slice(-2)])) {
+        const key = (lines[index] as Line).text
+          .replace(/\d{1,6}/g, '0')
+          .replace(/ {1,400}/g, ' ')
+          .trim();
+        edges.set(key, [...(edges.get(key) ?? []), index]);
+      }
+    }
+    for (const found of edges.values()) if (found.length > 1) for (const index of found) residue.add(index);
+  }
+  const numbered = starts.length > 1;
+  return lines.filter((line, index) => {
+    const text = line.text.trim();
+    const alone = (lines[index - 1]?.text ?? '') === '' && (lines[index + 1]?.text ?? '') === '';
+    if (
+      dateAndPage.test(text) ||
+      (pageNumber.test(text) && (numbered ? residue.has(index) || alone : alone && /[/a-z–—-]/i.test(text)))
+    ) {
+      dropped.push({ reason: 'page-number', text, count: 1 });
+      return false;
+    }
+    if (!residue.has(index) || text === '') return true;
+    dropped.push({ reason: 'page-header', text, count: 1 });
+    return false;
+  });
+}
+
+const bookmark = /\[bookmark: ?[\w-]{0,100}\]/g;
+
+function withoutBookmarks(lines: readonly Line[], dropped: Dropped[]): Line[] {
+  return lines.map((line) => {
+    if (!line.text.includes('[bookmark:')) return line;
+    const found = line.text.match(bookmark) ?? [];
+    for (const text of found) dropped.push({ reason: 'bookmark', text, count: 1 });
+    return found.length === 0 ? line : { ...line, text: line.text.replace(bookmark, '') };
+  });
+}
+
+const bullet = /^( {0,80})([-*•·▪▫–—◦●○‣➢►❖✓✔➔→\uf0b7\uf0a7\uf0d8]|o(?= {1,8}\S))( {1,80})(?=\S)/u;
+const boxed = /^( {0,80})(?:[-*•·] {1,8})?(?:\[([ xX✓vV])\]|([☐☑☒])) {1,80}(?=\S)/u;
+const numbered =
+  /^( {0,80})(?:(\d{1,3}(?:\.\d{1,3}){1,3}|\d{1,3}\. \d{1,3}(?=\.? {1,80}\p{Lu})|\d{1,3})(?:\\?[.)]|[-–]|°)?|([IVX]{1,6})\\?[.)]|([a-zA-Z])\))( {1,80})(?=\S)/u;
+const numberedStrict =
+  /^ {0,80}(?:\d{1,3}(?:\.\d{1,3}){0,3}\\?[.)]|\d{1,3}(?:\.\d{1,3}){1,3}(?= )|\d{1,3}\. \d{1,3}\.?(?= {1,80}\p{Lu})|\d{1,2} ?[-–](?= )|[IVX]{1,6}\\?[.)]|[a-zA-Z]\)) {1,80}\S/u;
+const rule = /^ {0,80}([-=_*~–—])(?: ?\1){4,500}$/;
+
+class TextBuilder {
+  private readonly lines: readonly Line[];
+  private readonly joinedWords: string[];
+  private readonly wrapped: boolean;
+  private readonly width: number;
+  private readonly out: ForeignBlock[] = [];
+  /** Columns at which the open lists stand. */
+  private indents: number[] = [];
+  private words: ReadonlySet<string> | null = null;
+
+  constructor(lines: readonly Line[], joinedWords: string[]) {
+    this.lines = lines;
+    this.joinedWords = joinedWords;
+    const texts = lines.map((one) => one.text);
+    this.wrapped = isWrapped(texts);
+    const lengths = texts
+      .map((one) => one.length)
+      .filter((one) => one > 40)
+      .sort((a, b) => a - b);
+    this.width = lengths[Math.floor(lengths.length * 0.9)] ?? 80;
+  }
+
+  build(): ForeignBlock[] {
+    for (let index = 0; index < this.lines.length; ) index = this.next(index);
+    return this.out;
+  }
+
+  private at(index: number): string {
+    return this.lines[index]?.text ?? '';
+  }
+
+  /** Reads one block; gives the index of the line after it. */
+  private next(index: number): number {
+    const line = this.lines[index] as Line;
+    const { text } = line;
+    if (text.trim() === '') return index + 1;
+    const table = this.columns(index);
+    if (table !== null) return table;
+    if (rule.test(text)) {
+      const before = this.out[this.out.length - 1];
+      const under = before?.kind === 'paragraph' && before.line === line.number - 1 && /^[=-]/.test(text.trim());
+      if (under && before !== undefined && (before.spans[0]?.text.length ?? 0) <= 120) {
+        this.out[this.out.length - 1] = { ...before, kind: 'heading', level: text.trim().startsWith('=') ? 1 : 2 };
+      } else this.out.push(block('rule', line.number));
+      return index + 1;
+    }
+    const box = boxed.exec(text);
+    if (box) {
+      const depth = this.depthAt((box[1] as string).length);
+      const [content, end] = this.gather(index, text.slice(box[0].length), box[0].length);
+      const done = box[3] === undefined ? box[2] !== ' ' : box[3] !== '☐';
+      this.out.push(block('item', line.number, { depth, spans: [span(content)], box: done ? 'done' : 'open' }));
+      return end;
+    }
+    const mark = bullet.exec(text);
+    if (mark) {
+      const depth = this.depthAt((mark[1] as string).length);
+      const [content, end] = this.gather(index, text.slice(mark[0].length), mark[0].length);
+      this.out.push(block('item', line.number, { depth, spans: [span(content)] }));
+      return end;
+    }
+    const number = numberedStrict.test(text) ? numbered.exec(text) : null;
+    if (number) {
+      const indent = (number[1] as string).length;
+      const depth = this.depthAt(indent);
+      const [content, end] = this.gather(index, text.slice(number[0].length), number[0].length);
+      const shown = (number[2] ?? number[3] ?? number[4] ?? '').replaceAll(' ', '');
+      this.out.push(block('item', line.number, { depth, spans: [span(content)], ordered: true, number: shown }));
+      return end;
+    }
+    const indent = text.length - text.trimStart().length;
+    this.indents = [];
+    const [content, end] = this.gather(index, text.trim(), indent);
+    this.out.push(
+      block('paragraph', line.number, {
+        spans: [span(content)],
+        look: { bold: false, underline: false, centred: indent > 20, size: null },
+      }),
+    );
+    return end;
+  }
+
+  private depthAt(indent: number): number {
+    while (this.indents.length > 0 && (this.indents[this.indents.length - 1] as number) > indent + 1)
+      this.indents.pop();
+    const last = this.indents[this.indents.length - 1];
+    if (last === undefined || indent > last + 1) this.indents.push(indent);
+    return Math.min(this.indents.length, 8);
+  }
+
+  /** The text of a block over the lines that were broken inside it. */
+  private gather(index: number, first: string, column: number): [string, number] {
+    const parts = [first.trim()];
+    let at = index + 1;
+    for (; at < this.lines.length; at++) {
+      const text = this.at(at);
+      if (text.trim() === '' || this.starts(at)) break;
+      const indent = text.length - text.trimStart().length;
+      // Lines set in the middle of the page stand each for itself.
+      if (column > 20 || indent > 40) break;
+      const hanging = indent === column && column > 0;
+      if (!this.wrapped && !hanging) break;
+      if (this.wrapped && !hanging && !this.reaches(at - 1)) break;
+      parts.push(text.trim());
+    }
+    return [this.join(parts), at];
+  }
+
+  /** Whether a line begins a block of its own. */
+  private starts(index: number): boolean {
+    const text = this.at(index);
+    return bullet.test(text) || boxed.test(text) || numberedStrict.test(text) || rule.test(text) || this.gaps(text);
+  }
+
+  /** Whether a line was broken because the next word had no room. */
+  private reaches(index: number): boolean {
+    const next = this.at(index + 1)
+      .trim()
+      .split(' ', 1)[0] as string;
+    return this.at(index).length + 1 + next.length >= this.width * 0.85;
+  }
+
+  private join(parts: readonly string[]): string {
+    let out = parts[0] as string;
+    for (const part of parts.slice(1)) {
+      if (/\p{Ll}[-\u00ad\u2010]$/u.test(out) && /^\p{Ll}/u.test(part)) {
+        const before = /[\p{L}]{1,40}[-\u00ad\u2010]$/u.exec(out)?.[0].slice(0, -1) ?? '';
+        const after = /^[\p{L}]{1,40}/u.exec(part)?.[0] ?? '';
+        if (this.knows(`${before}-${after}`)) out += part;
+        else if (out.endsWith('\u00ad') || this.knows(before + after)) {
+          out = out.slice(0, -1) + part;
+          this.joinedWords.push(before + after);
+        } else out += part;
+      } else out += ` ${part}`;
+    }
+    return out;
+  }
+
+  /** Whether the text has this word elsewhere, uncut. */
+  private knows(word: string): boolean {
+    this.words ??= new Set(
+      this.lines.flatMap((one) => one.text.toLowerCase().match(/[\p{L}]+(?:-[\p{L}]+){0,4}/gu) ?? []),
+    );
+    return this.words.has(word.toLowerCase());
+  }
+
+  private gaps(text: string): boolean {
+    const line = text.slice(0, 1000).replace(/^ {0,80}(?:[-*•·▪–◦●○o]|\d{1,3}[.)]) {1,80}/, '');
+    return /\S {3,}\S/.test(line) && !/^ {30}/.test(line);
+  }
+
+  /** A table drawn with blanks: three lines or more whose columns agree. */
+  private columns(index: number): number | null {
+    if (!this.gaps(this.at(index))) return null;
+    let end = index;
+    while (end < this.lines.length && end - index < 2000 && this.gaps(this.at(end)) && !(this.lines[end] as Line).page)
+      end++;
+    const rows = this.lines.slice(index, end).map((one) => one.text);
+    if (rows.length < 3) return null;
+    const width = Math.min(Math.max(...rows.map((one) => one.length)), 1000);
+    const blank = new Array<boolean>(width).fill(true);
+    for (const row of rows)
+      for (let at = 0; at < Math.min(row.length, width); at++) if (row[at] !== ' ') blank[at] = false;
+    const cuts: number[] = [];
+    for (let at = 1; at < width; at++) {
+      if (blank[at] || !blank[at - 1]) continue;
+      let from = at - 1;
+      while (from > 0 && blank[from - 1]) from--;
+      if (from === 0) continue;
+      if (at - from >= 2 || rows.slice(1).every((row) => isMarks(row.slice(from)))) cuts.push(at);
+    }
+    if (cuts.length === 0) return null;
+    const cells = rows.map((row) => [0, ...cuts].map((from, column) => row.slice(from, cuts[column]).trim()));
+    this.out.push(
+      block('table', (this.lines[index] as Line).number, {
+        rows: cells.map((row, at) =>
+          row.map((text) => ({
+            blocks:
+              text === '' ? [] : [block('paragraph', (this.lines[index + at] as Line).number, { spans: [span(text)] })],
+            columns: 1,
+          })),
+        ),
+      }),
+    );
+    this.indents = [];
+    return end;
+  }
+}
+
+/** Nothing but the marks of a presence table. */
+function isMarks(text: string): boolean {
+  return /^ {0,400}(?:[xX✓✔vV] {0,400}){0,6}$/.test(text.slice(0, 400));
+}

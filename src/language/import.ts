@@ -1,0 +1,78 @@
+import type { Sentences } from './messages.ts';
+
+/** Which list a person of a foreign PV goes to. */
+export type PresenceWord = 'present' | 'excused' | 'absent' | 'guests' | 'invited';
+
+/** What a line of the head of a PV is about. */
+export type HeadWord = 'date' | 'start' | 'end' | 'place' | 'chair' | 'secretary' | 'title' | 'next';
+
+/** What a column of a table of people or of tasks is about. */
+export type ColumnWord =
+  | 'name'
+  | 'first-name'
+  | 'organisation'
+  | 'email'
+  | 'role'
+  | 'proxy'
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'state'
+  | 'number';
+
+/**
+ * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared
+ * folded (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
+ */
+export interface ImportWords {
+  /** A label with one of these puts the people after it in a list; the rest of it may be `presenceFillers`. */
+  readonly presence: Readonly<Record<PresenceWord, readonly string[]>>;
+  /** Around a presence word: `membres`, `de la réunion`. */
+  readonly presenceFillers: readonly string[];
+  /** Makes `present` absent: `non`, `niet`, `not`. */
+  readonly not: readonly string[];
+  /** Makes `absent` excused: `excusé`, `met kennisgeving`. */
+  readonly withNotice: readonly string[];
+  /** Before a colon in the head of a PV. */
+  readonly head: Readonly<Record<HeadWord, readonly string[]>>;
+  /** Words of a title: `procès-verbal`, `réunion`. */
+  readonly titles: readonly string[];
+  /** A heading whose list is the agenda. */
+  readonly agenda: readonly string[];
+  /** Headings that hold the items and are none: `Compte rendu`, `Points abordés`. */
+  readonly wrappers: readonly string[];
+  /** Headings before the items that are none: links, contact details. */
+  readonly preamble: readonly string[];
+  readonly columns: Readonly<Record<ColumnWord, readonly string[]>>;
+  /** In a cell of a presence table. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly excusedMark: readonly string[];
+  readonly proxyMark: readonly string[];
+  /** Functions of people: `trésorier`, `chair`. */
+  readonly roles: readonly string[];
+  /** Words that a name never has: `réunion`, `personnes`. */
+  readonly notNames: readonly string[];
+  /** Words that show an organisation: `asbl`, `commune`. */
+  readonly organisations: readonly string[];
+  /** Particles inside a name, lower case: `de`, `van den`. */
+  readonly particles: readonly string[];
+  readonly and: readonly string[];
+  /** Sentences that open or close the meeting, before or after an hour. */
+  readonly opens: readonly string[];
+  readonly closes: readonly string[];
+  /** `… préside`, `… notuleert`: a verb after the name. */
+  readonly presides: readonly string[];
+  readonly takesNotes: readonly string[];
+  /** Words by which a decision is told in prose: for `--suggest` only. */
+  readonly decides: readonly string[];
+  readonly unanimously: readonly string[];
+  /** Words by which a task is told in prose, after a name or alone. */
+  readonly undertakes: readonly string[];
+  readonly shouldBeDone: readonly string[];
+  /** The language shows by these. */
+  readonly common: readonly string[];
+}
+
+/** What `czs import` tells: see {@link Sentences}. */
+export type ImportMessages<Key extends string = string> = Readonly<Record<Key, Sentences[string]>>;
