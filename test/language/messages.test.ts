@@ -53,8 +53,9 @@ describe.each(languages)('what czs says in $language', (words) => {
     for (const [id, sentence] of all) {
       expect([id, sentence]).toEqual([id, expect.not.stringMatching(/ {2}|^ | $|"/)]);
       if (words.language !== 'fr') continue;
-      expect([id, sentence]).toEqual([id, expect.not.stringMatching(/[^\s][:;!?](?=\s|$)|«(?!\s)|[^\s]»/)]);
-      expect([id, typeset(sentence, words)]).toEqual([id, expect.not.stringMatching(/ [:;!?»%]|« |'/)]);
+      const said = sentence.replace(/\{\w+[?|]/g, '{');
+      expect([id, said]).toEqual([id, expect.not.stringMatching(/[^\s][:;!?](?=\s|$)|«(?!\s)|[^\s]»/)]);
+      expect([id, typeset(said, words)]).toEqual([id, expect.not.stringMatching(/ [:;!?»%]|« |'/)]);
     }
   });
 
