@@ -29,4 +29,9 @@ export interface CommandModule<Id extends CommandId> {
 export type Loaders = { readonly [Id in Exclude<CommandId, 'help'>]?: () => Promise<CommandModule<Id>> };
 
 /** The commands that exist, each loaded when it is called: a command is here as soon as its file is. `help` is `main`'s own. */
-export const loaders: Loaders = {};
+export const loaders: Loaders = {
+  decisions: () => import('./commands/decisions.ts'),
+  'follow-ups': () => import('./commands/follow-ups.ts'),
+  proposals: () => import('./commands/proposals.ts'),
+  meetings: () => import('./commands/meetings.ts'),
+};

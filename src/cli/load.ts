@@ -63,13 +63,19 @@ export async function openArchive(world: World, dir: string | null, ruleIds: rea
   let registry = emptyRegistry;
   const configText = readSetting(world, root, 'czs.yaml');
   if (configText !== null) {
-    const [{ readConfig }, { readYamlFront }] = await Promise.all([import('../read/config.ts'), import('../read/front-yaml.ts')]);
+    const [{ readConfig }, { readYamlFront }] = await Promise.all([
+      import('../read/config.ts'),
+      import('../read/front-yaml.ts'),
+    ]);
     config = readConfig(configText, readYamlFront, ruleIds);
     settings.push({ file: 'czs.yaml', text: configText, problems: config.problems });
   }
   const peopleText = readSetting(world, root, config.people);
   if (peopleText !== null) {
-    const [{ readRegistry }, { readYamlFront }] = await Promise.all([import('../read/config.ts'), import('../read/front-yaml.ts')]);
+    const [{ readRegistry }, { readYamlFront }] = await Promise.all([
+      import('../read/config.ts'),
+      import('../read/front-yaml.ts'),
+    ]);
     registry = readRegistry(peopleText, readYamlFront);
     settings.push({ file: config.people, text: peopleText, problems: registry.problems });
   }
@@ -90,9 +96,9 @@ function readSetting(world: World, root: string, file: string): string | null {
   if (world.files.kind(path) === null) return null;
   const real = world.files.locate(path, root);
   const read = real.ok ? world.files.read(real.value, 256 * 1024) : real;
-  if (!read.ok) throw new UserError('file-unreadable', { file, failure: read.failure });
+  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
   const decoded = decodeText(read.value);
-  if (!decoded.ok) throw new UserError('file-unreadable', { file, failure: 'other' });
+  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
   return decoded.text;
 }
 
@@ -109,7 +115,8 @@ export async function loadArchive(
 ): Promise<Loaded> {
   const { root, config, registry } = opened;
   const listed = listMinutes(world.files, root, config.minutes);
-  if (!listed.ok) throw new UserError('folder-unreadable', { folder: config.minutes, failure: listed.failure });
+  if (!listed.ok)
+    throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
   const minutes: Minutes[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
@@ -117,7 +124,7 @@ export async function loadArchive(
     see?.(seen);
   };
   await readFiles(world, opened, listed.value, keep, (one) => unread.push(one), progress);
-  return { ...opened, archive: foldArchive({ minutes, config, registry, today }), unread };
+  return { ...opened, archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }), unread };
 }
 
 /** Reads files in their order; those that need a slow library come after the others. */
@@ -136,7 +143,10 @@ export async function readFiles(
     done++;
     if (progress !== null && done % 64 === 0) progress(done, found.length);
     if (!read.ok) {
-      refuse({ file: path, problem: problem(`file-unreadable/${read.failure}`, nowhere, { detail: read.detail, limit: fileLimit }) });
+      refuse({
+        file: path,
+        problem: problem(`file-unreadable/${read.failure}`, nowhere, { detail: read.detail, limit: fileLimit }),
+      });
       continue;
     }
     const decoded = decodeText(read.value);
@@ -156,7 +166,11 @@ const nowhere = { start: 0, end: 0 };
 type EncodingProblem = Extract<ReturnType<typeof decodeText>, { ok: false }>['problem'];
 
 function encodingProblem(found: EncodingProblem): Problem {
-  return problem(`file-unreadable/${found.kind}`, nowhere, { line: found.line, column: found.column, from: found.from });
+  return problem(`file-unreadable/${found.kind}`, nowhere, {
+    line: found.line,
+    column: found.column,
+    from: found.from,
+  });
 }
 
 /** The files that YAML or remark must read: remark works in a thread with a budget, several files at a time. */
@@ -194,7 +208,13 @@ export async function readText(world: World, reader: Reader, path: string, text:
   return readWith(world, reader, path, text, { yaml: readYamlFront });
 }
 
-async function readWith(world: World, reader: Reader, path: string, text: string, supplies: Supplies): Promise<Reading> {
+async function readWith(
+  world: World,
+  reader: Reader,
+  path: string,
+  text: string,
+  supplies: Supplies,
+): Promise<Reading> {
   // What is plain after all keeps its fast reader: only what was not certain is asked again.
   const first = reader.read(path, text, supplies);
   if (!('needs' in first)) return first;
@@ -209,7 +229,12 @@ async function slowBlocks(world: World, text: string, from: number): Promise<Non
   const refused = guardBody(text, from);
   if (refused) return refused;
   const outcome = await world.readInWorker(text, from, remarkBudget);
-  if (!outcome.ok) return problem(`body-unread/${outcome.reason}`, { start: from, end: from }, { detail: outcome.detail, budget: remarkBudget / 1000 });
+  if (!outcome.ok)
+    return problem(
+      `body-unread/${outcome.reason}`,
+      { start: from, end: from },
+      { detail: outcome.detail, budget: remarkBudget / 1000 },
+    );
   const read = outcome.value as BlocksRead;
   return read.problems[0] ?? read.blocks;
 }

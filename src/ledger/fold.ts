@@ -20,6 +20,7 @@ import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
+import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetingDate } from './announced.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 
@@ -29,6 +30,8 @@ export interface LedgerInput {
   readonly config: Config;
   readonly registry: Registry;
   readonly today: IsoDate;
+  /** Takes names apart; the reader's own, so that it has seen them already. */
+  readonly names: NameReader;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -50,7 +53,7 @@ export function foldArchive(input: LedgerInput): Archive {
   const sorted = input.minutes.filter((one) => one.date !== null).sort(byTime);
   const problems: ArchiveProblem[] = [];
   const dated = withoutDuplicates(sorted, problems);
-  const resolver = createResolver(dated, registry, config);
+  const resolver = createResolver(dated, registry, config, input.names);
   const held = (one: Minutes) => (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
   const meetings: Meeting[] = dated.map((minutes) => ({
     minutes,
@@ -60,6 +63,11 @@ export function foldArchive(input: LedgerInput): Archive {
     people: resolver.attendees(minutes),
     chair: minutes.chair ? resolver.person(minutes.chair, minutes) : null,
     secretary: minutes.secretary ? resolver.person(minutes.secretary, minutes) : null,
+    entryPeople: new Map(
+      minutes.entries
+        .filter((entry) => entry.people.length > 0)
+        .map((entry) => [entry, entry.people.map((person) => resolver.person(person, minutes))]),
+    ),
   }));
   const announced = announcedMeetings(meetings, config);
   const fold = new Fold(meetings, announced.series, resolver, today, problems);

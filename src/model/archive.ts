@@ -100,6 +100,8 @@ export interface Meeting {
   readonly people: readonly ResolvedAttendee[];
   readonly chair: Person | null;
   readonly secretary: Person | null;
+  /** Contacts and members of working groups, resolved, by their entries. */
+  readonly entryPeople: ReadonlyMap<Entry, readonly Person[]>;
 }
 
 /** A meeting of the series that some PV announced, as the last PV that speaks of it says. */

@@ -407,8 +407,8 @@ class BodyReader {
       namedOwner: null,
       box,
       boxed: isItem && block.box !== null,
-      start: isItem ? head.head.start : head.head.start,
-      end: isItem ? block.end : block.end,
+      start: head.head.start,
+      end: block.end,
       headEnd: head.textStart,
       text: [],
       isItem,
@@ -558,13 +558,11 @@ class BodyReader {
   }
 
   private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { context } = this;
     const { head, qualifiers } = seed;
     const letter = letterOf(seed);
-    let outcome = qualifiers.outcome;
     const ranges = seed.text;
     if (seed.role !== 'contact' && seed.role !== 'working-group') this.readTrailing(seed);
-    outcome = qualifiers.outcome;
+    let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       const start = ranges[ranges.length - 2] as number;
       const end = ranges[ranges.length - 1] as number;
@@ -635,8 +633,6 @@ class BodyReader {
     const ranges = seed.text;
     if (ranges.length < 2) return;
     // The bracket ends the entry's own first text; what is nested under it comes later.
-    let last = 1;
-    while (last + 2 < ranges.length && (ranges[last + 1] as number) <= (ranges[last] as number) + 200 && !seed.isItem) last += 2;
     const index = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
     const end = ranges[index] as number;
     const start = ranges[0] as number;

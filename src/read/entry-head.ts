@@ -122,7 +122,7 @@ export function readEntryHead(text: string, start: number, end: number, context:
       } else extra = restPlace;
     }
   }
-  if (hit === undefined && letter === null) return nearMiss(text, start, words, first, leadText, context);
+  if (hit === undefined && letter === null) return nearMiss(text, words, first, leadText, context);
 
   const marksBefore = text.slice(start, wordsEnd);
   const opened = (marksBefore.match(/\*\*|__/g)?.length ?? 0) % 2 === 1;
@@ -236,7 +236,6 @@ function leadingId(words: readonly Word[]): { letter: IdLetter; number: number; 
 
 function nearMiss(
   text: string,
-  start: number,
   words: readonly Word[],
   first: number,
   leadText: string,

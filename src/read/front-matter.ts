@@ -37,7 +37,7 @@ const presences: Readonly<Partial<Record<KeyName, Presence>>> = {
 };
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
-export function readFrontMatter(text: string, map: FrontMap, lexicon: Lexicon, dates: DateReader, fenceStart: number): FrontMatter {
+export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateReader, fenceStart: number): FrontMatter {
   const problems: Problem[] = [...map.problems];
   const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   const keys: Partial<Record<FrontMatterKey, Place>> = {};

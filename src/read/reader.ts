@@ -22,7 +22,7 @@ import { nearMarks } from './near-marks.ts';
 export interface ReaderOptions {
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   readonly dateWords: Readonly<Record<Language, DateWords>>;
-  readonly nameWords: NameWords;
+  readonly nameWords: Readonly<Record<Language, NameWords>>;
   readonly registry: Registry;
   /** The archive's language (`czs.yaml`), for a file that does not say its own. */
   readonly language: Language | null;
@@ -81,14 +81,14 @@ export function createReader(options: ReaderOptions): Reader {
     const { fence, problem: fenceProblem } = findFence(text);
     let front: FrontMatter;
     if (fence === null) {
-      front = readFrontMatter(text, { pairs: [], problems: [] }, lexicon, dates, 0);
+      front = readFrontMatter({ pairs: [], problems: [] }, lexicon, dates, 0);
       // What is missing is the front matter, not a date in it.
       front = { ...front, problems: fenceProblem ? [fenceProblem] : [] };
     } else {
       const plain = supplies.yaml ? null : readPlainFront(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
-      front = readFrontMatter(text, map, lexicon, dates, 0);
+      front = readFrontMatter(map, lexicon, dates, 0);
       if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form')) return { needs: 'yaml' };
     }
 

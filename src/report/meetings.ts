@@ -1,6 +1,6 @@
 import type { Announced, Archive, Meeting, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Entry, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
 import { type Audience, dateCell, emptiness, numberCell, phrase, stateCell, textCell } from './cells.ts';
@@ -66,13 +66,12 @@ export function meetingsReport(
   archive: Archive,
   filters: MeetingFilters,
   _audience: Audience,
-  resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person,
 ): Report {
   const passes = (date: IsoDate) => (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
   const held = archive.meetings.filter((meeting) => passes(meeting.date));
   const announced = archive.announced.filter((one) => one.meeting === null && one.movedTo === null && !one.cancelled && passes(one.date));
   const lines = [
-    ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting, resolvePerson), row: meetingRow(meeting) })),
+    ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting), row: meetingRow(meeting) })),
     ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one) })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const parts: Phrase[] = [];
@@ -116,7 +115,7 @@ export function meetingsReport(
 }
 
 /** The JSON record of a meeting: fields and order are the contract's. */
-export function meetingRecord(meeting: Meeting, resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person): MeetingRecord {
+export function meetingRecord(meeting: Meeting): MeetingRecord {
   const { minutes } = meeting;
   return {
     id: meeting.id,
@@ -136,18 +135,13 @@ export function meetingRecord(meeting: Meeting, resolvePerson: (person: Entry['p
       presence: person.presence,
       representedBy: person.representedBy,
     })),
-    items: minutes.items.map((item, index) => itemRecord(meeting, item, index, resolvePerson)),
+    items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
     next: minutes.next.map(nextRecord),
     source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },
   };
 }
 
-function itemRecord(
-  meeting: Meeting,
-  item: AgendaItem,
-  index: number,
-  resolvePerson: (person: Entry['people'][number], meeting: Meeting) => Person,
-): ItemRecord {
+function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemRecord {
   const entries = meeting.minutes.entries.filter((entry) => entry.item === index);
   const refs = (letter: string) =>
     entries.filter((entry) => entry.letter === letter).map((entry) => entry.updates ?? `${meeting.id}/${letter}${entry.number}`);
@@ -164,10 +158,10 @@ function itemRecord(
     proposals: refs('P'),
     contacts: entries
       .filter((entry) => entry.role === 'contact')
-      .flatMap((entry) => entry.people.map((person) => resolvePerson(person, meeting))),
+      .flatMap((entry) => meeting.entryPeople.get(entry) ?? []),
     workingGroups: entries
       .filter((entry) => entry.role === 'working-group')
-      .map((entry) => ({ name: entry.name, members: entry.people.map((person) => resolvePerson(person, meeting)) })),
+      .map((entry) => ({ name: entry.name, members: meeting.entryPeople.get(entry) ?? [] })),
   };
 }
 

@@ -1,0 +1,91 @@
+import type { Archive } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
+import { type Finding, type Problem, ruleOf, type Severity } from '../model/finding.ts';
+import type { MeetingFacts, MeetingRule, ArchiveRule, Rule, RuleOptions } from './rule.ts';
+
+/** Severities asked for on the command line, by rule id. */
+export type Overrides = Readonly<Record<string, Severity | 'off'>>;
+
+export interface RunOptions {
+  readonly config: Config;
+  readonly overrides: Overrides;
+  /** Only these rules; empty: all. */
+  readonly only: readonly string[];
+  /** False under `--changed`: rules that depend on today say nothing. */
+  readonly timed: boolean;
+}
+
+interface Active<R extends Rule> {
+  readonly rule: R;
+  readonly severity: Severity;
+  readonly options: RuleOptions;
+}
+
+/** The rules that are on, with their severities, settled once for all files. */
+export interface RuleSet {
+  readonly meeting: readonly Active<MeetingRule>[];
+  readonly archive: readonly Active<ArchiveRule>[];
+  /** The severity of a rule that is on; null: off. */
+  severityOf(id: string): Severity | null;
+}
+
+/** Settles which rules run and how severe they are: the command line goes before `czs.yaml`, which goes before the rule. */
+export function chooseRules(rules: readonly Rule[], options: RunOptions): RuleSet {
+  const meeting: Active<MeetingRule>[] = [];
+  const archive: Active<ArchiveRule>[] = [];
+  const severities = new Map<string, Severity>();
+  for (const rule of rules) {
+    const severity = severityOf(rule, options);
+    if (severity === null) continue;
+    severities.set(rule.id, severity);
+    const active = { severity, options: { ...rule.options, ...options.config.rules[rule.id]?.options } };
+    if (rule.scope === 'meeting') meeting.push({ rule, ...active });
+    else archive.push({ rule, ...active });
+  }
+  return { meeting, archive, severityOf: (id) => severities.get(id) ?? null };
+}
+
+function severityOf(rule: Rule, options: RunOptions): Severity | null {
+  if (options.only.length > 0 && !options.only.includes(rule.id)) return null;
+  if (rule.timed && !options.timed) return null;
+  const set = options.overrides[rule.id] ?? options.config.rules[rule.id]?.severity ?? null;
+  const asked = options.only.includes(rule.id) || options.config.rules[rule.id] !== undefined;
+  const severity = set ?? (rule.optIn && !asked ? 'off' : rule.severity);
+  if (severity === 'off') return null;
+  return rule.timed && severity === 'error' ? 'warning' : severity;
+}
+
+/** Runs the rules of one meeting while its text is at hand. */
+export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
+  const findings: Finding[] = [];
+  const { minutes } = facts;
+  for (const { rule, severity, options } of set.meeting) {
+    if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
+    for (const problem of rule.run(facts, options)) findings.push(asFinding(problem, minutes.file, severity));
+  }
+  return findings;
+}
+
+/** Runs the rules of the whole archive. */
+export function checkLedger(set: RuleSet, archive: Archive): Finding[] {
+  const findings: Finding[] = [];
+  for (const { rule, severity, options } of set.archive) {
+    for (const { file, problem } of rule.run({ archive }, options)) findings.push(asFinding(problem, file, severity));
+  }
+  return findings;
+}
+
+/** A problem as a finding of the rule that owns its code. */
+export function asFinding(problem: Problem, file: string, severity: Severity): Finding {
+  return { ...problem, rule: ruleOf(problem.code), severity, file };
+}
+
+/** Findings in the order in which they are shown: by file, place, rule. */
+export function byPlace(a: Finding, b: Finding): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.place.start - b.place.start ||
+    a.place.end - b.place.end ||
+    (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+  );
+}

@@ -1,0 +1,24 @@
+import { decisionsReport } from '../../report/decisions.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { print } from '../print.ts';
+
+/** The register of decisions. */
+export const run: CommandModule<'decisions'>['run'] = async (world, context, _args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const report = decisionsReport(
+    loaded.archive,
+    {
+      status: options.status ?? [],
+      since: options.since,
+      until: options.until,
+      item: options.item,
+      person: options.person,
+      search: options.search,
+      inForce: options.inForce,
+      ref: options.ref,
+    },
+    options.for,
+  );
+  return print(world, context, loaded, report, options);
+};

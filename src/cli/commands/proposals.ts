@@ -1,0 +1,10 @@
+import { proposalsReport } from '../../report/proposals.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { print } from '../print.ts';
+
+/** The proposals, without outcome or all. */
+export const run: CommandModule<'proposals'>['run'] = async (world, context, _args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  return print(world, context, loaded, proposalsReport(loaded.archive, { all: options.all }, options.for), options);
+};

@@ -1,0 +1,70 @@
+import { join, resolve } from 'node:path';
+import { type FormatId, type Renderable, render } from '../format/index.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { World } from '../model/world.ts';
+import { escapeControls } from '../text/controls.ts';
+import { sayPhrase } from '../text/wording.ts';
+import type { Context } from './commands.ts';
+import type { Loaded } from './load.ts';
+import { UserError } from './user-error.ts';
+import { loadMessages } from './words.ts';
+
+/** What the options of a register say of its output. */
+export interface PrintOptions {
+  readonly format: FormatId;
+  readonly output: string | null;
+  readonly force: boolean;
+  readonly csvExcel?: boolean;
+}
+
+/** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
+export async function print(world: World, context: Context, loaded: Loaded | null, what: Renderable, options: PrintOptions): Promise<number> {
+  const words = await loadMessages(context.language);
+  const toFile = options.output !== null;
+  const text = await render(what, {
+    format: options.format,
+    words,
+    today: context.today,
+    width: toFile ? null : context.width,
+    color: toFile ? 0 : context.color,
+    excel: options.csvExcel ?? false,
+    link: null,
+    caption: loaded?.config.organisation ?? null,
+  });
+  if (options.output === null) world.stdout.write(text);
+  else writeOutput(world, options.output, new TextEncoder().encode(text), options.force);
+  if (loaded) await noteUnread(world, context.language, context.today, loaded);
+  return 0;
+}
+
+/**
+ * Writes what `--output` asks for; a typed path may be anywhere.
+ * @throws UserError where it exists and `--force` is not said, or cannot be written
+ */
+export function writeOutput(world: World, output: string, bytes: Uint8Array, force: boolean): void {
+  const path = resolve(world.cwd, output);
+  const within = resolve(path, '..');
+  let result = world.files.create(path, bytes, within);
+  if (!result.ok && result.failure === 'exists' && force) {
+    const before = world.files.read(path, 1024 ** 3);
+    result = before.ok ? world.files.replace(path, before.value, bytes, within) : before;
+  }
+  if (!result.ok) throw new UserError('cannot-write', { file: output, failure: result.failure, detail: result.failure === 'exists' ? null : result.detail });
+}
+
+/** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
+async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Loaded): Promise<void> {
+  const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated.map((one) => one.file)];
+  const twice = loaded.archive.problems.filter((one) => one.problem.code === 'duplicate-meeting').map((one) => one.file);
+  const left = [...files, ...twice];
+  if (left.length === 0) return;
+  const words = await loadMessages(language);
+  const line = sayPhrase({ code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } }, { words, today });
+  world.stderr.write(`${escapeControls(line)}\n`);
+}
+
+/** A path inside the archive, absolute. */
+export function inArchive(root: string, file: string): string {
+  return join(root, file);
+}

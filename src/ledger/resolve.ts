@@ -1,0 +1,98 @@
+import type { Person, ResolvedAttendee } from '../model/archive.ts';
+import type { Config, Registry } from '../model/config.ts';
+import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+import type { NameReader } from '../text/name-form.ts';
+import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
+import { isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
+
+/** Whom the names of the archive mean: the meeting's own lists, then the registry, then the lists of all meetings. */
+export interface Resolver {
+  /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
+  person(written: WrittenPerson, minutes: Minutes): Person;
+  attendees(minutes: Minutes): readonly ResolvedAttendee[];
+  /** The answer itself, with its evidence, for rules. */
+  answer(written: WrittenPerson, minutes: Minutes): NameAnswer;
+}
+
+/** Builds the layers once; a meeting's own index is made when its first name is asked for, and kept while that meeting is folded. */
+export function createResolver(minutes: readonly Minutes[], registry: Registry, config: Config, reader: NameReader): Resolver {
+  const registered = indexOfRegistry(registry, reader);
+  let archive: NameIndex | null = null;
+  let own: { of: Minutes; layers: readonly NameIndex[] } | null = null;
+  const groups = groupNames(minutes);
+  const house = [config.organisation, config.acronym].filter((name) => name !== null).map(fold);
+
+  function layers(of: Minutes): readonly NameIndex[] {
+    if (own?.of === of) return own.layers;
+    archive ??= indexOfListed(everyone(minutes), 'archive', reader);
+    own = { of, layers: [indexOfListed(listedIn(of), 'meeting', reader), registered, archive] };
+    return own.layers;
+  }
+
+  function answer(written: WrittenPerson, of: Minutes): NameAnswer {
+    return resolveIn(layers(of), { name: written.name, organisation: written.organisation, email: written.email });
+  }
+
+  function person(written: WrittenPerson, of: Minutes): Person {
+    const words = written.name ?? written.organisation ?? '';
+    const found = answer(written, of);
+    if (isResolved(found)) {
+      const { known } = found;
+      if (known.kind === 'organisation') return { kind: 'organisation', name: known.name, organisation: null };
+      return { kind: 'person', name: known.name, organisation: known.organisation ?? written.organisation };
+    }
+    const folded = fold(words);
+    if (house.includes(folded)) return { kind: 'organisation', name: words, organisation: null };
+    const group = groups.get(folded);
+    if (group !== undefined) return { kind: 'group', name: group, organisation: null };
+    return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
+  }
+
+  return {
+    person,
+    answer,
+    attendees: (of) =>
+      of.people.map((written) => ({
+        written,
+        person: registered.people.length === 0 ? asListed(written) : listedPerson(written, registered),
+      })),
+  };
+}
+
+/** Who stands in a list is known by being there; the registry gives the name its canonical form. */
+function listedPerson(written: WrittenPerson, registered: NameIndex): Person {
+  const found = registered.resolve({ name: written.name, organisation: written.organisation, email: written.email });
+  if (!isResolved(found) || written.name === null) return asListed(written);
+  const { known } = found;
+  if (known.kind === 'organisation') return asListed(written);
+  return { kind: 'person', name: known.name, organisation: written.organisation ?? known.organisation };
+}
+
+function asListed(written: WrittenPerson): Person {
+  return written.name === null
+    ? { kind: 'organisation', name: written.organisation ?? '', organisation: null }
+    : { kind: 'person', name: written.name, organisation: written.organisation };
+}
+
+function listedIn(of: Minutes): Listed[] {
+  return [...of.people, ...(of.chair ? [of.chair] : []), ...(of.secretary ? [of.secretary] : [])];
+}
+
+function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {
+  for (const one of minutes) yield* listedIn(one);
+}
+
+/** Working groups by their folded names, with and without « GT ». */
+function groupNames(minutes: readonly Minutes[]): Map<string, string> {
+  const groups = new Map<string, string>();
+  for (const one of minutes) {
+    for (const entry of one.entries) {
+      if (entry.role !== 'working-group' || entry.name === null) continue;
+      for (const form of [entry.name, `GT ${entry.name}`, `Groupe de travail ${entry.name}`, `Werkgroep ${entry.name}`, `Working group ${entry.name}`]) {
+        groups.set(fold(form), entry.name);
+      }
+    }
+  }
+  return groups;
+}

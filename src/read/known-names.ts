@@ -1,0 +1,43 @@
+import type { NameWords } from '../language/name-words.ts';
+import type { Registry } from '../model/config.ts';
+import type { Attendee, Language, WrittenPerson } from '../model/minutes.ts';
+import { createNameReader, type NameReader } from '../text/name-form.ts';
+import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
+import { createNameTeller, type NameIndex } from '../text/names.ts';
+import type { KnownNames } from './context.ts';
+
+/** Whose names a file's own front matter holds. */
+export interface Lists {
+  readonly people: readonly Attendee[];
+  readonly chair: WrittenPerson | null;
+  readonly secretary: WrittenPerson | null;
+}
+
+/** What names are known while one file is read: its own lists, then the registry. */
+export interface NamesOf {
+  readonly reader: NameReader;
+  readonly registry: NameIndex;
+  of(lists: Lists): KnownNames;
+}
+
+/** Builds the registry's index once; each file's own is made when its first name is asked for. */
+export function createKnownNames(registry: Registry, words: Readonly<Record<Language, NameWords>>): NamesOf {
+  const reader = createNameReader(Object.values(words));
+  const registered = indexOfRegistry(registry, reader);
+  return {
+    reader,
+    registry: registered,
+    of(lists) {
+      let teller: KnownNames | null = null;
+      const tell = () => {
+        teller ??= createNameTeller([indexOfListed(listedIn(lists), 'meeting', reader), registered]);
+        return teller;
+      };
+      return { isKnown: (name) => tell().isKnown(name), organisationOf: (name) => tell().organisationOf(name) };
+    },
+  };
+}
+
+function listedIn(lists: Lists): WrittenPerson[] {
+  return [...lists.people, ...(lists.chair ? [lists.chair] : []), ...(lists.secretary ? [lists.secretary] : [])];
+}

@@ -1,0 +1,63 @@
+import type { Registry } from '../model/config.ts';
+import type { WrittenPerson } from '../model/minutes.ts';
+import { exactOf, type NameReader } from './name-form.ts';
+import { createNameIndex, type KnownOrganisation, type KnownPerson, type NameIndex, type NameSource } from './names.ts';
+
+/** Somebody of a meeting's lists, as far as naming goes. */
+export type Listed = Pick<WrittenPerson, 'name' | 'organisation' | 'email'> & { readonly familyName?: string | null };
+
+/** The index of people as some lists write them; somebody written the same way twice is there once. */
+export function indexOfListed(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
+  const people = new Map<string, KnownPerson>();
+  const organisations = new Map<string, KnownOrganisation>();
+  for (const { name, organisation, email, familyName } of listed) {
+    if (name !== null) {
+      const key = `${exactOf(name)}\n${organisation === null ? '' : exactOf(organisation)}`;
+      const known = people.get(key);
+      if (known === undefined) {
+        people.set(key, { kind: 'person', name, aliases: [], organisation, email, familyName: familyName ?? null, source });
+      } else if (known.email === null && email !== null) people.set(key, { ...known, email });
+    }
+    if (organisation !== null) {
+      const key = exactOf(organisation);
+      if (!organisations.has(key)) organisations.set(key, { kind: 'organisation', name: organisation, aliases: [], acronym: null, source });
+    }
+  }
+  return createNameIndex(withoutBareTwins([...people.values()]), [...organisations.values()], reader);
+}
+
+/** The same name with and without an organisation is one person: the one with it is kept. */
+function withoutBareTwins(people: readonly KnownPerson[]): KnownPerson[] {
+  const placed = new Map<string, number>();
+  for (const person of people) {
+    if (person.organisation !== null) placed.set(exactOf(person.name), (placed.get(exactOf(person.name)) ?? 0) + 1);
+  }
+  const kept = people.filter((person) => person.organisation !== null || !placed.has(exactOf(person.name)));
+  // Somebody who changed house is still one person: the last organisation written stands.
+  const last = new Map<string, KnownPerson>();
+  for (const person of kept) last.set(exactOf(person.name), person);
+  return [...last.values()];
+}
+
+/** The index of `people.yaml`. */
+export function indexOfRegistry(registry: Registry, reader: NameReader): NameIndex {
+  return createNameIndex(
+    registry.people.map((person) => ({
+      kind: 'person',
+      name: person.name,
+      aliases: person.aliases,
+      organisation: person.organisation,
+      email: person.functionMailbox ? null : person.email,
+      familyName: person.familyName,
+      source: 'registry',
+    })),
+    registry.organisations.map((organisation) => ({
+      kind: 'organisation',
+      name: organisation.name,
+      aliases: organisation.aliases,
+      acronym: organisation.acronym,
+      source: 'registry',
+    })),
+    reader,
+  );
+}
