@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { FormatId } from '../../src/format/index.ts';
+import { formatIds, loadFormat, render } from '../../src/format/index.ts';
+import { messages as fr } from '../../src/language/fr/messages.ts';
+import type { Report } from '../../src/model/table.ts';
+import { decisions, followUps } from './samples.ts';
+
+const folder = new URL('../../src/format/', import.meta.url);
+const reports: Record<string, Report> = { décisions: decisions, suivis: followUps };
+
+/** Runs a command line of a page on the samples: COLUMNS, `--format`, `--csv-excel`, `--ref` and `| grep -A` are understood. */
+async function run(command: string): Promise<string> {
+  const match =
+    /^(?:COLUMNS=(?<columns>\d+) )?czs (?<report>\S+)(?<flags>(?: --\S+(?: [^-|\s]\S*)?)*)(?: \| grep -A(?<after>\d) '(?<pattern>[^']+)')?$/u.exec(
+      command,
+    );
+  const { columns = '80', report = '', flags = '', after, pattern = '' } = match?.groups ?? {};
+  const what = reports[report];
+  if (match === null || what === undefined) throw new Error(`not understood: ${command}`);
+  const ref = /--ref (\S+)/.exec(flags)?.[1];
+  const rows = what.table.rows.filter((row) => ref === undefined || (row.cells.ref as { ref: string }).ref === ref);
+  const out = await render(
+    { ...what, table: { ...what.table, rows, summary: ref === undefined ? what.table.summary : [] } },
+    {
+      format: (/--format (\S+)/.exec(flags)?.[1] ?? 'text') as FormatId,
+      words: fr,
+      today: '2020-04-14',
+      width: Number(columns),
+      color: 0,
+      excel: flags.includes('--csv-excel'),
+    },
+  );
+  if (after === undefined) return out;
+  const lines = out.split('\n');
+  const at = lines.findIndex((line) => line.includes(pattern));
+  return `${lines.slice(at, at + Number(after) + 1).join('\n')}\n`;
+}
+
+/** Pages are typed with plain blanks and line feeds. */
+const typed = (out: string): string =>
+  out
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
+
+test('every format has its page, and every page its format', () => {
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  expect(pages.sort()).toEqual(formatIds.map((id) => `${id}.md`).sort());
+});
+
+describe.each(formatIds)('%s', (id) => {
+  const page = readFileSync(new URL(`${id}.md`, folder), 'utf8');
+  const examples = Array.from(page.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm), (match) => [
+    match[1] as string,
+    match[2] as string,
+  ]);
+
+  test('is loaded on its own', async () => {
+    const format = await loadFormat(id);
+    expect(format.extension).toMatch(/^[a-z]+$/);
+    expect(format.mediaType).toMatch(/^[a-z]+\/[a-z]+/);
+    expect(page).toMatch(new RegExp(`^# ${id}\n`));
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  test.each(examples)('$ %s', async (command, output) => {
+    expect(typed(await run(command))).toBe(output);
+  });
+});
