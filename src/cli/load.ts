@@ -7,7 +7,7 @@ import type { Archive } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Minutes } from '../model/minutes.ts';
+import type { Language, Minutes } from '../model/minutes.ts';
 import type { FoundFile, World } from '../model/world.ts';
 import type { BlocksRead } from '../read/block.ts';
 import { guardBody } from '../read/guard.ts';
@@ -80,15 +80,20 @@ export async function openArchive(world: World, dir: string | null, ruleIds: rea
     settings.push({ file: config.people, text: peopleText, problems: registry.problems });
   }
   const acronyms = [config.acronym, config.organisation].filter((name) => name !== null);
-  const reader = createReader({
+  const reader = readerFor({ registry, language: config.language, acronyms });
+  return { root, config, registry, reader, settings };
+}
+
+/** A reader with the words of all languages. */
+export function readerFor(about: { registry?: Registry; language?: Language | null; acronyms?: readonly string[] }): Reader {
+  return createReader({
     vocabularies,
     dateWords: allDateWords,
     nameWords: allNameWords,
-    registry,
-    language: config.language,
-    acronyms,
+    registry: about.registry ?? emptyRegistry,
+    language: about.language ?? null,
+    acronyms: about.acronyms ?? [],
   });
-  return { root, config, registry, reader, settings };
 }
 
 function readSetting(world: World, root: string, file: string): string | null {

@@ -1,5 +1,4 @@
 import type { Announced, Meeting, Source } from '../model/archive.ts';
-import type { Config } from '../model/config.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
@@ -7,7 +6,6 @@ import { spanOf } from '../model/place.ts';
 /** The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. */
 export function announcedMeetings(
   meetings: readonly Meeting[],
-  _config: Config,
 ): { series: Announced[]; elsewhere: { next: NextMeeting; by: string; source: Source }[] } {
   const series = new Map<IsoDate, Announced>();
   const elsewhere: { next: NextMeeting; by: string; source: Source }[] = [];
@@ -72,22 +70,23 @@ function entry(
   return { date, next, by, source, meeting: byDate.get(date)?.id ?? null, cancelled, movedTo };
 }
 
-/** The next meeting of the series after `meeting` that has a file (not cancelled) or is announced (not cancelled, not moved). */
-export function nextMeetingDate(meeting: Meeting, meetings: readonly Meeting[], announced: readonly Announced[]): IsoDate | null {
-  let best: IsoDate | null = null;
-  const index = meetings.indexOf(meeting);
-  for (let at = index + 1; at < meetings.length; at++) {
-    const other = meetings[at] as Meeting;
-    if (other.minutes.status !== 'cancelled' && other.date > meeting.date) {
-      best = other.date;
-      break;
+/**
+ * Tells the next meeting of the series after one of them: the earliest that has a file (not cancelled) or is announced (not cancelled,
+ * not moved, and with no file that says it is cancelled). Built once, so that asking is cheap in a long archive.
+ */
+export function nextMeetings(meetings: readonly Meeting[], announced: readonly Announced[]): (after: IsoDate) => IsoDate | null {
+  const cancelled = new Set(meetings.filter((meeting) => meeting.minutes.status === 'cancelled').map((meeting) => meeting.date));
+  const held = meetings.filter((meeting) => meeting.minutes.status !== 'cancelled').map((meeting) => meeting.date);
+  const said = announced.filter((one) => !one.cancelled && one.movedTo === null && !cancelled.has(one.date)).map((one) => one.date);
+  const dates = [...new Set([...held, ...said])].sort();
+  return (after) => {
+    let low = 0;
+    let high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle] as IsoDate) <= after) low = middle + 1;
+      else high = middle;
     }
-  }
-  for (const one of announced) {
-    if (one.date <= meeting.date || one.cancelled || one.movedTo !== null) continue;
-    if (meetings.some((other) => other.date === one.date && other.minutes.status === 'cancelled')) continue;
-    if (best === null || one.date < best) best = one.date;
-    break;
-  }
-  return best;
+    return dates[low] ?? null;
+  };
 }

@@ -21,7 +21,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { announcedMeetings, nextMeetingDate } from './announced.ts';
+import { announcedMeetings, nextMeetings } from './announced.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 
 /** What the ledger is made from. */
@@ -69,7 +69,7 @@ export function foldArchive(input: LedgerInput): Archive {
         .map((entry) => [entry, entry.people.map((person) => resolver.person(person, minutes))]),
     ),
   }));
-  const announced = announcedMeetings(meetings, config);
+  const announced = announcedMeetings(meetings);
   const fold = new Fold(meetings, announced.series, resolver, today, problems);
   fold.run();
   return {
@@ -120,7 +120,8 @@ class Fold {
   readonly actions: OpenAction[] = [];
   readonly proposals: OpenProposal[] = [];
   private readonly meetings: readonly Meeting[];
-  private readonly announced: readonly Announced[];
+  private readonly nextAfter: (date: IsoDate) => IsoDate | null;
+  private readonly byDate = new Map<IsoDate, Meeting[]>();
   private readonly resolver: Resolver;
   private readonly today: IsoDate;
   private readonly problems: ArchiveProblem[];
@@ -134,7 +135,12 @@ class Fold {
 
   constructor(meetings: readonly Meeting[], announced: readonly Announced[], resolver: Resolver, today: IsoDate, problems: ArchiveProblem[]) {
     this.meetings = meetings;
-    this.announced = announced;
+    this.nextAfter = nextMeetings(meetings, announced);
+    for (const meeting of meetings) {
+      const same = this.byDate.get(meeting.date);
+      if (same) same.push(meeting);
+      else this.byDate.set(meeting.date, [meeting]);
+    }
     this.resolver = resolver;
     this.today = today;
     this.problems = problems;
@@ -362,7 +368,7 @@ class Fold {
     const slash = ref.indexOf('/');
     const date = ref.slice(0, slash);
     if (date.length !== 10) return null;
-    const candidates = this.meetings.filter((meeting) => meeting.date === date && this.known.has(`${meeting.id}${ref.slice(slash)}`));
+    const candidates = (this.byDate.get(date) ?? []).filter((meeting) => this.known.has(`${meeting.id}${ref.slice(slash)}`));
     return candidates.length === 1 ? `${(candidates[0] as Meeting).id}${ref.slice(slash)}` : null;
   }
 
@@ -404,7 +410,7 @@ class Fold {
 
   private due(due: WrittenDue | null, meeting: Meeting): Due | null {
     if (due === null) return null;
-    const date = due.anchor === 'next-meeting' ? nextMeetingDate(meeting, this.meetings, this.announced) : due.date;
+    const date = due.anchor === 'next-meeting' ? this.nextAfter(meeting.date) : due.date;
     return { text: due.text, date };
   }
 }

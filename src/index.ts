@@ -1,0 +1,86 @@
+/**
+ * czs as a library: the same model that the commands work on.
+ *
+ * ```ts
+ * import { loadArchive, parseMinutes } from 'czs';
+ * const minutes = await parseMinutes(text, { file: 'minutes/2020-03-05.md' });
+ * const { archive } = await loadArchive('/path/to/archive', { today: '2020-04-14' });
+ * ```
+ */
+import { resolve } from 'node:path';
+import { readerFor, loadArchive as load, openArchive, readText, type Unread } from './cli/load.ts';
+import type { Archive } from './model/archive.ts';
+import type { Config, Registry } from './model/config.ts';
+import type { IsoDate } from './model/iso-date.ts';
+import type { Language, Minutes } from './model/minutes.ts';
+import { machineWorld } from './store/machine.ts';
+
+export type {
+  Action,
+  Announced,
+  Archive,
+  ArchiveProblem,
+  Decision,
+  Due,
+  Meeting,
+  Person,
+  Proposal,
+  Source,
+  Update,
+} from './model/archive.ts';
+export type { Config, Registry } from './model/config.ts';
+export type { Finding, Problem, Severity } from './model/finding.ts';
+export type { IsoDate, IsoTime } from './model/iso-date.ts';
+export type {
+  AgendaItem,
+  Attendee,
+  Entry,
+  EntryRole,
+  Language,
+  Minutes,
+  NextMeeting,
+  Ref,
+  Status,
+  WrittenPerson,
+} from './model/minutes.ts';
+export { lineStarts, positionOf, spanOf } from './model/place.ts';
+
+export interface ParseOptions {
+  /** The name the file has in its archive; its id is made of it. */
+  readonly file?: string;
+  /** The archive's language, for a text that does not say its own. */
+  readonly language?: Language;
+  /** Who is known besides the file's own lists. */
+  readonly registry?: Registry;
+  /** Names of the series: `la prochaine CZS`. */
+  readonly acronyms?: readonly string[];
+}
+
+/** Reads one PV. Never throws on what the text says: problems are values of the result. */
+export async function parseMinutes(text: string, options: ParseOptions = {}): Promise<Minutes> {
+  const reader = readerFor(options);
+  return (await readText(machineWorld(), reader, options.file ?? 'minutes.md', text)).minutes;
+}
+
+export interface LoadOptions {
+  /** The day of which the archive is told; default: today on this machine's calendar. */
+  readonly today?: IsoDate;
+}
+
+/** An archive as it stands on a day, and the files that could not be read. */
+export interface LoadedArchive {
+  readonly archive: Archive;
+  readonly config: Config;
+  readonly unread: readonly Unread[];
+}
+
+/**
+ * Reads and folds the archive in a folder.
+ * @throws where the folder holds no archive, or its settings cannot be read
+ */
+export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
+  const world = machineWorld();
+  const opened = await openArchive(world, resolve(folder));
+  const { archive, config, unread } = await load(world, opened, options.today ?? world.today());
+  return { archive, config, unread };
+}
