@@ -1,49 +1,15 @@
 /** The rooms of src/: who imports whom, and that the linter says so too. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allImports, type Import, importsOf, roomOf, sources, targetOf } from './helpers/imports.ts';
 import { expectFile } from './helpers/renew.ts';
-import { biomeOverrides, forbidden, type Room, type RoomName, roomNames, rooms } from './helpers/rooms.ts';
+import { biomeOverrides, forbidden, type Room, roomNames, rooms } from './helpers/rooms.ts';
+import { root } from './helpers/root.ts';
 
-const root = join(import.meta.dirname, '..');
-
-interface Import {
-  readonly file: string;
-  readonly from: string;
-  readonly typeOnly: boolean;
-  readonly lazy: boolean;
-}
-
-/** Every import of a source, in any of its forms. */
-function importsOf(file: string, source: string): Import[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  const found: Import[] = [];
-  for (const [, type, names, from] of code.matchAll(/^(?:import|export)\s+(type\s)?([^'";]*?\sfrom\s+)?'([^']+)'/gm)) {
-    const onlyTypes = /^\{(?:\s*type\s[^,}]+,?)+\s*\}\s+from\s+$/.test(names ?? '');
-    found.push({ file, from: from as string, typeOnly: type !== undefined || onlyTypes, lazy: false });
-  }
-  for (const [, from] of code.matchAll(/\bimport\(\s*'([^']+)'/g)) {
-    found.push({ file, from: from as string, typeOnly: false, lazy: true });
-  }
-  return found;
-}
-
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .map((file) => `src/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.ts'))
-  .sort();
-const imports = files.flatMap((file) => importsOf(file, readFileSync(join(root, file), 'utf8')));
-
-function roomOf(file: string): RoomName | null {
-  const name = /^src\/([a-z]+)\//.exec(file)?.[1] as RoomName | undefined;
-  return name !== undefined && roomNames.includes(name) ? name : null;
-}
-
-function resolved({ file, from }: Import): string | null {
-  return from.startsWith('.') ? join(dirname(file), from).replaceAll('\\', '/') : null;
-}
+const imports = allImports();
 
 /** Each import that a room may not make, with what to do instead. */
 function violations(all: readonly Import[]): string[] {
@@ -52,7 +18,7 @@ function violations(all: readonly Import[]): string[] {
     const name = roomOf(each.file);
     if (name === null) continue;
     const room: Room = rooms[name];
-    const path = resolved(each);
+    const path = targetOf(each);
     const target = path === null ? null : roomOf(path);
     if (room.pure && each.from.startsWith('node:'))
       found.push(`${each.file}: ${name}/ is pure and imports ${each.from}`);
@@ -94,7 +60,7 @@ describe('rooms', () => {
   it('have no circular imports that run', () => {
     const edges = new Map<string, string[]>();
     for (const each of imports) {
-      const path = resolved(each);
+      const path = targetOf(each);
       if (path === null || each.typeOnly || each.lazy) continue;
       edges.set(each.file, [...(edges.get(each.file) ?? []), path]);
     }
@@ -105,7 +71,7 @@ describe('rooms', () => {
       for (const next of edges.get(file) ?? []) visit(next, [...above, file]);
       done.add(file);
     };
-    for (const file of files) visit(file, []);
+    for (const file of sources) visit(file, []);
   });
 
   it('are the same for the linter', () => {

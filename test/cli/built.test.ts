@@ -1,12 +1,13 @@
 /** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/replay.test.ts). */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loaders } from '../../src/cli/commands.ts';
 import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
-import { root } from '../helpers/scenario.ts';
+import { root } from '../helpers/root.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
@@ -86,13 +87,20 @@ describe('the build', () => {
       const more = loaded(`src/cli/commands/${id}.ts`).filter((name) => !start.includes(name));
       return `${id}: ${more.join(' ') || '–'}`;
     });
-    expect([`start: ${start.join(' ')}`, ...commands].join('\n')).toMatchInlineSnapshot(`"start: commander"`);
+    expect([`start: ${start.join(' ')}`, ...commands].join('\n')).toMatchInlineSnapshot(`
+      "start: commander
+      decisions: –
+      follow-ups: –
+      proposals: –
+      meetings: –"
+    `);
   });
 
   it('asks for no package that is not installed with it', () => {
     const outputs = czs.metafiles.flatMap((metafile) => Object.values(metafile.outputs));
     const paths = outputs.flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
-    const asked = new Set(paths.flatMap((path) => /^(?!node:)(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
+    const packages = paths.filter((path) => !isBuiltin(path));
+    const asked = new Set(packages.map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path));
     const installed = Object.keys(manifest.dependencies);
     expect([...asked].filter((name) => !installed.includes(name))).toEqual([]);
   });

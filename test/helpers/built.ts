@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { build } from '../../scripts/build.mjs';
-import { type Host, type Ran, root } from './scenario.ts';
+import { root } from './root.ts';
+import type { Host, Ran } from './scenario.ts';
 
 /** What esbuild says of its output, for the command line and the library: which chunk holds and imports what. */
 type Metafiles = Awaited<ReturnType<typeof build>>;

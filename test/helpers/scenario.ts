@@ -8,8 +8,7 @@ import { expect } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { renewing } from './renew.ts';
-
-export const root = join(import.meta.dirname, '../..');
+import { root } from './root.ts';
 
 /** What holds from a `<!-- scenario: … -->` on. */
 export interface Settings {
