@@ -1,4 +1,5 @@
 /** What worker.test.ts has done in a worker: things that no reader should do. */
+import { appendFileSync } from 'node:fs';
 import { serve } from '../../src/store/serve.ts';
 
 let count = 0;
@@ -8,6 +9,7 @@ void serve(async () => (work: string) => {
   if (work === 'count') return count;
   if (work === 'loop') for (;;) count++;
   if (work === 'fill') for (const all: number[][] = []; ; ) all.push(new Array(100_000).fill(count++));
+  if (work.startsWith('/')) for (;;) appendFileSync(work, 'x');
   if (work === 'throw') throw new Error('thrown');
   if (work === 'deep')
     return (function deep(): number {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
 import { type BoundedWorker, boundedWorker, type RemarkWork } from '../../src/store/worker.ts';
 import { bundled } from '../helpers/bundle.ts';
@@ -50,6 +50,21 @@ describe('boundedWorker', () => {
     expect(await one.run('count', enough)).toEqual({ ok: true, value: 2 });
   });
 
+  it('stops it for good', async () => {
+    const path = join(script, '..', 'beats');
+    expect(await worker().run(path, 200)).toMatchObject({ reason: 'timeout' });
+    const size = (): number => statSync(path).size;
+    await vi.waitFor(
+      async () => {
+        const before = size();
+        await new Promise((done) => setTimeout(done, 50));
+        expect(size()).toBe(before);
+      },
+      { timeout: 4000 },
+    );
+    expect(size()).toBeGreaterThan(0);
+  });
+
   it('stops what takes more memory than it may', async () => {
     const one = worker({ workers: 1, memory: 32 });
     expect(await one.run('fill', enough)).toMatchObject({ ok: false, reason: 'memory' });
@@ -83,11 +98,16 @@ describe('boundedWorker', () => {
       Array.from({ length: 3 }, () => ({ ok: false, reason: 'crash', detail: expect.stringContaining('script.cjs') })),
     );
     const idle = join(script, '..', 'idle.cjs');
-    writeFileSync(idle, 'setInterval(() => {}, 1000);');
-    expect(await worker({ start: 50 }, idle).runAll(['a', 'b'], enough)).toEqual([
-      { ok: false, reason: 'crash', detail: '50 ms' },
-      { ok: false, reason: 'crash', detail: '50 ms' },
+    const starts = join(script, '..', 'starts');
+    writeFileSync(
+      idle,
+      `require('node:fs').appendFileSync(${JSON.stringify(starts)}, 'x'); setInterval(() => {}, 1000);`,
+    );
+    expect(await worker({ start: 500 }, idle).runAll(['a', 'b'], enough)).toEqual([
+      { ok: false, reason: 'crash', detail: '500 ms' },
+      { ok: false, reason: 'crash', detail: '500 ms' },
     ]);
+    expect(readFileSync(starts, 'utf8')).toBe('x');
   });
 
   it('starts a second thread only for much work, and keeps the order', async () => {
@@ -108,6 +128,8 @@ describe('boundedWorker', () => {
   it('a busy main thread makes nothing late', async () => {
     const one = worker();
     await one.run('warm', enough);
+    // In the phase of the event loop after which timers are looked at before messages.
+    await new Promise((done) => setImmediate(done));
     const outcome = one.run('quick', 200);
     // The answer comes meanwhile, and the time is over when we look.
     for (const end = performance.now() + 1000; performance.now() < end; );
