@@ -1,5 +1,6 @@
-import type { Cue, Day, Expression, Grammar, Month } from './date-grammar.ts';
+import type { Cue, Expression } from './date-grammar.ts';
 import { followedBy } from './date-grammar.ts';
+import type { Day, Grammar, Month } from './date-items.ts';
 import { hasYear } from './date-resolution.ts';
 import { isCapital, tokenAt } from './date-tokens.ts';
 

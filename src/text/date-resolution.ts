@@ -1,7 +1,8 @@
 import type { CalendarUnit } from '../language/date-words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { addDays, datePartsOf, daysInMonth, isoDate, weekdayOf } from '../model/iso-date.ts';
-import type { Chain, Day, Item } from './date-grammar.ts';
+import type { Chain } from './date-grammar.ts';
+import type { Day, Item } from './date-items.ts';
 import type { DatePrecision, DateProblem, DateRule, FoundDate } from './found-date.ts';
 
 /** From what the words name to days of the calendar, seen from the meeting. */
@@ -184,6 +185,7 @@ function resolveRange(first: Item, last: Item, seen: Seen | null): Resolution {
   const near = first.kind === 'day' && last.kind === 'day' && first.month === last.month && !hasYear(first);
   if (near) date = until.slice(0, 8) + date.slice(8);
   if (date > until) return withoutDay({ kind: 'reversed', date, until }, 'range', 'range');
+  if (date === until) return { date, until: null, days: [], precision: 'day', rule: 'range', problem: null };
   return { date, until, days: [], precision: 'range', rule: 'range', problem: null };
 }
 
@@ -200,13 +202,12 @@ function resolveList(chain: Chain, seen: Seen | null): Resolution {
     if (nearby) from = { from: span.date, back: true };
   }
   if (either) return withoutDay({ kind: 'ambiguous', candidates: days }, 'day', 'choice');
-  const date = days[0] ?? null;
-  const until = days.at(-1) ?? null;
-  if (date === null || until === null || days.some((day, i) => i > 0 && day <= (days[i - 1] ?? ''))) {
-    return withoutDay({ kind: 'reversed', date: date ?? '', until: until ?? '' }, 'days', 'list');
-  }
-  const joined = days.every((day, i) => i === 0 || day === addDays(days[i - 1] ?? day, 1));
-  return { date, until, days, precision: joined ? 'range' : 'days', rule: 'list', problem: null };
+  const sorted = [...new Set(days)].sort();
+  const [date = null] = sorted;
+  const until = sorted.length > 1 ? (sorted.at(-1) ?? null) : null;
+  if (until === null) return { date, until, days: [], precision: 'day', rule: 'list', problem: null };
+  const joined = sorted.every((day, i) => i === 0 || day === addDays(sorted[i - 1] ?? day, 1));
+  return { date, until, days: sorted, precision: joined ? 'range' : 'days', rule: 'list', problem: null };
 }
 
 /** Resolves a chain seen from a meeting; `back`: the last such date on or before it. */

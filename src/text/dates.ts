@@ -2,8 +2,9 @@ import type { DateWords } from '../language/date-words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { Expression, Grammar } from './date-grammar.ts';
+import type { Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
+import type { Grammar } from './date-items.ts';
 import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
 import type { Lexicon, Role, Token } from './date-tokens.ts';
@@ -13,8 +14,7 @@ import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
 
-export type { DatePrecision, DateProblem, DateRule, FoundDate } from './found-date.ts';
-export type { FoundTime, TimeRange } from './times.ts';
+export type { DateProblem, FoundDate } from './found-date.ts';
 
 /**
  * Dates and times in prose, in French, Dutch and English together. Their grammar, with examples that are tests, is

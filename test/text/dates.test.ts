@@ -26,9 +26,8 @@ function typed(cell: string): string {
 }
 
 function problemCell(problem: DateProblem | null): string {
-  switch (problem?.kind) {
-    case undefined:
-      return '–';
+  if (problem === null) return '–';
+  switch (problem.kind) {
     case 'impossible':
       return `impossible, last is ${problem.last ?? 'none'}`;
     case 'weekday-mismatch': {
@@ -83,8 +82,8 @@ function tables(): { head: string; rows: string[][][] }[] {
       .split('|')
       .map((cell) => cell.trim());
     if (!open) found.push({ head: cells.slice(0, 2).join(' | '), rows: [] });
-    else if (cells[0] === '″') found.at(-1).rows.at(-1).push(cells);
-    else if (!cells.every((cell) => cell === '---')) found.at(-1).rows.push([cells]);
+    else if (cells[0] === '″') found.at(-1)?.rows.at(-1)?.push(cells);
+    else if (!cells.every((cell) => cell === '---')) found.at(-1)?.rows.push([cells]);
     open = true;
   }
   return found;
@@ -261,7 +260,7 @@ function expectSound(text: string, date: FoundDate): void {
   const all = [date.date, until, ...days].filter((day) => day !== null);
   for (const day of all) expect(isIsoDate(day), day).toBe(true);
   if (until !== null) expect(until > (date.date as IsoDate)).toBe(true);
-  if (precision === 'days') expect(days.length).toBeGreaterThan(1);
+  if (precision === 'days' && date.date !== null) expect(days.length).toBeGreaterThan(1);
   if (problem?.kind === 'ambiguous') expect(problem.candidates.length).toBeGreaterThan(1);
 }
 
