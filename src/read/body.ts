@@ -47,8 +47,8 @@ interface Seed {
   readonly item: number;
   readonly head: EntryHead | null;
   readonly qualifiers: Qualifiers;
-  /** Owner named before the colon in a list under a plural label. */
-  readonly namedOwner: WrittenPerson | null;
+  /** Named before the colon in a list under a plural label. */
+  readonly namedOwners: readonly WrittenOwner[];
   readonly box: 'open' | 'done' | null;
   readonly boxed: boolean;
   readonly start: number;
@@ -113,7 +113,10 @@ class BodyReader {
 
   read(): Body {
     for (let at = 0; at < this.blocks.length; at++) at = this.readBlock(at);
-    this.closeItem(this.blocks.length === 0 ? 0 : (this.blocks[this.blocks.length - 1] as Block).end, this.blocks.length);
+    this.closeItem(
+      this.blocks.length === 0 ? 0 : (this.blocks[this.blocks.length - 1] as Block).end,
+      this.blocks.length,
+    );
     const entries = this.finishEntries();
     const next = this.nextRanges.flatMap(({ from, to, item }) =>
       readNextMeetings(this.text, this.blocks, from, to, this.context, entries, item),
@@ -148,8 +151,12 @@ class BodyReader {
     }
     if (this.section === 'appendix') return at;
     if (block.kind === 'item') this.readItem(block, at);
-    else if (block.kind === 'paragraph') this.readLines(block, at, null);
-    else if ((block.kind === 'quote' || block.kind === 'code') && this.stack.length > 0) {
+    else if (block.kind === 'paragraph') {
+      const [start, end] = block.lines;
+      const alone = block.lines.length === 2 && this.blocks[at + 1]?.depth === block.depth + 1;
+      if (!(alone && this.readPluralAlone({ start: start as number, end: end as number }, at)))
+        this.readLines(block, at, null);
+    } else if ((block.kind === 'quote' || block.kind === 'code') && this.stack.length > 0) {
       (this.stack[this.stack.length - 1] as Seed).text.push(...block.lines);
     }
     return at;
@@ -166,7 +173,7 @@ class BodyReader {
     }
     if (block.depth > 2) {
       this.hasContent = true;
-      this.readSubheading(place, at);
+      this.readPluralAlone(place, at);
       return;
     }
     this.closeItem(block.start, at);
@@ -196,11 +203,13 @@ class BodyReader {
       titlePlace: heading.titlePlace,
       extent: { start: block.start, end: block.end },
     });
-    if (heading.role === 'next-meetings') this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+    if (heading.role === 'next-meetings')
+      this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
   }
 
   private closeItem(end: number, at: number): void {
-    const item = this.section === 'agenda' || this.section === 'presence' ? undefined : this.items[this.items.length - 1];
+    const item =
+      this.section === 'agenda' || this.section === 'presence' ? undefined : this.items[this.items.length - 1];
     this.stack.length = 0;
     if (!item || item.extent.end > item.place.end) return;
     const last = this.blocks[at - 1];
@@ -210,19 +219,21 @@ class BodyReader {
     if (item.role === 'next-meetings' && range) range.to = at;
   }
 
-  /** `### Actions` over a list gives its role to each of its items. */
-  private readSubheading(place: Place, at: number): void {
+  /** `### Actions`, or a line that is nothing but `**Actions**`, over a list gives its role to each of its items. */
+  private readPluralAlone(place: Place, at: number): boolean {
     const next = this.blocks[at + 1];
-    if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return;
+    if (next?.kind !== 'item' || place.end - place.start > 60) return false;
+    if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return false;
     const { length } = splitNumber(this.text.slice(place.start, place.end));
     const folded = foldLabel(this.text.slice(place.start + length, place.end).replace(/[*_]/g, ''));
     const hit = this.context.lexicon.label(folded);
-    if (!hit?.plural || next?.kind !== 'item') return;
+    if (!hit?.plural) return false;
     this.languages[hit.language]++;
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
       qualifiers: noQualifiers(),
     });
+    return true;
   }
 
   private readAgendaLine(block: Block): void {
@@ -257,7 +268,9 @@ class BodyReader {
         }
       }
     }
-    this.problems.push(problem('people-in-body', place, { heading: title, people: people.filter((name) => name !== '').slice(0, 100) }));
+    this.problems.push(
+      problem('people-in-body', place, { heading: title, people: people.filter((name) => name !== '').slice(0, 100) }),
+    );
   }
 
   private readItem(block: Block, at: number): void {
@@ -304,53 +317,68 @@ class BodyReader {
       open = seed;
       if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
     }
-    // A paragraph whose text is empty or ends in a colon goes on in the list directly after it.
-    if (open && !isItem) this.extendOverList(open, block, at);
+    if (open) this.extendOverList(open, block, at);
   }
 
   private gluedProblem(seed: Seed, block: Block): Problem {
     let lineStart = seed.start;
-    while (lineStart > 0 && this.text.charCodeAt(lineStart - 1) !== 10 && this.text.charCodeAt(lineStart - 1) !== 13) lineStart--;
+    while (lineStart > 0 && this.text.charCodeAt(lineStart - 1) !== 10 && this.text.charCodeAt(lineStart - 1) !== 13)
+      lineStart--;
     const crlf = this.text.startsWith('\r\n', lineStart - 2);
     const edits: Edit[] =
-      block.kind === 'paragraph' && block.depth === 0 ? [{ start: lineStart, end: lineStart, text: crlf ? '\r\n' : '\n' }] : [];
+      block.kind === 'paragraph' && block.depth === 0
+        ? [{ start: lineStart, end: lineStart, text: crlf ? '\r\n' : '\n' }]
+        : [];
     return problem('entry-glued', { start: seed.start, end: Math.max(seed.headEnd, seed.start) }, {}, { edits });
   }
 
+  /** A paragraph whose text is empty or ends in a colon goes on in the list directly after it; a plural label gives its role to the list's items. */
   private extendOverList(seed: Seed, block: Block, at: number): void {
-    const next = this.blocks[at + 1];
-    if (next?.kind !== 'item' || next.depth !== block.depth + 1) return;
-    if (this.stack[this.stack.length - 2] && next.start >= (this.stack[this.stack.length - 2] as Seed).end) return;
+    const following = this.blocks[at + 1];
+    const parent = this.stack[this.stack.length - 2];
+    const list =
+      following?.kind === 'item' && following.depth === block.depth + 1 && !(parent && following.start >= parent.end)
+        ? following
+        : null;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
-    const empty = own === '';
-    if (!empty && !/:[*_]{0,3}$/.test(own)) return;
-    const head = seed.head;
-    let end = next.end;
+    const hit = seed.head?.hit;
+    if (own === '' && hit?.plural) {
+      // Without a list it counts nothing.
+      if (list)
+        this.inherited.set(list.list, {
+          hit: { role: seed.role, unanimous: hit.role === 'unanimous' },
+          qualifiers: seed.qualifiers,
+        });
+      this.seeds.pop();
+      this.stack.pop();
+      return;
+    }
+    // An item holds what is under it already.
+    if (list === null || block.kind === 'item' || (own !== '' && !/:[*_]{0,3}$/.test(own))) return;
+    let { end } = list;
     for (let i = at + 1; i < this.blocks.length; i++) {
       const other = this.blocks[i] as Block;
-      if (other.depth < next.depth || other.kind === 'heading') break;
-      if (other.kind === 'item' && other.list === next.list) end = other.end;
+      if (other.depth < list.depth || other.kind === 'heading') break;
+      if (other.kind === 'item' && other.list === list.list) end = other.end;
       else if (other.start >= end) break;
-    }
-    if (empty && head?.hit?.plural) {
-      this.inherited.set(next.list, {
-        hit: { role: seed.role, unanimous: head.hit.role === 'unanimous' },
-        qualifiers: seed.qualifiers,
-      });
-      this.seeds.splice(this.seeds.indexOf(seed), 1);
-      this.stack.splice(this.stack.indexOf(seed), 1);
-      return;
     }
     seed.end = end;
   }
 
   private miss(miss: HeadMiss): void {
-    const code = miss.kind === 'near' ? (miss.internal ? 'label-near-miss/internal' : 'label-near-miss') : 'label-unread';
+    const code =
+      miss.kind === 'near' ? (miss.internal ? 'label-near-miss/internal' : 'label-near-miss') : 'label-unread';
     this.problems.push(problem(code, miss.place, { written: miss.written, label: miss.label }));
   }
 
   /** An entry with a label, an id or a ref before its colon; null where the words make none. */
-  private seedOfHead(head: EntryHead, block: Block, at: number, first: boolean, inherited: Inherited | null): Seed | null {
+  private seedOfHead(
+    head: EntryHead,
+    block: Block,
+    at: number,
+    first: boolean,
+    inherited: Inherited | null,
+  ): Seed | null {
     const { context } = this;
     const { hit } = head;
     const isItem = block.kind === 'item' && first;
@@ -371,22 +399,24 @@ class BodyReader {
       if (role === 'working-group') name = head.extra;
       else if (role === 'proposal' && this.proposerOf(head.extra, qualifiers)) {
         // The proposer is taken.
-      } else if (counted.has(role) || hit?.role === 'internal') {
-        if (this.looksLikeHead(head)) {
-          this.problems.push(
-            problem('label-unread', { start: head.labelPlace.start, end: head.extra.end }, {
-              written: squeeze(this.text.slice(head.labelPlace.start, head.extra.end)).replace(/[*_]/g, ''),
-              label: head.label ?? '',
-            }),
-          );
-        }
+      } else {
+        if (counted.has(role) || hit?.role === 'internal') this.labelUnread(head, head.extra);
         return null;
-      } else return null;
+      }
     }
-    const textEmpty = trimPlace(this.text, head.textStart, this.lineEndIn(block, head.textStart)).start >= this.lineEndIn(block, head.textStart);
-    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, textEmpty, listFollows === true)) return null;
-    if (role === 'action' && hit?.progress && qualifiers.owners.length === 0 && qualifiers.due === null && box === null && head.ref === null) {
+    const textEmpty =
+      trimPlace(this.text, head.textStart, this.lineEndIn(block, head.textStart)).start >=
+      this.lineEndIn(block, head.textStart);
+    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, textEmpty, listFollows === true)) {
+      if (name !== null) this.labelUnread(head, name);
       return null;
+    }
+    if (role === 'action' && hit?.progress && box === null && head.ref === null) {
+      // Alone it reports progress.
+      const trailing = this.trailingOf(head.textStart, block.lines[block.lines.length - 1] ?? block.end)?.found;
+      const asks = (one: Qualifiers | undefined) =>
+        one !== undefined && one.unread.length === 0 && (one.owners.length > 0 || one.due !== null);
+      if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit) this.languages[hit.language]++;
@@ -394,9 +424,14 @@ class BodyReader {
     this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
-        problem('markup-near-miss/bold', { start: head.head.start, end: head.textStart }, {}, {
-          edits: [{ start: head.textStart, end: head.textStart, text: ' ' }],
-        }),
+        problem(
+          'markup-near-miss/bold',
+          { start: head.head.start, end: head.textStart },
+          {},
+          {
+            edits: [{ start: head.textStart, end: head.textStart, text: ' ' }],
+          },
+        ),
       );
     }
     return {
@@ -404,7 +439,7 @@ class BodyReader {
       item: this.currentItem(),
       head,
       qualifiers,
-      namedOwner: null,
+      namedOwners: [],
       box,
       boxed: isItem && block.box !== null,
       start: head.head.start,
@@ -431,15 +466,13 @@ class BodyReader {
     } else if (!inherited) return null;
     const role = inherited ? inherited.hit.role : 'action';
     let headEnd = line.start;
-    let namedOwner: WrittenPerson | null = null;
+    let namedOwners: readonly WrittenOwner[] = [];
     if (inherited) {
       const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
       if (colon > 0) {
-        const slice = sliceOf(this.text, line.start, line.start + colon);
-        const words = slice.text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
         const after = trimPlace(this.text, line.start + colon + 1, line.end);
-        if (this.context.names.isKnown(words) && after.start < after.end) {
-          namedOwner = readPerson(words, slice.place);
+        if (after.start < after.end) namedOwners = this.knownOwners(line.start, line.start + colon);
+        if (namedOwners.length > 0) {
           headEnd = after.start;
           const closing = /^(?:\*\*|__)[\s\u00a0]*/.exec(this.text.slice(headEnd, headEnd + 4));
           if (closing) headEnd += closing[0].length;
@@ -450,8 +483,10 @@ class BodyReader {
       role,
       item: this.currentItem(),
       head: null,
-      qualifiers: inherited ? { ...inherited.qualifiers, owners: [...inherited.qualifiers.owners], unread: [], problems: [] } : noQualifiers(),
-      namedOwner,
+      qualifiers: inherited
+        ? { ...inherited.qualifiers, owners: [...inherited.qualifiers.owners], unread: [], problems: [] }
+        : noQualifiers(),
+      namedOwners,
       box: block.box,
       boxed: block.box !== null,
       start: line.start,
@@ -465,6 +500,14 @@ class BodyReader {
     };
   }
 
+  /** `Camille et Tom`, `tous`: the owners that the words are, if all of them are known; else none. */
+  private knownOwners(start: number, end: number): WrittenOwner[] {
+    const found = readQualifiers(this.text, { start, end }, this.context, false);
+    const { due, mode, outcome, links, proposers, internal, unread } = found;
+    const only = !due && !mode && !outcome && !internal && links.length + proposers.length + unread.length === 0;
+    return only ? found.owners : [];
+  }
+
   private currentItem(): number {
     return this.section === 'agenda' || this.section === 'presence' ? -1 : this.items.length - 1;
   }
@@ -475,7 +518,8 @@ class BodyReader {
   }
 
   private lineEndIn(block: Block, offset: number): number {
-    for (let i = 0; i < block.lines.length; i += 2) if (offset <= (block.lines[i + 1] as number)) return block.lines[i + 1] as number;
+    for (let i = 0; i < block.lines.length; i += 2)
+      if (offset <= (block.lines[i + 1] as number)) return block.lines[i + 1] as number;
     return block.end;
   }
 
@@ -497,13 +541,23 @@ class BodyReader {
     return false;
   }
 
-  /** Bold, or short: a sentence that only begins with a label's word is prose. */
-  private looksLikeHead(head: EntryHead): boolean {
-    const raw = this.text.slice(head.head.start, head.head.end);
-    return /^[*_]{1,2}/.test(raw) || raw.split(/[\s\u00a0]+/).length <= 6;
+  /** Words between a label and its colon that are none of those which may stand there. */
+  private labelUnread(head: EntryHead, extra: Place): void {
+    // Bold, or short: a sentence that only begins with a label's word is prose.
+    const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
+    if (!bold && this.text.slice(extra.start, extra.end).split(/[\s\u00a0]+/).length > 4) return;
+    const place = { start: head.labelPlace.start, end: extra.end };
+    const written = squeeze(this.text.slice(place.start, place.end)).replace(/[*_]/g, '');
+    this.problems.push(problem('label-unread', place, { written, label: head.label ?? '' }));
   }
 
-  private isWorkingGroup(head: EntryHead, qualifiers: Qualifiers, name: Place | null, textEmpty: boolean, listFollows: boolean): boolean {
+  private isWorkingGroup(
+    head: EntryHead,
+    qualifiers: Qualifiers,
+    name: Place | null,
+    textEmpty: boolean,
+    listFollows: boolean,
+  ): boolean {
     if (qualifiers.owners.length > 0) return true;
     if (textEmpty) return listFollows;
     if (name === null) return false;
@@ -525,9 +579,14 @@ class BodyReader {
   /** In a review item, a line that says it is done and cites nothing. */
   private outcomeWithoutRef(block: Block, start: number, end: number): void {
     const outcome = this.outcomeAtEnd(start, end);
-    if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled')) return;
+    if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled'))
+      return;
     this.problems.push(
-      problem('update-without-ref', { start, end }, { text: plainText(this.text.slice(start, outcome.at)), outcome: outcome.outcome.kind }),
+      problem(
+        'update-without-ref',
+        { start, end },
+        { text: plainText(this.text.slice(start, outcome.at)), outcome: outcome.outcome.kind },
+      ),
     );
   }
 
@@ -541,10 +600,24 @@ class BodyReader {
       if (code !== ':' && !dash) continue;
       const slice = sliceOf(this.text, from + at + 1, end);
       const text = slice.text.replace(/[.]$/, '');
-      const outcome = readOutcome({ text, place: { start: slice.place.start, end: slice.place.start + text.length } }, this.context);
+      const outcome = readOutcome(
+        { text, place: { start: slice.place.start, end: slice.place.start + text.length } },
+        this.context,
+      );
       return outcome ? { outcome, at: from + at } : null;
     }
     return null;
+  }
+
+  /** `2020-02-06/A1 : fait`: the outcome is all there is. */
+  private outcomeAlone(start: number, end: number): { outcome: Outcome; at: number } | null {
+    const { text, place } = sliceOf(this.text, start, end);
+    const words = text.replace(/[.]$/, '');
+    const outcome = readOutcome(
+      { text: words, place: { start: place.start, end: place.start + words.length } },
+      this.context,
+    );
+    return outcome ? { outcome, at: start } : null;
   }
 
   private finishEntries(): Entry[] {
@@ -566,7 +639,8 @@ class BodyReader {
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       const start = ranges[ranges.length - 2] as number;
       const end = ranges[ranges.length - 1] as number;
-      const found = this.outcomeAtEnd(start, end);
+      const found =
+        this.outcomeAtEnd(start, end) ?? (head && ranges.length === 2 ? this.outcomeAlone(start, end) : null);
       if (found) {
         outcome = found.outcome;
         ranges[ranges.length - 1] = trimPlace(this.text, start, found.at).end;
@@ -577,24 +651,31 @@ class BodyReader {
       ranges.length === 0
         ? { start: seed.headEnd, end: seed.headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners: WrittenOwner[] = [...qualifiers.owners];
-    if (seed.namedOwner) owners.push({ kind: 'person', person: seed.namedOwner });
+    const owners: WrittenOwner[] = [...qualifiers.owners, ...seed.namedOwners];
     const isPeopleRole = seed.role === 'contact' || seed.role === 'working-group';
     const people = isPeopleRole ? this.peopleOf(seed, owners) : [];
     const updates = head?.ref ?? null;
     let number: number | null = null;
     if (letter && updates === null) number = head?.number ?? ++highest[letter];
-    if (seed.review && seed.role === 'action' && updates === null && (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')) {
+    if (
+      seed.review &&
+      seed.role === 'action' &&
+      updates === null &&
+      (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
+    ) {
       this.problems.push(
-        problem('update-without-ref', { start: seed.start, end: Math.max(textPlace.end, seed.headEnd) }, { text: body, outcome: outcome?.kind ?? 'done' }),
+        problem(
+          'update-without-ref',
+          { start: seed.start, end: Math.max(textPlace.end, seed.headEnd) },
+          { text: body, outcome: outcome?.kind ?? 'done' },
+        ),
       );
     }
     if (seed.role === 'postponed' && updates === null) {
       const item = this.items[seed.item];
       if (item && this.isItsOwn(seed)) item.state = 'postponed';
     }
-    const mode: Mode | null =
-      qualifiers.mode ?? (head?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
+    const mode: Mode | null = qualifiers.mode ?? (head?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
     const headPlace = head ? head.head : { start: seed.start, end: seed.headEnd };
     return {
       role: seed.role,
@@ -625,7 +706,9 @@ class BodyReader {
 
   /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
   private isItsOwn(seed: Seed): boolean {
-    return !this.seeds.some((other) => other !== seed && other.start < seed.start && other.end >= seed.end && other.item === seed.item);
+    return !this.seeds.some(
+      (other) => other !== seed && other.start < seed.start && other.end >= seed.end && other.item === seed.item,
+    );
   }
 
   /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers. */
@@ -636,24 +719,9 @@ class BodyReader {
     const index = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
     const end = ranges[index] as number;
     const start = ranges[0] as number;
-    let close = end - 1;
-    while (close > start && /[\s\u00a0.*_]/.test(this.text.charAt(close))) close--;
-    if (this.text.charCodeAt(close) !== 41) return;
-    let depth = 0;
-    let open = -1;
-    for (let at = close; at >= Math.max(start, close - 400); at--) {
-      const code = this.text.charCodeAt(at);
-      if (code === 41) depth++;
-      else if (code === 40 && --depth === 0) {
-        open = at;
-        break;
-      }
-    }
-    if (open <= start) return;
-    // `[text](address)` is a link.
-    if (this.text.charCodeAt(open - 1) === 93) return;
-    const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    if (found.read === 0) return;
+    const bracket = this.trailingOf(start, end);
+    if (bracket === null) return;
+    const { open, close, found } = bracket;
     if (found.unread.length > 0) {
       for (const part of found.unread) this.problems.push(unreadProblem(part));
       return;
@@ -676,9 +744,31 @@ class BodyReader {
       if (to <= before || from >= end) removed.push(from, to);
       else if (from < before) removed.push(from, before);
     }
-    if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false) removed.push(tail.start, tail.end);
+    if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false)
+      removed.push(tail.start, tail.end);
     ranges.length = 0;
     ranges.push(...removed);
+  }
+
+  /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
+  private trailingOf(start: number, end: number): { open: number; close: number; found: Qualifiers } | null {
+    let close = end - 1;
+    while (close > start && /[\s\u00a0.*_]/.test(this.text.charAt(close))) close--;
+    if (this.text.charCodeAt(close) !== 41) return null;
+    let depth = 0;
+    let open = -1;
+    for (let at = close; at >= Math.max(start, close - 400); at--) {
+      const code = this.text.charCodeAt(at);
+      if (code === 41) depth++;
+      else if (code === 40 && --depth === 0) {
+        open = at;
+        break;
+      }
+    }
+    // `[text](address)` is a link.
+    if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
+    const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
+    return found.read === 0 ? null : { open, close, found };
   }
 
   private textOf(ranges: readonly number[]): string {
@@ -694,7 +784,12 @@ class BodyReader {
     if (!extra) return null;
     const words = squeeze(this.text.slice(extra.start, extra.end).replace(/[*_]/g, ''));
     // « pour le Partner Day » is the Partner Day's.
-    return words.replace(/^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i, '') || words;
+    return (
+      words.replace(
+        /^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i,
+        '',
+      ) || words
+    );
   }
 
   /** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
@@ -735,7 +830,13 @@ class BodyReader {
         if (line.entry === null) continue;
         const entry = entries[line.entry] as Entry;
         if (entry.role === 'pending' && entry.due === null) {
-          due.set(line.entry, { text: meeting.date, date: meeting.date, anchor: null, reason: null, place: meeting.place });
+          due.set(line.entry, {
+            text: meeting.date,
+            date: meeting.date,
+            anchor: null,
+            reason: null,
+            place: meeting.place,
+          });
         }
       }
     }

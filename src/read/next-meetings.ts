@@ -9,7 +9,9 @@ import { plainText } from './inline.ts';
 import { dateContext } from './qualifiers.ts';
 import { trimPlace } from './slices.ts';
 
-type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & { agenda: { text: string; place: Place; entry: number | null }[] };
+type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
+  agenda: { text: string; place: Place; entry: number | null }[];
+};
 
 /**
  * Reads the meetings announced in a `next-meetings` item: each top-level list item, paragraph or sub-heading with a date, and the
@@ -40,7 +42,11 @@ export function readNextMeetings(
     if (block.kind !== 'item' && block.kind !== 'paragraph') continue;
     const place = linePlace(block);
     if (place.start >= place.end) continue;
-    const nested = block.kind === 'item' && current !== null && block.start < currentEnd && block.depth > (currentList === 0 ? 0 : 1);
+    const nested =
+      block.kind === 'item' &&
+      current !== null &&
+      block.start < currentEnd &&
+      block.depth > (currentList === 0 ? 0 : 1);
     if (nested) {
       addAgendaLine(text, block, current as Open, entries);
       continue;
@@ -88,13 +94,19 @@ function addAgendaLine(text: string, block: Block, meeting: Open, entries: reado
   const found = entry === -1 ? null : (entries[entry] as Entry);
   const raw = text.slice(place.start, place.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
-  meeting.agenda.push({ text: words.replace(/[\s\u00a0\u202f]*[;.]$/, ''), place: { start: block.start, end: block.end }, entry: found ? entry : null });
+  meeting.agenda.push({
+    text: words.replace(/[\s\u00a0\u202f]*[;.]$/, ''),
+    place: { start: block.start, end: block.end },
+    entry: found ? entry : null,
+  });
 }
 
 /** The meetings that one line announces, added to `meetings`; the last of them. */
 function announce(text: string, place: Place, context: BodyContext, meetings: Open[]): Open | null {
   const raw = text.slice(place.start, place.end);
-  const dates = context.dates.findDates(raw, dateContext(context)).filter((date) => date.precision === 'day' && date.date !== null);
+  const dates = context.dates
+    .findDates(raw, dateContext(context))
+    .filter((date) => date.precision === 'day' && date.date !== null);
   const first = dates[0];
   if (!first) return null;
   const title = titleOf(raw, first, context);
@@ -102,9 +114,8 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as FoundDate;
     const until = (dates[i + 1]?.start ?? raw.length) as number;
-    const before = fold(raw.slice(i === 0 ? 0 : (dates[i - 1] as FoundDate).end, date.start));
     const previous = added[added.length - 1];
-    if (previous && context.lexicon.movedTo.some((words) => before.endsWith(words))) {
+    if (previous && isMovedTo(raw, (dates[i - 1] as FoundDate).end, date, context)) {
       previous.movedTo = date.date;
       const { start, end, rest } = timeAndRest(raw, date, until, context);
       previous.start = start ?? previous.start;
@@ -114,8 +125,11 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
     }
     const { start, end, rest } = timeAndRest(raw, date, until, context);
     const tail = fold(raw.slice(date.end, until));
-    const movesNext = context.lexicon.movedTo.some((words) => tail.endsWith(words));
-    const off = !movesNext && context.lexicon.calledOff.some((words) => new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).test(tail));
+    const following = dates[i + 1];
+    const movesNext = following !== undefined && isMovedTo(raw, date.end, following, context);
+    const off =
+      !movesNext &&
+      context.lexicon.calledOff.some((words) => new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).test(tail));
     added.push({
       title,
       date: date.date,
@@ -132,12 +146,27 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
   return added[added.length - 1] ?? null;
 }
 
+/** True where `déplacée au` stands between the offset `from` and a date; its last word may be the date's own first (« au 30 avril »). */
+function isMovedTo(raw: string, from: number, date: FoundDate, context: BodyContext): boolean {
+  const before = fold(raw.slice(from, date.start));
+  const own = fold(raw.slice(date.start, date.end));
+  return context.lexicon.movedTo.some((words) => {
+    if (before.endsWith(words)) return true;
+    const cut = words.lastIndexOf(' ');
+    return cut !== -1 && before.endsWith(words.slice(0, cut)) && own.startsWith(`${words.slice(cut + 1)} `);
+  });
+}
+
 function timeAndRest(raw: string, date: FoundDate, until: number, context: BodyContext) {
   const tail = raw.slice(date.end, until);
   if (date.time) return { start: date.time.start, end: date.time.end, rest: tail };
   const found = context.dates.findTimes(tail)[0];
   if (!found || found.start > 40) return { start: null, end: null, rest: tail };
-  return { start: found.time.start, end: found.time.end, rest: tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') + tail.slice(found.end) };
+  return {
+    start: found.time.start,
+    end: found.time.end,
+    rest: tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') + tail.slice(found.end),
+  };
 }
 
 /** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
@@ -149,7 +178,15 @@ function titleOf(raw: string, date: FoundDate, context: BodyContext): string | n
   const own = context.acronyms.map(fold);
   const folded = fold(words.replace(/\(s\)/g, 's'));
   if (lexicon.meetingWords.has(folded) || own.includes(folded)) return null;
-  const left = folded.split(/[ ']/).filter((word) => !lexicon.articles.has(word) && !lexicon.meetingWords.has(word) && !own.includes(word) && !/^(?:de|du|des|van|of)$/.test(word));
+  const left = folded
+    .split(/[ ']/)
+    .filter(
+      (word) =>
+        !lexicon.articles.has(word) &&
+        !lexicon.meetingWords.has(word) &&
+        !own.includes(word) &&
+        !/^(?:de|du|des|van|of)$/.test(word),
+    );
   return left.length === 0 || words === '' ? null : words;
 }
 

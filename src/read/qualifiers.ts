@@ -55,17 +55,32 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const out = noQualifiers();
-  const parts = joinParts(splitCommas(text, place.start, place.end), text, context);
+  const parts = joinParts(splitCommas(text, place.start, place.end).map(withoutMarks), text, context);
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Slice;
     const next = parts[at + 1];
     if (readPart(part, out, context, certain)) {
       out.read++;
       // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
-      if (next && out.owners.length > 0 && isOwnOrganisation(out.owners, part, next, context)) at++;
+      const last = out.owners[out.owners.length - 1];
+      if (next && last?.kind === 'person' && isOwnOrganisation(last.person, part, next, context)) {
+        const place = { start: last.person.place.start, end: next.place.end };
+        out.owners[out.owners.length - 1] = {
+          kind: 'person',
+          person: { ...last.person, organisation: squeeze(next.text), place },
+        };
+        at++;
+      }
     } else out.unread.push(part);
   }
   return out;
+}
+
+/** A part without the marks of bold and italics around it. */
+function withoutMarks(part: Slice): Slice {
+  const before = /^[*_]{1,3}/.exec(part.text)?.[0].length ?? 0;
+  const after = /[*_]{1,3}$/.exec(part.text.slice(before))?.[0].length ?? 0;
+  return before + after === 0 ? part : slicePart(part, before, part.text.length - after);
 }
 
 /** Puts together again what a comma does not separate: `March 5, 2020`, and votes side by side. */
@@ -131,11 +146,15 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   const marked = afterWords(part, lexicon.ownerMarks);
   const owners = splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
-    (owner) => lexicon.everyone.has(fold(owner.text)) || context.names.isKnown(owner.text) || (certain && (marked !== null || looksLikeName(owner.text))),
+    (owner) =>
+      lexicon.everyone.has(fold(owner.text)) ||
+      context.names.isKnown(owner.text) ||
+      (certain && (marked !== null || looksLikeName(owner.text))),
   );
   if (!everyIsOwner) return false;
   for (const owner of owners) {
-    if (lexicon.everyone.has(fold(owner.text))) out.owners.push({ kind: 'everyone', text: squeeze(owner.text), place: owner.place });
+    if (lexicon.everyone.has(fold(owner.text)))
+      out.owners.push({ kind: 'everyone', text: squeeze(owner.text), place: owner.place });
     else out.owners.push({ kind: 'person', person: readPerson(owner.text, owner.place) });
   }
   return true;
@@ -143,7 +162,8 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
 
 /** Capital first, at most six words, no sentence: what a name or an organisation looks like. */
 export function looksLikeName(words: string): boolean {
-  if (words.length > 80 || !/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return false;
+  if (words.length > 80 || !/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, '')))
+    return false;
   return words.split(/[\s\u00a0]+/).length <= 6;
 }
 
@@ -165,12 +185,14 @@ export function splitAnd(part: Slice, context: BodyContext): Slice[] {
 
 function slicePart(part: Slice, start: number, end: number): Slice {
   const inner = sliceOf(part.text, start, end);
-  return { text: inner.text, place: { start: part.place.start + inner.place.start, end: part.place.start + inner.place.end } };
+  return {
+    text: inner.text,
+    place: { start: part.place.start + inner.place.start, end: part.place.start + inner.place.end },
+  };
 }
 
-function isOwnOrganisation(owners: readonly WrittenOwner[], part: Slice, next: Slice, context: BodyContext): boolean {
-  const last = owners[owners.length - 1];
-  if (last?.kind !== 'person' || last.person.name === null || last.person.organisation !== null) return false;
+function isOwnOrganisation(person: WrittenPerson, part: Slice, next: Slice, context: BodyContext): boolean {
+  if (person.name === null || person.organisation !== null) return false;
   const organisation = context.names.organisationOf(part.text);
   return organisation !== null && organisation === fold(next.text);
 }
@@ -190,7 +212,10 @@ function isVotes(text: string, context: BodyContext): boolean {
   return readVotes(fold(text), context) !== null;
 }
 
-function readVotes(folded: string, context: BodyContext): { for: number; against: number; abstain: number; parts: number } | null {
+function readVotes(
+  folded: string,
+  context: BodyContext,
+): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
   for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
     const match = vote.exec(piece.trim());
@@ -243,7 +268,11 @@ const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
 /** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
 export function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
   const full = fullRef.exec(words);
-  if (full) return { ref: `${(full[1] as string).toLowerCase()}/${(full[2] as string).toUpperCase()}${Number(full[3])}`, length: full[0].length };
+  if (full)
+    return {
+      ref: `${(full[1] as string).toLowerCase()}/${(full[2] as string).toUpperCase()}${Number(full[3])}`,
+      length: full[0].length,
+    };
   const short = shortRef.exec(words);
   if (!short || /^[\p{L}\d]/u.test(words.slice(short[0].length))) return null;
   const id = `${(short[1] as string).toUpperCase() as IdLetter}${Number(short[2])}`;
@@ -280,7 +309,11 @@ function readLinks(part: Slice, context: BodyContext): EntryLink[] {
       const start = part.text.length - rest.length;
       const cited = readRef(rest, context);
       if (!cited) return [];
-      links.push({ kind, ref: cited.ref, place: { start: part.place.start + start, end: part.place.start + start + cited.length } });
+      links.push({
+        kind,
+        ref: cited.ref,
+        place: { start: part.place.start + start, end: part.place.start + start + cited.length },
+      });
       const joint = /^[\s\u00a0]*(?:et|en|and|&|,)[\s\u00a0]/i.exec(rest.slice(cited.length));
       if (!joint) return rest.slice(cited.length).trim() === '' ? links : [];
       at = start + cited.length + joint[0].length;
@@ -307,7 +340,11 @@ function wordsLength(text: string, words: string): number {
 export function afterWords(part: Slice, words: readonly string[]): Slice | null {
   const folded = fold(part.text);
   for (const word of words) {
-    if (folded.length > word.length + 1 && folded.startsWith(word) && /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))) {
+    if (
+      folded.length > word.length + 1 &&
+      folded.startsWith(word) &&
+      /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
+    ) {
       const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
       const rest = slicePart(part, length, part.text.length);
       if (rest.text !== '') return rest;
@@ -327,7 +364,7 @@ export function readDue(part: Slice, context: BodyContext): WrittenDue | null {
     place: part.place,
   });
   const marked = afterWords(part, context.lexicon.dueMarks);
-  const colon = marked ? /^[\s:\u00a0]*/.exec(marked.text)?.[0].length ?? 0 : 0;
+  const colon = marked ? (/^[\s:\u00a0]*/.exec(marked.text)?.[0].length ?? 0) : 0;
   const found =
     context.dates.readDate(part.text, dateContext(context)) ??
     (marked ? context.dates.readDate(marked.text.slice(colon), dateContext(context)) : null);
@@ -335,7 +372,11 @@ export function readDue(part: Slice, context: BodyContext): WrittenDue | null {
   if (found.anchor === 'next-meeting') return written(null, 'next-meeting', null);
   if (found.problem) {
     const kind = found.problem.kind;
-    return written(null, null, kind === 'impossible' ? 'impossible' : kind === 'weekday-mismatch' ? 'weekday' : 'ambiguous');
+    return written(
+      null,
+      null,
+      kind === 'impossible' ? 'impossible' : kind === 'weekday-mismatch' ? 'weekday' : 'ambiguous',
+    );
   }
   if (found.date === null) return written(null, null, 'ambiguous');
   if (found.precision === 'day' || found.precision === 'part-of-month') return written(found.date, null, null);
