@@ -1,0 +1,56 @@
+import { allDateWords } from '../../src/language/all-date-words.ts';
+import { allNameWords } from '../../src/language/all-name-words.ts';
+import { vocabularies } from '../../src/language/vocabularies.ts';
+import { emptyRegistry, type Registry } from '../../src/model/config.ts';
+import type { Language } from '../../src/model/minutes.ts';
+import { loadRemark } from '../../src/read/blocks-remark.ts';
+import { readYamlFront } from '../../src/read/front-yaml.ts';
+import { createReader, type Reading } from '../../src/read/reader.ts';
+
+export interface ReadingSettings {
+  readonly language?: Language | null;
+  readonly acronyms?: readonly string[];
+  readonly registry?: Registry;
+}
+
+/** Reads one file: `file` relative to the archive's root. */
+export type ReadFile = (file: string, text: string) => Reading;
+
+/**
+ * The ways in which czs reads a file, by name: `fast` asks the slow libraries only where it must, `reference` asks them for everything.
+ * Both must give the same minutes.
+ */
+export async function readers(
+  settings: ReadingSettings = {},
+): Promise<Readonly<Record<'fast' | 'reference', ReadFile>>> {
+  const reader = createReader({
+    vocabularies,
+    dateWords: allDateWords,
+    nameWords: allNameWords,
+    registry: settings.registry ?? emptyRegistry,
+    language: settings.language ?? null,
+    acronyms: settings.acronyms ?? [],
+  });
+  const remark = await loadRemark();
+  const with_ = (file: string, text: string, blocks: ReturnType<typeof remark> | null): Reading => {
+    let supplies = blocks === null ? {} : { yaml: readYamlFront, blocks: blocks.blocks };
+    for (;;) {
+      const reading = reader.read(file, text, supplies);
+      if (!('needs' in reading)) return reading;
+      supplies =
+        reading.needs === 'yaml'
+          ? { ...supplies, yaml: readYamlFront }
+          : { ...supplies, blocks: remark(text, reading.from).blocks };
+    }
+  };
+  return {
+    fast: (file, text) => with_(file, text, null),
+    reference: (file, text) => with_(file, text, remark(text, bodyStart(text))),
+  };
+}
+
+/** Where the body starts: after the front matter's closing line. */
+function bodyStart(text: string): number {
+  const fence = /^---(?:yaml)?[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  return fence && fence.index === 0 ? fence[0].length : 0;
+}

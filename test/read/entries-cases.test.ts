@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ruleOf } from '../../src/model/finding.ts';
+import type { Language, Minutes } from '../../src/model/minutes.ts';
+import { type Case, readCases } from '../helpers/cases.ts';
+import { printEntry, printItem, printNext } from '../helpers/notation.ts';
+import { type ReadFile, readers } from '../helpers/readers.ts';
+
+const page = readFileSync(new URL('../entries.cases.md', import.meta.url), 'utf8');
+
+/** The people of the page, from its own list. */
+const roster = /In its lists are:\n\n((?:- .+\n)+)/.exec(page)?.[1] ?? '';
+
+const headings: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  plain: { fr: 'Point', nl: 'Punt', en: 'Item' },
+  review: { fr: 'Suivi des actions', nl: 'Opvolging acties', en: 'Action review' },
+  next: { fr: 'Prochaines réunions', nl: 'Volgende vergaderingen', en: 'Next meetings' },
+};
+
+const languageOf = (context: readonly string[]): Language =>
+  (context.find((word) => word === 'nl' || word === 'en') ?? 'fr') as Language;
+
+/** The file that a case stands in. `heading`: null where the case has its own. */
+function fileOf(typed: string, language: Language, heading: string | null): string {
+  const above = heading === null ? '' : `## ${headings[heading]?.[language]}\n\n`;
+  return `---\ndate: 2020-03-05\nlanguage: ${language}\nattendees:\n${roster.replace(/^- /gm, '  - ')}---\n\n${above}${typed}\n`;
+}
+
+const print = (minutes: Minutes, lines: readonly string[]) => ({
+  read: lines,
+  problems: minutes.problems.map((one) => ruleOf(one.code)).sort(),
+});
+
+const expected = (one: Case) => ({ read: one.read, problems: [...one.problems].sort() });
+
+let ways: Readonly<Record<'fast' | 'reference', ReadFile>>;
+beforeAll(async () => {
+  ways = await readers({ acronyms: ['CRV', 'Coordination Rue Verte'] });
+});
+
+const kinds = [
+  { kind: 'cases', heading: 'plain', lines: (minutes: Minutes) => minutes.entries.map(printEntry) },
+  { kind: 'items', heading: null, lines: (minutes: Minutes) => minutes.items.map(printItem) },
+  { kind: 'next', heading: 'next', lines: (minutes: Minutes) => minutes.next.map(printNext) },
+];
+
+for (const way of ['fast', 'reference'] as const) {
+  describe(`entries.cases.md, ${way}`, () => {
+    for (const { kind, heading, lines } of kinds) {
+      for (const one of readCases(page, kind)) {
+        test(`${kind}, line ${one.line}: ${one.typed.split('\n')[0]}`, () => {
+          const where = one.context.includes('whole') ? null : one.context.includes('review') ? 'review' : heading;
+          const { minutes } = ways[way]('minutes/2020-03-05.md', fileOf(one.typed, languageOf(one.context), where));
+          expect(print(minutes, lines(minutes))).toEqual(expected(one));
+        });
+      }
+    }
+  });
+}
+
+describe('every label, however it is typed', () => {
+  const rows = [...page.matchAll(/^\| ([\w-]+(?:, unanimous)?) \| (.+) \| (.+) \| (.+) \|$/gm)].slice(1);
+  const labels = rows.flatMap((row) =>
+    (['fr', 'nl', 'en'] as const).flatMap((language, index) =>
+      (row[index + 2] as string).split(', ').map((label) => ({ role: row[1] as string, language, label })),
+    ),
+  );
+
+  test('the table is read', () => {
+    expect(rows).toHaveLength(11);
+    expect(labels.length).toBeGreaterThan(70);
+  });
+
+  /** Between label and colon where the role asks for it: an owner, a name with a member. */
+  const more = (role: string, label: string): string =>
+    role === 'working-group'
+      ? ' Fête (Tom Baker)'
+      : /^(Suivi|Opvolging|À charge de)$/.test(label)
+        ? ' (Tom Baker)'
+        : '';
+
+  const folded = (label: string) => label.normalize('NFD').replace(/\p{M}/gu, '');
+  const spelt: readonly ((label: string) => string)[] = [
+    (label) => label,
+    (label) => label.toUpperCase(),
+    (label) => label.toLowerCase(),
+    folded,
+    (label) => folded(label).toUpperCase(),
+    (label) => label.normalize('NFD'),
+    (label) => label.replaceAll("'", '’'),
+  ];
+  const marked: readonly ((label: string, rest: string) => string)[] = [
+    (label, rest) => `${label}${rest} : le texte`,
+    (label, rest) => `${label}${rest}: le texte`,
+    (label, rest) => `${label}${rest}\u00a0: le texte`,
+    (label, rest) => `${label}${rest}\u202f: le texte`,
+    (label, rest) => `${label}${rest}  : le texte`,
+    (label, rest) => `**${label}${rest} :** le texte`,
+    (label, rest) => `**${label}**${rest} : le texte`,
+    (label, rest) => `__${label}${rest} :__ le texte`,
+    (label, rest) => `*${label}${rest} :* le texte`,
+    (label, rest) => `- ${label}${rest} : le texte`,
+    (label, rest) => `1. ${label}${rest} : le texte`,
+    (label, rest) => `- **${label}${rest} :** le texte`,
+  ];
+
+  test.each(labels)('$language $label: $role', ({ role, language, label }) => {
+    const wanted = role === 'decision, unanimous' ? 'decision unanimous' : role;
+    const wrong: string[] = [];
+    for (const spell of spelt) {
+      for (const mark of marked) {
+        const typed = mark(spell(label), more(role, label));
+        const { minutes } = ways.fast('minutes/2020-03-05.md', fileOf(typed, language, 'plain'));
+        const [entry] = minutes.entries;
+        const got = entry && [entry.role, ...(entry.mode === null ? [] : [entry.mode.kind])].join(' ');
+        if (got !== wanted || entry?.text !== 'le texte' || minutes.problems.length > 0) {
+          wrong.push(
+            `${typed} → ${entry ? printEntry(entry) : 'text'} ${minutes.problems.map((one) => one.code).join(' ')}`,
+          );
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
