@@ -182,7 +182,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     return people;
   }
 
-  /** `présents: A, B et C` on one line is a list, written short. */
+  /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): Attendee[] {
     const people: Attendee[] = [];
     let depth = 0;

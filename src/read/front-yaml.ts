@@ -84,8 +84,8 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
       return { kind: 'null', place: at };
     }
     if ('anchor' in from && from.anchor) problems.push(problem('front-matter-invalid/anchor', at, { name: String(from.anchor) }));
-    if (from.tag && !from.tag.startsWith('tag:yaml.org,2002:')) problems.push(problem('front-matter-invalid/tag', at, { name: from.tag }));
-    else if (from.tag && hasExplicitTag(from)) problems.push(problem('front-matter-invalid/tag', at, { name: from.tag }));
+    // Only a tag that is typed is set.
+    if (from.tag) problems.push(problem('front-matter-invalid/tag', at, { name: from.tag }));
     if (isScalar(from)) {
       const quoted = from.type === 'QUOTE_DOUBLE' || from.type === 'QUOTE_SINGLE';
       const value = restore(typeof from.value === 'string' ? from.value : String(from.value ?? ''));
@@ -149,11 +149,6 @@ function fencedBlock(prepared: string): string {
 
 function restore(value: string): string {
   return value.includes(colonStandIn) ? value.replaceAll(colonStandIn, ':') : value;
-}
-
-function hasExplicitTag(node: Node): boolean {
-  const token = node.srcToken as { props?: { type: string }[] } | undefined;
-  return token?.props?.some((prop) => prop.type === 'tag') ?? false;
 }
 
 /** Counts `[`/`{` and indentation before anything parses: deep nesting is refused by count, not by stack. */

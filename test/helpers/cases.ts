@@ -34,7 +34,7 @@ export function readCases(page: string, kind: string): Case[] {
   let start = 0;
 
   const close = () => {
-    if (fence && read.length > 0) {
+    if (fence && read.length + problems.length > 0) {
       let source = typed.join('\n');
       for (const [mark, blank] of invisible) source = source.replace(mark, blank);
       cases.push({
@@ -65,7 +65,7 @@ export function readCases(page: string, kind: string): Case[] {
     } else if (line.startsWith('→ ')) read.push(line.slice(2));
     else if (line.startsWith('! ')) problems.push(line.slice(2));
     else {
-      if (read.length > 0) close();
+      if (read.length + problems.length > 0) close();
       if (typed.length === 0 && line.trim() === '') continue;
       if (typed.length === 0) start = index + 1;
       typed.push(line);
