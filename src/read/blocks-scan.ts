@@ -104,7 +104,7 @@ class Scan {
   private quoteBlank = false;
   private quotePlain = false;
   private quoteUnsure = false;
-  /** Comment: where its `-->` stands. */
+  /** Comment: where its `-->` stands, -1 where there is none. */
   private commentClose = 0;
 
   constructor(text: string) {
@@ -137,10 +137,7 @@ class Scan {
         start++;
       }
       if (start === end) this.blankLine(lineStart);
-      else {
-        this.line(lineStart, start, end, column);
-        if (!this.certain) return null;
-      }
+      else if (!this.line(lineStart, start, end, column)) return null;
       lineStart = next + 1;
     }
     this.closeLeaf();
@@ -159,7 +156,7 @@ class Scan {
   }
 
   /** Reads a line that is not blank: `start` is its first character, in `column`; `end` is after its last. */
-  private line(lineStart: number, start: number, end: number, column: number): void {
+  private line(lineStart: number, start: number, end: number, column: number): boolean {
     const { text } = this;
     let code = text.charCodeAt(start);
     if (this.leaf === Paragraph && (code > 127 || special[code] === 0)) return this.more(start, end);
@@ -184,15 +181,11 @@ class Scan {
         this.closeLeaf();
         break;
       case Html:
-        if (inside) {
-          this.block?.lines.push(lineStart, end);
-          this.tail = end;
-          return;
-        }
+        if (inside) return this.addLine(lineStart, end);
         this.closeLeaf();
         break;
       case Code:
-        if (inside && column - base >= 4) return this.codeLine(lineStart, end);
+        if (inside && column - base >= 4) return this.addLine(this.unindented(lineStart, end), end);
         this.closeLeaf();
         // micromark holds a list back here as if the code were a paragraph.
         interrupts = inside;
@@ -232,7 +225,7 @@ class Scan {
       inside = true;
       if (content === end) {
         this.columns[level - 1] = column + 1;
-        return;
+        return this.certain;
       }
       // More than four blanks: indented code after the first.
       base = contentColumn - column > 4 ? column + 1 : contentColumn;
@@ -247,34 +240,41 @@ class Scan {
       if (this.leaf === Quote || !inside) return this.giveUp();
       return this.startCode(lineStart, start, end, level, base);
     }
-    if (code < 128 && special[code] === 1 && this.startLeaf(lineStart, code, start, end, level, base, inside)) return;
+    if (code < 128 && special[code] === 1 && this.startLeaf(lineStart, code, start, end, level, base, inside)) {
+      return this.certain;
+    }
 
     switch (this.leaf) {
       case Paragraph:
         return this.more(start, end);
       case Table:
-        this.block?.lines.push(start, end);
-        this.tail = end;
-        return;
+        return this.addLine(start, end);
       case Quote:
         if (!this.quoteBlank) return this.lazyQuoteLine(code, start, end);
         this.closeLeaf();
         break;
       default:
     }
-    this.startParagraph(code, start, end, level);
+    return this.startParagraph(code, start, end, level);
   }
 
-  private giveUp(): void {
+  private giveUp(): boolean {
     this.certain = false;
+    return false;
   }
 
   /** More of a paragraph. */
-  private more(start: number, end: number): void {
+  private more(start: number, end: number): boolean {
     // A box is one if more of its paragraph follows, on whatever line.
     if (this.bareBox) this.certain = false;
+    return this.addLine(start, end);
+  }
+
+  /** One more line of the leaf. */
+  private addLine(start: number, end: number): boolean {
     this.block?.lines.push(start, end);
     this.tail = end;
+    return this.certain;
   }
 
   /** Where the list mark that stands at `start` ends; -1 if there is none. */
@@ -363,19 +363,18 @@ class Scan {
     return block;
   }
 
-  private startParagraph(code: number, start: number, end: number, level: number): void {
+  private startParagraph(code: number, start: number, end: number, level: number): boolean {
     if (!this.fresh || level < this.depth) {
       this.open('paragraph', Paragraph, level, start, end, [start, end]);
       this.bracket = code === OPEN;
       // micromark sees a box here if the items before it are empty.
       if (this.bracket && level > 0 && boxEnd(this.text, start) !== -1) this.certain = false;
-      return;
+      return this.certain;
     }
     const item = this.items[level - 1] as Draft;
     this.fresh = false;
     this.leaf = Paragraph;
     this.block = item;
-    this.tail = end;
     if (code === OPEN) {
       const { text } = this;
       let at = boxEnd(text, start);
@@ -392,7 +391,7 @@ class Scan {
       }
       this.bracket = item.box === null;
     }
-    item.lines.push(start, end);
+    return this.addLine(start, end);
   }
 
   /** Starts what a special character may start, or changes a paragraph by it; false if it does neither. */
@@ -489,33 +488,26 @@ class Scan {
     return true;
   }
 
-  private fenceLine(lineStart: number, start: number, end: number, indent: number): void {
+  private fenceLine(lineStart: number, start: number, end: number, indent: number): boolean {
     const { text } = this;
-    this.tail = end;
     if (indent < 4 && text.charCodeAt(start) === this.fenceMark) {
       let at = start + 1;
       while (at < end && text.charCodeAt(at) === this.fenceMark) at++;
       if (at === end && at - start >= this.fenceSize) {
-        const block = this.block as Draft;
-        block.end = end;
-        this.leaf = None;
-        this.block = null;
-        return;
+        this.tail = end;
+        this.endLeaf(end);
+        return true;
       }
     }
-    this.block?.lines.push(this.unindented(lineStart, end), end);
+    return this.addLine(this.unindented(lineStart, end), end);
   }
 
-  private startCode(lineStart: number, start: number, end: number, level: number, base: number): void {
+  private startCode(lineStart: number, start: number, end: number, level: number, base: number): boolean {
     // How a tab is shared between a list and the code in it is remark's affair.
     if (hasTab(this.text, lineStart, start)) return this.giveUp();
     this.open('code', Code, level, start, end, [start, end]);
     this.indent = base + 4;
-  }
-
-  private codeLine(lineStart: number, end: number): void {
-    this.tail = end;
-    this.block?.lines.push(this.unindented(lineStart, end), end);
+    return this.certain;
   }
 
   /** Where a line of code starts without the indentation that is the block's. */
@@ -530,14 +522,10 @@ class Scan {
   private startHtml(start: number, end: number, level: number, under: boolean): boolean {
     const { text } = this;
     if (text.startsWith('!--', start + 1)) {
-      const close = text.indexOf('-->', start + 2);
-      if (close === -1) {
-        this.certain = false;
-        return true;
-      }
-      const block = this.open('html', Comment, level, start, end, [start, end]);
-      this.commentClose = close;
-      if (close < end) this.endComment(block, end);
+      if (this.commentClose < start + 2) this.commentClose = text.indexOf('-->', start + 2);
+      if (this.commentClose === -1) this.certain = false;
+      this.open('html', Comment, level, start, end, [start, end]);
+      if (this.commentClose < end) this.endComment(end);
       return true;
     }
     const closing = text.charCodeAt(start + 1) === 47;
@@ -566,22 +554,26 @@ class Scan {
     return true;
   }
 
-  private commentLine(lineStart: number, end: number): void {
-    const block = this.block as Draft;
-    block.lines.push(lineStart, end);
-    this.tail = end;
-    if (this.commentClose < end) this.endComment(block, end);
+  private commentLine(lineStart: number, end: number): boolean {
+    this.addLine(lineStart, end);
+    if (this.commentClose < end) this.endComment(end);
+    return this.certain;
   }
 
-  private endComment(block: Draft, end: number): void {
-    if (this.commentClose === end - 3) block.kind = 'comment';
-    block.end = end;
+  private endComment(end: number): void {
+    if (this.commentClose === end - 3) (this.block as Draft).kind = 'comment';
+    this.endLeaf(end);
+  }
+
+  /** Ends the leaf with the line that says so. */
+  private endLeaf(end: number): void {
+    (this.block as Draft).end = end;
     this.leaf = None;
     this.block = null;
   }
 
   /** A line that starts with `>` after the first `level` open items. */
-  private quoteLine(start: number, end: number, level: number, inside: boolean): void {
+  private quoteLine(start: number, end: number, level: number, inside: boolean): boolean {
     const { text } = this;
     let from = start;
     let last = start;
@@ -594,10 +586,8 @@ class Scan {
       // One blank belongs to the mark, four more make code.
       if (from - last > 5) deep = true;
     }
-    if (this.leaf === Quote && inside) {
-      this.block?.lines.push(from, end);
-      this.tail = end;
-    } else {
+    if (this.leaf === Quote && inside) this.addLine(from, end);
+    else {
       this.open('quote', Quote, level, start, end, [from, end]);
       this.quoteUnsure = false;
     }
@@ -605,13 +595,13 @@ class Scan {
     this.quoteBlank = from === end;
     this.quotePlain = !this.quoteBlank && (code > 127 || special[code] === 0 || isMarkedWord(text, code, from, end));
     if (deep || (code < 128 && uncertain[code] === 1)) this.quoteUnsure = true;
+    return this.certain;
   }
 
   /** A line without `>` under a quote: more of its last paragraph, if it ends in one. */
-  private lazyQuoteLine(code: number, start: number, end: number): void {
+  private lazyQuoteLine(code: number, start: number, end: number): boolean {
     if (!this.quotePlain || this.quoteUnsure || (code < 128 && special[code] === 1)) return this.giveUp();
-    this.block?.lines.push(start, end);
-    this.tail = end;
+    return this.addLine(start, end);
   }
 
   /** Makes a table of the last line of the open paragraph, if this line is the row under its head. */

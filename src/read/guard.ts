@@ -90,7 +90,8 @@ class Guard {
     let contentColumn = 0;
     let first = 0;
     for (;;) {
-      for (; at < end && isBlank(text.charCodeAt(at)); at++) column = text.charCodeAt(at) === 9 ? (column | 3) + 1 : column + 1;
+      for (; at < end && isBlank(text.charCodeAt(at)); at++)
+        column = text.charCodeAt(at) === 9 ? (column | 3) + 1 : column + 1;
       if (indent === -1) {
         indent = column;
         first = text.charCodeAt(at);
