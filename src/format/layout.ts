@@ -117,11 +117,16 @@ function breakWord(word: Word, width: number, ruler: Ruler): Word[] {
   return pieces;
 }
 
+function isOneLine(runs: Line): boolean {
+  return runs.every(({ text }) => !text.includes('\n')) && runs[0]?.text[0] !== ' ' && runs.at(-1)?.text.at(-1) !== ' ';
+}
+
 /**
  * Breaks runs into lines of at most `width` columns, at blanks; a word wider than that is broken too. With null
  * nothing is broken but at line feeds. There is always at least one line.
  */
 export function wrap(runs: Line, width: number | null, ruler: Ruler): Line[] {
+  if (isOneLine(runs) && (width === null || widthOf(runs, ruler) <= width)) return [runs];
   const lines: Run[][] = [];
   for (const words of linesOfWords(runs, ruler)) {
     let line: Run[] = [];

@@ -23,11 +23,11 @@ import {
 
 /** Where text would become more than text, wherever it stands. `{` before `{` or `%` is Liquid's, on GitHub Pages. */
 const special =
-  /[\\`*[\]<~#$|@]|&(?=[#a-zA-Z]|$)|\{(?=[{%]|$)|:(?=\/\/)|(?<=www)\.|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu;
+  /[\\`*[\]<~#$|@]|&(?=[#a-zA-Z]|$)|\{(?=[{%]|$)|:(?=\/\/)|(?<=[wW]{3})\.|(?<![0-9A-Za-z\u00c0-\u024f])_|_(?![0-9A-Za-z\u00c0-\u024f])/g;
 
 /** Web and mail addresses, which are written as links, so that nothing in them needs an escape. */
 const address =
-  /\bhttps?:\/\/[^\s<>\\`|"]{1,2000}|\b[a-z0-9][a-z0-9.+_-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}\b/giu;
+  /\bhttps?:\/\/[^\s<>\\`|"]+|\b[a-z0-9][a-z0-9.+_-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,24}\b/gi;
 
 /** What may start a block: a bullet, a number, a quote, the line under a heading or a table's head. */
 const blockStart = /^(?:>|[-](?=[\s:-]|$)|\+(?=\s|$)|=(?=[=\s]|$)|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/;

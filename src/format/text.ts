@@ -223,25 +223,16 @@ class Composer {
   }
 
   #fitted(table: Table, heads: readonly CellLines[], rows: readonly (readonly CellLines[])[], width: number): Line[] {
-    const widest = (measure: (line: Line, ruler: Ruler) => number): number[] =>
-      heads.map((_, column) =>
-        [heads, ...rows].reduce(
-          (most, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, measure(line, this.#ruler)), most),
-          0,
-        ),
+    const widest = (column: number, measure: (line: Line, ruler: Ruler) => number): number =>
+      [heads, ...rows].reduce(
+        (most, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, measure(line, this.#ruler)), most),
+        0,
       );
-    const natural = widest(widthOf);
-    const least = widest(widestWord).map((width) => Math.min(width, longestWord));
+    const natural = heads.map((_, column) => widest(column, widthOf));
+    const least = (column: number): number => Math.min(widest(column, widestWord), longestWord);
     const grow = table.shown.findIndex((column) => column.grow === true);
     const widths = fitWidths(natural, least, grow, width);
-    if (widths !== null)
-      return this.#columns(
-        table,
-        heads,
-        rows,
-        widths,
-        heads.map((_, column) => column),
-      );
+    if (widths !== null) return this.#columns(table, heads, rows, widths, [...heads.keys()]);
     const groups = table.shown.some((column) => column.label !== undefined) ? foldColumns(natural, width) : null;
     if (groups === null) return this.#blocks(heads, rows, width);
     return groups.flatMap((group, at) => {
@@ -495,27 +486,43 @@ function inner(width: number | null, marks: number): number | null {
   return width === null ? null : Math.max(1, width - marks);
 }
 
-/** The widths of columns that fill at most `width`; null where words would have to be broken, or the growing one is too narrow. */
-function fitWidths(natural: readonly number[], least: readonly number[], grow: number, width: number): number[] | null {
+/**
+ * The widths of columns that fill at most `width`; null where words would have to be broken, or the growing one is too
+ * narrow. `least` measures what a column needs; it is asked only where columns must give.
+ */
+function fitWidths(
+  natural: readonly number[],
+  least: (column: number) => number,
+  grow: number,
+  width: number,
+): number[] | null {
   const room = width - gap * (natural.length - 1);
-  const widths = [...natural];
-  const sum = (): number => widths.reduce((total, each) => total + each, 0);
-  if (sum() <= room) return widths;
-  const fixed = natural.map((_, column) => column).filter((column) => column !== grow);
-  if (grow !== -1) widths[grow] = Math.min(natural[grow] ?? 0, Math.max(leastGrow, Math.floor(room * 0.4)));
-  // The widest of the others gives first, till all fit or none can give.
-  while (sum() > room) {
-    const widest = fixed
-      .filter((column) => (widths[column] ?? 0) > (least[column] ?? 0))
-      .reduce((best, column) => (best === -1 || (widths[column] ?? 0) > (widths[best] ?? 0) ? column : best), -1);
-    if (widest === -1) break;
-    widths[widest] = (widths[widest] ?? 1) - 1;
+  if (total(natural) <= room) return [...natural];
+  const wanted = natural[grow] ?? 0;
+  const kept = Math.min(wanted, Math.max(leastGrow, Math.floor(room * 0.4)));
+  let widths = natural.map((each, column) => (column === grow ? kept : each));
+  if (total(widths) > room) {
+    // The widest of the others give, down to a common width as large as it can be, or to what each needs.
+    const needs = natural.map((_, column) => (column === grow ? kept : least(column)));
+    const given = (limit: number): number[] =>
+      widths.map((each, column) => (column === grow ? each : Math.max(needs[column] ?? 0, Math.min(each, limit))));
+    let low = 0;
+    let high = Math.max(...natural);
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (total(given(middle)) <= room) low = middle;
+      else high = middle - 1;
+    }
+    widths = given(low);
   }
-  if (grow !== -1) {
-    widths[grow] = Math.min(natural[grow] ?? 0, (widths[grow] ?? 0) + room - sum());
-    if ((widths[grow] ?? 0) < Math.min(natural[grow] ?? 0, Math.max(leastGrow - 4, 1))) return null;
-  }
-  return sum() <= room ? widths : null;
+  if (grow === -1) return total(widths) <= room ? widths : null;
+  const rest = Math.min(wanted, kept + room - total(widths));
+  widths[grow] = rest;
+  return rest < Math.min(wanted, leastGrow - 4) ? null : widths;
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, 0);
 }
 
 /** Groups of columns that fit side by side, the first column in each; null where not even two do. */
@@ -567,19 +574,32 @@ function linked(text: string, link: string | undefined): string {
   return link === undefined ? text : `${esc}]8;;${link}${esc}\\${text}${esc}]8;;${esc}\\`;
 }
 
-/** How a run is written to a terminal. Without colours only links are. */
-async function painter(level: ColorLevel): Promise<(run: Run) => string> {
+/** Codes that open and close a look (ECMA-48, SGR). */
+const looks = {
+  code: [36, 39],
+  good: [32, 39],
+  waiting: [33, 39],
+  bad: [31, 39],
+  quiet: [2, 22],
+  dim: [2, 22],
+  bold: [1, 22],
+  italic: [3, 23],
+} as const;
+
+function looking(text: string, [open, close]: readonly [number, number]): string {
+  return `${esc}[${open}m${text}${esc}[${close}m`;
+}
+
+/** How a run is written to a terminal: all colours are of the first sixteen, so that they follow the user's own. */
+function painter(level: ColorLevel): (run: Run) => string {
   if (level === 0) return (run) => linked(run.text, run.style.link);
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level });
-  const tones = { good: chalk.green, waiting: chalk.yellow, bad: chalk.red, quiet: chalk.dim, plain: null };
   return ({ text, style }) => {
     let out = text;
-    if (style.code === true) out = chalk.cyan(out);
-    out = (style.tone === undefined ? null : tones[style.tone])?.(out) ?? out;
-    if (style.dim === true) out = chalk.dim(out);
-    if (style.bold === true) out = chalk.bold(out);
-    if (style.italic === true) out = chalk.italic(out);
+    if (style.code === true) out = looking(out, looks.code);
+    if (style.tone !== undefined && style.tone !== 'plain') out = looking(out, looks[style.tone]);
+    if (style.dim === true) out = looking(out, looks.dim);
+    if (style.bold === true) out = looking(out, looks.bold);
+    if (style.italic === true) out = looking(out, looks.italic);
     return linked(out, style.link);
   };
 }
@@ -590,7 +610,7 @@ export const text: Format = {
   mediaType: 'text/plain; charset=utf-8',
   async render(what, options) {
     const width = options.width === null ? null : Math.max(10, Math.floor(options.width));
-    const paint = await painter(options.color);
+    const paint = painter(options.color);
     const near = new Ruler(null);
     const lines = new Composer(options, near).compose(what, width);
     if (!near.beyond) return printed(lines, paint);

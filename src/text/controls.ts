@@ -3,8 +3,9 @@
  * direction of writing, blanks of no width, lone surrogates. They are shown as escapes that a person can read.
  */
 
-/** Nothing in it can need an escape; most texts end here. */
-const harmless = /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u202f\u20ac]*$/;
+/** Nothing in it can need an escape: Latin with its accents, punctuation, the marks that we draw. Most texts end here. */
+const harmless =
+  /^[\u0300-\u034e\u0350-\u03ff\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f\u20ac\u2190-\u2193\u2500-\u25ff\u2610\u2611\u2714\u2715]*$/;
 
 /**
  * First, what looks dangerous and is not: joiners inside an emoji, the flags of England, Scotland and Wales, selectors
