@@ -68,6 +68,13 @@ describe('markdown', () => {
     expect(render(home)).toContain('**Prochaine réunion\u00a0:** jeudi 23\u00a0avril');
   });
 
+  test('an exclamation mark before a link does not make an image of it', () => {
+    const link: Inline = { kind: 'link', href: 'https://example.org/', children: [{ kind: 'text', text: 'lien' }] };
+    const root = parse(render(paragraph([{ kind: 'text', text: 'Bravo!' }, link])));
+    expect(types(root).has('image')).toBe(false);
+    expect(plainText(root.children[1] as Nodes)).toBe('Bravo!lien');
+  });
+
   test('addresses become links and keep their letters', () => {
     const out = render(
       paragraph([{ kind: 'text', text: 'voir https://example.org/a_b_c?x=1, ou écrire à a_b@example.org.' }]),
