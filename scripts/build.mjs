@@ -74,7 +74,11 @@ export async function build(folder = root, { types = true, library = true } = {}
   // a plain require behind a promise, and Node's ES module loader is never started.
   const cli = await bundle({
     ...common,
-    entryPoints: { host: 'src/cli/host.ts', 'remark-thread': 'src/cli/remark-thread.ts' },
+    entryPoints: {
+      host: 'src/cli/host.ts',
+      'remark-thread': 'src/cli/remark-thread.ts',
+      'import-thread': 'src/cli/import-thread.ts',
+    },
     // CommonJS has `__dirname` instead.
     define: { ...defines, 'import.meta.url': 'undefined' },
     plugins: [unused],

@@ -34,4 +34,5 @@ export const loaders: Loaders = {
   'follow-ups': () => import('./commands/follow-ups.ts'),
   proposals: () => import('./commands/proposals.ts'),
   meetings: () => import('./commands/meetings.ts'),
+  import: () => import('./commands/import.ts'),
 };

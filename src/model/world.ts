@@ -70,8 +70,11 @@ export interface Files {
   read(path: string, limit: number): Result<Uint8Array>;
   /** As `read`, without a copy: the bytes stand in one buffer that the next `readShared` overwrites. */
   readShared(path: string, limit: number): Result<Uint8Array>;
-  /** Every `*.md` below a folder, sorted by code unit; hidden folders, `node_modules` and links are not entered. */
-  list(folder: string): Result<readonly FoundFile[]>;
+  /**
+   * Every `*.md` below a folder (or every file with one of `extensions`, lower case with the dot), sorted by code unit; hidden folders,
+   * `node_modules` and links are not entered.
+   */
+  list(folder: string, extensions?: readonly string[]): Result<readonly FoundFile[]>;
   /** What stands at a path, a link not being followed; null where nothing does. */
   kind(path: string): 'file' | 'folder' | 'link' | 'other' | null;
   /** The real path, every link followed, of something that exists; `outside` where that is not in `within`. */

@@ -43,7 +43,7 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
   return {
     read: (path, limit) => attempt(() => new Uint8Array(fill(path, limit))),
     readShared: (path, limit) => attempt(() => fill(path, limit)),
-    list: (folder) => listMarkdown(disk, at(folder)),
+    list: (folder, extensions = markdown) => listFiles(disk, at(folder), extensions),
     kind: (path) => {
       const stat = attempt(() => disk.lstat(at(path)));
       if (!stat.ok) return null;
@@ -59,11 +59,13 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
   };
 }
 
+const markdown: readonly string[] = ['.md'];
+
 /**
- * Lists the Markdown files below a folder, sorted by code unit, without following a link. What cannot be read is listed with the reason:
+ * Lists the files with some extensions below a folder, sorted by code unit, without following a link. What cannot be read is listed with the reason:
  * links, what is no regular file, folders that are not entered.
  */
-function listMarkdown(disk: Disk, folder: string): Result<readonly FoundFile[]> {
+function listFiles(disk: Disk, folder: string, extensions: readonly string[]): Result<readonly FoundFile[]> {
   const found: FoundFile[] = [];
 
   const enter = (path: string, depth: number): void => {
@@ -82,12 +84,12 @@ function listMarkdown(disk: Disk, folder: string): Result<readonly FoundFile[]> 
       const { name } = entry;
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = prefix + name;
-      const isMarkdown = name.endsWith('.md') || name.toLowerCase().endsWith('.md');
+      const isWanted = extensions.some((end) => name.endsWith(end) || name.toLowerCase().endsWith(end));
       if (entry.isFile()) {
-        if (isMarkdown) found.push({ path, failure: isReadableName(path) ? null : 'bad-name' });
+        if (isWanted) found.push({ path, failure: isReadableName(path) ? null : 'bad-name' });
       } else if (entry.isSymbolicLink()) {
-        if (isMarkdown || leadsToFolder(path)) found.push({ path, failure: 'link' });
-      } else if (isMarkdown) {
+        if (isWanted || leadsToFolder(path)) found.push({ path, failure: 'link' });
+      } else if (isWanted) {
         found.push({ path, failure: 'not-a-file' });
       } else if (entry.isDirectory()) {
         if (depth === maxFolderDepth) found.push({ path, failure: 'too-deep' });

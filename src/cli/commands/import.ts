@@ -1,0 +1,396 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RefusalCode } from '../../import/foreign.ts';
+import type { ImportReport, ReportedValue } from '../../import/import.ts';
+import { mostBytes } from '../../import/sources/zip.ts';
+import type { Help } from '../../language/help.ts';
+import type { ImportMessages, ImportSentence } from '../../language/import.ts';
+import type { Messages } from '../../language/messages.ts';
+import { defaultConfig } from '../../model/config.ts';
+import type { Args } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import type { Bounded, FileFailure, World } from '../../model/world.ts';
+import { boundedWorker } from '../../store/worker.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { fill, joinWords } from '../../text/wording.ts';
+import { findArchive } from '../archive.ts';
+import type { CommandModule, Context } from '../commands.ts';
+import type { ImportOutcome, ImportWork } from '../import-work.ts';
+import { openArchive, readerFor, readText } from '../load.ts';
+import { writeOutput } from '../print.ts';
+import { sayError, UserError } from '../user-error.ts';
+import { loadHelp, loadMessages } from '../words.ts';
+
+/** Milliseconds that one document may take. */
+const budget = 10_000;
+
+const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md'];
+
+/** What became of one document. */
+interface Done {
+  readonly file: string;
+  /** Where it was written, or would be; null where it was not. */
+  readonly path: string | null;
+  readonly refused: RefusalCode | 'timeout' | 'no-date' | 'exists' | 'cannot-read' | 'cannot-write' | null;
+  readonly report: ImportReport | null;
+  readonly markdown: string | null;
+  readonly minutes: Minutes | null;
+  /** Why the file was not read or written. */
+  readonly failure: Failure | null;
+}
+
+interface Failure {
+  readonly failure: FileFailure;
+  readonly detail: string | null;
+}
+
+/** Makes minutes of foreign documents: each goes to `minutes/<date>.md`, or where `--output` says. */
+export const run: CommandModule<'import'>['run'] = async (world, context, args, options) => {
+  const [words, help, says] = await Promise.all([
+    loadMessages(context.language),
+    loadHelp(context.language),
+    loadImportMessages(context.language),
+  ]);
+  const say = new Speaker(world, words, help, says);
+  const files = listDocuments(world, args.files, say);
+  if (files === null) return 2;
+  if (files.length > 1 && (options.output !== null || options.date !== null)) {
+    say.error('refused-two-outputs', {});
+    return 2;
+  }
+  const root = findArchive(world, context.dir);
+  const opened = root === null ? null : await openArchive(world, context.dir);
+  const archive = { root: root ?? world.cwd, config: opened?.config ?? defaultConfig };
+  const reader = opened?.reader ?? readerFor({});
+  const language = archive.config.language ?? context.language;
+  const outcomes = await importAll(world, files, {
+    language,
+    date: options.date,
+    suggest: options.suggest,
+  });
+  const dones: Done[] = [];
+  for (let index = 0; index < files.length; index++) {
+    const file = files[index] as Document;
+    const outcome = await outcomes(index);
+    const done = await finish(file, outcome);
+    dones.push(done);
+    if (options.report !== 'json') tell(say, done, options);
+  }
+  if (options.report === 'json') {
+    world.stdout.write(
+      `${JSON.stringify(
+        dones.map((done) => record(done, options.dryRun)),
+        null,
+        2,
+      )}\n`,
+    );
+    for (const done of dones) if (done.refused !== null && done.report === null) refuse(say, done);
+  } else if (files.length > 1) {
+    const failed = dones.filter((done) => done.refused !== null).length;
+    say.note('summary', { done: dones.length - failed, failed });
+  }
+  return dones.some((done) => done.refused !== null) ? 2 : 0;
+
+  async function finish(file: Document, outcome: Outcome): Promise<Done> {
+    const none = { file: file.shown, path: null, report: null, markdown: null, minutes: null, failure: null };
+    if (outcome === 'timeout') return { ...none, refused: outcome };
+    if ('failure' in outcome) return { ...none, refused: 'cannot-read', failure: outcome };
+    if (!outcome.ok) {
+      say.limit = outcome.limit;
+      return { ...none, refused: outcome.code };
+    }
+    const { report, markdown } = outcome;
+    const date = report.date?.value ?? null;
+    const path = options.output ?? (date === null ? null : `${archive.config.minutes}/${date}.md`);
+    const reading = await readText(world, reader, path ?? 'minutes/x.md', markdown);
+    const whole = { file: file.shown, path, report, markdown, minutes: reading.minutes, failure: null };
+    if (options.dryRun) {
+      if (options.report !== 'json') world.stdout.write(markdown);
+      return { ...whole, refused: null };
+    }
+    if (path === null) return { ...whole, refused: 'no-date' };
+    const bytes = new TextEncoder().encode(markdown);
+    if (options.output !== null) {
+      writeOutput(world, options.output, bytes, options.force);
+      return { ...whole, refused: null };
+    }
+    const target = join(archive.root, path);
+    const folder = world.files.makeFolder(dirname(target), archive.root);
+    const written = folder.ok ? world.files.create(target, bytes, archive.root) : folder;
+    if (!written.ok)
+      return { ...whole, refused: written.failure === 'exists' ? 'exists' : 'cannot-write', failure: written };
+    return { ...whole, refused: null };
+  }
+};
+
+interface Document {
+  /** As typed, or as found in a typed folder. */
+  readonly shown: string;
+  readonly path: string;
+}
+
+/** The documents that the arguments name, those in folders included; null where an argument names none. */
+function listDocuments(world: World, typed: readonly string[], say: Speaker): Document[] | null {
+  const out: Document[] = [];
+  for (const each of typed) {
+    const path = resolve(world.cwd, each);
+    if (world.files.kind(path) !== 'folder') {
+      out.push({ shown: each, path });
+      continue;
+    }
+    const listed = world.files.list(path, extensions);
+    const found = listed.ok ? listed.value.filter((one) => one.failure === null) : [];
+    if (found.length === 0) {
+      say.error('no-files', { folder: each });
+      return null;
+    }
+    for (const one of found)
+      out.push({ shown: `${each.replace(/[/\\]+$/, '')}/${one.path}`, path: join(path, one.path) });
+  }
+  return out;
+}
+
+type Outcome = ImportOutcome | Failure | 'timeout';
+
+type About = {
+  readonly language: ImportWork['options']['language'];
+  readonly date: string | null;
+  readonly suggest: boolean;
+};
+
+/**
+ * Imports documents in worker threads, each within its budget of time and memory; from the sources, where the thread's script is not built, in
+ * this one. Gives what waits for the outcome of each.
+ */
+async function importAll(
+  world: World,
+  files: readonly Document[],
+  about: About,
+): Promise<(index: number) => Promise<Outcome>> {
+  const script = threadScript();
+  const worker = existsSync(script) ? boundedWorker<ImportWork, ImportOutcome>(script, { memory: 512 }) : null;
+  const here = worker === null ? (await import('../import-work.ts')).importWork : null;
+  const work = async (file: Document): Promise<Outcome> => {
+    const read = world.files.read(file.path, mostBytes);
+    if (!read.ok) {
+      if (read.failure === 'too-large') return { ok: false, code: 'too-large', limit: mostBytes };
+      return read;
+    }
+    const input: ImportWork = {
+      name: file.path,
+      bytes: read.value,
+      options: { fileName: basename(file.path), ...about },
+    };
+    if (worker === null || here !== null) return (here as NonNullable<typeof here>)(input);
+    const outcome: Bounded<ImportOutcome> = await worker.run(input, budget);
+    if (outcome.ok) return outcome.value;
+    if (outcome.reason === 'crash') throw new Error(`${file.shown}: ${outcome.detail}`);
+    return 'timeout';
+  };
+  // A hundred documents are not all in memory at once.
+  const ahead = 64;
+  const started = new Map<number, Promise<Outcome>>();
+  const begin = (index: number): Promise<Outcome> => {
+    const known = started.get(index);
+    if (known !== undefined) return known;
+    const promise = work(files[index] as Document);
+    promise.catch(() => {});
+    started.set(index, promise);
+    return promise;
+  };
+  return async (index) => {
+    for (let next = index; next < Math.min(index + ahead, files.length); next++) begin(next);
+    const outcome = await begin(index);
+    started.delete(index);
+    if (index === files.length - 1) await worker?.close();
+    return outcome;
+  };
+}
+
+/** The built script of the thread: beside this code in dist/, or where the sources stand (then there is none). */
+function threadScript(): string {
+  const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
+  const name = 'import-thread.cjs';
+  const places = [join(here, name), join(here, 'cli', name)];
+  return places.find((place) => existsSync(place)) ?? (places[0] as string);
+}
+
+async function loadImportMessages(language: Context['language']): Promise<ImportMessages<ImportSentence>> {
+  const load = {
+    fr: () => import('../../language/fr/import.ts'),
+    nl: () => import('../../language/nl/import.ts'),
+    en: () => import('../../language/en/import.ts'),
+  }[language];
+  return (await load()).messages;
+}
+
+/** Words what an import has to say, on stderr. */
+class Speaker {
+  /** Of the last refusal. */
+  limit: number | null = null;
+  private readonly world: World;
+  private readonly voice: { words: Messages; today: null };
+  private readonly help: Help;
+  private readonly says: ImportMessages<ImportSentence>;
+
+  constructor(world: World, words: Messages, help: Help, says: ImportMessages<ImportSentence>) {
+    this.world = world;
+    this.help = help;
+    this.voice = { words, today: null };
+    this.says = says;
+  }
+
+  words(code: ImportSentence, args: Args = {}): string {
+    return fill(this.says[code], args, this.voice);
+  }
+
+  list(parts: readonly string[]): string {
+    return joinWords(parts, this.voice.words);
+  }
+
+  note(code: ImportSentence, args: Args, indent = ''): void {
+    this.world.stderr.write(`${indent}${escapeControls(this.words(code, args))}\n`);
+  }
+
+  userError(error: UserError): void {
+    this.world.stderr.write(`${sayError(error, this.help, this.voice.words)}\n`);
+  }
+
+  error(code: ImportSentence, args: Args): void {
+    this.world.stderr.write(`czs${this.voice.words.typography.colon}${escapeControls(this.words(code, args))}\n`);
+  }
+}
+
+function refuse(say: Speaker, done: Done): void {
+  const { file, path, refused } = done;
+  if (refused === null) return;
+  if (refused === 'cannot-read' || refused === 'cannot-write') {
+    const { failure, detail } = done.failure ?? { failure: 'other', detail: null };
+    say.userError(new UserError(refused, { file: path ?? file, failure, detail: failure === 'other' ? detail : null }));
+  } else if (refused === 'exists') say.error('refused-exists', { path: path as string });
+  else if (refused === 'timeout') say.error('refused-timeout', { file, limit: budget / 1000 });
+  else if (refused === 'too-large')
+    say.error('refused-too-large', { file, limit: Math.max(1, Math.floor((say.limit ?? mostBytes) / 1024 / 1024)) });
+  else say.error(`refused-${refused}`, { file, limit: say.limit });
+}
+
+/** The report for people: what was found, how sure, and what to do. */
+function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; readonly suggest: boolean }): void {
+  const { report, path, file, minutes } = done;
+  if (report === null) {
+    refuse(say, done);
+    return;
+  }
+  const note = (code: ImportSentence, args: Args = {}): void => say.note(code, args, '  ');
+  if (done.refused !== null) refuse(say, done);
+  else if (options.dryRun) say.note('would-write', { file, path: path ?? '?' });
+  else {
+    say.note('wrote', { file, path: path as string });
+  }
+  const origin = (one: ReportedValue<unknown>): string => say.words(`origin-${one.origin}`);
+  if (report.title !== null) note('title', { title: report.title });
+  if (report.date === null) note('no-date');
+  else
+    note(report.date.sure ? 'date' : 'date-unsure', {
+      date: report.date.value,
+      origin: origin(report.date),
+      line: report.date.line,
+    });
+  for (const one of report.conflicts) note('conflict', { date: one.value, origin: origin(one) });
+  if (report.start !== null) note('hours', { start: report.start.value, end: report.end?.value ?? null });
+  if (report.place !== null) note('place', { place: report.place.value });
+  if (report.chair !== null) note('chair', { name: report.chair.value });
+  if (report.secretary !== null) note('secretary', { name: report.secretary.value });
+  const presences = ['present', 'excused', 'absent', 'represented', 'guests', 'invited'] as const;
+  const people = presences.flatMap((presence) => {
+    const n = (minutes?.people ?? []).filter(
+      (one) => one.presence === (presence === 'guests' ? 'guest' : presence),
+    ).length;
+    return n === 0 ? [] : [say.words(presence, { n })];
+  });
+  if (people.length === 0) note('no-people');
+  else note('people', { list: say.list(people) });
+  const items = minutes?.items.length ?? 0;
+  if (items === 0) note('no-items');
+  else note('items', { n: items, agenda: report.agenda.matched });
+  const missing = report.agenda.lines - report.agenda.matched;
+  if (items > 0 && report.agenda.lines > 0 && missing > 0) note('agenda', { missing });
+  const roles = [
+    'decision',
+    'pending',
+    'rejected',
+    'proposal',
+    'action',
+    'contact',
+    'working-group',
+    'postponed',
+    'internal',
+  ] as const;
+  const entries = roles.flatMap((role) => {
+    const n = (minutes?.entries ?? []).filter((one) => one.role === role).length;
+    return n === 0 ? [] : [say.words(`entry-${role}`, { n })];
+  });
+  if (entries.length > 0) note('entries', { list: say.list(entries) });
+  else if (!options.suggest) note('no-entries');
+  const next = (minutes?.next ?? []).flatMap((one) => (one.date === null ? [] : [one.date]));
+  if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort()) });
+  if (report.suggestions.length > 0) note('suggestions', { n: report.suggestions.length });
+  if (report.confirm.length > 0)
+    note('confirm', { list: say.list(report.confirm.map((one) => `${one.key} (${one.value})`)) });
+  if (report.moved.length > 0) note('moved', { n: report.moved.length });
+  const counts = new Map<string, number>();
+  for (const one of report.dropped) counts.set(one.reason, (counts.get(one.reason) ?? 0) + one.count);
+  const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
+  if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
+  if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
+  if (done.refused === null && !options.dryRun) note('then', { path: path as string });
+}
+
+/** The report for programs: fields as in docs, `null` where nothing was found. */
+function record(done: Done, dryRun: boolean): unknown {
+  const { file, path, refused, report, markdown, minutes } = done;
+  const found = <Value>(one: ReportedValue<Value> | null) =>
+    one === null
+      ? null
+      : { value: one.value, sure: one.sure, from: one.origin, words: one.words, line: one.line || null };
+  return {
+    file: file.split(sep).join('/'),
+    path: path === null ? null : path.split(sep).join('/'),
+    written: refused === null && !dryRun,
+    refused,
+    format: report?.format ?? null,
+    language: report?.language ?? null,
+    title: report?.title ?? null,
+    date: found(report?.date ?? null),
+    conflicts: (report?.conflicts ?? []).map(found),
+    start: found(report?.start ?? null),
+    end: found(report?.end ?? null),
+    place: found(report?.place ?? null),
+    chair: found(report?.chair ?? null),
+    secretary: found(report?.secretary ?? null),
+    people: report?.people ?? [],
+    items: report?.items ?? [],
+    itemsBy: report?.itemsBy ?? null,
+    agenda: report?.agenda ?? null,
+    entries: (minutes?.entries ?? []).map(({ role, text, item }) => ({
+      role,
+      text,
+      item: minutes?.items[item]?.title ?? null,
+    })),
+    next: (minutes?.next ?? []).map(({ title, date, start, end, meetingPlace, agenda }) => ({
+      title,
+      date,
+      start,
+      end,
+      place: meetingPlace,
+      agenda: agenda.map((one) => one.text),
+    })),
+    suggestions: report?.suggestions ?? [],
+    toConfirm: report?.confirm ?? [],
+    moved: report?.moved ?? [],
+    dropped: report?.dropped ?? [],
+    joined: report?.joined ?? [],
+    ...(dryRun ? { markdown } : {}),
+  };
+}

@@ -1,0 +1,45 @@
+import { Refusal, type RefusalCode } from '../import/foreign.ts';
+import type { Imported, ImportOptions } from '../import/import.ts';
+import { createImporter, type Importer } from '../import/import.ts';
+import { readSource } from '../import/sources/source.ts';
+import { allDateWords } from '../language/all-date-words.ts';
+import { words as en, written as writtenEn } from '../language/en/import.ts';
+import { words as fr, written as writtenFr } from '../language/fr/import.ts';
+import { words as nl, written as writtenNl } from '../language/nl/import.ts';
+import { vocabularies } from '../language/vocabularies.ts';
+import { decodeForeign } from '../store/decode.ts';
+import { createDateReader } from '../text/dates.ts';
+
+/** One document to be made minutes of. */
+export interface ImportWork {
+  /** As the user named it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly options: ImportOptions;
+}
+
+/** What came of it: minutes, or why the document is not read. */
+export type ImportOutcome =
+  | ({ readonly ok: true } & Imported)
+  | { readonly ok: false; readonly code: RefusalCode; readonly limit: number | null };
+
+let importer: Importer | null = null;
+
+/** Imports one document, in this thread. Never rejects but for a bug. */
+export async function importWork({ name, bytes, options }: ImportWork): Promise<ImportOutcome> {
+  importer ??= createImporter({
+    words: { fr, nl, en },
+    vocabularies,
+    dates: createDateReader(allDateWords),
+    written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
+  });
+  try {
+    const foreign = await readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);
+    return { ok: true, ...importer(foreign, options) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, code: error.code, limit: error.limit };
+    // What nests too deeply for a parser that recurses.
+    if (error instanceof RangeError) return { ok: false, code: 'too-deep', limit: 200 };
+    throw error;
+  }
+}

@@ -1,0 +1,164 @@
+import type { ImportMessages, ImportWords, WrittenWord } from '../language/import.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { DateReader } from '../text/dates.ts';
+import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
+import type { Found, Origin } from './recognise/head.ts';
+import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
+import type { Presence } from './recognise/presence.ts';
+import { recognise } from './recognise/recognise.ts';
+import { type Suggestion, writeBody } from './write/body.ts';
+import { type ToConfirm, writeFrontMatter } from './write/front-matter.ts';
+
+/** What the importer is told once for many files. */
+export interface ImportLanguage {
+  readonly words: Readonly<Record<Language, ImportWords>>;
+  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
+  readonly dates: DateReader;
+  /** Words that are written into minutes, by language: `confirm`, `suggestion`. */
+  readonly written: Readonly<Record<Language, ImportMessages<WrittenWord>>>;
+}
+
+export interface ImportOptions {
+  /** The source's name without its folder: it may hold a date. */
+  readonly fileName: string;
+  /** The archive's language, where the text does not show its own. */
+  readonly language: Language;
+  /** Goes before every date that the document tells. */
+  readonly date: IsoDate | null;
+  /** Decisions and tasks told in prose become comments. */
+  readonly suggest: boolean;
+}
+
+/** A value that was found, and how sure it is. */
+export interface ReportedValue<Value> {
+  readonly value: Value;
+  readonly origin: Origin;
+  readonly words: string;
+  readonly line: number;
+  readonly sure: boolean;
+}
+
+/** What an import found, moved and left out: data, worded by the command. */
+export interface ImportReport {
+  readonly format: SourceFormat;
+  readonly language: Language;
+  readonly title: string | null;
+  readonly date: ReportedValue<IsoDate> | null;
+  readonly conflicts: readonly ReportedValue<IsoDate>[];
+  readonly start: ReportedValue<IsoTime> | null;
+  readonly end: ReportedValue<IsoTime> | null;
+  readonly place: ReportedValue<string> | null;
+  readonly chair: ReportedValue<string> | null;
+  readonly secretary: ReportedValue<string> | null;
+  readonly people: readonly {
+    readonly name: string | null;
+    readonly organisation: string | null;
+    readonly email: string | null;
+    readonly presence: Presence;
+    readonly line: number;
+    readonly sure: boolean;
+  }[];
+  readonly items: readonly { readonly title: string; readonly line: number }[];
+  /** How the items were told from the text. */
+  readonly itemsBy: string;
+  readonly agenda: { readonly lines: number; readonly matched: number };
+  /** Labelled entries by role. */
+  readonly entries: Readonly<Record<string, number>>;
+  readonly suggestions: readonly Suggestion[];
+  readonly confirm: readonly ToConfirm[];
+  /** Lines that stand elsewhere in the result. */
+  readonly moved: readonly string[];
+  readonly dropped: readonly Dropped[];
+  /** Words cut at a line's end that were joined. */
+  readonly joined: readonly string[];
+}
+
+export interface Imported {
+  /** Minutes in czs's format. */
+  readonly markdown: string;
+  readonly report: ImportReport;
+}
+
+/** Makes minutes of a foreign document. Never throws; what it does not understand stays text. */
+export type Importer = (foreign: Foreign, options: ImportOptions) => Imported;
+
+/** Compiles the words once; what it gives imports any number of documents. */
+export function createImporter(language: ImportLanguage): Importer {
+  const lexicon = createLexicon(language.words, language.vocabularies, language.dates);
+  return (foreign, options) => importForeign(foreign, options, language, lexicon);
+}
+
+function importForeign(foreign: Foreign, options: ImportOptions, language: ImportLanguage, lexicon: Lexicon): Imported {
+  const found = recognise(foreign, {
+    lexicon,
+    dates: language.dates,
+    fileName: options.fileName,
+    language: options.language,
+    date: options.date,
+  });
+  const vocabulary = language.vocabularies[found.language];
+  const written = language.written[found.language];
+  const { frontMatter } = foreign;
+  const title =
+    ['title', 'titre', 'titel'].map((key) => frontMatter?.values.get(key)).find((one) => one !== undefined) ?? null;
+  const body = writeBody(found, {
+    lexicon,
+    vocabulary,
+    suggest: options.suggest,
+    title,
+    suggestion: written.suggestion,
+    confirm: written.confirm,
+  });
+  const titleLine = found.head.title === null ? title : found.head.title.text;
+  const front = writeFrontMatter(found, vocabulary, written.confirm, {
+    frontMatter,
+    titleLine: found.head.title === null ? title : null,
+  });
+  const { head } = found;
+  const report: ImportReport = {
+    format: foreign.format,
+    language: found.language,
+    title: titleLine,
+    date: reported(head.date),
+    conflicts: head.conflicts.map((one) => reported(one) as ReportedValue<IsoDate>),
+    start: reported(head.start),
+    end: reported(head.end),
+    place: reported(head.place),
+    chair: reported(
+      head.chair === null
+        ? null
+        : { ...head.chair, value: head.chair.value.name ?? head.chair.value.organisation ?? '' },
+    ),
+    secretary: reported(
+      head.secretary === null
+        ? null
+        : { ...head.secretary, value: head.secretary.value.name ?? head.secretary.value.organisation ?? '' },
+    ),
+    people: found.people.map(({ name, organisation, email, presence, line, sure }) => ({
+      name,
+      organisation,
+      email,
+      presence,
+      line,
+      sure,
+    })),
+    items: found.structure.sections.map((line) => ({ title: line.text, line: line.block.line })),
+    itemsBy: found.structure.by,
+    agenda: { lines: found.structure.agenda.length, matched: found.structure.matched },
+    entries: body.counts,
+    suggestions: body.suggestions,
+    confirm: front.confirm,
+    moved: [...head.moved.map((one) => one.words), ...found.presenceLabels.map((one) => one.text), ...body.moved],
+    dropped: found.dropped,
+    joined: foreign.joined,
+  };
+  return { markdown: `${front.text}\n${body.text}`, report };
+}
+
+function reported<Value>(found: Found<Value> | null): ReportedValue<Value> | null {
+  if (found === null) return null;
+  const { value, origin, words, line, sure } = found;
+  return { value, origin, words, line, sure };
+}

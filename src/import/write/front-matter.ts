@@ -1,0 +1,253 @@
+import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
+import { fold, squeeze } from '../../text/fold.ts';
+import { formatPerson } from '../../text/person-text.ts';
+import type { ForeignFrontMatter } from '../foreign.ts';
+import type { Found } from '../recognise/head.ts';
+import type { ForeignPerson } from '../recognise/person.ts';
+import type { FoundPerson, Presence } from '../recognise/presence.ts';
+import type { Recognised } from '../recognise/recognise.ts';
+
+/** A field of the front matter that a person is to confirm. */
+export interface ToConfirm {
+  readonly key: KeyName;
+  readonly value: string;
+  readonly line: number;
+}
+
+export interface FrontMatterWritten {
+  readonly text: string;
+  readonly confirm: readonly ToConfirm[];
+}
+
+const lists: readonly (readonly [KeyName, readonly Presence[]])[] = [
+  ['attendees', ['present']],
+  ['excused', ['excused']],
+  ['absent', ['absent']],
+  ['guests', ['guests']],
+  ['invited', ['invited']],
+];
+
+/**
+ * The front matter of imported minutes, in the document's language, its fences included. Words that a value does not keep as they were
+ * written stand after it as a comment; what is not certain is marked with `confirm`.
+ */
+export function writeFrontMatter(
+  found: Recognised,
+  vocabulary: Vocabulary,
+  confirm: string,
+  context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null },
+): FrontMatterWritten {
+  return new FrontMatterWriter(found, vocabulary, confirm, context).write();
+}
+
+class FrontMatterWriter {
+  private readonly found: Recognised;
+  private readonly words: Vocabulary;
+  private readonly mark: string;
+  private readonly context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null };
+  private readonly out: string[] = [];
+  private readonly confirm: ToConfirm[] = [];
+
+  constructor(
+    found: Recognised,
+    vocabulary: Vocabulary,
+    confirm: string,
+    context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null },
+  ) {
+    this.found = found;
+    this.words = vocabulary;
+    this.mark = confirm;
+    this.context = context;
+  }
+
+  write(): FrontMatterWritten {
+    const { head } = this.found;
+    if (head.date !== null) this.scalar('date', head.date.value, head.date);
+    this.out.push(`${this.key('status')}: ${this.words.statuses.draft[0] as string}`);
+    if (head.start !== null) this.scalar('start', head.start.value, head.start);
+    if (head.end !== null) this.scalar('end', head.end.value, head.end);
+    if (head.place !== null) this.scalar('place', head.place.value, head.place);
+    if (head.chair !== null) this.person('chair', head.chair);
+    if (head.secretary !== null) this.person('secretary', head.secretary);
+    this.people();
+    this.out.push(`${this.key('language')}: ${this.found.language}`);
+    this.leftOver();
+    return { text: `---\n${this.out.join('\n')}\n---\n`, confirm: this.confirm };
+  }
+
+  private key(name: KeyName): string {
+    return this.words.keys[name][0] as string;
+  }
+
+  private scalar(key: 'date' | 'start' | 'end' | 'place', value: string, found: Found<string>): void {
+    const moved = this.found.head.moved.filter((one) => one.key === key).map((one) => one.words);
+    this.comment(key, value, found, moved);
+    this.out.push(`${this.key(key)}: ${scalar(value)}`);
+  }
+
+  private person(key: 'chair' | 'secretary', found: Found<ForeignPerson>): void {
+    const moved = this.found.head.moved.filter((one) => one.key === key).map((one) => one.words);
+    const text = formatPerson(found.value);
+    this.comment(key, text, found, moved);
+    this.out.push(`${this.key(key)}: ${scalar(text)}`);
+  }
+
+  /**
+   * Words that the key and its value do not hold, and the mark where the value is not certain: a line of its own before the key, because
+   * czs reads front matter with such comments as fast as without.
+   */
+  private comment(key: KeyName, value: string, found: Found<unknown>, moved: readonly string[]): void {
+    if (!found.sure) {
+      this.note([this.mark], '');
+      this.confirm.push({ key, value, line: found.line });
+    }
+    const parts: string[] = [];
+    parts.push(...notHeld(`${this.key(key)} ${value}`, moved));
+    this.note(parts, '');
+  }
+
+  private note(parts: readonly string[], indent: string): void {
+    if (parts.length > 0) this.out.push(`${indent}# ${oneLine(parts.join(' · '))}`);
+  }
+
+  private people(): void {
+    const { people, presenceLabels } = this.found;
+    const merged = merge(people);
+    const known = lists.flatMap(([, presences]) => presences);
+    for (const [key, presences] of lists) {
+      const here = merged.filter(
+        (one) =>
+          presences.includes(one.person.presence) || (key === 'excused' && one.person.presence === 'represented'),
+      );
+      const labels = presenceLabels
+        .filter((one) => presences.includes(one.presence) || (key === 'excused' && !known.includes(one.presence)))
+        .map((one) => squeeze(one.text));
+      const unsure = here.some((one) => !one.person.sure);
+      const words = here.length === 0 ? labels : notHeld(this.key(key), labels);
+      if (here.length === 0 && labels.length === 0) continue;
+      if (unsure)
+        this.confirm.push({
+          key,
+          value: here.map((one) => one.person.name ?? one.person.organisation ?? '').join(', '),
+          line: here[0]?.person.line ?? 0,
+        });
+      if (unsure) this.note([this.mark], '');
+      this.note(words, '');
+      if (here.length === 0) continue;
+      this.out.push(`${this.key(key)}:`);
+      for (const one of here) this.attendee(one.person, one.also);
+    }
+  }
+
+  private attendee(person: FoundPerson, also: readonly string[]): void {
+    const rest = [person.note, ...also].filter((one): one is string => one !== null && one !== '');
+    const key = (name: PersonKeyName): string => this.words.personKeys[name][0] as string;
+    if (person.role === null && person.representedBy === null && person.presence !== 'represented') {
+      if (person.name === null && person.email === null)
+        this.out.push(`  - ${key('organisation')}: ${scalar(person.organisation ?? '')}`);
+      else if (person.name === null || /[()<>]/.test(`${person.name}${person.organisation ?? ''}`))
+        this.map(person, key);
+      else this.out.push(`  - ${scalar(formatPerson(person))}`);
+    } else this.map(person, key);
+    this.note(rest, '    ');
+  }
+
+  private map(person: FoundPerson, key: (name: PersonKeyName) => string): void {
+    const pairs: [PersonKeyName, string | null][] = [
+      ['name', person.name],
+      ['organisation', person.organisation],
+      ['email', person.email],
+      ['role', person.role],
+      ['represented-by', person.representedBy],
+    ];
+    let first = true;
+    for (const [name, value] of pairs) {
+      if (value === null) continue;
+      this.out.push(`${first ? '  - ' : '    '}${key(name)}: ${scalar(value)}`);
+      first = false;
+    }
+  }
+
+  /** What other front matter said and has no place here stays as comments. */
+  private leftOver(): void {
+    const { frontMatter, titleLine } = this.context;
+    if (frontMatter === null) return;
+    for (const line of frontMatter.lines) {
+      const text = line.trim();
+      if (text === '' || text === '|' || /^[[\]{},]{1,4}$/.test(text)) continue;
+      const value = /^(?:title|titre|titel)\s?:\s?(.*)$/i.exec(text)?.[1];
+      if (value !== undefined && titleLine !== null && holds(titleLine, value)) {
+        this.out.push(`# ${oneLine(text.slice(0, text.indexOf(':') + 1))}`);
+        continue;
+      }
+      this.out.push(`# ${oneLine(line.trimEnd())}`);
+    }
+  }
+}
+
+/** One entry for everybody: an apology counts more than a name on the list of members. */
+function merge(people: readonly FoundPerson[]): { person: FoundPerson; also: string[] }[] {
+  const rank: Record<Presence, number> = { represented: 0, excused: 1, present: 2, guests: 3, absent: 4, invited: 5 };
+  const out = new Map<string, { person: FoundPerson; also: string[] }>();
+  for (const person of people) {
+    const key = fold(person.name ?? `(${person.organisation ?? ''})`);
+    const known = out.get(key);
+    if (known === undefined) {
+      out.set(key, { person, also: [] });
+      continue;
+    }
+    const [kept, left] =
+      rank[person.presence] < rank[known.person.presence] ? [person, known.person] : [known.person, person];
+    const full: FoundPerson = {
+      ...kept,
+      organisation: kept.organisation ?? left.organisation,
+      email: kept.email ?? left.email,
+      role: kept.role ?? left.role,
+      note: [kept.note, left.note].filter((one) => one !== null).join(', ') || null,
+    };
+    const words = [formatPerson(left), left.role].filter((one) => one !== null).join(', ');
+    known.also.push(words);
+    known.person = full;
+  }
+  return [...out.values()];
+}
+
+/** Whether a text holds every word of another, as often. */
+function holds(text: string, words: string): boolean {
+  const left = new Map<string, number>();
+  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of fold(words).match(/[\p{L}\p{N}]+/gu) ?? []) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) return false;
+    left.set(word, count - 1);
+  }
+  return true;
+}
+
+/** The texts whose words another does not hold; what it holds, it holds once. */
+function notHeld(text: string, list: readonly string[]): string[] {
+  let left = text;
+  return list.map(squeeze).filter((words) => {
+    if (!holds(left, words)) return true;
+    for (const word of fold(words).match(/[\p{L}\p{N}]+/gu) ?? []) left = fold(left).replace(word, ' ');
+    return false;
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029\u0085]+/g, ' ');
+}
+
+/** A YAML scalar that reads back as this text: plain where that is safe, else in double quotes. */
+function scalar(text: string): string {
+  const value = oneLine(text);
+  const plain =
+    value !== '' &&
+    value === value.trim() &&
+    !/^[-?:,[\]{}#&*!|>'"%@`]/.test(value) &&
+    !/:(?:\s|$)|\s#/.test(value) &&
+    !/^(?:true|false|null|yes|no|on|off|~|[-+.\d][\d_.,eExXoO+-]*)$/i.test(value) &&
+    !/[\p{Cc}\ufeff]/u.test(value);
+  if (plain || /^\d{4}-\d\d-\d\d$|^\d\d:\d\d$/.test(value)) return value;
+  return `"${value.replace(/[\\"]/g, '\\$&').replace(/[\p{Cc}\ufeff]/gu, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+}
