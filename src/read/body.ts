@@ -531,11 +531,11 @@ class BodyReader {
       const joint = of.endsWith("'") ? of : `${of} `;
       if (!folded.startsWith(joint)) continue;
       const rest = words.slice(joint.length).trim();
-      if (rest === '' || !this.context.names.isKnown(rest)) continue;
+      if (rest === '') continue;
       const start = extra.start + this.text.slice(extra.start, extra.end).indexOf(rest);
-      for (const name of splitAnd({ text: rest, place: { start, end: start + rest.length } }, this.context)) {
-        qualifiers.proposers.push(readPerson(name.text, name.place));
-      }
+      const names = splitAnd({ text: rest, place: { start, end: start + rest.length } }, this.context);
+      if (!names.every((name) => this.context.names.isKnown(name.text))) continue;
+      qualifiers.proposers.push(...names.map((name) => readPerson(name.text, name.place)));
       return true;
     }
     return false;

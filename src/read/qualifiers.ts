@@ -138,7 +138,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     return true;
   }
   if (lexicon.purposes.has(folded)) return false;
-  const due = readDue(part, context);
+  const due = readDue(part, context, certain);
   if (due) {
     out.due = due;
     return true;
@@ -353,8 +353,11 @@ export function afterWords(part: Slice, words: readonly string[]): Slice | null 
   return null;
 }
 
-/** `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`; words that want to be a date and are none keep their words. */
-export function readDue(part: Slice, context: BodyContext): WrittenDue | null {
+/**
+ * `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`. Where it is `certain` that a qualifier stands here, words that want to be
+ * a date and are none keep their words (`pour la rentrée`); at the end of a text they are text (`louer une tente (pour la fête)`).
+ */
+function readDue(part: Slice, context: BodyContext, certain: boolean): WrittenDue | null {
   const text = squeeze(part.text);
   const written = (date: IsoDate | null, anchor: 'next-meeting' | null, reason: WrittenDue['reason']): WrittenDue => ({
     text,
@@ -368,7 +371,7 @@ export function readDue(part: Slice, context: BodyContext): WrittenDue | null {
   const found =
     context.dates.readDate(part.text, dateContext(context)) ??
     (marked ? context.dates.readDate(marked.text.slice(colon), dateContext(context)) : null);
-  if (!found) return marked ? written(null, null, 'words') : null;
+  if (!found) return marked && certain ? written(null, null, 'words') : null;
   if (found.anchor === 'next-meeting') return written(null, 'next-meeting', null);
   if (found.problem) {
     const kind = found.problem.kind;
