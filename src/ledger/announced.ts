@@ -4,70 +4,71 @@ import type { NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 
 /** The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. */
-export function announcedMeetings(
-  meetings: readonly Meeting[],
-): { series: Announced[]; elsewhere: { next: NextMeeting; by: string; source: Source }[] } {
+export function announcedMeetings(meetings: readonly Meeting[]): {
+  series: Announced[];
+  elsewhere: { next: NextMeeting; by: string; source: Source }[];
+} {
   const series = new Map<IsoDate, Announced>();
   const elsewhere: { next: NextMeeting; by: string; source: Source }[] = [];
-  const byDate = new Map<IsoDate, Meeting>();
+  const byDate = new Map<IsoDate, Meeting[]>();
   for (const meeting of meetings) {
-    const known = byDate.get(meeting.date);
-    if (!known || known.minutes.status === 'cancelled') byDate.set(meeting.date, meeting);
+    const same = byDate.get(meeting.date);
+    if (same) same.push(meeting);
+    else byDate.set(meeting.date, [meeting]);
   }
-  for (const meeting of meetings) {
-    if (meeting.minutes.status === 'cancelled') continue;
-    for (const next of meeting.minutes.next) {
+  const put = (date: IsoDate, more: Omit<Announced, 'date' | 'meeting'>) => {
+    series.set(date, { date, ...more, meeting: fileOf(byDate.get(date) ?? [], more.next)?.id ?? null });
+  };
+  for (const { id: by, minutes } of meetings) {
+    if (minutes.status === 'cancelled') continue;
+    for (const next of minutes.next) {
       if (next.date === null) continue;
-      const source: Source = { file: meeting.minutes.file, ...spanOf(meeting.minutes.lines, next.place) };
+      const source: Source = { file: minutes.file, ...spanOf(minutes.lines, next.place) };
       if (next.title !== null) {
-        elsewhere.push({ next, by: meeting.id, source });
-        continue;
-      }
-      if (next.movedTo !== null) {
-        const before = series.get(next.date);
-        const kept = before?.next ?? next;
-        series.set(next.date, entry(next.date, { ...kept, movedTo: next.movedTo }, meeting.id, source, byDate, false, next.movedTo));
-        const moved: NextMeeting = {
-          ...next,
-          date: next.movedTo,
-          start: next.start ?? kept.start,
-          end: next.end ?? kept.end,
-          meetingPlace: next.meetingPlace ?? kept.meetingPlace,
-          agenda: next.agenda.length > 0 ? next.agenda : kept.agenda,
-          movedTo: null,
-        };
-        series.set(next.movedTo, entry(next.movedTo, moved, before && next.agenda.length === 0 ? before.by : meeting.id, source, byDate, false, null));
+        elsewhere.push({ next, by, source });
         continue;
       }
       const before = series.get(next.date);
-      // A later PV that only repeats the date keeps what the earlier one said of it.
-      const merged: NextMeeting =
-        before && !next.cancelled
-          ? {
-              ...next,
-              start: next.start ?? before.next.start,
-              end: next.end ?? before.next.end,
-              meetingPlace: next.meetingPlace ?? before.next.meetingPlace,
-              agenda: next.agenda.length > 0 ? next.agenda : before.next.agenda,
-            }
-          : next;
-      const by = before && next.agenda.length === 0 && before.next.agenda.length > 0 ? before.by : meeting.id;
-      series.set(next.date, entry(next.date, merged, by, source, byDate, next.cancelled, null));
+      // What a later line does not say again (hour, place, agenda) still holds.
+      const told = before ? withWhatWasSaid(next, before.next) : next;
+      const agendaBy = next.agenda.length > 0 || !before ? by : before.agendaBy;
+      if (next.movedTo === null) {
+        put(next.date, { next: told, by, agendaBy, source, cancelled: next.cancelled, movedTo: null });
+        continue;
+      }
+      put(next.date, {
+        next: before?.next ?? next,
+        by: before?.by ?? by,
+        agendaBy,
+        source: before?.source ?? source,
+        cancelled: false,
+        movedTo: next.movedTo,
+      });
+      put(next.movedTo, { next: { ...told, date: next.movedTo, movedTo: null }, by, agendaBy, source, cancelled: false, movedTo: null });
     }
   }
   return { series: [...series.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)), elsewhere };
 }
 
-function entry(
-  date: IsoDate,
-  next: NextMeeting,
-  by: string,
-  source: Source,
-  byDate: ReadonlyMap<IsoDate, Meeting>,
-  cancelled: boolean,
-  movedTo: IsoDate | null,
-): Announced {
-  return { date, next, by, source, meeting: byDate.get(date)?.id ?? null, cancelled, movedTo };
+function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
+  if (next.cancelled) return next;
+  return {
+    ...next,
+    start: next.start ?? before.start,
+    end: next.end ?? before.end,
+    meetingPlace: next.meetingPlace ?? before.meetingPlace,
+    agenda: next.agenda.length > 0 ? next.agenda : before.agenda,
+  };
+}
+
+/** Which of the meetings of a day was announced: the one at that hour, else the one named by the date alone, else the first not cancelled. */
+function fileOf(same: readonly Meeting[], next: NextMeeting): Meeting | undefined {
+  return (
+    same.find((meeting) => next.start !== null && meeting.minutes.start === next.start) ??
+    same.find((meeting) => meeting.id.length === 10) ??
+    same.find((meeting) => meeting.minutes.status !== 'cancelled') ??
+    same[0]
+  );
 }
 
 /**

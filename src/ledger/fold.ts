@@ -165,11 +165,22 @@ class Fold {
       }
       if (meeting.held) this.follow(meeting);
     }
+    this.decisions.sort((a, b) => this.byRef(a, b));
+    this.actions.sort((a, b) => this.byRef(a, b));
+    this.proposals.sort((a, b) => this.byRef(a, b));
     for (const action of this.actions) {
       const index = this.order.get(action.meeting) as number;
       action.ageInMeetings = held - (this.heldBefore[index] as number) - 1;
       action.overdue = action.status === 'open' && action.due?.date != null && action.due.date < this.today;
     }
+  }
+
+  /** By meeting, then by number: a provisional id does not move when an entry before it is given one. */
+  private byRef(a: { meeting: string; entry: Entry }, b: { meeting: string; entry: Entry }): number {
+    return (
+      (this.order.get(a.meeting) as number) - (this.order.get(b.meeting) as number) ||
+      (a.entry.number as number) - (b.entry.number as number)
+    );
   }
 
   private collectIds(meeting: Meeting): void {

@@ -108,8 +108,10 @@ export interface Meeting {
 export interface Announced {
   readonly date: IsoDate;
   readonly next: NextMeeting;
-  /** The PV that says it last. */
+  /** The PV that announces it last. */
   readonly by: MeetingId;
+  /** The PV whose agenda stands in `next`: `agenda[].entry` counts its entries. */
+  readonly agendaBy: MeetingId;
   readonly source: Source;
   /** `null`: it has no file. */
   readonly meeting: MeetingId | null;
