@@ -131,7 +131,8 @@ class Fold {
   /** Every id of every meeting that is not cancelled, held or not. */
   private readonly known = new Map<Ref, { meeting: Meeting; entry: Entry }>();
   private readonly order = new Map<string, number>();
-  private readonly heldBefore: number[] = [];
+  /** How many meetings were held by the end of a day. */
+  private readonly heldBy = new Map<IsoDate, number>();
 
   constructor(meetings: readonly Meeting[], announced: readonly Announced[], resolver: Resolver, today: IsoDate, problems: ArchiveProblem[]) {
     this.meetings = meetings;
@@ -151,8 +152,8 @@ class Fold {
     for (let index = 0; index < this.meetings.length; index++) {
       const meeting = this.meetings[index] as Meeting;
       this.order.set(meeting.id, index);
-      this.heldBefore.push(held);
       if (meeting.held) held++;
+      this.heldBy.set(meeting.date, held);
       if (meeting.minutes.status === 'cancelled') continue;
       this.collectIds(meeting);
     }
@@ -164,13 +165,14 @@ class Fold {
         else this.checkLinks(meeting, entry);
       }
       if (meeting.held) this.follow(meeting);
+      this.checkOwners(meeting);
+      this.checkMentions(meeting);
     }
     this.decisions.sort((a, b) => this.byRef(a, b));
     this.actions.sort((a, b) => this.byRef(a, b));
     this.proposals.sort((a, b) => this.byRef(a, b));
     for (const action of this.actions) {
-      const index = this.order.get(action.meeting) as number;
-      action.ageInMeetings = held - (this.heldBefore[index] as number) - 1;
+      action.ageInMeetings = held - (this.heldBy.get(action.date) as number);
       action.overdue = action.status === 'open' && action.due?.date != null && action.due.date < this.today;
     }
   }
@@ -417,6 +419,43 @@ class Fold {
         ? { kind: 'everyone', name: owner.text, organisation: null }
         : this.resolver.person(owner.person, meeting.minutes),
     );
+  }
+
+  /** Owners whom nobody here bears the name of, whatever the meeting's status: a finding each. */
+  private checkOwners(meeting: Meeting): void {
+    for (const entry of meeting.minutes.entries) {
+      for (const owner of entry.owners) {
+        if (owner.kind !== 'person') continue;
+        const found = this.resolver.person(owner.person, meeting.minutes);
+        if (found.kind !== 'unresolved') continue;
+        const answer = this.resolver.answer(owner.person, meeting.minutes);
+        const text = found.name;
+        const { place } = owner.person;
+        const { file } = meeting.minutes;
+        if (answer.kind === 'ambiguous') {
+          const candidates = answer.candidates.map((one) => one.name);
+          this.problems.push({ file, problem: problem('owner-ambiguous', place, { text, candidates }) });
+        } else if (answer.kind === 'near') {
+          this.problems.push({ file, problem: problem('owner-unresolved/near', place, { text, near: answer.known.name }) });
+        } else this.problems.push({ file, problem: problem('owner-unresolved', place, { text }) });
+      }
+    }
+  }
+
+  /** Refs in running text that cite nothing. */
+  private checkMentions(meeting: Meeting): void {
+    for (const { ref, place } of meeting.minutes.mentions) {
+      const found = this.resolveRef(ref);
+      if (found === null) {
+        this.problems.push({ file: meeting.minutes.file, problem: problem('ref-unknown', place, { ref }) });
+        continue;
+      }
+      const origin = this.known.get(found) as { meeting: Meeting; entry: Entry };
+      if (!origin.entry.idWritten && origin.meeting !== meeting) {
+        const { file } = origin.meeting.minutes;
+        this.problems.push({ file: meeting.minutes.file, problem: problem('ref-to-provisional', place, { ref: found, file }) });
+      }
+    }
   }
 
   private due(due: WrittenDue | null, meeting: Meeting): Due | null {
