@@ -30,6 +30,7 @@ export interface MeetingFacts {
 /** What a rule of the whole archive is given. */
 export interface ArchiveFacts {
   readonly archive: Archive;
+  readonly dates: DateReader;
 }
 
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -38,6 +39,8 @@ interface RuleBase {
   /** Names the wrong thing, readable after "ignore": `action-without-owner`. */
   readonly id: string;
   readonly severity: Severity;
+  /** Variants (what follows `/` in a code) that are more or less severe than the rule. */
+  readonly variants?: Readonly<Record<string, Severity>>;
   /** Depends on today: never an error, off under `--changed`. */
   readonly timed?: boolean;
   /** Options of `czs.yaml` with their defaults. */

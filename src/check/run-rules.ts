@@ -1,7 +1,6 @@
-import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, type Problem, ruleOf, type Severity } from '../model/finding.ts';
-import type { MeetingFacts, MeetingRule, ArchiveRule, Rule, RuleOptions } from './rule.ts';
+import type { ArchiveFacts, ArchiveRule, MeetingFacts, MeetingRule, Rule, RuleOptions } from './rule.ts';
 
 /** Severities asked for on the command line, by rule id. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
@@ -61,18 +60,25 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const { minutes } = facts;
   for (const { rule, severity, options } of set.meeting) {
     if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
-    for (const problem of rule.run(facts, options)) findings.push(asFinding(problem, minutes.file, severity));
+    for (const problem of rule.run(facts, options)) findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }
   return findings;
 }
 
 /** Runs the rules of the whole archive. */
-export function checkLedger(set: RuleSet, archive: Archive): Finding[] {
+export function checkLedger(set: RuleSet, facts: ArchiveFacts): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity, options } of set.archive) {
-    for (const { file, problem } of rule.run({ archive }, options)) findings.push(asFinding(problem, file, severity));
+    for (const { file, problem } of rule.run(facts, options)) findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
   }
   return findings;
+}
+
+/** A variant's own severity, unless somebody has set the rule's. */
+function variantSeverity(rule: Rule, problem: Problem, severity: Severity): Severity {
+  if (severity !== rule.severity) return severity;
+  const slash = problem.code.indexOf('/');
+  return slash === -1 ? severity : (rule.variants?.[problem.code.slice(slash + 1)] ?? severity);
 }
 
 /** A problem as a finding of the rule that owns its code. */

@@ -895,7 +895,11 @@ const mention = /(?<![\w/-])(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPda
 
 function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
   const found: { ref: string; place: Place }[] = [];
-  const own = new Set(entries.filter((entry) => entry.updates !== null).map((entry) => entry.idPlace.start));
+  const own = new Set<number>();
+  for (const entry of entries) {
+    if (entry.updates !== null) own.add(entry.idPlace.start);
+    for (const link of entry.links) own.add(link.place.start);
+  }
   mention.lastIndex = from;
   for (let match = mention.exec(text); match; match = mention.exec(text)) {
     if (own.has(match.index)) continue;

@@ -111,7 +111,12 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   }
   const mode = readMode(folded, context);
   if (mode) {
-    out.mode = mode;
+    // « à l'unanimité, 2 contre »: the votes stand, and it is said.
+    const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
+    if (out.mode && out.mode.kind !== mode.kind && (against > 0 || mode.kind !== 'vote')) {
+      out.problems.push(problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) }));
+    }
+    if (out.mode?.kind !== 'vote') out.mode = mode;
     return true;
   }
   const outcome = readOutcome(part, context);

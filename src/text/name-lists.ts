@@ -15,12 +15,21 @@ export function indexOfListed(listed: Iterable<Listed>, source: NameSource, read
       const key = `${exactOf(name)}\n${organisation === null ? '' : exactOf(organisation)}`;
       const known = people.get(key);
       if (known === undefined) {
-        people.set(key, { kind: 'person', name, aliases: [], organisation, email, familyName: familyName ?? null, source });
+        people.set(key, {
+          kind: 'person',
+          name,
+          aliases: [],
+          organisation,
+          email,
+          familyName: familyName ?? null,
+          source,
+        });
       } else if (known.email === null && email !== null) people.set(key, { ...known, email });
     }
     if (organisation !== null) {
       const key = exactOf(organisation);
-      if (!organisations.has(key)) organisations.set(key, { kind: 'organisation', name: organisation, aliases: [], acronym: null, source });
+      if (!organisations.has(key))
+        organisations.set(key, { kind: 'organisation', name: organisation, aliases: [], acronym: null, source });
     }
   }
   return createNameIndex(withoutBareTwins([...people.values()]), [...organisations.values()], reader);
