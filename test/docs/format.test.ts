@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { vocabularies } from '../../src/language/vocabularies.ts';
+import type { Vocabulary } from '../../src/language/vocabulary.ts';
+import { ruleOf } from '../../src/model/finding.ts';
+import type { Minutes } from '../../src/model/minutes.ts';
+import { printAttendee, printEntry, printItem, printNext } from '../helpers/notation.ts';
+import { readers } from '../helpers/readers.ts';
+import { expectPart } from '../helpers/renew.ts';
+
+const path = 'docs/format.md';
+const page = readFileSync(path, 'utf8');
+
+/** A table row; a cell lists the words that are read, those that czs writes first. */
+const row = (name: string, words: (vocabulary: Vocabulary) => readonly string[]): string => {
+  const { en, fr, nl } = vocabularies;
+  const cell = (vocabulary: Vocabulary) => [...new Set(words(vocabulary))].join(', ');
+  return `| ${[name, cell(en), cell(fr), cell(nl)].map((one) => one.replaceAll('|', '\\|')).join(' | ')} |`;
+};
+const table = (head: string, rows: readonly string[]): string =>
+  `| ${head} | en | fr | nl |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+
+/** The keys of a record of the vocabulary, as its type names them. */
+const names = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
+
+describe('the tables of docs/format.md are what czs reads', () => {
+  const { en } = vocabularies as Readonly<Record<'en', Vocabulary>>;
+
+  test('front matter', () => {
+    expectPart(
+      path,
+      'keys',
+      table(
+        'key',
+        names(en.keys).map((key) => row(`\`${key}\``, (one) => one.keys[key])),
+      ),
+    );
+    expectPart(
+      path,
+      'statuses',
+      table(
+        'status',
+        names(en.statuses).map((status) => row(status, (one) => one.statuses[status])),
+      ),
+    );
+    const keys = names(en.personKeys).map((key) => row(`\`${key}\``, (one) => one.personKeys[key]));
+    expectPart(path, 'person-keys', table('key', keys));
+  });
+
+  test('headings and labels', () => {
+    expectPart(
+      path,
+      'headings',
+      table(
+        'role',
+        names(en.headings).map((role) => row(role, (one) => one.headings[role])),
+      ),
+    );
+    const labels = names(en.labels).map((role) =>
+      row(role === 'unanimous' ? 'decision, unanimous' : role, (one) => [
+        ...one.labels[role].one,
+        ...one.labels[role].many,
+      ]),
+    );
+    const progress = [...new Set(Object.values(vocabularies).flatMap((one: Vocabulary) => one.progressLabels))];
+    expectPart(
+      path,
+      'labels',
+      `${table('role', labels)}\n\n${progress.map((word) => `*${word}*`).join(', ')} only with an owner, a due date or a box: alone they report progress.`,
+    );
+  });
+
+  test('qualifiers', () => {
+    const rows = [
+      row('owners: names, organisations, or', (one) => one.everyone),
+      row('before an owner', (one) => one.ownerMarks),
+      row('before a due date', (one) => one.dueMarks),
+      row('unanimous', (one) => one.unanimous),
+      row('… less one', (one) => one.lessOneAbstention),
+      row('by consensus', (one) => one.consensus),
+      row('by majority', (one) => one.majority),
+      row('votes for', (one) => one.votesFor),
+      row('votes against', (one) => one.votesAgainst),
+      row('abstentions', (one) => one.abstentions),
+      row('proposer', (one) => one.proposedBy),
+      row('outcome: done (and a date)', (one) => one.outcomes.done),
+      row('outcome: cancelled', (one) => one.outcomes.cancelled),
+      row('outcome: in progress (stays open)', (one) => one.outcomes['in-progress']),
+      row('outcome: postponed (stays open)', (one) => one.outcomes.postponed),
+      row('outcome: reopened', (one) => one.outcomes.reopened),
+      row('link: supersedes', (one) => one.links.supersedes),
+      row('link: repeals', (one) => one.links.repeals),
+      row('link: adopts', (one) => one.links.adopts),
+      row('link: follows', (one) => one.links.follows),
+      row('internal', (one) => one.internal),
+    ];
+    expectPart(path, 'qualifiers', table('kind', rows));
+  });
+
+  test('the cases', () => {
+    const cases = readFileSync('test/entries.cases.md', 'utf8');
+    const parts: string[] = [];
+    let heading = '';
+    for (const match of cases.matchAll(/^## (.+)$|^(`{3,})(?:cases|items|next)( \w+)?\n([\s\S]*?)\n\2$/gm)) {
+      if (match[1] !== undefined) heading = match[1];
+      else {
+        const mark = match[2] as string;
+        const language = match[3]?.trim();
+        if (heading !== '') parts.push(`### ${heading}`);
+        heading = '';
+        const where = {
+          nl: 'In Dutch:',
+          en: 'In English:',
+          whole: 'The whole body:',
+          review: 'Under *Suivi des actions*:',
+        }[language ?? ''];
+        if (where) parts.push(where);
+        parts.push(`${mark}\n${match[4]}\n${mark}`);
+      }
+    }
+    expectPart(path, 'cases', parts.join('\n\n'));
+  });
+});
+
+describe('the examples of docs/format.md', async () => {
+  const ways = await readers({ language: 'fr' });
+  const examples = [...page.matchAll(/^```(markdown|yaml)\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```$/gm)].map(
+    (match) => ({
+      kind: match[1] as string,
+      typed: match[2] as string,
+      read: (match[3] as string).split('\n'),
+    }),
+  );
+  const front = /^---\n[\s\S]*?\n---\n/.exec(examples[0]?.typed ?? '')?.[0] ?? '';
+
+  /** What stands in the example: items where it has its own, entries, announced meetings, and what is wrong. */
+  const print = (minutes: Minutes, own: boolean): string[] => [
+    ...(own ? minutes.items.map(printItem) : []),
+    ...minutes.entries.map(printEntry),
+    ...minutes.next.map(printNext),
+    ...minutes.problems.map((one) => `! ${ruleOf(one.code)}`),
+  ];
+
+  test('are found', () => {
+    expect(examples.length).toBeGreaterThan(6);
+    expect(front).toContain('date:');
+  });
+
+  for (const [index, { kind, typed, read }] of examples.entries()) {
+    for (const way of ['fast', 'reference'] as const) {
+      test(`${index + 1}, ${way}`, () => {
+        if (kind === 'yaml') {
+          const { minutes } = ways[way]('minutes/2025-03-06.md', `---\ndate: 2025-03-06\n${typed}\n---\n`);
+          expect([...minutes.people.map(printAttendee), ...minutes.problems.map((one) => `! ${one.code}`)]).toEqual(
+            read,
+          );
+          return;
+        }
+        const own = /^## /m.test(typed);
+        const text = typed.startsWith('---') ? typed : `${front}\n${own ? '' : '## Point\n\n'}${typed}`;
+        const { minutes } = ways[way]('minutes/2025-03-06.md', `${text}\n`);
+        expect(print(minutes, own)).toEqual(read);
+      });
+    }
+  }
+});
