@@ -48,7 +48,13 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
     const start = fence.from;
     return {
       pairs: looseLines(text, fence),
-      problems: [problem('front-matter-invalid/syntax', { start, end: lineEnd(text, start) }, { detail: String((error as Error).message).slice(0, 200) })],
+      problems: [
+        problem(
+          'front-matter-invalid/syntax',
+          { start, end: lineEnd(text, start) },
+          { detail: String((error as Error).message).slice(0, 200) },
+        ),
+      ],
     };
   }
   const place = (start: number, end: number): Place => ({ start: fence.from + start, end: fence.from + end });
@@ -83,7 +89,8 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
       problems.push(problem('front-matter-invalid/alias', at, { name: from.source }));
       return { kind: 'null', place: at };
     }
-    if ('anchor' in from && from.anchor) problems.push(problem('front-matter-invalid/anchor', at, { name: String(from.anchor) }));
+    if ('anchor' in from && from.anchor)
+      problems.push(problem('front-matter-invalid/anchor', at, { name: String(from.anchor) }));
     // Only a tag that is typed is set.
     if (from.tag) problems.push(problem('front-matter-invalid/tag', at, { name: from.tag }));
     if (isScalar(from)) {
@@ -92,7 +99,13 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
       if (!quoted && (value === '' || value === '~')) return { kind: 'null', place: at };
       return { kind: 'text', value, place: at, quoted };
     }
-    if (isSeq(from)) return { kind: 'list', items: from.items.map((item) => convert(item as Node | null, depth + 1)), place: at };
+    // The range of a list or map that is not in brackets goes on to the next key: it ends where its last part does.
+    const upTo = (ends: readonly number[]): Place =>
+      (from as { flow?: boolean }).flow ? at : { start: at.start, end: Math.max(at.start, ...ends) };
+    if (isSeq(from)) {
+      const items = from.items.map((item) => convert(item as Node | null, depth + 1));
+      return { kind: 'list', items, place: upTo(items.map((item) => item.place.end)) };
+    }
     if (isMap(from)) {
       const pairs: FrontPair[] = [];
       const seen = new Map<string, Place>();
@@ -108,17 +121,30 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
         const key = restore(String(keyNode.value ?? ''));
         if (seen.has(key)) {
           problems.push(
-            problem('front-matter-invalid/duplicate', keyPlace, { key }, {
-              related: [{ code: 'related-first', args: { key }, file: null, place: seen.get(key) as Place }],
-            }),
+            problem(
+              'front-matter-invalid/duplicate',
+              keyPlace,
+              { key },
+              {
+                related: [{ code: 'related-first', args: { key }, file: null, place: seen.get(key) as Place }],
+              },
+            ),
           );
           continue;
         }
         seen.set(key, keyPlace);
         const value = convert(item.value as Node | null, depth + 1);
-        pairs.push({ key, keyPlace, value: item.value === null ? { kind: 'null', place: { start: keyPlace.end, end: keyPlace.end } } : value });
+        pairs.push({
+          key,
+          keyPlace,
+          value: item.value === null ? { kind: 'null', place: { start: keyPlace.end, end: keyPlace.end } } : value,
+        });
       }
-      return { kind: 'map', pairs, place: at };
+      return {
+        kind: 'map',
+        pairs,
+        place: upTo(pairs.map((pair) => Math.max(pair.keyPlace.end, pair.value.place.end))),
+      };
     }
     return { kind: 'null', place: at };
   }
@@ -174,7 +200,11 @@ function nestingProblem(source: string, offset: number): Problem | null {
     dashes = Math.max(dashes, lead.split('-').length - 1);
   }
   if (deepest <= frontNestingLimit && indents <= frontNestingLimit * 8 && dashes <= frontNestingLimit) return null;
-  return problem('front-matter-invalid/nesting', { start: offset + where, end: offset + where + 1 }, { limit: frontNestingLimit });
+  return problem(
+    'front-matter-invalid/nesting',
+    { start: offset + where, end: offset + where + 1 },
+    { limit: frontNestingLimit },
+  );
 }
 
 /** `title: PV : mars` breaks YAML; the words are plain, so the colon is hidden from it and the quotes are proposed. */
@@ -189,11 +219,17 @@ function quoteColons(text: string, fence: Fence, problems: Problem[]): string {
     if (match && /:(?: |$)/.test(value.trimEnd()) && !value.includes(' #')) {
       const start = at + match[0].length;
       const trimmed = value.trimEnd();
-      const quotedText = trimmed.includes('"') || trimmed.includes('\\') ? `'${trimmed.replaceAll("'", "''")}'` : `"${trimmed}"`;
+      const quotedText =
+        trimmed.includes('"') || trimmed.includes('\\') ? `'${trimmed.replaceAll("'", "''")}'` : `"${trimmed}"`;
       problems.push(
-        problem('front-matter-invalid/unquoted-colon', { start, end: start + trimmed.length }, { text: trimmed }, {
-          edits: [{ start, end: start + trimmed.length, text: quotedText }],
-        }),
+        problem(
+          'front-matter-invalid/unquoted-colon',
+          { start, end: start + trimmed.length },
+          { text: trimmed },
+          {
+            edits: [{ start, end: start + trimmed.length, text: quotedText }],
+          },
+        ),
       );
       out += match[0] + value.replaceAll(':', colonStandIn);
     } else out += line;
@@ -217,7 +253,12 @@ function looseLines(text: string, fence: Fence): FrontPair[] {
         pairs.push({
           key,
           keyPlace: { start: at, end: at + key.length },
-          value: { kind: 'text', value: value.replace(/^(["'])(.*)\1$/, '$2'), place: { start, end: start + value.length }, quoted: false },
+          value: {
+            kind: 'text',
+            value: value.replace(/^(["'])(.*)\1$/, '$2'),
+            place: { start, end: start + value.length },
+            quoted: false,
+          },
         });
       }
     }

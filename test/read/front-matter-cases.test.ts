@@ -55,6 +55,16 @@ for (const way of ['fast', 'reference'] as const) {
   });
 }
 
+test('both ways of reading say the same of every case, to the last place', () => {
+  for (const one of readCases(page, 'front')) {
+    const text = `---\ndate: 2020-03-05\n${one.typed}\n---\n`;
+    const [fast, reference] = (['fast', 'reference'] as const).map(
+      (way) => ways[way]('minutes/2020-03-05.md', text).minutes,
+    );
+    expect(fast, `line ${one.line}`).toEqual(reference);
+  }
+});
+
 /** The rows of the page's table that begins with this head, as role and words. */
 function table(head: string): { key: string; words: string[] }[] {
   const [, rows = ''] = page.split(`| ${head} | en | fr | nl |\n| --- | --- | --- | --- |\n`);
