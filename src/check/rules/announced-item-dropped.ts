@@ -1,0 +1,51 @@
+import { problem } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import { contentWords } from '../words.ts';
+import type { ArchiveRule } from '../rule.ts';
+
+/** A point of the announced agenda that the planned meeting does not have. */
+export const rule: ArchiveRule = {
+  id: 'announced-item-dropped',
+  severity: 'warning',
+  scope: 'archive',
+  *run({ archive }) {
+    const byId = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
+    for (const one of archive.announced) {
+      const meeting = one.meeting === null ? undefined : byId.get(one.meeting);
+      const by = byId.get(one.agendaBy);
+      if (!meeting || !by || meeting.minutes.status !== 'planned') continue;
+      const said = spoken(meeting.minutes);
+      for (const line of one.next.agenda) {
+        const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];
+        const ref = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
+        if (ref !== null && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
+        const words = contentWords(line.text);
+        if (words.size === 0 || said.some((other) => overlap(words, other) >= 0.6)) continue;
+        yield {
+          file: meeting.minutes.file,
+          problem: problem(
+            'announced-item-dropped',
+            meeting.minutes.keys.date ?? { start: 0, end: 3 },
+            { text: line.text, by: by.date },
+            { related: [{ code: 'related-announced', args: { by: by.id }, file: by.minutes.file, place: line.place }] },
+          ),
+        };
+      }
+    }
+  },
+};
+
+/** The words of each heading, agenda line and entry. */
+function spoken(minutes: Minutes): Set<string>[] {
+  return [
+    ...minutes.items.map((item) => item.title),
+    ...(minutes.agenda ?? []).map((line) => line.title),
+    ...minutes.entries.map((entry) => entry.text),
+  ].map(contentWords);
+}
+
+function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of words) if (other.has(word)) shared++;
+  return shared / words.size;
+}

@@ -1,0 +1,19 @@
+import { problem } from '../../model/finding.ts';
+import { isNewOpenAction } from '../entries.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** An action that was due before the meeting that gives it: mostly a wrong year. */
+export const rule: MeetingRule = {
+  id: 'due-before-meeting',
+  severity: 'warning',
+  scope: 'meeting',
+  *run({ minutes }) {
+    const { date } = minutes;
+    if (date === null) return;
+    for (const entry of minutes.entries) {
+      const { due } = entry;
+      if (!isNewOpenAction(entry) && entry.role !== 'pending') continue;
+      if (due?.date != null && due.date < date) yield problem('due-before-meeting', due.place, { due: due.date, date });
+    }
+  },
+};

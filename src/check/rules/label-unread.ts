@@ -1,0 +1,9 @@
+import { type MeetingRule, readProblems } from '../rule.ts';
+
+/** A label that other words follow before its colon: the text is in no register. */
+export const rule: MeetingRule = {
+  id: 'label-unread',
+  severity: 'warning',
+  scope: 'meeting',
+  run: ({ minutes }) => readProblems(minutes, 'label-unread'),
+};

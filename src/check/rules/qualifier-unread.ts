@@ -1,0 +1,9 @@
+import { type MeetingRule, readProblems } from '../rule.ts';
+
+/** A part of an entry's bracket that is no qualifier and nobody's name. */
+export const rule: MeetingRule = {
+  id: 'qualifier-unread',
+  severity: 'warning',
+  scope: 'meeting',
+  run: ({ minutes }) => readProblems(minutes, 'qualifier-unread'),
+};
