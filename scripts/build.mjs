@@ -11,10 +11,12 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+
+/** @import { OutputOptions, Plugin, RolldownOptions, RolldownOutput } from 'rolldown' */
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -26,132 +28,150 @@ export const defines = { __CZS_VERSION__: JSON.stringify(manifest.version) };
 const external = ['mammoth', 'node-sqlite3-wasm'];
 
 /**
- * What packages load at every start and czs has no use for, replaced by nothing: commander's node:child_process (for commands that are
- * programs of their own), 2 ms; chalk's look at the terminal (czs has its own, cli/terminal.ts, and tells chalk the level), which loads
- * node:os and node:tty, 2 ms.
- * @type {import('esbuild').Plugin}
+ * What packages bring and czs has no use for, replaced by as good as nothing:
+ * - commander's node:child_process, for commands that are programs of their own: 2 ms of each start;
+ * - chalk's look at the terminal, which loads node:os and node:tty: 2 ms. czs has its own (cli/terminal.ts) and tells chalk the level;
+ * - gray-matter's own engines: js-yaml, which is not asked, and one that evaluates front matter as a program.
  */
-const unused = {
-  name: 'unused',
-  setup(build) {
-    const without = [
-      { filter: /^node:child_process$/, package: 'commander', contents: 'module.exports = {};' },
-      { filter: /^#supports-color$/, package: 'chalk', contents: 'export default { stdout: false, stderr: false };' },
-    ];
-    for (const { filter, package: name, contents } of without) {
-      build.onResolve({ filter }, ({ importer, path }) =>
-        importer.split(/[/\\]/).includes(name) ? { path, namespace: `unused-${name}` } : undefined,
-      );
-      build.onLoad({ filter, namespace: `unused-${name}` }, () => ({ contents }));
-    }
+const unused = [
+  { id: /^node:child_process$/, by: 'commander', code: 'export default {};' },
+  { id: /^#supports-color$/, by: 'chalk', code: 'export default { stdout: false, stderr: false };' },
+  { id: /^\.\/(?:lib\/)?engines$/, by: 'gray-matter', code: 'module.exports = {};' },
+];
+
+/** @type {Plugin} */
+const withoutUnused = {
+  name: 'without-unused',
+  resolveId(id, importer) {
+    const found = unused.findIndex((each) => each.id.test(id) && importer?.split(/[/\\]/).includes(each.by));
+    return found === -1 ? null : `\0unused-${found}`;
+  },
+  load(id) {
+    const found = /^\0unused-(\d+)$/.exec(id);
+    return found ? (unused[Number(found[1])]?.code ?? null) : null;
   },
 };
 
 /**
- * Gives what esbuild says of its output: of the command line, and of the library.
+ * Builds, and gives what the bundler says of its chunks: of the command line, and of the library.
  * @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found)
  */
 export async function build(folder = root, { types = true, library = true } = {}) {
-  const { build: bundle, transform } = await import('esbuild');
   const dist = join(folder, 'dist');
   const fresh = `${dist}.${process.pid}.tmp`;
-  await rm(fresh, { recursive: true, force: true });
-
-  /** @type {import('esbuild').BuildOptions} */
-  const common = {
-    absWorkingDir: root,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    define: defines,
-    legalComments: 'none',
-    logLevel: 'warning',
-  };
-
-  // esbuild splits ES modules only: split first, then turn each chunk into CommonJS. With `import()` unsupported, a lazy chunk is
-  // a plain require behind a promise, and Node's ES module loader is never started.
-  const cli = await bundle({
-    ...common,
-    entryPoints: {
-      host: 'src/cli/host.ts',
-      'remark-thread': 'src/cli/remark-thread.ts',
-      'import-thread': 'src/cli/import-thread.ts',
-    },
-    // CommonJS has `__dirname` instead.
-    define: { ...defines, 'import.meta.url': 'undefined' },
-    plugins: [unused],
-    chunkNames: '[name]-[hash]',
-    outdir: join(fresh, 'cli'),
-    outExtension: { '.js': '.cjs' },
-    external,
-    minifySyntax: true,
-    metafile: true,
-    write: false,
-  });
-  await mkdir(join(fresh, 'cli'), { recursive: true });
-  await Promise.all(
-    cli.outputFiles.map(async (file) => {
-      const { code } = await transform(file.text, {
-        format: 'cjs',
-        platform: 'node',
-        target: 'node20.19',
-        supported: { 'dynamic-import': false },
-        minifyWhitespace: true,
-        minifySyntax: true,
-        legalComments: 'none',
-      });
-      await writeFile(file.path, code);
-    }),
-  );
-  const metafiles = [cli.metafile];
-  await writeFile(join(fresh, 'LICENSES.txt'), await licences(Object.keys(cli.metafile.inputs)));
-
-  if (library) {
-    const entryPoints = ['src/index.ts', 'src/remark.ts'].filter((file) => existsSync(join(root, file)));
-    if (entryPoints.length > 0) {
-      const made = await bundle({
-        ...common,
-        entryPoints,
-        chunkNames: 'library/[name]-[hash]',
-        outdir: fresh,
-        packages: 'external',
-        metafile: true,
-      });
-      metafiles.push(made.metafile);
-      if (types) {
-        const tsc = join(root, 'node_modules/typescript/bin/tsc');
-        const outDir = join(fresh, 'types');
-        await promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.types.json', '--outDir', outDir], {
-          cwd: root,
-        });
-      }
-    }
+  try {
+    const cli = await buildCli(join(fresh, 'cli'));
+    await writeFile(join(fresh, 'LICENSES.txt'), await licences(cli.output));
+    const made = library ? await buildLibrary(fresh, types) : null;
+    // Swapped in whole, so that a run of czs meanwhile meets the old build or the new one.
+    const old = `${dist}.${process.pid}.old`;
+    if (existsSync(dist)) await rename(dist, old);
+    await rename(fresh, dist);
+    await rm(old, { recursive: true, force: true });
+    return { cli: cli.output, library: made?.output ?? [] };
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
-
-  // Swapped in whole, so that a run of czs meanwhile meets the old build or the new one.
-  const old = `${dist}.${process.pid}.old`;
-  if (existsSync(dist)) await rename(dist, old);
-  await rename(fresh, dist);
-  await rm(old, { recursive: true, force: true });
-  return metafiles;
 }
 
-/** The licence of each bundled package, as its authors ask. @param {readonly string[]} inputs */
-async function licences(inputs) {
+/** @param {string} dir */
+async function buildCli(dir) {
+  const host = join(root, 'src', 'cli', 'host.ts');
+  /** @type {Set<string> | null} */
+  let start = null;
+  return await bundle(
+    {
+      input: { host, 'remark-thread': join(root, 'src', 'cli', 'remark-thread.ts') },
+      external: [/^node:/, ...external],
+      plugins: [withoutUnused],
+      // CommonJS has `__dirname` instead.
+      transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
+    },
+    {
+      dir,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      chunkFileNames: '[name]-[hash].cjs',
+      // Names stay, for the stack of a bug. `var` at the top level spares checks at each use of a constant.
+      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      topLevelVar: true,
+      codeSplitting: {
+        groups: [
+          {
+            // What every command needs stands in one file: each file more costs 0.4 ms.
+            debugName: 'start',
+            name: (id, context) => {
+              start ??= closure(host, (each) => context.getModuleInfo(each)?.importedIds ?? []);
+              return start.has(id) ? 'start' : null;
+            },
+          },
+        ],
+      },
+    },
+  );
+}
+
+/** @param {string} dir @param {boolean} types */
+async function buildLibrary(dir, types) {
+  const entries = { index: join(root, 'src', 'index.ts'), remark: join(root, 'src', 'remark.ts') };
+  const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
+  if (Object.keys(input).length === 0) return null;
+  const made = await bundle(
+    { input, external: (id) => !id.startsWith('.') && !id.startsWith(root), transform: { define: defines } },
+    { dir, format: 'es', chunkFileNames: 'library/[name]-[hash].js' },
+  );
+  if (types) {
+    // Checked by `npm run verify`, not by each build.
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const args = ['-p', 'tsconfig.types.json', '--noCheck', '--outDir', join(dir, 'types')];
+    await promisify(execFile)(process.execPath, [tsc, ...args], { cwd: root });
+  }
+  return made;
+}
+
+/**
+ * @param {RolldownOptions} input @param {OutputOptions} output
+ * @returns {Promise<RolldownOutput>}
+ */
+async function bundle(input, output) {
+  const { rolldown } = await import('rolldown');
+  const made = await rolldown({ cwd: root, platform: 'node', tsconfig: false, logLevel: 'warn', ...input });
+  try {
+    return await made.write(output);
+  } finally {
+    await made.close();
+  }
+}
+
+/**
+ * Everything that is reached from `first`.
+ * @param {string} first @param {(id: string) => readonly string[]} next
+ */
+function closure(first, next) {
+  const reached = new Set([first]);
+  for (const id of reached) for (const each of next(id)) reached.add(each);
+  return reached;
+}
+
+/**
+ * The licence of each bundled package, as its authors ask.
+ * @param {RolldownOutput['output']} output
+ */
+async function licences(output) {
   const folders = new Set();
-  for (const input of inputs) {
-    const match = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
-    if (match) folders.add(match[0]);
+  for (const chunk of output) {
+    if (chunk.type !== 'chunk') continue;
+    for (const id of chunk.moduleIds) {
+      const folder = /^.*node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(id)?.[0];
+      if (folder !== undefined) folders.add(folder);
+    }
   }
   const texts = await Promise.all(
     [...folders].sort().map(async (folder) => {
-      const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-      const file = ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE', 'License'].find(
-        (each) => existsSync(join(root, folder, each)),
-      );
-      const text = file ? (await readFile(join(root, folder, file), 'utf8')).trim() : '';
+      const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+      const names = ['license', 'LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license.md', 'LICENCE', 'License'];
+      const file = names.find((each) => existsSync(join(folder, each)));
+      const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : '';
       return `${name} ${version} (${license})\n\n${text}\n`;
     }),
   );
@@ -163,13 +183,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     await build();
     const took = Math.round(performance.now() - started);
-    process.stderr.write(`built ${relative(process.cwd(), join(root, 'dist')) || 'dist'} in ${took} ms\n`);
+    process.stderr.write(`built ${relative(process.cwd(), join(root, 'dist')) || `.${sep}`} in ${took} ms\n`);
   } catch (error) {
     // `npm ci --omit=dev`: there is nothing to build with, and no reason to fail the installation of a built package.
-    const without =
-      /** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_MODULE_NOT_FOUND' &&
-      process.env.npm_lifecycle_event === 'prepare';
-    if (!without) throw error;
+    const without = /** @type {NodeJS.ErrnoException} */ (error).code === 'ERR_MODULE_NOT_FOUND';
+    if (!without || process.env.npm_lifecycle_event !== 'prepare') throw error;
     process.stderr.write('dist/ was not built: the development packages are not installed (npm ci)\n');
   }
 }

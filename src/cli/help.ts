@@ -4,8 +4,7 @@ import type { ArgumentId, CommandGroup, CommandId, Help, OptionId } from '../lan
 import type { Messages } from '../language/messages.ts';
 import { fold } from '../text/fold.ts';
 import { capitalised, fill, typeset } from '../text/wording.ts';
-import { valueIdOf } from './parse.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './registry.ts';
+import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import type { ColorLevel } from './terminal.ts';
 
 export interface Page {
@@ -99,7 +98,7 @@ function optionRows(
   texts: Readonly<Record<OptionId, string>>,
   { help, words }: Page,
 ): Row[] {
-  return (Object.entries(options) as [OptionId, OptionSpec][]).map(([id, spec]) => {
+  return entriesOf(options).map(([id, spec]) => {
     const value = valueIdOf(spec);
     const takes = value === null ? '' : help.values[value];
     const name = spec.kind === 'unless' ? `--no-${id}` : spec.kind === 'switch' ? `--${id}, --no-${id}` : `--${id}`;

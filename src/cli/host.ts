@@ -1,6 +1,6 @@
 import { machineWorld } from '../store/machine.ts';
 import { main } from './main.ts';
-import { scan } from './parse.ts';
+import { scan } from './scan.ts';
 import { sayError, UserError } from './user-error.ts';
 import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
 

@@ -5,8 +5,8 @@ import { escapeControls } from '../text/controls.ts';
 import { fold } from '../text/fold.ts';
 import { fill } from '../text/wording.ts';
 import { type CommandModule, type Context, type Loaders, loaders as ours } from './commands.ts';
-import { parse, type Scanned, scan } from './parse.ts';
 import { commands } from './registry.ts';
+import { type Scanned, scan } from './scan.ts';
 import { colorLevel, widthOf } from './terminal.ts';
 import { sayError, UserError } from './user-error.ts';
 import { nearest } from './values.ts';
@@ -28,42 +28,53 @@ export async function main(argv: readonly string[], world: World, loaders: Loade
   let language: Language = 'fr';
   try {
     language = chooseLanguage(world, scanned.lang, scanned.dir);
-    if (scanned.lang !== null && !(languages as readonly string[]).includes(scanned.lang.toLowerCase())) {
-      throw new UserError('choice-unknown', {
-        option: '--lang',
-        value: scanned.lang,
-        suggestion: null,
-        choices: languages,
-      });
+    if (scanned.lang !== null && scanned.lang.toLowerCase() !== language) {
+      const said = { option: '--lang', value: scanned.lang, suggestion: null, choices: languages };
+      throw new UserError('choice-unknown', said);
     }
     const id = await commandOf(scanned.word, language, loaders);
     if (scanned.help || id === 'help') {
       const topic = await topicOf(id, scanned, language, loaders);
       return await showHelp(topic, loaders, world, language, scanned.color);
     }
-    const { common, arguments: args, options } = parse(id, scanned.rest);
-    const context: Context = {
-      language,
-      today: common.today ?? world.today(),
-      dir: common.dir,
-      width: widthOf(world.stdout, world.env),
-      color: colorLevel(common.color, world.stdout, world.env),
-      noteColor: colorLevel(common.color, world.stderr, world.env),
-    };
-    // The registry gives each command the arguments and options that its own `run` is typed with.
-    const command = (await loaders[id]?.()) as CommandModule<never>;
-    return await command.run(world, context, args as never, options as never);
+    return await runCommand(id, scanned, world, language, loaders);
   } catch (error) {
-    const [help, words] = await Promise.all([loadHelp(language), loadMessages(language)]);
-    if (error instanceof UserError) {
-      world.stderr.write(`${sayError(error, help, words)}\n`);
-      return 2;
-    }
-    const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
-    const said = fill(help.bug, { version, node: process.versions.node }, { words, today: null });
-    world.stderr.write(`${said}\n${escapeControls(stack, true)}\n`);
-    return 70;
+    return await fail(error, world, language);
   }
+}
+
+async function runCommand(
+  id: Exclude<CommandId, 'help'>,
+  { rest }: Scanned,
+  world: World,
+  language: Language,
+  loaders: Loaders,
+): Promise<number> {
+  const [{ parse }, command] = await Promise.all([import('./parse.ts'), loaders[id]?.()]);
+  const { common, arguments: args, options } = parse(id, rest);
+  const context: Context = {
+    language,
+    today: common.today ?? world.today(),
+    dir: common.dir,
+    width: widthOf(world.stdout, world.env),
+    color: colorLevel(common.color, world.stdout, world.env),
+    noteColor: colorLevel(common.color, world.stderr, world.env),
+  };
+  // The registry gives each command the arguments and options that its own `run` is typed with.
+  return await (command as CommandModule<never>).run(world, context, args as never, options as never);
+}
+
+/** Says what went wrong, and gives the exit code for it. */
+async function fail(error: unknown, world: World, language: Language): Promise<number> {
+  const [help, words] = await Promise.all([loadHelp(language), loadMessages(language)]);
+  if (error instanceof UserError) {
+    world.stderr.write(`${sayError(error, help, words)}\n`);
+    return 2;
+  }
+  const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+  const said = fill(help.bug, { version, node: process.versions.node }, { words, today: null });
+  world.stderr.write(`${said}\n${escapeControls(stack, true)}\n`);
+  return 70;
 }
 
 /** The command that a word names, in any language, with or without accents; without a word it is `status`. */
@@ -97,7 +108,10 @@ async function topicOf(
   loaders: Loaders,
 ): Promise<CommandId | null> {
   if (id !== 'help') return scanned.word === null ? null : id;
-  const asked = scanned.help ? null : parse('help', scanned.rest).arguments.command;
+  // `czs help` and `czs --help` need no more.
+  if (scanned.help || scanned.rest.length === 0) return null;
+  const { parse } = await import('./parse.ts');
+  const asked = parse('help', scanned.rest).arguments.command;
   return typeof asked === 'string' ? commandOf(asked, language, loaders) : null;
 }
 

@@ -1,7 +1,7 @@
 /** What was typed → a command, its arguments and its options. commander reads the options; what it refuses becomes a UserError. */
 import { Command, CommanderError, Option } from 'commander';
-import type { ArgumentId, CommandId, OptionId, ValueId } from '../language/help.ts';
-import { type CommandSpec, commands, commonOptions, type OptionSpec } from './registry.ts';
+import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
+import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
 import { nearest, readDate, readTime } from './values.ts';
 
@@ -19,74 +19,9 @@ export interface Parsed {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** What can be told before the command is known. */
-export interface Scanned {
-  /** The command as typed; null where there is none. */
-  readonly word: string | null;
-  /** Everything else, in order. */
-  readonly rest: readonly string[];
-  /** `--help` or `-h` stands somewhere. */
-  readonly help: boolean;
-  /** `--version` or `-V`, and no command. */
-  readonly version: boolean;
-  /** As typed, perhaps no such language or folder: help, and a message about them, need them all the same. */
-  readonly lang: string | null;
-  readonly dir: string | null;
-  readonly color: boolean | null;
-}
-
-/** Options that are followed by a value, whatever the command. */
-const takesValue = new Set<string>();
-for (const { options } of [{ options: commonOptions }, ...Object.values<CommandSpec>(commands)]) {
-  for (const [id, spec] of entriesOf(options)) {
-    const alone =
-      spec.kind === 'flag' || spec.kind === 'switch' || spec.kind === 'unless' || (spec.kind === 'text' && spec.bare);
-    if (!alone) takesValue.add(`--${id}`);
-  }
-}
-
-/** Finds the command among the words: the first that is neither an option nor an option's value. */
-export function scan(argv: readonly string[]): Scanned {
-  let word: string | null = null;
-  const rest: string[] = [];
-  const found = {
-    help: false,
-    version: false,
-    lang: null as string | null,
-    dir: null as string | null,
-    color: null as boolean | null,
-  };
-  for (let at = 0; at < argv.length; at++) {
-    const arg = argv[at] as string;
-    if (arg === '--') {
-      rest.push(...argv.slice(at));
-      break;
-    }
-    if (!arg.startsWith('-') || arg === '-') {
-      if (word === null) word = arg;
-      else rest.push(arg);
-      continue;
-    }
-    rest.push(arg);
-    if (arg === '--help' || arg === '-h') found.help = true;
-    if (arg === '--version' || arg === '-V') found.version = true;
-    if (arg === '--color' || arg === '--no-color') found.color = arg === '--color';
-    const equals = arg.indexOf('=');
-    const name = equals === -1 ? arg : arg.slice(0, equals);
-    let value = equals === -1 ? null : arg.slice(equals + 1);
-    if (value === null && takesValue.has(name) && at + 1 < argv.length) {
-      value = argv[++at] as string;
-      rest.push(value);
-    }
-    if (name === '--lang') found.lang = value;
-    if (name === '--dir') found.dir = value;
-  }
-  return { word, rest, ...found, version: found.version && word === null };
-}
-
 /**
  * Reads the words that follow a command.
- * @param rest what {@link scan} left
+ * @param rest what `scan` left
  * @throws UserError where they do not fit it
  */
 export function parse(id: CommandId, rest: readonly string[]): Parsed {
@@ -225,28 +160,7 @@ function inOurWords(
   }
 }
 
-/** What an option takes; null: nothing. */
-export function valueIdOf(spec: OptionSpec): ValueId | null {
-  switch (spec.kind) {
-    case 'date':
-    case 'time':
-      return spec.kind;
-    case 'choice':
-    case 'list':
-      return 'choice';
-    case 'text':
-    case 'many':
-      return spec.value;
-    default:
-      return null;
-  }
-}
-
 /** `due-before` → `dueBefore`, as commander does. */
 function camel(id: string): string {
   return id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function entriesOf(options: Readonly<Partial<Record<OptionId, OptionSpec>>>): (readonly [OptionId, OptionSpec])[] {
-  return Object.entries(options) as [OptionId, OptionSpec][];
 }

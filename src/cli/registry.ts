@@ -204,6 +204,30 @@ export const commands = {
   help: { group: 'tools', arguments: ['[command]'], options: {} },
 } as const satisfies Readonly<Record<CommandId, CommandSpec>>;
 
+/** The options with their ids, in order. */
+export function entriesOf(
+  options: Readonly<Partial<Record<OptionId, OptionSpec>>>,
+): (readonly [OptionId, OptionSpec])[] {
+  return Object.entries(options) as [OptionId, OptionSpec][];
+}
+
+/** What an option takes; null: nothing. */
+export function valueIdOf(spec: OptionSpec): ValueId | null {
+  switch (spec.kind) {
+    case 'date':
+    case 'time':
+      return spec.kind;
+    case 'choice':
+    case 'list':
+      return 'choice';
+    case 'text':
+    case 'many':
+      return spec.value;
+    default:
+      return null;
+  }
+}
+
 type Camel<S extends string> = S extends `${infer A}-${infer B}` ? `${A}${Capitalize<Camel<B>>}` : S;
 
 type Value<S extends OptionSpec> = S extends { kind: 'flag' | 'unless' }

@@ -21,6 +21,7 @@ const cases = [
   { name: 'node -e 0', args: ['-e', '0'] },
   { name: 'czs --version', args: [bin, '--version'], says: /^\d+\.\d+\.\d+\n$/ },
   { name: 'czs --help', args: [bin, '--help'], says: /czs/ },
+  { name: 'czs decisions', args: [bin, 'decisions'], says: /2020-03-05\/D3/ },
   { name: 'czs no-such-command', args: [bin, 'no-such-command'], exit: 2 },
 ];
 

@@ -16,13 +16,13 @@ import { build } from '../../scripts/build.mjs';
 import { root } from './root.ts';
 import type { Host, Ran } from './scenario.ts';
 
-/** What esbuild says of its output, for the command line and the library: which chunk holds and imports what. */
-type Metafiles = Awaited<ReturnType<typeof build>>;
+/** What the bundler says of its chunks, for the command line and the library: which holds and imports what. */
+type Chunks = Awaited<ReturnType<typeof build>>;
 
 export interface BuiltCzs {
   /** The folder that holds bin/, dist/ and package.json. */
   readonly home: string;
-  readonly metafiles: Metafiles;
+  readonly chunks: Chunks;
   /** The script to run with Node. */
   readonly bin: string;
   run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>): Promise<Ran>;
@@ -35,14 +35,14 @@ export async function builtCzs({ library = false } = {}): Promise<BuiltCzs> {
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
   const home = mkdtempSync(join(cache, 'czs-'));
-  const metafiles = await build(home, { library, types: false });
+  const chunks = await build(home, { library, types: false });
   for (const name of ['bin', 'package.json', 'templates']) {
     if (existsSync(join(root, name))) cpSync(join(root, name), join(home, name), { recursive: true });
   }
   const bin = join(home, 'bin', 'czs.js');
   return {
     home,
-    metafiles,
+    chunks,
     bin,
     run: (args, cwd, env) =>
       new Promise((resolve, reject) => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,16 +13,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export async function bundled(source: string): Promise<{ script: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'czs-bundle-'));
   const script = join(folder, basename(source).replace(/\.ts$/, '.cjs'));
-  await build({
-    absWorkingDir: root,
-    entryPoints: [source],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    logLevel: 'error',
-    logOverride: { 'empty-import-meta': 'silent' },
-  });
+  const made = await rolldown({ cwd: root, input: source, platform: 'node', tsconfig: false, logLevel: 'silent' });
+  await made.write({ file: script, format: 'cjs', codeSplitting: false });
+  await made.close();
   return { script, remove: () => rm(folder, { recursive: true, force: true }) };
 }

@@ -1,0 +1,66 @@
+/** The first look at what was typed: enough to find the command, and to speak the right language. */
+import { type CommandSpec, commands, commonOptions, entriesOf, valueIdOf } from './registry.ts';
+
+/** What can be told before the command is known. */
+export interface Scanned {
+  /** The command as typed; null where there is none. */
+  readonly word: string | null;
+  /** Everything else, in order. */
+  readonly rest: readonly string[];
+  /** `--help` or `-h` stands somewhere. */
+  readonly help: boolean;
+  /** `--version` or `-V`, and no command. */
+  readonly version: boolean;
+  /** As typed, perhaps no such language or folder: help, and a message about them, need them all the same. */
+  readonly lang: string | null;
+  readonly dir: string | null;
+  readonly color: boolean | null;
+}
+
+/** Options that are followed by a value, whatever the command. */
+const takesValue = new Set<string>();
+for (const { options } of [{ options: commonOptions }, ...Object.values<CommandSpec>(commands)]) {
+  for (const [id, spec] of entriesOf(options)) {
+    const bare = spec.kind === 'text' && spec.bare;
+    if (valueIdOf(spec) !== null && !bare) takesValue.add(`--${id}`);
+  }
+}
+
+/** Finds the command among the words: the first that is neither an option nor an option's value. */
+export function scan(argv: readonly string[]): Scanned {
+  let word: string | null = null;
+  const rest: string[] = [];
+  const found = {
+    help: false,
+    version: false,
+    lang: null as string | null,
+    dir: null as string | null,
+    color: null as boolean | null,
+  };
+  for (let at = 0; at < argv.length; at++) {
+    const arg = argv[at] as string;
+    if (arg === '--') {
+      rest.push(...argv.slice(at));
+      break;
+    }
+    if (!arg.startsWith('-') || arg === '-') {
+      if (word === null) word = arg;
+      else rest.push(arg);
+      continue;
+    }
+    rest.push(arg);
+    if (arg === '--help' || arg === '-h') found.help = true;
+    if (arg === '--version' || arg === '-V') found.version = true;
+    if (arg === '--color' || arg === '--no-color') found.color = arg === '--color';
+    const equals = arg.indexOf('=');
+    const name = equals === -1 ? arg : arg.slice(0, equals);
+    let value = equals === -1 ? null : arg.slice(equals + 1);
+    if (value === null && takesValue.has(name) && at + 1 < argv.length) {
+      value = argv[++at] as string;
+      rest.push(value);
+    }
+    if (name === '--lang') found.lang = value;
+    if (name === '--dir') found.dir = value;
+  }
+  return { word, rest, ...found, version: found.version && word === null };
+}
