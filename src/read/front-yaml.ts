@@ -19,7 +19,8 @@ const refuse = (): never => {
  */
 export function readYamlFront(text: string, fence: Fence): FrontMap {
   const problems: Problem[] = [];
-  const source = text.slice(fence.from, fence.to);
+  // YAML knows no line that ends in a return alone; a line feed in its stead moves nothing.
+  const source = text.slice(fence.from, fence.to).replace(/\r(?!\n)/g, '\n');
   const nested = nestingProblem(source, fence.from);
   if (nested) return { pairs: looseLines(text, fence), problems: [nested] };
   const directive = /^%/m.exec(source);
@@ -233,7 +234,8 @@ function quoteColons(text: string, fence: Fence, problems: Problem[]): string {
       );
       out += match[0] + value.replaceAll(':', colonStandIn);
     } else out += line;
-    out += text.slice(end, next);
+    const lineBreak = text.slice(end, next);
+    out += lineBreak === '\r' ? '\n' : lineBreak;
     at = next;
   }
   return out;

@@ -4,6 +4,7 @@ import { vocabularies } from '../../src/language/vocabularies.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
+import { findFence } from '../../src/read/front-node.ts';
 import { readYamlFront } from '../../src/read/front-yaml.ts';
 import { createReader, type Reading } from '../../src/read/reader.ts';
 
@@ -45,12 +46,6 @@ export async function readers(
   };
   return {
     fast: (file, text) => with_(file, text, null),
-    reference: (file, text) => with_(file, text, remark(text, bodyStart(text))),
+    reference: (file, text) => with_(file, text, remark(text, findFence(text).fence?.body ?? 0)),
   };
-}
-
-/** Where the body starts: after the front matter's closing line. */
-function bodyStart(text: string): number {
-  const fence = /^---(?:yaml)?[ \t]*\r?\n[\s\S]*?^---[ \t]*(?:\r?\n|$)/m.exec(text);
-  return fence && fence.index === 0 ? fence[0].length : 0;
 }

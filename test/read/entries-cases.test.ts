@@ -70,6 +70,33 @@ test('both ways of reading say the same of every case, to the last place', () =>
   }
 });
 
+test.each([
+  { name: 'CRLF', change: (text: string) => text.replaceAll('\n', '\r\n') },
+  { name: 'CR', change: (text: string) => text.replaceAll('\n', '\r') },
+  { name: 'decomposed accents', change: (text: string) => text.normalize('NFD') },
+  { name: 'curly apostrophes', change: (text: string) => text.replaceAll("'", '’') },
+  { name: 'blanks at the ends of lines', change: (text: string) => text.replace(/(?<=^[^\n-].*[^\s|`>])$/gm, ' ') },
+])('$name change nothing', ({ name, change }) => {
+  for (const { kind, heading, lines } of kinds) {
+    for (const one of readCases(page, kind)) {
+      // The scanner, which mends near marks, does not know lines that end in a return alone.
+      if (name === 'CR' && one.problems.some((code) => code === 'markup-near-miss' || code === 'task-box-malformed'))
+        continue;
+      const where = one.context.includes('whole') ? null : one.context.includes('review') ? 'review' : heading;
+      const text = fileOf(one.typed, languageOf(one.context), where);
+      const plain = (minutes: Minutes) =>
+        JSON.stringify(print(minutes, lines(minutes)))
+          .normalize('NFC')
+          .replaceAll("'", '’');
+      for (const way of ['fast', 'reference'] as const) {
+        const before = ways[way]('minutes/2020-03-05.md', text).minutes;
+        const after = ways[way]('minutes/2020-03-05.md', change(text)).minutes;
+        expect(plain(after), `line ${one.line}, ${way}`).toBe(plain(before));
+      }
+    }
+  }
+});
+
 describe('every label, however it is typed', () => {
   const rows = [...page.matchAll(/^\| ([a-z][\w-]*(?:, unanimous)?) \| (.+) \| (.+) \| (.+) \|$/gm)].slice(1);
   const labels = rows.flatMap((row) =>
@@ -118,20 +145,13 @@ describe('every label, however it is typed', () => {
 
   test.each(labels)('$language $label: $role', ({ role, language, label }) => {
     const wanted = role === 'decision, unanimous' ? 'decision unanimous' : role;
-    const wrong: string[] = [];
-    for (const spell of spelt) {
-      for (const mark of marked) {
-        const typed = mark(spell(label), more(role, label));
-        const { minutes } = ways.fast('minutes/2020-03-05.md', fileOf(typed, language, 'plain'));
-        const [entry] = minutes.entries;
-        const got = entry && [entry.role, ...(entry.mode === null ? [] : [entry.mode.kind])].join(' ');
-        if (got !== wanted || entry?.text !== 'le texte' || minutes.problems.length > 0) {
-          wrong.push(
-            `${typed} → ${entry ? printEntry(entry) : 'text'} ${minutes.problems.map((one) => one.code).join(' ')}`,
-          );
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
+    const typed = spelt.flatMap((spell) => marked.map((mark) => mark(spell(label), more(role, label))));
+    const { minutes } = ways.fast('minutes/2020-03-05.md', fileOf(typed.join('\n\n'), language, 'plain'));
+    const got = minutes.entries.map((entry) => {
+      const said = [entry.role, ...(entry.mode === null ? [] : [entry.mode.kind])].join(' ');
+      return said === wanted && entry.text === 'le texte' ? 'as wanted' : printEntry(entry);
+    });
+    expect(got).toEqual(typed.map(() => 'as wanted'));
+    expect(minutes.problems).toEqual([]);
   });
 });
