@@ -107,7 +107,7 @@ export type ImportSentence =
   | 'moved'
   | 'dropped'
   | 'joined'
-  | 'then'
+  | 'next-step'
   | 'origin-option'
   | 'origin-title'
   | 'origin-label'

@@ -344,7 +344,7 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
   if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
-  if (done.refused === null && !options.dryRun) note('then', { path: path as string });
+  if (done.refused === null && !options.dryRun) note('next-step', { path: path as string });
 }
 
 /** The report for programs: fields as in docs, `null` where nothing was found. */

@@ -195,6 +195,7 @@ export const words = {
     'points à l’ordre du jour',
     'agenda',
     'sommaire',
+    'table des matières',
   ],
   wrappers: [
     'compte rendu',
@@ -573,7 +574,7 @@ export const messages = {
   moved: "Déplacé vers l'en-tête ou ailleurs : {n} {n|ligne|lignes}",
   dropped: 'Laissé de côté : {list}',
   joined: 'Mots coupés en fin de ligne, recollés : {list}',
-  then: 'Ensuite : relire, puis czs vérifier {path}',
+  'next-step': 'Ensuite : relire, puis czs vérifier {path}',
   'origin-option': '--date',
   'origin-title': 'dans le titre',
   'origin-label': 'après un libellé',

@@ -114,7 +114,7 @@ export const words = {
     'bijeenkomst',
     'pv',
   ],
-  agenda: ['agenda', 'dagorde', 'agendapunten', 'agenda van de vergadering'],
+  agenda: ['agenda', 'dagorde', 'agendapunten', 'agenda van de vergadering', 'inhoudsopgave'],
   wrappers: [
     'verslag',
     'notulen',
@@ -372,7 +372,7 @@ export const messages = {
   moved: 'Verplaatst naar de kop of elders: {n} {n|regel|regels}',
   dropped: 'Weggelaten: {list}',
   joined: 'Woorden op het regeleinde afgebroken, hersteld: {list}',
-  then: 'Daarna: nalezen, dan czs nakijken {path}',
+  'next-step': 'Daarna: nalezen, dan czs nakijken {path}',
   'origin-option': '--date',
   'origin-title': 'in de titel',
   'origin-label': 'na een label',

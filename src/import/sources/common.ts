@@ -1,0 +1,125 @@
+import type { Span } from '../foreign.ts';
+
+/** What several sources share: links, symbols, numbers and blanks. */
+
+/** Only links that a reader of the minutes may follow. */
+export function safeLink(href: string | null): string | null {
+  if (href === null) return null;
+  const clean = href.trim();
+  return /^(?:https?:\/\/|mailto:)[^\s<>"]{1,2000}$/i.test(clean) ? clean : null;
+}
+
+/** The few characters of symbol fonts that minutes use; any other is a bullet. */
+export function symbol(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  const known: Readonly<Record<number, string>> = {
+    111: '☐',
+    113: '☐',
+    168: '☐',
+    254: '☑',
+    253: '☒',
+    252: '✓',
+    251: '✗',
+    224: '→',
+    232: '→',
+    223: '←',
+    231: '←',
+    74: '☺',
+  };
+  return known[code & 0xff] ?? '•';
+}
+
+/** Marks that are no text: controls, soft hyphens, zero widths (but the joiner of emoji), directions. */
+const unseen =
+  /[^\P{Cc}\t\n\r\f]|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
+const symbols = /[\uf020-\uf0ff]/g;
+
+/** Text without what no reader sees, symbols of symbol fonts as characters. */
+export function cleaned(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(symbols, (mark) => symbol(mark.charCodeAt(0).toString(16)));
+}
+
+/** Blanks folded: tabs and runs of blanks become one. */
+export function tidy(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  let blank = true;
+  for (const one of spans) {
+    if (one.raw !== null) {
+      out.push(one);
+      blank = false;
+      continue;
+    }
+    let text = cleaned(one.text)
+      .replace(/[\t\r\f]/g, ' ')
+      .replace(/ {2,}/g, ' ');
+    if (blank && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') continue;
+    blank = text.endsWith(' ') || text.endsWith('\n');
+    out.push(text === one.text ? one : { ...one, text });
+  }
+  return out;
+}
+
+/** Folded so that a header is found again in the text. */
+export function squash(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** A number as Word writes it in a list. */
+export function numeral(number: number, format: string): string {
+  switch (format) {
+    case 'lowerLetter':
+    case 'upperLetter': {
+      const letter = String.fromCharCode(97 + ((Math.max(number, 1) - 1) % 26)).repeat(
+        Math.min(Math.ceil(Math.max(number, 1) / 26), 5),
+      );
+      return format === 'lowerLetter' ? letter : letter.toUpperCase();
+    }
+    case 'lowerRoman':
+    case 'upperRoman': {
+      const roman = toRoman(number);
+      return format === 'lowerRoman' ? roman.toLowerCase() : roman;
+    }
+    default:
+      return String(number);
+  }
+}
+
+const romans: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+];
+
+function toRoman(number: number): string {
+  if (number < 1 || number > 3999) return String(number);
+  let left = number;
+  let out = '';
+  for (const [worth, letters] of romans) {
+    while (left >= worth) {
+      out += letters;
+      left -= worth;
+    }
+  }
+  return out;
+}
+
+const pageWords = new Set(['page', 'pagina', 'p', 'blz', 'bladzijde', 'sur', 'de', 'of', 'van']);
+
+/** Whether a line of a header or footer says nothing but which page it is on. */
+export function isPageNumber(text: string): boolean {
+  return text.length <= 60 && (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => pageWords.has(word));
+}
