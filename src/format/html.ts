@@ -12,6 +12,7 @@ import {
   chartTop,
   chartValue,
   headLines,
+  largest,
   marks,
   nothing,
   oneLine,
@@ -335,7 +336,7 @@ function barChart(chart: Chart, ticks: readonly Tick[], values: readonly string[
   const step = chartWidth / chart.points.length;
   const bar = Math.min(44, step * 0.62);
   const x = (point: number): number => (point + 0.5) * step;
-  const readable = step > Math.max(...values.map((value) => value.length)) * 7;
+  const readable = step > largest(values.map((value) => value.length)) * 7;
   const bars = chart.points
     .map((point, index) => {
       const height = share(chart, point.value) * plotHeight;
@@ -355,9 +356,9 @@ function lineChart(chart: Chart, ticks: readonly Tick[], values: readonly string
   const x = (point: number): number =>
     count === 1 ? chartWidth / 2 : margin + (point * (chartWidth - 2 * margin)) / (count - 1);
   const y = (value: number): number => base - share(chart, value) * plotHeight;
-  const readable = x(1) - x(0) > Math.max(...values.map((value) => value.length)) * 7 + 4;
+  const readable = x(1) - x(0) > largest(values.map((value) => value.length)) * 7 + 4;
   const numbers = chart.points.map((point) => point.value);
-  const told = new Set([0, count - 1, numbers.indexOf(Math.max(...numbers))]);
+  const told = new Set([0, count - 1, numbers.indexOf(largest(numbers))]);
   const points = chart.points.map((point, index) => `${at(x(index))},${at(y(point.value))}`).join(' ');
   const dots = chart.points
     .map((point, index) => {

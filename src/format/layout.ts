@@ -185,7 +185,8 @@ export function beside(
       const cell = block.lines[row] ?? [];
       if (column > 0) filled.push(between);
       if (cell.length > 0 && cell.some((run) => run.text !== '')) {
-        line.push(...filled, ...pad(cell, block.align === 'right' ? block.width : 0, ruler, 'right'));
+        for (const run of filled) line.push(run);
+        for (const run of pad(cell, block.align === 'right' ? block.width : 0, ruler, 'right')) line.push(run);
         filled = [];
         const missing = block.width - Math.max(widthOf(cell, ruler), block.align === 'right' ? block.width : 0);
         if (missing > 0) filled.push({ text: ' '.repeat(missing), style: plainStyle });

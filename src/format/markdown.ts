@@ -160,15 +160,15 @@ class Writer {
   #stretches(inlines: readonly Inline[], bold: boolean, italic: boolean, linkify: boolean): Stretch[] {
     const mark = bold && italic ? '***' : bold ? '**' : italic ? '*' : '';
     const out: Stretch[] = [];
-    const push = (own: Stretch['mark'], ...added: Piece[]): void => {
+    const push = (own: Stretch['mark'], added: readonly Piece[]): void => {
       const pieces = added.filter((piece) => piece.markdown !== '');
       if (pieces.length === 0) return;
       const last = out.at(-1);
-      if (last !== undefined && last.mark === own) last.pieces.push(...pieces);
+      if (last !== undefined && last.mark === own) for (const piece of pieces) last.pieces.push(piece);
       else out.push({ pieces, mark: own });
     };
     const say = (markdown: string, own: Stretch['mark'] = mark): void =>
-      push(own, { kind: 'text', markdown, bare: markdown });
+      push(own, [{ kind: 'text', markdown, bare: markdown }]);
     for (const inline of inlines) {
       switch (inline.kind) {
         case 'text':
@@ -178,10 +178,10 @@ class Writer {
           say(inlineText(sayPhrase(inline.phrase, this.#voice), linkify));
           break;
         case 'cell':
-          push(mark, this.#cellPiece(inline.cell, linkify));
+          push(mark, [this.#cellPiece(inline.cell, linkify)]);
           break;
         case 'code':
-          push(mark, codePiece(inline.text));
+          push(mark, [codePiece(inline.text)]);
           break;
         case 'break':
           say('\n', '');
@@ -189,15 +189,14 @@ class Writer {
         case 'link': {
           const href = linkify ? this.#link(inline.href) : null;
           const content = href === null ? '' : joined(this.#stretches(inline.children, false, false, false));
-          if (href !== null && content.trim() !== '') push(mark, linkPiece(content, href));
-          else
-            for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, ...each.pieces);
+          if (href !== null && content.trim() !== '') push(mark, [linkPiece(content, href)]);
+          else for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, each.pieces);
           break;
         }
         default: {
           const strong = bold || inline.kind === 'strong';
           for (const each of this.#stretches(inline.children, strong, italic || inline.kind === 'em', linkify)) {
-            push(each.mark, ...each.pieces);
+            push(each.mark, each.pieces);
           }
         }
       }

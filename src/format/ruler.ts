@@ -11,7 +11,15 @@ const ascii = /^[\x20-\x7e]*$/;
 /** Latin, its combining marks, general punctuation, currency, arrows, lines, blocks, and the marks and boxes we draw. */
 const near =
   /^[\x20-\x7e\xa0-\u036f\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u2193\u2500-\u25a0\u25b2\u25cb\u2610\u2611\u2714\u2715]*$/;
+/**
+ * Pieces of a long text, cut where no letter or emoji is torn: before ASCII, kana or an ideograph. On Node 20
+ * Intl.Segmenter, which string-width uses too, takes time quadratic in the length of its text.
+ */
+const pieces = /[\s\S]{128,1024}?(?=[ -~\u3040-\u9fff])|[\s\S]{1,1024}/gu;
+const kanaOrIdeograph = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
 const combining = /[\u0300-\u036f\xad]/g;
+
+let segmenter: Intl.Segmenter | undefined;
 
 export class Ruler {
   /** True once a text was met that only string-width can measure; what was laid out till then is to be laid out again. */
@@ -31,9 +39,11 @@ export class Ruler {
       this.beyond = true;
       return text.length;
     }
+    if (text.length === 1 && kanaOrIdeograph.test(text)) return 2;
     let width = this.#known.get(text);
     if (width === undefined) {
-      width = this.#stringWidth(text);
+      width = 0;
+      for (const piece of text.match(pieces) ?? []) width += this.#stringWidth(piece);
       this.#known.set(text, width);
     }
     return width;
@@ -43,6 +53,11 @@ export class Ruler {
   units(text: string): string[] {
     if (ascii.test(text)) return text.split('');
     if (near.test(text)) return text.match(/.?[\u0300-\u036f]+|./g) ?? [];
-    return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+    segmenter ??= new Intl.Segmenter();
+    const units: string[] = [];
+    for (const piece of text.match(pieces) ?? []) {
+      for (const { segment } of segmenter.segment(piece)) units.push(segment);
+    }
+    return units;
   }
 }

@@ -37,6 +37,7 @@ import {
   chartValue,
   documentOf,
   headLines,
+  largest,
   marks,
   nothing,
   oneLine,
@@ -336,7 +337,7 @@ class Composer {
       const block = this.#part(part, width);
       if (block.length === 0) continue;
       if (lines.length > 0 && !tight) lines.push([]);
-      lines.push(...block);
+      for (const line of block) lines.push(line);
     }
     return lines;
   }
@@ -441,13 +442,10 @@ class Composer {
     const { words } = this.#voice;
     const labels = chartLabels(chart, words).map((label) => this.#text(label, plainStyle));
     const values = chart.points.map((point) => this.#text(chartValue(chart, point.value, words), plainStyle));
-    const valueWidth = values.reduce((most, value) => Math.max(most, widthOf(value, this.#ruler)), 0);
+    const valueWidth = largest(values.map((value) => widthOf(value, this.#ruler)));
     const most = width === null ? 24 : Math.max(1, Math.floor((width - valueWidth - 2 * gap) / 2));
     const shown = labels.map((label) => (width === null ? [label] : wrap(label, most, this.#ruler)));
-    const labelWidth = shown.reduce(
-      (wide, lines) => Math.max(wide, ...lines.map((line) => widthOf(line, this.#ruler))),
-      0,
-    );
+    const labelWidth = largest(shown.flatMap((lines) => lines.map((line) => widthOf(line, this.#ruler))));
     const room = Math.max(1, Math.min(40, (width ?? 80) - labelWidth - valueWidth - 2 * gap));
     const top = chartTop(chart);
     return chart.points.flatMap((point, at) =>
@@ -468,11 +466,12 @@ class Composer {
     const labels = chartLabels(chart, words);
     const values = chart.points.map((point) => point.value);
     const spark = sparkline(values, chartTop(chart), Math.max(1, Math.min(width ?? 60, 60)));
+    const smallest = values.reduce((least, value) => Math.min(least, value));
     const args = {
       from: labels[0] ?? '',
       to: labels.at(-1) ?? '',
-      min: chartValue(chart, Math.min(...values), words),
-      max: chartValue(chart, Math.max(...values), words),
+      min: chartValue(chart, smallest, words),
+      max: chartValue(chart, largest(values), words),
       last: chartValue(chart, values.at(-1) ?? 0, words),
     };
     return [
@@ -507,7 +506,7 @@ function fitWidths(
     const given = (limit: number): number[] =>
       widths.map((each, column) => (column === grow ? each : Math.max(needs[column] ?? 0, Math.min(each, limit))));
     let low = 0;
-    let high = Math.max(...natural);
+    let high = largest(natural);
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
       if (total(given(middle)) <= room) low = middle;

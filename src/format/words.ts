@@ -135,8 +135,13 @@ export function chartValue(chart: Chart, value: number, words: Messages): string
   return chart.unit === 'rate' ? formatRate(value, words) : formatNumber(value, words);
 }
 
+/** The largest of some numbers from 0 on; `Math.max(...)` overflows the stack on very many. */
+export function largest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
 /** The top of a chart's scale, above 0. */
 export function chartTop(chart: Chart): number {
-  const largest = chart.points.reduce((top, point) => Math.max(top, point.value), 0);
-  return chart.max ?? (largest > 0 ? largest : 1);
+  const top = chart.max ?? largest(chart.points.map((point) => point.value));
+  return top > 0 ? top : 1;
 }

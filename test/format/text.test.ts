@@ -213,6 +213,31 @@ describe('documents', () => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
 const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200b\u2028\ufeff]/;
 
+describe('long text (each would overrun the time of a test, or the stack, were it not handled)', () => {
+  test.each([
+    ['wide letters', '日'.repeat(60_000)],
+    ['emoji', '👍🏽 '.repeat(20_000)],
+    ['control characters', 'a\u001b'.repeat(60_000)],
+    ['one word', 'a.'.repeat(100_000)],
+    ['blanks', ' '.repeat(200_000)],
+  ])('%s', async (_, words) => {
+    const document: Document = {
+      id: 'x',
+      title: null,
+      parts: [{ kind: 'paragraph', children: [{ kind: 'text', text: words }] }],
+    };
+    for (const width of [80, null]) {
+      await text.render(oneText(words), { ...options, width });
+      await text.render(document, { ...options, width });
+    }
+  });
+
+  test('many lines', async () => {
+    const document: Document = { id: 'x', title: null, parts: [{ kind: 'codeblock', text: 'x\n'.repeat(200_000) }] };
+    expect((await text.render(document, options)).split('\n').length).toBeGreaterThan(200_000);
+  });
+});
+
 describe('for any text', () => {
   const widths = fc.constantFrom(10, 20, 33, 46, 80, 120);
 
