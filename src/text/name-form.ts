@@ -1,0 +1,282 @@
+import type { NameWords } from '../language/name-words.ts';
+import { oneLetterLess } from './distance.ts';
+import { fold, squeeze } from './fold.ts';
+
+/**
+ * A name taken apart for comparing: titles off, particles with their word, accents, hyphens and blanks out of the
+ * way. Which of its words is the family name is mostly unknown, so nothing here supposes it.
+ */
+
+/** A word of a name, with its particles: `Pierre-Alain`, `van den Bossche`, `J.-P.`. */
+export interface NameUnit {
+  /** As typed. */
+  readonly text: string;
+  /** Folded letters, particles and all, nothing between them: `dehenau`. */
+  readonly letters: string;
+  /** Without particles: `henau`. */
+  readonly bare: string;
+  /** The words that hyphens part, without particles: `pierre`, `alain`. */
+  readonly words: readonly string[];
+  /** What the word begins with, where it is cut short: `j`, `p`; null for a whole word. */
+  readonly initials: readonly string[] | null;
+  /** All in capitals, which is how many mark a family name. */
+  readonly capitals: boolean;
+  /** True where a particle tells a family name. */
+  readonly particle: boolean;
+}
+
+/** A name as written, taken apart. */
+export interface NameForm {
+  /** As typed, white space folded, without titles. */
+  readonly text: string;
+  /** Equal for two names that differ in capitals, blanks and the kind of dash and apostrophe only. */
+  readonly exact: string;
+  readonly units: readonly NameUnit[];
+  /** The letters of all units in order. */
+  readonly letters: string;
+  readonly bare: string;
+  /** All its words as they are typed, particles too, folded. */
+  readonly tokens: readonly string[];
+  /** How many units stand before a comma (`Durand, Anne`); 0 without one. */
+  readonly commaAfter: number;
+}
+
+/** The words of an organisation's name, taken apart. */
+export interface OrganisationForm {
+  /** As typed, white space folded, without an article at the front. */
+  readonly text: string;
+  readonly exact: string;
+  /** The folded words that tell it from others; all of them where none does. */
+  readonly words: readonly string[];
+  /** The same words as typed. */
+  readonly typed: readonly string[];
+  /** `words` with nothing between them. */
+  readonly letters: string;
+  /** The text, folded. */
+  readonly folded: string;
+}
+
+/** Takes names apart, remembering what it has seen: one for a whole run, since the same people come again and again. */
+export interface NameReader {
+  form(name: string): NameForm;
+  /** As `form`, without remembering: for words that may be no name. */
+  take(name: string): NameForm;
+  organisation(name: string): OrganisationForm;
+  /** The folded letters of a word. */
+  letters(word: string): string;
+  /** A word, and the word with each of its letters left out. */
+  lessOne(letters: string): readonly string[];
+  isParticle(folded: string): boolean;
+  isMinorWord(folded: string): boolean;
+  isLegalForm(folded: string): boolean;
+  isMailbox(folded: string): boolean;
+  isTitle(folded: string): boolean;
+  /** Words between a person and an organisation, each with its blank if any (`d'`, `de `), longest first. */
+  readonly of: readonly string[];
+}
+
+/** Names with more words than this are compared as a whole only. */
+export const unitLimit = 6;
+
+/** Longer names are compared as a whole only, so that hostile ones cost nothing. */
+const lengthLimit = 200;
+
+/** Longer words have no neighbours. */
+const wordLimit = 40;
+
+/** So many forms are remembered; an archive of any size has fewer names in use at a time. */
+const cacheLimit = 20_000;
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
+const asciiNotLetters = /[^a-z0-9]+/g;
+const ascii = /^[\x20-\x7e]*$/;
+
+/** The letters and digits of folded words, nothing between them. */
+export function lettersOf(folded: string): string {
+  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters, '');
+}
+
+/** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
+export function exactOf(text: string): string {
+  const squeezed = squeeze(text);
+  if (ascii.test(squeezed)) return squeezed.toLowerCase().replaceAll('`', "'");
+  return squeezed
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc\u2032\u00b4`\u201b]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** Makes a reader of names from the words of all languages. */
+export function createNameReader(languages: readonly NameWords[]): NameReader {
+  const set = (pick: (words: NameWords) => readonly string[]): Set<string> =>
+    new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', ''))));
+  const titles = new Set([...set((words) => words.titles), ...set((words) => words.roles)]);
+  const articles = set((words) => words.articles);
+  const particles = set((words) => words.particles);
+  const innerParticles = set((words) => words.innerParticles);
+  const legalForms = set((words) => words.legalForms);
+  const minorWords = set((words) => words.minorWords);
+  const mailboxes = set((words) => words.mailboxes);
+  const of = [...set((words) => words.of)]
+    .map((word) => (word.endsWith("'") ? word : `${word} `))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+  const forms = new Map<string, NameForm>();
+  const organisations = new Map<string, OrganisationForm>();
+  const folded = new Map<string, string>();
+  const deletions = new Map<string, readonly string[]>();
+  function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
+    const known = cache.get(key);
+    if (known !== undefined) return known;
+    if (cache.size >= cacheLimit) cache.clear();
+    const made = make(key);
+    cache.set(key, made);
+    return made;
+  }
+
+  /** Titles and roles at the front, as long as something is left. */
+  function withoutTitles(tokens: string[]): string[] {
+    let from = 0;
+    const word = (at: number) => fold(tokens[at] ?? '').replace(/\.$/, '');
+    while (from < tokens.length - 1) {
+      const first = word(from);
+      if (titles.has(first) || (first.startsWith("l'") && titles.has(first.slice(2)))) from++;
+      else if (from < tokens.length - 2 && articles.has(first) && titles.has(word(from + 1))) from += 2;
+      else break;
+    }
+    return from === 0 ? tokens : tokens.slice(from);
+  }
+
+  function formOf(name: string): NameForm {
+    const whole = squeeze(name);
+    // A paragraph in the place of a name is compared as a whole.
+    if (whole.length > lengthLimit) {
+      const letters = lettersOf(fold(whole));
+      return { text: whole, exact: exactOf(whole), units: [], letters, bare: letters, tokens: [], commaAfter: 0 };
+    }
+    const tokens = withoutTitles(whole.split(' '));
+    const units: NameUnit[] = [];
+    let commaAfter = 0;
+    let pending: string[] = [];
+    const allCapitals = tokens.every((token) => token === token.toUpperCase());
+    for (let at = 0; at < tokens.length; at++) {
+      const typed = tokens[at] as string;
+      const comma = typed.endsWith(',');
+      const isLast = at === tokens.length - 1 || comma;
+      let token = typed.replace(/^["«“”(*_[]+|["»“”)*_\],;:]+$/g, '');
+      // The full stop of a sentence, not that of `A.` or `J.-P.`.
+      if (isLast && /\p{L}{2}\.$/u.test(token) && !/^\p{Lu}{2}\.$/u.test(token)) token = token.slice(0, -1);
+      const folded = fold(token);
+      if (lettersOf(folded) === '') continue;
+      if (!isLast && (particles.has(folded) || (innerParticles.has(folded) && units.length > 0))) {
+        pending.push(token);
+        continue;
+      }
+      units.push(unitOf(pending, token, folded, allCapitals));
+      pending = [];
+      if (comma && commaAfter === 0 && at < tokens.length - 1) commaAfter = units.length;
+    }
+    if (pending.length > 0) units.push(unitOf([], pending.join(' '), fold(pending.join(' ')), allCapitals));
+    const typed = tokens.join(' ');
+    const text = typed.replace(/(?<=\p{L}{2})\.$|,$/u, '') || typed;
+    return {
+      text,
+      exact: exactOf(text),
+      units,
+      letters: units.map((unit) => unit.letters).join(''),
+      bare: units.map((unit) => unit.bare).join(''),
+      tokens: fold(text).split(notLetters),
+      commaAfter,
+    };
+  }
+
+  function unitOf(before: readonly string[], token: string, folded: string, allCapitals: boolean): NameUnit {
+    const letters = lettersOf(folded);
+    const initials = before.length === 0 ? initialsOf(token, folded, allCapitals) : null;
+    // `d'Hondt`: the particle is written on to the word.
+    const apostrophe = folded.indexOf("'");
+    const attached = apostrophe > 0 && apostrophe < 5 && particles.has(folded.slice(0, apostrophe + 1));
+    const bareFolded = attached ? folded.slice(apostrophe + 1) : folded;
+    const bare = lettersOf(bareFolded) || letters;
+    const words = bareFolded.includes('-')
+      ? bareFolded
+          .split('-')
+          .map(lettersOf)
+          .filter((word) => word !== '')
+      : [bare];
+    return {
+      text: [...before, token].join(' '),
+      letters: before.length === 0 ? letters : before.map((word) => lettersOf(fold(word))).join('') + letters,
+      bare,
+      words: words.length > 0 ? words : [bare],
+      initials,
+      capitals: letters.length > 1 && token === token.toUpperCase() && token !== token.toLowerCase(),
+      particle: before.length > 0 || attached,
+    };
+  }
+
+  /** `la Mission Locale`, `l'Antenne`: the words without the article, as long as something is left. */
+  function withoutArticle(text: string): string {
+    const space = text.indexOf(' ');
+    if (space > 0 && articles.has(fold(text.slice(0, space)))) return text.slice(space + 1);
+    return text.length > 3 && articles.has(fold(text.slice(0, 2))) && /['’]/.test(text[1] as string)
+      ? text.slice(2)
+      : text;
+  }
+
+  function organisationOf(name: string): OrganisationForm {
+    const text = withoutArticle(squeeze(name));
+    const folded = fold(text);
+    if (text.length > lengthLimit)
+      return { text, exact: exactOf(text), words: [folded], typed: [text], letters: lettersOf(folded), folded };
+    const typed: string[] = [];
+    const words: string[] = [];
+    for (const piece of text.split(/[\s\u00a0\-/]|(?<=['’])/)) {
+      const word = fold(piece);
+      const letters = lettersOf(word);
+      if (letters === '') continue;
+      words.push(word.endsWith("'") ? `${letters}'` : letters);
+      typed.push(piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    }
+    const telling = words.map((word) => !minorWords.has(word) && !legalForms.has(word));
+    const keep = telling.includes(true) ? telling : telling.map(() => true);
+    const kept = words.filter((_, at) => keep[at]).map(lettersOf);
+    return {
+      text,
+      exact: exactOf(text),
+      words: kept,
+      typed: typed.filter((_, at) => keep[at]),
+      letters: kept.join(''),
+      folded,
+    };
+  }
+
+  return {
+    form: (name) => remembered(forms, name, formOf),
+    take: formOf,
+    organisation: (name) => remembered(organisations, name, organisationOf),
+    letters: (word) => remembered(folded, word, (text) => lettersOf(fold(text))),
+    lessOne: (letters) => (letters.length > wordLimit ? [letters] : remembered(deletions, letters, oneLetterLess)),
+    isParticle: (folded) => particles.has(folded) || innerParticles.has(folded),
+    isMinorWord: (folded) => minorWords.has(folded),
+    isLegalForm: (folded) => legalForms.has(folded),
+    isMailbox: (folded) => mailboxes.has(folded),
+    isTitle: (folded) => titles.has(folded.replace(/\.$/, '')),
+    of,
+  };
+}
+
+/**
+ * What a word begins with, if it is cut short: `A.`, `J-P`, `J.-P.`, `Ph.`, and `JP` beside words that are not all
+ * capitals; null for a whole word.
+ */
+function initialsOf(token: string, folded: string, allCapitals: boolean): string[] | null {
+  if (folded.length > 12) return null;
+  const pieces = folded.split(/[.-]+/).filter((piece) => piece !== '');
+  if (/^\p{Lu}{2}\.?$/u.test(token) && !allCapitals) return [...lettersOf(folded)];
+  if (pieces.length > 0 && pieces.every((piece) => /^\p{L}$/u.test(piece))) return pieces;
+  return folded.endsWith('.') && pieces.length > 0 && pieces.every((piece) => /^\p{L}{1,4}$/u.test(piece))
+    ? pieces
+    : null;
+}

@@ -1,0 +1,368 @@
+import type { Place } from '../model/place.ts';
+import { fold } from './fold.ts';
+import type { Difference, NameEvidence } from './name-compare.ts';
+import { nearEvidence } from './name-compare.ts';
+import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
+
+/**
+ * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss
+ * needs two parts: one equal, the other a letter or two away, both with a capital and no further name beside them.
+ */
+
+/** Somebody's name in a text. `near`: it only looks like it, see the evidence. */
+export interface NameMention {
+  readonly kind: 'exact' | 'variant' | 'near';
+  readonly person: KnownPerson;
+  readonly place: Place;
+  /** As typed. */
+  readonly written: string;
+  readonly differences: readonly Difference[];
+  readonly evidence: NameEvidence | null;
+}
+
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, nothing between them. */
+  readonly letters: string;
+  readonly kind: 'name' | 'initial' | 'particle' | 'title';
+  /** First in a sentence, line or bracket, where any word has a capital. */
+  readonly first: boolean;
+  /** First on its line. */
+  readonly newLine: boolean;
+}
+
+const other = 0;
+const small = 1;
+const capital = 2;
+const mark = 3;
+
+const tableSize = 0x530;
+
+/** Capitals, and a few small letters among them that the table tells apart. */
+const capitals = /[A-Z\u00c0-\u00de\u0100-\u052f\u1e00-\u1eff]/g;
+
+/** What kind of letter each code is, and which of a to z it is without its accent (255: none). */
+const letterTable = (() => {
+  let kinds: Uint8Array | null = null;
+  let bases: Uint8Array | null = null;
+  return () => {
+    if (kinds === null || bases === null) {
+      kinds = new Uint8Array(tableSize);
+      bases = new Uint8Array(tableSize).fill(255);
+      for (let code = 0; code < tableSize; code++) {
+        const letter = String.fromCharCode(code);
+        if (code >= 0x300 && code < 0x370) kinds[code] = mark;
+        else if (letter.toLowerCase() !== letter) kinds[code] = capital;
+        else if (/\p{L}/u.test(letter)) kinds[code] = small;
+        const folded = kinds[code] === other ? '' : fold(letter);
+        if (folded.length === 1 && folded >= 'a' && folded <= 'z') bases[code] = folded.charCodeAt(0) - 97;
+      }
+    }
+    return { kinds, bases };
+  };
+})();
+
+/** The first two letters that words of an index begin with: most words of a text are none, and cost nothing. */
+const beginnings = new WeakMap<NameIndex, Uint8Array>();
+
+function beginningsOf(index: NameIndex): Uint8Array {
+  const known = beginnings.get(index);
+  if (known !== undefined) return known;
+  const pairs = new Uint8Array(26 * 26);
+  for (const word of index.borneWords()) {
+    const [first, second] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97];
+    if (first >= 0 && first < 26 && second >= 0 && second < 26) pairs[first * 26 + second] = 1;
+  }
+  beginnings.set(index, pairs);
+  return pairs;
+}
+
+/** No name has longer words, nor more of them. */
+const wordLimit = 40;
+const reach = 4;
+const windowLimit = 6;
+/** No near miss is looked for among more bearers of one word. */
+const bearerLimit = 200;
+
+/** Finds the names of an index's people in a text, exact and nearly so, in order; places are offsets in the text. Linear in its length. */
+export function findNearNames(text: string, index: NameIndex): NameMention[] {
+  const found: NameMention[] = [];
+  const pairs = beginningsOf(index);
+  const { kinds, bases } = letterTable();
+  // Only capitals begin a name; a regular expression skips the rest of a text twice as fast as a loop.
+  capitals.lastIndex = 0;
+  while (capitals.test(text)) {
+    const at = capitals.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (kindOf(code, kinds) !== capital || (at > 0 && isLetter(text.charCodeAt(at - 1), kinds))) continue;
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const [first, second] = [
+      code < tableSize ? (bases[code] as number) : 255,
+      next < tableSize ? (bases[next] as number) : 255,
+    ];
+    // A word that begins otherwise than all listed ones is none of them, nor is a single letter.
+    if (first < 26 && second < 26 && pairs[first * 26 + second] === 0) continue;
+    if (!isLetter(next, kinds) && !isInner(next)) continue;
+    const end = wordEnd(text, at, kinds);
+    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index, kinds) : null;
+    if (mention !== null) found.push(mention);
+    capitals.lastIndex = Math.max(end, mention?.place.end ?? 0);
+  }
+  return found;
+}
+
+/** Where the word that starts here ends: letters, and hyphens and apostrophes between letters; `Anne's` is Anne. */
+function wordEnd(text: string, start: number, kinds: Uint8Array): number {
+  const end = lettersEnd(text, start, kinds);
+  const owner = end - start > 3 && text[end - 1] === 's' && /['’]/.test(text[end - 2] as string);
+  return owner ? end - 2 : end;
+}
+
+function lettersEnd(text: string, start: number, kinds: Uint8Array): number {
+  let at = start;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code, kinds)) at++;
+    else if (isInner(code) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1), kinds)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Beyond the table: punctuation and symbols are none, capitals and small letters take turns in Latin, all else is small. */
+function kindOf(code: number, kinds: Uint8Array): number {
+  if (code < tableSize) return kinds[code] as number;
+  if (code >= 0x1e00 && code < 0x1f00) return code % 2 === 0 ? capital : small;
+  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? other : small;
+}
+
+function isLetter(code: number, kinds: Uint8Array): boolean {
+  return kindOf(code, kinds) !== other;
+}
+
+function isInner(code: number): boolean {
+  return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
+}
+
+function mentionAt(text: string, start: number, end: number, index: NameIndex, kinds: Uint8Array): NameMention | null {
+  const bearers = bearersOf(text.slice(start, end), index);
+  if (bearers.length === 0) return null;
+  const { tokens, anchor } = tokensAround(text, start, end, index, kinds);
+  if (tokens.length < 2) return null;
+  const { reader } = index;
+  // The longest first: *Camille Thill du Bois* is more than *Camille Thill*.
+  const windows: { from: number; to: number }[] = [];
+  for (let size = Math.min(windowLimit, tokens.length); size >= 2; size--) {
+    for (let from = Math.max(0, anchor - size + 1); from <= anchor && from + size <= tokens.length; from++) {
+      if (mayBegin(text, tokens[from] as Token)) windows.push({ from, to: from + size });
+    }
+  }
+  for (const { from, to } of windows) {
+    let letters = '';
+    for (let at = from; at < to; at++) letters += (tokens[at] as Token).letters;
+    if (!index.hasLetters(letters)) continue;
+    const form = reader.form(textOf(text, tokens, from, to));
+    const whole = form.units.length < 2 ? null : index.fullName(form);
+    if (whole === null || whole.known.kind !== 'person') continue;
+    const differences = whole.kind === 'variant' ? whole.differences : [];
+    const kind = whole.kind === 'variant' ? 'variant' : 'exact';
+    return mention(kind, whole.known, text, tokens, from, to, differences, null);
+  }
+  let best: NameMention | null = null;
+  for (const { from, to } of windows) {
+    if (!standsAlone(tokens, from, to)) continue;
+    const form = reader.take(textOf(text, tokens, from, to));
+    for (const entry of bearers) {
+      const evidence = nearEvidence(form, entry.form);
+      if (evidence === null || !isTelling(evidence)) continue;
+      const score = best?.evidence?.score ?? 0;
+      const firstByName = best !== null && evidence.score === score && entry.person.name < best.person.name;
+      if (evidence.score > score || firstByName) {
+        best = mention('near', entry.person, text, tokens, from, to, [], evidence);
+      }
+    }
+  }
+  return best !== null && index.beginsOrganisation(best.written) ? null : best;
+}
+
+function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
+  return text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
+}
+
+function mention(
+  kind: NameMention['kind'],
+  person: KnownPerson,
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  differences: readonly Difference[],
+  evidence: NameEvidence | null,
+): NameMention {
+  const place = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+  return { kind, person, place, written: text.slice(place.start, place.end), differences, evidence };
+}
+
+/** A name begins with no title, and with a small particle only in lists: « van Anne Durand » is *of* Anne Durand. */
+function mayBegin(text: string, { kind, start }: Token): boolean {
+  return kind !== 'title' && (kind !== 'particle' || text[start] !== text[start]?.toLowerCase());
+}
+
+/** The people who have the word, or one of the words that hyphens join. */
+function bearersOf(word: string, index: NameIndex): readonly NameEntry[] {
+  const { reader } = index;
+  const whole = index.bearers(reader.letters(word));
+  if (whole.length > 0 || !/[-'’\u2010\u2011]/.test(word)) return whole.slice(0, bearerLimit);
+  return word
+    .split(/[-'’\u2010\u2011]/)
+    .flatMap((part) => (part.length > 2 ? index.bearers(reader.letters(part)).slice(0, bearerLimit) : []));
+}
+
+/**
+ * A spelling that says enough to ask about in running text: one letter or two in a word of four or more, in the order of
+ * the list. Halves of names, initials and names turned round are too often somebody else.
+ */
+function isTelling(evidence: NameEvidence): boolean {
+  if (evidence.kind !== 'spelling' || evidence.turned) return false;
+  if (evidence.part !== 'first-name' && evidence.part !== 'family-name') return false;
+  const [written, listed] = [fold(evidence.written), fold(evidence.listed)];
+  if (evidence.edit !== 'swapped' && written[0] !== listed[0]) return false;
+  return /^\p{Lu}|['’\s]\p{Lu}/u.test(evidence.written);
+}
+
+/** True where no further name stands beside the words: *Jean Martins Da Silva* is not *Jean Martin*. */
+function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to];
+  if (after !== undefined && after.kind !== 'title' && !after.newLine) return false;
+  const before = tokens[from - 1];
+  return before === undefined || before.kind === 'title' || before.first || (tokens[from] as Token).newLine;
+}
+
+/** The words around one that may be of the same name: with a capital, initials, particles between them. */
+function tokensAround(
+  text: string,
+  start: number,
+  end: number,
+  index: NameIndex,
+  kinds: Uint8Array,
+): { tokens: Token[]; anchor: number } {
+  const tokens: Token[] = [tokenOf(text, start, end, index, kinds)];
+  let anchor = 0;
+  for (let from = start; tokens.length <= reach; ) {
+    const gap = gapBefore(text, from);
+    if (gap === -1) break;
+    const wordStart = startBefore(text, gap, kinds);
+    if (wordStart === gap) break;
+    const token = tokenOf(text, wordStart, gap, index, kinds);
+    if (token.kind === 'name' && !isCapital(text.charCodeAt(wordStart), kinds) && !hasCapital(text, token)) break;
+    tokens.unshift(token);
+    anchor++;
+    from = wordStart;
+  }
+  for (let to = end, more = 0; more < reach; more++) {
+    const gap = gapAfter(text, to);
+    if (gap === -1) break;
+    let wordStop = wordEnd(text, gap, kinds);
+    if (wordStop === gap) break;
+    if (text[wordStop] === '.' && isInitials(text.slice(gap, wordStop + 1))) wordStop = initialsEnd(text, gap);
+    const token = tokenOf(text, gap, wordStop, index, kinds);
+    if (token.kind === 'name' && !isCapital(text.charCodeAt(gap), kinds) && !hasCapital(text, token)) break;
+    tokens.push(token);
+    to = wordStop;
+  }
+  // Particles at the ends belong to no name: « Camille de ».
+  while (tokens.length > anchor + 1 && tokens[tokens.length - 1]?.kind === 'particle') tokens.pop();
+  return { tokens, anchor };
+}
+
+/** `d'Hondt`: the capital is the second letter's. */
+function hasCapital(text: string, { start, end }: Token): boolean {
+  return /^[a-z]{1,3}['’]\p{Lu}/u.test(text.slice(start, end));
+}
+
+function isCapital(code: number, kinds: Uint8Array): boolean {
+  return kindOf(code, kinds) === capital;
+}
+
+function tokenOf(text: string, start: number, end: number, index: NameIndex, kinds: Uint8Array): Token {
+  const { reader } = index;
+  const word = text.slice(start, end);
+  const letters = reader.letters(word);
+  const kind = reader.isTitle(letters)
+    ? 'title'
+    : reader.isParticle(letters)
+      ? 'particle'
+      : end - start < 8 && isInitials(word)
+        ? 'initial'
+        : 'name';
+  return { start, end, letters, kind, first: isFirst(text, start, kinds), newLine: isNewLine(text, start) };
+}
+
+/** `A.`, `J.-P.`: single capitals with full stops. */
+function isInitials(word: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}(?:-\p{Lu}){0,2}$/u.test(word);
+}
+
+function initialsEnd(text: string, start: number): number {
+  const match = /^(?:\p{Lu}\p{Ll}?\.-?){1,3}/u.exec(text.slice(start, start + 12));
+  return start + (match === null ? 0 : match[0].length);
+}
+
+/** True at the start of the text, a line, a sentence or a bracket. */
+function isFirst(text: string, start: number, kinds: Uint8Array): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09) continue;
+    return !isLetter(code, kinds) && !(code >= 0x30 && code <= 0x39) && code !== 0x2c;
+  }
+  return true;
+}
+
+function isNewLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
+  return at < 0 || text[at] === '\n' || text[at] === '\r';
+}
+
+/** Where the word before this one ends, if blanks of one line, or one line break, lie between; else -1. */
+function gapBefore(text: string, start: number): number {
+  let at = start;
+  let lines = 0;
+  while (at > 0 && start - at < 8) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 0x0a) lines++;
+    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    at--;
+  }
+  return at === start || lines > 1 ? -1 : at;
+}
+
+function gapAfter(text: string, end: number): number {
+  let at = end;
+  let lines = 0;
+  while (at < text.length && at - end < 8) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) lines++;
+    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    at++;
+  }
+  return at === end || lines > 1 ? -1 : at;
+}
+
+/** Where the word that ends here starts; a full stop at its end only after initials. */
+function startBefore(text: string, end: number, kinds: Uint8Array): number {
+  let at = end;
+  const dotted = text[end - 1] === '.';
+  if (dotted) at--;
+  while (at > 0 && end - at <= wordLimit) {
+    const code = text.charCodeAt(at - 1);
+    if (isLetter(code, kinds)) at--;
+    else if (at < end && at > 1 && (isInner(code) || (dotted && code === 0x2e))) at--;
+    else break;
+  }
+  if (dotted && !isInitials(text.slice(at, end))) return end;
+  // A mark that is not between letters begins no word: « d'une » is one word, « -Anne » is not.
+  while (at < end && !isLetter(text.charCodeAt(at), kinds)) at++;
+  return at;
+}
