@@ -109,7 +109,7 @@ describe('for any text', () => {
           ...rows.map((row) => row.map((words) => (words.trim() === '' ? '–' : expected(words)))),
         ]);
       }),
-      { seed: 1, numRuns: 1500 },
+      { seed: 1, numRuns: 150 },
     );
   });
 
@@ -122,7 +122,7 @@ describe('for any text', () => {
         expect((table as MdTable).children).toHaveLength(report.table.rows.length + 1);
         expect(rest.every((node) => node.type === 'paragraph')).toBe(true);
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 150 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('for any text', () => {
         const allowed = new Set(['root', 'heading', 'paragraph', 'list', 'listItem', 'text', 'link']);
         expect([...types(root)].filter((type) => !allowed.has(type))).toEqual([]);
       }),
-      { seed: 3, numRuns: 2000 },
+      { seed: 3, numRuns: 400 },
     );
   });
 
@@ -177,7 +177,7 @@ describe('for any text', () => {
           [...types(root)].filter((type) => ['html', 'image', 'footnoteReference', 'table'].includes(type)),
         ).toEqual([]);
       }),
-      { seed: 4, numRuns: 2000 },
+      { seed: 4, numRuns: 400 },
     );
   });
 
@@ -192,7 +192,7 @@ describe('for any text', () => {
         };
         check(parse(render(document)));
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: 150 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('for any text', () => {
         const root = parse(render({ id: 'report', title: [{ kind: 'text', text: 'T' }], parts: given_ }));
         expect(root.children.slice(1).map(read)).toEqual(given_.map(given));
       }),
-      { seed: 6, numRuns: 500 },
+      { seed: 6, numRuns: 150 },
     );
   });
 });

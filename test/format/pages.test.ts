@@ -9,7 +9,11 @@ import { decisions, followUps } from './samples.ts';
 const folder = new URL('../../src/format/', import.meta.url);
 const reports: Record<string, Report> = { décisions: decisions, suivis: followUps };
 
-/** Runs a command line of a page on the samples: COLUMNS, `--format`, `--csv-excel`, `--ref` and `| grep -A` are understood. */
+/**
+ * Runs a command line of a page on the samples, without a command behind it (so these are no `console` blocks, which
+ * scenarios.test.ts runs on archives): COLUMNS, `--format`, `--csv-excel`, `--ref` and `| grep -A` are
+ * understood.
+ */
 async function run(command: string): Promise<string> {
   const match =
     /^(?:COLUMNS=(?<columns>\d+) )?czs (?<report>\S+)(?<flags>(?: --\S+(?: [^-|\s]\S*)?)*)(?: \| grep -A(?<after>\d) '(?<pattern>[^']+)')?$/u.exec(
@@ -51,7 +55,7 @@ test('every format has its page, and every page its format', () => {
 
 describe.each(formatIds)('%s', (id) => {
   const page = readFileSync(new URL(`${id}.md`, folder), 'utf8');
-  const examples = Array.from(page.matchAll(/^```console\n\$ (.+)\n([\s\S]*?)^```$/gm), (match) => [
+  const examples = Array.from(page.matchAll(/^```text\n\$ (.+)\n([\s\S]*?)^```$/gm), (match) => [
     match[1] as string,
     match[2] as string,
   ]);

@@ -248,7 +248,7 @@ describe('for any text', () => {
         expect(out).not.toMatch(controls);
         for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: 120 },
     );
   });
 
@@ -259,7 +259,7 @@ describe('for any text', () => {
         expect(out).not.toMatch(controls);
         for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 120 },
     );
   });
 
@@ -283,7 +283,7 @@ describe('for any text', () => {
         const flat = await text.render(oneText(words), { ...options, width: null });
         expect(letters(wrapped)).toBe(letters(flat));
       }),
-      { seed: 4, numRuns: 300 },
+      { seed: 4, numRuns: 120 },
     );
   });
 
@@ -295,7 +295,7 @@ describe('for any text', () => {
         const width = ruler.width(words.replace(/[\u007f-\u009f\u00ad]/g, ''));
         if (!ruler.beyond) expect(width).toBe(stringWidth(words.replace(/[\u007f-\u009f\u00ad]/g, '')));
       }),
-      { seed: 5, numRuns: 2000 },
+      { seed: 5, numRuns: 1000 },
     );
   });
 });
