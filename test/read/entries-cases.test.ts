@@ -88,10 +88,10 @@ test.each([
         JSON.stringify(print(minutes, lines(minutes)))
           .normalize('NFC')
           .replaceAll("'", '’');
+      const before = plain(ways.fast('minutes/2020-03-05.md', text).minutes);
       for (const way of ['fast', 'reference'] as const) {
-        const before = ways[way]('minutes/2020-03-05.md', text).minutes;
         const after = ways[way]('minutes/2020-03-05.md', change(text)).minutes;
-        expect(plain(after), `line ${one.line}, ${way}`).toBe(plain(before));
+        expect(plain(after), `line ${one.line}, ${way}`).toBe(before);
       }
     }
   }
