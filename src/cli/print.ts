@@ -56,8 +56,7 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
 /** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
 async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Loaded): Promise<void> {
   const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated.map((one) => one.file)];
-  const twice = loaded.archive.problems.filter((one) => one.problem.code === 'duplicate-meeting').map((one) => one.file);
-  const left = [...files, ...twice];
+  const left = [...files, ...loaded.archive.duplicates];
   if (left.length === 0) return;
   const words = await loadMessages(language);
   const line = sayPhrase({ code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } }, { words, today });

@@ -12,13 +12,14 @@ import type {
   Person,
   Proposal,
   ProposalStatus,
+  ResolvedAttendee,
   Source,
   Update,
 } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
+import type { Entry, MeetingId, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
@@ -40,7 +41,11 @@ type OpenDecision = Mutable<Omit<Decision, 'supersedes' | 'supersededBy' | 'upda
   supersededBy: Ref[];
   updates: Update[];
 };
-type OpenAction = Mutable<Omit<Action, 'updates'>> & { updates: Update[] };
+type OpenAction = Mutable<Omit<Action, 'updates' | 'owners'>> & {
+  updates: Update[];
+  /** Names are resolved when somebody asks: a register of decisions does not. */
+  readonly owners: readonly Person[];
+};
 type OpenProposal = Mutable<Omit<Proposal, 'updates'>> & { updates: Update[] };
 
 /**
@@ -55,36 +60,71 @@ export function foldArchive(input: LedgerInput): Archive {
   const dated = withoutDuplicates(sorted, problems);
   const resolver = createResolver(dated, registry, config, input.names);
   const held = (one: Minutes) => (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
-  const meetings: Meeting[] = dated.map((minutes) => ({
-    minutes,
-    id: minutes.id,
-    date: minutes.date as IsoDate,
-    held: held(minutes),
-    people: resolver.attendees(minutes),
-    chair: minutes.chair ? resolver.person(minutes.chair, minutes) : null,
-    secretary: minutes.secretary ? resolver.person(minutes.secretary, minutes) : null,
-    entryPeople: new Map(
-      minutes.entries
-        .filter((entry) => entry.people.length > 0)
-        .map((entry) => [entry, entry.people.map((person) => resolver.person(person, minutes))]),
-    ),
-  }));
+  const meetings: Meeting[] = dated.map((minutes) => new FoldedMeeting(minutes, held(minutes), resolver));
   const announced = announcedMeetings(meetings);
   const fold = new Fold(meetings, announced.series, resolver, today, problems);
   fold.run();
+  const duplicates = problems.filter((one) => one.problem.code === 'duplicate-meeting').map((one) => one.file);
+  let checked = false;
   return {
     config,
     registry,
     today,
     meetings,
     undated,
+    duplicates,
     decisions: fold.decisions,
     actions: fold.actions,
     proposals: fold.proposals,
     announced: announced.series,
     elsewhere: announced.elsewhere,
-    problems,
+    get problems() {
+      if (!checked) fold.checkOwners();
+      checked = true;
+      return problems;
+    },
   };
+}
+
+/** A PV in its place; whom its names mean is asked of the resolver when somebody wants to know. */
+class FoldedMeeting implements Meeting {
+  readonly minutes: Minutes;
+  readonly id: MeetingId;
+  readonly date: IsoDate;
+  readonly held: boolean;
+  readonly #resolver: Resolver;
+  #people: readonly ResolvedAttendee[] | null = null;
+  #entryPeople: ReadonlyMap<Entry, readonly Person[]> | null = null;
+
+  constructor(minutes: Minutes, held: boolean, resolver: Resolver) {
+    this.minutes = minutes;
+    this.id = minutes.id;
+    this.date = minutes.date as IsoDate;
+    this.held = held;
+    this.#resolver = resolver;
+  }
+
+  get people(): readonly ResolvedAttendee[] {
+    this.#people ??= this.#resolver.attendees(this.minutes);
+    return this.#people;
+  }
+
+  get chair(): Person | null {
+    return this.minutes.chair ? this.#resolver.person(this.minutes.chair, this.minutes) : null;
+  }
+
+  get secretary(): Person | null {
+    return this.minutes.secretary ? this.#resolver.person(this.minutes.secretary, this.minutes) : null;
+  }
+
+  get entryPeople(): ReadonlyMap<Entry, readonly Person[]> {
+    this.#entryPeople ??= new Map(
+      this.minutes.entries
+        .filter((entry) => entry.people.length > 0)
+        .map((entry) => [entry, entry.people.map((person) => this.#resolver.person(person, this.minutes))]),
+    );
+    return this.#entryPeople;
+  }
 }
 
 /** Meetings are ordered by (date, start or nothing, id). */
@@ -128,6 +168,7 @@ class Fold {
   private readonly decisionByRef = new Map<Ref, OpenDecision>();
   private readonly actionByRef = new Map<Ref, OpenAction>();
   private readonly proposalByRef = new Map<Ref, OpenProposal>();
+  private readonly ownerSources = new Map<Ref, { entry: Entry; meeting: Meeting; people: readonly Person[] | null }>();
   /** Every id of every meeting that is not cancelled, held or not. */
   private readonly known = new Map<Ref, { meeting: Meeting; entry: Entry }>();
   private readonly order = new Map<string, number>();
@@ -165,7 +206,6 @@ class Fold {
         else this.checkLinks(meeting, entry);
       }
       if (meeting.held) this.follow(meeting);
-      this.checkOwners(meeting);
       this.checkMentions(meeting);
     }
     this.decisions.sort((a, b) => this.byRef(a, b));
@@ -241,11 +281,15 @@ class Fold {
       if (decision.status === 'pending' && entry.outcome?.kind === 'cancelled') decision.status = 'repealed';
     } else if (entry.letter === 'A') {
       const status = actionStatus('open', entry);
+      const owners = () => this.ownersNow(ref);
+      this.ownerSources.set(ref, { entry, meeting, people: null });
       const action: OpenAction = {
         ...base,
         status,
         overdue: false,
-        owners: this.owners(entry, meeting),
+        get owners() {
+          return owners();
+        },
         due: this.due(entry.due, meeting),
         ageInMeetings: 0,
         closed: status === 'open' ? null : (entry.outcome?.date ?? meeting.date),
@@ -281,7 +325,7 @@ class Fold {
       const before = action.status;
       action.status = meeting.held ? actionStatus(before, entry) : outcomeStatus(before, entry);
       if (meeting.held) {
-        if (entry.owners.length > 0) action.owners = this.owners(entry, meeting);
+        if (entry.owners.length > 0) this.ownerSources.set(ref, { entry, meeting, people: null });
         if (entry.due) action.due = this.due(entry.due, meeting);
       }
       if (action.status === 'open') action.closed = null;
@@ -413,6 +457,14 @@ class Fold {
     return written.map((one) => this.resolver.person(one, meeting.minutes));
   }
 
+  /** The owners that the latest entry to name some named. */
+  private ownersNow(ref: Ref): readonly Person[] {
+    const source = this.ownerSources.get(ref);
+    if (source === undefined) return [];
+    source.people ??= this.owners(source.entry, source.meeting);
+    return source.people;
+  }
+
   private owners(entry: Entry, meeting: Meeting): Person[] {
     return entry.owners.map((owner) =>
       owner.kind === 'everyone'
@@ -421,8 +473,12 @@ class Fold {
     );
   }
 
-  /** Owners whom nobody here bears the name of, whatever the meeting's status: a finding each. */
-  private checkOwners(meeting: Meeting): void {
+  /** Owners whose name nobody bears, or several do, whatever the meeting's status: a finding each. */
+  checkOwners(): void {
+    for (const meeting of this.meetings) if (meeting.minutes.status !== 'cancelled') this.checkOwnersOf(meeting);
+  }
+
+  private checkOwnersOf(meeting: Meeting): void {
     for (const entry of meeting.minutes.entries) {
       for (const owner of entry.owners) {
         if (owner.kind !== 'person') continue;

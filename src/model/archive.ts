@@ -128,6 +128,8 @@ export interface Archive {
   readonly meetings: readonly Meeting[];
   /** Files without a date: in no register. */
   readonly undated: readonly Minutes[];
+  /** Files whose id another file has already: in no register. */
+  readonly duplicates: readonly string[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly proposals: readonly Proposal[];

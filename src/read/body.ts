@@ -303,7 +303,7 @@ class BodyReader {
       if (!seed) {
         const top = this.stack[this.stack.length - 1];
         if (top) top.text.push(start, end);
-        else if (block.lines.length === 2) this.postponedLine(start, end);
+        else if (!isItem && block.lines.length === 2 && end - start <= 40) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
@@ -571,7 +571,6 @@ class BodyReader {
 
   /** « Reporté. » alone in a paragraph: the item goes on. */
   private postponedLine(start: number, end: number): void {
-    if (end - start > 40) return;
     const folded = foldLabel(this.text.slice(start, end).replace(/[*_]/g, '')).replace(/[.!\s]+$/, '');
     if (this.context.lexicon.postponedWords.has(folded)) this.postponed = true;
   }

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
   readonly meetingWords: ReadonlySet<string>;
+  /** The first words of everything that a qualifier may be but a name or a date. */
+  readonly qualifierWords: ReadonlySet<string>;
   label(folded: string): LabelHit | undefined;
   /** True where some label begins with this folded word. */
   startsLabel(folded: string): boolean;
@@ -61,6 +63,7 @@ export const labelWordLimit = 5;
  */
 export function foldLabel(text: string): string {
   const folded = fold(text);
+  if (plainLabel.test(folded)) return folded;
   if (!/[·•‧.(\-/]e?n?s?\)?/.test(folded)) return folded.replace(/[.:]$/, '').trimEnd();
   return folded
     .replace(/([a-z])[·•‧.\-(/]e\)?(?:[·•‧.\-(]?(s)\)?)?(?![a-z])/g, '$1$2')
@@ -69,6 +72,9 @@ export function foldLabel(text: string): string {
     .replace(/[.:]$/, '')
     .trimEnd();
 }
+
+/** Nothing of an inclusive ending, and nothing after the last word. */
+const plainLabel = /^[a-z0-9 ']*$/;
 
 /** Builds the lexicon; `order` says which language wins where two disagree. */
 export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary>>): Lexicon {
@@ -138,8 +144,27 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     for (const word of vocabulary.abstentions) votes.set(fold(word), 'abstain');
   }
 
+  const firstOf = (words: readonly string[]) => words.map((word) => fold(word).split(/[ ']/)[0] as string);
+  const qualifierWords = new Set(
+    all.flatMap((vocabulary) => [
+      ...firstOf(vocabulary.internal),
+      ...firstOf(vocabulary.unanimous),
+      ...firstOf(vocabulary.consensus),
+      ...firstOf(vocabulary.majority),
+      ...firstOf(Object.values(vocabulary.outcomes).flat()),
+      ...firstOf(Object.values(vocabulary.links).flat()),
+      ...firstOf(vocabulary.proposedBy),
+      ...firstOf(vocabulary.everyone),
+      ...firstOf(vocabulary.ownerMarks),
+      ...firstOf(vocabulary.dueMarks),
+      ...firstOf(Object.values(vocabulary.purposes).flat()),
+    ]),
+  );
+  // Votes in words: « une abstention », « geen tegen ».
+  for (const word of ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']) qualifierWords.add(word);
   return {
     vocabularies,
+    qualifierWords,
     keys,
     keyLanguage,
     personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldLabel),

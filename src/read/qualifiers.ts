@@ -89,10 +89,7 @@ function joinParts(parts: readonly Slice[], text: string, context: BodyContext):
   for (const part of parts) {
     const last = joined[joined.length - 1];
     if (last) {
-      const yearAfterDay = /^\d{4}$/.test(part.text) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last.text);
-      const votes = isVotes(last.text, context) && isVotes(part.text, context);
-      const lessOne = context.lexicon.lessOne.includes(fold(part.text)) && isUnanimous(fold(last.text), context);
-      if (yearAfterDay || votes || lessOne) {
+      if (isOnePart(last.text, part.text, context)) {
         joined[joined.length - 1] = sliceOf(text, last.place.start, part.place.end);
         continue;
       }
@@ -102,9 +99,31 @@ function joinParts(parts: readonly Slice[], text: string, context: BodyContext):
   return joined;
 }
 
+/** Votes side by side, `March 5, 2020`, « à l'unanimité, moins une abstention » are one qualifier. */
+function isOnePart(last: string, next: string, context: BodyContext): boolean {
+  if (/^\d{4}$/.test(next) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last)) return true;
+  const folded = fold(next);
+  if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
+  return voteLike.test(folded) && isVotes(next, context) && isVotes(last, context);
+}
+
+const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
+
+/** The first word of folded words: what a qualifier is told by. */
+function firstWord(folded: string): string {
+  const end = folded.search(/[ ']/);
+  return end === -1 ? folded : folded.slice(0, end);
+}
+
 function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
   const folded = fold(part.text);
   const { lexicon } = context;
+  // Most parts are a name or a date: what begins with no word of ours and no digit is not asked whether it is anything else.
+  const special = lexicon.qualifierWords.has(firstWord(folded)) || /^\d/.test(folded);
+  if (!special && certain && looksLikeName(part.text) && !joint.test(part.text) && !context.dates.mayHoldDate(part.text)) {
+    out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
+    return true;
+  }
   if (lexicon.internal.has(folded)) {
     out.internal = true;
     return true;
@@ -171,6 +190,8 @@ export function looksLikeName(words: string): boolean {
     return false;
   return words.split(/[\s\u00a0]+/).length <= 6;
 }
+
+const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
 
 /** Splits owners at *et*, *en*, *and*, `&` and `+`, unless the whole is known. */
 export function splitAnd(part: Slice, context: BodyContext): Slice[] {

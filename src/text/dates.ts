@@ -32,6 +32,8 @@ export interface DateContext {
 }
 
 export interface DateReader {
+  /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
+  mayHoldDate(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
@@ -70,6 +72,11 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
   });
 
   return {
+    mayHoldDate(text) {
+      hints ??= hintsOf(Object.values(words));
+      hints.lastIndex = 0;
+      return hints.test(text);
+    },
     findDates(text, context) {
       hints ??= hintsOf(Object.values(words));
       const found: FoundDate[] = [];

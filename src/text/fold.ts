@@ -7,8 +7,29 @@ const ascii = /^[\x20-\x7e]*$/;
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 const marks = /\p{M}+/gu;
 
+/** What has been folded: minutes say the same few thousand words again and again. Kept small, and of short texts only. */
+const known = new Map<string, string>();
+const knownLimit = 4096;
+const shortLimit = 48;
+
 /** Folds words: lower case, no accents, `'` for every apostrophe, `-` for every dash, single blanks, trimmed. */
 export function fold(text: string): string {
+  if (text.length > shortLimit) return foldAnew(text);
+  let folded = known.get(text);
+  if (folded === undefined) {
+    folded = foldAnew(text);
+    if (known.size >= knownLimit) known.clear();
+    known.set(detached(text), folded);
+  }
+  return folded;
+}
+
+/** A copy: a slice of a file would keep all of the file in memory. */
+export function detached(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
+function foldAnew(text: string): string {
   let out = text;
   if (!ascii.test(out)) {
     out = out
@@ -16,18 +37,19 @@ export function fold(text: string): string {
       .replace(marks, '')
       .replace(/[\u2018\u2019\u02bc\u2032\u00b4`\u201b]/g, "'")
       .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/\u0153/g, 'oe')
-      .replace(/\u0152/g, 'OE')
-      .replace(/\u00e6/g, 'ae')
-      .replace(/\u00df/g, 'ss')
-      .replace(/\u0131/g, 'i')
-      .replace(/\u00f8/g, 'o')
-      .replace(/\u0142/g, 'l');
+      .replace(/[\u0153\u0152\u00e6\u00df\u0131\u00f8\u0142]/g, (letter) => plain[letter] as string);
   }
-  return out.replace(blanks, ' ').trim().toLowerCase();
+  if (untidy.test(out)) out = out.replace(blanks, ' ').trim();
+  return out.toLowerCase();
 }
+
+/** Letters that no decomposition takes apart. */
+const plain: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
+
+/** What squeezing would change. */
+const untidy = /[^\S ]|[\u200b\u2060]| {2}|^ | $/;
 
 /** White space folded to single blanks and trimmed; everything else as it was. */
 export function squeeze(text: string): string {
-  return text.replace(blanks, ' ').trim();
+  return untidy.test(text) ? text.replace(blanks, ' ').trim() : text;
 }
