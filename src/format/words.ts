@@ -75,7 +75,7 @@ export function summaryWords(table: Table, voice: Voice): string {
     .join(' ');
 }
 
-/** The head of a shown column, as in a sentence; a date has its year on a second line, so that a matrix stays narrow. */
+/** The head of a shown column; a date has its year on a second line, so that a matrix stays narrow. */
 export function headLines(column: ShownColumn, voice: Voice): string[] {
   const { label } = column;
   if (label === undefined) return [wordOf('heads', column.head, voice.words)];

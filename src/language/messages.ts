@@ -66,7 +66,7 @@ export interface Messages {
   readonly dates: DateWords;
   /** Reports and documents by id. */
   readonly titles: Sentences;
-  /** Columns by id, and other labels that stand before a value; as in a sentence, formats capitalise. */
+  /** Columns by id, and other labels that stand before a value; with a capital (in a terminal they are all capitals). */
   readonly heads: Sentences;
   /** States of things, `thing/state`: in the gender that the thing has. */
   readonly states: Sentences;
