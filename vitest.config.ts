@@ -17,6 +17,8 @@ export default defineConfig({
   plugins: fuzz > 0 ? [withFuzzing] : [],
   test: {
     include: ['test/**/*.test.ts'],
+    // A page that differs everywhere is not printed whole.
+    diff: { truncateThreshold: 60 },
     testTimeout: fuzz > 0 ? 600_000 : 10_000,
   },
 });
