@@ -53,9 +53,10 @@ interface Near {
   readonly problem: Problem;
 }
 
-/** A heading outside lists ends all that was open, so that what follows reads alike without what precedes. */
+/** A heading that is not indented ends all that was open: what follows reads alike without what precedes. */
 function startsSection(text: string, block: Block): boolean {
-  return block.kind === 'heading' && block.list === 0 && text.charCodeAt(block.start) === 35;
+  const { kind, start } = block;
+  return kind === 'heading' && text.charCodeAt(start) === 35 && lineStartOf(text, start) === start;
 }
 
 function lineStartOf(text: string, at: number): number {
