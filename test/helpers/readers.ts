@@ -6,7 +6,7 @@ import type { Language } from '../../src/model/minutes.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
 import { findFence } from '../../src/read/front-node.ts';
 import { readYamlFront } from '../../src/read/front-yaml.ts';
-import { createReader, type Reading } from '../../src/read/reader.ts';
+import { createReader, type Reading, type Supplies } from '../../src/read/reader.ts';
 
 export interface ReadingSettings {
   readonly language?: Language | null;
@@ -34,7 +34,7 @@ export async function readers(
   });
   const remark = await loadRemark();
   const with_ = (file: string, text: string, blocks: ReturnType<typeof remark> | null): Reading => {
-    let supplies = blocks === null ? {} : { yaml: readYamlFront, blocks: blocks.blocks };
+    let supplies: Supplies = blocks === null ? {} : { yaml: readYamlFront, blocks: blocks.blocks };
     for (;;) {
       const reading = reader.read(file, text, supplies);
       if (!('needs' in reading)) return reading;
