@@ -11,7 +11,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -77,11 +77,14 @@ export async function build(folder = root, { types = true, library = true } = {}
 /** @param {string} dir */
 async function buildCli(dir) {
   const host = join(root, 'src', 'cli', 'host.ts');
+  // Scripts of workers are entries of their own.
+  const files = await readdir(join(root, 'src', 'cli'));
+  const threads = files.flatMap((file) => /^(.*-thread)\.ts$/.exec(file)?.[1] ?? []);
   /** @type {Set<string> | null} */
   let start = null;
   return await bundle(
     {
-      input: { host, 'remark-thread': join(root, 'src', 'cli', 'remark-thread.ts') },
+      input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
       external: [/^node:/, ...external],
       plugins: [withoutUnused],
       // CommonJS has `__dirname` instead.

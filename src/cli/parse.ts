@@ -6,7 +6,7 @@ import { UserError } from './user-error.ts';
 import { nearest, readDate, readTime } from './values.ts';
 
 /** The options of every command, as typed. */
-export interface CommonOptions {
+interface CommonOptions {
   readonly lang: 'fr' | 'nl' | 'en' | null;
   readonly today: string | null;
   readonly dir: string | null;

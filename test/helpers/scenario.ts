@@ -11,7 +11,7 @@ import { renewing } from './renew.ts';
 import { root } from './root.ts';
 
 /** What holds from a `<!-- scenario: … -->` on. */
-export interface Settings {
+interface Settings {
   /** Given to every czs as `--today`, unless the command says another day. */
   readonly today: string;
   /** `LANG` of the user; null: not set. */
@@ -20,7 +20,7 @@ export interface Settings {
   readonly columns: number | null;
 }
 
-export type Step =
+type Step =
   | { readonly kind: 'file'; readonly path: string; readonly content: string }
   /** Forgets all files; `archive`: begins with those of a folder of this repository. */
   | { readonly kind: 'begin'; readonly archive: string | null }
