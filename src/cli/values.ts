@@ -1,5 +1,6 @@
 /** What is typed after an option or as an argument, turned into values. Each reader gives null where it cannot. */
 import { daysInMonth, type IsoDate, type IsoTime, isoDate } from '../model/iso-date.ts';
+import { withinDistance } from '../text/distance.ts';
 
 const shapes = {
   iso: /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
@@ -32,38 +33,18 @@ export function readTime(typed: string): IsoTime | null {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** `null` for a word of one letter, or where two candidates are as near: a guess helps only when it is one. */
+/** The candidate that was probably meant: the nearest, if it is near for its length; null where none is. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
-  const limit = word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
+  let most = word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
   let best: string | null = null;
-  let least = limit + 1;
-  for (const candidate of new Set(candidates)) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = editDistance(word, candidate);
-    if (distance < least && distance < Math.max(word.length, candidate.length)) {
-      least = distance;
-      best = candidate;
-    }
+  for (const candidate of candidates) {
+    // Nothing of the word may be left to chance: as many edits as letters make any word of any other.
+    const allowed = Math.min(most, Math.max(word.length, candidate.length) - 1);
+    const distance = allowed < 0 ? null : withinDistance(word, candidate, allowed);
+    if (distance === null) continue;
+    best = candidate;
+    most = distance - 1;
+    if (most < 0) break;
   }
   return best;
-}
-
-/** Edits between two words, a swap of neighbours counting one. Both are short: the length of what is typed is bounded by `nearest`. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        value = Math.min(value, (before[j - 2] as number) + 1);
-      }
-      row.push(value);
-    }
-    before = last;
-    last = row;
-  }
-  return last[b.length] as number;
 }
