@@ -8,7 +8,7 @@
  * ```
  */
 import { resolve } from 'node:path';
-import { readerFor, loadArchive as load, openArchive, readText, type Unread } from './cli/load.ts';
+import { loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
 import type { Archive } from './model/archive.ts';
 import type { Config, Registry } from './model/config.ts';
 import type { IsoDate } from './model/iso-date.ts';

@@ -1,6 +1,6 @@
 import type { Archive, ArchiveProblem } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
-import type { Problem, Severity } from '../model/finding.ts';
+import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Status } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
@@ -31,6 +31,8 @@ export interface MeetingFacts {
 export interface ArchiveFacts {
   readonly archive: Archive;
   readonly dates: DateReader;
+  /** What was found beside the minutes: files that cannot be read, and what is wrong in `czs.yaml` and `people.yaml`. */
+  readonly found: readonly ArchiveProblem[];
 }
 
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -72,5 +74,11 @@ export function* readProblems(minutes: Minutes, id: string): Iterable<Problem> {
 
 /** What folding the archive found of this rule. */
 export function* ledgerProblems(archive: Archive, id: string): Iterable<ArchiveProblem> {
-  for (const found of archive.problems) if (found.problem.code === id || found.problem.code.startsWith(`${id}/`)) yield found;
+  for (const found of archive.problems)
+    if (found.problem.code === id || found.problem.code.startsWith(`${id}/`)) yield found;
+}
+
+/** What was found of this rule beside the minutes: unreadable files, settings. */
+export function* foundProblems(facts: ArchiveFacts, id: string): Iterable<ArchiveProblem> {
+  for (const one of facts.found) if (ruleOf(one.problem.code) === id) yield one;
 }

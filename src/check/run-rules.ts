@@ -60,7 +60,8 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const { minutes } = facts;
   for (const { rule, severity, options } of set.meeting) {
     if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
-    for (const problem of rule.run(facts, options)) findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
+    for (const problem of rule.run(facts, options))
+      findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }
   return findings;
 }
@@ -69,7 +70,8 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
 export function checkLedger(set: RuleSet, facts: ArchiveFacts): Finding[] {
   const findings: Finding[] = [];
   for (const { rule, severity, options } of set.archive) {
-    for (const { file, problem } of rule.run(facts, options)) findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
+    for (const { file, problem } of rule.run(facts, options))
+      findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
   }
   return findings;
 }

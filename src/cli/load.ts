@@ -85,7 +85,11 @@ export async function openArchive(world: World, dir: string | null, ruleIds: rea
 }
 
 /** A reader with the words of all languages. */
-export function readerFor(about: { registry?: Registry; language?: Language | null; acronyms?: readonly string[] }): Reader {
+export function readerFor(about: {
+  registry?: Registry;
+  language?: Language | null;
+  acronyms?: readonly string[];
+}): Reader {
   return createReader({
     vocabularies,
     dateWords: allDateWords,
@@ -129,7 +133,11 @@ export async function loadArchive(
     see?.(seen);
   };
   await readFiles(world, opened, listed.value, keep, (one) => unread.push(one), progress);
-  return { ...opened, archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }), unread };
+  return {
+    ...opened,
+    archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }),
+    unread,
+  };
 }
 
 /** Reads files in their order; those that need a slow library come after the others. */

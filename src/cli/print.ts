@@ -19,7 +19,13 @@ export interface PrintOptions {
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
-export async function print(world: World, context: Context, loaded: Loaded | null, what: Renderable, options: PrintOptions): Promise<number> {
+export async function print(
+  world: World,
+  context: Context,
+  loaded: Loaded | null,
+  what: Renderable,
+  options: PrintOptions,
+): Promise<number> {
   const words = await loadMessages(context.language);
   const toFile = options.output !== null;
   const text = await render(what, {
@@ -50,7 +56,12 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
     const before = world.files.read(path, 1024 ** 3);
     result = before.ok ? world.files.replace(path, before.value, bytes, within) : before;
   }
-  if (!result.ok) throw new UserError('cannot-write', { file: output, failure: result.failure, detail: result.failure === 'exists' ? null : result.detail });
+  if (!result.ok)
+    throw new UserError('cannot-write', {
+      file: output,
+      failure: result.failure,
+      detail: result.failure === 'exists' ? null : result.detail,
+    });
 }
 
 /** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
@@ -59,7 +70,10 @@ async function noteUnread(world: World, language: Language, today: IsoDate, load
   const left = [...files, ...loaded.archive.duplicates];
   if (left.length === 0) return;
   const words = await loadMessages(language);
-  const line = sayPhrase({ code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } }, { words, today });
+  const line = sayPhrase(
+    { code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } },
+    { words, today },
+  );
   world.stderr.write(`${escapeControls(line)}\n`);
 }
 

@@ -44,7 +44,14 @@ export function announcedMeetings(meetings: readonly Meeting[]): {
         cancelled: false,
         movedTo: next.movedTo,
       });
-      put(next.movedTo, { next: { ...told, date: next.movedTo, movedTo: null }, by, agendaBy, source, cancelled: false, movedTo: null });
+      put(next.movedTo, {
+        next: { ...told, date: next.movedTo, movedTo: null },
+        by,
+        agendaBy,
+        source,
+        cancelled: false,
+        movedTo: null,
+      });
     }
   }
   return { series: [...series.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)), elsewhere };
@@ -75,10 +82,17 @@ function fileOf(same: readonly Meeting[], next: NextMeeting): Meeting | undefine
  * Tells the next meeting of the series after one of them: the earliest that has a file (not cancelled) or is announced (not cancelled,
  * not moved, and with no file that says it is cancelled). Built once, so that asking is cheap in a long archive.
  */
-export function nextMeetings(meetings: readonly Meeting[], announced: readonly Announced[]): (after: IsoDate) => IsoDate | null {
-  const cancelled = new Set(meetings.filter((meeting) => meeting.minutes.status === 'cancelled').map((meeting) => meeting.date));
+export function nextMeetings(
+  meetings: readonly Meeting[],
+  announced: readonly Announced[],
+): (after: IsoDate) => IsoDate | null {
+  const cancelled = new Set(
+    meetings.filter((meeting) => meeting.minutes.status === 'cancelled').map((meeting) => meeting.date),
+  );
   const held = meetings.filter((meeting) => meeting.minutes.status !== 'cancelled').map((meeting) => meeting.date);
-  const said = announced.filter((one) => !one.cancelled && one.movedTo === null && !cancelled.has(one.date)).map((one) => one.date);
+  const said = announced
+    .filter((one) => !one.cancelled && one.movedTo === null && !cancelled.has(one.date))
+    .map((one) => one.date);
   const dates = [...new Set([...held, ...said])].sort();
   return (after) => {
     let low = 0;

@@ -8,11 +8,7 @@ import { sha256 } from '../text/sha256.ts';
 export function digestOf(text: string, minutes: Minutes): string {
   const approved = minutes.keys.approved;
   const kept = approved === undefined ? text : withoutLines(text, approved.start, approved.end);
-  const lines = kept
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
-    .split('\n')
-    .map(withoutTrailingBlanks);
+  const lines = kept.replace(/\r\n?/g, '\n').normalize('NFC').split('\n').map(withoutTrailingBlanks);
   while (lines.length > 0 && lines[lines.length - 1] === '') lines.pop();
   return `sha256:${sha256(`${lines.join('\n')}\n`)}`;
 }

@@ -59,7 +59,8 @@ export function foldArchive(input: LedgerInput): Archive {
   const problems: ArchiveProblem[] = [];
   const dated = withoutDuplicates(sorted, problems);
   const resolver = createResolver(dated, registry, config, input.names);
-  const held = (one: Minutes) => (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
+  const held = (one: Minutes) =>
+    (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
   const meetings: Meeting[] = dated.map((minutes) => new FoldedMeeting(minutes, held(minutes), resolver));
   const announced = announcedMeetings(meetings);
   const fold = new Fold(meetings, announced.series, resolver, today, problems);
@@ -129,7 +130,12 @@ class FoldedMeeting implements Meeting {
 
 /** Meetings are ordered by (date, start or nothing, id). */
 export function byTime(a: Minutes, b: Minutes): number {
-  return compare(a.date ?? '', b.date ?? '') || compare(a.start ?? '', b.start ?? '') || compare(a.id, b.id) || compare(a.file, b.file);
+  return (
+    compare(a.date ?? '', b.date ?? '') ||
+    compare(a.start ?? '', b.start ?? '') ||
+    compare(a.id, b.id) ||
+    compare(a.file, b.file)
+  );
 }
 
 function compare(a: string, b: string): number {
@@ -147,9 +153,21 @@ function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[
     }
     problems.push({
       file: one.file,
-      problem: problem('duplicate-meeting', one.keys.date ?? { start: 0, end: 3 }, { id: one.id, other: known.file }, {
-        related: [{ code: 'related-meeting', args: { id: one.id }, file: known.file, place: known.keys.date ?? { start: 0, end: 3 } }],
-      }),
+      problem: problem(
+        'duplicate-meeting',
+        one.keys.date ?? { start: 0, end: 3 },
+        { id: one.id, other: known.file },
+        {
+          related: [
+            {
+              code: 'related-meeting',
+              args: { id: one.id },
+              file: known.file,
+              place: known.keys.date ?? { start: 0, end: 3 },
+            },
+          ],
+        },
+      ),
     });
   }
   return sorted.filter((one) => first.get(one.id) === one);
@@ -175,7 +193,13 @@ class Fold {
   /** How many meetings were held by the end of a day. */
   private readonly heldBy = new Map<IsoDate, number>();
 
-  constructor(meetings: readonly Meeting[], announced: readonly Announced[], resolver: Resolver, today: IsoDate, problems: ArchiveProblem[]) {
+  constructor(
+    meetings: readonly Meeting[],
+    announced: readonly Announced[],
+    resolver: Resolver,
+    today: IsoDate,
+    problems: ArchiveProblem[],
+  ) {
     this.meetings = meetings;
     this.nextAfter = nextMeetings(meetings, announced);
     for (const meeting of meetings) {
@@ -233,9 +257,21 @@ class Fold {
       if (other) {
         this.problems.push({
           file: meeting.minutes.file,
-          problem: problem('id-duplicate', entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place, { id: `${entry.letter}${entry.number}` }, {
-            related: [{ code: 'related-first', args: { key: `${entry.letter}${entry.number}` }, file: null, place: other.entry.place }],
-          }),
+          problem: problem(
+            'id-duplicate',
+            entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place,
+            { id: `${entry.letter}${entry.number}` },
+            {
+              related: [
+                {
+                  code: 'related-first',
+                  args: { key: `${entry.letter}${entry.number}` },
+                  file: null,
+                  place: other.entry.place,
+                },
+              ],
+            },
+          ),
         });
         continue;
       }
@@ -340,7 +376,8 @@ class Fold {
       return;
     }
     if (proposal) {
-      if (entry.outcome?.kind === 'cancelled' || (meeting.held && entry.role === 'rejected')) proposal.status = 'rejected';
+      if (entry.outcome?.kind === 'cancelled' || (meeting.held && entry.role === 'rejected'))
+        proposal.status = 'rejected';
       else if (entry.outcome?.kind === 'reopened') proposal.status = 'open';
       else if (meeting.held && entry.role === 'decision') proposal.status = 'adopted';
       proposal.updates.push(note(proposal.status));
@@ -372,9 +409,16 @@ class Fold {
         continue;
       }
       const carrierRef = entry.updates ?? this.refOf(meeting, entry);
-      const carrier = carrierRef === null ? undefined : this.decisionByRef.get(this.resolveRef(carrierRef) ?? carrierRef);
+      const carrier =
+        carrierRef === null ? undefined : this.decisionByRef.get(this.resolveRef(carrierRef) ?? carrierRef);
       for (const link of entry.links) {
-        const target = this.find(link.ref, meeting, entry, link.place, link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown');
+        const target = this.find(
+          link.ref,
+          meeting,
+          entry,
+          link.place,
+          link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown',
+        );
         if (target === null || !carrier) continue;
         this.pending.push({ carrier, target, kind: link.kind, meeting, entry });
       }
@@ -386,9 +430,19 @@ class Fold {
     }
   }
 
-  private readonly pending: { carrier: OpenDecision; target: Ref; kind: string; meeting: Meeting; entry: Entry; done?: boolean }[] = [];
+  private readonly pending: {
+    carrier: OpenDecision;
+    target: Ref;
+    kind: string;
+    meeting: Meeting;
+    entry: Entry;
+    done?: boolean;
+  }[] = [];
 
-  private act(link: { carrier: OpenDecision; target: Ref; kind: string; entry: Entry; meeting: Meeting }, meeting: Meeting): void {
+  private act(
+    link: { carrier: OpenDecision; target: Ref; kind: string; entry: Entry; meeting: Meeting },
+    meeting: Meeting,
+  ): void {
     const note = (status: string): Update => ({
       meeting: meeting.id,
       status,
@@ -415,7 +469,13 @@ class Fold {
 
   private checkLinks(meeting: Meeting, entry: Entry): void {
     for (const link of entry.links) {
-      this.find(link.ref, meeting, entry, link.place, link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown');
+      this.find(
+        link.ref,
+        meeting,
+        entry,
+        link.place,
+        link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown',
+      );
     }
   }
 
@@ -425,12 +485,20 @@ class Fold {
     const slash = ref.indexOf('/');
     const date = ref.slice(0, slash);
     if (date.length !== 10) return null;
-    const candidates = (this.byDate.get(date) ?? []).filter((meeting) => this.known.has(`${meeting.id}${ref.slice(slash)}`));
+    const candidates = (this.byDate.get(date) ?? []).filter((meeting) =>
+      this.known.has(`${meeting.id}${ref.slice(slash)}`),
+    );
     return candidates.length === 1 ? `${(candidates[0] as Meeting).id}${ref.slice(slash)}` : null;
   }
 
   /** The full ref of what is cited; unknown, provisional and too early ones are findings. */
-  private find(cited: Ref, meeting: Meeting, entry: Entry, place: Place = entry.idPlace, unknown = 'ref-unknown'): Ref | null {
+  private find(
+    cited: Ref,
+    meeting: Meeting,
+    entry: Entry,
+    place: Place = entry.idPlace,
+    unknown = 'ref-unknown',
+  ): Ref | null {
     const ref = this.resolveRef(cited);
     const { file } = meeting.minutes;
     if (ref === null) {
@@ -439,14 +507,24 @@ class Fold {
     }
     const origin = this.known.get(ref) as { meeting: Meeting; entry: Entry };
     if (!origin.entry.idWritten && origin.meeting !== meeting) {
-      this.problems.push({ file, problem: problem('ref-to-provisional', place, { ref, file: origin.meeting.minutes.file }) });
+      this.problems.push({
+        file,
+        problem: problem('ref-to-provisional', place, { ref, file: origin.meeting.minutes.file }),
+      });
     }
     if ((this.order.get(origin.meeting.id) as number) > (this.order.get(meeting.id) as number)) {
       this.problems.push({
         file,
-        problem: problem('update-before-origin', place, { ref, date: origin.meeting.date }, {
-          related: [{ code: 'related-origin', args: { ref }, file: origin.meeting.minutes.file, place: origin.entry.place }],
-        }),
+        problem: problem(
+          'update-before-origin',
+          place,
+          { ref, date: origin.meeting.date },
+          {
+            related: [
+              { code: 'related-origin', args: { ref }, file: origin.meeting.minutes.file, place: origin.entry.place },
+            ],
+          },
+        ),
       });
       return null;
     }
@@ -492,7 +570,10 @@ class Fold {
           const candidates = answer.candidates.map((one) => one.name);
           this.problems.push({ file, problem: problem('owner-ambiguous', place, { text, candidates }) });
         } else if (answer.kind === 'near') {
-          this.problems.push({ file, problem: problem('owner-unresolved/near', place, { text, near: answer.known.name }) });
+          this.problems.push({
+            file,
+            problem: problem('owner-unresolved/near', place, { text, near: answer.known.name }),
+          });
         } else this.problems.push({ file, problem: problem('owner-unresolved', place, { text }) });
       }
     }
@@ -509,7 +590,10 @@ class Fold {
       const origin = this.known.get(found) as { meeting: Meeting; entry: Entry };
       if (!origin.entry.idWritten && origin.meeting !== meeting) {
         const { file } = origin.meeting.minutes;
-        this.problems.push({ file: meeting.minutes.file, problem: problem('ref-to-provisional', place, { ref: found, file }) });
+        this.problems.push({
+          file: meeting.minutes.file,
+          problem: problem('ref-to-provisional', place, { ref: found, file }),
+        });
       }
     }
   }

@@ -16,7 +16,12 @@ export interface Resolver {
 }
 
 /** Builds the layers once; a meeting's own index is made when its first name is asked for, and kept while that meeting is folded. */
-export function createResolver(minutes: readonly Minutes[], registry: Registry, config: Config, reader: NameReader): Resolver {
+export function createResolver(
+  minutes: readonly Minutes[],
+  registry: Registry,
+  config: Config,
+  reader: NameReader,
+): Resolver {
   const registered = indexOfRegistry(registry, reader);
   let archive: NameIndex | null = null;
   let own: { of: Minutes; layers: readonly NameIndex[] } | null = null;
@@ -89,7 +94,13 @@ function groupNames(minutes: readonly Minutes[]): Map<string, string> {
   for (const one of minutes) {
     for (const entry of one.entries) {
       if (entry.role !== 'working-group' || entry.name === null) continue;
-      for (const form of [entry.name, `GT ${entry.name}`, `Groupe de travail ${entry.name}`, `Werkgroep ${entry.name}`, `Working group ${entry.name}`]) {
+      for (const form of [
+        entry.name,
+        `GT ${entry.name}`,
+        `Groupe de travail ${entry.name}`,
+        `Werkgroep ${entry.name}`,
+        `Working group ${entry.name}`,
+      ]) {
         groups.set(fold(form), entry.name);
       }
     }

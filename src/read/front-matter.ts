@@ -2,7 +2,15 @@ import type { KeyName } from '../language/vocabulary.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
-import type { Approval, Attendee, FrontMatterKey, Language, Presence, Status, WrittenPerson } from '../model/minutes.ts';
+import type {
+  Approval,
+  Attendee,
+  FrontMatterKey,
+  Language,
+  Presence,
+  Status,
+  WrittenPerson,
+} from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
@@ -47,7 +55,11 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const name = lexicon.keys.get(folded);
     if (name === undefined) {
       const near = lexicon.nearKey(folded);
-      const code = hasLookalikes(pair.key) ? 'front-matter-invalid/lookalike' : near ? 'front-matter-invalid/near-key' : 'front-matter-invalid/unknown-key';
+      const code = hasLookalikes(pair.key)
+        ? 'front-matter-invalid/lookalike'
+        : near
+          ? 'front-matter-invalid/near-key'
+          : 'front-matter-invalid/unknown-key';
       problems.push(problem(code, pair.keyPlace, { key: pair.key, near }));
       continue;
     }
@@ -55,9 +67,21 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (language) languages[language]++;
     if (values.has(name)) {
       problems.push(
-        problem('front-matter-invalid/duplicate', pair.keyPlace, { key: pair.key }, {
-          related: [{ code: 'related-first', args: { key: pair.key }, file: null, place: (values.get(name) as FrontPair).keyPlace }],
-        }),
+        problem(
+          'front-matter-invalid/duplicate',
+          pair.keyPlace,
+          { key: pair.key },
+          {
+            related: [
+              {
+                code: 'related-first',
+                args: { key: pair.key },
+                file: null,
+                place: (values.get(name) as FrontPair).keyPlace,
+              },
+            ],
+          },
+        ),
       );
       continue;
     }
@@ -126,7 +150,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
     if (isIsoDate(found.value)) return found.value;
     const stamp = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(found.value);
-    const read = stamp && isIsoDate(stamp[1] as string) ? { date: stamp[1] as string, problem: null, precision: 'day' } : dates.readDate(found.value, { meeting: null, language: 'fr' });
+    const read =
+      stamp && isIsoDate(stamp[1] as string)
+        ? { date: stamp[1] as string, problem: null, precision: 'day' }
+        : dates.readDate(found.value, { meeting: null, language: 'fr' });
     if (read && !read.problem && read.date !== null && read.precision === 'day') {
       problems.push(problem('date-invalid/form', found.place, { text: found.value, date: read.date }));
     } else if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(found.value) || read?.problem?.kind === 'impossible') {
@@ -145,8 +172,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
     if (time.end === null && found.value !== time.start) {
       const node = values.get(name)?.value;
-      const edits: Edit[] = [{ start: found.place.start, end: found.place.end, text: node?.kind === 'text' && node.quoted ? `"${time.start}"` : time.start }];
-      problems.push(problem('front-matter-invalid/time-form', found.place, { value: found.value, time: time.start }, { edits }));
+      const edits: Edit[] = [
+        {
+          start: found.place.start,
+          end: found.place.end,
+          text: node?.kind === 'text' && node.quoted ? `"${time.start}"` : time.start,
+        },
+      ];
+      problems.push(
+        problem('front-matter-invalid/time-form', found.place, { value: found.value, time: time.start }, { edits }),
+      );
     }
     return { from: time.start, until: time.end };
   }
@@ -177,7 +212,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       } else if (node.kind === 'map') {
         const person = readPersonMap(node, presence);
         if (person) people.push(person);
-      } else if (node.kind === 'list') problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
+      } else if (node.kind === 'list')
+        problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
     }
     return people;
   }
@@ -212,7 +248,13 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       if (pair.value.kind === 'text' || pair.value.kind === 'null') {
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
-        return attendee(readPerson(squeeze(words), { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) }), presence);
+        return attendee(
+          readPerson(squeeze(words), {
+            start: pair.keyPlace.start,
+            end: Math.max(pair.keyPlace.end, pair.value.place.end),
+          }),
+          presence,
+        );
       }
     }
     const fields: Partial<Record<string, string>> = {};
@@ -256,7 +298,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   function readApproval(): Approval | null {
     const pair = values.get('approved');
     if (!pair || pair.value.kind === 'null') {
-      if (status === 'approved') problems.push(problem('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 }));
+      if (status === 'approved')
+        problems.push(
+          problem('front-matter-invalid/approval-missing', keys.status ?? { start: fenceStart, end: fenceStart + 3 }),
+        );
       return null;
     }
     if (pair.value.kind !== 'map') {
@@ -283,8 +328,20 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   }
 }
 
-function attendee(person: WrittenPerson, presence: Presence): Attendee {
-  return { ...person, presence, role: null, representedBy: null, from: null, until: null, familyName: null };
+function attendee({ name, organisation, email, place }: WrittenPerson, presence: Presence): Attendee {
+  // Not spread: this runs for every name of every file.
+  return {
+    name,
+    organisation,
+    email,
+    place,
+    presence,
+    role: null,
+    representedBy: null,
+    from: null,
+    until: null,
+    familyName: null,
+  };
 }
 
 /** Cyrillic or Greek letters that look Latin: a key that reads right and is not. */

@@ -63,7 +63,12 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
       out.read++;
       // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
       const last = out.owners[out.owners.length - 1];
-      if (next && last?.kind === 'person' && isOwnOrganisation(last.person, part, next, context)) {
+      if (
+        next &&
+        last?.kind === 'person' &&
+        looksLikeName(next.text) &&
+        isOwnOrganisation(last.person, part, next, context)
+      ) {
         const place = { start: last.person.place.start, end: next.place.end };
         out.owners[out.owners.length - 1] = {
           kind: 'person',
@@ -120,7 +125,13 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   const { lexicon } = context;
   // Most parts are a name or a date: what begins with no word of ours and no digit is not asked whether it is anything else.
   const special = lexicon.qualifierWords.has(firstWord(folded)) || /^\d/.test(folded);
-  if (!special && certain && looksLikeName(part.text) && !joint.test(part.text) && !context.dates.mayHoldDate(part.text)) {
+  if (
+    !special &&
+    certain &&
+    looksLikeName(part.text) &&
+    !joint.test(part.text) &&
+    !context.dates.mayHoldDate(part.text)
+  ) {
     out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
@@ -157,12 +168,14 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     out.owners.push({ kind: 'everyone', text: squeeze(part.text), place: part.place });
     return true;
   }
-  if (context.names.isKnown(part.text)) {
+  if (lexicon.purposes.has(folded)) return false;
+  // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
+  const due = readDue(part, context, certain);
+  const isDay = due !== null && (due.date !== null || due.anchor !== null);
+  if (!isDay && context.names.isKnown(part.text)) {
     out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
-  if (lexicon.purposes.has(folded)) return false;
-  const due = readDue(part, context, certain);
   if (due) {
     out.due = due;
     return true;

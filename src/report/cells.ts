@@ -28,7 +28,10 @@ export function stateCell(code: string, tone: Tone): Cell {
   return { kind: 'state', code, tone };
 }
 
-export function dateCell(date: IsoDate | null, more: { weekday?: boolean; late?: boolean; time?: string | null } = {}): Cell {
+export function dateCell(
+  date: IsoDate | null,
+  more: { weekday?: boolean; late?: boolean; time?: string | null } = {},
+): Cell {
   return date === null ? null : { kind: 'date', date, ...more };
 }
 
@@ -49,7 +52,8 @@ export function peopleCell(people: readonly Person[]): Cell {
 /** How it was decided, in words; null where nothing is said. */
 export function modeCell(mode: Mode | null): Cell {
   if (mode === null) return null;
-  if (mode.kind === 'vote') return phraseCell('mode/vote', { for: mode.for, against: mode.against, abstain: mode.abstain });
+  if (mode.kind === 'vote')
+    return phraseCell('mode/vote', { for: mode.for, against: mode.against, abstain: mode.abstain });
   if (mode.kind === 'unanimous' && mode.abstain) return phraseCell('mode/unanimous-but', { abstain: mode.abstain });
   return phraseCell(`mode/${mode.kind}`);
 }
@@ -70,7 +74,9 @@ export function holdsWords(text: string, words: string): boolean {
 /** True where a name typed as a filter is this person: every part of it, in any order, accents and case ignored. */
 export function isPerson(person: Person, words: string): boolean {
   const parts = new Set(fold(person.name).split(/[ '-]/));
-  const wanted = fold(words).split(/[ '-]/).filter((part) => part !== '');
+  const wanted = fold(words)
+    .split(/[ '-]/)
+    .filter((part) => part !== '');
   if (wanted.length > 0 && wanted.every((part) => parts.has(part))) return true;
   return fold(person.name).replace(/[ '-]/g, '') === fold(words).replace(/[ '-]/g, '');
 }
@@ -91,7 +97,11 @@ export function sources(archive: Archive, meetings: Iterable<string>): Sentence[
 }
 
 /** Said instead of an empty register: no meeting, none of the kind, or all of them filtered away. */
-export function emptiness(archive: Archive, thing: 'decisions' | 'actions' | 'proposals' | 'meetings', before: number): Sentence[] {
+export function emptiness(
+  archive: Archive,
+  thing: 'decisions' | 'actions' | 'proposals' | 'meetings',
+  before: number,
+): Sentence[] {
   const held = archive.meetings.filter((meeting) => meeting.held).length;
   if (archive.meetings.length === 0) return [phrase('empty/archive')];
   if (before > 0) return [phrase(`empty/${thing}-filtered`, { n: before })];

@@ -1,6 +1,6 @@
 import type { Archive, Decision, DecisionStatus, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
   dateCell,
@@ -120,32 +120,43 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   }
   return {
     records: found.map(decisionRecord),
-    table: {
-      id: 'decisions',
-      columns: [
-        { id: 'ref' },
-        { id: 'date' },
-        { id: 'decided' },
-        { id: 'status' },
-        { id: 'mode' },
-        { id: 'text' },
-        { id: 'question' },
-        { id: 'proposers' },
-        { id: 'due' },
-        { id: 'item' },
-        { id: 'supersedes' },
-        { id: 'supersededBy' },
-        { id: 'file' },
-        { id: 'line' },
-      ],
-      shown: [
-        { head: 'ref', cells: ['ref'] },
-        { head: 'status', cells: ['status', 'how'] },
-        { head: 'decision', cells: ['text', 'note'], grow: true },
-      ],
-      rows: found.map((decision) => decisionRow(decision, audience)),
-      summary: found.length === 0 ? [] : [parts, ...sources(archive, found.map((decision) => decision.meeting))],
-      empty: emptiness(archive, 'decisions', archive.decisions.length),
+    get table(): Table {
+      return {
+        id: 'decisions',
+        columns: [
+          { id: 'ref' },
+          { id: 'date' },
+          { id: 'decided' },
+          { id: 'status' },
+          { id: 'mode' },
+          { id: 'text' },
+          { id: 'question' },
+          { id: 'proposers' },
+          { id: 'due' },
+          { id: 'item' },
+          { id: 'supersedes' },
+          { id: 'supersededBy' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown: [
+          { head: 'ref', cells: ['ref'] },
+          { head: 'status', cells: ['status', 'how'] },
+          { head: 'decision', cells: ['text', 'note'], grow: true },
+        ],
+        rows: found.map((decision) => decisionRow(decision, audience)),
+        summary:
+          found.length === 0
+            ? []
+            : [
+                parts,
+                ...sources(
+                  archive,
+                  found.map((decision) => decision.meeting),
+                ),
+              ],
+        empty: emptiness(archive, 'decisions', archive.decisions.length),
+      };
     },
   };
 }
@@ -163,11 +174,14 @@ function decisionRow(decision: Decision, audience: Audience): Row {
   if (decision.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
   const due = decision.status === 'pending' && decision.due ? decision.due : null;
   const how: Cell[] = [];
-  if (due) how.push(due.date ? phraseCell('due-on', { date: due.date }) : { kind: 'text', text: due.text, quoted: true });
+  if (due)
+    how.push(due.date ? phraseCell('due-on', { date: due.date }) : { kind: 'text', text: due.text, quoted: true });
   else how.push(modeCell(decision.mode));
   const notes: Cell[] = [];
-  if (decision.proposers.length > 0) notes.push(phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) }));
-  if (decision.decided !== null && decision.decided !== decision.date) notes.push(phraseCell('decided-on', { date: decision.decided }));
+  if (decision.proposers.length > 0)
+    notes.push(phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) }));
+  if (decision.decided !== null && decision.decided !== decision.date)
+    notes.push(phraseCell('decided-on', { date: decision.decided }));
   if (decision.supersedes.length > 0) notes.push(phraseCell('supersedes', { refs: decision.supersedes }));
   if (decision.supersededBy.length > 0) notes.push(phraseCell('superseded-by', { refs: decision.supersededBy }));
   return {

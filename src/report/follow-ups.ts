@@ -1,13 +1,13 @@
 import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
   dateCell,
   emptiness,
+  holdsWords,
   internalCell,
   isPerson,
-  holdsWords,
   listCell,
   numberCell,
   peopleCell,
@@ -65,7 +65,8 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (!filters.overdue || action.overdue) &&
         (filters.dueBefore === null || (action.due?.date != null && action.due.date < filters.dueBefore)) &&
         (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
-        (filters.organisation === null || action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&
+        (filters.organisation === null ||
+          action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&
         (!filters.unowned || action.owners.length === 0) &&
         (!filters.undated || action.due?.date == null),
     )
@@ -73,7 +74,10 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
 }
 
 function ofOrganisation(owner: Person, words: string): boolean {
-  return (owner.organisation !== null && holdsWords(owner.organisation, words)) || (owner.kind === 'organisation' && holdsWords(owner.name, words));
+  return (
+    (owner.organisation !== null && holdsWords(owner.organisation, words)) ||
+    (owner.kind === 'organisation' && holdsWords(owner.name, words))
+  );
 }
 
 /** Earliest due first, then « pour juin », then nothing; within these, the order in which they were written. */
@@ -113,7 +117,10 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   const open = count((action) => action.status === 'open');
   const parts: Phrase[] = [];
   if (open > 0) {
-    parts.push(phrase('actions/open', { n: open }), phrase('actions/overdue', { n: count((action) => action.overdue) }));
+    parts.push(
+      phrase('actions/open', { n: open }),
+      phrase('actions/overdue', { n: count((action) => action.overdue) }),
+    );
     const unowned = count((action) => action.status === 'open' && action.owners.length === 0);
     if (unowned > 0) parts.push(phrase('actions/unowned', { n: unowned }));
   }
@@ -124,32 +131,43 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
     records: found.map(actionRecord),
-    table: {
-      id: 'follow-ups',
-      columns: [
-        { id: 'ref' },
-        { id: 'date' },
-        { id: 'status' },
-        { id: 'due' },
-        { id: 'dueText' },
-        { id: 'owners' },
-        { id: 'organisation' },
-        { id: 'text' },
-        { id: 'ageInMeetings', align: 'right' },
-        { id: 'item' },
-        { id: 'file' },
-        { id: 'line' },
-      ],
-      shown: [
-        { head: 'ref', cells: ['ref'] },
-        ...(closed ? [{ head: 'status', cells: ['status'] }] : []),
-        { head: 'due', cells: ['dueShown', 'age'] },
-        { head: 'owners', cells: ['who'] },
-        { head: 'action', cells: ['text'], grow: true },
-      ],
-      rows: found.map((action) => actionRow(action, audience)),
-      summary: found.length === 0 ? [] : [parts, ...sources(archive, found.map((action) => action.meeting))],
-      empty: emptiness(archive, 'actions', archive.actions.length),
+    get table(): Table {
+      return {
+        id: 'follow-ups',
+        columns: [
+          { id: 'ref' },
+          { id: 'date' },
+          { id: 'status' },
+          { id: 'due' },
+          { id: 'dueText' },
+          { id: 'owners' },
+          { id: 'organisation' },
+          { id: 'text' },
+          { id: 'ageInMeetings', align: 'right' },
+          { id: 'item' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown: [
+          { head: 'ref', cells: ['ref'] },
+          ...(closed ? [{ head: 'status', cells: ['status'] }] : []),
+          { head: 'due', cells: ['dueShown', 'age'] },
+          { head: 'owners', cells: ['who'] },
+          { head: 'action', cells: ['text'], grow: true },
+        ],
+        rows: found.map((action) => actionRow(action, audience)),
+        summary:
+          found.length === 0
+            ? []
+            : [
+                parts,
+                ...sources(
+                  archive,
+                  found.map((action) => action.meeting),
+                ),
+              ],
+        empty: emptiness(archive, 'actions', archive.actions.length),
+      };
     },
   };
 }
@@ -168,18 +186,33 @@ function actionRow(action: Action, audience: Audience): Row {
   };
   const quiet = action.status === 'cancelled';
   if (action.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
-  const age = action.status === 'open' && action.ageInMeetings > 0 ? phraseCell('age-in-meetings', { meetings: action.ageInMeetings }) : null;
+  const age =
+    action.status === 'open' && action.ageInMeetings > 0
+      ? phraseCell('age-in-meetings', { meetings: action.ageInMeetings })
+      : null;
   return {
     quiet,
     cells: {
       ...common,
       due: dateCell(action.due?.date ?? null),
       dueText: textCell(action.due?.text ?? null),
-      dueShown: action.due === null ? null : action.due.date ? dateCell(action.due.date, { weekday: true, late: action.overdue }) : { kind: 'text', text: action.due.text, quoted: true },
+      dueShown:
+        action.due === null
+          ? null
+          : action.due.date
+            ? dateCell(action.due.date, { weekday: true, late: action.overdue })
+            : { kind: 'text', text: action.due.text, quoted: true },
       age,
       owners: peopleCell(action.owners),
-      who: action.owners.length > 0 ? peopleCell(action.owners) : action.status === 'open' ? phraseCell('unassigned', {}, 'waiting') : null,
-      organisation: listCell([...new Set(action.owners.map((owner) => owner.organisation))].map((name) => textCell(name))),
+      who:
+        action.owners.length > 0
+          ? peopleCell(action.owners)
+          : action.status === 'open'
+            ? phraseCell('unassigned', {}, 'waiting')
+            : null,
+      organisation: listCell(
+        [...new Set(action.owners.map((owner) => owner.organisation))].map((name) => textCell(name)),
+      ),
       text: textCell(action.text),
       item: textCell(action.item?.title ?? null),
     },

@@ -2,7 +2,7 @@ import type { Announced, Archive, Meeting, Person, Source } from '../model/archi
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
-import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import { type Audience, dateCell, emptiness, numberCell, phrase, stateCell, textCell } from './cells.ts';
 import { hrefOf } from './source.ts';
 
@@ -62,14 +62,13 @@ export interface NextRecord {
 }
 
 /** The meetings that have a file, and those announced that have none, by date. */
-export function meetingsReport(
-  archive: Archive,
-  filters: MeetingFilters,
-  _audience: Audience,
-): Report {
-  const passes = (date: IsoDate) => (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
+export function meetingsReport(archive: Archive, filters: MeetingFilters, _audience: Audience): Report {
+  const passes = (date: IsoDate) =>
+    (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
   const held = archive.meetings.filter((meeting) => passes(meeting.date));
-  const announced = archive.announced.filter((one) => one.meeting === null && one.movedTo === null && !one.cancelled && passes(one.date));
+  const announced = archive.announced.filter(
+    (one) => one.meeting === null && one.movedTo === null && !one.cancelled && passes(one.date),
+  );
   const lines = [
     ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting), row: meetingRow(meeting) })),
     ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one) })),
@@ -84,32 +83,34 @@ export function meetingsReport(
   for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));
   return {
     records: lines.map((line) => line.record),
-    table: {
-      id: 'meetings',
-      columns: [
-        { id: 'id' },
-        { id: 'date' },
-        { id: 'start' },
-        { id: 'end' },
-        { id: 'status' },
-        { id: 'place' },
-        { id: 'title' },
-        { id: 'present', align: 'right' },
-        { id: 'decisions', align: 'right' },
-        { id: 'actions', align: 'right' },
-        { id: 'file' },
-      ],
-      shown: [
-        { head: 'date', cells: ['day'] },
-        { head: 'status', cells: ['status'] },
-        { head: 'place', cells: ['place', 'title'], grow: true },
-        { head: 'present', cells: ['present'], align: 'right' },
-        { head: 'decisions', cells: ['decisions'], align: 'right' },
-        { head: 'actions', cells: ['actions'], align: 'right' },
-      ],
-      rows: lines.map((line) => line.row),
-      summary: lines.length === 0 ? [] : [parts],
-      empty: emptiness(archive, 'meetings', archive.meetings.length),
+    get table(): Table {
+      return {
+        id: 'meetings',
+        columns: [
+          { id: 'id' },
+          { id: 'date' },
+          { id: 'start' },
+          { id: 'end' },
+          { id: 'status' },
+          { id: 'place' },
+          { id: 'title' },
+          { id: 'present', align: 'right' },
+          { id: 'decisions', align: 'right' },
+          { id: 'actions', align: 'right' },
+          { id: 'file' },
+        ],
+        shown: [
+          { head: 'date', cells: ['day'] },
+          { head: 'status', cells: ['status'] },
+          { head: 'place', cells: ['place', 'title'], grow: true },
+          { head: 'present', cells: ['present'], align: 'right' },
+          { head: 'decisions', cells: ['decisions'], align: 'right' },
+          { head: 'actions', cells: ['actions'], align: 'right' },
+        ],
+        rows: lines.map((line) => line.row),
+        summary: lines.length === 0 ? [] : [parts],
+        empty: emptiness(archive, 'meetings', archive.meetings.length),
+      };
     },
   };
 }
@@ -144,7 +145,9 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
 function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemRecord {
   const entries = meeting.minutes.entries.filter((entry) => entry.item === index);
   const refs = (letter: string) =>
-    entries.filter((entry) => entry.letter === letter).map((entry) => entry.updates ?? `${meeting.id}/${letter}${entry.number}`);
+    entries
+      .filter((entry) => entry.letter === letter)
+      .map((entry) => entry.updates ?? `${meeting.id}/${letter}${entry.number}`);
   return {
     number: item.number,
     title: item.title,
@@ -209,11 +212,18 @@ function announcedRecord(announced: Announced): MeetingRecord {
   };
 }
 
-const tones: Readonly<Record<string, Tone>> = { planned: 'waiting', draft: 'waiting', approved: 'good', cancelled: 'quiet', announced: 'plain' };
+const tones: Readonly<Record<string, Tone>> = {
+  planned: 'waiting',
+  draft: 'waiting',
+  approved: 'good',
+  cancelled: 'quiet',
+  announced: 'plain',
+};
 
 function meetingRow(meeting: Meeting): Row {
   const { minutes } = meeting;
-  const count = (letter: string) => minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
+  const count = (letter: string) =>
+    minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
   const present = minutes.people.filter((person) => person.presence === 'present').length;
   return {
     quiet: minutes.status === 'cancelled',

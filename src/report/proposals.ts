@@ -1,7 +1,20 @@
 import type { Archive, Person, Proposal, ProposalStatus, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Cell, Phrase, Report, Row, Tone } from '../model/table.ts';
-import { type Audience, dateCell, emptiness, internalCell, listCell, numberCell, peopleCell, phrase, phraseCell, sources, stateCell, textCell } from './cells.ts';
+import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  internalCell,
+  listCell,
+  numberCell,
+  peopleCell,
+  phrase,
+  phraseCell,
+  sources,
+  stateCell,
+  textCell,
+} from './cells.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -46,26 +59,37 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
   }
   return {
     records: found.map(proposalRecord),
-    table: {
-      id: 'proposals',
-      columns: [
-        { id: 'ref' },
-        { id: 'date' },
-        { id: 'status' },
-        { id: 'text' },
-        { id: 'proposers' },
-        { id: 'item' },
-        { id: 'file' },
-        { id: 'line' },
-      ],
-      shown: [
-        { head: 'ref', cells: ['ref'] },
-        ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
-        { head: 'proposal', cells: ['text', 'note'], grow: true },
-      ],
-      rows: found.map((proposal) => row(proposal, audience)),
-      summary: found.length === 0 ? [] : [parts, ...sources(archive, found.map((proposal) => proposal.meeting))],
-      empty: emptiness(archive, 'proposals', archive.proposals.length),
+    get table(): Table {
+      return {
+        id: 'proposals',
+        columns: [
+          { id: 'ref' },
+          { id: 'date' },
+          { id: 'status' },
+          { id: 'text' },
+          { id: 'proposers' },
+          { id: 'item' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown: [
+          { head: 'ref', cells: ['ref'] },
+          ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
+          { head: 'proposal', cells: ['text', 'note'], grow: true },
+        ],
+        rows: found.map((proposal) => row(proposal, audience)),
+        summary:
+          found.length === 0
+            ? []
+            : [
+                parts,
+                ...sources(
+                  archive,
+                  found.map((proposal) => proposal.meeting),
+                ),
+              ],
+        empty: emptiness(archive, 'proposals', archive.proposals.length),
+      };
     },
   };
 }
@@ -88,7 +112,9 @@ function row(proposal: Proposal, audience: Audience): Row {
       proposers: peopleCell(proposal.proposers),
       item: textCell(proposal.item?.title ?? null),
       note: listCell([
-        proposal.proposers.length > 0 ? phraseCell('proposed-by', { people: proposal.proposers.map((one) => one.name) }) : null,
+        proposal.proposers.length > 0
+          ? phraseCell('proposed-by', { people: proposal.proposers.map((one) => one.name) })
+          : null,
       ]),
     },
   };

@@ -23,9 +23,21 @@ export const rule: ArchiveRule = {
         const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
         yield {
           file: meeting.minutes.file,
-          problem: problem('action-dropped', place, { ref: action.ref, text: action.text }, {
-            related: [{ code: 'related-origin', args: { ref: action.ref }, file: action.source.file, place: action.entry.place }],
-          }),
+          problem: problem(
+            'action-dropped',
+            place,
+            { ref: action.ref, text: action.text },
+            {
+              related: [
+                {
+                  code: 'related-origin',
+                  args: { ref: action.ref },
+                  file: action.source.file,
+                  place: action.entry.place,
+                },
+              ],
+            },
+          ),
         };
       }
       return;

@@ -12,7 +12,11 @@ export const rule: ArchiveRule = {
       if (!action.overdue || action.due?.date == null) continue;
       yield {
         file: action.source.file,
-        problem: problem('action-overdue', action.entry.place, { ref: action.ref, due: action.due.date, text: action.text }),
+        problem: problem('action-overdue', action.entry.place, {
+          ref: action.ref,
+          due: action.due.date,
+          text: action.text,
+        }),
       };
     }
   },

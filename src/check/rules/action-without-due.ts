@@ -10,7 +10,8 @@ export const rule: MeetingRule = {
   statuses: ['draft', 'approved'],
   *run({ minutes }) {
     for (const entry of minutes.entries) {
-      if (isNewOpenAction(entry) && entry.due === null) yield problem('action-without-due', entry.place, { text: entry.text });
+      if (isNewOpenAction(entry) && entry.due === null)
+        yield problem('action-without-due', entry.place, { text: entry.text });
     }
   },
 };

@@ -10,7 +10,8 @@ export const rule: MeetingRule = {
   statuses: ['draft', 'approved'],
   *run({ minutes }) {
     for (const entry of minutes.entries) {
-      if (isNewOpenAction(entry) && entry.owners.length === 0) yield problem('action-without-owner', entry.place, { text: entry.text });
+      if (isNewOpenAction(entry) && entry.owners.length === 0)
+        yield problem('action-without-owner', entry.place, { text: entry.text });
     }
   },
 };

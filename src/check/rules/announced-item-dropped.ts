@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
-import { contentWords } from '../words.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { contentWords } from '../words.ts';
 
 /** A point of the announced agenda that the planned meeting does not have. */
 export const rule: ArchiveRule = {

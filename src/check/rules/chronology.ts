@@ -3,7 +3,8 @@ import { fold } from '../../text/fold.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
 /** Titles that report on something that has happened; the rest of the title is what. */
-const report = /^(?:bilan|evaluation|retours?|debriefing|compte[ -]rendu|terugblik|evaluatie|balans|verslag|review|debrief|report|feedback)\b(?: (?:du|de la|de l'|des|de|d'|sur(?: l[ea'])?|van(?: de| het)?|op(?: de| het)?|over(?: de| het)?|of(?: the)?|on(?: the)?|from(?: the)?))? ?(.{4,60})$/;
+const report =
+  /^(?:bilan|evaluation|retours?|debriefing|compte[ -]rendu|terugblik|evaluatie|balans|verslag|review|debrief|report|feedback)\b(?: (?:du|de la|de l'|des|de|d'|sur(?: l[ea'])?|van(?: de| het)?|op(?: de| het)?|over(?: de| het)?|of(?: the)?|on(?: the)?|from(?: the)?))? ?(.{4,60})$/;
 
 /** A point that reports on an event which is dated after the meeting that it stands in. */
 export const rule: MeetingRule = {

@@ -1,7 +1,7 @@
 import type { Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { contentWords } from '../words.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { contentWords } from '../words.ts';
 
 /** Two decisions in force that seem to speak of one thing, with no link between them. */
 export const rule: ArchiveRule = {
@@ -26,14 +26,24 @@ export const rule: ArchiveRule = {
       for (const [at, count] of shared) {
         const other = seen[at] as { decision: Decision; words: Set<string> };
         const all = new Set([...words, ...other.words]).size;
-        if (count / all < least || other.decision.meeting === decision.meeting || linked(decision, other.decision)) continue;
+        if (count / all < least || other.decision.meeting === decision.meeting || linked(decision, other.decision))
+          continue;
         yield {
           file: decision.source.file,
           problem: problem(
             'decision-contradicts',
             decision.entry.place,
             { ref: decision.ref, other: other.decision.ref },
-            { related: [{ code: 'related-decision', args: { ref: other.decision.ref }, file: other.decision.source.file, place: other.decision.entry.place }] },
+            {
+              related: [
+                {
+                  code: 'related-decision',
+                  args: { ref: other.decision.ref },
+                  file: other.decision.source.file,
+                  place: other.decision.entry.place,
+                },
+              ],
+            },
           ),
         };
       }

@@ -10,7 +10,8 @@ export const rule: MeetingRule = {
   *run({ minutes }) {
     for (const entry of minutes.entries) {
       // An update may say all it has to say in its bracket.
-      if (entry.letter === 'D' && entry.updates === null && entry.text === '') yield problem('decision-empty', entry.place);
+      if (entry.letter === 'D' && entry.updates === null && entry.text === '')
+        yield problem('decision-empty', entry.place);
     }
   },
 };

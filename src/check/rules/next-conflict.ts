@@ -21,7 +21,9 @@ export const rule: ArchiveRule = {
         const differ =
           next.start !== null && before.next.start !== null && next.start !== before.next.start
             ? { what: 'start', one: before.next.start, other: next.start }
-            : next.meetingPlace !== null && before.next.meetingPlace !== null && !samePlace(next.meetingPlace, before.next.meetingPlace)
+            : next.meetingPlace !== null &&
+                before.next.meetingPlace !== null &&
+                !samePlace(next.meetingPlace, before.next.meetingPlace)
               ? { what: 'place', one: before.next.meetingPlace, other: next.meetingPlace }
               : null;
         if (!differ) continue;
@@ -31,7 +33,16 @@ export const rule: ArchiveRule = {
             `next-conflict/${differ.what}`,
             next.place,
             { date: next.date, one: differ.one, other: differ.other, by: before.by.id },
-            { related: [{ code: 'related-announced', args: { by: before.by.id }, file: before.by.minutes.file, place: before.next.place }] },
+            {
+              related: [
+                {
+                  code: 'related-announced',
+                  args: { by: before.by.id },
+                  file: before.by.minutes.file,
+                  place: before.next.place,
+                },
+              ],
+            },
           ),
         };
       }

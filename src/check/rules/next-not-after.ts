@@ -12,7 +12,8 @@ export const rule: MeetingRule = {
     for (const next of minutes.next) {
       // A move speaks of a meeting announced earlier.
       const said = next.movedTo ?? next.date;
-      if (said !== null && said <= date && !next.cancelled) yield problem('next-not-after', next.place, { next: said, date });
+      if (said !== null && said <= date && !next.cancelled)
+        yield problem('next-not-after', next.place, { next: said, date });
     }
   },
 };

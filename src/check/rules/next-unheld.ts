@@ -13,7 +13,11 @@ export const rule: ArchiveRule = {
     for (const one of archive.announced) {
       if (one.date >= archive.today || one.meeting !== null || one.cancelled || one.movedTo !== null) continue;
       const by = byId.get(one.by);
-      if (by) yield { file: one.source.file, problem: problem('next-unheld', lineStart(by.minutes, one.source), { date: one.date }) };
+      if (by)
+        yield {
+          file: one.source.file,
+          problem: problem('next-unheld', lineStart(by.minutes, one.source), { date: one.date }),
+        };
     }
   },
 };

@@ -15,7 +15,12 @@ export const rule: ArchiveRule = {
       if (!meeting) continue;
       yield {
         file: decision.source.file,
-        problem: problem('pending-overdue', decision.entry.place, { ref: decision.ref, due, meeting: meeting.date, text: decision.text }),
+        problem: problem('pending-overdue', decision.entry.place, {
+          ref: decision.ref,
+          due,
+          meeting: meeting.date,
+          text: decision.text,
+        }),
       };
     }
   },

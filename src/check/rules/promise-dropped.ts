@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import { fold } from '../../text/fold.ts';
-import { properWords } from '../words.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { properWords } from '../words.ts';
 
 /** Something put off to the next meeting, by name, that the next meeting's agenda does not have. */
 export const rule: ArchiveRule = {
@@ -15,7 +15,10 @@ export const rule: ArchiveRule = {
       const next = meetings[at + 1];
       if (!meeting?.held || !next || next.minutes.status !== 'planned') continue;
       const titles = fold(
-        [...next.minutes.items.map((item) => item.title), ...(next.minutes.agenda ?? []).map((line) => line.title)].join(' \n '),
+        [
+          ...next.minutes.items.map((item) => item.title),
+          ...(next.minutes.agenda ?? []).map((line) => line.title),
+        ].join(' \n '),
       );
       const own = new Set([archive.config.acronym, archive.config.organisation].map((name) => fold(name ?? '')));
       for (const entry of meeting.minutes.entries) {

@@ -10,7 +10,9 @@ export const rule: MeetingRule = {
   timed: true,
   *run({ minutes, today }) {
     if (minutes.date !== null && minutes.date < today) {
-      yield problem('status-late', minutes.keys.status ?? minutes.keys.date ?? { start: 0, end: 3 }, { date: minutes.date });
+      yield problem('status-late', minutes.keys.status ?? minutes.keys.date ?? { start: 0, end: 3 }, {
+        date: minutes.date,
+      });
     }
   },
 };

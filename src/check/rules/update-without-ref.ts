@@ -1,6 +1,6 @@
 import type { Action } from '../../model/archive.ts';
-import { contentWords } from '../words.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { contentWords } from '../words.ts';
 
 /** In a review item, something is said to be closed without the ref of what it closes: that stays open. */
 export const rule: ArchiveRule = {
@@ -13,11 +13,15 @@ export const rule: ArchiveRule = {
         if (found.code !== 'update-without-ref') continue;
         const near = nearest(
           String(found.args.text ?? ''),
-          archive.actions.filter((action) => action.date < meeting.date && (action.status === 'open' || action.updates.length > 0)),
+          archive.actions.filter(
+            (action) => action.date < meeting.date && (action.status === 'open' || action.updates.length > 0),
+          ),
         );
         yield {
           file: meeting.minutes.file,
-          problem: near ? { ...found, code: 'update-without-ref/near', args: { ...found.args, ref: near.ref, near: near.text } } : found,
+          problem: near
+            ? { ...found, code: 'update-without-ref/near', args: { ...found.args, ref: near.ref, near: near.text } }
+            : found,
         };
       }
     }
