@@ -145,7 +145,7 @@ function editsAllowed(length: number): number {
 }
 
 /** The distance between two words that look like one, 0 for equal ones; null where they are two. */
-export function nearWords(a: string, b: string): number | null {
+function nearWords(a: string, b: string): number | null {
   if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
   const distance = withinDistance(a, b, editsAllowed(shorter));
@@ -197,8 +197,9 @@ function nearPartAlone(a: NameForm, b: NameForm): NameEvidence | null {
     if (distance === null || nearWords(word, part.letters) === null) continue;
     const [mine, theirs] = alone === a ? [alone.text, part.text] : [part.text, alone.text];
     const [x, y] = alone === a ? [word, part.letters] : [part.letters, word];
-    const found = spelling(part.kind, mine, theirs, x, y, distance, Math.max(x.length, y.length));
-    if (best === null || found.score > best.score) best = { ...found, score: found.score * 0.9 };
+    // One word says less than two.
+    const alike = spelling(part.kind, mine, theirs, x, y, distance, Math.max(x.length, y.length));
+    best = better(best, { ...alike, score: alike.score * 0.9 });
   }
   return best;
 }
@@ -444,7 +445,7 @@ export function compareOrganisations(a: string, b: string, reader: NameReader): 
 }
 
 /** Compares two organisations taken apart. */
-export function compareOrganisationForms(a: OrganisationForm, b: OrganisationForm, reader: NameReader): NameComparison {
+function compareOrganisationForms(a: OrganisationForm, b: OrganisationForm, reader: NameReader): NameComparison {
   if (a.exact === b.exact) return same;
   if (a.letters === '' || b.letters === '') return different;
   if (a.letters === b.letters) {

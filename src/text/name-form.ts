@@ -62,6 +62,8 @@ export interface NameReader {
   /** As `form`, without remembering: for words that may be no name. */
   take(name: string): NameForm;
   organisation(name: string): OrganisationForm;
+  /** The folded words of a text, of a long one the first. */
+  words(text: string): readonly string[];
   /** The folded letters of a word. */
   letters(word: string): string;
   /** A word, and the word with each of its letters left out. */
@@ -125,6 +127,8 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
   const forms = new Map<string, NameForm>();
   const organisations = new Map<string, OrganisationForm>();
   const folded = new Map<string, string>();
+  let lastText = '';
+  let lastWords: readonly string[] = [];
   const deletions = new Map<string, readonly string[]>();
   function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
     const known = cache.get(key);
@@ -256,6 +260,14 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
     form: (name) => remembered(forms, name, formOf),
     take: formOf,
     organisation: (name) => remembered(organisations, name, organisationOf),
+    words(text) {
+      // Asked by one list after the other about the same text.
+      if (text !== lastText) {
+        lastText = text;
+        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters);
+      }
+      return lastWords;
+    },
     letters: (word) => remembered(folded, word, (text) => lettersOf(fold(text))),
     lessOne: (letters) => (letters.length > wordLimit ? [letters] : remembered(deletions, letters, oneLetterLess)),
     isParticle: (folded) => particles.has(folded) || innerParticles.has(folded),

@@ -10,7 +10,7 @@ import {
   variantDifferences,
 } from './name-compare.ts';
 import type { NameForm, NameReader, NameUnit, OrganisationForm } from './name-form.ts';
-import { lettersOf, unitLimit } from './name-form.ts';
+import { unitLimit } from './name-form.ts';
 import { familyOf } from './name-order.ts';
 import type { NameTeller } from './person-text.ts';
 import { parsePerson } from './person-text.ts';
@@ -87,6 +87,8 @@ export interface NameIndex {
   readonly organisations: readonly KnownOrganisation[];
   /** Whom a name means, as far as this list tells; `resembling` false: near misses are not looked for. */
   resolve(written: string | WrittenName, resembling?: boolean): NameAnswer;
+  /** A quick look: false where the words have nothing of any name here, so that only near misses could be left. */
+  mayName(words: string): boolean;
   /** The person whose whole name, or registered alias, this is: exactly, or with the same letters. */
   fullName(form: NameForm): Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> | null;
   /** True where the letters of some whole name or alias, in any order of its words, are these. */
@@ -454,10 +456,15 @@ export function createNameIndex(
     const candidates = distinct(close.map((hit) => hit.known));
     if (candidates.length > 1) return { kind: 'ambiguous', candidates, via: 'resemblance' };
     const known = candidates[0] as Known;
+    // Of several records of one person, the evidence of the one that is shown.
     const evidence = close
       .filter((hit) => hit.evidence.score === best)
-      .map((hit) => hit.evidence)
-      .sort((a, b) => compareText(a.listed, b.listed))[0] as NameEvidence;
+      .sort(
+        (a, b) =>
+          Number(b.known === known) - Number(a.known === known) ||
+          compareText(a.evidence.listed, b.evidence.listed) ||
+          compareText(a.evidence.part, b.evidence.part),
+      )[0]?.evidence as NameEvidence;
     return { kind: 'near', known, evidence };
   }
 
@@ -525,8 +532,8 @@ export function createNameIndex(
     return set;
   });
 
-  function touches(words: string): boolean {
-    const tokens = fold(words).split(/[^\p{L}\p{N}]+/u, 24);
+  function mayName(words: string): boolean {
+    const tokens = reader.words(words);
     const set = allWords();
     for (let from = 0; from < tokens.length; from++) {
       let joined = '';
@@ -536,11 +543,11 @@ export function createNameIndex(
         if (set.has(joined)) return true;
       }
     }
-    return tokens.length > 4 && set.has(lettersOf(fold(words)));
+    return tokens.length > 4 && set.has(tokens.join(''));
   }
 
   function resolveName(name: string, resembling: boolean): NameAnswer {
-    if (!resembling && !touches(name)) return unknown;
+    if (!resembling && !mayName(name)) return unknown;
     const form = reader.form(name);
     const words = organisations.length > 0 ? reader.organisation(name) : null;
     const answer = exact(form, words) ?? variant(form, words) ?? short(form, words);
@@ -548,6 +555,7 @@ export function createNameIndex(
   }
 
   function resolveOrganisation(name: string, resembling: boolean): NameAnswer {
+    if (!resembling && !mayName(name)) return unknown;
     const words = reader.organisation(name);
     const nobody = reader.form('');
     const answer = exact(nobody, words) ?? variant(nobody, words) ?? short(nobody, words);
@@ -615,6 +623,7 @@ export function createNameIndex(
     people,
     organisations,
     resolve,
+    mayName,
     fullName(form) {
       const answer = exact(form, null) ?? variant(form, null);
       return answer !== null && isResolved(answer) ? answer : null;
@@ -772,8 +781,9 @@ export function isResolved(answer: NameAnswer): answer is Extract<NameAnswer, { 
  * false: near misses are not looked for, which is much faster on words that are mostly no names.
  */
 export function resolveIn(layers: readonly NameIndex[], written: string | WrittenName, resembling = true): NameAnswer {
-  const answer = resolveOnce(layers, written, resembling);
   const name = typeof written === 'string' ? written : written.name;
+  if (!resembling && typeof written === 'string' && !layers.some((layer) => layer.mayName(written))) return unknown;
+  const answer = resolveOnce(layers, written, resembling);
   const reader = layers[0]?.reader;
   if (isResolved(answer) || answer.kind === 'ambiguous' || name === null || reader === undefined) return answer;
   // `Camille d'Actiris`: a name that nobody bears whole, and the end of it an organisation.
