@@ -1,0 +1,56 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { datePartsOf, type IsoDate } from '../model/iso-date.ts';
+import type { EntryRole, Mode } from '../model/minutes.ts';
+import { squeeze } from '../text/fold.ts';
+
+/** What is marks in Markdown, where it would be read as marks. */
+const special = /[\\`*[\]<~]|&(?=[#a-zA-Z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+
+/** Plain text as Markdown on one line that is read as that text; for a place that begins no line. */
+export function markdownText(text: string): string {
+  return squeeze(text).replace(special, '\\$&');
+}
+
+/** A title as Markdown, for after `## 1. `: a mark at its end would close the heading. */
+export function headingText(title: string): string {
+  return markdownText(title).replace(/#(?=#*$)/g, '\\#');
+}
+
+/** The colon that ends a head or a label, as the language sets it: a no-break space before it in French. */
+export function colonOf({ language }: Vocabulary): string {
+  return language === 'fr' ? '\u00a0:' : ':';
+}
+
+/** A date as minutes write it: `30/04/2020`. */
+export function numericDate(date: IsoDate): string {
+  const { year, month, day } = datePartsOf(date);
+  return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;
+}
+
+/** A due date as a qualifier: `pour le 30/04/2020`; words that name no day stay as they were written. */
+export function dueQualifier(due: { readonly text: string; readonly date: IsoDate | null }, words: Vocabulary): string {
+  if (due.date === null) return markdownText(due.text);
+  return `${words.dueMarks[0]} ${words.language === 'fr' ? 'le ' : ''}${numericDate(due.date)}`;
+}
+
+/** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. */
+export function modeQualifier(mode: Mode, words: Vocabulary): string {
+  switch (mode.kind) {
+    case 'unanimous':
+      return `${words.unanimous[0]}${mode.abstain === undefined ? '' : ` ${words.lessOneAbstention[0]}`}`;
+    case 'consensus':
+      return words.consensus[0] as string;
+    case 'majority':
+      return words.majority[0] as string;
+    case 'vote': {
+      const abstentions = words.abstentions[mode.abstain === 1 ? 0 : 1] ?? words.abstentions[0];
+      return `${mode.for} ${words.votesFor[0]}, ${mode.against} ${words.votesAgainst[0]}, ${mode.abstain} ${abstentions}`;
+    }
+  }
+}
+
+/** The canonical head of an entry, in bold: `**Action A1 (tous, pour le 30/04/2020) :**`. `qualifiers` are Markdown already. */
+export function entryHead(role: EntryRole, id: string, qualifiers: readonly string[], words: Vocabulary): string {
+  const bracket = qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`;
+  return `**${words.labels[role].one[0]} ${id}${bracket}${colonOf(words)}**`;
+}

@@ -1,0 +1,74 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Entry, Minutes, WrittenOwner } from '../model/minutes.ts';
+import type { Edit, Place } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
+import { dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
+
+/**
+ * The edits that write down the ids which a PV's entries lack: the provisional ones, so that no id changes. An entry without a head (a
+ * box, an item of a list under *Décisions*) gets one in the PV's language; no other byte changes.
+ * @param text what `minutes` was read from
+ */
+export function idEdits(text: string, minutes: Minutes, words: Vocabulary): Edit[] {
+  return minutes.entries.flatMap((entry) => {
+    if (entry.letter === null || entry.number === null || entry.idWritten) return [];
+    const id = `${entry.letter}${entry.number}`;
+    const { idPlace } = entry;
+    if (entry.label !== null) return [{ ...idPlace, text: ` ${id}` }];
+    return [headEdit(text, entry, id, words)];
+  });
+}
+
+/** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */
+export function missingIds(minutes: Minutes): string[] {
+  return minutes.entries.flatMap(({ letter, number, idWritten }) =>
+    letter === null || number === null || idWritten ? [] : [`${letter}${number}`],
+  );
+}
+
+/** `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. */
+function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
+  const { head } = entry;
+  const at = (place: Place) => text.slice(place.start, place.end);
+  const named = head.end > head.start;
+  const own: string[] = entry.owners
+    .filter((owner) => isIn(ownerPlace(owner), head))
+    .map((owner) => at(ownerPlace(owner)));
+  // What the label over the list said of all its items is lost where an item has a head of its own.
+  const above = (place: Place) => place.start < head.start;
+  const inherited: string[] = [
+    ...entry.owners.map(ownerPlace).filter(above).map(at),
+    ...(entry.due && above(entry.due.place)
+      ? [dueQualifier({ text: entry.due.text, date: entry.due.date }, words)]
+      : []),
+    ...(entry.mode && !saysMode(bracketAtEnd(text, entry), words) ? [modeQualifier(entry.mode, words)] : []),
+    ...(entry.proposers.some(({ place }) => above(place))
+      ? [`${words.proposedBy[0]} ${entry.proposers.map(({ place }) => at(place)).join(` ${words.and[0]} `)}`]
+      : []),
+    ...(entry.outcome && above(entry.outcome.place) ? [at(entry.outcome.place)] : []),
+    ...entry.links.filter(({ place }) => above(place)).map(({ kind, ref }) => `${words.links[kind][0]} ${ref}`),
+  ];
+  return {
+    start: head.start,
+    end: named ? head.end : head.start,
+    text: `${entryHead(entry.role, id, [...own, ...inherited], words)} `,
+  };
+}
+
+function ownerPlace(owner: WrittenOwner): Place {
+  return owner.kind === 'person' ? owner.person.place : owner.place;
+}
+
+function isIn(inner: Place, outer: Place): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** A bracket that ends the text and was read as qualifiers: it stays where it is. */
+function bracketAtEnd(text: string, { textPlace }: Entry): string {
+  return /^[^\r\n\S]{0,8}\([^)\r\n]{0,200}\)/.exec(text.slice(textPlace.end, textPlace.end + 210))?.[0] ?? '';
+}
+
+function saysMode(bracket: string, { unanimous, consensus, majority, abstentions }: Vocabulary): boolean {
+  const folded = fold(bracket);
+  return [...unanimous, ...consensus, ...majority, ...abstentions].some((word) => folded.includes(fold(word)));
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { idEdits, missingIds } from '../../src/draft/ids.ts';
+import { vocabularies } from '../../src/language/vocabularies.ts';
+import type { Entry, Language, Minutes } from '../../src/model/minutes.ts';
+import { applyEdits } from '../../src/model/place.ts';
+import { readers } from '../helpers/readers.ts';
+
+const { fast } = await readers();
+
+function read(body: string, language: Language = 'fr'): { text: string; minutes: Minutes } {
+  const text = `---\ndate: 2020-03-05\nlanguage: ${language}\nprésents:\n  - Camille Renard\n  - Adrien Lambert\n---\n\n## Un point\n\n${body}`;
+  return { text, minutes: fast('minutes/2020-03-05.md', text).minutes };
+}
+
+function written(body: string, language: Language = 'fr'): string {
+  const { text, minutes } = read(body, language);
+  const out = applyEdits(text, idEdits(text, minutes, vocabularies[minutes.language]));
+  return out.slice(out.indexOf('## Un point\n\n') + 13);
+}
+
+/** All that an entry says, without where it says it. */
+function said(entry: Entry) {
+  const { role, letter, number, text, mode, internal, box, item } = entry;
+  return {
+    role,
+    letter,
+    number,
+    text,
+    mode,
+    internal,
+    box,
+    item,
+    owners: entry.owners.map((owner) => (owner.kind === 'person' ? owner.person.name : owner.text)).sort(),
+    due: entry.due?.date ?? entry.due?.text ?? null,
+    proposers: entry.proposers.map((one) => one.name),
+    outcome: entry.outcome?.kind ?? null,
+    links: entry.links.map(({ kind, ref }) => `${kind} ${ref}`),
+  };
+}
+
+describe('ids written down', () => {
+  it('stand after the label, and nothing else changes', () => {
+    expect(written('**Décision :** le local ferme.\n\nAction (Camille) : ranger\r\n')).toBe(
+      '**Décision D1 :** le local ferme.\n\nAction A1 (Camille) : ranger\r\n',
+    );
+    expect(written("Proposition d'Adrien Lambert : un potager\n")).toBe(
+      "Proposition P1 d'Adrien Lambert : un potager\n",
+    );
+  });
+
+  it('go on from the highest that is written', () => {
+    expect(written('Décision D4 : a\n\nDécision : b\n\nDécision D2 : c\n\nDécision : d\n')).toBe(
+      'Décision D4 : a\n\nDécision D5 : b\n\nDécision D2 : c\n\nDécision D6 : d\n',
+    );
+  });
+
+  it('come with a head where there is none', () => {
+    expect(written('- [ ] ranger la cave\n- [x] *vite* : fermer\n')).toBe(
+      '- [ ] **Action A1\u00a0:** ranger la cave\n- [x] **Action A2\u00a0:** *vite* : fermer\n',
+    );
+    expect(
+      written('Actions :\n\n- Camille : écrire\n- Camille et Adrien : relire (pour le 12/03)\n- autre chose\n'),
+    ).toBe(
+      'Actions :\n\n- **Action A1 (Camille)\u00a0:** écrire\n- **Action A2 (Camille, Adrien)\u00a0:** relire (pour le 12/03)\n- **Action A3\u00a0:** autre chose\n',
+    );
+    expect(written('Beslissingen (unaniem):\n\n- we gaan door\n', 'nl')).toBe(
+      'Beslissingen (unaniem):\n\n- **Beslissing D1 (unaniem):** we gaan door\n',
+    );
+  });
+
+  it('leave what has an id, and what takes none', () => {
+    const body = 'Info : on ouvre.\n\nDécision D1 : a\n\nAction 2020-02-06/A1 (fait) : b\n\nContact : Camille\n';
+    expect(written(body)).toBe(body);
+  });
+
+  it('are read back as the same entries, with their ids', () => {
+    const label = fc.constantFrom(
+      'Décision',
+      '**Décision**',
+      'Action',
+      'Proposition',
+      'Décision à prendre',
+      "À l'unanimité",
+      'Rejeté',
+    );
+    const qualifiers = fc.constantFrom(
+      '',
+      ' (Camille)',
+      ' (pour le 12/03/2020)',
+      ' (tous, avant fin avril)',
+      ' (interne)',
+    );
+    const text = fc.constantFrom(
+      'ranger la cave',
+      '*tout* va : bien',
+      'écrire à [nous](https://example.org)',
+      'lire (Adrien Lambert)',
+    );
+    const labelled = fc.tuple(label, qualifiers, text).map(([one, two, three]) => `${one}${two} : ${three}\n`);
+    const box = fc.tuple(fc.constantFrom(' ', 'x'), text).map(([mark, words]) => `- [${mark}] ${words}\n`);
+    const list = fc
+      .tuple(
+        fc.constantFrom('Actions', 'Décisions', 'Propositions'),
+        fc.constantFrom('', ' (à la majorité)', ' (Camille, pour le 12/03/2020)', ' (3 pour, 1 contre, 0 abstention)'),
+        fc.array(fc.tuple(fc.constantFrom('', 'Adrien : ', 'Camille et Adrien : '), text), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      )
+      .map(
+        ([plural, bracket, items]) =>
+          `${plural}${bracket} :\n\n${items.map(([who, what]) => `- ${who}${what}\n`).join('')}`,
+      );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(labelled, box, list), { minLength: 1, maxLength: 6 }), (blocks) => {
+        const before = read(blocks.join('\n\n'));
+        const edits = idEdits(before.text, before.minutes, vocabularies.fr);
+        const after = fast('minutes/2020-03-05.md', applyEdits(before.text, edits)).minutes;
+        expect(after.entries.map(said)).toEqual(before.minutes.entries.map(said));
+        expect(missingIds(after)).toEqual([]);
+        expect(edits).toHaveLength(missingIds(before.minutes).length);
+      }),
+      { numRuns: 150, seed: 4 },
+    );
+  });
+});
