@@ -403,7 +403,7 @@ export function fitsInitials(cut: readonly NameUnit[], whole: readonly NameUnit[
   return begins.length === 1 && whole.length === 1 && (whole[0] as NameUnit).letters.startsWith(begins[0] as string);
 }
 
-/** `Camille Thillaye` and `Camille Thillaye du Boullay`, `Pierre De Henau` and `Pierre-Alain De Henau`, `Chris` and `Christine`. */
+/** `Camille Thill` and `Camille Thill du Bois`, `Pierre De Henau` and `Pierre-Alain De Henau`, `Chris` and `Christine`. */
 function nearByPart(a: NameForm, b: NameForm): NameEvidence | null {
   const mine = wordsOf(a);
   const theirs = wordsOf(b);
