@@ -1,5 +1,6 @@
 /** Which language czs speaks, and its words: one language is loaded, when something is to be said. */
 import { join } from 'node:path';
+import type { Findings } from '../language/findings.ts';
 import type { Help } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Language } from '../model/minutes.ts';
@@ -18,6 +19,12 @@ const messages: Readonly<Record<Language, () => Promise<{ readonly messages: Mes
   en: () => import('../language/en/messages.ts'),
 };
 
+const findings: Readonly<Record<Language, () => Promise<{ readonly findings: Findings }>>> = {
+  fr: () => import('../language/fr/findings.ts'),
+  nl: () => import('../language/nl/findings.ts'),
+  en: () => import('../language/en/findings.ts'),
+};
+
 /** The languages that czs speaks, the first by default. */
 export const languages = Object.keys(helps) as readonly Language[];
 
@@ -29,6 +36,11 @@ export async function loadHelp(language: Language): Promise<Help> {
 /** The words of everything else. */
 export async function loadMessages(language: Language): Promise<Messages> {
   return (await messages[language]()).messages;
+}
+
+/** What `check` says; loaded by commands that show findings. */
+export async function loadFindings(language: Language): Promise<Findings> {
+  return (await findings[language]()).findings;
 }
 
 /** The language to speak: `--lang`, else that of `czs.yaml`, else the environment's, else French. */

@@ -1,0 +1,45 @@
+import type { Finding } from '../model/finding.ts';
+import type { Minutes } from '../model/minutes.ts';
+import { positionOf } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
+
+/** Characters of the folded line in a fingerprint; two lines that begin alike are told apart by their ordinals. */
+const lineLimit = 80;
+
+/**
+ * What stays the same of a finding while the file around it changes: its rule, the meeting, the written id of the entry it is about or
+ * else its folded line, and the ordinal among equals. Neither message nor line number.
+ */
+export class Fingerprints {
+  private readonly minutes: Minutes | null;
+  private readonly text: string;
+  private readonly meeting: string;
+  private readonly seen = new Map<string, number>();
+
+  /** Of one file; `minutes` is null where it has none. Findings are asked for in their order. */
+  constructor(file: string, minutes: Minutes | null, text: string) {
+    this.minutes = minutes;
+    this.text = text;
+    this.meeting = minutes?.id ?? file;
+  }
+
+  of(finding: Finding): string {
+    const key = `${finding.rule} ${this.meeting} ${this.subject(finding.place.start)}`.trimEnd();
+    const ordinal = (this.seen.get(key) ?? 0) + 1;
+    this.seen.set(key, ordinal);
+    return ordinal === 1 ? key : `${key} (${ordinal})`;
+  }
+
+  private subject(at: number): string {
+    if (this.minutes === null) return '';
+    const entry = this.minutes.entries.find((each) => at >= each.extent.start && at < each.extent.end);
+    if (entry?.idWritten && entry.updates === null) return `${entry.letter}${entry.number}`;
+    if (entry?.updates != null) return entry.updates;
+    const { lines } = this.minutes;
+    const { line } = positionOf(lines, at);
+    const start = lines[line - 1] as number;
+    return fold(this.text.slice(start, Math.min(lines[line] ?? this.text.length, start + 4 * lineLimit)))
+      .slice(0, lineLimit)
+      .trim();
+  }
+}

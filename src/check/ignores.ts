@@ -1,0 +1,133 @@
+import { type Finding, type Problem, problem } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { withinDistance } from '../text/distance.ts';
+import { detached } from '../text/fold.ts';
+import type { BlockFact } from './rule.ts';
+
+/**
+ * Exceptions written in a PV: `<!-- czs-ignore rule: reason -->` for the next block, `<!-- czs-ignore-file rule: reason -->` for the file.
+ * Several rules are parted by commas.
+ */
+export interface Ignore {
+  readonly rule: string;
+  readonly reason: string;
+  /** The comment. */
+  readonly place: Place;
+  /** What it is about; null: the file. */
+  readonly block: Place | null;
+}
+
+/** Errors of these rules cannot be silenced in the file that they are about: nobody would see what the file hides. */
+const loud: ReadonlySet<string> = new Set([
+  'body-unread',
+  'config-invalid',
+  'conflict-marker',
+  'control-character',
+  'date-invalid',
+  'file-unreadable',
+  'front-matter-invalid',
+  'front-matter-missing',
+  'ignore-unused',
+  'ignore-without-reason',
+]);
+
+const word = 'czs-ignore';
+
+/** The exceptions of a file; most have none, and cost one search of the text. */
+export function readIgnores(text: string, blocks: readonly BlockFact[]): readonly Ignore[] {
+  if (!text.includes(word)) return [];
+  const ignores: Ignore[] = [];
+  let waiting: Omit<Ignore, 'block'>[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'comment') {
+      // A heading's or an item's marks stand before its words: the whole line is meant.
+      const start = Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
+      for (const one of waiting) ignores.push({ ...one, block: { start, end: Math.max(block.end, start + 1) } });
+      if (waiting.length > 0) waiting = [];
+      continue;
+    }
+    for (const comment of commentsIn(text, block)) {
+      for (const one of comment.ignores) {
+        if (comment.wholeFile) ignores.push({ ...one, block: null });
+        else waiting.push(one);
+      }
+    }
+  }
+  // Nothing follows: about nothing.
+  for (const one of waiting) ignores.push({ ...one, block: { start: one.place.end, end: one.place.end } });
+  return ignores;
+}
+
+function* commentsIn(
+  text: string,
+  block: BlockFact,
+): Generator<{ wholeFile: boolean; ignores: readonly Omit<Ignore, 'block'>[] }> {
+  for (let from = text.indexOf('<!--', block.start); from !== -1 && from < block.end; ) {
+    const close = text.indexOf('-->', from + 4);
+    if (close === -1) return;
+    const inner = text.slice(from + 4, close).trim();
+    if (inner.startsWith(word)) {
+      const wholeFile = inner.startsWith(`${word}-file`);
+      const rest = inner.slice(word.length + (wholeFile ? 5 : 0));
+      if (/^[\s:]/.test(rest) || rest === '') {
+        const colon = rest.indexOf(':');
+        const names = (colon === -1 ? rest : rest.slice(0, colon)).split(/[\s,]+/).filter((name) => name !== '');
+        const reason = detached(colon === -1 ? '' : rest.slice(colon + 1).trim());
+        const place = { start: from, end: close + 3 };
+        const named = names.length === 0 ? ['…'] : names;
+        yield { wholeFile, ignores: named.map((rule) => ({ rule: detached(rule), reason, place })) };
+      }
+    }
+    from = text.indexOf('<!--', close + 3);
+  }
+}
+
+export interface IgnoreSettings {
+  /** `inline-ignores` of `czs.yaml`. */
+  readonly allowed: boolean;
+  readonly knownRules: readonly string[];
+  /** Whether a rule ran, so that an exception for it can be said to be of no use. */
+  ran(rule: string): boolean;
+}
+
+/** Takes out what the exceptions of one file silence. `problems`: of the exceptions themselves. */
+export function applyIgnores(
+  findings: readonly Finding[],
+  ignores: readonly Ignore[],
+  { allowed, knownRules, ran }: IgnoreSettings,
+): { readonly kept: readonly Finding[]; readonly problems: readonly Problem[] } {
+  if (ignores.length === 0) return { kept: findings, problems: [] };
+  const problems: Problem[] = [];
+  const active: Ignore[] = [];
+  const used = new Set<Ignore>();
+  const refused = new Set<Ignore>();
+  for (const one of ignores) {
+    const args = { rule: one.rule };
+    if (!allowed) problems.push(problem('ignore-unused/off', one.place, args));
+    else if (!knownRules.includes(one.rule)) {
+      const suggestion = knownRules.find((id) => withinDistance(one.rule, id, 3) !== null) ?? null;
+      problems.push(problem('ignore-unused/rule', one.place, { ...args, suggestion }));
+    } else if (one.reason === '') problems.push(problem('ignore-without-reason', one.place, args));
+    else active.push(one);
+  }
+  const kept = findings.filter((finding) => {
+    const match = active.filter((one) => one.rule === finding.rule && isAbout(one, finding.place));
+    if (match.length === 0) return true;
+    if (finding.severity === 'error' && loud.has(finding.rule)) {
+      for (const one of match) refused.add(one);
+      return true;
+    }
+    for (const one of match) used.add(one);
+    return false;
+  });
+  for (const one of active) {
+    if (used.has(one)) continue;
+    if (refused.has(one)) problems.push(problem('ignore-unused/forbidden', one.place, { rule: one.rule }));
+    else if (ran(one.rule)) problems.push(problem('ignore-unused', one.place, { rule: one.rule }));
+  }
+  return { kept, problems };
+}
+
+function isAbout({ block }: Ignore, place: Place): boolean {
+  return block === null || (place.start >= block.start && place.start < block.end);
+}

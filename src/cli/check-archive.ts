@@ -1,0 +1,118 @@
+import { allRules } from '../check/all-rules.ts';
+import { applyIgnores, type Ignore, readIgnores } from '../check/ignores.ts';
+import type { MeetingFacts } from '../check/rule.ts';
+import {
+  asFinding,
+  byPlace,
+  checkLedger,
+  checkMeeting,
+  chooseRules,
+  type Overrides,
+  type RuleSet,
+} from '../check/run-rules.ts';
+import type { ArchiveProblem } from '../model/archive.ts';
+import type { Finding } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Minutes } from '../model/minutes.ts';
+import { type LineStarts, lineStarts } from '../model/place.ts';
+import type { World } from '../model/world.ts';
+import { type Loaded, loadArchive, type Opened } from './load.ts';
+
+/** The ids of all rules, sorted. */
+export const ruleIds: readonly string[] = allRules.map((rule) => rule.id);
+
+export interface CheckOptions {
+  readonly overrides: Overrides;
+  /** Only these rules; empty: all. */
+  readonly only: readonly string[];
+  /** False under `--changed`: rules that depend on today say nothing. */
+  readonly timed: boolean;
+  /** Which files are reported on. The settings always are. */
+  inScope(file: string): boolean;
+}
+
+/** Everything, as `czs check` alone does it. */
+export const checkAll: CheckOptions = { overrides: {}, only: [], timed: true, inScope: () => true };
+
+/** What a check found. Nothing of a file's text is in it. */
+export interface Checked {
+  readonly loaded: Loaded;
+  /** By file, place and code; without what exceptions in the files silence. */
+  readonly findings: readonly Finding[];
+  /** PVs that were looked at. */
+  readonly files: number;
+  readonly lines: ReadonlyMap<string, LineStarts>;
+  readonly minutes: ReadonlyMap<string, Minutes>;
+}
+
+/** Reads the archive once and runs the rules: those of one meeting while its text is at hand, those of the archive after. */
+export async function checkArchive(
+  world: World,
+  opened: Opened,
+  today: IsoDate,
+  options: CheckOptions = checkAll,
+  progress: ((done: number, all: number) => void) | null = null,
+): Promise<Checked> {
+  const { config, registry, settings } = opened;
+  const set = chooseRules(allRules, { config, overrides: options.overrides, only: options.only, timed: options.timed });
+  const { dates } = opened.reader;
+  const byFile = new Map<string, Finding[]>();
+  const ignores = new Map<string, readonly Ignore[]>();
+  const minutesOf = new Map<string, Minutes>();
+  const linesOf = new Map<string, LineStarts>();
+  let files = 0;
+  const put = (finding: Finding): void => {
+    const list = byFile.get(finding.file);
+    if (list) list.push(finding);
+    else byFile.set(finding.file, [finding]);
+  };
+
+  const loaded = await loadArchive(
+    world,
+    opened,
+    today,
+    ({ text, reading }) => {
+      if (!reading.ours) return;
+      const { minutes, blocks, fence } = reading;
+      minutesOf.set(minutes.file, minutes);
+      linesOf.set(minutes.file, minutes.lines);
+      if (!options.inScope(minutes.file)) return;
+      files++;
+      const body = fence?.body ?? 0;
+      const facts: MeetingFacts = { minutes, text, blocks, body, config, registry, dates, today };
+      const found = checkMeeting(set, facts);
+      if (found.length > 0) byFile.set(minutes.file, found);
+      const written = readIgnores(text, blocks);
+      if (written.length > 0) ignores.set(minutes.file, written);
+    },
+    progress,
+  );
+
+  for (const { file, text } of settings) linesOf.set(file, lineStarts(text));
+  const settingFiles = new Set(settings.map(({ file }) => file));
+  const inSettings = settings.flatMap(({ file, problems }) =>
+    problems.map((problem): ArchiveProblem => ({ file, problem })),
+  );
+  const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread];
+  for (const finding of checkLedger(set, { archive: loaded.archive, dates, found })) {
+    if (settingFiles.has(finding.file) || options.inScope(finding.file)) put(finding);
+  }
+  for (const one of loaded.unread) if (options.inScope(one.file)) files++;
+
+  const known = {
+    allowed: config.inlineIgnores,
+    knownRules: ruleIds,
+    ran: (rule: string) => set.severityOf(rule) !== null,
+  };
+  for (const [file, written] of ignores) {
+    const { kept, problems } = applyIgnores(byFile.get(file) ?? [], written, known);
+    byFile.set(file, [...kept, ...problems.flatMap((problem) => ownFinding(set, file, problem))]);
+  }
+  const findings = [...byFile.values()].flat().sort(byPlace);
+  return { loaded, findings, files, lines: linesOf, minutes: minutesOf };
+}
+
+function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem']): Finding[] {
+  const severity = set.severityOf(problem.code.split('/', 1)[0] as string);
+  return severity === null ? [] : [asFinding(problem, file, severity)];
+}
