@@ -11,6 +11,38 @@ export const findings = {
     // A: front matter, people, agenda, copy
 
     // B: decisions, actions, entries, ids, meetings
+    'action-dropped': 'An action left open that the next minutes do not carry over',
+    'action-overdue': 'An open action whose due date is past',
+    'action-without-due': 'An action without a due date',
+    'action-without-owner': 'An action that nobody is to do',
+    'announced-item-dropped': 'An announced point that the agenda lacks',
+    'approved-changed': 'Approved minutes that were changed',
+    chronology: 'A report on an event that comes after it',
+    'decision-contradicts': 'Two decisions that seem to be about one thing',
+    'decision-empty': 'A decision without a text',
+    'due-before-meeting': 'A due date before the meeting',
+    'due-unresolved': 'A due date that names no day',
+    'duplicate-meeting': 'Two files for one meeting',
+    'entry-glued': 'An entry glued to the one before it',
+    'id-duplicate': 'The same id twice in one meeting',
+    'id-missing': 'A decision, action or proposal whose id is not written',
+    'label-near-miss': 'A word that is nearly a label',
+    'label-unread': 'A label followed by other words, which is not read',
+    'next-conflict': 'Two minutes that announce one meeting differently',
+    'next-not-after': 'A next meeting that is not later',
+    'next-unheld': 'A meeting announced, past, and without minutes',
+    'owner-ambiguous': 'An owner whose name several bear',
+    'owner-unresolved': 'An owner whom no list knows',
+    'pending-overdue': 'A decision owed that was not taken in time',
+    'promise-dropped': 'Something put off to the next meeting that its agenda lacks',
+    'qualifier-unread': 'A part of a bracket that is not understood',
+    'ref-to-provisional': 'A ref to an id that is not written yet',
+    'ref-unknown': 'A ref that cites nothing',
+    'status-late': 'A planned meeting whose date is past',
+    'supersedes-unknown': 'A decision that replaces an unknown one',
+    'update-before-origin': 'An update before its origin',
+    'update-without-ref': 'A closing that does not cite what it closes',
+    'vote-inconsistent': 'A vote that cannot be right',
   },
 
   findings: {
@@ -39,11 +71,178 @@ export const findings = {
     // A: front matter, people, agenda, copy
 
     // B: decisions, actions, entries, ids, meetings
+    'action-dropped': {
+      message: '{ref} was open and is not here any more ({text:quoted}).',
+      remedy: 'Carry it over, or: czs done {ref}',
+    },
+    'action-overdue': {
+      message: '{ref} was due on {due:numeric} ({text:quoted}).',
+      remedy: 'Close it: czs done {ref}; or give it a new due date at the next meeting.',
+    },
+    'action-without-due': {
+      message: '{text:quoted}: no due date.',
+      remedy: 'Write for example “Action (by 30/04): …”.',
+    },
+    'action-without-owner': {
+      message: '{text:quoted}: nobody is to do it.',
+      remedy: 'Write “Action (First Last): …” or “Action (all): …”.',
+    },
+    'announced-item-dropped': {
+      message: '{text:quoted}, announced on {by:numeric}, is not on this agenda.',
+      remedy: 'Add the point, or note “Postponed:” at the meeting.',
+    },
+    'approved-changed': {
+      message: 'These approved minutes were changed.',
+      remedy: 'Restore the approved version, then note a correction in the next minutes.',
+    },
+    chronology: {
+      message: '{title:quoted} is planned for {date:numeric}, before {event:quoted} ({on:numeric}).',
+      remedy: 'Move the point, or make its title clearer.',
+    },
+    'decision-contradicts': {
+      message: '{ref} seems to be about the same as {other}, which stays in force.',
+      remedy: 'If it replaces it, write “(replaces {other})”.',
+    },
+    'decision-empty': {
+      message: 'This decision has no text.',
+      remedy: 'Write what was decided after the colon.',
+    },
+    'due-before-meeting': {
+      message: 'The due date ({due:numeric}) is before the meeting ({date:numeric}).',
+      remedy: 'Check the day and the year.',
+    },
+    'due-unresolved': {
+      message: '{text:quoted} names no day.',
+      remedy: 'Write for example “by 30/06/2020”.',
+    },
+    'due-unresolved/period': {
+      message: '{text:quoted} names no day: the first one, or the last?',
+      remedy: 'Write for example “before 1 June” or “by 30 June”.',
+    },
+    'due-unresolved/impossible': {
+      message: '{text:quoted} is not in the calendar.',
+      remedy: 'Correct the date.',
+    },
+    'due-unresolved/weekday': {
+      message: '{text:quoted}: the weekday and the date do not go together.',
+      remedy: 'Correct one of them.',
+    },
+    'due-unresolved/ambiguous': {
+      message: '{text:quoted} can be read in several ways.',
+      remedy: 'Write day, month and year.',
+    },
+    'duplicate-meeting': {
+      message: 'Meeting {id} has a file already: {other}. This one is in no register.',
+      remedy: 'Join the two, or rename this one {id}-second.md if there were two meetings.',
+    },
+    'entry-glued': {
+      message: 'This is read as an entry of its own, but is shown glued to the one before.',
+      remedy: 'Put a blank line before it.',
+    },
+    'id-duplicate': {
+      message: '{id} exists in these minutes already: only the first can be cited.',
+      remedy: 'Give this one another number, never used before.',
+    },
+    'id-missing': {
+      message: 'The id {id} is not written.',
+      remedy: 'czs check --fix writes it.',
+    },
+    'label-near-miss': {
+      message: '{written:quoted} is not recognised; this text is in no register.',
+      remedy: 'Write {label:quoted}.',
+    },
+    'label-near-miss/internal': {
+      message: '{written:quoted} is not recognised: this passage would be in every copy.',
+      remedy: 'Write {label:quoted}, or another word if it is not internal.',
+    },
+    'label-unread': {
+      message:
+        '{written:quoted} is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
+      remedy: 'Write “{label}: …”, or begin otherwise if it is none.',
+    },
+    'next-conflict': {
+      message: '{date:numeric} is announced differently in the minutes {by}: {one}, and here {other}.',
+      remedy: 'Correct one of them, or write “moved to …”.',
+    },
+    'next-not-after': {
+      message: 'The next meeting ({next:numeric}) is not after this one ({date:numeric}).',
+      remedy: 'Check the day and the year.',
+    },
+    'next-unheld': {
+      message: 'The meeting of {date:numeric} was announced and has no minutes.',
+      remedy: 'Write them, or note here that it was cancelled or moved.',
+    },
+    'owner-ambiguous': {
+      message: '{text:quoted}: {candidates:or}?',
+      remedy: 'Write the full name.',
+    },
+    'owner-unresolved': {
+      message: '{text:quoted} is in no list.',
+      remedy: 'Check the name, or add it to the attendees or to people.yaml.',
+    },
+    'owner-unresolved/near': {
+      message: '{text:quoted} resembles {near:quoted}.',
+      remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
+    },
+    'pending-overdue': {
+      message: '{ref} was to be taken on {due:numeric}; the meeting of {meeting:numeric} was held without it.',
+      remedy: 'Note the decision, or “Postponed:” and the new date.',
+    },
+    'promise-dropped': {
+      message: '{name} promised {words:quoted}, absent from the agenda of {date:numeric}.',
+      remedy: 'Add a point, or note that it is put off.',
+    },
+    'qualifier-unread': {
+      message: '{text:quoted} is not understood: no known person, no due date, no mode of decision.',
+      remedy: 'Write it otherwise, or take these words out of the bracket.',
+    },
+    'ref-to-provisional': {
+      message: '{ref} is not written in {file} yet: the number may change.',
+      remedy: 'Write it: czs check --fix {file}',
+    },
+    'ref-unknown': {
+      message: '{ref} does not exist.',
+      remedy: 'Check the date and the number: czs decisions, czs follow-ups.',
+    },
+    'status-late': {
+      message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
+      remedy: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
+    },
+    'supersedes-unknown': {
+      message: '{ref}, which is to be replaced, does not exist.',
+      remedy: 'Check the date and the number: czs decisions.',
+    },
+    'update-before-origin': {
+      message: '{ref} was born on {date:numeric} only, after this meeting.',
+      remedy: 'Correct the ref.',
+    },
+    'update-without-ref': {
+      message: '{text:quoted}: nothing says which action is closed; it stays open.',
+      remedy: 'Write its ref: “Action 2020-03-05/A1 (done): …”.',
+    },
+    'update-without-ref/near': {
+      message: '{text:quoted}: nothing says which action is closed. Is it {ref} ({near:quoted})?',
+      remedy: 'Write “Action {ref} (done): …”.',
+    },
+    'vote-inconsistent': {
+      message: '{votes} votes, and {present} {present|person|people} present or represented.',
+      remedy: 'Check the count, or the list of attendees.',
+    },
+    'vote-inconsistent/modes': {
+      message: '{text:quoted}: a unanimous decision has no votes against.',
+      remedy: 'Keep one of the two.',
+    },
   },
 
   related: {
     // A
     // B
+    'related-first': 'the first time',
+    'related-meeting': 'the other file of {id}',
+    'related-origin': '{ref} begins here',
+    'related-announced': 'announced in the minutes {by}',
+    'related-decision': '{ref}',
+    'related-promise': 'promised here',
   },
 
   report: {
