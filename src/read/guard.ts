@@ -29,7 +29,7 @@ export const bodyLimits: BodyLimits = {
   lines: 9_000,
   nesting: 40,
   parts: 15_000,
-  copies: 2_500_000,
+  copies: 4_000_000,
 };
 
 /**
