@@ -10,6 +10,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { FoundFile, World } from '../model/world.ts';
 import type { BlocksRead } from '../read/block.ts';
+import { readConfig, readRegistry } from '../read/config.ts';
+import { readPlainFront } from '../read/front-plain.ts';
 import { guardBody } from '../read/guard.ts';
 import { createReader, type Needs, type Reader, type Reading, type Supplies } from '../read/reader.ts';
 import { eachFile, listMinutes } from '../store/archive-files.ts';
@@ -63,25 +65,31 @@ export async function openArchive(world: World, dir: string | null, ruleIds: rea
   let registry = emptyRegistry;
   const configText = readSetting(world, root, 'czs.yaml');
   if (configText !== null) {
-    const [{ readConfig }, { readYamlFront }] = await Promise.all([
-      import('../read/config.ts'),
-      import('../read/front-yaml.ts'),
-    ]);
-    config = readConfig(configText, readYamlFront, ruleIds);
+    config = await readSettings(configText, (text, yaml) => readConfig(text, yaml, ruleIds));
     settings.push({ file: 'czs.yaml', text: configText, problems: config.problems });
   }
   const peopleText = readSetting(world, root, config.people);
   if (peopleText !== null) {
-    const [{ readRegistry }, { readYamlFront }] = await Promise.all([
-      import('../read/config.ts'),
-      import('../read/front-yaml.ts'),
-    ]);
-    registry = readRegistry(peopleText, readYamlFront);
+    registry = await readSettings(peopleText, readRegistry);
     settings.push({ file: config.people, text: peopleText, problems: registry.problems });
   }
   const acronyms = [config.acronym, config.organisation].filter((name) => name !== null);
   const reader = readerFor({ registry, language: config.language, acronyms });
   return { root, config, registry, reader, settings };
+}
+
+/** Reads settings: as plain YAML where they are that, which needs no library; anything else, and every problem, with `yaml`. */
+async function readSettings<T extends { readonly problems: readonly Problem[] }>(
+  text: string,
+  read: (text: string, yaml: NonNullable<Supplies['yaml']>) => T,
+): Promise<T> {
+  const plain = readPlainFront(text, { from: 0, to: text.length, body: text.length });
+  if (plain !== null) {
+    const settings = read(text, () => plain);
+    if (settings.problems.length === 0) return settings;
+  }
+  const { readYamlFront } = await import('../read/front-yaml.ts');
+  return read(text, readYamlFront);
 }
 
 /** A reader with the words of all languages. */

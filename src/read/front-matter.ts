@@ -208,7 +208,11 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     for (const node of value.items) {
       if (node.kind === 'text') {
         const words = squeeze(node.value);
-        if (words !== '') people.push(attendee(readPerson(words, node.place), presence));
+        if (words === '') continue;
+        const person = readPerson(words, node.place);
+        if (person.name === null && person.organisation === null)
+          problems.push(problem('front-matter-invalid/person-nameless', node.place));
+        else people.push(attendee(person, presence));
       } else if (node.kind === 'map') {
         const person = readPersonMap(node, presence);
         if (person) people.push(person);
