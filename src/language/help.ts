@@ -150,7 +150,39 @@ export type ErrorCode =
   /** failure */
   | 'output-failed'
   /** options: what to give instead of an answer */
-  | 'terminal-needed';
+  | 'terminal-needed'
+  /** No PV was held, none is planned. */
+  | 'meeting-none-held'
+  | 'meeting-none-planned'
+  /** meeting, suggestion */
+  | 'meeting-unknown'
+  /** meeting, ids */
+  | 'meeting-ambiguous'
+  /** today: new-meeting without a date, and none is announced */
+  | 'date-needed'
+  /** dates: several meetings are announced for the same earliest day */
+  | 'date-choice'
+  /** date, today */
+  | 'date-past'
+  /** file */
+  | 'meeting-exists'
+  /** slug, suggestion */
+  | 'slug-invalid'
+  /** name, choices */
+  | 'template-missing'
+  /** file, line, column, name, suggestion */
+  | 'template-variable'
+  | 'template-filter'
+  /** file, line, column, name, choices */
+  | 'template-style'
+  /** file, line, column, detail */
+  | 'template-broken'
+  /** file, key */
+  | 'template-result'
+  /** option */
+  | 'editor-missing'
+  /** editor, detail */
+  | 'editor-failed';
 
 export interface CommandText {
   /** The name that help shows. */

@@ -224,6 +224,32 @@ export const help: Help = {
     'cannot-write': '{file:quoted} was not written: {failure}{detail? (#)}.',
     'output-failed': 'The output could not be written to its end ({failure}). The result is incomplete.',
     'terminal-needed': 'Asking questions takes a terminal. Without one, give {options}.',
+    'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
+    'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
+    'meeting-unknown':
+      '{meeting:quoted} is no meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
+    'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
+    'date-needed':
+      'No meeting is announced from {today:numeric} on. Give its date, for example: czs new-meeting 2020-04-23',
+    'date-choice': 'Several meetings are announced for that day: {dates:or}. Say which with --start and --slug.',
+    'date-past': '{date:numeric} is past (today is {today:numeric}); nothing was written. Give a date to come.',
+    'meeting-exists':
+      '{file} exists already; nothing was written. Open it, choose another date, or add --slug for a second meeting that day.',
+    'slug-invalid':
+      '{slug:quoted} cannot be in the name of a file: letters without accents, digits and hyphens.{suggestion? For example: --slug #}',
+    'template-missing':
+      'There is no template {name:quoted}.{choices? Those of this archive: #.} Give its name or its file.',
+    'template-variable':
+      '{file}:{line}:{column}: there is no variable {name:quoted}; nothing was written.{suggestion? Did you mean #?} The list: docs/templates.md',
+    'template-filter':
+      '{file}:{line}:{column}: there is no filter {name:quoted}; nothing was written. The list: docs/templates.md',
+    'template-style': '{file}:{line}:{column}: {name:quoted} is no style of dates. The choices: {choices:or}.',
+    'template-broken':
+      '{file}:{line}:{column}: this template cannot be filled ({detail}); nothing was written. How to write it: docs/templates.md',
+    'template-result':
+      '{file}: what this template writes is no planned meeting ({key} gets lost); nothing was written. Keep {{ front_matter }} in it, between two lines ---.',
+    'editor-missing': 'No editor for {option}: neither $VISUAL nor $EDITOR is set. Nothing was written.',
+    'editor-failed': 'The editor {editor:quoted} did not open ({detail}). The file is written; open it otherwise.',
   },
   failures: {
     missing: 'it does not exist',

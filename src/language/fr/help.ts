@@ -227,6 +227,34 @@ export const help: Help = {
     'cannot-write': "{file:quoted} n'a pas été écrit : {failure}{detail? (#)}.",
     'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({failure}). Le résultat est incomplet.",
     'terminal-needed': 'Il faut un terminal pour poser des questions. Sans terminal, donner {options}.',
+    'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
+    'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
+    'meeting-unknown':
+      "{meeting:quoted} n'est aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions",
+    'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
+    'date-needed':
+      "Aucune réunion n'est annoncée à partir du {today:numeric}. Donner sa date, par exemple : czs nouvelle-réunion 2020-04-23",
+    'date-choice': 'Plusieurs réunions sont annoncées ce jour-là : {dates:or}. Préciser avec --start et --slug.',
+    'date-past':
+      "Le {date:numeric} est passé (nous sommes le {today:numeric}) ; rien n'a été écrit. Donner une date à venir.",
+    'meeting-exists':
+      "{file} existe déjà ; rien n'a été écrit. L'ouvrir, choisir une autre date, ou ajouter --slug pour une seconde réunion ce jour-là.",
+    'slug-invalid':
+      "{slug:quoted} ne peut pas être dans le nom d'un fichier : des lettres sans accent, des chiffres et des tirets.{suggestion? Par exemple : --slug #}",
+    'template-missing':
+      "Il n'y a pas de modèle {name:quoted}.{choices? Ceux de cette archive : #.} Donner son nom ou son fichier.",
+    'template-variable':
+      "{file}:{line}:{column} : la variable {name:quoted} n'existe pas ; rien n'a été écrit.{suggestion? Vouliez-vous dire # ?} La liste : docs/templates.md",
+    'template-filter':
+      "{file}:{line}:{column} : le filtre {name:quoted} n'existe pas ; rien n'a été écrit. La liste : docs/templates.md",
+    'template-style': "{file}:{line}:{column} : {name:quoted} n'est pas un style de date. Les choix : {choices:or}.",
+    'template-broken':
+      "{file}:{line}:{column} : ce modèle ne peut pas être rempli ({detail}) ; rien n'a été écrit. Comment l'écrire : docs/templates.md",
+    'template-result':
+      "{file} : ce que ce modèle écrit n'est pas une réunion prévue ({key} s'y perd) ; rien n'a été écrit. Y garder {{ front_matter }} entre deux lignes « --- ».",
+    'editor-missing': "Pas d'éditeur pour {option} : ni $VISUAL ni $EDITOR n'est défini. Rien n'a été écrit.",
+    'editor-failed':
+      "L'éditeur {editor:quoted} ne s'est pas ouvert ({detail}). Le fichier est écrit ; l'ouvrir autrement.",
   },
   failures: {
     missing: "il n'existe pas",

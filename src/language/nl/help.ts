@@ -228,6 +228,34 @@ export const help: Help = {
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
     'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
     'terminal-needed': 'Om vragen te stellen is een terminal nodig. Geef zonder terminal {options}.',
+    'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
+    'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
+    'meeting-unknown':
+      '{meeting:quoted} is geen vergadering van dit archief.{suggestion? Bedoelde u #?} De lijst: czs vergaderingen',
+    'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
+    'date-needed':
+      'Er is geen vergadering aangekondigd vanaf {today:numeric}. Geef de datum, bijvoorbeeld: czs nieuwe-vergadering 2020-04-23',
+    'date-choice':
+      'Op die dag zijn er meer vergaderingen aangekondigd: {dates:or}. Verduidelijk met --start en --slug.',
+    'date-past':
+      '{date:numeric} is voorbij (het is {today:numeric}); er is niets geschreven. Geef een datum in de toekomst.',
+    'meeting-exists':
+      '{file} bestaat al; er is niets geschreven. Open het, kies een andere datum, of voeg --slug toe voor een tweede vergadering die dag.',
+    'slug-invalid':
+      '{slug:quoted} kan niet in een bestandsnaam: letters zonder accent, cijfers en koppeltekens.{suggestion? Bijvoorbeeld: --slug #}',
+    'template-missing':
+      'Er is geen sjabloon {name:quoted}.{choices? Die van dit archief: #.} Geef de naam of het bestand.',
+    'template-variable':
+      '{file}:{line}:{column}: de variabele {name:quoted} bestaat niet; er is niets geschreven.{suggestion? Bedoelde u #?} De lijst: docs/templates.md',
+    'template-filter':
+      '{file}:{line}:{column}: de filter {name:quoted} bestaat niet; er is niets geschreven. De lijst: docs/templates.md',
+    'template-style': '{file}:{line}:{column}: {name:quoted} is geen datumstijl. Kies uit {choices:or}.',
+    'template-broken':
+      '{file}:{line}:{column}: dit sjabloon kan niet worden ingevuld ({detail}); er is niets geschreven. Hoe het moet: docs/templates.md',
+    'template-result':
+      '{file}: wat dit sjabloon schrijft is geen geplande vergadering ({key} gaat verloren); er is niets geschreven. Laat er {{ front_matter }} in staan, tussen twee regels ---.',
+    'editor-missing': 'Geen editor voor {option}: $VISUAL en $EDITOR zijn niet ingesteld. Er is niets geschreven.',
+    'editor-failed': 'De editor {editor:quoted} ging niet open ({detail}). Het bestand is geschreven; open het anders.',
   },
   failures: {
     missing: 'het bestaat niet',

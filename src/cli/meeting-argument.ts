@@ -1,0 +1,47 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Meeting } from '../model/archive.ts';
+import type { World } from '../model/world.ts';
+import type { Loaded } from './load.ts';
+import { UserError } from './user-error.ts';
+import { nearest, readDate } from './values.ts';
+
+/**
+ * The meeting that is meant: an id, a unique beginning of one, its date, its file, `last` (the latest held) or `next` (the earliest
+ * planned).
+ * @throws UserError where none is, or several are
+ */
+export function meetingOf(world: World, { archive, root }: Loaded, typed: string): Meeting {
+  const { meetings } = archive;
+  if (typed === 'last') return meetings.findLast((one) => one.held) ?? missing('meeting-none-held', {});
+  if (typed === 'next') return nextPlanned(meetings) ?? missing('meeting-none-planned', {});
+  const exact = meetings.find((one) => one.id === typed);
+  if (exact) return exact;
+  const file = relative(root, resolve(world.cwd, typed)).replaceAll(sep, '/');
+  const byFile = meetings.find(({ minutes }) => minutes.file === typed || minutes.file === file);
+  if (byFile) return byFile;
+  const words = readDate(typed, null) ?? typed;
+  const begun = words === '' ? [] : meetings.filter((one) => one.id.startsWith(words));
+  const [only] = begun;
+  if (only && (begun.length === 1 || only.id === words)) return only;
+  const same = begun.find((one) => one.id === words);
+  if (same) return same;
+  if (begun.length > 1)
+    return missing('meeting-ambiguous', { meeting: typed, ids: begun.slice(0, 8).map((one) => one.id) });
+  const suggestion = nearest(
+    typed,
+    meetings.map((one) => one.id),
+  );
+  return missing('meeting-unknown', { meeting: typed, suggestion });
+}
+
+/** The earliest planned meeting: `next`. */
+export function nextPlanned(meetings: readonly Meeting[]): Meeting | null {
+  return meetings.find((one) => one.minutes.status === 'planned') ?? null;
+}
+
+function missing(
+  code: ConstructorParameters<typeof UserError>[0],
+  args: ConstructorParameters<typeof UserError>[1],
+): never {
+  throw new UserError(code, args);
+}
