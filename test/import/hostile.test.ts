@@ -1,0 +1,175 @@
+/** Documents that are made to hurt, and what is broken: a refusal that names the reason, soon and in little memory. */
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { bytesOf, imported, refusal, source } from './importing.ts';
+import { docx, odt, paragraph, zip } from './make.ts';
+
+const ole = (words: string): Uint8Array =>
+  new Uint8Array([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...Buffer.alloc(600),
+    ...Buffer.from(words, 'utf16le'),
+  ]);
+
+describe('is refused', () => {
+  it.each<[string, string, Uint8Array | string, string]>([
+    ['an old .doc', 'pv.doc', ole('WordDocument'), 'legacy-doc'],
+    ['an old .doc that calls itself .docx', 'pv.docx', ole('WordDocument'), 'legacy-doc'],
+    ['a .docx under a password', 'pv.docx', ole('EncryptedPackage'), 'encrypted'],
+    ['an .rtf', 'pv.rtf', '{\\rtf1 PV}', 'legacy-doc'],
+    ['a PDF', 'pv.txt', '%PDF-1.7', 'pdf'],
+    ['nothing', 'pv.txt', '', 'empty'],
+    ['blanks', 'pv.txt', ' \n\t\n', 'empty'],
+    ['a picture', 'pv.png', 'x', 'unknown'],
+    ['a text that calls itself .docx', 'pv.docx', 'Bonjour', 'corrupt'],
+    ['a .docx cut short', 'pv.docx', docx({ body: paragraph('x'.repeat(500)) }).subarray(0, 300), 'corrupt'],
+    ['another zip', 'pv.zip', zip({ 'a.txt': 'x' }), 'not-a-document'],
+    ['a .docx without its text', 'pv.docx', zip({ 'word/styles.xml': '<w:styles/>' }), 'not-a-document'],
+    ['macros by their file', 'pv.docx', docx({ body: '', more: { 'word/vbaProject.bin': 'x' } }), 'macro'],
+    [
+      'macros by their type',
+      'pv.docx',
+      docx({
+        body: '',
+        more: {
+          '[Content_Types].xml': '<Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
+        },
+      }),
+      'macro',
+    ],
+    [
+      'macros in a .odt',
+      'pv.odt',
+      odt('<text:p>x</text:p>', { extra: { 'Basic/Standard/Module1.xml': '<x/>' } }),
+      'macro',
+    ],
+    ['a .docm', 'pv.docm', 'PK', 'macro'],
+    ['a .odt under a password', 'pv.odt', odt('', { manifest: '<manifest:encryption-data/>' }), 'encrypted'],
+    [
+      'an entity of a DOCTYPE',
+      'pv.docx',
+      docx({
+        body: '',
+        more: {
+          'word/document.xml':
+            '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><w:document><w:body>&a;</w:body></w:document>',
+        },
+      }),
+      'doctype',
+    ],
+    ['tables in tables in tables', 'pv.docx', docx({ body: '<w:tbl><w:tr><w:tc>'.repeat(5000) }), 'too-deep'],
+    ['a hundred thousand paragraphs', 'pv.docx', docx({ body: '<w:p/>'.repeat(100_000) }), 'too-many'],
+    ['the same in a .odt', 'pv.odt', odt('<text:p/>'.repeat(60_000)), 'too-many'],
+    ['two hundred thousand lines', 'pv.txt', 'a\n'.repeat(200_001), 'too-many'],
+    ['a line of a megabyte', 'pv.txt', 'a'.repeat(1_000_000), 'too-large'],
+    ['a text of 5 MB', 'pv.txt', 'a\n'.repeat(2_600_000), 'too-large'],
+    ['divs in divs', 'pv.html', '<div>'.repeat(3000), 'too-deep'],
+  ])('%s', async (_, name, content, code) => {
+    const started = performance.now();
+    expect(await refusal(name, content)).toBe(code);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('a file of 21 MB before it is opened', async () => {
+    const large = new Uint8Array(21 * 1024 * 1024);
+    large.set(bytesOf('PK'));
+    expect(await refusal('pv.docx', large)).toBe('too-large');
+  });
+
+  it('a zip bomb, by what it says it unpacks to', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await refusal('pv.docx', bomb)).toBe('too-large');
+  });
+
+  it('a zip bomb that lies about it, without filling the memory', async () => {
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    // The size in the list at the end of the zip: 60 MB becomes 1 KB.
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = 0; at + 4 < bomb.length; at++)
+      if (view.getUint32(at, true) === 60 * 1024 * 1024) view.setUint32(at, 1024, true);
+    const before = process.memoryUsage().arrayBuffers;
+    expect(await refusal('pv.docx', bomb)).not.toBeNull();
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30 * 1024 * 1024);
+  });
+});
+
+describe('takes time in proportion', () => {
+  const runs: readonly (readonly [string, (n: number) => string])[] = [
+    ['brackets', (n) => '['.repeat(n)],
+    ['stars', (n) => '*'.repeat(n)],
+    ['opening brackets of a name', (n) => `Présents : ${'('.repeat(n)}`],
+    ['commas', (n) => `Présents : ${'a, '.repeat(n / 3)}`],
+    ['names', (n) => `Présents : ${'Anne Martin, '.repeat(n / 13)}`],
+    ['blanks', (n) => `a${' '.repeat(n)}b`],
+    ['colons', (n) => 'a: '.repeat(n / 3)],
+    ['full stops', (n) => 'A. '.repeat(n / 3)],
+    ['digits', (n) => '1'.repeat(n)],
+    ['dates', (n) => '5 mai 2021 '.repeat(n / 11)],
+    ['dashes', (n) => 'a-'.repeat(n / 2)],
+    ['capitals with colons', (n) => 'Aa Bb : '.repeat(n / 8)],
+    ['at signs', (n) => 'a@b.'.repeat(n / 4)],
+  ];
+  it.each(runs)('on a line of %s', async (_, make) => {
+    const started = performance.now();
+    await imported(`PV du 5 mai 2021\n\n${make(40_000)}\n`, 'x.txt');
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it.each<[string, string]>([
+    ['short names', `Présents :\n${'- Anne Martin\n'.repeat(20_000)}`],
+    [
+      'agenda lines',
+      `Ordre du jour :\n${Array.from({ length: 1500 }, (_, at) => `${at + 1}. Point ${at}`).join('\n')}\n${Array.from({ length: 1500 }, (_, at) => `${at + 1}. Point ${at}\nTexte.`).join('\n')}`,
+    ],
+    ['columns', 'Aaa   bbb   ccc\n'.repeat(3000)],
+    ['bold labels', '1. Décision : oui\n'.repeat(20_000)],
+  ])('on many lines: %s', async (_, lines) => {
+    const started = performance.now();
+    await imported(`PV du 5 mai 2021\n\n${lines}\n`, 'x.txt', { suggest: true });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
+
+it('writes what cannot break out of where it stands', async () => {
+  const done = await imported(
+    `PV --> <script>alert(1)</script> du 5 mai 2021
+
+Présents : Anne "la" Martin # pas un commentaire: vrai, Bob: x, - Carl, "Dora", {Eve}, [Fay]
+Lieu : salle: 3 # fond
+
+# pas un titre
+| a | b |
+1. Divers
+Il est décidé --> que <img src=x onerror=alert(1)> [a](javascript:alert(1)) est *fait* \`rm\` !
+`,
+    'x.txt',
+    { suggest: true },
+  );
+  const [, front = '', body = ''] = done.markdown.split(/^---$/m);
+  const { readYamlFront } = await import('../../src/read/front-yaml.ts');
+  const map = readYamlFront(`---${front}---\n`, { from: 4, to: front.length + 3, body: front.length + 7 });
+  expect(map.problems).toEqual([]);
+  expect(body).not.toMatch(/(?<!\\)<(?:script|img)/);
+  expect(body).toContain('\\[a\\](javascript:alert(1))'.replace('\\[', '['));
+  // A comment of ours ends where we end it.
+  for (const comment of body.match(/<!--.*?-->/gs) ?? []) expect(comment).toMatch(/^<!-- entrée proposée[^\n]*-->$/);
+});
+
+it('leaves another thread nothing to share: two imports at once do not mix', async () => {
+  const one = docx({ body: paragraph('PV du 5 mai 2021') + paragraph('Présents : Anne Martin et Bob Dupont') });
+  const [a, b] = await Promise.all([
+    imported(one, 'a.docx'),
+    imported('PV du 6 mai 2021\n\nAanwezig: Carl Peeters en Dora Maes\n', 'b.txt'),
+  ]);
+  expect(a.report.people.map((each) => each.name)).toEqual(['Anne Martin', 'Bob Dupont']);
+  expect(b.report.people.map((each) => each.name)).toEqual(['Carl Peeters', 'Dora Maes']);
+  expect((await source('a.docx', one)).format).toBe('docx');
+});
