@@ -12,7 +12,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -53,6 +53,23 @@ const withoutUnused = {
 };
 
 /**
+ * The pages of rules as text: `import page from './rules/x.md?raw'`.
+ * @type {Plugin}
+ */
+const withPages = {
+  name: 'pages',
+  resolveId(id, importer) {
+    if (!id.endsWith('.md?raw') || importer === undefined) return null;
+    return `\0${join(dirname(importer), id.slice(0, -'?raw'.length))}?raw`;
+  },
+  async load(id) {
+    if (!id.startsWith('\0') || !id.endsWith('.md?raw')) return null;
+    const text = await readFile(id.slice(1, -'?raw'.length), 'utf8');
+    return { code: `export default ${JSON.stringify(text)};`, moduleType: 'js' };
+  },
+};
+
+/**
  * Builds, and gives what the bundler says of its chunks: of the command line, and of the library.
  * @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found)
  */
@@ -86,7 +103,7 @@ async function buildCli(dir) {
     {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
       external: [/^node:/, ...external],
-      plugins: [withoutUnused],
+      plugins: [withoutUnused, withPages],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
     },

@@ -50,6 +50,10 @@ function list<const C extends readonly string[]>(choices: C, fallback: C[number]
 /** For whom a copy is: members see e-mail addresses, the board internal entries too. */
 const audience = choice(['public', 'members', 'board']);
 
+/** From which severity on findings make `check` fail. */
+const failOn = choice(['error', 'warning', 'info', 'never']);
+const findingFormat = choice(['text', 'github', 'gitlab', 'sarif', 'junit', 'json']);
+
 /** What a file that a command writes asks for. */
 const output = { output: file, force: flag } as const;
 
@@ -165,11 +169,11 @@ export const commands = {
     arguments: ['[paths…]'],
     options: {
       fix: flag,
-      'fail-on': choice(['error', 'warning', 'info', 'never']),
+      'fail-on': failOn,
       rule: { kind: 'many', value: 'rule' },
       changed: { kind: 'text', value: 'revision', bare: true },
       'write-baseline': flag,
-      format: choice(['text', 'github', 'gitlab', 'sarif', 'junit', 'json']),
+      format: findingFormat,
       ...output,
       'dry-run': flag,
     },

@@ -12,6 +12,11 @@ function asEscape(character: string): string {
   return out;
 }
 
+/** Data as JSON, two blanks a level, nothing in it that could steer a terminal. */
+export function jsonText(data: unknown): string {
+  return JSON.stringify(data, null, 2).replace(risky, asEscape);
+}
+
 /** A document that carries no data of its own: its parts, with everything said in words. */
 function worded(document: Document, voice: Voice): unknown {
   const walk = (value: unknown): unknown => {
@@ -54,6 +59,6 @@ export const json: Format = {
     let data: unknown;
     if ('table' in what) data = what.records;
     else data = 'data' in what ? what.data : worded(document as Document, { words, today: null });
-    return `${JSON.stringify(data, null, 2).replace(risky, asEscape)}\n`;
+    return `${jsonText(data)}\n`;
   },
 };

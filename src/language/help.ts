@@ -1,4 +1,4 @@
-import type { FileFailure } from '../model/world.ts';
+import type { FileFailure, GitFailure } from '../model/world.ts';
 
 /** Every command that czs knows by name. Scripts may count on these names in each language. */
 export type CommandId =
@@ -151,6 +151,13 @@ export type ErrorCode =
   | 'output-failed'
   /** options: what to give instead of an answer */
   | 'terminal-needed'
+  /** rule, suggestion */
+  | 'rule-unknown'
+  /** file, folder: of the archive */
+  | 'path-outside'
+  | 'baseline-partial'
+  /** base, detail */
+  | `git-${GitFailure}`
   /** No PV was held, none is planned. */
   | 'meeting-none-held'
   | 'meeting-none-planned'

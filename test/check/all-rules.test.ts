@@ -30,6 +30,20 @@ ${ids.map((id) => `  ${camel(id)},`).join('\n')}
     expectFile(join(root, 'src/check/all-rules.ts'), content);
   });
 
+  it('src/check/all-pages.ts lists every page', () => {
+    const paged = ids.filter((id) => existsSync(join(folder, `${id}.md`)));
+    const imports = paged.map((id) => `import ${camel(id)} from './rules/${id}.md?raw';`);
+    const content = `/** Generated from rules/*.md: \`npx vitest run test/check/all-rules.test.ts -u\`. */
+${imports.join('\n')}
+
+/** The page of each rule, by id: Markdown. Loaded by the commands that show one. */
+export const pages: Readonly<Record<string, string>> = {
+${paged.map((id) => (id === camel(id) ? `  ${id},` : `  '${id}': ${camel(id)},`)).join('\n')}
+};
+`;
+    expectFile(join(root, 'src/check/all-pages.ts'), content);
+  });
+
   it.each(ids)('%s is named as its file, and has a line in each language', async (id) => {
     const { allRules } = await import('../../src/check/all-rules.ts');
     expect(allRules.map((rule) => rule.id)).toContain(id);

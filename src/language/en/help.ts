@@ -224,6 +224,17 @@ export const help: Help = {
     'cannot-write': '{file:quoted} was not written: {failure}{detail? (#)}.',
     'output-failed': 'The output could not be written to its end ({failure}). The result is incomplete.',
     'terminal-needed': 'Asking questions takes a terminal. Without one, give {options}.',
+    'rule-unknown': '{rule:quoted} is not a rule.{suggestion? Did you mean “#”?} The list: czs explain',
+    'path-outside': '{file:quoted} is not in the archive {folder:quoted}. Point to the other archive with --dir.',
+    'baseline-partial':
+      '--write-baseline notes everything that is found: use it without paths, --rule ID or --changed.',
+    'git-no-git': 'git is not installed: --changed needs it.',
+    'git-no-repository': 'The archive is not in a git repository: --changed has nothing to compare with.',
+    'git-unknown-revision':
+      'git does not know the revision {base:quoted}. Check --changed=…, or get it first: git fetch',
+    'git-shallow':
+      'This git clone does not reach back to {base:quoted}. Complete it: git fetch --unshallow (on GitHub: fetch-depth: 0).',
+    'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
     'meeting-unknown':

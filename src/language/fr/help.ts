@@ -227,6 +227,18 @@ export const help: Help = {
     'cannot-write': "{file:quoted} n'a pas été écrit : {failure}{detail? (#)}.",
     'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({failure}). Le résultat est incomplet.",
     'terminal-needed': 'Il faut un terminal pour poser des questions. Sans terminal, donner {options}.',
+    'rule-unknown':
+      "{rule:quoted} n'est pas une règle.{suggestion? Vouliez-vous dire « # » ?} La liste : czs expliquer",
+    'path-outside': "{file:quoted} n'est pas dans l'archive {folder:quoted}. Désigner l'autre archive par --dir.",
+    'baseline-partial':
+      "--write-baseline note tout ce qui est relevé : l'employer sans chemin, --rule ID ni --changed.",
+    'git-no-git': "git n'est pas installé : --changed en a besoin.",
+    'git-no-repository': "L'archive n'est pas dans un dépôt git : --changed n'a rien à comparer.",
+    'git-unknown-revision':
+      "git ne connaît pas la révision {base:quoted}. Vérifier --changed=…, ou la chercher d'abord : git fetch",
+    'git-shallow':
+      "Ce clone git ne remonte pas jusqu'à {base:quoted}. Le compléter : git fetch --unshallow (sur GitHub : fetch-depth: 0).",
+    'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
     'meeting-unknown':

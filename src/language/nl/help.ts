@@ -228,6 +228,17 @@ export const help: Help = {
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
     'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
     'terminal-needed': 'Om vragen te stellen is een terminal nodig. Geef zonder terminal {options}.',
+    'rule-unknown': '{rule:quoted} is geen regel.{suggestion? Bedoelde u “#”?} De lijst: czs uitleggen',
+    'path-outside': '{file:quoted} ligt niet in het archief {folder:quoted}. Wijs het andere archief aan met --dir.',
+    'baseline-partial':
+      '--write-baseline noteert alles wat gevonden wordt: gebruik het zonder pad, --rule ID of --changed.',
+    'git-no-git': 'git is niet geïnstalleerd: --changed heeft het nodig.',
+    'git-no-repository': 'Het archief staat niet in een git-repository: --changed heeft niets om mee te vergelijken.',
+    'git-unknown-revision':
+      'git kent de revisie {base:quoted} niet. Kijk --changed=… na, of haal ze eerst op: git fetch',
+    'git-shallow':
+      'Deze git-kloon gaat niet terug tot {base:quoted}. Vul ze aan: git fetch --unshallow (op GitHub: fetch-depth: 0).',
+    'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
     'meeting-unknown':

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Files, World } from '../model/world.ts';
+import { decodeText, encodeText } from '../store/decode.ts';
+import { type Checked, type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
+import { fileLimit, type Opened, openArchive } from './load.ts';
+import { byFile } from './show-findings.ts';
+import { UserError } from './user-error.ts';
+
+/** Fixes make others possible; so many rounds are enough for all that czs fixes, and an end in any case. */
+const rounds = 12;
+
+interface Changed {
+  readonly file: string;
+  readonly before: Uint8Array;
+  readonly beforeText: string;
+  readonly after: Uint8Array;
+  readonly afterText: string;
+}
+
+export interface FixResult {
+  /** What is found once all is fixed. */
+  readonly checked: Checked;
+  readonly opened: Opened;
+  readonly fixed: number;
+  /** Findings that could be fixed, if their PV were not approved. */
+  readonly frozen: number;
+  readonly changed: readonly Changed[];
+}
+
+/**
+ * Fixes in memory, round by round, until nothing more is to be fixed: the whole archive is checked again after each, so that what is
+ * reported is what a second run would find. Approved PVs are left as they are.
+ */
+export async function fixInMemory(
+  world: World,
+  dir: string | null,
+  today: IsoDate,
+  options: (opened: Opened) => CheckOptions,
+  isReported: (checked: Checked) => Checked['findings'],
+): Promise<FixResult> {
+  const changed = new Map<string, Changed>();
+  const seen: World = { ...world, files: withChanges(world.files, changed) };
+  let count = 0;
+  for (let round = 0; ; round++) {
+    const opened = await openArchive(seen, dir, ruleIds);
+    const checked = await checkArchive(seen, opened, today, options(opened));
+    let frozen = 0;
+    let again = false;
+    for (const [file, findings] of byFile(isReported(checked))) {
+      const edits = editsOf(findings);
+      if (edits.length === 0) continue;
+      if (checked.minutes.get(file)?.status === 'approved') {
+        frozen += countFixed(findings, edits);
+        continue;
+      }
+      const path = join(opened.root, file);
+      const read = seen.files.read(path, fileLimit);
+      const decoded = read.ok ? decodeText(read.value) : null;
+      if (!read.ok || !decoded?.ok) continue;
+      const afterText = fixed(decoded.text, edits);
+      if (afterText === null) continue;
+      const first = changed.get(path);
+      const before = first ?? { before: read.value, beforeText: decoded.text };
+      const after = encodeText(afterText, decoded.bom);
+      changed.set(path, { file, before: before.before, beforeText: before.beforeText, after, afterText });
+      count += countFixed(findings, edits);
+      again = true;
+    }
+    if (!again || round === rounds) {
+      return { checked, opened, fixed: count, frozen, changed: [...changed.values()] };
+    }
+  }
+}
+
+/** Files as they will be. */
+function withChanges(files: Files, changed: ReadonlyMap<string, Changed>): Files {
+  const after = (path: string) => {
+    const found = changed.get(path);
+    return found === undefined ? null : { ok: true as const, value: found.after };
+  };
+  return {
+    ...files,
+    read: (path, limit) => after(path) ?? files.read(path, limit),
+    readShared: (path, limit) => after(path) ?? files.readShared(path, limit),
+  };
+}
+
+/**
+ * Writes what was fixed; each file must still hold what was read.
+ * @throws UserError at the first that cannot be written
+ */
+export function writeFixes(world: World, root: string, { changed }: FixResult): void {
+  for (const { file, before, after } of changed) {
+    const written = world.files.replace(join(root, file), before, after, root);
+    if (!written.ok) throw new UserError('cannot-write', { file, failure: written.failure, detail: written.detail });
+  }
+}
+
+/** What would be written, as one unified diff. */
+export function diffOf({ changed }: FixResult): string {
+  return changed.map(({ file, beforeText, afterText }) => unifiedDiff(file, beforeText, afterText)).join('');
+}

@@ -1,0 +1,296 @@
+import { dirname, join, resolve } from 'node:path';
+import { allRules } from '../../check/all-rules.ts';
+import { readBaseline, writeBaseline } from '../../check/baseline.ts';
+import type { Overrides } from '../../check/run-rules.ts';
+import type { FindingOptions } from '../../format/findings/format.ts';
+import { loadFindingFormat } from '../../format/findings/index.ts';
+import type { Findings } from '../../language/findings.ts';
+import type { CheckReport, RuleFace } from '../../model/check.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
+import type { World } from '../../model/world.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { sayReport } from '../../text/finding-words.ts';
+import type { Voice } from '../../text/wording.ts';
+import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
+import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts';
+import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
+import type { CommandModule, Context } from '../commands.ts';
+import { type Opened, openArchive } from '../load.ts';
+import { writeOutput } from '../print.ts';
+import { progressOn } from '../progress.ts';
+import type { Options } from '../registry.ts';
+import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
+import { UserError } from '../user-error.ts';
+import { nearest } from '../values.ts';
+import { version } from '../version.ts';
+import { loadFindings, loadHelp, loadMessages } from '../words.ts';
+
+const severities = ['off', 'info', 'warning', 'error'] as const;
+
+/** Where the baseline stands, unless `czs.yaml` names another file. */
+const baselineName = 'czs-baseline.txt';
+
+/** What `--changed` alone compares with. */
+const changedBase = 'HEAD';
+
+/** Says what is wrong in the minutes, or mends what can be mended without touching a word. */
+export const run: CommandModule<'check'>['run'] = async (world, context, { paths }, options) => {
+  const { only, overrides } = readRules(options.rule);
+  const partial = paths.length > 0 || only.length > 0 || options.changed !== null;
+  if (options.writeBaseline && partial) throw new UserError('baseline-partial', {});
+  const first = await openArchive(world, context.dir, ruleIds);
+  const inPaths = scopeOf(world, first, paths);
+  const base = options.changed === '' ? changedBase : options.changed;
+  const inChanged = base === null ? () => true : await changedSince(world, first.root, base);
+  const checkOptions: CheckOptions = {
+    overrides,
+    only,
+    timed: base === null,
+    inScope: (file) => inPaths(file) && inChanged(file),
+  };
+
+  const [words, findings] = await Promise.all([loadMessages(context.language), loadFindings(context.language)]);
+  // Reports are kept: dates have their year.
+  const voice: Voice = { words, today: null };
+  const note = (code: string, args: Parameters<typeof sayReport>[1]): void => {
+    world.stderr.write(`${escapeControls(sayReport(code, args, findings, voice))}\n`);
+  };
+
+  const progress = progressOn(world);
+  let checked: Checked;
+  let fix: FixResult | null = null;
+  if (options.fix) {
+    fix = await fixInMemory(
+      world,
+      context.dir,
+      context.today,
+      () => checkOptions,
+      (each) => withoutKnown(world, first, each).findings,
+    );
+    checked = fix.checked;
+    if (!options.dryRun) writeFixes(world, first.root, fix);
+  } else {
+    checked = await checkArchive(world, first, context.today, checkOptions, progress.step);
+    progress.end();
+  }
+  if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, note);
+
+  const known = withoutKnown(world, first, checked);
+  const report = await reportOf(world, context, checked, known, findings, voice, options.format === 'sarif');
+  if (fix !== null && options.dryRun) world.stdout.write(safeDiff(diffOf(fix)));
+  else await write(world, context, report, options, { voice, findings });
+  if (base !== null && checked.files === 0) note('nothing-changed', { base });
+  if (fix !== null) sayFixed(fix, options.dryRun, note);
+  if (known.hidden > 0) note('baselined', { n: known.hidden, file: known.file });
+  if (!partial && known.stale > 0)
+    note('baseline-stale', { n: known.stale, file: known.file, command: 'czs check --write-baseline' });
+  const failing = failingSeverities(options.failOn);
+  return known.findings.some(({ severity }) => failing.has(severity)) ? 1 : 0;
+};
+
+/** `--rule ID` and `--rule ID=severity`. */
+function readRules(typed: readonly string[]): { readonly only: readonly string[]; readonly overrides: Overrides } {
+  const only: string[] = [];
+  const overrides: Record<string, Severity | 'off'> = {};
+  for (const each of typed) {
+    const [id = '', severity] = each.split('=', 2) as [string, string?];
+    if (!ruleIds.includes(id)) throw new UserError('rule-unknown', { rule: id, suggestion: nearest(id, ruleIds) });
+    if (severity === undefined) only.push(id);
+    else if ((severities as readonly string[]).includes(severity)) overrides[id] = severity as Severity | 'off';
+    else {
+      const suggestion = nearest(severity, severities);
+      throw new UserError('choice-unknown', {
+        option: `--rule ${id}`,
+        value: severity,
+        suggestion,
+        choices: severities,
+      });
+    }
+  }
+  return { only, overrides };
+}
+
+/** The severities at or above the one that `--fail-on` names. */
+function failingSeverities(failOn: Options<'check'>['failOn']): ReadonlySet<Severity> {
+  const all: readonly Severity[] = ['error', 'warning', 'info'];
+  return new Set(failOn === 'never' ? [] : all.slice(0, all.indexOf(failOn) + 1));
+}
+
+interface Known {
+  /** What is not known yet. */
+  readonly findings: readonly Finding[];
+  readonly isHidden: (finding: Finding) => boolean;
+  readonly hidden: number;
+  /** Entries of the baseline that nothing matched. */
+  readonly stale: number;
+  readonly file: string;
+}
+
+/** Takes out what the baseline holds. */
+function withoutKnown(world: World, { root, config }: Opened, checked: Checked): Known {
+  const file = config.baseline ?? baselineName;
+  const text = world.files.kind(join(root, file)) === null ? '' : textOf(world, root, file);
+  const baseline = readBaseline(text);
+  if (baseline.size === 0) return { findings: checked.findings, isHidden: () => false, hidden: 0, stale: 0, file };
+  const hidden = new Set<Finding>();
+  for (const [name, findings] of byFile(checked.findings)) {
+    const fingerprints = fingerprintsOf(checked, name, findings, textOf(world, root, name));
+    findings.forEach((finding, at) => {
+      if (baseline.has(fingerprints[at] as string)) hidden.add(finding);
+    });
+  }
+  const findings = checked.findings.filter((finding) => !hidden.has(finding));
+  const isHidden = (finding: Finding): boolean => hidden.has(finding);
+  return { findings, isHidden, hidden: hidden.size, stale: baseline.size - hidden.size, file };
+}
+
+function writeKnown(
+  world: World,
+  { root, config }: Opened,
+  checked: Checked,
+  dryRun: boolean,
+  note: (code: string, args: Record<string, string | number>) => void,
+): number {
+  const file = config.baseline ?? baselineName;
+  const fingerprints = [...byFile(checked.findings)].flatMap(([name, findings]) =>
+    fingerprintsOf(checked, name, findings, textOf(world, root, name)),
+  );
+  const text = writeBaseline(fingerprints);
+  if (dryRun) {
+    world.stdout.write(text);
+    return 0;
+  }
+  const [path, bytes] = [join(root, file), new TextEncoder().encode(text)];
+  const before = world.files.kind(path) === null ? null : world.files.read(path, 1024 ** 3);
+  const written =
+    before === null
+      ? world.files.create(path, bytes, root)
+      : before.ok
+        ? world.files.replace(path, before.value, bytes, root)
+        : before;
+  if (!written.ok) throw new UserError('cannot-write', { file, failure: written.failure, detail: written.detail });
+  note('baseline-written', { n: fingerprints.length, file });
+  return 0;
+}
+
+async function reportOf(
+  world: World,
+  { language }: Context,
+  checked: Checked,
+  known: Known,
+  findings: Findings,
+  voice: Voice,
+  withRules: boolean,
+): Promise<CheckReport> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  let fixable = 0;
+  const files = new Set<string>();
+  for (const finding of known.findings) {
+    counts[finding.severity]++;
+    files.add(finding.file);
+    const approved = checked.minutes.get(finding.file)?.status === 'approved';
+    if (finding.edits.length > 0 && !approved) fixable++;
+  }
+  const { root } = checked.loaded;
+  return {
+    files: checked.files,
+    filesWithFindings: files.size,
+    counts,
+    fixable,
+    groups: {
+      *[Symbol.iterator]() {
+        for (const [file, all] of byFile(checked.findings)) {
+          if (!files.has(file)) continue;
+          const shown = showFile(world, checked, file, all, { findings, voice });
+          yield { file, findings: shown.filter((_, at) => !known.isHidden(all[at] as Finding)) };
+        }
+      },
+    },
+    rules: withRules ? await ruleFaces(findings, language) : [],
+    prefix: prefixFrom(world, root),
+  };
+}
+
+async function ruleFaces(findings: Findings, language: string): Promise<RuleFace[]> {
+  const [{ pages }, { typeset }, { messages }] = [
+    await import('../../check/all-pages.ts'),
+    await import('../../text/wording.ts'),
+    { messages: await loadMessages(language as Context['language']) },
+  ];
+  return allRules.map(({ id, severity }) => ({
+    id,
+    severity,
+    summary: typeset(findings.rules[id] ?? id, messages),
+    page: pages[id] ?? `# ${id}`,
+  }));
+}
+
+/** Writes the report in pieces of some size: a line at a time is slow on a terminal and in a pipe. */
+async function write(
+  world: World,
+  context: Context,
+  report: CheckReport,
+  options: Options<'check'>,
+  words: Pick<FindingOptions, 'voice' | 'findings'>,
+): Promise<void> {
+  const toFile = options.output !== null;
+  const { name } = (await loadHelp(context.language)).commands.check;
+  const format = await loadFindingFormat(options.format);
+  const pieces = format.render(report, {
+    ...words,
+    width: toFile ? null : context.width,
+    color: toFile ? 0 : context.color,
+    fixCommand: `czs ${name} --fix`,
+    version,
+    failing: failingSeverities(options.failOn),
+  });
+  let out = '';
+  const whole: string[] = [];
+  const flush = (): void => {
+    if (toFile) whole.push(out);
+    else if (out !== '') world.stdout.write(out);
+    out = '';
+  };
+  for await (const piece of pieces) {
+    out += piece;
+    if (out.length > 65_536) flush();
+  }
+  flush();
+  if (options.output !== null)
+    writeOutput(world, options.output, new TextEncoder().encode(whole.join('')), options.force);
+  const { GITHUB_STEP_SUMMARY } = world.env;
+  if (options.format === 'github' && GITHUB_STEP_SUMMARY) await writeSummary(world, GITHUB_STEP_SUMMARY, report, words);
+}
+
+/** The job summary, after what other steps wrote there. That it cannot be written changes nothing of the check. */
+async function writeSummary(
+  world: World,
+  file: string,
+  report: CheckReport,
+  words: Pick<FindingOptions, 'voice' | 'findings'>,
+): Promise<void> {
+  const { jobSummary } = await import('../../format/findings/github.ts');
+  const path = resolve(world.cwd, file);
+  const bytes = new TextEncoder().encode(jobSummary(report, words));
+  const before = world.files.read(path, 1024 ** 2);
+  if (before.ok) world.files.replace(path, before.value, Buffer.concat([before.value, bytes]), dirname(path));
+  else world.files.create(path, bytes, dirname(path));
+}
+
+function sayFixed(
+  { fixed, frozen, changed }: FixResult,
+  dryRun: boolean,
+  note: (code: string, args: Record<string, string | number>) => void,
+): void {
+  if (fixed === 0) note('nothing-to-fix', {});
+  else note(dryRun ? 'would-fix' : 'fixed', { n: fixed, files: changed.length });
+  if (frozen > 0) note('fix-approved', { n: frozen });
+}
+
+/** A diff is shown, and may be applied: its line ends and tabs stay, what could steer a terminal is written out. */
+function safeDiff(diff: string): string {
+  return diff
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? `${escapeControls(line.slice(0, -1), true)}\r` : escapeControls(line, true)))
+    .join('\n');
+}

@@ -1,0 +1,99 @@
+import { allRules } from '../../check/all-rules.ts';
+import type { Rule } from '../../check/rule.ts';
+import type { Severity } from '../../model/finding.ts';
+import { sayReport } from '../../text/finding-words.ts';
+import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
+import type { CommandModule, Context } from '../commands.ts';
+import { UserError } from '../user-error.ts';
+import { nearest } from '../values.ts';
+import { loadFindings, loadHelp, loadMessages } from '../words.ts';
+
+/** A rule's page, or the list of rules. */
+export const run: CommandModule<'explain'>['run'] = async (world, context, { rule }) => {
+  world.stdout.write(rule === null ? await list(context) : await page(context, rule));
+  return 0;
+};
+
+const wordOf = (severity: Severity, optIn: boolean | undefined, off: string, { words }: Voice): string =>
+  optIn === true ? off : stateWord(`severity/${severity}`, words);
+
+async function list({ language, width }: Context): Promise<string> {
+  const [findings, words, help] = await Promise.all([
+    loadFindings(language),
+    loadMessages(language),
+    loadHelp(language),
+  ]);
+  const { wrap, plainStyle, printed, pad } = await import('../../format/layout.ts');
+  const { Ruler } = await import('../../format/ruler.ts');
+  const ruler = new Ruler(null);
+  const voice: Voice = { words, today: null };
+  const off = sayReport('off', {}, findings, voice);
+  const run = (text: string) => [{ text, style: plainStyle }];
+  const idWidth = allRules.reduce((most, { id }) => Math.max(most, id.length), 0);
+  const rows = allRules.map(({ id, severity, optIn }) => [id, wordOf(severity, optIn, off, voice)] as const);
+  const stateWidth = rows.reduce((most, [, word]) => Math.max(most, word.length), 0);
+  const indent = idWidth + 2 + stateWidth + 2;
+  const room = width === null ? null : Math.max(20, width - indent);
+  const lines = rows.flatMap(([id, word]) => {
+    const [first = [], ...rest] = wrap(run(typeset(findings.rules[id] ?? '', words)), room, ruler);
+    const head = [...pad(run(id), idWidth + 2, ruler), ...pad(run(word), stateWidth + 2, ruler), ...first];
+    return [head, ...rest.map((line) => [...run(' '.repeat(indent)), ...line])];
+  });
+  const { name } = help.commands.explain;
+  const more = sayReport('explain', { command: `czs ${name} action-without-owner` }, findings, voice);
+  const count = `${formatNumber(allRules.length, words)} ${sayReport('rules', {}, findings, voice).toLowerCase()}.`;
+  return `${printed(lines, ({ text }) => text)}\n${count} ${more}\n`;
+}
+
+async function page({ language }: Context, typed: string): Promise<string> {
+  const id = typed.toLowerCase();
+  const rule = allRules.find((each) => each.id === id);
+  const ids = allRules.map((each) => each.id);
+  if (rule === undefined) throw new UserError('rule-unknown', { rule: typed, suggestion: nearest(id, ids) });
+  const [findings, words, { pages }] = await Promise.all([
+    loadFindings(language),
+    loadMessages(language),
+    import('../../check/all-pages.ts'),
+  ]);
+  const voice: Voice = { words, today: null };
+  const off = sayReport('off', {}, findings, voice);
+  const facts = [
+    typeset(findings.rules[id] ?? '', words),
+    `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
+  ];
+  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+  const text = pageText(pages[id] ?? '');
+  return `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+function optionLines({ id }: Rule, options: readonly string[]): readonly string[] {
+  return options.length === 0 ? [] : [`czs.yaml > rules > ${id}:`, ...options];
+}
+
+/** A page as it is read in a terminal: examples set in, each marked as good, bad or what czs says of it. */
+export function pageText(page: string): string {
+  const marks: Readonly<Record<string, string>> = { ok: '✔ ', 'not-ok': '✕ ', findings: '→ ', fixed: '✔ ' };
+  const out: string[] = [];
+  let mark: string | null = null;
+  for (const line of page.split('\n').slice(1)) {
+    const fence = /^`{3,}(.*)$/.exec(line);
+    if (fence) {
+      const words = (fence[1] as string).trim().split(/\s+/);
+      const open = words.find((word) => Object.hasOwn(marks, word));
+      mark = mark === null ? (open === undefined ? '  ' : (marks[open] as string)) : null;
+      const file = mark === null ? undefined : /\bfile: (\S+)$/.exec(fence[1] as string)?.[1];
+      if (file !== undefined) out.push(`  ${mark}${file}`, '');
+      continue;
+    }
+    if (/^<!-- rule:.*-->$/.test(line)) continue;
+    if (mark === null) out.push(line);
+    else {
+      out.push(line === '' ? '' : `  ${mark}${line}`);
+      mark = '  ';
+    }
+  }
+  return out
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,30 @@
+import type { World } from '../model/world.ts';
+
+/** Milliseconds before there is anything to see. */
+const patience = 1000;
+
+export interface Progress {
+  step(done: number, all: number): void;
+  /** Wipes it. */
+  end(): void;
+}
+
+/** A bar on stderr for work that takes longer than a second; on a terminal only. */
+export function progressOn({ stderr }: World): Progress {
+  const started = performance.now();
+  let drawn = -1;
+  return {
+    step(done, all) {
+      if (!stderr.isTTY || performance.now() - started < patience) return;
+      const width = Math.max(10, Math.min(40, (stderr.columns ?? 80) - 20));
+      const filled = Math.floor((width * done) / Math.max(1, all));
+      if (filled === drawn) return;
+      drawn = filled;
+      stderr.write(`\r${'█'.repeat(filled)}${'░'.repeat(width - filled)} ${done}/${all}`);
+    },
+    end() {
+      if (drawn !== -1) stderr.write('\r\u001b[K');
+      drawn = -1;
+    },
+  };
+}

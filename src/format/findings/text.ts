@@ -1,0 +1,159 @@
+import type { ShownFinding } from '../../model/check.ts';
+import type { Severity } from '../../model/finding.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { sayReport } from '../../text/finding-words.ts';
+import { stateWord } from '../../text/wording.ts';
+import { type Line, pad, plainStyle, prefixed, printed, type Run, type Style, wrap } from '../layout.ts';
+import { Ruler } from '../ruler.ts';
+import type { FindingFormat, FindingOptions } from './format.ts';
+import { summaryWords } from './summary.ts';
+
+/** Findings of one file that are printed; the rest is counted. */
+export const shownLimit = 200;
+
+const tones: Readonly<Record<Severity, Style>> = {
+  error: { tone: 'bad' },
+  warning: { tone: 'waiting' },
+  info: { tone: 'quiet' },
+};
+const marks: Readonly<Record<Severity, string>> = { error: '✕', warning: '▲', info: '○' };
+const dim: Style = { dim: true };
+const bold: Style = { bold: true };
+
+/** For people, in a terminal or a log; see text.md. */
+export const text: FindingFormat = {
+  async *render(report, options) {
+    const paint = painter(options.color > 0);
+    for (const { file, findings } of report.groups) {
+      const near = new Ruler(null);
+      let lines = fileLines(file, findings, options, near);
+      if (near.beyond) {
+        const { default: stringWidth } = await import('string-width');
+        lines = fileLines(file, findings, options, new Ruler(stringWidth));
+      }
+      yield printed(lines, paint);
+    }
+    const end: Line[] = [
+      ...wrap([{ text: summaryWords(report, options), style: bold }], options.width, new Ruler(null)),
+    ];
+    if (report.fixable > 0) {
+      const args = { n: report.fixable, command: options.fixCommand };
+      const said = sayReport('fixable', args, options.findings, options.voice);
+      end.push(...wrap([{ text: said, style: plainStyle }], options.width, new Ruler(null)));
+    }
+    yield printed(end, paint);
+  },
+};
+
+function fileLines(file: string, findings: readonly ShownFinding[], options: FindingOptions, ruler: Ruler): Line[] {
+  const lines: Line[] = [[{ text: escapeControls(file), style: bold }]];
+  const shown = findings.slice(0, shownLimit);
+  const placeWidth = shown.reduce((most, { line, column }) => Math.max(most, `${line}:${column}`.length), 0);
+  const indent = 2 + placeWidth + 2;
+  const room = options.width === null ? null : Math.max(20, options.width - indent);
+  const blank: Run = { text: ' '.repeat(indent), style: plainStyle };
+  for (const finding of shown) {
+    const place = pad([{ text: `${finding.line}:${finding.column}`, style: dim }], placeWidth, ruler, 'right');
+    const [first = [], ...rest] = wrap(messageRuns(finding, options), room, ruler);
+    lines.push([{ text: '  ', style: plainStyle }, ...place, { text: '  ', style: plainStyle }, ...first]);
+    lines.push(
+      ...prefixed(
+        [...rest, ...excerptLines(finding, room, ruler), ...relatedLines(finding, room, ruler)],
+        blank,
+        blank,
+      ),
+    );
+  }
+  if (findings.length > shown.length) {
+    const more = sayReport('more', { n: findings.length - shown.length }, options.findings, options.voice);
+    lines.push([{ text: `  ${more}`, style: dim }]);
+  }
+  lines.push([]);
+  return lines;
+}
+
+function messageRuns({ severity, message, remedy, rule }: ShownFinding, { voice }: FindingOptions): Run[] {
+  const runs: Run[] = [
+    { text: `${marks[severity]}\u00a0${stateWord(`severity/${severity}`, voice.words)}`, style: tones[severity] },
+    { text: ` ${message}${remedy === null ? ' ' : ''}`, style: plainStyle },
+  ];
+  if (remedy !== null) runs.push({ text: ` ${remedy} `, style: plainStyle });
+  runs.push({ text: `[${rule}]`, style: dim });
+  return runs;
+}
+
+/** The line and, below it, carets; a long line is cut around them where the terminal is narrow. */
+function excerptLines({ excerpt }: ShownFinding, room: number | null, ruler: Ruler): Line[] {
+  if (excerpt === null) return [];
+  const { from, to } = excerpt;
+  let [before, mark, after] = [excerpt.text.slice(0, from), excerpt.text.slice(from, to), excerpt.text.slice(to)];
+  const most = room === null ? null : room - 2;
+  if (most !== null && ruler.width(before) > most / 3)
+    before = `…${lastColumns(before, Math.floor(most / 3) - 1, ruler)}`;
+  const used = ruler.width(before);
+  if (most !== null && used + ruler.width(mark) > most) {
+    mark = `${firstColumns(mark, most - used - 1, ruler)}…`;
+    after = '';
+  }
+  const left = most === null ? null : most - used - ruler.width(mark);
+  if (left !== null && ruler.width(after) > left) after = left < 1 ? '' : `${firstColumns(after, left - 1, ruler)}…`;
+  const bar: Run = { text: '│ ', style: dim };
+  return [
+    [bar, { text: before + mark + after, style: plainStyle }],
+    [bar, { text: `${' '.repeat(used)}${'^'.repeat(Math.max(1, ruler.width(mark)))}`, style: { tone: 'waiting' } }],
+  ];
+}
+
+function firstColumns(text: string, columns: number, ruler: Ruler): string {
+  let out = '';
+  let used = 0;
+  for (const unit of ruler.units(text)) {
+    used += ruler.width(unit);
+    if (used > columns) break;
+    out += unit;
+  }
+  return out;
+}
+
+function lastColumns(text: string, columns: number, ruler: Ruler): string {
+  const units = ruler.units(text);
+  let used = 0;
+  let at = units.length;
+  while (at > 0) {
+    used += ruler.width(units[at - 1] as string);
+    if (used > columns) break;
+    at--;
+  }
+  return units.slice(at).join('');
+}
+
+function relatedLines({ related }: ShownFinding, room: number | null, ruler: Ruler): Line[] {
+  const mark: Run = { text: '→ ', style: dim };
+  const under: Run = { text: '  ', style: plainStyle };
+  return related.flatMap(({ file, line, column, message }) =>
+    prefixed(
+      wrap(
+        [{ text: `${escapeControls(file)}:${line}:${column} ${message}`, style: dim }],
+        room === null ? null : room - 2,
+        ruler,
+      ),
+      mark,
+      under,
+    ),
+  );
+}
+
+/** Looks of a run (ECMA-48, SGR), as in the tables. */
+const looks = { bad: [31, 39], waiting: [33, 39], quiet: [36, 39], good: [32, 39], plain: null } as const;
+
+function painter(color: boolean): (run: Run) => string {
+  if (!color) return ({ text }) => text;
+  return ({ text, style }) => {
+    let out = text;
+    const look = style.tone === undefined ? null : looks[style.tone];
+    if (look !== null) out = `\u001b[${look[0]}m${out}\u001b[${look[1]}m`;
+    if (style.dim === true) out = `\u001b[2m${out}\u001b[22m`;
+    if (style.bold === true) out = `\u001b[1m${out}\u001b[22m`;
+    return out;
+  };
+}
