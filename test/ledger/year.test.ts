@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { attendanceByPerson } from '../../src/ledger/attendance.ts';
 import type { Archive, Person } from '../../src/model/archive.ts';
 import type { Mode } from '../../src/model/minutes.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
@@ -118,6 +119,22 @@ describe('the registers at the end of the year', () => {
         text: proposal.text.replaceAll('’', "'"),
       })),
     ).toEqual(tableOf('Proposals', 'ref').map((row) => without(row)));
+  });
+
+  it('attendance', () => {
+    expect(
+      attendanceByPerson(archive, { since: null, until: null }).map((one) => ({
+        name: one.name,
+        organisation: said(one.organisation),
+        meetings: String(one.meetings),
+        present: String(one.present),
+        excused: String(one.excused),
+        absent: String(one.absent),
+        represented: String(one.represented),
+        rate: String(one.rate),
+        'last present': said(one.lastPresent),
+      })),
+    ).toEqual(tableOf('Attendance', 'name').map((row) => without(row)));
   });
 
   it('finds nothing wrong with the links', () => {

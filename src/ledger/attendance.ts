@@ -1,0 +1,125 @@
+import type { Archive, Meeting, Person } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Presence } from '../model/minutes.ts';
+import { exactOf } from '../text/name-form.ts';
+
+/** Who came to the held meetings of a period. */
+export interface AttendanceRecord {
+  readonly name: string;
+  readonly organisation: string | null;
+  /** The held meetings in which it is listed other than as a guest. Unlisted never means absent. */
+  readonly meetings: number;
+  readonly present: number;
+  readonly excused: number;
+  readonly absent: number;
+  /** By a proxy: neither present nor excused. */
+  readonly represented: number;
+  /** present / meetings, to three decimals. */
+  readonly rate: number;
+  readonly lastPresent: IsoDate | null;
+  /** The meetings in a row, up to the last one that lists it, with the same answer to "was it there?"; negative: was not. */
+  readonly streak: number;
+  /** The first meeting that lists it. */
+  readonly first: IsoDate;
+  /** What each meeting says of it, by meeting id. */
+  readonly presence: ReadonlyMap<string, Presence>;
+}
+
+export interface Period {
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+/** The held meetings of a period, in their order. */
+export function heldMeetings(archive: Archive, period: Period): Meeting[] {
+  return archive.meetings.filter(
+    (meeting) =>
+      meeting.held && (period.since === null || meeting.date >= period.since) && (period.until === null || meeting.date <= period.until),
+  );
+}
+
+/** Attendance by person; somebody who changed house has the last one. Sorted by name. */
+export function attendanceByPerson(archive: Archive, period: Period): AttendanceRecord[] {
+  return count(heldMeetings(archive, period), (person) => (person.kind === 'person' ? [person.name, person.organisation] : null));
+}
+
+/** Attendance by organisation: present where one of its people was. */
+export function attendanceByOrganisation(archive: Archive, period: Period): AttendanceRecord[] {
+  return count(heldMeetings(archive, period), (person) => {
+    const name = person.kind === 'organisation' ? person.name : person.organisation;
+    return name === null ? null : [name, null];
+  });
+}
+
+/** Who counts most for an organisation of which several people are listed. */
+const rank: Readonly<Record<Presence, number>> = { present: 5, represented: 4, excused: 3, absent: 2, invited: 1, guest: 0 };
+
+interface Counting {
+  name: string;
+  organisation: string | null;
+  readonly presence: Map<string, Presence>;
+}
+
+function count(meetings: readonly Meeting[], keyOf: (person: Person) => readonly [string, string | null] | null): AttendanceRecord[] {
+  const all = new Map<string, Counting>();
+  for (const meeting of meetings) {
+    for (const { written, person } of meeting.people) {
+      const key = keyOf(person);
+      if (key === null || written.presence === 'guest' || written.presence === 'invited') continue;
+      const folded = exactOf(key[0]);
+      let one = all.get(folded);
+      if (one === undefined) {
+        one = { name: key[0], organisation: key[1], presence: new Map() };
+        all.set(folded, one);
+      }
+      one.organisation = key[1] ?? one.organisation;
+      const before = one.presence.get(meeting.id);
+      if (before === undefined || rank[written.presence] > rank[before]) one.presence.set(meeting.id, written.presence);
+    }
+  }
+  const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));
+  return [...all.values()]
+    .map((one) => record(one, dates))
+    .sort((a, b) => (exactOf(a.name) < exactOf(b.name) ? -1 : exactOf(a.name) > exactOf(b.name) ? 1 : 0));
+}
+
+function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<string, IsoDate>): AttendanceRecord {
+  const counts: Record<Presence, number> = { present: 0, excused: 0, absent: 0, guest: 0, invited: 0, represented: 0 };
+  let lastPresent: IsoDate | null = null;
+  let first: IsoDate | null = null;
+  let streak = 0;
+  for (const [id, how] of presence) {
+    counts[how]++;
+    const date = dates.get(id) as IsoDate;
+    first ??= date;
+    if (how === 'present') {
+      lastPresent = date;
+      streak = streak > 0 ? streak + 1 : 1;
+    } else streak = streak < 0 ? streak - 1 : -1;
+  }
+  const meetings = presence.size;
+  return {
+    name,
+    organisation,
+    meetings,
+    present: counts.present,
+    excused: counts.excused,
+    absent: counts.absent,
+    represented: counts.represented,
+    rate: Math.round((counts.present / meetings) * 1000) / 1000,
+    lastPresent,
+    streak,
+    first: first as IsoDate,
+    presence,
+  };
+}
+
+/** Whether a meeting reached its quorum: those present or represented against what `czs.yaml` asks; null where it asks nothing. */
+export function quorumOf(archive: Archive, meeting: Meeting): { readonly needed: number; readonly there: number; readonly reached: boolean } | null {
+  const { quorum } = archive.config;
+  if (quorum === null) return null;
+  const members = meeting.people.filter(({ written }) => written.presence !== 'guest' && written.presence !== 'invited');
+  const there = members.filter(({ written }) => written.presence === 'present' || written.presence === 'represented').length;
+  const needed = 'count' in quorum ? quorum.count : Math.ceil(quorum.share * members.length - 1e-9);
+  return { needed, there, reached: there >= needed };
+}
