@@ -23,3 +23,8 @@ export function widthOf(output: Output, env: World['env']): number | null {
   if (/^[1-9]\d{0,4}$/.test(asked)) return Number(asked);
   return output.isTTY ? (output.columns ?? 80) : null;
 }
+
+/** True where somebody is there to answer a question; prompts.ts, which asks it, is loaded only then. */
+export function canAsk(world: World): boolean {
+  return world.stdin.isTTY && world.stdout.isTTY;
+}

@@ -8,7 +8,15 @@ const special = /[\\`*[\]<~]|&(?=[#a-zA-Z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])
 
 /** Plain text as Markdown on one line that is read as that text; for a place that begins no line. */
 export function markdownText(text: string): string {
-  return squeeze(text).replace(special, '\\$&');
+  return unbroken(squeeze(text)).replace(special, '\\$&');
+}
+
+/** The no-break spaces that French sets around its marks: reading folds them to blanks. Only Latin text with these blanks has any. */
+function unbroken(text: string): string {
+  return text
+    .replace(/(?<=[^ ]) (?=[:»%](?:$|[ .,)]))/g, '\u00a0')
+    .replace(/« (?=[^ ])/g, '«\u00a0')
+    .replace(/(?<=[^ ]) (?=[;!?](?:$|[ .,)»]))/g, '\u202f');
 }
 
 /** A title as Markdown, for after `## 1. `: a mark at its end would close the heading. */

@@ -1,0 +1,342 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { templateValues } from '../../draft/agenda-file.ts';
+import { idEdits, missingIds } from '../../draft/ids.ts';
+import {
+  citedBy,
+  type MeetingPlan,
+  type MeetingWishes,
+  meetingsToPrepare,
+  planMeeting,
+} from '../../draft/new-meeting.ts';
+import type { Messages } from '../../language/messages.ts';
+import type { NewMeetingWords } from '../../language/new-meeting.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
+import type { Meeting } from '../../model/archive.ts';
+import type { Args, Finding } from '../../model/finding.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import { applyEdits } from '../../model/place.ts';
+import type { World } from '../../model/world.ts';
+import { decodeText } from '../../store/decode.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { fold } from '../../text/fold.ts';
+import { fill } from '../../text/wording.ts';
+import type { CommandModule, Context } from '../commands.ts';
+import { editorOf, openInEditor } from '../editor.ts';
+import { fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
+import { meetingOf } from '../meeting-argument.ts';
+import type { Options } from '../registry.ts';
+import { templateError, templateFor } from '../template-file.ts';
+import { canAsk } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { readDate } from '../values.ts';
+import { loadHelp, loadMessages } from '../words.ts';
+
+const wordsOf: Readonly<Record<Language, () => Promise<{ readonly newMeetingWords: NewMeetingWords }>>> = {
+  fr: () => import('../../language/fr/new-meeting.ts'),
+  nl: () => import('../../language/nl/new-meeting.ts'),
+  en: () => import('../../language/en/new-meeting.ts'),
+};
+
+/** Prepares the next meeting: its agenda, from what the earlier minutes announce and leave open. */
+export const run: CommandModule<'new-meeting'>['run'] = async (world, context, args, options) => {
+  const editor = options.open ? editorOf(world.env, '--open') : null;
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
+  const say = new Speaker(world, words, context.today, says.newMeetingWords);
+
+  const asking = args.date === null && isBare(options) && canAsk(world);
+  const wished = wishesOf(world, context, loaded, args.date, options, asking);
+  let plan: MeetingPlan;
+  if (wished.date !== null && !asking) plan = planOf(loaded, { ...wished, date: wished.date });
+  else {
+    const { askForPlan } = await import('../new-meeting-questions.ts');
+    const answered = await askForPlan(wished, {
+      loaded,
+      say,
+      readDay: (typed) => readDay(loaded, typed),
+      takenBy: (date) => takenBy(world, loaded, date),
+      plan: (wishes) => planOf(loaded, wishes),
+    });
+    if (answered === null) {
+      say.note(say.says.ask.cancelled);
+      return 130;
+    }
+    plan = answered;
+  }
+
+  const file = fileOf(loaded, plan);
+  refuseTaken(world, loaded, plan.id, file);
+  const text = await written(world, loaded, plan, file, options.template);
+  if (options.dryRun) {
+    world.stdout.write(text);
+    for (const { file: cited, ids } of idsToWrite(loaded, plan).missing)
+      say.note(say.says.idsDry, { file: cited, ids });
+    return 0;
+  }
+  await writeIds(world, loaded, plan, say);
+  create(world, loaded, file, text);
+  world.stdout.write(`${escapeControls(shownPath(world, join(loaded.root, file)))}\n`);
+  say.note(...takenOver(plan, say));
+  say.note(...toLookAt(plan, await findingsOf(world, context, loaded, file, plan), say));
+  const help = await loadHelp(context.language);
+  say.note(say.says.next, { command: help.commands.agenda.name, id: plan.id });
+  if (editor) await openInEditor(editor, join(loaded.root, file));
+  return 0;
+};
+
+/** What is asked for; the day may still be open. */
+export type Wishes = Omit<MeetingWishes, 'date'> & { readonly date: IsoDate | null };
+
+/** Words what this command has to say, on stderr. */
+export class Speaker {
+  readonly says: NewMeetingWords;
+  readonly words: Messages;
+  private readonly world: World;
+  private readonly today: IsoDate;
+
+  constructor(world: World, words: Messages, today: IsoDate, says: NewMeetingWords) {
+    this.world = world;
+    this.words = words;
+    this.today = today;
+    this.says = says;
+  }
+
+  /** A sentence in words, nothing in it that could steer a terminal. */
+  text(sentence: string, args: Args = {}): string {
+    return escapeControls(fill(sentence, args, { words: this.words, today: this.today }));
+  }
+
+  note(sentence: string, args: Args = {}): void {
+    this.world.stderr.write(`${this.text(sentence, args)}\n`);
+  }
+}
+
+/** True where nothing is asked for by options: then somebody on a terminal is asked. */
+function isBare(options: Options<'new-meeting'>): boolean {
+  const { title, start, place, slug, template, language, from, carryOver, dryRun } = options;
+  return [title, start, place, slug, template, language, from].every((one) => one === null) && carryOver && !dryRun;
+}
+
+function wishesOf(
+  world: World,
+  context: Context,
+  loaded: Loaded,
+  typed: string | null,
+  options: Options<'new-meeting'>,
+  asking: boolean,
+): Wishes {
+  const { archive, config } = loaded;
+  const date = typed === null ? announcedDate(loaded, asking) : readDay(loaded, typed);
+  if (typed !== null && date === null) throw new UserError('date-unreadable', { what: 'date', value: typed });
+  if (date !== null && date < archive.today) throw new UserError('date-past', { date, today: archive.today });
+  const { slug } = options;
+  if (slug !== null && !/^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}$/.test(slug)) {
+    const near = fold(slug)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40);
+    throw new UserError('slug-invalid', { slug, suggestion: near === '' ? null : near });
+  }
+  const last = archive.meetings.findLast((meeting) => meeting.held);
+  return {
+    date,
+    slug,
+    title: options.title,
+    start: options.start,
+    place: options.place,
+    language: options.language ?? config.language ?? last?.minutes.language ?? context.language,
+    from: options.from === null ? null : meetingOf(world, loaded, options.from).id,
+    carryOver: options.carryOver,
+  };
+}
+
+/** A day as typed: `2020-04-23`, `23/04/2020`, « 23 avril » (the next one); null where it is none. */
+function readDay({ archive, reader, config }: Loaded, typed: string): IsoDate | null {
+  const found =
+    readDate(typed, null) ??
+    reader.dates.readDate(typed, { meeting: archive.today, language: config.language ?? 'fr' });
+  if (found === null || typeof found === 'string') return found;
+  return found.precision === 'day' ? found.date : null;
+}
+
+/** The earliest day announced that can be prepared; null where it will be asked. */
+function announcedDate({ archive }: Loaded, asking: boolean): IsoDate | null {
+  const [first] = meetingsToPrepare(archive);
+  if (!first && !asking) throw new UserError('date-needed', { today: archive.today });
+  return first?.date ?? null;
+}
+
+function planOf({ archive }: Loaded, wishes: MeetingWishes): MeetingPlan {
+  return planMeeting(archive, wishes, vocabularies);
+}
+
+/** Where it will stand: in the folder of its year, where the archive has one a year. */
+function fileOf({ archive, config }: Loaded, { id, date }: { readonly id: string; readonly date: IsoDate }): string {
+  const last = archive.meetings.findLast((one) => one.minutes.file.endsWith(`/${one.id}.md`));
+  const yearly = last?.minutes.file === `${config.minutes}/${last?.date.slice(0, 4)}/${last?.id}.md`;
+  return `${config.minutes}/${yearly ? `${date.slice(0, 4)}/` : ''}${id}.md`;
+}
+
+/** The file that is in the way of a meeting on that day; null where there is none. */
+function takenBy(world: World, loaded: Loaded, id: string): string | null {
+  const meeting = loaded.archive.meetings.find((one) => one.id === id);
+  if (meeting) return meeting.minutes.file;
+  const file = fileOf(loaded, { id, date: id.slice(0, 10) });
+  return world.files.kind(join(loaded.root, file)) === null ? null : file;
+}
+
+function refuseTaken(world: World, loaded: Loaded, id: string, file: string): void {
+  const taken = takenBy(world, loaded, id);
+  if (taken !== null || world.files.kind(join(loaded.root, file)) !== null)
+    throw new UserError('meeting-exists', { file: taken ?? file });
+}
+
+/**
+ * The file's text: the template filled, and read again, so that what is written is what was planned.
+ * @throws UserError where the template is broken or loses the meeting
+ */
+async function written(
+  world: World,
+  loaded: Loaded,
+  plan: MeetingPlan,
+  file: string,
+  asked: string | null,
+): Promise<string> {
+  const template = await templateFor(world, loaded, asked, plan.language);
+  const [{ fillTemplate }, words] = await Promise.all([import('../../draft/template.ts'), loadMessages(plan.language)]);
+  const own = vocabularies[plan.language];
+  const values = templateValues(plan, loaded.config, { own, all: vocabularies });
+  const filled = fillTemplate(template.text, values, words);
+  if (!filled.ok) throw templateError(template.file, filled.failure, Object.keys(values), words);
+  const { minutes } = await readText(world, loaded.reader, file, filled.text);
+  const lost = minutes.date !== plan.date ? 'date' : minutes.status !== 'planned' ? 'status' : null;
+  if (lost !== null) throw new UserError('template-result', { file: template.file, key: own.keys[lost][0] as string });
+  return filled.text;
+}
+
+interface MissingIds {
+  readonly meeting: Meeting;
+  readonly file: string;
+  readonly ids: readonly string[];
+}
+
+/** The ids that cited PVs lack: those that can be written, and those of approved PVs, which nothing changes. */
+function idsToWrite({ archive }: Loaded, plan: MeetingPlan): { missing: MissingIds[]; approved: MissingIds[] } {
+  const cited = new Set(citedBy(plan).flatMap((one) => (one.idWritten ? [] : [one.meeting])));
+  const all = archive.meetings
+    .filter((meeting) => cited.has(meeting.id))
+    .map((meeting) => ({ meeting, file: meeting.minutes.file, ids: missingIds(meeting.minutes) }));
+  const isApproved = ({ meeting }: MissingIds) => meeting.minutes.status === 'approved';
+  return { missing: all.filter((one) => !isApproved(one)), approved: all.filter(isApproved) };
+}
+
+async function writeIds(world: World, loaded: Loaded, plan: MeetingPlan, say: Speaker): Promise<void> {
+  const { missing, approved } = idsToWrite(loaded, plan);
+  for (const { file, ids } of missing) if (await writeIdsOf(world, loaded, file)) say.note(say.says.ids, { file, ids });
+  for (const { file, ids } of approved) say.note(say.says.idsMissing, { file, ids });
+}
+
+/** Writes the missing ids of one PV; false where another czs has done so meanwhile. */
+async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<boolean> {
+  const path = join(loaded.root, file);
+  for (let attempt = 0; ; attempt++) {
+    const read = world.files.read(path, fileLimit);
+    const decoded = read.ok ? decodeText(read.value) : null;
+    if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
+    if (!decoded?.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
+    const { minutes } = await readText(world, loaded.reader, file, decoded.text);
+    const edits = idEdits(decoded.text, minutes, vocabularies[minutes.language]);
+    if (edits.length === 0) return false;
+    const after = new TextEncoder().encode(`${decoded.bom ? '\ufeff' : ''}${applyEdits(decoded.text, edits)}`);
+    const done = world.files.replace(path, read.value, after, loaded.root);
+    if (done.ok) return true;
+    if (attempt === 2 || (done.failure !== 'changed' && done.failure !== 'busy'))
+      throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+  }
+}
+
+/** @throws UserError where it exists by now (two runs at once: one wins), or cannot be written */
+function create(world: World, { root }: Loaded, file: string, text: string): void {
+  const path = join(root, file);
+  const folder = world.files.makeFolder(dirname(path), root);
+  const done = folder.ok ? world.files.create(path, new TextEncoder().encode(text), root) : folder;
+  if (done.ok) return;
+  if (done.failure === 'exists' && folder.ok) throw new UserError('meeting-exists', { file });
+  throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+}
+
+/** A path as one types it from here. */
+function shownPath(world: World, path: string): string {
+  const near = relative(world.cwd, path);
+  return near === '' ? path : near.split(sep).join('/');
+}
+
+/** The first line after a new meeting: what was taken over, and from where. */
+function takenOver(plan: MeetingPlan, say: Speaker): [string, Args] {
+  const { says } = say;
+  const decisions = plan.items.reduce((sum, item) => sum + item.decisions.length, 0);
+  const proposals = plan.items.reduce((sum, item) => sum + item.proposals.length, plan.proposals.length);
+  const counts: readonly (readonly [string, number])[] = [
+    [says.items, plan.items.length],
+    [says.actions, plan.actions.length],
+    [says.decisions, decisions],
+    [says.proposals, proposals],
+  ];
+  const parts = counts.filter(([, n]) => n > 0).map(([sentence, n]) => say.text(sentence, { n }));
+  const dates = plan.sources.map((one) => one.date);
+  const [from = null] = dates;
+  if (parts.length === 0 || from === null) return [says.takenNothing, {}];
+  const list = parts.join(', ');
+  if (dates.length === 1) return [says.taken, { date: from, list }];
+  return [says.takenMany, { n: dates.length, from, to: dates[dates.length - 1] as IsoDate, list }];
+}
+
+/** What these say of carried actions is counted from the plan. */
+const inPlan = new Set(['action-without-owner', 'action-without-due', 'action-overdue', 'due-unresolved']);
+
+/** The second line: what the agenda lacks, and what `check` says of it. */
+function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker): [string, Args] {
+  const { says } = say;
+  const parts: string[] = [];
+  const add = (sentence: string, args: Args = {}) => parts.push(say.text(sentence, args));
+  if (plan.start === null) add(says.noStart);
+  if (plan.place === null) add(says.noPlace);
+  if (plan.invited.length === 0) add(says.noInvited);
+  const unowned = plan.actions.filter((one) => one.owners.length === 0).length;
+  const undated = plan.actions.filter((one) => one.due !== null && one.due.date === null).length;
+  let others = 0;
+  for (const { rule, args } of findings) {
+    if (rule === 'promise-dropped') add(says.promise, args);
+    else if (rule === 'chronology') add(says.chronology, args);
+    else if (rule === 'announced-item-dropped') add(says.dropped, args);
+    else if (!inPlan.has(rule)) others++;
+  }
+  const overdue = plan.actions.filter((one) => one.overdue).length;
+  if (overdue > 0) add(says.overdue, { n: overdue });
+  if (unowned > 0) add(says.unowned, { n: unowned });
+  if (undated > 0) add(says.undated, { n: undated });
+  if (others > 0) add(says.findings, { n: others });
+  // The narrow no-break space before a semicolon is French.
+  const separator = say.words.typography.spacing === 'french' ? '\u202f; ' : '; ';
+  return parts.length === 0 ? [says.lookNothing, {}] : [says.look, { list: parts.join(separator) }];
+}
+
+/** What `czs check` says of the new file, and what it said of its announcement: an item that comes before what it is about. */
+async function findingsOf(
+  world: World,
+  context: Context,
+  loaded: Loaded,
+  file: string,
+  plan: MeetingPlan,
+): Promise<Finding[]> {
+  const { checkArchive, checkAll } = await import('../check-archive.ts');
+  const sources = new Set(plan.sources.map((one) => one.minutes.file));
+  const { findings } = await checkArchive(world, loaded, context.today, {
+    ...checkAll,
+    inScope: (one) => one === file || sources.has(one),
+  });
+  return findings.filter(
+    (one) => one.file === file || (one.rule === 'chronology' && sources.has(one.file) && one.args.date === plan.date),
+  );
+}

@@ -1,0 +1,93 @@
+import { type MeetingPlan, type MeetingWishes, meetingsToPrepare, withoutParts } from '../draft/new-meeting.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import { formatDate, formatTime } from '../text/wording.ts';
+import type { Speaker, Wishes } from './commands/new-meeting.ts';
+import type { Loaded } from './load.ts';
+import { askText, askWhich, Cancelled } from './prompts.ts';
+import { readTime } from './values.ts';
+
+/** What the questions need of the command. */
+export interface Questions {
+  readonly loaded: Loaded;
+  readonly say: Speaker;
+  /** A day as somebody types it; null where the words are none. */
+  readDay(words: string): IsoDate | null;
+  /** The file that is in the way of a meeting on that day. */
+  takenBy(date: IsoDate): string | null;
+  plan(wishes: MeetingWishes): MeetingPlan;
+}
+
+/**
+ * Asks for the day, the hour, the place, and shows what will be carried over, so that parts can be left out.
+ * @returns null where somebody stopped
+ */
+export async function askForPlan(wished: Wishes, questions: Questions): Promise<MeetingPlan | null> {
+  try {
+    const date = await askDay(wished.date, questions);
+    const { says, words } = questions.say;
+    const plan = questions.plan({ ...wished, date });
+    const start = await askText(says.ask.start, {
+      ...(plan.start === null ? {} : { initial: formatTime(plan.start, words) }),
+      placeholder: says.ask.optional,
+      wrong: (answer) => (answer === '' || readTime(answer) !== null ? null : questions.say.text(says.ask.badTime)),
+    });
+    const place = await askText(says.ask.place, {
+      ...(plan.place === null ? {} : { initial: plan.place }),
+      placeholder: says.ask.optional,
+    });
+    const settled = { ...plan, start: readTime(start), place: place === '' ? null : place };
+    return await leaveOut(settled, questions.say);
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
+}
+
+async function askDay(wished: IsoDate | null, questions: Questions): Promise<IsoDate> {
+  const { say, loaded } = questions;
+  const { ask } = say.says;
+  const next = meetingsToPrepare(loaded.archive).find((one) => one.date === wished)?.next;
+  const announced = next
+    ? ` (${say.text(ask.announced, {
+        date: wished,
+        start: next.start === null ? null : formatTime(next.start, say.words),
+        place: next.meetingPlace,
+      })})`
+    : '';
+  const answer = await askText(`${ask.date}${announced}`, {
+    ...(wished === null ? {} : { initial: formatDate(wished, say.words, 'numeric') }),
+    wrong: (typed) => {
+      const date = questions.readDay(typed);
+      if (date === null) return say.text(ask.badDate);
+      if (date < loaded.archive.today) return say.text(ask.pastDate);
+      const taken = questions.takenBy(date);
+      return taken === null ? null : say.text(ask.takenDate, { file: taken });
+    },
+  });
+  return questions.readDay(answer) as IsoDate;
+}
+
+/** Shows what the plan carries over, all of it chosen; what is not kept is left out. */
+async function leaveOut(plan: MeetingPlan, say: Speaker): Promise<MeetingPlan> {
+  const { ask } = say.says;
+  const choice = (value: string, label: string, hint: string) => ({
+    value,
+    label: short(say.text('{label}', { label })),
+    hint,
+  });
+  const choices = [
+    ...plan.items.map((item, at) =>
+      choice(`item/${at}`, item.title, item.decisions.length > 0 ? ask.decision : ask.item),
+    ),
+    ...plan.actions.map((one) => choice(one.ref, one.text, `${ask.action} ${one.ref}`)),
+    ...plan.proposals.map((one) => choice(one.ref, one.text, `${ask.proposal} ${one.ref}`)),
+  ];
+  if (choices.length === 0) return plan;
+  const kept = await askWhich(say.text(ask.keep), choices);
+  return withoutParts(plan, new Set(choices.map(({ value }) => value).filter((value) => !kept.has(value))));
+}
+
+function short(text: string): string {
+  const limit = 56;
+  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
+}

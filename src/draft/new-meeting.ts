@@ -1,0 +1,314 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+
+/** What somebody asks of the next meeting; null: as announced. */
+export interface MeetingWishes {
+  readonly date: IsoDate;
+  readonly slug: string | null;
+  readonly title: string | null;
+  readonly start: IsoTime | null;
+  readonly place: string | null;
+  readonly language: Language;
+  /** Only what this meeting left open, announced or did not treat; null: the whole archive. */
+  readonly from: MeetingId | null;
+  readonly carryOver: boolean;
+}
+
+/** An item of the next agenda that comes from earlier minutes. */
+export interface PlannedItem {
+  readonly title: string;
+  readonly purpose: Purpose | null;
+  /** How long it is to take. */
+  readonly minutes: number | null;
+  readonly internal: boolean;
+  readonly decisions: readonly Decision[];
+  readonly proposals: readonly Proposal[];
+  /** Why it is here: announced for this day, not treated earlier, or a decision owed. */
+  readonly origin: 'announced' | 'untreated' | 'owed';
+}
+
+/** The next meeting before it is written: all that the earlier minutes say of it. */
+export interface MeetingPlan {
+  readonly id: MeetingId;
+  readonly date: IsoDate;
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+  readonly place: string | null;
+  readonly title: string | null;
+  readonly language: Language;
+  readonly invited: readonly Person[];
+  /** Held meetings whose minutes are to be approved, the oldest first. */
+  readonly approve: readonly Meeting[];
+  /** Open ones, overdue first. */
+  readonly actions: readonly Action[];
+  readonly items: readonly PlannedItem[];
+  /** Without an outcome, and in no item. */
+  readonly proposals: readonly Proposal[];
+  /** Those of `czs.yaml` that no item of the plan is. */
+  readonly standing: readonly string[];
+  /** Titles that the archive has for items which every agenda has. */
+  readonly titles: { readonly [Role in Exclude<ItemRole, 'agenda' | 'presence' | 'appendix'>]?: string };
+  /** The meetings it was taken from, in their order. */
+  readonly sources: readonly Meeting[];
+}
+
+/** Announced meetings of the series that can still be prepared: today or later, no file, not cancelled, not moved. The earliest first. */
+export function meetingsToPrepare(archive: Archive): Announced[] {
+  return archive.announced.filter(
+    (one) => one.date >= archive.today && one.meeting === null && !one.cancelled && one.movedTo === null,
+  );
+}
+
+/**
+ * Plans the next meeting from what the archive announces and leaves open. Pure; the same archive gives the same plan.
+ * @param vocabularies of all languages: an announced *Divers* is the *Divers* of every agenda, whatever it is called
+ */
+export function planMeeting(
+  archive: Archive,
+  wishes: MeetingWishes,
+  vocabularies: Readonly<Record<Language, Vocabulary>>,
+): MeetingPlan {
+  const { date, slug } = wishes;
+  const id = slug === null ? date : `${date}-${slug}`;
+  const announced = archive.announced.find((one) => one.date === date && one.meeting === null && one.movedTo === null);
+  const next = announced?.next ?? null;
+  const base = {
+    id,
+    date,
+    start: wishes.start ?? next?.start ?? null,
+    end: next?.end ?? null,
+    place: wishes.place ?? next?.meetingPlace ?? null,
+    title: wishes.title,
+    language: wishes.language,
+    invited: invitedTo(archive, date),
+  };
+  const roleOf = roleReader(vocabularies);
+  const titles: Partial<Record<ItemRole, string>> = {};
+  /** True for an item that the template has of itself; its title is remembered. */
+  const isUsual = (title: string): boolean => {
+    const role = roleOf(title);
+    if (role === null || role === 'agenda' || role === 'presence' || role === 'appendix') return false;
+    titles[role] ??= title;
+    return true;
+  };
+  if (!wishes.carryOver) {
+    const standing = archive.config.standingItems.filter((title) => !isUsual(title));
+    return { ...base, approve: [], actions: [], items: [], proposals: [], standing, titles, sources: [] };
+  }
+
+  const before = archive.meetings.filter((meeting) => meeting.date <= date && meeting.id !== id);
+  const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
+  const concerns = (record: Action | Decision | Proposal): boolean =>
+    !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
+  const actions = archive.actions.filter((one) => one.status === 'open' && concerns(one)).sort(byUrgency);
+  const pending = new Map(
+    archive.decisions.filter((one) => one.status === 'pending' && concerns(one)).map((one) => [one.ref, one]),
+  );
+  const open = new Map(
+    archive.proposals.filter((one) => one.status === 'open' && concerns(one)).map((one) => [one.ref, one]),
+  );
+
+  const items = new Items(pending, open);
+  const by = announced && before.find((meeting) => meeting.id === announced.agendaBy);
+  if (announced && by && (!from || by === from)) {
+    for (const line of announced.next.agenda) {
+      const entry = line.entry === null ? null : (by.minutes.entries[line.entry] ?? null);
+      if (entry === null && isUsual(line.text)) continue;
+      const ref = entry && refOf(by, entry);
+      items.add({
+        title: line.text,
+        internal: entry?.internal ?? false,
+        purpose: entry?.role === 'pending' ? 'decision' : null,
+        refs: ref === null ? [] : [ref],
+        origin: 'announced',
+      });
+    }
+  }
+  for (const { meeting, item } of untreatedItems(before, from)) {
+    const refs = meeting.minutes.entries
+      .filter((entry) => meeting.minutes.items[entry.item] === item)
+      .flatMap((entry) => refOf(meeting, entry) ?? []);
+    if (!isUsual(item.title)) items.add({ ...item, refs, origin: 'untreated' });
+  }
+  for (const decision of pending.values()) {
+    if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
+    items.add({
+      title: decision.text,
+      internal: decision.internal,
+      purpose: 'decision',
+      refs: [decision.ref],
+      origin: 'owed',
+    });
+  }
+  const planned = items.all();
+  const known = new Set(planned.map((item) => fold(item.title)));
+  const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(fold(title)));
+  const approve = toApprove(before, from);
+  const proposals = [...open.values()].filter((one) => !items.has(one.ref));
+  const cited = new Set([
+    ...(by ? [by.id] : []),
+    ...[...actions, ...proposals, ...planned.flatMap((item) => [...item.decisions, ...item.proposals])].map(
+      (one) => one.meeting,
+    ),
+  ]);
+  const sources = before.filter((meeting) => cited.has(meeting.id));
+  return { ...base, approve, actions, items: planned, proposals, standing, titles, sources };
+}
+
+/** A plan without what somebody left out: refs of actions, decisions and proposals, and `item/<position>`. */
+export function withoutParts(plan: MeetingPlan, left: ReadonlySet<string>): MeetingPlan {
+  const kept = (one: { readonly ref: Ref }) => !left.has(one.ref);
+  return {
+    ...plan,
+    actions: plan.actions.filter(kept),
+    proposals: plan.proposals.filter(kept),
+    items: plan.items.filter((_, at) => !left.has(`item/${at}`)),
+  };
+}
+
+/** Every record that a plan cites, each once. */
+export function citedBy(plan: MeetingPlan): (Action | Decision | Proposal)[] {
+  return [...plan.actions, ...plan.items.flatMap((item) => [...item.decisions, ...item.proposals]), ...plan.proposals];
+}
+
+type Draft = {
+  readonly title: string;
+  readonly internal: boolean;
+  readonly purpose: Purpose | null;
+  readonly minutes?: number | null;
+  readonly refs: readonly Ref[];
+  readonly origin: PlannedItem['origin'];
+};
+
+/** The items of a plan, each title once, each record in one item. */
+class Items {
+  private readonly found = new Map<string, { -readonly [Key in keyof PlannedItem]: PlannedItem[Key] }>();
+  private readonly taken = new Set<Ref>();
+  private readonly pending: ReadonlyMap<Ref, Decision>;
+  private readonly open: ReadonlyMap<Ref, Proposal>;
+
+  constructor(pending: ReadonlyMap<Ref, Decision>, open: ReadonlyMap<Ref, Proposal>) {
+    this.pending = pending;
+    this.open = open;
+  }
+
+  add({ title, internal, purpose, minutes = null, refs, origin }: Draft): void {
+    const key = fold(title);
+    if (key === '') return;
+    const decisions = this.take(refs, this.pending);
+    const proposals = this.take(refs, this.open);
+    const before = this.found.get(key);
+    const secret = internal || decisions.some((one) => one.internal && one.text === title);
+    if (!before) {
+      this.found.set(key, { title, internal: secret, purpose, minutes, decisions, proposals, origin });
+      return;
+    }
+    before.internal ||= secret;
+    before.purpose ??= purpose;
+    before.minutes ??= minutes;
+    before.decisions = [...before.decisions, ...decisions];
+    before.proposals = [...before.proposals, ...proposals];
+  }
+
+  has(ref: Ref): boolean {
+    return this.taken.has(ref);
+  }
+
+  all(): PlannedItem[] {
+    return [...this.found.values()];
+  }
+
+  private take<Of>(refs: readonly Ref[], from: ReadonlyMap<Ref, Of>): Of[] {
+    return refs.flatMap((ref) => {
+      const record = from.get(ref);
+      if (record === undefined || this.taken.has(ref)) return [];
+      this.taken.add(ref);
+      return [record];
+    });
+  }
+}
+
+function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): Ref | null {
+  if (entry.updates !== null) return entry.updates;
+  return entry.letter === null || entry.number === null ? null : `${meeting.id}/${entry.letter}${entry.number}`;
+}
+
+/** Overdue first; then by due date, then « pour juin », then nothing; within these as written. */
+function byUrgency(a: Action, b: Action): number {
+  const rank = (one: Action) => one.due?.date ?? (one.due ? '9998' : '9999');
+  if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
+  const [left, right] = [rank(a), rank(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/**
+ * The last held meeting if it is not approved; where minutes are approved in this archive, every one since the last approved. An older
+ * archive that approves none owes the last only.
+ */
+function toApprove(before: readonly Meeting[], from: Meeting | null | undefined): Meeting[] {
+  const held = before.filter((meeting) => meeting.held);
+  if (from) return from.held && from.minutes.status === 'draft' ? [from] : [];
+  const last = held.findLastIndex((meeting) => meeting.minutes.status === 'approved');
+  return last === -1 ? held.slice(-1) : held.slice(last + 1);
+}
+
+/** Ordinary items of the last held meeting that were put off or have nothing under them, and all those of meetings called off since. */
+function untreatedItems(
+  before: readonly Meeting[],
+  from: Meeting | null | undefined,
+): { readonly meeting: Meeting; readonly item: AgendaItem }[] {
+  const last = before.findLastIndex((meeting) => meeting.held);
+  const meetings = from
+    ? [from]
+    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.minutes.status === 'cancelled');
+  return meetings.flatMap((meeting) =>
+    meeting.minutes.items
+      .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
+      .map((item) => ({ meeting, item })),
+  );
+}
+
+/** So many meetings back, somebody who came to none of them is not invited of itself. */
+const lastMeetings = 3;
+
+/** The people of the registry on that day; without any, everybody in the lists of the last meetings but their guests. Never who came. */
+function invitedTo(archive: Archive, date: IsoDate): Person[] {
+  const registered = archive.registry.people.filter(
+    (one) =>
+      !one.functionMailbox && (one.from === null || one.from <= date) && (one.until === null || one.until >= date),
+  );
+  if (registered.length > 0)
+    return registered.map(({ name, organisation }) => ({ kind: 'person', name, organisation }));
+  const held = archive.meetings.filter((meeting) => meeting.held && meeting.date <= date).slice(-lastMeetings);
+  const found = new Map<string, Person>();
+  for (const meeting of held.reverse()) {
+    for (const { written, person } of meeting.people) {
+      if (written.presence === 'guest' || found.has(fold(person.name))) continue;
+      found.set(fold(person.name), person);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Tells the role that a title has in any language, if it has one. */
+function roleReader(vocabularies: Readonly<Record<Language, Vocabulary>>): (title: string) => ItemRole | null {
+  const whole = new Map<string, ItemRole>();
+  const starts: [string, ItemRole][] = [];
+  for (const { headings } of Object.values(vocabularies)) {
+    for (const [role, words] of Object.entries(headings) as [ItemRole, readonly string[]][]) {
+      for (const word of words) {
+        if (word.endsWith('…')) starts.push([fold(word.slice(0, -1)), role]);
+        else whole.set(fold(word), role);
+      }
+    }
+  }
+  return (title) => {
+    const folded = fold(title).replace(/[ .:;]{1,9}$/, '');
+    return (
+      whole.get(folded) ?? starts.find(([words]) => folded === words || folded.startsWith(`${words} `))?.[1] ?? null
+    );
+  };
+}
