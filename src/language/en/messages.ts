@@ -227,5 +227,38 @@ export const messages = {
     'source/approved': 'Source: minutes of {date:numeric}.',
     'source/many': 'Sources: {n} minutes, from {from:numeric} to {to:numeric}.',
     'source/unapproved': '{n} {n|is a draft, not approved|are drafts, not approved}.',
+
+    // Nothing to show: why, and what to try
+    'empty/archive': 'No minutes in this archive. To begin: czs new-meeting, or czs import for existing minutes.',
+    'empty/decisions':
+      'No decision in {n|the one meeting held|the # meetings held}. A decision is written “Decision: …” at the start of a paragraph.',
+    'empty/decisions-filtered': 'None of the {n} decisions passes these filters. Try fewer, or: czs decisions',
+    'empty/actions':
+      'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
+    'empty/actions-filtered':
+      'None of the {n} actions passes these filters. All of them: czs follow-ups --status open,done,cancelled',
+    'empty/proposals':
+      'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
+    'empty/proposals-filtered': 'None of the {n} proposals is still open. All of them: czs proposals --all',
+    'empty/meetings': 'No meeting.',
+    'empty/meetings-filtered': 'None of the {n} meetings is in this period. All of them: czs meetings',
+
+    // On stderr, beside a result
+    'note/left-out':
+      '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
+
+    // Attendance
+    'attendance/of': '{present} of {meetings}',
+    'attendance/excused': '{n} {n|apology|apologies}',
+    'attendance/absent': '{n} {n|absence|absences}',
+    'attendance/represented': '{n} {n|proxy|proxies}',
+    'attendance/meetings': '{n} {n|meeting|meetings}',
+    'attendance/first-time': 'for the first time',
+    'attendance/missing-since': 'missing for {meetings} {meetings|meeting|meetings}',
+    'attendance/in-a-row': 'present {meetings} times in a row',
+    'attendance/persons': '{n} {n|person|people}',
+    'attendance/organisations': '{n} {n|organisation|organisations}',
+    'attendance/mean': '{rate:rate} present on average',
+    'attendance/quorum': 'quorum reached {n} times out of {of}',
   },
 } as const satisfies TranslationOf<typeof french>;

@@ -226,5 +226,39 @@ export const messages = {
     'source/approved': 'Source : PV du {date:numeric}.',
     'source/many': 'Sources : {n} PV, du {from:numeric} au {to:numeric}.',
     'source/unapproved': '{n} {n|PV est un projet, non approuvé|PV sont des projets, non approuvés}.',
+
+    // Nothing to show: why, and what to try
+    'empty/archive':
+      'Aucun PV dans cette archive. Commencer : czs nouvelle-réunion, ou czs importer pour un PV existant.',
+    'empty/decisions':
+      "Aucune décision dans {n|le seul PV tenu|les # PV tenus}. Une décision s'écrit « Décision : … » au début d'un paragraphe.",
+    'empty/decisions-filtered': 'Aucune des {n} décisions ne passe ces filtres. En essayer moins, ou : czs décisions',
+    'empty/actions':
+      "Aucune action dans {n|le seul PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
+    'empty/actions-filtered':
+      'Aucune des {n} actions ne passe ces filtres. Toutes : czs suivis --status open,done,cancelled',
+    'empty/proposals':
+      "Aucune proposition dans {n|le seul PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
+    'empty/proposals-filtered': "Aucune des {n} propositions n'est en suspens. Toutes : czs propositions --all",
+    'empty/meetings': 'Aucune réunion.',
+    'empty/meetings-filtered': "Aucune des {n} réunions n'est dans cette période. Toutes : czs réunions",
+
+    // On stderr, beside a result
+    'note/left-out':
+      "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
+
+    // Attendance
+    'attendance/of': '{present} sur {meetings}',
+    'attendance/excused': '{n} {n|excuse|excuses}',
+    'attendance/absent': '{n} {n|absence|absences}',
+    'attendance/represented': '{n} {n|procuration|procurations}',
+    'attendance/meetings': '{n} {n|réunion|réunions}',
+    'attendance/first-time': 'pour la première fois',
+    'attendance/missing-since': 'absence depuis {meetings} {meetings|réunion|réunions}',
+    'attendance/in-a-row': '{meetings} présences de suite',
+    'attendance/persons': '{n} {n|personne|personnes}',
+    'attendance/organisations': '{n} {n|organisation|organisations}',
+    'attendance/mean': '{rate:rate} de présence en moyenne',
+    'attendance/quorum': 'quorum atteint {n} fois sur {of}',
   },
 } as const satisfies Messages;

@@ -227,5 +227,40 @@ export const messages = {
     'source/approved': 'Bron: verslag van {date:numeric}.',
     'source/many': 'Bronnen: {n} verslagen, van {from:numeric} tot {to:numeric}.',
     'source/unapproved': '{n} {n|verslag is een ontwerp, niet goedgekeurd|verslagen zijn ontwerpen, niet goedgekeurd}.',
+
+    // Nothing to show: why, and what to try
+    'empty/archive':
+      'Geen verslag in dit archief. Beginnen: czs nieuwe-vergadering, of czs importeren voor een bestaand verslag.',
+    'empty/decisions':
+      'Geen beslissing in {n|het ene gehouden verslag|de # gehouden verslagen}. Een beslissing schrijft men als « Beslissing: … » aan het begin van een alinea.',
+    'empty/decisions-filtered':
+      'Geen van de {n} beslissingen voldoet aan deze filters. Probeer er minder, of: czs beslissingen',
+    'empty/actions':
+      'Geen actie in {n|het ene gehouden verslag|de # gehouden verslagen}. Een actie schrijft men als « Actie (wie, tegen wanneer): … ».',
+    'empty/actions-filtered':
+      'Geen van de {n} acties voldoet aan deze filters. Alle: czs opvolging --status open,done,cancelled',
+    'empty/proposals':
+      'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als « Voorstel van Voornaam Naam: … ».',
+    'empty/proposals-filtered': 'Geen van de {n} voorstellen hangt nog. Alle: czs voorstellen --all',
+    'empty/meetings': 'Geen vergadering.',
+    'empty/meetings-filtered': 'Geen van de {n} vergaderingen valt in deze periode. Alle: czs vergaderingen',
+
+    // On stderr, beside a result
+    'note/left-out':
+      '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+
+    // Attendance
+    'attendance/of': '{present} op {meetings}',
+    'attendance/excused': '{n} keer verontschuldigd',
+    'attendance/absent': '{n} keer afwezig',
+    'attendance/represented': '{n} {n|volmacht|volmachten}',
+    'attendance/meetings': '{n} {n|vergadering|vergaderingen}',
+    'attendance/first-time': 'voor het eerst',
+    'attendance/missing-since': '{meetings} {meetings|vergadering|vergaderingen} niet aanwezig',
+    'attendance/in-a-row': '{meetings} keer na elkaar aanwezig',
+    'attendance/persons': '{n} {n|persoon|personen}',
+    'attendance/organisations': '{n} {n|organisatie|organisaties}',
+    'attendance/mean': 'gemiddeld {rate:rate} aanwezig',
+    'attendance/quorum': 'quorum {n} keer op {of} bereikt',
   },
 } as const satisfies TranslationOf<typeof french>;

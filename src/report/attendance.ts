@@ -1,0 +1,189 @@
+import {
+  type AttendanceRecord,
+  attendanceByOrganisation,
+  attendanceByPerson,
+  heldMeetings,
+  type Period,
+  quorumOf,
+} from '../ledger/attendance.ts';
+import type { Archive, Meeting } from '../model/archive.ts';
+import type { Presence } from '../model/minutes.ts';
+import type { Cell, Column, Phrase, Report, Row, ShownColumn, Table, Tone } from '../model/table.ts';
+import { dateCell, emptiness, listCell, numberCell, phrase, phraseCell, stateCell, textCell } from './cells.ts';
+
+export type AttendanceBy = 'person' | 'organisation' | 'meeting';
+
+/** A row of `czs attendance --format json`, by person or organisation. */
+export interface AttendanceJson {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly meetings: number;
+  readonly present: number;
+  readonly excused: number;
+  readonly absent: number;
+  readonly represented: number;
+  readonly rate: number;
+  readonly lastPresent: string | null;
+}
+
+/** Who came: by person, by organisation, or meeting by meeting as a matrix. */
+export function attendanceReport(archive: Archive, by: AttendanceBy, period: Period): Report {
+  if (by === 'meeting') return matrix(archive, period);
+  const found = by === 'person' ? attendanceByPerson(archive, period) : attendanceByOrganisation(archive, period);
+  const meetings = heldMeetings(archive, period);
+  return {
+    records: found.map(json),
+    get table(): Table {
+      return {
+        id: 'attendance',
+        columns: [
+          { id: by },
+          ...(by === 'person' ? [{ id: 'organisation' }] : []),
+          ...counted.map((id): Column => ({ id, align: 'right' })),
+          { id: 'rate', align: 'right' },
+          { id: 'lastPresent' },
+          { id: 'streak', align: 'right' },
+        ],
+        shown: [
+          { head: by, cells: by === 'person' ? [by, 'organisation'] : [by], grow: true },
+          { head: 'present', cells: ['ofMeetings', 'others'] },
+          { head: 'rate', cells: ['rate'], align: 'right' },
+          { head: 'streak', cells: ['shownStreak'] },
+        ],
+        rows: found.map((one) => row(one, by, meetings)),
+        summary: found.length === 0 ? [] : [summary(archive, meetings, found.length, by)],
+        empty: emptiness(archive, 'meetings', archive.meetings.length),
+      };
+    },
+  };
+}
+
+const counted = ['meetings', 'present', 'excused', 'absent', 'represented'] as const;
+
+function json(one: AttendanceRecord): AttendanceJson {
+  const { name, organisation, meetings, present, excused, absent, represented, rate, lastPresent } = one;
+  return { name, organisation, meetings, present, excused, absent, represented, rate, lastPresent };
+}
+
+function row(one: AttendanceRecord, by: 'person' | 'organisation', meetings: readonly Meeting[]): Row {
+  const isNew = meetings.length > 1 && one.first === meetings[meetings.length - 1]?.date;
+  const streak: Cell = isNew
+    ? phraseCell('attendance/first-time')
+    : one.streak <= -2
+      ? phraseCell('attendance/missing-since', { meetings: -one.streak }, 'waiting')
+      : one.streak >= 3
+        ? phraseCell('attendance/in-a-row', { meetings: one.streak })
+        : null;
+  return {
+    cells: {
+      organisation: textCell(one.organisation),
+      [by]: textCell(one.name),
+      ofMeetings: phraseCell('attendance/of', { present: one.present, meetings: one.meetings }),
+      others: listCell(
+        (['excused', 'absent', 'represented'] as const)
+          .filter((how) => one[how] > 0)
+          .map((how) => phraseCell(`attendance/${how}`, { n: one[how] })),
+      ),
+      meetings: numberCell(one.meetings),
+      present: numberCell(one.present),
+      excused: numberCell(one.excused),
+      absent: numberCell(one.absent),
+      represented: numberCell(one.represented),
+      rate: { kind: 'rate', value: one.rate },
+      lastPresent: dateCell(one.lastPresent),
+      streak: numberCell(one.streak),
+      shownStreak: streak,
+    },
+  };
+}
+
+function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 'person' | 'organisation'): Phrase[] {
+  const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
+  const rate = meanRate(meetings);
+  if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
+  const reached = meetings.map((meeting) => quorumOf(archive, meeting)).filter((quorum) => quorum !== null);
+  if (reached.length > 0)
+    parts.push(
+      phrase('attendance/quorum', { n: reached.filter((quorum) => quorum.reached).length, of: reached.length }),
+    );
+  return parts;
+}
+
+/** The mean over the meetings of the share of those listed (other than guests) who were present; null where nobody is listed. */
+export function meanRate(meetings: readonly Meeting[]): number | null {
+  const rates = meetings.flatMap((meeting) => {
+    const listed = meeting.people.filter(
+      ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
+    );
+    if (listed.length === 0) return [];
+    return [listed.filter(({ written }) => written.presence === 'present').length / listed.length];
+  });
+  return rates.length === 0 ? null : rates.reduce((sum, rate) => sum + rate, 0) / rates.length;
+}
+
+const tones: Readonly<Partial<Record<Presence, Tone>>> = {
+  present: 'good',
+  excused: 'waiting',
+  absent: 'bad',
+  represented: 'plain',
+};
+
+/** People down, meetings across. */
+function matrix(archive: Archive, period: Period): Report {
+  const meetings = heldMeetings(archive, period);
+  const people = attendanceByPerson(archive, period);
+  const columns: Column[] = meetings.map((meeting) => ({ id: meeting.id, label: dateCell(meeting.date) }));
+  return {
+    records: meetings.map((meeting) => ({
+      meeting: meeting.id,
+      date: meeting.date,
+      present: countOf(meeting, 'present'),
+      excused: countOf(meeting, 'excused'),
+      absent: countOf(meeting, 'absent'),
+      represented: countOf(meeting, 'represented'),
+      guests: countOf(meeting, 'guest'),
+      quorum: quorumOf(archive, meeting),
+      people: meeting.people.map(({ person, written }) => ({
+        name: person.name,
+        organisation: person.organisation,
+        presence: written.presence,
+      })),
+    })),
+    get table(): Table {
+      return {
+        id: 'attendance',
+        columns: [{ id: 'person' }, { id: 'organisation' }, ...columns, { id: 'rate', align: 'right' }],
+        shown: [
+          { head: 'person', cells: ['person'], grow: true },
+          ...columns.map(
+            (column): ShownColumn => ({
+              head: column.id,
+              cells: [column.id],
+              ...(column.label ? { label: column.label } : {}),
+            }),
+          ),
+          { head: 'rate', cells: ['rate'], align: 'right' },
+        ],
+        rows: people.map((one) => ({
+          cells: {
+            person: textCell(one.name),
+            organisation: textCell(one.organisation),
+            rate: { kind: 'rate', value: one.rate },
+            ...Object.fromEntries([...one.presence].map(([id, how]) => [id, presenceCell(how)])),
+          },
+        })),
+        summary: people.length === 0 ? [] : [summary(archive, meetings, people.length, 'person')],
+        empty: emptiness(archive, 'meetings', archive.meetings.length),
+      };
+    },
+  };
+}
+
+function presenceCell(how: Presence): Cell {
+  const cell = stateCell(`presence/${how}`, tones[how] ?? 'plain');
+  return cell?.kind === 'state' ? { ...cell, short: true } : cell;
+}
+
+function countOf(meeting: Meeting, how: Presence): number {
+  return meeting.people.filter(({ written }) => written.presence === how).length;
+}
