@@ -8,8 +8,12 @@
  * ```
  */
 import { resolve } from 'node:path';
+import { checkArchive as check, ruleIds } from './cli/check-archive.ts';
 import { loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
+import { byFile, showFile } from './cli/show-findings.ts';
+import { loadFindings, loadMessages } from './cli/words.ts';
 import type { Archive } from './model/archive.ts';
+import type { ShownFinding } from './model/check.ts';
 import type { Config, Registry } from './model/config.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { Language, Minutes } from './model/minutes.ts';
@@ -28,6 +32,7 @@ export type {
   Source,
   Update,
 } from './model/archive.ts';
+export type { ShownFinding } from './model/check.ts';
 export type { Config, Registry } from './model/config.ts';
 export type { Finding, Problem, Severity } from './model/finding.ts';
 export type { IsoDate, IsoTime } from './model/iso-date.ts';
@@ -83,4 +88,23 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const opened = await openArchive(world, resolve(folder));
   const { archive, config, unread } = await load(world, opened, options.today ?? world.today());
   return { archive, config, unread };
+}
+
+export interface CheckOptions extends LoadOptions {
+  /** The language of the messages; default: French. */
+  readonly language?: Language;
+}
+
+/**
+ * Runs every rule on the archive in a folder, as `czs check` does: worded findings by file and place, without what its exceptions silence.
+ * @throws where the folder holds no archive, or its settings cannot be read
+ */
+export async function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {
+  const world = machineWorld();
+  const language = options.language ?? 'fr';
+  const opened = await openArchive(world, resolve(folder), ruleIds);
+  const checked = await check(world, opened, options.today ?? world.today());
+  const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+  const said = { findings, voice: { words, today: null } };
+  return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
 }

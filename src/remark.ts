@@ -1,0 +1,104 @@
+/**
+ * czs as a plugin of remark: `remark --use czs/remark minutes/`. It runs the rules of one meeting on each file's own text, not on the
+ * host's tree; the rules of the whole archive, fixes and the baseline are those of `czs check`.
+ */
+import { dirname, relative, resolve, sep } from 'node:path';
+import { allRules } from './check/all-rules.ts';
+import { applyIgnores, readIgnores } from './check/ignores.ts';
+import { asFinding, byPlace, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
+import { findArchive } from './cli/archive.ts';
+import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
+import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
+import { defaultConfig, emptyRegistry } from './model/config.ts';
+import type { Finding } from './model/finding.ts';
+import { isIsoDate } from './model/iso-date.ts';
+import type { Language } from './model/minutes.ts';
+import { positionOf } from './model/place.ts';
+import { type Machine, machineWorld } from './store/machine.ts';
+import { sayProblem } from './text/finding-words.ts';
+
+export interface RemarkCzsOptions {
+  /** The language of the messages; else that of `czs.yaml`, else the environment's, else French. */
+  readonly language?: Language;
+  /** The day it is, `YYYY-MM-DD`; else today. */
+  readonly today?: string;
+}
+
+/** What czs asks of a vfile. */
+export interface HostFile {
+  readonly path?: string;
+  readonly cwd: string;
+  toString(): string;
+  message(
+    reason: string,
+    options: { place: { start: HostPoint; end: HostPoint }; ruleId: string; source: string },
+  ): { fatal?: boolean | null | undefined; note?: string | undefined };
+}
+
+interface HostPoint {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** The archive of a file, read once for all files of a run. */
+interface Ready {
+  readonly opened: Opened;
+  readonly set: RuleSet;
+  readonly language: Language;
+}
+
+const ids = allRules.map((rule) => rule.id);
+
+/** The plugin: each finding is a message of its file, with the rule's id, `source: 'czs'`, and what to do as its note. */
+export default function remarkCzs(options: RemarkCzsOptions = {}) {
+  const world: Machine = machineWorld();
+  const archives = new Map<string | null, Promise<Ready>>();
+  const today = options.today !== undefined && isIsoDate(options.today) ? options.today : world.today();
+
+  return async (_tree: unknown, file: HostFile): Promise<void> => {
+    const path = resolve(file.cwd, file.path ?? 'minutes.md');
+    const root = findArchive({ ...world, cwd: dirname(path) }, null);
+    const ready = archives.get(root) ?? prepare(world, root, options);
+    archives.set(root, ready);
+    const { opened, set, language } = await ready;
+
+    const typed = file.toString();
+    const bom = typed.startsWith('\ufeff') ? 1 : 0;
+    const text = typed.slice(bom);
+    const name = relative(opened.root, path).split(sep).join('/');
+    const { minutes, ours, blocks, fence } = await readText(world, opened.reader, name, text);
+    if (!ours) return;
+    const { config, registry, reader } = opened;
+    const facts = { minutes, text, blocks, body: fence?.body ?? 0, config, registry, dates: reader.dates, today };
+    const { kept, problems } = applyIgnores(checkMeeting(set, facts), readIgnores(text, blocks), {
+      allowed: config.inlineIgnores,
+      knownRules: ids,
+      ran: (id) => set.meeting.some(({ rule }) => rule.id === id),
+    });
+    const own = problems.flatMap((problem): Finding[] => {
+      const severity = set.severityOf(problem.code.split('/', 1)[0] as string);
+      return severity === null ? [] : [asFinding(problem, name, severity)];
+    });
+    const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+    const point = (offset: number): HostPoint => ({ ...positionOf(minutes.lines, offset), offset: offset + bom });
+    for (const finding of [...kept, ...own].sort(byPlace)) {
+      const { message, remedy } = sayProblem(finding, findings, { words, today: null });
+      const place = { start: point(finding.place.start), end: point(finding.place.end) };
+      const said = file.message(message, { place, ruleId: finding.rule, source: 'czs' });
+      // unified: true is an error, false a warning, neither a remark.
+      said.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
+      if (remedy !== null) said.note = remedy;
+    }
+  };
+}
+
+async function prepare(world: Machine, root: string | null, options: RemarkCzsOptions): Promise<Ready> {
+  const opened: Opened =
+    root === null
+      ? { root: world.cwd, config: defaultConfig, registry: emptyRegistry, reader: readerFor({}), settings: [] }
+      : await openArchive(world, root, ids);
+  const rules = { config: opened.config, overrides: {}, only: [], timed: true };
+  const language = chooseLanguage(world, options.language ?? null, root ?? world.cwd);
+  return { opened, set: chooseRules(allRules, rules), language };
+}
