@@ -1,0 +1,560 @@
+/** What is recognised in PVs that were written for people, in three languages: each shape was seen in real ones. */
+import { describe, expect, it } from 'vitest';
+import { imported, lost } from './importing.ts';
+import { docx, numbering, paragraph, table } from './make.ts';
+
+const people = async (content: Uint8Array | string, name?: string): Promise<string[]> => {
+  const done = await imported(content, name);
+  return done.report.people.map((one) =>
+    [one.presence, one.name ?? '–', one.organisation, one.email].filter((part) => part !== null).join(' | '),
+  );
+};
+
+const items = async (content: Uint8Array | string, name?: string): Promise<readonly string[]> =>
+  (await imported(content, name)).report.items.map((one) => one.title);
+
+/** Minutes with plain blanks, as one types them. */
+const typed = async (...args: Parameters<typeof imported>): Promise<string> =>
+  (await imported(...args)).markdown.replaceAll('\u00a0', ' ');
+
+describe('the date', () => {
+  const date = async (content: string, name = 'pv.txt') => {
+    const { date: found, conflicts } = (await imported(content, name)).report;
+    return [found?.value ?? null, found?.origin ?? null, found?.sure ?? null, conflicts.map((one) => one.value)];
+  };
+
+  it.each<[string, string, string, unknown[]]>([
+    [
+      'the title goes before all',
+      'PV du 5 mai 2021\n\nDate : 6 mai 2021\n',
+      '2021-05-07.txt',
+      ['2021-05-05', 'title', true, ['2021-05-06', '2021-05-07']],
+    ],
+    [
+      'a label before the file name',
+      'PV du comité\n\nDate : 6 mai 2021\n',
+      'pv-2021-05-07.txt',
+      ['2021-05-06', 'label', true, ['2021-05-07']],
+    ],
+    [
+      'the file name before the front matter',
+      '---\ndate: 2021-05-09\n---\n\nTexte.\n',
+      '2021-05-07.md',
+      ['2021-05-07', 'file-name', false, ['2021-05-09']],
+    ],
+    [
+      'the front matter where nothing else is',
+      '---\ndatum: 9/5/2021\n---\n\nTekst.\n',
+      'verslag.md',
+      ['2021-05-09', 'front-matter', false, []],
+    ],
+    [
+      'the year of the file name for a day without one',
+      'Compte rendu du 21 janvier\n\nTexte.\n',
+      '2013-01-22-cr.txt',
+      ['2013-01-21', 'title', false, ['2013-01-22']],
+    ],
+    [
+      'the year before, over the turn of the year',
+      'Compte rendu du 28 décembre\n\nTexte.\n',
+      '2013-01-04.txt',
+      ['2012-12-28', 'title', false, ['2013-01-04']],
+    ],
+    [
+      'day and month settle what a file name leaves open',
+      'réunion du 17 mars au jardin\n\nTexte.\n',
+      '19.03.17-pv.txt',
+      ['2019-03-17', 'title', true, []],
+    ],
+    [
+      'ISO with slashes',
+      'Minutes of the council\n\nMeeting date/time: 2019/3/14 at 14:00 GMT\n',
+      'x.txt',
+      ['2019-03-14', 'label', true, []],
+    ],
+    [
+      'Dutch',
+      'Verslag van de bestuursvergadering\n\nDatum: 3 december 2015\n',
+      'x.txt',
+      ['2015-12-03', 'label', true, []],
+    ],
+    ['none is invented', 'PV du comité\n\nLe 5 mai, on verra.\n', 'pv.txt', [null, null, null, []]],
+  ])('%s', async (_, content, name, expected) => {
+    expect(await date(content, name)).toEqual(expected);
+  });
+
+  it('is marked where it is not certain, and the words of a weekday that lies are kept', async () => {
+    const { markdown, report } = await imported(
+      'Compte rendu du 21 janvier\n\n## Varia\n\nTexte.\n',
+      '2013-01-22-cr.md',
+    );
+    expect(markdown).toContain('# à confirmer\ndate: 2013-01-21\n');
+    expect(report.confirm.map((one) => one.key)).toEqual(['date']);
+  });
+});
+
+describe('hours, place, chair and secretary', () => {
+  it('come from labels, several on a line too, and their words stay beside them', async () => {
+    const content =
+      'PV du comité\nDate : mercredi 5 mai 2021 – Heure : 9h30 à 12h – Lieu : Maison communale\nPrésident : Anne Martin\nSecrétaire de séance : Bob Dupont (La Serre)\n\n1. Divers\nTexte.\n2. Clôture\nTexte.\n';
+    const done = await imported(content);
+    const { date, start, end, place, chair, secretary } = done.report;
+    expect([date?.value, start?.value, end?.value, place?.value, chair?.value, secretary?.value]).toEqual([
+      '2021-05-05',
+      '09:30',
+      '12:00',
+      'Maison communale',
+      'Anne Martin',
+      'Bob Dupont',
+    ]);
+    expect(lost(content, done)).toEqual([]);
+  });
+
+  it.each<[string, string, (string | undefined)[]]>([
+    [
+      'nl',
+      'Verslag 5 mei 2021\n\nDe voorzitter opent de vergadering om 19:15 en Wout notuleert.\n\nOm 21:20 sluit de voorzitter de vergadering.\n',
+      ['19:15', '21:20', 'Wout'],
+    ],
+    [
+      'fr',
+      'PV du 5 mai 2021\n\nLa séance est ouverte à 18h30. Anne Martin est désignée secrétaire de séance.\n\nLa séance est levée à 20 h.\n',
+      ['18:30', '20:00', 'Anne Martin'],
+    ],
+    [
+      'en',
+      'Minutes of 5 May 2021\n\nCalled to order at 6:30 pm. Ann Lee is taking notes.\n\nAdjourned at 8 pm.\n',
+      ['18:30', '20:00', 'Ann Lee'],
+    ],
+  ])('come from sentences (%s)', async (_, content, expected) => {
+    const { start, end, secretary } = (await imported(content)).report;
+    expect([start?.value, end?.value, secretary?.value]).toEqual(expected);
+  });
+
+  it('of an event inside an item stay text', async () => {
+    const content =
+      'PV du 5 mai 2021\n\n1. Fête\nDate : 18 septembre 2021 de 10h à 18h.\nLieu : la place.\n2. Divers\nRien.\n';
+    const done = await imported(content);
+    expect([done.report.date?.value, done.report.start, done.report.place]).toEqual(['2021-05-05', null, null]);
+    expect(done.markdown).toContain('Lieu : la place.');
+  });
+});
+
+describe('people', () => {
+  const head = 'PV du 5 mai 2021\n\n';
+
+  it.each<[string, string, string[]]>([
+    [
+      'a sentence with several lists',
+      'Aanwezig: Joris, Wout, Fleur en Sam. Zoom: Noor. Afwezig met afbericht: Bas.\n',
+      ['present | Joris', 'present | Wout', 'present | Fleur', 'present | Sam', 'present | Noor', 'excused | Bas'],
+    ],
+    [
+      'labels inside a paragraph',
+      'Het bestuur zit samen in Gent. Aanwezig: Joris Claes, Wout Nijs en Fleur Maes (bij punt 2). Niet aanwezig: Bas.\n',
+      ['present | Joris Claes', 'present | Wout Nijs', 'present | Fleur Maes | bij punt 2', 'absent | Bas'],
+    ],
+    [
+      'inclusive endings and organisations',
+      'Présent·e·s : Anne Martin (Ferme du Nord), Bob Dupont, trésorier et Clara Dubois\nExcusé(e)s : Dora Maes\nAbsents : néant\n',
+      [
+        'present | Anne Martin | Ferme du Nord',
+        'present | Bob Dupont',
+        'present | Clara Dubois',
+        'excused | Dora Maes',
+      ],
+    ],
+    [
+      'semicolons',
+      'Participants : Anne Martin, Ferme du Nord ; Bob Dupont, La Serre asbl ; Clara Dubois\n',
+      ['present | Anne Martin | Ferme du Nord', 'present | Bob Dupont | La Serre asbl', 'present | Clara Dubois'],
+    ],
+    [
+      'one to a line',
+      'Étaient présents :\nAnne Martin\nBob Dupont (La Serre)\nClara Dubois\n\nLe président ouvre la séance.\n',
+      ['present | Anne Martin', 'present | Bob Dupont | La Serre', 'present | Clara Dubois'],
+    ],
+    [
+      'handles and dashes',
+      'Attendees:\n- Ann Lee (@ann)\n- Bob Ray - Chairperson, Big Studios\n- Carl (CRL) Widgets\n- TC\n',
+      ['present | Ann Lee', 'present | Bob Ray | Big Studios', 'present | Carl | Widgets', 'present | TC'],
+    ],
+    [
+      'boxes',
+      'Voting members attendance:\n[x] Ann Lee, Big Studios\n[ ] Bob Ray, Small Studios\n\nRegrets: Bob Ray\n',
+      ['present | Ann Lee | Big Studios', 'absent | Bob Ray | Small Studios', 'excused | Bob Ray'],
+    ],
+    [
+      'observers and proxies',
+      'Présents : Anne Martin, Bob Dupont\nInvités : Clara Dubois (Ville)\nObservateurs : Eva Stone\n',
+      ['present | Anne Martin', 'present | Bob Dupont', 'guests | Clara Dubois | Ville', 'guests | Eva Stone'],
+    ],
+    [
+      'a matrix drawn with blanks',
+      'Participants :\nNom Prénom        Organisme         Présent Excusé\nAnne MARTIN       Ferme du Nord         x\nBob DUPONT        La Serre                   x\nEve ROY Guy BEC   Ville                 x\n',
+      [
+        'present | Anne MARTIN | Ferme du Nord',
+        'excused | Bob DUPONT | La Serre',
+        'present | Eve ROY | Ville',
+        'present | Guy BEC | Ville',
+      ],
+    ],
+    ['a number of people is nobody', 'Présents : 21 personnes\n', []],
+    ['everybody is nobody', 'Présents : tous les membres\n', []],
+  ])('%s', async (_, content, expected) => {
+    expect(await people(head + content)).toEqual(expected);
+    expect(lost(content, await imported(head + content)).filter((word) => !/^x/.test(word))).toEqual([]);
+  });
+
+  it.each<[string, string[][], string[]]>([
+    [
+      'a matrix',
+      [
+        ['Nom', 'Prénom', 'Organisme', 'Courriel', 'Présent', 'Excusé'],
+        ['Martin', 'Anne', 'Ferme', 'a@x.example', 'X', ''],
+        ['Dupont', 'Bob', 'Serre', '', '', 'X'],
+        ['Roy', 'Eve', 'Ville', '', '', ''],
+      ],
+      ['present | Anne Martin | Ferme | a@x.example', 'excused | Bob Dupont | Serre', 'absent | Eve Roy | Ville'],
+    ],
+    [
+      'without heads',
+      [
+        ['Ann Lee', 'Big Studios', 'Yes'],
+        ['Bob Ray', 'Small Studios', ''],
+        ['Carl Orr', 'Old Studios', 'Yes'],
+      ],
+      ['present | Ann Lee | Big Studios', 'absent | Bob Ray | Small Studios', 'present | Carl Orr | Old Studios'],
+    ],
+    [
+      'lists in cells',
+      [
+        ['Présents', 'Anne Martin, Bob Dupont'],
+        ['Excusés', 'Eve Roy'],
+      ],
+      ['present | Anne Martin', 'present | Bob Dupont', 'excused | Eve Roy'],
+    ],
+    [
+      'a column for each list',
+      [
+        ['Aanwezig', 'Verontschuldigd'],
+        ['Anne Martin', 'Eve Roy'],
+      ],
+      ['present | Anne Martin', 'excused | Eve Roy'],
+    ],
+    [
+      'tasks are no people',
+      [
+        ['Qui', 'Quoi', 'Quand'],
+        ['Anne Martin', 'Appeler la ville', '1er juin'],
+        ['Bob Dupont', 'Peindre', ''],
+      ],
+      [],
+    ],
+  ])('in a table: %s', async (_, rows, expected) => {
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021', { bold: true }) + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual(expected);
+  });
+
+  it('of an event inside an item stay there', async () => {
+    const content =
+      'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\nOrdre du jour :\n1. Fête\n2. Divers\n\n1. Fête\nParticipants : Clara Dubois, Dora Maes\n2. Divers\nRien.\n';
+    expect(await people(content)).toEqual(['present | Anne Martin', 'present | Bob Dupont']);
+    expect((await imported(content)).markdown).toContain('Participants : Clara Dubois, Dora Maes');
+  });
+
+  it('may be called An, or have an initial that is a word', async () => {
+    expect(await people('Verslag van 11 juli 2016\n\nAanwezig: An De Wit, A. Claes en Jan Peeters\n')).toEqual([
+      'present | An De Wit',
+      'present | A. Claes',
+      'present | Jan Peeters',
+    ]);
+  });
+
+  it('keep their names as written, once, with what else is said of them', async () => {
+    const { markdown } = await imported(
+      `${head}Présents :\n- anne MARTIN, présidente (Ferme du Nord)\n- Bob Dupont (via Skype)\n\nExcusés : anne MARTIN\n\n1. Divers\nRien.\n2. Fin\nRien.\n`,
+    );
+    expect(markdown).toContain(
+      'excusés:\n  - nom: anne MARTIN\n    organisation: Ferme du Nord\n    fonction: présidente\n',
+    );
+    expect(markdown).toContain('  - Bob Dupont\n    # via Skype\n');
+  });
+});
+
+describe('items', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an agenda with its sections, one retitled, one more',
+      'PV du 5 mai 2021\n\nOrdre du jour :\n1. Budget 2021\n2. Travaux de la salle\n3. Divers\n\n1. Budget 2021\nTrois choses :\n1. les recettes\n2. les dépenses\n2. Travaux dans la salle communale\nTexte.\n3. Les divers (infos)\nTexte.\n4. Prochaine réunion\nLe 3 juin.\n',
+      ['Budget 2021', 'Travaux dans la salle communale', 'Les divers (infos)', 'Prochaine réunion'],
+    ],
+    [
+      'numbers alone',
+      'Verslag 5 mei 2021\n\n1. Opening\nTekst.\n2. Begroting\nTekst:\n- een\n- twee\n3. Rondvraag\nTekst.\n',
+      ['Opening', 'Begroting', 'Rondvraag'],
+    ],
+    [
+      'Roman numbers',
+      'PV du 5 mai 2021\n\nI. Budget\nTexte.\nII. Travaux\nTexte.\nIII. Divers\nTexte.\n',
+      ['Budget', 'Travaux', 'Divers'],
+    ],
+    [
+      'capitals',
+      'PV du 5 mai 2021\n\nBUDGET DE LA SALLE\nTexte.\nTRAVAUX\nTexte.\nDIVERS\nTexte.\n',
+      ['BUDGET DE LA SALLE', 'TRAVAUX', 'DIVERS'],
+    ],
+    [
+      'lists inside an item are none',
+      'PV du 5 mai 2021\n\nDivers\n1. un chat\n2. un chien\n3. une poule\n\nTexte.\n',
+      ['Divers'],
+    ],
+    [
+      'the agenda of a later meeting is not this one’s',
+      'PV du 5 mai 2021\n\nOrdre du jour :\n1. Budget\n2. Prochaine réunion\n\n1. Budget\nTexte.\n2. Prochaine réunion\nLe 3 juin 2021 à 20h.\nOrdre du jour du 3 juin :\n1. Travaux\n2. Divers\n',
+      ['Budget', 'Prochaine réunion'],
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(await items(content)).toEqual(expected);
+    expect(lost(content, await imported(content))).toEqual([]);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'headings under a heading that only holds them',
+      '# Minutes 2021-05-05\n\n## Agenda\n\n### Budget\n\nText.\n\n### Hall\n\nText.\n\n## AOB\n\nText.\n',
+      ['Budget', 'Hall', 'AOB'],
+    ],
+    [
+      'numbers say what levels do not',
+      '# Notulen 5 mei 2021\n\n## 1. Opening\n\nTekst.\n\n## 2. Commissies\n\nTekst.\n\n## 2.1 Congres\n\nTekst.\n\n## 3. Sluiting\n\nTekst.\n',
+      ['1. Opening', '2. Commissies', '3. Sluiting'],
+    ],
+    [
+      'an agenda that holds the notes',
+      '# Meeting 2021-05-05\n\n## Agenda\n\n* Budget\n    * Ann: too high\n    * Bob: agreed\n* Hall\n    * no news\n* AOB\n    * none\n',
+      ['Budget', 'Hall', 'AOB'],
+    ],
+    [
+      'bold leads',
+      '# Meeting 2021-05-05\n\n## Agenda\n\n**1) Budget** - it is too high.\n\nMore of it.\n\n**2) Hall** - no news.\n',
+      ['Budget', 'Hall'],
+    ],
+    [
+      'links and people are no items',
+      '# Meeting 2021-05-05\n\n## Links\n\n* https://x.example\n\n## Present\n\n* Ann Lee\n* Bob Ray\n\n## Budget\n\nText.\n',
+      ['Budget'],
+    ],
+    [
+      'a table of contents is an agenda',
+      '# Call 3 – 2021-05-05\n\n# Contents\n\n- [1. Budget](#1-budget)\n- [2. Hall](#2-hall)\n\n# 1. Budget\n\nText.\n\n# 2. Hall\n\nText.\n',
+      ['1. Budget', '2. Hall'],
+    ],
+    [
+      'notes in one list',
+      '# Council 2021-05-05\n\nAttendance: Ann, Bob\n\n## Notes\n\n- Check-in\n- Budget\n  - too high\n- Hall\n  - no news\n  - none at all\n',
+      ['Check-in', 'Budget', 'Hall'],
+    ],
+  ])('in Markdown: %s', async (_, content, expected) => {
+    expect(await items(content, 'x.md')).toEqual(expected);
+  });
+
+  it('with numbers that Word makes, bold, between paragraphs', async () => {
+    const body = [
+      paragraph('PV du 5 mai 2021', { bold: true }),
+      paragraph('Budget', { list: [2, 0], bold: true }),
+      paragraph('Il est trop haut.'),
+      paragraph('un détail', { list: [1, 0] }),
+      paragraph('Salle', { list: [2, 0], bold: true }),
+      paragraph('Rien.'),
+    ].join('');
+    const done = await imported(docx({ body, numbering }), 'x.docx');
+    expect(done.markdown).toContain('## 1. Budget\n\nIl est trop haut.\n\n- un détail\n\n## 2. Salle\n\nRien.\n');
+  });
+});
+
+describe('entries', () => {
+  it('are labelled as typed, votes and ids included, and nothing else is', async () => {
+    const markdown = await typed(
+      'PV du 5 mai 2021\n\n1. Budget\nDécision n° 3 (12 pour, 2 contre) : il est voté.\nRemarque: trop tard.\nSuivi : en cours.\nObjectif : réduire.\nDécision du bureau : il se réunira.\nActie (Jan, tegen 1 juni): bellen.\nActie Joris: mailen.\nActions réalisées : aucune.\nPropositions d’évolution de la Ville : deux.\nVoorstel van Jan Maes: stoppen.\n2. Divers\nRien.\n',
+    );
+    expect(markdown).toContain(`**Décision n° 3 (12 pour, 2 contre) :** il est voté.
+
+**Remarque :** trop tard.
+
+Suivi : en cours.
+
+Objectif : réduire.
+
+Décision du bureau : il se réunira.
+
+**Actie (Jan, tegen 1 juni) :** bellen.
+
+**Actie (Joris) :** mailen.
+
+Actions réalisées : aucune.
+
+Propositions d’évolution de la Ville : deux.
+
+**Voorstel van Jan Maes :** stoppen.
+`);
+  });
+
+  it('of a table of tasks become actions, with what is no owner and no date kept in their text', async () => {
+    const rows = [
+      ['Quoi', 'Qui', 'Quand', 'Statut'],
+      ['Appeler la ville', 'Anne Martin', '1er juin', 'fait'],
+      ['Peindre', 'Bob et Eve', 'dès que possible', ''],
+      ['Écrire', 'qui veut', '30/06/2021', ''],
+    ];
+    const body =
+      paragraph('PV du 5 mai 2021', { bold: true }) +
+      paragraph('Tâches', { bold: true }) +
+      paragraph('Texte') +
+      paragraph('Divers', { bold: true }) +
+      table(rows);
+    const markdown = await typed(docx({ body }), 'x.docx');
+    expect(markdown).toContain(`<!-- Quoi | Qui | Quand | Statut -->
+
+- [x] **Action (Anne Martin, pour le 1er juin, fait) :** Appeler la ville
+- [ ] **Action (Bob et Eve) :** Peindre – dès que possible
+- [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
+`);
+  });
+
+  it('told in prose are only suggested, and only when asked', async () => {
+    const content =
+      'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n1. Budget\nIl est décidé de le réduire, à l’unanimité. Anne Martin contacte la ville. Il fait beau.\n2. Divers\nIl faudrait repeindre.\n';
+    const plain = await imported(content);
+    expect(plain.markdown).not.toContain('<!--');
+    const { markdown, report } = await imported(content, 'pv.txt', { suggest: true });
+    expect(report.suggestions.map((one) => [one.role, one.line])).toEqual([
+      ['decision', 6],
+      ['action', 6],
+      ['action', 8],
+    ]);
+    const shown = markdown.replaceAll('\u00a0', ' ');
+    expect(shown).toContain(
+      '<!-- entrée proposée : **Décision (à l’unanimité) :** Il est décidé de le réduire, à l’unanimité. -->',
+    );
+    expect(shown).toContain(
+      '<!-- entrée proposée : - [ ] **Action (Anne Martin) :** Anne Martin contacte la ville. -->',
+    );
+    expect(lost(plain.markdown, { ...plain, markdown })).toEqual([]);
+  });
+});
+
+describe('Word documents as offices write them', () => {
+  it('minutes that are one table: a row is an item, its task an action', async () => {
+    const rows = [
+      ['Point', 'Discussion', 'Décision / action', 'Qui', 'Quand'],
+      ['1. Congés', 'Il manque deux semaines.', 'Chercher un étudiant', 'Bob', '15/06'],
+      ['2. Local', 'La chaudière est en panne.', 'Appeler le plombier', 'Anne', 'de suite'],
+      ['3. Divers', 'Rien', '', '', ''],
+    ];
+    const body =
+      paragraph('Réunion d’équipe du 3 juin 2021', { bold: true }) +
+      table(rows) +
+      paragraph('Prochaine réunion le 17 juin 2021 à 9h30');
+    const bytes = docx({ body });
+    const markdown = await typed(bytes, 'x.docx');
+    expect(markdown.slice(markdown.indexOf('<!--'))).toBe(`<!-- Point | Discussion | Décision / action | Qui | Quand -->
+
+## 1. Congés
+
+Il manque deux semaines.
+
+- [ ] **Action (Bob, pour le 15/06) :** Chercher un étudiant
+
+## 2. Local
+
+La chaudière est en panne.
+
+- [ ] **Action (Anne) :** Appeler le plombier – de suite
+
+## 3. Divers
+
+Rien
+
+## Prochaines réunions
+
+- Prochaine réunion le 17 juin 2021 à 9h30
+`);
+    expect(lost(rows.flat().join(' '), await imported(bytes, 'x.docx'))).toEqual([]);
+  });
+
+  it('a head in a table, abbreviated columns, bold points below points', async () => {
+    const body = [
+      paragraph('Verslag werkgroep Mobiliteit', { bold: true }),
+      table([
+        ['Datum', '4 mei 2022'],
+        ['Plaats', 'Stadhuis'],
+        ['Uur', '14u00 - 16u30'],
+        ['Voorzitter', 'Jan Maes'],
+        ['Verslag', 'Els Claes'],
+      ]),
+      table([
+        ['Naam', 'Dienst', 'Aanw.', 'Verontsch.', 'Handtekening'],
+        ['Jan Maes', 'Mobiliteit', 'x', '', ''],
+        ['Piet Peeters', 'Politie', '', 'x', ''],
+      ]),
+      paragraph('Begroting', { bold: true, list: [2, 0] }),
+      paragraph('Rekening 2021', { bold: true, list: [2, 1] }),
+      paragraph('Er is niet veel te zeggen.'),
+      paragraph('Varia', { bold: true, list: [2, 0] }),
+      paragraph('Niets.'),
+    ].join('');
+    const { markdown, report } = await imported(docx({ body, numbering }), 'x.docx');
+    const { date, place, start, end, chair, secretary } = report;
+    expect([date, place, start, end, chair, secretary].map((one) => one?.value)).toEqual([
+      '2022-05-04',
+      'Stadhuis',
+      '14:00',
+      '16:30',
+      'Jan Maes',
+      'Els Claes',
+    ]);
+    expect(report.people.map((one) => [one.presence, one.name])).toEqual([
+      ['present', 'Jan Maes'],
+      ['excused', 'Piet Peeters'],
+    ]);
+    expect(markdown).toContain(
+      '## 1. Begroting\n\n### a) Rekening 2021\n\nEr is niet veel te zeggen.\n\n## 2. Varia\n',
+    );
+  });
+});
+
+describe('next meetings', () => {
+  it('of the head go where czs reads them, and the report says so', async () => {
+    const { markdown, report } = await imported(
+      'PV du 5 mai 2021\nProchaine réunion : mercredi 2 juin 2021 à 9h30, en visio\n\n1. Budget\nTexte.\n2. Salle\nTexte.\n',
+    );
+    expect(
+      markdown.endsWith('## Prochaines réunions\n\n- Prochaine réunion : mercredi 2 juin 2021 à 9h30, en visio\n'),
+    ).toBe(true);
+    expect(report.moved).toEqual(['Prochaine réunion : mercredi 2 juin 2021 à 9h30, en visio']);
+  });
+
+  it('in a heading become a list under one', async () => {
+    const { markdown } = await imported(
+      '# Call of 5 May 2021\n\n## Budget\n\nText.\n\n## Date of next meeting: 6 June 2021, 2 pm\n',
+      'x.md',
+    );
+    expect(markdown).toContain('## Next meetings\n\nDate of next meeting:\n\n- 6 June 2021, 2 pm\n');
+  });
+});
+
+it('writes in the language of the document', async () => {
+  expect(
+    (
+      await imported(
+        'Verslag van de vergadering van 5 mei 2021\n\nAanwezig: Jan Maes en Piet Peeters\n\nEr is niet veel te zeggen over de begroting van het jaar.\n',
+      )
+    ).markdown,
+  ).toContain(
+    '---\ndatum: 2021-05-05\nstatus: ontwerp\naanwezig:\n  # Aanwezig … en\n'.replace(
+      'aanwezig:\n  # Aanwezig … en\n',
+      '# Aanwezig … en\naanwezig:\n',
+    ),
+  );
+});
