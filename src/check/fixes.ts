@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { applyEdits, type Edit, lineStarts } from '../model/place.ts';
+import { applyEdits, type Edit } from '../model/place.ts';
 
 /**
  * The edits of findings that can be made together: each whole or not at all, the first of two that touch one another. What is left comes in
@@ -43,14 +43,9 @@ export function unifiedDiff(file: string, before: string, after: string): string
   return `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
 }
 
+/** Lines as diff has them: they end at `\n` and nowhere else. */
 function linesOf(text: string): string[] {
-  const starts = lineStarts(text);
-  const lines: string[] = [];
-  for (let at = 0; at < starts.length; at++) {
-    const line = text.slice(starts[at], starts[at + 1] ?? text.length);
-    if (line !== '') lines.push(line);
-  }
-  return lines;
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 interface Change {
@@ -133,7 +128,7 @@ function range(start: number, count: number): string {
 }
 
 function marked(mark: string, line: string): string {
-  const ended = /[\r\n]$/.test(line);
+  const ended = line.endsWith('\n');
   return ended ? `${mark}${line}` : `${mark}${line}\n\\ No newline at end of file\n`;
 }
 
