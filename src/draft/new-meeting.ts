@@ -196,17 +196,17 @@ class Items {
   }
 
   add({ title, internal, purpose, minutes = null, refs, origin }: Draft): void {
-    const key = fold(title);
-    if (key === '') return;
+    if (fold(title) === '') return;
     const decisions = this.take(refs, this.pending);
     const proposals = this.take(refs, this.open);
-    const before = this.found.get(key);
+    // What is internal shares no item with what is not: neither is to become the other.
     const secret = internal || decisions.some((one) => one.internal && one.text === title);
+    const key = `${secret} ${fold(title)}`;
+    const before = this.found.get(key);
     if (!before) {
       this.found.set(key, { title, internal: secret, purpose, minutes, decisions, proposals, origin });
       return;
     }
-    before.internal ||= secret;
     before.purpose ??= purpose;
     before.minutes ??= minutes;
     before.decisions = [...before.decisions, ...decisions];
