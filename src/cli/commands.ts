@@ -30,6 +30,7 @@ export type Loaders = { readonly [Id in Exclude<CommandId, 'help'>]?: () => Prom
 
 /** The commands that exist, each loaded when it is called: a command is here as soon as its file is. `help` is `main`'s own. */
 export const loaders: Loaders = {
+  status: () => import('./commands/status.ts'),
   attendance: () => import('./commands/attendance.ts'),
   'new-meeting': () => import('./commands/new-meeting.ts'),
   decisions: () => import('./commands/decisions.ts'),

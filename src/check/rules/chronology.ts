@@ -29,7 +29,14 @@ function* check(facts: MeetingFacts, title: string, place: { start: number; end:
   if (!match) return;
   const event = (match[1] as string).trim().replace(/\s+\d{4}$/, '');
   const dated = dateOf(facts, event);
-  if (dated !== null && dated > meeting) yield problem('chronology', place, { title, date: meeting, event, on: dated });
+  if (dated !== null && dated > meeting) {
+    // The event as the title writes it: its last words.
+    const spoken = title
+      .split(/[\s\u00a0]+/)
+      .slice(-event.split(' ').length)
+      .join(' ');
+    yield problem('chronology', place, { title, date: meeting, event: spoken, on: dated });
+  }
 }
 
 /** The one day on which a file says that an event is; null where it says none, or several. */

@@ -1,0 +1,11 @@
+import { statusReport } from '../../report/status.ts';
+import { checkArchive } from '../check-archive.ts';
+import type { CommandModule } from '../commands.ts';
+import { openArchive } from '../load.ts';
+import { print } from '../print.ts';
+
+/** What needs the secretary now. */
+export const run: CommandModule<'status'>['run'] = async (world, context, _args, options) => {
+  const checked = await checkArchive(world, await openArchive(world, context.dir), context.today);
+  return print(world, context, checked.loaded, statusReport(checked.loaded.archive, checked.findings), options);
+};

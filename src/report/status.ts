@@ -1,0 +1,213 @@
+import type { Archive, Meeting } from '../model/archive.ts';
+import type { Args, Finding, Severity } from '../model/finding.ts';
+import { daysBetween, type IsoDate } from '../model/iso-date.ts';
+import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
+import { phrase } from './cells.ts';
+
+/** `czs status --format json`. */
+export interface StatusJson {
+  readonly today: IsoDate;
+  readonly next: {
+    readonly date: IsoDate;
+    readonly start: string | null;
+    readonly place: string | null;
+    /** null: announced, and no agenda written. */
+    readonly meeting: string | null;
+    readonly days: number;
+  } | null;
+  readonly later: readonly { readonly date: IsoDate; readonly start: string | null; readonly place: string | null }[];
+  readonly drafts: readonly {
+    readonly meeting: string;
+    readonly date: IsoDate;
+    readonly errors: number;
+    readonly warnings: number;
+  }[];
+  readonly late: readonly { readonly meeting: string; readonly date: IsoDate }[];
+  readonly pending: readonly { readonly ref: string; readonly due: IsoDate | null; readonly overdue: boolean }[];
+  readonly actions: { readonly open: number; readonly overdue: number; readonly unowned: number };
+  readonly proposals: number;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+/** What needs the secretary now: one screen, each line with the command that goes on from there. */
+export function statusReport(archive: Archive, findings: readonly Finding[]): Paper {
+  const data = factsOf(archive, findings);
+  return { data, document: documentOf(archive, data, findings) };
+}
+
+function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
+  const { today } = archive;
+  const planned = archive.meetings.filter((meeting) => meeting.minutes.status === 'planned');
+  const upcoming = [
+    ...planned
+      .filter((meeting) => meeting.date >= today)
+      .map((meeting) => ({
+        date: meeting.date,
+        start: meeting.minutes.start,
+        place: meeting.minutes.meetingPlace,
+        meeting: meeting.id as string | null,
+      })),
+    ...archive.announced
+      .filter((one) => one.date >= today && one.meeting === null && !one.cancelled && one.movedTo === null)
+      .map((one) => ({
+        date: one.date,
+        start: one.next.start,
+        place: one.next.meetingPlace,
+        meeting: null as string | null,
+      })),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const [first, ...later] = upcoming;
+  const count = (file: string, severity: Severity) =>
+    findings.filter((finding) => finding.file === file && finding.severity === severity).length;
+  const open = archive.actions.filter((action) => action.status === 'open');
+  return {
+    today,
+    next: first ? { ...first, days: daysBetween(today, first.date) } : null,
+    later: later.map(({ date, start, place }) => ({ date, start, place })),
+    drafts: archive.meetings
+      .filter((meeting) => meeting.held && meeting.minutes.status === 'draft')
+      .map((meeting) => ({
+        meeting: meeting.id,
+        date: meeting.date,
+        errors: count(meeting.minutes.file, 'error'),
+        warnings: count(meeting.minutes.file, 'warning'),
+      })),
+    late: planned
+      .filter((meeting) => meeting.date < today)
+      .map((meeting: Meeting) => ({ meeting: meeting.id, date: meeting.date })),
+    pending: archive.decisions
+      .filter((decision) => decision.status === 'pending')
+      .map(({ ref, due }) => ({ ref, due: due?.date ?? null, overdue: due?.date != null && due.date < today })),
+    actions: {
+      open: open.length,
+      overdue: open.filter((action) => action.overdue).length,
+      unowned: open.filter((action) => action.owners.length === 0).length,
+    },
+    proposals: archive.proposals.filter((proposal) => proposal.status === 'open').length,
+    findings: {
+      error: findings.filter((finding) => finding.severity === 'error').length,
+      warning: findings.filter((finding) => finding.severity === 'warning').length,
+      info: findings.filter((finding) => finding.severity === 'info').length,
+    },
+  };
+}
+
+/** Drafts and decisions beyond these are counted, not listed: one screen. */
+const most = 4;
+
+function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[]): Document {
+  const facts: Fact[] = [];
+  const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
+    if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
+  };
+  const { next } = data;
+  if (next) {
+    const soon = [
+      say('in-days', { days: next.days }),
+      text(', '),
+      say(next.meeting ? 'status/agenda-ready' : 'status/agenda-due'),
+    ];
+    fact('next', [appointment(next), soon, next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting')]);
+  } else if (archive.meetings.length > 0) fact('next', [[say('status/none-announced')], go('new-meeting')]);
+  else fact('next', [[say('empty/archive')]]);
+  fact(
+    'late',
+    data.late.slice(0, most).map((one) => [date(one.date, 'bad'), ...arrow('roll-call', { meeting: one.meeting })]),
+  );
+  fact('approve', [
+    ...data.drafts
+      .slice(0, most)
+      .map((one) => [
+        say('status/draft-of', { date: one.date }),
+        ...(one.errors + one.warnings > 0
+          ? arrow('check', { meeting: one.meeting })
+          : arrow('approve', { meeting: one.meeting })),
+      ]),
+    ...(data.drafts.length > most ? [[say('status/more', { n: data.drafts.length - most })]] : []),
+  ]);
+  fact('decide', [
+    ...data.pending
+      .slice(0, most)
+      .map((one) => [
+        text(one.ref),
+        ...(one.due
+          ? [
+              text(', '),
+              say(one.overdue ? 'status/was-due' : 'due-on', { date: one.due }, one.overdue ? 'bad' : undefined),
+            ]
+          : []),
+        ...arrow('decisions'),
+      ]),
+    ...(data.pending.length > most ? [[say('status/more', { n: data.pending.length - most })]] : []),
+  ]);
+  if (data.actions.open > 0) {
+    const { open, overdue, unowned } = data.actions;
+    fact('actions', [
+      [
+        say('actions/open', { n: open }),
+        ...(overdue > 0 ? [text(', '), say('actions/overdue', { n: overdue }, 'bad')] : []),
+        ...(unowned > 0 ? [text(', '), say('actions/unowned', { n: unowned })] : []),
+        ...arrow('follow-ups'),
+      ],
+    ]);
+  }
+  if (data.proposals > 0) fact('proposals', [[say('proposals/open', { n: data.proposals }), ...arrow('proposals')]]);
+  fact('look', lookAt(findings));
+  fact(
+    'later',
+    data.later.slice(0, most).map((one) => appointment(one)),
+  );
+  const { config, today } = archive;
+  return {
+    id: 'status',
+    title: config.organisation === null ? null : [text(config.organisation)],
+    aside: [{ kind: 'phrase', phrase: phrase('status/today', { date: today }) }],
+    parts: [{ kind: 'facts', facts }],
+  };
+}
+
+/** What `check` says, in so few words: errors first, then the names, then the rest by number. */
+function lookAt(findings: readonly Finding[]): Inline[][] {
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  const warnings = findings.filter((finding) => finding.severity === 'warning');
+  if (errors.length + warnings.length === 0) return [];
+  const lines: Inline[][] = [];
+  if (errors.length > 0) lines.push([say('status/errors', { n: errors.length }, 'bad')]);
+  for (const finding of warnings.filter((one) => one.code === 'chronology').slice(0, 2))
+    lines.push([say('status/chronology', finding.args)]);
+  const names = warnings
+    .filter(
+      (one) =>
+        one.rule === 'name-near-miss' && typeof one.args.written === 'string' && typeof one.args.near === 'string',
+    )
+    .map((one) => `${one.args.written}/${one.args.near}`);
+  if (names.length > 0) lines.push([say('status/names', { names: [...new Set(names)].slice(0, 3) })]);
+  lines.push([say('status/warnings', { n: warnings.length }), ...arrow('check-all')]);
+  return lines;
+}
+
+function appointment(one: { date: IsoDate; start: string | null; place: string | null }): Inline[] {
+  const { date: day, start, place } = one;
+  return [start ? say('status/appointment-at', { date: day, start, place }) : say('status/appointment', { date: day, place })];
+}
+
+function say(code: string, args: Args = {}, tone?: Tone): Inline {
+  return tone ? { kind: 'phrase', phrase: phrase(code, args), tone } : { kind: 'phrase', phrase: phrase(code, args) };
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words };
+}
+
+function date(day: IsoDate, tone: Tone): Inline {
+  const cell: Cell = { kind: 'date', date: day, weekday: true, late: tone === 'bad' };
+  return { kind: 'cell', cell };
+}
+
+function go(command: string, args: Args = {}): Inline[] {
+  return [say(`go/${command}`, args)];
+}
+
+function arrow(command: string, args: Args = {}): Inline[] {
+  return [text('  '), ...go(command, args)];
+}
