@@ -118,8 +118,12 @@ class Walk {
     switch (node.type) {
       case 'paragraph':
         return this.add('paragraph', start, end, depth, list, this.lines(start, end));
-      case 'heading':
-        return this.add('heading', start, end, node.depth, list, this.headingLines(start, end));
+      case 'heading': {
+        // mdast counts definitions before an underlined heading in.
+        const words = node.children[0];
+        const from = words && hasLineEnd(this.text, start, end) ? this.startOf(words) : start;
+        return this.add('heading', from, end, node.depth, list, this.headingLines(from, end));
+      }
       case 'thematicBreak':
         return this.add('rule', start, end, depth, list, []);
       case 'table':
@@ -166,7 +170,11 @@ class Walk {
     // The place of the item comes before those of its children, its end after theirs.
     const index = this.blocks.length;
     this.add('item', start, start, depth, list, []);
-    const end = Math.max(markEnd + 1, textEnd, this.nodes(opening ? node.children.slice(1) : node.children, depth, list));
+    const end = Math.max(
+      markEnd + 1,
+      textEnd,
+      this.nodes(opening ? node.children.slice(1) : node.children, depth, list),
+    );
     this.blocks[index] = {
       kind: 'item',
       start,
@@ -207,7 +215,8 @@ class Walk {
     for (let at = 0; at < out.length; at += 2) {
       const to = out[at + 1] as number;
       let from = out[at] as number;
-      while (from < to && (isBlank(this.text.charCodeAt(from)) || (quoted && this.text.charCodeAt(from) === 62))) from++;
+      while (from < to && (isBlank(this.text.charCodeAt(from)) || (quoted && this.text.charCodeAt(from) === 62)))
+        from++;
       out[at] = from;
     }
     return out;
@@ -249,6 +258,11 @@ class Walk {
     const closed = out.length / 2 - 1 > countLines(node.value);
     return out.slice(2, closed ? -2 : undefined);
   }
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isLineEnd(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The lines of a code block's value, without blank ones at its end. */

@@ -4,7 +4,7 @@ import type { Block, BlockKind } from './block.ts';
  * Reads the blocks of `text` from the offset `from`, where the body starts: what remark reads, to the last offset,
  * some two hundred times faster; or null where it is not certain of that, and remark has to read the file.
  *
- * It gives up on link and footnote definitions, HTML other than comments, single carriage returns, and a few rare
+ * It gives up on link and footnote definitions, some HTML, single carriage returns, and a few rare
  * shapes that are named where they are met. test/read/blocks.test.ts holds it against remark.
  */
 export function scanBlocks(text: string, from: number): Block[] | null {
@@ -542,9 +542,21 @@ class Scan {
           this.open('html', Html, level, start, end, [start, end]);
           return true;
         }
-      } else if (!rawTags.has(name)) {
+      } else if (closing || !rawTags.has(name)) {
         // Any other tag is text in a paragraph; elsewhere it starts a block only if it is all of its line.
         if (under || text.charCodeAt(end - 1) !== MORE) return false;
+        // On a lazy line micromark puts it where nobody expects it.
+        if (this.leaf === Paragraph || this.leaf === Quote) {
+          this.certain = false;
+          return true;
+        }
+        const tagEnd = text.indexOf('>', at);
+        const inner = text.slice(at, tagEnd);
+        if (tagEnd < end - 1 && inner.split('"').length % 2 === 1 && !inner.includes("'")) return false;
+        if (tagEnd === end - 1 && (inner === '' || (!closing && (inner === '/' || inner === ' /')))) {
+          this.open('html', Html, level, start, end, [start, end]);
+          return true;
+        }
       }
     } else {
       const first = text.charCodeAt(start + 1);
@@ -620,8 +632,8 @@ class Scan {
     if (headCells(text, headStart, headEnd) !== cells) return false;
     const lineStart = text.lastIndexOf('\n', headStart - 1) + 1;
     const indent = headStart - lineStart - base;
-    // Lazy lines, and lines so far in that nothing starts there.
-    if (!inside || indent < 0 || indent > 3) {
+    // Lazy lines, lines so far in that nothing starts there, and what is a tag as soon as no paragraph is before it.
+    if (!inside || indent < 0 || indent > 3 || text.charCodeAt(headStart) === LESS) {
       this.certain = false;
       return true;
     }

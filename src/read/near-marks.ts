@@ -26,9 +26,15 @@ export function nearMarks(text: string, blocks: readonly Block[]): BlocksRead {
     let section = blocks.slice(from, to);
     const lists = mostLists(section, listsBefore);
     if (hasNear(text, section)) {
-      const start = lineStartOf(text, (section[0] as Block).start);
-      const end = to < blocks.length ? lineStartOf(text, (blocks[to] as Block).start) : text.length;
-      const read = readSection(text, start, end, section, listsBefore);
+      let read = readSection(text, section, blocks[to] ?? null, listsBefore);
+      if (read.outcome === 'spilled') {
+        // A fence or a tag that ended in an item goes on once there is none: then all the rest is one section.
+        const rest = readSection(text, blocks.slice(from), null, listsBefore);
+        if (rest.outcome === 'read') {
+          read = rest;
+          to = blocks.length;
+        }
+      }
       section = read.blocks as Block[];
       for (const one of read.problems) problems.push(one);
     }
@@ -55,8 +61,10 @@ interface Near {
 
 /** A heading that is not indented ends all that was open: what follows reads alike without what precedes. */
 function startsSection(text: string, block: Block): boolean {
-  const { kind, start } = block;
-  return kind === 'heading' && text.charCodeAt(start) === 35 && lineStartOf(text, start) === start;
+  if (block.kind !== 'heading' || text.charCodeAt(block.start) !== 35) return false;
+  if (lineStartOf(text, block.start) !== block.start) return false;
+  // Not one that is underlined.
+  return !/[\r\n]/.test(text.slice(block.start, block.end));
 }
 
 function lineStartOf(text: string, at: number): number {
@@ -71,30 +79,45 @@ function mostLists(blocks: readonly Block[], before: number): number {
   return most;
 }
 
-/** Mends and reads a section until nothing in it is near any more. */
-function readSection(text: string, start: number, end: number, section: readonly Block[], lists: number): BlocksRead {
-  let blocks = section;
-  let nears = findNear(text, section);
-  const known = new Set(nears.map((near) => near.edit.start));
-  // One bullet mended can uncover another that is indented under it: a few rounds are more than anyone types.
-  for (let round = 0; round < 8; round++) {
-    const read = reread(text, start, end, lists, nears);
-    // What the scanner is not certain of stays as it was; the problems are said all the same.
-    if (read === null) break;
+/**
+ * `read`: as meant; `unread`: the scanner is not certain of the mended text, so that it stays as it was; `spilled`: so
+ * does it, because the heading after the section would be none any more.
+ */
+interface SectionRead extends BlocksRead {
+  readonly outcome: 'read' | 'unread' | 'spilled';
+}
+
+/** Mends and reads a section until nothing in it is near any more; `next` is the heading after it. */
+function readSection(text: string, section: readonly Block[], next: Block | null, lists: number): SectionRead {
+  const start = lineStartOf(text, (section[0] as Block).start);
+  const say = (blocks: readonly Block[], nears: readonly Near[], outcome: SectionRead['outcome']): SectionRead => {
+    return { blocks, problems: nears.map((near) => near.problem), outcome };
+  };
+  let tried = findNear(text, section);
+  let settled: SectionRead = { blocks: section, problems: none, outcome: 'read' };
+  const refused = new Set<number>();
+  // A bullet that is mended can uncover another one under it: a few rounds are more than anyone types.
+  for (let round = 0; round < 20; round++) {
+    const read = reread(text, start, next, lists, tried);
+    if (typeof read === 'string') return say(settled.blocks, tried, read);
     const marks = marksOf(read);
-    const kept = nears.filter((near) => marks.has(keyOf(near.kind, near.start)));
-    if (kept.length === 0) return { blocks: section, problems: none };
-    if (kept.length < nears.length) {
-      nears = kept;
+    const kept = tried.filter((near) => marks.has(keyOf(near.kind, near.start)));
+    if (kept.length === 0) return settled;
+    if (kept.length < tried.length) {
+      for (const near of tried) refused.add(near.edit.start);
+      for (const near of kept) refused.delete(near.edit.start);
+      tried = kept;
       continue;
     }
-    blocks = read;
-    const more = findNear(text, read).filter((near) => !known.has(near.edit.start));
-    if (more.length === 0) break;
-    for (const near of more) known.add(near.edit.start);
-    nears = [...nears, ...more].sort((a, b) => a.edit.start - b.edit.start);
+    settled = say(read, kept, 'read');
+    const done = new Set(kept.map((near) => near.edit.start));
+    const more = findNear(text, read).filter((near) => !done.has(near.edit.start));
+    if (more.every((near) => refused.has(near.edit.start))) break;
+    // What is no mark where it stands may be one under the new ones.
+    refused.clear();
+    tried = [...kept, ...more].sort((a, b) => a.edit.start - b.edit.start);
   }
-  return { blocks, problems: nears.map((near) => near.problem) };
+  return settled;
 }
 
 const ranks = { heading: 0, bullet: 1, box: 2 };
@@ -115,11 +138,23 @@ function marksOf(blocks: readonly Block[]): Set<number> {
   return keys;
 }
 
-/** The blocks of a section with its marks mended, in the places of `text`; null where the scanner gives up. */
-function reread(text: string, start: number, end: number, lists: number, nears: readonly Near[]): Block[] | null {
+/** The blocks of a section with its marks mended, in the places of `text`. */
+function reread(
+  text: string,
+  start: number,
+  next: Block | null,
+  lists: number,
+  nears: readonly Near[],
+): Block[] | 'unread' | 'spilled' {
   const edits = nears.map(({ edit }) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
-  const blocks = scanBlocks(applyEdits(text.slice(start, end), edits), 0);
-  if (blocks === null) return null;
+  const mended = applyEdits(text.slice(start, next?.end), edits);
+  const blocks = scanBlocks(mended, 0);
+  if (blocks === null) return 'unread';
+  if (next !== null) {
+    const last = blocks.pop();
+    if (last?.kind !== 'heading' || last.list !== 0 || last.start !== mended.length - (next.end - next.start))
+      return 'spilled';
+  }
 
   // Where each edit ends in the mended copy, and how far what follows it is from its place in the file.
   const ends: number[] = [];

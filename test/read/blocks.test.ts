@@ -121,7 +121,12 @@ const rare: readonly (readonly [name: string, text: string, blocks: readonly str
     '[un]: deux\n\n[^1]: note\n    suite\n',
     ['definition 0-10 “[un]: deux”', 'definition 12-32 “[^1]: note|    suite”'],
   ],
-  ['tags alone on their line', '<b>\nun\n\ndeux', ['html 0-6 “<b>|un”', 'paragraph 8-12 “deux”']],
+  ['tags with attributes', '<b id="a">\nun\n\ndeux', ['html 0-13 “<b id="a">|un”', 'paragraph 15-19 “deux”']],
+  [
+    'definitions over an underline',
+    '[un]: a\ndeux\n---',
+    ['definition 0-7 “[un]: a”', 'heading 8-16 depth 2 list 0 “deux”'],
+  ],
   ['scripts', '<script>\n\n</script>\nun', ['html 0-19 “<script>||</script>”', 'paragraph 20-22 “un”']],
   [
     'old line ends',

@@ -144,6 +144,18 @@ describe('near marks', () => {
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'definition', 'heading', 'item']);
   });
 
+  test('a section goes on where the heading after it would be none any more', () => {
+    const text = '- a\n#\u00a0Un\n  <div>\n## Deux\n\n- []b\n';
+    const { blocks, problems } = nearMarks(text, remark(text, 0).blocks);
+    expect(problems.map((one) => one.code)).toEqual([heading, box]);
+    expect(show(text, blocks)).toEqual([
+      'item 0-3 depth 1 list 1 “a”',
+      'heading 4-8 depth 1 list 0 “Un”',
+      'html 11-24 “<div>|## Deux”',
+      'item 26-31 depth 1 list 2 open at 28 “b”',
+    ]);
+  });
+
   test('there are none in samples of minutes', () => {
     for (const { text } of readSamples()) {
       const blocks = scanBlocks(text, bodyStart(text)) ?? [];
