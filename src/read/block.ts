@@ -37,7 +37,7 @@ export interface Block {
   readonly number: number | null;
   /** item: its GFM task box. */
   readonly box: 'open' | 'done' | null;
-  /** item: where `[` of its box stands, else -1. */
+  /** item: where `[` of its box stands, else -1. A near mark is a box too: its `]` may come sooner or later than two on. */
   readonly boxStart: number;
   /**
    * What stands on each line, as pairs (start, end), without indentation, list or quote marks, `#`s, box and trailing blanks.
