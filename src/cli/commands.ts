@@ -31,12 +31,15 @@ export type Loaders = { readonly [Id in Exclude<CommandId, 'help'>]?: () => Prom
 /** The commands that exist, each loaded when it is called: a command is here as soon as its file is. `help` is `main`'s own. */
 export const loaders: Loaders = {
   status: () => import('./commands/status.ts'),
+  report: () => import('./commands/report.ts'),
   attendance: () => import('./commands/attendance.ts'),
   'new-meeting': () => import('./commands/new-meeting.ts'),
+  agenda: () => import('./commands/agenda.ts'),
   decisions: () => import('./commands/decisions.ts'),
   'follow-ups': () => import('./commands/follow-ups.ts'),
   proposals: () => import('./commands/proposals.ts'),
   meetings: () => import('./commands/meetings.ts'),
+  show: () => import('./commands/show.ts'),
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),

@@ -68,6 +68,9 @@ const register = {
 /** What every text for people takes. */
 const document = { format: choice(['text', 'markdown', 'html', 'json']), for: audience, ...output } as const;
 
+/** What a text to be sent takes. */
+const letter = { format: choice(['text', 'markdown', 'html']), for: audience, ...output } as const;
+
 const period = { since: from, until } as const;
 
 /** The options of every command. */
@@ -109,7 +112,7 @@ export const commands = {
   agenda: {
     group: 'meeting',
     arguments: ['[meeting]'],
-    options: { format: choice(['text', 'markdown', 'html']), for: audience, ...output },
+    options: letter,
   },
   'roll-call': {
     group: 'meeting',
@@ -186,7 +189,9 @@ export const commands = {
       organisation: name,
       acronym: text,
       language: choice(['fr', 'nl', 'en'], null),
+      minutes: folder,
       'standing-item': { kind: 'many', value: 'text' },
+      member: names,
       'dry-run': flag,
     },
   },

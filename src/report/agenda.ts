@@ -1,0 +1,164 @@
+import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
+import type { AgendaItem, Entry } from '../model/minutes.ts';
+import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
+import { fold } from '../text/fold.ts';
+import { type Audience, phrase } from './cells.ts';
+import { byDue } from './follow-ups.ts';
+
+/** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
+export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
+  const { minutes } = meeting;
+  const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }];
+  if (minutes.items.length > 0) {
+    parts.push(heading('agenda/agenda'), {
+      kind: 'list',
+      ordered: true,
+      start: 1,
+      items: minutes.items.map((item, at) => itemOf(archive, meeting, item, at, audience)),
+    });
+  }
+  const owners = byOwner(
+    archive.actions.filter((one) => one.status === 'open' && (audience === 'board' || !one.internal)),
+  );
+  if (owners.length > 0) {
+    parts.push(heading('agenda/actions'), {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: owners.map(({ owner, actions }) => ({
+        box: null,
+        children: [
+          { kind: 'paragraph', children: [{ kind: 'strong', children: [owner] }] },
+          { kind: 'list', ordered: false, start: 1, items: actions.map(actionItem) },
+        ],
+      })),
+    });
+  }
+  parts.push(...invitedTo(meeting, audience));
+  return { id: 'agenda', title: minutes.title === null ? null : [text(minutes.title)], parts };
+}
+
+function factsOf({ minutes, date }: Meeting): Fact[] {
+  const { start, end, meetingPlace } = minutes;
+  const when: Inline[] = [said('agenda/date', { date })];
+  if (start !== null)
+    when.push(text(', '), end === null ? said('agenda/at', { start }) : said('time-range', { start, end }));
+  const facts: Fact[] = [{ label: [said('agenda/when')], lines: [when] }];
+  if (minutes.status === 'cancelled')
+    facts.push({ label: [said('agenda/state')], lines: [[said('agenda/cancelled')]] });
+  if (meetingPlace !== null) facts.push({ label: [said('agenda/where')], lines: [[text(meetingPlace)]] });
+  return facts;
+}
+
+/** Who is called to it: the longest part, so the last. */
+function invitedTo({ people }: Meeting, audience: Audience): Part[] {
+  const invited = people.filter(({ written }) => written.presence === 'invited');
+  if (invited.length === 0) return [];
+  const names = invited.flatMap(({ written, person }, at) => [
+    text(at === 0 ? '' : ', '),
+    said('person-of', { name: person.name, organisation: person.organisation }),
+    ...(audience === 'public' || written.email === null ? [] : [text(' '), mail(written.email)]),
+  ]);
+  return [{ kind: 'facts', facts: [{ label: [said('agenda/invited')], lines: [names] }] }];
+}
+
+/** A point with what it is for; under it what is to be decided and what is proposed, where its title does not say so. */
+function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number, audience: Audience): ListItem {
+  if (item.internal && audience !== 'board') return { box: null, children: [paragraph(said('internal', {}, 'quiet'))] };
+  const qualifiers: Inline[] = [];
+  if (item.purpose !== null) qualifiers.push(said(`purpose/${item.purpose}`));
+  if (item.minutes !== null) qualifiers.push(said('minutes', { minutes: item.minutes }));
+  if (item.internal) qualifiers.push(said('internal'));
+  const children: Part[] = [paragraph(text(item.title), ...bracket(qualifiers))];
+  const lines = meeting.minutes.entries.filter(
+    (entry) =>
+      entry.item === at &&
+      (entry.role === 'pending' || entry.role === 'proposal') &&
+      fold(entry.text) !== fold(item.title),
+  );
+  if (lines.length > 0) {
+    children.push({
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: lines.map((entry) =>
+        entryItem(
+          archive,
+          entry,
+          lines.some((one) => one.role !== 'proposal'),
+          audience,
+        ),
+      ),
+    });
+  }
+  return { box: null, children };
+}
+
+/** `labelled`: says which kind it is, where a point has both. */
+function entryItem(archive: Archive, entry: Entry, labelled: boolean, audience: Audience): ListItem {
+  const role = entry.role === 'pending' ? 'agenda/decision' : 'agenda/proposal';
+  const records = entry.role === 'pending' ? archive.decisions : archive.proposals;
+  const record = records.find((one) => one.ref === entry.updates);
+  const secret = (entry.internal || record?.internal === true) && audience !== 'board';
+  const words = secret ? said('internal', {}, 'quiet') : text(entry.text);
+  return { box: null, children: [labelled ? paragraph(said(role), words) : paragraph(words)] };
+}
+
+/** Whoever has open actions, by name; *all* first, nobody last. An action of two people is under both. */
+function byOwner(open: readonly Action[]): { readonly owner: Inline; readonly actions: readonly Action[] }[] {
+  const groups = new Map<string, { person: Person | null; actions: Action[] }>();
+  for (const action of [...open].sort(byDue)) {
+    const owners: readonly (Person | null)[] = action.owners.length === 0 ? [null] : action.owners;
+    for (const person of owners) {
+      const key = person === null ? '2' : person.kind === 'everyone' ? '0' : `1${fold(person.name)}`;
+      const group = groups.get(key);
+      if (group) group.actions.push(action);
+      else groups.set(key, { person, actions: [action] });
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { person, actions }]) => ({
+      owner: person === null ? said('unassigned') : person.kind === 'everyone' ? said('everyone') : text(person.name),
+      actions,
+    }));
+}
+
+/** What is to be done, by when, since how many meetings, and its ref. */
+function actionItem(action: Action): ListItem {
+  const notes: Inline[] = [];
+  const { due } = action;
+  if (due?.date != null)
+    notes.push({ kind: 'cell', cell: { kind: 'date', date: due.date, weekday: true, late: action.overdue } });
+  else if (due) notes.push({ kind: 'cell', cell: { kind: 'text', text: due.text, quoted: true } });
+  if (action.overdue) notes.push(said('agenda/overdue', {}, 'bad'));
+  if (action.ageInMeetings > 0) notes.push(said('age-in-meetings', { meetings: action.ageInMeetings }));
+  notes.push(text(action.ref));
+  return { box: null, children: [paragraph(text(action.text), ...bracket(notes))] };
+}
+
+/** ` (a, b)`; nothing where there is nothing to say. */
+function bracket(notes: readonly Inline[]): Inline[] {
+  if (notes.length === 0) return [];
+  return [text(' ('), ...notes.flatMap((note, at) => (at === 0 ? [note] : [text(', '), note])), text(')')];
+}
+
+function heading(code: string): Part {
+  return { kind: 'heading', level: 2, children: [said(code)] };
+}
+
+function paragraph(...children: readonly Inline[]): Part {
+  return { kind: 'paragraph', children };
+}
+
+function said(code: string, args: Parameters<typeof phrase>[1] = {}, tone?: 'quiet' | 'bad'): Inline {
+  return { kind: 'phrase', phrase: phrase(code, args), ...(tone ? { tone } : {}) };
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words };
+}
+
+function mail(address: string): Inline {
+  return { kind: 'link', href: `mailto:${address}`, children: [text(address)] };
+}
