@@ -43,4 +43,6 @@ export const loaders: Loaders = {
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),
+  done: () => import('./commands/done.ts'),
+  approve: () => import('./commands/approve.ts'),
 };

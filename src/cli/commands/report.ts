@@ -1,0 +1,19 @@
+import { lastYear, periodReport } from '../../report/report.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { print } from '../print.ts';
+import { UserError } from '../user-error.ts';
+
+/** The summary of a period: a year, or since and until. */
+export const run: CommandModule<'report'>['run'] = async (world, context, args, options) => {
+  const { year } = args;
+  if (year !== null && !/^\d{4}$/.test(year)) throw new UserError('date-unreadable', { value: year, what: '2025' });
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const period =
+    year !== null
+      ? { since: `${year}-01-01`, until: `${year}-12-31` }
+      : options.since !== null || options.until !== null
+        ? { since: options.since, until: options.until }
+        : lastYear(loaded.archive);
+  return print(world, context, loaded, periodReport(loaded.archive, period, options.for ?? 'public'), options);
+};
