@@ -272,6 +272,6 @@ function countLines(value: string): number {
 }
 
 /** Whether an HTML block is one comment and nothing else. */
-export function isComment(text: string, start: number, end: number): boolean {
+function isComment(text: string, start: number, end: number): boolean {
   return text.startsWith('<!--', start) && text.indexOf('-->', start + 2) === end - 3;
 }
