@@ -3,6 +3,8 @@ import { type FormatId, type Renderable, render } from '../format/index.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
+import type { Audience } from '../report/cells.ts';
+import { withoutEmails } from '../report/copy.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './commands.ts';
@@ -16,6 +18,8 @@ export interface PrintOptions {
   readonly output: string | null;
   readonly force: boolean;
   readonly csvExcel?: boolean;
+  /** For whom the copy is; the public where nothing is said. */
+  readonly for?: Audience;
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
@@ -28,7 +32,8 @@ export async function print(
 ): Promise<number> {
   const words = await loadMessages(context.language);
   const toFile = options.output !== null;
-  const text = await render(what, {
+  const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
+  const text = await render(copy, {
     format: options.format,
     words,
     today: context.today,

@@ -212,7 +212,8 @@ function announcedRecord(announced: Announced): MeetingRecord {
   };
 }
 
-const tones: Readonly<Record<string, Tone>> = {
+/** How the states of meetings are coloured. */
+export const meetingTones: Readonly<Record<string, Tone>> = {
   planned: 'waiting',
   draft: 'waiting',
   approved: 'good',
@@ -233,7 +234,7 @@ function meetingRow(meeting: Meeting): Row {
       day: dateCell(meeting.date, { weekday: true, time: minutes.start }),
       start: textCell(minutes.start),
       end: textCell(minutes.end),
-      status: stateCell(`meeting/${minutes.status}`, tones[minutes.status] ?? 'plain'),
+      status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),
       place: textCell(minutes.meetingPlace),
       title: textCell(minutes.title),
       present: meeting.held ? numberCell(present) : null,

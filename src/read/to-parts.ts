@@ -1,0 +1,198 @@
+import type { ListItem, Part, Table } from '../model/table.ts';
+import type { Block } from './block.ts';
+import { inlines, plainText } from './inline.ts';
+
+/** A range of the file that a copy leaves out, and what stands there instead. */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly parts: readonly Part[];
+}
+
+/** What of a body is shown. */
+export interface PartsOptions {
+  /** In order, none within another. */
+  readonly cuts?: readonly Cut[];
+  /** Offsets of lines that begin something of their own in the middle of a paragraph: they get a paragraph. */
+  readonly breaks?: ReadonlySet<number>;
+  /** Where the heading of the document stands, which is not said again; -1: nowhere. */
+  readonly title?: number;
+}
+
+/**
+ * The body of a PV as parts of a document: what a reader sees, without comments, HTML and definitions. `##` is a heading of
+ * level 1, since the document's title stands above it.
+ */
+export function partsOf(text: string, blocks: readonly Block[], options: PartsOptions = {}): Part[] {
+  return new PartBuilder(text, blocks, options).build(Number.POSITIVE_INFINITY);
+}
+
+class PartBuilder {
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  private readonly cuts: readonly Cut[];
+  private readonly breaks: ReadonlySet<number>;
+  private readonly title: number;
+  private at = 0;
+  /** The first cut that may still hold what comes, and whether it has been replaced. */
+  private cut = 0;
+  private replaced = -1;
+
+  constructor(text: string, blocks: readonly Block[], { cuts = [], breaks = new Set(), title = -1 }: PartsOptions) {
+    this.text = text;
+    this.blocks = blocks;
+    this.cuts = cuts;
+    this.breaks = breaks;
+    this.title = title;
+  }
+
+  /** The parts of the blocks that start before an offset. */
+  build(end: number): Part[] {
+    const parts: Part[] = [];
+    for (let block = this.blocks[this.at]; block !== undefined && block.start < end; block = this.blocks[this.at]) {
+      if (block.kind === 'item') {
+        const list = this.list(block);
+        if (list !== null) parts.push(list);
+        continue;
+      }
+      this.at++;
+      if (block.kind === 'paragraph') parts.push(...this.paragraphs(block.lines));
+      else if (this.isCut(block.start)) parts.push(...this.instead());
+      else {
+        const part = this.part(block);
+        if (part !== null) parts.push(part);
+      }
+    }
+    return parts;
+  }
+
+  private part(block: Block): Part | null {
+    switch (block.kind) {
+      case 'heading': {
+        const children = inlines(this.lines(block.lines).join(' '));
+        if (block.start === this.title || children.length === 0) return null;
+        return { kind: 'heading', level: block.depth < 3 ? 1 : block.depth === 3 ? 2 : 3, children };
+      }
+      case 'quote':
+        return { kind: 'quote', children: this.quoted(this.lines(block.lines)) };
+      case 'code':
+        return { kind: 'codeblock', text: this.lines(block.lines).join('\n') };
+      case 'table':
+        return tablePart(this.lines(block.lines));
+      case 'rule':
+        return { kind: 'rule' };
+      case 'html': {
+        const words = plainText(this.lines(block.lines).join('\n'));
+        return words === '' ? null : { kind: 'paragraph', children: [{ kind: 'text', text: words }] };
+      }
+      default:
+        return null;
+    }
+  }
+
+  /** A list with all its items; null where nothing of it is left. */
+  private list(first: Block): Part | null {
+    const items: ListItem[] = [];
+    let block: Block | undefined = first;
+    while (block !== undefined && block.kind === 'item' && block.list === first.list) {
+      this.at++;
+      const hidden = this.isCut(block.start) || this.isCut(block.lines[0] ?? block.start);
+      const children = [...this.paragraphs(block.lines), ...this.build(block.end)];
+      if (!hidden || children.length > 0) items.push({ box: hidden ? null : block.box, children });
+      block = this.blocks[this.at];
+    }
+    return items.length === 0 ? null : { kind: 'list', ordered: first.ordered, start: first.number ?? 1, items };
+  }
+
+  /** Lines as one paragraph, or several where something begins or is left out between them. */
+  private paragraphs(pairs: readonly number[]): Part[] {
+    const parts: Part[] = [];
+    let open: string[] = [];
+    const close = () => {
+      const children = open.length === 0 ? [] : inlines(open.join('\n'));
+      if (children.length > 0) parts.push({ kind: 'paragraph', children });
+      open = [];
+    };
+    for (let pair = 0; pair < pairs.length; pair += 2) {
+      const start = pairs[pair] as number;
+      if (this.isCut(start)) {
+        close();
+        parts.push(...this.instead());
+        continue;
+      }
+      if (this.breaks.has(start)) close();
+      open.push(this.text.slice(start, pairs[pair + 1]));
+    }
+    close();
+    return parts;
+  }
+
+  private quoted(lines: readonly string[]): Part[] {
+    const parts: Part[] = [];
+    let open: string[] = [];
+    for (const line of [...lines, '']) {
+      if (line.trim() !== '') {
+        open.push(line);
+        continue;
+      }
+      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(open.join('\n')) });
+      open = [];
+    }
+    return parts;
+  }
+
+  private lines(pairs: readonly number[]): string[] {
+    const lines: string[] = [];
+    for (let pair = 0; pair < pairs.length; pair += 2) lines.push(this.text.slice(pairs[pair], pairs[pair + 1]));
+    return lines;
+  }
+
+  /** Offsets come in order: what was passed is not looked at again. */
+  private isCut(offset: number): boolean {
+    while ((this.cuts[this.cut]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.cut++;
+    return (this.cuts[this.cut]?.start ?? Number.POSITIVE_INFINITY) <= offset;
+  }
+
+  /** What stands for the present cut, the first time. */
+  private instead(): readonly Part[] {
+    if (this.replaced === this.cut) return [];
+    this.replaced = this.cut;
+    return this.cuts[this.cut]?.parts ?? [];
+  }
+}
+
+/** A table of the PV: its heads are data. */
+function tablePart(lines: readonly string[]): Part | null {
+  const [head, , ...rows] = lines.map(cellsOf);
+  if (head === undefined) return null;
+  const ids = head.map((_, at) => `column${at + 1}`);
+  const cell = (text: string | undefined) => {
+    const words = plainText(text ?? '');
+    return words === '' ? null : ({ kind: 'text', text: words } as const);
+  };
+  const table: Table = {
+    id: 'minutes',
+    columns: ids.map((id, at) => ({ id, label: cell(head[at]) })),
+    shown: ids.map((id, at) => ({ head: id, label: cell(head[at]), cells: [id] })),
+    rows: rows.map((row) => ({ cells: Object.fromEntries(ids.map((id, at) => [id, cell(row[at])])) })),
+    summary: [],
+    empty: [],
+  };
+  return { kind: 'table', table };
+}
+
+/** The cells of a row: parted by bars that no backslash escapes. */
+function cellsOf(line: string): string[] {
+  const cells: string[] = [];
+  let from = line.startsWith('|') ? 1 : 0;
+  for (let at = from; at <= line.length; at++) {
+    if (at < line.length && line[at] !== '|') {
+      if (line[at] === '\\') at++;
+      continue;
+    }
+    if (at >= line.length && from >= line.length) break;
+    cells.push(line.slice(from, at).replaceAll('\\|', '|').trim());
+    from = at + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,58 @@
+import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
+import { withoutAddresses } from '../text/addresses.ts';
+
+/**
+ * The same report or document without an e-mail address: what every copy for the public is. Records and data are
+ * left as they are: JSON is the model, complete.
+ */
+export function withoutEmails<What extends Report | Paper | Document>(what: What): What {
+  if ('table' in what) {
+    const report = what as Report;
+    const copy: Report = {
+      records: report.records,
+      get table(): Table {
+        return cleaned(report.table);
+      },
+    };
+    return copy as What;
+  }
+  if ('document' in what) return { ...what, document: cleaned(what.document) };
+  return cleaned(what);
+}
+
+/** The value with every text in it cleaned; itself where there was nothing to clean. */
+function cleaned<T>(value: T): T {
+  return clean(value) as T;
+}
+
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('@') ? withoutAddresses(value) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    let copy: unknown[] | null = null;
+    for (let at = 0; at < value.length; at++) {
+      const each = clean(value[at]);
+      if (each !== value[at]) {
+        copy ??= [...value];
+        copy[at] = each;
+      }
+    }
+    return copy ?? value;
+  }
+  const link = value as Partial<Inline & { kind: 'link' }>;
+  if (link.kind === 'link' && /^mailto:/i.test(link.href ?? ''))
+    return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
+  let copy: Record<string, unknown> | null = null;
+  for (const [key, before] of Object.entries(value)) {
+    const after = clean(before);
+    if (after !== before) {
+      copy ??= { ...value };
+      copy[key] = after;
+    }
+  }
+  return copy ?? value;
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return inlines.map((one) => ('children' in one ? wordsOf(one.children) : 'text' in one ? one.text : ' ')).join('');
+}

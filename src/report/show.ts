@@ -1,0 +1,104 @@
+import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
+import type { Presence } from '../model/minutes.ts';
+import type { Document, Fact, Inline, Paper, Part } from '../model/table.ts';
+import { type Audience, phrase } from './cells.ts';
+import { type DecisionRecord, decisionRecord } from './decisions.ts';
+import { type ActionRecord, actionRecord } from './follow-ups.ts';
+import { type MeetingRecord, meetingRecord, meetingTones } from './meetings.ts';
+import { type ProposalRecord, proposalRecord } from './proposals.ts';
+
+/** One PV in JSON: the meeting, what was first written in it, and what it says of earlier entries. */
+export interface ShowRecord extends MeetingRecord {
+  readonly decisions: readonly DecisionRecord[];
+  readonly actions: readonly ActionRecord[];
+  readonly proposals: readonly ProposalRecord[];
+  readonly updates: readonly (Omit<Update, 'meeting'> & { readonly ref: string })[];
+}
+
+/** The JSON of one PV: the model, complete. */
+export function showRecord(archive: Archive, meeting: Meeting): ShowRecord {
+  const here = (record: { readonly meeting: string }): boolean => record.meeting === meeting.id;
+  const updates = [archive.decisions, archive.actions, archive.proposals].flatMap((records) =>
+    records.flatMap(({ ref, updates }) =>
+      updates.filter(here).map(({ status, text, source }) => ({ ref, status, text, source })),
+    ),
+  );
+  return {
+    ...meetingRecord(meeting),
+    decisions: archive.decisions.filter(here).map(decisionRecord),
+    actions: archive.actions.filter(here).map(actionRecord),
+    proposals: archive.proposals.filter(here).map(proposalRecord),
+    updates: updates.sort((a, b) => a.source.line - b.source.line),
+  };
+}
+
+/** One PV for people: who, when and where, then its body (`body`: what a copy for this audience shows of it). */
+export function showPaper(archive: Archive, meeting: Meeting, body: readonly Part[], audience: Audience): Paper {
+  return {
+    get data() {
+      return showRecord(archive, meeting);
+    },
+    get document(): Document {
+      const { title } = meeting.minutes;
+      return {
+        id: 'minutes',
+        title: title === null ? null : [{ kind: 'text', text: title }],
+        parts: [{ kind: 'facts', facts: factsOf(meeting, audience) }, ...body],
+      };
+    },
+  };
+}
+
+const presences: readonly Presence[] = ['present', 'represented', 'excused', 'absent', 'guest', 'invited'];
+
+function factsOf(meeting: Meeting, audience: Audience): Fact[] {
+  const { minutes } = meeting;
+  const facts: Fact[] = [];
+  const fact = (code: string, ...lines: (readonly Inline[])[]): void => {
+    if (lines.length > 0) facts.push({ label: [said(`show/${code}`)], lines });
+  };
+  const { start, end } = minutes;
+  const when = start === null ? '' : end === null ? '-at' : '-from';
+  fact('date', [said(`show/when${when}`, { date: meeting.date, start, end })]);
+  if (minutes.meetingPlace !== null) fact('place', [text(minutes.meetingPlace)]);
+  const status: Inline = {
+    kind: 'cell',
+    cell: { kind: 'state', code: `meeting/${minutes.status}`, tone: meetingTones[minutes.status] ?? 'plain' },
+  };
+  const { approval } = minutes;
+  fact('status', approval?.on == null ? [status] : [said('show/approved', { date: approval.on })]);
+  if (meeting.chair !== null) fact('chair', [nameOf(meeting.chair)]);
+  if (meeting.secretary !== null) fact('secretary', [nameOf(meeting.secretary)]);
+  for (const presence of presences) {
+    const people = meeting.people.filter(({ written }) => written.presence === presence);
+    if (people.length === 0) continue;
+    const line = people.flatMap(({ written, person }, at): Inline[] => {
+      const email = audience === 'public' || written.email === null ? [] : [text(' '), mailTo(written.email)];
+      const proxy =
+        written.representedBy === null ? [] : [text(', '), said('represented-by', { name: written.representedBy })];
+      return [...(at === 0 ? [] : [text('; ')]), nameOf(person), ...email, ...proxy];
+    });
+    fact(presence, line);
+  }
+  return facts;
+}
+
+function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {
+  return { kind: 'phrase', phrase: phrase(code, args) };
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words };
+}
+
+function mailTo(email: string): Inline {
+  return { kind: 'link', href: `mailto:${email}`, children: [text(email)] };
+}
+
+function nameOf(person: Person): Inline {
+  if (person.kind === 'everyone') return said('everyone');
+  return said('person-of', {
+    name: person.name,
+    organisation: person.organisation === person.name ? null : person.organisation,
+  });
+}
