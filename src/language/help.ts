@@ -89,6 +89,8 @@ export type OptionId =
   | 'item'
   | 'lang'
   | 'language'
+  | 'member'
+  | 'minutes'
   | 'note'
   | 'on'
   | 'open'
@@ -189,7 +191,47 @@ export type ErrorCode =
   /** option */
   | 'editor-missing'
   /** editor, detail */
-  | 'editor-failed';
+  | 'editor-failed'
+  /** meeting, date: its date is to come */
+  | 'meeting-to-come'
+  /** meeting, status: not that of a planned one */
+  | 'meeting-not-planned'
+  /** meeting */
+  | 'meeting-approved'
+  /** meeting */
+  | 'meeting-cancelled'
+  /** file */
+  | 'front-matter-needed'
+  /** name, suggestion */
+  | 'person-unknown'
+  /** name, names */
+  | 'person-ambiguous'
+  /** name */
+  | 'person-twice'
+  /** value */
+  | 'proxy-form'
+  /** ref, suggestion */
+  | 'ref-unknown'
+  /** ref, refs: several actions have this number */
+  | 'ref-ambiguous'
+  /** ref, status, on */
+  | 'action-closed'
+  /** today: no planned meeting, no draft of today */
+  | 'done-where'
+  /** ref, meeting: earlier than the action */
+  | 'done-too-early'
+  /** meeting */
+  | 'approve-when'
+  /** meeting, on */
+  | 'approve-early'
+  /** file, n, line: errors that check finds */
+  | 'approve-errors'
+  /** file, folder */
+  | 'init-exists'
+  /** value */
+  | 'folder-invalid'
+  /** name, suggestion, choices */
+  | 'schema-unknown';
 
 export interface CommandText {
   /** The name that help shows. */

@@ -166,6 +166,8 @@ export const help: Help = {
     item: 'under an item with these words in its title',
     lang: 'the language of czs',
     language: 'the language',
+    member: 'a member: “Name (Organisation)”',
+    minutes: 'the folder of the minutes',
     note: 'a few words to add',
     on: 'the day',
     open: 'opens the file in the editor ($VISUAL or $EDITOR)',
@@ -261,6 +263,37 @@ export const help: Help = {
       '{file}: what this template writes is no planned meeting ({key} gets lost); nothing was written. Keep {{ front_matter }} in it, between two lines ---.',
     'editor-missing': 'No editor for {option}: neither $VISUAL nor $EDITOR is set. Nothing was written.',
     'editor-failed': 'The editor {editor:quoted} did not open ({detail}). The file is written; open it otherwise.',
+    'meeting-to-come':
+      'Meeting {meeting} is to come ({date:long}): this is written once it was held. Who is excused can be noted now: czs roll-call {meeting} --excused NAME',
+    'meeting-not-planned':
+      'Meeting {meeting} is not planned (its state: {status:state}): only a planned meeting is cancelled or moved. The list: czs meetings',
+    'meeting-approved':
+      'The minutes {meeting} are approved: they change no more. Note the correction in later minutes.',
+    'meeting-cancelled': 'Meeting {meeting} is cancelled: nothing is written in it. Prepare another: czs new-meeting',
+    'front-matter-needed':
+      '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
+    'person-unknown':
+      '{name:quoted} is in no list of this archive.{suggestion? Did you mean “#”?} Somebody passing by is noted with --guest; somebody else goes to people.yaml.',
+    'person-ambiguous': '{name:quoted} may be {names:or}. Write the whole name.',
+    'person-twice': '{name:quoted} is given in two lists at once. Keep one.',
+    'proxy-form': '{value:quoted} does not say who represents whom. Write: --represented “Name by Name”',
+    'ref-unknown': '{ref:quoted} is no action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
+    'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',
+    'action-closed':
+      'Action {ref} is no longer open (its state: {status:state}, on {on:numeric}). Reopening is noted in minutes: “{ref} (reopened): …”',
+    'done-where':
+      'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING, or prepare the next: czs new-meeting',
+    'done-too-early': 'Action {ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
+    'approve-when':
+      'No meeting held after {meeting} can have approved it. Say which: --in MEETING, or on what day: --on DATE',
+    'approve-early':
+      'The minutes {meeting} cannot have been approved on {on:numeric}, before they were held or after today. Correct --on or --in.',
+    'approve-errors':
+      '{file} has {n|an error|# errors} (line {line}): nothing was written. Read them, then try again: czs check {file}',
+    'init-exists': '{folder:quoted} is an archive already ({file}); nothing was written. What waits in it: czs',
+    'folder-invalid':
+      '{value:quoted} cannot be the folder of the minutes: a name such as minutes, inside the archive. Correct --minutes.',
+    'schema-unknown': 'There is no schema {name:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
   },
   failures: {
     missing: 'it does not exist',

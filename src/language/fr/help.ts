@@ -167,6 +167,8 @@ export const help: Help = {
     item: 'à un point dont le titre contient ces mots',
     lang: 'la langue de czs',
     language: 'la langue',
+    member: 'un membre : « Nom (Organisation) »',
+    minutes: 'le dossier des PV, par exemple pv',
     note: 'quelques mots à ajouter',
     on: 'le jour',
     open: "ouvre le fichier dans l'éditeur ($VISUAL ou $EDITOR)",
@@ -267,6 +269,39 @@ export const help: Help = {
     'editor-missing': "Pas d'éditeur pour {option} : ni $VISUAL ni $EDITOR n'est défini. Rien n'a été écrit.",
     'editor-failed':
       "L'éditeur {editor:quoted} ne s'est pas ouvert ({detail}). Le fichier est écrit ; l'ouvrir autrement.",
+    'meeting-to-come':
+      "La réunion {meeting} est à venir ({date:long}) : cela s'écrit une fois qu'elle est tenue. Ses excusés se notent déjà : czs appel {meeting} --excused NOM",
+    'meeting-not-planned':
+      "La réunion {meeting} n'est pas à venir (son état : {status:state}) : seule une réunion convoquée s'annule ou se déplace. La liste : czs réunions",
+    'meeting-approved': 'Le PV {meeting} est approuvé : il ne change plus. Noter la correction dans un PV suivant.',
+    'meeting-cancelled':
+      "La réunion {meeting} est annulée : rien ne s'y écrit. En préparer une autre : czs nouvelle-réunion",
+    'front-matter-needed':
+      "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
+    'person-unknown':
+      "{name:quoted} n'est dans aucune liste de cette archive.{suggestion? Vouliez-vous dire « # » ?} Une personne de passage se note avec --guest ; une autre s'ajoute à people.yaml.",
+    'person-ambiguous': '{name:quoted} peut être {names:or}. Écrire le nom entier.',
+    'person-twice': "{name:quoted} est donné dans deux listes à la fois. N'en garder qu'une.",
+    'proxy-form': '{value:quoted} ne dit pas qui représente qui. Écrire : --represented « Nom par Nom »',
+    'ref-unknown':
+      "{ref:quoted} n'est aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis",
+    'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",
+    'action-closed':
+      "L'action {ref} n'est plus ouverte (son état : {status:state}, le {on:numeric}). La rouvrir se note dans un PV : « {ref} (rouverte) : … »",
+    'done-where':
+      "Ni réunion convoquée, ni projet du {today:numeric} où l'écrire. Dire dans quel PV : --in RÉUNION, ou préparer la prochaine : czs nouvelle-réunion",
+    'done-too-early': "L'action {ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
+    'approve-when':
+      "Aucune réunion tenue après {meeting} ne peut l'avoir approuvé. Dire laquelle : --in RÉUNION, ou quel jour : --on DATE",
+    'approve-early':
+      "Le PV {meeting} ne peut pas être approuvé le {on:numeric}, avant d'être tenu ou après aujourd'hui. Corriger --on ou --in.",
+    'approve-errors':
+      "{file} a {n|une erreur|# erreurs} (ligne {line}) : rien n'a été écrit. Les lire, puis recommencer : czs vérifier {file}",
+    'init-exists': "{folder:quoted} est déjà une archive ({file}) ; rien n'a été écrit. Ce qui y attend : czs",
+    'folder-invalid':
+      "{value:quoted} ne peut pas être le dossier des PV : un nom comme pv, dans l'archive. Corriger --minutes.",
+    'schema-unknown':
+      "Il n'y a pas de schéma {name:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.",
   },
   failures: {
     missing: "il n'existe pas",

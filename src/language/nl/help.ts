@@ -171,6 +171,8 @@ export const help: Help = {
     item: 'bij een punt met deze woorden in de titel',
     lang: 'de taal van czs',
     language: 'de taal',
+    member: 'een lid: “Naam (Organisatie)”',
+    minutes: 'de map van de verslagen',
     note: 'enkele woorden om toe te voegen',
     on: 'de dag',
     open: 'opent het bestand in de editor ($VISUAL of $EDITOR)',
@@ -267,6 +269,39 @@ export const help: Help = {
       '{file}: wat dit sjabloon schrijft is geen geplande vergadering ({key} gaat verloren); er is niets geschreven. Laat er {{ front_matter }} in staan, tussen twee regels ---.',
     'editor-missing': 'Geen editor voor {option}: $VISUAL en $EDITOR zijn niet ingesteld. Er is niets geschreven.',
     'editor-failed': 'De editor {editor:quoted} ging niet open ({detail}). Het bestand is geschreven; open het anders.',
+    'meeting-to-come':
+      'Vergadering {meeting} komt nog ({date:long}): dit schrijft men als ze geweest is. Wie verontschuldigd is, kan al: czs aanwezigen {meeting} --excused NAAM',
+    'meeting-not-planned':
+      'Vergadering {meeting} is niet gepland (haar staat: {status:state}): enkel een geplande vergadering wordt geannuleerd of verplaatst. De lijst: czs vergaderingen',
+    'meeting-approved':
+      'Verslag {meeting} is goedgekeurd: het wijzigt niet meer. Noteer de verbetering in een later verslag.',
+    'meeting-cancelled':
+      'Vergadering {meeting} is geannuleerd: er wordt niets in geschreven. Een andere voorbereiden: czs nieuwe-vergadering',
+    'front-matter-needed':
+      '{file} heeft geen leesbare koptekst tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
+    'person-unknown':
+      '{name:quoted} staat in geen enkele lijst van dit archief.{suggestion? Bedoelde u “#”?} Een gast noteert men met --guest; een ander komt in people.yaml.',
+    'person-ambiguous': '{name:quoted} kan {names:or} zijn. Schrijf de volledige naam.',
+    'person-twice': '{name:quoted} staat in twee lijsten tegelijk. Houd er één over.',
+    'proxy-form': '{value:quoted} zegt niet wie wie vertegenwoordigt. Schrijf: --represented “Naam door Naam”',
+    'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
+    'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
+    'action-closed':
+      'Actie {ref} is niet meer open (haar staat: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',
+    'done-where':
+      'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING, of bereid de volgende voor: czs nieuwe-vergadering',
+    'done-too-early':
+      'Actie {ref} is recenter dan verslag {meeting}. Schrijf ze in een later verslag: --in VERGADERING',
+    'approve-when':
+      'Geen enkele latere vergadering kan {meeting} goedgekeurd hebben. Zeg welke: --in VERGADERING, of welke dag: --on DATUM',
+    'approve-early':
+      'Verslag {meeting} kan niet goedgekeurd zijn op {on:numeric}, vóór de vergadering of na vandaag. Verbeter --on of --in.',
+    'approve-errors':
+      '{file} heeft {n|een fout|# fouten} (regel {line}): er is niets geschreven. Lees ze, en begin opnieuw: czs nakijken {file}',
+    'init-exists': '{folder:quoted} is al een archief ({file}); er is niets geschreven. Wat er wacht: czs',
+    'folder-invalid':
+      '{value:quoted} kan de map van de verslagen niet zijn: een naam zoals minutes, in het archief. Verbeter --minutes.',
+    'schema-unknown': 'Er is geen schema {name:quoted}.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
   },
   failures: {
     missing: 'het bestaat niet',

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { unifiedDiff } from '../check/fixes.ts';
+import { idEdits, missingIds } from '../draft/ids.ts';
+import { vocabularies } from '../language/vocabularies.ts';
+import type { Meeting } from '../model/archive.ts';
+import type { Minutes } from '../model/minutes.ts';
+import { applyEdits, type Edit } from '../model/place.ts';
+import type { World } from '../model/world.ts';
+import type { Reading } from '../read/reader.ts';
+import { decodeText, encodeText } from '../store/decode.ts';
+import { escapeControls } from '../text/controls.ts';
+import { fileLimit, type Opened, readText } from './load.ts';
+import { UserError } from './user-error.ts';
+
+/** A PV that is to be changed, as it stands on the disk, with the changes made so far in memory. */
+export interface OpenFile {
+  readonly file: string;
+  /** As read: what a write compares with. */
+  readonly bytes: Uint8Array;
+  readonly bom: boolean;
+  readonly before: string;
+  readonly text: string;
+  readonly minutes: Minutes;
+  readonly fence: NonNullable<Reading['fence']>;
+}
+
+/**
+ * Opens a PV to change it.
+ * @throws UserError where it cannot be read, or has no front matter
+ */
+export async function openFile(world: World, opened: Opened, file: string): Promise<OpenFile> {
+  const read = world.files.read(join(opened.root, file), fileLimit);
+  if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
+  const decoded = decodeText(read.value);
+  if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
+  const { text, bom } = decoded;
+  return { file, bytes: read.value, bom, before: text, ...(await readAgain(world, opened, file, text)) };
+}
+
+/** The file with edits made, read anew. */
+export async function withEdits(
+  world: World,
+  opened: Opened,
+  open: OpenFile,
+  edits: readonly Edit[],
+): Promise<OpenFile> {
+  if (edits.length === 0) return open;
+  return { ...open, ...(await readAgain(world, opened, open.file, applyEdits(open.text, edits))) };
+}
+
+async function readAgain(
+  world: World,
+  opened: Opened,
+  file: string,
+  text: string,
+): Promise<Pick<OpenFile, 'text' | 'minutes' | 'fence'>> {
+  const { minutes, fence } = await readText(world, opened.reader, file, text);
+  if (fence === null) throw new UserError('front-matter-needed', { file });
+  return { text, minutes, fence };
+}
+
+/**
+ * Writes the changed file, the old or the new and never half; with `dryRun`, shows what would change instead.
+ * @returns false where nothing changed
+ * @throws UserError where somebody else changed it meanwhile, or it cannot be written
+ */
+export function writeFile(world: World, { root }: Opened, open: OpenFile, dryRun: boolean): boolean {
+  if (open.text === open.before) return false;
+  if (dryRun) {
+    world.stdout.write(escapeControls(unifiedDiff(open.file, open.before, open.text), true));
+    return true;
+  }
+  const done = world.files.replace(join(root, open.file), open.bytes, encodeText(open.text, open.bom), root);
+  if (!done.ok) throw new UserError('cannot-write', { file: open.file, failure: done.failure, detail: done.detail });
+  return true;
+}
+
+/** The ids that a PV lacked, written down or, in an approved one, not. */
+export interface IdsWritten {
+  readonly file: string;
+  readonly ids: readonly string[];
+  readonly approved: boolean;
+}
+
+/** Writes the missing ids of PVs that are to be cited; an approved one stays as it is. */
+export async function writeMissingIds(
+  world: World,
+  opened: Opened,
+  meetings: readonly Meeting[],
+  dryRun: boolean,
+): Promise<IdsWritten[]> {
+  const written: IdsWritten[] = [];
+  for (const { minutes } of meetings) {
+    const ids = missingIds(minutes);
+    if (ids.length === 0) continue;
+    const approved = minutes.status === 'approved';
+    written.push({ file: minutes.file, ids, approved });
+    if (approved) continue;
+    const open = await openFile(world, opened, minutes.file);
+    const edits = idEdits(open.text, open.minutes, vocabularies[open.minutes.language]);
+    writeFile(world, opened, await withEdits(world, opened, open, edits), dryRun);
+  }
+  return written;
+}
+
+/**
+ * Refuses a PV that is not to change.
+ * @throws UserError where it is approved or cancelled
+ */
+export function refuseFrozen({ id, minutes }: Meeting): void {
+  if (minutes.status === 'approved') throw new UserError('meeting-approved', { meeting: id });
+  if (minutes.status === 'cancelled') throw new UserError('meeting-cancelled', { meeting: id });
+}

@@ -1,0 +1,119 @@
+import { setLines, setScalar } from '../../draft/front-edits.ts';
+import { idEdits, missingIds } from '../../draft/ids.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
+import { digestOf } from '../../ledger/digest.ts';
+import type { Archive, Meeting } from '../../model/archive.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { positionOf } from '../../model/place.ts';
+import type { World } from '../../model/world.ts';
+import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
+import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
+import type { CommandModule } from '../commands.ts';
+import { Teller } from '../life.ts';
+import { type Loaded, openArchive } from '../load.ts';
+import { meetingOf } from '../meeting-argument.ts';
+import { UserError } from '../user-error.ts';
+
+/** Freezes a PV: its ids, its state, when and where it was approved, and the digest of its text. */
+export const run: CommandModule<'approve'>['run'] = async (world, context, args, options) => {
+  const opened = await openArchive(world, context.dir, ruleIds);
+  const checked = await checkArchive(world, opened, context.today, checkAll);
+  const { loaded } = checked;
+  const say = await Teller.of(world, context);
+  const meeting = meetingOf(world, loaded, args.meeting);
+  const { id, date } = meeting;
+  const { file, status } = meeting.minutes;
+  if (status === 'approved') throw new UserError('meeting-approved', { meeting: id });
+  if (status === 'cancelled') throw new UserError('meeting-cancelled', { meeting: id });
+  if (!meeting.held) throw new UserError('meeting-to-come', { meeting: id, date });
+
+  const approving = approvedBy(world, loaded, meeting, options.in, options.on);
+  const { on } = approving;
+  if (on < date || on > context.today) throw new UserError('approve-early', { meeting: id, on });
+
+  const findings = checked.findings.filter((one) => one.file === file);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const [first] = errors;
+  if (first) {
+    const { line } = positionOf(meeting.minutes.lines, first.place.start);
+    throw new UserError('approve-errors', { file, n: errors.length, line: String(line) });
+  }
+
+  const before = await openFile(world, loaded, file);
+  const ids = missingIds(before.minutes);
+  const after = await frozen(world, loaded, before, approving);
+  writeFile(world, loaded, after, options.dryRun);
+  if (options.dryRun) return 0;
+
+  say.result(say.says.approve.line, {
+    date,
+    on: say.text('{on:numeric}', { on }),
+    in: approving.in,
+  });
+  say.note(ids.length === 0 ? say.says.approve.noIds : say.says.approve.ids, { ids });
+  say.note(say.says.approve.status, { from: `meeting/${status}`, to: 'meeting/approved' });
+  const count = (letter: string) =>
+    after.minutes.entries.filter((one) => one.letter === letter && one.updates === null).length;
+  const parts = say.counts([
+    [say.says.approve.decisions, count('D')],
+    [say.says.cancel.actions, count('A')],
+    [say.says.cancel.proposals, count('P')],
+  ]);
+  if (parts !== '') say.note(say.says.approve.frozen, { parts });
+  say.note(say.says.approve.digest, { digest: after.minutes.approval?.digest ?? '' });
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (warnings > 0) {
+    say.note(say.says.approve.warnings, { n: warnings });
+    say.next('check', file);
+  }
+  return 0;
+};
+
+interface Approving {
+  readonly on: IsoDate;
+  readonly in: string | null;
+}
+
+/** Which meeting approved it, and when: as said, else the first held after it whose approval item was not put off, else the last held. */
+function approvedBy(
+  world: World,
+  loaded: Loaded,
+  meeting: Meeting,
+  typed: string | null,
+  on: IsoDate | null,
+): Approving {
+  if (typed !== null) {
+    const by = meetingOf(world, loaded, typed);
+    return { on: on ?? by.date, in: by.id };
+  }
+  const by = laterApproval(loaded.archive, meeting);
+  if (by !== null && (on === null || on === by.date)) return { on: by.date, in: by.id };
+  if (on !== null) return { on, in: loaded.archive.meetings.find((one) => one.held && one.date === on)?.id ?? null };
+  throw new UserError('approve-when', { meeting: meeting.id });
+}
+
+function laterApproval({ meetings }: Archive, meeting: Meeting): Meeting | null {
+  const later = meetings.slice(meetings.indexOf(meeting) + 1).filter((one) => one.held);
+  const itemOf = (one: Meeting) => one.minutes.items.find(({ role }) => role === 'approval');
+  return (
+    later.find((one) => itemOf(one)?.state === 'treated') ?? later.find((one) => itemOf(one) === undefined) ?? null
+  );
+}
+
+/** The file as approved. The digest is taken last, of the text without the approval itself. */
+async function frozen(world: World, loaded: Loaded, before: OpenFile, approving: Approving): Promise<OpenFile> {
+  const words = vocabularies[before.minutes.language];
+  const withIds = await withEdits(world, loaded, before, idEdits(before.text, before.minutes, words));
+  const status = await withEdits(world, loaded, withIds, [
+    setScalar({ ...withIds, words }, 'status', words.statuses.approved[0] as string),
+  ]);
+  const lines = (digest: string): string[] => [
+    `${words.keys.approved[0]}:`,
+    `  ${words.approvalKeys.on[0]}: ${approving.on}`,
+    ...(approving.in === null ? [] : [`  ${words.approvalKeys.in[0]}: ${approving.in}`]),
+    `  ${words.approvalKeys.digest[0]}: ${digest}`,
+  ];
+  const unsigned = await withEdits(world, loaded, status, [setLines(status, 'approved', lines('sha256'))]);
+  const digest = digestOf(unsigned.text, unsigned.minutes);
+  return withEdits(world, loaded, unsigned, [setLines(unsigned, 'approved', lines(digest))]);
+}

@@ -1,0 +1,67 @@
+import type { Help } from '../language/help.ts';
+import type { LifeWords } from '../language/life.ts';
+import type { Messages } from '../language/messages.ts';
+import type { Args } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { World } from '../model/world.ts';
+import { escapeControls } from '../text/controls.ts';
+import { fill } from '../text/wording.ts';
+import type { Context } from './commands.ts';
+import { loadHelp, loadMessages } from './words.ts';
+
+const loads: Readonly<Record<Language, () => Promise<{ readonly lifeWords: LifeWords }>>> = {
+  fr: () => import('../language/fr/life.ts'),
+  nl: () => import('../language/nl/life.ts'),
+  en: () => import('../language/en/life.ts'),
+};
+
+/** What the commands of a PV's life say, in one language. */
+export async function loadLife(language: Language): Promise<LifeWords> {
+  return (await loads[language]()).lifeWords;
+}
+
+/** Says what a command of a PV's life has done: the result on stdout, what goes with it on stderr. */
+export class Teller {
+  readonly says: LifeWords;
+  readonly help: Help;
+  private readonly world: World;
+  private readonly words: Messages;
+  private readonly today: IsoDate;
+
+  private constructor(world: World, today: IsoDate, says: LifeWords, help: Help, words: Messages) {
+    this.world = world;
+    this.today = today;
+    this.says = says;
+    this.help = help;
+    this.words = words;
+  }
+
+  static async of(world: World, { language, today }: Context): Promise<Teller> {
+    const [says, help, words] = await Promise.all([loadLife(language), loadHelp(language), loadMessages(language)]);
+    return new Teller(world, today, says, help, words);
+  }
+
+  /** A sentence in words, nothing in it that could steer a terminal. */
+  text(sentence: string, args: Args = {}): string {
+    return escapeControls(fill(sentence, args, { words: this.words, today: this.today }));
+  }
+
+  result(sentence: string, args: Args = {}): void {
+    this.world.stdout.write(`${this.text(sentence, args)}\n`);
+  }
+
+  note(sentence: string, args: Args = {}): void {
+    this.world.stderr.write(`${this.text(sentence, args)}\n`);
+  }
+
+  /** The command to go on with. */
+  next(command: keyof Help['commands'], id: string | null = null): void {
+    this.note(this.says.next, { command: this.help.commands[command].name, id });
+  }
+
+  /** Counts as words, those of nothing left out. */
+  counts(parts: readonly (readonly [sentence: string, n: number])[]): string {
+    return parts.flatMap(([sentence, n]) => (n === 0 ? [] : [this.text(sentence, { n })])).join(', ');
+  }
+}

@@ -1,0 +1,268 @@
+import type { KeyName, Vocabulary } from '../language/vocabulary.ts';
+import type { Attendee, Minutes } from '../model/minutes.ts';
+import type { Edit, Place } from '../model/place.ts';
+import { formatPerson } from '../text/person-text.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** A PV with its front matter, as an edit needs it. */
+export interface FrontSource {
+  readonly text: string;
+  readonly minutes: Minutes;
+  /** The YAML between the fences: offsets of its start, and of the line that closes it. */
+  readonly fence: { readonly from: number; readonly to: number };
+  /** What is written is in this language. */
+  readonly words: Vocabulary;
+}
+
+/** The keys in the order in which czs writes them: a new one goes after the last of those before it. */
+const order: readonly KeyName[] = [
+  'date',
+  'status',
+  'language',
+  'title',
+  'start',
+  'end',
+  'place',
+  'chair',
+  'secretary',
+  'invited',
+  'attendees',
+  'excused',
+  'absent',
+  'guests',
+  'approved',
+];
+
+/** How the lines of a text end: as its first does. */
+export function lineBreakOf(text: string): string {
+  const feed = text.indexOf('\n');
+  if (feed === -1) return text.includes('\r') ? '\r' : '\n';
+  return text.charCodeAt(feed - 1) === 13 ? '\r\n' : '\n';
+}
+
+/** Where the line that holds `at` starts. */
+export function lineStartAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return start;
+}
+
+/** Where the line after the one that holds `at` starts; the end of the text where there is none. */
+export function nextLineAt(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
+  if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10) return end + 2;
+  return Math.min(end + 1, text.length);
+}
+
+/** Sets a key that holds one value: its value is replaced, or a line is added. `value` is YAML. */
+export function setScalar({ text, minutes, fence, words }: FrontSource, key: KeyName, value: string): Edit {
+  const place = minutes.keys[key];
+  if (place === undefined) {
+    const at = afterKeysBefore({ text, minutes, fence }, key);
+    return { start: at, end: at, text: `${words.keys[key][0]}: ${value}${lineBreakOf(text)}` };
+  }
+  const colon = text.indexOf(':', place.start);
+  if (colon >= place.end) return { start: colon + 1, end: colon + 1, text: ` ${value}` };
+  let from = colon + 1;
+  while (from < place.end && text.charCodeAt(from) === 32) from++;
+  return { start: from, end: place.end, text: value };
+}
+
+/** Sets a key to lines of its own, its old ones removed. `lines` are YAML, the key included. */
+export function setLines(
+  { text, minutes, fence }: Omit<FrontSource, 'words'>,
+  key: KeyName,
+  lines: readonly string[],
+): Edit {
+  const eol = lineBreakOf(text);
+  const written = lines.map((line) => line + eol).join('');
+  const place = minutes.keys[key];
+  if (place === undefined) {
+    const at = afterKeysBefore({ text, minutes, fence }, key);
+    return { start: at, end: at, text: written };
+  }
+  return { start: lineStartAt(text, place.start), end: nextLineAt(text, place.end), text: written };
+}
+
+/** Where a key that is not there is to be written: after the last of those that come before it. */
+function afterKeysBefore(
+  { text, minutes, fence }: Pick<FrontSource, 'text' | 'minutes' | 'fence'>,
+  key: KeyName,
+): number {
+  const ends = order.slice(0, order.indexOf(key)).flatMap((name) => {
+    const place = minutes.keys[name];
+    return place ? [endOfKey(text, fence, place)] : [];
+  });
+  // A new list stands below the last of its neighbours, wherever somebody put them.
+  return ends.length === 0 ? fence.from : Math.max(...ends);
+}
+
+/** The line after a key and its value, and after comments that are indented under it. */
+function endOfKey(text: string, fence: FrontSource['fence'], place: Place): number {
+  return afterComments(text, fence.to, nextLineAt(text, place.end), 0);
+}
+
+function afterComments(text: string, to: number, from: number, indent: number): number {
+  let at = from;
+  while (at < to) {
+    let start = at;
+    while (text.charCodeAt(start) === 32) start++;
+    if (text.charCodeAt(start) !== 35 || start - at <= indent) break;
+    at = nextLineAt(text, start);
+  }
+  return at;
+}
+
+/** The lists in which people stand; `represented` people stand among the excused. */
+export type PeopleKey = 'invited' | 'attendees' | 'excused' | 'absent' | 'guests';
+
+/** Somebody who goes to a list. */
+export interface Move {
+  readonly to: PeopleKey;
+  /** Who stands in a list already; null: somebody new. */
+  readonly from: Attendee | null;
+  /** Name, organisation and address of somebody new. */
+  readonly person: Pick<Attendee, 'name' | 'organisation' | 'email'>;
+  /** By whom he or she is represented. */
+  readonly representedBy: string | null;
+}
+
+/** The list of the front matter that somebody stands in. */
+export function listOf(minutes: Minutes, attendee: Attendee): PeopleKey | null {
+  for (const key of ['invited', 'attendees', 'excused', 'absent', 'guests'] as const) {
+    const place = minutes.keys[key];
+    if (place && attendee.place.start >= place.start && attendee.place.end <= place.end) return key;
+  }
+  return null;
+}
+
+/**
+ * Moves people between the lists of the front matter, whole lines with their comments; who stays is not touched. A list written on one
+ * line becomes lines where it changes, and one that nobody is left in goes.
+ */
+export function moveEdits(source: FrontSource, moves: readonly Move[]): Edit[] {
+  const { text, minutes, fence, words } = source;
+  const eol = lineBreakOf(text);
+  const lists = new Map(
+    (['invited', 'attendees', 'excused', 'absent', 'guests'] as const).map((key) => [key, readList(source, key)]),
+  );
+  const leaving = new Set(moves.flatMap(({ from }) => (from === null ? [] : [from])));
+  const edits: Edit[] = [];
+  for (const [key, list] of lists) {
+    const coming = moves.filter(({ to }) => to === key);
+    const left = list.items.filter(({ attendee }) => !leaving.has(attendee));
+    if (coming.length === 0 && left.length === list.items.length) continue;
+    const indent = list.items[0]?.indent ?? [...lists.values()].flatMap(({ items }) => items)[0]?.indent ?? '  ';
+    const added = coming.map((move) => linesOf(move, indent, source)).join('');
+    const place = minutes.keys[key];
+    if (place === undefined) {
+      const at = afterKeysBefore(source, key);
+      edits.push({ start: at, end: at, text: `${words.keys[key][0]}:${eol}${added}` });
+    } else if (list.items.length === 0 && coming.length > 0 && isBare(text, place)) {
+      const at = endOfKey(text, fence, place);
+      edits.push({ start: at, end: at, text: added });
+    } else if (left.length === 0 && (coming.length === 0 || !list.block)) {
+      // Nobody is left, or nobody was: the key alone, its blanks and comments.
+      const start = lineStartAt(text, place.start);
+      const end = endOfKey(text, fence, place);
+      const written = coming.length === 0 ? '' : `${keyAsWritten(text, place)}:${eol}${added}`;
+      edits.push({ start, end, text: written });
+    } else if (list.block) {
+      for (const { attendee, lines } of list.items) if (leaving.has(attendee)) edits.push({ ...lines, text: '' });
+      const end = Math.max(...list.items.map(({ lines }) => lines.end));
+      if (added !== '') edits.push({ start: end, end, text: added });
+    } else {
+      const kept = left.map(({ attendee }) => `${indent}- ${textOf(text, attendee.place)}${eol}`).join('');
+      const start = lineStartAt(text, place.start);
+      edits.push({
+        start,
+        end: nextLineAt(text, place.end),
+        text: `${keyAsWritten(text, place)}:${eol}${kept}${added}`,
+      });
+    }
+  }
+  return edits;
+}
+
+interface ListItem {
+  readonly attendee: Attendee;
+  /** Before the dash. */
+  readonly indent: string;
+  /** Whole lines, with the comments under them. */
+  readonly lines: Place;
+}
+
+/** The people of a list; `block`: each on lines of his or her own. */
+function readList({ text, minutes, fence }: FrontSource, key: PeopleKey): { block: boolean; items: ListItem[] } {
+  let block = true;
+  const items = minutes.people
+    .filter((attendee) => listOf(minutes, attendee) === key)
+    .map((attendee): ListItem => {
+      const start = lineStartAt(text, attendee.place.start);
+      const lead = /^( {0,40})- {1,40}["']?$/.exec(text.slice(start, attendee.place.start));
+      if (!lead) block = false;
+      const indent = lead?.[1] ?? '  ';
+      const end = afterComments(text, fence.to, nextLineAt(text, attendee.place.end), indent.length);
+      return { attendee, indent, lines: { start, end } };
+    });
+  return { block: block && items.length > 0, items };
+}
+
+/** A key with nothing behind it, but perhaps a comment. */
+function isBare(text: string, place: Place): boolean {
+  return /^ {0,40}(?:#.*)?$/.test(
+    text.slice(text.indexOf(':', place.start) + 1, nextLineAt(text, place.end)).trimEnd(),
+  );
+}
+
+function keyAsWritten(text: string, place: Place): string {
+  return text.slice(place.start, text.indexOf(':', place.start)).trimEnd();
+}
+
+function textOf(text: string, place: Place): string {
+  return text.slice(place.start, place.end);
+}
+
+/** The lines of somebody in the list to come: as they were, or anew where a proxy comes or goes. */
+function linesOf({ from, person, representedBy }: Move, indent: string, { text, fence, words }: FrontSource): string {
+  const eol = lineBreakOf(text);
+  const map = representedBy !== null || from?.representedBy != null;
+  if (from !== null && !map) {
+    const start = lineStartAt(text, from.place.start);
+    const lead = /^( {0,40})- {1,40}["']?$/.exec(text.slice(start, from.place.start));
+    if (!lead) return `${indent}- ${textOf(text, from.place)}${eol}`;
+    const old = lead[1] as string;
+    const end = afterComments(text, fence.to, nextLineAt(text, from.place.end), old.length);
+    const lines = text.slice(start, end);
+    if (old === indent) return lines;
+    return lines.replace(/^ {0,80}/gm, (blanks) =>
+      blanks.startsWith(old) ? indent + blanks.slice(old.length) : blanks,
+    );
+  }
+  if (!map) return `${indent}- ${yamlText(formatPerson(person))}${eol}`;
+  const whole = from ?? { ...person, role: null, from: null, until: null, familyName: null };
+  const fields: readonly (readonly [keyof Vocabulary['personKeys'], string | null])[] = [
+    ['name', whole.name],
+    ['organisation', whole.organisation],
+    ['email', whole.email],
+    ['role', whole.role],
+    ['represented-by', representedBy],
+    ['from', whole.from],
+    ['until', whole.until],
+    ['family-name', whole.familyName],
+  ];
+  const written = fields.flatMap(([name, value]) =>
+    value === null ? [] : [`${words.personKeys[name][0] ?? name}: ${yamlText(value)}`],
+  );
+  const comment = from === null ? '' : commentAfter(text, fence.to, from.place);
+  return written
+    .map((line, at) => `${indent}${at === 0 ? '- ' : '  '}${line}${at === 0 ? comment : ''}${eol}`)
+    .join('');
+}
+
+/** A comment behind somebody on the same line. */
+function commentAfter(text: string, to: number, place: Place): string {
+  const rest = text.slice(place.end, Math.min(nextLineAt(text, place.end), to)).trimEnd();
+  return /^["']?\s{1,20}#/.test(rest) ? rest.replace(/^["']/, '') : '';
+}

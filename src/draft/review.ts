@@ -1,0 +1,113 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
+import type { Edit } from '../model/place.ts';
+import { entryHead, headingText, markdownText, numericDate } from './entry-text.ts';
+import { lineBreakOf, lineStartAt } from './front-edits.ts';
+
+/** An action that is done, to be written into a PV. */
+export interface Closing {
+  readonly ref: Ref;
+  /** What the action is, where nobody says more. */
+  readonly text: string;
+  /** The day; null: that of the PV. */
+  readonly on: IsoDate | null;
+  /** What somebody adds. */
+  readonly note: string | null;
+}
+
+/** Before a day, where an outcome says it: `fait le 02/04/2020`. */
+const onDay = { fr: 'le ', nl: 'op ', en: 'on ' } as const;
+
+/** `fait le 02/04/2020` */
+function doneQualifier(on: IsoDate | null, words: Vocabulary): string {
+  const done = words.outcomes.done[0] as string;
+  return on === null ? done : `${done} ${onDay[words.language]}${numericDate(on)}`;
+}
+
+/**
+ * The edits that note actions as done in a PV: in the line that speaks of the action where there is one, else in a new line at the end of
+ * the review item, which is made where there is none.
+ * @param body where the body begins
+ */
+export function closingEdits(
+  text: string,
+  minutes: Minutes,
+  body: number,
+  closings: readonly Closing[],
+  words: Vocabulary,
+): Edit[] {
+  const edits: Edit[] = [];
+  const lines: string[] = [];
+  for (const closing of closings) {
+    const entry = minutes.entries.findLast((one) => refOf(minutes, one) === closing.ref);
+    if (entry) {
+      edits.push(...closeEntry(text, entry, closing, words));
+      continue;
+    }
+    const head = entryHead('action', closing.ref, [doneQualifier(closing.on, words)], words);
+    lines.push(`- [x] ${head} ${markdownText(closing.note ?? closing.text)}`);
+  }
+  if (lines.length > 0) edits.push(reviewEdit(text, minutes, body, lines, words));
+  return edits;
+}
+
+function refOf({ id }: Minutes, entry: Entry): Ref | null {
+  if (entry.role !== 'action') return null;
+  return entry.updates ?? (entry.letter === null ? null : `${id}/${entry.letter}${entry.number}`);
+}
+
+function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vocabulary): Edit[] {
+  const edits: Edit[] = [];
+  const lead = lineStartAt(text, entry.place.start);
+  const box = /\[ ?\]/.exec(text.slice(lead, entry.head.start));
+  if (entry.box === 'open' && box) {
+    const start = lead + box.index;
+    edits.push({ start, end: start + box[0].length, text: '[x]' });
+  }
+  const done = doneQualifier(on, words);
+  if (entry.outcome) edits.push({ ...entry.outcome.place, text: done });
+  else {
+    const at = entry.idPlace.end;
+    const bracket = /^[ \u00a0\u202f]{0,4}\(/.exec(text.slice(at, entry.head.end));
+    if (bracket) edits.push({ start: at + bracket[0].length, end: at + bracket[0].length, text: `${done}, ` });
+    else edits.push({ start: at, end: at, text: ` (${done})` });
+  }
+  if (note !== null) {
+    const end = Math.max(entry.textPlace.end, entry.outcome?.place.end ?? 0);
+    const said = text.slice(entry.textPlace.start, end).trimEnd();
+    const stop = said === '' ? ' ' : /[.!?…]$/.test(said) ? ' ' : '. ';
+    edits.push({ start: end, end, text: `${stop}${markdownText(note)}` });
+  }
+  return edits;
+}
+
+/** New lines under the review item; without one, under a heading of its own after the approval of the last PV. */
+function reviewEdit(text: string, minutes: Minutes, body: number, lines: readonly string[], words: Vocabulary): Edit {
+  const eol = lineBreakOf(text);
+  const written = lines.join(eol);
+  const review = minutes.items.find((item) => item.role === 'review');
+  if (review) {
+    const end = endOfItem(text, review);
+    const last = text.slice(lineStartAt(text, end), end);
+    const inList = /^ {0,12}(?:[-*+]|\d{1,9}[.)]) /.test(last);
+    return { start: end, end, text: `${inList ? eol : eol + eol}${written}` };
+  }
+  const heading = `## ${headingText(words.headings.review[0] as string)}${eol}${eol}`;
+  const approval = minutes.items.findLastIndex((item) => item.role === 'approval');
+  const next = minutes.items[approval + 1];
+  if (next) {
+    const at = lineStartAt(text, next.place.start);
+    return { start: at, end: at, text: `${heading}${written}${eol}${eol}` };
+  }
+  let end = text.length;
+  while (end > body && /\s/.test(text.charAt(end - 1))) end--;
+  return { start: end, end: text.length, text: `${end > body ? eol + eol : eol}${heading}${written}${eol}` };
+}
+
+/** Where the last words of an item end. */
+function endOfItem(text: string, { extent, place }: AgendaItem): number {
+  let end = extent.end;
+  while (end > place.end && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,99 @@
+/** What the commands of a PV's life say (`roll-call`, `done`, `approve`, `cancel`, `postpone`, `init`): sentences as in messages.ts. */
+export interface LifeWords {
+  /** What follows may be typed: command, id */
+  readonly next: string;
+  /** The file that changed. */
+  readonly wrote: string;
+  /** file, ids: numbers written into a PV that is cited */
+  readonly ids: string;
+  readonly idsMissing: string;
+  /** command: nothing had to be changed */
+  readonly nothing: string;
+  readonly cancelled: string;
+  readonly rollCall: {
+    /** parts: counts joined by commas */
+    readonly counts: string;
+    readonly present: string;
+    readonly excused: string;
+    readonly absent: string;
+    readonly represented: string;
+    readonly guest: string;
+    /** n people who were invited and stand in no list yet */
+    readonly silent: string;
+    /** date: still to come, so it stays planned */
+    readonly toCome: string;
+    /** names: written as known, and not as typed */
+    readonly readAs: string;
+    readonly askPresent: string;
+    readonly askExcused: string;
+    readonly askAbsent: string;
+    readonly askRepresented: string;
+    /** name */
+    readonly askProxy: string;
+    readonly askGuests: string;
+    readonly guestForm: string;
+    readonly filter: string;
+  };
+  readonly done: {
+    /** ref, file, text */
+    readonly line: string;
+    /** n open actions that remain */
+    readonly open: string;
+  };
+  readonly approve: {
+    /** date, on, in */
+    readonly line: string;
+    readonly ids: string;
+    readonly noIds: string;
+    readonly decisions: string;
+    /** parts: what is frozen */
+    readonly frozen: string;
+    /** from, to: words for the state */
+    readonly status: string;
+    readonly digest: string;
+    readonly warnings: string;
+  };
+  readonly cancel: {
+    readonly line: string;
+    /** items, actions, decisions */
+    readonly goesOn: string;
+    readonly nothingOn: string;
+    readonly items: string;
+    readonly actions: string;
+    readonly decisions: string;
+    readonly proposals: string;
+    /** refs whose outcome was noted in it, and no longer counts */
+    readonly lost: string;
+  };
+  readonly postpone: {
+    /** from, to */
+    readonly line: string;
+    /** file: stays, called off, with a link */
+    readonly left: string;
+    readonly ask: string;
+    readonly badDate: string;
+    readonly pastDate: string;
+    /** In the PV's language, in the old file: link. */
+    readonly moved: string;
+  };
+  readonly init: {
+    readonly wrote: string;
+    readonly kept: string;
+    readonly commands: string;
+    readonly askOrganisation: string;
+    readonly askAcronym: string;
+    readonly askLanguage: string;
+    readonly askFolder: string;
+    readonly askItems: string;
+    readonly askMembers: string;
+    readonly optional: string;
+    readonly commas: string;
+    readonly needed: string;
+    readonly badFolder: string;
+    /** What the files say, in the archive's language. */
+    readonly configNote: string;
+    readonly peopleNote: string;
+    readonly readme: string;
+    readonly hook: string;
+  };
+}
