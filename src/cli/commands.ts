@@ -43,6 +43,7 @@ export const loaders: Loaders = {
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),
+  'roll-call': () => import('./commands/roll-call.ts'),
   done: () => import('./commands/done.ts'),
   approve: () => import('./commands/approve.ts'),
 };

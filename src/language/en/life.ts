@@ -15,7 +15,7 @@ export const lifeWords: LifeWords = {
     absent: '{n} absent',
     represented: '{n} represented',
     guest: '{n} {n|guest|guests}',
-    silent: '{n|# invited person stands|# invited people stand} in no list: {names}.',
+    silent: '{n|# invited person stands|# invited people stand} in no list: {names}{more? and # more}.',
     toCome: 'The meeting is to come: it stays planned.',
     readAs: 'Read as: {names}.',
     askPresent: 'Who is present?',

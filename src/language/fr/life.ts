@@ -15,7 +15,8 @@ export const lifeWords: LifeWords = {
     absent: '{n} {n|absent|absents}',
     represented: '{n} {n|représenté|représentés}',
     guest: '{n} {n|invité|invités}',
-    silent: "{n|# personne convoquée n'est|# personnes convoquées ne sont} dans aucune liste : {names}.",
+    silent:
+      "{n|# personne convoquée n'est|# personnes convoquées ne sont} dans aucune liste : {names}{more? et # autres}.",
     toCome: 'La réunion est à venir : elle reste convoquée.',
     readAs: 'Lu comme : {names}.',
     askPresent: 'Qui est présent ?',

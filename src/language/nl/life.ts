@@ -15,7 +15,7 @@ export const lifeWords: LifeWords = {
     absent: '{n} afwezig',
     represented: '{n} vertegenwoordigd',
     guest: '{n} {n|gast|gasten}',
-    silent: '{n|# uitgenodigde staat|# uitgenodigden staan} in geen enkele lijst: {names}.',
+    silent: '{n|# uitgenodigde staat|# uitgenodigden staan} in geen enkele lijst: {names}{more? en nog #}.',
     toCome: 'De vergadering komt nog: ze blijft gepland.',
     readAs: 'Gelezen als: {names}.',
     askPresent: 'Wie is aanwezig?',
