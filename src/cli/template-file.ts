@@ -83,6 +83,9 @@ export function templateError(
         name: failure.name,
         choices: Object.keys(words.dates.shapes),
       });
+    case 'file':
+    case 'limit':
+      return new UserError(`template-${failure.kind}`, place);
     case 'broken':
       return new UserError('template-broken', { ...place, detail: failure.detail });
   }

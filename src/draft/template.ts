@@ -14,6 +14,8 @@ export type TemplateFailure =
       readonly line: number;
       readonly column: number;
     }
+  /** It asks for another file, or for more than a template may use. */
+  | { readonly kind: 'file' | 'limit'; readonly line: number; readonly column: number }
   | { readonly kind: 'broken'; readonly detail: string; readonly line: number; readonly column: number };
 
 export type TemplateResult =
@@ -28,6 +30,8 @@ const limits = { characters: 100_000, milliseconds: 1000, memory: 5_000_000, out
  * without end is stopped. An unknown variable, filter or style of date is a failure with its place. Runs of empty lines become one.
  */
 export function fillTemplate(template: string, values: TemplateValues, words: Messages): TemplateResult {
+  const tooMuch: TemplateResult = { ok: false, failure: { kind: 'limit', line: 1, column: 1 } };
+  if (template.length > limits.characters) return tooMuch;
   const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
@@ -47,10 +51,11 @@ export function fillTemplate(template: string, values: TemplateValues, words: Me
   );
   try {
     const text: string = engine.parseAndRenderSync(template, structuredClone(values));
-    if (text.length > limits.output)
-      return { ok: false, failure: { kind: 'broken', detail: 'output limit exceeded', line: 1, column: 1 } };
+    if (text.length > limits.output) return tooMuch;
     return { ok: true, text: tidy(text) };
   } catch (error) {
+    // Tags within tags, thousands of them.
+    if (error instanceof RangeError) return tooMuch;
     if (!LiquidError.is(error)) throw error;
     return { ok: false, failure: failureOf(error) };
   }
@@ -69,12 +74,14 @@ function failureOf(error: LiquidError): TemplateFailure {
   const [line = 1, column = 1] = error.token.getPosition();
   let cause: Error | undefined = error.originalError;
   while (cause && LiquidError.is(cause) && cause.originalError) cause = cause.originalError;
-  const detail = (cause ?? error).message;
+  const detail = (cause ?? error).message.replace(/, line:\d{1,9}, col:\d{1,9}$/, '');
   if (cause instanceof UnknownStyle) return { kind: 'unknown-style', name: cause.style, line, column };
   const name = /^undefined (variable|filter): (.{1,200})$/.exec(detail);
   if (name?.[1] === 'filter') return { kind: 'unknown-filter', name: name[2] as string, line, column };
   if (name || error instanceof UndefinedVariableError)
     return { kind: 'unknown-variable', name: name?.[2] ?? detail, line, column };
+  if (/^ENOENT\b/.test(detail)) return { kind: 'file', line, column };
+  if (cause instanceof RangeError || /\blimit exceeded$/.test(detail)) return { kind: 'limit', line, column };
   return { kind: 'broken', detail, line, column };
 }
 

@@ -184,6 +184,9 @@ export type ErrorCode =
   | 'template-filter'
   /** file, line, column, name, choices */
   | 'template-style'
+  /** file, line, column */
+  | 'template-file'
+  | 'template-limit'
   /** file, line, column, detail */
   | 'template-broken'
   /** file, key */

@@ -128,8 +128,7 @@ function byOwner(open: readonly Action[]): { readonly owner: Inline; readonly ac
 function actionItem(action: Action): ListItem {
   const notes: Inline[] = [];
   const { due } = action;
-  if (due?.date != null)
-    notes.push({ kind: 'cell', cell: { kind: 'date', date: due.date, weekday: true, late: action.overdue } });
+  if (due?.date != null) notes.push({ kind: 'cell', cell: { kind: 'date', date: due.date, weekday: true } });
   else if (due) notes.push({ kind: 'cell', cell: { kind: 'text', text: due.text, quoted: true } });
   if (action.overdue) notes.push(said('agenda/overdue', {}, 'bad'));
   if (action.ageInMeetings > 0) notes.push(said('age-in-meetings', { meetings: action.ageInMeetings }));

@@ -257,6 +257,9 @@ export const help: Help = {
     'template-filter':
       '{file}:{line}:{column}: there is no filter {name:quoted}; nothing was written. The list: docs/templates.md',
     'template-style': '{file}:{line}:{column}: {name:quoted} is no style of dates. The choices: {choices:or}.',
+    'template-file':
+      "{file}:{line}:{column}: a template cannot read another file; nothing was written. Copy what is needed into it.",
+    'template-limit': "{file}:{line}:{column}: this template asks for too much (a loop without an end?); nothing was written.",
     'template-broken':
       '{file}:{line}:{column}: this template cannot be filled ({detail}); nothing was written. How to write it: docs/templates.md',
     'template-result':

@@ -262,6 +262,9 @@ export const help: Help = {
     'template-filter':
       "{file}:{line}:{column} : le filtre {name:quoted} n'existe pas ; rien n'a été écrit. La liste : docs/templates.md",
     'template-style': "{file}:{line}:{column} : {name:quoted} n'est pas un style de date. Les choix : {choices:or}.",
+    'template-file':
+      "{file}:{line}:{column} : un modèle ne peut pas lire un autre fichier ; rien n'a été écrit. Y recopier ce qu'il faut.",
+    'template-limit': "{file}:{line}:{column} : ce modèle demande trop (une boucle sans fin ?) ; rien n'a été écrit.",
     'template-broken':
       "{file}:{line}:{column} : ce modèle ne peut pas être rempli ({detail}) ; rien n'a été écrit. Comment l'écrire : docs/templates.md",
     'template-result':

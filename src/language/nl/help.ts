@@ -263,6 +263,9 @@ export const help: Help = {
     'template-filter':
       '{file}:{line}:{column}: de filter {name:quoted} bestaat niet; er is niets geschreven. De lijst: docs/templates.md',
     'template-style': '{file}:{line}:{column}: {name:quoted} is geen datumstijl. Kies uit {choices:or}.',
+    'template-file':
+      "{file}:{line}:{column}: een sjabloon kan geen ander bestand lezen; er is niets geschreven. Neem over wat nodig is.",
+    'template-limit': "{file}:{line}:{column}: dit sjabloon vraagt te veel (een lus zonder einde?); er is niets geschreven.",
     'template-broken':
       '{file}:{line}:{column}: dit sjabloon kan niet worden ingevuld ({detail}); er is niets geschreven. Hoe het moet: docs/templates.md',
     'template-result':
