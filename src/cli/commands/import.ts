@@ -9,11 +9,12 @@ import type { ImportMessages, ImportSentence } from '../../language/import.ts';
 import type { Messages } from '../../language/messages.ts';
 import { defaultConfig } from '../../model/config.ts';
 import type { Args } from '../../model/finding.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Bounded, FileFailure, World } from '../../model/world.ts';
 import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
-import { fill, joinWords } from '../../text/wording.ts';
+import { fill, formatDate, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
@@ -25,7 +26,8 @@ import { loadHelp, loadMessages } from '../words.ts';
 /** Milliseconds that one document may take. */
 const budget = 10_000;
 
-const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md'];
+/** What a folder is searched for; those that are refused are named, with what to do. */
+const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md', '.doc', '.docm', '.rtf', '.pdf'];
 
 /** What became of one document. */
 interface Done {
@@ -75,7 +77,9 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     const outcome = await outcomes(index);
     const done = await finish(file, outcome);
     dones.push(done);
-    if (options.report !== 'json') tell(say, done, options);
+    if (options.report === 'json') continue;
+    tell(say, done, options);
+    if (done.refused === null && !options.dryRun) world.stdout.write(`${done.path}\n`);
   }
   if (options.report === 'json') {
     world.stdout.write(
@@ -85,7 +89,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
         2,
       )}\n`,
     );
-    for (const done of dones) if (done.refused !== null && done.report === null) refuse(say, done);
+    for (const done of dones) if (done.refused !== null) refuse(say, done);
   } else if (files.length > 1) {
     const failed = dones.filter((done) => done.refused !== null).length;
     say.note('summary', { done: dones.length - failed, failed });
@@ -245,6 +249,10 @@ class Speaker {
     return fill(this.says[code], args, this.voice);
   }
 
+  date(date: IsoDate): string {
+    return formatDate(date, this.voice.words, 'abbreviated');
+  }
+
   list(parts: readonly string[]): string {
     return joinWords(parts, this.voice.words);
   }
@@ -278,16 +286,13 @@ function refuse(say: Speaker, done: Done): void {
 /** The report for people: what was found, how sure, and what to do. */
 function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; readonly suggest: boolean }): void {
   const { report, path, file, minutes } = done;
-  if (report === null) {
+  if (report === null || done.refused !== null) {
     refuse(say, done);
     return;
   }
   const note = (code: ImportSentence, args: Args = {}): void => say.note(code, args, '  ');
-  if (done.refused !== null) refuse(say, done);
-  else if (options.dryRun) say.note('would-write', { file, path: path ?? '?' });
-  else {
-    say.note('wrote', { file, path: path as string });
-  }
+  if (options.dryRun) say.note('would-write', { file, path: path ?? '?' });
+  else say.note('wrote', { file, path: path as string });
   const origin = (one: ReportedValue<unknown>): string => say.words(`origin-${one.origin}`);
   if (report.title !== null) note('title', { title: report.title });
   if (report.date === null) note('no-date');
@@ -334,7 +339,7 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   if (entries.length > 0) note('entries', { list: say.list(entries) });
   else if (!options.suggest) note('no-entries');
   const next = (minutes?.next ?? []).flatMap((one) => (one.date === null ? [] : [one.date]));
-  if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort()) });
+  if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort().map((date) => say.date(date))) });
   if (report.suggestions.length > 0) note('suggestions', { n: report.suggestions.length });
   if (report.confirm.length > 0)
     note('confirm', { list: say.list(report.confirm.map((one) => `${one.key} (${one.value})`)) });
@@ -344,7 +349,7 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
   if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
-  if (done.refused === null && !options.dryRun) note('next-step', { path: path as string });
+  if (!options.dryRun) note('next-step', { path: path as string });
 }
 
 /** The report for programs: fields as in docs, `null` where nothing was found. */
