@@ -148,6 +148,13 @@ export async function loadArchive(
   };
 }
 
+/** An archive whose folder of minutes does not exist yet: git keeps no empty folder. */
+export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
+  const { config, registry, reader } = opened;
+  const archive = foldArchive({ minutes: [], config, registry, today, names: reader.names.reader });
+  return { ...opened, archive, unread: [] };
+}
+
 /** Reads files in their order; those that need a slow library come after the others. */
 export async function readFiles(
   world: World,

@@ -132,6 +132,7 @@ function actionItem(action: Action): ListItem {
   else if (due) notes.push({ kind: 'cell', cell: { kind: 'text', text: due.text, quoted: true } });
   if (action.overdue) notes.push(said('agenda/overdue', {}, 'bad'));
   if (action.ageInMeetings > 0) notes.push(said('age-in-meetings', { meetings: action.ageInMeetings }));
+  if (action.internal) notes.push(said('internal'));
   notes.push(text(action.ref));
   return { box: null, children: [paragraph(text(action.text), ...bracket(notes))] };
 }

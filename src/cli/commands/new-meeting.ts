@@ -23,7 +23,7 @@ import { fold } from '../../text/fold.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import { editorOf, openInEditor } from '../editor.ts';
-import { fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
+import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
@@ -41,7 +41,9 @@ const wordsOf: Readonly<Record<Language, () => Promise<{ readonly newMeetingWord
 /** Prepares the next meeting: its agenda, from what the earlier minutes announce and leave open. */
 export const run: CommandModule<'new-meeting'>['run'] = async (world, context, args, options) => {
   const editor = options.open ? editorOf(world.env, '--open') : null;
-  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const opened = await openArchive(world, context.dir);
+  const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
+  const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
   const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
   const say = new Speaker(world, words, context.today, says.newMeetingWords);
 
