@@ -1,19 +1,22 @@
 /**
- * czs as a plugin of remark: `remark --use czs/remark minutes/`. It runs the rules of one meeting on each file's own text, not on the
+ * czs as a plugin of remark: `remark --use czs/remark minutes/`. It runs the rules that need one file on each file's own text, not on the
  * host's tree; the rules of the whole archive, fixes and the baseline are those of `czs check`.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { allRules } from './check/all-rules.ts';
 import { applyIgnores, readIgnores } from './check/ignores.ts';
-import { asFinding, byPlace, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
+import { asFinding, byPlace, checkLedger, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
 import { findArchive } from './cli/archive.ts';
+import { factsOf } from './cli/check-archive.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
+import { foldArchive } from './ledger/fold.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
-import { isIsoDate } from './model/iso-date.ts';
+import { type IsoDate, isIsoDate } from './model/iso-date.ts';
 import type { Language } from './model/minutes.ts';
 import { positionOf } from './model/place.ts';
+import type { Reading } from './read/reader.ts';
 import { type Machine, machineWorld } from './store/machine.ts';
 import { sayProblem } from './text/finding-words.ts';
 
@@ -44,7 +47,7 @@ interface HostPoint {
 /** The archive of a file, read once for all files of a run. */
 interface Ready {
   readonly opened: Opened;
-  readonly set: RuleSet;
+  readonly set: RuleSet & { readonly alone: RuleSet['archive'] };
   readonly language: Language;
 }
 
@@ -61,20 +64,21 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
     const root = findArchive({ ...world, cwd: dirname(path) }, null);
     const ready = archives.get(root) ?? prepare(world, root, options);
     archives.set(root, ready);
-    const { opened, set, language } = await ready;
+    const read = await ready;
+    const { opened, set, language } = read;
 
     const typed = file.toString();
     const bom = typed.startsWith('\ufeff') ? 1 : 0;
     const text = typed.slice(bom);
     const name = relative(opened.root, path).split(sep).join('/');
-    const { minutes, ours, blocks, fence } = await readText(world, opened.reader, name, text);
-    if (!ours) return;
-    const { config, registry, reader } = opened;
-    const facts = { minutes, text, blocks, body: fence?.body ?? 0, config, registry, dates: reader.dates, today };
-    const { kept, problems } = applyIgnores(checkMeeting(set, facts), readIgnores(text, blocks), {
-      allowed: config.inlineIgnores,
+    const reading = await readText(world, opened.reader, name, text);
+    if (!reading.ours) return;
+    const { minutes, blocks } = reading;
+    const found = [...checkMeeting(set, factsOf(opened, text, reading, today)), ...ofFileAlone(read, reading, today)];
+    const { kept, problems } = applyIgnores(found, readIgnores(text, blocks), {
+      allowed: opened.config.inlineIgnores,
       knownRules: ids,
-      ran: (id) => set.meeting.some(({ rule }) => rule.id === id),
+      ran: (id) => set.meeting.some(({ rule }) => rule.id === id) || set.alone.some(({ rule }) => rule.id === id),
     });
     const own = problems.flatMap((problem): Finding[] => {
       const severity = set.severityOf(problem.code.split('/', 1)[0] as string);
@@ -93,6 +97,13 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
   };
 }
 
+/** What rules of the archive say of a file as if it were all of it. */
+function ofFileAlone({ opened, set }: Ready, { minutes }: Reading, today: IsoDate): Finding[] {
+  const { config, registry, reader } = opened;
+  const archive = foldArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
+  return checkLedger({ ...set, archive: set.alone }, { archive, dates: reader.dates, found: [] });
+}
+
 async function prepare(world: Machine, root: string | null, options: RemarkCzsOptions): Promise<Ready> {
   const opened: Opened =
     root === null
@@ -100,5 +111,6 @@ async function prepare(world: Machine, root: string | null, options: RemarkCzsOp
       : await openArchive(world, root, ids);
   const rules = { config: opened.config, overrides: {}, only: [], timed: true };
   const language = chooseLanguage(world, options.language ?? null, root ?? world.cwd);
-  return { opened, set: chooseRules(allRules, rules), language };
+  const set = chooseRules(allRules, rules);
+  return { opened, set: { ...set, alone: set.archive.filter(({ rule }) => rule.alone) }, language };
 }

@@ -3,7 +3,9 @@ import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Status } from '../model/minutes.ts';
+import type { Edit } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
+import type { NameReader } from '../text/name-form.ts';
 
 /** The blocks of a body, as rules need them: see read/block.ts. */
 export interface BlockFact {
@@ -24,13 +26,17 @@ export interface MeetingFacts {
   readonly config: Config;
   readonly registry: Registry;
   readonly dates: DateReader;
+  readonly names: NameReader;
   readonly today: IsoDate;
+  /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
+  idEdits(): readonly Edit[];
 }
 
 /** What a rule of the whole archive is given. */
 export interface ArchiveFacts {
   readonly archive: Archive;
   readonly dates: DateReader;
+  readonly names: NameReader;
   /** What was found beside the minutes: files that cannot be read, and what is wrong in `czs.yaml` and `people.yaml`. */
   readonly found: readonly ArchiveProblem[];
 }
@@ -62,6 +68,8 @@ export interface MeetingRule extends RuleBase {
 /** A rule that sees the whole archive. */
 export interface ArchiveRule extends RuleBase {
   readonly scope: 'archive';
+  /** Says of a file alone what it says of it in its archive, as far as the file goes: for editors. */
+  readonly alone?: boolean;
   run(facts: ArchiveFacts, options: RuleOptions): Iterable<ArchiveProblem>;
 }
 

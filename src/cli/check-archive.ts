@@ -10,12 +10,15 @@ import {
   type Overrides,
   type RuleSet,
 } from '../check/run-rules.ts';
+import { idEdits } from '../draft/ids.ts';
+import { vocabularies } from '../language/vocabularies.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
+import type { Reading } from '../read/reader.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 
 /** The ids of all rules, sorted. */
@@ -45,6 +48,18 @@ export interface Checked {
   readonly minutes: ReadonlyMap<string, Minutes>;
 }
 
+/** What the rules of one meeting are given. */
+export function factsOf(
+  { config, registry, reader }: Opened,
+  text: string,
+  { minutes, blocks, fence }: Reading,
+  today: IsoDate,
+): MeetingFacts {
+  const body = fence?.body ?? 0;
+  const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
+  return { minutes, text, blocks, body, config, registry, dates: reader.dates, names: reader.names.reader, today, idEdits: drafted };
+}
+
 /** Reads the archive once and runs the rules: those of one meeting while its text is at hand, those of the archive after. */
 export async function checkArchive(
   world: World,
@@ -53,7 +68,7 @@ export async function checkArchive(
   options: CheckOptions = checkAll,
   progress: ((done: number, all: number) => void) | null = null,
 ): Promise<Checked> {
-  const { config, registry, settings } = opened;
+  const { config, settings } = opened;
   const set = chooseRules(allRules, { config, overrides: options.overrides, only: options.only, timed: options.timed });
   const { dates } = opened.reader;
   const byFile = new Map<string, Finding[]>();
@@ -73,14 +88,12 @@ export async function checkArchive(
     today,
     ({ text, reading }) => {
       if (!reading.ours) return;
-      const { minutes, blocks, fence } = reading;
+      const { minutes, blocks } = reading;
       minutesOf.set(minutes.file, minutes);
       linesOf.set(minutes.file, minutes.lines);
       if (!options.inScope(minutes.file)) return;
       files++;
-      const body = fence?.body ?? 0;
-      const facts: MeetingFacts = { minutes, text, blocks, body, config, registry, dates, today };
-      const found = checkMeeting(set, facts);
+      const found = checkMeeting(set, factsOf(opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);
       const written = readIgnores(text, blocks);
       if (written.length > 0) ignores.set(minutes.file, written);
@@ -94,7 +107,7 @@ export async function checkArchive(
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
   const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread];
-  for (const finding of checkLedger(set, { archive: loaded.archive, dates, found })) {
+  for (const finding of checkLedger(set, { archive: loaded.archive, dates, names: opened.reader.names.reader, found })) {
     if (settingFiles.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;

@@ -185,7 +185,7 @@ describe('findings as JSON', () => {
       expect(JSON.parse(out).findings.map(({ message }: ShownFinding) => message)).toEqual(
         all.map(({ message }) => message),
       );
-      expect(out).toBe(escapeControls(out, true));
+      for (const control of ['\u001b', '\u202e']) expect(out).not.toContain(control);
     }));
 
   it('are laid out as one JSON.stringify', async () => {

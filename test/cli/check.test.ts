@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { type Content, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
+
+const unowned = '---\ndate: 2020-03-05\n---\n\n## Divers\n\n**Action (pour le 30/04/2020) :** relire la charte.\n';
+const clean = '---\ndate: 2020-02-06\n---\n\n## Divers\n\nRien.\n';
+const only = ['--rule', 'action-without-owner', '--today', '2020-03-20'];
+
+async function czs(files: Content, args: readonly string[], options: MemoryWorldOptions = {}) {
+  const world = memoryWorld({ 'minutes/.keep': '', ...files }, options);
+  const code = await main(args, world);
+  return { code, out: world.stdout.text, err: world.stderr.text, world };
+}
+
+async function found(files: Content, args: readonly string[], options: MemoryWorldOptions = {}): Promise<string[]> {
+  const { out } = await czs(files, ['check', '--format', 'json', ...args], options);
+  return JSON.parse(out).findings.map((each: { file: string; rule: string }) => `${each.file} ${each.rule}`);
+}
+
+const files = {
+  'minutes/2020-03-05.md': unowned,
+  'minutes/2020/2020-03-12.md': unowned.replace('03-05', '03-12'),
+  'minutes/2020-02-06.md': clean,
+};
+const [first, second] = [
+  'minutes/2020-03-05.md action-without-owner',
+  'minutes/2020/2020-03-12.md action-without-owner',
+];
+
+describe('czs check: paths', () => {
+  it('reports on the whole archive, a folder, a file, a meeting', async () => {
+    expect(await found(files, only)).toEqual([first, second]);
+    expect(await found(files, ['minutes/', ...only])).toEqual([first, second]);
+    expect(await found(files, ['minutes/2020', ...only])).toEqual([second]);
+    expect(await found(files, ['2020/2020-03-12.md', ...only], { cwd: '/archive' }).catch(() => 'refused')).toBe(
+      'refused',
+    );
+    expect(await found(files, ['minutes/2020-03-05.md', ...only])).toEqual([first]);
+    expect(await found(files, ['2020-03-12', ...only])).toEqual([second]);
+    expect(await found(files, ['2020-03', ...only])).toEqual([first, second]);
+  });
+
+  it('counts the files it looked at', async () => {
+    expect(JSON.parse((await czs(files, ['check', 'minutes/2020', '--format', 'json', ...only])).out).files).toBe(1);
+  });
+
+  it('refuses what is not there, and what is elsewhere', async () => {
+    const missing = await czs(files, ['check', 'minutes/none.md']);
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('minutes/none.md')]);
+    const elsewhere = await czs({ ...files, '/elsewhere/a.md': clean }, ['check', '/elsewhere/a.md']);
+    expect([elsewhere.code, elsewhere.err]).toEqual([2, expect.stringContaining('--dir')]);
+  });
+
+  it('takes paths from the folder it is called in', async () => {
+    const inside = memoryWorld(files);
+    const code = await main(['check', '2020-03-05.md', '--format', 'json', ...only], {
+      ...inside,
+      cwd: '/archive/minutes',
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(inside.stdout.text).findings).toHaveLength(1);
+  });
+});
+
+describe('czs check: exit codes', () => {
+  it.each([
+    ['error', 0],
+    ['warning', 1],
+    ['info', 1],
+    ['never', 0],
+  ])('a warning under --fail-on %s: %i', async (failOn, code) => {
+    expect((await czs(files, ['check', '--fail-on', failOn, ...only])).code).toBe(code);
+  });
+
+  it('are 1 for an error, which --fail-on never lets pass', async () => {
+    const bad = { 'minutes/2020-03-05.md': unowned };
+    expect((await czs(bad, ['check', ...only, '--rule', 'action-without-owner=error'])).code).toBe(1);
+    const never = ['--fail-on', 'never'];
+    expect((await czs(bad, ['check', ...never, ...only, '--rule', 'action-without-owner=error'])).code).toBe(0);
+  });
+
+  it('are 2 for a rule or a severity that does not exist, with what was meant', async () => {
+    const rule = await czs(files, ['check', '--rule', 'action-without-owners']);
+    expect([rule.code, rule.err]).toEqual([2, expect.stringContaining('action-without-owner')]);
+    const severity = await czs(files, ['check', '--rule', 'action-without-owner=warnin']);
+    expect([severity.code, severity.err]).toEqual([2, expect.stringContaining('warning')]);
+  });
+});
+
+describe('czs check --rule', () => {
+  it('runs one rule, or sets its severity', async () => {
+    expect(new Set((await found(files, only)).map((each) => each.split(' ')[1]))).toEqual(
+      new Set(['action-without-owner']),
+    );
+    expect(await found(files, ['--rule', 'action-without-owner=off'])).not.toContain(first);
+    const { out } = await czs(files, ['check', '--format', 'json', '--today', '2020-03-20', '--rule', 'action-without-owner=info']);
+    const of = JSON.parse(out).findings.filter(({ rule }: { rule: string }) => rule === 'action-without-owner');
+    expect(of.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'info']);
+  });
+});
+
+describe('czs check --changed', () => {
+  const options = { changed: ['minutes/2020/2020-03-12.md'] };
+
+  it('reports on what git says has changed', async () => {
+    expect(await found(files, ['--changed', ...only], options)).toEqual([second]);
+    expect(await found(files, ['--changed=main', 'minutes/2020-03-05.md', ...only], options)).toEqual([]);
+  });
+
+  it('knows a name however its accents are composed', async () => {
+    const named = { ['minutes/été/2020-03-05.md'.normalize('NFD')]: unowned };
+    const changed = ['minutes/été/2020-03-05.md'.normalize('NFC')];
+    expect(await found(named, ['--changed', ...only], { changed })).toHaveLength(1);
+  });
+
+  it('says nothing that depends on today', async () => {
+    const late = { 'minutes/2020-03-05.md': unowned.replace('(pour le', '(tous, pour le') };
+    const today = ['--today', '2021-01-01'];
+    expect(await found(late, today)).toContain('minutes/2020-03-05.md action-overdue');
+    expect(await found(late, ['--changed', ...today], { changed: ['minutes/2020-03-05.md'] })).not.toContain(
+      'minutes/2020-03-05.md action-overdue',
+    );
+  });
+
+  it.each(['no-git', 'no-repository', 'unknown-revision', 'shallow', 'other'] as const)(
+    '%s: exit 2, with what to do',
+    async (failure) => {
+      const { code, err } = await czs(files, ['check', '--changed=x'], {
+        changed: { ok: false, failure, detail: 'fatal' },
+      });
+      expect(code).toBe(2);
+      expect(err).toMatch(/git/);
+      expect(err).not.toMatch(/undefined|git-/);
+    },
+  );
+});
+
+describe('czs check --write-baseline', () => {
+  it('leaves aside what is known, and only that', async () => {
+    const { world, code, err } = await czs(files, ['check', '--write-baseline', '--today', '2020-03-20']);
+    expect(code).toBe(0);
+    expect(err).toContain('czs-baseline.txt');
+    const baseline = world.file('/archive/czs-baseline.txt') as string;
+    expect(baseline).toContain('action-without-owner 2020-03-05 ');
+    const known = { ...files, 'czs-baseline.txt': baseline };
+    expect(await found(known, ['--today', '2020-03-20'])).toEqual([]);
+    const moved = { ...known, 'minutes/2020-03-05.md': unowned.replace('## Divers', 'Un mot de plus.\n\n## Divers') };
+    expect(await found(moved, only)).toEqual([]);
+    const more = {
+      ...known,
+      'minutes/2020-03-05.md': `${unowned}\n**Action (pour le 30/04/2020) :** relire le budget.\n`,
+    };
+    expect(await found(more, only)).toEqual([first]);
+  });
+
+  it('says which entries are of no use any more', async () => {
+    const stale = {
+      'minutes/2020-03-05.md': clean.replace('02-06', '03-05'),
+      'czs-baseline.txt': '# x\naction-without-owner 2020-03-05 A9\n',
+    };
+    expect((await czs(stale, ['check'])).err).toContain('--write-baseline');
+  });
+
+  it('stands where czs.yaml says, replaces what is there, and is written for all or nothing', async () => {
+    const configured = { ...files, 'czs.yaml': 'baseline: known.txt\n', 'known.txt': 'old\n' };
+    const { world } = await czs(configured, ['check', '--write-baseline']);
+    expect(world.file('/archive/known.txt')).not.toContain('old');
+    expect((await czs(files, ['check', '--write-baseline', 'minutes/2020'])).code).toBe(2);
+    const dry = await czs(files, ['check', '--write-baseline', '--dry-run']);
+    expect(dry.world.file('/archive/czs-baseline.txt')).toBeNull();
+    expect(dry.out).toContain('action-without-owner 2020-03-05');
+  });
+});
+
+describe('czs check --fix', () => {
+  const glued = '---\ndate: 2020-03-05\n---\n\n## Divers\n\n**Action A1 (tous) :** un mot.\n**Décision D1 :** oui.\n';
+
+  it('writes what is fixed and nothing else, and the second time nothing', async () => {
+    const { world, err } = await czs({ 'minutes/2020-03-05.md': glued }, ['check', '--fix']);
+    const after = world.file('/archive/minutes/2020-03-05.md') as string;
+    expect(after).toBe(glued.replace('mot.\n**', 'mot.\n\n**'));
+    expect(err).toMatch(/1 correction dans 1 fichier/);
+    const again = await czs({ 'minutes/2020-03-05.md': after }, ['check', '--fix']);
+    expect(again.world.snapshot()).toEqual(
+      memoryWorld({ 'minutes/.keep': '', 'minutes/2020-03-05.md': after }).snapshot(),
+    );
+  });
+
+  it('keeps a byte order mark and the line ends', async () => {
+    const typed = `\ufeff${glued.replaceAll('\n', '\r\n')}`;
+    const { world } = await czs({ 'minutes/2020-03-05.md': typed }, ['check', '--fix']);
+    const after = world.file('/archive/minutes/2020-03-05.md') as string;
+    expect(after.startsWith('\ufeff---\r\n')).toBe(true);
+    expect(after.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
+  });
+
+  it('shows a diff with --dry-run, and writes nothing', async () => {
+    const { world, out, err } = await czs({ 'minutes/2020-03-05.md': glued }, ['check', '--fix', '--dry-run']);
+    expect(out).toBe(
+      '--- a/minutes/2020-03-05.md\n+++ b/minutes/2020-03-05.md\n@@ -5,4 +5,5 @@\n ## Divers\n \n **Action A1 (tous) :** un mot.\n+\n **Décision D1 :** oui.\n',
+    );
+    expect(err).toContain('rien n’a été écrit');
+    expect(world.file('/archive/minutes/2020-03-05.md')).toBe(glued);
+  });
+
+  it('leaves an approved PV as it is', async () => {
+    const approved = glued.replace('---\n\n', 'status: approved\napproved:\n  on: 2020-04-01\n---\n\n');
+    const { world } = await czs({ 'minutes/2020-03-05.md': approved }, ['check', '--fix']);
+    expect(world.file('/archive/minutes/2020-03-05.md')).toBe(approved);
+  });
+
+  it('fixes only what is reported', async () => {
+    const ignored = glued.replace('**Action', '<!-- czs-ignore entry-glued: voulu ainsi -->\n\n**Action');
+    const { world } = await czs(
+      { 'minutes/2020-03-05.md': ignored, 'minutes/2020-04-05.md': glued.replace('03-05', '04-05') },
+      ['check', '--fix', 'minutes/2020-03-05.md'],
+    );
+    expect(world.file('/archive/minutes/2020-03-05.md')).toBe(ignored);
+    expect(world.file('/archive/minutes/2020-04-05.md')).toContain('mot.\n**');
+  });
+});
+
+describe('czs check: what cannot be read', () => {
+  it('is a finding at its place, and the rest is checked', async () => {
+    const latin = {
+      ...files,
+      'minutes/2020-01-01.md': Buffer.from('---\ndate: 2020-01-01\n---\n\nR\xe9union\n', 'latin1'),
+    };
+    const { out, code } = await czs(latin, ['check', '--format', 'json']);
+    expect(code).toBe(1);
+    const all = JSON.parse(out).findings;
+    expect(all[0]).toMatchObject({
+      rule: 'file-unreadable',
+      severity: 'error',
+      file: 'minutes/2020-01-01.md',
+      line: 5,
+      column: 2,
+    });
+    expect(all.map(({ file }: { file: string }) => file)).toContain('minutes/2020-03-05.md');
+  });
+
+  it('is no reason to write control characters', async () => {
+    const hostile = { 'minutes/2020-03-05.md': unowned.replace('relire', 'rel\u001b[31mire\u202e') };
+    const { out } = await czs(hostile, ['check']);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+    expect(out).not.toMatch(/[\u001b\u202e]/);
+  });
+
+  it('in the settings is a finding too', async () => {
+    const { out, code } = await czs({ ...files, 'czs.yaml': 'langage: fr\n' }, [
+      'check',
+      '--format',
+      'json',
+      'minutes/2020',
+    ]);
+    expect(JSON.parse(out).findings[0]).toMatchObject({ rule: 'config-invalid', file: 'czs.yaml', line: 1, column: 1 });
+    expect([0, 1]).toContain(code);
+  });
+});
+
+describe('czs check --format', () => {
+  it('github: annotations from the root of the repository, and a job summary after what is there', async () => {
+    const repository = { '/repo/archive/minutes/2020-03-05.md': unowned, '/tmp/summary.md': 'before\n' };
+    const env = { GITHUB_WORKSPACE: '/repo', GITHUB_STEP_SUMMARY: '/tmp/summary.md' };
+    const { out, world } = await czs(repository, ['check', '--format', 'github', ...only], {
+      cwd: '/repo/archive',
+      env,
+    });
+    expect(out).toMatch(/^::warning file=archive\/minutes\/2020-03-05\.md,line=7/);
+    expect(world.file('/tmp/summary.md')).toMatch(/^before\n### czs\n/);
+  });
+
+  it('text: no job summary, although the runner has one', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '/archive/summary.md' };
+    expect((await czs(files, ['check', ...only], { env })).world.file('/archive/summary.md')).toBeNull();
+  });
+
+  it('--output: the file, and nothing on stdout', async () => {
+    const { out, world } = await czs(files, ['check', '--format', 'sarif', '--output', 'czs.sarif', ...only]);
+    expect(out).toBe('');
+    const { runs } = JSON.parse(world.file('/archive/czs.sarif') as string);
+    expect(runs[0].results).toHaveLength(2);
+    expect(runs[0].tool.driver.rules.length).toBeGreaterThan(30);
+  });
+});
+
+describe('czs explain', () => {
+  it('lists the rules, and prints a page', async () => {
+    const list = await czs({}, ['explain', '--lang', 'en']);
+    expect(list.out).toMatch(/^action-without-owner {2,}warning {2,}\S/m);
+    const page = await czs({}, ['explain', 'ignore-unused', '--lang', 'en']);
+    expect(page.out).toMatch(/^ignore-unused\nAn exception/);
+    expect(page.out).not.toContain('```');
+    expect([page.code, list.code]).toEqual([0, 0]);
+  });
+
+  it('knows what was meant', async () => {
+    const { code, err } = await czs({}, ['explain', 'ignor-unused']);
+    expect([code, err]).toEqual([2, expect.stringContaining('ignore-unused')]);
+  });
+});
