@@ -44,6 +44,7 @@ export const loaders: Loaders = {
   explain: () => import('./commands/explain.ts'),
   import: () => import('./commands/import.ts'),
   'roll-call': () => import('./commands/roll-call.ts'),
+  schema: () => import('./commands/schema.ts'),
   done: () => import('./commands/done.ts'),
   approve: () => import('./commands/approve.ts'),
 };

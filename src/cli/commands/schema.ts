@@ -1,0 +1,22 @@
+import { jsonText } from '../../format/json.ts';
+import type { CommandModule } from '../commands.ts';
+import { writeOutput } from '../print.ts';
+import { schemas } from '../schemas/index.ts';
+import { UserError } from '../user-error.ts';
+import { nearest } from '../values.ts';
+
+/** Prints a JSON Schema; without a name, the names, one a line. */
+export const run: CommandModule<'schema'>['run'] = (world, _context, args, options) => {
+  const names = Object.keys(schemas);
+  let text = `${names.join('\n')}\n`;
+  if (args.schema !== null) {
+    const name = args.schema.toLowerCase().replace(/\.ya?ml$/, '');
+    const schema = schemas[name === 'czs' ? 'config' : name];
+    if (!schema || !names.includes(name === 'czs' ? 'config' : name))
+      throw new UserError('schema-unknown', { name: args.schema, suggestion: nearest(name, names), choices: names });
+    text = `${jsonText(schema())}\n`;
+  }
+  if (options.output === null) world.stdout.write(text);
+  else writeOutput(world, options.output, new TextEncoder().encode(text), options.force);
+  return 0;
+};

@@ -1,0 +1,232 @@
+import type { Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
+import type { DecisionRecord } from '../../report/decisions.ts';
+import type { ActionRecord } from '../../report/follow-ups.ts';
+import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
+import type { ProposalRecord } from '../../report/proposals.ts';
+import {
+  count,
+  date,
+  dateOrNull,
+  listOf,
+  type NamedSchema,
+  oneOf,
+  oneOfOrNull,
+  orNull,
+  output,
+  record,
+  ref,
+  type Schema,
+  text,
+  textOrNull,
+  timeOrNull,
+  yesNo,
+} from './schema.ts';
+
+/** What several outputs have: the contract's person, source, due date, item, update, mode. */
+const definitions = {
+  person: record<Person>({
+    kind: oneOf('person', 'organisation', 'group', 'everyone', 'unresolved'),
+    name: text,
+    organisation: textOrNull,
+  }),
+  source: record<Source>({ file: text, line: count, column: count, endLine: count, endColumn: count }),
+  due: record<Due>({ text, date: dateOrNull }),
+  item: record<ItemRef>({ number: count, title: text }),
+  update: record<Update>({ meeting: text, status: text, text, source: { $ref: '#/definitions/source' } }),
+  mode: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: { kind: oneOf('unanimous', 'consensus', 'majority'), abstain: count },
+        required: ['kind'],
+      },
+      record<{ kind: 'vote'; for: number; against: number; abstain: number }>({
+        kind: { const: 'vote' },
+        for: count,
+        against: count,
+        abstain: count,
+      }),
+    ],
+  },
+} satisfies Record<string, Schema>;
+
+const a = (name: keyof typeof definitions): Schema => ({ $ref: `#/definitions/${name}` });
+
+const decision = record<DecisionRecord>({
+  ref,
+  meeting: text,
+  date,
+  decided: dateOrNull,
+  status: oneOf('adopted', 'pending', 'rejected', 'superseded', 'repealed'),
+  text,
+  question: textOrNull,
+  mode: orNull(a('mode')),
+  proposers: listOf(a('person')),
+  due: orNull(a('due')),
+  internal: yesNo,
+  item: orNull(a('item')),
+  supersedes: listOf(ref),
+  supersededBy: listOf(ref),
+  updates: listOf(a('update')),
+  source: a('source'),
+});
+
+const action = record<ActionRecord>({
+  ref,
+  meeting: text,
+  date,
+  status: oneOf('open', 'done', 'cancelled'),
+  overdue: yesNo,
+  text,
+  owners: listOf(a('person')),
+  due: orNull(a('due')),
+  internal: yesNo,
+  ageInMeetings: count,
+  item: orNull(a('item')),
+  updates: listOf(a('update')),
+  source: a('source'),
+});
+
+const proposal = record<ProposalRecord>({
+  ref,
+  meeting: text,
+  date,
+  status: oneOf('open', 'adopted', 'rejected'),
+  text,
+  proposers: listOf(a('person')),
+  internal: yesNo,
+  item: orNull(a('item')),
+  updates: listOf(a('update')),
+  source: a('source'),
+});
+
+const presence = record<PresenceRecord>({
+  name: textOrNull,
+  organisation: textOrNull,
+  email: textOrNull,
+  presence: oneOf('present', 'excused', 'absent', 'guest', 'invited', 'represented'),
+  representedBy: textOrNull,
+});
+
+const agendaItem = record<ItemRecord>({
+  number: count,
+  title: text,
+  role: oneOfOrNull('approval', 'review', 'any-other-business', 'next-meetings', 'appendix'),
+  purpose: oneOfOrNull('decision', 'information', 'discussion'),
+  minutes: { type: ['integer', 'null'] },
+  state: oneOf('treated', 'postponed', 'empty'),
+  internal: yesNo,
+  decisions: listOf(ref),
+  actions: listOf(ref),
+  proposals: listOf(ref),
+  contacts: listOf(a('person')),
+  workingGroups: listOf(
+    record<ItemRecord['workingGroups'][number]>({ name: textOrNull, members: listOf(a('person')) }),
+  ),
+});
+
+const next = record<NextRecord>({
+  title: textOrNull,
+  date: dateOrNull,
+  start: timeOrNull,
+  end: timeOrNull,
+  place: textOrNull,
+  agenda: listOf(text),
+});
+
+const meeting = record<MeetingRecord>({
+  id: textOrNull,
+  date,
+  start: timeOrNull,
+  end: timeOrNull,
+  place: textOrNull,
+  title: textOrNull,
+  status: oneOf('planned', 'draft', 'approved', 'cancelled', 'announced'),
+  language: oneOfOrNull('fr', 'nl', 'en'),
+  chair: orNull(a('person')),
+  secretary: orNull(a('person')),
+  people: listOf(presence),
+  items: listOf(agendaItem),
+  next: listOf(next),
+  source: a('source'),
+});
+
+/** cli.md: `rate` is present / meetings. */
+interface AttendanceRecord {
+  readonly name: string;
+  readonly organisation: string | null;
+  readonly meetings: number;
+  readonly present: number;
+  readonly excused: number;
+  readonly absent: number;
+  readonly represented: number;
+  readonly rate: number;
+  readonly lastPresent: string | null;
+}
+
+const attendance = record<AttendanceRecord>({
+  name: text,
+  organisation: textOrNull,
+  meetings: count,
+  present: count,
+  excused: count,
+  absent: count,
+  represented: count,
+  rate: { type: 'number', minimum: 0, maximum: 1 },
+  lastPresent: dateOrNull,
+});
+
+const findings: Schema = {
+  type: 'object',
+  properties: {
+    version: { const: 1 },
+    files: count,
+    counts: record<Record<'error' | 'warning' | 'info', number>>({ error: count, warning: count, info: count }),
+    findings: listOf({
+      type: 'object',
+      properties: {
+        rule: text,
+        severity: oneOf('error', 'warning', 'info'),
+        message: text,
+        file: text,
+        line: count,
+        column: count,
+        endLine: count,
+        endColumn: count,
+        fixable: yesNo,
+        suggestion: textOrNull,
+        related: listOf({
+          type: 'object',
+          properties: { message: text, file: text, line: count, column: count },
+          required: ['message', 'file', 'line', 'column'],
+        }),
+        url: textOrNull,
+      },
+      required: [
+        'rule',
+        'severity',
+        'message',
+        'file',
+        'line',
+        'column',
+        'endLine',
+        'endColumn',
+        'fixable',
+        'suggestion',
+        'related',
+        'url',
+      ],
+    }),
+  },
+  required: ['version', 'files', 'counts', 'findings'],
+};
+
+/** What each command writes with `--format json`. */
+export const outputs: Readonly<Record<string, () => NamedSchema>> = {
+  decisions: () => output('decisions', 'czs decisions --format json', listOf(decision), definitions),
+  'follow-ups': () => output('follow-ups', 'czs follow-ups --format json', listOf(action), definitions),
+  proposals: () => output('proposals', 'czs proposals --format json', listOf(proposal), definitions),
+  meetings: () => output('meetings', 'czs meetings --format json', listOf(meeting), definitions),
+  attendance: () => output('attendance', 'czs attendance --format json', listOf(attendance), {}),
+  check: () => output('check', 'czs check --format json', findings, {}),
+};
