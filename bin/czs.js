@@ -12,8 +12,10 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   const { version } = JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8'));
   print(1, `${version}\n`);
 } else if (fs.existsSync(built)) {
-  // V8's compile cache, where Node has one (22.1).
-  /** @type {{ enableCompileCache?: () => void }} */ (require('node:module')).enableCompileCache?.();
+  // V8's compile cache: Node's own where it has one (22.1), else ours.
+  const module = /** @type {{ enableCompileCache?: () => void }} */ (require('node:module'));
+  if (module.enableCompileCache) module.enableCompileCache();
+  else require('./compiled.js').use(join(home, 'dist', 'cli'));
   require(built).start(args);
 } else {
   print(2, 'czs: dist/ is missing: this copy of czs is not built. Run: npm ci\n');
