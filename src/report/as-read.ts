@@ -189,7 +189,7 @@ class Understanding {
     if (entry.number !== null && !entry.idWritten) cells.push(phraseCell('read/provisional', {}, 'waiting'));
     cells.push(stateOf(record));
     cells.push(modeCell(entry.mode));
-    if (entry.proposers.length > 0) cells.push(phraseCell('proposed-by', { people: peopleOf(record, entry) }));
+    if (entry.proposers.length > 0) cells.push(phraseCell('read/proposed-by', { people: peopleOf(record, entry) }));
     if (entry.owners.length > 0) cells.push(...this.owners(entry, record));
     else if (record?.status === 'open' && entry.role === 'action') cells.push(phraseCell('unassigned', {}, 'waiting'));
     if (entry.due !== null) cells.push(dueCell(entry.due, record));
@@ -250,9 +250,15 @@ function stateOf(record: LedgerEntry | undefined): Cell {
   }
   if ('owners' in record) {
     const state = record.overdue ? 'overdue' : record.status;
-    return stateCell(`action/${state}`, record.overdue ? 'bad' : record.status === 'done' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet');
+    return stateCell(
+      `action/${state}`,
+      record.overdue ? 'bad' : record.status === 'done' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet',
+    );
   }
-  return stateCell(`proposal/${record.status}`, record.status === 'adopted' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet');
+  return stateCell(
+    `proposal/${record.status}`,
+    record.status === 'adopted' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet',
+  );
 }
 
 function peopleOf(record: LedgerEntry | undefined, entry: Entry): string[] {

@@ -81,10 +81,18 @@ export function isPerson(person: Person, words: string): boolean {
   return fold(person.name).replace(/[ '-]/g, '') === fold(words).replace(/[ '-]/g, '');
 }
 
+/** The PVs that make a record what it is: the one it begins in, and those that say more of it. */
+export function meetingsOf(record: {
+  readonly meeting: string;
+  readonly updates: readonly { readonly meeting: string }[];
+}): string[] {
+  return [record.meeting, ...record.updates.map((update) => update.meeting)];
+}
+
 /** The PVs behind the rows, and whether they are approved: the line under a register. */
 export function sources(archive: Archive, meetings: Iterable<string>): Sentence[] {
   const ids = new Set(meetings);
-  const found = archive.meetings.filter((meeting) => ids.has(meeting.id));
+  const found = archive.meetings.filter((meeting) => meeting.held && ids.has(meeting.id));
   if (found.length === 0) return [];
   const drafts = found.filter((meeting) => meeting.minutes.status !== 'approved').length;
   const first = found[0];

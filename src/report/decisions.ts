@@ -9,6 +9,7 @@ import {
   internalCell,
   isPerson,
   listCell,
+  meetingsOf,
   modeCell,
   peopleCell,
   phrase,
@@ -142,19 +143,10 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
         shown: [
           { head: 'ref', cells: ['ref'] },
           { head: 'status', cells: ['status', 'how'] },
-          { head: 'decision', cells: ['text', 'note'], grow: true },
+          { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
         rows: found.map((decision) => decisionRow(decision, audience)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                parts,
-                ...sources(
-                  archive,
-                  found.map((decision) => decision.meeting),
-                ),
-              ],
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
     },
@@ -177,13 +169,6 @@ function decisionRow(decision: Decision, audience: Audience): Row {
   if (due)
     how.push(due.date ? phraseCell('due-on', { date: due.date }) : { kind: 'text', text: due.text, quoted: true });
   else how.push(modeCell(decision.mode));
-  const notes: Cell[] = [];
-  if (decision.proposers.length > 0)
-    notes.push(phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) }));
-  if (decision.decided !== null && decision.decided !== decision.date)
-    notes.push(phraseCell('decided-on', { date: decision.decided }));
-  if (decision.supersedes.length > 0) notes.push(phraseCell('supersedes', { refs: decision.supersedes }));
-  if (decision.supersededBy.length > 0) notes.push(phraseCell('superseded-by', { refs: decision.supersededBy }));
   return {
     quiet,
     cells: {
@@ -197,7 +182,16 @@ function decisionRow(decision: Decision, audience: Audience): Row {
       supersedes: listCell(decision.supersedes.map((ref) => ({ kind: 'ref', ref }))),
       supersededBy: listCell(decision.supersededBy.map((ref) => ({ kind: 'ref', ref }))),
       how: listCell(how),
-      note: listCell(notes),
+      by:
+        decision.proposers.length > 0
+          ? phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) })
+          : null,
+      when:
+        decision.decided !== null && decision.decided !== decision.date
+          ? phraseCell('decided-on', { date: decision.decided })
+          : null,
+      replaces: decision.supersedes.length > 0 ? phraseCell('supersedes', { refs: decision.supersedes }) : null,
+      replaced: decision.supersededBy.length > 0 ? phraseCell('superseded-by', { refs: decision.supersededBy }) : null,
     },
   };
 }

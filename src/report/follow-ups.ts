@@ -9,6 +9,7 @@ import {
   internalCell,
   isPerson,
   listCell,
+  meetingsOf,
   numberCell,
   peopleCell,
   phrase,
@@ -73,7 +74,8 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
     .sort(byDue);
 }
 
-function ofOrganisation(owner: Person, words: string): boolean {
+/** True where an owner is of an organisation, or is it. */
+export function ofOrganisation(owner: Person, words: string): boolean {
   return (
     (owner.organisation !== null && holdsWords(owner.organisation, words)) ||
     (owner.kind === 'organisation' && holdsWords(owner.name, words))
@@ -156,16 +158,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'action', cells: ['text'], grow: true },
         ],
         rows: found.map((action) => actionRow(action, audience)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                parts,
-                ...sources(
-                  archive,
-                  found.map((action) => action.meeting),
-                ),
-              ],
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },
@@ -174,7 +167,8 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
 
 const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
 
-function actionRow(action: Action, audience: Audience): Row {
+/** An action as a row of the register. */
+export function actionRow(action: Action, audience: Audience): Row {
   const state = action.overdue ? 'overdue' : action.status;
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: action.ref, href: hrefOf(action.source) },

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
-import { type Audience, dateCell, emptiness, numberCell, phrase, stateCell, textCell } from './cells.ts';
+import { type Audience, dateCell, emptiness, numberCell, phrase, phraseCell, stateCell, textCell } from './cells.ts';
 import { hrefOf } from './source.ts';
 
 export interface MeetingFilters {
@@ -100,12 +100,10 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, _audie
           { id: 'file' },
         ],
         shown: [
-          { head: 'date', cells: ['day'] },
+          { head: 'id', cells: ['id'] },
+          { head: 'date', cells: ['day', 'hours'] },
           { head: 'status', cells: ['status'] },
-          { head: 'place', cells: ['place', 'title'], grow: true },
-          { head: 'present', cells: ['present'], align: 'right' },
-          { head: 'decisions', cells: ['decisions'], align: 'right' },
-          { head: 'actions', cells: ['actions'], align: 'right' },
+          { head: 'place', cells: ['place', 'title', 'content'], grow: true },
         ],
         rows: lines.map((line) => line.row),
         summary: lines.length === 0 ? [] : [parts],
@@ -225,30 +223,40 @@ function meetingRow(meeting: Meeting): Row {
   const { minutes } = meeting;
   const count = (letter: string) =>
     minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
+  const [decisions, actions] = [count('D'), count('A')];
   const present = minutes.people.filter((person) => person.presence === 'present').length;
   return {
     quiet: minutes.status === 'cancelled',
     cells: {
       id: { kind: 'ref', ref: meeting.id, href: minutes.file },
       date: dateCell(meeting.date),
-      day: dateCell(meeting.date, { weekday: true, time: minutes.start }),
+      day: dateCell(meeting.date, { weekday: true }),
+      hours: hoursCell(minutes),
       start: textCell(minutes.start),
       end: textCell(minutes.end),
       status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),
       place: textCell(minutes.meetingPlace),
       title: textCell(minutes.title),
+      content: meeting.held ? phraseCell('meetings/content', { present, decisions, actions }) : null,
       present: meeting.held ? numberCell(present) : null,
-      decisions: meeting.held ? numberCell(count('D')) : null,
-      actions: meeting.held ? numberCell(count('A')) : null,
+      decisions: meeting.held ? numberCell(decisions) : null,
+      actions: meeting.held ? numberCell(actions) : null,
       file: textCell(minutes.file),
     },
   };
 }
 
+/** From when to when, as far as it is known. */
+function hoursCell({ start, end }: { readonly start: string | null; readonly end: string | null }): Cell {
+  if (start === null) return null;
+  return end === null ? phraseCell('time-at', { start }) : phraseCell('time-range', { start, end });
+}
+
 function announcedRow(announced: Announced): Row {
   const cells: Record<string, Cell> = {
     date: dateCell(announced.date),
-    day: dateCell(announced.date, { weekday: true, time: announced.next.start }),
+    day: dateCell(announced.date, { weekday: true }),
+    hours: hoursCell(announced.next),
     start: textCell(announced.next.start),
     end: textCell(announced.next.end),
     status: stateCell('meeting/announced', 'plain'),

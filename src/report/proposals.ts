@@ -6,7 +6,7 @@ import {
   dateCell,
   emptiness,
   internalCell,
-  listCell,
+  meetingsOf,
   numberCell,
   peopleCell,
   phrase,
@@ -78,16 +78,7 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
         rows: found.map((proposal) => row(proposal, audience)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                parts,
-                ...sources(
-                  archive,
-                  found.map((proposal) => proposal.meeting),
-                ),
-              ],
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'proposals', archive.proposals.length),
       };
     },
@@ -111,11 +102,10 @@ function row(proposal: Proposal, audience: Audience): Row {
       text: textCell(proposal.text),
       proposers: peopleCell(proposal.proposers),
       item: textCell(proposal.item?.title ?? null),
-      note: listCell([
+      note:
         proposal.proposers.length > 0
           ? phraseCell('proposed-by', { people: proposal.proposers.map((one) => one.name) })
           : null,
-      ]),
     },
   };
 }

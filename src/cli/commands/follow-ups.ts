@@ -1,4 +1,4 @@
-import { followUpsReport } from '../../report/follow-ups.ts';
+import { type ActionFilters, followUpsReport } from '../../report/follow-ups.ts';
 import type { CommandModule } from '../commands.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
@@ -6,18 +6,18 @@ import { print } from '../print.ts';
 /** The register of actions. */
 export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const report = followUpsReport(
-    loaded.archive,
-    {
-      status: options.status ?? ['open'],
-      overdue: options.overdue,
-      dueBefore: options.dueBefore,
-      owner: options.owner,
-      organisation: options.organisation,
-      unowned: options.unowned,
-      undated: options.undated,
-    },
-    options.for,
-  );
-  return print(world, context, loaded, report, options);
+  const filters = {
+    status: options.status ?? ['open'],
+    overdue: options.overdue,
+    dueBefore: options.dueBefore,
+    owner: options.owner,
+    organisation: options.organisation,
+    unowned: options.unowned,
+    undated: options.undated,
+  } satisfies ActionFilters;
+  if (!options.byOwner)
+    return print(world, context, loaded, followUpsReport(loaded.archive, filters, options.for), options);
+  const { byOwnerPaper, byOwnerTable } = await import('../../report/by-owner.ts');
+  const digest = options.format === 'csv' ? byOwnerTable : byOwnerPaper;
+  return print(world, context, loaded, digest(loaded.archive, filters, options.for), options);
 };

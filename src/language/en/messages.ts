@@ -181,6 +181,7 @@ export const messages = {
     unassigned: 'to assign',
     'proposed-by': 'Proposed by {people}',
     'person-of': '{name}{organisation? (#)}',
+    'together-with': 'with {people}',
     'represented-by': 'represented by {name}',
     internal: 'internal',
 
@@ -197,10 +198,11 @@ export const messages = {
 
     // When
     'due-on': 'on {date:brief}',
-    'decided-on': 'decided on {date:brief}',
+    'decided-on': 'Decided on {date:brief}',
     'in-days': '{days|today|tomorrow|in # days}',
     'days-ago': '{days|today|yesterday|# days ago}',
     'age-in-meetings': '{meetings|since the last meeting|for # meeting|for # meetings}',
+    'time-at': 'at {start:time}',
     'time-range': 'from {start:time} to {end:time}',
     supersedes: 'Supersedes {refs}',
     'superseded-by': 'Superseded by {refs}',
@@ -265,6 +267,7 @@ export const messages = {
     'read/next-cancelled': 'meeting cancelled',
     'read/next-undated': 'meeting announced without a date',
     'read/next-line': 'announced agenda, line {n}',
+    'read/proposed-by': 'proposed by {people}',
     'read/mention': 'mentions {ref}',
     'read/update': 'update of {ref}',
     'read/decision': 'decision{id? #}',
@@ -317,6 +320,8 @@ export const messages = {
     'meetings/planned': '{n} planned',
     'meetings/announced': '{n} announced',
     'meetings/cancelled': '{n} cancelled',
+    'meetings/content':
+      '{present} present, {decisions} {decisions|decision|decisions}, {actions} {actions|action|actions}',
     'source/draft': 'Source: minutes of {date:numeric} (draft, not approved).',
     'source/approved': 'Source: minutes of {date:numeric}.',
     'source/many': 'Sources: {n} minutes, from {from:numeric} to {to:numeric}.',
@@ -326,16 +331,16 @@ export const messages = {
     'empty/archive': 'No minutes in this archive. To begin: czs new-meeting, or czs import for existing minutes.',
     'empty/decisions':
       'No decision in {n|the one meeting held|the # meetings held}. A decision is written “Decision: …” at the start of a paragraph.',
-    'empty/decisions-filtered': 'None of the {n} decisions passes these filters. Try fewer, or: czs decisions',
+    'empty/decisions-filtered': '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
     'empty/actions':
       'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
     'empty/actions-filtered':
-      'None of the {n} actions passes these filters. All of them: czs follow-ups --status open,done,cancelled',
+      '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --status open,done,cancelled',
     'empty/proposals':
       'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
-    'empty/proposals-filtered': 'None of the {n} proposals is still open. All of them: czs proposals --all',
+    'empty/proposals-filtered': '{n|The only proposal is no longer|None of the # proposals is still} open. All of them: czs proposals --all',
     'empty/meetings': 'No meeting.',
-    'empty/meetings-filtered': 'None of the {n} meetings is in this period. All of them: czs meetings',
+    'empty/meetings-filtered': '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',
 
     // On stderr, beside a result
     'note/left-out':

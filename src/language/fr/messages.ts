@@ -180,6 +180,7 @@ export const messages = {
     unassigned: 'à désigner',
     'proposed-by': 'Proposée par {people}',
     'person-of': '{name}{organisation? (#)}',
+    'together-with': 'avec {people}',
     'represented-by': 'représenté par {name}',
     internal: 'huis clos',
 
@@ -196,10 +197,11 @@ export const messages = {
 
     // When
     'due-on': 'le\u00a0{date:brief}',
-    'decided-on': 'décidée le\u00a0{date:brief}',
+    'decided-on': 'Décidée le\u00a0{date:brief}',
     'in-days': "{days|aujourd'hui|demain|dans # jours}",
     'days-ago': "{days|aujourd'hui|hier|il y a # jours}",
     'age-in-meetings': '{meetings|depuis la dernière réunion|depuis # réunion|depuis # réunions}',
+    'time-at': 'à {start:time}',
     'time-range': 'de {start:time} à {end:time}',
     supersedes: 'Remplace {refs}',
     'superseded-by': 'Remplacée par {refs}',
@@ -264,6 +266,7 @@ export const messages = {
     'read/next-cancelled': 'réunion annulée',
     'read/next-undated': 'réunion annoncée sans date',
     'read/next-line': 'ordre du jour annoncé, ligne {n}',
+    'read/proposed-by': 'proposée par {people}',
     'read/mention': 'renvoi à {ref}',
     'read/update': 'suite de {ref}',
     'read/decision': 'décision{id? #}',
@@ -316,6 +319,8 @@ export const messages = {
     'meetings/planned': '{n} {n|convoquée|convoquées}',
     'meetings/announced': '{n} {n|annoncée|annoncées}',
     'meetings/cancelled': '{n} {n|annulée|annulées}',
+    'meetings/content':
+      '{present} {present|présent|présents}, {decisions} {decisions|décision|décisions}, {actions} {actions|action|actions}',
     'source/draft': 'Source : PV du {date:numeric} (projet, non approuvé).',
     'source/approved': 'Source : PV du {date:numeric}.',
     'source/many': 'Sources : {n} PV, du {from:numeric} au {to:numeric}.',
@@ -326,16 +331,16 @@ export const messages = {
       'Aucun PV dans cette archive. Commencer : czs nouvelle-réunion, ou czs importer pour un PV existant.',
     'empty/decisions':
       "Aucune décision dans {n|le seul PV tenu|les # PV tenus}. Une décision s'écrit « Décision : … » au début d'un paragraphe.",
-    'empty/decisions-filtered': 'Aucune des {n} décisions ne passe ces filtres. En essayer moins, ou : czs décisions',
+    'empty/decisions-filtered': '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
       "Aucune action dans {n|le seul PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
     'empty/actions-filtered':
-      'Aucune des {n} actions ne passe ces filtres. Toutes : czs suivis --status open,done,cancelled',
+      '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
     'empty/proposals':
       "Aucune proposition dans {n|le seul PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
-    'empty/proposals-filtered': "Aucune des {n} propositions n'est en suspens. Toutes : czs propositions --all",
+    'empty/proposals-filtered': "{n|La seule proposition n'est plus|Aucune des # propositions n'est} en suspens. Toutes : czs propositions --all",
     'empty/meetings': 'Aucune réunion.',
-    'empty/meetings-filtered': "Aucune des {n} réunions n'est dans cette période. Toutes : czs réunions",
+    'empty/meetings-filtered': "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",
 
     // On stderr, beside a result
     'note/left-out':

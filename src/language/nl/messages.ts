@@ -181,6 +181,7 @@ export const messages = {
     unassigned: 'aan te duiden',
     'proposed-by': 'Voorgesteld door {people}',
     'person-of': '{name}{organisation? (#)}',
+    'together-with': 'samen met {people}',
     'represented-by': 'vertegenwoordigd door {name}',
     internal: 'vertrouwelijk',
 
@@ -197,10 +198,11 @@ export const messages = {
 
     // When
     'due-on': 'op {date:brief}',
-    'decided-on': 'beslist op {date:brief}',
+    'decided-on': 'Beslist op {date:brief}',
     'in-days': '{days|vandaag|morgen|over # dagen}',
     'days-ago': '{days|vandaag|gisteren|# dagen geleden}',
     'age-in-meetings': '{meetings|sinds de laatste vergadering|sinds # vergadering|sinds # vergaderingen}',
+    'time-at': 'om {start:time}',
     'time-range': 'van {start:time} tot {end:time}',
     supersedes: 'Vervangt {refs}',
     'superseded-by': 'Vervangen door {refs}',
@@ -265,6 +267,7 @@ export const messages = {
     'read/next-cancelled': 'vergadering afgelast',
     'read/next-undated': 'vergadering aangekondigd zonder datum',
     'read/next-line': 'aangekondigde agenda, regel {n}',
+    'read/proposed-by': 'voorgesteld door {people}',
     'read/mention': 'verwijzing naar {ref}',
     'read/update': 'vervolg op {ref}',
     'read/decision': 'beslissing{id? #}',
@@ -317,6 +320,8 @@ export const messages = {
     'meetings/planned': '{n} gepland',
     'meetings/announced': '{n} aangekondigd',
     'meetings/cancelled': '{n} geannuleerd',
+    'meetings/content':
+      '{present} {present|aanwezige|aanwezigen}, {decisions} {decisions|beslissing|beslissingen}, {actions} {actions|actie|acties}',
     'source/draft': 'Bron: verslag van {date:numeric} (ontwerp, niet goedgekeurd).',
     'source/approved': 'Bron: verslag van {date:numeric}.',
     'source/many': 'Bronnen: {n} verslagen, van {from:numeric} tot {to:numeric}.',
@@ -328,16 +333,16 @@ export const messages = {
     'empty/decisions':
       'Geen beslissing in {n|het ene gehouden verslag|de # gehouden verslagen}. Een beslissing schrijft men als « Beslissing: … » aan het begin van een alinea.',
     'empty/decisions-filtered':
-      'Geen van de {n} beslissingen voldoet aan deze filters. Probeer er minder, of: czs beslissingen',
+      '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
       'Geen actie in {n|het ene gehouden verslag|de # gehouden verslagen}. Een actie schrijft men als « Actie (wie, tegen wanneer): … ».',
     'empty/actions-filtered':
-      'Geen van de {n} acties voldoet aan deze filters. Alle: czs opvolging --status open,done,cancelled',
+      '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
       'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als « Voorstel van Voornaam Naam: … ».',
-    'empty/proposals-filtered': 'Geen van de {n} voorstellen hangt nog. Alle: czs voorstellen --all',
+    'empty/proposals-filtered': '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
     'empty/meetings': 'Geen vergadering.',
-    'empty/meetings-filtered': 'Geen van de {n} vergaderingen valt in deze periode. Alle: czs vergaderingen',
+    'empty/meetings-filtered': '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',
 
     // On stderr, beside a result
     'note/left-out':

@@ -1,0 +1,169 @@
+import type { Action, Archive, Person } from '../model/archive.ts';
+import type { Document, Inline, ListItem, Paper, Part, Report, Row, Table } from '../model/table.ts';
+import { fold } from '../text/fold.ts';
+import { type Audience, dateCell, emptiness, internalCell, isPerson, personCell, phrase, textCell } from './cells.ts';
+import {
+  type ActionFilters,
+  type ActionRecord,
+  actionRecord,
+  actionRow,
+  ofOrganisation,
+  selectActions,
+} from './follow-ups.ts';
+
+/** What one person (null: nobody yet) is to do; an action with two owners stands with both. */
+export interface OwnerRecord {
+  readonly owner: Person | null;
+  readonly actions: readonly ActionRecord[];
+}
+
+interface Group {
+  readonly owner: Person | null;
+  readonly actions: readonly Action[];
+}
+
+/** The digest to mail: a block for each person by name, then what is for everyone, then what nobody has taken. */
+export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience: Audience): Paper {
+  const groups = groupsOf(archive, filters);
+  return {
+    get data(): OwnerRecord[] {
+      return groups.map(({ owner, actions }) => ({ owner, actions: actions.map(actionRecord) }));
+    },
+    get document(): Document {
+      const parts = groups.flatMap((group) => blockOf(group, audience));
+      const empty = emptiness(archive, 'actions', archive.actions.length).flat();
+      return {
+        id: 'follow-ups',
+        title: null,
+        aside: [{ kind: 'cell', cell: dateCell(archive.today) }],
+        parts: parts.length > 0 ? parts : [{ kind: 'paragraph', children: empty.map((one) => said(one)) }],
+      };
+    },
+  };
+}
+
+/** The same as a table for spreadsheets: a row for each owner of each action. */
+export function byOwnerTable(archive: Archive, filters: ActionFilters, audience: Audience): Report {
+  const groups = groupsOf(archive, filters);
+  return {
+    records: [],
+    get table(): Table {
+      const rows = groups.flatMap(({ owner, actions }) =>
+        actions.map((action): Row => {
+          const { cells, quiet } = actionRow(action, audience);
+          const closed = action.internal && audience !== 'board';
+          const own: Row['cells'] = closed
+            ? {}
+            : {
+                owners: owner === null ? null : personCell(owner),
+                organisation: textCell(owner?.organisation ?? null),
+              };
+          return { cells: { ...cells, ...own }, quiet: quiet ?? false };
+        }),
+      );
+      const columns = [
+        'owners',
+        'organisation',
+        'ref',
+        'status',
+        'due',
+        'dueText',
+        'text',
+        'ageInMeetings',
+        'file',
+        'line',
+      ];
+      return {
+        id: 'follow-ups',
+        columns: columns.map((id) => ({ id })),
+        shown: [],
+        rows,
+        summary: [],
+        empty: [],
+      };
+    },
+  };
+}
+
+function groupsOf(archive: Archive, filters: ActionFilters): Group[] {
+  const groups = new Map<string, { owner: Person | null; actions: Action[] }>();
+  const add = (key: string, owner: Person | null, action: Action): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { owner, actions: [action] });
+    else group.actions.push(action);
+  };
+  const { owner: name, organisation } = filters;
+  for (const action of selectActions(archive, filters)) {
+    if (action.owners.length === 0) add('2', null, action);
+    for (const owner of action.owners) {
+      if (name !== null && !isPerson(owner, name)) continue;
+      if (organisation !== null && !ofOrganisation(owner, organisation)) continue;
+      add(`${owner.kind === 'everyone' ? 1 : 0} ${fold(owner.name)}`, owner, action);
+    }
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
+}
+
+function blockOf({ owner, actions }: Group, audience: Audience): Part[] {
+  const heading: Inline =
+    owner === null
+      ? said(phrase('unassigned'))
+      : owner.kind === 'everyone'
+        ? said(phrase('everyone'))
+        : said(phrase('person-of', { name: owner.name, organisation: owner.organisation }));
+  const open = actions.filter((action) => action.status === 'open').length;
+  const overdue = actions.filter((action) => action.overdue).length;
+  const counts = [
+    ...(open > 0 ? [phrase('actions/open', { n: open })] : []),
+    ...(overdue > 0 ? [phrase('actions/overdue', { n: overdue })] : []),
+    ...(['done', 'cancelled'] as const).flatMap((status) => {
+      const n = actions.filter((action) => action.status === status).length;
+      return n > 0 ? [phrase(`actions/${status}`, { n })] : [];
+    }),
+  ];
+  return [
+    { kind: 'heading', level: 1, children: [heading] },
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: actions.map((action) => itemOf(action, owner, audience)),
+    },
+    {
+      kind: 'paragraph',
+      children: [...counts.flatMap((one, at) => (at === 0 ? [said(one)] : [text(', '), said(one)])), text('.')],
+    },
+  ];
+}
+
+function itemOf(action: Action, owner: Person | null, audience: Audience): ListItem {
+  const children: Inline[] = [];
+  if (action.internal && audience !== 'board') children.push({ kind: 'cell', cell: internalCell() });
+  else {
+    children.push(text(action.text));
+    const { due } = action;
+    if (due !== null) {
+      children.push(text(', '));
+      children.push(
+        due.date === null
+          ? { kind: 'cell', cell: { kind: 'text', text: due.text, quoted: true } }
+          : { kind: 'cell', cell: dateCell(due.date, { weekday: true, late: action.overdue }) },
+      );
+    }
+    const others = action.owners.filter((one) => one !== owner && one.name !== owner?.name).map((one) => one.name);
+    if (others.length > 0) children.push(text(', '), said(phrase('together-with', { people: others })));
+  }
+  children.push(text(' ('), { kind: 'cell', cell: { kind: 'ref', ref: action.ref } }, text(')'));
+  return {
+    box: action.status === 'done' ? 'done' : action.status === 'open' ? 'open' : null,
+    children: [{ kind: 'paragraph', children }],
+  };
+}
+
+function said(one: ReturnType<typeof phrase>): Inline {
+  return { kind: 'phrase', phrase: one };
+}
+
+function text(words: string): Inline {
+  return { kind: 'text', text: words };
+}
