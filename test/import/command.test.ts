@@ -1,0 +1,141 @@
+/** `czs import` as a command: what it writes, what it never writes over, and how it says no. */
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+import { docx, odt, paragraph } from './make.ts';
+import { samples } from './sample.ts';
+
+const pv = 'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n1. Budget\nTexte.\n2. Divers\nTexte.\n';
+const archive = { 'czs.yaml': 'format: 1\nlanguage: fr\n' };
+
+const czs = async (files: Parameters<typeof memoryWorld>[0], ...args: string[]) => {
+  const world = memoryWorld(files);
+  const before = world.snapshot();
+  const code = await main(['import', ...args], world);
+  const after = world.snapshot();
+  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (path) => before[path] !== after[path],
+  );
+  return { code, world, changed, out: world.stdout.text, err: world.stderr.text };
+};
+
+describe('writes', () => {
+  it.each(Object.keys(samples))('%s into minutes/ by its date, and prints the path', async (name) => {
+    const { code, changed, out } = await czs({ ...archive, [name]: samples[name] as Uint8Array }, name);
+    expect([code, changed, out]).toEqual([0, ['/archive/minutes/2021-05-12.md'], 'minutes/2021-05-12.md\n']);
+  });
+
+  it('where --output says, and over a file only with --force', async () => {
+    const files = { ...archive, 'pv.txt': pv, 'other.md': 'mine' };
+    expect((await czs(files, 'pv.txt', '--output', 'new.md')).changed).toEqual(['/archive/new.md']);
+    const refused = await czs(files, 'pv.txt', '--output', 'other.md');
+    expect([refused.code, refused.changed]).toEqual([2, []]);
+    expect((await czs(files, 'pv.txt', '--output', 'other.md', '--force')).changed).toEqual(['/archive/other.md']);
+  });
+
+  it('nothing with --dry-run, and the minutes to stdout', async () => {
+    const { code, changed, out } = await czs({ ...archive, 'pv.txt': pv }, 'pv.txt', '--dry-run');
+    expect([code, changed]).toEqual([0, []]);
+    expect(out).toMatch(/^---\ndate: 2021-05-05\n/);
+  });
+
+  it('without an archive, beside where it is called', async () => {
+    expect((await czs({ 'pv.txt': pv }, 'pv.txt')).changed).toEqual(['/archive/minutes/2021-05-05.md']);
+  });
+
+  it('each document of a folder, not what is hidden, and says how many', async () => {
+    const files = {
+      ...archive,
+      'old/a.txt': pv,
+      'old/sub/b.docx': docx({ body: paragraph('PV du 6 mai 2021') + paragraph('Texte') }),
+      'old/c.odt': odt('<text:p>PV du 7 mai 2021</text:p><text:p>Texte</text:p>'),
+      'old/.hidden.txt': pv,
+      'old/picture.png': 'x',
+    };
+    const { code, changed, out, err } = await czs(files, 'old');
+    expect([code, changed.length, out]).toEqual([
+      0,
+      3,
+      'minutes/2021-05-05.md\nminutes/2021-05-07.md\nminutes/2021-05-06.md\n',
+    ]);
+    expect(err).toMatch(/3 PV importés\n$/);
+  });
+
+  it('what can be written where something cannot', async () => {
+    const files = {
+      ...archive,
+      'a.txt': pv,
+      'b.doc': new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
+      'c.txt': pv.replace('5 mai', '6 mai'),
+    };
+    const { code, changed, err } = await czs(files, 'a.txt', 'b.doc', 'c.txt', 'd.txt');
+    expect([code, changed.length]).toEqual([2, 2]);
+    expect(err.split('\n').filter((line) => line.startsWith('czs')).length).toBe(2);
+    expect(err).toMatch(/2 PV importés, 2 pas importés\n$/);
+  });
+});
+
+describe('never writes', () => {
+  it('over a file of that date, nor over one of two documents of a day', async () => {
+    const taken = await czs(
+      { ...archive, 'pv.txt': pv, 'minutes/2021-05-05.md': '---\ndate: 2021-05-05\n---\n' },
+      'pv.txt',
+    );
+    expect([taken.code, taken.changed]).toEqual([2, []]);
+    const twice = await czs({ ...archive, 'a.txt': pv, 'b.txt': pv.replace('Texte', 'Autre texte') }, 'a.txt', 'b.txt');
+    expect([twice.code, twice.changed.length]).toEqual([2, 1]);
+    expect(twice.world.file('minutes/2021-05-05.md')).not.toContain('Autre');
+  });
+
+  it('through a link that leads out of the archive', async () => {
+    const { code, changed } = await czs(
+      { ...archive, 'pv.txt': pv, minutes: { is: 'link', to: '/elsewhere' }, '/elsewhere/x': '' },
+      'pv.txt',
+    );
+    expect([code, changed]).toEqual([2, []]);
+  });
+
+  it('on a disk that is read-only or full', async () => {
+    for (const options of [{ readOnly: true }, { room: 100 }]) {
+      const world = memoryWorld({ ...archive, 'pv.txt': pv }, options);
+      const before = Object.keys(world.snapshot());
+      expect(await main(['import', 'pv.txt'], world)).toBe(2);
+      expect(
+        Object.keys(world.snapshot()).filter((path) => !before.includes(path) && !path.endsWith('/minutes')),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('says no in one line', () => {
+  it.each<[string, string[], Parameters<typeof memoryWorld>[0]]>([
+    ['a file that is not there', ['nowhere.txt'], {}],
+    ['a link', ['link.txt'], { 'link.txt': { is: 'link', to: 'pv.txt' } }],
+    ['a device', ['fifo.txt'], { 'fifo.txt': { is: 'other' } }],
+    ['an empty folder', ['empty'], { empty: { is: 'folder' } }],
+    ['no date', ['x.txt'], { 'x.txt': 'Bonjour\n' }],
+    ['one date for two', ['a.txt', 'b.txt', '--date', '2021-05-05'], { 'a.txt': pv, 'b.txt': pv }],
+    ['an escape in a name', ['\u001b[31m.txt'], {}],
+  ])('%s', async (_, args, files) => {
+    const { code, changed, out, err } = await czs({ ...archive, ...files }, ...args);
+    expect([code, changed, out]).toEqual([2, [], '']);
+    expect(err).toMatch(/^czs[^\p{Cc}]+\n$/u);
+  });
+});
+
+it('gives the same report in three languages', async () => {
+  const lines = new Set<number>();
+  for (const lang of ['fr', 'nl', 'en']) {
+    const { err } = await czs({ ...archive, 'pv.txt': pv }, 'pv.txt', '--lang', lang);
+    lines.add(err.split('\n').length);
+    expect(err).not.toMatch(/[{}|]|undefined|null/);
+  }
+  expect(lines.size).toBe(1);
+});
+
+it('says hours as its language does, and keys as the PV has them', async () => {
+  const text = 'Notulen van 11 juli\n\nTijd: 19:11 - 21:19\n\n1. Budget\nTekst.\n2. Varia\nTekst.\n';
+  const { err } = await czs({ '2016-07-12.txt': text }, '2016-07-12.txt', '--lang', 'nl');
+  expect(err).toContain('19u11 – 21u19');
+  expect(err).toContain('datum (2016-07-11)');
+});
