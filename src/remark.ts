@@ -101,7 +101,10 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
 function ofFileAlone({ opened, set }: Ready, { minutes }: Reading, today: IsoDate): Finding[] {
   const { config, registry, reader } = opened;
   const archive = foldArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
-  return checkLedger({ ...set, archive: set.alone }, { archive, dates: reader.dates, found: [] });
+  return checkLedger(
+    { ...set, archive: set.alone },
+    { archive, dates: reader.dates, names: reader.names.reader, found: [] },
+  );
 }
 
 async function prepare(world: Machine, root: string | null, options: RemarkCzsOptions): Promise<Ready> {

@@ -1,4 +1,5 @@
-import type { Entry } from '../model/minutes.ts';
+import type { Action, Archive, Decision, Meeting } from '../model/archive.ts';
+import type { Entry, Minutes, Ref } from '../model/minutes.ts';
 
 /** An action that this meeting gives and does not close. */
 export function isNewOpenAction(entry: Entry): boolean {
@@ -9,4 +10,75 @@ export function isNewOpenAction(entry: Entry): boolean {
     entry.outcome?.kind !== 'done' &&
     entry.outcome?.kind !== 'cancelled'
   );
+}
+
+/** Where a PV that was held speaks of a decision or an action. */
+export interface Spoken {
+  readonly meeting: Meeting;
+  readonly entry: Entry;
+}
+
+const spokenOf = new WeakMap<Archive, ReadonlyMap<Ref, readonly Spoken[]>>();
+
+/** What the meetings that were held say of each decision and action, by its ref: first where it begins, then its updates. */
+export function spokenByRef(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
+  const known = spokenOf.get(archive);
+  if (known) return known;
+  const all = new Map<Ref, Spoken[]>();
+  for (const { ref, meeting, entry } of records(archive, new Map(archive.meetings.map((one) => [one.id, one]))))
+    all.set(ref, [{ meeting, entry }]);
+  for (const meeting of archive.meetings) {
+    if (!meeting.held) continue;
+    for (const entry of meeting.minutes.entries) {
+      if (entry.updates !== null) all.get(entry.updates)?.push({ meeting, entry });
+    }
+  }
+  spokenOf.set(archive, all);
+  return all;
+}
+
+function* records(archive: Archive, byId: ReadonlyMap<string, Meeting>) {
+  for (const record of [...archive.decisions, ...archive.actions] as (Decision | Action)[]) {
+    const meeting = byId.get(record.meeting);
+    if (meeting) yield { ref: record.ref, meeting, entry: record.entry };
+  }
+}
+
+/**
+ * The actions that are open, each where it can still be mended: the latest PV that speaks of it, if that is a draft. A PV that was approved
+ * changes no more, and what is done needs nothing.
+ */
+export function* openActions(archive: Archive): Generator<{ readonly action: Action } & Spoken> {
+  const spoken = spokenByRef(archive);
+  const lists = new Map<Meeting, ReadonlySet<number>>();
+  for (const action of archive.actions) {
+    if (action.status !== 'open') continue;
+    const latest = spoken.get(action.ref)?.at(-1);
+    if (latest?.meeting.minutes.status !== 'draft') continue;
+    const { meeting, entry } = latest;
+    if (isNameBox(entry)) {
+      const known = lists.get(meeting) ?? peopleLists(meeting.minutes);
+      lists.set(meeting, known);
+      if (known.has(entry.item)) continue;
+    }
+    yield { action, ...latest };
+  }
+}
+
+/** The items whose boxes without a label hold nothing but names, three or more: lists of people to tick off. */
+function peopleLists({ entries }: Minutes): ReadonlySet<number> {
+  const names = new Map<number, number>();
+  for (const entry of entries) {
+    if (isBareBox(entry))
+      names.set(entry.item, isNameBox(entry) ? (names.get(entry.item) ?? 0) + 1 : Number.NEGATIVE_INFINITY);
+  }
+  return new Set([...names].filter(([, count]) => count >= 3).map(([item]) => item));
+}
+
+function isBareBox({ label, box, idWritten, updates }: Entry): boolean {
+  return label === null && box !== null && !idWritten && updates === null;
+}
+
+function isNameBox(entry: Entry): boolean {
+  return isBareBox(entry) && entry.text.split(/[ ,]+/).every((word) => word.length < 4 || /^\p{Lu}/u.test(word));
 }

@@ -57,7 +57,18 @@ export function factsOf(
 ): MeetingFacts {
   const body = fence?.body ?? 0;
   const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
-  return { minutes, text, blocks, body, config, registry, dates: reader.dates, names: reader.names.reader, today, idEdits: drafted };
+  return {
+    minutes,
+    text,
+    blocks,
+    body,
+    config,
+    registry,
+    dates: reader.dates,
+    names: reader.names.reader,
+    today,
+    idEdits: drafted,
+  };
 }
 
 /** Reads the archive once and runs the rules: those of one meeting while its text is at hand, those of the archive after. */
@@ -107,7 +118,12 @@ export async function checkArchive(
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
   const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread];
-  for (const finding of checkLedger(set, { archive: loaded.archive, dates, names: opened.reader.names.reader, found })) {
+  for (const finding of checkLedger(set, {
+    archive: loaded.archive,
+    dates,
+    names: opened.reader.names.reader,
+    found,
+  })) {
     if (settingFiles.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;

@@ -16,7 +16,7 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { detached, fold, intern, squeeze } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, readEntryHead } from './entry-head.ts';
@@ -25,7 +25,15 @@ import { plainText } from './inline.ts';
 import { foldLabel } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
-import { noQualifiers, type Qualifiers, readOutcome, readQualifiers, splitAnd, unreadProblem } from './qualifiers.ts';
+import {
+  looksLikeName,
+  noQualifiers,
+  type Qualifiers,
+  readOutcome,
+  readQualifiers,
+  splitAnd,
+  unreadProblem,
+} from './qualifiers.ts';
 import { sliceOf, splitCommas, trimPlace } from './slices.ts';
 
 export interface Body {
@@ -193,7 +201,7 @@ class BodyReader {
     this.items.push({
       number: this.items.length + 1,
       typedNumber: heading.typedNumber,
-      title: heading.title,
+      title: detached(heading.title),
       role: heading.role,
       purpose: heading.purpose,
       minutes: heading.minutes,
@@ -545,10 +553,15 @@ class BodyReader {
   private labelUnread(head: EntryHead, extra: Place): void {
     // Bold, or short: a sentence that only begins with a label's word is prose.
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
-    if (!bold && this.text.slice(extra.start, extra.end).split(/[\s\u00a0]+/).length > 4) return;
+    const name = squeeze(this.text.slice(extra.start, extra.end)).replace(/[*_]/g, '');
+    if (!bold && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
     const place = { start: head.labelPlace.start, end: extra.end };
     const written = squeeze(this.text.slice(place.start, place.end)).replace(/[*_]/g, '');
-    this.problems.push(problem('label-unread', place, { written, label: head.label ?? '' }));
+    // « Proposée par : », a field of a form.
+    if (this.context.lexicon.proposedBy.includes(fold(written))) return;
+    // « Action Camille : »
+    const code = head.hit?.role === 'action' && looksLikeName(name) ? 'label-unread/owner' : 'label-unread';
+    this.problems.push(problem(code, place, { written, label: head.label ?? '', name }));
   }
 
   private isWorkingGroup(
@@ -679,12 +692,12 @@ class BodyReader {
     return {
       role: seed.role,
       item: seed.item,
-      label: head?.label ?? null,
+      label: head?.label == null ? null : intern(head.label),
       letter,
       number,
       idWritten: number !== null && (head?.number ?? null) !== null,
       updates,
-      text: body,
+      text: detached(body),
       owners: isPeopleRole ? [] : owners,
       due: qualifiers.due,
       mode,

@@ -223,7 +223,7 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(fo
   let best: T | null = null;
   let bestDistance = 3;
   for (const form of forms) {
-    const limit = most ?? (form.folded.length >= 8 ? 2 : form.folded.length >= 5 ? 1 : 0);
+    const limit = most ?? labelLimit(folded, form);
     const allowed = Math.min(limit, bestDistance - 1, form.folded.length - 2);
     if (allowed < 1 || Math.abs(form.folded.length - folded.length) > allowed) continue;
     const distance = withinDistance(folded, form.folded, allowed);
@@ -233,6 +233,15 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(fo
     }
   }
   return best;
+}
+
+/**
+ * How far a word may be from a label and still be meant for it. A slip is seldom in the first letters, and other words are near (« Précision »,
+ * « Formation », « Solution »); what only informs is in no register anyway.
+ */
+function labelLimit(folded: string, { folded: form, role }: { folded: string; role: LabelRole }): number {
+  if (role === 'information' || folded.charAt(0) !== form.charAt(0) || form.length < 5) return 0;
+  return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
 }
 
 function set(words: readonly string[]): Set<string> {

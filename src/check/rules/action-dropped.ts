@@ -12,7 +12,8 @@ export const rule: ArchiveRule = {
     for (let at = meetings.length - 1; at > 0; at--) {
       const meeting = meetings[at];
       const before = meetings[at - 1];
-      if (!meeting || !before?.held || meeting.minutes.status === 'approved') continue;
+      if (!meeting || meeting.minutes.status === 'approved') return;
+      if (!before?.held) continue;
       const cited = new Set<string>(meeting.minutes.mentions.map((mention) => mention.ref));
       for (const entry of meeting.minutes.entries) if (entry.updates !== null) cited.add(entry.updates);
       // A PV that carries nothing over at all has no follow-up of actions: the registers still show them.
@@ -20,25 +21,10 @@ export const rule: ArchiveRule = {
       if (!review && cited.size === 0) continue;
       for (const action of archive.actions) {
         if (action.date > before.date || action.status !== 'open' || cited.has(action.ref)) continue;
+        const { ref, text, source, entry } = action;
+        const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
         const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
-        yield {
-          file: meeting.minutes.file,
-          problem: problem(
-            'action-dropped',
-            place,
-            { ref: action.ref, text: action.text },
-            {
-              related: [
-                {
-                  code: 'related-origin',
-                  args: { ref: action.ref },
-                  file: action.source.file,
-                  place: action.entry.place,
-                },
-              ],
-            },
-          ),
-        };
+        yield { file: meeting.minutes.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
       }
       return;
     }

@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { spokenByRef } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action whose due date is past; due today is not. */
@@ -8,16 +9,14 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   timed: true,
   *run({ archive }) {
-    for (const action of archive.actions) {
-      if (!action.overdue || action.due?.date == null) continue;
-      yield {
-        file: action.source.file,
-        problem: problem('action-overdue', action.entry.place, {
-          ref: action.ref,
-          due: action.due.date,
-          text: action.text,
-        }),
-      };
+    const spoken = spokenByRef(archive);
+    for (const { ref, text, due, overdue } of archive.actions) {
+      if (!overdue || due?.date == null) continue;
+      // Where the date that counts was written.
+      const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
+      if (!latest?.entry.due) continue;
+      const args = { ref, due: due.date, text };
+      yield { file: latest.meeting.minutes.file, problem: problem('action-overdue', latest.entry.place, args) };
     }
   },
 };

@@ -1,17 +1,20 @@
 import { problem } from '../../model/finding.ts';
-import { isNewOpenAction } from '../entries.ts';
-import type { MeetingRule } from '../rule.ts';
+import { openActions } from '../entries.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** An open action without a due date. */
-export const rule: MeetingRule = {
+export const rule: ArchiveRule = {
   id: 'action-without-due',
   severity: 'info',
-  scope: 'meeting',
-  statuses: ['draft', 'approved'],
-  *run({ minutes }) {
-    for (const entry of minutes.entries) {
-      if (isNewOpenAction(entry) && entry.due === null)
-        yield problem('action-without-due', entry.place, { text: entry.text });
+  scope: 'archive',
+  alone: true,
+  *run({ archive }) {
+    for (const { action, meeting, entry } of openActions(archive)) {
+      if (action.due === null)
+        yield {
+          file: meeting.minutes.file,
+          problem: problem('action-without-due', entry.place, { text: action.text }),
+        };
     }
   },
 };

@@ -1,17 +1,36 @@
 import { problem } from '../../model/finding.ts';
-import { isNewOpenAction } from '../entries.ts';
-import type { MeetingRule } from '../rule.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import { fold } from '../../text/fold.ts';
+import { openActions } from '../entries.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** An open action that nobody is to do. */
-export const rule: MeetingRule = {
+export const rule: ArchiveRule = {
   id: 'action-without-owner',
   severity: 'warning',
-  scope: 'meeting',
-  statuses: ['draft', 'approved'],
-  *run({ minutes }) {
-    for (const entry of minutes.entries) {
-      if (isNewOpenAction(entry) && entry.owners.length === 0)
-        yield problem('action-without-owner', entry.place, { text: entry.text });
+  scope: 'archive',
+  alone: true,
+  *run({ archive }) {
+    for (const { action, meeting, entry } of openActions(archive)) {
+      if (action.owners.length > 0) continue;
+      const { text } = action;
+      const name = nameAtStart(entry.text, meeting.minutes);
+      const found =
+        name === null
+          ? problem('action-without-owner', entry.place, { text })
+          : problem('action-without-owner/named', entry.place, { text, name });
+      yield { file: meeting.minutes.file, problem: found };
     }
   },
 };
+
+/** The person of the meeting's lists with whose name, or first name, a text begins; null where it may be none or several. */
+function nameAtStart(text: string, { people }: Minutes): string | null {
+  const folded = fold(text.slice(0, 120));
+  const named = people.flatMap(({ name }) => (name === null ? [] : [name]));
+  const begins = (words: string) => folded.startsWith(`${fold(words)} `);
+  const whole = named.find(begins);
+  if (whole !== undefined) return whole;
+  const byFirst = named.filter((name) => begins(name.split(' ')[0] as string));
+  return byFirst.length === 1 ? (byFirst[0] as string) : null;
+}

@@ -14,6 +14,8 @@ export const rule: ArchiveRule = {
       const meeting = one.meeting === null ? undefined : byId.get(one.meeting);
       const by = byId.get(one.agendaBy);
       if (!meeting || !by || meeting.minutes.status !== 'planned') continue;
+      // Said in another language, it is said in other words.
+      if (meeting.minutes.language !== by.minutes.language) continue;
       const said = spoken(meeting.minutes);
       for (const line of one.next.agenda) {
         const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];

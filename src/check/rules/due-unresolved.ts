@@ -1,15 +1,33 @@
+import type { Action, Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import type { MeetingRule } from '../rule.ts';
+import { spokenByRef } from '../entries.ts';
+import type { ArchiveRule } from '../rule.ts';
 
 /** A due date that names no day: a period, a day that does not exist, a weekday that does not match, words. */
-export const rule: MeetingRule = {
+export const rule: ArchiveRule = {
   id: 'due-unresolved',
   severity: 'warning',
-  scope: 'meeting',
-  *run({ minutes }) {
-    for (const { due } of minutes.entries) {
-      if (due === null || due.reason === null) continue;
-      yield problem(`due-unresolved/${due.reason}`, due.place, { text: due.text });
+  scope: 'archive',
+  alone: true,
+  *run({ archive, dates }) {
+    const spoken = spokenByRef(archive);
+    for (const { ref } of waiting(archive)) {
+      // The latest date that was written counts; in an approved PV it changes no more.
+      const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
+      const due = latest?.entry.due;
+      if (!latest || !due || due.reason === null || latest.meeting.minutes.status !== 'draft') continue;
+      const { date: meeting, language, file } = latest.meeting.minutes;
+      const cause = dates.findDates(due.text, { meeting, language })[0]?.problem;
+      const { text, place, reason } = due;
+      if (reason !== 'weekday') yield { file, problem: problem(`due-unresolved/${reason}`, place, { text }) };
+      else if (cause?.kind === 'weekday-mismatch')
+        yield { file, problem: problem('due-unresolved/weekday', place, { text, date: cause.date }) };
     }
   },
 };
+
+/** What is still to be done or decided. */
+function* waiting({ actions, decisions }: Archive): Generator<Action | Decision> {
+  for (const action of actions) if (action.status === 'open') yield action;
+  for (const decision of decisions) if (decision.status === 'pending') yield decision;
+}

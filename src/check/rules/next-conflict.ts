@@ -1,57 +1,84 @@
-import type { Meeting } from '../../model/archive.ts';
+import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import type { NextMeeting } from '../../model/minutes.ts';
-import { fold } from '../../text/fold.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Place } from '../../model/place.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { contentWords } from '../words.ts';
 
-/** Two PVs, or a PV and the convocation, that say different hours or places of one meeting. */
+type What = 'start' | 'place';
+
+/** What a PV says of a meeting to come: its hour, or its place. */
+interface Said {
+  readonly what: What;
+  readonly date: IsoDate;
+  readonly words: string;
+  readonly by: Meeting;
+  readonly place: Place;
+}
+
+/** Two PVs, or a PV and the convocation, that say different hours or places of one meeting that is not held yet. */
 export const rule: ArchiveRule = {
   id: 'next-conflict',
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
-    const said = new Map<string, { by: Meeting; next: NextMeeting }>();
-    for (const by of archive.meetings) {
-      if (by.minutes.status === 'cancelled') continue;
-      for (const next of by.minutes.next) {
-        if (next.date === null || next.title !== null || next.cancelled || next.movedTo !== null) continue;
-        const before = said.get(next.date);
-        said.set(next.date, { by, next });
-        if (!before) continue;
-        const differ =
-          next.start !== null && before.next.start !== null && next.start !== before.next.start
-            ? { what: 'start', one: before.next.start, other: next.start }
-            : next.meetingPlace !== null &&
-                before.next.meetingPlace !== null &&
-                !samePlace(next.meetingPlace, before.next.meetingPlace)
-              ? { what: 'place', one: before.next.meetingPlace, other: next.meetingPlace }
-              : null;
-        if (!differ) continue;
-        yield {
-          file: by.minutes.file,
-          problem: problem(
-            `next-conflict/${differ.what}`,
-            next.place,
-            { date: next.date, one: differ.one, other: differ.other, by: before.by.id },
-            {
-              related: [
-                {
-                  code: 'related-announced',
-                  args: { by: before.by.id },
-                  file: before.by.minutes.file,
-                  place: before.next.place,
-                },
-              ],
-            },
-          ),
-        };
+    const before = new Map<string, Said>();
+    const files = new Map<IsoDate, number>();
+    for (const { date } of archive.meetings) files.set(date, (files.get(date) ?? 0) + 1);
+    // Once a meeting was held, its own PV says how it was.
+    const over = new Set(
+      archive.meetings.filter(({ minutes }) => minutes.status !== 'planned').map(({ date }) => date),
+    );
+    for (const meeting of archive.meetings) {
+      if (meeting.minutes.status === 'cancelled') continue;
+      for (const said of [...announced(meeting), ...planned(meeting, files)]) {
+        if (over.has(said.date)) continue;
+        const key = `${said.what} ${said.date}`;
+        const other = before.get(key);
+        before.set(key, said);
+        if (other && other.by !== meeting && !isSame(said, other)) yield conflict(said, other);
       }
     }
   },
 };
 
-/** One place may be said in more words than the other. */
-function samePlace(a: string, b: string): boolean {
-  const [x, y] = [fold(a), fold(b)];
-  return x.includes(y) || y.includes(x);
+function* announced(by: Meeting): Generator<Said> {
+  for (const { date, title, start, meetingPlace, cancelled, movedTo, place } of by.minutes.next) {
+    if (date === null || title !== null || cancelled || movedTo !== null) continue;
+    if (start !== null) yield { what: 'start', date, words: start, by, place };
+    if (meetingPlace !== null) yield { what: 'place', date, words: meetingPlace, by, place };
+  }
+}
+
+/** The convocation's own hour and place; where a day has two meetings, nobody knows which was announced. */
+function* planned(by: Meeting, files: ReadonlyMap<IsoDate, number>): Generator<Said> {
+  const { status, start, meetingPlace, keys } = by.minutes;
+  if (status !== 'planned' || files.get(by.date) !== 1) return;
+  const { date } = by;
+  if (start !== null && keys.start) yield { what: 'start', date, words: start, by, place: keys.start };
+  if (meetingPlace !== null && keys.place) yield { what: 'place', date, words: meetingPlace, by, place: keys.place };
+}
+
+function conflict({ what, date, words, by, place }: Said, other: Said): ArchiveProblem {
+  const args = { date, one: other.words, other: words, by: other.by.date };
+  const evidence = {
+    code: 'related-announced',
+    args: { by: other.by.date },
+    file: other.by.minutes.file,
+    place: other.place,
+  };
+  return { file: by.minutes.file, problem: problem(`next-conflict/${what}`, place, args, { related: [evidence] }) };
+}
+
+/** One place may be said in more words than the other (its street, its floor), or by an acronym: what is left of both has to differ. */
+function isSame(one: Said, other: Said): boolean {
+  if (one.words === other.words) return true;
+  if (one.what === 'start') return false;
+  const [x, y] = [placeWords(one.words), placeWords(other.words)];
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  return [...few].every((word) => many.has(word));
+}
+
+function placeWords(place: string): Set<string> {
+  return contentWords(place.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu, ' '));
 }

@@ -10,10 +10,9 @@ export const rule: MeetingRule = {
     const { date } = minutes;
     if (date === null) return;
     for (const next of minutes.next) {
-      // A move speaks of a meeting announced earlier.
-      const said = next.movedTo ?? next.date;
-      if (said !== null && said <= date && !next.cancelled)
-        yield problem('next-not-after', next.place, { next: said, date });
+      // « 18/12/2025 : annulée », « … déplacée au …» speak of a meeting announced earlier.
+      if (next.date === null || next.date > date || next.cancelled || next.movedTo !== null) continue;
+      yield problem('next-not-after', next.place, { next: next.date, date });
     }
   },
 };

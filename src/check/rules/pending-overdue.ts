@@ -1,27 +1,26 @@
 import { problem } from '../../model/finding.ts';
 import type { ArchiveRule } from '../rule.ts';
 
-/** A decision announced for a meeting that was held without taking it. */
+/** A decision announced for a meeting that was held without taking it, and without putting it off. */
 export const rule: ArchiveRule = {
   id: 'pending-overdue',
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
     const held = archive.meetings.filter((meeting) => meeting.held);
+    const order = new Map(archive.meetings.map((meeting, at) => [meeting.id, at]));
+    const later = (a: string, b: string) => (order.get(a) ?? 0) >= (order.get(b) ?? 0);
     for (const decision of archive.decisions) {
       const due = decision.due?.date;
       if (decision.status !== 'pending' || due == null) continue;
       const meeting = held.find((one) => one.date >= due && one.date > decision.date);
-      if (!meeting) continue;
-      yield {
-        file: decision.source.file,
-        problem: problem('pending-overdue', decision.entry.place, {
-          ref: decision.ref,
-          due,
-          meeting: meeting.date,
-          text: decision.text,
-        }),
-      };
+      // « Reporté », there or since: somebody has thought of it.
+      if (!meeting || decision.updates.some((update) => later(update.meeting, meeting.id))) continue;
+      const { ref, text, entry, source } = decision;
+      const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
+      const place = meeting.minutes.keys.date ?? { start: 0, end: 3 };
+      const args = { ref, due, meeting: meeting.date, text };
+      yield { file: meeting.minutes.file, problem: problem('pending-overdue', place, args, { related }) };
     }
   },
 };

@@ -1,40 +1,53 @@
+import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import { fold } from '../../text/fold.ts';
-import type { ArchiveRule } from '../rule.ts';
+import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
 import { properWords } from '../words.ts';
 
-/** Something put off to the next meeting, by name, that the next meeting's agenda does not have. */
+/** Something that a PV puts off to the next meeting, by name, and that the next meeting's agenda does not have. */
 export const rule: ArchiveRule = {
   id: 'promise-dropped',
   severity: 'info',
   scope: 'archive',
-  *run({ archive }) {
+  *run(facts) {
+    const { archive } = facts;
     const meetings = archive.meetings.filter((meeting) => meeting.minutes.status !== 'cancelled');
     for (let at = 0; at + 1 < meetings.length; at++) {
       const meeting = meetings[at];
       const next = meetings[at + 1];
-      if (!meeting?.held || !next || next.minutes.status !== 'planned') continue;
-      const titles = fold(
-        [
-          ...next.minutes.items.map((item) => item.title),
-          ...(next.minutes.agenda ?? []).map((line) => line.title),
-        ].join(' \n '),
-      );
+      if (!meeting?.held || next?.minutes.status !== 'planned') continue;
+      const titles = titlesOf(next);
       const own = new Set([archive.config.acronym, archive.config.organisation].map((name) => fold(name ?? '')));
       for (const entry of meeting.minutes.entries) {
-        if (entry.due?.anchor !== 'next-meeting' || entry.role !== 'action' || entry.box === 'done') continue;
+        if (entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled') continue;
+        const words = promiseIn(entry.text, meeting, facts);
+        if (words === null) continue;
         const names = properWords(entry.text).filter((word) => !own.has(fold(word)));
-        if (names.length === 0 || names.some((word) => titles.includes(fold(word)))) continue;
-        yield {
-          file: next.minutes.file,
-          problem: problem(
-            'promise-dropped',
-            next.minutes.keys.date ?? { start: 0, end: 3 },
-            { name: names[0] as string, words: entry.due.text, date: next.date },
-            { related: [{ code: 'related-promise', args: {}, file: meeting.minutes.file, place: entry.place }] },
-          ),
-        };
+        const [name] = names;
+        if (name === undefined || names.some((word) => titles.includes(fold(word)))) continue;
+        const related = [{ code: 'related-promise', args: {}, file: meeting.minutes.file, place: entry.place }];
+        const place = next.minutes.keys.date ?? { start: 0, end: 3 };
+        const args = { name, words, date: next.date };
+        yield { file: next.minutes.file, problem: problem('promise-dropped', place, args, { related }) };
       }
     }
   },
 };
+
+/** The agenda in words. What is carried over under the review of actions is no point of it. */
+function titlesOf({ minutes }: Meeting): string {
+  const titles = [
+    ...minutes.items.map((item) => item.title),
+    ...(minutes.agenda ?? []).map((line) => line.title),
+    ...minutes.entries.filter((entry) => minutes.items[entry.item]?.role !== 'review').map((entry) => entry.text),
+  ];
+  return fold(titles.join(' \n '));
+}
+
+/** « à la prochaine CZS » in a text: it is to come up there. By then (« d’ici la prochaine CZS ») says nothing of the agenda. */
+function promiseIn(text: string, { minutes }: Meeting, { archive, dates }: ArchiveFacts): string | null {
+  const acronyms = [archive.config.acronym, archive.config.organisation].filter((name) => name !== null);
+  const found = dates.findDates(text, { meeting: minutes.date, language: minutes.language, acronyms });
+  const said = found.find((date) => date.anchor === 'next-meeting' && (date.preposition ?? 'on') === 'on');
+  return said?.words ?? null;
+}

@@ -1,6 +1,10 @@
 import type { Action } from '../../model/archive.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
+
+/** A word that so many actions have tells nothing. */
+const commonLimit = 100;
 
 /** In a review item, something is said to be closed without the ref of what it closes: that stays open. */
 export const rule: ArchiveRule = {
@@ -8,40 +12,53 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
-    for (const meeting of archive.meetings) {
-      for (const found of meeting.minutes.problems) {
+    const open = archive.actions.filter(({ status }) => status === 'open');
+    let near: ReturnType<typeof nearestOf> | null = null;
+    for (const { date, minutes } of archive.meetings) {
+      for (const found of minutes.problems) {
         if (found.code !== 'update-without-ref') continue;
-        const near = nearest(
-          String(found.args.text ?? ''),
-          archive.actions.filter(
-            (action) => action.date < meeting.date && (action.status === 'open' || action.updates.length > 0),
-          ),
-        );
-        yield {
-          file: meeting.minutes.file,
-          problem: near
-            ? { ...found, code: 'update-without-ref/near', args: { ...found.args, ref: near.ref, near: near.text } }
-            : found,
-        };
+        near ??= nearestOf(archive.actions);
+        const action = near(String(found.args.text ?? ''), date);
+        // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings).
+        if (action ? action.status !== 'open' : open[0] === undefined || open[0].date >= date) continue;
+        const args = { ...found.args, ref: action?.ref ?? null, near: action?.text ?? null };
+        yield { file: minutes.file, problem: { ...found, code: action ? `${found.code}/near` : found.code, args } };
       }
     }
   },
 };
 
-/** The action that shares most words with a text, if that is enough to suggest it. */
-function nearest(text: string, actions: readonly Action[]): Action | null {
-  const words = contentWords(text);
-  let best: Action | null = null;
-  let most = 0.34;
-  for (const action of actions) {
-    const other = contentWords(action.text);
-    let shared = 0;
-    for (const word of words) if (other.has(word)) shared++;
-    const share = shared / Math.max(1, Math.min(words.size, other.size));
-    if (share > most) {
-      most = share;
-      best = action;
+/** Finds the earlier action that shares most words with a text, if that is enough to suggest it; of equals, one that is open. */
+function nearestOf(actions: readonly Action[]): (text: string, before: IsoDate) => Action | null {
+  const sizes: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [at, { text }] of actions.entries()) {
+    const words = contentWords(text);
+    sizes.push(words.size);
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list) list.push(at);
+      else byWord.set(word, [at]);
     }
   }
-  return best;
+  return (text, before) => {
+    const words = contentWords(text);
+    const shared = new Map<number, number>();
+    for (const word of words) {
+      const list = byWord.get(word);
+      if (list && list.length <= commonLimit) for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1);
+    }
+    let best: Action | null = null;
+    let most = 0.34;
+    for (const [at, count] of shared) {
+      const action = actions[at] as Action;
+      if (action.date >= before) continue;
+      const share = count / Math.min(words.size, sizes[at] as number);
+      if (share > most || (share === most && best !== null && best.status !== 'open' && action.status === 'open')) {
+        most = share;
+        best = action;
+      }
+    }
+    return best;
+  };
 }

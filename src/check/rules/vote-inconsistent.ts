@@ -10,12 +10,13 @@ export const rule: MeetingRule = {
   *run({ minutes }) {
     yield* readProblems(minutes, 'vote-inconsistent');
     // A proxy votes for whom it stands.
-    const voters = minutes.people.filter((one) => one.presence === 'present' || one.presence === 'represented').length;
-    if (voters === 0) return;
+    const voters = minutes.people.filter((one) => one.presence === 'present' || one.presence === 'represented');
+    // Without a list, or with an organisation alone, nobody knows how many were there.
+    if (voters.length === 0 || voters.some(({ name }) => name === null)) return;
     for (const { mode, place } of minutes.entries) {
       if (mode?.kind !== 'vote') continue;
       const votes = mode.for + mode.against + mode.abstain;
-      if (votes > voters) yield problem('vote-inconsistent', place, { votes, present: voters });
+      if (votes > voters.length) yield problem('vote-inconsistent', place, { votes, present: voters.length });
     }
   },
 };

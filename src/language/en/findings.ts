@@ -25,10 +25,11 @@ export const findings = {
     'duplicate-meeting': 'Two files for one meeting',
     'entry-glued': 'An entry glued to the one before it',
     'id-duplicate': 'The same id twice in one meeting',
-    'id-missing': 'A decision, action or proposal whose id is not written',
+    'id-missing': 'Decisions, actions or proposals without a written id',
     'label-near-miss': 'A word that is nearly a label',
     'label-unread': 'A label followed by other words, which is not read',
     'next-conflict': 'Two minutes that announce one meeting differently',
+    'next-date-invalid': 'A next meeting whose date does not exist',
     'next-not-after': 'A next meeting that is not later',
     'next-unheld': 'A meeting announced, past, and without minutes',
     'owner-ambiguous': 'An owner whose name several bear',
@@ -87,6 +88,10 @@ export const findings = {
       message: '{text:quoted}: nobody is to do it.',
       remedy: 'Write “Action (First Last): …” or “Action (all): …”.',
     },
+    'action-without-owner/named': {
+      message: '{text:quoted}: nobody is named as its owner.',
+      remedy: 'If it is {name}, write “Action ({name}): …”.',
+    },
     'announced-item-dropped': {
       message: '{text:quoted}, announced on {by:numeric}, is not on this agenda.',
       remedy: 'Add the point, or note “Postponed:” at the meeting.',
@@ -115,21 +120,21 @@ export const findings = {
       message: '{text:quoted} names no day.',
       remedy: 'Write for example “by 30/06/2020”.',
     },
-    'due-unresolved/period': {
-      message: '{text:quoted} names no day: the first one, or the last?',
-      remedy: 'Write for example “before 1 June” or “by 30 June”.',
+    'due-unresolved/ambiguous': {
+      message: '{text:quoted} can be read in several ways.',
+      remedy: 'Write day, month and year.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} is not in the calendar.',
       remedy: 'Correct the date.',
     },
-    'due-unresolved/weekday': {
-      message: '{text:quoted}: the weekday and the date do not go together.',
-      remedy: 'Correct one of them.',
+    'due-unresolved/period': {
+      message: '{text:quoted} names no day: the first one, or the last?',
+      remedy: 'Write for example “before 1 June” or “by 30 June”.',
     },
-    'due-unresolved/ambiguous': {
-      message: '{text:quoted} can be read in several ways.',
-      remedy: 'Write day, month and year.',
+    'due-unresolved/weekday': {
+      message: '{text:quoted}: that date is {date:full}.',
+      remedy: 'Correct the weekday, or the date.',
     },
     'duplicate-meeting': {
       message: 'Meeting {id} has a file already: {other}. This one is in no register.',
@@ -144,8 +149,8 @@ export const findings = {
       remedy: 'Give this one another number, never used before.',
     },
     'id-missing': {
-      message: 'The id {id} is not written.',
-      remedy: 'czs check --fix writes it.',
+      message: '{n|One id is not written|# ids are not written}: {ids}.',
+      remedy: '{n|Write it|Write them}: czs check --fix',
     },
     'label-near-miss': {
       message: '{written:quoted} is not recognised; this text is in no register.',
@@ -160,9 +165,27 @@ export const findings = {
         '{written:quoted} is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
       remedy: 'Write “{label}: …”, or begin otherwise if it is none.',
     },
-    'next-conflict': {
-      message: '{date:numeric} is announced differently in the minutes {by}: {one}, and here {other}.',
-      remedy: 'Correct one of them, or write “moved to …”.',
+    'label-unread/owner': {
+      message: '{written:quoted} is not read: an owner stands in brackets.',
+      remedy: 'Write “{label} ({name}): …”.',
+    },
+    'next-conflict/place': {
+      message:
+        'The minutes of {by:numeric} announce the meeting of {date:numeric} elsewhere: {one:quoted}, and here {other:quoted}.',
+      remedy: 'Check, and correct what is wrong.',
+    },
+    'next-conflict/start': {
+      message:
+        'The minutes of {by:numeric} announce the meeting of {date:numeric} at {one:time}, and here it is {other:time}.',
+      remedy: 'Check, and correct what is wrong.',
+    },
+    'next-date-invalid': {
+      message: '{text:quoted} is not in the calendar: this meeting is not announced.',
+      remedy: 'Correct the date.',
+    },
+    'next-date-invalid/weekday': {
+      message: '{text:quoted}: that date is {date:full}. This meeting is not announced.',
+      remedy: 'Correct the weekday, or the date.',
     },
     'next-not-after': {
       message: 'The next meeting ({next:numeric}) is not after this one ({date:numeric}).',
@@ -170,7 +193,12 @@ export const findings = {
     },
     'next-unheld': {
       message: 'The meeting of {date:numeric} was announced and has no minutes.',
-      remedy: 'Write them, or note here that it was cancelled or moved.',
+      remedy: 'Write them; or note in other minutes, under “Next meetings”: “{date:numeric}: cancelled”.',
+    },
+    'next-unheld/near': {
+      message:
+        'The meeting of {date:numeric} was announced and has no minutes; that of {near:numeric} was not announced.',
+      remedy: 'If it was moved, note under “Next meetings”: “{date:numeric}, moved to {near:numeric}”.',
     },
     'owner-ambiguous': {
       message: '{text:quoted}: {candidates:or}?',
@@ -189,7 +217,7 @@ export const findings = {
       remedy: 'Note the decision, or “Postponed:” and the new date.',
     },
     'promise-dropped': {
-      message: '{name} promised {words:quoted}, absent from the agenda of {date:numeric}.',
+      message: '{name:quoted} is not on the agenda of {date:numeric}, while minutes say {words:quoted}.',
       remedy: 'Add a point, or note that it is put off.',
     },
     'qualifier-unread': {
@@ -201,8 +229,12 @@ export const findings = {
       remedy: 'Write it: czs check --fix {file}',
     },
     'ref-unknown': {
-      message: '{ref} does not exist.',
-      remedy: 'Check the date and the number: czs decisions, czs follow-ups.',
+      message: '{ref} does not exist: those minutes have no {id}{there?, but #}.',
+      remedy: 'Check the number: czs decisions, czs follow-ups.',
+    },
+    'ref-unknown/meeting': {
+      message: '{ref} does not exist: there are no minutes {meeting}.',
+      remedy: 'Check the date: czs meetings.',
     },
     'status-late': {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
@@ -225,7 +257,8 @@ export const findings = {
       remedy: 'Write “Action {ref} (done): …”.',
     },
     'vote-inconsistent': {
-      message: '{votes} votes, and {present} {present|person|people} present or represented.',
+      message:
+        '{votes} votes are counted, but {present} {present|person was present or represented|people were present or represented}.',
       remedy: 'Check the count, or the list of attendees.',
     },
     'vote-inconsistent/modes': {
@@ -251,7 +284,7 @@ export const findings = {
     'summary-elsewhere': '{findings}; {files} {files|file|files} read.',
     errors: '{n} {n|error|errors}',
     warnings: '{n} {n|warning|warnings}',
-    infos: '{n} {n|remark|remarks}',
+    infos: '{n} {n|note|notes}',
     fixable: '{n} can be fixed by a command: {command}',
     more: 'and {n} {n|more finding|more findings} in this file',
     baselined: '{n} known {n|finding is|findings are} left aside ({file}).',

@@ -24,10 +24,11 @@ export const findings = {
     'duplicate-meeting': 'Deux fichiers pour une seule réunion',
     'entry-glued': 'Une décision ou une action collée au texte qui précède',
     'id-duplicate': 'Deux fois le même numéro dans un PV',
-    'id-missing': 'Une décision, une action ou une proposition sans numéro écrit',
+    'id-missing': 'Des décisions, actions ou propositions sans numéro écrit',
     'label-near-miss': 'Un mot qui ressemble à un intitulé sans en être un',
     'label-unread': "Un intitulé suivi d'autres mots, qui n'est pas lu",
     'next-conflict': 'Deux PV qui annoncent la même réunion autrement',
+    'next-date-invalid': "Une prochaine réunion dont la date n'existe pas",
     'next-not-after': "Une prochaine réunion qui n'est pas postérieure",
     'next-unheld': 'Une réunion annoncée, passée, et sans PV',
     'owner-ambiguous': 'Un responsable dont le nom désigne plusieurs personnes',
@@ -86,6 +87,10 @@ export const findings = {
       message: '{text:quoted} : aucun responsable.',
       remedy: 'Écrire « Action (Prénom Nom) : … » ou « Action (tous) : … ».',
     },
+    'action-without-owner/named': {
+      message: "{text:quoted} : personne n'est noté responsable.",
+      remedy: "Si c'est {name}, écrire « Action ({name}) : … ».",
+    },
     'announced-item-dropped': {
       message: '{text:quoted}, annoncé le {by:numeric}, manque à cette convocation.',
       remedy: 'Ajouter le point, ou noter « Reporté : » à la réunion.',
@@ -114,21 +119,21 @@ export const findings = {
       message: "{text:quoted} n'indique pas de jour.",
       remedy: 'Écrire par exemple « pour le 30/06/2020 ».',
     },
-    'due-unresolved/period': {
-      message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
-      remedy: 'Écrire par exemple « avant le 1er juin » ou « pour le 30 juin ».',
+    'due-unresolved/ambiguous': {
+      message: '{text:quoted} peut se lire de plusieurs façons.',
+      remedy: "Écrire le jour, le mois et l'année.",
     },
     'due-unresolved/impossible': {
       message: "{text:quoted} n'existe pas dans le calendrier.",
       remedy: 'Corriger la date.',
     },
-    'due-unresolved/weekday': {
-      message: '{text:quoted} : le jour de la semaine et la date ne vont pas ensemble.',
-      remedy: "Corriger l'un ou l'autre.",
+    'due-unresolved/period': {
+      message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
+      remedy: 'Écrire par exemple « avant le 1er juin » ou « pour le 30 juin ».',
     },
-    'due-unresolved/ambiguous': {
-      message: '{text:quoted} peut se lire de plusieurs façons.',
-      remedy: "Écrire le jour, le mois et l'année.",
+    'due-unresolved/weekday': {
+      message: '{text:quoted} : cette date est le {date:full}.',
+      remedy: 'Corriger le jour de la semaine, ou la date.',
     },
     'duplicate-meeting': {
       message: "La réunion {id} a déjà un fichier : {other}. Celui-ci n'entre pas dans les registres.",
@@ -143,8 +148,8 @@ export const findings = {
       remedy: 'Donner à celui-ci un autre numéro, jamais utilisé.',
     },
     'id-missing': {
-      message: "Le numéro {id} n'est pas écrit.",
-      remedy: "czs vérifier --fix l'écrit.",
+      message: "{n|Un numéro n'est pas écrit|# numéros ne sont pas écrits} : {ids}.",
+      remedy: "{n|L'écrire|Les écrire} : czs vérifier --fix",
     },
     'label-near-miss': {
       message: "{written:quoted} n'est pas reconnu ; ce texte n'entre pas au registre.",
@@ -159,9 +164,26 @@ export const findings = {
         "{written:quoted} n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: "Écrire « {label} : … », ou commencer autrement si ce n'en est pas une.",
     },
-    'next-conflict': {
-      message: 'Le {date:numeric} est annoncé autrement dans le PV {by} : {one}, et ici {other}.',
-      remedy: "Corriger l'un des deux, ou écrire « déplacée au … ».",
+    'label-unread/owner': {
+      message: "{written:quoted} n'est pas lu : un responsable se met entre parenthèses.",
+      remedy: 'Écrire « {label} ({name}) : … ».',
+    },
+    'next-conflict/place': {
+      message:
+        'Le PV du {by:numeric} annonce la réunion du {date:numeric} ailleurs : {one:quoted}, et ici {other:quoted}.',
+      remedy: 'Vérifier, et corriger ce qui est faux.',
+    },
+    'next-conflict/start': {
+      message: "Le PV du {by:numeric} annonce la réunion du {date:numeric} à {one:time}, et ici c'est {other:time}.",
+      remedy: 'Vérifier, et corriger ce qui est faux.',
+    },
+    'next-date-invalid': {
+      message: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
+      remedy: 'Corriger la date.',
+    },
+    'next-date-invalid/weekday': {
+      message: "{text:quoted} : cette date est le {date:full}. Cette réunion n'est pas annoncée.",
+      remedy: 'Corriger le jour de la semaine, ou la date.',
     },
     'next-not-after': {
       message: "La prochaine réunion ({next:numeric}) n'est pas après celle-ci ({date:numeric}).",
@@ -169,7 +191,13 @@ export const findings = {
     },
     'next-unheld': {
       message: "La réunion du {date:numeric} était annoncée et n'a pas de PV.",
-      remedy: "Écrire le PV, ou noter ici qu'elle est annulée ou déplacée.",
+      remedy: "L'écrire ; ou noter dans un autre PV, sous « Prochaines réunions » : « {date:numeric} : annulée ».",
+    },
+    'next-unheld/near': {
+      message:
+        "La réunion du {date:numeric} était annoncée et n'a pas de PV ; celle du {near:numeric} n'était pas annoncée.",
+      remedy:
+        'Si elle a été déplacée, le noter sous « Prochaines réunions » : « {date:numeric}, déplacée au {near:numeric} ».',
     },
     'owner-ambiguous': {
       message: '{text:quoted} : {candidates:or} ?',
@@ -188,7 +216,7 @@ export const findings = {
       remedy: 'Noter la décision, ou « Reporté : » et la nouvelle date.',
     },
     'promise-dropped': {
-      message: "{name} annoncé {words:quoted}, absent de l'ordre du jour du {date:numeric}.",
+      message: "{name:quoted} manque à l'ordre du jour du {date:numeric}, alors qu'un PV dit {words:quoted}.",
       remedy: 'Ajouter un point ou noter le report.',
     },
     'qualifier-unread': {
@@ -200,8 +228,12 @@ export const findings = {
       remedy: "L'écrire : czs vérifier --fix {file}",
     },
     'ref-unknown': {
-      message: "{ref} n'existe pas.",
-      remedy: 'Vérifier la date et le numéro : czs décisions, czs suivis.',
+      message: "{ref} n'existe pas : ce PV n'a pas de {id}{there?, il a #}.",
+      remedy: 'Vérifier le numéro : czs décisions, czs suivis.',
+    },
+    'ref-unknown/meeting': {
+      message: "{ref} n'existe pas : il n'y a pas de PV {meeting}.",
+      remedy: 'Vérifier la date : czs réunions.',
     },
     'status-late': {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',
@@ -225,7 +257,7 @@ export const findings = {
     },
     'vote-inconsistent': {
       message:
-        '{votes} voix, et {present} {present|personne présente|personnes présentes} ou {present|représentée|représentées}.',
+        '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées}.',
       remedy: 'Vérifier le compte, ou la liste des présents.',
     },
     'vote-inconsistent/modes': {

@@ -25,10 +25,11 @@ export const findings = {
     'duplicate-meeting': 'Twee bestanden voor een vergadering',
     'entry-glued': 'Een beslissing of actie die aan de vorige tekst kleeft',
     'id-duplicate': 'Tweemaal hetzelfde nummer in een verslag',
-    'id-missing': 'Een beslissing, actie of voorstel zonder geschreven nummer',
+    'id-missing': 'Beslissingen, acties of voorstellen zonder geschreven nummer',
     'label-near-miss': 'Een woord dat op een label lijkt maar er geen is',
     'label-unread': 'Een label gevolgd door andere woorden, dat niet gelezen wordt',
     'next-conflict': 'Twee verslagen die dezelfde vergadering anders aankondigen',
+    'next-date-invalid': 'Een volgende vergadering waarvan de datum niet bestaat',
     'next-not-after': 'Een volgende vergadering die niet later valt',
     'next-unheld': 'Een aangekondigde, voorbije vergadering zonder verslag',
     'owner-ambiguous': 'Een verantwoordelijke wiens naam op meerderen slaat',
@@ -81,19 +82,23 @@ export const findings = {
     },
     'action-without-due': {
       message: '{text:quoted}: geen termijn.',
-      remedy: 'Schrijf bijvoorbeeld « Actie (tegen 30/04): … ».',
+      remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: geen verantwoordelijke.',
-      remedy: 'Schrijf « Actie (Voornaam Naam): … » of « Actie (iedereen): … ».',
+      remedy: 'Schrijf “Actie (Voornaam Naam): …” of “Actie (iedereen): …”.',
+    },
+    'action-without-owner/named': {
+      message: '{text:quoted}: niemand staat als verantwoordelijke.',
+      remedy: 'Als het {name} is, schrijf “Actie ({name}): …”.',
     },
     'announced-item-dropped': {
       message: '{text:quoted}, aangekondigd op {by:numeric}, ontbreekt op deze agenda.',
-      remedy: 'Voeg het punt toe, of noteer « Uitgesteld: » op de vergadering.',
+      remedy: 'Voeg het punt toe, of noteer “Uitgesteld:” op de vergadering.',
     },
     'approved-changed': {
       message: 'Dit goedgekeurde verslag is gewijzigd.',
-      remedy: 'Herstel de goedgekeurde versie en noteer een « Verbetering » in het volgende verslag.',
+      remedy: 'Herstel de goedgekeurde versie en noteer een “Verbetering” in het volgende verslag.',
     },
     chronology: {
       message: '{title:quoted} is gepland op {date:numeric}, voor {event:quoted} ({on:numeric}).',
@@ -101,7 +106,7 @@ export const findings = {
     },
     'decision-contradicts': {
       message: '{ref} lijkt over hetzelfde te gaan als {other}, dat van kracht blijft.',
-      remedy: 'Als ze die vervangt, schrijf « (vervangt {other}) ».',
+      remedy: 'Als ze die vervangt, schrijf “(vervangt {other})”.',
     },
     'decision-empty': {
       message: 'Deze beslissing heeft geen tekst.',
@@ -113,23 +118,23 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
-      remedy: 'Schrijf bijvoorbeeld « tegen 30/06/2020 ».',
+      remedy: 'Schrijf bijvoorbeeld “tegen 30/06/2020”.',
     },
-    'due-unresolved/period': {
-      message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
-      remedy: 'Schrijf bijvoorbeeld « voor 1 juni » of « tegen 30 juni ».',
+    'due-unresolved/ambiguous': {
+      message: '{text:quoted} kan op meerdere manieren gelezen worden.',
+      remedy: 'Schrijf dag, maand en jaar.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} bestaat niet in de kalender.',
       remedy: 'Verbeter de datum.',
     },
-    'due-unresolved/weekday': {
-      message: '{text:quoted}: weekdag en datum passen niet bij elkaar.',
-      remedy: 'Verbeter een van beide.',
+    'due-unresolved/period': {
+      message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
+      remedy: 'Schrijf bijvoorbeeld “voor 1 juni” of “tegen 30 juni”.',
     },
-    'due-unresolved/ambiguous': {
-      message: '{text:quoted} kan op meerdere manieren gelezen worden.',
-      remedy: 'Schrijf dag, maand en jaar.',
+    'due-unresolved/weekday': {
+      message: '{text:quoted}: die datum is {date:full}.',
+      remedy: 'Verbeter de weekdag of de datum.',
     },
     'duplicate-meeting': {
       message: 'Vergadering {id} heeft al een bestand: {other}. Dit hier komt niet in de registers.',
@@ -144,8 +149,8 @@ export const findings = {
       remedy: 'Geef dit een ander, nooit gebruikt nummer.',
     },
     'id-missing': {
-      message: 'Het nummer {id} is niet geschreven.',
-      remedy: 'czs nakijken --fix schrijft het.',
+      message: '{n|Een nummer is niet geschreven|# nummers zijn niet geschreven}: {ids}.',
+      remedy: '{n|Schrijf het|Schrijf ze}: czs nakijken --fix',
     },
     'label-near-miss': {
       message: '{written:quoted} wordt niet herkend; deze tekst komt niet in het register.',
@@ -158,11 +163,29 @@ export const findings = {
     'label-unread': {
       message:
         '{written:quoted} wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
-      remedy: 'Schrijf « {label}: … », of begin anders als het er geen is.',
+      remedy: 'Schrijf “{label}: …”, of begin anders als het er geen is.',
     },
-    'next-conflict': {
-      message: '{date:numeric} is in verslag {by} anders aangekondigd: {one}, en hier {other}.',
-      remedy: 'Verbeter een van beide, of schrijf « verplaatst naar … ».',
+    'label-unread/owner': {
+      message: '{written:quoted} wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
+      remedy: 'Schrijf “{label} ({name}): …”.',
+    },
+    'next-conflict/place': {
+      message:
+        'Het verslag van {by:numeric} kondigt de vergadering van {date:numeric} elders aan: {one:quoted}, en hier {other:quoted}.',
+      remedy: 'Kijk na, en verbeter wat fout is.',
+    },
+    'next-conflict/start': {
+      message:
+        'Het verslag van {by:numeric} kondigt de vergadering van {date:numeric} om {one:time} aan, en hier is het {other:time}.',
+      remedy: 'Kijk na, en verbeter wat fout is.',
+    },
+    'next-date-invalid': {
+      message: '{text:quoted} bestaat niet in de kalender: deze vergadering is niet aangekondigd.',
+      remedy: 'Verbeter de datum.',
+    },
+    'next-date-invalid/weekday': {
+      message: '{text:quoted}: die datum is {date:full}. Deze vergadering is niet aangekondigd.',
+      remedy: 'Verbeter de weekdag of de datum.',
     },
     'next-not-after': {
       message: 'De volgende vergadering ({next:numeric}) valt niet na deze ({date:numeric}).',
@@ -170,7 +193,14 @@ export const findings = {
     },
     'next-unheld': {
       message: 'De vergadering van {date:numeric} was aangekondigd en heeft geen verslag.',
-      remedy: 'Schrijf het verslag, of noteer hier dat ze afgelast of verplaatst is.',
+      remedy:
+        'Schrijf het; of noteer in een ander verslag, onder “Volgende vergaderingen”: “{date:numeric}: afgelast”.',
+    },
+    'next-unheld/near': {
+      message:
+        'De vergadering van {date:numeric} was aangekondigd en heeft geen verslag; die van {near:numeric} was niet aangekondigd.',
+      remedy:
+        'Als ze verplaatst werd, noteer onder “Volgende vergaderingen”: “{date:numeric}, verplaatst naar {near:numeric}”.',
     },
     'owner-ambiguous': {
       message: '{text:quoted}: {candidates:or}?',
@@ -186,10 +216,10 @@ export const findings = {
     },
     'pending-overdue': {
       message: '{ref} moest genomen worden op {due:numeric}; de vergadering van {meeting:numeric} deed het niet.',
-      remedy: 'Noteer de beslissing, of « Uitgesteld: » met de nieuwe datum.',
+      remedy: 'Noteer de beslissing, of “Uitgesteld:” met de nieuwe datum.',
     },
     'promise-dropped': {
-      message: '{name} aangekondigd {words:quoted}, ontbreekt op de agenda van {date:numeric}.',
+      message: '{name:quoted} ontbreekt op de agenda van {date:numeric}, terwijl een verslag zegt {words:quoted}.',
       remedy: 'Voeg een punt toe of noteer het uitstel.',
     },
     'qualifier-unread': {
@@ -201,11 +231,15 @@ export const findings = {
       remedy: 'Schrijf het: czs nakijken --fix {file}',
     },
     'ref-unknown': {
-      message: '{ref} bestaat niet.',
-      remedy: 'Controleer datum en nummer: czs beslissingen, czs opvolging.',
+      message: '{ref} bestaat niet: dat verslag heeft geen {id}{there?, wel #}.',
+      remedy: 'Controleer het nummer: czs beslissingen, czs opvolging.',
+    },
+    'ref-unknown/meeting': {
+      message: '{ref} bestaat niet: er is geen verslag {meeting}.',
+      remedy: 'Controleer de datum: czs vergaderingen.',
     },
     'status-late': {
-      message: 'Deze vergadering is nog « gepland », en haar datum is voorbij ({date:numeric}).',
+      message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
       remedy: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
     },
     'supersedes-unknown': {
@@ -218,15 +252,15 @@ export const findings = {
     },
     'update-without-ref': {
       message: '{text:quoted}: niets zegt welke actie afgesloten is; ze blijft open.',
-      remedy: 'Schrijf de verwijzing: « Actie 2020-03-05/A1 (gedaan): … ».',
+      remedy: 'Schrijf de verwijzing: “Actie 2020-03-05/A1 (gedaan): …”.',
     },
     'update-without-ref/near': {
       message: '{text:quoted}: niets zegt welke actie afgesloten is. Is het {ref} ({near:quoted})?',
-      remedy: 'Schrijf « Actie {ref} (gedaan): … ».',
+      remedy: 'Schrijf “Actie {ref} (gedaan): …”.',
     },
     'vote-inconsistent': {
       message:
-        '{votes} stemmen, en {present} {present|aanwezige of vertegenwoordigde|aanwezigen of vertegenwoordigden}.',
+        'Er zijn {votes} stemmen geteld, maar {present} {present|persoon was aanwezig of vertegenwoordigd|personen waren aanwezig of vertegenwoordigd}.',
       remedy: 'Controleer de telling, of de lijst van aanwezigen.',
     },
     'vote-inconsistent/modes': {
