@@ -39,6 +39,17 @@ export function nextPlanned(meetings: readonly Meeting[]): Meeting | null {
   return meetings.find((one) => one.minutes.status === 'planned') ?? null;
 }
 
+/**
+ * The planned meeting that is meant; without a word, the earliest.
+ * @throws UserError where it is not planned
+ */
+export function plannedMeeting(world: World, loaded: Loaded, typed: string | null): Meeting {
+  const meeting = meetingOf(world, loaded, typed ?? 'next');
+  const { status } = meeting.minutes;
+  if (status !== 'planned') missing('meeting-not-planned', { meeting: meeting.id, status: `meeting/${status}` });
+  return meeting;
+}
+
 function missing(
   code: ConstructorParameters<typeof UserError>[0],
   args: ConstructorParameters<typeof UserError>[1],

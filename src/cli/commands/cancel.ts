@@ -1,0 +1,45 @@
+import { cancelEdit } from '../../draft/move-meeting.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
+import type { Meeting } from '../../model/archive.ts';
+import { openFile, withEdits, writeFile } from '../change-file.ts';
+import type { CommandModule } from '../commands.ts';
+import { Teller } from '../life.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { plannedMeeting } from '../meeting-argument.ts';
+
+/** Calls a planned meeting off; what it carried is still open, and goes on to the next. */
+export const run: CommandModule<'cancel'>['run'] = async (world, context, args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const meeting = plannedMeeting(world, loaded, args.meeting);
+  const { file } = meeting.minutes;
+  const open = await openFile(world, loaded, file);
+  const words = vocabularies[open.minutes.language];
+  const after = await withEdits(world, loaded, open, [cancelEdit({ ...open, words })]);
+  writeFile(world, loaded, after, options.dryRun);
+  if (options.dryRun) return 0;
+  const say = await Teller.of(world, context);
+  say.result(say.says.cancel.line, { date: meeting.date });
+  const parts = goesOn(meeting, say);
+  say.note(parts === '' ? say.says.cancel.nothingOn : say.says.cancel.goesOn, { parts });
+  // Explicit outcomes of a planned meeting count, those of a cancelled one do not: nobody is to lose them unawares.
+  const lost = meeting.minutes.entries.flatMap(({ updates, outcome, role }) =>
+    role === 'action' && updates !== null && outcome?.kind === 'done' ? [updates] : [],
+  );
+  if (lost.length > 0) say.note(say.says.cancel.lost, { refs: lost, first: lost.join(' ') });
+  say.note(say.says.wrote, { file });
+  say.next('new-meeting');
+  return 0;
+};
+
+/** What a planned meeting had on its agenda, as counts. */
+function goesOn({ minutes }: Meeting, say: Teller): string {
+  const { cancel } = say.says;
+  const updates = (role: string) =>
+    minutes.entries.filter((one) => one.role === role && one.updates !== null && one.outcome === null).length;
+  return say.counts([
+    [cancel.items, minutes.items.filter(({ role }) => role === null).length],
+    [cancel.actions, updates('action')],
+    [cancel.decisions, updates('pending')],
+    [cancel.proposals, updates('proposal')],
+  ]);
+}
