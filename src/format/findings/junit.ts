@@ -15,9 +15,14 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** Any text as XML 1.0, in an attribute or between tags. */
+/** Any text as XML 1.0 in an attribute, where blanks other than spaces need an escape. */
 export function xml(text: string): string {
-  return text.replace(forbidden, '\ufffd').replace(/[&<>"\t\n\r]/g, (mark) => entities[mark] as string);
+  return content(text).replace(/["\t\n]/g, (mark) => entities[mark] as string);
+}
+
+/** Any text as XML 1.0 between tags. */
+function content(text: string): string {
+  return text.replace(forbidden, '\ufffd').replace(/[&<>\r]/g, (mark) => entities[mark] as string);
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {
@@ -50,8 +55,8 @@ export const junit: FindingFormat = {
         ].join('\n');
         const type = stateWord(`severity/${severity}`, voice.words);
         const inner = failing.has(severity)
-          ? `<failure${attributes({ message, type })}>${xml(body)}</failure>`
-          : `<system-out>${xml(`${type} ${message}\n${body}`)}</system-out>`;
+          ? `<failure${attributes({ message, type })}>${content(body)}</failure>`
+          : `<system-out>${content(`${type} ${message}\n${body}`)}</system-out>`;
         yield `    <testcase${attributes(testcase)}>\n      ${inner}\n    </testcase>\n`;
       }
       yield '  </testsuite>\n';

@@ -88,7 +88,8 @@ function excerptLines({ excerpt }: ShownFinding, room: number | null, ruler: Rul
   const { from, to } = excerpt;
   let [before, mark, after] = [excerpt.text.slice(0, from), excerpt.text.slice(from, to), excerpt.text.slice(to)];
   const most = room === null ? null : room - 2;
-  if (most !== null && ruler.width(before) > most / 3)
+  const whole = most === null || ruler.width(excerpt.text) <= most;
+  if (most !== null && !whole && ruler.width(before) > most / 3)
     before = `…${lastColumns(before, Math.floor(most / 3) - 1, ruler)}`;
   const used = ruler.width(before);
   if (most !== null && used + ruler.width(mark) > most) {
