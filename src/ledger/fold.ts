@@ -317,19 +317,10 @@ class Fold {
       if (decision.status === 'pending' && entry.outcome?.kind === 'cancelled') decision.status = 'repealed';
     } else if (entry.letter === 'A') {
       const status = actionStatus('open', entry);
-      const owners = () => this.ownersNow(ref);
       this.ownerSources.set(ref, { entry, meeting, people: null });
-      const action: OpenAction = {
-        ...base,
-        status,
-        overdue: false,
-        get owners() {
-          return owners();
-        },
-        due: this.due(entry.due, meeting),
-        ageInMeetings: 0,
-        closed: status === 'open' ? null : (entry.outcome?.date ?? meeting.date),
-      };
+      const action: OpenAction = new FoldedAction(base, this, status);
+      action.due = this.due(entry.due, meeting);
+      if (status !== 'open') action.closed = entry.outcome?.date ?? meeting.date;
       this.actions.push(action);
       this.actionByRef.set(ref, action);
     } else if (entry.letter === 'P') {
@@ -536,7 +527,7 @@ class Fold {
   }
 
   /** The owners that the latest entry to name some named. */
-  private ownersNow(ref: Ref): readonly Person[] {
+  ownersNow(ref: Ref): readonly Person[] {
     const source = this.ownerSources.get(ref);
     if (source === undefined) return [];
     source.people ??= this.owners(source.entry, source.meeting);
@@ -602,6 +593,58 @@ class Fold {
     if (due === null) return null;
     const date = due.anchor === 'next-meeting' ? this.nextAfter(meeting.date) : due.date;
     return { text: due.text, date };
+  }
+}
+
+interface Base {
+  readonly ref: Ref;
+  readonly meeting: MeetingId;
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly internal: boolean;
+  readonly item: ItemRef | null;
+  readonly updates: Update[];
+  readonly source: Source;
+  readonly entry: Entry;
+  readonly idWritten: boolean;
+}
+
+/** An action while it is folded. A class, since an object with a getter of its own costs a hidden class each. */
+class FoldedAction {
+  ref: Ref;
+  meeting: MeetingId;
+  date: IsoDate;
+  text: string;
+  internal: boolean;
+  item: ItemRef | null;
+  updates: Update[];
+  source: Source;
+  entry: Entry;
+  idWritten: boolean;
+  status: ActionStatus;
+  overdue = false;
+  due: Due | null = null;
+  ageInMeetings = 0;
+  closed: IsoDate | null = null;
+  readonly #fold: Fold;
+
+  constructor(base: Base, fold: Fold, status: ActionStatus) {
+    this.ref = base.ref;
+    this.meeting = base.meeting;
+    this.date = base.date;
+    this.text = base.text;
+    this.internal = base.internal;
+    this.item = base.item;
+    this.updates = base.updates;
+    this.source = base.source;
+    this.entry = base.entry;
+    this.idWritten = base.idWritten;
+    this.status = status;
+    this.#fold = fold;
+  }
+
+  get owners(): readonly Person[] {
+    return this.#fold.ownersNow(this.ref);
   }
 }
 

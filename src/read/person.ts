@@ -1,9 +1,31 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { intern } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
+
+interface Parts {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+}
+
+/** The same people are written the same way in meeting after meeting. */
+const known = new Map<string, Parts>();
+const knownLimit = 8192;
 
 /** A person as written in running text or in the front matter; the words stay as typed. */
 export function readPerson(text: string, place: Place): WrittenPerson {
-  const person = parsePerson(text);
-  return { name: person.name, organisation: person.organisation, email: person.email, place };
+  let parts = known.get(text);
+  if (parts === undefined) {
+    const { name, organisation, email } = parsePerson(text);
+    parts = { name: kept(name), organisation: kept(organisation), email: kept(email) };
+    if (known.size >= knownLimit) known.clear();
+    known.set(intern(text), parts);
+  }
+  const { name, organisation, email } = parts;
+  return { name, organisation, email, place };
+}
+
+function kept(text: string | null): string | null {
+  return text === null ? null : intern(text);
 }

@@ -29,6 +29,23 @@ export function detached(text: string): string {
   return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
+const interned = new Map<string, string>();
+
+/**
+ * The same text, as one string for all who ask: names and places come again in every meeting, and none of them keeps the file it was
+ * read from in memory.
+ */
+export function intern(text: string): string {
+  if (text.length > shortLimit) return detached(text);
+  let one = interned.get(text);
+  if (one === undefined) {
+    if (interned.size >= knownLimit) interned.clear();
+    one = detached(text);
+    interned.set(one, one);
+  }
+  return one;
+}
+
 function foldAnew(text: string): string {
   let out = text;
   if (!ascii.test(out)) {
