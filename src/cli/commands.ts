@@ -46,6 +46,7 @@ export const loaders: Loaders = {
   'roll-call': () => import('./commands/roll-call.ts'),
   cancel: () => import('./commands/cancel.ts'),
   postpone: () => import('./commands/postpone.ts'),
+  init: () => import('./commands/init.ts'),
   schema: () => import('./commands/schema.ts'),
   done: () => import('./commands/done.ts'),
   approve: () => import('./commands/approve.ts'),

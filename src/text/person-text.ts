@@ -257,3 +257,20 @@ function cutAt(text: string, and: ReadonlySet<string>): Place[] {
   cut(text.length, text.length);
   return pieces;
 }
+
+/** The parts of a typed list, at commas and semicolons outside brackets; white space folded, empty ones left out. */
+export function splitList(typed: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < typed.length; at++) {
+    const letter = typed.charAt(at);
+    if (letter === '(') depth++;
+    else if (letter === ')') depth--;
+    else if ((letter === ',' || letter === ';') && depth <= 0) {
+      parts.push(squeeze(typed.slice(from, at)));
+      from = at + 1;
+    }
+  }
+  return [...parts, squeeze(typed.slice(from))].filter((part) => part !== '');
+}

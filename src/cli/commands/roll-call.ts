@@ -5,7 +5,7 @@ import type { Attendee, Minutes, Presence } from '../../model/minutes.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import { indexOfListed, indexOfRegistry } from '../../text/name-lists.ts';
 import { isResolved, type NameIndex, resolveIn } from '../../text/names.ts';
-import { parsePerson } from '../../text/person-text.ts';
+import { parsePerson, splitList } from '../../text/person-text.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../commands.ts';
 import { Teller } from '../life.ts';
@@ -136,7 +136,7 @@ class RollCall {
 
   /** `A, B` in one value is two people; `tous`: all who are not named otherwise. */
   private named(typed: readonly string[]): string[] {
-    return typed.flatMap((each) => splitList(each)).filter((each) => each !== '');
+    return typed.flatMap(splitList);
   }
 
   private put(to: PeopleKey, typed: readonly string[]): void {
@@ -213,23 +213,6 @@ class RollCall {
 
 function keyOf({ name, organisation }: Pick<Attendee, 'name' | 'organisation'>): string {
   return fold(name ?? organisation ?? '');
-}
-
-/** Parts at commas and semicolons outside brackets. */
-function splitList(typed: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < typed.length; at++) {
-    const letter = typed.charAt(at);
-    if (letter === '(') depth++;
-    else if (letter === ')') depth--;
-    else if ((letter === ',' || letter === ';') && depth <= 0) {
-      parts.push(squeeze(typed.slice(from, at)));
-      from = at + 1;
-    }
-  }
-  return [...parts, squeeze(typed.slice(from))];
 }
 
 /** Between who is represented and who represents, in any language. */

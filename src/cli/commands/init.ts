@@ -1,0 +1,115 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { unifiedDiff } from '../../check/fixes.ts';
+import { type ArchiveWishes, archiveFiles, folderName } from '../../draft/new-archive.ts';
+import { jsonText } from '../../format/json.ts';
+import { addDays } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import type { World } from '../../model/world.ts';
+import { escapeControls } from '../../text/controls.ts';
+import { typeset } from '../../text/wording.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadLife, Teller } from '../life.ts';
+import type { Options } from '../registry.ts';
+import { schemas } from '../schemas/index.ts';
+import { canAsk } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+import { version } from '../version.ts';
+import { loadMessages } from '../words.ts';
+
+const templates: Readonly<Record<Language, () => Promise<{ readonly agenda: string }>>> = {
+  fr: () => import('../../draft/shipped/fr.ts'),
+  nl: () => import('../../draft/shipped/nl.ts'),
+  en: () => import('../../draft/shipped/en.ts'),
+};
+
+/** Lays an archive into a folder. What is there already stays as it is. */
+export const run: CommandModule<'init'>['run'] = async (world, context, _args, options) => {
+  const root = resolve(world.cwd, context.dir ?? '.');
+  if (world.files.kind(join(root, 'czs.yaml')) !== null)
+    throw new UserError('init-exists', { folder: context.dir ?? world.cwd, file: 'czs.yaml' });
+  const say = await Teller.of(world, context);
+  let wishes = wishesOf(options, context.language);
+  if (isBare(options)) {
+    if (!canAsk(world)) throw new UserError('terminal-needed', { options: '--organisation' });
+    const { askArchive } = await import('../init-questions.ts');
+    const asked = await askArchive(say, context.language);
+    if (asked === null) {
+      say.note(say.says.cancelled);
+      return 130;
+    }
+    wishes = asked;
+  }
+  const [{ agenda }, { init }, messages] = await Promise.all([
+    templates[wishes.language](),
+    loadLife(wishes.language),
+    loadMessages(wishes.language),
+  ]);
+  // What files say is set as that language sets it.
+  const words = {
+    ...init,
+    configNote: typeset(init.configNote, messages),
+    peopleNote: typeset(init.peopleNote, messages),
+    readme: typeset(init.readme, messages),
+    hook: typeset(init.hook, messages),
+  };
+  const schemaText = (name: 'config' | 'people') => `${jsonText((schemas[name] as () => unknown)())}\n`;
+  const files = archiveFiles(wishes, {
+    version,
+    agenda,
+    schemas: { config: schemaText('config'), people: schemaText('people') },
+    words,
+  });
+  if (options.dryRun) {
+    for (const { file, text } of files) world.stdout.write(escapeControls(unifiedDiff(file, '', text), true));
+    return 0;
+  }
+
+  const kept: string[] = [];
+  makeFolder(world, root, dirname(root));
+  for (const { file, text } of files) {
+    makeFolder(world, dirname(join(root, file)), root);
+    const done = world.files.create(join(root, file), new TextEncoder().encode(text), root);
+    if (done.ok) world.stdout.write(`${escapeControls(shownPath(world, join(root, file)))}\n`);
+    else if (done.failure === 'exists') kept.push(file);
+    else throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+  }
+  if (kept.length > 0) say.note(say.says.init.kept, { files: kept });
+  say.note(say.says.init.commands);
+  const { commands } = say.help;
+  const into = context.dir === null ? '' : ` --dir ${context.dir}`;
+  say.note('  czs {name}{rest}', { name: commands['new-meeting'].name, rest: ` ${addDays(context.today, 14)}${into}` });
+  say.note('  czs {name}{rest}', { name: commands.import.name, rest: ` pv.docx${into}` });
+  say.note('  czs{rest}', { rest: into });
+  return 0;
+};
+
+function isBare({ organisation, acronym, language, minutes, standingItem, member }: Options<'init'>): boolean {
+  return (
+    [organisation, acronym, language, minutes].every((one) => one === null) && standingItem.length + member.length === 0
+  );
+}
+
+function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
+  const minutes = options.minutes ?? 'minutes';
+  const folder = folderName(minutes);
+  if (folder === null) throw new UserError('folder-invalid', { value: minutes });
+  return {
+    organisation: options.organisation,
+    acronym: options.acronym,
+    language: options.language ?? language,
+    minutes: folder,
+    standingItems: options.standingItem,
+    members: options.member,
+  };
+}
+
+function makeFolder(world: World, path: string, within: string): void {
+  const done = world.files.makeFolder(path, within);
+  if (!done.ok)
+    throw new UserError('cannot-write', { file: shownPath(world, path), failure: done.failure, detail: done.detail });
+}
+
+/** A path as one types it from here. */
+function shownPath(world: World, path: string): string {
+  return (relative(world.cwd, path) || '.').split(sep).join('/');
+}

@@ -1,0 +1,139 @@
+import type { LifeWords } from '../language/life.ts';
+import type { Language } from '../model/minutes.ts';
+import { parsePerson } from '../text/person-text.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** What somebody says of an archive that is to be. */
+export interface ArchiveWishes {
+  readonly organisation: string | null;
+  readonly acronym: string | null;
+  readonly language: Language;
+  /** The folder of the PVs. */
+  readonly minutes: string;
+  readonly standingItems: readonly string[];
+  /** `Name (Organisation) <email>` */
+  readonly members: readonly string[];
+}
+
+/** What czs itself brings to a new archive. */
+export interface ArchiveSupplies {
+  readonly version: string;
+  /** The agenda's template in the archive's language. */
+  readonly agenda: string;
+  /** JSON Schemas as text, for editors. */
+  readonly schemas: { readonly config: string; readonly people: string };
+  /** In the archive's language. */
+  readonly words: LifeWords['init'];
+}
+
+export interface NewFile {
+  /** Relative to the archive's root, with `/`. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The files of a new archive. `czs.yaml`, by which an archive is known, is the last: what was stopped before it can be done again. */
+export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
+  const { minutes, language } = wishes;
+  const { version, agenda, schemas, words } = supplies;
+  return [
+    { file: `${minutes}/README.md`, text: words.readme },
+    { file: `templates/agenda.${language}.md`, text: agenda },
+    { file: 'people.yaml', text: peopleFile(wishes, words) },
+    { file: '.github/workflows/czs.yml', text: workflow(version, words) },
+    { file: '.pre-commit-config.yaml', text: hook(version, minutes, words) },
+    { file: '.editorconfig', text: editorConfig },
+    { file: '.vscode/settings.json', text: editorSettings },
+    { file: '.vscode/czs.schema.json', text: schemas.config },
+    { file: '.vscode/people.schema.json', text: schemas.people },
+    { file: 'czs.yaml', text: configFile(wishes, words) },
+  ];
+}
+
+/** A folder inside the archive, with `/`; null where it would not be. */
+export function folderName(typed: string): string | null {
+  const parts = typed
+    .trim()
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.');
+  const sound = (part: string) => !part.startsWith('.') && part !== 'node_modules' && !/[:*?"<>|]/.test(part);
+  if (typed.trim().startsWith('/') || parts.length === 0 || !parts.every(sound)) return null;
+  return parts.join('/');
+}
+
+function configFile(wishes: ArchiveWishes, words: LifeWords['init']): string {
+  const lines = [`# ${words.configNote}`, 'format: 1'];
+  if (wishes.organisation !== null) lines.push(`organisation: ${yamlText(wishes.organisation)}`);
+  if (wishes.acronym !== null) lines.push(`acronym: ${yamlText(wishes.acronym)}`);
+  lines.push(`language: ${wishes.language}`, `minutes: ${yamlText(wishes.minutes)}`);
+  if (wishes.standingItems.length > 0)
+    lines.push('standing-items:', ...wishes.standingItems.map((title) => `  - ${yamlText(title)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function peopleFile({ members }: ArchiveWishes, words: LifeWords['init']): string {
+  const lines = [`# ${words.peopleNote}`, 'people:'];
+  for (const member of members) {
+    const { name, organisation, email } = parsePerson(member);
+    lines.push(`  - name: ${yamlText(name ?? member)}`);
+    if (organisation !== null) lines.push(`    organisation: ${yamlText(organisation)}`);
+    if (email !== null) lines.push(`    email: ${yamlText(email)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function workflow(version: string, words: LifeWords['init']): string {
+  return `name: ${yamlText(words.hook)}
+on: [push, pull_request]
+permissions:
+  contents: read
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+      - run: npx --yes czs@${version} check --format github
+`;
+}
+
+function hook(version: string, minutes: string, words: LifeWords['init']): string {
+  const folder = minutes.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+  return `# pre-commit install
+repos:
+  - repo: local
+    hooks:
+      - id: czs-check
+        name: ${yamlText(words.hook)}
+        language: system
+        entry: npx --yes czs@${version} check
+        pass_filenames: false
+        files: '^(${folder.replaceAll("'", "''")}/.*\\.md|czs\\.yaml|people\\.yaml)$'
+`;
+}
+
+const editorConfig = `root = true
+
+[*.{md,yaml}]
+charset = utf-8
+end_of_line = lf
+indent_style = space
+insert_final_newline = true
+`;
+
+const editorSettings = `{
+  "files.encoding": "utf8",
+  "files.eol": "\\n",
+  "[markdown]": {
+    "editor.wordWrap": "on",
+    "editor.quickSuggestions": { "other": "off", "comments": "off", "strings": "off" }
+  },
+  "yaml.schemas": {
+    "./.vscode/czs.schema.json": "czs.yaml",
+    "./.vscode/people.schema.json": "people.yaml"
+  }
+}
+`;
