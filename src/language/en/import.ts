@@ -432,7 +432,7 @@ export const words = {
 
 /** Words that an import writes into minutes. */
 export const written = {
-  confirm: 'to confirm',
+  confirm: 'to be confirmed',
   suggestion: 'suggested entry',
 } as const satisfies ImportMessages<WrittenWord>;
 
