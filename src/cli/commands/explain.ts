@@ -45,7 +45,7 @@ async function list({ language, width }: Context): Promise<string> {
   return `${printed(lines, ({ text }) => text)}\n${count} ${more}\n`;
 }
 
-async function page({ language }: Context, typed: string): Promise<string> {
+async function page({ language, width }: Context, typed: string): Promise<string> {
   const id = typed.toLowerCase();
   const rule = allRules.find((each) => each.id === id);
   const ids = allRules.map((each) => each.id);
@@ -62,7 +62,7 @@ async function page({ language }: Context, typed: string): Promise<string> {
     `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-  const text = pageText(pages[id] ?? '');
+  const text = await pageText(pages[id] ?? '', width);
   return `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
@@ -70,30 +70,47 @@ function optionLines({ id }: Rule, options: readonly string[]): readonly string[
   return options.length === 0 ? [] : [`czs.yaml > rules > ${id}:`, ...options];
 }
 
-/** A page as it is read in a terminal: examples set in, each marked as good, bad or what czs says of it. */
-export function pageText(page: string): string {
+/** A page as it is read in a terminal: prose wrapped, examples set in, each marked as good, bad or what czs says of it. */
+async function pageText(page: string, width: number | null): Promise<string> {
+  const { wrap, plainStyle, printed } = await import('../../format/layout.ts');
+  const { Ruler } = await import('../../format/ruler.ts');
+  const ruler = new Ruler(null);
+  const wrapped = (line: string, first: string, rest: string): string[] => {
+    const room = width === null ? null : Math.max(20, width - rest.length);
+    const lines = wrap([{ text: line, style: plainStyle }], room, ruler);
+    return lines.map((each, at) => (at === 0 ? first : rest) + printed([each], ({ text }) => text).trimEnd());
+  };
   const marks: Readonly<Record<string, string>> = { ok: '✔ ', 'not-ok': '✕ ', findings: '→ ', fixed: '✔ ' };
   const out: string[] = [];
   let mark: string | null = null;
+  let isFinding = false;
   for (const line of page.split('\n').slice(1)) {
     const fence = /^`{3,}(.*)$/.exec(line);
     if (fence) {
-      const words = (fence[1] as string).trim().split(/\s+/);
-      const open = words.find((word) => Object.hasOwn(marks, word));
-      mark = mark === null ? (open === undefined ? '  ' : (marks[open] as string)) : null;
-      const file = mark === null ? undefined : /\bfile: (\S+)$/.exec(fence[1] as string)?.[1];
+      const info = (fence[1] as string).trim();
+      const kind = info.split(/\s+/).find((word) => Object.hasOwn(marks, word));
+      mark = mark === null ? (kind === undefined ? '  ' : (marks[kind] as string)) : null;
+      isFinding = mark !== null && kind === 'findings';
+      const file = mark === null ? undefined : /\bfile: (\S+)$/.exec(info)?.[1];
       if (file !== undefined) out.push(`  ${mark}${file}`, '');
+      if (file !== undefined) mark = '  ';
       continue;
     }
     if (/^<!-- rule:.*-->$/.test(line)) continue;
-    if (mark === null) out.push(line);
-    else {
-      out.push(line === '' ? '' : `  ${mark}${line}`);
-      mark = '  ';
+    if (mark === null) {
+      const item = /^( {0,4}(?:- |\d\. )?)(.*)$/.exec(line);
+      const lead = item?.[1] ?? '';
+      out.push(...(line === '' ? [''] : wrapped(item?.[2] ?? line, lead, ' '.repeat(lead.length))));
+      continue;
     }
+    if (line === '') out.push('');
+    else if (isFinding) out.push(...wrapped(line, `  ${mark}`, '    '));
+    else out.push(`  ${mark}${line}`);
+    if (!isFinding) mark = '  ';
   }
   return out
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .trimEnd()
+    .replace(/^\n+/, '');
 }
