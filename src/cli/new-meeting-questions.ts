@@ -10,6 +10,8 @@ import { readTime } from './values.ts';
 export interface Questions {
   readonly loaded: Loaded;
   readonly say: Speaker;
+  /** Of the terminal. */
+  readonly columns: number;
   /** A day as somebody types it; null where the words are none. */
   readDay(words: string): IsoDate | null;
   /** The file that is in the way of a meeting on that day. */
@@ -36,7 +38,7 @@ export async function askForPlan(wished: Wishes, questions: Questions): Promise<
       placeholder: says.ask.optional,
     });
     const settled = { ...plan, start: readTime(start), place: place === '' ? null : place };
-    return await leaveOut(settled, questions.say);
+    return await leaveOut(settled, questions);
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;
@@ -68,26 +70,25 @@ async function askDay(wished: IsoDate | null, questions: Questions): Promise<Iso
 }
 
 /** Shows what the plan carries over, all of it chosen; what is not kept is left out. */
-async function leaveOut(plan: MeetingPlan, say: Speaker): Promise<MeetingPlan> {
+async function leaveOut(plan: MeetingPlan, { say, columns }: Questions): Promise<MeetingPlan> {
   const { ask } = say.says;
-  const choice = (value: string, label: string, hint: string) => ({
-    value,
-    label: short(say.text('{label}', { label })),
-    hint,
-  });
+  // One line each, its kind at the end; clack sets four characters before it.
+  const choice = (value: string, text: string, kind: string) => {
+    const end = ` (${kind})`;
+    return { value, label: short(say.text('{text}', { text }), columns - end.length - 8) + end };
+  };
   const choices = [
     ...plan.items.map((item, at) =>
       choice(`item/${at}`, item.title, item.decisions.length > 0 ? ask.decision : ask.item),
     ),
-    ...plan.actions.map((one) => choice(one.ref, one.text, `${ask.action} ${one.ref}`)),
-    ...plan.proposals.map((one) => choice(one.ref, one.text, `${ask.proposal} ${one.ref}`)),
+    ...plan.actions.map((one) => choice(one.ref, one.text, ask.action)),
+    ...plan.proposals.map((one) => choice(one.ref, one.text, ask.proposal)),
   ];
   if (choices.length === 0) return plan;
   const kept = await askWhich(say.text(ask.keep), choices);
   return withoutParts(plan, new Set(choices.map(({ value }) => value).filter((value) => !kept.has(value))));
 }
 
-function short(text: string): string {
-  const limit = 56;
-  return text.length <= limit ? text : `${text.slice(0, limit - 1).trimEnd()}…`;
+function short(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, Math.max(limit, 2) - 1).trimEnd()}…`;
 }

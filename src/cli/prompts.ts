@@ -33,7 +33,7 @@ export async function askText(
  */
 export async function askWhich(
   message: string,
-  choices: readonly { readonly value: string; readonly label: string; readonly hint?: string }[],
+  choices: readonly { readonly value: string; readonly label: string }[],
 ): Promise<ReadonlySet<string>> {
   const answer = await multiselect({
     message,
@@ -41,6 +41,8 @@ export async function askWhich(
     initialValues: choices.map(({ value }) => value),
     required: false,
     maxItems: 15,
+    // Its own are English; the question says the keys.
+    showInstructions: false,
   });
   if (isCancel(answer)) throw new Cancelled();
   return new Set(answer);

@@ -56,6 +56,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     const answered = await askForPlan(wished, {
       loaded,
       say,
+      columns: world.stdout.columns ?? 80,
       readDay: (typed) => readDay(loaded, typed),
       takenBy: (date) => takenBy(world, loaded, date),
       plan: (wishes) => planOf(loaded, wishes),
@@ -253,8 +254,10 @@ async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<b
     const after = new TextEncoder().encode(`${decoded.bom ? '\ufeff' : ''}${applyEdits(decoded.text, edits)}`);
     const done = world.files.replace(path, read.value, after, loaded.root);
     if (done.ok) return true;
-    if (attempt === 2 || (done.failure !== 'changed' && done.failure !== 'busy'))
+    if (attempt === 20 || (done.failure !== 'changed' && done.failure !== 'busy'))
       throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+    // Another czs is at it, most likely with the same ids.
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
