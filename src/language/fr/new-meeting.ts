@@ -21,7 +21,7 @@ export const newMeetingWords: NewMeetingWords = {
   unowned: '{n} {n|action|actions} sans responsable',
   undated: '{n} {n|échéance|échéances} sans jour',
   promise: "{name} absent de l'ordre du jour",
-  chronology: '« {title} » prévu avant le {on:brief}',
+  chronology: '« {title} » prévu avant le\u00a0{on:brief}',
   dropped: "« {text} » annoncé, absent de l'ordre du jour",
   findings: '{n} {n|remarque|remarques} (czs vérifier)',
   next: 'Ensuite : czs {command} {id}',
