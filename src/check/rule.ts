@@ -28,6 +28,8 @@ export interface MeetingFacts {
   readonly dates: DateReader;
   readonly names: NameReader;
   readonly today: IsoDate;
+  /** Whether something stands at a path of the archive (from its root, with `/`). */
+  exists(path: string): boolean;
   /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
   idEdits(): readonly Edit[];
 }

@@ -50,7 +50,8 @@ export interface Checked {
 
 /** What the rules of one meeting are given. */
 export function factsOf(
-  { config, registry, reader }: Opened,
+  { files }: Pick<World, 'files'>,
+  { root, config, registry, reader }: Opened,
   text: string,
   { minutes, blocks, fence }: Reading,
   today: IsoDate,
@@ -67,6 +68,7 @@ export function factsOf(
     dates: reader.dates,
     names: reader.names.reader,
     today,
+    exists: (path) => files.kind(`${root}/${path}`) !== null,
     idEdits: drafted,
   };
 }
@@ -104,7 +106,7 @@ export async function checkArchive(
       linesOf.set(minutes.file, minutes.lines);
       if (!options.inScope(minutes.file)) return;
       files++;
-      const found = checkMeeting(set, factsOf(opened, text, reading, today));
+      const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);
       const written = readIgnores(text, blocks);
       if (written.length > 0) ignores.set(minutes.file, written);
