@@ -140,7 +140,7 @@ export async function loadArchive(
     if (seen.reading.ours) minutes.push(seen.reading.minutes);
     see?.(seen);
   };
-  await readFiles(world, opened, listed.value, keep, (one) => unread.push(one), progress);
+  await readFiles(world, opened, listed.value, { keep, refuse: (one) => unread.push(one), progress });
   return {
     ...opened,
     archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }),
@@ -155,14 +155,21 @@ export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
   return { ...opened, archive, unread: [] };
 }
 
+/** What is done with files that are read. */
+export interface FileTaker {
+  /** False for a text that need not be read. */
+  readonly wants?: (text: string) => boolean;
+  readonly keep: (seen: SeenFile) => void;
+  readonly refuse: (unread: Unread) => void;
+  readonly progress?: ((done: number, all: number) => void) | null;
+}
+
 /** Reads files in their order; those that need a slow library come after the others. */
 export async function readFiles(
   world: World,
   opened: Opened,
   found: readonly FoundFile[],
-  keep: (seen: SeenFile) => void,
-  refuse: (unread: Unread) => void,
-  progress: ((done: number, all: number) => void) | null = null,
+  { wants, keep, refuse, progress = null }: FileTaker,
 ): Promise<void> {
   const { root, reader } = opened;
   const late: { path: string; needs: Needs }[] = [];
@@ -182,6 +189,7 @@ export async function readFiles(
       refuse({ file: path, problem: encodingProblem(decoded.problem) });
       continue;
     }
+    if (wants !== undefined && !wants(decoded.text)) continue;
     const reading = reader.read(path, decoded.text);
     if ('needs' in reading) late.push({ path, needs: reading });
     else keep({ text: decoded.text, bom: decoded.bom, reading });

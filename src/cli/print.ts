@@ -22,11 +22,16 @@ export interface PrintOptions {
   readonly for?: Audience;
 }
 
+/** What a result came from: the settings, and which files are not in it. */
+export interface Printed extends Pick<Loaded, 'config' | 'unread'> {
+  readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates'>;
+}
+
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
 export async function print(
   world: World,
   context: Context,
-  loaded: Loaded | null,
+  loaded: Printed | null,
   what: Renderable,
   options: PrintOptions,
 ): Promise<number> {
@@ -70,7 +75,7 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
 }
 
 /** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
-async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Loaded): Promise<void> {
+async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
   const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated.map((one) => one.file)];
   const left = [...files, ...loaded.archive.duplicates];
   if (left.length === 0) return;

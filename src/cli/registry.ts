@@ -71,6 +71,28 @@ const document = { format: choice(['text', 'markdown', 'html', 'json']), for: au
 /** What a text to be sent takes. */
 const letter = { format: choice(['text', 'markdown', 'html']), for: audience, ...output } as const;
 
+/** What `search` can look in: roles of entries, of agenda items, and the rest. */
+const passageRoles = [
+  'decision',
+  'pending',
+  'rejected',
+  'action',
+  'proposal',
+  'postponed',
+  'contact',
+  'working-group',
+  'information',
+  'internal',
+  'approval',
+  'review',
+  'any-other-business',
+  'next-meetings',
+  'appendix',
+  'item',
+  'title',
+  'text',
+] as const;
+
 const period = { since: from, until } as const;
 
 /** The options of every command. */
@@ -159,7 +181,7 @@ export const commands = {
   search: {
     group: 'registers',
     arguments: ['<words…>'],
-    options: { person: name, role: text, ...period, ...register },
+    options: { person: name, role: list(passageRoles), ...period, ...register },
   },
   attendance: {
     group: 'registers',

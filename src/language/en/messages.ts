@@ -96,6 +96,7 @@ export const messages = {
     group: 'Working group',
     id: 'Meeting',
     internal: 'Internal',
+    kind: 'Kind',
     item: 'Item',
     items: 'Items',
     language: 'Language',
@@ -297,6 +298,14 @@ export const messages = {
     'read/link/adopts': 'adopts {ref}',
     'read/link/follows': 'follows {ref}',
     'read/problem': 'to look at: {rule}',
+
+    // What was searched and followed
+    'search/item': 'item',
+    'search/title': 'title',
+    'search/text': 'text',
+    'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
+    'search/empty':
+      'No passage holds {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
 
     // Charts
     'chart/range': '{from} – {to}: from {min} to {max}, {last} at the end',

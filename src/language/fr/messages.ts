@@ -95,6 +95,7 @@ export const messages = {
     group: 'Groupe de travail',
     id: 'Réunion',
     internal: 'Huis clos',
+    kind: 'Genre',
     item: 'Point',
     items: 'Points',
     language: 'Langue',
@@ -296,6 +297,14 @@ export const messages = {
     'read/link/adopts': 'adopte {ref}',
     'read/link/follows': 'suite à {ref}',
     'read/problem': 'à revoir : {rule}',
+
+    // What was searched and followed
+    'search/item': 'point',
+    'search/title': 'titre',
+    'search/text': 'texte',
+    'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
+    'search/empty':
+      'Aucun passage ne contient {words:quoted} dans {n|le seul PV|les # PV}. Essayer moins de mots, ou le début d’un mot.',
 
     // Charts
     'chart/range': '{from} – {to} : de {min} à {max}, {last} à la fin',

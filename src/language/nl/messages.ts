@@ -96,6 +96,7 @@ export const messages = {
     group: 'Werkgroep',
     id: 'Vergadering',
     internal: 'Vertrouwelijk',
+    kind: 'Soort',
     item: 'Punt',
     items: 'Punten',
     language: 'Taal',
@@ -297,6 +298,14 @@ export const messages = {
     'read/link/adopts': 'keurt {ref} goed',
     'read/link/follows': 'vervolg op {ref}',
     'read/problem': 'na te kijken: {rule}',
+
+    // What was searched and followed
+    'search/item': 'punt',
+    'search/title': 'titel',
+    'search/text': 'tekst',
+    'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
+    'search/empty':
+      'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
 
     // Charts
     'chart/range': '{from} – {to}: van {min} tot {max}, {last} op het einde',

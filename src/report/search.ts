@@ -1,0 +1,190 @@
+import type { ItemRef, Source } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
+import { type Place, spanOf } from '../model/place.ts';
+import type { Cell, Report, Row, Table } from '../model/table.ts';
+import { excerptAt, type Finder } from '../text/finder.ts';
+import { fold } from '../text/fold.ts';
+import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
+import { idOf } from './shown.ts';
+import { hrefOf } from './source.ts';
+
+export interface SearchFilters {
+  /** Where this person is named: in the text, or as owner, proposer, contact, member. */
+  readonly person: string | null;
+  /** Roles of entries and of agenda items, `item`, `title`, `text`; none: all. */
+  readonly roles: readonly string[];
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+/** A passage of a PV as the reader gives it. */
+export interface SearchedPassage {
+  readonly kind: 'entry' | 'item' | 'title' | 'text';
+  readonly text: string;
+  readonly about: string;
+  readonly place: Place;
+  readonly entry: Entry | null;
+  readonly item: number;
+}
+
+/** A passage found (`czs search --format json`). */
+export interface Hit {
+  readonly meeting: string;
+  /** null: a PV without a date. */
+  readonly date: IsoDate | null;
+  /** The role of an entry, else `item`, `title`, `text`. */
+  readonly kind: string;
+  /** The entry, or the one that it updates. */
+  readonly ref: string | null;
+  readonly text: string;
+  readonly internal: boolean;
+  readonly item: ItemRef | null;
+  readonly source: Source;
+  /** The words around what was found. */
+  readonly excerpt: string;
+}
+
+/** The passages of one PV in which all the words stand and that the filters let through. Keeps nothing of the file. */
+export function hitsIn(
+  minutes: Minutes,
+  passages: Iterable<SearchedPassage>,
+  finder: Finder,
+  filters: SearchFilters,
+): Hit[] {
+  const { date } = minutes;
+  if ((filters.since !== null || filters.until !== null) && date === null) return [];
+  if (filters.since !== null && (date as IsoDate) < filters.since) return [];
+  if (filters.until !== null && (date as IsoDate) > filters.until) return [];
+  const person = filters.person === null ? null : new PersonWords(filters.person, minutes);
+  const hits: Hit[] = [];
+  for (const passage of passages) {
+    const { entry, text, about } = passage;
+    const item = minutes.items[passage.item] ?? null;
+    const kind = entry?.role ?? passage.kind;
+    if (filters.roles.length > 0 && !filters.roles.includes(kind) && !filters.roles.includes(item?.role ?? ''))
+      continue;
+    if (person !== null && !person.named(`${about} ${text}`, entry)) continue;
+    const within = finder.find(text);
+    // The words may stand on both sides of the colon.
+    const whole = within ?? (about === '' ? null : finder.find(`${about} ${text}`));
+    if (whole === null) continue;
+    const id = entry === null ? null : idOf(entry);
+    hits.push({
+      meeting: minutes.id,
+      date,
+      kind,
+      ref: id === null ? null : entry?.updates !== null ? id : `${minutes.id}/${id}`,
+      text: own(text),
+      internal: entry?.internal === true || item?.internal === true,
+      item: item === null ? null : { number: item.number, title: own(item.title) },
+      source: { file: minutes.file, ...spanOf(minutes.lines, passage.place) },
+      excerpt: own(within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within)),
+    });
+  }
+  return hits;
+}
+
+/** A copy that does not keep the text of the file in memory. */
+function own(text: string): string {
+  return text.length < 13 ? text : ` ${text}`.slice(1);
+}
+
+/** Tells whether a person is named, as the PV's own lists complete the name: `Camille` is Camille Berger where she was there. */
+class PersonWords {
+  private readonly wanted: readonly string[];
+  private readonly full: readonly ReadonlySet<string>[];
+
+  constructor(typed: string, { people }: Minutes) {
+    this.wanted = partsOf(typed);
+    this.full = [
+      new Set(this.wanted),
+      ...people
+        .map((one) => new Set(partsOf(one.name ?? '')))
+        .filter((parts) => this.wanted.every((part) => parts.has(part))),
+    ];
+  }
+
+  named(words: string, entry: Entry | null): boolean {
+    if (this.wanted.length === 0) return false;
+    const parts = new Set(partsOf(words));
+    if (this.wanted.every((part) => parts.has(part))) return true;
+    if (entry === null) return false;
+    const owners = entry.owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+    return [...owners, ...entry.proposers, ...entry.people].some((one) => this.isOne(one));
+  }
+
+  private isOne(person: WrittenPerson): boolean {
+    const parts = partsOf(person.name ?? '');
+    return parts.length > 0 && this.full.some((names) => parts.every((part) => names.has(part)));
+  }
+}
+
+function partsOf(name: string): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
+}
+
+/** What was found: entries first, then the rest, each in the order of the meetings. `files` is how many PVs were looked at. */
+export function searchReport(found: readonly Hit[], about: { words: readonly string[]; files: number }): Report {
+  const hits = [...found].sort(
+    (a, b) =>
+      Number(isText(a)) - Number(isText(b)) ||
+      compare(a.date ?? '', b.date ?? '') ||
+      compare(a.meeting, b.meeting) ||
+      a.source.line - b.source.line,
+  );
+  const meetings = new Set(hits.map((hit) => hit.meeting)).size;
+  return {
+    records: hits,
+    get table(): Table {
+      return {
+        id: 'search',
+        columns: [
+          { id: 'ref' },
+          { id: 'meeting' },
+          { id: 'date' },
+          { id: 'kind' },
+          { id: 'text' },
+          { id: 'item' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown: [
+          { head: 'source', cells: ['where', 'kind'] },
+          { head: 'text', cells: ['text', 'item'], grow: true },
+        ],
+        rows: hits.map(hitRow),
+        summary: hits.length === 0 ? [] : [phrase('search/found', { n: hits.length, meetings })],
+        empty: [phrase('search/empty', { n: about.files, words: about.words.join(' ') })],
+      };
+    },
+  };
+}
+
+function isText({ kind }: Hit): boolean {
+  return kind === 'item' || kind === 'title' || kind === 'text';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function hitRow(hit: Hit): Row {
+  const href = hrefOf(hit.source);
+  const at: Cell = { kind: 'ref', ref: hit.ref ?? hit.meeting, href };
+  return {
+    cells: {
+      where: at,
+      ref: hit.ref === null ? null : at,
+      meeting: { kind: 'ref', ref: hit.meeting, href },
+      date: dateCell(hit.date),
+      kind: phraseCell(isText(hit) ? `search/${hit.kind}` : `read/${hit.kind}`, { id: null }),
+      text: textCell(hit.excerpt),
+      item: hit.kind === 'item' ? null : textCell(hit.item?.title ?? null),
+      file: textCell(hit.source.file),
+      line: numberCell(hit.source.line),
+    },
+  };
+}
