@@ -10,7 +10,7 @@ export interface Excerpt {
 }
 
 /** A place that is evidence for a finding, in words. */
-export interface ShownRelated {
+interface ShownRelated {
   readonly message: string;
   readonly file: string;
   readonly line: number;
@@ -45,7 +45,7 @@ export interface RuleFace {
   readonly page: string;
 }
 
-export type SeverityCounts = Readonly<Record<Severity, number>>;
+type SeverityCounts = Readonly<Record<Severity, number>>;
 
 /** What a check found, as formats are given it. */
 export interface CheckReport {

@@ -36,7 +36,7 @@ export function sayReport(code: string, args: Args, findings: Findings, voice: V
 }
 
 /** The sentences of a code: its own, else those of its rule. */
-export function wordsOfCode(code: string, findings: Findings): FindingWords | null {
+function wordsOfCode(code: string, findings: Findings): FindingWords | null {
   const slash = code.indexOf('/');
   for (const each of slash === -1 ? [code] : [code, code.slice(0, slash)]) {
     if (Object.hasOwn(findings.findings, each)) return findings.findings[each] ?? null;

@@ -33,7 +33,8 @@ ${ids.map((id) => `  ${camel(id)},`).join('\n')}
   it('src/check/all-pages.ts lists every page', () => {
     const paged = ids.filter((id) => existsSync(join(folder, `${id}.md`)));
     const imports = paged.map((id) => `import ${camel(id)} from './rules/${id}.md?raw';`);
-    const content = `/** Generated from rules/*.md: \`npx vitest run test/check/all-rules.test.ts -u\`. */
+    const content = `/// <reference path="./markdown.d.ts" />
+/** Generated from rules/*.md: \`npx vitest run test/check/all-rules.test.ts -u\`. */
 ${imports.join('\n')}
 
 /** The page of each rule, by id: Markdown. Loaded by the commands that show one. */

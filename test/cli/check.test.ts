@@ -93,7 +93,15 @@ describe('czs check --rule', () => {
       new Set(['action-without-owner']),
     );
     expect(await found(files, ['--rule', 'action-without-owner=off'])).not.toContain(first);
-    const { out } = await czs(files, ['check', '--format', 'json', '--today', '2020-03-20', '--rule', 'action-without-owner=info']);
+    const { out } = await czs(files, [
+      'check',
+      '--format',
+      'json',
+      '--today',
+      '2020-03-20',
+      '--rule',
+      'action-without-owner=info',
+    ]);
     const of = JSON.parse(out).findings.filter(({ rule }: { rule: string }) => rule === 'action-without-owner');
     expect(of.map(({ severity }: { severity: string }) => severity)).toEqual(['info', 'info']);
   });

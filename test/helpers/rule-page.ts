@@ -1,6 +1,6 @@
 /** Pages of rules that are tests: src/check/rules/README.md says how they are written. */
 
-export interface PageFile {
+interface PageFile {
   readonly file: string;
   readonly content: string;
   /** Lines that were put before what the page shows. */
