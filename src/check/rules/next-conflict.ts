@@ -70,7 +70,7 @@ function conflict({ what, date, words, by, place }: Said, other: Said): ArchiveP
   return { file: by.minutes.file, problem: problem(`next-conflict/${what}`, place, args, { related: [evidence] }) };
 }
 
-/** One place may be said in more words than the other (its street, its floor), or by an acronym: what is left of both has to differ. */
+/** One place may be said in more words than the other (its street, its floor after a comma), or by an acronym: what is left has to differ. */
 function isSame(one: Said, other: Said): boolean {
   if (one.words === other.words) return true;
   if (one.what === 'start') return false;
@@ -80,5 +80,6 @@ function isSame(one: Said, other: Said): boolean {
 }
 
 function placeWords(place: string): Set<string> {
-  return contentWords(place.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu, ' '));
+  const name = place.split(',', 1)[0] as string;
+  return contentWords(name.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu, ' '));
 }

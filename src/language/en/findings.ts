@@ -153,20 +153,20 @@ export const findings = {
       remedy: '{n|Write it|Write them}: czs check --fix',
     },
     'label-near-miss': {
-      message: '{written:quoted} is not recognised; this text is in no register.',
-      remedy: 'Write {label:quoted}.',
+      message: '“{written}:” is not recognised; this text is in no register.',
+      remedy: 'Write “{label}:”.',
     },
     'label-near-miss/internal': {
-      message: '{written:quoted} is not recognised: this passage would be in every copy.',
-      remedy: 'Write {label:quoted}, or another word if it is not internal.',
+      message: '“{written}:” is not recognised: this passage would be in every copy.',
+      remedy: 'Write “{label}:”, or another word if it is not internal.',
     },
     'label-unread': {
       message:
-        '{written:quoted} is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
+        '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
       remedy: 'Write “{label}: …”, or begin otherwise if it is none.',
     },
     'label-unread/owner': {
-      message: '{written:quoted} is not read: an owner stands in brackets.',
+      message: '“{written}:” is not read: an owner stands in brackets.',
       remedy: 'Write “{label} ({name}): …”.',
     },
     'next-conflict/place': {
@@ -213,7 +213,7 @@ export const findings = {
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
     },
     'pending-overdue': {
-      message: '{ref} was to be taken on {due:numeric}; the meeting of {meeting:numeric} was held without it.',
+      message: '{ref} was to be taken on {due:numeric} and is not ({text:quoted}).',
       remedy: 'Note the decision, or “Postponed:” and the new date.',
     },
     'promise-dropped': {
@@ -274,7 +274,7 @@ export const findings = {
     'related-meeting': 'the other file of {id}',
     'related-origin': '{ref} begins here',
     'related-announced': 'announced in the minutes {by}',
-    'related-decision': '{ref}',
+    'related-decision': '{ref} stands here',
     'related-promise': 'promised here',
   },
 

@@ -152,20 +152,20 @@ export const findings = {
       remedy: "{n|L'écrire|Les écrire} : czs vérifier --fix",
     },
     'label-near-miss': {
-      message: "{written:quoted} n'est pas reconnu ; ce texte n'entre pas au registre.",
-      remedy: 'Écrire {label:quoted}.',
+      message: "« {written} : » n'est pas reconnu ; ce texte n'entre pas au registre.",
+      remedy: 'Écrire « {label} : ».',
     },
     'label-near-miss/internal': {
-      message: "{written:quoted} n'est pas reconnu : ce passage serait dans toutes les copies.",
-      remedy: "Écrire {label:quoted}, ou un autre mot s'il n'est pas interne.",
+      message: "« {written} : » n'est pas reconnu : ce passage serait dans toutes les copies.",
+      remedy: "Écrire « {label} : », ou un autre mot s'il n'est pas interne.",
     },
     'label-unread': {
       message:
-        "{written:quoted} n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
+        "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: "Écrire « {label} : … », ou commencer autrement si ce n'en est pas une.",
     },
     'label-unread/owner': {
-      message: "{written:quoted} n'est pas lu : un responsable se met entre parenthèses.",
+      message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",
       remedy: 'Écrire « {label} ({name}) : … ».',
     },
     'next-conflict/place': {
@@ -212,7 +212,7 @@ export const findings = {
       remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
     },
     'pending-overdue': {
-      message: '{ref} devait être prise le {due:numeric} ; la réunion du {meeting:numeric} a eu lieu sans elle.',
+      message: "{ref} devait être prise le {due:numeric} et ne l'est pas ({text:quoted}).",
       remedy: 'Noter la décision, ou « Reporté : » et la nouvelle date.',
     },
     'promise-dropped': {
@@ -273,7 +273,7 @@ export const findings = {
     'related-meeting': "l'autre fichier de {id}",
     'related-origin': '{ref} commence ici',
     'related-announced': 'annoncé dans le PV {by}',
-    'related-decision': '{ref}',
+    'related-decision': '{ref} se trouve ici',
     'related-promise': 'promis ici',
   },
 

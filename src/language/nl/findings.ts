@@ -153,20 +153,20 @@ export const findings = {
       remedy: '{n|Schrijf het|Schrijf ze}: czs nakijken --fix',
     },
     'label-near-miss': {
-      message: '{written:quoted} wordt niet herkend; deze tekst komt niet in het register.',
-      remedy: 'Schrijf {label:quoted}.',
+      message: '“{written}:” wordt niet herkend; deze tekst komt niet in het register.',
+      remedy: 'Schrijf “{label}:”.',
     },
     'label-near-miss/internal': {
-      message: '{written:quoted} wordt niet herkend: deze passage zou in elke kopie staan.',
-      remedy: 'Schrijf {label:quoted}, of een ander woord als ze niet intern is.',
+      message: '“{written}:” wordt niet herkend: deze passage zou in elke kopie staan.',
+      remedy: 'Schrijf “{label}:”, of een ander woord als ze niet intern is.',
     },
     'label-unread': {
       message:
-        '{written:quoted} wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
+        '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin anders als het er geen is.',
     },
     'label-unread/owner': {
-      message: '{written:quoted} wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
+      message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
       remedy: 'Schrijf “{label} ({name}): …”.',
     },
     'next-conflict/place': {
@@ -215,7 +215,7 @@ export const findings = {
       remedy: 'Als het dezelfde persoon is, verbeter een schrijfwijze of voeg een alias toe in people.yaml.',
     },
     'pending-overdue': {
-      message: '{ref} moest genomen worden op {due:numeric}; de vergadering van {meeting:numeric} deed het niet.',
+      message: '{ref} moest genomen worden op {due:numeric} en is het niet ({text:quoted}).',
       remedy: 'Noteer de beslissing, of “Uitgesteld:” met de nieuwe datum.',
     },
     'promise-dropped': {
@@ -276,7 +276,7 @@ export const findings = {
     'related-meeting': 'het andere bestand van {id}',
     'related-origin': '{ref} begint hier',
     'related-announced': 'aangekondigd in verslag {by}',
-    'related-decision': '{ref}',
+    'related-decision': '{ref} staat hier',
     'related-promise': 'hier beloofd',
   },
 
