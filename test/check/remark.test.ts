@@ -1,9 +1,8 @@
 /** The plugin in the real remark-cli, as built. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
