@@ -221,7 +221,7 @@ function keyAsWritten(text: string, place: Place): string {
 }
 
 function textOf(text: string, place: Place): string {
-  return text.slice(place.start, place.end);
+  return text.slice(place.start, place.end).trim();
 }
 
 /** The lines of somebody in the list to come: as they were, or anew where a proxy comes or goes. */
