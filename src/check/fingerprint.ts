@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Minutes } from '../model/minutes.ts';
+import type { Entry, Minutes } from '../model/minutes.ts';
 import { positionOf } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
 
@@ -32,7 +32,7 @@ export class Fingerprints {
 
   private subject(at: number): string {
     if (this.minutes === null) return '';
-    const entry = this.minutes.entries.find((each) => at >= each.extent.start && at < each.extent.end);
+    const entry = entryAt(this.minutes.entries, at);
     if (entry?.idWritten && entry.updates === null) return `${entry.letter}${entry.number}`;
     if (entry?.updates != null) return entry.updates;
     const { lines } = this.minutes;
@@ -42,4 +42,34 @@ export class Fingerprints {
       .slice(0, lineLimit)
       .trim();
   }
+}
+
+/** The innermost entry that holds an offset. Entries come in their order; by halves, since a file may have many of both. */
+function entryAt(entries: readonly Entry[], at: number): Entry | undefined {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).extent.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  // What holds it began before it; entries are not nested deeper than lists are.
+  for (let index = low - 1; index >= Math.max(0, low - 40); index--) {
+    const entry = entries[index] as Entry;
+    if (at < entry.extent.end) return entry;
+  }
+  return undefined;
+}
+
+/** The entry that a place is in; entries stand in the order of the file. */
+function entryAt(entries: readonly Entry[], at: number): Entry | null {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).extent.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low - 1];
+  return entry !== undefined && at < entry.extent.end ? entry : null;
 }

@@ -526,9 +526,16 @@ class BodyReader {
   }
 
   private lineEndIn(block: Block, offset: number): number {
-    for (let i = 0; i < block.lines.length; i += 2)
-      if (offset <= (block.lines[i + 1] as number)) return block.lines[i + 1] as number;
-    return block.end;
+    // By halves: a paragraph may have a hundred thousand lines.
+    const { lines } = block;
+    let low = 0;
+    let high = lines.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle * 2 + 1] as number) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return lines[low * 2 + 1] ?? block.end;
   }
 
   /** `Proposition d'Adrien Lenoble :` names the proposer if the person is known. */

@@ -1,0 +1,323 @@
+/**
+ * What strangers put into an archive, end to end: every command answers with 0, 1 or 2, names the file, runs nothing, changes nothing, and
+ * nothing that is in a file steers what reads the output. docs/reliability.md says which promise each of these keeps.
+ */
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { type Content, memoryWorld } from '../helpers/memory-world.ts';
+
+const good =
+  '---\ndate: 2020-02-06\nprésents: [Aline Morel]\n---\n\n## Divers\n\n**Décision D1 :** le local est repeint.\n';
+
+async function czs(files: Content, line: string, options: Parameters<typeof memoryWorld>[1] = {}) {
+  const world = memoryWorld({ 'minutes/2020-02-06.md': good, ...files }, { today: '2020-04-14', ...options });
+  const before = world.snapshot();
+  const code = await main(
+    line.split(' ').filter((word) => word !== ''),
+    world,
+  );
+  return {
+    code,
+    out: world.stdout.text,
+    err: world.stderr.text,
+    unchanged: JSON.stringify(before) === JSON.stringify(world.snapshot()),
+  };
+}
+
+const reports = [
+  'decisions',
+  'follow-ups --status open,done,cancelled',
+  'proposals --all',
+  'meetings',
+  'attendance',
+  'status',
+  'report',
+];
+
+/** A file that is to be named by check, and that no report may fall over. */
+async function harmless(files: Content): Promise<string> {
+  for (const line of reports) {
+    const ran = await czs(files, line);
+    expect([line, ran.code]).toEqual([line, 0]);
+    expect(ran.unchanged).toBe(true);
+  }
+  const register = await czs(files, 'decisions');
+  expect(register.out).toContain('le local est repeint');
+  const checked = await czs(files, 'check --format json');
+  expect([0, 1]).toContain(checked.code);
+  expect(checked.unchanged).toBe(true);
+  return checked.out;
+}
+
+describe('nothing in a file runs', () => {
+  const front = [
+    '---js\nprocess.exit(42)\n---\n',
+    '---JS\n({date: globalThis.pwned = 1})\n---\n',
+    '---javascript\nthrow new Error("ran")\n---\n',
+    '---json\n{"date":"2020-03-05"}\n---\n',
+    '---constructor\nx\n---\n',
+    '---__proto__\nx\n---\n',
+    '--- js\nprocess.exit(42)\n---\n',
+    '---toml\ndate = 2020-03-05\n---\n',
+    '---coffee\nprocess.exit 42\n---\n',
+  ];
+  it.each(front)('%j', async (text) => {
+    const said = await harmless({ 'minutes/2020-03-05.md': `${text}\n## Divers\n\n**Décision :** piège.\n` });
+    expect(said).toContain('minutes/2020-03-05.md');
+    expect((globalThis as { pwned?: unknown }).pwned).toBeUndefined();
+  });
+
+  const yaml = [
+    'date: 2020-03-05\ntitre: !!js/function "function () { process.exit(42) }"\n',
+    'date: !!timestamp 2020-03-05\n',
+    'date: 2020-03-05\na: &a [x]\nb: *a\n',
+    'date: 2020-03-05\n<<: {statut: approuvé}\n',
+    '__proto__: {x: 1}\ndate: 2020-03-05\n',
+    'date: 2020-03-05\nconstructor: {prototype: {x: 1}}\n',
+    '? [a, b]\n: c\ndate: 2020-03-05\n',
+    '%YAML 1.2\ndate: 2020-03-05\n',
+    'date: 2020-03-05\ndate: 2021-03-05\n',
+    'date: 2020-03-05\nprésents: {a: {b: {c: d}}}\n',
+  ];
+  it.each(yaml)('yaml %j', async (text) => {
+    const said = await harmless({ 'minutes/2020-03-05.md': `---\n${text}---\n\n## Divers\n` });
+    expect(said).toContain('minutes/2020-03-05.md');
+    expect(({} as { x?: unknown }).x).toBeUndefined();
+  });
+
+  it('settings are data', async () => {
+    const ran = await czs(
+      { 'czs.yaml': 'format: 1\nplugins: [./evil.js]\nextends: evil\nminutes: ../..\n' },
+      'check --format json',
+    );
+    expect(ran.code).toBeLessThanOrEqual(2);
+    expect(ran.out).toContain('plugins');
+    expect(ran.out).toContain('extends');
+  });
+});
+
+describe('bounded', () => {
+  const huge: Record<string, string> = {
+    'alias bomb': `---\ndate: 2020-03-05\na: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]\n---\n`,
+    'deep yaml': `---\ndate: 2020-03-05\nx: ${'['.repeat(20_000)}\n---\n`,
+    'deep indents': `---\ndate: 2020-03-05\n${Array.from({ length: 400 }, (_, at) => `${' '.repeat(at)}k:\n`).join('')}---\n`,
+    'long front matter': `---\ndate: 2020-03-05\n${'a: b\n'.repeat(20_000)}---\n`,
+    'unclosed front matter': `---\ndate: 2020-03-05\n${'x\n'.repeat(50_000)}`,
+    'deep quotes': `---\ndate: 2020-03-05\n---\n${'>'.repeat(5_000)} a\n`,
+    'deep lists':
+      `---\ndate: 2020-03-05\n---\n${Array.from({ length: 2_000 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('')}`.slice(
+        0,
+        1_000_000,
+      ),
+    brackets: `---\ndate: 2020-03-05\n---\n${'['.repeat(50_000)}\n`,
+    stars: `---\ndate: 2020-03-05\n---\n${'*a_ '.repeat(20_000)}\n`,
+    backticks: `---\ndate: 2020-03-05\n---\n${Array.from({ length: 600 }, (_, at) => `${'`'.repeat(at)} `).join('')}\n`,
+    instructions: `---\ndate: 2020-03-05\n---\n${'<?'.repeat(40_000)}\n`,
+    'reference flood': `---\ndate: 2020-03-05\n---\n${Array.from({ length: 9_000 }, (_, at) => `[a${at}]: x\n`).join('')}`,
+    footnotes: `---\ndate: 2020-03-05\n---\n${Array.from({ length: 4_000 }, (_, at) => `[^${at}]: x\n\n`).join('')}`,
+    'wide table': `---\ndate: 2020-03-05\n---\n|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n`,
+    'empty headings': `---\ndate: 2020-03-05\n---\n${'##\n'.repeat(100_000)}`,
+    'one line': `---\ndate: 2020-03-05\n---\n${'a'.repeat(900_000)}`,
+    'a hundred thousand colons': `---\ndate: 2020-03-05\n---\n${'Décision : '.repeat(50_000)}`,
+    'a hundred thousand brackets': `---\ndate: 2020-03-05\n---\nDécision ${'('.repeat(100_000)}`,
+    'many entries': `---\ndate: 2020-03-05\n---\n${'Action (Aline) : x\n'.repeat(20_000)}`,
+    'many names': `---\ndate: 2020-03-05\nprésents:\n${Array.from({ length: 3_000 }, (_, at) => `  - Prénom${at} Nom${at}\n`).join('')}---\n`,
+  };
+  it.each(Object.keys(huge))(
+    '%s',
+    async (name) => {
+      const files = { 'minutes/2020-03-05.md': huge[name] as string };
+      for (const line of ['decisions', 'check --format json']) {
+        const start = process.cpuUsage();
+        const ran = await czs(files, line);
+        const { user, system } = process.cpuUsage(start);
+        expect([0, 1]).toContain(ran.code);
+        // Five seconds is the promise for a machine of its own; tests share theirs.
+        expect((user + system) / 1e6).toBeLessThan(15);
+      }
+    },
+    60_000,
+  );
+
+  it('50 MB are refused by name, and the others are read', async () => {
+    const files = { 'minutes/2020-03-05.md': 'x'.repeat(50_000_000) };
+    const ran = await czs(files, 'check --format json');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('"file": "minutes/2020-03-05.md"');
+    expect((await czs(files, 'decisions')).out).toContain('le local est repeint');
+  }, 30_000);
+});
+
+describe('nothing leaks into another language', () => {
+  const nasty = [
+    '\u001b]0;pwned\u0007',
+    '\u009b31m',
+    '\u202e',
+    '\u200b',
+    '::error file=x::y',
+    '=HYPERLINK("http://x")',
+    '@SUM(1)',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[x](javascript:alert(1))',
+    'a | b',
+    '`a`',
+    ']]>',
+    '%0A::set-output name=x::y',
+    '\u0000',
+    '\ufffe',
+  ].join(' ');
+  const files = {
+    'czs.yaml': `format: 1\norganisation: "O ${'<b>'} | x"\n`,
+    'minutes/2020-03-05.md': `---\ndate: 2020-03-05\nprésents:\n  - "Eve <script>x</script> (=1+1)"\n---\n\n# T ${nasty}\n\n## 1. ${nasty}\n\n**Décision (proposée par Aline) :** ${nasty}\n\n- [ ] **Action (Zoé Nulle, pour juin) :** ${nasty}\n\nProposition : ${nasty}\n`,
+  };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/;
+
+  it.each(reports)('%s to a terminal', async (line) => {
+    const { out, err } = await czs(files, `${line} --no-color`, { columns: 80 });
+    expect(out.replaceAll('\r\n', '\n')).not.toMatch(controls);
+    expect(err).not.toMatch(controls);
+  });
+
+  it('check to a terminal', async () => {
+    const { out, err } = await czs(files, 'check --no-color', { columns: 80 });
+    expect(out).not.toMatch(controls);
+    expect(err).not.toMatch(controls);
+  });
+
+  it('HTML: no script, no handler, no address that runs', async () => {
+    for (const line of reports) {
+      const { out } = await czs(files, `${line} --format html`);
+      expect(out).not.toMatch(/<script|<img|onerror=(?!&)|href="javascript/i);
+      expect(out).toContain('Content-Security-Policy');
+    }
+  });
+
+  it('Markdown: every row of a table has its columns', async () => {
+    const { out } = await czs(files, 'decisions --format markdown');
+    const rows = out.split('\n').filter((row) => row.startsWith('|'));
+    const columns = (row: string) => row.replaceAll(/\\\|/g, '').split('|').length;
+    expect(new Set(rows.map(columns)).size).toBe(1);
+  });
+
+  it('CSV: no cell begins a formula', async () => {
+    const { out } = await czs(
+      {
+        'minutes/2020-03-05.md':
+          '---\ndate: 2020-03-05\n---\nDécision : =1+1\n\nDécision : +1\n\nDécision : @x\n\nDécision : -1\n',
+      },
+      'decisions --format csv',
+    );
+    for (const cell of out.split(/[\n,]/)) expect(cell).not.toMatch(/^"?[=+@-]/);
+  });
+
+  it('annotations: one line each, and no command of the file’s', async () => {
+    const { out } = await czs(files, 'check --format github');
+    // The last line counts; a line that begins with `::` is a command to the runner.
+    for (const line of out.split('\n').filter((one) => /^\s*::/.test(one)))
+      expect(line).toMatch(/^::(?:error|warning|notice) file=/);
+  });
+
+  it('file names, too', async () => {
+    const { out, err } = await czs(
+      { 'minutes/2020-03-05-a\n::error::x\u001b[31m.md': '---\nx: 1\n---\n' },
+      'check --no-color',
+      { columns: 80 },
+    );
+    expect(out + err).not.toMatch(controls);
+    const github = await czs(
+      { 'minutes/x\n::error::y.md': '---\ndate: 2020-03-05\nzz: 1\n---\n' },
+      'check --format github',
+    );
+    for (const line of github.out.split('\n').filter((one) => /^\s*::/.test(one)))
+      expect(line).toMatch(/^::(?:error|warning|notice) file=/);
+  });
+
+  it('XML and JSON hold any text', async () => {
+    const junit = await czs(files, 'check --format junit');
+    expect(junit.out).not.toMatch(controls);
+    for (const format of ['json', 'sarif', 'gitlab']) {
+      const { out } = await czs(files, `check --format ${format}`);
+      expect(() => JSON.parse(out)).not.toThrow();
+    }
+  });
+});
+
+describe('encodings', () => {
+  const bytes = (text: string, encoding: BufferEncoding): Uint8Array => Buffer.from(text, encoding);
+  const text = '---\ndate: 2020-03-05\n---\n\n**Décision :** l’été, c’est bien.\n';
+
+  it('a BOM, CRLF, a lone CR, NFD and no-break spaces change nothing', async () => {
+    const plain = JSON.parse((await czs({ 'minutes/2020-03-05.md': text }, 'decisions --format json')).out) as {
+      text: string;
+    }[];
+    for (const other of [
+      `\ufeff${text}`,
+      text.replaceAll('\n', '\r\n'),
+      text.replaceAll('\n', '\r'),
+      text.normalize('NFD'),
+      text.replace('Décision :', 'Décision\u00a0:'),
+      text.replace('Décision :', 'Décision\u202f:'),
+    ]) {
+      const read = JSON.parse((await czs({ 'minutes/2020-03-05.md': other }, 'decisions --format json')).out) as {
+        text: string;
+      }[];
+      expect(read.map((one) => one.text)).toEqual(plain.map((one) => one.text));
+    }
+  });
+
+  const wrong: Record<string, [Uint8Array, string]> = {
+    'UTF-16': [bytes(`\ufeff${text}`, 'utf16le'), 'UTF-16'],
+    'Windows-1252': [bytes(text.replaceAll('’', "'"), 'latin1'), '1252'],
+    'broken UTF-8': [Buffer.concat([bytes(text, 'utf8'), Uint8Array.of(0xc3, 0x28, 0xff)]), 'UTF-8'],
+    binary: [Uint8Array.from({ length: 5_000 }, (_, at) => at % 256), ''],
+  };
+  it.each(Object.keys(wrong))('%s is named, with what to do', async (name) => {
+    const [content, said] = wrong[name] as [Uint8Array, string];
+    const ran = await czs({ 'minutes/2020-03-05.md': content }, 'check --no-color', { columns: 100 });
+    expect(ran.code).toBe(1);
+    expect(ran.out).toContain('minutes/2020-03-05.md');
+    expect(ran.out).toContain(said);
+    const register = await czs({ 'minutes/2020-03-05.md': content }, 'decisions');
+    expect([register.code, register.out.includes('le local est repeint')]).toEqual([0, true]);
+    expect(register.err).toContain('2020-03-05.md');
+  });
+
+  it('a key with letters that only look Latin is named', async () => {
+    const { out } = await czs(
+      { 'minutes/2020-03-05.md': '---\ndate: 2020-03-05\nst\u0430tut: projet\n---\n' },
+      'check --format json',
+    );
+    expect(out).toContain('front-matter-invalid');
+  });
+});
+
+describe('arguments', () => {
+  const lines: string[] = [
+    'new-meeting ../../etc/passwd',
+    'new-meeting 2020-13-01',
+    'new-meeting 2020-05-05 --slug ../x',
+    'new-meeting 2020-05-05 --slug A/B',
+    'show ../../etc/passwd',
+    'new-meeting 2020-05-05 --template ../../../etc/passwd',
+    'check ../../etc/passwd',
+    'decisions --format \u001b[31m',
+    'decisions --since 2020-02-30',
+    '\u001b]0;x\u0007',
+    'decisions --output=/nowhere/at/all',
+    'explain ../../x',
+    '--today 2020-02-30',
+    '--lang xx',
+    'decisions --ref ../x',
+  ];
+  it.each(lines)('%j', async (line) => {
+    const ran = await czs({}, line);
+    // A filter that nothing passes is no error.
+    expect(line === 'decisions --ref ../x' ? [0] : [2]).toContain(ran.code);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+    expect(ran.out + ran.err).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    expect(ran.unchanged).toBe(true);
+    if (ran.code === 2) expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
