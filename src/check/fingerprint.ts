@@ -60,16 +60,3 @@ function entryAt(entries: readonly Entry[], at: number): Entry | undefined {
   }
   return undefined;
 }
-
-/** The entry that a place is in; entries stand in the order of the file. */
-function entryAt(entries: readonly Entry[], at: number): Entry | null {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).extent.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low - 1];
-  return entry !== undefined && at < entry.extent.end ? entry : null;
-}

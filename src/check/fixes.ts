@@ -6,22 +6,34 @@ import { applyEdits, type Edit } from '../model/place.ts';
  * the next round.
  */
 export function editsOf(findings: readonly Finding[]): readonly Edit[] {
-  const fixable = findings.filter((finding) => finding.edits.length > 0);
   const taken: Edit[] = [];
-  for (const { edits } of fixable) {
+  for (const { edits } of findings) {
+    if (edits.length === 0) continue;
     const ordered = [...edits].sort((a, b) => a.start - b.start);
-    const free = ordered.every((edit, at) => {
-      const before = ordered[at - 1];
-      return (before === undefined || before.end <= edit.start) && !taken.some((other) => touches(edit, other));
-    });
-    if (free) taken.push(...ordered);
+    const apart = ordered.every((edit, at) => at === 0 || (ordered[at - 1] as Edit).end <= edit.start);
+    if (!apart || !ordered.every((edit) => isFree(taken, edit))) continue;
+    for (const edit of ordered) taken.splice(placeIn(taken, edit), 0, edit);
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return taken;
 }
 
-/** Two edits at one spot, too: which comes first is not for us to say. */
-function touches(a: Edit, b: Edit): boolean {
-  return a.start <= b.end && b.start <= a.end;
+/** Where an edit belongs among edits that are sorted and do not touch. */
+function placeIn(taken: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Edit).start <= edit.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two edits at one spot touch, too: which comes first is not for us to say. */
+function isFree(taken: readonly Edit[], edit: Edit): boolean {
+  const at = placeIn(taken, edit);
+  const [before, after] = [taken[at - 1], taken[at]];
+  return (before === undefined || before.end < edit.start) && (after === undefined || edit.end < after.start);
 }
 
 /** Makes the edits; null where they change nothing. */

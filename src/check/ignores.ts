@@ -31,6 +31,9 @@ const loud: ReadonlySet<string> = new Set([
   'ignore-without-reason',
 ]);
 
+/** More than a person writes: a file that is made to be slow is not. */
+const most = 1000;
+
 const word = 'czs-ignore';
 
 /** The exceptions of a file; most have none, and cost one search of the text. */
@@ -39,6 +42,7 @@ export function readIgnores(text: string, blocks: readonly BlockFact[]): readonl
   const ignores: Ignore[] = [];
   let waiting: Omit<Ignore, 'block'>[] = [];
   for (const block of blocks) {
+    if (ignores.length > most) break;
     if (block.kind !== 'comment') {
       // A heading's or an item's marks stand before its words: the whole line is meant.
       const start = Math.max(text.lastIndexOf('\n', block.start - 1), text.lastIndexOf('\r', block.start - 1)) + 1;
@@ -47,7 +51,7 @@ export function readIgnores(text: string, blocks: readonly BlockFact[]): readonl
       continue;
     }
     for (const comment of commentsIn(text, block)) {
-      for (const one of comment.ignores) {
+      for (const one of comment.ignores.slice(0, most)) {
         if (comment.wholeFile) ignores.push({ ...one, block: null });
         else waiting.push(one);
       }

@@ -91,7 +91,6 @@ export function excerptOf(text: string, lines: LineStarts, place: { start: numbe
   while (end > start && '\r\n'.includes(text[end - 1] as string)) end--;
   let from = Math.min(Math.max(place.start, start), end);
   let to = Math.min(Math.max(place.end, from), end);
-  if (text.slice(start, end).trim() === '') return null;
   if (to === from) to = Math.min(from + 1, end);
   // Around a long place its beginning; else what stands before it as far as there is room.
   const room = excerptLimit - 2;
@@ -102,7 +101,10 @@ export function excerptOf(text: string, lines: LineStarts, place: { start: numbe
   while (left < from && /\s/.test(text[left] as string)) left++;
   from = Math.max(from, left);
   const show = (a: number, b: number): string => escapeControls(text.slice(a, b).replaceAll('\t', ' '));
-  const before = `${left > start && text.slice(start, left).trim() !== '' ? '…' : ''}${show(left, from)}`;
+  // Bounded: a line may be long, and have many findings.
+  if (text.slice(left, right).trim() === '') return null;
+  const isCut = text.slice(Math.max(start, left - excerptLimit), left).trim() !== '';
+  const before = `${isCut ? '…' : ''}${show(left, from)}`;
   const mark = show(from, to);
   const after = `${show(to, right).trimEnd()}${right < end ? '…' : ''}`;
   return { line, text: before + mark + after, from: before.length, to: before.length + mark.length };
