@@ -19,7 +19,7 @@ import type {
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, MeetingId, Minutes, Mode, Ref, WrittenDue } from '../model/minutes.ts';
+import type { Entry, MeetingId, Minutes, Mode, Ref, WrittenDue, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
@@ -125,6 +125,10 @@ class FoldedMeeting implements Meeting {
         .map((entry) => [entry, entry.people.map((person) => this.#resolver.person(person, this.minutes))]),
     );
     return this.#entryPeople;
+  }
+
+  personOf(written: WrittenPerson): Person {
+    return this.#resolver.person(written, this.minutes);
   }
 }
 

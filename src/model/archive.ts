@@ -1,7 +1,7 @@
 import type { Config, Registry } from './config.ts';
 import type { Problem } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref } from './minutes.ts';
+import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref, WrittenPerson } from './minutes.ts';
 import type { Span } from './place.ts';
 
 /** A name after resolution over the archive; the JSON contract's person. */
@@ -102,6 +102,8 @@ export interface Meeting {
   readonly secretary: Person | null;
   /** Contacts and members of working groups, resolved, by their entries. */
   readonly entryPeople: ReadonlyMap<Entry, readonly Person[]>;
+  /** Whom a name that stands anywhere in this PV means. */
+  personOf(written: WrittenPerson): Person;
 }
 
 /** A meeting of the series that some PV announced, as the last PV that speaks of it says. */

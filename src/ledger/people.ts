@@ -1,0 +1,511 @@
+import type { Archive, Meeting, Person } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { compareForms, compareOrganisations } from '../text/name-compare.ts';
+import type { NameReader } from '../text/name-form.ts';
+import { groupVariants } from '../text/name-groups.ts';
+
+/** Where a name stands. */
+export interface NamePlace {
+  readonly meeting: Meeting;
+  readonly place: Place;
+}
+
+/**
+ * One way of writing somebody: the name itself, the same letters written otherwise (`variant`), an alias of the registry, or a short form
+ * (a first name, initials) that stands for the name where it is written.
+ */
+export interface Writing {
+  readonly text: string;
+  readonly kind: 'name' | 'variant' | 'alias' | 'short';
+  /** How often it stands in lists, chair and secretary among them. */
+  readonly listed: number;
+  /** All of them, in the order of the meetings. */
+  readonly places: readonly NamePlace[];
+}
+
+/**
+ * Why a writing is taken for the name: the registry has it; there is no other; it stands in `n` of the `of` places of the lists, more than
+ * any other; as often as another and the fullest of them; or nobody lists it.
+ */
+export type NameReason =
+  | { readonly kind: 'registry' | 'only' | 'unlisted' }
+  | { readonly kind: 'most-listed' | 'fullest'; readonly n: number; readonly of: number };
+
+/** Something that held from one meeting to another, as the held meetings tell. */
+export interface Spell {
+  readonly name: string;
+  readonly meetings: number;
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/** What somebody does: `role` as the lists say it, `member` of the working group `name`. */
+export interface FunctionSpell extends Omit<Spell, 'name'> {
+  readonly kind: 'chair' | 'secretary' | 'contact' | 'member' | 'role';
+  readonly name: string | null;
+}
+
+/** Another name that looks like this one and is not surely the same. */
+export interface NearName {
+  readonly name: string;
+  readonly kind: 'spelling' | 'initials' | 'part' | 'acronym' | 'email';
+}
+
+interface Known {
+  readonly name: string;
+  readonly reason: NameReason;
+  /** The name itself first, then by how often. */
+  readonly writings: readonly Writing[];
+  /** The held meetings that name it in any way. */
+  readonly meetings: number;
+  readonly first: IsoDate | null;
+  readonly last: IsoDate | null;
+  readonly near: readonly NearName[];
+}
+
+/** Somebody, as all PVs and the registry know him or her. */
+export interface KnownSomebody extends Known {
+  readonly organisations: readonly Spell[];
+  readonly functions: readonly FunctionSpell[];
+  readonly emails: readonly string[];
+}
+
+/** An organisation, as all PVs and the registry know it. */
+export interface KnownHouse extends Known {
+  readonly acronym: string | null;
+  readonly people: readonly Spell[];
+}
+
+export interface EverybodyKnown {
+  /** By name; those whom no list has come last. */
+  readonly people: readonly KnownSomebody[];
+  readonly organisations: readonly KnownHouse[];
+}
+
+/** More organisations than this are not compared with one another. */
+const mostHouses = 400;
+
+/**
+ * Everybody whom the PVs of an archive name: in their lists, as chair or secretary, as owner, proposer, contact or member of a working group;
+ * and whom the registry has. Names of the same letters are one; names that look alike stay two, with a word of it.
+ * @param hides entries that are not looked at: those that a copy leaves out
+ */
+export function everybodyKnown(
+  archive: Archive,
+  names: NameReader,
+  hides: (entry: Entry, meeting: Meeting) => boolean = () => false,
+): EverybodyKnown {
+  const gathering = new Gathering(archive, names);
+  for (const meeting of archive.meetings) gathering.read(meeting, hides);
+  return gathering.result();
+}
+
+interface Count {
+  meetings: number;
+  first: IsoDate;
+  last: IsoDate;
+  /** The meeting counted last: a meeting counts once. */
+  of: Meeting;
+}
+
+interface Draft {
+  /** How each raw text of this writing is written, and how often. */
+  readonly raw: Map<string, number>;
+  readonly places: NamePlace[];
+  listed: number;
+}
+
+/** One name while the PVs are read. */
+class Gathered {
+  readonly name: string;
+  registered: boolean;
+  readonly aliases: readonly string[];
+  readonly writings = new Map<string, Draft>();
+  seen: Count | null = null;
+  readonly spells = new Map<string, Count>();
+  readonly functions = new Map<string, Count & Pick<FunctionSpell, 'kind' | 'name'>>();
+  readonly emails = new Map<string, string>();
+
+  constructor(name: string, registered = false, aliases: readonly string[] = []) {
+    this.name = name;
+    this.registered = registered;
+    this.aliases = aliases;
+  }
+
+  write(key: string, text: string, at: NamePlace, listed: boolean): void {
+    let draft = this.writings.get(key);
+    if (draft === undefined) {
+      draft = { raw: new Map(), places: [], listed: 0 };
+      this.writings.set(key, draft);
+    }
+    draft.raw.set(text, (draft.raw.get(text) ?? 0) + 1);
+    draft.places.push(at);
+    if (listed) draft.listed++;
+    if (at.meeting.held) this.seen = count(this.seen, at.meeting);
+  }
+
+  get listed(): number {
+    let sum = 0;
+    for (const draft of this.writings.values()) sum += draft.listed;
+    return sum;
+  }
+
+  get times(): number {
+    let sum = 0;
+    for (const draft of this.writings.values()) sum += draft.places.length;
+    return sum;
+  }
+}
+
+function count(before: Count | null | undefined, meeting: Meeting): Count {
+  if (!before) return { meetings: 1, first: meeting.date, last: meeting.date, of: meeting };
+  if (before.of !== meeting) before.meetings++;
+  before.of = meeting;
+  before.last = meeting.date;
+  return before;
+}
+
+class Gathering {
+  private readonly names: NameReader;
+  private readonly people = new Map<string, Gathered>();
+  private readonly houses = new Map<string, Gathered>();
+  private readonly acronyms = new Map<Gathered, string>();
+
+  constructor({ registry }: Archive, names: NameReader) {
+    this.names = names;
+    for (const { name, aliases, email } of registry.people) {
+      const key = names.form(name).exact;
+      const one = this.people.get(key) ?? new Gathered(name, true, aliases);
+      if (email !== null) one.emails.set(email.toLowerCase(), email);
+      this.people.set(key, one);
+      for (const alias of aliases) {
+        const other = names.form(alias).exact;
+        if (!this.people.has(other)) this.people.set(other, one);
+      }
+    }
+    for (const { name, aliases, acronym } of registry.organisations) {
+      const one = this.houses.get(names.organisation(name).letters) ?? new Gathered(name, true, aliases);
+      one.registered = true;
+      if (acronym !== null) this.acronyms.set(one, acronym);
+      for (const form of [name, ...aliases, ...(acronym === null ? [] : [acronym])])
+        this.houses.set(names.organisation(form).letters, one);
+    }
+  }
+
+  read(meeting: Meeting, hides: (entry: Entry, meeting: Meeting) => boolean): void {
+    const { chair, secretary, entries } = meeting.minutes;
+    for (const { written, person } of meeting.people) this.listed(written, person, meeting);
+    if (chair) this.does(this.named(chair, meeting, true), 'chair', null, meeting);
+    if (secretary) this.does(this.named(secretary, meeting, true), 'secretary', null, meeting);
+    for (const entry of entries) {
+      if (entry.owners.length + entry.proposers.length + entry.people.length === 0 || hides(entry, meeting)) continue;
+      for (const owner of entry.owners) if (owner.kind === 'person') this.named(owner.person, meeting, false);
+      for (const proposer of entry.proposers) this.named(proposer, meeting, false);
+      for (const person of entry.people) {
+        const one = this.named(person, meeting, false);
+        if (entry.role === 'contact') this.does(one, 'contact', null, meeting);
+        else if (entry.role === 'working-group') this.does(one, 'member', entry.name, meeting);
+      }
+    }
+  }
+
+  private listed(written: Attendee, person: Person, meeting: Meeting): void {
+    const one = this.note(written, person, meeting, true);
+    if (one !== null && written.role !== null) this.does(one, 'role', written.role, meeting);
+  }
+
+  private named(written: WrittenPerson, meeting: Meeting, listed: boolean): Gathered | null {
+    return this.note(written, meeting.personOf(written), meeting, listed);
+  }
+
+  /** Notes a name where it stands; null where it is none of a person. */
+  private note(written: WrittenPerson, person: Person, meeting: Meeting, listed: boolean): Gathered | null {
+    const { name, organisation, place, email } = written;
+    const at: NamePlace = { meeting, place };
+    const isHouse = person.kind === 'organisation';
+    const houseText = isHouse ? (name ?? organisation) : organisation;
+    const house = houseText === null ? null : this.house(isHouse ? person.name : houseText);
+    if (house !== null && houseText !== null)
+      house.write(this.names.organisation(houseText).exact, houseText, at, listed);
+    if (name === null || (person.kind !== 'person' && person.kind !== 'unresolved')) return null;
+    const one = this.somebody(person.name);
+    one.write(this.names.form(name).exact, name, at, listed);
+    if (email !== null) one.emails.set(email.toLowerCase(), email);
+    if (house !== null && meeting.held) {
+      one.spells.set(house.name, count(one.spells.get(house.name), meeting));
+      house.spells.set(one.name, count(house.spells.get(one.name), meeting));
+    }
+    return one;
+  }
+
+  private does(one: Gathered | null, kind: FunctionSpell['kind'], name: string | null, meeting: Meeting): void {
+    if (one === null || !meeting.held) return;
+    const key = `${kind}\n${name === null ? '' : this.names.form(name).exact}`;
+    const before = one.functions.get(key);
+    if (before === undefined) one.functions.set(key, { ...count(null, meeting), kind, name });
+    else count(before, meeting);
+  }
+
+  private somebody(name: string): Gathered {
+    const { exact } = this.names.form(name);
+    let one = this.people.get(exact);
+    if (one === undefined) {
+      one = new Gathered(name);
+      this.people.set(exact, one);
+    }
+    return one;
+  }
+
+  /** Organisations of the same letters are one from the start. */
+  private house(name: string): Gathered {
+    const { letters, exact } = this.names.organisation(name);
+    const key = letters === '' ? exact : letters;
+    let one = this.houses.get(key);
+    if (one === undefined) {
+      one = new Gathered(name);
+      this.houses.set(key, one);
+    }
+    return one;
+  }
+
+  result(): EverybodyKnown {
+    const { names } = this;
+    // What is written in one way and no list has is still somebody's name; with an alias of the registry, the registry's.
+    const all = [...new Set(this.people.values())].filter((one) => one.registered || one.times > 0);
+    const { groups, near } = groupVariants(
+      all.map(({ name }) => name),
+      names,
+    );
+    const groupOf = all.map((_, at) => [at]);
+    for (const group of groups) for (const at of group) groupOf[at] = [...group];
+    const made = new Map<number, { known: KnownSomebody; near: NearName[] }>();
+    const headOf = (at: number): number => (groupOf[at] as number[])[0] as number;
+    const houseNames = new Map<string, string>();
+    const organisations = this.organisations(houseNames);
+    const renamed = new Map<string, string>();
+    all.forEach((_, at) => {
+      if (headOf(at) !== at) return;
+      const members = (groupOf[at] as number[]).map((each) => all[each] as Gathered);
+      const alike: NearName[] = [];
+      const known = this.somebodyKnown(members, alike, houseNames);
+      for (const member of members) renamed.set(member.name, known.name);
+      made.set(at, { known, near: alike });
+    });
+    for (const { a, b, comparison } of near) {
+      const [one, other] = [made.get(headOf(a)), made.get(headOf(b))];
+      if (!one || !other || areTwo(one.known, other.known)) continue;
+      one.near.push({ name: other.known.name, kind: comparison.evidence.kind });
+      other.near.push({ name: one.known.name, kind: comparison.evidence.kind });
+    }
+    return {
+      people: [...made.values()].map(({ known }) => known).sort(byName),
+      organisations: organisations.map((house) => ({
+        ...house,
+        people: merged(house.people.map((one) => ({ ...one, name: renamed.get(one.name) ?? one.name }))),
+      })),
+    };
+  }
+
+  private somebodyKnown(
+    members: readonly Gathered[],
+    near: readonly NearName[],
+    houseNames: ReadonlyMap<string, string>,
+  ): KnownSomebody {
+    const exactOf = (text: string) => this.names.form(text).exact;
+    // A short form, be it written ten times, is not the name: only how the lists write it may be.
+    const own = new Set(members.map(({ name }) => exactOf(name)));
+    const base = this.known(members, near, exactOf, (key) => own.has(key));
+    const form = this.names.form(base.name);
+    const kindOf = ({ text, kind }: Writing): Writing['kind'] => {
+      if (kind !== 'short') return kind;
+      const compared = compareForms(this.names.form(text), form, this.names).kind;
+      return compared === 'same' || compared === 'variant' ? 'variant' : 'short';
+    };
+    return {
+      ...base,
+      writings: base.writings.map((writing) => ({ ...writing, kind: kindOf(writing) })),
+      organisations: merged(
+        members.flatMap(({ spells }) =>
+          [...spells].map(([name, spell]) => ({ ...bare(spell), name: houseNames.get(name) ?? name })),
+        ),
+      ),
+      functions: functionsOf(members),
+      emails: [...new Map(members.flatMap(({ emails }) => [...emails])).values()],
+    };
+  }
+
+  private organisations(houseNames: Map<string, string>): KnownHouse[] {
+    const { names } = this;
+    const all = [...new Set(this.houses.values())].filter((one) => one.registered || one.times > 0);
+    const made = all.map((one) => {
+      const near: NearName[] = [];
+      const exactOf = (text: string) => names.organisation(text).exact;
+      const known = this.known([one], near, exactOf, () => true);
+      houseNames.set(one.name, known.name);
+      const people = [...one.spells].map(([name, spell]): Spell => ({ ...bare(spell), name }));
+      const writings = known.writings.map(
+        (writing): Writing => (writing.kind === 'short' ? { ...writing, kind: 'variant' } : writing),
+      );
+      return { house: { ...known, writings, acronym: this.acronyms.get(one) ?? null, people }, near, times: one.times };
+    });
+    const compared = [...made].sort((a, b) => b.times - a.times).slice(0, mostHouses);
+    for (let at = 1; at < compared.length; at++) {
+      const one = compared[at] as (typeof made)[number];
+      for (const other of compared.slice(0, at)) {
+        if (one.house.reason.kind === 'registry' && other.house.reason.kind === 'registry') continue;
+        const comparison = compareOrganisations(one.house.name, other.house.name, names);
+        if (comparison.kind !== 'near') continue;
+        one.near.push({ name: other.house.name, kind: comparison.evidence.kind });
+        other.near.push({ name: one.house.name, kind: comparison.evidence.kind });
+      }
+    }
+    return made.map(({ house }) => house).sort(byName);
+  }
+
+  /** The name, why it is the one, and its writings. `members` are of the same letters; `mayBe`: which writings may be the name. */
+  private known(
+    members: readonly Gathered[],
+    near: readonly NearName[],
+    exactOf: (text: string) => string,
+    mayBe: (key: string) => boolean,
+  ): Known {
+    const registered = members.find((one) => one.registered);
+    const drafts = new Map<string, Draft>();
+    for (const member of members) {
+      for (const [key, draft] of member.writings) {
+        const before = drafts.get(key);
+        drafts.set(key, before === undefined ? draft : joined(before, draft));
+      }
+    }
+    const aliases = new Set(members.flatMap((one) => one.aliases.map(exactOf)));
+    const found = [...drafts].map(([key, draft]): Writing & { readonly key: string } => ({
+      key,
+      text: mostWritten(draft.raw),
+      kind: aliases.has(key) ? 'alias' : 'short',
+      listed: draft.listed,
+      places: draft.places,
+    }));
+    found.sort((a, b) => b.listed - a.listed || b.places.length - a.places.length || fuller(a.text, b.text));
+    const candidates = found.filter(({ key }) => mayBe(key));
+    const best = candidates[0] ?? found[0];
+    const name = registered?.name ?? best?.text ?? (members[0] as Gathered).name;
+    const nameKey = exactOf(name);
+    const places = found.flatMap((one) => one.places);
+    const held = new Map<string, Meeting>();
+    for (const { meeting } of places) if (meeting.held) held.set(meeting.id, meeting);
+    const dates = [...held.values()].map(({ date }) => date).sort();
+    const writings = found
+      .map(({ key, ...writing }): Writing => ({ ...writing, kind: key === nameKey ? 'name' : writing.kind }))
+      .sort((a, b) => Number(b.kind === 'name') - Number(a.kind === 'name'));
+    return {
+      name,
+      reason: reasonOf(registered !== undefined, found, candidates),
+      writings,
+      meetings: held.size,
+      first: dates[0] ?? null,
+      last: dates[dates.length - 1] ?? null,
+      near,
+    };
+  }
+}
+
+function reasonOf(registered: boolean, found: readonly Writing[], candidates: readonly Writing[]): NameReason {
+  if (registered) return { kind: 'registry' };
+  const listed = candidates.reduce((sum, one) => sum + one.listed, 0);
+  if (listed === 0 && found.every((one) => one.listed === 0)) return { kind: 'unlisted' };
+  const [best, second] = candidates;
+  if (best === undefined || second === undefined) return { kind: 'only' };
+  const more = best.listed > second.listed || best.places.length > second.places.length;
+  return { kind: more ? 'most-listed' : 'fullest', n: best.listed, of: listed };
+}
+
+/** The raw text that is written most; of two as common, the one not all in capitals. */
+function mostWritten(raw: ReadonlyMap<string, number>): string {
+  let best = '';
+  let most = 0;
+  for (const [text, times] of raw) {
+    if (times > most || (times === most && capitals(text) < capitals(best))) [best, most] = [text, times];
+  }
+  return best;
+}
+
+function capitals(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Accents and hyphens are left out, and seldom put in: the writing with more of them comes first. */
+function fuller(a: string, b: string): number {
+  const marks = (text: string) => text.normalize('NFD').match(/[\p{M}'’-]/gu)?.length ?? 0;
+  return marks(b) - marks(a) || b.length - a.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  const raw = new Map(a.raw);
+  for (const [text, times] of b.raw) raw.set(text, (raw.get(text) ?? 0) + times);
+  const places = [...a.places, ...b.places].sort((x, y) => (x.meeting.date < y.meeting.date ? -1 : 1));
+  return { raw, places, listed: a.listed + b.listed };
+}
+
+function bare({ meetings, first, last }: Count): Omit<Spell, 'name'> {
+  return { meetings, first, last };
+}
+
+/** Spells of one name put together, in the order in which they began. */
+function merged(spells: readonly Spell[]): Spell[] {
+  const all = new Map<string, Spell>();
+  for (const spell of spells) {
+    const before = all.get(spell.name);
+    all.set(spell.name, before === undefined ? spell : together(before, spell));
+  }
+  return [...all.values()].sort(byBeginning);
+}
+
+function functionsOf(members: readonly Gathered[]): FunctionSpell[] {
+  const all = new Map<string, FunctionSpell>();
+  for (const { functions } of members) {
+    for (const [key, spell] of functions) {
+      const one = { ...bare(spell), kind: spell.kind, name: spell.name };
+      const before = all.get(key);
+      all.set(key, before === undefined ? one : together(before, one));
+    }
+  }
+  return [...all.values()].sort(byBeginning);
+}
+
+function together<T extends Omit<Spell, 'name'>>(a: T, b: T): T {
+  return {
+    ...a,
+    meetings: a.meetings + b.meetings,
+    first: isBefore(a.first, b.first) ? a.first : b.first,
+    last: isBefore(a.last, b.last) ? b.last : a.last,
+  };
+}
+
+function isBefore(a: IsoDate, b: IsoDate): boolean {
+  return a < b;
+}
+
+function byBeginning(a: Omit<Spell, 'name'>, b: Omit<Spell, 'name'>): number {
+  return a.first < b.first ? -1 : a.first > b.first ? 1 : 0;
+}
+
+/** Both have organisations, and none in common: two people. Both registered: somebody has looked. */
+function areTwo(a: KnownSomebody, b: KnownSomebody): boolean {
+  if (a.reason.kind === 'registry' && b.reason.kind === 'registry') return true;
+  if (a.organisations.length === 0 || b.organisations.length === 0) return false;
+  const of = new Set(a.organisations.map(({ name }) => name));
+  return !b.organisations.some(({ name }) => of.has(name));
+}
+
+function byName(a: Known, b: Known): number {
+  const last = Number(a.reason.kind === 'unlisted') - Number(b.reason.kind === 'unlisted');
+  if (last !== 0) return last;
+  const [x, y] = [sortKey(a.name), sortKey(b.name)];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+function sortKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
