@@ -116,7 +116,7 @@ export const help: Help = {
       name: 'meeting',
       summary: 'its date or the beginning of it, its file, last (the latest held) or next (the earliest planned)',
     },
-    paths: { name: 'path', summary: 'files or folders; without any, the whole archive' },
+    paths: { name: 'path', summary: 'files, folders or meetings; without any, the whole archive' },
     refs: { name: 'ref', summary: 'the reference of an action, for example 2020-03-05/A1' },
     rule: { name: 'rule', summary: 'a rule, for example action-without-owner' },
     schema: { name: 'schema', summary: 'which one; without it, the list' },

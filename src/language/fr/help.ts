@@ -117,7 +117,7 @@ export const help: Help = {
       name: 'réunion',
       summary: 'sa date ou le début de celle-ci, son fichier, last (la dernière tenue) ou next (la première prévue)',
     },
-    paths: { name: 'chemin', summary: "des fichiers ou dossiers ; sans eux, toute l'archive" },
+    paths: { name: 'chemin', summary: "des fichiers, dossiers ou réunions ; sans eux, toute l'archive" },
     refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
     rule: { name: 'règle', summary: 'une règle, par exemple action-without-owner' },
     schema: { name: 'schéma', summary: 'lequel ; sans lui, leur liste' },

@@ -121,7 +121,7 @@ export const help: Help = {
       name: 'vergadering',
       summary: 'haar datum of het begin ervan, haar bestand, last (de laatst gehouden) of next (de eerst geplande)',
     },
-    paths: { name: 'pad', summary: 'bestanden of mappen; anders het hele archief' },
+    paths: { name: 'pad', summary: 'bestanden, mappen of vergaderingen; anders het hele archief' },
     refs: { name: 'ref', summary: 'de referentie van een actie, bijvoorbeeld 2020-03-05/A1' },
     rule: { name: 'regel', summary: 'een regel, bijvoorbeeld action-without-owner' },
     schema: { name: 'schema', summary: 'welk; anders de lijst' },
