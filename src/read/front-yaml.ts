@@ -171,7 +171,9 @@ function fencedBlock(prepared: string): string {
   }
   // It hands the block over with the break after the fence and without the last one; a block of comments alone it does not hand over.
   const block = handed === null ? prepared : (handed as string).slice(1);
-  return prepared.startsWith(block) ? block : prepared;
+  if (!prepared.startsWith(block)) return prepared;
+  // Half of a line end is a token that YAML does not know after a bracket.
+  return block.endsWith('\r') ? `${block}\n` : block;
 }
 
 function restore(value: string): string {
