@@ -63,7 +63,8 @@ export function setScalar({ text, minutes, fence, words }: FrontSource, key: Key
     return { start: at, end: at, text: `${words.keys[key][0]}: ${value}${lineBreakOf(text)}` };
   }
   const colon = text.indexOf(':', place.start);
-  if (colon >= place.end) return { start: colon + 1, end: colon + 1, text: ` ${value}` };
+  if (colon >= place.end || text.slice(colon + 1, place.end).trim() === '')
+    return { start: colon + 1, end: colon + 1, text: ` ${value}` };
   let from = colon + 1;
   while (from < place.end && text.charCodeAt(from) === 32) from++;
   return { start: from, end: place.end, text: value };

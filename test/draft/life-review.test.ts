@@ -1,0 +1,126 @@
+/** An action that is done is noted in place, or in a new line: nothing else of the PV changes. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Closing, closingEdits } from '../../src/draft/review.ts';
+import { vocabularies } from '../../src/language/vocabularies.ts';
+import { applyEdits } from '../../src/model/place.ts';
+import { type ReadFile, readers } from '../helpers/readers.ts';
+
+let read: ReadFile;
+beforeAll(async () => {
+  read = (await readers({ language: 'fr' })).fast;
+});
+
+const file = 'minutes/2024-06-13.md';
+const front = '---\ndate: 2024-06-13\n---\n';
+
+function closed(text: string, ...closings: readonly Partial<Closing>[]): string {
+  const { minutes, fence } = read(file, text);
+  const whole = (closings.length === 0 ? [{}] : closings).map((one) => ({
+    ref: '2024-05-16/A1',
+    text: 'demander le permis',
+    on: '2024-06-10',
+    note: null,
+    ...one,
+  }));
+  return applyEdits(text, closingEdits(text, minutes, fence?.body ?? 0, whole, vocabularies.fr));
+}
+
+const done = '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024)\u00a0:** demander le permis';
+
+describe('the line that speaks of it', () => {
+  it.each([
+    ['- [ ] **Action 2024-05-16/A1 :** demander', '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** demander'],
+    ['- 2024-05-16/A1 : demander', '- 2024-05-16/A1 (fait le 10/06/2024) : demander'],
+    [
+      '1. [ ] Action 2024-05-16/a1 (Nadia, pour le 01/06/2024) : demander',
+      '1. [x] Action 2024-05-16/a1 (fait le 10/06/2024, Nadia, pour le 01/06/2024) : demander',
+    ],
+    [
+      '- [ ] **Action 2024-05-16/A1 (reportée) :** demander',
+      '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** demander',
+    ],
+    ['- [x] **Action 2024-05-16/A1 :** demander', '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** demander'],
+  ])('%s', (before, after) => {
+    const around = (line: string) => `${front}\n## Suivi des actions\n\n${line}\n\n## Divers\n`;
+    expect(closed(around(before))).toBe(around(after));
+  });
+
+  it('takes a note as one more sentence', () => {
+    const text = `${front}\n## Suivi des actions\n\n- [ ] **Action 2024-05-16/A1 :** demander.\n`;
+    expect(closed(text, { note: 'Reçu *le 10*' })).toBe(
+      `${front}\n## Suivi des actions\n\n- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** demander. Reçu \\*le 10\\*\n`,
+    );
+  });
+});
+
+describe('a new line', () => {
+  it('goes on a list, or opens one', () => {
+    expect(closed(`${front}\n## Suivi des actions\n\n- rien\n\n\n## Divers\n`)).toBe(
+      `${front}\n## Suivi des actions\n\n- rien\n${done}\n\n\n## Divers\n`,
+    );
+    expect(closed(`${front}\n## Suivi des actions\n\nRien.\n\n## Divers\n`)).toBe(
+      `${front}\n## Suivi des actions\n\nRien.\n\n${done}\n\n## Divers\n`,
+    );
+    expect(closed(`${front}\n## Suivi des actions`)).toBe(`${front}\n## Suivi des actions\n\n${done}`);
+  });
+
+  it('makes the item where there is none, after the approval', () => {
+    expect(closed(`${front}\n## 1. Approbation du PV du 16 mai\n\nOui.\n\n## 2. Divers\n`)).toBe(
+      `${front}\n## 1. Approbation du PV du 16 mai\n\nOui.\n\n## Suivi des actions\n\n${done}\n\n## 2. Divers\n`,
+    );
+    expect(closed(`${front}\n# Titre\n`)).toBe(`${front}\n# Titre\n\n## Suivi des actions\n\n${done}\n`);
+    expect(closed(front)).toBe(`${front}\n## Suivi des actions\n\n${done}\n`);
+  });
+
+  it('keeps the line ends', () => {
+    const crlf = `${front}\n## Suivi des actions\n\n- rien\n`.replaceAll('\n', '\r\n');
+    expect(closed(crlf)).toBe(`${front}\n## Suivi des actions\n\n- rien\n${done}\n`.replaceAll('\n', '\r\n'));
+  });
+});
+
+describe('any actions in any PV', () => {
+  const line = fc.constantFrom(
+    '- [ ] **Action 2024-05-16/A1 (Nadia) :** demander',
+    '- [ ] Action 2024-05-16/A2 : repeindre',
+    '* 2024-05-16/A3 : en cours',
+    'Un texte.',
+    '- autre chose',
+    '',
+  );
+  const body = fc
+    .tuple(fc.array(line, { maxLength: 6 }), fc.constantFrom('## Suivi des actions', '## Points', null), fc.boolean())
+    .map(([lines, heading, approval]) =>
+      [
+        front,
+        ...(approval ? ['## Approbation du PV', '', 'Oui.', ''] : []),
+        heading ?? '',
+        '',
+        ...lines,
+        '',
+        '## Divers',
+        '',
+      ].join('\n'),
+    );
+
+  it('are closed, once each, and every other line stays', () => {
+    fc.assert(
+      fc.property(body, fc.subarray(['A1', 'A2', 'A3', 'A4'], { minLength: 1 }), (text, ids) => {
+        const refs = ids.map((id) => `2024-05-16/${id}`);
+        const after = closed(text, ...refs.map((ref) => ({ ref })));
+        const { minutes } = read(file, after);
+        for (const ref of refs) {
+          const last = minutes.entries.findLast((one) => one.updates === ref);
+          expect([ref, last?.outcome?.kind, last?.outcome?.date]).toEqual([ref, 'done', '2024-06-10']);
+        }
+        const untouched = text.split('\n').filter((each) => !refs.some((ref) => each.includes(ref)) && each !== '');
+        const kept = after.split('\n');
+        for (const each of untouched) {
+          expect(kept).toContain(each);
+          kept.splice(0, kept.indexOf(each) + 1);
+        }
+      }),
+      { numRuns: 150, seed: 5 },
+    );
+  });
+});
