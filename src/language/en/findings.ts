@@ -9,6 +9,41 @@ export const findings = {
     'ignore-without-reason': 'An exception (czs-ignore) without a reason',
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': 'An agenda and headings that do not match',
+    'approval-item-missing': 'An agenda without the approval of the last minutes',
+    'attendee-duplicate': 'Somebody listed twice',
+    'attendee-unknown': 'Somebody who is not in people.yaml',
+    'body-unread': 'A body too large or too deep to be read',
+    'config-invalid': 'A mistake in czs.yaml or people.yaml',
+    'conflict-marker': 'Conflict marks left by git',
+    'control-character': 'Invisible characters',
+    'date-invalid': 'A meeting date that is missing or impossible',
+    'email-in-body': 'An e-mail address in the text',
+    'end-before-start': 'A meeting that ends before it starts',
+    'file-name-mismatch': 'A file, a front matter and a title with different dates',
+    'file-unreadable': 'A file that cannot be read',
+    'front-matter-invalid': 'Front matter that czs cannot use',
+    'front-matter-missing': 'Minutes without front matter',
+    'item-duplicate': 'Two items with one title',
+    'item-empty': 'An item without content',
+    'link-broken': 'A link to a file that does not exist',
+    'markup-near-miss': 'A Markdown mark that is nearly right',
+    'mentioned-not-listed': 'A chair, secretary or proposer who is in no list',
+    'name-inconsistent': 'A name written in two ways across minutes',
+    'name-near-miss': 'A name that looks like one of the lists',
+    'name-order-doubtful': 'A name whose order the e-mail address contradicts',
+    'nobody-present': 'A meeting held with nobody present',
+    'numbering-broken': 'Items that are misnumbered',
+    'organisation-variant': 'An organisation written in two ways',
+    'people-in-body': 'A list of attendance in the text',
+    'phone-in-body': 'A telephone number in the text',
+    'place-missing': 'Minutes without a place',
+    'placeholder-left': 'Something left to fill in',
+    'presence-conflict': 'Somebody present and excused',
+    'quorum-not-reached': 'A quorum that is not reached',
+    'secretary-missing': 'Minutes without a secretary',
+    'task-box-malformed': 'A malformed task box',
+    'weekday-mismatch': 'A weekday that does not fit its date',
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': 'An action left open that the next minutes do not carry over',
@@ -70,6 +105,511 @@ export const findings = {
     },
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': {
+      message: '{title:quoted} is on the agenda and has no heading.',
+      remedy: 'Add the item; if it was not discussed, write “Not discussed” under it.',
+    },
+    'agenda-mismatch/extra': {
+      message: '{title:quoted} is not on the agenda.',
+      remedy: 'Add it there, or make it a level-3 heading.',
+    },
+    'agenda-mismatch/order': {
+      message: '{title:quoted} is not where the agenda has it.',
+      remedy: 'Put both in the same order.',
+    },
+    'agenda-mismatch/other': {
+      message: 'This agenda and the headings have almost nothing in common.',
+      remedy: 'Give the items the titles of the agenda.',
+    },
+    'agenda-mismatch/retitled': {
+      message: '{title:quoted} is called {line:quoted} on the agenda.',
+      remedy: 'Use the same title in both places.',
+    },
+    'approval-item-missing': {
+      message: 'The minutes of {date:numeric} are not approved, and no item is for that.',
+      remedy: 'Add an item “Approval of the minutes of {date:long}”.',
+    },
+    'attendee-duplicate': {
+      message: '{name:quoted} is listed twice.',
+      remedy: 'Keep one, or add the organisation if they are two people.',
+    },
+    'attendee-unknown': {
+      message: '{name:quoted} is not in people.yaml.',
+      remedy: 'Add the person: czs people --write; or list them among the guests.',
+    },
+    'attendee-unknown/ambiguous': {
+      message: '{name:quoted} may be {candidates:or} (people.yaml).',
+      remedy: 'Write the full name.',
+    },
+    'attendee-unknown/near': {
+      message: '{name:quoted} is not in people.yaml, and looks like {near:quoted}.',
+      remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
+    },
+    'body-unread': {
+      message: 'The body of these minutes could not be read; only the front matter counts.',
+      remedy: 'Make it simpler, or cut it in two.',
+    },
+    'body-unread/line': {
+      message:
+        'The body of these minutes has a line of more than {limit} characters: it is not read, and only the front matter counts.',
+      remedy: 'Shorten it, or put the appendices in another file.',
+    },
+    'body-unread/lines': {
+      message:
+        'The body of these minutes has more than {limit} lines: it is not read, and only the front matter counts.',
+      remedy: 'Shorten it, or put the appendices in another file.',
+    },
+    'body-unread/nesting': {
+      message:
+        'The body of these minutes has more than {limit} lists or quotes in one another: it is not read, and only the front matter counts.',
+      remedy: 'Shorten it, or put the appendices in another file.',
+    },
+    'body-unread/size': {
+      message:
+        'The body of these minutes is longer than {limit} characters: it is not read, and only the front matter counts.',
+      remedy: 'Shorten it, or put the appendices in another file.',
+    },
+    'body-unread/timeout': {
+      message: 'The body of these minutes could not be read within {budget} seconds; only the front matter counts.',
+      remedy: 'Make it simpler, or cut it in two.',
+    },
+    'config-invalid': {
+      message: 'This setting is not understood.',
+      remedy: 'Correct it; until then its default holds.',
+    },
+    'config-invalid/alias': {
+      message: 'YAML aliases (*{name}) are not followed.',
+      remedy: 'Write the value out.',
+    },
+    'config-invalid/anchor': {
+      message: 'YAML anchors (&{name}) serve nothing here.',
+      remedy: 'Delete “&{name}”.',
+    },
+    'config-invalid/boolean': {
+      message: '{key:quoted} takes true or false, not {value:quoted}.',
+      remedy: 'Write “{key}: false” or “{key}: true”.',
+    },
+    'config-invalid/choice': {
+      message: '{value:quoted} is no value of {key:quoted}.',
+      remedy: 'Write {choices:or}.',
+    },
+    'config-invalid/date': {
+      message: '{value:quoted} is no date.',
+      remedy: 'Write {key} as 2020-03-05.',
+    },
+    'config-invalid/directive': {
+      message: 'A YAML directive (%) has no place here.',
+      remedy: 'Delete the line.',
+    },
+    'config-invalid/duplicate': {
+      message: '{key:quoted} is written twice; only the first value counts.',
+      remedy: 'Join the two.',
+    },
+    'config-invalid/entry': {
+      message: 'This entry of {key:quoted} is neither a name nor a record.',
+      remedy: 'Write “- name: First Last”.',
+    },
+    'config-invalid/format': {
+      message: 'This version of czs reads format 1, not {value:quoted}.',
+      remedy: 'Write “format: 1”, or update czs.',
+    },
+    'config-invalid/key': {
+      message: 'This key is no word.',
+      remedy: 'Write a known key, for example “date”.',
+    },
+    'config-invalid/list': {
+      message: '{key:quoted} takes a list.',
+      remedy: 'Write one value a line, each after a dash.',
+    },
+    'config-invalid/map': {
+      message: '{key:quoted} takes pairs, “name: value”.',
+      remedy: 'Write them one a line, indented.',
+    },
+    'config-invalid/nameless': {
+      message: 'This record has no name.',
+      remedy: 'Add “name:”.',
+    },
+    'config-invalid/nesting': {
+      message: 'Too many levels in one another (more than {limit}).',
+      remedy: 'Write plain lists.',
+    },
+    'config-invalid/not-a-map': {
+      message: 'These are not lines of “key: value”.',
+      remedy: 'Write one key a line, for example “date: 2020-03-05”.',
+    },
+    'config-invalid/path': {
+      message: '{value:quoted} is no path in the archive.',
+      remedy: 'Write a relative path, with slashes, without “..”.',
+    },
+    'config-invalid/quorum': {
+      message: '{value:quoted} is no quorum.',
+      remedy: 'Write a number (8), a share (1/2) or a percentage (50%).',
+    },
+    'config-invalid/rule': {
+      message: '{key:quoted} is no rule.{near? Is it “#”?}',
+      remedy: 'Correct the name; the list: czs explain.',
+    },
+    'config-invalid/syntax': {
+      message: 'This passage is not valid YAML; the rest is read as well as may be.',
+      remedy: 'Look at the indentation, colons and quotes of this line.',
+    },
+    'config-invalid/tag': {
+      message: 'YAML tags ({name}) are not read.',
+      remedy: 'Delete “{name}”.',
+    },
+    'config-invalid/text': {
+      message: '{key:quoted} takes a text.',
+      remedy: 'Write it on the same line.',
+    },
+    'config-invalid/unknown-key': {
+      message: '{key:quoted} is no known key.{near? Is it “#”?}',
+      remedy: 'Correct or delete the line.',
+    },
+    'config-invalid/unquoted-colon': {
+      message: '{text:quoted} has a colon: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
+    },
+    'conflict-marker': {
+      message: 'Two versions of this passage contradict each other.',
+      remedy: 'Keep the right text and delete the lines <<<<<<<, ======= and >>>>>>>.',
+    },
+    'conflict-marker/half': {
+      message: 'A conflict mark of git was left alone.',
+      remedy: 'Look at the passage and delete the line.',
+    },
+    'control-character': {
+      message: '{n} control {n|character|characters} ({text}) in this file.',
+      remedy: 'Delete {n|it|them}: nothing should hide there.',
+    },
+    'control-character/direction': {
+      message:
+        '{n} {n|character|characters} ({text}) that {n|turns|turn} the reading direction: what is shown is not what is written.',
+      remedy: 'Delete {n|it|them}, and read the line again.',
+    },
+    'control-character/invisible': {
+      message: '{n} invisible {n|character|characters} ({text}), pasted no doubt.',
+      remedy: 'Delete {n|it|them}: a search does not find the words they part.',
+    },
+    'date-invalid': {
+      message: '{text:quoted} is no date.',
+      remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
+    },
+    'date-invalid/form': {
+      message: '{text:quoted} is not written as czs reads it.',
+      remedy: 'Write “date: {date}”; until then these minutes are in no register.',
+    },
+    'date-invalid/impossible': {
+      message: '{text:quoted} does not exist.',
+      remedy: 'Correct the date; until then these minutes are in no register.',
+    },
+    'date-invalid/missing': {
+      message: 'The date of the meeting is missing.',
+      remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
+    },
+    'email-in-body': {
+      message: '{text} would be in every copy.',
+      remedy: 'Delete it, or move it to the front matter, which copies leave out.',
+    },
+    'end-before-start': {
+      message: 'The meeting would end at {end:time}, before it starts at {start:time}.',
+      remedy: 'Correct one of the two.',
+    },
+    'file-name-mismatch': {
+      message: 'The file is called {name}, and the meeting is of {date:numeric}.',
+      remedy: 'Rename the file {date}.md, or correct the date.',
+    },
+    'file-name-mismatch/name': {
+      message: '{name} is not named by its date.',
+      remedy: 'Rename it {date}.md, or {date}-word.md if that day has two meetings.',
+    },
+    'file-name-mismatch/title': {
+      message: 'The title says {title:numeric}, the front matter {date:numeric}.',
+      remedy: 'Correct one of the two.',
+    },
+    'file-unreadable': {
+      message: 'This file could not be read{detail? (#)}.',
+      remedy: 'Look at the file; until then it is in no register.',
+    },
+    'file-unreadable/bad-name': {
+      message: 'The name of this file is not UTF-8.',
+      remedy: 'Rename it, for example 2020-03-05.md.',
+    },
+    'file-unreadable/binary': {
+      message: 'This is no text (line {line}).',
+      remedy: 'If it comes from a word processor: czs import.',
+    },
+    'file-unreadable/broken-utf-8': {
+      message: 'A character cannot be read (line {line}, column {column}).',
+      remedy: 'Open the file, correct that character and save it as UTF-8.',
+    },
+    'file-unreadable/changed': {
+      message: 'This file changed while it was read.',
+      remedy: 'Run it again.',
+    },
+    'file-unreadable/denied': {
+      message: 'This file may not be read.',
+      remedy: 'Look at its permissions.',
+    },
+    'file-unreadable/link': {
+      message: 'This is a link to another file, which czs does not follow.',
+      remedy: 'Put the file itself here.',
+    },
+    'file-unreadable/too-deep': {
+      message: 'This folder is more than 32 levels down.',
+      remedy: 'Move it nearer to minutes/.',
+    },
+    'file-unreadable/too-large': {
+      message: 'This file is larger than {limit} bytes.',
+      remedy: 'Move appendices and images to other files.',
+    },
+    'file-unreadable/utf-16be': {
+      message: 'This file is {from}, not UTF-8.',
+      remedy: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
+    },
+    'file-unreadable/utf-16le': {
+      message: 'This file is {from}, not UTF-8.',
+      remedy: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
+    },
+    'file-unreadable/windows-1252': {
+      message: 'This file is {from}, not UTF-8.',
+      remedy: 'Save it as UTF-8 (in the editor: “Save with encoding”).',
+    },
+    'front-matter-invalid': {
+      message: 'The front matter is not understood here.',
+      remedy: 'Correct the line.',
+    },
+    'front-matter-invalid/alias': {
+      message: 'YAML aliases (*{name}) are not followed.',
+      remedy: 'Write the value out.',
+    },
+    'front-matter-invalid/anchor': {
+      message: 'YAML anchors (&{name}) serve nothing here.',
+      remedy: 'Delete “&{name}”.',
+    },
+    'front-matter-invalid/approval': {
+      message: 'The approval cannot be read.',
+      remedy: 'Restore what “czs approve” wrote.',
+    },
+    'front-matter-invalid/approval-missing': {
+      message: 'These minutes are called approved, without saying when or where.',
+      remedy: 'Put back “status: draft”, then: czs approve.',
+    },
+    'front-matter-invalid/directive': {
+      message: 'A YAML directive (%) has no place here.',
+      remedy: 'Delete the line.',
+    },
+    'front-matter-invalid/duplicate': {
+      message: '{key:quoted} is written twice; only the first value counts.',
+      remedy: 'Join the two.',
+    },
+    'front-matter-invalid/engine': {
+      message: 'Front matter “---{engine}” is not read: it could run code.',
+      remedy: 'Write “---” alone.',
+    },
+    'front-matter-invalid/key': {
+      message: 'This key is no word.',
+      remedy: 'Write a known key, for example “date”.',
+    },
+    'front-matter-invalid/language': {
+      message: '{value:quoted} is no language of czs.',
+      remedy: 'Write fr, nl or en.',
+    },
+    'front-matter-invalid/lookalike': {
+      message: '{key:quoted} has letters of another alphabet.',
+      remedy: 'Type the key again.',
+    },
+    'front-matter-invalid/near-key': {
+      message: '{key:quoted} is no known key. Is it {near:quoted}?',
+      remedy: 'Correct the key; until then it counts for nothing.',
+    },
+    'front-matter-invalid/nesting': {
+      message: 'Too many levels in one another (more than {limit}).',
+      remedy: 'Write plain lists.',
+    },
+    'front-matter-invalid/not-a-list': {
+      message: '{key:quoted} takes a list.',
+      remedy: 'Write one person a line, each after a dash.',
+    },
+    'front-matter-invalid/not-a-map': {
+      message: 'These are not lines of “key: value”.',
+      remedy: 'Write one key a line, for example “date: 2020-03-05”.',
+    },
+    'front-matter-invalid/not-text': {
+      message: '{key:quoted} takes a text, not a list.',
+      remedy: 'Write it on the same line.',
+    },
+    'front-matter-invalid/person': {
+      message: 'A list in the list {key:quoted} is no person.',
+      remedy: 'Write one person a line, each after a dash.',
+    },
+    'front-matter-invalid/person-key': {
+      message: '{key:quoted} is no known key of a person.',
+      remedy: 'See docs/format.md for those there are.',
+    },
+    'front-matter-invalid/person-nameless': {
+      message: 'This person has no name.',
+      remedy: 'Write “First Last (Organisation)”.',
+    },
+    'front-matter-invalid/status': {
+      message: '{value:quoted} is no status.',
+      remedy: 'Write planned, draft, approved or cancelled.',
+    },
+    'front-matter-invalid/syntax': {
+      message: 'This passage is not valid YAML; the rest is read as well as may be.',
+      remedy: 'Look at the indentation, colons and quotes of this line.',
+    },
+    'front-matter-invalid/tag': {
+      message: 'YAML tags ({name}) are not read.',
+      remedy: 'Delete “{name}”.',
+    },
+    'front-matter-invalid/time': {
+      message: '{value:quoted} is no time of day.',
+      remedy: 'Write for example “09:30”.',
+    },
+    'front-matter-invalid/time-form': {
+      message: '{value:quoted} is written “{time}” in the front matter.',
+      remedy: 'czs check --fix corrects it.',
+    },
+    'front-matter-invalid/too-long': {
+      message: 'The front matter is not closed within the first {limit} characters.',
+      remedy: 'Put “---” alone on a line after the last key.',
+    },
+    'front-matter-invalid/unclosed': {
+      message: 'The front matter is not closed.',
+      remedy: 'Put “---” alone on a line after the last key.',
+    },
+    'front-matter-invalid/unknown-key': {
+      message: '{key:quoted} is no known key.',
+      remedy: 'Delete it, or write this in the text.',
+    },
+    'front-matter-invalid/unquoted-colon': {
+      message: '{text:quoted} has a colon: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
+    },
+    'front-matter-missing': {
+      message: 'These minutes have no front matter: they are in no register.',
+      remedy: 'Begin the file with the lines “---”, “date: 2020-03-05” and “---”.',
+    },
+    'item-duplicate': {
+      message: 'Two items are called {title:quoted}.',
+      remedy: 'Join them, or make one title plainer.',
+    },
+    'item-empty': {
+      message: '{title:quoted} is empty: the item counts as not treated.',
+      remedy: 'Write what was said, or “Not discussed”.',
+    },
+    'link-broken': {
+      message: '{target:quoted} does not exist.',
+      remedy: 'Correct the path, or add the file.',
+    },
+    'markup-near-miss': {
+      message: 'This mark is read as it is meant, but shown as typed elsewhere.',
+      remedy: 'czs check --fix corrects it.',
+    },
+    'markup-near-miss/bold': {
+      message: 'This label is not shown in bold: a space must follow **.',
+      remedy: 'czs check --fix puts it.',
+    },
+    'markup-near-miss/box': {
+      message: 'This box is not shown as one: an ordinary space must follow.',
+      remedy: 'czs check --fix puts it.',
+    },
+    'markup-near-miss/bullet': {
+      message: 'This bullet is not shown as a list.',
+      remedy: 'czs check --fix writes a dash.',
+    },
+    'markup-near-miss/heading': {
+      message: 'This heading is not shown as one: an ordinary space must follow the #.',
+      remedy: 'czs check --fix puts it.',
+    },
+    'mentioned-not-listed': {
+      message: '{name:quoted} is in no list.',
+      remedy: 'Add the person to those present or excused.',
+    },
+    'mentioned-not-listed/chair': {
+      message: '{name:quoted} chairs and is in no list.',
+      remedy: 'Add the person to those present.',
+    },
+    'mentioned-not-listed/proposer': {
+      message: '{name:quoted} proposes and is in no list.',
+      remedy: 'Check the name, or add the person to those present.',
+    },
+    'mentioned-not-listed/secretary': {
+      message: '{name:quoted} takes the minutes and is in no list.',
+      remedy: 'Add the person to those present.',
+    },
+    'name-inconsistent': {
+      message: '{written:quoted} looks like {listed:quoted} of other minutes.',
+      remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
+    },
+    'name-inconsistent/variant': {
+      message: '{written:quoted} is written {listed:quoted} in other minutes.',
+      remedy: 'Choose one spelling, or add an alias to people.yaml.',
+    },
+    'name-near-miss': {
+      message: '{written:quoted} looks like {listed:quoted}.',
+      remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
+    },
+    'name-near-miss/variant': {
+      message: '{written:quoted} is {listed:quoted} in the list.',
+      remedy: 'Choose one spelling, or add an alias to people.yaml.',
+    },
+    'name-order-doubtful': {
+      message: '{name:quoted}: the e-mail address suggests the other order (family name: {family}).',
+      remedy: 'Ask the person, then say family-name in people.yaml.',
+    },
+    'nobody-present': {
+      message: 'Nobody is noted as present.',
+      remedy: 'Note them: czs roll-call; or, if the meeting was not held: czs cancel.',
+    },
+    'numbering-broken': {
+      message: 'This item has number {number}; {expected} was expected.',
+      remedy: 'czs check --fix numbers anew from here.',
+    },
+    'organisation-variant': {
+      message: '{written:quoted} and {listed:quoted} seem to be one organisation.',
+      remedy: 'Choose one name, or add an alias to people.yaml.',
+    },
+    'people-in-body': {
+      message: '{heading:quoted}: the people named here are not counted.',
+      remedy: 'Write them in the front matter, one a line: “- {first}” and so on.',
+    },
+    'people-in-body/empty': {
+      message: '{heading:quoted}: people are noted in the front matter, where they are counted.',
+      remedy: 'Write them there, then delete this heading.',
+    },
+    'phone-in-body': {
+      message: 'The number {text} would be in every copy.',
+      remedy: 'Delete it.',
+    },
+    'place-missing': {
+      message: 'The place of the meeting is not noted.',
+      remedy: 'Add “place: …” to the front matter.',
+    },
+    'placeholder-left': {
+      message: '{text:quoted} is still to be filled in.',
+      remedy: 'Write what is missing, or delete it.',
+    },
+    'presence-conflict': {
+      message: '{name:quoted} is both among those who were there and those who were not.',
+      remedy: 'Keep one of the two lists; for partial presence: “from:” or “until:”.',
+    },
+    'quorum-not-reached': {
+      message: '{present} present or represented, and the quorum is {needed}.',
+      remedy: 'Check the list; if it is right, the decisions are to be confirmed.',
+    },
+    'secretary-missing': {
+      message: 'Who took these minutes is not noted.',
+      remedy: 'Add “secretary: First Last” to the front matter.',
+    },
+    'task-box-malformed': {
+      message: '{typed:quoted} is read as a box, but not shown as one.',
+      remedy: 'czs check --fix writes “{meant}”.',
+    },
+    'weekday-mismatch': {
+      message: '{text:quoted}: by the calendar, {date:full}.',
+      remedy: 'Correct the day or the date.',
+    },
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': {
@@ -269,6 +809,13 @@ export const findings = {
 
   related: {
     // A
+    'related-name': '“{name}”',
+    'related-name-swapped': '“{name}”: two letters are swapped ({written} / {listed})',
+    'related-name-missing': '“{name}”: a letter is missing ({written} / {listed})',
+    'related-name-extra': '“{name}”: a letter too many ({written} / {listed})',
+    'related-name-replaced': '“{name}”: a letter differs ({written} / {listed})',
+    'related-agenda': 'on the agenda',
+    'related-unapproved': 'the minutes to approve',
     // B
     'related-first': 'the first time',
     'related-meeting': 'the other file of {id}',

@@ -8,6 +8,41 @@ export const findings = {
     'ignore-without-reason': 'Une exception (czs-ignore) sans raison',
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': 'Un ordre du jour et des titres qui ne concordent pas',
+    'approval-item-missing': "Une convocation sans l'approbation du PV précédent",
+    'attendee-duplicate': 'Une personne inscrite deux fois',
+    'attendee-unknown': "Une personne qui n'est pas dans people.yaml",
+    'body-unread': 'Un texte trop grand ou trop emboîté pour être lu',
+    'config-invalid': 'Une erreur dans czs.yaml ou people.yaml',
+    'conflict-marker': 'Des marques de conflit laissées par git',
+    'control-character': 'Des caractères invisibles',
+    'date-invalid': 'Une date de réunion absente ou impossible',
+    'email-in-body': 'Une adresse électronique dans le texte',
+    'end-before-start': 'Une réunion qui finit avant de commencer',
+    'file-name-mismatch': 'Un fichier, un en-tête et un titre qui ne disent pas la même date',
+    'file-unreadable': 'Un fichier qui ne peut pas être lu',
+    'front-matter-invalid': 'Un en-tête que czs ne comprend pas',
+    'front-matter-missing': 'Un PV sans en-tête',
+    'item-duplicate': 'Deux points du même titre',
+    'item-empty': 'Un point sans contenu',
+    'link-broken': "Un lien vers un fichier qui n'existe pas",
+    'markup-near-miss': 'Une marque Markdown presque juste',
+    'mentioned-not-listed': 'Une présidence, un secrétaire ou un auteur de proposition absent des listes',
+    'name-inconsistent': "Un nom écrit de deux façons d'un PV à l'autre",
+    'name-near-miss': "Un nom qui ressemble à celui d'une liste",
+    'name-order-doubtful': "Un nom dont l'ordre contredit l'adresse",
+    'nobody-present': 'Une réunion tenue sans présents',
+    'numbering-broken': 'Des points mal numérotés',
+    'organisation-variant': 'Une organisation écrite de deux façons',
+    'people-in-body': 'Une liste de présence dans le texte',
+    'phone-in-body': 'Un numéro de téléphone dans le texte',
+    'place-missing': 'Un PV sans lieu',
+    'placeholder-left': 'Un blanc qui reste à remplir',
+    'presence-conflict': 'Une personne présente et excusée',
+    'quorum-not-reached': "Un quorum qui n'est pas atteint",
+    'secretary-missing': 'Un PV sans secrétaire',
+    'task-box-malformed': 'Une case à cocher mal formée',
+    'weekday-mismatch': 'Un jour de la semaine qui ne va pas avec sa date',
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': 'Une action restée ouverte que le PV suivant ne reprend pas',
@@ -69,6 +104,509 @@ export const findings = {
     },
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': {
+      message: "{title:quoted} est à l'ordre du jour et n'a pas de titre.",
+      remedy: "Ajouter le point ; s'il n'a pas été abordé, écrire « Non abordé » dessous.",
+    },
+    'agenda-mismatch/extra': {
+      message: "{title:quoted} n'est pas à l'ordre du jour.",
+      remedy: "L'y ajouter, ou en faire un titre de niveau 3.",
+    },
+    'agenda-mismatch/order': {
+      message: "{title:quoted} n'est pas à sa place de l'ordre du jour.",
+      remedy: 'Mettre les deux dans le même ordre.',
+    },
+    'agenda-mismatch/other': {
+      message: "Cet ordre du jour et les titres du PV n'ont presque rien en commun.",
+      remedy: "Donner aux points les titres de l'ordre du jour.",
+    },
+    'agenda-mismatch/retitled': {
+      message: "{title:quoted} s'appelle {line:quoted} à l'ordre du jour.",
+      remedy: 'Reprendre le même titre aux deux endroits.',
+    },
+    'approval-item-missing': {
+      message: "Le PV du {date:numeric} n'est pas approuvé, et aucun point ne le prévoit.",
+      remedy: 'Ajouter un point « Approbation du PV du {date:long} ».',
+    },
+    'attendee-duplicate': {
+      message: '{name:quoted} est dans les listes deux fois.',
+      remedy: "En garder une, ou ajouter l'organisation si ce sont deux personnes.",
+    },
+    'attendee-unknown': {
+      message: "{name:quoted} n'est pas dans people.yaml.",
+      remedy: "L'y ajouter : czs personnes --write ; ou l'inscrire parmi les invités.",
+    },
+    'attendee-unknown/ambiguous': {
+      message: '{name:quoted} peut être {candidates:or} (people.yaml).',
+      remedy: 'Écrire le nom complet.',
+    },
+    'attendee-unknown/near': {
+      message: "{name:quoted} n'est pas dans people.yaml, et ressemble à {near:quoted}.",
+      remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
+    },
+    'body-unread': {
+      message: "Le texte de ce PV n'a pas pu être lu ; seul son en-tête compte.",
+      remedy: 'Le simplifier ou le couper en deux.',
+    },
+    'body-unread/line': {
+      message:
+        "Le texte de ce PV a une ligne de plus de {limit} caractères : il n'est pas lu, et seul son en-tête compte.",
+      remedy: 'Le couper, ou placer les annexes dans un autre fichier.',
+    },
+    'body-unread/lines': {
+      message: "Le texte de ce PV a plus de {limit} lignes : il n'est pas lu, et seul son en-tête compte.",
+      remedy: 'Le couper, ou placer les annexes dans un autre fichier.',
+    },
+    'body-unread/nesting': {
+      message:
+        "Le texte de ce PV a plus de {limit} listes ou citations emboîtées : il n'est pas lu, et seul son en-tête compte.",
+      remedy: 'Le couper, ou placer les annexes dans un autre fichier.',
+    },
+    'body-unread/size': {
+      message: "Le texte de ce PV dépasse {limit} caractères : il n'est pas lu, et seul son en-tête compte.",
+      remedy: 'Le couper, ou placer les annexes dans un autre fichier.',
+    },
+    'body-unread/timeout': {
+      message: "Le texte de ce PV n'a pas pu être lu en {budget} secondes ; seul son en-tête compte.",
+      remedy: 'Le simplifier ou le couper en deux.',
+    },
+    'config-invalid': {
+      message: "Ce réglage n'est pas compris.",
+      remedy: "Le corriger ; d'ici là, la valeur par défaut vaut.",
+    },
+    'config-invalid/alias': {
+      message: 'Les renvois YAML (*{name}) ne sont pas suivis.',
+      remedy: 'Écrire la valeur en toutes lettres.',
+    },
+    'config-invalid/anchor': {
+      message: 'Les ancres YAML (&{name}) ne servent à rien ici.',
+      remedy: 'Effacer « &{name} ».',
+    },
+    'config-invalid/boolean': {
+      message: '{key:quoted} attend true ou false, pas {value:quoted}.',
+      remedy: 'Écrire « {key}: false » ou « {key}: true ».',
+    },
+    'config-invalid/choice': {
+      message: "{value:quoted} n'est pas une valeur de {key:quoted}.",
+      remedy: 'Écrire {choices:or}.',
+    },
+    'config-invalid/date': {
+      message: "{value:quoted} n'est pas une date.",
+      remedy: 'Écrire {key} sous la forme 2020-03-05.',
+    },
+    'config-invalid/directive': {
+      message: "Une directive YAML (%) n'a pas sa place ici.",
+      remedy: 'Effacer la ligne.',
+    },
+    'config-invalid/duplicate': {
+      message: '{key:quoted} est écrit deux fois ; seule la première valeur compte.',
+      remedy: 'Réunir les deux.',
+    },
+    'config-invalid/entry': {
+      message: "Cette entrée de {key:quoted} n'est ni un nom, ni une fiche.",
+      remedy: 'Écrire « - name: Prénom Nom ».',
+    },
+    'config-invalid/format': {
+      message: 'Cette version de czs lit le format 1, pas {value:quoted}.',
+      remedy: 'Écrire « format: 1 », ou mettre czs à jour.',
+    },
+    'config-invalid/key': {
+      message: "Cette clé n'est pas un mot.",
+      remedy: 'Écrire une clé connue, par exemple « date ».',
+    },
+    'config-invalid/list': {
+      message: '{key:quoted} attend une liste.',
+      remedy: "Écrire une valeur par ligne, chacune précédée d'un tiret.",
+    },
+    'config-invalid/map': {
+      message: '{key:quoted} attend des paires « nom: valeur ».',
+      remedy: 'Les écrire une par ligne, en retrait.',
+    },
+    'config-invalid/nameless': {
+      message: "Cette fiche n'a pas de nom.",
+      remedy: 'Ajouter « name: ».',
+    },
+    'config-invalid/nesting': {
+      message: 'Trop de niveaux emboîtés (plus de {limit}).',
+      remedy: 'Écrire des listes simples.',
+    },
+    'config-invalid/not-a-map': {
+      message: "Ceci n'est pas une suite de lignes « clé: valeur ».",
+      remedy: 'Écrire une clé par ligne, par exemple « date: 2020-03-05 ».',
+    },
+    'config-invalid/path': {
+      message: "{value:quoted} ne désigne rien dans l'archive.",
+      remedy: 'Écrire un chemin relatif, avec des barres obliques, sans « .. ».',
+    },
+    'config-invalid/quorum': {
+      message: "{value:quoted} n'est pas un quorum.",
+      remedy: 'Écrire un nombre (8), une part (1/2) ou un pourcentage (50 %).',
+    },
+    'config-invalid/rule': {
+      message: "{key:quoted} n'est pas une règle.{near? Est-ce « # » ?}",
+      remedy: 'Corriger le nom ; la liste : czs expliquer.',
+    },
+    'config-invalid/syntax': {
+      message: "Ce passage n'est pas du YAML valide ; le reste est lu tant bien que mal.",
+      remedy: 'Vérifier les retraits, les deux-points et les guillemets de cette ligne.',
+    },
+    'config-invalid/tag': {
+      message: 'Les types YAML ({name}) ne sont pas lus.',
+      remedy: 'Effacer « {name} ».',
+    },
+    'config-invalid/text': {
+      message: '{key:quoted} attend un texte.',
+      remedy: "L'écrire sur la même ligne.",
+    },
+    'config-invalid/unknown-key': {
+      message: "{key:quoted} n'est pas une clé connue.{near? Est-ce « # » ?}",
+      remedy: 'Corriger ou effacer la ligne.',
+    },
+    'config-invalid/unquoted-colon': {
+      message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
+    },
+    'conflict-marker': {
+      message: 'Deux versions de ce passage se contredisent.',
+      remedy: 'Garder le bon texte et effacer les lignes <<<<<<<, ======= et >>>>>>>.',
+    },
+    'conflict-marker/half': {
+      message: 'Une marque de conflit de git est restée seule.',
+      remedy: 'Vérifier le passage et effacer la ligne.',
+    },
+    'control-character': {
+      message: '{n} {n|caractère|caractères} de commande ({text}) dans ce fichier.',
+      remedy: "{n|L'effacer|Les effacer} : rien ne devrait s'y cacher.",
+    },
+    'control-character/direction': {
+      message:
+        "{n} {n|caractère|caractères} ({text}) qui {n|retourne|retournent} le sens de lecture : ce qui s'affiche n'est pas ce qui est écrit.",
+      remedy: "{n|L'effacer, et relire|Les effacer, et relire} la ligne.",
+    },
+    'control-character/invisible': {
+      message: "{n} {n|caractère invisible|caractères invisibles} ({text}), d'un copier-coller sans doute.",
+      remedy: "{n|L'effacer|Les effacer} : une recherche ne trouve pas les mots coupés.",
+    },
+    'date-invalid': {
+      message: "{text:quoted} n'est pas une date.",
+      remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
+    },
+    'date-invalid/form': {
+      message: "{text:quoted} n'est pas écrit comme czs le lit.",
+      remedy: "Écrire « date: {date} » ; d'ici là, ce PV n'entre pas dans les registres.",
+    },
+    'date-invalid/impossible': {
+      message: "{text:quoted} n'existe pas.",
+      remedy: "Corriger la date ; d'ici là, ce PV n'entre pas dans les registres.",
+    },
+    'date-invalid/missing': {
+      message: 'La date de la réunion manque.',
+      remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
+    },
+    'email-in-body': {
+      message: '{text} se lirait dans toutes les copies.',
+      remedy: "L'effacer, ou la déplacer dans l'en-tête, que les copies taisent.",
+    },
+    'end-before-start': {
+      message: 'La réunion finirait à {end:time}, avant de commencer à {start:time}.',
+      remedy: "Corriger l'une des deux heures.",
+    },
+    'file-name-mismatch': {
+      message: "Le fichier s'appelle {name}, et la réunion est du {date:numeric}.",
+      remedy: 'Renommer le fichier {date}.md, ou corriger la date.',
+    },
+    'file-name-mismatch/name': {
+      message: '{name} ne se nomme pas par sa date.',
+      remedy: 'Le renommer {date}.md, ou {date}-mot.md si ce jour a deux réunions.',
+    },
+    'file-name-mismatch/title': {
+      message: "Le titre dit le {title:numeric}, l'en-tête le {date:numeric}.",
+      remedy: "Corriger l'un des deux.",
+    },
+    'file-unreadable': {
+      message: "Ce fichier n'a pas pu être lu{detail? (#)}.",
+      remedy: "Vérifier le fichier ; d'ici là, il n'entre pas dans les registres.",
+    },
+    'file-unreadable/bad-name': {
+      message: "Le nom de ce fichier n'est pas de l'UTF-8.",
+      remedy: 'Le renommer, par exemple 2020-03-05.md.',
+    },
+    'file-unreadable/binary': {
+      message: "Ceci n'est pas un texte (ligne {line}).",
+      remedy: "S'il vient d'un traitement de texte : czs importer.",
+    },
+    'file-unreadable/broken-utf-8': {
+      message: "Un caractère n'est pas lisible (ligne {line}, colonne {column}).",
+      remedy: "Ouvrir le fichier, corriger ce caractère et l'enregistrer en UTF-8.",
+    },
+    'file-unreadable/changed': {
+      message: 'Ce fichier a changé pendant la lecture.',
+      remedy: 'Recommencer.',
+    },
+    'file-unreadable/denied': {
+      message: 'La lecture de ce fichier est refusée.',
+      remedy: "Vérifier ses droits d'accès.",
+    },
+    'file-unreadable/link': {
+      message: 'Ceci est un lien vers un autre fichier, que czs ne suit pas.',
+      remedy: 'Mettre le fichier lui-même à cet endroit.',
+    },
+    'file-unreadable/too-deep': {
+      message: 'Ce dossier est à plus de 32 niveaux.',
+      remedy: 'Le rapprocher de minutes/.',
+    },
+    'file-unreadable/too-large': {
+      message: 'Ce fichier dépasse {limit} octets.',
+      remedy: "Déplacer les annexes et les images dans d'autres fichiers.",
+    },
+    'file-unreadable/utf-16be': {
+      message: 'Ce fichier est en {from}, pas en UTF-8.',
+      remedy: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
+    },
+    'file-unreadable/utf-16le': {
+      message: 'Ce fichier est en {from}, pas en UTF-8.',
+      remedy: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
+    },
+    'file-unreadable/windows-1252': {
+      message: 'Ce fichier est en {from}, pas en UTF-8.',
+      remedy: "L'enregistrer en UTF-8 (dans l'éditeur : « Enregistrer avec l'encodage »).",
+    },
+    'front-matter-invalid': {
+      message: "L'en-tête n'est pas compris ici.",
+      remedy: 'Corriger la ligne.',
+    },
+    'front-matter-invalid/alias': {
+      message: 'Les renvois YAML (*{name}) ne sont pas suivis.',
+      remedy: 'Écrire la valeur en toutes lettres.',
+    },
+    'front-matter-invalid/anchor': {
+      message: 'Les ancres YAML (&{name}) ne servent à rien ici.',
+      remedy: 'Effacer « &{name} ».',
+    },
+    'front-matter-invalid/approval': {
+      message: "L'approbation n'est pas lisible.",
+      remedy: 'Rétablir ce que « czs approuver » avait écrit.',
+    },
+    'front-matter-invalid/approval-missing': {
+      message: 'Ce PV est dit approuvé, sans dire quand ni où.',
+      remedy: 'Remettre « statut: projet », puis : czs approuver.',
+    },
+    'front-matter-invalid/directive': {
+      message: "Une directive YAML (%) n'a pas sa place ici.",
+      remedy: 'Effacer la ligne.',
+    },
+    'front-matter-invalid/duplicate': {
+      message: '{key:quoted} est écrit deux fois ; seule la première valeur compte.',
+      remedy: 'Réunir les deux.',
+    },
+    'front-matter-invalid/engine': {
+      message: "Un en-tête « ---{engine} » n'est pas lu : il pourrait exécuter du code.",
+      remedy: 'Écrire « --- » seul.',
+    },
+    'front-matter-invalid/key': {
+      message: "Cette clé n'est pas un mot.",
+      remedy: 'Écrire une clé connue, par exemple « date ».',
+    },
+    'front-matter-invalid/language': {
+      message: "{value:quoted} n'est pas une langue de czs.",
+      remedy: 'Écrire fr, nl ou en.',
+    },
+    'front-matter-invalid/lookalike': {
+      message: "{key:quoted} contient des lettres d'un autre alphabet.",
+      remedy: 'Retaper la clé.',
+    },
+    'front-matter-invalid/near-key': {
+      message: "{key:quoted} n'est pas une clé connue. Est-ce {near:quoted} ?",
+      remedy: "Corriger la clé ; d'ici là, elle ne compte pas.",
+    },
+    'front-matter-invalid/nesting': {
+      message: 'Trop de niveaux emboîtés (plus de {limit}).',
+      remedy: 'Écrire des listes simples.',
+    },
+    'front-matter-invalid/not-a-list': {
+      message: '{key:quoted} attend une liste.',
+      remedy: "Écrire une personne par ligne, chacune précédée d'un tiret.",
+    },
+    'front-matter-invalid/not-a-map': {
+      message: "Ceci n'est pas une suite de lignes « clé: valeur ».",
+      remedy: 'Écrire une clé par ligne, par exemple « date: 2020-03-05 ».',
+    },
+    'front-matter-invalid/not-text': {
+      message: '{key:quoted} attend un texte, pas une liste.',
+      remedy: "L'écrire sur la même ligne.",
+    },
+    'front-matter-invalid/person': {
+      message: "Une liste dans la liste {key:quoted} n'est pas une personne.",
+      remedy: "Écrire une personne par ligne, chacune précédée d'un tiret.",
+    },
+    'front-matter-invalid/person-key': {
+      message: "{key:quoted} n'est pas une clé connue d'une personne.",
+      remedy: "Écrire nom, organisation, email, rôle, représenté par, de, jusqu'à ou nom de famille.",
+    },
+    'front-matter-invalid/person-nameless': {
+      message: "Cette personne n'a pas de nom.",
+      remedy: 'Écrire « Prénom Nom (Organisation) ».',
+    },
+    'front-matter-invalid/status': {
+      message: "{value:quoted} n'est pas un statut.",
+      remedy: 'Écrire convoquée, projet, approuvé ou annulée.',
+    },
+    'front-matter-invalid/syntax': {
+      message: "Ce passage n'est pas du YAML valide ; le reste est lu tant bien que mal.",
+      remedy: 'Vérifier les retraits, les deux-points et les guillemets de cette ligne.',
+    },
+    'front-matter-invalid/tag': {
+      message: 'Les types YAML ({name}) ne sont pas lus.',
+      remedy: 'Effacer « {name} ».',
+    },
+    'front-matter-invalid/time': {
+      message: "{value:quoted} n'est pas une heure.",
+      remedy: 'Écrire par exemple « 09:30 ».',
+    },
+    'front-matter-invalid/time-form': {
+      message: "{value:quoted} s'écrit « {time} » dans l'en-tête.",
+      remedy: 'czs vérifier --fix le corrige.',
+    },
+    'front-matter-invalid/too-long': {
+      message: "L'en-tête n'est pas fermé dans les {limit} premiers caractères.",
+      remedy: 'Mettre « --- » seul sur une ligne après la dernière clé.',
+    },
+    'front-matter-invalid/unclosed': {
+      message: "L'en-tête n'est pas fermé.",
+      remedy: 'Mettre « --- » seul sur une ligne après la dernière clé.',
+    },
+    'front-matter-invalid/unknown-key': {
+      message: "{key:quoted} n'est pas une clé connue.",
+      remedy: "L'effacer, ou écrire ceci dans le texte.",
+    },
+    'front-matter-invalid/unquoted-colon': {
+      message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
+    },
+    'front-matter-missing': {
+      message: "Ce PV n'a pas d'en-tête : il n'entre pas dans les registres.",
+      remedy: 'Commencer le fichier par les lignes « --- », « date: 2020-03-05 » et « --- ».',
+    },
+    'item-duplicate': {
+      message: "Deux points s'intitulent {title:quoted}.",
+      remedy: "Les réunir, ou préciser l'un des titres.",
+    },
+    'item-empty': {
+      message: '{title:quoted} est vide : le point passe pour non traité.',
+      remedy: "Écrire ce qui s'est dit, ou « Non abordé ».",
+    },
+    'link-broken': {
+      message: "{target:quoted} n'existe pas.",
+      remedy: 'Corriger le chemin, ou ajouter le fichier.',
+    },
+    'markup-near-miss': {
+      message: "Cette marque est lue comme elle est voulue, mais s'affiche telle quelle ailleurs.",
+      remedy: 'czs vérifier --fix la corrige.',
+    },
+    'markup-near-miss/bold': {
+      message: "Cet intitulé ne s'affiche pas en gras : il faut une espace après **.",
+      remedy: 'czs vérifier --fix la met.',
+    },
+    'markup-near-miss/box': {
+      message: "Cette case ne s'affiche pas comme une case : il faut une espace ordinaire après.",
+      remedy: 'czs vérifier --fix la met.',
+    },
+    'markup-near-miss/bullet': {
+      message: "Cette puce ne s'affiche pas comme une liste.",
+      remedy: 'czs vérifier --fix écrit un tiret.',
+    },
+    'markup-near-miss/heading': {
+      message: "Ce titre ne s'affiche pas comme un titre : il faut une espace ordinaire après les #.",
+      remedy: 'czs vérifier --fix la met.',
+    },
+    'mentioned-not-listed': {
+      message: "{name:quoted} n'est dans aucune liste.",
+      remedy: "L'ajouter aux présents ou aux excusés.",
+    },
+    'mentioned-not-listed/chair': {
+      message: "{name:quoted} préside et n'est dans aucune liste.",
+      remedy: "L'ajouter aux présents.",
+    },
+    'mentioned-not-listed/proposer': {
+      message: "{name:quoted} propose et n'est dans aucune liste.",
+      remedy: "Vérifier le nom, ou l'ajouter aux présents.",
+    },
+    'mentioned-not-listed/secretary': {
+      message: "{name:quoted} tient le PV et n'est dans aucune liste.",
+      remedy: "L'ajouter aux présents.",
+    },
+    'name-inconsistent': {
+      message: "{written:quoted} ressemble à {listed:quoted}, d'un autre PV.",
+      remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
+    },
+    'name-inconsistent/variant': {
+      message: "{written:quoted} s'écrit {listed:quoted} dans un autre PV.",
+      remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',
+    },
+    'name-near-miss': {
+      message: '{written:quoted} ressemble à {listed:quoted}.',
+      remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
+    },
+    'name-near-miss/variant': {
+      message: "{written:quoted} s'écrit {listed:quoted} dans la liste.",
+      remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',
+    },
+    'name-order-doubtful': {
+      message: "{name:quoted} : l'adresse suggère l'ordre inverse (nom de famille : {family}).",
+      remedy: 'Vérifier auprès de la personne, puis indiquer family-name dans people.yaml.',
+    },
+    'nobody-present': {
+      message: "Aucun présent n'est noté.",
+      remedy: "Les noter : czs appel ; ou, si la réunion n'a pas eu lieu : czs annuler.",
+    },
+    'numbering-broken': {
+      message: 'Ce point porte le numéro {number} ; on attendait {expected}.',
+      remedy: "czs vérifier --fix numérote de nouveau à partir d'ici.",
+    },
+    'organisation-variant': {
+      message: '{written:quoted} et {listed:quoted} semblent être une seule organisation.',
+      remedy: 'Choisir un nom, ou ajouter un alias dans people.yaml.',
+    },
+    'people-in-body': {
+      message: '{heading:quoted} : les personnes citées ici ne sont pas comptées.',
+      remedy: "Les écrire dans l'en-tête, une par ligne : « - {first} », etc.",
+    },
+    'people-in-body/empty': {
+      message: "{heading:quoted} : les personnes se notent dans l'en-tête, où elles sont comptées.",
+      remedy: "Les écrire dans l'en-tête, puis effacer ce titre.",
+    },
+    'phone-in-body': {
+      message: 'Le numéro {text} se lirait dans toutes les copies.',
+      remedy: "L'effacer.",
+    },
+    'place-missing': {
+      message: "Le lieu de la réunion n'est pas noté.",
+      remedy: "Ajouter « lieu: … » à l'en-tête.",
+    },
+    'placeholder-left': {
+      message: '{text:quoted} reste à remplir.',
+      remedy: "Écrire ce qui manque, ou l'effacer.",
+    },
+    'presence-conflict': {
+      message: "{name:quoted} est à la fois parmi ceux qui étaient là et ceux qui n'y étaient pas.",
+      remedy: "Garder une seule des deux listes ; pour une présence partielle : « de: » ou « jusqu'à: ».",
+    },
+    'quorum-not-reached': {
+      message: '{present} {present|présent ou représenté|présents ou représentés}, et le quorum est de {needed}.',
+      remedy: "Vérifier la liste ; si c'est juste, les décisions sont à confirmer.",
+    },
+    'secretary-missing': {
+      message: "Qui a tenu ce PV n'est pas noté.",
+      remedy: "Ajouter « secrétaire: Prénom Nom » à l'en-tête.",
+    },
+    'task-box-malformed': {
+      message: "{typed:quoted} est lu comme une case, mais ne s'affiche pas comme telle.",
+      remedy: 'czs vérifier --fix écrit « {meant} ».',
+    },
+    'weekday-mismatch': {
+      message: "{text:quoted} : d'après le calendrier, {date:full}.",
+      remedy: 'Corriger le jour ou la date.',
+    },
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': {
@@ -268,6 +806,13 @@ export const findings = {
 
   related: {
     // A
+    'related-name': '« {name} »',
+    'related-name-swapped': '« {name} » : deux lettres sont interverties ({written} / {listed})',
+    'related-name-missing': '« {name} » : une lettre manque ({written} / {listed})',
+    'related-name-extra': '« {name} » : une lettre de trop ({written} / {listed})',
+    'related-name-replaced': '« {name} » : une lettre diffère ({written} / {listed})',
+    'related-agenda': "à l'ordre du jour",
+    'related-unapproved': 'le PV à approuver',
     // B
     'related-first': 'la première fois',
     'related-meeting': "l'autre fichier de {id}",

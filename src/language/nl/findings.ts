@@ -9,6 +9,41 @@ export const findings = {
     'ignore-without-reason': 'Een uitzondering (czs-ignore) zonder reden',
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': 'Een agenda en titels die niet overeenstemmen',
+    'approval-item-missing': 'Een uitnodiging zonder de goedkeuring van het vorige verslag',
+    'attendee-duplicate': 'Iemand die twee keer vermeld staat',
+    'attendee-unknown': 'Iemand die niet in people.yaml staat',
+    'body-unread': 'Een tekst die te groot of te diep genest is om te lezen',
+    'config-invalid': 'Een fout in czs.yaml of people.yaml',
+    'conflict-marker': 'Conflictmarkeringen die git achterliet',
+    'control-character': 'Onzichtbare tekens',
+    'date-invalid': 'Een vergaderdatum die ontbreekt of niet bestaat',
+    'email-in-body': 'Een e-mailadres in de tekst',
+    'end-before-start': 'Een vergadering die eindigt voor ze begint',
+    'file-name-mismatch': 'Een bestand, een hoofding en een titel met verschillende datums',
+    'file-unreadable': 'Een bestand dat niet gelezen kan worden',
+    'front-matter-invalid': 'Een hoofding die czs niet begrijpt',
+    'front-matter-missing': 'Een verslag zonder hoofding',
+    'item-duplicate': 'Twee punten met dezelfde titel',
+    'item-empty': 'Een punt zonder inhoud',
+    'link-broken': 'Een link naar een bestand dat niet bestaat',
+    'markup-near-miss': 'Een bijna juist Markdownteken',
+    'mentioned-not-listed': 'Een voorzitter, verslaggever of indiener die in geen lijst staat',
+    'name-inconsistent': 'Een naam die in verslagen verschillend geschreven is',
+    'name-near-miss': 'Een naam die op die van een lijst lijkt',
+    'name-order-doubtful': 'Een naam waarvan de volgorde het adres tegenspreekt',
+    'nobody-present': 'Een gehouden vergadering zonder aanwezigen',
+    'numbering-broken': 'Punten met een verkeerde nummering',
+    'organisation-variant': 'Een organisatie die op twee manieren geschreven is',
+    'people-in-body': 'Een aanwezigheidslijst in de tekst',
+    'phone-in-body': 'Een telefoonnummer in de tekst',
+    'place-missing': 'Een verslag zonder plaats',
+    'placeholder-left': 'Een leegte die nog in te vullen is',
+    'presence-conflict': 'Iemand die aanwezig en verontschuldigd is',
+    'quorum-not-reached': 'Een quorum dat niet bereikt is',
+    'secretary-missing': 'Een verslag zonder verslaggever',
+    'task-box-malformed': 'Een verkeerd gevormd aankruisvakje',
+    'weekday-mismatch': 'Een weekdag die niet bij de datum past',
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': 'Een open actie die het volgende verslag niet overneemt',
@@ -70,6 +105,512 @@ export const findings = {
     },
 
     // A: front matter, people, agenda, copy
+    'agenda-mismatch': {
+      message: '{title:quoted} staat op de agenda en heeft geen titel.',
+      remedy: 'Voeg het punt toe; is het niet besproken, schrijf eronder “Niet besproken”.',
+    },
+    'agenda-mismatch/extra': {
+      message: '{title:quoted} staat niet op de agenda.',
+      remedy: 'Voeg het toe, of maak er een titel van niveau 3 van.',
+    },
+    'agenda-mismatch/order': {
+      message: '{title:quoted} staat niet op zijn plaats van de agenda.',
+      remedy: 'Zet beide in dezelfde volgorde.',
+    },
+    'agenda-mismatch/other': {
+      message: 'Deze agenda en de titels van het verslag hebben bijna niets gemeen.',
+      remedy: 'Geef de punten de titels van de agenda.',
+    },
+    'agenda-mismatch/retitled': {
+      message: '{title:quoted} heet op de agenda {line:quoted}.',
+      remedy: 'Gebruik op beide plaatsen dezelfde titel.',
+    },
+    'approval-item-missing': {
+      message: 'Het verslag van {date:numeric} is niet goedgekeurd, en geen punt voorziet dat.',
+      remedy: 'Voeg een punt “Goedkeuring van het verslag van {date:long}” toe.',
+    },
+    'attendee-duplicate': {
+      message: '{name:quoted} staat twee keer in de lijsten.',
+      remedy: 'Houd er één, of voeg de organisatie toe als het twee personen zijn.',
+    },
+    'attendee-unknown': {
+      message: '{name:quoted} staat niet in people.yaml.',
+      remedy: 'Voeg de persoon toe: czs personen --write; of zet hem of haar bij de gasten.',
+    },
+    'attendee-unknown/ambiguous': {
+      message: '{name:quoted} kan {candidates:or} zijn (people.yaml).',
+      remedy: 'Schrijf de volledige naam.',
+    },
+    'attendee-unknown/near': {
+      message: '{name:quoted} staat niet in people.yaml, en lijkt op {near:quoted}.',
+      remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
+    },
+    'body-unread': {
+      message: 'De tekst van dit verslag kon niet gelezen worden; alleen de hoofding telt.',
+      remedy: 'Vereenvoudig hem of splits hem in twee.',
+    },
+    'body-unread/line': {
+      message:
+        'De tekst van dit verslag heeft een regel van meer dan {limit} tekens: hij wordt niet gelezen, alleen de hoofding telt.',
+      remedy: 'Kort hem in, of zet de bijlagen in een ander bestand.',
+    },
+    'body-unread/lines': {
+      message:
+        'De tekst van dit verslag heeft meer dan {limit} regels: hij wordt niet gelezen, alleen de hoofding telt.',
+      remedy: 'Kort hem in, of zet de bijlagen in een ander bestand.',
+    },
+    'body-unread/nesting': {
+      message:
+        'De tekst van dit verslag heeft meer dan {limit} geneste lijsten of citaten: hij wordt niet gelezen, alleen de hoofding telt.',
+      remedy: 'Kort hem in, of zet de bijlagen in een ander bestand.',
+    },
+    'body-unread/size': {
+      message:
+        'De tekst van dit verslag is langer dan {limit} tekens: hij wordt niet gelezen, alleen de hoofding telt.',
+      remedy: 'Kort hem in, of zet de bijlagen in een ander bestand.',
+    },
+    'body-unread/timeout': {
+      message: 'De tekst van dit verslag kon niet binnen {budget} seconden gelezen worden; alleen de hoofding telt.',
+      remedy: 'Vereenvoudig hem of splits hem in twee.',
+    },
+    'config-invalid': {
+      message: 'Deze instelling wordt niet begrepen.',
+      remedy: 'Verbeter ze; tot dan geldt de standaardwaarde.',
+    },
+    'config-invalid/alias': {
+      message: 'YAML-verwijzingen (*{name}) worden niet gevolgd.',
+      remedy: 'Schrijf de waarde voluit.',
+    },
+    'config-invalid/anchor': {
+      message: 'YAML-ankers (&{name}) dienen hier nergens voor.',
+      remedy: 'Wis “&{name}”.',
+    },
+    'config-invalid/boolean': {
+      message: '{key:quoted} verwacht true of false, niet {value:quoted}.',
+      remedy: 'Schrijf “{key}: false” of “{key}: true”.',
+    },
+    'config-invalid/choice': {
+      message: '{value:quoted} is geen waarde van {key:quoted}.',
+      remedy: 'Schrijf {choices:or}.',
+    },
+    'config-invalid/date': {
+      message: '{value:quoted} is geen datum.',
+      remedy: 'Schrijf {key} als 2020-03-05.',
+    },
+    'config-invalid/directive': {
+      message: 'Een YAML-richtlijn (%) hoort hier niet.',
+      remedy: 'Wis de regel.',
+    },
+    'config-invalid/duplicate': {
+      message: '{key:quoted} staat er twee keer; alleen de eerste waarde telt.',
+      remedy: 'Voeg beide samen.',
+    },
+    'config-invalid/entry': {
+      message: 'Deze regel van {key:quoted} is geen naam en geen fiche.',
+      remedy: 'Schrijf “- name: Voornaam Naam”.',
+    },
+    'config-invalid/format': {
+      message: 'Deze versie van czs leest formaat 1, niet {value:quoted}.',
+      remedy: 'Schrijf “format: 1”, of werk czs bij.',
+    },
+    'config-invalid/key': {
+      message: 'Deze sleutel is geen woord.',
+      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “date”.',
+    },
+    'config-invalid/list': {
+      message: '{key:quoted} verwacht een lijst.',
+      remedy: 'Schrijf een waarde per regel, elk na een streepje.',
+    },
+    'config-invalid/map': {
+      message: '{key:quoted} verwacht paren “naam: waarde”.',
+      remedy: 'Schrijf ze een per regel, ingesprongen.',
+    },
+    'config-invalid/nameless': {
+      message: 'Deze fiche heeft geen naam.',
+      remedy: 'Voeg “name:” toe.',
+    },
+    'config-invalid/nesting': {
+      message: 'Te veel geneste niveaus (meer dan {limit}).',
+      remedy: 'Schrijf eenvoudige lijsten.',
+    },
+    'config-invalid/not-a-map': {
+      message: 'Dit is geen reeks regels “sleutel: waarde”.',
+      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “date: 2020-03-05”.',
+    },
+    'config-invalid/path': {
+      message: '{value:quoted} wijst niets in het archief aan.',
+      remedy: 'Schrijf een relatief pad, met schuine strepen, zonder “..”.',
+    },
+    'config-invalid/quorum': {
+      message: '{value:quoted} is geen quorum.',
+      remedy: 'Schrijf een aantal (8), een deel (1/2) of een percentage (50%).',
+    },
+    'config-invalid/rule': {
+      message: '{key:quoted} is geen regel.{near? Is het “#”?}',
+      remedy: 'Verbeter de naam; de lijst: czs uitleggen.',
+    },
+    'config-invalid/syntax': {
+      message: 'Deze passage is geen geldige YAML; de rest wordt zo goed mogelijk gelezen.',
+      remedy: 'Kijk de inspringingen, dubbelepunten en aanhalingstekens van deze regel na.',
+    },
+    'config-invalid/tag': {
+      message: 'YAML-typen ({name}) worden niet gelezen.',
+      remedy: 'Wis “{name}”.',
+    },
+    'config-invalid/text': {
+      message: '{key:quoted} verwacht een tekst.',
+      remedy: 'Schrijf die op dezelfde regel.',
+    },
+    'config-invalid/unknown-key': {
+      message: '{key:quoted} is geen bekende sleutel.{near? Is het “#”?}',
+      remedy: 'Verbeter of wis de regel.',
+    },
+    'config-invalid/unquoted-colon': {
+      message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
+    'conflict-marker': {
+      message: 'Twee versies van deze passage spreken elkaar tegen.',
+      remedy: 'Houd de juiste tekst en wis de regels <<<<<<<, ======= en >>>>>>>.',
+    },
+    'conflict-marker/half': {
+      message: 'Een conflictmarkering van git bleef alleen achter.',
+      remedy: 'Kijk de passage na en wis de regel.',
+    },
+    'control-character': {
+      message: '{n} {n|besturingsteken|besturingstekens} ({text}) in dit bestand.',
+      remedy: '{n|Wis het|Wis ze}: er hoort niets in verborgen te zijn.',
+    },
+    'control-character/direction': {
+      message:
+        '{n} {n|teken|tekens} ({text}) die de leesrichting {n|omkeert|omkeren}: wat te zien is, is niet wat er staat.',
+      remedy: '{n|Wis het en lees|Wis ze en lees} de regel na.',
+    },
+    'control-character/invisible': {
+      message: '{n} {n|onzichtbaar teken|onzichtbare tekens} ({text}), allicht van kopiëren en plakken.',
+      remedy: '{n|Wis het|Wis ze}: zoeken vindt de gebroken woorden niet.',
+    },
+    'date-invalid': {
+      message: '{text:quoted} is geen datum.',
+      remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
+    },
+    'date-invalid/form': {
+      message: '{text:quoted} is niet geschreven zoals czs het leest.',
+      remedy: 'Schrijf “date: {date}”; tot dan staat dit verslag in geen register.',
+    },
+    'date-invalid/impossible': {
+      message: '{text:quoted} bestaat niet.',
+      remedy: 'Verbeter de datum; tot dan staat dit verslag in geen register.',
+    },
+    'date-invalid/missing': {
+      message: 'De datum van de vergadering ontbreekt.',
+      remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
+    },
+    'email-in-body': {
+      message: '{text} zou in alle kopieën te lezen zijn.',
+      remedy: 'Wis het, of verplaats het naar de hoofding, die de kopieën verzwijgen.',
+    },
+    'end-before-start': {
+      message: 'De vergadering zou eindigen om {end:time}, voor ze begint om {start:time}.',
+      remedy: 'Verbeter een van beide uren.',
+    },
+    'file-name-mismatch': {
+      message: 'Het bestand heet {name}, en de vergadering is van {date:numeric}.',
+      remedy: 'Hernoem het bestand tot {date}.md, of verbeter de datum.',
+    },
+    'file-name-mismatch/name': {
+      message: '{name} is niet naar zijn datum genoemd.',
+      remedy: 'Hernoem het tot {date}.md, of {date}-woord.md als die dag twee vergaderingen heeft.',
+    },
+    'file-name-mismatch/title': {
+      message: 'De titel zegt {title:numeric}, de hoofding {date:numeric}.',
+      remedy: 'Verbeter een van beide.',
+    },
+    'file-unreadable': {
+      message: 'Dit bestand kon niet gelezen worden{detail? (#)}.',
+      remedy: 'Kijk het bestand na; tot dan staat het in geen register.',
+    },
+    'file-unreadable/bad-name': {
+      message: 'De naam van dit bestand is geen UTF-8.',
+      remedy: 'Hernoem het, bijvoorbeeld 2020-03-05.md.',
+    },
+    'file-unreadable/binary': {
+      message: 'Dit is geen tekst (regel {line}).',
+      remedy: 'Komt het uit een tekstverwerker: czs importeren.',
+    },
+    'file-unreadable/broken-utf-8': {
+      message: 'Een teken is onleesbaar (regel {line}, kolom {column}).',
+      remedy: 'Open het bestand, verbeter dat teken en bewaar het als UTF-8.',
+    },
+    'file-unreadable/changed': {
+      message: 'Dit bestand veranderde tijdens het lezen.',
+      remedy: 'Begin opnieuw.',
+    },
+    'file-unreadable/denied': {
+      message: 'Dit bestand mag niet gelezen worden.',
+      remedy: 'Kijk de toegangsrechten na.',
+    },
+    'file-unreadable/link': {
+      message: 'Dit is een koppeling naar een ander bestand, die czs niet volgt.',
+      remedy: 'Zet hier het bestand zelf.',
+    },
+    'file-unreadable/too-deep': {
+      message: 'Deze map zit meer dan 32 niveaus diep.',
+      remedy: 'Zet ze dichter bij minutes/.',
+    },
+    'file-unreadable/too-large': {
+      message: 'Dit bestand is groter dan {limit} bytes.',
+      remedy: 'Verplaats bijlagen en beelden naar andere bestanden.',
+    },
+    'file-unreadable/utf-16be': {
+      message: 'Dit bestand is {from}, geen UTF-8.',
+      remedy: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
+    },
+    'file-unreadable/utf-16le': {
+      message: 'Dit bestand is {from}, geen UTF-8.',
+      remedy: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
+    },
+    'file-unreadable/windows-1252': {
+      message: 'Dit bestand is {from}, geen UTF-8.',
+      remedy: 'Bewaar het als UTF-8 (in de editor: “Opslaan met codering”).',
+    },
+    'front-matter-invalid': {
+      message: 'De hoofding wordt hier niet begrepen.',
+      remedy: 'Verbeter de regel.',
+    },
+    'front-matter-invalid/alias': {
+      message: 'YAML-verwijzingen (*{name}) worden niet gevolgd.',
+      remedy: 'Schrijf de waarde voluit.',
+    },
+    'front-matter-invalid/anchor': {
+      message: 'YAML-ankers (&{name}) dienen hier nergens voor.',
+      remedy: 'Wis “&{name}”.',
+    },
+    'front-matter-invalid/approval': {
+      message: 'De goedkeuring is niet leesbaar.',
+      remedy: 'Herstel wat “czs goedkeuren” had geschreven.',
+    },
+    'front-matter-invalid/approval-missing': {
+      message: 'Dit verslag heet goedgekeurd, zonder te zeggen wanneer of waar.',
+      remedy: 'Zet weer “status: ontwerp”, en dan: czs goedkeuren.',
+    },
+    'front-matter-invalid/directive': {
+      message: 'Een YAML-richtlijn (%) hoort hier niet.',
+      remedy: 'Wis de regel.',
+    },
+    'front-matter-invalid/duplicate': {
+      message: '{key:quoted} staat er twee keer; alleen de eerste waarde telt.',
+      remedy: 'Voeg beide samen.',
+    },
+    'front-matter-invalid/engine': {
+      message: 'Een hoofding “---{engine}” wordt niet gelezen: ze zou code kunnen uitvoeren.',
+      remedy: 'Schrijf alleen “---”.',
+    },
+    'front-matter-invalid/key': {
+      message: 'Deze sleutel is geen woord.',
+      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “date”.',
+    },
+    'front-matter-invalid/language': {
+      message: '{value:quoted} is geen taal van czs.',
+      remedy: 'Schrijf fr, nl of en.',
+    },
+    'front-matter-invalid/lookalike': {
+      message: '{key:quoted} bevat letters van een ander alfabet.',
+      remedy: 'Typ de sleutel opnieuw.',
+    },
+    'front-matter-invalid/near-key': {
+      message: '{key:quoted} is geen bekende sleutel. Is het {near:quoted}?',
+      remedy: 'Verbeter de sleutel; tot dan telt ze niet.',
+    },
+    'front-matter-invalid/nesting': {
+      message: 'Te veel geneste niveaus (meer dan {limit}).',
+      remedy: 'Schrijf eenvoudige lijsten.',
+    },
+    'front-matter-invalid/not-a-list': {
+      message: '{key:quoted} verwacht een lijst.',
+      remedy: 'Schrijf een persoon per regel, elk na een streepje.',
+    },
+    'front-matter-invalid/not-a-map': {
+      message: 'Dit is geen reeks regels “sleutel: waarde”.',
+      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “date: 2020-03-05”.',
+    },
+    'front-matter-invalid/not-text': {
+      message: '{key:quoted} verwacht een tekst, geen lijst.',
+      remedy: 'Schrijf die op dezelfde regel.',
+    },
+    'front-matter-invalid/person': {
+      message: 'Een lijst in de lijst {key:quoted} is geen persoon.',
+      remedy: 'Schrijf een persoon per regel, elk na een streepje.',
+    },
+    'front-matter-invalid/person-key': {
+      message: '{key:quoted} is geen bekende sleutel van een persoon.',
+      remedy: 'Kijk in docs/format.md welke er zijn.',
+    },
+    'front-matter-invalid/person-nameless': {
+      message: 'Deze persoon heeft geen naam.',
+      remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
+    },
+    'front-matter-invalid/status': {
+      message: '{value:quoted} is geen status.',
+      remedy: 'Schrijf gepland, ontwerp, goedgekeurd of geannuleerd.',
+    },
+    'front-matter-invalid/syntax': {
+      message: 'Deze passage is geen geldige YAML; de rest wordt zo goed mogelijk gelezen.',
+      remedy: 'Kijk de inspringingen, dubbelepunten en aanhalingstekens van deze regel na.',
+    },
+    'front-matter-invalid/tag': {
+      message: 'YAML-typen ({name}) worden niet gelezen.',
+      remedy: 'Wis “{name}”.',
+    },
+    'front-matter-invalid/time': {
+      message: '{value:quoted} is geen uur.',
+      remedy: 'Schrijf bijvoorbeeld “09:30”.',
+    },
+    'front-matter-invalid/time-form': {
+      message: '{value:quoted} schrijft men in de hoofding “{time}”.',
+      remedy: 'czs nakijken --fix verbetert het.',
+    },
+    'front-matter-invalid/too-long': {
+      message: 'De hoofding is niet afgesloten binnen de eerste {limit} tekens.',
+      remedy: 'Zet “---” alleen op een regel na de laatste sleutel.',
+    },
+    'front-matter-invalid/unclosed': {
+      message: 'De hoofding is niet afgesloten.',
+      remedy: 'Zet “---” alleen op een regel na de laatste sleutel.',
+    },
+    'front-matter-invalid/unknown-key': {
+      message: '{key:quoted} is geen bekende sleutel.',
+      remedy: 'Wis ze, of schrijf dit in de tekst.',
+    },
+    'front-matter-invalid/unquoted-colon': {
+      message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
+    'front-matter-missing': {
+      message: 'Dit verslag heeft geen hoofding: het staat in geen register.',
+      remedy: 'Begin het bestand met de regels “---”, “date: 2020-03-05” en “---”.',
+    },
+    'item-duplicate': {
+      message: 'Twee punten heten {title:quoted}.',
+      remedy: 'Voeg ze samen, of maak een van de titels duidelijker.',
+    },
+    'item-empty': {
+      message: '{title:quoted} is leeg: het punt geldt als niet behandeld.',
+      remedy: 'Schrijf wat er gezegd is, of “Niet besproken”.',
+    },
+    'link-broken': {
+      message: '{target:quoted} bestaat niet.',
+      remedy: 'Verbeter het pad, of voeg het bestand toe.',
+    },
+    'markup-near-miss': {
+      message: 'Dit teken wordt gelezen zoals het bedoeld is, maar elders getoond zoals het er staat.',
+      remedy: 'czs nakijken --fix verbetert het.',
+    },
+    'markup-near-miss/bold': {
+      message: 'Dit label verschijnt niet vet: na ** hoort een spatie.',
+      remedy: 'czs nakijken --fix zet ze.',
+    },
+    'markup-near-miss/box': {
+      message: 'Dit vakje verschijnt niet als vakje: er hoort een gewone spatie achter.',
+      remedy: 'czs nakijken --fix zet ze.',
+    },
+    'markup-near-miss/bullet': {
+      message: 'Dit opsommingsteken verschijnt niet als lijst.',
+      remedy: 'czs nakijken --fix schrijft een streepje.',
+    },
+    'markup-near-miss/heading': {
+      message: 'Deze titel verschijnt niet als titel: na de # hoort een gewone spatie.',
+      remedy: 'czs nakijken --fix zet ze.',
+    },
+    'mentioned-not-listed': {
+      message: '{name:quoted} staat in geen enkele lijst.',
+      remedy: 'Voeg de persoon toe bij de aanwezigen of verontschuldigden.',
+    },
+    'mentioned-not-listed/chair': {
+      message: '{name:quoted} zit voor en staat in geen enkele lijst.',
+      remedy: 'Voeg de persoon toe bij de aanwezigen.',
+    },
+    'mentioned-not-listed/proposer': {
+      message: '{name:quoted} stelt voor en staat in geen enkele lijst.',
+      remedy: 'Kijk de naam na, of voeg de persoon toe bij de aanwezigen.',
+    },
+    'mentioned-not-listed/secretary': {
+      message: '{name:quoted} houdt het verslag en staat in geen enkele lijst.',
+      remedy: 'Voeg de persoon toe bij de aanwezigen.',
+    },
+    'name-inconsistent': {
+      message: '{written:quoted} lijkt op {listed:quoted}, uit een ander verslag.',
+      remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
+    },
+    'name-inconsistent/variant': {
+      message: '{written:quoted} heet in een ander verslag {listed:quoted}.',
+      remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
+    },
+    'name-near-miss': {
+      message: '{written:quoted} lijkt op {listed:quoted}.',
+      remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
+    },
+    'name-near-miss/variant': {
+      message: '{written:quoted} staat in de lijst als {listed:quoted}.',
+      remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
+    },
+    'name-order-doubtful': {
+      message: '{name:quoted}: het adres wijst op de omgekeerde volgorde (familienaam: {family}).',
+      remedy: 'Vraag het na, en noteer family-name in people.yaml.',
+    },
+    'nobody-present': {
+      message: 'Er is niemand als aanwezig genoteerd.',
+      remedy: 'Noteer ze: czs aanwezigen; of, als de vergadering niet doorging: czs annuleren.',
+    },
+    'numbering-broken': {
+      message: 'Dit punt draagt nummer {number}; verwacht was {expected}.',
+      remedy: 'czs nakijken --fix nummert opnieuw vanaf hier.',
+    },
+    'organisation-variant': {
+      message: '{written:quoted} en {listed:quoted} lijken één organisatie te zijn.',
+      remedy: 'Kies een naam, of voeg in people.yaml een alias toe.',
+    },
+    'people-in-body': {
+      message: '{heading:quoted}: wie hier staat, wordt niet geteld.',
+      remedy: 'Schrijf ze in de hoofding, een per regel: “- {first}” enz.',
+    },
+    'people-in-body/empty': {
+      message: '{heading:quoted}: personen noteert men in de hoofding, waar ze geteld worden.',
+      remedy: 'Schrijf ze in de hoofding, en wis deze titel.',
+    },
+    'phone-in-body': {
+      message: 'Het nummer {text} zou in alle kopieën te lezen zijn.',
+      remedy: 'Wis het.',
+    },
+    'place-missing': {
+      message: 'De plaats van de vergadering is niet genoteerd.',
+      remedy: 'Voeg “plaats: …” toe aan de hoofding.',
+    },
+    'placeholder-left': {
+      message: '{text:quoted} is nog in te vullen.',
+      remedy: 'Schrijf wat ontbreekt, of wis het.',
+    },
+    'presence-conflict': {
+      message: '{name:quoted} staat zowel bij wie er was als bij wie er niet was.',
+      remedy: 'Houd één van beide lijsten; voor wie deels aanwezig was: “van:” of “tot:”.',
+    },
+    'quorum-not-reached': {
+      message:
+        '{present} {present|aanwezige of vertegenwoordigde|aanwezigen of vertegenwoordigden}, en het quorum is {needed}.',
+      remedy: 'Kijk de lijst na; klopt ze, dan zijn de beslissingen te bevestigen.',
+    },
+    'secretary-missing': {
+      message: 'Wie dit verslag hield, is niet genoteerd.',
+      remedy: 'Voeg “verslaggever: Voornaam Naam” toe aan de hoofding.',
+    },
+    'task-box-malformed': {
+      message: '{typed:quoted} wordt als vakje gelezen, maar niet zo getoond.',
+      remedy: 'czs nakijken --fix schrijft “{meant}”.',
+    },
+    'weekday-mismatch': {
+      message: '{text:quoted}: volgens de kalender {date:full}.',
+      remedy: 'Verbeter de dag of de datum.',
+    },
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': {
@@ -271,6 +812,13 @@ export const findings = {
 
   related: {
     // A
+    'related-name': '“{name}”',
+    'related-name-swapped': '“{name}”: twee letters zijn verwisseld ({written} / {listed})',
+    'related-name-missing': '“{name}”: een letter ontbreekt ({written} / {listed})',
+    'related-name-extra': '“{name}”: een letter te veel ({written} / {listed})',
+    'related-name-replaced': '“{name}”: een letter verschilt ({written} / {listed})',
+    'related-agenda': 'op de agenda',
+    'related-unapproved': 'het verslag dat goed te keuren is',
     // B
     'related-first': 'de eerste keer',
     'related-meeting': 'het andere bestand van {id}',

@@ -1,0 +1,133 @@
+import { type Problem, problem } from '../../model/finding.ts';
+import type { AgendaItem, AgendaLine } from '../../model/minutes.ts';
+import type { MeetingRule } from '../rule.ts';
+import { titleKey } from '../titles.ts';
+import { contentWords } from '../words.ts';
+
+/** No agenda has more lines; lists that are longer are not compared. */
+const most = 200;
+
+/** The agenda list and the headings do not say the same: a point without its heading, a heading without its point, another order or title. */
+export const rule: MeetingRule = {
+  id: 'agenda-mismatch',
+  severity: 'warning',
+  variants: { extra: 'info', retitled: 'info', order: 'info', other: 'info' },
+  scope: 'meeting',
+  statuses: ['planned', 'draft'],
+  *run({ minutes: { agenda, items } }) {
+    if (agenda === null || agenda.length === 0 || items.length === 0) return;
+    if (agenda.length > most || items.length > most) return;
+    const { pairs, retitled } = match(agenda, items);
+    if (pairs.size * 3 < Math.min(agenda.length, items.length)) {
+      // A body that goes by other headings: each line would be a finding, and none would help.
+      if (agenda.length > 2) {
+        yield problem('agenda-mismatch/other', (agenda[0] as AgendaLine).place);
+        return;
+      }
+    }
+    const found: Problem[] = [];
+    for (const line of agenda) {
+      const item = pairs.get(line);
+      if (!item) found.push(problem('agenda-mismatch', line.place, { title: line.title }));
+      else if (retitled.has(line)) {
+        const related = [{ code: 'related-agenda', args: {}, file: null, place: line.place }];
+        found.push(
+          problem('agenda-mismatch/retitled', item.titlePlace, { title: item.title, line: line.title }, { related }),
+        );
+      }
+    }
+    const listed = new Set(pairs.values());
+    for (const item of items) {
+      // Points of every meeting need no line.
+      if (listed.has(item) || item.role !== null) continue;
+      found.push(problem('agenda-mismatch/extra', item.titlePlace, { title: item.title }));
+    }
+    const inOrder = agenda.flatMap((line) => pairs.get(line) ?? []);
+    const kept = new Set(longestInOrder(inOrder));
+    for (const item of inOrder) {
+      if (!kept.has(item)) found.push(problem('agenda-mismatch/order', item.titlePlace, { title: item.title }));
+    }
+    yield* found.sort((a, b) => a.place.start - b.place.start);
+  },
+};
+
+/** Each line with its heading: of the same title, of a title that goes on, or of one with the same words. */
+function match(agenda: readonly AgendaLine[], items: readonly AgendaItem[]) {
+  const pairs = new Map<AgendaLine, AgendaItem>();
+  const retitled = new Set<AgendaLine>();
+  const free = new Set(items);
+  const take = (line: AgendaLine, item: AgendaItem | undefined): boolean => {
+    if (!item) return false;
+    pairs.set(line, item);
+    free.delete(item);
+    return true;
+  };
+  const keys = new Map<AgendaItem | AgendaLine, string>([...agenda, ...items].map((one) => [one, titleKey(one.title)]));
+  const left: AgendaLine[] = [];
+  for (const line of agenda) {
+    if (
+      !take(
+        line,
+        [...free].find((item) => keys.get(item) === keys.get(line)),
+      )
+    )
+      left.push(line);
+  }
+  const still: AgendaLine[] = [];
+  for (const line of left) {
+    const key = keys.get(line) as string;
+    const found = [...free].find((item) => goesOn(key, keys.get(item) as string));
+    if (!take(line, found)) still.push(line);
+  }
+  const words = new Map<AgendaItem | AgendaLine, Set<string>>();
+  for (const one of [...still, ...free]) words.set(one, contentWords(one.title));
+  for (const line of still) {
+    let best: AgendaItem | undefined;
+    let score = 0.5;
+    for (const item of free) {
+      const alike = likeness(words.get(line) as Set<string>, words.get(item) as Set<string>);
+      const sameNumber = line.typedNumber !== null && line.typedNumber === item.typedNumber;
+      if (alike + (sameNumber && alike > 0 ? 0.2 : 0) >= score) {
+        best = item;
+        score = alike;
+      }
+    }
+    if (take(line, best)) retitled.add(line);
+  }
+  return { pairs, retitled };
+}
+
+/** One is the beginning of the other: a heading that is cut short, or says more. */
+function goesOn(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+/** Shared words, as a part of the words of the shorter title. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : shared / least;
+}
+
+/** The most items that stand in the order of their numbers. */
+function longestInOrder(items: readonly AgendaItem[]): AgendaItem[] {
+  const lengths = items.map(() => 1);
+  const before = items.map(() => -1);
+  let last = 0;
+  items.forEach((item, at) => {
+    for (let other = 0; other < at; other++) {
+      const longer = (lengths[other] as number) + 1;
+      if ((items[other] as AgendaItem).number < item.number && longer > (lengths[at] as number)) {
+        lengths[at] = longer;
+        before[at] = other;
+      }
+    }
+    if ((lengths[at] as number) > (lengths[last] as number)) last = at;
+  });
+  const kept: AgendaItem[] = [];
+  for (let at = items.length > 0 ? last : -1; at !== -1; at = before[at] as number)
+    kept.unshift(items[at] as AgendaItem);
+  return kept;
+}

@@ -1,0 +1,41 @@
+import type { Meeting } from '../../model/archive.ts';
+import { problem } from '../../model/finding.ts';
+import type { ArchiveRule } from '../rule.ts';
+
+/** The agenda to come has no point to approve the PV before it. */
+export const rule: ArchiveRule = {
+  id: 'approval-item-missing',
+  severity: 'warning',
+  scope: 'archive',
+  *run({ archive }) {
+    let last: Meeting | null = null;
+    for (const meeting of archive.meetings) {
+      const { minutes } = meeting;
+      // Of several agendas to come, the first is to approve it.
+      if (minutes.status === 'planned' && last !== null) {
+        const { minutes: before } = last;
+        last = null;
+        if (before.status !== 'draft' || minutes.items.length === 0) continue;
+        if (minutes.items.some(({ role }) => role === 'approval')) continue;
+        yield {
+          file: minutes.file,
+          problem: problem(
+            'approval-item-missing',
+            minutes.keys.date ?? { start: 0, end: 3 },
+            { date: before.date },
+            {
+              related: [
+                {
+                  code: 'related-unapproved',
+                  args: {},
+                  file: before.file,
+                  place: before.keys.status ?? before.keys.date ?? { start: 0, end: 3 },
+                },
+              ],
+            },
+          ),
+        };
+      } else if (meeting.held) last = meeting;
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { problem } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { controlPlaces } from '../../text/controls.ts';
+import type { MeetingRule } from '../rule.ts';
+
+const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** What word processors and web pages leave behind: it hides nothing, and parts words for a search. */
+const pasted = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]|[\u034f\ufe00-\ufe0f]/;
+
+/** Characters that nobody sees: one finding a PV for each kind. */
+export const rule: MeetingRule = {
+  id: 'control-character',
+  severity: 'warning',
+  variants: { direction: 'warning', invisible: 'info' },
+  scope: 'meeting',
+  statuses: ['planned', 'draft'],
+  *run({ text }) {
+    const found = new Map<string, { first: Place; n: number }>();
+    for (const place of controlPlaces(text)) {
+      const character = text.slice(place.start, place.end);
+      const code = direction.test(character)
+        ? 'control-character/direction'
+        : pasted.test(character)
+          ? 'control-character/invisible'
+          : 'control-character';
+      const known = found.get(code);
+      if (known) known.n++;
+      else found.set(code, { first: place, n: 1 });
+    }
+    for (const [code, { first, n }] of found)
+      yield problem(code, first, { text: text.slice(first.start, first.end), n });
+  },
+};

@@ -1,0 +1,54 @@
+import { problem } from '../../model/finding.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** `[text](target)` and `[text](<target>)`, with a title or none. */
+const inline =
+  /\]\((?:<([^<>\n]{1,300})>|([^\s()<>]{1,300}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?))(?:[ \t]+["'(][^\n]{0,200}?["')])?[ \t]{0,3}\)/g;
+/** `[label]: target`. */
+const definition = /^\[[^\]\n]{1,200}\]:[ \t]{0,8}(?:<([^<>\n]{1,300})>|(\S{1,300}))/;
+
+/** A link to a file of the archive that is not there. Addresses on the web are not looked at. */
+export const rule: MeetingRule = {
+  id: 'link-broken',
+  severity: 'warning',
+  scope: 'meeting',
+  *run({ minutes, text, blocks, body, exists }) {
+    if (!text.includes('](', body) && !text.includes(']:', body)) return;
+    for (const { kind, start, lines } of blocks) {
+      if (start < body || kind === 'code' || kind === 'comment' || kind === 'html') continue;
+      for (let at = 0; at + 1 < lines.length; at += 2) {
+        const from = lines[at] as number;
+        const line = text.slice(from, lines[at + 1]).replace(/`[^`]{1,300}`/g, (code) => ' '.repeat(code.length));
+        const found = kind === 'definition' ? definition.exec(line) : null;
+        for (const match of found ? [found] : line.matchAll(inline)) {
+          const target = match[1] ?? match[2] ?? '';
+          const path = pathOf(target, minutes.file);
+          if (path === null || exists(path)) continue;
+          const place = from + (match.index ?? 0) + match[0].indexOf(target);
+          yield problem('link-broken', { start: place, end: place + target.length }, { target });
+        }
+      }
+    }
+  },
+};
+
+/** The path of a link from the archive's root; null for what is no file of it: an address, an anchor, a place outside. */
+function pathOf(target: string, file: string): string | null {
+  if (/^(?:[a-z][a-z0-9+.-]{0,20}:|[/\\#?])/i.test(target) || target.includes('@')) return null;
+  let path = target.replace(/[#?].*$/, '').replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A percent sign that is one.
+  }
+  if (path === '' || path.includes('\0') || path.includes('\\')) return null;
+  // `www.example.org/page` is an address whose scheme was left out.
+  if (/^www\./i.test(path)) return null;
+  const parts = file.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return null;
+    } else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.length === 0 ? null : parts.join('/');
+}

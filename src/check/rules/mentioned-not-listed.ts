@@ -1,0 +1,43 @@
+import { problem } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
+import type { NameReader } from '../../text/name-form.ts';
+import { indexOfListed } from '../../text/name-lists.ts';
+import { isResolved } from '../../text/names.ts';
+import type { ArchiveRule } from '../rule.ts';
+
+/** A chair, a secretary or a proposer who is in no list of the meeting; owners have `owner-unresolved`. */
+export const rule: ArchiveRule = {
+  id: 'mentioned-not-listed',
+  severity: 'warning',
+  variants: { proposer: 'info', secretary: 'info' },
+  scope: 'archive',
+  *run({ archive, names }) {
+    const looked = new Map<string, Minutes>();
+    for (const { id, minutes } of archive.meetings) {
+      if (minutes.status !== 'draft' || !minutes.people.some(({ presence }) => presence === 'present')) continue;
+      looked.set(id, minutes);
+      for (const found of inMeeting(minutes, names)) yield { file: minutes.file, problem: found };
+    }
+    for (const record of [...archive.decisions, ...archive.proposals]) {
+      const file = looked.get(record.meeting)?.file;
+      if (file === undefined) continue;
+      for (const [at, { kind }] of record.proposers.entries()) {
+        const one = record.entry.proposers[at];
+        if (kind !== 'unresolved' || !one || one.name === null) continue;
+        yield { file, problem: problem('mentioned-not-listed/proposer', one.place, { name: one.name }) };
+      }
+    }
+  },
+};
+
+function* inMeeting(minutes: Minutes, names: NameReader) {
+  const lists = indexOfListed(minutes.people, 'meeting', names);
+  for (const role of ['chair', 'secretary'] as const) {
+    const one = minutes[role];
+    if (one === null || one.name === null) continue;
+    const answer = lists.resolve(one);
+    // Two writings of one name are for `name-near-miss`.
+    if (isResolved(answer) || answer.kind === 'near' || answer.kind === 'ambiguous') continue;
+    yield problem(`mentioned-not-listed/${role}`, one.place, { name: one.name });
+  }
+}

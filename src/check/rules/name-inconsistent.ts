@@ -1,0 +1,79 @@
+import type { Meeting } from '../../model/archive.ts';
+import { problem } from '../../model/finding.ts';
+import type { WrittenPerson } from '../../model/minutes.ts';
+import { groupVariants } from '../../text/name-groups.ts';
+import { elsewhere, isRegistered, listedIn } from '../people-facts.ts';
+import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
+
+/** One writing of a name in the lists of the archive. */
+interface Writing {
+  readonly name: string;
+  readonly times: number;
+  /** Where it stands last. */
+  readonly meeting: Meeting;
+  readonly person: WrittenPerson;
+}
+
+/** A name that the lists of several PVs write in two ways: in the registers, two people. */
+export const rule: ArchiveRule = {
+  id: 'name-inconsistent',
+  severity: 'warning',
+  variants: { variant: 'info' },
+  scope: 'archive',
+  *run(facts) {
+    const { archive, names } = facts;
+    const writings = [...writingsOf(facts).values()];
+    const { groups, near } = groupVariants(
+      writings.map(({ name }) => name),
+      names,
+    );
+    const pairs: { one: Writing; other: Writing; variant: boolean }[] = [];
+    for (const group of groups) {
+      const same = group.map((at) => writings[at] as Writing).sort((a, b) => b.times - a.times);
+      for (const other of same.slice(1)) pairs.push({ one: same[0] as Writing, other, variant: true });
+    }
+    for (const { a, b, comparison } of near) {
+      const both = [writings[a] as Writing, writings[b] as Writing].sort((x, y) => y.times - x.times);
+      if (comparison.evidence.kind === 'spelling')
+        pairs.push({ one: both[0] as Writing, other: both[1] as Writing, variant: false });
+    }
+    for (const { one, other, variant } of pairs) {
+      // In the lists of one meeting, another rule says it.
+      if (one.meeting === other.meeting) continue;
+      if (elsewhere(one.person, other.person, names)) continue;
+      if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names))
+        continue;
+      yield {
+        file: other.meeting.minutes.file,
+        problem: problem(
+          variant ? 'name-inconsistent/variant' : 'name-inconsistent',
+          other.person.place,
+          { written: other.name, listed: one.name, n: one.times },
+          {
+            related: [
+              {
+                code: 'related-name',
+                args: { name: one.name },
+                file: one.meeting.minutes.file,
+                place: one.person.place,
+              },
+            ],
+          },
+        ),
+      };
+    }
+  },
+};
+
+function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
+  const writings = new Map<string, Writing>();
+  for (const meeting of archive.meetings) {
+    for (const person of listedIn(meeting.minutes)) {
+      if (person.name === null) continue;
+      // Capitals and blanks apart: they are no other writing.
+      const { exact } = names.form(person.name);
+      writings.set(exact, { name: person.name, times: (writings.get(exact)?.times ?? 0) + 1, meeting, person });
+    }
+  }
+  return writings;
+}

@@ -1,0 +1,85 @@
+import { problem, type Related } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { fold } from '../../text/fold.ts';
+import type { NameEvidence } from '../../text/name-compare.ts';
+import { groupVariants } from '../../text/name-groups.ts';
+import { findNearNames } from '../../text/name-mentions.ts';
+import { elsewhere, isRegistered, listedIn, ownPeople } from '../people-facts.ts';
+import type { MeetingFacts, MeetingRule } from '../rule.ts';
+
+/** A name that looks like one of the lists, in the body or in another list: one person written in two ways, or two people? */
+export const rule: MeetingRule = {
+  id: 'name-near-miss',
+  severity: 'warning',
+  variants: { variant: 'info' },
+  scope: 'meeting',
+  statuses: ['planned', 'draft'],
+  *run(facts) {
+    if (facts.minutes.people.length === 0) return;
+    yield* inLists(facts);
+    yield* inBody(facts);
+  },
+};
+
+function* inLists({ minutes, names, registry }: MeetingFacts) {
+  const listed = listedIn(minutes).filter(({ name }) => name !== null);
+  const { near } = groupVariants(
+    listed.map(({ name }) => name as string),
+    names,
+  );
+  for (const { a, b, comparison } of near) {
+    const [first, second] = [listed[a], listed[b]];
+    if (!first || !second || comparison.evidence.kind !== 'spelling' || elsewhere(first, second, names)) continue;
+    const [one, other] = [first.name as string, second.name as string];
+    if (isRegistered(one, registry, names) && isRegistered(other, registry, names)) continue;
+    const { evidence } = comparison;
+    const turned = { ...evidence, written: evidence.listed, listed: evidence.written, edit: reversed(evidence.edit) };
+    yield problem(
+      'name-near-miss',
+      second.place,
+      { written: other, listed: one },
+      { related: [related(turned, one, first.place)] },
+    );
+  }
+}
+
+function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts) {
+  const index = ownPeople(minutes, names);
+  const seen = new Set<string>();
+  for (const mention of findNearNames(text.slice(body), index)) {
+    const { kind, written, evidence, differences, person } = mention;
+    if (kind === 'exact' || (kind === 'near' && evidence?.kind !== 'spelling')) continue;
+    // Accents that a keyboard lacks are nobody's mistake.
+    if (kind === 'variant' && differences.every((one) => one === 'accent' || one === 'punctuation')) continue;
+    const key = fold(written);
+    if (seen.has(key)) continue;
+    const place = { start: body + mention.place.start, end: body + mention.place.end };
+    if (blocks.some((one) => notProse.has(one.kind) && place.start >= one.start && place.end <= one.end)) continue;
+    seen.add(key);
+    if (isRegistered(written, registry, names)) continue;
+    const at = listedIn(minutes).find(({ name }) => name === person.name)?.place ?? place;
+    yield problem(
+      kind === 'near' ? 'name-near-miss' : 'name-near-miss/variant',
+      place,
+      { written, listed: person.name },
+      { related: [related(kind === 'near' ? evidence : null, person.name, at)] },
+    );
+  }
+}
+
+const notProse = new Set(['code', 'comment', 'html', 'definition']);
+
+/** Where the listed name stands, and what differs. */
+function related(evidence: NameEvidence | null, name: string, place: Place): Related {
+  const known = evidence !== null && ['swapped', 'missing', 'extra', 'replaced'].includes(evidence.edit);
+  return {
+    code: known ? `related-name-${evidence.edit}` : 'related-name',
+    args: known ? { name, written: evidence.written, listed: evidence.listed } : { name },
+    file: null,
+    place,
+  };
+}
+
+function reversed(edit: NameEvidence['edit']): NameEvidence['edit'] {
+  return edit === 'missing' ? 'extra' : edit === 'extra' ? 'missing' : edit;
+}

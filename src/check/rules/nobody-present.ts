@@ -1,0 +1,16 @@
+import { problem } from '../../model/finding.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** A PV of a meeting that was held, without anybody present. */
+export const rule: MeetingRule = {
+  id: 'nobody-present',
+  severity: 'warning',
+  scope: 'meeting',
+  statuses: ['draft'],
+  *run({ minutes }) {
+    if (minutes.date === null || minutes.people.some(({ presence }) => presence === 'present')) return;
+    // A list in the body is said by its own rule.
+    if (minutes.problems.some(({ code }) => code === 'people-in-body')) return;
+    yield problem('nobody-present', minutes.keys.attendees ?? minutes.keys.date ?? { start: 0, end: 3 });
+  },
+};

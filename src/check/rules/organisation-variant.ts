@@ -1,0 +1,72 @@
+import type { Meeting } from '../../model/archive.ts';
+import { problem } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import { compareOrganisations } from '../../text/name-compare.ts';
+import { isResolved } from '../../text/names.ts';
+import { listedIn, registeredPeople } from '../people-facts.ts';
+import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
+
+interface Writing {
+  readonly name: string;
+  readonly times: number;
+  readonly meeting: Meeting;
+  readonly place: Place;
+}
+
+/** More organisations than this are not compared with one another. */
+const most = 400;
+
+/** One organisation that the lists write in two ways: `MLOC Forest` and `Mission Locale de Forest`. */
+export const rule: ArchiveRule = {
+  id: 'organisation-variant',
+  severity: 'info',
+  scope: 'archive',
+  *run(facts) {
+    const { names } = facts;
+    const writings = [...writingsOf(facts).values()].sort((a, b) => b.times - a.times).slice(0, most);
+    for (let at = 1; at < writings.length; at++) {
+      const other = writings[at] as Writing;
+      for (const one of writings.slice(0, at)) {
+        const { kind } = compareOrganisations(other.name, one.name, names);
+        if (kind !== 'variant' && kind !== 'near') continue;
+        if (areRegistered(one.name, other.name, facts)) continue;
+        yield {
+          file: other.meeting.minutes.file,
+          problem: problem(
+            'organisation-variant',
+            other.place,
+            { written: other.name, listed: one.name },
+            {
+              related: [
+                { code: 'related-name', args: { name: one.name }, file: one.meeting.minutes.file, place: one.place },
+              ],
+            },
+          ),
+        };
+        break;
+      }
+    }
+  },
+};
+
+/** Both are in `people.yaml`: as one, or as two. */
+function areRegistered(a: string, b: string, { archive, names }: ArchiveFacts): boolean {
+  if (archive.registry.organisations.length === 0) return false;
+  const index = registeredPeople(archive.registry, names);
+  return [a, b].every((name) => {
+    const answer = index.resolve({ name: null, organisation: name, email: null }, false);
+    return isResolved(answer) && answer.known.kind === 'organisation' && answer.kind !== 'variant';
+  });
+}
+
+function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
+  const writings = new Map<string, Writing>();
+  for (const meeting of archive.meetings) {
+    for (const { organisation, place } of listedIn(meeting.minutes)) {
+      if (organisation === null) continue;
+      const { exact } = names.organisation(organisation);
+      writings.set(exact, { name: organisation, times: (writings.get(exact)?.times ?? 0) + 1, meeting, place });
+    }
+  }
+  return writings;
+}

@@ -1,0 +1,14 @@
+import { problem } from '../../model/finding.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** A PV that does not say where the meeting was. */
+export const rule: MeetingRule = {
+  id: 'place-missing',
+  severity: 'info',
+  scope: 'meeting',
+  statuses: ['draft'],
+  *run({ minutes }) {
+    if (minutes.date === null || minutes.meetingPlace !== null) return;
+    yield problem('place-missing', minutes.keys.place ?? minutes.keys.date ?? { start: 0, end: 3 });
+  },
+};

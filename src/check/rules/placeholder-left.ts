@@ -1,0 +1,68 @@
+import { problem } from '../../model/finding.ts';
+import type { Place } from '../../model/place.ts';
+import type { MeetingRule } from '../rule.ts';
+
+/** Words that stand for what is to come: alone after a colon, in a bracket, or on a line. In a sentence they are its content. */
+const toCome =
+  'à définir|à déterminer|à préciser|à compléter|à remplir|à confirmer|à vérifier|nader te bepalen|te bepalen|nog te bepalen|in te vullen|aan te vullen|te bevestigen|to be defined|to be determined|to be confirmed|to be completed|tbd|tbc|n\\.t\\.b\\.|ntb';
+
+const patterns: readonly RegExp[] = [
+  // `{{ date }}`, `{% if %}`: a template that was not filled.
+  /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}/g,
+  // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
+  /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,}|\?{2,}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,}/gimu,
+  // XXX alone; in a word, a number or an address it is something else.
+  /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/.-])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/.-])/gu,
+  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|LOREM IPSUM)(?![\p{L}\p{N}_])/gu,
+  new RegExp(
+    `(?<=[:([|][ \\u00a0\\u202f]{0,3}[*_]{0,3})(?:${toCome})(?=[*_]{0,3}[ \\u00a0]{0,3}[.)\\]|]{0,2}$|[)\\]])`,
+    'gimu',
+  ),
+  new RegExp(`(?<=^[*_([]{0,3})(?:${toCome})(?=[*_)\\].]{0,3}$)`, 'gimu'),
+  // `[Nom]`, `<lieu>`, `[à compléter]`: the fields of forms.
+  /\[(?:nom|noms|date|heure|lieu|titre|naam|datum|uur|plaats|titel|name|time|place|title)\](?![([:])/gi,
+  /_{5,}|\.{10,}|…{4,}/g,
+];
+
+/** Something that was to be filled in before the PV is sent. */
+export const rule: MeetingRule = {
+  id: 'placeholder-left',
+  severity: 'warning',
+  scope: 'meeting',
+  // An agenda to come may well have a place that is not known yet.
+  statuses: ['draft'],
+  *run({ minutes, text, blocks, body }) {
+    const labels = minutes.entries.map(({ head }) => head);
+    const pieces: Place[] = [];
+    // `lieu: à définir`: the front matter, line by line.
+    for (const place of Object.values(minutes.keys)) pieces.push(place);
+    for (const { kind, start, lines } of blocks) {
+      if (start < body || kind === 'code' || kind === 'html' || kind === 'comment' || kind === 'definition') continue;
+      for (let at = 0; at + 1 < lines.length; at += 2)
+        pieces.push({ start: lines[at] as number, end: lines[at + 1] as number });
+    }
+    const seen = new Set<number>();
+    for (const piece of pieces) {
+      const words = text.slice(piece.start, piece.end);
+      if (!suspicious.test(words)) continue;
+      const plain = words.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
+      const found: Place[] = [];
+      for (const pattern of patterns) {
+        for (const match of plain.matchAll(pattern)) {
+          const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
+          if (found.some((other) => place.start < other.end && place.end > other.start)) continue;
+          // `TODO :` is a label.
+          if (labels.some((head) => place.start >= head.start && place.end <= head.end)) continue;
+          if (!seen.has(place.start)) found.push(place);
+          seen.add(place.start);
+        }
+      }
+      for (const place of found.sort((a, b) => a.start - b.start))
+        yield problem('placeholder-left', place, { text: text.slice(place.start, place.end) });
+    }
+  },
+};
+
+/** A quick look: most lines have nothing of the kind. */
+const suspicious =
+  /\?\?|xxx|\{[{%]|todo|fixme|tb[dc]|to be |lorem|_{5}|\.{10}|…{4}|\[[a-zé]{3,6}\]|à (?:d|p|c|r|v)|te (?:b|v)|ntb|n\.t\.b|aan te|in te/i;
