@@ -1,9 +1,10 @@
 import { type MeetingPlan, type MeetingWishes, meetingsToPrepare, withoutParts } from '../draft/new-meeting.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import type { Announced } from '../model/archive.ts';
+import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { formatDate, formatTime } from '../text/wording.ts';
 import type { Speaker, Wishes } from './commands/new-meeting.ts';
 import type { Loaded } from './load.ts';
-import { askText, askWhich, Cancelled } from './prompts.ts';
+import { askOne, askText, askWhich, Cancelled } from './prompts.ts';
 import { readTime } from './values.ts';
 
 /** What the questions need of the command. */
@@ -16,6 +17,7 @@ export interface Questions {
   readDay(words: string): IsoDate | null;
   /** The file that is in the way of a meeting on that day. */
   takenBy(date: IsoDate): string | null;
+  announcedOn(date: IsoDate): readonly Announced[];
   plan(wishes: MeetingWishes): MeetingPlan;
 }
 
@@ -27,7 +29,7 @@ export async function askForPlan(wished: Wishes, questions: Questions): Promise<
   try {
     const date = await askDay(wished.date, questions);
     const { says, words } = questions.say;
-    const plan = questions.plan({ ...wished, date });
+    const plan = questions.plan({ ...wished, date, start: await askHour(date, questions) });
     const start = await askText(says.ask.start, {
       ...(plan.start === null ? {} : { initial: formatTime(plan.start, words) }),
       placeholder: says.ask.optional,
@@ -43,6 +45,24 @@ export async function askForPlan(wished: Wishes, questions: Questions): Promise<
     if (error instanceof Cancelled) return null;
     throw error;
   }
+}
+
+/** Which of two meetings of that day it is; null where there are no two. */
+async function askHour(date: IsoDate, { announcedOn, say }: Questions): Promise<IsoTime | null> {
+  const same = announcedOn(date);
+  if (same.length < 2) return null;
+  const labelOf = ({ next }: Announced) =>
+    [next.start === null ? '–' : formatTime(next.start, say.words), next.meetingPlace ?? ''].filter(
+      (one) => one !== '',
+    );
+  const at = await askOne(
+    say.text(say.says.ask.which),
+    same.map((one, index) => ({
+      value: String(index),
+      label: say.text('{label}', { label: labelOf(one).join(', ') }),
+    })),
+  );
+  return same[Number(at)]?.next.start ?? null;
 }
 
 async function askDay(wished: IsoDate | null, questions: Questions): Promise<IsoDate> {

@@ -1,5 +1,5 @@
 /** Questions on a terminal. This file is loaded only where one is asked: clack takes its time to load. */
-import { isCancel, multiselect, text } from '@clack/prompts';
+import { isCancel, multiselect, select, text } from '@clack/prompts';
 
 /** Ctrl-C or Escape at a question: nothing is done, and the exit code is 130. */
 export class Cancelled extends Error {}
@@ -25,6 +25,19 @@ export async function askText(
   });
   if (isCancel(answer)) throw new Cancelled();
   return (answer ?? '').trim();
+}
+
+/**
+ * Asks for one of some things, the first to begin with.
+ * @throws Cancelled
+ */
+export async function askOne(
+  message: string,
+  choices: readonly { readonly value: string; readonly label: string }[],
+): Promise<string> {
+  const answer = await select({ message, options: choices.map((one) => ({ ...one })), showInstructions: false });
+  if (isCancel(answer)) throw new Cancelled();
+  return answer;
 }
 
 /**

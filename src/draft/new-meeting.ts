@@ -62,6 +62,12 @@ export function meetingsToPrepare(archive: Archive): Announced[] {
   );
 }
 
+/** What was announced for that day: where two meetings were, the one of that hour. */
+function announcedFor(archive: Archive, date: IsoDate, start: IsoTime | null): Announced | undefined {
+  const same = archive.announced.filter((one) => one.date === date && one.meeting === null && one.movedTo === null);
+  return same.find((one) => start !== null && one.next.start === start) ?? same[0];
+}
+
 /**
  * Plans the next meeting from what the archive announces and leaves open. Pure; the same archive gives the same plan.
  * @param vocabularies of all languages: an announced *Divers* is the *Divers* of every agenda, whatever it is called
@@ -73,7 +79,7 @@ export function planMeeting(
 ): MeetingPlan {
   const { date, slug } = wishes;
   const id = slug === null ? date : `${date}-${slug}`;
-  const announced = archive.announced.find((one) => one.date === date && one.meeting === null && one.movedTo === null);
+  const announced = announcedFor(archive, date, wishes.start);
   const next = announced?.next ?? null;
   const base = {
     id,

@@ -169,7 +169,7 @@ export type ErrorCode =
   | 'meeting-ambiguous'
   /** today: new-meeting without a date, and none is announced */
   | 'date-needed'
-  /** dates: several meetings are announced for the same earliest day */
+  /** date, starts: two meetings are announced for that day */
   | 'date-choice'
   /** date, today */
   | 'date-past'
@@ -215,6 +215,7 @@ export type ErrorCode =
   | 'proxy-form'
   /** ref, suggestion */
   | 'ref-unknown'
+  | 'entry-unknown'
   /** ref, refs: several actions have this number */
   | 'ref-ambiguous'
   /** ref, status, on */

@@ -3,21 +3,24 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 
-/** The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. */
+type Unfiled = Omit<Announced, 'meeting'>;
+
+/**
+ * The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. A day has one
+ * meeting, unless one PV announces two hours of it.
+ */
 export function announcedMeetings(meetings: readonly Meeting[]): {
   series: Announced[];
   elsewhere: { next: NextMeeting; by: string; source: Source }[];
 } {
-  const series = new Map<IsoDate, Announced>();
+  const series = new Map<IsoDate, Unfiled[]>();
   const elsewhere: { next: NextMeeting; by: string; source: Source }[] = [];
-  const byDate = new Map<IsoDate, Meeting[]>();
-  for (const meeting of meetings) {
-    const same = byDate.get(meeting.date);
-    if (same) same.push(meeting);
-    else byDate.set(meeting.date, [meeting]);
-  }
-  const put = (date: IsoDate, more: Omit<Announced, 'date' | 'meeting'>) => {
-    series.set(date, { date, ...more, meeting: fileOf(byDate.get(date) ?? [], more.next)?.id ?? null });
+  const put = (one: Unfiled) => {
+    const same = series.get(one.date) ?? [];
+    const at = same.indexOf(saidBefore(same, one.next, one.by) as Unfiled);
+    if (at === -1) same.push(one);
+    else same[at] = one;
+    series.set(one.date, same);
   };
   for (const { id: by, minutes } of meetings) {
     if (minutes.status === 'cancelled') continue;
@@ -28,15 +31,17 @@ export function announcedMeetings(meetings: readonly Meeting[]): {
         elsewhere.push({ next, by, source });
         continue;
       }
-      const before = series.get(next.date);
+      const { date } = next;
+      const before = saidBefore(series.get(date) ?? [], next, by);
       // What a later line does not say again (hour, place, agenda) still holds.
       const told = before ? withWhatWasSaid(next, before.next) : next;
       const agendaBy = next.agenda.length > 0 || !before ? by : before.agendaBy;
       if (next.movedTo === null) {
-        put(next.date, { next: told, by, agendaBy, source, cancelled: next.cancelled, movedTo: null });
+        put({ date, next: told, by, agendaBy, source, cancelled: next.cancelled, movedTo: null });
         continue;
       }
-      put(next.date, {
+      put({
+        date,
         next: before?.next ?? next,
         by: before?.by ?? by,
         agendaBy,
@@ -44,17 +49,41 @@ export function announcedMeetings(meetings: readonly Meeting[]): {
         cancelled: false,
         movedTo: next.movedTo,
       });
-      put(next.movedTo, {
-        next: { ...told, date: next.movedTo, movedTo: null },
-        by,
-        agendaBy,
-        source,
-        cancelled: false,
-        movedTo: null,
-      });
+      const moved = { ...told, date: next.movedTo, movedTo: null };
+      put({ date: next.movedTo, next: moved, by, agendaBy, source, cancelled: false, movedTo: null });
     }
   }
-  return { series: [...series.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)), elsewhere };
+  return { series: withFiles(series, meetings), elsewhere };
+}
+
+/** What was said of the meeting that a PV announces: that of its hour; of its day, unless this very PV told of another hour. */
+function saidBefore(same: readonly Unfiled[], next: NextMeeting, by: string): Unfiled | undefined {
+  const exact = same.find((one) => one.next.start === next.start);
+  if (exact || next.start === null) return exact ?? same[0];
+  return same.some((one) => one.by === by && one.next.start !== null) ? undefined : same[0];
+}
+
+/** The announcements in the order of their dates, each with its file: a file is that of one. */
+function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: readonly Meeting[]): Announced[] {
+  const byDate = new Map<IsoDate, Meeting[]>();
+  for (const meeting of meetings) {
+    const same = byDate.get(meeting.date);
+    if (same) same.push(meeting);
+    else byDate.set(meeting.date, [meeting]);
+  }
+  return [...series.keys()].sort().flatMap((date) => {
+    const announced = series.get(date) as readonly Unfiled[];
+    const free = new Set(byDate.get(date) ?? []);
+    const found = new Map<Unfiled, Meeting>();
+    const give = (one: Unfiled, meeting: Meeting | undefined) => {
+      if (!meeting) return;
+      found.set(one, meeting);
+      free.delete(meeting);
+    };
+    for (const one of announced) give(one, atItsHour([...free], one.next));
+    for (const one of announced) if (!found.has(one)) give(one, ofItsDay([...free]));
+    return announced.map((one) => ({ ...one, meeting: found.get(one)?.id ?? null }));
+  });
 }
 
 function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
@@ -68,10 +97,13 @@ function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
   };
 }
 
-/** Which of the meetings of a day was announced: the one at that hour, else the one named by the date alone, else the first not cancelled. */
-function fileOf(same: readonly Meeting[], next: NextMeeting): Meeting | undefined {
+function atItsHour(same: readonly Meeting[], next: NextMeeting): Meeting | undefined {
+  return same.find((meeting) => next.start !== null && meeting.minutes.start === next.start);
+}
+
+/** Of several meetings that were not announced at their hour: the one named by the date alone, else the first not cancelled. */
+function ofItsDay(same: readonly Meeting[]): Meeting | undefined {
   return (
-    same.find((meeting) => next.start !== null && meeting.minutes.start === next.start) ??
     same.find((meeting) => meeting.id.length === 10) ??
     same.find((meeting) => meeting.minutes.status !== 'cancelled') ??
     same[0]

@@ -200,11 +200,13 @@ function placeOf(rest: string): string | null {
   return words === '' || !/[\p{L}\d]/u.test(words) ? null : squeeze(words);
 }
 
-/** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. */
+/** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. Two hours of a day are two meetings. */
 function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
   const merged = new Map<string, Open>();
   for (const meeting of meetings) {
-    const key = `${meeting.date} ${fold(meeting.title ?? '')}`;
+    const day = `${meeting.date} ${fold(meeting.title ?? '')}`;
+    const first = merged.get(day);
+    const key = first?.start && meeting.start && first.start !== meeting.start ? `${day} ${meeting.start}` : day;
     const known = merged.get(key);
     if (!known) {
       merged.set(key, meeting);

@@ -69,6 +69,25 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(text).toContain('2020-03-05/A4');
   });
 
+  it('asks which where two meetings are announced for that day', async () => {
+    writeFileSync(
+      join(folder, 'minutes/2020-04-02.md'),
+      '---\ndate: 2020-04-02\n---\n\n## Prochaines réunions\n\n- 23/04/2020 à 9h30, Salle A\n- 23/04/2020 à 14h, Salle B\n',
+    );
+    const { code, screen } = await run(
+      [
+        ['Quel jour', keys.enter],
+        ['Laquelle', `${keys.down}${keys.enter}`],
+        ['quelle heure', keys.enter],
+        ['Où', keys.enter],
+        ['Que reprendre', keys.enter],
+      ],
+      ['--today', '2020-04-05'],
+    );
+    expect(code, screen).toBe(0);
+    expect(read('minutes/2020-04-23.md')).toContain('début: "14:00"\nlieu: Salle B\n');
+  });
+
   for (const [name, key] of [
     ['Ctrl-C', keys.interrupt],
     ['Escape', keys.escape],

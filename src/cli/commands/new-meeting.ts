@@ -11,9 +11,9 @@ import {
 import type { Messages } from '../../language/messages.ts';
 import type { NewMeetingWords } from '../../language/new-meeting.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
-import type { Meeting } from '../../model/archive.ts';
+import type { Announced, Meeting } from '../../model/archive.ts';
 import type { Args, Finding } from '../../model/finding.ts';
-import type { IsoDate } from '../../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import { applyEdits } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
@@ -59,6 +59,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
       columns: world.stdout.columns ?? 80,
       readDay: (typed) => readDay(loaded, typed),
       takenBy: (date) => takenBy(world, loaded, date),
+      announcedOn: (date) => announcedOn(loaded, date),
       plan: (wishes) => planOf(loaded, wishes),
     });
     if (answered === null) {
@@ -141,6 +142,7 @@ function wishesOf(
       .slice(0, 40);
     throw new UserError('slug-invalid', { slug, suggestion: near === '' ? null : near });
   }
+  if (date !== null && !asking) refuseTie(loaded, date, options.start);
   const last = archive.meetings.findLast((meeting) => meeting.held);
   return {
     date,
@@ -168,6 +170,18 @@ function announcedDate({ archive }: Loaded, asking: boolean): IsoDate | null {
   const [first] = meetingsToPrepare(archive);
   if (!first && !asking) throw new UserError('date-needed', { today: archive.today });
   return first?.date ?? null;
+}
+
+/** The meetings announced for a day that can be prepared: two hours of a day are two meetings. */
+function announcedOn({ archive }: Loaded, date: IsoDate): Announced[] {
+  return meetingsToPrepare(archive).filter((one) => one.date === date);
+}
+
+/** @throws UserError where two meetings are announced for that day and nothing says which is meant */
+function refuseTie(loaded: Loaded, date: IsoDate, start: IsoTime | null): void {
+  const same = announcedOn(loaded, date);
+  if (same.length < 2 || same.some((one) => one.next.start === start)) return;
+  throw new UserError('date-choice', { date, starts: same.flatMap((one) => one.next.start ?? []) });
 }
 
 function planOf({ archive }: Loaded, wishes: MeetingWishes): MeetingPlan {

@@ -244,7 +244,7 @@ export const help: Help = {
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
     'date-needed':
       'No meeting is announced from {today:numeric} on. Give its date, for example: czs new-meeting 2020-04-23',
-    'date-choice': 'Several meetings are announced for that day: {dates:or}. Say which with --start and --slug.',
+    'date-choice': 'Several meetings are announced for {date:numeric}, at {starts:or}. Say which with --start.',
     'date-past': '{date:numeric} is past (today is {today:numeric}); nothing was written. Give a date to come.',
     'meeting-exists':
       '{file} exists already; nothing was written. Open it, choose another date, or add --slug for a second meeting that day.',
@@ -281,6 +281,8 @@ export const help: Help = {
     'person-twice': '{name:quoted} is given in two lists at once. Keep one.',
     'proxy-form': '{value:quoted} does not say who represents whom. Write: --represented “Name by Name”',
     'ref-unknown': '{ref:quoted} is no action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
+    'entry-unknown':
+      '{ref:quoted} is no decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',
     'action-closed':
       'Action {ref} is no longer open (its state: {status:state}, on {on:numeric}). Reopening is noted in minutes: “{ref} (reopened): …”',

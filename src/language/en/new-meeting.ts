@@ -28,6 +28,7 @@ export const newMeetingWords: NewMeetingWords = {
   ask: {
     date: 'Which day?',
     announced: 'Announced: {date:weekday}{start?, #}{place?, #}',
+    which: 'Two meetings are announced for that day. Which one?',
     start: 'At what time?',
     place: 'Where?',
     keep: 'What to take over? (space: leave out or put back; enter: done)',

@@ -248,7 +248,7 @@ export const help: Help = {
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
     'date-needed':
       "Aucune réunion n'est annoncée à partir du {today:numeric}. Donner sa date, par exemple : czs nouvelle-réunion 2020-04-23",
-    'date-choice': 'Plusieurs réunions sont annoncées ce jour-là : {dates:or}. Préciser avec --start et --slug.',
+    'date-choice': 'Plusieurs réunions sont annoncées pour le {date:numeric}, à {starts:or}. Dire laquelle avec --start.',
     'date-past':
       "Le {date:numeric} est passé (nous sommes le {today:numeric}) ; rien n'a été écrit. Donner une date à venir.",
     'meeting-exists':
@@ -288,6 +288,8 @@ export const help: Help = {
     'proxy-form': '{value:quoted} ne dit pas qui représente qui. Écrire : --represented « Nom par Nom »',
     'ref-unknown':
       "{ref:quoted} n'est aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis",
+    'entry-unknown':
+      "{ref:quoted} n'est aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget",
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",
     'action-closed':
       "L'action {ref} n'est plus ouverte (son état : {status:state}, le {on:numeric}). La rouvrir se note dans un PV : « {ref} (rouverte) : … »",

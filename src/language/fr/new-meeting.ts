@@ -28,6 +28,7 @@ export const newMeetingWords: NewMeetingWords = {
   ask: {
     date: 'Quel jour ?',
     announced: 'Annoncée : {date:weekday}{start?, #}{place?, #}',
+    which: 'Deux réunions sont annoncées ce jour-là. Laquelle ?',
     start: 'À quelle heure ?',
     place: 'Où ?',
     keep: "Que reprendre ? (espace : enlever ou remettre ; entrée : c'est bon)",

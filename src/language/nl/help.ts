@@ -248,8 +248,7 @@ export const help: Help = {
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
     'date-needed':
       'Er is geen vergadering aangekondigd vanaf {today:numeric}. Geef de datum, bijvoorbeeld: czs nieuwe-vergadering 2020-04-23',
-    'date-choice':
-      'Op die dag zijn er meer vergaderingen aangekondigd: {dates:or}. Verduidelijk met --start en --slug.',
+    'date-choice': 'Voor {date:numeric} zijn er meer vergaderingen aangekondigd, om {starts:or}. Zeg welke met --start.',
     'date-past':
       '{date:numeric} is voorbij (het is {today:numeric}); er is niets geschreven. Geef een datum in de toekomst.',
     'meeting-exists':
@@ -288,6 +287,8 @@ export const help: Help = {
     'person-twice': '{name:quoted} staat in twee lijsten tegelijk. Houd er één over.',
     'proxy-form': '{value:quoted} zegt niet wie wie vertegenwoordigt. Schrijf: --represented “Naam door Naam”',
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
+    'entry-unknown':
+      '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u # ?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
     'action-closed':
       'Actie {ref} is niet meer open (haar staat: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',

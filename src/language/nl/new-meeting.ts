@@ -28,6 +28,7 @@ export const newMeetingWords: NewMeetingWords = {
   ask: {
     date: 'Welke dag?',
     announced: 'Aangekondigd: {date:weekday}{start?, #}{place?, #}',
+    which: 'Die dag zijn er twee vergaderingen aangekondigd. Welke?',
     start: 'Hoe laat?',
     place: 'Waar?',
     keep: 'Wat overnemen? (spatie: weglaten of terugzetten; enter: klaar)',
