@@ -40,6 +40,7 @@ export const loaders: Loaders = {
   proposals: () => import('./commands/proposals.ts'),
   meetings: () => import('./commands/meetings.ts'),
   show: () => import('./commands/show.ts'),
+  history: () => import('./commands/history.ts'),
   search: () => import('./commands/search.ts'),
   check: () => import('./commands/check.ts'),
   explain: () => import('./commands/explain.ts'),

@@ -96,6 +96,7 @@ export const messages = {
     group: 'Working group',
     id: 'Meeting',
     internal: 'Internal',
+    event: 'Step',
     kind: 'Kind',
     item: 'Item',
     items: 'Items',
@@ -306,6 +307,28 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
       'No passage holds {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
+
+    'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
+    'history/now': 'Today: {state:state}.',
+    'history/empty':
+      'Nothing about it in the minutes of {n|the only meeting|the # meetings}: no title, decision, action or proposal. In all the text: czs search',
+    'event/discussed': 'on the agenda',
+    'event/not-treated': 'not treated',
+    'event/announced': 'announced',
+    'event/proposed': 'proposed',
+    'event/to-decide': 'to decide',
+    'event/decided': 'decided',
+    'event/rejected': 'rejected',
+    'event/assigned': 'to do',
+    'event/in-progress': 'in progress',
+    'event/carried-over': 'carried over',
+    'event/postponed': 'put off',
+    'event/done': 'done',
+    'event/dropped': 'dropped',
+    'event/reopened': 'reopened',
+    'event/updated': 'update',
+    'event/noted': 'noted',
+    'event/mentioned': 'mentioned',
 
     // Charts
     'chart/range': '{from} – {to}: from {min} to {max}, {last} at the end',

@@ -95,6 +95,7 @@ export const messages = {
     group: 'Groupe de travail',
     id: 'Réunion',
     internal: 'Huis clos',
+    event: 'Étape',
     kind: 'Genre',
     item: 'Point',
     items: 'Points',
@@ -305,6 +306,28 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
       'Aucun passage ne contient {words:quoted} dans {n|le seul PV|les # PV}. Essayer moins de mots, ou le début d’un mot.',
+
+    'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
+    'history/now': "Aujourd'hui : {state:state}.",
+    'history/empty':
+      "Rien n'en parle dans {n|le seul PV|les # PV} : ni titre, ni décision, action ou proposition. Dans tout le texte : czs chercher",
+    'event/discussed': 'à l’ordre du jour',
+    'event/not-treated': 'non traité',
+    'event/announced': 'annoncé',
+    'event/proposed': 'proposé',
+    'event/to-decide': 'à décider',
+    'event/decided': 'décidé',
+    'event/rejected': 'rejeté',
+    'event/assigned': 'à faire',
+    'event/in-progress': 'en cours',
+    'event/carried-over': 'repris',
+    'event/postponed': 'reporté',
+    'event/done': 'fait',
+    'event/dropped': 'abandonné',
+    'event/reopened': 'rouvert',
+    'event/updated': 'suite',
+    'event/noted': 'noté',
+    'event/mentioned': 'cité',
 
     // Charts
     'chart/range': '{from} – {to} : de {min} à {max}, {last} à la fin',

@@ -96,6 +96,7 @@ export const messages = {
     group: 'Werkgroep',
     id: 'Vergadering',
     internal: 'Vertrouwelijk',
+    event: 'Stap',
     kind: 'Soort',
     item: 'Punt',
     items: 'Punten',
@@ -306,6 +307,28 @@ export const messages = {
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
       'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
+
+    'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
+    'history/now': 'Vandaag: {state:state}.',
+    'history/empty':
+      'Niets hierover in {n|het ene verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
+    'event/discussed': 'op de agenda',
+    'event/not-treated': 'niet behandeld',
+    'event/announced': 'aangekondigd',
+    'event/proposed': 'voorgesteld',
+    'event/to-decide': 'te beslissen',
+    'event/decided': 'beslist',
+    'event/rejected': 'verworpen',
+    'event/assigned': 'te doen',
+    'event/in-progress': 'bezig',
+    'event/carried-over': 'hernomen',
+    'event/postponed': 'uitgesteld',
+    'event/done': 'gedaan',
+    'event/dropped': 'vervallen',
+    'event/reopened': 'heropend',
+    'event/updated': 'vervolg',
+    'event/noted': 'genoteerd',
+    'event/mentioned': 'vermeld',
 
     // Charts
     'chart/range': '{from} – {to}: van {min} tot {max}, {last} op het einde',

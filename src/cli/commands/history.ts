@@ -1,0 +1,44 @@
+import { plainText } from '../../read/inline.ts';
+import { historyReport, mentionsOf, type Subject, threadOf } from '../../report/history.ts';
+import { createFinder } from '../../text/finder.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { print } from '../print.ts';
+import { readAgain } from '../read-again.ts';
+import { UserError } from '../user-error.ts';
+import { nearest } from '../values.ts';
+
+/** `2020-03-05/D1`, in capitals or not. */
+const refShape = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]{1,80})?)\/([dap])(\d{1,4})$/i;
+
+/** The thread of an entry, or of what some words name, over all meetings. */
+export const run: CommandModule<'history'>['run'] = async (world, context, args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const { archive } = loaded;
+  const typed = args.subject.length === 1 ? refShape.exec(args.subject[0] as string) : null;
+  let subject: Subject;
+  if (typed === null) subject = { finder: createFinder(args.subject) };
+  else {
+    const ref = `${typed[1]?.toLowerCase()}/${typed[2]?.toUpperCase()}${Number(typed[3])}`;
+    const known = [...archive.decisions, ...archive.actions, ...archive.proposals].map((record) => record.ref);
+    if (!known.includes(ref)) throw new UserError('entry-unknown', { ref, suggestion: nearest(ref, known) });
+    subject = { ref };
+  }
+  const thread = threadOf(archive, subject);
+  const texts = new Map<string, string>();
+  for (const meeting of mentionsOf(archive, thread))
+    texts.set(meeting.id, (await readAgain(world, loaded, meeting)).text);
+  const report = historyReport(
+    archive,
+    subject,
+    thread,
+    ({ id, minutes: { lines } }, { start, end }) => {
+      const text = texts.get(id) ?? '';
+      const from = lines.findLast((line) => line <= start) ?? 0;
+      const to = lines.find((line) => line >= end) ?? text.length;
+      return plainText(text.slice(from, to)).replace(/^[-*+] (?:\[[ xX]\] )?/, '');
+    },
+    options.for,
+  );
+  return print(world, context, loaded, report, options);
+};

@@ -1,0 +1,370 @@
+import type { Action, Archive, Decision, ItemRef, Meeting, Proposal, Source } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Entry, Ref } from '../model/minutes.ts';
+import { type Place, spanOf } from '../model/place.ts';
+import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
+import { excerptAt, type Finder } from '../text/finder.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  internalCell,
+  numberCell,
+  phrase,
+  phraseCell,
+  stateCell,
+  textCell,
+} from './cells.ts';
+import { idOf, internalRefs, isInternal } from './shown.ts';
+import { hrefOf } from './source.ts';
+
+/** What happened to a subject in a meeting. */
+export type EventKind =
+  | 'discussed'
+  | 'not-treated'
+  | 'announced'
+  | 'proposed'
+  | 'to-decide'
+  | 'decided'
+  | 'rejected'
+  | 'assigned'
+  | 'in-progress'
+  | 'carried-over'
+  | 'postponed'
+  | 'done'
+  | 'dropped'
+  | 'reopened'
+  | 'updated'
+  | 'noted'
+  | 'mentioned';
+
+/** One step of a thread (`czs history --format json`). */
+export interface EventRecord {
+  readonly meeting: string;
+  readonly date: IsoDate;
+  /** False: the meeting is planned or cancelled, and what it says does not count (yet). */
+  readonly held: boolean;
+  readonly event: EventKind;
+  readonly ref: Ref | null;
+  /** The state after it; null where nothing of the kind has one, or it does not count (a cancelled meeting). */
+  readonly status: string | null;
+  readonly text: string;
+  readonly internal: boolean;
+  readonly item: ItemRef | null;
+  readonly source: Source;
+}
+
+/** A ref, or words with the finder that knows them. */
+export type Subject = { readonly ref: Ref } | { readonly finder: Finder };
+
+/** The words around a mention: only the file has them. */
+export type MentionText = (meeting: Meeting, place: Place) => string;
+
+type LedgerRecord = Decision | Action | Proposal;
+
+/**
+ * The refs that belong to a subject: the one asked for, with all that replaces, repeals, adopts or follows it, and that it does so to; or the
+ * entries that the words name, in their text or by the title of their item.
+ */
+export function threadOf(archive: Archive, subject: Subject): ReadonlySet<Ref> {
+  const thread = new Set<Ref>();
+  if ('finder' in subject) {
+    for (const meeting of archive.meetings) {
+      const items = meeting.minutes.items.map((item) => subject.finder.find(item.title) !== null);
+      for (const entry of meeting.minutes.entries) {
+        const ref = refOf(meeting, entry);
+        if (ref !== null && (items[entry.item] || subject.finder.find(entry.text) !== null)) thread.add(ref);
+      }
+    }
+    return thread;
+  }
+  const links = new Map<Ref, Ref[]>();
+  const link = (from: Ref, to: Ref): void => {
+    const known = links.get(from);
+    if (known === undefined) links.set(from, [to]);
+    else known.push(to);
+  };
+  for (const meeting of archive.meetings) {
+    for (const entry of meeting.minutes.entries) {
+      const ref = entry.links.length === 0 ? null : refOf(meeting, entry);
+      if (ref === null) continue;
+      for (const to of entry.links) {
+        link(ref, to.ref);
+        link(to.ref, ref);
+      }
+    }
+  }
+  const open = [subject.ref];
+  for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
+    if (thread.has(ref)) continue;
+    thread.add(ref);
+    open.push(...(links.get(ref) ?? []));
+  }
+  return thread;
+}
+
+/** The meetings whose text is needed to show a thread: those that mention it. */
+export function mentionsOf(archive: Archive, thread: ReadonlySet<Ref>): Meeting[] {
+  return archive.meetings.filter(({ minutes }) => minutes.mentions.some(({ ref }) => thread.has(ref)));
+}
+
+/** The thread of a subject over all meetings, in their order: discussed, proposed, decided, carried over, closed. */
+export function historyReport(
+  archive: Archive,
+  subject: Subject,
+  thread: ReadonlySet<Ref>,
+  mentionText: MentionText,
+  audience: Audience,
+): Report {
+  const events = archive.meetings.flatMap((meeting) => new Steps(archive, subject, thread, mentionText, meeting).all());
+  const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
+  const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
+  const asked = 'ref' in subject ? records.get(subject.ref) : undefined;
+  const [first, last] = [events[0], events.at(-1)];
+  return {
+    records: events,
+    get table(): Table {
+      return {
+        id: 'history',
+        columns: [
+          { id: 'date' },
+          { id: 'meeting' },
+          { id: 'event' },
+          { id: 'status' },
+          { id: 'ref' },
+          { id: 'text' },
+          { id: 'item' },
+          { id: 'file' },
+          { id: 'line' },
+        ],
+        shown: [
+          { head: 'meeting', cells: ['meeting', 'held'] },
+          { head: 'event', cells: ['event', 'ref'] },
+          { head: 'text', cells: ['text', 'item'], grow: true },
+        ],
+        rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience)),
+        summary:
+          first === undefined || last === undefined
+            ? []
+            : [
+                phrase('history/found', { n: events.length, from: first.date, to: last.date }),
+                ...(asked === undefined ? [] : [phrase('history/now', { state: stateCode(asked) })]),
+              ],
+        empty:
+          archive.meetings.length === 0
+            ? emptiness(archive, 'meetings', 0)
+            : [phrase('history/empty', { n: archive.meetings.length })],
+      };
+    },
+  };
+}
+
+function recordsOf(archive: Archive): LedgerRecord[] {
+  return [...archive.decisions, ...archive.actions, ...archive.proposals];
+}
+
+function stateCode(record: LedgerRecord): string {
+  if ('mode' in record) return `decision/${record.status}`;
+  return 'owners' in record ? `action/${record.overdue ? 'overdue' : record.status}` : `proposal/${record.status}`;
+}
+
+function refOf(meeting: Meeting, entry: Entry): Ref | null {
+  const id = idOf(entry);
+  return id === null || entry.updates !== null ? id : `${meeting.id}/${id}`;
+}
+
+/** What one meeting adds to a thread. */
+class Steps {
+  private readonly archive: Archive;
+  private readonly subject: Subject;
+  private readonly thread: ReadonlySet<Ref>;
+  private readonly mentionText: MentionText;
+  private readonly meeting: Meeting;
+  private readonly events: { at: number; event: EventRecord }[] = [];
+
+  constructor(
+    archive: Archive,
+    subject: Subject,
+    thread: ReadonlySet<Ref>,
+    mentionText: MentionText,
+    meeting: Meeting,
+  ) {
+    this.archive = archive;
+    this.subject = subject;
+    this.thread = thread;
+    this.mentionText = mentionText;
+    this.meeting = meeting;
+  }
+
+  all(): EventRecord[] {
+    const { minutes } = this.meeting;
+    const closed = closedRefs(this.archive);
+    const finder = 'finder' in this.subject ? this.subject.finder : null;
+    if (finder !== null) {
+      for (const item of minutes.items) {
+        if (finder.find(item.title) === null) continue;
+        const kind = item.state === 'treated' || !this.meeting.held ? 'discussed' : 'not-treated';
+        this.add(kind, null, null, item.title, item.place, -1, item.internal);
+      }
+      for (const next of minutes.next)
+        for (const line of next.agenda)
+          if (line.entry === null && finder.find(line.text) !== null)
+            this.add('announced', null, null, line.text, line.place, -1, false);
+    }
+    const covered: Place[] = [];
+    for (const entry of minutes.entries) {
+      const ref = refOf(this.meeting, entry);
+      const named = ref !== null && this.thread.has(ref);
+      if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
+      covered.push(entry.head);
+      const text = entry.role === 'working-group' ? `${entry.name ?? ''} ${entry.text}`.trim() : entry.text;
+      const internal = isInternal(entry, this.meeting.id, closed);
+      this.add(eventOf(entry), ref, this.statusOf(ref, entry), text, entry.place, entry.item, internal);
+    }
+    for (const { ref, place } of minutes.mentions) {
+      if (!this.thread.has(ref) || covered.some((head) => place.start >= head.start && place.end <= head.end)) continue;
+      const item = minutes.items.findLastIndex((one) => one.extent.start <= place.start && place.end <= one.extent.end);
+      const within = minutes.entries.some(
+        (entry) =>
+          isInternal(entry, this.meeting.id, closed) &&
+          entry.extent.start <= place.start &&
+          place.end <= entry.extent.end,
+      );
+      const internal = within || minutes.items[item]?.internal === true;
+      this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, item, internal);
+    }
+    return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);
+  }
+
+  private add(
+    event: EventKind,
+    ref: Ref | null,
+    status: string | null,
+    text: string,
+    place: Place,
+    itemIndex: number,
+    internal: boolean,
+  ): void {
+    const { minutes, id, date, held } = this.meeting;
+    const item = minutes.items[itemIndex];
+    this.events.push({
+      at: place.start,
+      event: {
+        meeting: id,
+        date,
+        held,
+        event,
+        ref,
+        status,
+        text,
+        internal,
+        item: item === undefined ? null : { number: item.number, title: item.title },
+        source: { file: minutes.file, ...spanOf(minutes.lines, place) },
+      },
+    });
+  }
+
+  /** The state that the ledger gives after this entry: where it begins, what its role says. */
+  private statusOf(ref: Ref | null, entry: Entry): string | null {
+    const record = ref === null ? undefined : recordIn(this.archive, ref);
+    if (record === undefined) return null;
+    const { line } = spanOf(this.meeting.minutes.lines, entry.extent);
+    const update = record.updates.find(
+      ({ meeting, source }) => meeting === this.meeting.id && source.line === line && entry.updates !== null,
+    );
+    if (update !== undefined) return update.status;
+    if (record.entry !== entry) return null;
+    if (entry.role === 'decision') return 'adopted';
+    if (entry.role === 'rejected') return 'rejected';
+    if (entry.role === 'pending') return 'pending';
+    return entry.role === 'action' && (entry.outcome?.kind === 'done' || entry.box === 'done') ? 'done' : 'open';
+  }
+}
+
+const byRef = new WeakMap<Archive, ReadonlyMap<Ref, LedgerRecord>>();
+const closedIn = new WeakMap<Archive, ReadonlySet<Ref>>();
+
+function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
+  let known = byRef.get(archive);
+  if (known === undefined) {
+    known = new Map(recordsOf(archive).map((record) => [record.ref, record]));
+    byRef.set(archive, known);
+  }
+  return known.get(ref);
+}
+
+function closedRefs(archive: Archive): ReadonlySet<Ref> {
+  let known = closedIn.get(archive);
+  if (known === undefined) {
+    known = internalRefs(archive);
+    closedIn.set(archive, known);
+  }
+  return known;
+}
+
+function eventOf(entry: Entry): EventKind {
+  const outcome = entry.outcome?.kind;
+  switch (entry.role) {
+    case 'decision':
+      return 'decided';
+    case 'rejected':
+      return 'rejected';
+    case 'pending':
+      return entry.updates === null ? 'to-decide' : 'carried-over';
+    case 'postponed':
+      return 'postponed';
+    case 'proposal':
+      if (outcome === 'cancelled') return 'dropped';
+      return entry.updates === null ? 'proposed' : 'updated';
+    case 'action':
+      if (outcome === 'done' || (outcome === undefined && entry.box === 'done')) return 'done';
+      if (outcome === 'cancelled') return 'dropped';
+
+      if (outcome !== undefined) return outcome;
+      return entry.updates === null ? 'assigned' : 'carried-over';
+    default:
+      return 'noted';
+  }
+}
+
+const tones: Readonly<Partial<Record<EventKind, Tone>>> = {
+  decided: 'good',
+  done: 'good',
+  rejected: 'bad',
+  'to-decide': 'waiting',
+  assigned: 'waiting',
+  proposed: 'waiting',
+  reopened: 'waiting',
+  mentioned: 'quiet',
+  announced: 'quiet',
+};
+
+function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Audience): Row {
+  const status = meeting?.minutes.status ?? 'draft';
+  const quiet = status === 'cancelled';
+  const href = hrefOf(event.source);
+  const common: Record<string, Cell> = {
+    date: dateCell(event.date),
+    meeting: { kind: 'ref', ref: event.meeting, href },
+    held: event.held ? null : stateCell(`meeting/${status}`, 'quiet'),
+    event: phraseCell(`event/${event.event}`, {}, tones[event.event] ?? 'plain'),
+    ref: event.ref === null ? null : { kind: 'ref', ref: event.ref, href },
+    status: event.status === null || event.ref === null ? null : statusCell(event.ref, event.status),
+    file: textCell(event.source.file),
+    line: numberCell(event.source.line),
+  };
+  if (event.internal && audience !== 'board') return { quiet, cells: { ...common, text: internalCell() } };
+  return {
+    quiet,
+    cells: {
+      ...common,
+      text: textCell(event.text.length > 400 ? excerptAt(event.text, { start: 0, end: 1 }, 400) : event.text),
+      item: textCell(event.item?.title ?? null),
+    },
+  };
+}
+
+function statusCell(ref: Ref, status: string): Cell {
+  const letter = ref[ref.lastIndexOf('/') + 1];
+  return stateCell(`${letter === 'D' ? 'decision' : letter === 'A' ? 'action' : 'proposal'}/${status}`, 'plain');
+}
