@@ -29,6 +29,9 @@ export const rule: ArchiveRule = {
     const over = new Set(
       archive.meetings.filter(({ minutes }) => minutes.status !== 'planned').map(({ date }) => date),
     );
+    // Two meetings announced for one day do not contradict each other.
+    const days = new Set<IsoDate>();
+    for (const { date } of archive.announced) (days.has(date) ? over : days).add(date);
     for (const meeting of archive.meetings) {
       if (meeting.minutes.status === 'cancelled') continue;
       for (const said of [...announced(meeting), ...planned(meeting, files)]) {
