@@ -18,6 +18,7 @@ const steps = {
   'types of the pure rooms': [bin('tsc'), '-p', 'tsconfig.pure.json'],
   'types of the tests': [bin('tsc'), '-p', 'test/tsconfig.json'],
   lint: [bin('biome'), 'ci', '--colors=off', '--error-on-warnings'],
+  'regular expressions': ['node', 'scripts/regexes.mjs'],
   'dead code': [bin('knip'), '--no-progress'],
   build: ['node', 'scripts/build.mjs'],
   'our own minutes': [...czs, 'check', 'minutes/'],

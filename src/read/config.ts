@@ -230,7 +230,7 @@ function textsOf(pair: FrontPair, problems: Problem[]): string[] {
 function pathOf(pair: FrontPair, problems: Problem[]): string | null {
   const path = textOf(pair, problems);
   if (path === null) return null;
-  const clean = path.replace(/\/+$/, '').replace(/^\.\//, '');
+  const clean = path.replace(/\/{1,100}$/, '').replace(/^\.\//, '');
   if (clean === '' || clean.startsWith('/') || /^[a-z]:/i.test(clean) || clean.includes('\\') || clean.split('/').includes('..')) {
     problems.push(problem('config-invalid/path', pair.value.place, { key: pair.key, value: path }));
     return null;

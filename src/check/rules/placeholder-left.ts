@@ -10,7 +10,7 @@ const patterns: readonly RegExp[] = [
   // `{{ date }}`, `{% if %}`: a template that was not filled.
   /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}/g,
   // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
-  /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,}|\?{2,}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,}/gimu,
+  /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,9}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,9}|\?{2,9}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,9}/gimu,
   // XXX alone; in a word, a number or an address it is something else.
   /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/.-])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/.-])/gu,
   /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|LOREM IPSUM)(?![\p{L}\p{N}_])/gu,

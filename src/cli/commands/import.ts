@@ -150,7 +150,7 @@ function listDocuments(world: World, typed: readonly string[], say: Speaker): Do
       return null;
     }
     for (const one of found)
-      out.push({ shown: `${each.replace(/[/\\]+$/, '')}/${one.path}`, path: join(path, one.path) });
+      out.push({ shown: `${each.replace(/[/\\]{1,20}$/, '')}/${one.path}`, path: join(path, one.path) });
   }
   return out;
 }
