@@ -83,7 +83,7 @@ function messageRuns({ severity, message, remedy, rule }: ShownFinding, { voice 
 }
 
 /** The line and, below it, carets; a long line is cut around them where the terminal is narrow. */
-function excerptLines({ excerpt }: ShownFinding, room: number | null, ruler: Ruler): Line[] {
+function excerptLines({ excerpt, severity }: ShownFinding, room: number | null, ruler: Ruler): Line[] {
   if (excerpt === null) return [];
   const { from, to } = excerpt;
   let [before, mark, after] = [excerpt.text.slice(0, from), excerpt.text.slice(from, to), excerpt.text.slice(to)];
@@ -101,7 +101,7 @@ function excerptLines({ excerpt }: ShownFinding, room: number | null, ruler: Rul
   const bar: Run = { text: '│ ', style: dim };
   return [
     [bar, { text: before + mark + after, style: plainStyle }],
-    [bar, { text: `${' '.repeat(used)}${'^'.repeat(Math.max(1, ruler.width(mark)))}`, style: { tone: 'waiting' } }],
+    [bar, { text: `${' '.repeat(used)}${'^'.repeat(Math.max(1, ruler.width(mark)))}`, style: tones[severity] }],
   ];
 }
 
