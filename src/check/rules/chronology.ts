@@ -15,6 +15,8 @@ const report =
 const group =
   /\b(?:groupes?|gt|commission|comite|bureau|conseil|reunions?|werkgroep|vergadering|bestuur|group|committee|board|meeting)\b/;
 
+const dateLine = /^(?:dates?|datum|data|quand|wanneer|when) ?:/;
+
 /** Before a day by which something is due, or around which it is: not the day of the event. */
 const notTheDay = new Set(['by', 'before', 'at-latest', 'until', 'since', 'after', 'around']);
 
@@ -71,6 +73,10 @@ function dateOf({ text, blocks, minutes, dates, config }: MeetingFacts, event: s
   const context = { meeting: minutes.date, language: minutes.language, acronyms };
   // What is to be done for the event has days of its own.
   const actions = new Set(minutes.entries.filter(({ role }) => role === 'action').map(({ place }) => place.start));
+  // « Date : 2 juin » under « Organisation de la Foire aux Plantes ».
+  const about = minutes.items
+    .filter(({ title }) => names(fold(title), event) && !report.test(fold(title)))
+    .slice(0, titleLimit);
   const found = new Set<IsoDate>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -78,10 +84,12 @@ function dateOf({ text, blocks, minutes, dates, config }: MeetingFacts, event: s
     const end = block.lines[block.lines.length - 1];
     if (start === undefined || end === undefined) continue;
     const words = text.slice(start, end);
-    if (actions.has(start) || !fold(words).includes(event) || !dates.mayHoldDate(words)) continue;
+    const folded = fold(words);
+    const dated = about.some(({ extent }) => start >= extent.start && start < extent.end) && dateLine.test(folded);
+    if (actions.has(start) || !(dated || folded.includes(event)) || !dates.mayHoldDate(words)) continue;
     // One sentence says it, or one line « Partner Day : 2 juin ».
     for (const sentence of words.split(/(?<=[.!?;])\s/)) {
-      if (sentence.length > 600 || !names(fold(sentence), event)) continue;
+      if (sentence.length > 600 || !(dated || names(fold(sentence), event))) continue;
       for (const date of dates.findDates(sentence, context)) {
         const day = dayOf(date);
         if (day !== null && day !== minutes.date && (year === null || day.startsWith(year))) found.add(day);

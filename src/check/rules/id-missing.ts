@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import type { IdLetter } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Entries whose ids are not written: their numbers may still change. One finding a PV, so that all are written together. */
@@ -14,7 +15,27 @@ export const rule: MeetingRule = {
     );
     const first = missing[0];
     if (!first) return;
-    const ids = missing.map((entry) => `${entry.letter}${entry.number}`);
-    yield problem('id-missing', first.place, { n: ids.length, ids }, { edits: idEdits() });
+    const ids = letters.flatMap((letter) =>
+      inRuns(
+        letter,
+        missing.flatMap((entry) => (entry.letter === letter && entry.number !== null ? [entry.number] : [])),
+      ),
+    );
+    yield problem('id-missing', first.place, { n: missing.length, ids }, { edits: idEdits() });
   },
 };
+
+const letters: readonly IdLetter[] = ['D', 'A', 'P'];
+
+/** `D1–D4, D6`: three or more that follow one another are said by the first and the last. */
+function inRuns(letter: IdLetter, numbers: readonly number[]): string[] {
+  const runs: number[][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && number === (last.at(-1) as number) + 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.flatMap((run) =>
+    run.length > 2 ? [`${letter}${run[0]}–${letter}${run.at(-1)}`] : run.map((number) => `${letter}${number}`),
+  );
+}
