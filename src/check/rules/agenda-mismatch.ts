@@ -18,13 +18,6 @@ export const rule: MeetingRule = {
     if (agenda === null || agenda.length === 0 || items.length === 0) return;
     if (agenda.length > most || items.length > most) return;
     const { pairs, retitled } = match(agenda, items);
-    if (pairs.size * 3 < Math.min(agenda.length, items.length)) {
-      // A body that goes by other headings: each line would be a finding, and none would help.
-      if (agenda.length > 2) {
-        yield problem('agenda-mismatch/other', (agenda[0] as AgendaLine).place);
-        return;
-      }
-    }
     const found: Problem[] = [];
     for (const line of agenda) {
       const item = pairs.get(line);
@@ -47,7 +40,10 @@ export const rule: MeetingRule = {
     for (const item of inOrder) {
       if (!kept.has(item)) found.push(problem('agenda-mismatch/order', item.titlePlace, { title: item.title }));
     }
-    yield* found.sort((a, b) => a.place.start - b.place.start);
+    if (found.length > 2 && found.length > pairs.size) {
+      // A list of something else, or a body that goes by other headings: each line would be a finding, and none would help.
+      yield problem('agenda-mismatch/other', (agenda[0] as AgendaLine).place, { n: found.length });
+    } else yield* found.sort((a, b) => a.place.start - b.place.start);
   },
 };
 
@@ -103,12 +99,11 @@ function goesOn(a: string, b: string): boolean {
   return short.length >= 4 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
 
-/** Shared words, as a part of the words of the shorter title. */
+/** Shared words, as a part of the words of both. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : shared / least;
+  return a.size + b.size === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** The most items that stand in the order of their numbers. */

@@ -16,6 +16,8 @@ export const rule: MeetingRule = {
     status: 'error',
     duplicate: 'error',
     'time-form': 'info',
+    // Other programs have keys of their own.
+    'unknown-key': 'info',
   },
   scope: 'meeting',
   run: ({ minutes }) => readProblems(minutes, 'front-matter-invalid'),

@@ -4,7 +4,7 @@ import type { MeetingRule } from '../rule.ts';
 /** An item of a meeting that was held, with nothing under it: it counts as not treated, and goes on to the next agenda. */
 export const rule: MeetingRule = {
   id: 'item-empty',
-  severity: 'warning',
+  severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes }) {

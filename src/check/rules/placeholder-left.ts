@@ -7,13 +7,15 @@ const toCome =
   'à définir|à déterminer|à préciser|à compléter|à remplir|à confirmer|à vérifier|nader te bepalen|te bepalen|nog te bepalen|in te vullen|aan te vullen|te bevestigen|to be defined|to be determined|to be confirmed|to be completed|tbd|tbc|n\\.t\\.b\\.|ntb';
 
 const patterns: readonly RegExp[] = [
-  // `{{ date }}`, `{% if %}`: a template that was not filled.
-  /\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}/g,
+  // `{{ meeting.date }}`: a template that was not filled. In a link it is a website's.
+  /(?<![("'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
   // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
   /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,9}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,9}|\?{2,9}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,9}/gimu,
   // XXX alone; in a word, a number or an address it is something else.
   /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/.-])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/.-])/gu,
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|LOREM IPSUM)(?![\p{L}\p{N}_])/gu,
+  // Alone, in a bracket or before a colon; « la liste TODO » is one.
+  /(?<=^[*_>]{0,3}|[([:|][ \u00a0\u202f]{0,3}[*_]{0,3})(?:TODO|FIXME|TBD)(?=[ \u00a0]{0,3}[*_]{0,3}(?::|[)\].|]|$))/gmu,
+  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
   new RegExp(
     `(?<=[:([|][ \\u00a0\\u202f]{0,3}[*_]{0,3})(?:${toCome})(?=[*_]{0,3}[ \\u00a0]{0,3}[.)\\]|]{0,2}$|[)\\]])`,
     'gimu',
@@ -65,4 +67,4 @@ export const rule: MeetingRule = {
 
 /** A quick look: most lines have nothing of the kind. */
 const suspicious =
-  /\?\?|xxx|\{[{%]|todo|fixme|tb[dc]|to be |lorem|_{5}|\.{10}|…{4}|\[[a-zé]{3,6}\]|à (?:d|p|c|r|v)|te (?:b|v)|ntb|n\.t\.b|aan te|in te/i;
+  /\?\?|xxx|\{\{|todo|fixme|tb[dc]|to be |lorem|_{5}|\.{10}|…{4}|\[[a-zé]{3,6}\]|à (?:d|p|c|r|v)|te (?:b|v)|ntb|n\.t\.b|aan te|in te/i;

@@ -118,7 +118,7 @@ export const findings = {
       remedy: 'Put both in the same order.',
     },
     'agenda-mismatch/other': {
-      message: 'This agenda and the headings have almost nothing in common.',
+      message: 'The agenda and the headings hardly match ({n} differences).',
       remedy: 'Give the items the titles of the agenda.',
     },
     'agenda-mismatch/retitled': {

@@ -117,7 +117,7 @@ export const findings = {
       remedy: 'Mettre les deux dans le même ordre.',
     },
     'agenda-mismatch/other': {
-      message: "Cet ordre du jour et les titres du PV n'ont presque rien en commun.",
+      message: "L'ordre du jour et les titres du PV ne concordent guère ({n} différences).",
       remedy: "Donner aux points les titres de l'ordre du jour.",
     },
     'agenda-mismatch/retitled': {

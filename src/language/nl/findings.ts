@@ -118,7 +118,7 @@ export const findings = {
       remedy: 'Zet beide in dezelfde volgorde.',
     },
     'agenda-mismatch/other': {
-      message: 'Deze agenda en de titels van het verslag hebben bijna niets gemeen.',
+      message: 'De agenda en de titels van het verslag stemmen nauwelijks overeen ({n} verschillen).',
       remedy: 'Geef de punten de titels van de agenda.',
     },
     'agenda-mismatch/retitled': {
