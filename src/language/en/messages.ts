@@ -70,6 +70,9 @@ export const messages = {
   },
 
   heads: {
+    acronym: 'Acronym',
+    near: 'Looks like',
+    reason: 'Reason',
     'actions-opened': 'Opened in the period',
     'actions-done': 'Done',
     'actions-open': 'Open',
@@ -170,6 +173,9 @@ export const messages = {
     'presence/guest': 'guest',
     'presence/invited': 'invited',
     'presence/represented': 'represented',
+    'function/chair': 'chair',
+    'function/secretary': 'secretary',
+    'function/contact': 'contact',
     'severity/error': 'error',
     'severity/warning': 'warning',
     'severity/info': 'note',
@@ -363,16 +369,19 @@ export const messages = {
     'empty/archive': 'No minutes in this archive. To begin: czs new-meeting, or czs import for existing minutes.',
     'empty/decisions':
       'No decision in {n|the one meeting held|the # meetings held}. A decision is written “Decision: …” at the start of a paragraph.',
-    'empty/decisions-filtered': '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
+    'empty/decisions-filtered':
+      '{n|The only decision does not pass|None of the # decisions passes} these filters. Try fewer, or: czs decisions',
     'empty/actions':
       'No action in {n|the one meeting held|the # meetings held}. An action is written “Action (who, by when): …”.',
     'empty/actions-filtered':
       '{n|The only action does not pass|None of the # actions passes} these filters. All of them: czs follow-ups --status open,done,cancelled',
     'empty/proposals':
       'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
-    'empty/proposals-filtered': '{n|The only proposal is no longer|None of the # proposals is still} open. All of them: czs proposals --all',
+    'empty/proposals-filtered':
+      '{n|The only proposal is no longer|None of the # proposals is still} open. All of them: czs proposals --all',
     'empty/meetings': 'No meeting.',
-    'empty/meetings-filtered': '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',
+    'empty/meetings-filtered':
+      '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',
 
     // On stderr, beside a result
     'note/left-out':
@@ -391,6 +400,39 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisation|organisations}',
     'attendance/mean': '{rate:rate} present on average',
     'attendance/quorum': 'quorum reached {n} times out of {of}',
+
+    // Names: people, organisations
+    'people/registry': 'in {file}',
+    'people/only': 'one spelling',
+    'people/unlisted': 'in no list',
+    'people/most-listed': 'so {n} times out of {of} in the lists',
+    'people/fullest': 'the fullest, others are as frequent',
+    'people/writing': '{name}: {n|once|# times} ({places}{more? and # more})',
+    'people/short': '{name}: {n|once|# times}',
+    'people/near': 'looks like {names}',
+    'people/span': '{first:numeric} – {last:numeric}',
+    'people/never': 'in no meeting held',
+    'people/function-once': '{state:state} ({first:numeric})',
+    'people/function-often': '{state:state} ({n} times, {first:numeric} – {last:numeric})',
+    'people/member-once': 'WG {name} ({first:numeric})',
+    'people/member-often': 'WG {name} ({first:numeric} – {last:numeric})',
+    'people/role-once': '{name} ({first:numeric})',
+    'people/role-often': '{name} ({first:numeric} – {last:numeric})',
+    'people/varied': '{n} in several spellings',
+    'people/alike': '{n} {n|that looks like another name|that look like another name}',
+    'people/unlisted-count': '{n} in no list',
+    'people/wrote': 'Written to {file}: {parts}. This is a proposal: read it through.',
+    'people/added': '{n} {n|person|people}',
+    'people/houses-added': '{n} {n|organisation|organisations}',
+    'people/aliases-added': '{n} {n|other spelling|other spellings}',
+    'people/nothing': 'Nothing to add to {file}.',
+    'people/undecided':
+      '{n} {n|resemblance is|resemblances are} left to decide: {names}{more? and # more}. Correct the minutes, or add the spelling to the aliases.',
+    'people/held': '{name} ({place}): another spelling of {of}, for aliases, or somebody else?',
+    'empty/people':
+      'Nobody in {n|the only minutes|the # sets of minutes}. People are written in the front matter, under “attendees:”.',
+    'empty/organisations':
+      'No organisation in {n|the only minutes|the # sets of minutes}. It is written in brackets, after the name.',
 
     // The home page: labels, and what goes on from each
     'status/today': '{date:full}',

@@ -69,6 +69,9 @@ export const messages = {
   },
 
   heads: {
+    acronym: 'Sigle',
+    near: 'Ressemble à',
+    reason: 'Indice',
     'actions-opened': 'Ouvertes dans la période',
     'actions-done': 'Faites',
     'actions-open': 'En cours',
@@ -169,6 +172,9 @@ export const messages = {
     'presence/guest': 'invité',
     'presence/invited': 'convoqué',
     'presence/represented': 'représenté',
+    'function/chair': 'présidence',
+    'function/secretary': 'secrétariat',
+    'function/contact': 'contact',
     'severity/error': 'erreur',
     'severity/warning': 'avertissement',
     'severity/info': 'remarque',
@@ -363,16 +369,19 @@ export const messages = {
       'Aucun PV dans cette archive. Commencer : czs nouvelle-réunion, ou czs importer pour un PV existant.',
     'empty/decisions':
       "Aucune décision dans {n|le seul PV tenu|les # PV tenus}. Une décision s'écrit « Décision : … » au début d'un paragraphe.",
-    'empty/decisions-filtered': '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
+    'empty/decisions-filtered':
+      '{n|La seule décision ne passe pas|Aucune des # décisions ne passe} ces filtres. En essayer moins, ou : czs décisions',
     'empty/actions':
       "Aucune action dans {n|le seul PV tenu|les # PV tenus}. Une action s'écrit « Action (qui, pour quand) : … ».",
     'empty/actions-filtered':
       '{n|La seule action ne passe pas|Aucune des # actions ne passe} ces filtres. Toutes : czs suivis --status open,done,cancelled',
     'empty/proposals':
       "Aucune proposition dans {n|le seul PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
-    'empty/proposals-filtered': "{n|La seule proposition n'est plus|Aucune des # propositions n'est} en suspens. Toutes : czs propositions --all",
+    'empty/proposals-filtered':
+      "{n|La seule proposition n'est plus|Aucune des # propositions n'est} en suspens. Toutes : czs propositions --all",
     'empty/meetings': 'Aucune réunion.',
-    'empty/meetings-filtered': "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",
+    'empty/meetings-filtered':
+      "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",
 
     // On stderr, beside a result
     'note/left-out':
@@ -391,6 +400,39 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisation|organisations}',
     'attendance/mean': '{rate:rate} de présence en moyenne',
     'attendance/quorum': 'quorum atteint {n} fois sur {of}',
+
+    // Names: people, organisations
+    'people/registry': 'dans {file}',
+    'people/only': 'une seule graphie',
+    'people/unlisted': 'dans aucune liste',
+    'people/most-listed': 'ainsi {n} fois sur {of} dans les listes',
+    'people/fullest': "la plus complète, d'autres sont aussi fréquentes",
+    'people/writing': '{name} : {n} fois ({places}{more? et # autres})',
+    'people/short': '{name} : {n} fois',
+    'people/near': 'ressemble à {names}',
+    'people/span': '{first:numeric} – {last:numeric}',
+    'people/never': 'dans aucun PV tenu',
+    'people/function-once': '{state:state} ({first:numeric})',
+    'people/function-often': '{state:state} ({n} fois, {first:numeric} – {last:numeric})',
+    'people/member-once': 'GT {name} ({first:numeric})',
+    'people/member-often': 'GT {name} ({first:numeric} – {last:numeric})',
+    'people/role-once': '{name} ({first:numeric})',
+    'people/role-often': '{name} ({first:numeric} – {last:numeric})',
+    'people/varied': '{n} à plusieurs graphies',
+    'people/alike': '{n} qui {n|ressemble à un autre nom|ressemblent à un autre nom}',
+    'people/unlisted-count': '{n} dans aucune liste',
+    'people/wrote': "Écrit dans {file} : {parts}. C'est une proposition : la relire.",
+    'people/added': '{n} {n|personne|personnes}',
+    'people/houses-added': '{n} {n|organisation|organisations}',
+    'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
+    'people/nothing': 'Rien à ajouter à {file}.',
+    'people/undecided':
+      '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more? et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',
+    'people/held': "{name} ({place}) : une autre graphie de {of}, à mettre dans aliases, ou quelqu'un d'autre ?",
+    'empty/people':
+      "Personne dans {n|le seul PV|les # PV}. Les personnes s'écrivent dans l'en-tête, sous « présents: ».",
+    'empty/organisations':
+      "Aucune organisation dans {n|le seul PV|les # PV}. Elle s'écrit entre parenthèses, après le nom.",
 
     // The home page: labels, and what goes on from each
     'status/today': '{date:full}',

@@ -70,6 +70,9 @@ export const messages = {
   },
 
   heads: {
+    acronym: 'Afkorting',
+    near: 'Lijkt op',
+    reason: 'Aanwijzing',
     'actions-opened': 'Geopend in de periode',
     'actions-done': 'Gedaan',
     'actions-open': 'Lopend',
@@ -170,6 +173,9 @@ export const messages = {
     'presence/guest': 'gast',
     'presence/invited': 'uitgenodigd',
     'presence/represented': 'vertegenwoordigd',
+    'function/chair': 'voorzitter',
+    'function/secretary': 'verslag',
+    'function/contact': 'contact',
     'severity/error': 'fout',
     'severity/warning': 'waarschuwing',
     'severity/info': 'opmerking',
@@ -372,9 +378,11 @@ export const messages = {
       '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
       'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als « Voorstel van Voornaam Naam: … ».',
-    'empty/proposals-filtered': '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
+    'empty/proposals-filtered':
+      '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
     'empty/meetings': 'Geen vergadering.',
-    'empty/meetings-filtered': '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',
+    'empty/meetings-filtered':
+      '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',
 
     // On stderr, beside a result
     'note/left-out':
@@ -393,6 +401,38 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisatie|organisaties}',
     'attendance/mean': 'gemiddeld {rate:rate} aanwezig',
     'attendance/quorum': 'quorum {n} keer op {of} bereikt',
+
+    // Names: people, organisations
+    'people/registry': 'in {file}',
+    'people/only': 'één schrijfwijze',
+    'people/unlisted': 'in geen lijst',
+    'people/most-listed': 'zo {n} van de {of} keer in de lijsten',
+    'people/fullest': 'de volledigste, andere komen even vaak voor',
+    'people/writing': '{name}: {n} keer ({places}{more? en nog #})',
+    'people/short': '{name}: {n} keer',
+    'people/near': 'lijkt op {names}',
+    'people/span': '{first:numeric} – {last:numeric}',
+    'people/never': 'in geen gehouden vergadering',
+    'people/function-once': '{state:state} ({first:numeric})',
+    'people/function-often': '{state:state} ({n} keer, {first:numeric} – {last:numeric})',
+    'people/member-once': 'WG {name} ({first:numeric})',
+    'people/member-often': 'WG {name} ({first:numeric} – {last:numeric})',
+    'people/role-once': '{name} ({first:numeric})',
+    'people/role-often': '{name} ({first:numeric} – {last:numeric})',
+    'people/varied': '{n} met meerdere schrijfwijzen',
+    'people/alike': '{n} {n|die op een andere naam lijkt|die op een andere naam lijken}',
+    'people/unlisted-count': '{n} in geen lijst',
+    'people/wrote': 'Geschreven in {file}: {parts}. Het is een voorstel: lees het na.',
+    'people/added': '{n} {n|persoon|personen}',
+    'people/houses-added': '{n} {n|organisatie|organisaties}',
+    'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
+    'people/nothing': 'Niets toe te voegen aan {file}.',
+    'people/undecided':
+      '{n} {n|gelijkenis blijft|gelijkenissen blijven} te beslissen: {names}{more? en nog #}. Verbeter het verslag, of zet de schrijfwijze bij de aliases.',
+    'people/held': '{name} ({place}): een andere schrijfwijze van {of}, voor aliases, of iemand anders?',
+    'empty/people': 'Niemand in {n|het enige verslag|de # verslagen}. Personen staan in de kop, onder “aanwezig:”.',
+    'empty/organisations':
+      'Geen organisatie in {n|het enige verslag|de # verslagen}. Ze staat tussen haakjes, na de naam.',
 
     // The home page: labels, and what goes on from each
     'status/today': '{date:full}',
