@@ -258,8 +258,9 @@ export const help: Help = {
       '{file}:{line}:{column}: there is no filter {name:quoted}; nothing was written. The list: docs/templates.md',
     'template-style': '{file}:{line}:{column}: {name:quoted} is no style of dates. The choices: {choices:or}.',
     'template-file':
-      "{file}:{line}:{column}: a template cannot read another file; nothing was written. Copy what is needed into it.",
-    'template-limit': "{file}:{line}:{column}: this template asks for too much (a loop without an end?); nothing was written.",
+      '{file}:{line}:{column}: a template cannot read another file; nothing was written. Copy what is needed into it.',
+    'template-limit':
+      '{file}:{line}:{column}: this template asks for too much (a loop without an end?); nothing was written.',
     'template-broken':
       '{file}:{line}:{column}: this template cannot be filled ({detail}); nothing was written. How to write it: docs/templates.md',
     'template-result':
@@ -298,6 +299,8 @@ export const help: Help = {
     'init-exists': '{folder:quoted} is an archive already ({file}); nothing was written. What waits in it: czs',
     'folder-invalid':
       '{value:quoted} cannot be the folder of the minutes: a name such as minutes, inside the archive. Correct --minutes.',
+    'people-file':
+      '{file} cannot be completed line by line; nothing was written. What is wrong: czs check. What is missing: czs people',
     'schema-unknown': 'There is no schema {name:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
   },
   failures: {

@@ -248,7 +248,8 @@ export const help: Help = {
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
     'date-needed':
       "Aucune réunion n'est annoncée à partir du {today:numeric}. Donner sa date, par exemple : czs nouvelle-réunion 2020-04-23",
-    'date-choice': 'Plusieurs réunions sont annoncées pour le {date:numeric}, à {starts:or}. Dire laquelle avec --start.',
+    'date-choice':
+      'Plusieurs réunions sont annoncées pour le {date:numeric}, à {starts:or}. Dire laquelle avec --start.',
     'date-past':
       "Le {date:numeric} est passé (nous sommes le {today:numeric}) ; rien n'a été écrit. Donner une date à venir.",
     'meeting-exists':
@@ -305,6 +306,8 @@ export const help: Help = {
     'init-exists': "{folder:quoted} est déjà une archive ({file}) ; rien n'a été écrit. Ce qui y attend : czs",
     'folder-invalid':
       "{value:quoted} ne peut pas être le dossier des PV : un nom comme pv, dans l'archive. Corriger --minutes.",
+    'people-file':
+      "{file} ne se complète pas ligne par ligne ; rien n'a été écrit. Ce qui ne va pas : czs vérifier. Ce qui manque : czs personnes",
     'schema-unknown':
       "Il n'y a pas de schéma {name:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.",
   },

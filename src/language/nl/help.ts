@@ -248,7 +248,8 @@ export const help: Help = {
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
     'date-needed':
       'Er is geen vergadering aangekondigd vanaf {today:numeric}. Geef de datum, bijvoorbeeld: czs nieuwe-vergadering 2020-04-23',
-    'date-choice': 'Voor {date:numeric} zijn er meer vergaderingen aangekondigd, om {starts:or}. Zeg welke met --start.',
+    'date-choice':
+      'Voor {date:numeric} zijn er meer vergaderingen aangekondigd, om {starts:or}. Zeg welke met --start.',
     'date-past':
       '{date:numeric} is voorbij (het is {today:numeric}); er is niets geschreven. Geef een datum in de toekomst.',
     'meeting-exists':
@@ -263,8 +264,9 @@ export const help: Help = {
       '{file}:{line}:{column}: de filter {name:quoted} bestaat niet; er is niets geschreven. De lijst: docs/templates.md',
     'template-style': '{file}:{line}:{column}: {name:quoted} is geen datumstijl. Kies uit {choices:or}.',
     'template-file':
-      "{file}:{line}:{column}: een sjabloon kan geen ander bestand lezen; er is niets geschreven. Neem over wat nodig is.",
-    'template-limit': "{file}:{line}:{column}: dit sjabloon vraagt te veel (een lus zonder einde?); er is niets geschreven.",
+      '{file}:{line}:{column}: een sjabloon kan geen ander bestand lezen; er is niets geschreven. Neem over wat nodig is.',
+    'template-limit':
+      '{file}:{line}:{column}: dit sjabloon vraagt te veel (een lus zonder einde?); er is niets geschreven.',
     'template-broken':
       '{file}:{line}:{column}: dit sjabloon kan niet worden ingevuld ({detail}); er is niets geschreven. Hoe het moet: docs/templates.md',
     'template-result':
@@ -305,6 +307,8 @@ export const help: Help = {
     'init-exists': '{folder:quoted} is al een archief ({file}); er is niets geschreven. Wat er wacht: czs',
     'folder-invalid':
       '{value:quoted} kan de map van de verslagen niet zijn: een naam zoals minutes, in het archief. Verbeter --minutes.',
+    'people-file':
+      '{file} kan niet regel per regel aangevuld worden; er is niets geschreven. Wat er mis is: czs controleren. Wat ontbreekt: czs personen',
     'schema-unknown': 'Er is geen schema {name:quoted}.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
   },
   failures: {
