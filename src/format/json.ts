@@ -17,6 +17,11 @@ export function jsonText(data: unknown): string {
   return JSON.stringify(data, null, 2).replace(risky, asEscape);
 }
 
+/** Data as JSON on one line, without its end. */
+export function jsonLine(data: unknown): string {
+  return JSON.stringify(data).replace(risky, asEscape);
+}
+
 /** A document that carries no data of its own: its parts, with everything said in words. */
 function worded(document: Document, voice: Voice): unknown {
   const walk = (value: unknown): unknown => {

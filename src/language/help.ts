@@ -216,6 +216,8 @@ export type ErrorCode =
   /** ref, suggestion */
   | 'ref-unknown'
   | 'entry-unknown'
+  | 'dump-csv-output'
+  | 'dump-sqlite-output'
   /** ref, refs: several actions have this number */
   | 'ref-ambiguous'
   /** ref, status, on */
@@ -234,6 +236,8 @@ export type ErrorCode =
   | 'init-exists'
   /** value */
   | 'folder-invalid'
+  /** file: has problems, or is written in a way that cannot be completed */
+  | 'people-file'
   /** name, suggestion, choices */
   | 'schema-unknown';
 

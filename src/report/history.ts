@@ -15,6 +15,7 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
+import { meetingTones } from './meetings.ts';
 import { idOf, internalRefs, isInternal } from './shown.ts';
 import { hrefOf } from './source.ts';
 
@@ -346,7 +347,7 @@ function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Au
   const common: Record<string, Cell> = {
     date: dateCell(event.date),
     meeting: { kind: 'ref', ref: event.meeting, href },
-    held: event.held ? null : stateCell(`meeting/${status}`, 'quiet'),
+    held: event.held ? null : stateCell(`meeting/${status}`, meetingTones[status] ?? 'plain'),
     event: phraseCell(`event/${event.event}`, {}, tones[event.event] ?? 'plain'),
     ref: event.ref === null ? null : { kind: 'ref', ref: event.ref, href },
     status: event.status === null || event.ref === null ? null : statusCell(event.ref, event.status),

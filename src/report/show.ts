@@ -17,19 +17,41 @@ export interface ShowRecord extends MeetingRecord {
 
 /** The JSON of one PV: the model, complete. */
 export function showRecord(archive: Archive, meeting: Meeting): ShowRecord {
-  const here = (record: { readonly meeting: string }): boolean => record.meeting === meeting.id;
-  const updates = [archive.decisions, archive.actions, archive.proposals].flatMap((records) =>
-    records.flatMap(({ ref, updates }) =>
-      updates.filter(here).map(({ status, text, source }) => ({ ref, status, text, source })),
+  for (const record of showRecords(archive, [meeting])) return record;
+  throw new Error(`${meeting.id} is given`);
+}
+
+/** The JSON of each PV, one at a time. */
+export function* showRecords(archive: Archive, meetings: readonly Meeting[] = archive.meetings): Generator<ShowRecord> {
+  const decisions = byMeeting(archive.decisions);
+  const actions = byMeeting(archive.actions);
+  const proposals = byMeeting(archive.proposals);
+  const updates = byMeeting(
+    [archive.decisions, archive.actions, archive.proposals].flatMap((records) =>
+      records.flatMap(({ ref, updates: all }) => all.map((update) => ({ ref, ...update }))),
     ),
   );
-  return {
-    ...meetingRecord(meeting),
-    decisions: archive.decisions.filter(here).map(decisionRecord),
-    actions: archive.actions.filter(here).map(actionRecord),
-    proposals: archive.proposals.filter(here).map(proposalRecord),
-    updates: updates.sort((a, b) => a.source.line - b.source.line),
-  };
+  for (const meeting of meetings) {
+    yield {
+      ...meetingRecord(meeting),
+      decisions: (decisions.get(meeting.id) ?? []).map(decisionRecord),
+      actions: (actions.get(meeting.id) ?? []).map(actionRecord),
+      proposals: (proposals.get(meeting.id) ?? []).map(proposalRecord),
+      updates: (updates.get(meeting.id) ?? [])
+        .map(({ ref, status, text, source }) => ({ ref, status, text, source }))
+        .sort((a, b) => a.source.line - b.source.line),
+    };
+  }
+}
+
+function byMeeting<R extends { readonly meeting: string }>(records: readonly R[]): ReadonlyMap<string, R[]> {
+  const found = new Map<string, R[]>();
+  for (const record of records) {
+    const known = found.get(record.meeting);
+    if (known === undefined) found.set(record.meeting, [record]);
+    else known.push(record);
+  }
+  return found;
 }
 
 /** One PV for people: who, when and where, then its body (`body`: what a copy for this audience shows of it). */

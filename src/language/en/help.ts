@@ -284,6 +284,8 @@ export const help: Help = {
     'ref-unknown': '{ref:quoted} is no action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
     'entry-unknown':
       '{ref:quoted} is no decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
+    'dump-csv-output': '--to csv writes a file for each table: give --output FOLDER.',
+    'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',
     'action-closed':
       'Action {ref} is no longer open (its state: {status:state}, on {on:numeric}). Reopening is noted in minutes: “{ref} (reopened): …”',

@@ -291,6 +291,8 @@ export const help: Help = {
       "{ref:quoted} n'est aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis",
     'entry-unknown':
       "{ref:quoted} n'est aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget",
+    'dump-csv-output': '--to csv écrit un fichier par table : donner --output DOSSIER.',
+    'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",
     'action-closed':
       "L'action {ref} n'est plus ouverte (son état : {status:state}, le {on:numeric}). La rouvrir se note dans un PV : « {ref} (rouverte) : … »",

@@ -291,6 +291,8 @@ export const help: Help = {
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
     'entry-unknown':
       '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u # ?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
+    'dump-csv-output': '--to csv schrijft een bestand per tabel: geef --output MAP.',
+    'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
     'action-closed':
       'Actie {ref} is niet meer open (haar staat: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',

@@ -1,0 +1,55 @@
+import { join, resolve } from 'node:path';
+import { jsonLine, jsonText } from '../../format/json.ts';
+import type { World } from '../../model/world.ts';
+import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { noteUnread, writeOutput } from '../print.ts';
+import { progressOn } from '../progress.ts';
+import { UserError } from '../user-error.ts';
+import { loadMessages } from '../words.ts';
+
+/** The whole model, for other programs. */
+export const run: CommandModule<'dump'>['run'] = async (world, context, _args, { to, output, force }) => {
+  if (output === null && to === 'csv') throw new UserError('dump-csv-output', {});
+  if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
+  const progress = progressOn(world);
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today, null, progress.step);
+  progress.end();
+  const { archive } = loaded;
+  const write = (pieces: Iterable<string>): void => {
+    if (output === null) for (const piece of pieces) world.stdout.write(piece);
+    else writeOutput(world, output, new TextEncoder().encode([...pieces].join('')), force);
+  };
+  if (to === 'json') write([`${jsonText(dumpRecord(archive))}\n`]);
+  else if (to === 'ndjson') write(lines());
+  else if (to === 'csv') await writeTables(output as string);
+  else {
+    const { sqliteBytes } = await import('../../store/sqlite.ts');
+    const texts = { name: 'search', columns: ['kind', 'ref', 'meeting', 'text'], rows: dumpTexts(archive) };
+    writeOutput(world, output as string, await sqliteBytes(dumpTables(archive), texts), force);
+  }
+  await noteUnread(world, context.language, context.today, loaded);
+  return 0;
+
+  function* lines(): Generator<string> {
+    for (const meeting of dumpMeetings(archive)) yield `${jsonLine(meeting)}\n`;
+  }
+
+  async function writeTables(folder: string): Promise<void> {
+    const { csv } = await import('../../format/csv.ts');
+    const words = await loadMessages('en');
+    makeFolder(world, folder);
+    for (const table of dumpTables(archive)) {
+      const text = await csv.render(tableReport(table), { words, today: null, width: null, color: 0 });
+      writeOutput(world, join(folder, `${table.name}.csv`), new TextEncoder().encode(text), force);
+    }
+  }
+};
+
+/** A typed path may be anywhere; the folder above it must be there. */
+function makeFolder(world: World, folder: string): void {
+  const path = resolve(world.cwd, folder);
+  const made = world.files.makeFolder(path, resolve(path, '..'));
+  if (!made.ok) throw new UserError('cannot-write', { file: folder, failure: made.failure, detail: made.detail });
+}
