@@ -1,4 +1,7 @@
+import type { Action, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { Minutes, Ref } from '../../model/minutes.ts';
+import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An action that the last PV left open and that this one neither carries over nor closes. */
@@ -14,11 +17,11 @@ export const rule: ArchiveRule = {
       const before = meetings[at - 1];
       if (!meeting || meeting.minutes.status === 'approved') return;
       if (!before?.held) continue;
-      const cited = new Set<string>(meeting.minutes.mentions.map((mention) => mention.ref));
-      for (const entry of meeting.minutes.entries) if (entry.updates !== null) cited.add(entry.updates);
-      // A PV that carries nothing over at all has no follow-up of actions: the registers still show them.
+      const cited = citedIn(meeting.minutes);
+      // A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them.
+      if (![...cited].some((ref) => /\/A\d+$/.test(ref))) continue;
+      addMeant(cited, meeting, archive.actions);
       const review = meeting.minutes.items.find((item) => item.role === 'review');
-      if (!review && cited.size === 0) continue;
       for (const action of archive.actions) {
         if (action.date > before.date || action.status !== 'open' || cited.has(action.ref)) continue;
         const { ref, text, source, entry } = action;
@@ -30,3 +33,18 @@ export const rule: ArchiveRule = {
     }
   },
 };
+
+function citedIn({ mentions, entries }: Minutes): Set<Ref> {
+  return new Set([...mentions.map(({ ref }) => ref), ...entries.flatMap(({ updates }) => updates ?? [])]);
+}
+
+/** What is closed in words only is the matter of update-without-ref. */
+function addMeant(cited: Set<Ref>, { minutes, date }: Meeting, actions: readonly Action[]): void {
+  const closed = minutes.problems.filter(({ code }) => code === 'update-without-ref');
+  if (closed.length === 0) return;
+  const near = nearestOf(actions);
+  for (const { args } of closed) {
+    const action = near(String(args.text ?? ''), date);
+    if (action) cited.add(action.ref);
+  }
+}

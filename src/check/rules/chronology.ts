@@ -25,6 +25,7 @@ export const rule: MeetingRule = {
   id: 'chronology',
   severity: 'warning',
   scope: 'meeting',
+  statuses: ['planned', 'draft'],
   *run(facts) {
     let left = titleLimit;
     for (const [title, place, date] of titlesOf(facts.minutes)) {

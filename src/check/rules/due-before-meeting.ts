@@ -7,6 +7,7 @@ export const rule: MeetingRule = {
   id: 'due-before-meeting',
   severity: 'warning',
   scope: 'meeting',
+  statuses: ['planned', 'draft'],
   *run({ minutes }) {
     const { date } = minutes;
     if (date === null) return;

@@ -2,6 +2,7 @@ import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Place } from '../../model/place.ts';
+import { fold } from '../../text/fold.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
 
@@ -45,11 +46,15 @@ export const rule: ArchiveRule = {
   },
 };
 
+/** What follows an hour may be no place: « à confirmer », a sentence. */
+const vague = /[.!?] |.{80}|\b(?:confirm|precis|defin|conven|communiqu|bevestig|bepal|nader|tb[acd]\b)/;
+
 function* announced(by: Meeting): Generator<Said> {
   for (const { date, title, start, meetingPlace, cancelled, movedTo, place } of by.minutes.next) {
     if (date === null || title !== null || cancelled || movedTo !== null) continue;
     if (start !== null) yield { what: 'start', date, words: start, by, place };
-    if (meetingPlace !== null) yield { what: 'place', date, words: meetingPlace, by, place };
+    if (meetingPlace !== null && !vague.test(fold(meetingPlace)))
+      yield { what: 'place', date, words: meetingPlace, by, place };
   }
 }
 

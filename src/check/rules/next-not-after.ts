@@ -6,6 +6,7 @@ export const rule: MeetingRule = {
   id: 'next-not-after',
   severity: 'warning',
   scope: 'meeting',
+  statuses: ['planned', 'draft'],
   *run({ minutes }) {
     const { date } = minutes;
     if (date === null) return;
