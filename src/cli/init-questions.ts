@@ -1,10 +1,9 @@
-/** The questions of `czs init`. Loaded only on a terminal: clack takes its time to load. */
-import { isCancel, select } from '@clack/prompts';
+/** The questions of `czs init`, on a terminal. */
 import { type ArchiveWishes, folderName } from '../draft/new-archive.ts';
 import type { Language } from '../model/minutes.ts';
 import { splitList } from '../text/person-text.ts';
 import type { Teller } from './life.ts';
-import { askText, Cancelled } from './prompts.ts';
+import { askOne, askText, Cancelled } from './prompts.ts';
 
 /** What a new archive calls its folder, where nobody says otherwise. */
 const folders: Readonly<Record<Language, string>> = { fr: 'pv', nl: 'minutes', en: 'minutes' };
@@ -29,12 +28,8 @@ export async function askArchive(say: Teller, spoken: Language): Promise<Archive
       wrong: (answer) => (answer === '' ? plain(init.needed) : null),
     });
     const acronym = await askText(plain(init.askAcronym), optional);
-    const language = await select<Language>({
-      message: plain(init.askLanguage),
-      options: names.map((one) => ({ ...one })),
-      initialValue: spoken,
-    });
-    if (isCancel(language)) return null;
+    const first = names.filter((one) => one.value === spoken);
+    const language = (await askOne(plain(init.askLanguage), [...new Set([...first, ...names])])) as Language;
     const minutes = await askText(plain(init.askFolder), {
       initial: folders[language],
       wrong: (answer) => (folderName(answer) === null ? plain(init.badFolder) : null),

@@ -1,7 +1,8 @@
 /** The checklist of `czs roll-call`. Loaded only on a terminal: clack takes its time to load. */
-import { autocompleteMultiselect, isCancel } from '@clack/prompts';
 import type { Attendee, Minutes, Presence } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { escapeControls } from '../text/controls.ts';
+import { squeeze } from '../text/fold.ts';
+import { askMany, type Choice } from './checklist.ts';
 import type { Teller } from './life.ts';
 import { askText, Cancelled } from './prompts.ts';
 
@@ -22,9 +23,13 @@ export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean
   const { rollCall } = say.says;
   const people = minutes.people.filter(({ presence }) => presence !== 'guest');
   const ask = (question: string, of: readonly Attendee[], ...presences: Presence[]): Promise<string[]> => {
-    const names = of.map(nameOf);
     const ticked = of.filter(({ presence }) => presences.includes(presence)).map(nameOf);
-    return askMany(plain(question), names, ticked, plain(rollCall.filter), hintsOf(of));
+    return askMany(plain(question), of.map(choiceOf), ticked, {
+      filter: plain(rollCall.filter),
+      keys: plain(rollCall.keys),
+      none: plain(rollCall.none),
+      ticked: (n) => say.text(rollCall.ticked, { n }),
+    });
   };
   const plain = (sentence: string) => say.text(sentence);
   try {
@@ -56,40 +61,18 @@ export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean
   }
 }
 
-function nameOf({ name, organisation }: Attendee): string {
-  return name ?? organisation ?? '';
+function nameOf(attendee: Attendee): string {
+  return choiceOf(attendee).value;
 }
 
 function without(people: readonly Attendee[], names: readonly string[]): Attendee[] {
   return people.filter((one) => !names.includes(nameOf(one)));
 }
 
-function hintsOf(people: readonly Attendee[]): ReadonlyMap<string, string> {
-  return new Map(
-    people.flatMap((one) => (one.name !== null && one.organisation ? [[one.name, one.organisation]] : [])),
-  );
-}
-
-/** A checklist that narrows as one types; accents and capitals do not count, and organisations are looked at too. */
-async function askMany(
-  message: string,
-  names: readonly string[],
-  ticked: readonly string[],
-  placeholder: string,
-  hints: ReadonlyMap<string, string>,
-): Promise<string[]> {
-  const answer = await autocompleteMultiselect({
-    message,
-    placeholder,
-    options: [...new Set(names)].map((value) => {
-      const hint = hints.get(value);
-      return hint === undefined ? { value, label: value } : { value, label: value, hint };
-    }),
-    initialValues: [...ticked],
-    required: false,
-    maxItems: 12,
-    filter: (search, { value, hint }) => fold(`${value} ${hint ?? ''}`).includes(fold(search)),
-  });
-  if (isCancel(answer)) throw new Cancelled();
-  return answer;
+function choiceOf({ name, organisation }: Attendee): Choice {
+  const shown = (words: string) => escapeControls(squeeze(words));
+  return {
+    value: shown(name ?? organisation ?? ''),
+    hint: name === null || organisation === null ? null : shown(organisation),
+  };
 }

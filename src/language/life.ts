@@ -33,6 +33,9 @@ export interface LifeWords {
     readonly askGuests: string;
     readonly guestForm: string;
     readonly filter: string;
+    readonly keys: string;
+    readonly none: string;
+    readonly ticked: string;
   };
   readonly done: {
     /** ref, file, text */

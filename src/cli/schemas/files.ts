@@ -19,11 +19,7 @@ function properties<Key extends string>(
   keys: readonly (readonly [Key, readonly string[]])[],
   schemas: Readonly<Record<Key, Schema>>,
 ): Record<string, Schema> {
-  return Object.fromEntries(
-    keys.flatMap(([key, names]) =>
-      names.map((name) => [name, name === key ? schemas[key] : { ...schemas[key], description: key }]),
-    ),
-  );
+  return Object.fromEntries(keys.flatMap(([key, names]) => names.map((name) => [name, schemas[key]])));
 }
 
 const time: Schema = { type: 'string', pattern: '^\\d{1,2}\\s?[:hu]\\s?(\\d{2})?$' };
@@ -53,8 +49,8 @@ export function frontMatter(): NamedSchema {
       },
     ],
   };
-  const people = listOf(person);
   const statuses = languages.flatMap((code) => Object.values(vocabularies[code].statuses).flat());
+  const status = oneOf(...new Set(['planned', 'draft', 'approved', 'cancelled', ...statuses]));
   const approval: Schema = {
     type: 'object',
     properties: properties(
@@ -65,19 +61,19 @@ export function frontMatter(): NamedSchema {
   };
   const schemas: Readonly<Record<KeyName, Schema>> = {
     date,
-    status: oneOf(...new Set(['planned', 'draft', 'approved', 'cancelled', ...statuses])),
+    status: { $ref: '#/definitions/status' },
     title: text,
     start: time,
     end: time,
     place: text,
-    chair: person,
-    secretary: person,
-    invited: people,
-    attendees: people,
-    excused: people,
-    absent: people,
-    guests: people,
-    approved: approval,
+    chair: { $ref: '#/definitions/person' },
+    secretary: { $ref: '#/definitions/person' },
+    invited: { $ref: '#/definitions/people' },
+    attendees: { $ref: '#/definitions/people' },
+    excused: { $ref: '#/definitions/people' },
+    absent: { $ref: '#/definitions/people' },
+    guests: { $ref: '#/definitions/people' },
+    approved: { $ref: '#/definitions/approval' },
     language: oneOf('fr', 'nl', 'en'),
   };
   return {
@@ -87,8 +83,11 @@ export function frontMatter(): NamedSchema {
       keysOf(Object.keys(schemas) as KeyName[], (words, key) => words.keys[key]),
       schemas,
     ),
-    required: ['date'],
+    anyOf: keysOf(['date'] as const, (words, key) => words.keys[key]).flatMap(([, names]) =>
+      names.map((name) => ({ required: [name] })),
+    ),
     additionalProperties: false,
+    definitions: { person, people: listOf({ $ref: '#/definitions/person' }), status, approval },
   };
 }
 

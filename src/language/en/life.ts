@@ -25,7 +25,10 @@ export const lifeWords: LifeWords = {
     askProxy: 'Who represents {name}?',
     askGuests: 'Any guests? (Name (Organisation), separated by commas)',
     guestForm: 'optional',
-    filter: 'type a few letters',
+    filter: 'Search:',
+    keys: 'tab: tick · enter: confirm',
+    none: 'No name',
+    ticked: '{n} ticked',
   },
   done: {
     line: '{ref}: {text}',

@@ -26,7 +26,10 @@ export const lifeWords: LifeWords = {
     askProxy: 'Par qui {name} est-il ou est-elle représenté(e) ?',
     askGuests: 'Des invités ? (Nom (Organisation), séparés par des virgules)',
     guestForm: 'facultatif',
-    filter: 'taper quelques lettres',
+    filter: 'Chercher :',
+    keys: 'tabulation : cocher · entrée : confirmer',
+    none: 'Aucun nom',
+    ticked: '{n} {n|coché|cochés}',
   },
   done: {
     line: '{ref} : {text}',

@@ -25,7 +25,10 @@ export const lifeWords: LifeWords = {
     askProxy: 'Wie vertegenwoordigt {name}?',
     askGuests: "Gasten? (Naam (Organisatie), met komma's ertussen)",
     guestForm: 'niet verplicht',
-    filter: 'typ enkele letters',
+    filter: 'Zoeken:',
+    keys: 'tab: aanvinken · enter: bevestigen',
+    none: 'Geen naam',
+    ticked: '{n} aangevinkt',
   },
   done: {
     line: '{ref}: {text}',

@@ -1,0 +1,105 @@
+/** `czs schema`: what czs reads and writes fits its schemas, and what it refuses does not. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { main } from '../../src/cli/main.ts';
+import { schemas } from '../../src/cli/schemas/index.ts';
+import type { NamedSchema, Schema } from '../../src/cli/schemas/schema.ts';
+import { readConfig, readRegistry } from '../../src/read/config.ts';
+import { readYamlFront } from '../../src/read/front-yaml.ts';
+import { misfits } from '../helpers/json-schema.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+import { expectFile } from '../helpers/renew.ts';
+import { root } from '../helpers/root.ts';
+
+const schemaOf = (name: string): NamedSchema => (schemas[name] as () => NamedSchema)();
+const wrong = (value: unknown, name: string) => misfits(value, schemaOf(name), schemaOf(name));
+
+/** The simulated year and this repository's own archive. */
+const archives = ['test/fixtures/year', '.'].map((folder) => {
+  const files: Record<string, string> = { 'czs.yaml': readFileSync(join(root, folder, 'czs.yaml'), 'utf8') };
+  for (const name of readdirSync(join(root, folder, 'minutes')))
+    files[`minutes/${name}`] = readFileSync(join(root, folder, 'minutes', name), 'utf8');
+  return { folder, files };
+});
+
+describe.each(archives)('of $folder', ({ files }) => {
+  it.each(['decisions', 'follow-ups', 'proposals', 'meetings', 'attendance', 'check'])('%s fits', async (name) => {
+    const world = memoryWorld(files);
+    const every = name === 'follow-ups' ? ['--status', 'open,done,cancelled'] : name === 'proposals' ? ['--all'] : [];
+    await main([name, '--format', 'json', '--today', '2025-12-31', ...every], world);
+    const value: unknown = JSON.parse(world.stdout.text);
+    expect(wrong(value, name)).toEqual([]);
+    const all = Array.isArray(value) ? value : (value as { findings: unknown[] }).findings;
+    const schema = schemaOf(name);
+    const item = (schema.items ?? schema.properties?.findings?.items) as Schema;
+    // The order of the fields is the contract's.
+    for (const one of all) expect(Object.keys(one as object)).toEqual(Object.keys(item.properties ?? {}));
+  });
+
+  it('the front matter of each PV and czs.yaml fit', () => {
+    expect(wrong(yaml(files['czs.yaml'] as string), 'config')).toEqual([]);
+    for (const [file, text] of Object.entries(files)) {
+      const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
+      if (front !== undefined) expect([file, wrong(yaml(front), 'front-matter')]).toEqual([file, []]);
+    }
+  });
+});
+
+/** As an editor reads it: YAML 1.2 as JSON. */
+const yaml = (text: string): unknown => parse(text, { version: '1.2', schema: 'core' });
+
+describe('settings', () => {
+  const good = [
+    'format: 1\norganisation: Quai\nlanguage: nl\nminutes: pv\nstanding-items: [Budget]\nquorum: 5\nrules:\n  action-overdue: off\n',
+    'quorum: 1/2\ninline-ignores: false\nbaseline: a/b.json\ndistribution:\n  bureau: [Nadia]\n',
+    'rules:\n  name-near-miss:\n    severity: info\n',
+  ];
+  const bad = ['langage: fr', 'language: de', 'minutes: ../pv', 'quorum: many', 'rules:\n  nothing: off', 'format: 2'];
+
+  it.each(good)('fit where czs accepts them: %j', (text) => {
+    const ids = Object.keys(schemaOf('config').properties?.rules?.properties ?? {});
+    expect(readConfig(text, readYamlFront, ids).problems).toEqual([]);
+    expect(wrong(yaml(text), 'config')).toEqual([]);
+  });
+
+  it.each(bad)('do not where it does not: %j', (text) => {
+    const ids = Object.keys(schemaOf('config').properties?.rules?.properties ?? {});
+    expect(readConfig(text, readYamlFront, ids).problems).not.toEqual([]);
+    expect(wrong(yaml(text), 'config')).not.toEqual([]);
+  });
+
+  it('of people do the same', () => {
+    const people =
+      'people:\n  - Nadia\n  - name: Oscar\n    aliases: [Oz]\n    from: 2020-01-01\n    function-mailbox: true\norganisations:\n  - name: Quai\n    domains: [quai.example]\n';
+    expect(readRegistry(people, readYamlFront).problems).toEqual([]);
+    expect(wrong(yaml(people), 'people')).toEqual([]);
+    for (const text of ['people:\n  - email: x', 'people:\n  - name: O\n    until: soon', 'persons: []']) {
+      expect(readRegistry(text, readYamlFront).problems).not.toEqual([]);
+      expect(wrong(yaml(text), 'people')).not.toEqual([]);
+    }
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    'date: hier',
+    'date: 2024-05-16\nstatus: fini',
+    'statut: projet',
+    'date: 2024-05-16\nprésent: 3',
+    'date: 2024-05-16\nnul: x',
+  ])('that czs finds fault with does not fit: %j', (text) => expect(wrong(yaml(text), 'front-matter')).not.toEqual([]));
+});
+
+it('every schema is known to be as it was', () => {
+  for (const name of Object.keys(schemas)) {
+    // Rules come and go without a change of the format.
+    const text = JSON.stringify(
+      schemaOf(name),
+      (key, value) => (key === 'rules' ? { ...value, properties: {} } : value),
+      2,
+    );
+    expectFile(join(root, `test/cli/schemas/${name}.schema.txt`), `${text}\n`);
+  }
+});

@@ -1,0 +1,163 @@
+/** The commands of a PV's life of the built czs, on a terminal: a checklist, and the questions of init and postpone. */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
+
+let czs: BuiltCzs;
+let folder: string;
+
+beforeAll(async () => {
+  czs = await builtCzs();
+}, 60_000);
+
+afterAll(() => {
+  czs.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const planned = `---
+date: 2024-05-16
+statut: convoquée
+convoqués:
+  - Nadia Ferrant (Comité du quai)
+  - Éloïse Nève (Écluse 21)
+  - Oscar Leduc (Comité du quai)
+  - Pia Sorel (Les Péniches)
+  - Zénon Thoma (Les Péniches)
+---
+
+# Réunion du 16 mai 2024
+`;
+
+const file = 'minutes/2024-05-16.md';
+const read = (path = file) => readFileSync(join(folder, path), 'utf8');
+
+beforeEach(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), 'czs-life-'));
+  mkdirSync(join(folder, 'minutes'));
+  writeFileSync(join(folder, file), planned);
+});
+
+const tab = '\t';
+
+describe.skipIf(!hasTerminal)('on a terminal', () => {
+  const run = (args: readonly string[], typed: readonly Key[]) =>
+    onTerminal([process.execPath, czs.bin, '--today', '2024-05-16', ...args], folder, typed);
+
+  it('roll-call narrows the list as one types, accents or not', async () => {
+    const { screen, code } = await run(
+      ['appel'],
+      [
+        ['Qui est présent', 'eloise'],
+        ['eloise', tab],
+        ['1 coché', keys.erase],
+        ['Oscar Leduc', 'PENICHES'],
+        ['PENICHES', tab],
+        ['2 cochés', keys.enter],
+        ['Qui est excusé', 'oscar'],
+        ['oscar', tab],
+        ['1 coché', keys.enter],
+        ['absent sans excuse', keys.enter],
+        ['Qui est représenté', keys.enter],
+        ['Des invités', 'Tom Urbain (Port), Ida Lys\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('Chercher');
+    expect(screen).not.toMatch(/search|select|match|item/i);
+    expect(screen).toContain('jeudi 16\u00a0mai\u00a0: 2 présents, 1 excusé, 2 invités.');
+    expect(read()).toBe(
+      planned
+        .replace('convoquée', 'projet')
+        .replace(/convoqués:[\s\S]*?---/, () =>
+          [
+            'convoqués:',
+            '  - Nadia Ferrant (Comité du quai)',
+            '  - Zénon Thoma (Les Péniches)',
+            'présents:',
+            '  - Éloïse Nève (Écluse 21)',
+            '  - Pia Sorel (Les Péniches)',
+            'excusés:',
+            '  - Oscar Leduc (Comité du quai)',
+            'invités:',
+            '  - Tom Urbain (Port)',
+            '  - Ida Lys',
+            '---',
+          ].join('\n'),
+        ),
+    );
+  }, 40_000);
+
+  it('roll-call asks who represents whom', async () => {
+    const { code } = await run(
+      ['appel'],
+      [
+        ['Qui est présent', keys.enter],
+        ['Qui est excusé', 'pia'],
+        ['pia', tab],
+        ['1 coché', keys.enter],
+        ['absent sans excuse', keys.enter],
+        ['Qui est représenté', tab],
+        ['1 coché', keys.enter],
+        ['Par qui Pia Sorel', 'nadia\r'],
+        ['Des invités', keys.enter],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(read()).toContain('  - nom: Pia Sorel\n    organisation: Les Péniches\n    représenté par: Nadia Ferrant\n');
+  }, 40_000);
+
+  it('roll-call writes nothing when it is broken off', async () => {
+    for (const key of [keys.interrupt, keys.escape]) {
+      const { code, screen } = await run(['appel'], [['Qui est présent', key]]);
+      expect(code).toBe(130);
+      expect(screen).toContain('rien n’a été écrit');
+      expect(read()).toBe(planned);
+    }
+  }, 40_000);
+
+  it('postpone asks for the day', async () => {
+    const { code, screen } = await run(
+      ['déplacer'],
+      [
+        ['À quel jour', 'mardi\r'],
+        ['par exemple', `${keys.erase}01/05/2024\r`],
+        ['est passé', `${keys.erase}23/05/2024\r`],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('déplacée au jeudi 23\u00a0mai 2024');
+    expect(read('minutes/2024-05-23.md')).toContain('date: 2024-05-23\n');
+  }, 40_000);
+
+  it('init asks, offers a French archive pv/, and lays it', async () => {
+    const { code, screen } = await run(
+      ['init', '--dir', 'neuve'],
+      [
+        ['nom de l’organisation', '\r'],
+        ['Il faut un nom', 'Comité du quai\r'],
+        ['sigle', 'CDQ\r'],
+        ['langue', keys.enter],
+        ['dossier', keys.enter],
+        ['ordre du jour', 'Budget, Tour des chantiers\r'],
+        ['membres', 'Nadia Ferrant (Comité du quai), Oscar Leduc\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('neuve/pv/README.md');
+    expect(read('neuve/czs.yaml')).toContain(
+      'organisation: Comité du quai\nacronym: CDQ\nlanguage: fr\nminutes: pv\nstanding-items:\n  - Budget\n  - Tour des chantiers\n',
+    );
+    expect(read('neuve/people.yaml')).toContain('  - name: Oscar Leduc\n');
+  }, 40_000);
+
+  it('init writes nothing when it is broken off', async () => {
+    const { code } = await run(['init', '--dir', 'neuve'], [['nom de l’organisation', keys.interrupt]]);
+    expect(code).toBe(130);
+    expect(existsSync(join(folder, 'neuve'))).toBe(false);
+  }, 40_000);
+});
