@@ -150,8 +150,8 @@ export function planMeeting(
     });
   }
   const planned = items.all();
-  const known = new Set(planned.map((item) => fold(item.title)));
-  const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(fold(title)));
+  const known = new Set(planned.map((item) => titleKey(item.title)));
+  const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(titleKey(title)));
   const approve = toApprove(before, from);
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
@@ -207,7 +207,7 @@ class Items {
     const proposals = this.take(refs, this.open);
     // What is internal shares no item with what is not: neither is to become the other.
     const secret = internal || decisions.some((one) => one.internal && one.text === title);
-    const key = `${secret} ${fold(title)}`;
+    const key = `${secret} ${titleKey(title)}`;
     const before = this.found.get(key);
     if (!before) {
       this.found.set(key, { title, internal: secret, purpose, minutes, decisions, proposals, origin });
@@ -235,6 +235,14 @@ class Items {
       return [record];
     });
   }
+}
+
+/** Two titles that differ in punctuation, capitals or accents only are one. */
+function titleKey(title: string): string {
+  const words = fold(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return words === '' ? fold(title) : words;
 }
 
 function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): Ref | null {

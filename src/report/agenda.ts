@@ -101,7 +101,7 @@ function entryItem(archive: Archive, entry: Entry, labelled: boolean, audience: 
   const record = records.find((one) => one.ref === entry.updates);
   const secret = (entry.internal || record?.internal === true) && audience !== 'board';
   const words = secret ? said('internal', {}, 'quiet') : text(entry.text);
-  return { box: null, children: [labelled ? paragraph(said(role), words) : paragraph(words)] };
+  return { box: null, children: [labelled ? paragraph(said(role), text(' '), words) : paragraph(words)] };
 }
 
 /** Whoever has open actions, by name; *all* first, nobody last. An action of two people is under both. */

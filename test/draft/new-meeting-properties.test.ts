@@ -97,6 +97,8 @@ const ofTheContent = new Set([
   'owner-unresolved',
   'announced-item-dropped',
   'decision-contradicts',
+  // Something internal under the title of something that is not.
+  'item-duplicate',
 ]);
 
 describe('a new meeting', () => {
@@ -145,7 +147,7 @@ describe('a new meeting', () => {
           world.file(file) ?? '',
         ).toEqual([]);
       }),
-      { numRuns: 50, seed: 4 },
+      { numRuns: 40, seed: 4 },
     );
   }, 60_000);
 });

@@ -225,8 +225,8 @@ export const messages = {
     'agenda/invited': 'Invited',
     'agenda/state': 'State',
     'agenda/cancelled': 'cancelled',
-    'agenda/decision': 'Decision needed: ',
-    'agenda/proposal': 'Proposal: ',
+    'agenda/decision': 'Decision needed:',
+    'agenda/proposal': 'Proposal:',
     'agenda/overdue': 'overdue',
     // One PV
     'internal-of': '{id}: internal',

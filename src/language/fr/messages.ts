@@ -224,8 +224,8 @@ export const messages = {
     'agenda/invited': 'Convoqués',
     'agenda/state': 'État',
     'agenda/cancelled': 'annulée',
-    'agenda/decision': 'Décision à prendre : ',
-    'agenda/proposal': 'Proposition : ',
+    'agenda/decision': 'Décision à prendre :',
+    'agenda/proposal': 'Proposition :',
     'agenda/overdue': 'en retard',
     // One PV
     'internal-of': '{id} : huis clos',

@@ -225,8 +225,8 @@ export const messages = {
     'agenda/invited': 'Uitgenodigd',
     'agenda/state': 'Toestand',
     'agenda/cancelled': 'geannuleerd',
-    'agenda/decision': 'Te beslissen: ',
-    'agenda/proposal': 'Voorstel: ',
+    'agenda/decision': 'Te beslissen:',
+    'agenda/proposal': 'Voorstel:',
     'agenda/overdue': 'te laat',
     // One PV
     'internal-of': '{id}: vertrouwelijk',
