@@ -18,7 +18,9 @@ export type ColumnWord =
   | 'what'
   | 'when'
   | 'state'
-  | 'number';
+  | 'number'
+  | 'topic'
+  | 'content';
 
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared

@@ -212,6 +212,8 @@ export const words = {
     when: ['when', 'due', 'due date', 'deadline', 'by when', 'by', 'target date', 'when?'],
     state: ['status', 'state', 'progress', 'done'],
     number: ['no', 'no.', '#', 'number', 'id', 'item'],
+    topic: ['topic', 'topics', 'subject', 'agenda item', 'item'],
+    content: ['discussion', 'notes', 'minutes', 'comments', 'summary', 'details', 'outcome'],
   },
   yes: ['x', 'yes', 'y', 'present', 'p', 'ok', '✓', '✔', '☑', '1', 'attended'],
   no: ['no', 'n', 'a', 'absent', '✗', '✘', '☐', '-', '–', '/', '0'],

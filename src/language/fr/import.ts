@@ -4,6 +4,7 @@ import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '.
 export const words = {
   presence: {
     present: [
+      'prés',
       'présent',
       'présente',
       'présents',
@@ -20,8 +21,8 @@ export const words = {
       'interviewés',
       'interviewées',
     ],
-    excused: ['excusé', 'excusée', 'excusés', 'excusées', 'excuse', 'excuses'],
-    absent: ['absent', 'absente', 'absents', 'absentes', 'absence', 'absences'],
+    excused: ['exc', 'excusé', 'excusée', 'excusés', 'excusées', 'excuse', 'excuses'],
+    absent: ['abs', 'absent', 'absente', 'absents', 'absentes', 'absence', 'absences'],
     guests: [
       'invité',
       'invitée',
@@ -268,6 +269,21 @@ export const words = {
     when: ['quand', 'échéance', 'délai', 'date', 'pour quand', 'deadline', 'quand ?', 'date limite', 'pour le'],
     state: ['statut', 'état', 'avancement', 'suivi', 'fait'],
     number: ['n°', 'nº', '#', 'numéro', 'no', 'point'],
+    topic: ['point', 'points', 'sujet', 'sujets', 'thème', "point de l'ordre du jour", 'ordre du jour', 'objet'],
+    content: [
+      'discussion',
+      'discussions',
+      'contenu',
+      'compte rendu',
+      'compte-rendu',
+      'débat',
+      'remarques',
+      'commentaires',
+      'échanges',
+      'informations',
+      'résumé',
+      'notes',
+    ],
   },
   yes: ['x', 'oui', 'o', 'p', 'présent', 'présente', 'ok', '✓', '✔', '☑', '1', 'v'],
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],

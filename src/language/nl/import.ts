@@ -4,6 +4,7 @@ import type { ImportMessages, ImportSentence, ImportWords, WrittenWord } from '.
 export const words = {
   presence: {
     present: [
+      'aanw',
       'aanwezig',
       'aanwezige',
       'aanwezigen',
@@ -16,6 +17,7 @@ export const words = {
       'deelnemerslijst',
     ],
     excused: [
+      'verontsch',
       'verontschuldigd',
       'verontschuldigde',
       'verontschuldigden',
@@ -23,7 +25,7 @@ export const words = {
       'afgemeld',
       'afmeldingen',
     ],
-    absent: ['afwezig', 'afwezige', 'afwezigen', 'afwezigheid'],
+    absent: ['afw', 'afwezig', 'afwezige', 'afwezigen', 'afwezigheid'],
     guests: ['gast', 'gasten', 'genodigde', 'genodigden', 'toehoorder', 'toehoorders', 'waarnemer', 'waarnemers'],
     invited: ['uitgenodigd', 'uitgenodigden'],
   },
@@ -150,6 +152,8 @@ export const words = {
     when: ['wanneer', 'deadline', 'tegen', 'datum', 'termijn', 'wanneer?', 'uiterlijk'],
     state: ['status', 'stand van zaken', 'opvolging', 'gedaan'],
     number: ['nr', 'nr.', 'nummer', '#', 'punt'],
+    topic: ['onderwerp', 'agendapunt', 'punt', 'thema', 'item'],
+    content: ['bespreking', 'verslag', 'toelichting', 'inhoud', 'opmerkingen', 'discussie', 'notities'],
   },
   yes: ['x', 'ja', 'j', 'aanwezig', 'ok', '✓', '✔', '☑', '1', 'v'],
   no: ['nee', 'neen', 'n', 'afw', 'afwezig', '✗', '✘', '☐', '-', '–', '/', '0'],
