@@ -51,6 +51,16 @@ describe('czs check: paths', () => {
     expect([elsewhere.code, elsewhere.err]).toEqual([2, expect.stringContaining('--dir')]);
   });
 
+  it('finds the archive of a path, as hooks at the root of a repository need it', async () => {
+    const world = memoryWorld(
+      { '/repo/archive/minutes/2020-03-05.md': unowned, '/repo/README.md': 'x' },
+      { cwd: '/repo' },
+    );
+    expect(await main(['check', 'archive/minutes/2020-03-05.md', '--format', 'github', ...only], world)).toBe(0);
+    expect(world.stdout.text).toMatch(/^::warning file=archive\/minutes/);
+    expect(await main(['check', 'README.md'], world)).toBe(2);
+  });
+
   it('takes paths from the folder it is called in', async () => {
     const inside = memoryWorld(files);
     const code = await main(['check', '2020-03-05.md', '--format', 'json', ...only], {

@@ -11,6 +11,7 @@ import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import type { Voice } from '../../text/wording.ts';
+import { findArchive } from '../archive.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
 import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts';
 import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
@@ -38,7 +39,8 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   const { only, overrides } = readRules(options.rule);
   const partial = paths.length > 0 || only.length > 0 || options.changed !== null;
   if (options.writeBaseline && partial) throw new UserError('baseline-partial', {});
-  const first = await openArchive(world, context.dir, ruleIds);
+  const dir = archiveFolder(world, context.dir, paths);
+  const first = await openArchive(world, dir, ruleIds);
   const inPaths = scopeOf(world, first, paths);
   const base = options.changed === '' ? changedBase : options.changed;
   const inChanged = base === null ? () => true : await changedSince(world, first.root, base);
@@ -62,7 +64,7 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   if (options.fix) {
     fix = await fixInMemory(
       world,
-      context.dir,
+      dir,
       context.today,
       () => checkOptions,
       (each) => withoutKnown(world, first, each).findings,
@@ -87,6 +89,13 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   const failing = failingSeverities(options.failOn);
   return known.findings.some(({ severity }) => failing.has(severity)) ? 1 : 0;
 };
+
+/** The archive as elsewhere; where there is none, that of the first path: a hook is called at the root of its repository. */
+function archiveFolder(world: World, dir: string | null, paths: readonly string[]): string | null {
+  const [path] = paths;
+  if (dir !== null || path === undefined || findArchive(world, null) !== null) return dir;
+  return findArchive({ ...world, cwd: dirname(resolve(world.cwd, path)) }, null);
+}
 
 /** `--rule ID` and `--rule ID=severity`. */
 function readRules(typed: readonly string[]): { readonly only: readonly string[]; readonly overrides: Overrides } {
