@@ -191,6 +191,7 @@ class Fold {
   private readonly actionByRef = new Map<Ref, OpenAction>();
   private readonly proposalByRef = new Map<Ref, OpenProposal>();
   private readonly ownerSources = new Map<Ref, { entry: Entry; meeting: Meeting; people: readonly Person[] | null }>();
+  private readonly refs = new Map<Entry, Ref>();
   /** Every id of every meeting that is not cancelled, held or not. */
   private readonly known = new Map<Ref, { meeting: Meeting; entry: Entry }>();
   private readonly order = new Map<string, number>();
@@ -280,17 +281,16 @@ class Fold {
         continue;
       }
       this.known.set(ref, { meeting, entry });
+      this.refs.set(entry, ref);
     }
   }
 
-  private refOf(meeting: Meeting, entry: Entry): Ref | null {
-    if (entry.number === null || entry.letter === null) return null;
-    const ref = `${meeting.id}/${entry.letter}${entry.number}`;
-    return this.known.get(ref)?.entry === entry ? ref : null;
+  private refOf(entry: Entry): Ref | null {
+    return this.refs.get(entry) ?? null;
   }
 
   private open(meeting: Meeting, entry: Entry): void {
-    const ref = this.refOf(meeting, entry);
+    const ref = this.refOf(entry);
     if (ref === null) return;
     const base = {
       ref,
@@ -403,7 +403,7 @@ class Fold {
       if (entry.links.length === 0) {
         continue;
       }
-      const carrierRef = entry.updates ?? this.refOf(meeting, entry);
+      const carrierRef = entry.updates ?? this.refOf(entry);
       const carrier =
         carrierRef === null ? undefined : this.decisionByRef.get(this.resolveRef(carrierRef) ?? carrierRef);
       for (const link of entry.links) {

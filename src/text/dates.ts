@@ -54,6 +54,8 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
   };
   const languages = Object.keys(words) as Language[];
   const monthFirst = new Set(languages.filter((language) => words[language].monthFirst));
+  const taken = new Map<string, Apart>();
+  let takenWith: readonly string[] = noAcronyms;
   const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
   const acronymsOf = (acronyms: readonly string[]): readonly (readonly string[])[] => {
@@ -88,7 +90,20 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       return found;
     },
     readDate(text, context) {
-      return readIn(grammar(text, context, true), context.meeting);
+      // « pour le 30 juin » comes again in meeting after meeting: taken apart once, resolved each time.
+      const { language, acronyms = noAcronyms, meeting } = context;
+      if (acronyms !== takenWith || taken.size >= takenLimit) {
+        taken.clear();
+        takenWith = acronyms;
+      }
+      const key = `${language} ${text}`;
+      let apart = text.length > takenLength ? undefined : taken.get(key);
+      if (apart === undefined) {
+        const g = grammar(text, context, true);
+        apart = { g, expression: expressionAt(g, 0, false) };
+        if (text.length <= takenLength) taken.set(key, apart);
+      }
+      return readIn(apart, meeting);
     },
     readTime(text) {
       return readTimeIn({ source: text, list: cut(text), language: 'fr' });
@@ -100,6 +115,16 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
 }
 
 const noAcronyms: readonly string[] = [];
+
+/** A text taken apart, before any meeting's date is looked at. */
+interface Apart {
+  readonly g: Grammar;
+  readonly expression: ReturnType<typeof expressionAt>;
+}
+
+/** Texts of so many characters are kept taken apart, and so many of them. */
+const takenLength = 60;
+const takenLimit = 1024;
 
 /** Something that every date has: a digit, a month, the noun of a period, *prochain*. */
 function hintsOf(words: readonly DateWords[]): RegExp {
@@ -211,8 +236,7 @@ function isJoint(g: Grammar, from: number, to: number): boolean {
   return token.text === ',' || token.text === '&' || sense(g, from, 'and') !== null || sense(g, from, 'or') !== null;
 }
 
-function readIn(g: Grammar, meeting: IsoDate | null): FoundDate | null {
-  const expression = expressionAt(g, 0, false);
+function readIn({ g, expression }: Apart, meeting: IsoDate | null): FoundDate | null {
   if (expression === null || expression.start !== 0) return null;
   const date = finish(g, expression, meeting);
   const end = g.list.length - (g.list.at(-1)?.text === '.' ? 1 : 0);
