@@ -20,8 +20,9 @@ export const rule: MeetingRule = {
       const start = body + found.index;
       const place = { start, end: start + found[0].length };
       if (code.some((one) => place.start >= one.start && place.end <= one.end)) continue;
-      // A number with marks and spaces of both a date and a phone is none: 01/02/2020 and what follows it.
-      if (/^\d{2}[/.]\d{2}[/.](?:19|20)\d{2}/.test(found[0])) continue;
+      // A date and what follows it; the number of an enterprise (`0123.456.789`).
+      if (/^\d{2}[/.]\d{2}[/.](?:19|20)\d{2}/.test(found[0]) || /^0[0-35-9]\d{2}[. ]\d{3}[. ]\d{3}/.test(found[0]))
+        continue;
       yield problem('phone-in-body', place, { text: found[0] });
     }
   },
