@@ -86,9 +86,11 @@ export function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary
 class Writer {
   private readonly own: Vocabulary;
   private readonly everyone: ReadonlySet<string>;
+  private readonly outcomes: readonly string[];
 
   constructor(own: Vocabulary, all: Readonly<Record<Language, Vocabulary>>) {
     this.own = own;
+    this.outcomes = Object.values(all).flatMap(({ outcomes }) => Object.values(outcomes).flat().map(fold));
     this.everyone = new Set(Object.values(all).flatMap(({ everyone }) => everyone.map(fold)));
   }
 
@@ -146,7 +148,16 @@ class Writer {
     qualifiers: readonly string[],
   ): string {
     const all = internal ? [...qualifiers, this.own.internal[0] as string] : qualifiers;
-    return `${entryHead(role, ref, all, this.own)} ${withoutOutcome(markdownText(text))}`;
+    return `${entryHead(role, ref, all, this.own)} ${this.withoutOutcome(markdownText(text))}`;
+  }
+
+  /** Under *Suivi des actions*, `… : fait` at the end of a line closes an action: a text that ends so has its last words in italics. */
+  private withoutOutcome(text: string): string {
+    const end = /[:–—-][ \u00a0\u202f]{1,3}([^\s:–—*-][^:–—*]{0,60})$/.exec(text);
+    const words = end?.[1]?.trimEnd() ?? '';
+    const folded = fold(words);
+    if (!this.outcomes.some((outcome) => folded.startsWith(outcome))) return text;
+    return `${text.slice(0, text.length - (end?.[1]?.length ?? 0))}*${words}*`;
   }
 
   private proposedBy(people: readonly Person[]): string[] {
@@ -159,11 +170,4 @@ class Writer {
     const everyone = kind === 'everyone' || this.everyone.has(fold(name));
     return everyone ? (this.own.everyone[0] as string) : markdownText(name);
   }
-}
-
-/** Under *Suivi des actions*, `… : fait` at the end of a line closes an action: in a text that ends so, the last word is set in italics. */
-function withoutOutcome(text: string): string {
-  return text.replace(/([:–—-][ \u00a0\u202f]{1,3})([^\s:–—*-][^:–—*]{0,40})$/, (whole, mark: string, words: string) =>
-    words.length > 30 ? whole : `${mark}*${words.trimEnd()}*`,
-  );
 }
