@@ -9,7 +9,12 @@ export const rule: MeetingRule = {
   variants: { name: 'warning', title: 'warning' },
   scope: 'meeting',
   *run(facts) {
-    yield* readProblems(facts.minutes, 'file-name-mismatch');
+    for (const found of readProblems(facts.minutes, 'file-name-mismatch')) {
+      const { name, date } = found.args;
+      // `2020-03-05-bureau.md` keeps its word.
+      const word = /^\d{4}-\d{2}-\d{2}(-[^/]{1,200})?\.md$/.exec(String(name))?.[1] ?? '';
+      yield { ...found, args: { ...found.args, rename: `${date}${word}.md` } };
+    }
     yield* titles(facts);
   },
 };

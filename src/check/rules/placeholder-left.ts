@@ -8,11 +8,11 @@ const toCome =
 
 const patterns: readonly RegExp[] = [
   // `{{ meeting.date }}`: a template that was not filled. In a link it is a website's.
-  /(?<![("'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
+  /(?<!\]\(|["'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
   // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
   /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,9}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,9}|\?{2,9}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,9}/gimu,
   // XXX alone; in a word, a number or an address it is something else.
-  /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/.-])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/.-])/gu,
+  /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
   // Alone, in a bracket or before a colon; « la liste TODO » is one.
   /(?<=^[*_>]{0,3}|[([:|][ \u00a0\u202f]{0,3}[*_]{0,3})(?:TODO|FIXME|TBD)(?=[ \u00a0]{0,3}[*_]{0,3}(?::|[)\].|]|$))/gmu,
   /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
@@ -54,7 +54,8 @@ export const rule: MeetingRule = {
           const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
           if (found.some((other) => place.start < other.end && place.end > other.start)) continue;
           // `TODO :` is a label.
-          if (labels.some((head) => place.start >= head.start && place.end <= head.end)) continue;
+          if (labels.some((head) => place.start >= head.start && place.start < head.start + 4 && place.end <= head.end))
+            continue;
           if (!seen.has(place.start)) found.push(place);
           seen.add(place.start);
         }

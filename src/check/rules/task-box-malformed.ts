@@ -6,5 +6,17 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  run: ({ minutes }) => readProblems(minutes, 'task-box-malformed'),
+  *run({ minutes }) {
+    for (const found of readProblems(minutes, 'task-box-malformed')) {
+      // Without the blank that the fix puts or takes.
+      const { typed, meant } = Object.fromEntries(
+        Object.entries(found.args).map(([key, words]) => [key, String(words).trim()]),
+      );
+      yield {
+        ...found,
+        code: typed === meant ? 'task-box-malformed/glued' : found.code,
+        args: { typed: typed ?? '', meant: meant ?? '' },
+      };
+    }
+  },
 };

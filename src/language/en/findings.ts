@@ -202,7 +202,7 @@ export const findings = {
       remedy: 'Delete the line.',
     },
     'config-invalid/duplicate': {
-      message: '{key:quoted} is written twice; only the first value counts.',
+      message: '{key:quoted} is given twice; only the first value counts.',
       remedy: 'Join the two.',
     },
     'config-invalid/entry': {
@@ -215,7 +215,7 @@ export const findings = {
     },
     'config-invalid/key': {
       message: 'This key is no word.',
-      remedy: 'Write a known key, for example “date”.',
+      remedy: 'Write a known key, for example “language”.',
     },
     'config-invalid/list': {
       message: '{key:quoted} takes a list.',
@@ -235,7 +235,7 @@ export const findings = {
     },
     'config-invalid/not-a-map': {
       message: 'These are not lines of “key: value”.',
-      remedy: 'Write one key a line, for example “date: 2020-03-05”.',
+      remedy: 'Write one key a line, for example “language: fr”.',
     },
     'config-invalid/path': {
       message: '{value:quoted} is no path in the archive.',
@@ -307,7 +307,7 @@ export const findings = {
       remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
     },
     'email-in-body': {
-      message: '{text} would be in every copy.',
+      message: 'The address {text} would be in every copy.',
       remedy: 'Delete it, or move it to the front matter, which copies leave out.',
     },
     'end-before-start': {
@@ -316,7 +316,7 @@ export const findings = {
     },
     'file-name-mismatch': {
       message: 'The file is called {name}, and the meeting is of {date:numeric}.',
-      remedy: 'Rename the file {date}.md, or correct the date.',
+      remedy: 'Rename the file {rename}, or correct the date.',
     },
     'file-name-mismatch/name': {
       message: '{name} is not named by its date.',
@@ -399,7 +399,7 @@ export const findings = {
       remedy: 'Delete the line.',
     },
     'front-matter-invalid/duplicate': {
-      message: '{key:quoted} is written twice; only the first value counts.',
+      message: '{key:quoted} is given twice; only the first value counts.',
       remedy: 'Join the two.',
     },
     'front-matter-invalid/engine': {
@@ -605,6 +605,10 @@ export const findings = {
     'task-box-malformed': {
       message: '{typed:quoted} is read as a box, but not shown as one.',
       remedy: 'czs check --fix writes “{meant}”.',
+    },
+    'task-box-malformed/glued': {
+      message: 'A space is missing after the box {typed:quoted}.',
+      remedy: 'czs check --fix puts it.',
     },
     'weekday-mismatch': {
       message: '{text:quoted}: by the calendar, {date:full}.',

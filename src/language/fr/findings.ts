@@ -199,7 +199,7 @@ export const findings = {
       remedy: 'Effacer la ligne.',
     },
     'config-invalid/duplicate': {
-      message: '{key:quoted} est écrit deux fois ; seule la première valeur compte.',
+      message: '{key:quoted} est donné deux fois ; seule la première valeur compte.',
       remedy: 'Réunir les deux.',
     },
     'config-invalid/entry': {
@@ -212,7 +212,7 @@ export const findings = {
     },
     'config-invalid/key': {
       message: "Cette clé n'est pas un mot.",
-      remedy: 'Écrire une clé connue, par exemple « date ».',
+      remedy: 'Écrire une clé connue, par exemple « language ».',
     },
     'config-invalid/list': {
       message: '{key:quoted} attend une liste.',
@@ -232,7 +232,7 @@ export const findings = {
     },
     'config-invalid/not-a-map': {
       message: "Ceci n'est pas une suite de lignes « clé: valeur ».",
-      remedy: 'Écrire une clé par ligne, par exemple « date: 2020-03-05 ».',
+      remedy: 'Écrire une clé par ligne, par exemple « language: fr ».',
     },
     'config-invalid/path': {
       message: "{value:quoted} ne désigne rien dans l'archive.",
@@ -304,7 +304,7 @@ export const findings = {
       remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
     },
     'email-in-body': {
-      message: '{text} se lirait dans toutes les copies.',
+      message: "L'adresse {text} se lirait dans toutes les copies.",
       remedy: "L'effacer, ou la déplacer dans l'en-tête, que les copies taisent.",
     },
     'end-before-start': {
@@ -313,7 +313,7 @@ export const findings = {
     },
     'file-name-mismatch': {
       message: "Le fichier s'appelle {name}, et la réunion est du {date:numeric}.",
-      remedy: 'Renommer le fichier {date}.md, ou corriger la date.',
+      remedy: 'Renommer le fichier {rename}, ou corriger la date.',
     },
     'file-name-mismatch/name': {
       message: '{name} ne se nomme pas par sa date.',
@@ -396,7 +396,7 @@ export const findings = {
       remedy: 'Effacer la ligne.',
     },
     'front-matter-invalid/duplicate': {
-      message: '{key:quoted} est écrit deux fois ; seule la première valeur compte.',
+      message: '{key:quoted} est donné deux fois ; seule la première valeur compte.',
       remedy: 'Réunir les deux.',
     },
     'front-matter-invalid/engine': {
@@ -602,6 +602,10 @@ export const findings = {
     'task-box-malformed': {
       message: "{typed:quoted} est lu comme une case, mais ne s'affiche pas comme telle.",
       remedy: 'czs vérifier --fix écrit « {meant} ».',
+    },
+    'task-box-malformed/glued': {
+      message: 'Il manque une espace après la case {typed:quoted}.',
+      remedy: 'czs vérifier --fix la met.',
     },
     'weekday-mismatch': {
       message: "{text:quoted} : d'après le calendrier, {date:full}.",

@@ -215,7 +215,7 @@ export const findings = {
     },
     'config-invalid/key': {
       message: 'Deze sleutel is geen woord.',
-      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “date”.',
+      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “language”.',
     },
     'config-invalid/list': {
       message: '{key:quoted} verwacht een lijst.',
@@ -235,7 +235,7 @@ export const findings = {
     },
     'config-invalid/not-a-map': {
       message: 'Dit is geen reeks regels “sleutel: waarde”.',
-      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “date: 2020-03-05”.',
+      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “language: fr”.',
     },
     'config-invalid/path': {
       message: '{value:quoted} wijst niets in het archief aan.',
@@ -307,7 +307,7 @@ export const findings = {
       remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
     },
     'email-in-body': {
-      message: '{text} zou in alle kopieën te lezen zijn.',
+      message: 'Het adres {text} zou in alle kopieën te lezen zijn.',
       remedy: 'Wis het, of verplaats het naar de hoofding, die de kopieën verzwijgen.',
     },
     'end-before-start': {
@@ -316,7 +316,7 @@ export const findings = {
     },
     'file-name-mismatch': {
       message: 'Het bestand heet {name}, en de vergadering is van {date:numeric}.',
-      remedy: 'Hernoem het bestand tot {date}.md, of verbeter de datum.',
+      remedy: 'Hernoem het bestand tot {rename}, of verbeter de datum.',
     },
     'file-name-mismatch/name': {
       message: '{name} is niet naar zijn datum genoemd.',
@@ -606,6 +606,10 @@ export const findings = {
     'task-box-malformed': {
       message: '{typed:quoted} wordt als vakje gelezen, maar niet zo getoond.',
       remedy: 'czs nakijken --fix schrijft “{meant}”.',
+    },
+    'task-box-malformed/glued': {
+      message: 'Na het vakje {typed:quoted} ontbreekt een spatie.',
+      remedy: 'czs nakijken --fix zet ze.',
     },
     'weekday-mismatch': {
       message: '{text:quoted}: volgens de kalender {date:full}.',
