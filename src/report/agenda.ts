@@ -133,7 +133,7 @@ function actionItem(action: Action): ListItem {
   if (action.overdue) notes.push(said('agenda/overdue', {}, 'bad'));
   if (action.ageInMeetings > 0) notes.push(said('age-in-meetings', { meetings: action.ageInMeetings }));
   if (action.internal) notes.push(said('internal'));
-  notes.push(text(action.ref));
+  notes.push({ kind: 'cell', cell: { kind: 'ref', ref: action.ref } });
   return { box: null, children: [paragraph(text(action.text), ...bracket(notes))] };
 }
 
