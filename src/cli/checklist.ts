@@ -21,6 +21,14 @@ export interface ChecklistWords {
   ticked(n: number): string;
 }
 
+/** What was typed to find somebody has done its work once he or she is ticked. */
+class Checklist extends AutocompletePrompt<Choice & { readonly label: string }> {
+  override toggleSelected(value: string): void {
+    super.toggleSelected(value);
+    if (!this.isNavigating) this._clearUserInput();
+  }
+}
+
 /** So many lines of the list are shown at once. */
 const shown = 12;
 
@@ -35,7 +43,7 @@ export async function askMany(
   words: ChecklistWords,
 ): Promise<string[]> {
   const options = choices.map((one) => ({ ...one, label: one.value }));
-  const prompt = new AutocompletePrompt({
+  const prompt = new Checklist({
     options,
     multiple: true,
     initialValue: [...ticked],
