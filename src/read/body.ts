@@ -68,7 +68,7 @@ interface Seed {
   readonly review: boolean;
   /** In a next-meetings item. */
   readonly announced: boolean;
-  readonly internal: boolean;
+  internal: boolean;
 }
 
 interface Inherited {
@@ -318,6 +318,8 @@ class BodyReader {
       if (open) {
         open.end = start;
         this.stack.pop();
+        // It is no part of the entry that it closes.
+        seed.internal = this.isInternal();
         this.problems.push(this.gluedProblem(seed, block));
       }
       this.seeds.push(seed);

@@ -1,0 +1,39 @@
+/** What is internal: an entry, all that is nested in it, all that stands in an internal item; and nothing beside these. */
+import { expect, it } from 'vitest';
+import { archiveOf } from '../helpers/archives.ts';
+
+it('an entry glued to an internal one is not internal itself', async () => {
+  const text = `---
+date: 2025-05-05
+---
+## Le bal
+
+**Décision (huis clos) :** un
+**Décision :** deux
+
+- [ ] **Action (interne) :** trois
+  - **Action :** quatre
+- [ ] **Action :** cinq
+
+## La caisse (huis clos)
+
+**Décision :** six
+**Décision :** sept
+
+## Divers
+
+**Décision :** huit
+`;
+  const { decisions, actions } = await archiveOf({ 'minutes/2025-05-05.md': text }, '2025-06-01');
+  const flags = [...decisions, ...actions].map((record) => `${record.text} ${record.internal}`);
+  expect(flags).toEqual([
+    'un true',
+    'deux false',
+    'six true',
+    'sept true',
+    'huit false',
+    'trois true',
+    'quatre true',
+    'cinq false',
+  ]);
+});
