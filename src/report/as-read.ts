@@ -28,20 +28,30 @@ export interface LineRecord {
  * A PV as czs reads it: beside each line that is not blank, what was understood. A line that says only `text` stands in no
  * register.
  */
-export function asReadReport(archive: Archive, meeting: Meeting, source: string, audience: Audience): Report {
+export function asReadReport(
+  archive: Archive,
+  meeting: Meeting,
+  { source, comments }: { readonly source: string; readonly comments: readonly Place[] },
+  audience: Audience,
+): Report {
   const understood = new Understanding(archive, meeting).lines;
   const { lines } = meeting.minutes;
-  const hidden = hiddenIn(archive, meeting, audience).map(({ start, end }) => ({
+  const linesOf = ({ start, end }: Place) => ({
     from: positionOf(lines, start).line,
     to: positionOf(lines, Math.max(start, end - 1)).line,
-  }));
+  });
+  const hidden = hiddenIn(archive, meeting, audience).map(linesOf);
+  const remarks = comments.map(linesOf);
   const fence = fenceEnd(source, lines);
-  const found: { line: number; text: string; cells: readonly Cell[]; hidden: boolean }[] = [];
+  const found: { line: number; text: string; cells: readonly Cell[]; hidden: boolean; remark: boolean }[] = [];
   for (let line = 1; line <= lines.length; line++) {
     const text = source.slice(lines[line - 1], lines[line] ?? source.length).trimEnd();
     if (text.trim() === '') continue;
-    const cells = understood.get(line) ?? [phraseCell(line <= fence ? 'read/fence' : kindOf(text), {}, 'quiet')];
-    found.push({ line, text, cells, hidden: hidden.some(({ from, to }) => line >= from && line <= to) });
+    const isIn = (ranges: typeof hidden): boolean => ranges.some(({ from, to }) => line >= from && line <= to);
+    const remark = isIn(remarks);
+    const other = line <= fence ? 'read/fence' : remark ? 'read/comment' : kindOf(text);
+    const cells = understood.get(line) ?? [phraseCell(other, {}, 'quiet')];
+    found.push({ line, text, cells, hidden: isIn(hidden), remark: remark && audience !== 'board' });
   }
   return {
     get records() {
@@ -57,10 +67,10 @@ export function asReadReport(archive: Archive, meeting: Meeting, source: string,
           { head: 'understood', cells: ['understood'] },
         ],
         rows: found.map(
-          ({ line, text, cells, hidden }): Row => ({
+          ({ line, text, cells, hidden, remark }): Row => ({
             cells: {
               line: numberCell(line),
-              text: hidden ? internalCell() : textCell(text.trim()),
+              text: hidden ? internalCell() : remark ? null : textCell(text.trim()),
               understood: hidden ? null : listCell(cells),
             },
           }),

@@ -6,7 +6,7 @@ import { Database } from 'node-sqlite3-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Archive } from '../../src/model/archive.ts';
-import { type DumpRecord, dumpMeetings, dumpRecord, dumpTables, dumpTexts } from '../../src/report/dump.ts';
+import { type DumpRecord, dumpRecord, dumpTables, dumpTexts } from '../../src/report/dump.ts';
 import type { ShowRecord } from '../../src/report/show.ts';
 import { sqliteBytes } from '../../src/store/sqlite.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';

@@ -14,7 +14,11 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
   const meeting = meetingOf(world, loaded, args.meeting);
   const { archive } = loaded;
   const { text, reading } = await readAgain(world, loaded, meeting);
-  if (options.asRead) return print(world, context, loaded, asReadReport(archive, meeting, text, options.for), options);
+  if (options.asRead) {
+    const comments = reading.blocks.filter((block) => block.kind === 'comment');
+    const report = asReadReport(archive, meeting, { source: text, comments }, options.for);
+    return print(world, context, loaded, report, options);
+  }
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const body = partsOf(text, reading.blocks, {
     cuts: hiddenIn(archive, meeting, options.for),

@@ -254,6 +254,7 @@ export const messages = {
     // What czs understood of a line
     'read/text': 'text',
     'read/fence': 'front matter',
+    'read/comment': 'comment',
     'read/more': '{id?#, }continued',
     'read/date': '{date:full}',
     'read/title': 'title',

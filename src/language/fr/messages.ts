@@ -253,6 +253,7 @@ export const messages = {
     // What czs understood of a line
     'read/text': 'texte',
     'read/fence': 'en-tête',
+    'read/comment': 'commentaire',
     'read/more': '{id?#, }suite',
     'read/date': '{date:full}',
     'read/title': 'titre',

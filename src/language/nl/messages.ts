@@ -254,6 +254,7 @@ export const messages = {
     // What czs understood of a line
     'read/text': 'tekst',
     'read/fence': 'hoofding',
+    'read/comment': 'opmerking in de bron',
     'read/more': '{id?#, }vervolg',
     'read/date': '{date:full}',
     'read/title': 'titel',

@@ -1,0 +1,221 @@
+/** `czs show`: what a copy shows of a PV, and what it leaves out; what `--as-read` says of each line. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Part } from '../../src/model/table.ts';
+import { scanBlocks } from '../../src/read/blocks-scan.ts';
+import { partsOf } from '../../src/read/to-parts.ts';
+import type { LineRecord } from '../../src/report/as-read.ts';
+import type { ShowRecord } from '../../src/report/show.ts';
+import { withoutAddresses } from '../../src/text/addresses.ts';
+import { filesOf } from '../helpers/archives.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+import { root } from '../helpers/root.ts';
+
+const year = filesOf(`${root}/test/fixtures/year`);
+
+async function czs(args: readonly string[], files: Readonly<Record<string, string>> = year.files) {
+  const world = memoryWorld(files, { today: '2026-01-10' });
+  const code = await main(args, world);
+  return { code, out: world.stdout.text, err: world.stderr.text };
+}
+
+const closed = `---
+date: 2025-05-05
+présents:
+  - Nora Piette <nora@fetes.example>
+---
+
+# Réunion
+
+## Ordre du jour
+
+1. Le bal
+2. Le trésorier
+
+## 1. Le bal
+
+Un mot avant.
+**Décision (huis clos) :** SECRET-UN
+**Décision :** visible
+
+- [ ] **Action (interne) :** SECRET-DEUX
+  - **Proposition :** SECRET-TROIS
+- [ ] Action : autre chose
+
+<!-- un SECRET-QUATRE en commentaire -->
+
+## 2. Le trésorier (huis clos)
+
+SECRET-CINQ
+
+> SECRET-SIX
+
+| SECRET-SEPT |
+| --- |
+| SECRET-HUIT |
+
+- **Décision :** SECRET-NEUF
+
+### SECRET-DIX
+
+## 3. Divers
+
+Rien d'autre, écrire à secret@onze.example ou [à elle](mailto:secret@douze.example).
+`;
+
+describe('copies of a PV', () => {
+  const files = { 'minutes/2025-05-05.md': closed };
+
+  it.each(['text', 'markdown', 'html'])('%s leaves out what is internal, and keeps its number', async (format) => {
+    for (const more of [[], ['--as-read']]) {
+      const { out, code } = await czs(['show', 'last', '--format', format, ...more], files);
+      expect(code).toBe(0);
+      expect(out.match(/secret[-@]\w+/gi)).toBeNull();
+      expect(out).not.toContain('trésorier');
+      for (const visible of ['visible', 'autre chose', 'Un mot avant', 'Divers']) expect(out).toContain(visible);
+      if (more.length === 0)
+        for (const id of ['D1', 'A1', 'P1', 'D3']) expect(out, id).toContain(`${id}\u00a0: huis clos`);
+    }
+  });
+
+  it('for members keeps the addresses only', async () => {
+    const { out } = await czs(['show', 'last', '--for', 'members'], files);
+    expect(out.match(/secret[-@]\w+/gi)).toEqual(['secret@onze', 'secret@douze']);
+    expect(out).toContain('nora@fetes.example');
+  });
+
+  it('for the board keeps all but comments', async () => {
+    const { out } = await czs(['show', 'last', '--for', 'board'], files);
+    expect(new Set(out.match(/SECRET-\w+/g))).toEqual(
+      new Set(['UN', 'DEUX', 'TROIS', 'CINQ', 'SIX', 'SEPT', 'HUIT', 'NEUF', 'DIX'].map((one) => `SECRET-${one}`)),
+    );
+  });
+
+  it('an update of something internal is internal too', async () => {
+    const update =
+      '---\ndate: 2025-06-06\n---\n## Suivi des actions\n\n- [x] **Action 2025-05-05/A1 :** SECRET-TREIZE\n';
+    const { out } = await czs(['show', 'last'], { ...files, 'minutes/2025-06-06.md': update });
+    expect(out).not.toContain('SECRET');
+    expect(out).toContain('2025-05-05/A1\u00a0: huis clos');
+  });
+});
+
+describe('the parts of a body', () => {
+  const parts = (text: string): Part[] => partsOf(text, scanBlocks(text, 0) ?? []);
+
+  it('keeps lists with their boxes and numbers, quotes, code, tables and rules', () => {
+    const text =
+      '3. un\n4. deux\n   - [x] trois\n\n> cité\n\n```\ncode *x*\n```\n\n| a | b\\|c |\n|---|---|\n| 1 | |\n\n***\n\n### Titre\n';
+    expect(parts(text)).toMatchObject([
+      {
+        kind: 'list',
+        ordered: true,
+        start: 3,
+        items: [
+          { box: null, children: [{ kind: 'paragraph' }] },
+          { children: [{ kind: 'paragraph' }, { kind: 'list', ordered: false, items: [{ box: 'done' }] }] },
+        ],
+      },
+      { kind: 'quote', children: [{ kind: 'paragraph' }] },
+      { kind: 'codeblock', text: 'code *x*' },
+      {
+        kind: 'table',
+        table: {
+          columns: [{ label: { text: 'a' } }, { label: { text: 'b|c' } }],
+          rows: [{ cells: { column1: { text: '1' }, column2: null } }],
+        },
+      },
+      { kind: 'rule' },
+      { kind: 'heading', level: 2 },
+    ]);
+  });
+
+  it('loses no word of what is shown, and never throws', () => {
+    const line = fc.constantFrom(
+      '- un',
+      '  - deux',
+      '1. trois',
+      'quatre',
+      '',
+      '> cinq',
+      '## six',
+      '| sept | huit |',
+      '| --- | --- |',
+      '    neuf',
+      '***',
+      '- [ ] dix',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = `${lines.join('\n')}\n`;
+        const blocks = scanBlocks(text, 0);
+        fc.pre(blocks !== null);
+        const said = JSON.stringify(parts(text));
+        for (const word of new Set(text.match(/[a-z]+/g))) expect(said).toContain(word);
+      }),
+      { numRuns: 300, seed: 11 },
+    );
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['Nora <nora@fetes.example>, Omar', 'Nora […], Omar'],
+    ['écrire à a.b+c@x.example.', 'écrire à […].'],
+    ['mailto:a@b.example', '[…]'],
+    ['a@b.example;c@d.example', '[…];[…]'],
+    ['10 @ 2 €, @omar, a@b', '10 @ 2 €, @omar, a@b'],
+    [`${'x'.repeat(400)}@y.example`, `${'x'.repeat(80)}[…]`],
+  ])('%s', (text, copy) => expect(withoutAddresses(text)).toBe(copy));
+
+  it('are left out in step with the text', () => {
+    const started = performance.now();
+    withoutAddresses('a@'.repeat(200_000));
+    withoutAddresses(`${'a'.repeat(500)}@b.`.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('as czs reads it', () => {
+  const records = async (file: string): Promise<LineRecord[]> =>
+    JSON.parse((await czs(['show', file, '--as-read', '--format', 'json'])).out) as LineRecord[];
+
+  it('says something of every line that is not blank, of the whole year', async () => {
+    for (const [file, text] of Object.entries(year.files)) {
+      const lines = await records(file);
+      const wanted = text.split('\n').flatMap((line, at) => (line.trim() === '' ? [] : [at + 1]));
+      expect(
+        lines.map(({ line }) => line),
+        file,
+      ).toEqual(wanted);
+      for (const { line, understood } of lines) expect(understood.length, `${file}:${line}`).toBeGreaterThan(0);
+    }
+  });
+
+  it('leaves no entry of the registers silent', async () => {
+    for (const file of Object.keys(year.files)) {
+      for (const { text, understood } of await records(file)) {
+        const codes = understood.map((one) => (one as { code: string }).code);
+        if (/^\s*(?:- \[.\] )?\*\*/.test(text)) expect(codes, text).not.toContain('read/text');
+      }
+    }
+  });
+});
+
+describe('json', () => {
+  it('is the meeting with what was first written in it, and what it says of earlier entries', async () => {
+    const { out } = await czs(['show', '2025-06-19', '--format', 'json']);
+    const record = JSON.parse(out) as ShowRecord;
+    expect(record.decisions.map(({ ref }) => ref)).toEqual(['2025-06-19/D1', '2025-06-19/D2', '2025-06-19/D3']);
+    expect(record.actions.map(({ ref }) => ref)).toEqual(['2025-06-19/A1', '2025-06-19/A2', '2025-06-19/A3']);
+    expect(record.updates.map(({ ref, status }) => `${ref} ${status}`)).toEqual([
+      '2025-01-16/A3 done',
+      '2025-03-13/A2 open',
+      '2025-05-15/A1 open',
+      '2025-05-15/A2 done',
+      '2025-05-15/P1 adopted',
+      '2025-05-15/D3 pending',
+    ]);
+  });
+});
