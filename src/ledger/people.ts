@@ -186,11 +186,10 @@ class Gathering {
       }
     }
     for (const { name, aliases, acronym } of registry.organisations) {
-      const one = this.houses.get(names.organisation(name).letters) ?? new Gathered(name, true, aliases);
-      one.registered = true;
+      const forms = acronym === null ? aliases : [...aliases, acronym];
+      const one = this.houses.get(names.organisation(name).letters) ?? new Gathered(name, true, forms);
       if (acronym !== null) this.acronyms.set(one, acronym);
-      for (const form of [name, ...aliases, ...(acronym === null ? [] : [acronym])])
-        this.houses.set(names.organisation(form).letters, one);
+      for (const form of [name, ...forms]) this.houses.set(names.organisation(form).letters, one);
     }
   }
 
@@ -328,7 +327,7 @@ class Gathering {
       writings: base.writings.map((writing) => ({ ...writing, kind: kindOf(writing) })),
       organisations: merged(
         members.flatMap(({ spells }) =>
-          [...spells].map(([name, spell]) => ({ ...bare(spell), name: houseNames.get(name) ?? name })),
+          [...spells].map(([name, spell]) => ({ name: houseNames.get(name) ?? name, ...bare(spell) })),
         ),
       ),
       functions: functionsOf(members),
@@ -344,7 +343,7 @@ class Gathering {
       const exactOf = (text: string) => names.organisation(text).exact;
       const known = this.known([one], near, exactOf, () => true);
       houseNames.set(one.name, known.name);
-      const people = [...one.spells].map(([name, spell]): Spell => ({ ...bare(spell), name }));
+      const people = [...one.spells].map(([name, spell]): Spell => ({ name, ...bare(spell) }));
       const writings = known.writings.map(
         (writing): Writing => (writing.kind === 'short' ? { ...writing, kind: 'variant' } : writing),
       );
@@ -466,7 +465,7 @@ function functionsOf(members: readonly Gathered[]): FunctionSpell[] {
   const all = new Map<string, FunctionSpell>();
   for (const { functions } of members) {
     for (const [key, spell] of functions) {
-      const one = { ...bare(spell), kind: spell.kind, name: spell.name };
+      const one = { kind: spell.kind, name: spell.name, ...bare(spell) };
       const before = all.get(key);
       all.set(key, before === undefined ? one : together(before, one));
     }

@@ -1,0 +1,12 @@
+import { peopleReport } from '../../report/people.ts';
+import type { CommandModule } from '../commands.ts';
+import { loadArchive, openArchive } from '../load.ts';
+import { writePeople } from '../people-file.ts';
+import { print } from '../print.ts';
+
+/** Whom the archive knows; with `--write`, people.yaml as it could be. */
+export const run: CommandModule<'people'>['run'] = async (world, context, _args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  if (options.write) return writePeople(world, context, loaded, options);
+  return print(world, context, loaded, peopleReport(loaded.archive, loaded.reader.names.reader, options.for), options);
+};

@@ -1,0 +1,401 @@
+import type { EverybodyKnown, KnownHouse, KnownSomebody } from '../ledger/people.ts';
+import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
+import { type Edit, type Place, spanOf } from '../model/place.ts';
+import { escapeControls } from '../text/controls.ts';
+import type { NameReader } from '../text/name-form.ts';
+import { lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
+import { yamlText } from './yaml-text.ts';
+
+/** A name that looks like one that is proposed, and is left for a person to decide. */
+export interface Undecided {
+  readonly name: string;
+  readonly of: string;
+  /** `file:line` of its first place. */
+  readonly place: string;
+}
+
+interface Proposed {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Names that are left out, said in a comment under the entry. */
+  readonly undecided: readonly Undecided[];
+}
+
+export interface ProposedPerson extends Proposed {
+  readonly organisation: string | null;
+  readonly email: string | null;
+}
+
+/** What `people.yaml` lacks: entries to add, and aliases for entries that it has, by their position. */
+export interface PeopleProposal {
+  readonly people: readonly ProposedPerson[];
+  readonly organisations: readonly Proposed[];
+  readonly aliases: readonly {
+    readonly list: 'people' | 'organisations';
+    readonly at: number;
+    readonly aliases: readonly string[];
+  }[];
+  /** All resemblances that are left to decide, those in no comment too. */
+  readonly undecided: readonly Undecided[];
+}
+
+/**
+ * What `people.yaml` lacks, as the lists of the PVs have it. Of two names that look alike, the one written more often is proposed and the
+ * other left to a person; whom no list has, or who is a first name alone that others bear, is not proposed.
+ * @param emails false: the file is to hold no address that it does not hold already
+ */
+export function proposePeople(
+  known: EverybodyKnown,
+  registry: Registry,
+  names: NameReader,
+  emails: boolean,
+): PeopleProposal {
+  const bearers = new Map<string, number>();
+  for (const { name } of known.people)
+    for (const unit of names.form(name).units) bearers.set(unit.letters, (bearers.get(unit.letters) ?? 0) + 1);
+  const isBare = (name: string): boolean => {
+    const { units } = names.form(name);
+    return units.length === 0 || (units.length === 1 && (bearers.get(units[0]?.letters ?? '') ?? 0) > 1);
+  };
+  const people = sorted(known.people, registry.people, (text) => names.form(text).exact, isBare);
+  const houses = sorted(
+    known.organisations,
+    registry.organisations,
+    (text) => names.organisation(text).exact,
+    (name) => name === '',
+  );
+  const shared = new Map<string, number>();
+  for (const one of known.people)
+    for (const email of one.emails) shared.set(email.toLowerCase(), (shared.get(email.toLowerCase()) ?? 0) + 1);
+  return {
+    people: people.added.map((one) => ({
+      ...proposed(one, people.undecided),
+      organisation: one.organisations.at(-1)?.name ?? null,
+      // An address that two people have is a function's.
+      email: emails ? (one.emails.find((email) => shared.get(email.toLowerCase()) === 1) ?? null) : null,
+    })),
+    organisations: houses.added.map((one) => proposed(one, houses.undecided)),
+    aliases: [
+      ...people.aliases.map((one) => ({ list: 'people' as const, ...one })),
+      ...houses.aliases.map((one) => ({ list: 'organisations' as const, ...one })),
+    ],
+    undecided: [...people.undecided, ...houses.undecided],
+  };
+}
+
+interface Sorted<T> {
+  readonly added: readonly T[];
+  readonly aliases: readonly { readonly at: number; readonly aliases: readonly string[] }[];
+  readonly undecided: readonly Undecided[];
+}
+
+/** What is new, what completes an entry, and what only looks like something. */
+function sorted<T extends KnownSomebody | KnownHouse>(
+  known: readonly T[],
+  registered: readonly (RegistryPerson | RegistryOrganisation)[],
+  exactOf: (text: string) => string,
+  isBare: (name: string) => boolean,
+): Sorted<T> {
+  const places = new Map<string, number>();
+  registered.forEach(({ name }, at) => {
+    if (!places.has(exactOf(name))) places.set(exactOf(name), at);
+  });
+  const taken = new Set(
+    registered.flatMap((one) => [one.name, ...one.aliases, 'acronym' in one ? (one.acronym ?? '') : ''].map(exactOf)),
+  );
+  const rank = (one: T): number =>
+    one.reason.kind === 'registry'
+      ? Number.POSITIVE_INFINITY
+      : one.writings.reduce((sum, { listed }) => sum + listed, 0);
+  const byName = new Map(known.map((one) => [one.name, one]));
+  const added: T[] = [];
+  const aliases: { at: number; aliases: string[] }[] = [];
+  const undecided: Undecided[] = [];
+  // The surest first, so that it is the others that are held against it.
+  const order = new Map([...known].sort((a, b) => rank(b) - rank(a)).map((one, at) => [one.name, at]));
+  const before = (a: string, b: string): boolean => (order.get(a) ?? 0) < (order.get(b) ?? 0);
+  for (const one of known) {
+    if (one.reason.kind === 'registry') {
+      const at = places.get(exactOf(one.name));
+      const missing = newAliases(one, exactOf, taken);
+      if (at !== undefined && missing.length > 0) aliases.push({ at, aliases: missing });
+      continue;
+    }
+    if (isBare(one.name) || taken.has(exactOf(one.name))) continue;
+    const surer = one.near.find(({ name }) => before(name, one.name) && rank(byName.get(name) as T) > 0);
+    if (surer !== undefined) undecided.push({ name: one.name, of: surer.name, place: firstPlace(one) });
+    else if (rank(one) > 0) added.push(one);
+  }
+  return { added, aliases, undecided };
+}
+
+function newAliases(
+  one: KnownSomebody | KnownHouse,
+  exactOf: (text: string) => string,
+  taken: ReadonlySet<string>,
+): string[] {
+  return one.writings.flatMap(({ kind, text }) => (kind === 'variant' && !taken.has(exactOf(text)) ? [text] : []));
+}
+
+function proposed(one: KnownSomebody | KnownHouse, undecided: readonly Undecided[]): Proposed {
+  return {
+    name: one.name,
+    aliases: one.writings.flatMap(({ kind, text }) => (kind === 'variant' ? [text] : [])),
+    undecided: undecided.filter(({ of }) => of === one.name),
+  };
+}
+
+function firstPlace({ writings }: KnownSomebody | KnownHouse): string {
+  const first = writings[0]?.places[0];
+  if (first === undefined) return '';
+  const { minutes } = first.meeting;
+  return `${minutes.file}:${spanOf(minutes.lines, first.place).line}`;
+}
+
+/** How a comment says that a name is left to decide. */
+export type SayUndecided = (undecided: Undecided) => string;
+
+/** A new `people.yaml`. `note` is its first comment. */
+export function newPeopleFile(proposal: PeopleProposal, note: string, say: SayUndecided): string {
+  const shape: Shape = { eol: '\n', indent: '  ', say };
+  const lists = [
+    `people:\n${proposal.people.map((one) => entryLines(one, shape)).join('')}`,
+    `organisations:\n${proposal.organisations.map((one) => entryLines(one, shape)).join('')}`,
+  ];
+  return `${comment(note)}\n${lists.filter((_, at) => at === 0 || proposal.organisations.length > 0).join('')}`;
+}
+
+/** What a file of settings holds, with places: the tree that read/ makes of YAML. */
+export type YamlNode =
+  | { readonly kind: 'text'; readonly value: string; readonly place: Place; readonly quoted: boolean }
+  | { readonly kind: 'null'; readonly place: Place }
+  | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly place: Place }
+  | { readonly kind: 'map'; readonly pairs: readonly YamlPair[]; readonly place: Place };
+
+export interface YamlPair {
+  readonly key: string;
+  readonly keyPlace: Place;
+  readonly value: YamlNode;
+}
+
+interface Shape {
+  readonly eol: string;
+  /** Before the dash of an entry. */
+  readonly indent: string;
+  readonly say: SayUndecided;
+}
+
+/**
+ * The edits that complete a `people.yaml`: entries at the end of its lists, aliases in the entries that it has. Every line that is there stays.
+ * @param pairs the file's top level
+ * @returns null where the file is written in a way that cannot be completed line by line
+ */
+export function completePeopleFile(
+  text: string,
+  pairs: readonly YamlPair[],
+  proposal: PeopleProposal,
+  say: SayUndecided,
+): Edit[] | null {
+  const eol = lineBreakOf(text);
+  const edits: (Edit | null)[] = [];
+  for (const list of ['people', 'organisations'] as const) {
+    const pair = pairs.find(({ key }) => key === list);
+    const entries = entriesOf(pair, list);
+    for (const { at, aliases } of proposal.aliases.filter((one) => one.list === list)) {
+      const node = entries[at];
+      edits.push(node === undefined ? null : aliasEdit(text, eol, node, aliases));
+    }
+    const added: readonly (Proposed | ProposedPerson)[] = proposal[list];
+    if (added.length > 0) edits.push(additionEdit(text, pair, list, added, { eol, indent: '  ', say }));
+  }
+  return edits.some((edit) => edit === null) ? null : together(edits as Edit[]);
+}
+
+/** Edits at one spot as one: aliases of the last entry come before the entry that follows it. */
+function together(edits: readonly Edit[]): Edit[] {
+  const out: Edit[] = [];
+  for (const edit of edits) {
+    const at = out.findIndex((other) => other.start === edit.start && other.end === edit.end);
+    const other = out[at];
+    if (other === undefined) out.push(edit);
+    else out[at] = { ...other, text: other.text + edit.text };
+  }
+  return out;
+}
+
+/** The entries as the registry counts them: those that have a name. */
+function entriesOf(pair: YamlPair | undefined, list: 'people' | 'organisations'): YamlNode[] {
+  if (pair?.value.kind !== 'list' || pair.key !== list) return [];
+  return pair.value.items.filter(
+    (node) =>
+      node.kind === 'text' ||
+      (node.kind === 'map' && node.pairs.some(({ key, value }) => key === 'name' && value.kind === 'text')),
+  );
+}
+
+function additionEdit(
+  text: string,
+  pair: YamlPair | undefined,
+  list: 'people' | 'organisations',
+  added: readonly (Proposed | ProposedPerson)[],
+  shape: Shape,
+): Edit | null {
+  const { eol } = shape;
+  const linesOf = (indent: string): string => added.map((one) => entryLines(one, { ...shape, indent })).join('');
+  if (pair === undefined) {
+    const end = text.length;
+    return { start: end, end, text: `${broken(text, end, eol)}${list}:${eol}${linesOf('  ')}` };
+  }
+  const { value } = pair;
+  if (value.kind === 'list' && value.items.length > 0 && text[value.place.start] !== '[') {
+    const [first, last] = [value.items[0] as YamlNode, value.items[value.items.length - 1] as YamlNode];
+    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
+    if (lead === null) return null;
+    const at = nextLineAt(text, last.place.end);
+    return { start: at, end: at, text: broken(text, at, eol) + linesOf(lead[1] as string) };
+  }
+  if (value.kind === 'list') {
+    const at = value.place.end - 1;
+    if (text[at] !== ']') return null;
+    const flow = added.map(flowEntry).join(', ');
+    return { start: at, end: at, text: value.items.length === 0 ? flow : `, ${flow}` };
+  }
+  if (value.kind !== 'null' || !/^: {0,40}(?:#.*)?$/.test(restOfLine(text, pair.keyPlace.end))) return null;
+  const at = nextLineAt(text, pair.keyPlace.end);
+  return { start: at, end: at, text: broken(text, at, eol) + linesOf('  ') };
+}
+
+function aliasEdit(text: string, eol: string, node: YamlNode, aliases: readonly string[]): Edit | null {
+  const flow = aliases.map(flowText).join(', ');
+  if (node.kind === 'text') {
+    // `- Aline Morel` becomes an entry with a name; the line keeps its words and its comment.
+    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, node.place.start), node.place.start));
+    // Between brackets: verified when the file is read again.
+    if (lead === null) {
+      const { start, end } = node.place;
+      return { start, end, text: `{name: ${text.slice(start, end)}, aliases: [${flow}]}` };
+    }
+    const key = `${' '.repeat(lead[0].length)}aliases: [${flow}]${eol}`;
+    const end = nextLineAt(text, node.place.end);
+    const rest = text.slice(node.place.start, end);
+    return { start: node.place.start, end, text: `name: ${rest}${broken(text, end, eol)}${key}` };
+  }
+  if (node.kind !== 'map') return null;
+  const written = node.pairs.find(({ key }) => key === 'aliases');
+  if (text[node.place.start] === '{') {
+    if (written !== undefined) return valueEdit(text, eol, written, aliases);
+    const at = node.place.end - 1;
+    return text[at] === '}' ? { start: at, end: at, text: `, aliases: [${flow}]` } : null;
+  }
+  if (written !== undefined) return valueEdit(text, eol, written, aliases);
+  const name = node.pairs.find(({ key }) => key === 'name');
+  if (name === undefined) return null;
+  const column = name.keyPlace.start - lineStartAt(text, name.keyPlace.start);
+  const at = nextLineAt(text, name.value.place.end);
+  return {
+    start: at,
+    end: at,
+    text: `${broken(text, at, eol)}${' '.repeat(column)}aliases: [${flow}]${eol}`,
+  };
+}
+
+/** Adds to aliases that are there: one, a list in brackets, or a list of lines. */
+function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, aliases: readonly string[]): Edit | null {
+  const flow = aliases.map(flowText).join(', ');
+  if (value.kind === 'text') {
+    const { start, end } = value.place;
+    const typed = text.slice(start, end);
+    if (!value.quoted && /[,[\]{}\r\n]/.test(typed)) return null;
+    return { start, end, text: `[${typed}, ${flow}]` };
+  }
+  if (value.kind === 'null') {
+    const at = keyPlace.end + 1;
+    return text[keyPlace.end] === ':' ? { start: at, end: at, text: ` [${flow}]` } : null;
+  }
+  if (value.kind !== 'list') return null;
+  if (text[value.place.start] === '[') {
+    const at = value.place.end - 1;
+    return { start: at, end: at, text: value.items.length === 0 ? flow : `, ${flow}` };
+  }
+  const [first, last] = [value.items[0], value.items[value.items.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
+  if (lead === null) return null;
+  const at = nextLineAt(text, last.place.end);
+  const lines = aliases.map((alias) => `${lead[1]}- ${yamlText(alias)}${eol}`).join('');
+  return { start: at, end: at, text: broken(text, at, eol) + lines };
+}
+
+function entryLines(one: Proposed | ProposedPerson, { eol, indent, say }: Shape): string {
+  const inner = `${indent}  `;
+  const lines = [`${indent}- name: ${yamlText(one.name)}`];
+  if (one.aliases.length > 0) lines.push(`${inner}aliases: [${one.aliases.map(flowText).join(', ')}]`);
+  if ('organisation' in one) {
+    if (one.organisation !== null) lines.push(`${inner}organisation: ${yamlText(one.organisation)}`);
+    if (one.email !== null) lines.push(`${inner}email: ${yamlText(one.email)}`);
+  }
+  for (const undecided of one.undecided) lines.push(`${inner}${comment(say(undecided))}`);
+  return lines.map((line) => line + eol).join('');
+}
+
+function flowEntry(one: Proposed | ProposedPerson): string {
+  const fields = [`name: ${flowText(one.name)}`];
+  if (one.aliases.length > 0) fields.push(`aliases: [${one.aliases.map(flowText).join(', ')}]`);
+  if ('organisation' in one) {
+    if (one.organisation !== null) fields.push(`organisation: ${flowText(one.organisation)}`);
+    if (one.email !== null) fields.push(`email: ${flowText(one.email)}`);
+  }
+  return `{${fields.join(', ')}}`;
+}
+
+/** As `yamlText`, between brackets: there, commas and brackets mean something. */
+function flowText(text: string): string {
+  const plain = yamlText(text);
+  return plain.startsWith('"') || !/[,[\]{}]/.test(plain) ? plain : `"${plain}"`;
+}
+
+/** One line, whatever a name may hold. */
+function comment(text: string): string {
+  return `# ${escapeControls(text)}`;
+}
+
+/** A line break where the text before does not end with one. */
+function broken(text: string, at: number, eol: string): string {
+  return at === 0 || /[\r\n]/.test(text[at - 1] as string) ? '' : eol;
+}
+
+function restOfLine(text: string, at: number): string {
+  return text.slice(at, nextLineAt(text, at)).trimEnd();
+}
+
+/** The registry that a proposal makes of the one there is: what the completed file must be read as. */
+export function completedRegistry(registry: Registry, proposal: PeopleProposal): Registry {
+  const withAliases = <T extends RegistryPerson | RegistryOrganisation>(
+    entries: readonly T[],
+    list: 'people' | 'organisations',
+  ): T[] =>
+    entries.map((entry, at) => {
+      const more = proposal.aliases.find((one) => one.list === list && one.at === at)?.aliases ?? [];
+      return { ...entry, aliases: [...entry.aliases, ...more] };
+    });
+  return {
+    people: [
+      ...withAliases(registry.people, 'people'),
+      ...proposal.people.map(({ name, aliases, organisation, email }) => ({
+        name,
+        aliases,
+        organisation,
+        email,
+        from: null,
+        until: null,
+        functionMailbox: false,
+        familyName: null,
+      })),
+    ],
+    organisations: [
+      ...withAliases(registry.organisations, 'organisations'),
+      ...proposal.organisations.map(({ name, aliases }) => ({ name, aliases, acronym: null, domains: [], kind: null })),
+    ],
+    problems: [],
+  };
+}
