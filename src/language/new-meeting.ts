@@ -37,6 +37,8 @@ export interface NewMeetingWords {
     readonly date: string;
     /** date, start, place: what is announced */
     readonly announced: string;
+    /** Of two meetings of that day. */
+    readonly which: string;
     readonly start: string;
     readonly place: string;
     /** What to leave out. */
