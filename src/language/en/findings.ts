@@ -707,7 +707,7 @@ export const findings = {
     'label-unread': {
       message:
         '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
-      remedy: 'Write “{label}: …”, or begin otherwise if it is none.',
+      remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
     'label-unread/owner': {
       message: '“{written}:” is not read: an owner stands in brackets.',

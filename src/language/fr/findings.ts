@@ -704,7 +704,7 @@ export const findings = {
     'label-unread': {
       message:
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
-      remedy: "Écrire « {label} : … », ou commencer autrement si ce n'en est pas une.",
+      remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
     'label-unread/owner': {
       message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",

@@ -708,7 +708,7 @@ export const findings = {
     'label-unread': {
       message:
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
-      remedy: 'Schrijf “{label}: …”, of begin anders als het er geen is.',
+      remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
     'label-unread/owner': {
       message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
