@@ -85,7 +85,6 @@ describe('search', () => {
     const board = await czs(['search', 'voisin', '--format', 'csv', '--for', 'board'], files);
     expect(board.out.trimEnd().split('\n')).toHaveLength(3);
   });
-
 });
 
 describe('history', () => {
