@@ -38,8 +38,34 @@ describe.each(archives)('of $folder', ({ files }) => {
     for (const one of all) expect(Object.keys(one as object)).toEqual(Object.keys(item.properties ?? {}));
   });
 
+  it.each([
+    ['status', ['status', '--format', 'json']],
+    ['show', ['show', 'last', '--format', 'json']],
+    ['show-as-read', ['show', 'last', '--as-read', '--format', 'json']],
+    ['follow-ups-by-owner', ['follow-ups', '--by-owner', '--format', 'json']],
+    ['attendance-by-meeting', ['attendance', '--by', 'meeting', '--format', 'json']],
+    ['history', ['history', 'compost', 'Partner', '--format', 'json']],
+    ['search', ['search', 'le', '--format', 'json']],
+    ['report', ['report', '--format', 'json']],
+    ['dump', ['dump', '--to', 'json']],
+  ])('%s fits', async (name, args) => {
+    const world = memoryWorld(files);
+    await main([...args, '--today', '2025-12-31'], world);
+    const value = JSON.parse(world.stdout.text) as object;
+    expect(wrong(value, name)).toEqual([]);
+    const schema = schemaOf(name);
+    for (const one of Array.isArray(value) ? value : [value])
+      expect(Object.keys(one as object)).toEqual(Object.keys((schema.items ?? schema).properties ?? {}));
+  });
+
+  it('each line of a dump fits', async () => {
+    const world = memoryWorld(files);
+    await main(['dump', '--to', 'ndjson', '--today', '2025-12-31'], world);
+    for (const line of world.stdout.text.trim().split('\n')) expect(wrong(JSON.parse(line), 'show')).toEqual([]);
+  });
+
   it('the front matter of each PV and czs.yaml fit', () => {
-    expect(wrong(yaml(files['czs.yaml'] as string), 'config')).toEqual([]);
+    expect(wrong(yaml(files['czs.yaml'] as string), 'czs.yaml')).toEqual([]);
     for (const [file, text] of Object.entries(files)) {
       const front = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
       if (front !== undefined) expect([file, wrong(yaml(front), 'front-matter')]).toEqual([file, []]);
@@ -59,25 +85,25 @@ describe('settings', () => {
   const bad = ['langage: fr', 'language: de', 'minutes: ../pv', 'quorum: many', 'rules:\n  nothing: off', 'format: 2'];
 
   it.each(good)('fit where czs accepts them: %j', (text) => {
-    const ids = Object.keys(schemaOf('config').properties?.rules?.properties ?? {});
+    const ids = Object.keys(schemaOf('czs.yaml').properties?.rules?.properties ?? {});
     expect(readConfig(text, readYamlFront, ids).problems).toEqual([]);
-    expect(wrong(yaml(text), 'config')).toEqual([]);
+    expect(wrong(yaml(text), 'czs.yaml')).toEqual([]);
   });
 
   it.each(bad)('do not where it does not: %j', (text) => {
-    const ids = Object.keys(schemaOf('config').properties?.rules?.properties ?? {});
+    const ids = Object.keys(schemaOf('czs.yaml').properties?.rules?.properties ?? {});
     expect(readConfig(text, readYamlFront, ids).problems).not.toEqual([]);
-    expect(wrong(yaml(text), 'config')).not.toEqual([]);
+    expect(wrong(yaml(text), 'czs.yaml')).not.toEqual([]);
   });
 
   it('of people do the same', () => {
     const people =
       'people:\n  - Nadia\n  - name: Oscar\n    aliases: [Oz]\n    from: 2020-01-01\n    function-mailbox: true\norganisations:\n  - name: Quai\n    domains: [quai.example]\n';
     expect(readRegistry(people, readYamlFront).problems).toEqual([]);
-    expect(wrong(yaml(people), 'people')).toEqual([]);
+    expect(wrong(yaml(people), 'people.yaml')).toEqual([]);
     for (const text of ['people:\n  - email: x', 'people:\n  - name: O\n    until: soon', 'persons: []']) {
       expect(readRegistry(text, readYamlFront).problems).not.toEqual([]);
-      expect(wrong(yaml(text), 'people')).not.toEqual([]);
+      expect(wrong(yaml(text), 'people.yaml')).not.toEqual([]);
     }
   });
 });

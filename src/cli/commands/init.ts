@@ -52,11 +52,11 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     readme: typeset(init.readme, messages),
     hook: typeset(init.hook, messages),
   };
-  const schemaText = (name: 'config' | 'people') => `${jsonText((schemas[name] as () => unknown)())}\n`;
+  const schemaText = (name: 'czs.yaml' | 'people.yaml') => `${jsonText((schemas[name] as () => unknown)())}\n`;
   const files = archiveFiles(wishes, {
     version,
     agenda,
-    schemas: { config: schemaText('config'), people: schemaText('people') },
+    schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
     words,
   });
   if (options.dryRun) {

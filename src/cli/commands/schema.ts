@@ -10,9 +10,9 @@ export const run: CommandModule<'schema'>['run'] = (world, _context, args, optio
   const names = Object.keys(schemas);
   let text = `${names.join('\n')}\n`;
   if (args.schema !== null) {
-    const name = args.schema.toLowerCase().replace(/\.ya?ml$/, '');
-    const schema = schemas[name === 'czs' ? 'config' : name];
-    if (!schema || !names.includes(name === 'czs' ? 'config' : name))
+    const name = args.schema.toLowerCase();
+    const schema = names.includes(name) ? schemas[name] : undefined;
+    if (!schema)
       throw new UserError('schema-unknown', { name: args.schema, suggestion: nearest(name, names), choices: names });
     text = `${jsonText(schema())}\n`;
   }

@@ -132,7 +132,7 @@ export function config(ruleIds: readonly string[]): NamedSchema {
     distribution: { anyOf: [texts, { type: 'object', additionalProperties: texts }] },
   };
   return {
-    ...named('config', 'czs.yaml: the settings of an archive'),
+    ...named('czs.yaml', 'czs.yaml: the settings of an archive'),
     type: 'object',
     properties: { format: { anyOf: [{ const: 1 }, { const: '1' }] }, ...keys },
     additionalProperties: false,
@@ -162,7 +162,7 @@ export function people(): NamedSchema {
     anyOf: [text, { type: 'object', properties: schemas, required: ['name'], additionalProperties: false }],
   });
   return {
-    ...named('people', 'people.yaml: the people and organisations of an archive'),
+    ...named('people.yaml', 'people.yaml: the people and organisations of an archive'),
     type: 'object',
     properties: { people: listOf(entry(person)), organisations: listOf(entry(organisation)) },
     additionalProperties: false,

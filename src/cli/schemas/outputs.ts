@@ -23,7 +23,7 @@ import {
 } from './schema.ts';
 
 /** What several outputs have: the contract's person, source, due date, item, update, mode. */
-const definitions = {
+export const definitions = {
   person: record<Person>({
     kind: oneOf('person', 'organisation', 'group', 'everyone', 'unresolved'),
     name: text,
@@ -50,9 +50,9 @@ const definitions = {
   },
 } satisfies Record<string, Schema>;
 
-const a = (name: keyof typeof definitions): Schema => ({ $ref: `#/definitions/${name}` });
+export const a = (name: keyof typeof definitions): Schema => ({ $ref: `#/definitions/${name}` });
 
-const decision = record<DecisionRecord>({
+export const decision = record<DecisionRecord>({
   ref,
   meeting: text,
   date,
@@ -71,7 +71,7 @@ const decision = record<DecisionRecord>({
   source: a('source'),
 });
 
-const action = record<ActionRecord>({
+export const action = record<ActionRecord>({
   ref,
   meeting: text,
   date,
@@ -87,7 +87,7 @@ const action = record<ActionRecord>({
   source: a('source'),
 });
 
-const proposal = record<ProposalRecord>({
+export const proposal = record<ProposalRecord>({
   ref,
   meeting: text,
   date,
@@ -134,7 +134,7 @@ const next = record<NextRecord>({
   agenda: listOf(text),
 });
 
-const meeting = record<MeetingRecord>({
+export const meeting = record<MeetingRecord>({
   id: textOrNull,
   date,
   start: timeOrNull,
@@ -221,8 +221,8 @@ const findings: Schema = {
   required: ['version', 'files', 'counts', 'findings'],
 };
 
-/** What each command writes with `--format json`. */
-export const outputs: Readonly<Record<string, () => NamedSchema>> = {
+/** What the registers write with `--format json`, by the command's name. */
+export const registers: Readonly<Record<string, () => NamedSchema>> = {
   decisions: () => output('decisions', 'czs decisions --format json', listOf(decision), definitions),
   'follow-ups': () => output('follow-ups', 'czs follow-ups --format json', listOf(action), definitions),
   proposals: () => output('proposals', 'czs proposals --format json', listOf(proposal), definitions),
