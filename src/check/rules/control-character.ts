@@ -5,7 +5,7 @@ import type { MeetingRule } from '../rule.ts';
 
 const direction = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** What word processors and web pages leave behind: it hides nothing, and parts words for a search. */
-const pasted = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]|[\u034f\u2028\u2029\ufe00-\ufe0f]/;
+const pasted = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]|\u034f|[\u2028\u2029]|[\ufe00-\ufe0f]/;
 
 /** Characters that nobody sees: one finding a PV for each kind. */
 export const rule: MeetingRule = {
