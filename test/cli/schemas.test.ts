@@ -44,6 +44,8 @@ describe.each(archives)('of $folder', ({ files }) => {
     ['show-as-read', ['show', 'last', '--as-read', '--format', 'json']],
     ['follow-ups-by-owner', ['follow-ups', '--by-owner', '--format', 'json']],
     ['attendance-by-meeting', ['attendance', '--by', 'meeting', '--format', 'json']],
+    ['people', ['people', '--format', 'json']],
+    ['organisations', ['organisations', '--format', 'json']],
     ['history', ['history', 'compost', 'Partner', '--format', 'json']],
     ['search', ['search', 'le', '--format', 'json']],
     ['report', ['report', '--format', 'json']],

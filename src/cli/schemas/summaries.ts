@@ -1,10 +1,13 @@
 import type { quorumOf } from '../../ledger/attendance.ts';
+import type { FunctionSpell, NearName, Spell } from '../../ledger/people.ts';
 import type { Update } from '../../model/archive.ts';
 import type { LineRecord } from '../../report/as-read.ts';
 import type { OwnerRecord } from '../../report/by-owner.ts';
 import type { DumpRecord } from '../../report/dump.ts';
 import type { EventRecord } from '../../report/history.ts';
 import type { MeetingRecord } from '../../report/meetings.ts';
+import type { OrganisationRecord } from '../../report/organisations.ts';
+import type { NameRecord, PersonRecord, WritingRecord } from '../../report/people.ts';
 import type { ReportJson } from '../../report/report.ts';
 import type { Hit } from '../../report/search.ts';
 import type { ShowRecord } from '../../report/show.ts';
@@ -159,6 +162,37 @@ const attendanceByMeeting = record<AttendanceOfMeeting>({
 
 const asRead = record<LineRecord>({ line: count, text, understood: listOf({}) });
 
+const spell = record<Spell>({ name: text, meetings: count, first: date, last: date });
+
+const names: { readonly [Key in keyof NameRecord]: Schema } = {
+  name: text,
+  reason: { type: 'object', properties: { kind: text, n: count, of: count }, required: ['kind'] },
+  writings: listOf(
+    record<WritingRecord>({ text, kind: text, times: count, listed: count, places: listOf(a('source')) }),
+  ),
+  meetings: count,
+  first: dateOrNull,
+  last: dateOrNull,
+  near: listOf(record<NearName>({ name: text, kind: oneOf('spelling', 'initials', 'part', 'acronym', 'email') })),
+};
+
+const person = record<PersonRecord>({
+  ...names,
+  organisations: listOf(spell),
+  functions: listOf(
+    record<FunctionSpell>({
+      kind: oneOf('chair', 'secretary', 'contact', 'member', 'role'),
+      name: textOrNull,
+      meetings: count,
+      first: date,
+      last: date,
+    }),
+  ),
+  emails: listOf(text),
+});
+
+const organisation = record<OrganisationRecord>({ ...names, acronym: textOrNull, people: listOf(spell) });
+
 const hit = record<Hit>({
   meeting: text,
   date: dateOrNull,
@@ -207,5 +241,7 @@ export const summaries: Readonly<Record<string, () => NamedSchema>> = {
   history: () => output('history', 'czs history --format json', listOf(event), definitions),
   search: () => output('search', 'czs search --format json', listOf(hit), definitions),
   report: () => output('report', 'czs report --format json', report, definitions),
+  people: () => output('people', 'czs people --format json', listOf(person), definitions),
+  organisations: () => output('organisations', 'czs organisations --format json', listOf(organisation), definitions),
   dump: () => output('dump', 'czs dump --to json', dump, definitions),
 };
