@@ -74,7 +74,10 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
     const reading = await readText(world, opened.reader, name, text);
     if (!reading.ours) return;
     const { minutes, blocks } = reading;
-    const found = [...checkMeeting(set, factsOf(world, opened, text, reading, today)), ...ofFileAlone(read, reading, today)];
+    const found = [
+      ...checkMeeting(set, factsOf(world, opened, text, reading, today)),
+      ...ofFileAlone(read, reading, today),
+    ];
     const { kept, problems } = applyIgnores(found, readIgnores(text, blocks), {
       allowed: opened.config.inlineIgnores,
       knownRules: ids,
