@@ -7,7 +7,7 @@ import { lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A name that looks like one that is proposed, and is left for a person to decide. */
-export interface Undecided {
+interface Undecided {
   readonly name: string;
   readonly of: string;
   /** `file:line` of its first place. */
@@ -21,7 +21,7 @@ interface Proposed {
   readonly undecided: readonly Undecided[];
 }
 
-export interface ProposedPerson extends Proposed {
+interface ProposedPerson extends Proposed {
   readonly organisation: string | null;
   readonly email: string | null;
 }
@@ -166,7 +166,7 @@ export function newPeopleFile(proposal: PeopleProposal, note: string, say: SayUn
 }
 
 /** What a file of settings holds, with places: the tree that read/ makes of YAML. */
-export type YamlNode =
+type YamlNode =
   | { readonly kind: 'text'; readonly value: string; readonly place: Place; readonly quoted: boolean }
   | { readonly kind: 'null'; readonly place: Place }
   | { readonly kind: 'list'; readonly items: readonly YamlNode[]; readonly place: Place }

@@ -7,7 +7,7 @@ import type { NameReader } from '../text/name-form.ts';
 import { groupVariants } from '../text/name-groups.ts';
 
 /** Where a name stands. */
-export interface NamePlace {
+interface NamePlace {
   readonly meeting: Meeting;
   readonly place: Place;
 }
