@@ -141,6 +141,7 @@ export type ImportSentence =
   | 'drop-image'
   | 'drop-script'
   | 'drop-presence-mark'
+  | 'drop-list-number'
   | 'drop-separator'
   | 'drop-hidden-text'
   | 'refused-too-large'

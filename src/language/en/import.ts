@@ -497,6 +497,7 @@ export const messages = {
   'drop-image': '{n} {n|image|images}',
   'drop-script': '{n} {n|script|scripts}',
   'drop-presence-mark': '{n} presence {n|mark|marks}',
+  'drop-list-number': '{n} list {n|number|numbers}',
   'drop-separator': '{n} {n|rule|rules}',
   'drop-hidden-text': '{n} hidden {n|passage|passages}',
   'refused-too-large': '{file:quoted} is too large. At most: {limit} MB',

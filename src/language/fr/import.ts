@@ -622,6 +622,7 @@ export const messages = {
   'drop-image': '{n} {n|image|images}',
   'drop-script': '{n} {n|script|scripts}',
   'drop-presence-mark': '{n} {n|marque|marques} de présence',
+  'drop-list-number': '{n} {n|numéro|numéros} de liste',
   'drop-separator': '{n} {n|trait|traits}',
   'drop-hidden-text': '{n} {n|passage masqué|passages masqués}',
   'refused-too-large': '{file:quoted} est trop grand. Au plus : {limit} Mo',

@@ -408,6 +408,7 @@ export const messages = {
   'drop-image': '{n} {n|afbeelding|afbeeldingen}',
   'drop-script': '{n} {n|script|scripts}',
   'drop-presence-mark': '{n} {n|aanwezigheidsteken|aanwezigheidstekens}',
+  'drop-list-number': '{n} {n|lijstnummer|lijstnummers}',
   'drop-separator': '{n} {n|streep|strepen}',
   'drop-hidden-text': '{n} verborgen {n|passage|passages}',
   'refused-too-large': '{file:quoted} is te groot. Hoogstens: {limit} MB',
