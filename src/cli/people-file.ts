@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { unifiedDiff } from '../check/fixes.ts';
 import {
   completedRegistry,
@@ -60,8 +60,12 @@ export async function writePeople(
     else {
       const path = join(root, file);
       const bytes = encodeText(after, before?.bom ?? false);
-      const done =
-        before === null ? world.files.create(path, bytes, root) : world.files.replace(path, before.bytes, bytes, root);
+      const folder = world.files.makeFolder(dirname(path), root);
+      const done = !folder.ok
+        ? folder
+        : before === null
+          ? world.files.create(path, bytes, root)
+          : world.files.replace(path, before.bytes, bytes, root);
       if (!done.ok) throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
       const aliases = [...proposal.aliases, ...proposal.people, ...proposal.organisations].reduce(
         (n, one) => n + one.aliases.length,

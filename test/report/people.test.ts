@@ -122,12 +122,33 @@ describe('czs people --write', () => {
     expect(text).not.toMatch(/name: Léa$/m);
   });
 
-  it('writes nothing with --dry-run, and fails where the file changed meanwhile', async () => {
+  it('writes nothing with --dry-run', async () => {
     const world = memoryWorld({ ...archive, 'people.yaml': 'people:\n' });
     const before = world.snapshot();
     expect(await main(['people', '--write', '--dry-run'], world)).toBe(0);
     expect(world.stdout.text).toContain('+  - name: Léa Martin\n');
     expect(world.snapshot()).toEqual(before);
+  });
+
+  it('writes where czs.yaml says, and not over what somebody else wrote meanwhile', async () => {
+    const there = memoryWorld({ ...archive, 'czs.yaml': 'format: 1\npeople: data/who.yaml\n' });
+    expect(await main(['people', '--write'], there)).toBe(0);
+    expect(there.file('data/who.yaml')).toContain('name: Léa Martin');
+
+    const theirs = 'people: # theirs\n';
+    let disturbed = false;
+    const world = memoryWorld(
+      { ...archive, 'people.yaml': 'people:\n' },
+      {
+        before: (step) => {
+          if (step !== 'openNew' || disturbed) return;
+          disturbed = true;
+          world.disk.put('people.yaml', theirs);
+        },
+      },
+    );
+    expect(await main(['people', '--write'], world)).toBe(2);
+    expect(world.file('people.yaml')).toBe(theirs);
   });
 
   const kept = [
