@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { inlines, plainText } from './inline.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
-export interface Cut {
+interface Cut {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly Part[];

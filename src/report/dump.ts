@@ -47,7 +47,7 @@ export function* dumpMeetings(archive: Archive): Generator<ShowRecord> {
     if (meeting.id === null) yield { ...meeting, decisions: [], actions: [], proposals: [], updates: [] };
 }
 
-export type SqlType = 'TEXT' | 'INTEGER';
+type SqlType = 'TEXT' | 'INTEGER';
 
 /** A table of the relational dump: the same for CSV and SQLite. */
 export interface DumpTable {

@@ -20,7 +20,7 @@ import { idOf, internalRefs, isInternal } from './shown.ts';
 import { hrefOf } from './source.ts';
 
 /** What happened to a subject in a meeting. */
-export type EventKind =
+type EventKind =
   | 'discussed'
   | 'not-treated'
   | 'announced'

@@ -16,7 +16,7 @@ export interface ShowRecord extends MeetingRecord {
 }
 
 /** The JSON of one PV: the model, complete. */
-export function showRecord(archive: Archive, meeting: Meeting): ShowRecord {
+function showRecord(archive: Archive, meeting: Meeting): ShowRecord {
   for (const record of showRecords(archive, [meeting])) return record;
   throw new Error(`${meeting.id} is given`);
 }

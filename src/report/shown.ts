@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { Audience } from './cells.ts';
 
 /** A range of a PV that a copy leaves out, with what stands there instead: the numbers of what is in it. */
-export interface Hidden {
+interface Hidden {
   readonly start: number;
   readonly end: number;
   readonly parts: readonly Part[];

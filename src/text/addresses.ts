@@ -6,7 +6,7 @@ const inside = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 const limit = 320;
 
 /** What stands in the place of an address in running text. */
-export const leftOut = '[…]';
+const leftOut = '[…]';
 
 /** The text with `[…]` in the place of each e-mail address. In linear time. */
 export function withoutAddresses(text: string): string {
