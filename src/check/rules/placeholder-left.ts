@@ -34,19 +34,24 @@ export const rule: MeetingRule = {
   // An agenda to come may well have a place that is not known yet.
   statuses: ['draft'],
   *run({ minutes, text, blocks, body }) {
+    const hits = [...suspects(text)];
+    if (hits.length === 0) return;
     const labels = minutes.entries.map(({ head }) => head);
     const pieces: Place[] = [];
-    // `lieu: à définir`: the front matter, line by line.
+    // `lieu: à définir`: the front matter, key by key.
     for (const place of Object.values(minutes.keys)) pieces.push(place);
     for (const { kind, start, lines } of blocks) {
       if (start < body || kind === 'code' || kind === 'html' || kind === 'comment' || kind === 'definition') continue;
       for (let at = 0; at + 1 < lines.length; at += 2)
         pieces.push({ start: lines[at] as number, end: lines[at + 1] as number });
     }
+    let next = 0;
+    pieces.sort((one, other) => one.start - other.start);
     const seen = new Set<number>();
     for (const piece of pieces) {
+      while (next < hits.length && (hits[next] as number) < piece.start) next++;
+      if ((hits[next] ?? piece.end) >= piece.end) continue;
       const words = text.slice(piece.start, piece.end);
-      if (!suspicious.test(words)) continue;
       const plain = words.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
       const found: Place[] = [];
       for (const pattern of patterns) {
@@ -66,6 +71,10 @@ export const rule: MeetingRule = {
   },
 };
 
-/** A quick look: most lines have nothing of the kind. */
+/** A quick look at the whole file: where something of the kind may stand. Most files have nothing. */
+function* suspects(text: string): Iterable<number> {
+  for (const { index } of text.matchAll(suspicious)) yield index;
+}
+
 const suspicious =
-  /\?\?|xxx|\{\{|todo|fixme|tb[dc]|to be |lorem|_{5}|\.{10}|…{4}|\[[a-zé]{3,6}\]|à (?:d|p|c|r|v)|te (?:b|v)|ntb|n\.t\.b|aan te|in te/i;
+  /\?\?|xxx|\{\{|todo|fixme|tb[dc]|to be (?:defined|determined|confirmed|completed)|lorem|_{5}|\.{10}|…{4}|\[[a-z]{3,6}\]|à (?:définir|déterminer|préciser|compléter|remplir|confirmer|vérifier)|te (?:bepalen|bevestigen|vullen)|ntb|n\.t\.b/gi;

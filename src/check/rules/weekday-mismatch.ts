@@ -2,6 +2,9 @@ import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { MeetingRule } from '../rule.ts';
 
+/** Only a date with its year is looked at: most texts have none. */
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
 /** A date whose weekday is another: one of the two is wrong. Only where the year is written, so that nothing is supposed. */
 export const rule: MeetingRule = {
   id: 'weekday-mismatch',
@@ -21,7 +24,7 @@ export const rule: MeetingRule = {
     }
     for (const [from, to] of pieces) {
       const piece = text.slice(from, to);
-      if (!dates.mayHoldDate(piece)) continue;
+      if (!year.test(piece)) continue;
       for (const found of dates.findDates(piece, context)) {
         if (found.problem?.kind !== 'weekday-mismatch' || !found.yearWritten) continue;
         const place = { start: from + found.start, end: from + found.end };
