@@ -41,7 +41,6 @@ export function organisationsReport(archive: Archive, names: NameReader, audienc
           {
             head: 'organisation',
             cells: ['organisation', 'acronym', 'shownReason', 'variants', 'shownNear'],
-            grow: true,
           },
           { head: 'people', cells: ['people'] },
           { head: 'meetings', cells: ['count', 'span'] },

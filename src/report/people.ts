@@ -72,7 +72,7 @@ export function peopleReport(archive: Archive, names: NameReader, audience: Audi
           { id: 'last' },
         ],
         shown: [
-          { head: 'person', cells: ['person', 'shownReason', 'variants', 'shownNear'], grow: true },
+          { head: 'person', cells: ['person', 'shownReason', 'variants', 'shownNear'] },
           { head: 'organisation', cells: ['organisation', 'functions', ...(emails ? ['email'] : [])] },
           { head: 'meetings', cells: ['count', 'span'] },
         ],

@@ -414,7 +414,7 @@ export const messages = {
     'people/span': '{first:numeric} – {last:numeric}',
     'people/never': 'dans aucun PV tenu',
     'people/function-once': '{state:state} ({first:numeric})',
-    'people/function-often': '{state:state} ({n} fois, {first:numeric} – {last:numeric})',
+    'people/function-often': '{state:state} ({n}\u00a0fois, {first:numeric} – {last:numeric})',
     'people/member-once': 'GT {name} ({first:numeric})',
     'people/member-often': 'GT {name} ({first:numeric} – {last:numeric})',
     'people/role-once': '{name} ({first:numeric})',
