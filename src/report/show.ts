@@ -94,13 +94,19 @@ function factsOf(meeting: Meeting, audience: Audience): Fact[] {
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
-    const line = people.flatMap(({ written, person }, at): Inline[] => {
+    const lines = people.map(({ written, person }): Inline[] => {
       const email = audience === 'public' || written.email === null ? [] : [text(' '), mailTo(written.email)];
       const proxy =
         written.representedBy === null ? [] : [text(', '), said('represented-by', { name: written.representedBy })];
-      return [...(at === 0 ? [] : [text('; ')]), nameOf(person), ...email, ...proxy];
+      return [nameOf(person), ...email, ...proxy];
     });
-    fact(presence, line);
+    // Whom somebody stands in for is said on a line of its own.
+    if (presence === 'represented') fact(presence, ...lines);
+    else
+      fact(
+        presence,
+        lines.flatMap((line, at) => (at === 0 ? line : [text(', '), ...line])),
+      );
   }
   return facts;
 }
