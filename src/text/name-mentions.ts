@@ -171,7 +171,7 @@ function mentionAt(text: string, start: number, end: number, index: NameIndex, k
   }
   let best: NameMention | null = null;
   for (const { from, to } of windows) {
-    if (!standsAlone(tokens, from, to)) continue;
+    if (!standsAlone(text, tokens, from, to)) continue;
     const form = reader.take(textOf(text, tokens, from, to));
     for (const entry of bearers) {
       const evidence = nearEvidence(form, entry.form);
@@ -205,8 +205,8 @@ function mention(
 }
 
 /** A name begins with no title, and with a small particle only in lists: « van Anne Durand » is *of* Anne Durand. */
-function mayBegin(text: string, { kind, start }: Token): boolean {
-  return kind !== 'title' && (kind !== 'particle' || text[start] !== text[start]?.toLowerCase());
+function mayBegin(text: string, token: Token): boolean {
+  return token.kind !== 'title' && !isSmallParticle(text, token);
 }
 
 /** The people who have the word, or one of the words that hyphens join. */
@@ -231,12 +231,19 @@ function isTelling(evidence: NameEvidence): boolean {
   return /^\p{Lu}|['’\s]\p{Lu}/u.test(evidence.written);
 }
 
-/** True where no further name stands beside the words: *Jean Martins Da Silva* is not *Jean Martin*. */
-function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+/** True where no further name stands beside the words: *Jean Martins Da Silva* is not *Jean Martin*; « de Jean Martin » is. */
+function standsAlone(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
   if (after !== undefined && after.kind !== 'title' && !after.newLine) return false;
-  const before = tokens[from - 1];
-  return before === undefined || before.kind === 'title' || before.first || (tokens[from] as Token).newLine;
+  let at = from;
+  // A small particle that no name stands before is *of*.
+  while (at > 0 && !(tokens[at] as Token).newLine && isSmallParticle(text, tokens[at - 1] as Token)) at--;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'title' || before.first || (tokens[at] as Token).newLine;
+}
+
+function isSmallParticle(text: string, { kind, start }: Token): boolean {
+  return kind === 'particle' && text[start] === text[start]?.toLowerCase();
 }
 
 /** The words around one that may be of the same name: with a capital, initials, particles between them. */

@@ -1,0 +1,299 @@
+/** What pages cannot show of the rules of front matter, people, the agenda and copies: tables of cases, settings, hostile archives. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkAll, checkArchive, ruleIds } from '../../src/cli/check-archive.ts';
+import { openArchive } from '../../src/cli/load.ts';
+import { loadFindings, loadMessages } from '../../src/cli/words.ts';
+import { sayProblem } from '../../src/text/finding-words.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+import { root } from '../helpers/root.ts';
+
+async function check(files: Readonly<Record<string, string>>, only: readonly string[], today = '2020-04-14') {
+  const world = memoryWorld({ 'minutes/.keep': '', ...files }, { today });
+  const { findings } = await checkArchive(world, await openArchive(world, null, ruleIds), today, { ...checkAll, only });
+  return findings;
+}
+
+function minutes(body: string, more = '', date = '2020-03-05'): string {
+  return `---\ndate: ${date}\n${more}---\n\n${body}\n`;
+}
+
+/** What one rule finds in the body of one PV. */
+const inBody = async (rule: string, body: string, more = '', others: Readonly<Record<string, string>> = {}) =>
+  (await check({ ...others, 'minutes/2020-03-05.md': minutes(body, more) }, [rule])).map(({ code, args }) => ({
+    code,
+    args,
+  }));
+
+const texts = async (rule: string, body: string, more = '') =>
+  (await inBody(rule, body, more)).map(({ args }) => args.text);
+
+describe('placeholder-left', () => {
+  it.each([
+    ['Lieu : à définir.', 'à définir'],
+    ['Plaats: nader te bepalen', 'nader te bepalen'],
+    ['Place: (to be confirmed)', 'to be confirmed'],
+    ['- à compléter', 'à compléter'],
+    ['**À PRÉCISER**', 'À PRÉCISER'],
+    ['Voté par XXX et Zoé.', 'XXX'],
+    ['Prix : ???', '???'],
+    ['Le ??/04, chez Paul', '??'],
+    ['Présidence : [nom]', '[nom]'],
+    ['| Paul | TBD |', 'TBD'],
+    ['Signé : ...........', '...........'],
+    ['Bonjour {{ first_name }}', '{{ first_name }}'],
+  ])('finds %s', async (line, found) => {
+    const body = line.startsWith('|') ? `| Qui | Quoi |\n| --- | --- |\n${line}` : line;
+    expect(await texts('placeholder-left', `## A\n\n${body}`)).toEqual([found]);
+  });
+
+  it.each([
+    'Le lieu reste à définir avec la commune.',
+    'Il reste trois choses : à définir ensemble, à écrire, à relire.',
+    'Pourquoi ?? Personne ne sait.',
+    'Le congrès XXXVI et la taille XXXL.',
+    'Le site www.xxx.example et le fichier xxx.txt.',
+    'Voir `{{ date }}`, et [le site]({{ site.url }}).',
+    'Dat is nog te bepalen door het bestuur.',
+    'The date is to be confirmed by Paul.',
+    'TODO : commander les graines',
+    'Un [nom](nom.md) et une [date] : voir [date].',
+    'Et ainsi de suite...',
+  ])('leaves %s', async (line) => {
+    const own = line.includes('[nom]') ? `${line.replace('une [date] : voir [date]', 'une date')}` : line;
+    expect(await texts('placeholder-left', `## A\n\n${own}`)).toEqual([]);
+  });
+
+  it('waits until the meeting was held', async () => {
+    expect(await texts('placeholder-left', '## A\n\nLieu : à définir', 'statut: convoquée\n')).toEqual([]);
+  });
+});
+
+describe('copies', () => {
+  const on = { 'czs.yaml': 'rules:\n  phone-in-body: warning\n  email-in-body: warning\n' };
+
+  it.each([
+    ['02/555.01.23', true],
+    ['02 555 01 23', true],
+    ['0470/55.01.23', true],
+    ['+32 (0)470 55 01 23', true],
+    ['0032 2 555 01 23', true],
+    ['06 55 50 12 34', true],
+    ['05/03/2020 à 9h30', false],
+    ['BE 0123.456.789', false],
+    ['BE68 5390 0754 7034', false],
+    ['12 000 000 euros', false],
+    ['la loi 2020/123/456', false],
+    ['https://example.org/02/555/01/23', false],
+  ])('a telephone number: %s is one: %s', async (words, is) => {
+    const found = await inBody('phone-in-body', `## A\n\nVoir ${words} demain.`, '', on);
+    expect(found.map(({ args }) => args.text)).toEqual(is ? [words] : []);
+  });
+
+  it('looks for addresses and numbers only where it is asked', async () => {
+    const files = { 'minutes/2020-03-05.md': minutes('## A\n\nPaul, paul@example.org, 02/555.01.23.') };
+    expect(await check(files, []).then((all) => all.filter(({ rule }) => rule.endsWith('-in-body')))).toEqual([]);
+    expect((await check({ ...on, ...files }, [])).filter(({ rule }) => rule.endsWith('-in-body'))).toHaveLength(2);
+  });
+});
+
+describe('link-broken', () => {
+  it.each([
+    ['[a](plan.pdf)', ['plan.pdf']],
+    ['[a](../minutes/plan.pdf "le plan")', ['../minutes/plan.pdf']],
+    ['![a](images/plan%20b.png)', ['images/plan%20b.png']],
+    ['[a](2020-03-05.md#jardin)', []],
+    ['[a](./2020-03-05.md)', []],
+    ['[a](../../ailleurs.md)', []],
+    ['[a](/racine.md) [b](//example.org/x) [c](#x) [d](mailto:a@example.org) [e](www.example.org)', []],
+    ['`[a](plan.pdf)` et <!-- [a](plan.pdf) -->', []],
+  ])('%s', async (line, found) => {
+    const body = line.startsWith('`') ? `${line.split(' et ')[0]}\n\n${line.split(' et ')[1]}` : line;
+    expect((await inBody('link-broken', `## A\n\n${body}`)).map(({ args }) => args.target)).toEqual(found);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    ['fr', 'Herold Dumont présente les plans.', 1],
+    ['fr', 'Paul Dumont, le frère, présente les plans.', 0],
+    ['nl', 'De plannen komen van Herold Dumont.', 1],
+    ['en', 'Herold Dumont’s plans, and those of Herlod Dumont.', 1],
+    ['fr', 'HERLOD DUMONT et Herlod  DUMONT', 0],
+    ['fr', '`Herold Dumont`', 0],
+  ])('name-near-miss, %s: %s', async (language, line, count) => {
+    const body = line.startsWith('`') ? `\`\`\`\n${line}\n\`\`\`` : line;
+    const more = `langue: ${language}\nprésents:\n  - Herlod Dumont (Ferme du Nord)\n`;
+    expect(await inBody('name-near-miss', `## A\n\n${body}`, more)).toHaveLength(count);
+  });
+
+  it('says a name once, however often it is written', async () => {
+    const body = `## A\n\n${'Herold Dumont relit. '.repeat(20)}`;
+    expect(await inBody('name-near-miss', body, 'présents:\n  - Herlod Dumont\n')).toHaveLength(1);
+  });
+
+  it.each([
+    ['4', 1],
+    ['3', 0],
+    ['50 %', 0],
+    ['2/3', 1],
+  ])('quorum-not-reached: %s of six members, three present or represented', async (quorum, count) => {
+    const people = ['A Un', 'B Deux', 'C Trois', 'D Quatre', 'E Cinq', 'F Six']
+      .map((name) => `  - name: ${name}\n`)
+      .join('');
+    const gone = '  - name: G Sept\n    until: 2019-12-31\n';
+    const more = 'présents:\n  - A Un\n  - B Deux\n  - nom: C Trois\n    représenté par: A Un\n';
+    const settings = { 'czs.yaml': `quorum: ${quorum}\n`, 'people.yaml': `people:\n${people}${gone}` };
+    expect(await inBody('quorum-not-reached', '## A', more, settings)).toHaveLength(count);
+  });
+
+  it('mentioned-not-listed knows who is called by a part of the name, and is silent on an approved PV', async () => {
+    const people = 'présents:\n  - Camille Renard\n';
+    expect(await inBody('mentioned-not-listed', '## A', `${people}présidence: Camille\n`)).toEqual([]);
+    expect(await inBody('mentioned-not-listed', '## A', `${people}présidence: Zoé Petit\nstatut: approuvé\n`)).toEqual(
+      [],
+    );
+    expect(await inBody('mentioned-not-listed', '## A', `${people}présidence: Zoé Petit\n`)).toHaveLength(1);
+  });
+});
+
+describe('the agenda', () => {
+  const titles = ['Budget', 'Jardin', 'Compost', 'Cave', 'Fête', 'Atelier', 'Four à pain'];
+  const pv = (list: readonly string[], headings: readonly string[]) =>
+    `## Ordre du jour\n\n${list.map((title, at) => `${at + 1}. ${title}`).join('\n')}\n\n${headings.map((title) => `## ${title}\n\nFait.`).join('\n\n')}`;
+
+  it('finds one point that was moved, wherever it goes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(titles.length - 1), fc.nat(titles.length - 1), async (from, to) => {
+        fc.pre(from !== to);
+        const moved = titles.filter((_, at) => at !== from);
+        moved.splice(to, 0, titles[from] as string);
+        const found = await inBody('agenda-mismatch', pv(titles, moved));
+        expect(found.map(({ code }) => code)).toEqual(['agenda-mismatch/order']);
+      }),
+      { seed: 5, numRuns: 20 },
+    );
+  });
+
+  it('says nothing of the same points, with other marks and capitals', async () => {
+    const shouted = titles.map((title, at) => `${at + 1}) ${title.toUpperCase()} (pour information)`);
+    expect(await inBody('agenda-mismatch', pv(titles, shouted))).toEqual([]);
+  });
+
+  it('numbers anew what does not follow, once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }), async (numbers) => {
+        const body = numbers.map((number, at) => `## ${number}. Point ${'abcdefgh'[at]}\n\nFait.`).join('\n\n');
+        const [found] = await check({ 'minutes/2020-03-05.md': minutes(body) }, ['numbering-broken']);
+        const follows = numbers.every((number, at) => at === 0 || number === (numbers[at - 1] as number) + 1);
+        expect(found === undefined).toBe(follows);
+        const world = memoryWorld({ 'minutes/2020-03-05.md': minutes(body) }, { today: '2020-04-14' });
+        const opened = await openArchive(world, null, ruleIds);
+        const options = { ...checkAll, only: ['numbering-broken'] };
+        const { findings } = await checkArchive(world, opened, '2020-04-14', options);
+        let text = minutes(body);
+        for (const edit of [...findings.flatMap(({ edits }) => edits)].reverse())
+          text = text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+        expect(await check({ 'minutes/2020-03-05.md': text }, ['numbering-broken'])).toEqual([]);
+        expect(text.replace(/\d+/g, '')).toBe(minutes(body).replace(/\d+/g, ''));
+      }),
+      { seed: 7, numRuns: 40 },
+    );
+  });
+
+  it('asks for the approval of the last PV in the first agenda to come, and once it is approved no more', async () => {
+    const files = (status: string) => ({
+      'minutes/2020-03-05.md': minutes('## A\n\nFait.', `statut: ${status}\n`),
+      'minutes/2020-04-23.md': minutes('## A', 'statut: convoquée\n', '2020-04-23'),
+      'minutes/2020-05-23.md': minutes('## A', 'statut: convoquée\n', '2020-05-23'),
+    });
+    const found = await check(files('projet'), ['approval-item-missing']);
+    expect(found.map(({ file }) => file)).toEqual(['minutes/2020-04-23.md']);
+    expect(await check(files('approuvé'), ['approval-item-missing'])).toEqual([]);
+  });
+});
+
+describe('what cannot be read', () => {
+  const kinds = [
+    'missing',
+    'link',
+    'too-large',
+    'too-deep',
+    'bad-name',
+    'denied',
+    'changed',
+    'other',
+    'binary',
+    'broken-utf-8',
+    'utf-16le',
+    'utf-16be',
+    'windows-1252',
+  ];
+  const limits = ['size', 'line', 'lines', 'nesting', 'parts', 'copies', 'parser', 'timeout', 'memory', 'crash'];
+  const codes = [
+    ...kinds.map((kind) => `file-unreadable/${kind}`),
+    ...limits.map((kind) => `body-unread/${kind}`),
+    'front-matter-invalid/too-long',
+  ];
+
+  it.each(['fr', 'nl', 'en'] as const)('is said in %s', async (language) => {
+    const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+    const args = { detail: 'EIO', limit: 1000, line: 3, column: 4, from: 'UTF-16LE', budget: 2 };
+    for (const code of codes) {
+      const { message, remedy } = sayProblem({ code, args }, findings, { words, today: null });
+      expect(`${message} ${remedy}`, code).not.toMatch(/[{}]|undefined|null/);
+      expect(message, code).not.toBe(code);
+    }
+  });
+});
+
+describe('hostile archives', () => {
+  it('are checked in time that grows with their length', async () => {
+    const own = ruleIds.filter((id) =>
+      /^(agenda|attendee|control|conflict|file|front|item|link|markup|mentioned|name|numbering|organisation|people|phone|email|placeholder|presence|quorum|weekday)/.test(
+        id,
+      ),
+    );
+    const many = (count: number, line: (at: number) => string) =>
+      Array.from({ length: count }, (_, at) => line(at)).join('\n');
+    const people = `présents:\n${many(1200, (at) => `  - Anne Dur${String.fromCharCode(97 + (at % 26))}nd${at % 40} (Maison ${at})`)}\n`;
+    const bodies = [
+      many(3000, () => '<<<<<<< HEAD'),
+      many(2000, (at) => `## ${at % 7}. Point ${at}\n`),
+      `## Ordre du jour\n\n${many(3000, (at) => `${at + 1}. Point ${at}`)}\n\n${many(1500, (at) => `## Point ${at * 7}\n`)}`,
+      many(3000, (at) => `Anne Dur${at % 40} [a](b${at}) ?? à définir ${'02 '.repeat(9)} XXX \u202e \u200b`),
+      `${'?'.repeat(60000)} ${'x'.repeat(60000)} ${'_'.repeat(60000)} ${'a.'.repeat(30000)}@`,
+      `${'['.repeat(20000)}${']('.repeat(20000)}`,
+      '02 '.repeat(40000),
+    ];
+    const begun = performance.now();
+    for (const body of bodies) await check({ 'minutes/2020-03-05.md': minutes(body, people) }, own);
+    expect(performance.now() - begun).toBeLessThan(20_000);
+  }, 40_000);
+});
+
+const corpus = join(root, '../shared/corpus');
+
+describe.skipIf(!existsSync(corpus))('real minutes', () => {
+  it('no rule crashes on any of them, and every place lies in its file', async () => {
+    const files: Record<string, string> = {};
+    let day = 0;
+    for (const language of ['fr', 'nl', 'en']) {
+      for (const name of readdirSync(join(corpus, language)).filter((one) => one.endsWith('.md'))) {
+        const text = readFileSync(join(corpus, language, name), 'utf8');
+        const date = `20${String(10 + Math.floor(day / 300)).padStart(2, '0')}-${String(1 + (Math.floor(day / 25) % 12)).padStart(2, '0')}-${String(1 + (day % 25)).padStart(2, '0')}`;
+        day++;
+        files[`minutes/${date}.md`] = text.startsWith('---\n')
+          ? `---\ndate: ${date}\n${text.slice(4)}`
+          : `---\ndate: ${date}\n---\n${text}`;
+      }
+    }
+    expect(day).toBeGreaterThan(100);
+    for (const { file, place } of await check(files, ruleIds)) {
+      expect(place.start).toBeLessThanOrEqual(place.end);
+      expect(place.end).toBeLessThanOrEqual((files[file] ?? '').length);
+    }
+  }, 60_000);
+});
