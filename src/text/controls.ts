@@ -15,6 +15,7 @@ const risky =
   /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})(?:\ufe0e|\ufe0f)|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
 /** A quick look for whole files: most have none of it. */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of code points, among them marks
 const mayHoldControls = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\u034e\u0350-\u0600\u2010-\u2027\u202f-\u205f\u2070-\u2fff]/;
 
 function writtenOut(character: string): string {
