@@ -39,9 +39,8 @@ function use(folder, writing = false) {
 
 /** Each module's part of a cache; null where there is none or it is not whole. @param {string} file @returns {Map<string, Buffer> | null} */
 function read(file) {
-  let bytes;
   try {
-    bytes = fs.readFileSync(file);
+    const bytes = fs.readFileSync(file);
     const length = bytes.readUInt32LE(0);
     const from = 4 + length;
     /** @type {[string, number, number][]} */

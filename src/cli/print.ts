@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type FormatId, type Renderable, render } from '../format/index.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
@@ -85,9 +85,4 @@ export async function noteUnread(world: World, language: Language, today: IsoDat
     { words, today },
   );
   world.stderr.write(`${escapeControls(line)}\n`);
-}
-
-/** A path inside the archive, absolute. */
-export function inArchive(root: string, file: string): string {
-  return join(root, file);
 }

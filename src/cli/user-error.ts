@@ -2,7 +2,7 @@ import type { ErrorCode, Help } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Args } from '../model/finding.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fill } from '../text/wording.ts';
+import { fill, typeset } from '../text/wording.ts';
 
 /**
  * Wrong usage, wrong configuration, or input that cannot be read: exit 2, one line in the user's language, with what to do. It carries
@@ -25,7 +25,7 @@ export function sayError({ code, args }: UserError, help: Help, words: Messages)
   const said: Record<string, Args[string]> = { ...args };
   const inWords = (key: string, names: Readonly<Record<string, string>>): void => {
     const id = args[key];
-    if (typeof id === 'string' && Object.hasOwn(names, id)) said[key] = names[id] as string;
+    if (typeof id === 'string' && Object.hasOwn(names, id)) said[key] = typeset(names[id] as string, words);
   };
   const named = (texts: Readonly<Record<string, { readonly name: string }>>) =>
     Object.fromEntries(Object.entries(texts).map(([id, { name }]) => [id, name]));

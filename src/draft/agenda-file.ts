@@ -63,7 +63,7 @@ export function templateValues(plan: MeetingPlan, config: Config, { own, all }: 
 }
 
 /** The front matter of a planned meeting in its language, without its fences; only keys that have a value. */
-export function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary): string {
+function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary): string {
   const key = (name: keyof Vocabulary['keys']) => words.keys[name][0] as string;
   const lines = [`${key('date')}: ${plan.date}`, `${key('status')}: ${words.statuses.planned[0]}`];
   if (plan.language !== config.language) lines.push(`${key('language')}: ${plan.language}`);

@@ -241,7 +241,7 @@ export type ErrorCode =
   /** name, suggestion, choices */
   | 'schema-unknown';
 
-export interface CommandText {
+interface CommandText {
   /** The name that help shows. */
   readonly name: string;
   /** Other names that work; the English one always does, and accents are optional everywhere. */

@@ -16,7 +16,7 @@ import type { Language } from '../model/minutes.ts';
 export type Sentences = Readonly<Record<string, string>>;
 
 /** Twelve months and seven weekdays (Monday first) as a sentence has them, and the shapes of dates. */
-export interface DateWords {
+interface DateWords {
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   readonly weekdays: readonly string[];
@@ -31,7 +31,7 @@ export interface DateWords {
 }
 
 /** The styles with a year; each of {@link YearlessStyle} has its twin here. */
-export type YearStyle = 'full' | 'long' | 'abbreviated' | 'numeric' | 'month';
+type YearStyle = 'full' | 'long' | 'abbreviated' | 'numeric' | 'month';
 
 /** full/weekday `jeudi 23 avril 2020`, long/day `23 avril 2020`, abbreviated/short `jeu. 23/04/2020`, numeric/brief `23/04/2020`. */
 export type YearlessStyle = 'weekday' | 'day' | 'short' | 'brief';
@@ -39,7 +39,7 @@ export type YearlessStyle = 'weekday' | 'day' | 'short' | 'brief';
 export type DateStyle = YearStyle | YearlessStyle;
 
 /** How a language sets what it says. */
-export interface Typography {
+interface Typography {
   /** `french`: no-break spaces before `: » %` and after `«`, narrow ones before `; ! ?`. */
   readonly spacing: 'french' | 'plain';
   /** Opening and closing marks of a quotation, their inner spaces included. */

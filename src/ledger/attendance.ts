@@ -34,13 +34,17 @@ export interface Period {
 export function heldMeetings(archive: Archive, period: Period): Meeting[] {
   return archive.meetings.filter(
     (meeting) =>
-      meeting.held && (period.since === null || meeting.date >= period.since) && (period.until === null || meeting.date <= period.until),
+      meeting.held &&
+      (period.since === null || meeting.date >= period.since) &&
+      (period.until === null || meeting.date <= period.until),
   );
 }
 
 /** Attendance by person; somebody who changed house has the last one. Sorted by name. */
 export function attendanceByPerson(archive: Archive, period: Period): AttendanceRecord[] {
-  return count(heldMeetings(archive, period), (person) => (person.kind === 'person' ? [person.name, person.organisation] : null));
+  return count(heldMeetings(archive, period), (person) =>
+    person.kind === 'person' ? [person.name, person.organisation] : null,
+  );
 }
 
 /** Attendance by organisation: present where one of its people was. */
@@ -52,7 +56,14 @@ export function attendanceByOrganisation(archive: Archive, period: Period): Atte
 }
 
 /** Who counts most for an organisation of which several people are listed. */
-const rank: Readonly<Record<Presence, number>> = { present: 5, represented: 4, excused: 3, absent: 2, invited: 1, guest: 0 };
+const rank: Readonly<Record<Presence, number>> = {
+  present: 5,
+  represented: 4,
+  excused: 3,
+  absent: 2,
+  invited: 1,
+  guest: 0,
+};
 
 interface Counting {
   name: string;
@@ -60,7 +71,10 @@ interface Counting {
   readonly presence: Map<string, Presence>;
 }
 
-function count(meetings: readonly Meeting[], keyOf: (person: Person) => readonly [string, string | null] | null): AttendanceRecord[] {
+function count(
+  meetings: readonly Meeting[],
+  keyOf: (person: Person) => readonly [string, string | null] | null,
+): AttendanceRecord[] {
   const all = new Map<string, Counting>();
   for (const meeting of meetings) {
     for (const { written, person } of meeting.people) {
@@ -115,11 +129,18 @@ function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<s
 }
 
 /** Whether a meeting reached its quorum: those present or represented against what `czs.yaml` asks; null where it asks nothing. */
-export function quorumOf(archive: Archive, meeting: Meeting): { readonly needed: number; readonly there: number; readonly reached: boolean } | null {
+export function quorumOf(
+  archive: Archive,
+  meeting: Meeting,
+): { readonly needed: number; readonly there: number; readonly reached: boolean } | null {
   const { quorum } = archive.config;
   if (quorum === null) return null;
-  const members = meeting.people.filter(({ written }) => written.presence !== 'guest' && written.presence !== 'invited');
-  const there = members.filter(({ written }) => written.presence === 'present' || written.presence === 'represented').length;
+  const members = meeting.people.filter(
+    ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
+  );
+  const there = members.filter(
+    ({ written }) => written.presence === 'present' || written.presence === 'represented',
+  ).length;
   const needed = 'count' in quorum ? quorum.count : Math.ceil(quorum.share * members.length - 1e-9);
   return { needed, there, reached: there >= needed };
 }

@@ -5,13 +5,11 @@ import type {
   Archive,
   ArchiveProblem,
   Decision,
-  DecisionStatus,
   Due,
   ItemRef,
   Meeting,
   Person,
   Proposal,
-  ProposalStatus,
   ResolvedAttendee,
   Source,
   Update,
@@ -19,7 +17,7 @@ import type {
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, MeetingId, Minutes, Mode, Ref, WrittenDue, WrittenPerson } from '../model/minutes.ts';
+import type { Entry, MeetingId, Minutes, Ref, WrittenDue, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
@@ -133,7 +131,7 @@ class FoldedMeeting implements Meeting {
 }
 
 /** Meetings are ordered by (date, start or nothing, id). */
-export function byTime(a: Minutes, b: Minutes): number {
+function byTime(a: Minutes, b: Minutes): number {
   return (
     compare(a.date ?? '', b.date ?? '') ||
     compare(a.start ?? '', b.start ?? '') ||
@@ -682,9 +680,3 @@ export function sourceOf(minutes: Minutes, place: Place): Source {
   const span = spanOf(minutes.lines, place);
   return { file: minutes.file, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
 }
-
-/** The statuses of a record, for filters and their messages. */
-export const decisionStatuses: readonly DecisionStatus[] = ['adopted', 'pending', 'rejected', 'superseded', 'repealed'];
-export const actionStatuses: readonly ActionStatus[] = ['open', 'done', 'cancelled'];
-export const proposalStatuses: readonly ProposalStatus[] = ['open', 'adopted', 'rejected'];
-export type { Mode };

@@ -92,7 +92,7 @@ export type EntryRole =
 export type IdLetter = 'D' | 'A' | 'P';
 
 export type Mode =
-  | { readonly kind: 'unanimous'; /** « moins une abstention » */ readonly abstain?: number }
+  | { readonly kind: 'unanimous' /** « moins une abstention » */; readonly abstain?: number }
   | { readonly kind: 'consensus' }
   | { readonly kind: 'majority' }
   | { readonly kind: 'vote'; readonly for: number; readonly against: number; readonly abstain: number };

@@ -88,7 +88,7 @@ export interface Files {
 }
 
 /** The one thing that czs asks git. */
-export interface Git {
+interface Git {
   /**
    * The `*.md` below `root` that differ from the revision `base`, or from where the current branch left it, and those that git does not
    * track yet; relative to `root` with `/`, sorted by code unit. Deleted files are not among them.

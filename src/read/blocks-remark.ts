@@ -10,12 +10,8 @@ export type RemarkReader = (text: string, from: number) => BlocksRead;
 
 /** Loads remark (some 100 ms, once) and gives the reference producer of blocks, which knows all of GFM. */
 export async function loadRemark(): Promise<RemarkReader> {
-  const [{ unified }, { default: remarkParse }, { default: remarkGfm }] = await Promise.all([
-    import('unified'),
-    import('remark-parse'),
-    import('remark-gfm'),
-  ]);
-  const processor = unified().use(remarkParse).use(remarkGfm).use(blocksOnly).freeze();
+  const [{ remark }, { default: remarkGfm }] = await Promise.all([import('remark'), import('remark-gfm')]);
+  const processor = remark().use(remarkGfm).use(blocksOnly).freeze();
   return (text, from) => {
     const body = text.slice(from);
     // micromark drops a byte order mark at its very start, and counts from after it.

@@ -901,12 +901,12 @@ function isSpaceAt(text: string, at: number): boolean {
 }
 
 /** From the first line's start to the last one's end; null for an item that begins with no paragraph. */
-export function joinedPlace(lines: readonly number[]): Place | null {
+function joinedPlace(lines: readonly number[]): Place | null {
   return lines.length === 0 ? null : { start: lines[0] as number, end: lines[lines.length - 1] as number };
 }
 
 /** The lines of a block as places. */
-export function pairs(lines: readonly number[]): Place[] {
+function pairs(lines: readonly number[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < lines.length; i += 2) places.push({ start: lines[i] as number, end: lines[i + 1] as number });
   return places;

@@ -26,7 +26,16 @@ const configKeys = [
   'distribution',
 ] as const;
 
-const personKeys = ['name', 'aliases', 'organisation', 'email', 'from', 'until', 'function-mailbox', 'family-name'] as const;
+const personKeys = [
+  'name',
+  'aliases',
+  'organisation',
+  'email',
+  'from',
+  'until',
+  'function-mailbox',
+  'family-name',
+] as const;
 const organisationKeys = ['name', 'aliases', 'acronym', 'domains', 'kind'] as const;
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
@@ -42,7 +51,8 @@ export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly str
     if (value.kind === 'null') continue;
     switch (pair.key) {
       case 'format':
-        if (textOf(pair, problems) !== '1') problems.push(problem('config-invalid/format', value.place, { value: shown(value) }));
+        if (textOf(pair, problems) !== '1')
+          problems.push(problem('config-invalid/format', value.place, { value: shown(value) }));
         break;
       case 'organisation':
         config.organisation = textOf(pair, problems);
@@ -53,7 +63,10 @@ export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly str
       case 'language': {
         const code = textOf(pair, problems);
         if (code === 'fr' || code === 'nl' || code === 'en') config.language = code as Language;
-        else if (code !== null) problems.push(problem('config-invalid/choice', value.place, { key: pair.key, value: code, choices: ['fr', 'nl', 'en'] }));
+        else if (code !== null)
+          problems.push(
+            problem('config-invalid/choice', value.place, { key: pair.key, value: code, choices: ['fr', 'nl', 'en'] }),
+          );
         break;
       }
       case 'minutes':
@@ -127,7 +140,16 @@ export function readRegistry(text: string, yaml: YamlReader): Registry {
 }
 
 function bare(name: string): RegistryPerson {
-  return { name, aliases: [], organisation: null, email: null, from: null, until: null, functionMailbox: false, familyName: null };
+  return {
+    name,
+    aliases: [],
+    organisation: null,
+    email: null,
+    from: null,
+    until: null,
+    functionMailbox: false,
+    familyName: null,
+  };
 }
 
 function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]): RegistryPerson | null {
@@ -155,7 +177,8 @@ function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]
         break;
       default: {
         const date = textOf(pair, problems);
-        if (date !== null && !isIsoDate(date)) problems.push(problem('config-invalid/date', pair.value.place, { key: pair.key, value: date }));
+        if (date !== null && !isIsoDate(date))
+          problems.push(problem('config-invalid/date', pair.value.place, { key: pair.key, value: date }));
         else person[pair.key as 'from' | 'until'] = date;
       }
     }
@@ -185,13 +208,19 @@ function organisationOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Pro
 }
 
 /** The pairs whose keys are known; the others are problems with the nearest key. */
-function known<K extends string>(pairs: readonly FrontPair[], keys: readonly K[], problems: Problem[]): (FrontPair & { key: K })[] {
+function known<K extends string>(
+  pairs: readonly FrontPair[],
+  keys: readonly K[],
+  problems: Problem[],
+): (FrontPair & { key: K })[] {
   const seen = new Map<string, FrontPair>();
   const found: (FrontPair & { key: K })[] = [];
   for (const pair of pairs) {
     const key = pair.key as K;
     if (!keys.includes(key)) {
-      problems.push(problem('config-invalid/unknown-key', pair.keyPlace, { key: pair.key, near: nearest(pair.key, keys) }));
+      problems.push(
+        problem('config-invalid/unknown-key', pair.keyPlace, { key: pair.key, near: nearest(pair.key, keys) }),
+      );
       continue;
     }
     if (seen.has(key)) continue;
@@ -231,7 +260,13 @@ function pathOf(pair: FrontPair, problems: Problem[]): string | null {
   const path = textOf(pair, problems);
   if (path === null) return null;
   const clean = path.replace(/\/{1,100}$/, '').replace(/^\.\//, '');
-  if (clean === '' || clean.startsWith('/') || /^[a-z]:/i.test(clean) || clean.includes('\\') || clean.split('/').includes('..')) {
+  if (
+    clean === '' ||
+    clean.startsWith('/') ||
+    /^[a-z]:/i.test(clean) ||
+    clean.includes('\\') ||
+    clean.split('/').includes('..')
+  ) {
     problems.push(problem('config-invalid/path', pair.value.place, { key: pair.key, value: path }));
     return null;
   }
@@ -254,7 +289,8 @@ function quorumOf(pair: FrontPair, problems: Problem[]): Config['quorum'] {
   const percent = /^(\d{1,3})\s?%$/.exec(word);
   if (percent && Number(percent[1]) <= 100) return { share: Number(percent[1]) / 100 };
   const fraction = /^(\d{1,2})\/(\d{1,2})$/.exec(word);
-  if (fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2])) return { share: Number(fraction[1]) / Number(fraction[2]) };
+  if (fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2]))
+    return { share: Number(fraction[1]) / Number(fraction[2]) };
   problems.push(problem('config-invalid/quorum', pair.value.place, { value: word }));
   return null;
 }
@@ -272,20 +308,35 @@ function rulesOf(pair: FrontPair, problems: Problem[], ruleIds: readonly string[
     }
     if (rule.value.kind === 'text') {
       const severity = squeeze(rule.value.value);
-      if ((severities as readonly string[]).includes(severity)) rules[rule.key] = { severity: severity as RuleSetting['severity'], options: {} };
-      else problems.push(problem('config-invalid/choice', rule.value.place, { key: rule.key, value: severity, choices: severities }));
+      if ((severities as readonly string[]).includes(severity))
+        rules[rule.key] = { severity: severity as RuleSetting['severity'], options: {} };
+      else
+        problems.push(
+          problem('config-invalid/choice', rule.value.place, { key: rule.key, value: severity, choices: severities }),
+        );
     } else if (rule.value.kind === 'map') {
       let severity: RuleSetting['severity'] = null;
       const options: Record<string, string | number | boolean | readonly string[]> = {};
       for (const option of rule.value.pairs) {
         if (option.key === 'severity') {
           const word = textOf(option, problems);
-          if (word !== null && (severities as readonly string[]).includes(word)) severity = word as RuleSetting['severity'];
-          else if (word !== null) problems.push(problem('config-invalid/choice', option.value.place, { key: option.key, value: word, choices: severities }));
-        } else options[option.key] = option.value.kind === 'list' ? textsOf(option, problems) : scalar(textOf(option, problems) ?? '');
+          if (word !== null && (severities as readonly string[]).includes(word))
+            severity = word as RuleSetting['severity'];
+          else if (word !== null)
+            problems.push(
+              problem('config-invalid/choice', option.value.place, {
+                key: option.key,
+                value: word,
+                choices: severities,
+              }),
+            );
+        } else
+          options[option.key] =
+            option.value.kind === 'list' ? textsOf(option, problems) : scalar(textOf(option, problems) ?? '');
       }
       rules[rule.key] = { severity, options };
-    } else if (rule.value.kind !== 'null') problems.push(problem('config-invalid/text', rule.value.place, { key: rule.key }));
+    } else if (rule.value.kind !== 'null')
+      problems.push(problem('config-invalid/text', rule.value.place, { key: rule.key }));
   }
   return rules;
 }

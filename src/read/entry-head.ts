@@ -47,7 +47,12 @@ const ref = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})$/
  * Reads the head of an entry that begins at `start`, if one does; `end` is where its block ends. A miss is told where the words
  * nearly are a label.
  */
-export function readEntryHead(text: string, start: number, end: number, context: BodyContext): EntryHead | HeadMiss | null {
+export function readEntryHead(
+  text: string,
+  start: number,
+  end: number,
+  context: BodyContext,
+): EntryHead | HeadMiss | null {
   const span = findColon(text, start, Math.min(end, start + headLimit));
   if (span === null) return null;
   const { colon, bracketStart, bracketEnd } = span;
@@ -92,7 +97,9 @@ export function readEntryHead(text: string, start: number, end: number, context:
   const rest = restWords.map((word) => word.text).join(' ');
   const labelEnd = hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end;
   const restPlace: Place | null =
-    restWords.length === 0 ? null : { start: (restWords[0] as Word).start, end: (restWords[restWords.length - 1] as Word).end };
+    restWords.length === 0
+      ? null
+      : { start: (restWords[0] as Word).start, end: (restWords[restWords.length - 1] as Word).end };
 
   let letter: IdLetter | null = null;
   let number: number | null = null;
@@ -118,7 +125,8 @@ export function readEntryHead(text: string, start: number, end: number, context:
         number = leading.number;
         idPlace = leading.place;
         const after = restWords.slice(leading.words);
-        extra = after.length === 0 ? null : { start: (after[0] as Word).start, end: (after[after.length - 1] as Word).end };
+        extra =
+          after.length === 0 ? null : { start: (after[0] as Word).start, end: (after[after.length - 1] as Word).end };
       } else extra = restPlace;
     }
   }
@@ -158,7 +166,11 @@ interface Word {
 }
 
 /** The colon that ends a head: the first one outside brackets, on the first line but for a bracket that goes on over lines. */
-function findColon(text: string, start: number, end: number): { colon: number; bracketStart: number; bracketEnd: number } | null {
+function findColon(
+  text: string,
+  start: number,
+  end: number,
+): { colon: number; bracketStart: number; bracketEnd: number } | null {
   let depth = 0;
   let bracketStart = -1;
   let bracketEnd = -1;
@@ -229,7 +241,12 @@ function leadingId(words: readonly Word[]): { letter: IdLetter; number: number; 
   const one = /^([DAP])(\d{1,4})$/i.exec(words[0]?.text ?? '');
   if (one && words.length > 1) {
     const word = words[0] as Word;
-    return { letter: (one[1] as string).toUpperCase() as IdLetter, number: Number(one[2]), place: { start: word.start, end: word.end }, words: 1 };
+    return {
+      letter: (one[1] as string).toUpperCase() as IdLetter,
+      number: Number(one[2]),
+      place: { start: word.start, end: word.end },
+      words: 1,
+    };
   }
   return null;
 }
@@ -243,7 +260,8 @@ function nearMiss(
 ): HeadMiss | null {
   // A label typed wrongly stands alone before its colon or bracket, but for an id.
   let size = words.length - first;
-  if (size > 1 && (id.test((words[words.length - 1] as Word).text) || ref.test((words[words.length - 1] as Word).text))) size--;
+  if (size > 1 && (id.test((words[words.length - 1] as Word).text) || ref.test((words[words.length - 1] as Word).text)))
+    size--;
   if (size < 1 || size > labelWordLimit) return null;
   const written = joinWords(leadText, words, first, size);
   if (written.length > 40) return null;

@@ -31,7 +31,7 @@ export interface Fence {
 }
 
 /** 64 KiB: more front matter than that is not minutes (design limits). */
-export const frontMatterLimit = 64 * 1024;
+const frontMatterLimit = 64 * 1024;
 
 /** Nesting of front matter that is still read. */
 export const frontNestingLimit = 20;
@@ -41,7 +41,8 @@ export const frontNestingLimit = 20;
  * `---` closes it. Anything else after `---` (an engine that would run code, `---js`) is refused here, before any library sees it.
  */
 export function findFence(text: string): { fence: Fence | null; problem: Problem | null } {
-  if (!text.startsWith('---')) return { fence: null, problem: problem('front-matter-missing', { start: 0, end: lineEnd(text, 0) }) };
+  if (!text.startsWith('---'))
+    return { fence: null, problem: problem('front-matter-missing', { start: 0, end: lineEnd(text, 0) }) };
   const firstEnd = lineEnd(text, 0);
   const first = text.slice(0, firstEnd).trimEnd();
   if (first !== '---' && first !== '---yaml') {
@@ -67,9 +68,13 @@ export function findFence(text: string): { fence: Fence | null; problem: Problem
   const tooLong = at < text.length;
   return {
     fence: null,
-    problem: problem(tooLong ? 'front-matter-invalid/too-long' : 'front-matter-invalid/unclosed', { start: 0, end: firstEnd }, {
-      limit: frontMatterLimit,
-    }),
+    problem: problem(
+      tooLong ? 'front-matter-invalid/too-long' : 'front-matter-invalid/unclosed',
+      { start: 0, end: firstEnd },
+      {
+        limit: frontMatterLimit,
+      },
+    ),
   };
 }
 

@@ -70,7 +70,14 @@ function plainLines(text: string, fence: Fence): Line[] | null {
         }
         for (let i = start; i < end; i++) {
           const unit = text.charCodeAt(i);
-          if (unit < 32 || unit === 0x7f || unit === 0xfeff || (unit >= 0x80 && unit <= 0x9f) || unit === 0x2028 || unit === 0x2029) {
+          if (
+            unit < 32 ||
+            unit === 0x7f ||
+            unit === 0xfeff ||
+            (unit >= 0x80 && unit <= 0x9f) ||
+            unit === 0x2028 ||
+            unit === 0x2029
+          ) {
             return null;
           }
         }
@@ -82,7 +89,11 @@ function plainLines(text: string, fence: Fence): Line[] | null {
   return lines;
 }
 
-function readPair(text: string, start: number, end: number): { key: string; keyPlace: { start: number; end: number }; valueStart: number } | null {
+function readPair(
+  text: string,
+  start: number,
+  end: number,
+): { key: string; keyPlace: { start: number; end: number }; valueStart: number } | null {
   let colon = -1;
   for (let i = start; i < end; i++) {
     if (text.charCodeAt(i) === 58 && (i + 1 === end || text.charCodeAt(i + 1) === 32)) {
@@ -119,15 +130,27 @@ function readScalar(text: string, start: number, end: number): FrontNode | null 
   return { kind: 'text', value: raw, place: { start, end }, quoted: false };
 }
 
-function readBlock(text: string, lines: readonly Line[], from: number, keyEnd: number): { node: FrontNode; next: number } | null {
+function readBlock(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  keyEnd: number,
+): { node: FrontNode; next: number } | null {
   const first = lines[from];
   if (first === undefined || (first.indent === 0 && first.dash === -1)) {
     return { node: { kind: 'null', place: { start: keyEnd, end: keyEnd } }, next: from };
   }
-  return first.dash === -1 ? readMapLines(text, lines, from, first.indent) : readListLines(text, lines, from, first.indent);
+  return first.dash === -1
+    ? readMapLines(text, lines, from, first.indent)
+    : readListLines(text, lines, from, first.indent);
 }
 
-function readMapLines(text: string, lines: readonly Line[], from: number, indent: number): { node: FrontNode; next: number } | null {
+function readMapLines(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  indent: number,
+): { node: FrontNode; next: number } | null {
   const pairs: FrontPair[] = [];
   const seen = new Set<string>();
   let at = from;
@@ -148,7 +171,12 @@ function readMapLines(text: string, lines: readonly Line[], from: number, indent
   return { node: { kind: 'map', pairs, place: { start: (lines[from] as Line).start, end } }, next: at };
 }
 
-function readListLines(text: string, lines: readonly Line[], from: number, indent: number): { node: FrontNode; next: number } | null {
+function readListLines(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  indent: number,
+): { node: FrontNode; next: number } | null {
   const items: FrontNode[] = [];
   let at = from;
   let end = (lines[from] as Line).start;
@@ -190,7 +218,12 @@ function pairOrNull(text: string, line: Line) {
 }
 
 /** `- name: …` begins a map; `- Name (Organisation) : email` is one text (its key holds a bracket or is followed by nothing indented). */
-function isPersonMap(pair: { key: string; valueStart: number }, line: Line, next: Line | undefined, contentIndent: number): boolean {
+function isPersonMap(
+  pair: { key: string; valueStart: number },
+  line: Line,
+  next: Line | undefined,
+  contentIndent: number,
+): boolean {
   if (pair.valueStart >= line.end) return false;
   if (next !== undefined && next.dash === -1 && next.indent === contentIndent) return true;
   return !pair.key.includes('(') && !pair.key.includes(' ');

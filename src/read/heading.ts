@@ -19,7 +19,8 @@ export interface HeadingText {
   readonly postponed: boolean;
 }
 
-const numbered = /^(?:(\d{1,3})(?:[.)°]|[\s\u00a0]?[-–—:])(?:[\s\u00a0]+[-–—])?[\s\u00a0]*|([IVX]{1,5})[.)][\s\u00a0]+)(?=\S)/;
+const numbered =
+  /^(?:(\d{1,3})(?:[.)°]|[\s\u00a0]?[-–—:])(?:[\s\u00a0]+[-–—])?[\s\u00a0]*|([IVX]{1,5})[.)][\s\u00a0]+)(?=\S)/;
 
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 

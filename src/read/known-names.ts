@@ -7,7 +7,7 @@ import { createNameTeller, type NameIndex } from '../text/names.ts';
 import type { KnownNames } from './context.ts';
 
 /** Whose names a file's own front matter holds. */
-export interface Lists {
+interface Lists {
   readonly people: readonly Attendee[];
   readonly chair: WrittenPerson | null;
   readonly secretary: WrittenPerson | null;

@@ -1,4 +1,4 @@
-import type { KeyName, LabelRole, PersonKeyName, ApprovalKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
+import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
@@ -204,8 +204,10 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
       const hits = headings.get(folded);
-      if (hits) return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
-      for (const prefix of prefixes) if (folded.startsWith(prefix.folded) && !/[a-z]/.test(folded.charAt(prefix.folded.length))) return prefix;
+      if (hits)
+        return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
+      for (const prefix of prefixes)
+        if (folded.startsWith(prefix.folded) && !/[a-z]/.test(folded.charAt(prefix.folded.length))) return prefix;
       return null;
     },
     nearKey(folded) {
@@ -219,7 +221,11 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   };
 }
 
-function near<T extends { folded: string; written: string; role: LabelRole }>(folded: string, forms: readonly T[], most?: number): T | null {
+function near<T extends { folded: string; written: string; role: LabelRole }>(
+  folded: string,
+  forms: readonly T[],
+  most?: number,
+): T | null {
   let best: T | null = null;
   let bestDistance = 3;
   for (const form of forms) {

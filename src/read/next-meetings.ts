@@ -7,7 +7,6 @@ import type { BodyContext } from './context.ts';
 import { splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { dateContext } from './qualifiers.ts';
-import { trimPlace } from './slices.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
   agenda: { text: string; place: Place; entry: number | null }[];
@@ -220,9 +219,4 @@ function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
     known.agenda.push(...meeting.agenda);
   }
   return [...merged.values()];
-}
-
-/** The place of a block's first line, trimmed: what a finding underlines. */
-export function firstLine(text: string, block: Block): Place {
-  return trimPlace(text, block.lines[0] ?? block.start, block.lines[1] ?? block.end);
 }

@@ -267,7 +267,7 @@ function readVotes(
 }
 
 /** How a decision was taken, or null. */
-export function readMode(folded: string, context: BodyContext): Mode | null {
+function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
   for (const words of lexicon.unanimous) {
     if (folded === words) return { kind: 'unanimous' };
@@ -305,7 +305,7 @@ const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4
 const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
 
 /** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
-export function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
+function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
   const full = fullRef.exec(words);
   if (full)
     return {
@@ -376,7 +376,7 @@ function wordsLength(text: string, words: string): number {
 }
 
 /** The rest of a part after one of the words that it begins with, or null. */
-export function afterWords(part: Slice, words: readonly string[]): Slice | null {
+function afterWords(part: Slice, words: readonly string[]): Slice | null {
   const folded = fold(part.text);
   for (const word of words) {
     if (

@@ -65,7 +65,7 @@ export interface Reader {
 const idShape = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
 
 /** The name of a file without folders and `.md`. */
-export function baseName(file: string): string {
+function baseName(file: string): string {
   const slash = file.lastIndexOf('/');
   const name = slash === -1 ? file : file.slice(slash + 1);
   return name.toLowerCase().endsWith('.md') ? name.slice(0, -3) : name;
@@ -89,7 +89,8 @@ export function createReader(options: ReaderOptions): Reader {
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
       front = readFrontMatter(map, lexicon, dates, 0);
-      if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form')) return { needs: 'yaml' };
+      if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form'))
+        return { needs: 'yaml' };
     }
 
     const name = baseName(file);
@@ -98,7 +99,8 @@ export function createReader(options: ReaderOptions): Reader {
     const ours = named || front.date !== null;
     const problems: Problem[] = [...front.problems];
     const datePlace = front.keys.date ?? { start: 0, end: Math.max(lineEnd(text, 0), 1) };
-    if (front.date !== null && !named) problems.push(problem('file-name-mismatch/name', datePlace, { name: `${name}.md`, date: front.date }));
+    if (front.date !== null && !named)
+      problems.push(problem('file-name-mismatch/name', datePlace, { name: `${name}.md`, date: front.date }));
     else if (front.date !== null && shape && shape[1] !== front.date) {
       problems.push(problem('file-name-mismatch', datePlace, { name: `${name}.md`, date: front.date }));
     }
@@ -127,7 +129,8 @@ export function createReader(options: ReaderOptions): Reader {
     let settled = language;
     if (front.language === null && options.language === null) {
       settled = majority(add(front.languages, body.languages)) ?? 'fr';
-      if (settled !== language && needsLanguage(body)) body = readBody(text, near.blocks, { ...context, language: settled });
+      if (settled !== language && needsLanguage(body))
+        body = readBody(text, near.blocks, { ...context, language: settled });
     }
     const minutes: Minutes = {
       file,

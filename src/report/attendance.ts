@@ -14,7 +14,7 @@ import { dateCell, emptiness, listCell, numberCell, phrase, phraseCell, stateCel
 export type AttendanceBy = 'person' | 'organisation' | 'meeting';
 
 /** A row of `czs attendance --format json`, by person or organisation. */
-export interface AttendanceJson {
+interface AttendanceJson {
   readonly name: string;
   readonly organisation: string | null;
   readonly meetings: number;

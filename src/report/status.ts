@@ -188,7 +188,9 @@ function lookAt(findings: readonly Finding[]): Inline[][] {
 
 function appointment(one: { date: IsoDate; start: string | null; place: string | null }): Inline[] {
   const { date: day, start, place } = one;
-  return [start ? say('status/appointment-at', { date: day, start, place }) : say('status/appointment', { date: day, place })];
+  return [
+    start ? say('status/appointment-at', { date: day, start, place }) : say('status/appointment', { date: day, place }),
+  ];
 }
 
 function say(code: string, args: Args = {}, tone?: Tone): Inline {

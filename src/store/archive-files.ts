@@ -2,10 +2,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Files, FoundFile, Result } from '../model/world.ts';
 
 /** Where an archive's settings stand, at its root. */
-export const configName = 'czs.yaml';
+const configName = 'czs.yaml';
 
 /** Where its minutes are, unless its settings say otherwise. */
-export const minutesName = 'minutes';
+const minutesName = 'minutes';
 
 /** A file of the archive as it is met: its path from the root, with `/`, and its bytes, or why there are none. */
 export interface ReadFile {

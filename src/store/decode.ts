@@ -13,7 +13,7 @@ export type Decoded =
     }
   | { readonly ok: false; readonly problem: EncodingProblem };
 
-export interface EncodingProblem {
+interface EncodingProblem {
   /** `broken-utf-8`: some is UTF-8 and some is not; or no encoding that we know. `binary`: no text at all. */
   readonly kind: 'utf-16le' | 'utf-16be' | 'windows-1252' | 'broken-utf-8' | 'binary';
   /** The first byte that is no UTF-8: its offset from 0, its line and column (UTF-16 code units) from 1. */

@@ -49,7 +49,7 @@ export interface Stat extends Kind {
   readonly mtimeMs: number;
 }
 
-export interface Kind {
+interface Kind {
   isFile(): boolean;
   isDirectory(): boolean;
   isSymbolicLink(): boolean;

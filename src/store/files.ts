@@ -5,7 +5,7 @@ import { attempt, failureOf, Refusal } from './failure.ts';
 import { createFile, insideOf, makeFolder, replaceFile } from './write.ts';
 
 /** How deep a folder of minutes may be nested. */
-export const maxFolderDepth = 32;
+const maxFolderDepth = 32;
 
 /** Files on a disk. `beforeWriting` is called before each write, once its arguments are known to be sound. */
 export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () => {}): Files {

@@ -104,7 +104,7 @@ const order: readonly Difference[] = [
 ];
 
 /** What two texts with the same letters differ in: between their letters, and in accents. */
-export function differencesBetween(a: string, b: string, reader: NameReader): Difference[] {
+function differencesBetween(a: string, b: string, reader: NameReader): Difference[] {
   const found = new Set<Difference>();
   const [x, y] = [fold(a), fold(b)];
   let [i, j] = [0, 0];

@@ -5,7 +5,7 @@ import type { NameForm, NameReader } from './name-form.ts';
 import { unitLimit } from './name-form.ts';
 
 /** Writings that look alike but are not surely one name. Positions in the list that was given. */
-export interface NearNames {
+interface NearNames {
   readonly a: number;
   readonly b: number;
   readonly comparison: Extract<NameComparison, { kind: 'near' }>;

@@ -42,10 +42,10 @@ export interface KnownOrganisation {
   readonly source: NameSource;
 }
 
-export type Known = KnownPerson | KnownOrganisation;
+type Known = KnownPerson | KnownOrganisation;
 
 /** By what somebody was found: `part` is some of the words of the name, neither first nor family name alone. */
-export type NameVia = 'name' | 'alias' | 'first-name' | 'family-name' | 'initials' | 'part' | 'email' | 'resemblance';
+type NameVia = 'name' | 'alias' | 'first-name' | 'family-name' | 'initials' | 'part' | 'email' | 'resemblance';
 
 /**
  * What a written name resolves to. The first three resolve: `exact` is the name but for capitals, blanks, titles and the

@@ -106,7 +106,7 @@ const anyPhrase: fc.Arbitrary<Phrase> = fc.oneof(
   anyText.map((code) => ({ code, args: {} })),
 );
 
-export const anyCell: fc.Arbitrary<Cell> = fc.letrec<{ cell: Cell }>((tie) => ({
+const anyCell: fc.Arbitrary<Cell> = fc.letrec<{ cell: Cell }>((tie) => ({
   cell: fc.oneof(
     { depthSize: 'small', maxDepth: 2 },
     fc.constant(null),

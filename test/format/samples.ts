@@ -3,7 +3,7 @@ import type { Cell, Document, Inline, Paper, Phrase, Report, Row, Table } from '
 /** Reports and documents as literals, to be rendered: the two registers of the archive's first meeting, and an invented year. */
 
 export const text = (words: string): Cell => ({ kind: 'text', text: words });
-export const phrase = (code: string, args: Phrase['args'] = {}): Phrase => ({ code, args });
+const phrase = (code: string, args: Phrase['args'] = {}): Phrase => ({ code, args });
 const said = (code: string, args: Phrase['args'] = {}): Cell => ({ kind: 'phrase', phrase: phrase(code, args) });
 const ref = (id: string): Cell => ({ kind: 'ref', ref: `2020-03-05/${id}`, href: 'minutes/2020-03-05.md' });
 const words = (plain: string): Inline => ({ kind: 'text', text: plain });

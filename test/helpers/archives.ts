@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readerFor } from '../../src/cli/load.ts';
 import { foldArchive } from '../../src/ledger/fold.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
 import { readConfig } from '../../src/read/config.ts';
 import { readYamlFront } from '../../src/read/front-yaml.ts';
-import { readerFor } from '../../src/cli/load.ts';
 import type { Supplies } from '../../src/read/reader.ts';
 
 /** The archive of some texts, by file name, as of a day. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Disk, failed, type Stat } from '../../src/store/disk.ts';
 
 /** What stands at a path of a disk in memory, when it is not just a file's content. */
-export type Special =
+type Special =
   | { readonly is: 'folder'; readonly denied?: boolean }
   | { readonly is: 'link'; readonly to: string }
   /** A FIFO, a socket, a device. */
@@ -14,19 +14,6 @@ export type Content = Readonly<Record<string, string | Uint8Array | Special>>;
 
 /** The calls of a Disk that change it, and `fsync`, at which a disk reports what went wrong before. */
 export type Step = 'openNew' | 'write' | 'chmod' | 'chown' | 'fsync' | 'close' | 'link' | 'rename' | 'unlink' | 'mkdir';
-
-export const steps: readonly Step[] = [
-  'openNew',
-  'write',
-  'chmod',
-  'chown',
-  'fsync',
-  'close',
-  'link',
-  'rename',
-  'unlink',
-  'mkdir',
-];
 
 /** Called before each step; what it throws is what the step throws. */
 export type Before = (step: Step, path: string) => void;

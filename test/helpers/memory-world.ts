@@ -4,7 +4,7 @@ import type { RemarkReader } from '../../src/read/blocks-remark.ts';
 import { filesOn } from '../../src/store/files.ts';
 import { type Content, type MemoryDisk, type MemoryDiskOptions, memoryDisk } from './memory-disk.ts';
 
-export type { Content, Special } from './memory-disk.ts';
+export type { Content } from './memory-disk.ts';
 
 export interface MemoryWorldOptions extends MemoryDiskOptions {
   /** `/archive` if not said; the files' paths are relative to it. */
@@ -20,7 +20,7 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   readonly readInWorker?: (text: string, from: number, budgetMs: number) => Bounded<unknown>;
 }
 
-export interface Captured extends Output {
+interface Captured extends Output {
   /** All that was written. */
   readonly text: string;
 }

@@ -18,7 +18,7 @@ import type {
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(' · ');
 
-export function printPerson(person: WrittenPerson): string {
+function printPerson(person: WrittenPerson): string {
   const organisation = person.organisation === null ? '' : `(${person.organisation})`;
   const email = person.email === null ? '' : `<${person.email}>`;
   return [person.name ?? '', organisation, email].filter((part) => part !== '').join(' ');

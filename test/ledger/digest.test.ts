@@ -23,7 +23,8 @@ describe('sha256', () => {
 });
 
 describe('digestOf', () => {
-  const digest = (text: string): string => digestOf(text, (readerFor({}).read('minutes/2025-01-16.md', text) as Reading).minutes);
+  const digest = (text: string): string =>
+    digestOf(text, (readerFor({}).read('minutes/2025-01-16.md', text) as Reading).minutes);
   const plain = '---\ndate: 2025-01-16\nstatut: projet\n---\n\n## Divers\n\nL’été, à la mairie.\n';
 
   it('does not change with line ends, trailing blanks, composition of accents, final newlines', () => {
@@ -38,7 +39,10 @@ describe('digestOf', () => {
   });
 
   it('does not count the approval itself', () => {
-    const approved = plain.replace('---\n\n', 'approuvé:\n  le: 2025-02-13\n  en: 2025-02-13\n  empreinte: sha256:00\n---\n\n');
+    const approved = plain.replace(
+      '---\n\n',
+      'approuvé:\n  le: 2025-02-13\n  en: 2025-02-13\n  empreinte: sha256:00\n---\n\n',
+    );
     expect(digest(approved)).toBe(digest(plain));
   });
 

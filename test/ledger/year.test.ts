@@ -17,7 +17,11 @@ function tableOf(heading: string, key: string): Record<string, string>[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) as string;
   const lines = section.split('\n').filter((line) => line.startsWith('|'));
   const from = lines.findIndex((line) => line.startsWith(`| ${key} |`));
-  const cells = (line: string) => line.split('|').slice(1, -1).map((cell) => cell.trim());
+  const cells = (line: string) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
   const head = cells(lines[from] as string);
   const rows: Record<string, string>[] = [];
   for (const line of lines.slice(from + 2)) {
@@ -27,7 +31,8 @@ function tableOf(heading: string, key: string): Record<string, string>[] {
   return rows;
 }
 
-const said = (value: string | null | undefined): string => (value === null || value === undefined || value === '' ? '–' : value);
+const said = (value: string | null | undefined): string =>
+  value === null || value === undefined || value === '' ? '–' : value;
 const names = (people: readonly Person[]): string => said(people.map((person) => person.name).join('; '));
 
 function modeOf(mode: Mode | null): string {

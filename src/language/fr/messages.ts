@@ -431,7 +431,7 @@ export const messages = {
       '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more? et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',
     'people/held': "{name} ({place}) : une autre graphie de {of}, à mettre dans aliases, ou quelqu'un d'autre ?",
     'empty/people':
-      "Personne dans {n|le seul PV|les # PV}. Les personnes s'écrivent dans l'en-tête, sous « présents: ».",
+      "Personne dans {n|le seul PV|les # PV}. Les personnes s'écrivent dans l'en-tête, sous « présents : ».",
     'empty/organisations':
       "Aucune organisation dans {n|le seul PV|les # PV}. Elle s'écrit entre parenthèses, après le nom.",
 

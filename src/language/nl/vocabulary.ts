@@ -69,7 +69,12 @@ export const vocabulary = {
       'Lopende acties',
     ],
     'any-other-business': ['Varia', 'Rondvraag', 'WVTTK', 'W.V.T.T.K.', 'Wat verder ter tafel komt', 'Diversen'],
-    'next-meetings': ['Volgende vergaderingen', 'Volgende vergadering', 'Volgende vergadering(en)', 'Datum volgende vergadering'],
+    'next-meetings': [
+      'Volgende vergaderingen',
+      'Volgende vergadering',
+      'Volgende vergadering(en)',
+      'Datum volgende vergadering',
+    ],
     appendix: ['Bijlagen', 'Bijlage', 'Bijlage(n)', 'Bijlage…'],
   },
   plainHeadings: [],
@@ -131,5 +136,13 @@ export const vocabulary = {
   minutes: ['min', 'min.', 'minuten', "'"],
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
   calledOff: ['afgelast', 'geannuleerd', 'gaat niet door'],
-  meetingWords: ['vergadering', 'vergaderingen', 'volgende vergadering', 'volgende vergaderingen', 'volgende', 'datum', 'data'],
+  meetingWords: [
+    'vergadering',
+    'vergaderingen',
+    'volgende vergadering',
+    'volgende vergaderingen',
+    'volgende',
+    'datum',
+    'data',
+  ],
 } as const satisfies Vocabulary;

@@ -1,3 +1,0 @@
-export function familyOf(..._: unknown[]): never {
-  return null as never;
-}

@@ -1,0 +1,149 @@
+/**
+ * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: Node alone, a Node script that only reads
+ * the files, and, with `--linters`, markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and
+ * system), as ratios, with the median and the spread, files a second and peak memory. Nothing is asserted.
+ *
+ *   npm run bench                        # start-up, 100 and 1,000 files
+ *   npm run bench -- --large             # 10,000 files, too
+ *   npm run bench -- --linters           # the linters, too
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { makeArchive } from './archives.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const args = process.argv.slice(2);
+const runs = 5;
+const home = join(tmpdir(), 'czs-bench');
+mkdirSync(home, { recursive: true });
+const reader = join(home, 'read-only.cjs');
+writeFileSync(
+  reader,
+  `const fs = require('node:fs');
+const folder = process.argv[2] + '/minutes';
+const buffer = Buffer.allocUnsafe(1 << 20);
+let bytes = 0;
+for (const name of fs.readdirSync(folder)) {
+  const file = fs.openSync(folder + '/' + name);
+  bytes += fs.readSync(file, buffer);
+  fs.closeSync(file);
+}
+console.log(bytes);
+`,
+);
+
+// Where it is set, it costs Node 20 some 37 ms at every start, and flatters every ratio.
+const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+
+/** One run of a command: CPU and wall seconds of the process, by bash's own accounting. @param {readonly string[]} command */
+function once(command) {
+  const started = process.hrtime.bigint();
+  const ran = spawnSync(
+    '/usr/bin/env',
+    ['bash', '-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null', 'bench', ...command],
+    { env, encoding: 'utf8' },
+  );
+  const wall = Number(process.hrtime.bigint() - started) / 1e9;
+  const [user = '0', system = '0'] = ran.stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
+  return { cpu: Number(user) + Number(system), wall };
+}
+
+/** Peak memory in MiB; null where there is no /usr/bin/time. @param {readonly string[]} command */
+function peak(command) {
+  if (!existsSync('/usr/bin/time')) return null;
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const kilobytes = Number(stderr.trim().split('\n').at(-1));
+  return Number.isFinite(kilobytes) ? kilobytes / 1024 : null;
+}
+
+/** @param {readonly number[]} values */
+const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** Commands in turn, A B A B …, so that a machine that slows down slows all of them. @param {Readonly<Record<string, readonly string[]>>} commands */
+function measure(commands, times = runs) {
+  /** @type {Record<string, number[]>} */
+  const cpu = {};
+  for (const command of Object.values(commands)) once(command);
+  for (let run = 0; run < times; run++) {
+    for (const [name, command] of Object.entries(commands)) {
+      cpu[name] ??= [];
+      cpu[name].push(once(command).cpu);
+    }
+  }
+  return cpu;
+}
+
+const czs = [process.execPath, join(root, 'bin/czs.js')];
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${runs} runs each, CPU seconds\n`);
+console.log('| archive | command | median | spread | × read-only | files/s | peak MiB |');
+console.log('| --- | --- | ---: | --- | ---: | ---: | ---: |');
+for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_000]) {
+  const folder = join(home, `archive-${count}`);
+  makeArchive(folder, count);
+  /** @type {Record<string, string[]>} */
+  const commands = {
+    'read only': [process.execPath, reader, folder],
+    'czs decisions': [...czs, 'decisions', '--format', 'json', '--dir', folder],
+    'czs check': [...czs, 'check', '--fail-on', 'never', '--format', 'json', '--dir', folder],
+  };
+  if (args.includes('--linters') && count <= 1_000) Object.assign(commands, linters(folder));
+  const cpu = measure(commands, count >= 10_000 ? 3 : runs);
+  const base = median(cpu['read only'] ?? []);
+  for (const [name, values] of Object.entries(cpu)) {
+    const middle = median(values);
+    const memory = peak(/** @type {string[]} */ (commands[name]));
+    const row = [
+      count.toLocaleString('en'),
+      name,
+      middle.toFixed(2),
+      `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`,
+      (middle / base).toFixed(1),
+      Math.round(count / middle).toLocaleString('en'),
+      memory === null ? '–' : memory.toFixed(0),
+    ];
+    console.log(`| ${row.join(' | ')} |`);
+  }
+}
+
+/** Linters of Markdown, installed beside the archives and nowhere else. @param {string} folder */
+function linters(folder) {
+  const tools = join(home, 'linters');
+  if (!existsSync(join(tools, 'node_modules'))) {
+    mkdirSync(tools, { recursive: true });
+    writeFileSync(join(tools, 'package.json'), '{"private":true}');
+    spawnSync(
+      'npm',
+      [
+        'install',
+        '--no-audit',
+        '--no-fund',
+        'markdownlint-cli2@0.18.1',
+        'remark-cli@12.0.1',
+        'remark-preset-lint-recommended@7.0.1',
+        'rumdl',
+      ],
+      { cwd: tools, stdio: 'inherit' },
+    );
+  }
+  /** @param {string} name */
+  const bin = (name) => join(tools, 'node_modules', '.bin', name);
+  /** @type {Record<string, string[]>} */
+  const found = {};
+  if (existsSync(bin('markdownlint-cli2')))
+    found['markdownlint-cli2'] = [bin('markdownlint-cli2'), `${folder}/minutes/*.md`];
+  if (existsSync(bin('remark')))
+    found['remark-cli'] = [
+      'sh',
+      '-c',
+      `cd ${tools} && exec ${bin('remark')} --quiet --use remark-preset-lint-recommended ${folder}/minutes`,
+    ];
+  if (existsSync(bin('rumdl'))) found.rumdl = [bin('rumdl'), 'check', '--no-cache', `${folder}/minutes`];
+  return found;
+}
