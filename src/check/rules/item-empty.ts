@@ -1,5 +1,9 @@
 import { problem } from '../../model/finding.ts';
+import type { AgendaItem } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
+
+/** More empty items than this are one finding: a PV that is still to be written, or is written otherwise. */
+const most = 3;
 
 /** An item of a meeting that was held, with nothing under it: it counts as not treated, and goes on to the next agenda. */
 export const rule: MeetingRule = {
@@ -8,11 +12,15 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes }) {
-    for (const item of minutes.items) {
-      if (item.state !== 'empty') continue;
-      // Nobody raised anything; no next meeting is fixed yet; an annex is elsewhere.
-      if (item.role === 'any-other-business' || item.role === 'next-meetings' || item.role === 'appendix') continue;
-      yield problem('item-empty', item.titlePlace, { title: item.title });
-    }
+    // Nobody raised anything; no next meeting is fixed yet; an annex is elsewhere.
+    const empty = minutes.items.filter(
+      ({ state, role }) =>
+        state === 'empty' && role !== 'any-other-business' && role !== 'next-meetings' && role !== 'appendix',
+    );
+    if (empty.length > most) {
+      const [first] = empty as [AgendaItem];
+      const titles = empty.map(({ title }) => title);
+      yield problem('item-empty/several', first.titlePlace, { n: empty.length, titles });
+    } else for (const { title, titlePlace } of empty) yield problem('item-empty', titlePlace, { title });
   },
 };

@@ -498,6 +498,10 @@ export const findings = {
       message: '{title:quoted} is empty: the item counts as not treated.',
       remedy: 'Write what was said, or “Not discussed”.',
     },
+    'item-empty/several': {
+      message: '{n} items are empty and count as not treated: {titles}.',
+      remedy: 'Write under each what was said, or “Not discussed”.',
+    },
     'link-broken': {
       message: '{target:quoted} does not exist.',
       remedy: 'Correct the path, or add the file.',

@@ -495,6 +495,10 @@ export const findings = {
       message: '{title:quoted} est vide : le point passe pour non traité.',
       remedy: "Écrire ce qui s'est dit, ou « Non abordé ».",
     },
+    'item-empty/several': {
+      message: '{n} points sont vides et passent pour non traités : {titles}.',
+      remedy: "Écrire sous chacun ce qui s'est dit, ou « Non abordé ».",
+    },
     'link-broken': {
       message: "{target:quoted} n'existe pas.",
       remedy: 'Corriger le chemin, ou ajouter le fichier.',

@@ -498,6 +498,10 @@ export const findings = {
       message: '{title:quoted} is leeg: het punt geldt als niet behandeld.',
       remedy: 'Schrijf wat er gezegd is, of “Niet besproken”.',
     },
+    'item-empty/several': {
+      message: '{n} punten zijn leeg en gelden als niet behandeld: {titles}.',
+      remedy: 'Schrijf onder elk wat er gezegd is, of “Niet besproken”.',
+    },
     'link-broken': {
       message: '{target:quoted} bestaat niet.',
       remedy: 'Verbeter het pad, of voeg het bestand toe.',
