@@ -74,7 +74,7 @@ function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number
     (entry) =>
       entry.item === at &&
       (entry.role === 'pending' || entry.role === 'proposal') &&
-      fold(entry.text) !== fold(item.title),
+      bare(entry.text) !== bare(item.title),
   );
   if (lines.length > 0) {
     children.push({
@@ -92,6 +92,11 @@ function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number
     });
   }
   return { box: null, children };
+}
+
+/** A text without the mark that ends it in a list. */
+function bare(words: string): string {
+  return fold(words).replace(/[ .,;]{1,9}$/, '');
 }
 
 /** `labelled`: says which kind it is, where a point has both. */

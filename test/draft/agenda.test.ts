@@ -72,4 +72,11 @@ describe('a convocation', () => {
     expect(await main(['agenda', '--today', '2025-03-10'], none)).toBe(2);
     expect(none.stderr.text).toContain('czs nouvelle-réunion');
   });
+
+  it('says once what is to be decided, whatever mark ends it', async () => {
+    const planned = `---\ndate: 2025-04-03\nstatut: convoquée\n---\n\n## 1. Peindre le mur\n\n**Décision à prendre D1 :** peindre le mur ;\n`;
+    const world = memoryWorld({ 'minutes/2025-04-03.md': planned });
+    expect(await main(['agenda', '--today', '2025-03-10'], world)).toBe(0);
+    expect(world.stdout.text.match(/peindre le mur/gi)).toHaveLength(1);
+  });
 });
