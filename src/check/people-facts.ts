@@ -1,23 +1,50 @@
 import type { Registry } from '../model/config.ts';
 import type { Attendee, Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../text/name-form.ts';
+import { groupVariants, type NameGroups } from '../text/name-groups.ts';
 import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
 import { isResolved, type NameIndex } from '../text/names.ts';
 
 /** Who is known, for the rules about people: built once, whatever number of rules ask. */
 
-const own = new WeakMap<Minutes, NameIndex>();
-const registered = new WeakMap<Registry, NameIndex>();
+/** The rules of one meeting run one after the other: only the last one asked for is kept. */
+interface Own {
+  readonly of: Minutes;
+  index: NameIndex | null;
+  groups: OwnNames | null;
+}
+
+let own: Own | null = null;
+
+function ownOf(minutes: Minutes): Own {
+  if (own?.of !== minutes) own = { of: minutes, index: null, groups: null };
+  return own;
+}
 
 /** The people in the lists of a meeting, its chair and its secretary. */
 export function ownPeople(minutes: Minutes, names: NameReader): NameIndex {
-  let index = own.get(minutes);
-  if (index === undefined) {
-    index = indexOfListed(listedIn(minutes), 'meeting', names);
-    own.set(minutes, index);
-  }
-  return index;
+  const kept = ownOf(minutes);
+  kept.index ??= indexOfListed(listedIn(minutes), 'meeting', names);
+  return kept.index;
 }
+
+/** Everybody with a name in the lists of a meeting, and whose names are one or alike. */
+export interface OwnNames extends NameGroups {
+  readonly listed: readonly (WrittenPerson | Attendee)[];
+}
+
+/** The names of a meeting's lists, compared with one another. */
+export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
+  const kept = ownOf(minutes);
+  if (kept.groups === null) {
+    const listed = listedIn(minutes).filter(({ name }) => name !== null);
+    const words = listed.map(({ name }) => name as string);
+    kept.groups = { listed, ...groupVariants(words, names) };
+  }
+  return kept.groups;
+}
+
+const registered = new WeakMap<Registry, NameIndex>();
 
 /** The people of `people.yaml`. */
 export function registeredPeople(registry: Registry, names: NameReader): NameIndex {

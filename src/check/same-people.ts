@@ -1,27 +1,15 @@
 import type { Attendee, Minutes } from '../model/minutes.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { groupVariants } from '../text/name-groups.ts';
-import { elsewhere } from './people-facts.ts';
-
-const known = new WeakMap<Minutes, readonly (readonly [Attendee, Attendee])[]>();
+import { elsewhere, ownNames } from './people-facts.ts';
 
 /** The people who stand twice in the lists of a meeting: the first place, and each later one. Namesakes of two houses are two people. */
-export function listedTwice(minutes: Minutes, names: NameReader): readonly (readonly [Attendee, Attendee])[] {
-  let pairs = known.get(minutes);
-  if (pairs === undefined) {
-    pairs = [...find(minutes, names)];
-    known.set(minutes, pairs);
-  }
-  return pairs;
-}
-
-function* find({ people }: Minutes, names: NameReader): Iterable<readonly [Attendee, Attendee]> {
-  // Who was called, and came, stands in two lists as it should be.
-  const named = people.filter(({ name, presence }) => name !== null && presence !== 'invited');
-  const words = named.map(({ name }) => name as string);
-  if (words.length < 2) return;
-  for (const group of groupVariants(words, names).groups) {
-    const [first, ...rest] = group.map((at) => named[at] as Attendee);
+export function* listedTwice(minutes: Minutes, names: NameReader): Iterable<readonly [Attendee, Attendee]> {
+  const { listed, groups } = ownNames(minutes, names);
+  for (const group of groups) {
+    // Who was called, and came, stands in two lists as it should be; so does who presides.
+    const [first, ...rest] = group
+      .map((at) => listed[at])
+      .filter((one): one is Attendee => one !== undefined && 'presence' in one && one.presence !== 'invited');
     for (const other of rest) if (first && !elsewhere(first, other, names)) yield [first, other];
   }
 }

@@ -2,9 +2,8 @@ import { problem, type Related } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEvidence } from '../../text/name-compare.ts';
-import { groupVariants } from '../../text/name-groups.ts';
 import { findNearNames } from '../../text/name-mentions.ts';
-import { elsewhere, isRegistered, listedIn, ownPeople } from '../people-facts.ts';
+import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
 /** A name that looks like one of the lists, in the body or in another list: one person written in two ways, or two people? */
@@ -22,11 +21,7 @@ export const rule: MeetingRule = {
 };
 
 function* inLists({ minutes, names, registry }: MeetingFacts) {
-  const listed = listedIn(minutes).filter(({ name }) => name !== null);
-  const { near } = groupVariants(
-    listed.map(({ name }) => name as string),
-    names,
-  );
+  const { listed, near } = ownNames(minutes, names);
   for (const { a, b, comparison } of near) {
     const [first, second] = [listed[a], listed[b]];
     if (!first || !second || comparison.evidence.kind !== 'spelling' || elsewhere(first, second, names)) continue;
