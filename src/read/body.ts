@@ -26,6 +26,7 @@ import { foldLabel } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
+  dateContext,
   looksLikeName,
   noQualifiers,
   type Qualifiers,
@@ -311,7 +312,7 @@ class BodyReader {
       if (!seed) {
         const top = this.stack[this.stack.length - 1];
         if (top) top.text.push(start, end);
-        else if (!isItem && block.lines.length === 2 && end - start <= 40) this.postponedLine(start, end);
+        else if (!isItem && block.lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
@@ -591,10 +592,18 @@ class BodyReader {
       .some((slice) => this.context.names.isKnown(slice.text.replace(/\.$/, '')));
   }
 
-  /** « Reporté. » alone in a paragraph: the item goes on. */
+  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph: the item goes on. */
   private postponedLine(start: number, end: number): void {
+    const { lexicon, dates } = this.context;
     const folded = foldLabel(this.text.slice(start, end).replace(/[*_]/g, '')).replace(/[.!\s]+$/, '');
-    if (this.context.lexicon.postponedWords.has(folded)) this.postponed = true;
+    const says = (word: string): boolean => {
+      if (!folded.startsWith(word)) return false;
+      const rest = folded.slice(word.length);
+      return (
+        /^(?:,|$)/.test(rest) || (rest[0] === ' ' && dates.readDate(rest.slice(1), dateContext(this.context)) !== null)
+      );
+    };
+    if ([...lexicon.postponedWords].some(says)) this.postponed = true;
   }
 
   /** In a review item, a line that says it is done and cites nothing. */

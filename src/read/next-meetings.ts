@@ -94,7 +94,8 @@ function addAgendaLine(text: string, block: Block, meeting: Open, entries: reado
   const raw = text.slice(place.start, place.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
   meeting.agenda.push({
-    text: words.replace(/[\s\u00a0\u202f]*[;.]$/, ''),
+    // « ; » and « . » end a line of a list; « … » is its own.
+    text: words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''),
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
@@ -194,7 +195,10 @@ function placeOf(rest: string): string | null {
   const words = plainText(rest)
     .replace(/^[\s\u00a0,;.–—:()-]+/, '')
     .replace(/(?:[\s\u00a0,;.–—:(-]|[\s\u00a0](?:et|en|and|le|op|on))+$/, '')
-    .replace(/^(?:à la|à l['’]|à|au(?! \S+ (?:de|étage))|in de|in het|in|te|at the|at)[\s\u00a0]*(?=[\p{L}\d])/iu, '')
+    .replace(
+      /^(?:au sein (?:de la|de l['’]|du|des|d['’]|de)|à la|à l['’]|à|au(?! \S+ (?:de|étage))|in de|in het|in|te|at the|at)[\s\u00a0]*(?=[\p{L}\d])/iu,
+      '',
+    )
     .trim();
   return words === '' || !/[\p{L}\d]/u.test(words) ? null : squeeze(words);
 }
