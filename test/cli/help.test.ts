@@ -85,7 +85,8 @@ describe('help', () => {
       Gebruik: czs nakijken [pad…] [opties]
 
       Argumenten
-        pad                  Bestanden of mappen; anders het hele archief
+        pad                  Bestanden, mappen of vergaderingen; anders het hele
+                             archief
 
       Opties
         --fix                Verbetert wat kan zonder een woord te raken
