@@ -114,10 +114,22 @@ describe('the build', () => {
       .map(([id, args]) => `${id}: ${loaded(id, ...args)}`);
     expect(lines.join('\n')).toMatchInlineSnapshot(`
       "help: chalk
-      decisions: commander extend-shallow gray-matter is-extendable kind-of section-matter strip-bom-string yaml
-      follow-ups: commander extend-shallow gray-matter is-extendable kind-of section-matter strip-bom-string yaml
-      proposals: commander extend-shallow gray-matter is-extendable kind-of section-matter strip-bom-string yaml
-      meetings: commander extend-shallow gray-matter is-extendable kind-of section-matter strip-bom-string yaml"
+      decisions: commander
+      follow-ups: commander
+      proposals: commander
+      meetings: commander
+      attendance: commander
+      show: commander
+      agenda: commander
+      history: commander
+      search: commander
+      people: commander
+      organisations: commander
+      check: commander
+      explain: commander
+      status: commander
+      report: commander
+      schema: commander"
     `);
   }, 30_000);
 
