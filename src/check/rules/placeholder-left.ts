@@ -40,6 +40,9 @@ export const rule: MeetingRule = {
     const pieces: Place[] = [];
     // `lieu: à définir`: the front matter, key by key.
     for (const place of Object.values(minutes.keys)) pieces.push(place);
+    // `# à confirmer`, which czs import leaves above what it is not sure of.
+    for (const { 0: line, index } of text.slice(0, body).matchAll(/^# .{1,60}$/gm))
+      pieces.push({ start: index + 2, end: index + line.length });
     for (const { kind, start, lines } of blocks) {
       if (start < body || kind === 'code' || kind === 'html' || kind === 'comment' || kind === 'definition') continue;
       for (let at = 0; at + 1 < lines.length; at += 2)
