@@ -138,6 +138,7 @@ export type ErrorCode =
   | 'choice-unknown'
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
+  | 'year-unreadable'
   | 'time-unreadable'
   /** argument: an ArgumentId; command */
   | 'argument-missing'

@@ -82,9 +82,14 @@ export function selectDecisions(archive: Archive, filters: DecisionFilters): Dec
       (filters.person === null || decision.proposers.some((person) => isPerson(person, filters.person as string))) &&
       (filters.search === null || holdsWords(`${decision.text} ${decision.question ?? ''}`, filters.search)) &&
       (!filters.inForce || decision.status === 'adopted') &&
-      (filters.ref === null || decision.ref === filters.ref)
+      (filters.ref === null || isRef(decision.ref, filters.ref.toUpperCase()))
     );
   });
+}
+
+/** `2020-03-05/D1`, or `D1` of any meeting. */
+function isRef(ref: string, asked: string): boolean {
+  return (asked.includes('/') ? ref : ref.slice(ref.indexOf('/') + 1)).toUpperCase() === asked;
 }
 
 /** The JSON record of a decision: fields and order are the contract's. */

@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts';
 /** The summary of a period: a year, or since and until. */
 export const run: CommandModule<'report'>['run'] = async (world, context, args, options) => {
   const { year } = args;
-  if (year !== null && !/^\d{4}$/.test(year)) throw new UserError('date-unreadable', { value: year, what: '2025' });
+  if (year !== null && !/^\d{4}$/.test(year)) throw new UserError('year-unreadable', { value: year });
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const period =
     year !== null

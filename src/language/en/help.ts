@@ -215,6 +215,7 @@ export const help: Help = {
     'value-unexpected': 'The option {option} takes no value. Write it alone.',
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
     'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020.',
+    'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',
     'argument-extra':

@@ -218,6 +218,7 @@ export const help: Help = {
     'choice-unknown':
       '{option} ne connaît pas {value:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.',
     'date-unreadable': "{value:quoted} n'est pas une date ({what}). Écrire par exemple 2020-03-05 ou 05/03/2020.",
+    'year-unreadable': "{value:quoted} n'est pas une année. Écrire par exemple 2020, ou --since et --until.",
     'time-unreadable': "{value:quoted} n'est pas une heure ({what}). Écrire par exemple 9h30.",
     'argument-missing': 'Il manque <{argument}> après « {command} ». Son aide : czs aide {command}',
     'argument-extra':

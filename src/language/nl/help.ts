@@ -219,6 +219,7 @@ export const help: Help = {
     'value-unexpected': 'De optie {option} neemt geen waarde. Schrijf ze alleen.',
     'choice-unknown': '{option} kent {value:quoted} niet.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
+    'year-unreadable': '{value:quoted} is geen jaar. Schrijf bijvoorbeeld 2020, of --since en --until.',
     'time-unreadable': '{value:quoted} is geen uur ({what}). Schrijf bijvoorbeeld 9u30.',
     'argument-missing': 'Na “{command}” ontbreekt <{argument}>. De hulp: czs hulp {command}',
     'argument-extra':
