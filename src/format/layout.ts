@@ -121,6 +121,30 @@ function isOneLine(runs: Line): boolean {
   return runs.every(({ text }) => !text.includes('\n')) && runs[0]?.text[0] !== ' ' && runs.at(-1)?.text.at(-1) !== ' ';
 }
 
+const textOf = ({ runs }: Word): string =>
+  runs.length === 1 ? (runs[0] as Run).text : runs.map(({ text }) => text).join('');
+/** What French sets after a blank: it does not begin a line. */
+const endsPhrase = /^[»:;!?][»:;!?.,)]{0,3}$/;
+
+/** Keeps `«` with the word after it, and `»`, `:`, `;`, `!`, `?` with the one before, where people type a plain blank. */
+function kept(words: readonly Word[], width: number): Word[] {
+  const out: Word[] = [];
+  let opened = false;
+  for (const word of words) {
+    const text = textOf(word);
+    const last = out.at(-1);
+    if (last && word.blank && (opened || endsPhrase.test(text)) && last.width + 1 + word.width <= width) {
+      const runs = [...last.runs];
+      const style = word.runs[0]?.style;
+      append(runs, ' ', runs.at(-1)?.style === style && style !== undefined ? style : plainStyle);
+      for (const run of word.runs) append(runs, run.text, run.style);
+      out[out.length - 1] = { runs, width: last.width + 1 + word.width, blank: last.blank };
+    } else out.push(word);
+    opened = text === '«' || text === '(«';
+  }
+  return out;
+}
+
 /**
  * Breaks runs into lines of at most `width` columns, at blanks; a word wider than that is broken too. With null
  * nothing is broken but at line feeds. There is always at least one line.
@@ -146,7 +170,7 @@ export function wrap(runs: Line, width: number | null, ruler: Ruler): Line[] {
       for (const run of word.runs) append(line, run.text, run.style);
       used += word.width;
     };
-    for (const word of words) {
+    for (const word of width === null ? words : kept(words, width)) {
       if (width !== null && word.width > width) for (const piece of breakWord(word, width, ruler)) place(piece);
       else place(word);
     }

@@ -287,6 +287,14 @@ describe('for any text', () => {
     );
   });
 
+  test('a French mark after a plain blank does not begin a line, nor does « end one', async () => {
+    const words = 'On garde « la place » du Marché ; on vote : oui ! Et après ?';
+    for (let width = 12; width < 60; width++) {
+      const wrapped = await text.render(oneText(words), { ...options, width });
+      expect(wrapped).not.toMatch(/^\s*[»:;!?]|«$/m);
+    }
+  });
+
   test('the ruler agrees with string-width on all that it measures itself', () => {
     const latin = fc.string({ unit: fc.integer({ min: 0x20, max: 0x2715 }).map((code) => String.fromCodePoint(code)) });
     fc.assert(
