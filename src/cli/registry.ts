@@ -166,6 +166,7 @@ export const commands = {
       status: list(['open', 'done', 'cancelled'], 'open'),
       overdue: flag,
       'due-before': day,
+      ...period,
       owner: name,
       organisation: name,
       unowned: flag,

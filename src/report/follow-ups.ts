@@ -24,6 +24,9 @@ export interface ActionFilters {
   readonly status: readonly ActionStatus[];
   readonly overdue: boolean;
   readonly dueBefore: IsoDate | null;
+  /** The first and the last day of the meetings that they come from. */
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
   readonly owner: string | null;
   readonly organisation: string | null;
   readonly unowned: boolean;
@@ -34,6 +37,8 @@ export const openActions: ActionFilters = {
   status: ['open'],
   overdue: false,
   dueBefore: null,
+  since: null,
+  until: null,
   owner: null,
   organisation: null,
   unowned: false,
@@ -65,6 +70,8 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (filters.status.length === 0 || filters.status.includes(action.status)) &&
         (!filters.overdue || action.overdue) &&
         (filters.dueBefore === null || (action.due?.date != null && action.due.date < filters.dueBefore)) &&
+        (filters.since === null || action.date >= filters.since) &&
+        (filters.until === null || action.date <= filters.until) &&
         (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
         (filters.organisation === null ||
           action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&

@@ -10,6 +10,8 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
     status: options.status ?? ['open'],
     overdue: options.overdue,
     dueBefore: options.dueBefore,
+    since: options.since,
+    until: options.until,
     owner: options.owner,
     organisation: options.organisation,
     unowned: options.unowned,

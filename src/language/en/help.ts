@@ -65,7 +65,11 @@ export const help: Help = {
       name: 'follow-ups',
       aliases: ['actions'],
       summary: 'the actions: who does what, and by when',
-      options: { organisation: 'those of this organisation' },
+      options: {
+        organisation: 'those of this organisation',
+        since: 'noted since this day, month or year',
+        until: 'noted until this day, month or year',
+      },
     },
     proposals: { name: 'proposals', aliases: [], summary: 'the proposals without outcome' },
     meetings: { name: 'meetings', aliases: [], summary: 'the meetings held, planned and announced' },

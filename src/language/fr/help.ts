@@ -65,7 +65,11 @@ export const help: Help = {
       name: 'suivis',
       aliases: ['actions'],
       summary: 'les actions : qui fait quoi, et pour quand',
-      options: { organisation: 'celles de cette organisation' },
+      options: {
+        organisation: 'celles de cette organisation',
+        since: 'notées depuis ce jour, ce mois ou cette année',
+        until: "notées jusqu'à ce jour, ce mois ou cette année",
+      },
     },
     proposals: { name: 'propositions', aliases: [], summary: 'les propositions en suspens' },
     meetings: { name: 'réunions', aliases: [], summary: 'les réunions tenues, prévues et annoncées' },

@@ -65,7 +65,11 @@ export const help: Help = {
       name: 'opvolging',
       aliases: ['acties'],
       summary: 'de acties: wie doet wat, en tegen wanneer',
-      options: { organisation: 'die van deze organisatie' },
+      options: {
+        organisation: 'die van deze organisatie',
+        since: 'genoteerd vanaf deze dag, maand of dit jaar',
+        until: 'genoteerd tot en met deze dag, maand of dit jaar',
+      },
     },
     proposals: { name: 'voorstellen', aliases: [], summary: 'de voorstellen zonder gevolg' },
     meetings: { name: 'vergaderingen', aliases: [], summary: 'de gehouden, geplande en aangekondigde vergaderingen' },
