@@ -24,8 +24,8 @@ const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 /** What the sources may know of package.json; vitest.config.ts gives the same. */
 export const defines = { __CZS_VERSION__: JSON.stringify(manifest.version) };
 
-/** Left out of the bundle and loaded from node_modules: each brings a file of its own, or is large and rarely wanted. */
-const external = ['mammoth', 'node-sqlite3-wasm'];
+/** Left out of the bundle and loaded from node_modules: it brings a file of its own. */
+const external = ['node-sqlite3-wasm'];
 
 /**
  * What packages bring and czs has no use for, replaced by as good as nothing:
@@ -39,11 +39,18 @@ const unused = [
   { id: /^\.\/(?:lib\/)?engines$/, by: 'gray-matter', code: 'module.exports = {};' },
 ];
 
+/** @param {string} id @param {string | undefined} importer */
+const unusedAt = (id, importer) =>
+  unused.findIndex((each) => each.id.test(id) && importer?.split(/[/\\]/).includes(each.by));
+
+/** @param {string} id @param {string | undefined} importer */
+const isUnused = (id, importer) => unusedAt(id, importer) !== -1;
+
 /** @type {Plugin} */
 const withoutUnused = {
   name: 'without-unused',
   resolveId(id, importer) {
-    const found = unused.findIndex((each) => each.id.test(id) && importer?.split(/[/\\]/).includes(each.by));
+    const found = unusedAt(id, importer);
     return found === -1 ? null : `\0unused-${found}`;
   },
   load(id) {
@@ -103,7 +110,8 @@ async function buildCli(dir) {
   return await bundle(
     {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
-      external: [/^node:/, ...external],
+      // What is replaced is not left out, though its name says Node's own.
+      external: (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer)),
       plugins: [withoutUnused, withPages],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },

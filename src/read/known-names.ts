@@ -1,6 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import type { Registry } from '../model/config.ts';
 import type { Attendee, Language, WrittenPerson } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
 import { createNameReader, type NameReader } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
 import { createNameTeller, type NameIndex } from '../text/names.ts';
@@ -33,11 +34,29 @@ export function createKnownNames(registry: Registry, words: Readonly<Record<Lang
         teller ??= createNameTeller([indexOfListed(listedIn(lists), 'meeting', reader), registered]);
         return teller;
       };
-      return { isKnown: (name) => tell().isKnown(name), organisationOf: (name) => tell().organisationOf(name) };
+      // Most words that are asked about share no word with any name here, and that is seen without taking names apart.
+      let letters: string | null = null;
+      const mayBeKnown = (words: string): boolean => {
+        if (registry.people.length > 0 || registry.organisations.length > 0) return true;
+        const folded = fold(words);
+        if (/[^\x20-\x7e]/.test(folded)) return true;
+        letters ??= listedIn(lists).map(({ name, organisation }) => lettersOf(`${name ?? ''} ${organisation ?? ''}`)).join(' ');
+        const all = letters;
+        return folded.split(/[^a-z0-9]+/).some((word) => word.length > 0 && all.includes(word));
+      };
+      return {
+        isKnown: (name) => mayBeKnown(name) && tell().isKnown(name),
+        organisationOf: (name) => (mayBeKnown(name) ? tell().organisationOf(name) : null),
+      };
     },
   };
 }
 
 function listedIn(lists: Lists): WrittenPerson[] {
   return [...lists.people, ...(lists.chair ? [lists.chair] : []), ...(lists.secretary ? [lists.secretary] : [])];
+}
+
+/** The letters and digits of folded words, nothing between them: a name is seen in it whatever its particles and hyphens. */
+function lettersOf(words: string): string {
+  return fold(words).replace(/[^a-z0-9]+/g, '');
 }

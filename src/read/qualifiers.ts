@@ -171,8 +171,8 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   if (lexicon.purposes.has(folded)) return false;
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
   const due = readDue(part, context, certain);
-  const isDay = due !== null && (due.date !== null || due.anchor !== null);
-  if (!isDay && context.names.isKnown(part.text)) {
+  const isDate = due !== null && due.reason !== 'words';
+  if (!isDate && context.names.isKnown(part.text)) {
     out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }

@@ -7,14 +7,15 @@ import { mostBytes } from '../../import/sources/zip.ts';
 import type { Help } from '../../language/help.ts';
 import type { ImportMessages, ImportSentence } from '../../language/import.ts';
 import type { Messages } from '../../language/messages.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
 import { defaultConfig } from '../../model/config.ts';
 import type { Args } from '../../model/finding.ts';
-import type { IsoDate } from '../../model/iso-date.ts';
+import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Bounded, FileFailure, World } from '../../model/world.ts';
 import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
-import { fill, formatDate, joinWords } from '../../text/wording.ts';
+import { fill, formatDate, formatTime, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
@@ -253,6 +254,10 @@ class Speaker {
     return formatDate(date, this.voice.words, 'abbreviated');
   }
 
+  time(time: IsoTime): string {
+    return formatTime(time, this.voice.words);
+  }
+
   list(parts: readonly string[]): string {
     return joinWords(parts, this.voice.words);
   }
@@ -303,7 +308,8 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
       line: report.date.line,
     });
   for (const one of report.conflicts) note('conflict', { date: one.value, origin: origin(one) });
-  if (report.start !== null) note('hours', { start: report.start.value, end: report.end?.value ?? null });
+  if (report.start !== null)
+    note('hours', { start: report.start.value, end: report.end && say.time(report.end.value) });
   if (report.place !== null) note('place', { place: report.place.value });
   if (report.chair !== null) note('chair', { name: report.chair.value });
   if (report.secretary !== null) note('secretary', { name: report.secretary.value });
@@ -341,8 +347,11 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   const next = (minutes?.next ?? []).flatMap((one) => (one.date === null ? [] : [one.date]));
   if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort().map((date) => say.date(date))) });
   if (report.suggestions.length > 0) note('suggestions', { n: report.suggestions.length });
+  // As the front matter that was written calls them.
+  const { keys } = vocabularies[minutes?.language ?? 'fr'];
+  const keyOf = (key: string): string => (Object.hasOwn(keys, key) ? (keys[key as keyof typeof keys][0] ?? key) : key);
   if (report.confirm.length > 0)
-    note('confirm', { list: say.list(report.confirm.map((one) => `${one.key} (${one.value})`)) });
+    note('confirm', { list: say.list(report.confirm.map((one) => `${keyOf(one.key)} (${one.value})`)) });
   if (report.moved.length > 0) note('moved', { n: report.moved.length });
   const counts = new Map<string, number>();
   for (const one of report.dropped) counts.set(one.reason, (counts.get(one.reason) ?? 0) + one.count);

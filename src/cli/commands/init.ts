@@ -74,12 +74,18 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     else throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
   }
   if (kept.length > 0) say.note(say.says.init.kept, { files: kept });
-  say.note(say.says.init.commands);
-  const { commands } = say.help;
+  // From here on czs speaks the archive's language.
+  const then =
+    wishes.language === context.language ? say : await Teller.of(world, { ...context, language: wishes.language });
+  then.note(then.says.init.commands);
+  const { commands } = then.help;
   const into = context.dir === null ? '' : ` --dir ${context.dir}`;
-  say.note('  czs {name}{rest}', { name: commands['new-meeting'].name, rest: ` ${addDays(context.today, 14)}${into}` });
-  say.note('  czs {name}{rest}', { name: commands.import.name, rest: ` pv.docx${into}` });
-  say.note('  czs{rest}', { rest: into });
+  then.note('  czs {name}{rest}', {
+    name: commands['new-meeting'].name,
+    rest: ` ${addDays(context.today, 14)}${into}`,
+  });
+  then.note('  czs {name}{rest}', { name: commands.import.name, rest: ` pv.docx${into}` });
+  then.note('  czs{rest}', { rest: into });
   return 0;
 };
 
