@@ -34,7 +34,7 @@ const reports = [
   'report',
 ];
 
-/** A file that is to be named by check, and that no report may fall over. */
+/** What check says of an archive that no report may fall over, nor anything change. */
 async function harmless(files: Content): Promise<string> {
   for (const line of reports) {
     const ran = await czs(files, line);
@@ -43,45 +43,46 @@ async function harmless(files: Content): Promise<string> {
   }
   const register = await czs(files, 'decisions');
   expect(register.out).toContain('le local est repeint');
-  const checked = await czs(files, 'check --format json');
+  const checked = await czs(files, 'check --format json --lang en');
   expect([0, 1]).toContain(checked.code);
   expect(checked.unchanged).toBe(true);
   return checked.out;
 }
 
 describe('nothing in a file runs', () => {
-  const front = [
-    '---js\nprocess.exit(42)\n---\n',
-    '---JS\n({date: globalThis.pwned = 1})\n---\n',
-    '---javascript\nthrow new Error("ran")\n---\n',
-    '---json\n{"date":"2020-03-05"}\n---\n',
-    '---constructor\nx\n---\n',
-    '---__proto__\nx\n---\n',
-    '--- js\nprocess.exit(42)\n---\n',
-    '---toml\ndate = 2020-03-05\n---\n',
-    '---coffee\nprocess.exit 42\n---\n',
+  const front: readonly (readonly [text: string, said: RegExp])[] = [
+    ['---js\nprocess.exit(42)\n---\n', /“---js” is not read/],
+    ['---JS\n({date: globalThis.pwned = 1})\n---\n', /“---JS” is not read/],
+    ['---javascript\nthrow new Error("ran")\n---\n', /is not read: it could run code/],
+    ['---json\n{"date":"2020-03-05"}\n---\n', /is not read/],
+    ['---constructor\nx\n---\n', /is not read/],
+    ['---__proto__\nx\n---\n', /no front matter/i],
+    ['--- js\nprocess.exit(42)\n---\n', /is not read/],
+    ['---toml\ndate = 2020-03-05\n---\n', /is not read/],
+    ['---coffee\nprocess.exit 42\n---\n', /is not read/],
   ];
-  it.each(front)('%j', async (text) => {
-    const said = await harmless({ 'minutes/2020-03-05.md': `${text}\n## Divers\n\n**Décision :** piège.\n` });
-    expect(said).toContain('minutes/2020-03-05.md');
+  it.each(front)('%j', async (text, said) => {
+    const files = { 'minutes/2020-03-05.md': `${text}\n## Divers\n\n**Décision :** piège.\n` };
+    expect(await harmless(files)).toMatch(said);
+    expect((await czs(files, 'decisions')).out).not.toContain('piège');
     expect((globalThis as { pwned?: unknown }).pwned).toBeUndefined();
   });
 
-  const yaml = [
-    'date: 2020-03-05\ntitre: !!js/function "function () { process.exit(42) }"\n',
-    'date: !!timestamp 2020-03-05\n',
-    'date: 2020-03-05\na: &a [x]\nb: *a\n',
-    'date: 2020-03-05\n<<: {statut: approuvé}\n',
-    '__proto__: {x: 1}\ndate: 2020-03-05\n',
-    'date: 2020-03-05\nconstructor: {prototype: {x: 1}}\n',
-    '? [a, b]\n: c\ndate: 2020-03-05\n',
-    '%YAML 1.2\ndate: 2020-03-05\n',
-    'date: 2020-03-05\ndate: 2021-03-05\n',
-    'date: 2020-03-05\nprésents: {a: {b: {c: d}}}\n',
+  const yaml: readonly (readonly [text: string, said: RegExp])[] = [
+    ['date: 2020-03-05\ntitre: !!js/function "function () { process.exit(42) }"\n', /YAML tags/],
+    ['date: !!timestamp 2020-03-05\n', /YAML tags/],
+    ['date: 2020-03-05\na: &a [x]\nb: *a\n', /YAML aliases \(\*a\) are not followed/],
+    ['date: 2020-03-05\na: &a [x]\n', /YAML anchors/],
+    ['date: 2020-03-05\n<<: {statut: approuvé}\n', /This key is no word/],
+    ['__proto__: {x: 1}\ndate: 2020-03-05\n', /is no known key/],
+    ['date: 2020-03-05\nconstructor: {prototype: {x: 1}}\n', /is no known key/],
+    ['? [a, b]\n: c\ndate: 2020-03-05\n', /This key is no word/],
+    ['%YAML 1.2\ndate: 2020-03-05\n', /YAML directive/],
+    ['date: 2020-03-05\ndate: 2021-03-05\n', /is given twice/],
+    ['date: 2020-03-05\nprésents: {a: {b: {c: d}}}\n', /takes a list|no known key|no name/],
   ];
-  it.each(yaml)('yaml %j', async (text) => {
-    const said = await harmless({ 'minutes/2020-03-05.md': `---\n${text}---\n\n## Divers\n` });
-    expect(said).toContain('minutes/2020-03-05.md');
+  it.each(yaml)('yaml %j', async (text, said) => {
+    expect(await harmless({ 'minutes/2020-03-05.md': `---\n${text}---\n\n## Divers\n` })).toMatch(said);
     expect(({} as { x?: unknown }).x).toBeUndefined();
   });
 
@@ -139,11 +140,17 @@ describe('bounded', () => {
     60_000,
   );
 
+  it('what is nested too deep is counted before it is parsed', async () => {
+    const said = await czs({ 'minutes/2020-03-05.md': huge['deep yaml'] as string }, 'check --format json --lang en');
+    expect(said.out).toContain('Too many levels in one another');
+  });
+
   it('50 MB are refused by name, and the others are read', async () => {
     const files = { 'minutes/2020-03-05.md': 'x'.repeat(50_000_000) };
     const ran = await czs(files, 'check --format json');
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('"file": "minutes/2020-03-05.md"');
+    expect(ran.out).toContain('"rule": "file-unreadable"');
     expect((await czs(files, 'decisions')).out).toContain('le local est repeint');
   }, 30_000);
 });
