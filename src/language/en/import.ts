@@ -253,8 +253,8 @@ export const words = {
     'number',
     'next',
     'the',
+    // « An » is a name in Flanders.
     'a',
-    'an',
     'is',
     'are',
     'was',
