@@ -285,10 +285,13 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   );
   if (meetings.held === 0) return { id: 'report', title: titleOf(archive, period), parts };
 
-  parts.push(heading('report/attendance'));
-  if (attendance.byMeeting.length > 1) parts.push({ kind: 'chart', chart: attendanceChart(data) });
-  parts.push({ kind: 'table', table: rateTable('organisation', attendance.byOrganisation) });
-  parts.push({ kind: 'table', table: rateTable('person', attendance.byPerson) });
+  if (attendance.byPerson.length > 0) {
+    parts.push(heading('report/attendance'));
+    if (attendance.byMeeting.length > 1) parts.push({ kind: 'chart', chart: attendanceChart(data) });
+    if (attendance.byOrganisation.length > 0)
+      parts.push({ kind: 'table', table: rateTable('organisation', attendance.byOrganisation) });
+    parts.push({ kind: 'table', table: rateTable('person', attendance.byPerson) });
+  }
 
   parts.push(heading('report/decisions-title'));
   const register = decisionsReport(archive, { ...noDecisionFilters, ...period }, audience).table;

@@ -73,4 +73,14 @@ describe('czs report', () => {
     expect(said('public')).not.toContain('médiateur');
     expect(said('board')).toContain('médiateur');
   });
+
+  it('has no table of organisations where nobody is said to be of one', async () => {
+    const alone = await archiveOf(
+      { 'minutes/2025-01-16.md': '---\ndate: 2025-01-16\nprésents: [Zoé Roux]\n---\n' },
+      '2025-02-01',
+    );
+    const said = JSON.stringify(periodReport(alone, { since: null, until: null }, 'public').document);
+    expect(said).toContain('Zoé Roux');
+    expect(said).not.toContain('"head":"organisation"');
+  });
 });
