@@ -92,10 +92,10 @@ async function askDay(wished: IsoDate | null, questions: Questions): Promise<Iso
 /** Shows what the plan carries over, all of it chosen; what is not kept is left out. */
 async function leaveOut(plan: MeetingPlan, { say, columns }: Questions): Promise<MeetingPlan> {
   const { ask } = say.says;
-  // One line each, its kind at the end; clack sets four characters before it.
+  // One line each, its kind at the end; clack sets five characters before it, and counts its colours as ten more.
   const choice = (value: string, text: string, kind: string) => {
     const end = ` (${kind})`;
-    return { value, label: short(say.text('{text}', { text }), columns - end.length - 8) + end };
+    return { value, label: short(say.text('{text}', { text }), columns - end.length - 16) + end };
   };
   const choices = [
     ...plan.items.map((item, at) =>
