@@ -152,7 +152,7 @@ export function searchReport(found: readonly Hit[], about: { words: readonly str
           { id: 'line' },
         ],
         shown: [
-          { head: 'source', cells: ['where', 'kind'] },
+          { head: 'source', cells: ['where', 'in', 'kind'] },
           { head: 'text', cells: ['text', 'item'], grow: true },
         ],
         rows: hits.map(hitRow),
@@ -177,6 +177,8 @@ function hitRow(hit: Hit): Row {
   return {
     cells: {
       where: at,
+      // What a later PV says of an entry: which PV.
+      in: hit.ref === null || hit.ref.startsWith(`${hit.meeting}/`) ? null : { kind: 'ref', ref: hit.meeting, href },
       ref: hit.ref === null ? null : at,
       meeting: { kind: 'ref', ref: hit.meeting, href },
       date: dateCell(hit.date),
