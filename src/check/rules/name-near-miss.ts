@@ -40,6 +40,12 @@ function* inLists({ minutes, names, registry }: MeetingFacts) {
 
 function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts) {
   const index = ownPeople(minutes, names);
+  // Of an owner `owner-unresolved` says the same.
+  const owners = new Set(
+    minutes.entries.flatMap((entry) =>
+      entry.owners.flatMap((one) => (one.kind === 'person' ? one.person.place.start : [])),
+    ),
+  );
   const seen = new Set<string>();
   for (const mention of findNearNames(text.slice(body), index)) {
     const { kind, written, evidence, differences, person } = mention;
@@ -49,6 +55,7 @@ function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts)
     const key = fold(written);
     if (seen.has(key)) continue;
     const place = { start: body + mention.place.start, end: body + mention.place.end };
+    if (kind === 'near' && owners.has(place.start)) continue;
     if (blocks.some((one) => notProse.has(one.kind) && place.start >= one.start && place.end <= one.end)) continue;
     seen.add(key);
     if (isRegistered(written, registry, names)) continue;
