@@ -198,6 +198,7 @@ export type ErrorCode =
   | 'editor-failed'
   /** meeting, date: its date is to come */
   | 'meeting-to-come'
+  | 'approve-not-held'
   /** meeting, status: not that of a planned one */
   | 'meeting-not-planned'
   /** meeting */

@@ -40,7 +40,9 @@ export function createKnownNames(registry: Registry, words: Readonly<Record<Lang
         if (registry.people.length > 0 || registry.organisations.length > 0) return true;
         const folded = fold(words);
         if (/[^\x20-\x7e]/.test(folded)) return true;
-        letters ??= listedIn(lists).map(({ name, organisation }) => lettersOf(`${name ?? ''} ${organisation ?? ''}`)).join(' ');
+        letters ??= listedIn(lists)
+          .map(({ name, organisation }) => lettersOf(`${name ?? ''} ${organisation ?? ''}`))
+          .join(' ');
         const all = letters;
         return folded.split(/[^a-z0-9]+/).some((word) => word.length > 0 && all.includes(word));
       };

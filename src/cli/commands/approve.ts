@@ -25,7 +25,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   const { file, status } = meeting.minutes;
   if (status === 'approved') throw new UserError('meeting-approved', { meeting: id });
   if (status === 'cancelled') throw new UserError('meeting-cancelled', { meeting: id });
-  if (!meeting.held) throw new UserError('meeting-to-come', { meeting: id, date });
+  if (!meeting.held) throw new UserError('approve-not-held', { meeting: id, date });
 
   const approving = approvedBy(world, loaded, meeting, options.in, options.on);
   const { on } = approving;

@@ -274,6 +274,8 @@ export const help: Help = {
     'editor-failed': 'The editor {editor:quoted} did not open ({detail}). The file is written; open it otherwise.',
     'meeting-to-come':
       'Meeting {meeting} is to come ({date:long}): this is written once it was held. Who is excused can be noted now: czs roll-call {meeting} --excused NAME',
+    'approve-not-held':
+      'Meeting {meeting} ({date:long}) is not noted as held; nothing was written. Once it was held, note who came: czs roll-call {meeting}',
     'meeting-not-planned':
       'Meeting {meeting} is not planned (its state: {status:state}): only a planned meeting is cancelled or moved. The list: czs meetings',
     'meeting-approved':

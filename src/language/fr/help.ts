@@ -280,6 +280,8 @@ export const help: Help = {
       "L'éditeur {editor:quoted} ne s'est pas ouvert ({detail}). Le fichier est écrit ; l'ouvrir autrement.",
     'meeting-to-come':
       "La réunion {meeting} est à venir ({date:long}) : cela s'écrit une fois qu'elle est tenue. Ses excusés se notent déjà : czs appel {meeting} --excused NOM",
+    'approve-not-held':
+      "La réunion {meeting} ({date:long}) n'est pas notée comme tenue ; rien n'a été écrit. Une fois tenue, noter les présents : czs appel {meeting}",
     'meeting-not-planned':
       "La réunion {meeting} n'est pas à venir (son état : {status:state}) : seule une réunion convoquée s'annule ou se déplace. La liste : czs réunions",
     'meeting-approved': 'Le PV {meeting} est approuvé : il ne change plus. Noter la correction dans un PV suivant.',

@@ -280,6 +280,8 @@ export const help: Help = {
     'editor-failed': 'De editor {editor:quoted} ging niet open ({detail}). Het bestand is geschreven; open het anders.',
     'meeting-to-come':
       'Vergadering {meeting} komt nog ({date:long}): dit schrijft men als ze geweest is. Wie verontschuldigd is, kan al: czs aanwezigen {meeting} --excused NAAM',
+    'approve-not-held':
+      'Vergadering {meeting} ({date:long}) is niet als gehouden genoteerd; er is niets geschreven. Noteer, zodra ze geweest is, de aanwezigen: czs aanwezigen {meeting}',
     'meeting-not-planned':
       'Vergadering {meeting} is niet gepland (haar staat: {status:state}): enkel een geplande vergadering wordt geannuleerd of verplaatst. De lijst: czs vergaderingen',
     'meeting-approved':
