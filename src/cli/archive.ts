@@ -1,15 +1,13 @@
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { World } from '../model/world.ts';
+import { findArchive as findUpward } from '../store/archive-files.ts';
 import { UserError } from './user-error.ts';
 
 /** The folder of the archive: `dir`, else the nearest one upward that holds a `czs.yaml` or a folder `minutes`; null where there is none. */
 export function findArchive(world: World, dir: string | null): string | null {
   if (dir !== null) return resolve(world.cwd, dir);
-  for (let folder = world.cwd; ; folder = dirname(folder)) {
-    if (world.files.kind(join(folder, 'czs.yaml')) === 'file' || world.files.kind(join(folder, 'minutes')) === 'folder')
-      return folder;
-    if (dirname(folder) === folder) return null;
-  }
+  const found = findUpward(world.files, world.cwd, null);
+  return found.ok ? found.value : null;
 }
 
 /**

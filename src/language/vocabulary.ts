@@ -1,4 +1,13 @@
-import type { EntryRole, ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
+import type {
+  EntryRole,
+  FrontMatterKey,
+  ItemRole,
+  Language,
+  LinkKind,
+  OutcomeKind,
+  Purpose,
+  Status,
+} from '../model/minutes.ts';
 
 /** Labels of one role: what czs writes comes first. Read without accents, capitals, bold or inclusive endings. */
 export interface Words {
@@ -8,22 +17,7 @@ export interface Words {
 }
 
 /** What a front-matter key is about: the English name is the model's. */
-export type KeyName =
-  | 'date'
-  | 'status'
-  | 'title'
-  | 'start'
-  | 'end'
-  | 'place'
-  | 'chair'
-  | 'secretary'
-  | 'invited'
-  | 'attendees'
-  | 'excused'
-  | 'absent'
-  | 'guests'
-  | 'approved'
-  | 'language';
+export type KeyName = FrontMatterKey;
 
 export type PersonKeyName =
   | 'name'
