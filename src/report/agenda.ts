@@ -149,7 +149,7 @@ function bracket(notes: readonly Inline[]): Inline[] {
 }
 
 function heading(code: string): Part {
-  return { kind: 'heading', level: 2, children: [said(code)] };
+  return { kind: 'heading', level: 1, children: [said(code)] };
 }
 
 function paragraph(...children: readonly Inline[]): Part {

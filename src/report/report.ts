@@ -264,7 +264,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   });
   const heading = (code: string): Part => ({
     kind: 'heading',
-    level: 2,
+    level: 1,
     children: [{ kind: 'phrase', phrase: phrase(code) }],
   });
   parts.push(
