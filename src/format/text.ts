@@ -56,6 +56,9 @@ const longestWord = 32;
 /** What the growing column has at least: below it a table becomes one block a row. */
 const leastGrow = 24;
 
+/** Where nothing is wrapped, what follows a growing column begins at most so many columns after it: a longer line runs over. */
+const flatLimit = 72;
+
 const toned: Readonly<Record<Tone, Style>> = {
   good: { tone: 'good' },
   waiting: { tone: 'waiting' },
@@ -207,9 +210,11 @@ class Composer {
       heads.map((head) => flatten(head, '/')),
       ...rows.map((row) => row.map((cell) => flatten(cell, ' · '))),
     ];
-    const widths = heads.map((_, column) =>
-      flat.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [], this.#ruler)), 0),
-    );
+    const widths = heads.map((_, column) => {
+      const widest = flat.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [], this.#ruler)), 0);
+      // What follows a text is not pushed out of sight by its longest line: that one runs over.
+      return table.shown[column]?.grow && column < heads.length - 1 ? Math.min(widest, flatLimit) : widest;
+    });
     return flat.flatMap((row) =>
       beside(
         row.map((line, column) => ({ lines: [line], width: widths[column] ?? 0, align: this.#align(table, column) })),
