@@ -8,7 +8,7 @@
  * ```
  */
 import { resolve } from 'node:path';
-import { checkArchive as check, ruleIds } from './cli/check-archive.ts';
+import { checkArchive as check, checkAll, ruleIds } from './cli/check-archive.ts';
 import { loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
 import { byFile, showFile } from './cli/show-findings.ts';
 import { loadFindings, loadMessages } from './cli/words.ts';
@@ -86,7 +86,7 @@ export interface LoadedArchive {
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const world = machineWorld();
   const opened = await openArchive(world, resolve(folder));
-  const { archive, config, unread } = await load(world, opened, options.today ?? world.today());
+  const { archive, config, unread } = await load(world, opened, options.today ?? world.today(), null, null);
   return { archive, config, unread };
 }
 
@@ -103,7 +103,7 @@ export async function checkArchive(folder: string, options: CheckOptions = {}): 
   const world = machineWorld();
   const language = options.language ?? 'fr';
   const opened = await openArchive(world, resolve(folder), ruleIds);
-  const checked = await check(world, opened, options.today ?? world.today());
+  const checked = await check(world, opened, options.today ?? world.today(), checkAll, null);
   const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
   const said = { findings, voice: { words, today: null } };
   return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));

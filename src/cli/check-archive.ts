@@ -20,6 +20,7 @@ import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
+import { type Progress, progressOn } from './progress.ts';
 
 /** The ids of all rules, sorted. */
 export const ruleIds: readonly string[] = allRules.map((rule) => rule.id);
@@ -79,7 +80,7 @@ export async function checkArchive(
   opened: Opened,
   today: IsoDate,
   options: CheckOptions = checkAll,
-  progress: ((done: number, all: number) => void) | null = null,
+  progress: Progress | null = progressOn(world),
 ): Promise<Checked> {
   const { config, settings } = opened;
   const set = chooseRules(allRules, { config, overrides: options.overrides, only: options.only, timed: options.timed });

@@ -17,6 +17,7 @@ import { createReader, type Needs, type Reader, type Reading, type Supplies } fr
 import { eachFile, listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
 import { archiveOf } from './archive.ts';
+import { type Progress, progressOn } from './progress.ts';
 import { UserError } from './user-error.ts';
 
 /** A file is read up to so many bytes (design: 1 MiB). */
@@ -121,14 +122,14 @@ function readSetting(world: World, root: string, file: string): string | null {
 
 /**
  * Reads every PV of the archive once and folds them. `see` is called with each file while its text is at hand; nothing of it is kept
- * after that.
+ * after that. Long reading shows how far it is, on a terminal, unless `progress` is null.
  */
 export async function loadArchive(
   world: World,
   opened: Opened,
   today: IsoDate,
   see: ((file: SeenFile) => void) | null = null,
-  progress: ((done: number, all: number) => void) | null = null,
+  progress: Progress | null = progressOn(world),
 ): Promise<Loaded> {
   const { root, config, registry } = opened;
   const listed = listMinutes(world.files, root, config.minutes);
@@ -140,7 +141,12 @@ export async function loadArchive(
     if (seen.reading.ours) minutes.push(seen.reading.minutes);
     see?.(seen);
   };
-  await readFiles(world, opened, listed.value, { keep, refuse: (one) => unread.push(one), progress });
+  try {
+    const refuse = (one: Unread) => unread.push(one);
+    await readFiles(world, opened, listed.value, { keep, refuse, progress: progress?.step ?? null });
+  } finally {
+    progress?.end();
+  }
   return {
     ...opened,
     archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }),

@@ -18,7 +18,6 @@ import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import { type Opened, openArchive } from '../load.ts';
 import { writeOutput } from '../print.ts';
-import { progressOn } from '../progress.ts';
 import type { Options } from '../registry.ts';
 import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { UserError } from '../user-error.ts';
@@ -58,7 +57,6 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
     world.stderr.write(`${escapeControls(sayReport(code, args, findings, voice))}\n`);
   };
 
-  const progress = progressOn(world);
   let checked: Checked;
   let fix: FixResult | null = null;
   if (options.fix) {
@@ -72,8 +70,7 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
     checked = fix.checked;
     if (!options.dryRun) writeFixes(world, first.root, fix);
   } else {
-    checked = await checkArchive(world, first, context.today, checkOptions, progress.step);
-    progress.end();
+    checked = await checkArchive(world, first, context.today, checkOptions);
   }
   if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, note);
 

@@ -5,7 +5,6 @@ import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '..
 import type { CommandModule } from '../commands.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { noteUnread, writeOutput } from '../print.ts';
-import { progressOn } from '../progress.ts';
 import { UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
@@ -13,9 +12,7 @@ import { loadMessages } from '../words.ts';
 export const run: CommandModule<'dump'>['run'] = async (world, context, _args, { to, output, force }) => {
   if (output === null && to === 'csv') throw new UserError('dump-csv-output', {});
   if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
-  const progress = progressOn(world);
-  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today, null, progress.step);
-  progress.end();
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
   const write = (pieces: Iterable<string>): void => {
     if (output === null) for (const piece of pieces) world.stdout.write(piece);
