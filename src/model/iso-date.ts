@@ -17,7 +17,15 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
   if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
   if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(year, month, day);
+}
+
+/** The numbers below 100 in two digits. */
+const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+
+function written(year: number, month: number, day: number): IsoDate {
+  const century = Math.floor(year / 100);
+  return `${two[century] ?? century}${two[year % 100]}-${two[month]}-${two[day]}`;
 }
 
 /** True for `YYYY-MM-DD` that exists in the calendar. */
@@ -28,7 +36,11 @@ export function isIsoDate(text: string): text is IsoDate {
 
 /** Year, month (1 to 12) and day of a date. */
 export function datePartsOf(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: twoDigits(date, 0) * 100 + twoDigits(date, 2), month: twoDigits(date, 5), day: twoDigits(date, 8) };
+}
+
+function twoDigits(date: IsoDate, at: number): number {
+  return date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 }
 
 /** Days since 1970-01-01 (proleptic Gregorian; H. Hinnant, "chrono-Compatible Low-Level Date Algorithms"). */
@@ -54,8 +66,7 @@ export function dateOfDayNumber(days: number): IsoDate {
   const mp = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
 }
 
 /** The date `days` later (earlier where negative). */

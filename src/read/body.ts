@@ -19,7 +19,7 @@ import type { Edit, Place } from '../model/place.ts';
 import { detached, fold, intern, squeeze } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { type EntryHead, type HeadMiss, readEntryHead } from './entry-head.ts';
+import { type EntryHead, type HeadMiss, mayBeHead, readEntryHead } from './entry-head.ts';
 import { type OpenItem, readHeading, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel } from './lexicon.ts';
@@ -113,6 +113,8 @@ class BodyReader {
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
+  /** The last colon that was looked for. */
+  private colon = 0;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.text = text;
@@ -302,7 +304,9 @@ class BodyReader {
         if (end > open.headEnd) open.text.push(open.headEnd, end);
         continue;
       }
-      const read = readEntryHead(this.text, start, blockEnd, this.context);
+      const read = mayBeHead(start, blockEnd, this.colonFrom(start))
+        ? readEntryHead(this.text, start, blockEnd, this.context)
+        : null;
       let seed: Seed | null = null;
       if (read && 'head' in read) seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
       else {
@@ -329,6 +333,12 @@ class BodyReader {
       if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
     }
     if (open) this.extendOverList(open, block, at);
+  }
+
+  /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
+  private colonFrom(start: number): number {
+    if (this.colon !== -1 && this.colon < start) this.colon = this.text.indexOf(':', start);
+    return this.colon;
   }
 
   private gluedProblem(seed: Seed, block: Block): Problem {
@@ -921,7 +931,20 @@ function pairs(lines: readonly number[]): Place[] {
   return places;
 }
 
-const mention = /(?<![\w/-])(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?![\w])/g;
+const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
+/** No ref is longer. */
+const mentionLimit = 360;
+
+/** A letter, a digit, `_` or `-`. */
+function isRefLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45
+  );
+}
 
 function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
   const found: { ref: string; place: Place }[] = [];
@@ -930,12 +953,18 @@ function findMentions(text: string, from: number, entries: readonly Entry[]): { 
     if (entry.updates !== null) own.add(entry.idPlace.start);
     for (const link of entry.links) own.add(link.place.start);
   }
-  mention.lastIndex = from;
-  for (let match = mention.exec(text); match; match = mention.exec(text)) {
-    if (own.has(match.index)) continue;
+  // The slash is looked for: there are few in minutes.
+  for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
+    const letter = text.charCodeAt(slash + 1) | 32;
+    if (letter !== 100 && letter !== 97 && letter !== 112) continue;
+    let start = slash;
+    while (start > from && slash - start <= mentionLimit && isRefLetter(text.charCodeAt(start - 1))) start--;
+    if (start === slash || text.charCodeAt(start - 1) === 47) continue;
+    const match = mentioned.exec(text.slice(start, slash + 8));
+    if (match === null || own.has(start)) continue;
     found.push({
       ref: `${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`,
-      place: { start: match.index, end: match.index + match[0].length },
+      place: { start, end: start + match[0].length },
     });
   }
   return found;

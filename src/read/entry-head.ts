@@ -2,7 +2,7 @@ import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { BodyContext } from './context.ts';
 import { foldLabel, type LabelHit, labelWordLimit } from './lexicon.ts';
-import { isBlank, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
 const headLimit = 600;
@@ -42,6 +42,11 @@ export interface HeadMiss {
 
 const id = /^(?:(?:n°|nº|no\.?|nr\.?|#)\s?)?([DAP])?[\s\u00a0]?(\d{1,4})$/i;
 const ref = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})$/i;
+
+/** True where a head may begin at `start`, as far as its colon tells: `colon` is where the next colon of the text is, -1 for none. */
+export function mayBeHead(start: number, end: number, colon: number): boolean {
+  return colon !== -1 && colon < end && colon < start + headLimit;
+}
 
 /**
  * Reads the head of an entry that begins at `start`, if one does; `end` is where its block ends. A miss is told where the words
@@ -202,10 +207,6 @@ function findColon(
     } else if ((code === 10 || code === 13) && at - bracketStart > 400) return null;
   }
   return null;
-}
-
-function isMark(code: number): boolean {
-  return code === 42 || code === 95;
 }
 
 function onlyMarks(text: string, start: number, end: number): boolean {

@@ -40,8 +40,8 @@ export interface Lexicon {
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
   readonly meetingWords: ReadonlySet<string>;
-  /** The first words of everything that a qualifier may be but a name or a date. */
-  readonly qualifierWords: ReadonlySet<string>;
+  /** What folded words that begin so may be among the qualifiers, as bits of {@link qualifier}; 0 is a name or a date in words. */
+  qualifierKinds(folded: string): number;
   label(folded: string): LabelHit | undefined;
   /** True where some label begins with this folded word. */
   startsLabel(folded: string): boolean;
@@ -53,6 +53,21 @@ export interface Lexicon {
   /** A paragraph that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
 }
+
+/** The kinds of qualifiers that are told by their first word, as bits. */
+export const qualifier = {
+  internal: 1,
+  mode: 2,
+  outcome: 4,
+  link: 8,
+  proposer: 16,
+  everyone: 32,
+  purpose: 64,
+  owner: 128,
+  due: 256,
+  /** Nothing but that it begins with a digit: a vote, a date. */
+  digit: 512,
+} as const;
 
 /** Labels have at most so many words (« Décisions à l'unanimité » …). */
 export const labelWordLimit = 5;
@@ -144,27 +159,34 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     for (const word of vocabulary.abstentions) votes.set(fold(word), 'abstain');
   }
 
-  const firstOf = (words: readonly string[]) => words.map((word) => fold(word).split(/[ ']/)[0] as string);
-  const qualifierWords = new Set(
-    all.flatMap((vocabulary) => [
-      ...firstOf(vocabulary.internal),
-      ...firstOf(vocabulary.unanimous),
-      ...firstOf(vocabulary.consensus),
-      ...firstOf(vocabulary.majority),
-      ...firstOf(Object.values(vocabulary.outcomes).flat()),
-      ...firstOf(Object.values(vocabulary.links).flat()),
-      ...firstOf(vocabulary.proposedBy),
-      ...firstOf(vocabulary.everyone),
-      ...firstOf(vocabulary.ownerMarks),
-      ...firstOf(vocabulary.dueMarks),
-      ...firstOf(Object.values(vocabulary.purposes).flat()),
-    ]),
-  );
+  const kinds = new Map<string, number>();
+  const mayBe = (kind: number, words: readonly string[]) => {
+    for (const word of words) {
+      const first = firstWord(fold(word));
+      kinds.set(first, (kinds.get(first) ?? 0) | kind);
+    }
+  };
+  for (const vocabulary of all) {
+    mayBe(qualifier.internal, vocabulary.internal);
+    for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
+    // With their names in code: `done` is read, too.
+    mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
+    mayBe(qualifier.link, Object.values(vocabulary.links).flat());
+    mayBe(qualifier.proposer, vocabulary.proposedBy);
+    mayBe(qualifier.everyone, vocabulary.everyone);
+    mayBe(qualifier.owner, vocabulary.ownerMarks);
+    mayBe(qualifier.due, vocabulary.dueMarks);
+    mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
+  }
   // Votes in words: « une abstention », « geen tegen ».
-  for (const word of ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']) qualifierWords.add(word);
+  mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
   return {
     vocabularies,
-    qualifierWords,
+    qualifierKinds(folded) {
+      const code = folded.charCodeAt(0);
+      if (code >= 48 && code <= 57) return qualifier.digit | qualifier.mode;
+      return kinds.get(firstWord(folded)) ?? 0;
+    },
     keys,
     keyLanguage,
     personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldLabel),
@@ -219,6 +241,16 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
       return hit?.written ?? null;
     },
   };
+}
+
+/** The letters, digits and hyphens that folded words begin with. */
+function firstWord(folded: string): string {
+  let end = 0;
+  for (; end < folded.length; end++) {
+    const code = folded.charCodeAt(end);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45)) break;
+  }
+  return end === folded.length ? folded : folded.slice(0, end);
 }
 
 function near<T extends { folded: string; written: string; role: LabelRole }>(

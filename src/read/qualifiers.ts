@@ -12,11 +12,12 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { fold, intern, squeeze } from '../text/fold.ts';
 import type { BodyContext } from './context.ts';
+import { qualifier } from './lexicon.ts';
 import { readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
-import { sliceOf, splitCommas } from './slices.ts';
+import { isMark, sliceOf, splitCommas } from './slices.ts';
 
 /** What the bracket of an entry says. */
 export interface Qualifiers {
@@ -83,13 +84,15 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
 
 /** A part without the marks of bold and italics around it. */
 function withoutMarks(part: Slice): Slice {
+  if (!isMark(part.text.charCodeAt(0)) && !isMark(part.text.charCodeAt(part.text.length - 1))) return part;
   const before = /^[*_]{1,3}/.exec(part.text)?.[0].length ?? 0;
   const after = /[*_]{1,3}$/.exec(part.text.slice(before))?.[0].length ?? 0;
   return before + after === 0 ? part : slicePart(part, before, part.text.length - after);
 }
 
 /** Puts together again what a comma does not separate: `March 5, 2020`, and votes side by side. */
-function joinParts(parts: readonly Slice[], text: string, context: BodyContext): Slice[] {
+function joinParts(parts: readonly Slice[], text: string, context: BodyContext): readonly Slice[] {
+  if (parts.length < 2) return parts;
   const joined: Slice[] = [];
   for (const part of parts) {
     const last = joined[joined.length - 1];
@@ -114,32 +117,20 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
 
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 
-/** The first word of folded words: what a qualifier is told by. */
-function firstWord(folded: string): string {
-  const end = folded.search(/[ ']/);
-  return end === -1 ? folded : folded.slice(0, end);
-}
-
 function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
   const folded = fold(part.text);
   const { lexicon } = context;
-  // Most parts are a name or a date: what begins with no word of ours and no digit is not asked whether it is anything else.
-  const special = lexicon.qualifierWords.has(firstWord(folded)) || /^\d/.test(folded);
-  if (
-    !special &&
-    certain &&
-    looksLikeName(part.text) &&
-    !joint.test(part.text) &&
-    !context.dates.mayHoldDate(part.text)
-  ) {
+  // Most parts are a name or a date: what a part may be is told by its first word, and nothing else is asked.
+  const kinds = lexicon.qualifierKinds(folded);
+  if (kinds === 0 && certain && nameShape(part.text) === 'one' && !context.dates.mayHoldDate(part.text)) {
     out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
-  if (lexicon.internal.has(folded)) {
+  if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) {
     out.internal = true;
     return true;
   }
-  const mode = readMode(folded, context);
+  const mode = (kinds & qualifier.mode) === 0 ? null : readMode(folded, context);
   if (mode) {
     // « à l'unanimité, 2 contre »: the votes stand, and it is said.
     const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
@@ -149,28 +140,29 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     if (out.mode?.kind !== 'vote') out.mode = mode;
     return true;
   }
-  const outcome = readOutcome(part, context);
+  const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, context);
   if (outcome) {
     out.outcome = outcome;
     return true;
   }
-  const links = readLinks(part, context);
+  const links = (kinds & qualifier.link) === 0 ? [] : readLinks(part, folded, context);
   if (links.length > 0) {
     out.links.push(...links);
     return true;
   }
-  const proposer = afterWords(part, lexicon.proposedBy);
+  const proposer = (kinds & qualifier.proposer) === 0 ? null : afterWords(part, folded, lexicon.proposedBy);
   if (proposer) {
     for (const name of splitAnd(proposer, context)) out.proposers.push(readPerson(name.text, name.place));
     return true;
   }
-  if (lexicon.everyone.has(folded)) {
+  if ((kinds & qualifier.everyone) !== 0 && lexicon.everyone.has(folded)) {
     out.owners.push({ kind: 'everyone', text: squeeze(part.text), place: part.place });
     return true;
   }
-  if (lexicon.purposes.has(folded)) return false;
+  if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
-  const due = readDue(part, context, certain);
+  const after = (kinds & qualifier.due) === 0 ? null : afterWords(part, folded, lexicon.dueMarks);
+  const due = readDue(part, after, context, certain);
   const isDate = due !== null && due.reason !== 'words';
   if (!isDate && context.names.isKnown(part.text)) {
     out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
@@ -180,7 +172,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     out.due = due;
     return true;
   }
-  const marked = afterWords(part, lexicon.ownerMarks);
+  const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
   const owners = splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
     (owner) =>
@@ -199,9 +191,32 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
 
 /** Capital first, at most six words, no sentence: what a name or an organisation looks like. */
 export function looksLikeName(words: string): boolean {
-  if (words.length > 80 || !/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, '')))
-    return false;
-  return words.split(/[\s\u00a0]+/).length <= 6;
+  return nameShape(words) !== 'none';
+}
+
+/** What words were found to look like: the same people act in meeting after meeting. */
+const shapes = new Map<string, NameShape>();
+const shapesLimit = 4096;
+
+/** `several`: names joined by *et*, *en*, *and*, `&` or `+`, or one name that has such a word. */
+type NameShape = 'none' | 'one' | 'several';
+
+function nameShape(words: string): NameShape {
+  const code = words.charCodeAt(0);
+  if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
+  let shape = shapes.get(words);
+  if (shape === undefined) {
+    shape = nameShapeAnew(words);
+    if (shapes.size >= shapesLimit) shapes.clear();
+    shapes.set(intern(words), shape);
+  }
+  return shape;
+}
+
+function nameShapeAnew(words: string): NameShape {
+  if (!/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
+  if (words.split(/[\s\u00a0]+/).length > 6) return 'none';
+  return joint.test(words) ? 'several' : 'one';
 }
 
 const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
@@ -284,6 +299,10 @@ function readMode(folded: string, context: BodyContext): Mode | null {
 
 /** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
 export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
+  return (context.lexicon.qualifierKinds(fold(part.text)) & qualifier.outcome) === 0 ? null : outcomeOf(part, context);
+}
+
+function outcomeOf(part: Slice, context: BodyContext): Outcome | null {
   const words = part.text.split(/[\s\u00a0\u202f]+/);
   for (let count = Math.min(3, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
@@ -337,8 +356,7 @@ function sameYearDate(words: string, context: BodyContext): IsoDate | null {
   return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;
 }
 
-function readLinks(part: Slice, context: BodyContext): EntryLink[] {
-  const folded = fold(part.text);
+function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink[] {
   for (const { words, kind } of context.lexicon.links) {
     if (!folded.startsWith(`${words} `)) continue;
     const links: EntryLink[] = [];
@@ -376,8 +394,7 @@ function wordsLength(text: string, words: string): number {
 }
 
 /** The rest of a part after one of the words that it begins with, or null. */
-function afterWords(part: Slice, words: readonly string[]): Slice | null {
-  const folded = fold(part.text);
+function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
   for (const word of words) {
     if (
       folded.length > word.length + 1 &&
@@ -396,7 +413,7 @@ function afterWords(part: Slice, words: readonly string[]): Slice | null {
  * `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`. Where it is `certain` that a qualifier stands here, words that want to be
  * a date and are none keep their words (`pour la rentrée`); at the end of a text they are text (`louer une tente (pour la fête)`).
  */
-function readDue(part: Slice, context: BodyContext, certain: boolean): WrittenDue | null {
+function readDue(part: Slice, marked: Slice | null, context: BodyContext, certain: boolean): WrittenDue | null {
   const text = squeeze(part.text);
   const written = (date: IsoDate | null, anchor: 'next-meeting' | null, reason: WrittenDue['reason']): WrittenDue => ({
     text,
@@ -405,7 +422,6 @@ function readDue(part: Slice, context: BodyContext, certain: boolean): WrittenDu
     reason,
     place: part.place,
   });
-  const marked = afterWords(part, context.lexicon.dueMarks);
   const colon = marked ? (/^[\s:\u00a0]*/.exec(marked.text)?.[0].length ?? 0) : 0;
   const found =
     context.dates.readDate(part.text, dateContext(context)) ??

@@ -11,6 +11,11 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
 
+/** The marks of bold and italics: `*` and `_`. */
+export function isMark(code: number): boolean {
+  return code === 42 || code === 95;
+}
+
 /** Narrows a place to what is not blank at its ends. */
 export function trimPlace(text: string, start: number, end: number): Place {
   let from = start;

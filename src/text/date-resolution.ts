@@ -72,8 +72,8 @@ function resolveDay(item: Day, seen: Seen | null): Resolved {
   if (date !== null && other !== null && other !== date)
     return failed({ kind: 'ambiguous', candidates: [date, other] });
   if (date === null) return failed({ kind: 'impossible', day, month, year, last: daysInMonth(year, month) });
-  const actual = weekdayOf(date);
   const [weekday] = item.weekdays;
+  const actual = weekday === undefined ? 0 : weekdayOf(date);
   if (weekday !== undefined && !item.weekdays.includes(actual)) {
     const before = written === null && seen !== null && !seen.back ? isoDate(year - 1, month, day) : null;
     const fits = before !== null && item.weekdays.includes(weekdayOf(before)) ? before : null;

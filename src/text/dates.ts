@@ -90,7 +90,7 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       return found;
     },
     readDate(text, context) {
-      // « pour le 30 juin » comes again in meeting after meeting: taken apart once, resolved each time.
+      // « pour le 30 juin » comes again in meeting after meeting: taken apart once, and resolved once in each.
       const { language, acronyms = noAcronyms, meeting } = context;
       if (acronyms !== takenWith || taken.size >= takenLimit) {
         taken.clear();
@@ -100,10 +100,14 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       let apart = text.length > takenLength ? undefined : taken.get(key);
       if (apart === undefined) {
         const g = grammar(text, context, true);
-        apart = { g, expression: expressionAt(g, 0, false) };
+        apart = { g, expression: expressionAt(g, 0, false), meeting, found: null };
+        apart.found = readIn(apart, meeting);
         if (text.length <= takenLength) taken.set(key, apart);
+      } else if (apart.meeting !== meeting) {
+        apart.meeting = meeting;
+        apart.found = readIn(apart, meeting);
       }
-      return readIn(apart, meeting);
+      return apart.found;
     },
     readTime(text) {
       return readTimeIn({ source: text, list: cut(text), language: 'fr' });
@@ -120,6 +124,9 @@ const noAcronyms: readonly string[] = [];
 interface Apart {
   readonly g: Grammar;
   readonly expression: ReturnType<typeof expressionAt>;
+  /** The last meeting it was resolved for, and what it is there. */
+  meeting: IsoDate | null;
+  found: FoundDate | null;
 }
 
 /** Texts of so many characters are kept taken apart, and so many of them. */
