@@ -38,7 +38,7 @@ export function lineStarts(text: string): LineStarts {
       else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
     }
   }
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 /** The line (from 1) and column (from 1) of an offset. */

@@ -35,7 +35,7 @@ import {
   splitAnd,
   unreadProblem,
 } from './qualifiers.ts';
-import { sliceOf, splitCommas, trimPlace } from './slices.ts';
+import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
 export interface Body {
   readonly title: string | null;
@@ -236,7 +236,7 @@ class BodyReader {
     if (next?.kind !== 'item' || place.end - place.start > 60) return false;
     if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return false;
     const { length } = splitNumber(this.text.slice(place.start, place.end));
-    const folded = foldLabel(this.text.slice(place.start + length, place.end).replace(/[*_]/g, ''));
+    const folded = foldLabel(unmarked(this.text.slice(place.start + length, place.end)));
     const hit = this.context.lexicon.label(folded);
     if (!hit?.plural) return false;
     this.languages[hit.language]++;
@@ -259,7 +259,7 @@ class BodyReader {
       if (block.kind === 'paragraph' && number === null) continue;
       this.agenda?.push({
         typedNumber: number ?? block.number,
-        title: plainText(raw.slice(length)).replace(/[\s\u00a0]*[;.,]$/, ''),
+        title: withoutStop(plainText(raw.slice(length))),
         place: { start: line.start + length, end: line.end },
       });
     }
@@ -361,8 +361,9 @@ class BodyReader {
       following?.kind === 'item' && following.depth === block.depth + 1 && !(parent && following.start >= parent.end)
         ? following
         : null;
-    const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     const hit = seed.head?.hit;
+    if (list === null && !hit?.plural) return;
+    const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
       // Without a list it counts nothing.
       if (list)
@@ -425,10 +426,7 @@ class BodyReader {
         return null;
       }
     }
-    const textEmpty =
-      trimPlace(this.text, head.textStart, this.lineEndIn(block, head.textStart)).start >=
-      this.lineEndIn(block, head.textStart);
-    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, textEmpty, listFollows === true)) {
+    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, block, listFollows === true)) {
       if (name !== null) this.labelUnread(head, name);
       return null;
     }
@@ -553,7 +551,7 @@ class BodyReader {
 
   /** `Proposition d'Adrien Lenoble :` names the proposer if the person is known. */
   private proposerOf(extra: Place, qualifiers: Qualifiers): boolean {
-    const words = this.text.slice(extra.start, extra.end).replace(/[*_]/g, '');
+    const words = unmarked(this.text.slice(extra.start, extra.end));
     for (const of of this.context.lexicon.of) {
       const folded = fold(words);
       const joint = of.endsWith("'") ? of : `${of} `;
@@ -573,10 +571,10 @@ class BodyReader {
   private labelUnread(head: EntryHead, extra: Place): void {
     // Bold, or short: a sentence that only begins with a label's word is prose.
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
-    const name = squeeze(this.text.slice(extra.start, extra.end)).replace(/[*_]/g, '');
+    const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
     if (!bold && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
     const place = { start: head.labelPlace.start, end: extra.end };
-    const written = squeeze(this.text.slice(place.start, place.end)).replace(/[*_]/g, '');
+    const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
     if (this.context.lexicon.proposedBy.includes(fold(written))) return;
     // « Action Camille : »
@@ -588,11 +586,12 @@ class BodyReader {
     head: EntryHead,
     qualifiers: Qualifiers,
     name: Place | null,
-    textEmpty: boolean,
+    block: Block,
     listFollows: boolean,
   ): boolean {
     if (qualifiers.owners.length > 0) return true;
-    if (textEmpty) return listFollows;
+    const lineEnd = this.lineEndIn(block, head.textStart);
+    if (trimPlace(this.text, head.textStart, lineEnd).start >= lineEnd) return listFollows;
     if (name === null) return false;
     const end = Math.min(this.text.length, head.textStart + 400);
     const stop = this.text.slice(head.textStart, end).search(/[\r\n]/);
@@ -605,7 +604,7 @@ class BodyReader {
   /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph: the item goes on. */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
-    const folded = foldLabel(this.text.slice(start, end).replace(/[*_]/g, '')).replace(/[.!\s]+$/, '');
+    const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const says = (word: string): boolean => {
       if (!folded.startsWith(word)) return false;
       const rest = folded.slice(word.length);
@@ -793,7 +792,7 @@ class BodyReader {
   /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
   private trailingOf(start: number, end: number): { open: number; close: number; found: Qualifiers } | null {
     let close = end - 1;
-    while (close > start && /[\s\u00a0.*_]/.test(this.text.charAt(close))) close--;
+    while (close > start && endsText(this.text.charCodeAt(close))) close--;
     if (this.text.charCodeAt(close) !== 41) return null;
     let depth = 0;
     let open = -1;
@@ -822,7 +821,7 @@ class BodyReader {
   private groupName(seed: Seed): string | null {
     const extra = seed.head?.extra;
     if (!extra) return null;
-    const words = squeeze(this.text.slice(extra.start, extra.end).replace(/[*_]/g, ''));
+    const words = squeeze(unmarked(this.text.slice(extra.start, extra.end)));
     // « pour le Partner Day » is the Partner Day's.
     return (
       words.replace(
@@ -883,6 +882,17 @@ class BodyReader {
     if (due.size === 0) return [...entries];
     return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
   }
+}
+
+/** What may stand after the bracket that ends a text. */
+function endsText(code: number): boolean {
+  return code === 46 || isMark(code) || isBlank(code);
+}
+
+/** A line of a list without the mark that ends it. */
+function withoutStop(title: string): string {
+  const last = title.charCodeAt(title.length - 1);
+  return last === 59 || last === 46 || last === 44 ? title.slice(0, -1).trimEnd() : title;
 }
 
 function letterOf(seed: Seed): IdLetter | null {
@@ -948,11 +958,7 @@ function isRefLetter(code: number): boolean {
 
 function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
   const found: { ref: string; place: Place }[] = [];
-  const own = new Set<number>();
-  for (const entry of entries) {
-    if (entry.updates !== null) own.add(entry.idPlace.start);
-    for (const link of entry.links) own.add(link.place.start);
-  }
+  let own: Set<number> | null = null;
   // The slash is looked for: there are few in minutes.
   for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     const letter = text.charCodeAt(slash + 1) | 32;
@@ -961,11 +967,23 @@ function findMentions(text: string, from: number, entries: readonly Entry[]): { 
     while (start > from && slash - start <= mentionLimit && isRefLetter(text.charCodeAt(start - 1))) start--;
     if (start === slash || text.charCodeAt(start - 1) === 47) continue;
     const match = mentioned.exec(text.slice(start, slash + 8));
-    if (match === null || own.has(start)) continue;
+    if (match === null) continue;
+    own ??= ownRefs(entries);
+    if (own.has(start)) continue;
     found.push({
       ref: `${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`,
       place: { start, end: start + match[0].length },
     });
   }
   return found;
+}
+
+/** Where entries say which one they update, and what they link to. */
+function ownRefs(entries: readonly Entry[]): Set<number> {
+  const own = new Set<number>();
+  for (const entry of entries) {
+    if (entry.updates !== null) own.add(entry.idPlace.start);
+    for (const link of entry.links) own.add(link.place.start);
+  }
+  return own;
 }

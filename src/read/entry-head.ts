@@ -2,7 +2,7 @@ import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { BodyContext } from './context.ts';
 import { foldLabel, type LabelHit, labelWordLimit } from './lexicon.ts';
-import { isBlank, isMark, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
 const headLimit = 600;
@@ -67,26 +67,23 @@ export function readEntryHead(
   const { lexicon } = context;
 
   let first = 0;
-  const firstFolded = foldLabel(words[0]?.text ?? '');
+  const firstFolded = foldLabel((words[0] as Word).text);
   if (words.length > 1 && lexicon.articles.has(firstFolded)) first = 1;
   let lead = words[first] as Word;
   let leadText = lead.text;
-  const elision = /^[ldLD]['’]/.exec(leadText);
-  if (elision && lexicon.articles.has("l'") && leadText.length > 2) leadText = leadText.slice(2);
+  if (leadText.length > 2 && isElided(leadText) && lexicon.articles.has("l'")) leadText = leadText.slice(2);
 
   let hit: LabelHit | undefined;
   let count = 0;
-  const leadFolded = foldLabel(leadText);
-  if (lexicon.startsLabel(leadFolded) || (first === 0 && lexicon.startsLabel(firstFolded))) {
-    for (let size = Math.min(labelWordLimit, words.length - first); size >= 1 && hit === undefined; size--) {
-      const folded = foldLabel(joinWords(leadText, words, first, size));
-      hit = lexicon.label(folded);
-      count = size;
-    }
+  const leadFolded = leadText === words[0]?.text ? firstFolded : foldLabel(leadText);
+  const longest = Math.max(lexicon.labelSize(leadFolded), first === 0 ? lexicon.labelSize(firstFolded) : 0);
+  for (let size = Math.min(longest, words.length - first); size >= 1 && hit === undefined; size--) {
+    hit = lexicon.label(size === 1 ? leadFolded : foldLabel(joinWords(leadText, words, first, size)));
+    count = size;
   }
   // « À l'unanimité » begins with a word that is an article elsewhere (« a decision »).
-  if (hit === undefined && first === 1 && lexicon.startsLabel(firstFolded)) {
-    for (let size = Math.min(labelWordLimit, words.length); size >= 1 && hit === undefined; size--) {
+  if (hit === undefined && first === 1) {
+    for (let size = Math.min(lexicon.labelSize(firstFolded), words.length); size >= 1 && hit === undefined; size--) {
       hit = lexicon.label(foldLabel(joinWords((words[0] as Word).text, words, 0, size)));
       count = size;
     }
@@ -98,8 +95,7 @@ export function readEntryHead(
 
   const labelStart = hit === undefined ? start : lead.start;
   const restFrom = hit === undefined ? 0 : first + count;
-  const restWords = words.slice(restFrom);
-  const rest = restWords.map((word) => word.text).join(' ');
+  const restWords = restFrom === words.length ? noWords : words.slice(restFrom);
   const labelEnd = hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end;
   const restPlace: Place | null =
     restWords.length === 0
@@ -112,6 +108,7 @@ export function readEntryHead(
   let extra: Place | null = null;
   let idPlace: Place = { start: labelEnd, end: labelEnd };
   if (restPlace) {
+    const rest = joinWords((restWords[0] as Word).text, restWords, 0, restWords.length);
     const refMatch = ref.exec(rest);
     const idMatch = refMatch ? null : id.exec(rest);
     if (refMatch) {
@@ -137,20 +134,18 @@ export function readEntryHead(
   }
   if (hit === undefined && letter === null) return nearMiss(text, words, first, leadText, context);
 
-  const marksBefore = text.slice(start, wordsEnd);
-  const opened = (marksBefore.match(/\*\*|__/g)?.length ?? 0) % 2 === 1;
   let textStart = colon + 1;
   let glued = false;
-  const closing = /^(?:\*\*|__|\*|_)/.exec(text.slice(textStart, textStart + 2));
-  if (closing && (opened || /[*_]/.test(marksBefore))) {
-    textStart += closing[0].length;
+  // What opened before the colon may close after it.
+  if (isMark(text.charCodeAt(textStart)) && hasMarks(text, start, wordsEnd)) {
+    textStart += text.charCodeAt(textStart + 1) === text.charCodeAt(textStart) ? 2 : 1;
     glued = textStart < end && !isBlank(text.charCodeAt(textStart));
   }
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
 
   return {
     hit: hit ?? null,
-    label: hit ? text.slice(lead.start, labelEnd).replace(/[*_]/g, '') : null,
+    label: hit ? unmarked(text.slice(lead.start, labelEnd)) : null,
     letter,
     number,
     ref: cited,
@@ -207,6 +202,20 @@ function findColon(
     } else if ((code === 10 || code === 13) && at - bracketStart > 400) return null;
   }
   return null;
+}
+
+const noWords: readonly Word[] = [];
+
+/** « l'action », « d’Adrien ». */
+function isElided(word: string): boolean {
+  const letter = word.charCodeAt(0) | 32;
+  const mark = word.charCodeAt(1);
+  return (letter === 108 || letter === 100) && (mark === 39 || mark === 0x2019);
+}
+
+function hasMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function onlyMarks(text: string, start: number, end: number): boolean {

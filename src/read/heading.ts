@@ -51,7 +51,7 @@ export function readHeading(text: string, place: Place, context: BodyContext): H
   let minutes: number | null = null;
   let internal = false;
   let postponed = false;
-  const bracket = /\(([^()]{1,120})\)[\s\u00a0]*[*_]{0,3}$/.exec(raw.slice(-160));
+  const bracket = raw.includes(')') ? /\(([^()]{1,120})\)[\s\u00a0]*[*_]{0,3}$/.exec(raw.slice(-160)) : null;
   if (bracket) {
     const open = place.end - Math.min(raw.length, 160) + bracket.index;
     const parts = splitCommas(text, open + 1, open + 1 + (bracket[1] as string).length);
@@ -75,13 +75,7 @@ export function readHeading(text: string, place: Place, context: BodyContext): H
   }
   const titlePlace = { start: Math.min(place.start + length, end), end };
   const title = plainText(text.slice(titlePlace.start, titlePlace.end));
-  // A role is seen through a note in brackets: « Les divers (infos) ».
-  const folded = foldLabel(title);
-  const bare = folded.replace(/\s*\([^()]*\)$/, '');
-  const hit =
-    lexicon.heading(folded, context.language) ??
-    lexicon.heading(bare, context.language) ??
-    lexicon.heading(bare.replace(/^(?:les?|la|l'|de|het|the)\s?/, ''), context.language);
+  const hit = roleOf(foldLabel(title), context);
   return {
     typedNumber: number,
     title,
@@ -93,6 +87,19 @@ export function readHeading(text: string, place: Place, context: BodyContext): H
     internal,
     postponed,
   };
+}
+
+type Role = { readonly role: ItemRole; readonly language: Language } | null;
+
+/** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
+function roleOf(folded: string, { lexicon, language }: BodyContext): Role {
+  const hit = lexicon.heading(folded, language);
+  if (hit) return hit;
+  const bare = folded.endsWith(')') ? folded.replace(/\s*\([^()]*\)$/, '') : folded;
+  const seen = bare === folded ? null : lexicon.heading(bare, language);
+  if (seen) return seen;
+  const article = /^(?:les?|la|l'|de|het|the)\s?/.exec(bare);
+  return article === null ? null : lexicon.heading(bare.slice(article[0].length), language);
 }
 
 /** An item while it is being read: its end and its state are not known yet. */

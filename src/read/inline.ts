@@ -14,8 +14,7 @@ export function plainText(source: string): string {
     for (const piece of new InlineReader(source).read())
       if (piece.kind === Text || piece.kind === Code) text += piece.text;
   }
-  if (untidy.test(text)) text = squeeze(text);
-  return text.normalize('NFC');
+  return squeeze(text).normalize('NFC');
 }
 
 /**
@@ -28,8 +27,6 @@ export function inlines(source: string): Inline[] {
 
 /** What may be an inline mark, or keep one from being one. */
 const marked = /[\\`*_~[<&]/;
-/** What `squeeze` would change. */
-const untidy = /[^\S ]|[\u200b\u2060]| {2}|^ | $/;
 
 const Text = 0;
 const Code = 1;

@@ -43,8 +43,8 @@ export interface Lexicon {
   /** What folded words that begin so may be among the qualifiers, as bits of {@link qualifier}; 0 is a name or a date in words. */
   qualifierKinds(folded: string): number;
   label(folded: string): LabelHit | undefined;
-  /** True where some label begins with this folded word. */
-  startsLabel(folded: string): boolean;
+  /** How many words the longest label has that begins with this folded word; 0 where none does. */
+  labelSize(folded: string): number;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language } | null;
@@ -95,7 +95,7 @@ const plainLabel = /^[a-z0-9 ']*$/;
 export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary>>): Lexicon {
   const all = Object.values(vocabularies);
   const labels = new Map<string, LabelHit>();
-  const firstWords = new Set<string>();
+  const sizes = new Map<string, number>();
   const labelForms: { folded: string; written: string; role: LabelRole }[] = [];
   for (const vocabulary of all) {
     const progress = new Set(vocabulary.progressLabels.map(foldLabel));
@@ -107,7 +107,9 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
           labels.set(folded, { role, plural, language: vocabulary.language, progress: progress.has(folded) });
           labelForms.push({ folded, written, role });
         }
-        firstWords.add(folded.split(' ')[0] as string);
+        const words = folded.split(' ');
+        const first = words[0] as string;
+        sizes.set(first, Math.max(sizes.get(first) ?? 0, words.length));
       };
       for (const written of words.one) add(written, false);
       for (const written of words.many) add(written, true);
@@ -150,7 +152,6 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   }
 
   const articles = set(all.flatMap((vocabulary) => vocabulary.articles));
-  const startsLabel = (word: string) => firstWords.has(word);
   const longestFirst = (words: readonly string[]) => [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
   const votes = new Map<string, 'for' | 'against' | 'abstain'>();
   for (const vocabulary of all) {
@@ -221,7 +222,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     meetingWords: set(all.flatMap((vocabulary) => vocabulary.meetingWords)),
     postponedWords: new Set(all.flatMap((vocabulary) => vocabulary.labels.postponed.one.map(foldLabel))),
     label: (folded) => labels.get(folded),
-    startsLabel,
+    labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel: (folded) => near(folded, labelForms),
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
@@ -229,7 +230,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
       if (hits)
         return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
       for (const prefix of prefixes)
-        if (folded.startsWith(prefix.folded) && !/[a-z]/.test(folded.charAt(prefix.folded.length))) return prefix;
+        if (folded.startsWith(prefix.folded) && !isLetter(folded.charCodeAt(prefix.folded.length))) return prefix;
       return null;
     },
     nearKey(folded) {
@@ -243,12 +244,16 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   };
 }
 
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /** The letters, digits and hyphens that folded words begin with. */
 function firstWord(folded: string): string {
   let end = 0;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);
-    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45)) break;
+    if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== 45) break;
   }
   return end === folded.length ? folded : folded.slice(0, end);
 }

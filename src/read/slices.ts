@@ -16,6 +16,11 @@ export function isMark(code: number): boolean {
   return code === 42 || code === 95;
 }
 
+/** Words without the marks of bold and italics in them. */
+export function unmarked(words: string): string {
+  return words.includes('*') || words.includes('_') ? words.replace(/[*_]/g, '') : words;
+}
+
 /** Narrows a place to what is not blank at its ends. */
 export function trimPlace(text: string, start: number, end: number): Place {
   let from = start;

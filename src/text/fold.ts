@@ -56,17 +56,26 @@ function foldAnew(text: string): string {
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u0153\u0152\u00e6\u00df\u0131\u00f8\u0142]/g, (letter) => plain[letter] as string);
   }
-  if (untidy.test(out)) out = out.replace(blanks, ' ').trim();
-  return out.toLowerCase();
+  return squeeze(out).toLowerCase();
 }
 
 /** Letters that no decomposition takes apart. */
 const plain: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
 
-/** What squeezing would change. */
-const untidy = /[^\S ]|[\u200b\u2060]| {2}|^ | $/;
+/** Every blank but the plain space. */
+const oddBlank = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+
+/** Whether squeezing would change a text. */
+function isUntidy(text: string): boolean {
+  return (
+    text.charCodeAt(0) === 32 ||
+    text.charCodeAt(text.length - 1) === 32 ||
+    text.includes('  ') ||
+    oddBlank.test(text)
+  );
+}
 
 /** White space folded to single blanks and trimmed; everything else as it was. */
 export function squeeze(text: string): string {
-  return untidy.test(text) ? text.replace(blanks, ' ').trim() : text;
+  return isUntidy(text) ? text.replace(blanks, ' ').trim() : text;
 }
