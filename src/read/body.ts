@@ -16,7 +16,7 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { detached, fold, intern, squeeze } from '../text/fold.ts';
+import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, readEntryHead } from './entry-head.ts';
@@ -177,7 +177,7 @@ class BodyReader {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
       if (this.title === null) {
-        this.title = plainText(this.text.slice(place.start, place.end)) || null;
+        this.title = intern(plainText(this.text.slice(place.start, place.end))) || null;
         this.titlePlace = place;
       }
       return;
@@ -204,7 +204,7 @@ class BodyReader {
     this.items.push({
       number: this.items.length + 1,
       typedNumber: heading.typedNumber,
-      title: detached(heading.title),
+      title: intern(heading.title),
       role: heading.role,
       purpose: heading.purpose,
       minutes: heading.minutes,
@@ -259,7 +259,7 @@ class BodyReader {
       if (block.kind === 'paragraph' && number === null) continue;
       this.agenda?.push({
         typedNumber: number ?? block.number,
-        title: withoutStop(plainText(raw.slice(length))),
+        title: intern(withoutStop(plainText(raw.slice(length)))),
         place: { start: line.start + length, end: line.end },
       });
     }
@@ -734,7 +734,7 @@ class BodyReader {
       internal: seed.internal || qualifiers.internal || seed.role === 'internal',
       box: seed.box,
       people,
-      name: seed.role === 'working-group' ? this.groupName(seed) : null,
+      name: seed.role === 'working-group' ? kept(this.groupName(seed)) : null,
       place: { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) },
       extent: { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end },
       head: headPlace,
@@ -971,7 +971,7 @@ function findMentions(text: string, from: number, entries: readonly Entry[]): { 
     own ??= ownRefs(entries);
     if (own.has(start)) continue;
     found.push({
-      ref: `${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`,
+      ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
       place: { start, end: start + match[0].length },
     });
   }

@@ -1,5 +1,6 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { intern } from '../text/fold.ts';
 import type { BodyContext } from './context.ts';
 import { foldLabel, type LabelHit, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
@@ -113,7 +114,7 @@ export function readEntryHead(
     const idMatch = refMatch ? null : id.exec(rest);
     if (refMatch) {
       letter = (refMatch[2] as string).toUpperCase() as IdLetter;
-      cited = `${(refMatch[1] as string).toLowerCase()}/${letter}${Number(refMatch[3])}`;
+      cited = intern(`${(refMatch[1] as string).toLowerCase()}/${letter}${Number(refMatch[3])}`);
       idPlace = restPlace;
     } else if (idMatch && (idMatch[1] || hit)) {
       letter = idMatch[1] ? ((idMatch[1] as string).toUpperCase() as IdLetter) : null;

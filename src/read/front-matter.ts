@@ -13,7 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
-import { squeeze } from '../text/fold.ts';
+import { intern, squeeze } from '../text/fold.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { readPerson } from './person.ts';
@@ -96,7 +96,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
       return null;
     }
-    const value = squeeze(pair.value.value);
+    const value = intern(squeeze(pair.value.value));
     return value === '' ? null : { value, place: pair.value.place };
   };
 
@@ -273,7 +273,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
         continue;
       }
-      const value = squeeze(pair.value.value);
+      const value = intern(squeeze(pair.value.value));
       if (value === '') continue;
       if (name === 'from' || name === 'until') {
         const time = dates.readTime(value);
@@ -321,7 +321,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         problems.push(problem('front-matter-invalid/unknown-key', field.keyPlace, { key: field.key, near: null }));
         continue;
       }
-      const value = squeeze(field.value.value);
+      const value = intern(squeeze(field.value.value));
       if (name === 'on') {
         if (isIsoDate(value)) on = value;
         else problems.push(problem('front-matter-invalid/approval', field.value.place, { key: field.key }));

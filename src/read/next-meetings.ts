@@ -1,7 +1,7 @@
 import type { Entry, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { splitNumber } from './heading.ts';
@@ -95,7 +95,7 @@ function addAgendaLine(text: string, block: Block, meeting: Open, entries: reado
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
   meeting.agenda.push({
     // « ; » and « . » end a line of a list; « … » is its own.
-    text: words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''),
+    text: intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, '')),
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
@@ -109,7 +109,7 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
     .filter((date) => date.precision === 'day' && date.date !== null);
   const first = dates[0];
   if (!first) return null;
-  const title = titleOf(raw, first, context);
+  const title = kept(titleOf(raw, first, context));
   const added: Open[] = [];
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as FoundDate;
@@ -200,7 +200,7 @@ function placeOf(rest: string): string | null {
       '',
     )
     .trim();
-  return words === '' || !/[\p{L}\d]/u.test(words) ? null : squeeze(words);
+  return words === '' || !/[\p{L}\d]/u.test(words) ? null : intern(squeeze(words));
 }
 
 /** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. Two hours of a day are two meetings. */

@@ -1,6 +1,6 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { intern } from '../text/fold.ts';
+import { intern, kept } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
 
 interface Parts {
@@ -24,8 +24,4 @@ export function readPerson(text: string, place: Place): WrittenPerson {
   }
   const { name, organisation, email } = parts;
   return { name, organisation, email, place };
-}
-
-function kept(text: string | null): string | null {
-  return text === null ? null : intern(text);
 }

@@ -73,7 +73,7 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
         const place = { start: last.person.place.start, end: next.place.end };
         out.owners[out.owners.length - 1] = {
           kind: 'person',
-          person: { ...last.person, organisation: squeeze(next.text), place },
+          person: { ...last.person, organisation: intern(squeeze(next.text)), place },
         };
         at++;
       }
@@ -156,7 +156,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     return true;
   }
   if ((kinds & qualifier.everyone) !== 0 && lexicon.everyone.has(folded)) {
-    out.owners.push({ kind: 'everyone', text: squeeze(part.text), place: part.place });
+    out.owners.push({ kind: 'everyone', text: intern(squeeze(part.text)), place: part.place });
     return true;
   }
   if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
@@ -183,7 +183,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   if (!everyIsOwner) return false;
   for (const owner of owners) {
     if (lexicon.everyone.has(fold(owner.text)))
-      out.owners.push({ kind: 'everyone', text: squeeze(owner.text), place: owner.place });
+      out.owners.push({ kind: 'everyone', text: intern(squeeze(owner.text)), place: owner.place });
     else out.owners.push({ kind: 'person', person: readPerson(owner.text, owner.place) });
   }
   return true;
@@ -368,7 +368,7 @@ function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink
       if (!cited) return [];
       links.push({
         kind,
-        ref: cited.ref,
+        ref: intern(cited.ref),
         place: { start: part.place.start + start, end: part.place.start + start + cited.length },
       });
       const joint = /^[\s\u00a0]*(?:et|en|and|&|,)[\s\u00a0]/i.exec(rest.slice(cited.length));
@@ -414,7 +414,7 @@ function afterWords(part: Slice, folded: string, words: readonly string[]): Slic
  * a date and are none keep their words (`pour la rentrée`); at the end of a text they are text (`louer une tente (pour la fête)`).
  */
 function readDue(part: Slice, marked: Slice | null, context: BodyContext, certain: boolean): WrittenDue | null {
-  const text = squeeze(part.text);
+  const text = intern(squeeze(part.text));
   const written = (date: IsoDate | null, anchor: 'next-meeting' | null, reason: WrittenDue['reason']): WrittenDue => ({
     text,
     date,

@@ -2,12 +2,13 @@ import type { DateWords } from '../language/date-words.ts';
 import type { NameWords } from '../language/name-words.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Registry } from '../model/config.ts';
-import type { Problem } from '../model/finding.ts';
+import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Entry, Language, Minutes } from '../model/minutes.ts';
 import { lineStarts } from '../model/place.ts';
 import { createDateReader, type DateReader } from '../text/dates.ts';
+import { intern } from '../text/fold.ts';
 import type { Block } from './block.ts';
 import { scanBlocks } from './blocks-scan.ts';
 import { type Body, readBody } from './body.ts';
@@ -151,7 +152,7 @@ export function createReader(options: ReaderOptions): Reader {
       entries: body.entries as Entry[],
       next: body.next,
       mentions: body.mentions,
-      problems: body.problems.length > 0 ? [...problems, ...body.problems] : problems,
+      problems: [...problems, ...body.problems].map(keptProblem),
       lines: lineStarts(text),
       keys: front.keys,
     };
@@ -159,6 +160,14 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   return { lexicon, dates, names, read };
+}
+
+/** A problem that keeps nothing of the file in memory but its own words. */
+function keptProblem(found: Problem): Problem {
+  const args: Record<string, Arg> = {};
+  for (const [name, arg] of Object.entries(found.args))
+    args[name] = typeof arg === 'string' ? intern(arg) : Array.isArray(arg) ? arg.map(intern) : (arg as Arg);
+  return { ...found, args, edits: found.edits.map((edit) => ({ ...edit, text: intern(edit.text) })) };
 }
 
 /** Headings and dates are where the language decides anything. */

@@ -9,7 +9,7 @@ import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
 import type { Lexicon, Role, Token } from './date-tokens.ts';
 import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
-import { squeeze } from './fold.ts';
+import { detached, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
@@ -54,7 +54,7 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
   };
   const languages = Object.keys(words) as Language[];
   const monthFirst = new Set(languages.filter((language) => words[language].monthFirst));
-  const taken = new Map<string, Apart>();
+  const taken: Readonly<Record<Language, Map<string, Apart>>> = { fr: new Map(), nl: new Map(), en: new Map() };
   let takenWith: readonly string[] = noAcronyms;
   const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
@@ -92,20 +92,23 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
     readDate(text, context) {
       // « pour le 30 juin » comes again in meeting after meeting: taken apart once, and resolved once in each.
       const { language, acronyms = noAcronyms, meeting } = context;
-      if (acronyms !== takenWith || taken.size >= takenLimit) {
-        taken.clear();
+      if (text.length > takenLength) return readIn(grammar(text, context, true), meeting);
+      if (acronyms !== takenWith) {
+        for (const one of Object.values(taken)) one.clear();
         takenWith = acronyms;
       }
-      const key = `${language} ${text}`;
-      let apart = text.length > takenLength ? undefined : taken.get(key);
+      const known = taken[language];
+      let apart = known.get(text);
       if (apart === undefined) {
-        const g = grammar(text, context, true);
-        apart = { g, expression: expressionAt(g, 0, false), meeting, found: null };
-        apart.found = readIn(apart, meeting);
-        if (text.length <= takenLength) taken.set(key, apart);
-      } else if (apart.meeting !== meeting) {
+        const own = detached(text);
+        const g = grammar(own, context, true);
+        apart = { g, expression: expressionAt(g, 0, false), meeting: null, found: undefined };
+        if (known.size >= takenLimit) known.clear();
+        known.set(own, apart);
+      }
+      if (apart.found === undefined || apart.meeting !== meeting) {
         apart.meeting = meeting;
-        apart.found = readIn(apart, meeting);
+        apart.found = readIn(apart.g, meeting, apart.expression);
       }
       return apart.found;
     },
@@ -124,9 +127,9 @@ const noAcronyms: readonly string[] = [];
 interface Apart {
   readonly g: Grammar;
   readonly expression: ReturnType<typeof expressionAt>;
-  /** The last meeting it was resolved for, and what it is there. */
+  /** The last meeting it was resolved for, and what it is there; undefined before the first. */
   meeting: IsoDate | null;
-  found: FoundDate | null;
+  found: FoundDate | null | undefined;
 }
 
 /** Texts of so many characters are kept taken apart, and so many of them. */
@@ -243,7 +246,7 @@ function isJoint(g: Grammar, from: number, to: number): boolean {
   return token.text === ',' || token.text === '&' || sense(g, from, 'and') !== null || sense(g, from, 'or') !== null;
 }
 
-function readIn({ g, expression }: Apart, meeting: IsoDate | null): FoundDate | null {
+function readIn(g: Grammar, meeting: IsoDate | null, expression = expressionAt(g, 0, false)): FoundDate | null {
   if (expression === null || expression.start !== 0) return null;
   const date = finish(g, expression, meeting);
   const end = g.list.length - (g.list.at(-1)?.text === '.' ? 1 : 0);

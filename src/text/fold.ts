@@ -17,9 +17,10 @@ export function fold(text: string): string {
   if (text.length > shortLimit) return foldAnew(text);
   let folded = known.get(text);
   if (folded === undefined) {
-    folded = foldAnew(text);
+    const own = detached(text);
+    folded = foldAnew(own);
     if (known.size >= knownLimit) known.clear();
-    known.set(detached(text), folded);
+    known.set(own, folded);
   }
   return folded;
 }
@@ -46,6 +47,11 @@ export function intern(text: string): string {
   return one;
 }
 
+/** As {@link intern}, where there is a text. */
+export function kept(text: string | null): string | null {
+  return text === null ? null : intern(text);
+}
+
 function foldAnew(text: string): string {
   let out = text;
   if (!ascii.test(out)) {
@@ -68,10 +74,7 @@ const oddBlank = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\
 /** Whether squeezing would change a text. */
 function isUntidy(text: string): boolean {
   return (
-    text.charCodeAt(0) === 32 ||
-    text.charCodeAt(text.length - 1) === 32 ||
-    text.includes('  ') ||
-    oddBlank.test(text)
+    text.charCodeAt(0) === 32 || text.charCodeAt(text.length - 1) === 32 || text.includes('  ') || oddBlank.test(text)
   );
 }
 

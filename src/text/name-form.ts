@@ -1,6 +1,6 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
-import { fold, squeeze } from './fold.ts';
+import { detached, fold, squeeze } from './fold.ts';
 
 /**
  * A name taken apart for comparing: titles off, particles with their word, accents, hyphens and blanks out of the
@@ -134,8 +134,9 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
     const known = cache.get(key);
     if (known !== undefined) return known;
     if (cache.size >= cacheLimit) cache.clear();
-    const made = make(key);
-    cache.set(key, made);
+    const own = detached(key);
+    const made = make(own);
+    cache.set(own, made);
     return made;
   }
 
