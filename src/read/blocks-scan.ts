@@ -272,7 +272,10 @@ class Scan {
 
   /** One more line of the leaf. */
   private addLine(start: number, end: number): boolean {
-    this.block?.lines.push(start, end);
+    const { block } = this;
+    // Most blocks have one line: their list is made no longer than that.
+    if (block !== null && block.lines.length === 0) block.lines = [start, end];
+    else block?.lines.push(start, end);
     this.tail = end;
     return this.certain;
   }

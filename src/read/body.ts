@@ -34,6 +34,7 @@ import {
   readQualifiers,
   splitAnd,
   unreadProblem,
+  withAll,
 } from './qualifiers.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
@@ -64,7 +65,7 @@ interface Seed {
   end: number;
   readonly headEnd: number;
   /** Pairs of offsets: its own text, without that of entries nested in it. */
-  readonly text: number[];
+  text: number[];
   readonly isItem: boolean;
   readonly review: boolean;
   /** In a next-meetings item. */
@@ -330,7 +331,7 @@ class BodyReader {
       this.seeds.push(seed);
       this.stack.push(seed);
       open = seed;
-      if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
+      if (seed.headEnd < end) seed.text = [seed.headEnd, end];
     }
     if (open) this.extendOverList(open, block, at);
   }
@@ -502,9 +503,7 @@ class BodyReader {
       role,
       item: this.currentItem(),
       head: null,
-      qualifiers: inherited
-        ? { ...inherited.qualifiers, owners: [...inherited.qualifiers.owners], unread: [], problems: [] }
-        : noQualifiers(),
+      qualifiers: inherited ? { ...inherited.qualifiers, unread: [], problems: [] } : noQualifiers(),
       namedOwners,
       box: block.box,
       boxed: block.box !== null,
@@ -520,7 +519,7 @@ class BodyReader {
   }
 
   /** `Camille et Tom`, `tous`: the owners that the words are, if all of them are known; else none. */
-  private knownOwners(start: number, end: number): WrittenOwner[] {
+  private knownOwners(start: number, end: number): readonly WrittenOwner[] {
     const found = readQualifiers(this.text, { start, end }, this.context, false);
     const { due, mode, outcome, links, proposers, internal, unread } = found;
     const only = !due && !mode && !outcome && !internal && links.length + proposers.length + unread.length === 0;
@@ -561,7 +560,8 @@ class BodyReader {
       const start = extra.start + this.text.slice(extra.start, extra.end).indexOf(rest);
       const names = splitAnd({ text: rest, place: { start, end: start + rest.length } }, this.context);
       if (!names.every((name) => this.context.names.isKnown(name.text))) continue;
-      qualifiers.proposers.push(...names.map((name) => readPerson(name.text, name.place)));
+      const people = names.map((name) => readPerson(name.text, name.place));
+      qualifiers.proposers = withAll(qualifiers.proposers, people);
       return true;
     }
     return false;
@@ -690,9 +690,9 @@ class BodyReader {
       ranges.length === 0
         ? { start: seed.headEnd, end: seed.headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners: WrittenOwner[] = [...qualifiers.owners, ...seed.namedOwners];
+    const owners = withAll(qualifiers.owners, seed.namedOwners);
     const isPeopleRole = seed.role === 'contact' || seed.role === 'working-group';
-    const people = isPeopleRole ? this.peopleOf(seed, owners) : [];
+    const people = isPeopleRole ? this.peopleOf(seed, owners) : noPeople;
     const updates = head?.ref ?? null;
     let number: number | null = null;
     if (letter && updates === null) number = head?.number ?? ++highest[letter];
@@ -725,7 +725,7 @@ class BodyReader {
       idWritten: number !== null && (head?.number ?? null) !== null,
       updates,
       text: detached(body),
-      owners: isPeopleRole ? [] : owners,
+      owners: isPeopleRole ? noPeople : owners,
       due: qualifiers.due,
       mode,
       proposers: qualifiers.proposers,
@@ -766,9 +766,9 @@ class BodyReader {
       return;
     }
     const { qualifiers } = seed;
-    qualifiers.owners.push(...found.owners);
-    qualifiers.proposers.push(...found.proposers);
-    qualifiers.links.push(...found.links);
+    qualifiers.owners = withAll(qualifiers.owners, found.owners);
+    qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
+    qualifiers.links = withAll(qualifiers.links, found.links);
     qualifiers.due ??= found.due;
     qualifiers.mode ??= found.mode;
     qualifiers.outcome ??= found.outcome;
@@ -894,6 +894,9 @@ function withoutStop(title: string): string {
   const last = title.charCodeAt(title.length - 1);
   return last === 59 || last === 46 || last === 44 ? title.slice(0, -1).trimEnd() : title;
 }
+
+/** One empty list for all entries. */
+const noPeople: readonly never[] = [];
 
 function letterOf(seed: Seed): IdLetter | null {
   if (seed.head?.ref && seed.head.letter) return seed.head.letter;

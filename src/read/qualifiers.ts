@@ -21,32 +21,45 @@ import { isMark, sliceOf, splitCommas } from './slices.ts';
 
 /** What the bracket of an entry says. */
 export interface Qualifiers {
-  owners: WrittenOwner[];
+  owners: readonly WrittenOwner[];
   due: WrittenDue | null;
   mode: Mode | null;
-  proposers: WrittenPerson[];
+  proposers: readonly WrittenPerson[];
   outcome: Outcome | null;
-  links: EntryLink[];
+  links: readonly EntryLink[];
   internal: boolean;
   /** Parts that are no qualifier. */
-  unread: Slice[];
+  unread: readonly Slice[];
   /** How many parts were read. */
   read: number;
-  problems: Problem[];
+  problems: readonly Problem[];
+}
+
+/** The list that most qualifiers have: one for all of them. */
+const none: readonly never[] = [];
+
+/** A list and one more: lists of one are all that most brackets need, and are made no larger. */
+export function withOne<T>(list: readonly T[], one: T): readonly T[] {
+  return list.length === 0 ? [one] : [...list, one];
+}
+
+/** Two lists as one. */
+export function withAll<T>(list: readonly T[], more: readonly T[]): readonly T[] {
+  return more.length === 0 ? list : list.length === 0 ? more : [...list, ...more];
 }
 
 export function noQualifiers(): Qualifiers {
   return {
-    owners: [],
+    owners: none,
     due: null,
     mode: null,
-    proposers: [],
+    proposers: none,
     outcome: null,
-    links: [],
+    links: none,
     internal: false,
-    unread: [],
+    unread: none,
     read: 0,
-    problems: [],
+    problems: none,
   };
 }
 
@@ -56,7 +69,7 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const out = noQualifiers();
-  const parts = joinParts(splitCommas(text, place.start, place.end).map(withoutMarks), text, context);
+  const parts = joinParts(partsOf(text, place), text, context);
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Slice;
     const next = parts[at + 1];
@@ -71,15 +84,20 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
         isOwnOrganisation(last.person, part, next, context)
       ) {
         const place = { start: last.person.place.start, end: next.place.end };
-        out.owners[out.owners.length - 1] = {
-          kind: 'person',
-          person: { ...last.person, organisation: intern(squeeze(next.text)), place },
-        };
+        const person = { ...last.person, organisation: intern(squeeze(next.text)), place };
+        out.owners = [...out.owners.slice(0, -1), { kind: 'person', person }];
         at++;
       }
-    } else out.unread.push(part);
+    } else out.unread = withOne(out.unread, part);
   }
   return out;
+}
+
+/** The parts between the commas of a place, without marks around them. */
+function partsOf(text: string, place: Place): Slice[] {
+  const parts = splitCommas(text, place.start, place.end);
+  for (let at = 0; at < parts.length; at++) parts[at] = withoutMarks(parts[at] as Slice);
+  return parts;
 }
 
 /** A part without the marks of bold and italics around it. */
@@ -123,7 +141,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   // Most parts are a name or a date: what a part may be is told by its first word, and nothing else is asked.
   const kinds = lexicon.qualifierKinds(folded);
   if (kinds === 0 && certain && nameShape(part.text) === 'one' && !context.dates.mayHoldDate(part.text)) {
-    out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
+    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
   if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) {
@@ -135,28 +153,30 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     // « à l'unanimité, 2 contre »: the votes stand, and it is said.
     const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
     if (out.mode && out.mode.kind !== mode.kind && (against > 0 || mode.kind !== 'vote')) {
-      out.problems.push(problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) }));
+      const found = problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) });
+      out.problems = withOne(out.problems, found);
     }
     if (out.mode?.kind !== 'vote') out.mode = mode;
     return true;
   }
-  const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, context);
+  const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
   if (outcome) {
     out.outcome = outcome;
     return true;
   }
   const links = (kinds & qualifier.link) === 0 ? [] : readLinks(part, folded, context);
   if (links.length > 0) {
-    out.links.push(...links);
+    out.links = withAll(out.links, links);
     return true;
   }
   const proposer = (kinds & qualifier.proposer) === 0 ? null : afterWords(part, folded, lexicon.proposedBy);
   if (proposer) {
-    for (const name of splitAnd(proposer, context)) out.proposers.push(readPerson(name.text, name.place));
+    const people = splitAnd(proposer, context).map((name) => readPerson(name.text, name.place));
+    out.proposers = withAll(out.proposers, people);
     return true;
   }
   if ((kinds & qualifier.everyone) !== 0 && lexicon.everyone.has(folded)) {
-    out.owners.push({ kind: 'everyone', text: intern(squeeze(part.text)), place: part.place });
+    out.owners = withOne(out.owners, { kind: 'everyone', text: intern(squeeze(part.text)), place: part.place });
     return true;
   }
   if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
@@ -165,7 +185,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   const due = readDue(part, after, context, certain);
   const isDate = due !== null && due.reason !== 'words';
   if (!isDate && context.names.isKnown(part.text)) {
-    out.owners.push({ kind: 'person', person: readPerson(part.text, part.place) });
+    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
   if (due) {
@@ -181,11 +201,11 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
       (certain && (marked !== null || looksLikeName(owner.text))),
   );
   if (!everyIsOwner) return false;
-  for (const owner of owners) {
-    if (lexicon.everyone.has(fold(owner.text)))
-      out.owners.push({ kind: 'everyone', text: intern(squeeze(owner.text)), place: owner.place });
-    else out.owners.push({ kind: 'person', person: readPerson(owner.text, owner.place) });
-  }
+  const written = owners.map(({ text, place }): WrittenOwner => {
+    if (lexicon.everyone.has(fold(text))) return { kind: 'everyone', text: intern(squeeze(text)), place };
+    return { kind: 'person', person: readPerson(text, place) };
+  });
+  out.owners = withAll(out.owners, written);
   return true;
 }
 
@@ -299,10 +319,13 @@ function readMode(folded: string, context: BodyContext): Mode | null {
 
 /** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
 export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
-  return (context.lexicon.qualifierKinds(fold(part.text)) & qualifier.outcome) === 0 ? null : outcomeOf(part, context);
+  const folded = fold(part.text);
+  return (context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
 }
 
-function outcomeOf(part: Slice, context: BodyContext): Outcome | null {
+function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
+  const whole = context.lexicon.outcomes.get(folded);
+  if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = part.text.split(/[\s\u00a0\u202f]+/);
   for (let count = Math.min(3, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;

@@ -40,7 +40,7 @@ export function sliceOf(text: string, start: number, end: number): Slice {
  * Splits a range at the commas and semicolons that stand outside brackets: the qualifiers of an entry, the names of a list.
  */
 export function splitCommas(text: string, start: number, end: number): Slice[] {
-  const slices: Slice[] = [];
+  let slices: Slice[] | null = null;
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at++) {
@@ -48,10 +48,17 @@ export function splitCommas(text: string, start: number, end: number): Slice[] {
     if (code === 40) depth++;
     else if (code === 41) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (code === 44 || code === 59)) {
-      slices.push(sliceOf(text, from, at));
+      slices = withSlice(slices, text, from, at);
       from = at + 1;
     }
   }
-  slices.push(sliceOf(text, from, end));
-  return slices.filter((slice) => slice.text !== '');
+  return withSlice(slices, text, from, end) ?? [];
+}
+
+function withSlice(slices: Slice[] | null, text: string, start: number, end: number): Slice[] | null {
+  const slice = sliceOf(text, start, end);
+  if (slice.text === '') return slices;
+  if (slices === null) return [slice];
+  slices.push(slice);
+  return slices;
 }
