@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from './block.ts';
+import { startsNear } from './marks.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts: what remark reads, to the last offset,
@@ -9,6 +10,13 @@ import type { Block, BlockKind } from './block.ts';
  */
 export function scanBlocks(text: string, from: number): Block[] | null {
   return new Scan(text).run(from);
+}
+
+/** As {@link scanBlocks}, and whether a line begins as those do that are nearly a mark (near-marks.ts); most files have none. */
+export function scanBlocksAndNear(text: string, from: number): { blocks: Block[]; mayBeNear: boolean } | null {
+  const scan = new Scan(text);
+  const blocks = scan.run(from);
+  return blocks === null ? null : { blocks, mayBeNear: scan.mayBeNear };
 }
 
 /** What the last line left open, beside list items. */
@@ -72,6 +80,8 @@ type Draft = { -readonly [Key in keyof Block]: Key extends 'lines' ? number[] : 
  * Columns count from 0, tabs to the next multiple of four.
  */
 class Scan {
+  /** A line of a paragraph or an item begins with what may be meant as a mark. */
+  mayBeNear = false;
   private readonly text: string;
   private readonly blocks: Draft[] = [];
   /** Whether everything so far is what remark reads. */
@@ -267,6 +277,7 @@ class Scan {
   private more(start: number, end: number): boolean {
     // A box is one if more of its paragraph follows, on whatever line.
     if (this.bareBox) this.certain = false;
+    if (startsNear(this.text.charCodeAt(start))) this.mayBeNear = true;
     return this.addLine(start, end);
   }
 
@@ -367,9 +378,11 @@ class Scan {
   }
 
   private startParagraph(code: number, start: number, end: number, level: number): boolean {
+    if (code !== OPEN && startsNear(code)) this.mayBeNear = true;
     if (!this.fresh || level < this.depth) {
       this.open('paragraph', Paragraph, level, start, end, [start, end]);
       this.bracket = code === OPEN;
+      if (this.bracket) this.mayBeNear = true;
       // micromark sees a box here if the items before it are empty.
       if (this.bracket && level > 0 && boxEnd(this.text, start) !== -1) this.certain = false;
       return this.certain;
@@ -393,6 +406,7 @@ class Scan {
         }
       }
       this.bracket = item.box === null;
+      if (this.bracket) this.mayBeNear = true;
     }
     return this.addLine(start, end);
   }

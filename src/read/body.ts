@@ -719,7 +719,7 @@ class BodyReader {
     return {
       role: seed.role,
       item: seed.item,
-      label: head?.label == null ? null : intern(head.label),
+      label: head?.label ?? null,
       letter,
       number,
       idWritten: number !== null && (head?.number ?? null) !== null,

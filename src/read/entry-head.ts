@@ -1,8 +1,8 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { intern } from '../text/fold.ts';
+import { detached, intern } from '../text/fold.ts';
 import type { BodyContext } from './context.ts';
-import { foldLabel, type LabelHit, labelWordLimit } from './lexicon.ts';
+import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -62,10 +62,71 @@ export function readEntryHead(
   const span = findColon(text, start, Math.min(end, start + headLimit));
   if (span === null) return null;
   const { colon, bracketStart, bracketEnd } = span;
-  const wordsEnd = bracketStart === -1 ? colon : bracketStart;
-  const words = wordsOf(text, start, wordsEnd);
+  const read = readWords(text.slice(start, bracketStart === -1 ? colon : bracketStart), context.lexicon);
+  if (read === null) return null;
+  if ('written' in read) return { ...read, place: moved(read.place, start) };
+
+  let textStart = colon + 1;
+  let glued = false;
+  // What opened before the colon may close after it.
+  if (read.marked && isMark(text.charCodeAt(textStart))) {
+    textStart += text.charCodeAt(textStart + 1) === text.charCodeAt(textStart) ? 2 : 1;
+    glued = textStart < end && !isBlank(text.charCodeAt(textStart));
+  }
+  while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
+
+  return {
+    hit: read.hit,
+    label: read.label,
+    letter: read.letter,
+    number: read.number,
+    ref: read.ref,
+    extra: read.extra === null ? null : moved(read.extra, start),
+    bracket: bracketStart === -1 ? null : trimPlace(text, bracketStart + 1, bracketEnd),
+    head: { start, end: colon + 1 },
+    labelPlace: moved(read.labelPlace, start),
+    idPlace: moved(read.idPlace, start),
+    textStart: Math.min(textStart, end),
+    glued,
+  };
+}
+
+function moved({ start, end }: Place, by: number): Place {
+  return { start: start + by, end: end + by };
+}
+
+/** The words of a head, read; places count from the first of them. */
+interface HeadWords
+  extends Pick<EntryHead, 'hit' | 'label' | 'letter' | 'number' | 'ref' | 'extra' | 'labelPlace' | 'idPlace'> {
+  /** There are marks of bold or italics in them. */
+  readonly marked: boolean;
+}
+
+/** What heads were found to say: minutes have few, and the same in meeting after meeting. */
+const wordsSeen = new WeakMap<Lexicon, Map<string, HeadWords | HeadMiss | null>>();
+const seenLimit = 4096;
+const seenLength = 60;
+
+function readWords(written: string, lexicon: Lexicon): HeadWords | HeadMiss | null {
+  if (written.length > seenLength) return readWordsAnew(written, lexicon);
+  let seen = wordsSeen.get(lexicon);
+  if (seen === undefined) {
+    seen = new Map();
+    wordsSeen.set(lexicon, seen);
+  }
+  let read = seen.get(written);
+  if (read === undefined) {
+    const own = detached(written);
+    read = readWordsAnew(own, lexicon);
+    if (seen.size >= seenLimit) seen.clear();
+    seen.set(own, read);
+  }
+  return read;
+}
+
+function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss | null {
+  const words = wordsOf(written);
   if (words.length === 0 || words.length > 14) return null;
-  const { lexicon } = context;
 
   let first = 0;
   const firstFolded = foldLabel((words[0] as Word).text);
@@ -94,7 +155,7 @@ export function readEntryHead(
     }
   }
 
-  const labelStart = hit === undefined ? start : lead.start;
+  const labelStart = hit === undefined ? 0 : lead.start;
   const restFrom = hit === undefined ? 0 : first + count;
   const restWords = restFrom === words.length ? noWords : words.slice(restFrom);
   const labelEnd = hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end;
@@ -133,30 +194,18 @@ export function readEntryHead(
       } else extra = restPlace;
     }
   }
-  if (hit === undefined && letter === null) return nearMiss(text, words, first, leadText, context);
-
-  let textStart = colon + 1;
-  let glued = false;
-  // What opened before the colon may close after it.
-  if (isMark(text.charCodeAt(textStart)) && hasMarks(text, start, wordsEnd)) {
-    textStart += text.charCodeAt(textStart + 1) === text.charCodeAt(textStart) ? 2 : 1;
-    glued = textStart < end && !isBlank(text.charCodeAt(textStart));
-  }
-  while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
+  if (hit === undefined && letter === null) return nearMiss(written, words, first, leadText, lexicon);
 
   return {
     hit: hit ?? null,
-    label: hit ? unmarked(text.slice(lead.start, labelEnd)) : null,
+    label: hit ? intern(unmarked(written.slice(lead.start, labelEnd))) : null,
     letter,
     number,
     ref: cited,
     extra,
-    bracket: bracketStart === -1 ? null : trimPlace(text, bracketStart + 1, bracketEnd),
-    head: { start, end: colon + 1 },
     labelPlace: { start: labelStart, end: labelEnd },
     idPlace,
-    textStart: Math.min(textStart, end),
-    glued,
+    marked: hasMarks(written),
   };
 }
 
@@ -214,9 +263,8 @@ function isElided(word: string): boolean {
   return (letter === 108 || letter === 100) && (mark === 39 || mark === 0x2019);
 }
 
-function hasMarks(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isMark(text.charCodeAt(at))) return true;
-  return false;
+function hasMarks(words: string): boolean {
+  return words.includes('*') || words.includes('_');
 }
 
 function onlyMarks(text: string, start: number, end: number): boolean {
@@ -228,9 +276,10 @@ function onlyMarks(text: string, start: number, end: number): boolean {
 }
 
 /** The words of a head, without the marks of bold and italics around them. */
-function wordsOf(text: string, start: number, end: number): Word[] {
+function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  let at = start;
+  const end = text.length;
+  let at = 0;
   while (at < end && words.length <= 14) {
     while (at < end && (isBlank(text.charCodeAt(at)) || isMark(text.charCodeAt(at)))) at++;
     const from = at;
@@ -267,7 +316,7 @@ function nearMiss(
   words: readonly Word[],
   first: number,
   leadText: string,
-  context: BodyContext,
+  lexicon: Lexicon,
 ): HeadMiss | null {
   // A label typed wrongly stands alone before its colon or bracket, but for an id.
   let size = words.length - first;
@@ -276,7 +325,7 @@ function nearMiss(
   if (size < 1 || size > labelWordLimit) return null;
   const written = joinWords(leadText, words, first, size);
   if (written.length > 40) return null;
-  const near = context.lexicon.nearLabel(foldLabel(written));
+  const near = lexicon.nearLabel(foldLabel(written));
   if (!near) return null;
   return {
     kind: 'near',

@@ -83,8 +83,8 @@ export function lineEnd(text: string, at: number): number {
   const feed = text.indexOf('\n', at);
   const end = feed === -1 ? text.length : feed;
   // A lone CR ends a line too; looking for it in this line alone keeps the walk linear.
-  for (let i = at; i < end; i++) if (text.charCodeAt(i) === 13) return i;
-  return end;
+  const back = text.slice(at, end).indexOf('\r');
+  return back === -1 ? end : at + back;
 }
 
 /** The start of the line after a line that ends at `end`. */

@@ -2,6 +2,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { scanBlocks } from './blocks-scan.ts';
+import { isBullet, startsNear } from './marks.ts';
 
 /**
  * Reads marks that are nearly Markdown as they are meant, in the blocks of either producer: `##` or `- [ ]` with a
@@ -209,7 +210,7 @@ function hasNear(text: string, blocks: readonly Block[]): boolean {
     for (let at = 0; at < lines.length; at += 2) {
       const start = lines[at] as number;
       const code = text.charCodeAt(start);
-      if (code !== 35 && code !== 91 && !isBullet(code)) continue;
+      if (!startsNear(code)) continue;
       const end = lines[at + 1] as number;
       if ((at === 0 && block.kind === 'item' ? nearBox(text, block, start, end) : nearLine(text, start, end)) !== null)
         return true;
@@ -286,24 +287,6 @@ function startsText(text: string, at: number, tick: number): boolean {
 function nearMark(kind: Kind, text: string, start: number, edit: Edit, code: string): Near {
   const args = { typed: text.slice(start, edit.end), meant: text.slice(start, edit.start) + edit.text };
   return { kind, start, edit, problem: problem(code, { start, end: edit.end }, args, { edits: [edit] }) };
-}
-
-/** The bullets of Word, LibreOffice and PDF: U+F0B7 and U+F0A7 are those of the fonts Symbol and Wingdings. */
-function isBullet(code: number): boolean {
-  switch (code) {
-    case 0xb7:
-    case 0x2022:
-    case 0x2023:
-    case 0x2043:
-    case 0x25aa:
-    case 0x25cf:
-    case 0x25e6:
-    case 0xf0a7:
-    case 0xf0b7:
-      return true;
-    default:
-      return false;
-  }
 }
 
 /** x, v, ✓, ✔, √, ×. */

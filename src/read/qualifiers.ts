@@ -17,7 +17,7 @@ import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
-import { isMark, sliceOf, splitCommas } from './slices.ts';
+import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
 /** What the bracket of an entry says. */
 export interface Qualifiers {
@@ -405,15 +405,15 @@ function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink
 
 /** How many characters of `text` fold to `words` (which they begin with). */
 function wordsLength(text: string, words: string): number {
-  const count = words.split(' ').length;
-  const pattern = /[^\s\u00a0\u202f]+/g;
-  let end = 0;
-  for (let n = 0; n < count; n++) {
-    const match = pattern.exec(text);
-    if (!match) break;
-    end = match.index + match[0].length;
+  let left = 1;
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) left++;
+  let at = 0;
+  while (at < text.length && left > 0) {
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+    left--;
   }
-  return end;
+  return at;
 }
 
 /** The rest of a part after one of the words that it begins with, or null. */

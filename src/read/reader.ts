@@ -9,8 +9,8 @@ import type { Entry, Language, Minutes } from '../model/minutes.ts';
 import { lineStarts } from '../model/place.ts';
 import { createDateReader, type DateReader } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
-import type { Block } from './block.ts';
-import { scanBlocks } from './blocks-scan.ts';
+import type { Block, BlocksRead } from './block.ts';
+import { scanBlocksAndNear } from './blocks-scan.ts';
 import { type Body, readBody } from './body.ts';
 import type { BodyContext } from './context.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -109,13 +109,13 @@ export function createReader(options: ReaderOptions): Reader {
     const language = front.language ?? options.language ?? majority(front.languages) ?? 'fr';
 
     const bodyFrom = fence?.body ?? 0;
-    let produced: readonly Block[] | Problem | null = supplies.blocks ?? scanBlocks(text, bodyFrom);
-    if (produced === null) return { needs: 'blocks', from: bodyFrom };
-    if (!Array.isArray(produced)) {
-      problems.push(produced as Problem);
-      produced = [];
-    }
-    const near = nearMarks(text, produced as readonly Block[]);
+    let near: BlocksRead;
+    if (supplies.blocks === undefined) {
+      const scanned = scanBlocksAndNear(text, bodyFrom);
+      if (scanned === null) return { needs: 'blocks', from: bodyFrom };
+      near = scanned.mayBeNear ? nearMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
+    } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
+    else near = nearMarks(text, supplies.blocks);
     problems.push(...near.problems);
     const context: BodyContext = {
       lexicon,
