@@ -604,6 +604,7 @@ class BodyReader {
   /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph: the item goes on. */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
+    if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
     const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const says = (word: string): boolean => {
       if (!folded.startsWith(word)) return false;
@@ -613,6 +614,15 @@ class BodyReader {
       );
     };
     if ([...lexicon.postponedWords].some(says)) this.postponed = true;
+  }
+
+  /** The first word of a line, without marks and stops. */
+  private firstWord(start: number, end: number): string {
+    let from = start;
+    while (from < end && isMark(this.text.charCodeAt(from))) from++;
+    let to = from;
+    while (to < end && !endsText(this.text.charCodeAt(to)) && !',!:'.includes(this.text.charAt(to))) to++;
+    return this.text.slice(from, to);
   }
 
   /** In a review item, a line that says it is done and cites nothing. */
