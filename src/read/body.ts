@@ -674,7 +674,7 @@ class BodyReader {
     for (const seed of this.seeds) {
       const letter = letterOf(seed);
       const number = seed.head?.number ?? null;
-      if (letter && number !== null && seed.head?.ref === null) highest[letter] = Math.max(highest[letter], number);
+      if (letter && number !== null && seed.head?.ref === null && number > highest[letter]) highest[letter] = number;
     }
     return this.seeds.map((seed) => this.finish(seed, highest));
   }
@@ -726,6 +726,8 @@ class BodyReader {
     }
     const mode: Mode | null = qualifiers.mode ?? (head?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
     const headPlace = head ? head.head : { start: seed.start, end: seed.headEnd };
+    const place = { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) };
+    const extent = { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end };
     return {
       role: seed.role,
       item: seed.item,
@@ -745,8 +747,8 @@ class BodyReader {
       box: seed.box,
       people,
       name: seed.role === 'working-group' ? kept(this.groupName(seed)) : null,
-      place: { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) },
-      extent: { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end },
+      place,
+      extent: extent.end === place.end ? place : extent,
       head: headPlace,
       idPlace: head?.idPlace ?? { start: seed.start, end: seed.start },
       textPlace,
