@@ -45,16 +45,20 @@ interface Line {
   readonly end: number;
 }
 
-/** What YAML forbids, reads as a break, or may read as indentation. */
-const uncertain = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** What YAML forbids, or reads as a break. */
+const uncertain = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 
 function plainLines(text: string, fence: Fence): Line[] | null {
-  if (uncertain.test(text.slice(fence.from, fence.to))) return null;
+  const all = text.slice(fence.from, fence.to);
+  if (uncertain.test(all)) return null;
+  const tabs = all.includes('\t');
   const lines: Line[] = [];
   for (let at = fence.from; at < fence.to; ) {
     const rawEnd = Math.min(lineEnd(text, at), fence.to);
     let end = rawEnd;
-    while (end > at && text.charCodeAt(end - 1) === 32) end--;
+    while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+    // Within a line a tab may be indentation.
+    if (tabs && text.slice(at, end).includes('\t')) return null;
     let start = at;
     while (start < end && text.charCodeAt(start) === 32) start++;
     if (start < end) {
