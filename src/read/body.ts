@@ -296,6 +296,13 @@ class BodyReader {
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
     const isItem = block.kind === 'item';
     const blockEnd = isItem ? (block.lines[block.lines.length - 1] ?? block.end) : block.end;
+    if (inherited === null && block.box === null && block.lines.length > 0 && this.section !== 'review') {
+      const colon = this.colonFrom(block.lines[0] as number);
+      if (colon === -1 || colon >= blockEnd) {
+        this.readProse(block);
+        return;
+      }
+    }
     let open: Seed | null = null;
     for (let i = 0; i < block.lines.length; i += 2) {
       const start = block.lines[i] as number;
@@ -334,6 +341,16 @@ class BodyReader {
       if (seed.headEnd < end) seed.text = [seed.headEnd, end];
     }
     if (open) this.extendOverList(open, block, at);
+  }
+
+  /** Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is. */
+  private readProse({ kind, lines }: Block): void {
+    const top = this.stack[this.stack.length - 1];
+    if (top === undefined) {
+      if (kind !== 'item' && lines.length === 2 && (lines[1] as number) - (lines[0] as number) <= 60)
+        this.postponedLine(lines[0] as number, lines[1] as number);
+    } else if (lines.length === 2) top.text.push(lines[0] as number, lines[1] as number);
+    else for (const offset of lines) top.text.push(offset);
   }
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */

@@ -221,6 +221,29 @@ function findColon(
   start: number,
   end: number,
 ): { colon: number; bracketStart: number; bracketEnd: number } | null {
+  // Most heads are words and a colon, or words, one bracket and a colon: found without a look at each character.
+  const colon = text.indexOf(':', start);
+  if (colon === -1 || colon >= end) return null;
+  const line = text.slice(start, colon);
+  if (!line.includes('\n') && !line.includes('\r')) {
+    const open = line.indexOf('(');
+    if (open === -1) return { colon, bracketStart: -1, bracketEnd: -1 };
+    const close = line.indexOf(')', open);
+    const before = open === 0 ? 32 : line.charCodeAt(open - 1);
+    if (close !== -1 && (isBlank(before) || isMark(before)) && line.lastIndexOf('(') === open) {
+      if (onlyMarks(line, close + 1, line.length))
+        return { colon, bracketStart: start + open, bracketEnd: start + close };
+    }
+  }
+  return searchColon(text, start, end);
+}
+
+/** As {@link findColon}, character by character: brackets in brackets, in words, over lines. */
+function searchColon(
+  text: string,
+  start: number,
+  end: number,
+): { colon: number; bracketStart: number; bracketEnd: number } | null {
   let depth = 0;
   let bracketStart = -1;
   let bracketEnd = -1;
