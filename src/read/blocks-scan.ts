@@ -713,6 +713,8 @@ function isMarkedWord(text: string, code: number, start: number, end: number): b
 
 /** Whether a line is three or more of one mark, with or without blanks between them. */
 function isRule(text: string, mark: number, start: number, end: number): boolean {
+  // Most lines that begin so are items of a list, and end in a word.
+  if (text.charCodeAt(end - 1) !== mark) return false;
   let count = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

@@ -316,7 +316,8 @@ class BodyReader {
         ? readEntryHead(this.text, start, blockEnd, this.context)
         : null;
       let seed: Seed | null = null;
-      if (read && 'head' in read) seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
+      if (read !== null && read.head !== null)
+        seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
       else {
         if (read) this.miss(read);
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
@@ -457,8 +458,8 @@ class BodyReader {
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit) this.languages[hit.language]++;
-    for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
-    this.problems.push(...qualifiers.problems);
+    if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
         problem(
@@ -549,7 +550,11 @@ class BodyReader {
 
   private isInternal(): boolean {
     if (this.items[this.items.length - 1]?.internal) return true;
-    return this.stack.some((seed) => seed.internal || seed.role === 'internal' || seed.qualifiers.internal);
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const seed = this.stack[at] as Seed;
+      if (seed.internal || seed.role === 'internal' || seed.qualifiers.internal) return true;
+    }
+    return false;
   }
 
   private lineEndIn(block: Block, offset: number): number {

@@ -52,9 +52,11 @@ function plainLines(text: string, fence: Fence): Line[] | null {
   const all = text.slice(fence.from, fence.to);
   if (uncertain.test(all)) return null;
   const tabs = all.includes('\t');
+  const returns = all.includes('\r');
   const lines: Line[] = [];
   for (let at = fence.from; at < fence.to; ) {
-    const rawEnd = Math.min(lineEnd(text, at), fence.to);
+    const feed = returns ? lineEnd(text, at) : text.indexOf('\n', at);
+    const rawEnd = feed === -1 || feed > fence.to ? fence.to : feed;
     let end = rawEnd;
     while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
     // Within a line a tab may be indentation.
@@ -79,7 +81,7 @@ function plainLines(text: string, fence: Fence): Line[] | null {
         lines.push({ indent, dash, start, end });
       }
     }
-    at = afterBreak(text, rawEnd);
+    at = returns ? afterBreak(text, rawEnd) : rawEnd + 1;
   }
   return lines;
 }

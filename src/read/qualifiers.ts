@@ -324,9 +324,11 @@ function readVotes(
 /** How a decision was taken, or null. */
 function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
+  if (isUnanimous(folded, context)) return { kind: 'unanimous' };
   for (const words of lexicon.unanimous) {
-    if (folded === words) return { kind: 'unanimous' };
-    if (folded.startsWith(`${words} `) || folded.startsWith(`${words},`)) {
+    if (!folded.startsWith(words)) continue;
+    const code = folded.charCodeAt(words.length);
+    if (code === 32 || code === 44) {
       const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
       if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
     }
@@ -438,8 +440,10 @@ function wordsLength(text: string, words: string): number {
 
 /** The rest of a part after one of the words that it begins with, or null. */
 function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
+  const first = folded.charCodeAt(0);
   for (const word of words) {
     if (
+      word.charCodeAt(0) === first &&
       folded.length > word.length + 1 &&
       folded.startsWith(word) &&
       /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
