@@ -94,9 +94,7 @@ function loader(folder, cacheOf, scripts) {
     // First the source: what is in the buffer stands until something else is read.
     const code = `(function(exports,require,module,__filename,__dirname){${source(filename)}\n})`;
     const cachedData = cacheOf(name);
-    // Rarely loaded chunks, which are in no cache, are those that import packages.
-    const importModuleDynamically = cachedData === undefined ? vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER : undefined;
-    const script = new vm.Script(code, { filename, cachedData, importModuleDynamically });
+    const script = new vm.Script(code, { filename, cachedData });
     scripts?.set(name, script);
     const module = { exports: {} };
     modules.set(name, module);

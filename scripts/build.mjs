@@ -148,6 +148,8 @@ async function buildCli(dir) {
       // Names stay, for the stack of a bug. `var` at the top level spares checks at each use of a constant.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       topLevelVar: true,
+      // bin/compiled.js gives chunks a `require`, and nothing that `import()` could ask.
+      dynamicImportInCjs: false,
       codeSplitting: {
         groups: [
           {

@@ -140,6 +140,7 @@ describe('the build', () => {
       if (chunk.type !== 'chunk') continue;
       const code = readFileSync(join(czs.home, 'dist/cli', chunk.fileName), 'utf8');
       expect(/[^\0-\x7f]/.test(code), chunk.fileName).toBe(false);
+      expect(/\bimport\(/.test(code), chunk.fileName).toBe(false);
     }
     const written = [
       "'é\\é\\\\’🏴'",
