@@ -131,7 +131,7 @@ class FoldedMeeting implements Meeting {
 }
 
 /** Meetings are ordered by (date, start or nothing, id). */
-function byTime(a: Minutes, b: Minutes): number {
+export function byTime(a: Minutes, b: Minutes): number {
   return (
     compare(a.date ?? '', b.date ?? '') ||
     compare(a.start ?? '', b.start ?? '') ||
@@ -235,6 +235,7 @@ class Fold {
       if (meeting.held) this.follow(meeting);
       this.checkMentions(meeting);
     }
+    for (const meeting of this.meetings) this.close(meeting);
     this.decisions.sort((a, b) => this.byRef(a, b));
     this.actions.sort((a, b) => this.byRef(a, b));
     this.proposals.sort((a, b) => this.byRef(a, b));
@@ -392,7 +393,17 @@ class Fold {
     if (entry.mode) decision.mode = entry.mode;
     if (entry.proposers.length > 0) decision.proposers = this.people(entry.proposers, meeting);
     if (entry.due) decision.due = this.due(entry.due, meeting);
-    if (entry.internal) decision.internal = true;
+  }
+
+  /** What a PV marks as internal is so, be the meeting planned or called off: it was told once, and is not to be again. */
+  private close(meeting: Meeting): void {
+    for (const entry of meeting.minutes.entries) {
+      if (!entry.internal || entry.updates === null) continue;
+      const ref = this.resolveRef(entry.updates);
+      if (ref === null) continue;
+      const record = this.decisionByRef.get(ref) ?? this.actionByRef.get(ref) ?? this.proposalByRef.get(ref);
+      if (record) record.internal = true;
+    }
   }
 
   /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
