@@ -1,3 +1,4 @@
+import { isLetter, isMark, isNumber } from '../text/letters.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { afterBreak, lineEnd } from './front-node.ts';
 
@@ -97,11 +98,21 @@ function readPair(
   let keyEnd = colon;
   while (keyEnd > start && text.charCodeAt(keyEnd - 1) === 32) keyEnd--;
   const key = text.slice(start, keyEnd);
-  // Letters, blanks, apostrophes, brackets and dashes: « président(e) », « nom de famille », « represented-by ».
-  if (!/^\p{L}[\p{L}\p{M}\p{N} '’()·_-]*$/u.test(key)) return null;
+  if (!isKey(key)) return null;
   let valueStart = colon + 1;
   while (valueStart < end && text.charCodeAt(valueStart) === 32) valueStart++;
   return { key, keyPlace: { start, end: keyEnd }, valueStart };
+}
+
+/** Letters, digits, blanks, apostrophes, brackets and dashes: « président(e) », « nom de famille », « represented-by ». */
+function isKey(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    if (isLetter(code)) continue;
+    if (at === 0 || !(isNumber(code) || isMark(code) || " '’()·_-".includes(String.fromCodePoint(code)))) return false;
+  }
+  return text !== '';
 }
 
 /** Characters that begin something else than a plain scalar in YAML. */

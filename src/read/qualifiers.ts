@@ -13,6 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
+import { isCapital } from '../text/letters.ts';
 import type { BodyContext } from './context.ts';
 import { type Lexicon, qualifier } from './lexicon.ts';
 import { readPerson } from './person.ts';
@@ -254,10 +255,14 @@ function nameShape(words: string): NameShape {
 }
 
 function nameShapeAnew(words: string): NameShape {
-  if (!/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
+  if (!isCapital(words.codePointAt('"«“'.includes(words.charAt(0)) ? 1 : 0) ?? 0)) return 'none';
+  if (noName.test(words) && noName.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
   if (words.split(/[\s\u00a0]+/).length > 6) return 'none';
   return joint.test(words) ? 'several' : 'one';
 }
+
+/** What is in no name, but for the full stop of an initial. */
+const noName = /[?!:;/\\]|\.\s/;
 
 const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
 
