@@ -20,28 +20,35 @@ export interface Spoken {
 
 const spokenOf = new WeakMap<Archive, ReadonlyMap<Ref, readonly Spoken[]>>();
 
-/** What the meetings that were held say of each decision and action, by its ref: first where it begins, then its updates. */
-export function spokenByRef(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
+/**
+ * What the meetings that were held say of each action that is open and each decision that is waiting, by its ref: first where it begins, then
+ * its updates. What is closed has nothing to be mended, and is most of an archive.
+ */
+export function spokenOfOpen(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
   const known = spokenOf.get(archive);
   if (known) return known;
   const all = new Map<Ref, Spoken[]>();
-  for (const { ref, meeting, entry } of records(archive, new Map(archive.meetings.map((one) => [one.id, one]))))
-    all.set(ref, [{ meeting, entry }]);
+  spokenOf.set(archive, all);
+  const open = [...waiting(archive)];
+  if (open.length === 0) return all;
+  const byId = new Map(archive.meetings.map((one) => [one.id, one]));
+  for (const { ref, meeting: id, entry } of open) {
+    const meeting = byId.get(id);
+    if (meeting) all.set(ref, [{ meeting, entry }]);
+  }
   for (const meeting of archive.meetings) {
     if (!meeting.held) continue;
     for (const entry of meeting.minutes.entries) {
       if (entry.updates !== null) all.get(entry.updates)?.push({ meeting, entry });
     }
   }
-  spokenOf.set(archive, all);
   return all;
 }
 
-function* records(archive: Archive, byId: ReadonlyMap<string, Meeting>) {
-  for (const record of [...archive.decisions, ...archive.actions] as (Decision | Action)[]) {
-    const meeting = byId.get(record.meeting);
-    if (meeting) yield { ref: record.ref, meeting, entry: record.entry };
-  }
+/** What is still to be done or decided. */
+export function* waiting({ actions, decisions }: Archive): Generator<Action | Decision> {
+  for (const action of actions) if (action.status === 'open') yield action;
+  for (const decision of decisions) if (decision.status === 'pending') yield decision;
 }
 
 /**
@@ -49,7 +56,7 @@ function* records(archive: Archive, byId: ReadonlyMap<string, Meeting>) {
  * changes no more, and what is done needs nothing.
  */
 export function* openActions(archive: Archive): Generator<{ readonly action: Action } & Spoken> {
-  const spoken = spokenByRef(archive);
+  const spoken = spokenOfOpen(archive);
   const lists = new Map<Meeting, ReadonlySet<number>>();
   for (const action of archive.actions) {
     if (action.status !== 'open') continue;

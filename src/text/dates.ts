@@ -9,7 +9,7 @@ import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
 import type { Lexicon, Role, Token } from './date-tokens.ts';
 import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
-import { detached, squeeze } from './fold.ts';
+import { detached, fold, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
@@ -34,6 +34,8 @@ export interface DateContext {
 export interface DateReader {
   /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
   mayHoldDate(text: string): boolean;
+  /** False where no day of the week is named in a text. */
+  mayHoldWeekday(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
@@ -48,6 +50,7 @@ export interface DateReader {
 export function createDateReader(words: Readonly<Record<Language, DateWords>>): DateReader {
   let compiled: Lexicon | null = null;
   let hints: RegExp | null = null;
+  let weekdays: RegExp | null = null;
   const cut = (text: string): Token[] => {
     compiled ??= createLexicon(words);
     return tokenise(text, compiled);
@@ -78,6 +81,10 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       hints ??= hintsOf(Object.values(words));
       hints.lastIndex = 0;
       return hints.test(text);
+    },
+    mayHoldWeekday(text) {
+      weekdays ??= weekdaysOf(Object.values(words));
+      return foreign.test(text) || weekdays.test(fold(text));
     },
     findDates(text, context) {
       hints ??= hintsOf(Object.values(words));
@@ -135,6 +142,15 @@ interface Apart {
 /** Texts of so many characters are kept taken apart, and so many of them. */
 const takenLength = 60;
 const takenLimit = 1024;
+
+/** What is neither Latin nor a mark of ours: it may fold to anything. */
+const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\u017f\u2010-\u2027\u202f\u20ac]/;
+
+/** Days of the week, as they are folded. */
+function weekdaysOf(words: readonly DateWords[]): RegExp {
+  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
+  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].join('|')})(?![a-z])`);
+}
 
 /** Something that every date has: a digit, a month, the noun of a period, *prochain*. */
 function hintsOf(words: readonly DateWords[]): RegExp {

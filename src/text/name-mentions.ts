@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
+import { signsOf } from './signs.ts';
 
 /**
  * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss
@@ -38,9 +39,6 @@ const capital = 2;
 const mark = 3;
 
 const tableSize = 0x530;
-
-/** Capitals, and a few small letters among them that the table tells apart. */
-const capitals = /[A-Z\u00c0-\u00de\u0100-\u052f\u1e00-\u1eff]/g;
 
 /** What kind of letter each code is, and which of a to z it is without its accent (255: none). */
 const letterTable = (() => {
@@ -87,15 +85,20 @@ const bearerLimit = 200;
 
 /** Finds the names of an index's people in a text, exact and nearly so, in order; places are offsets in the text. Linear in its length. */
 export function findNearNames(text: string, index: NameIndex): NameMention[] {
+  return namesAt(text, 0, signsOf(text).capitals, index);
+}
+
+/** As {@link findNearNames}, of what stands from `from` on, where it is known where capitals are. */
+export function namesAt(text: string, from: number, capitals: Int32Array, index: NameIndex): NameMention[] {
   const found: NameMention[] = [];
   const pairs = beginningsOf(index);
   const { kinds, bases } = letterTable();
-  // Only capitals begin a name; a regular expression skips the rest of a text twice as fast as a loop.
-  capitals.lastIndex = 0;
-  while (capitals.test(text)) {
-    const at = capitals.lastIndex - 1;
+  // Only capitals begin a name. Some small letters are among them, which the table tells apart.
+  let done = from;
+  for (const at of capitals) {
+    if (at < done) continue;
     const code = text.charCodeAt(at);
-    if (kindOf(code, kinds) !== capital || (at > 0 && isLetter(text.charCodeAt(at - 1), kinds))) continue;
+    if (kindOf(code, kinds) !== capital || (at > from && isLetter(text.charCodeAt(at - 1), kinds))) continue;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     const [first, second] = [
       code < tableSize ? (bases[code] as number) : 255,
@@ -107,7 +110,7 @@ export function findNearNames(text: string, index: NameIndex): NameMention[] {
     const end = wordEnd(text, at, kinds);
     const mention = end - at <= wordLimit ? mentionAt(text, at, end, index, kinds) : null;
     if (mention !== null) found.push(mention);
-    capitals.lastIndex = Math.max(end, mention?.place.end ?? 0);
+    done = Math.max(end, mention?.place.end ?? 0);
   }
   return found;
 }
@@ -146,6 +149,8 @@ function isInner(code: number): boolean {
 }
 
 function mentionAt(text: string, start: number, end: number, index: NameIndex, kinds: Uint8Array): NameMention | null {
+  // No blank before it and none after: no other word of a name stands beside it.
+  if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
   const bearers = bearersOf(text.slice(start, end), index);
   if (bearers.length === 0) return null;
   const { tokens, anchor } = tokensAround(text, start, end, index, kinds);
@@ -332,6 +337,11 @@ function isNewLine(text: string, start: number): boolean {
   return at < 0 || text[at] === '\n' || text[at] === '\r';
 }
 
+/** What may part the words of a name: a blank, or a line break. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x202f || code === 0x0d;
+}
+
 /** Where the word before this one ends, if blanks of one line, or one line break, lie between; else -1. */
 function gapBefore(text: string, start: number): number {
   let at = start;
@@ -339,7 +349,7 @@ function gapBefore(text: string, start: number): number {
   while (at > 0 && start - at < 8) {
     const code = text.charCodeAt(at - 1);
     if (code === 0x0a) lines++;
-    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    else if (!isBlank(code)) break;
     at--;
   }
   return at === start || lines > 1 ? -1 : at;
@@ -351,7 +361,7 @@ function gapAfter(text: string, end: number): number {
   while (at < text.length && at - end < 8) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) lines++;
-    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    else if (!isBlank(code)) break;
     at++;
   }
   return at === end || lines > 1 ? -1 : at;

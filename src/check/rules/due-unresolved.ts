@@ -1,6 +1,5 @@
-import type { Action, Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { spokenByRef } from '../entries.ts';
+import { spokenOfOpen, waiting } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A due date that names no day: a period, a day that does not exist, a weekday that does not match, words. */
@@ -10,7 +9,7 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   alone: true,
   *run({ archive, dates }) {
-    const spoken = spokenByRef(archive);
+    const spoken = spokenOfOpen(archive);
     for (const { ref } of waiting(archive)) {
       // The latest date that was written counts; in an approved PV it changes no more.
       const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
@@ -25,9 +24,3 @@ export const rule: ArchiveRule = {
     }
   },
 };
-
-/** What is still to be done or decided. */
-function* waiting({ actions, decisions }: Archive): Generator<Action | Decision> {
-  for (const action of actions) if (action.status === 'open') yield action;
-  for (const decision of decisions) if (decision.status === 'pending') yield decision;
-}
