@@ -18,21 +18,40 @@ export interface Spoken {
   readonly entry: Entry;
 }
 
+/** What is still to be done or decided, in the order of the archive. */
+export interface StillOpen {
+  readonly actions: readonly Action[];
+  /** Decisions that are to be taken. */
+  readonly pending: readonly Decision[];
+}
+
+const openIn = new WeakMap<Archive, StillOpen>();
+
+/** What is open in an archive: most of it is closed, and has nothing to be mended. */
+export function stillOpen(archive: Archive): StillOpen {
+  let open = openIn.get(archive);
+  if (open === undefined) {
+    open = {
+      actions: archive.actions.filter(({ status }) => status === 'open'),
+      pending: archive.decisions.filter(({ status }) => status === 'pending'),
+    };
+    openIn.set(archive, open);
+  }
+  return open;
+}
+
 const spokenOf = new WeakMap<Archive, ReadonlyMap<Ref, readonly Spoken[]>>();
 
-/**
- * What the meetings that were held say of each action that is open and each decision that is waiting, by its ref: first where it begins, then
- * its updates. What is closed has nothing to be mended, and is most of an archive.
- */
+/** What the meetings that were held say of all that is {@link stillOpen}, by its ref: first where it begins, then its updates. */
 export function spokenOfOpen(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
   const known = spokenOf.get(archive);
   if (known) return known;
   const all = new Map<Ref, Spoken[]>();
   spokenOf.set(archive, all);
-  const open = [...waiting(archive)];
-  if (open.length === 0) return all;
+  const { actions, pending } = stillOpen(archive);
+  if (actions.length + pending.length === 0) return all;
   const byId = new Map(archive.meetings.map((one) => [one.id, one]));
-  for (const { ref, meeting: id, entry } of open) {
+  for (const { ref, meeting: id, entry } of [...actions, ...pending]) {
     const meeting = byId.get(id);
     if (meeting) all.set(ref, [{ meeting, entry }]);
   }
@@ -45,12 +64,6 @@ export function spokenOfOpen(archive: Archive): ReadonlyMap<Ref, readonly Spoken
   return all;
 }
 
-/** What is still to be done or decided. */
-export function* waiting({ actions, decisions }: Archive): Generator<Action | Decision> {
-  for (const action of actions) if (action.status === 'open') yield action;
-  for (const decision of decisions) if (decision.status === 'pending') yield decision;
-}
-
 /**
  * The actions that are open, each where it can still be mended: the latest PV that speaks of it, if that is a draft. A PV that was approved
  * changes no more, and what is done needs nothing.
@@ -58,8 +71,7 @@ export function* waiting({ actions, decisions }: Archive): Generator<Action | De
 export function* openActions(archive: Archive): Generator<{ readonly action: Action } & Spoken> {
   const spoken = spokenOfOpen(archive);
   const lists = new Map<Meeting, ReadonlySet<number>>();
-  for (const action of archive.actions) {
-    if (action.status !== 'open') continue;
+  for (const action of stillOpen(archive).actions) {
     const latest = spoken.get(action.ref)?.at(-1);
     if (latest?.meeting.minutes.status !== 'draft') continue;
     const { meeting, entry } = latest;

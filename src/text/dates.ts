@@ -84,7 +84,7 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
     },
     mayHoldWeekday(text) {
       weekdays ??= weekdaysOf(Object.values(words));
-      return foreign.test(text) || weekdays.test(fold(text));
+      return foreign.test(text) || weekdays.test(text);
     },
     findDates(text, context) {
       hints ??= hintsOf(Object.values(words));
@@ -143,13 +143,14 @@ interface Apart {
 const takenLength = 60;
 const takenLimit = 1024;
 
-/** What is neither Latin nor a mark of ours: it may fold to anything. */
-const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\u017f\u2010-\u2027\u202f\u20ac]/;
+/** What may fold to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
+const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
 
-/** Days of the week, as they are folded. */
+/** Days of the week; each of their letters may have an accent. */
 function weekdaysOf(words: readonly DateWords[]): RegExp {
   const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
-  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].join('|')})(?![a-z])`);
+  const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
+  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`, 'i');
 }
 
 /** Something that every date has: a digit, a month, the noun of a period, *prochain*. */

@@ -8,7 +8,14 @@ import { keyPart, remembered } from './remember.ts';
 export type Listed = Pick<WrittenPerson, 'name' | 'organisation' | 'email'> & { readonly familyName?: string | null };
 
 /** The indexes of the last lists, by reader: the same people meet again and again, and several rooms ask for the same list. */
-const lastLists = new WeakMap<NameReader, Map<string, NameIndex>>();
+interface LastLists {
+  readonly byKey: Map<string, NameIndex>;
+  /** The very last one: mostly it is asked for again. */
+  last: readonly Listed[];
+  index: NameIndex | null;
+}
+
+const lastLists = new WeakMap<NameReader, LastLists>();
 
 /** So many lists are kept, and lists of so many people. */
 const keptLists = 64;
@@ -21,10 +28,28 @@ export function indexOfListed(listed: Iterable<Listed>, source: NameSource, read
   if (all.length > keptPeople) return indexAnew(all, source, reader);
   let lists = lastLists.get(reader);
   if (lists === undefined) {
-    lists = new Map();
+    lists = { byKey: new Map(), last: [], index: null };
     lastLists.set(reader, lists);
   }
-  return remembered(lists, keptLists, keyOf(all), () => indexAnew(all, source, reader));
+  if (lists.index !== null && areEqual(lists.last, all)) return lists.index;
+  lists.last = all;
+  lists.index = remembered(lists.byKey, keptLists, keyOf(all), () => indexAnew(all, source, reader));
+  return lists.index;
+}
+
+function areEqual(some: readonly Listed[], others: readonly Listed[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((one, at) => {
+      const other = others[at] as Listed;
+      return (
+        one.name === other.name &&
+        one.organisation === other.organisation &&
+        one.email === other.email &&
+        (one.familyName ?? null) === (other.familyName ?? null)
+      );
+    })
+  );
 }
 
 /** The same for lists of the same words, whatever these are. */

@@ -1,6 +1,6 @@
 /**
  * What stands where in a text, seen in one pass over its characters: several rules look through whole files for something that most files do not
- * have, and ask this first.
+ * have, and ask this first. It holds until the next text is looked through: the lists are the same memory for every text.
  */
 export interface TextSigns {
   /** Where capitals stand, and some small letters beyond the first two alphabets: in order. */
@@ -11,12 +11,15 @@ export interface TextSigns {
   readonly controls: boolean;
   /** False where « lorem » stands nowhere, in whatever capitals. */
   readonly filler: boolean;
+  /** False where none of `?`, `_`, `{`, `…`, `.`, `X` and `x` stands beside itself. */
+  readonly twins: boolean;
 }
 
 const capital = 1;
 const opening = 2;
 const control = 3;
 const endOfLorem = 4;
+const twin = 5;
 
 let table: Uint8Array | null = null;
 
@@ -40,47 +43,51 @@ function kindsOfUnits(): Uint8Array {
   put(capital, 0x1e00, 0x1eff);
   for (const mark of ':([|') put(opening, mark.charCodeAt(0));
   put(endOfLorem, 0x6d);
+  for (const mark of '?_{….x') put(twin, mark.charCodeAt(0));
   table = kinds;
   return kinds;
 }
 
-/** A list of offsets that grows. */
-class Offsets {
-  private list = new Int32Array(512);
-  private size = 0;
+/** The lists, made longer where a text has more. */
+let capitals = new Int32Array(1024);
+let openings = new Int32Array(1024);
 
-  add(offset: number): void {
-    if (this.size === this.list.length) {
-      const longer = new Int32Array(2 * this.size);
-      longer.set(this.list);
-      this.list = longer;
-    }
-    this.list[this.size++] = offset;
-  }
-
-  get all(): Int32Array {
-    return this.list.subarray(0, this.size);
-  }
+function longer(list: Int32Array): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * list.length);
+  more.set(list);
+  return more;
 }
 
 /** Looks through a text once. */
 export function signsOf(text: string): TextSigns {
   const kinds = kindsOfUnits();
-  const capitals = new Offsets();
-  const openings = new Offsets();
-  let controls = false;
-  let filler = false;
-  for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)];
+  const { length } = text;
+  let [capitalsFound, openingsFound] = [0, 0];
+  let [controls, filler, twins] = [false, false, false];
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = kinds[code];
     if (kind === 0) continue;
     if (kind === capital) {
-      capitals.add(at);
-      if (text.charCodeAt(at) === 0x4d && endsLorem(text, at)) filler = true;
-    } else if (kind === opening) openings.add(at);
-    else if (kind === control) controls = true;
+      if (capitalsFound === capitals.length) capitals = longer(capitals);
+      capitals[capitalsFound++] = at;
+      if (code === 0x4d && endsLorem(text, at)) filler = true;
+      else if (code === 0x58 && text.charCodeAt(at + 1) === code) twins = true;
+    } else if (kind === opening) {
+      if (openingsFound === openings.length) openings = longer(openings);
+      openings[openingsFound++] = at;
+    } else if (kind === twin) {
+      if (text.charCodeAt(at + 1) === code) twins = true;
+    } else if (kind === control) controls = true;
     else if (endsLorem(text, at)) filler = true;
   }
-  return { capitals: capitals.all, openings: openings.all, controls, filler };
+  return {
+    capitals: capitals.subarray(0, capitalsFound),
+    openings: openings.subarray(0, openingsFound),
+    controls,
+    filler,
+    twins,
+  };
 }
 
 /** True where the four letters before an m are those. */

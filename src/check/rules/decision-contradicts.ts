@@ -1,5 +1,6 @@
 import type { Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords, WordNumbers } from '../words.ts';
 
@@ -82,10 +83,17 @@ function yearsOf(one: Compared): string {
 
 /** What is in force. That a PV is approved is said again at each meeting. */
 function* comparable(archive: Archive): Generator<Decision> {
-  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes]));
+  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
+  // They come in the order of their meetings.
+  let meeting: string | null = null;
+  let items: Minutes['items'] | undefined;
   for (const decision of archive.decisions) {
-    const role = byId.get(decision.meeting)?.items[decision.entry.item]?.role;
-    if (decision.status === 'adopted' && role !== 'approval') yield decision;
+    if (decision.status !== 'adopted') continue;
+    if (decision.meeting !== meeting) {
+      meeting = decision.meeting;
+      items = byId.get(meeting);
+    }
+    if (items?.[decision.entry.item]?.role !== 'approval') yield decision;
   }
 }
 

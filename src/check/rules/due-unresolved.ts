@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { spokenOfOpen, waiting } from '../entries.ts';
+import { spokenOfOpen } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A due date that names no day: a period, a day that does not exist, a weekday that does not match, words. */
@@ -9,10 +9,9 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   alone: true,
   *run({ archive, dates }) {
-    const spoken = spokenOfOpen(archive);
-    for (const { ref } of waiting(archive)) {
+    for (const spoken of spokenOfOpen(archive).values()) {
       // The latest date that was written counts; in an approved PV it changes no more.
-      const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
+      const latest = spoken.findLast(({ entry }) => entry.due !== null);
       const due = latest?.entry.due;
       if (!latest || !due || due.reason === null || latest.meeting.minutes.status !== 'draft') continue;
       const { date: meeting, language, file } = latest.meeting.minutes;

@@ -33,7 +33,7 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   // An agenda to come may well have a place that is not known yet.
   statuses: ['draft'],
-  mayFind: (facts) => rare.some((words) => facts.text.includes(words)) || facts.signs().filler || maySayToCome(facts),
+  mayFind: (facts) => maySayLater(facts) || maySayToCome(facts),
   *run({ minutes, text, blocks, body }) {
     const hits = [...suspects(text)];
     if (hits.length === 0) return;
@@ -75,11 +75,23 @@ export const rule: MeetingRule = {
   },
 };
 
-/** What each of the patterns has, but for those of `toCome` and of « lorem ipsum »: a search for it costs next to nothing. */
-const rare = ['??', '{{', 'XXX', 'xxx', 'TODO', 'FIXME', 'TBD', '_____', '..........', '…………'];
+/** What each of the patterns has, but for those of `toCome` and of « lorem ipsum »: first what stands beside itself. */
+const twins = ['??', '{{', 'XXX', 'xxx', '_____', '..........', '…………'];
+const marks = ['TODO', 'FIXME', 'TBD'];
+
+/** False where nothing is left open outside `toCome`. */
+function maySayLater({ text, signs }: MeetingFacts): boolean {
+  const seen = signs();
+  return (
+    seen.filler ||
+    marks.some((words) => text.includes(words)) ||
+    (seen.twins && twins.some((words) => text.includes(words)))
+  );
+}
 
 /** What the words of `toCome` begin with, and the names of forms' fields. */
-const toComeStart = /à (?:déf|dét|préc|comp|remp|conf|véri)|n(?:ader te|og te|tb|\.t)|t(?:e b|o be|b[dc])|in te|aan te/iy;
+const toComeStart =
+  /à (?:déf|dét|préc|comp|remp|conf|véri)|n(?:ader te|og te|tb|\.t)|t(?:e b|o be|b[dc])|in te|aan te/iy;
 const fieldStart = /\[[a-z]{3,6}\]/iy;
 
 /** False where nothing that is to come is said: at the start of a line or of a value, or after a colon, a stroke or a bracket that opens. */
@@ -105,14 +117,23 @@ function maySayToCome({ minutes, text, blocks, body, signs }: MeetingFacts): boo
 /** Whether words of `toCome` may begin here, after blanks and marks of emphasis; code before them counts as blanks. */
 function startsToCome(text: string, from: number): boolean {
   let at = from;
-  while (skipped.has(text.charCodeAt(at)) && at - from < 12) at++;
-  const code = text.charCodeAt(at);
-  if (code === 0x60) return true;
-  return firsts.has(code) && startsAt(toComeStart, text, at);
+  while (at - from < 12 && startKind(text.charCodeAt(at)) === skipped) at++;
+  const kind = startKind(text.charCodeAt(at));
+  return kind === codeMark || (kind === firstLetter && startsAt(toComeStart, text, at));
 }
 
-const skipped = new Set([...' \u00a0\u202f*_>([|:'].map((mark) => mark.charCodeAt(0)));
-const firsts = new Set([...'àÀnNtTiIaA'].map((letter) => letter.charCodeAt(0)));
+const skipped = 1;
+const firstLetter = 2;
+const codeMark = 3;
+
+const startKinds = new Uint8Array(256);
+for (const mark of ' \u00a0*_>([|:') startKinds[mark.charCodeAt(0)] = skipped;
+for (const letter of 'àÀnNtTiIaA') startKinds[letter.charCodeAt(0)] = firstLetter;
+startKinds[0x60] = codeMark;
+
+function startKind(code: number): number {
+  return code < 256 ? (startKinds[code] as number) : code === 0x202f ? skipped : 0;
+}
 
 function startsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at;
