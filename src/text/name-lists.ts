@@ -38,18 +38,13 @@ export function indexOfListed(listed: Iterable<Listed>, source: NameSource, read
 }
 
 function areEqual(some: readonly Listed[], others: readonly Listed[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every((one, at) => {
-      const other = others[at] as Listed;
-      return (
-        one.name === other.name &&
-        one.organisation === other.organisation &&
-        one.email === other.email &&
-        (one.familyName ?? null) === (other.familyName ?? null)
-      );
-    })
-  );
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) {
+    const [one, other] = [some[at] as Listed, others[at] as Listed];
+    if (one.name !== other.name || one.organisation !== other.organisation || one.email !== other.email) return false;
+    if ((one.familyName ?? null) !== (other.familyName ?? null)) return false;
+  }
+  return true;
 }
 
 /** The same for lists of the same words, whatever these are. */
@@ -63,7 +58,9 @@ function keyOf(listed: readonly Listed[]): string {
 function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
   const people = new Map<string, KnownPerson>();
   const organisations = new Map<string, KnownOrganisation>();
+  const seen = new SeenWritings();
   for (const { name, organisation, email, familyName } of listed) {
+    if (seen.has(name, organisation, email)) continue;
     if (name !== null) {
       const key = `${exactOf(name)}\n${organisation === null ? '' : exactOf(organisation)}`;
       const known = people.get(key);
@@ -86,6 +83,25 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
     }
   }
   return createNameIndex(withoutBareTwins([...people.values()]), [...organisations.values()], reader);
+}
+
+/** What was written so before, letter for letter: nothing new is in it. In the lists of an archive, that is most of it. */
+class SeenWritings {
+  /** By name and organisation, the address that was written last with them. */
+  private readonly written = new Map<string | null, Map<string | null, string | null>>();
+
+  /** True where it was there, and puts it there. */
+  has(name: string | null, organisation: string | null, email: string | null): boolean {
+    let ofName = this.written.get(name);
+    if (ofName === undefined) {
+      ofName = new Map();
+      this.written.set(name, ofName);
+    }
+    const last = ofName.get(organisation);
+    if (last !== undefined && (email === null || email === last)) return true;
+    ofName.set(organisation, email);
+    return false;
+  }
 }
 
 /** The same name with and without an organisation is one person: the one with it is kept. */

@@ -16,18 +16,6 @@ function yearsIn(text: string): number[] {
   return found;
 }
 
-/** Whether one of some offsets, which are in order, is in a range. */
-function isIn(offsets: readonly number[], from: number, to: number): boolean {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low < offsets.length && (offsets[low] as number) < to;
-}
-
 /** A date whose weekday is another: one of the two is wrong. Only where the year is written, so that nothing is supposed. */
 export const rule: MeetingRule = {
   id: 'weekday-mismatch',
@@ -41,11 +29,17 @@ export const rule: MeetingRule = {
     const context = { meeting: minutes.date, language: minutes.language };
     const { title } = minutes.keys;
     const pieces: [number, number][] = title ? [[title.start, Math.min(title.end, title.start + 500)]] : [];
-    for (const { kind, start, lines } of blocks) {
+    let next = 0;
+    let before = 0;
+    for (const { kind, start, end, lines } of blocks) {
+      // Blocks come in their order; where one does not, its years are looked for anew.
+      if (start < before) next = 0;
+      before = start;
+      while (next < offsets.length && (offsets[next] as number) < start) next++;
+      if ((offsets[next] ?? end) >= end) continue;
       if (start < body || lines.length === 0 || (kind !== 'heading' && kind !== 'paragraph' && kind !== 'item'))
         continue;
-      const [from, to] = [lines[0] as number, lines[lines.length - 1] as number];
-      if (isIn(offsets, from, to)) pieces.push([from, to]);
+      pieces.push([lines[0] as number, lines[lines.length - 1] as number]);
     }
     for (const [from, to] of pieces) {
       const piece = text.slice(from, to);
