@@ -135,7 +135,7 @@ export function planMeeting(
   }
   for (const { meeting, item } of untreatedItems(before, from)) {
     const refs = meeting.minutes.entries
-      .filter((entry) => meeting.minutes.items[entry.item] === item)
+      .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
     if (!isUsual(item.title)) items.add({ ...item, refs, origin: 'untreated' });
   }

@@ -274,7 +274,7 @@ class Steps {
       ({ meeting, source }) => meeting === this.meeting.id && source.line === line && entry.updates !== null,
     );
     if (update !== undefined) return update.status;
-    if (record.entry !== entry) return null;
+    if (record.meeting !== this.meeting.id || record.entry.place.start !== entry.place.start) return null;
     if (entry.role === 'decision') return 'adopted';
     if (entry.role === 'rejected') return 'rejected';
     if (entry.role === 'pending') return 'pending';

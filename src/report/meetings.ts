@@ -157,12 +157,10 @@ function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemReco
     decisions: refs('D'),
     actions: refs('A'),
     proposals: refs('P'),
-    contacts: entries
-      .filter((entry) => entry.role === 'contact')
-      .flatMap((entry) => meeting.entryPeople.get(entry) ?? []),
+    contacts: entries.filter((entry) => entry.role === 'contact').flatMap((entry) => meeting.peopleOf(entry)),
     workingGroups: entries
       .filter((entry) => entry.role === 'working-group')
-      .map((entry) => ({ name: entry.name, members: meeting.entryPeople.get(entry) ?? [] })),
+      .map((entry) => ({ name: entry.name, members: meeting.peopleOf(entry) })),
   };
 }
 

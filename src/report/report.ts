@@ -240,7 +240,7 @@ function workingGroups(held: readonly Meeting[]): { name: string; since: IsoDate
     for (const entry of meeting.minutes.entries) {
       if (entry.role !== 'working-group' || entry.name === null || entry.internal) continue;
       const key = entry.name.toLowerCase();
-      const members = meeting.entryPeople.get(entry) ?? [];
+      const members = meeting.peopleOf(entry);
       const known = groups.get(key);
       groups.set(key, {
         name: entry.name,
