@@ -54,7 +54,7 @@ export function* openActions(archive: Archive): Generator<{ readonly action: Act
   for (const action of archive.actions) {
     if (action.status !== 'open') continue;
     const latest = spoken.get(action.ref)?.at(-1);
-    if (latest?.meeting.minutes.status !== 'draft') continue;
+    if (latest?.meeting.status !== 'draft') continue;
     const { meeting, entry } = latest;
     if (isNameBox(entry)) {
       const known = lists.get(meeting) ?? peopleLists(meeting.minutes);

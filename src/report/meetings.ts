@@ -76,8 +76,8 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, _audie
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
     held: held.filter((meeting) => meeting.held).length,
-    planned: held.filter((meeting) => !meeting.held && meeting.minutes.status !== 'cancelled').length,
-    cancelled: held.filter((meeting) => meeting.minutes.status === 'cancelled').length,
+    planned: held.filter((meeting) => !meeting.held && meeting.status !== 'cancelled').length,
+    cancelled: held.filter((meeting) => meeting.status === 'cancelled').length,
     announced: announced.length,
   };
   for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));

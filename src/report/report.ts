@@ -125,9 +125,8 @@ function figures(archive: Archive, period: Period): ReportJson {
     until: period.until,
     meetings: {
       held: held.length,
-      cancelled: archive.meetings.filter(
-        (meeting) => meeting.minutes.status === 'cancelled' && inPeriod(meeting.date, period),
-      ).length,
+      cancelled: archive.meetings.filter((meeting) => meeting.status === 'cancelled' && inPeriod(meeting.date, period))
+        .length,
     },
     attendance: {
       mean: meanRate(held),
