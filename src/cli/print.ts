@@ -79,10 +79,10 @@ export async function noteUnread(world: World, language: Language, today: IsoDat
   const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated];
   const left = [...files, ...loaded.archive.duplicates];
   if (left.length === 0) return;
-  const words = await loadMessages(language);
+  const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
   const line = sayPhrase(
     { code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } },
     { words, today },
   );
-  world.stderr.write(`${escapeControls(line)}\n`);
+  writeNote(world, escapeControls(line));
 }

@@ -118,6 +118,14 @@ export function planMeeting(
   );
 
   const items = new Items(pending, open);
+  // An item of the next agenda may be called as something that was made internal since.
+  const secrets = new Set(
+    [...archive.decisions, ...archive.actions, ...archive.proposals].flatMap((one) =>
+      one.internal
+        ? [titleKey(one.text), ...('question' in one && one.question !== null ? [titleKey(one.question)] : [])]
+        : [],
+    ),
+  );
   const by = announced && before.find((meeting) => meeting.id === announced.agendaBy);
   if (announced && by && (!from || by === from)) {
     for (const line of announced.next.agenda) {
@@ -126,7 +134,7 @@ export function planMeeting(
       const ref = entry && refOf(by, entry);
       items.add({
         title: line.text,
-        internal: entry?.internal ?? false,
+        internal: (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
         purpose: entry?.role === 'pending' ? 'decision' : null,
         refs: ref === null ? [] : [ref],
         origin: 'announced',
@@ -137,7 +145,8 @@ export function planMeeting(
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
-    if (!isUsual(item.title)) items.add({ ...item, refs, origin: 'untreated' });
+    if (!isUsual(item.title))
+      items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
   }
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;

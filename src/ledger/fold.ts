@@ -23,7 +23,7 @@ import {
   type Told,
 } from './records.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { hasLinks, isIdWritten, isUpdate, type KeptMinutes, letterOf, outcomeOf } from './shelf.ts';
+import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf } from './shelf.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
@@ -113,7 +113,7 @@ class FoldedArchive implements Archive {
 }
 
 /** Meetings are ordered by (date, start or nothing, id). */
-function byTime(a: KeptMinutes, b: KeptMinutes): number {
+export function byTime(a: KeptMinutes, b: KeptMinutes): number {
   return (
     compare(a.date ?? '', b.date ?? '') ||
     compare(a.start ?? '', b.start ?? '') ||
@@ -223,6 +223,7 @@ class Fold implements Teller {
       }
       if (held) this.follow(meeting);
     }
+    for (const meeting of this.meetings) if (meeting.kept.cites && meeting.kept.hasInternal) this.close(meeting);
   }
 
   /** Entries with an id that another has before them are findings, and in no register. */
@@ -296,7 +297,7 @@ class Fold implements Teller {
     let state = meeting.states.get(at);
     if (state === undefined) {
       const marks = meeting.kept.heads.marks[at] as number;
-      state = { status: first(marks), changes: [], supersedes: [], supersededBy: [] };
+      state = { status: first(marks), internal: false, changes: [], supersedes: [], supersededBy: [] };
       meeting.states.set(at, state);
     }
     return state;
@@ -328,6 +329,19 @@ class Fold implements Teller {
     const was = state.status;
     state.status = next(was);
     state.changes.push({ kind: 'update', by, at, was, status: state.status });
+  }
+
+  /** What a PV marks as internal is so, be the meeting planned or called off: it was told once, and is not to be again. */
+  private close(meeting: FoldedMeeting): void {
+    const { kept } = meeting;
+    const { marks } = kept.heads;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as number;
+      if (!isInternal(mark) || !isUpdate(mark)) continue;
+      const origin = this.resolveRef(kept.entry(at).updates as Ref);
+      const first = origin?.meeting.held ? firstStatusOf(origin.meeting.kept.heads.marks[origin.at] as number) : null;
+      if (origin !== null && first !== null) this.stateOf(origin, first).internal = true;
+    }
   }
 
   /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
@@ -495,6 +509,13 @@ class Fold implements Teller {
   heldAfter(date: IsoDate): number {
     return this.held - (this.heldBy.get(date) as number);
   }
+}
+
+/** How the first status of the record is found that an entry begins; null where it begins none. */
+function firstStatusOf(marks: number): ((marks: number) => string) | null {
+  if (isOf(marks, 'D')) return firstDecisionStatus;
+  if (isOf(marks, 'A')) return firstActionStatus;
+  return isOf(marks, 'P') ? firstProposalStatus : null;
 }
 
 /** Whether an entry begins a record of a kind. */

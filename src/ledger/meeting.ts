@@ -41,6 +41,10 @@ export class FoldedMeeting implements Meeting {
     return this.kept.status;
   }
 
+  get hasInternal(): boolean {
+    return this.kept.hasInternal;
+  }
+
   get minutes(): Minutes {
     return this.kept.minutes;
   }

@@ -23,7 +23,7 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import { type FoldedMeeting, refIn, sourceOf } from './meeting.ts';
-import { boxOf, isIdWritten, outcomeOf, roleOf } from './shelf.ts';
+import { boxOf, isIdWritten, isInternal, outcomeOf, roleOf } from './shelf.ts';
 
 /*
  * The fold keeps of an entry only what later ones say of it; what stands of it is told when somebody asks. So a register of decisions
@@ -54,6 +54,8 @@ export type Change =
 /** What became of an entry that a later one speaks of. */
 export interface State {
   status: string;
+  /** A later entry marks it as internal. */
+  internal: boolean;
   readonly changes: Change[];
   readonly supersedes: Ref[];
   readonly supersededBy: Ref[];
@@ -79,7 +81,6 @@ export interface Told {
   decided: IsoDate | null;
   closed: IsoDate | null;
   mode: Mode | null;
-  internal: boolean;
   item: ItemRef | null;
   proposers: { readonly entry: Entry; readonly meeting: FoldedMeeting };
   owners: { readonly entry: Entry; readonly meeting: FoldedMeeting };
@@ -139,7 +140,7 @@ export abstract class FoldedRecord {
   }
 
   get internal(): boolean {
-    return this.told.internal;
+    return isInternal(this.marks) || this.state?.internal === true;
   }
 
   get item(): ItemRef | null {
@@ -165,7 +166,6 @@ export abstract class FoldedRecord {
       decided: firstDecided(this.marks, home),
       closed: null,
       mode: entry.mode,
-      internal: entry.internal,
       item: itemOf(home, entry),
       proposers: first,
       owners: first,
@@ -256,7 +256,6 @@ export class FoldedDecision extends FoldedRecord implements Decision {
     if (entry.mode) told.mode = entry.mode;
     if (entry.proposers.length > 0) told.proposers = { entry, meeting: by };
     if (entry.due) told.due = { entry, meeting: by };
-    if (entry.internal) told.internal = true;
   }
 
   toJSON(): Decision {

@@ -45,6 +45,8 @@ export interface KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
+  /** Whether it marks an entry or an item as internal. */
+  readonly hasInternal: boolean;
   /** The whole of it. Asked again soon it is the same object, later an equal one. */
   readonly minutes: Minutes;
   readonly lines: LineStarts;
@@ -114,6 +116,10 @@ export function isUpdate(marks: number): boolean {
   return (marks & citesMark) !== 0;
 }
 
+export function isInternal(marks: number): boolean {
+  return (marks & internalMark) !== 0;
+}
+
 export function hasLinks(marks: number): boolean {
   return (marks & linksMark) !== 0;
 }
@@ -136,14 +142,16 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
   };
 }
 
-function contentsOf({ entries, mentions, next }: Minutes) {
+function contentsOf({ entries, items, mentions, next }: Minutes) {
   let cites = false;
   let groups = false;
+  let hasInternal = items.some(({ internal }) => internal);
   for (const entry of entries) {
     if (entry.updates !== null || entry.links.length > 0) cites = true;
     if (entry.role === 'working-group') groups = true;
+    if (entry.internal) hasInternal = true;
   }
-  return { cites, groups, mentions: mentions.length > 0, announces: next.length > 0 };
+  return { cites, groups, hasInternal, mentions: mentions.length > 0, announces: next.length > 0 };
 }
 
 /** Bytes are put on the shelf in pieces of so many. */
@@ -232,6 +240,7 @@ class Shelved implements KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
+  readonly hasInternal: boolean;
   readonly #shelf: Shelf;
   readonly #bytes: Uint8Array;
   readonly #from: number;
@@ -239,7 +248,7 @@ class Shelved implements KeptMinutes {
   #open: Open | null = null;
 
   constructor(shelf: Shelf, minutes: Minutes, bytes: Uint8Array, from: number, parts: Parts) {
-    const { cites, mentions, announces, groups } = contentsOf(minutes);
+    const { cites, mentions, announces, groups, hasInternal } = contentsOf(minutes);
     this.file = minutes.file;
     this.id = minutes.id;
     this.date = minutes.date;
@@ -249,6 +258,7 @@ class Shelved implements KeptMinutes {
     this.mentions = mentions;
     this.announces = announces;
     this.groups = groups;
+    this.hasInternal = hasInternal;
     this.#shelf = shelf;
     this.#bytes = bytes;
     this.#from = from;

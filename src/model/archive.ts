@@ -96,6 +96,8 @@ export interface Meeting {
   readonly minutes: Minutes;
   readonly file: string;
   readonly status: Status;
+  /** Whether its PV marks anything as internal. */
+  readonly hasInternal: boolean;
   readonly id: MeetingId;
   readonly date: IsoDate;
   /** `draft` or `approved`, with a date not after today. */

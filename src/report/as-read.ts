@@ -14,8 +14,9 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
+import { idOf } from './closed.ts';
 import { meetingTones } from './meetings.ts';
-import { hiddenIn, idOf } from './shown.ts';
+import { hiddenIn } from './shown.ts';
 
 /** A line of a PV and what czs understood of it, as codes with their arguments. */
 export interface LineRecord {

@@ -1,9 +1,10 @@
-import type { Archive, Person } from '../model/archive.ts';
+import type { Archive, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
 import type { Cell, Phrase, Sentence, Tone } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
+import type { Closed } from './closed.ts';
 
 /** For whom a copy is: the public sees no e-mail address and nothing internal, members see addresses, the board everything. */
 export type Audience = 'public' | 'members' | 'board';
@@ -61,6 +62,11 @@ export function modeCell(mode: Mode | null): Cell {
 /** What an internal row shows in a copy that leaves it out: its number stays. */
 export function internalCell(): Cell {
   return phraseCell('internal', {}, 'quiet');
+}
+
+/** The title of the item that something stands in, unless a copy is not to tell it. */
+export function itemCell(item: ItemRef | null, closed: Closed, audience: Audience): Cell {
+  return item === null || (audience !== 'board' && closed.words(item.title)) ? null : textCell(item.title);
 }
 
 /** Every word of `words`, folded, stands in `text`. */

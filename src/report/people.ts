@@ -14,7 +14,7 @@ import type { Archive, Source } from '../model/archive.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
-import { internalRefs, isInternal } from './shown.ts';
+import { closedIn } from './closed.ts';
 
 /** What both registers of names say of a name, in JSON. */
 export interface NameRecord {
@@ -87,12 +87,8 @@ export function peopleReport(archive: Archive, names: NameReader, audience: Audi
 /** Everybody whom a copy for this audience may name: what is internal names nobody to others than the board. */
 export function everybodyFor(archive: Archive, names: NameReader, audience: Audience): EverybodyKnown {
   if (audience === 'board') return everybodyKnown(archive, names);
-  const refs = internalRefs(archive);
-  return everybodyKnown(
-    archive,
-    names,
-    (entry, { id, minutes }) => isInternal(entry, id, refs) || minutes.items[entry.item]?.internal === true,
-  );
+  const closed = closedIn(archive);
+  return everybodyKnown(archive, names, (entry, { minutes }) => closed.entry(entry, minutes));
 }
 
 /** The fields that people and organisations have in JSON. */

@@ -2,12 +2,40 @@ import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { exactOf, type NameReader } from './name-form.ts';
 import { createNameIndex, type KnownOrganisation, type KnownPerson, type NameIndex, type NameSource } from './names.ts';
+import { keyPart, remembered } from './remember.ts';
 
 /** Somebody of a meeting's lists, as far as naming goes. */
 export type Listed = Pick<WrittenPerson, 'name' | 'organisation' | 'email'> & { readonly familyName?: string | null };
 
-/** The index of people as some lists write them; somebody written the same way twice is there once. */
+/** The indexes of the last lists, by reader: the same people meet again and again, and several rooms ask for the same list. */
+const lastLists = new WeakMap<NameReader, Map<string, NameIndex>>();
+
+/** So many lists are kept, and lists of so many people. */
+const keptLists = 64;
+const keptPeople = 100;
+
+/** The index of people as some lists write them; somebody written the same way twice is there once. Of a meeting, equal lists have one index. */
 export function indexOfListed(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
+  if (source !== 'meeting') return indexAnew(listed, source, reader);
+  const all = [...listed];
+  if (all.length > keptPeople) return indexAnew(all, source, reader);
+  let lists = lastLists.get(reader);
+  if (lists === undefined) {
+    lists = new Map();
+    lastLists.set(reader, lists);
+  }
+  return remembered(lists, keptLists, keyOf(all), () => indexAnew(all, source, reader));
+}
+
+/** The same for lists of the same words, whatever these are. */
+function keyOf(listed: readonly Listed[]): string {
+  let key = '';
+  for (const { name, organisation, email, familyName } of listed)
+    key += keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
+  return key;
+}
+
+function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
   const people = new Map<string, KnownPerson>();
   const organisations = new Map<string, KnownOrganisation>();
   for (const { name, organisation, email, familyName } of listed) {

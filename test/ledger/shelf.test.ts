@@ -5,6 +5,7 @@ import {
   boxOf,
   hasLinks,
   isIdWritten,
+  isInternal,
   isUpdate,
   type KeptMinutes,
   keptWhole,
@@ -240,10 +241,11 @@ function expectKept(kept: KeptMinutes, whole: Minutes): void {
       one.outcome?.kind ?? null,
       one.box,
     ]);
-    expect([isIdWritten(mark), isUpdate(mark), hasLinks(mark)]).toEqual([
+    expect([isIdWritten(mark), isUpdate(mark), hasLinks(mark), isInternal(mark)]).toEqual([
       one.idWritten,
       one.updates !== null,
       one.links.length > 0,
+      one.internal,
     ]);
   }
   expect(marks).toHaveLength(whole.entries.length);
@@ -252,11 +254,12 @@ function expectKept(kept: KeptMinutes, whole: Minutes): void {
   expect(kept.minutes).toStrictEqual(whole);
   const { file, id, date, start, status } = whole;
   expect([kept.file, kept.id, kept.date, kept.start, kept.status]).toEqual([file, id, date, start, status]);
-  expect([kept.cites, kept.mentions, kept.announces, kept.groups]).toEqual([
+  expect([kept.cites, kept.mentions, kept.announces, kept.groups, kept.hasInternal]).toEqual([
     whole.entries.some(({ updates, links }) => updates !== null || links.length > 0),
     whole.mentions.length > 0,
     whole.next.length > 0,
     whole.entries.some(({ role }) => role === 'working-group'),
+    [...whole.entries, ...whole.items].some(({ internal }) => internal),
   ]);
 }
 

@@ -25,6 +25,7 @@ import type { CommandModule, Context } from '../commands.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { writeNote } from '../notes.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
 import { canAsk } from '../terminal.ts';
@@ -112,7 +113,7 @@ export class Speaker {
   }
 
   note(sentence: string, args: Args = {}): void {
-    this.world.stderr.write(`${this.text(sentence, args)}\n`);
+    writeNote(this.world, this.text(sentence, args));
   }
 }
 
