@@ -4,7 +4,6 @@ import type { NameReader } from '../text/name-form.ts';
 import { groupVariants, type NameGroups } from '../text/name-groups.ts';
 import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
 import { isResolved, type NameIndex } from '../text/names.ts';
-import { keyPart, remembered } from '../text/remember.ts';
 
 /** Who is known, for the rules about people: built once, whatever number of rules ask. */
 
@@ -34,30 +33,22 @@ export interface OwnNames extends NameGroups {
   readonly listed: readonly (WrittenPerson | Attendee)[];
 }
 
-/** The comparisons of the last lists, by their names. */
-const comparedLists = new WeakMap<NameReader, Map<string, NameGroups>>();
-
-/** So many lists are kept, and lists of so many names. */
-const keptLists = 64;
-const keptNames = 100;
-
-function compared(words: readonly string[], names: NameReader): NameGroups {
-  if (words.length > keptNames) return groupVariants(words, names);
-  let lists = comparedLists.get(names);
-  if (lists === undefined) {
-    lists = new Map();
-    comparedLists.set(names, lists);
-  }
-  return remembered(lists, keptLists, words.map(keyPart).join(''), () => groupVariants(words, names));
-}
+/** The comparisons of lists: equal ones have one index. */
+const comparedLists = new WeakMap<NameIndex, NameGroups>();
 
 /** The names of a meeting's lists, compared with one another. */
 export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
   const kept = ownOf(minutes);
   if (kept.groups === null) {
     const listed = listedIn(minutes).filter(({ name }) => name !== null);
-    const words = listed.map(({ name }) => name as string);
-    kept.groups = { listed, ...compared(words, names) };
+    const index = ownPeople(minutes, names);
+    let compared = comparedLists.get(index);
+    if (compared === undefined) {
+      const words = listed.map(({ name }) => name as string);
+      compared = groupVariants(words, names);
+      comparedLists.set(index, compared);
+    }
+    kept.groups = { listed, ...compared };
   }
   return kept.groups;
 }

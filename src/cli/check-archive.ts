@@ -19,6 +19,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
+import { signsOf, type TextSigns } from '../text/signs.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -59,6 +60,7 @@ export function factsOf(
   today: IsoDate,
 ): MeetingFacts {
   const body = fence?.body ?? 0;
+  let signs: TextSigns | null = null;
   const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
   return {
     minutes,
@@ -70,6 +72,10 @@ export function factsOf(
     dates: reader.dates,
     names: reader.names.reader,
     today,
+    signs: () => {
+      signs ??= signsOf(text);
+      return signs;
+    },
     exists: (path) => files.kind(`${root}/${path}`) !== null,
     idEdits: drafted,
   };

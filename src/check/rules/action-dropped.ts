@@ -1,6 +1,7 @@
 import type { Action, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { Minutes, Ref } from '../../model/minutes.ts';
+import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -22,8 +23,8 @@ export const rule: ArchiveRule = {
       if (![...cited].some((ref) => /\/A\d+$/.test(ref))) continue;
       addMeant(cited, meeting, archive.actions);
       const review = meeting.minutes.items.find((item) => item.role === 'review');
-      for (const action of archive.actions) {
-        if (action.date > before.date || action.status !== 'open' || cited.has(action.ref)) continue;
+      for (const action of stillOpen(archive).actions) {
+        if (action.date > before.date || cited.has(action.ref)) continue;
         const { ref, text, source, entry } = action;
         const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
         const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
