@@ -143,7 +143,7 @@ export function planMeeting(
   }
   for (const { meeting, item } of untreatedItems(before, from)) {
     const refs = meeting.minutes.entries
-      .filter((entry) => meeting.minutes.items[entry.item] === item)
+      .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
     if (!isUsual(item.title))
       items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
@@ -274,7 +274,7 @@ function byUrgency(a: Action, b: Action): number {
 function toApprove(before: readonly Meeting[], from: Meeting | null | undefined): Meeting[] {
   const held = before.filter((meeting) => meeting.held);
   if (from) return from.held && from.minutes.status === 'draft' ? [from] : [];
-  const last = held.findLastIndex((meeting) => meeting.minutes.status === 'approved');
+  const last = held.findLastIndex((meeting) => meeting.status === 'approved');
   return last === -1 ? held.slice(-1) : held.slice(last + 1);
 }
 
@@ -286,7 +286,7 @@ function untreatedItems(
   const last = before.findLastIndex((meeting) => meeting.held);
   const meetings = from
     ? [from]
-    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.minutes.status === 'cancelled');
+    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
   return meetings.flatMap((meeting) =>
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
