@@ -33,13 +33,22 @@ export interface OwnNames extends NameGroups {
   readonly listed: readonly (WrittenPerson | Attendee)[];
 }
 
+/** The comparisons of lists: equal ones have one index. */
+const comparedLists = new WeakMap<NameIndex, NameGroups>();
+
 /** The names of a meeting's lists, compared with one another. */
 export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
   const kept = ownOf(minutes);
   if (kept.groups === null) {
     const listed = listedIn(minutes).filter(({ name }) => name !== null);
-    const words = listed.map(({ name }) => name as string);
-    kept.groups = { listed, ...groupVariants(words, names) };
+    const index = ownPeople(minutes, names);
+    let compared = comparedLists.get(index);
+    if (compared === undefined) {
+      const words = listed.map(({ name }) => name as string);
+      compared = groupVariants(words, names);
+      comparedLists.set(index, compared);
+    }
+    kept.groups = { listed, ...compared };
   }
   return kept.groups;
 }

@@ -1,10 +1,58 @@
-import { fold } from '../text/fold.ts';
+import { detached, fold } from '../text/fold.ts';
 
 /** Words that say what a text is about: folded, four letters or more, or with digits; plurals as one. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of fold(text).split(/[^a-z0-9]+/)) {
-    if (word.length >= 4 || (word.length >= 2 && /\d/.test(word))) words.add(word.replace(/s$/, ''));
+  for (const piece of piecesOf(text)) for (const word of wordsOf(piece)) words.add(word);
+  return words;
+}
+
+/** The words of many texts by numbers, so that texts are compared without their letters. */
+export class WordNumbers {
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new Map<string, readonly number[]>();
+  /** By number, the last text in which it was found: texts are counted from 1. */
+  private readonly foundIn: number[] = [];
+  private texts = 0;
+
+  /** The numbers of the {@link contentWords} of a text, in their order, each once. */
+  of(text: string): readonly number[] {
+    const found: number[] = [];
+    const at = ++this.texts;
+    for (const piece of piecesOf(text)) {
+      let numbers = this.known.get(piece);
+      if (numbers === undefined) {
+        numbers = wordsOf(piece).map((word) => this.numberOf(word));
+        this.known.set(detached(piece), numbers);
+      }
+      for (const number of numbers) {
+        if (this.foundIn[number] === at) continue;
+        this.foundIn[number] = at;
+        found.push(number);
+      }
+    }
+    return found;
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const next = this.numbers.size;
+    this.numbers.set(word, next);
+    return next;
+  }
+}
+
+/** What stands between blanks and ASCII marks: where these are, folding parts words whatever stands beside them. */
+function piecesOf(text: string): readonly string[] {
+  return text.match(/[0-9A-Za-z\x80-\uffff]+/g) ?? [];
+}
+
+/** The words of a piece without ASCII marks: mostly one, or none. */
+function wordsOf(piece: string): string[] {
+  const words: string[] = [];
+  for (const word of fold(piece).split(/[^a-z0-9]+/)) {
+    if (word.length >= 4 || (word.length >= 2 && /\d/.test(word))) words.push(word.replace(/s$/, ''));
   }
   return words;
 }

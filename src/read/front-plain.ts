@@ -46,16 +46,18 @@ interface Line {
   readonly end: number;
 }
 
-/** What YAML forbids, or reads as a break. */
-const uncertain = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** What YAML forbids, or reads as a break: control characters, U+2028, U+2029 and U+FEFF. */
+const uncertain = /[^\t\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 
 function plainLines(text: string, fence: Fence): Line[] | null {
   const all = text.slice(fence.from, fence.to);
   if (uncertain.test(all)) return null;
   const tabs = all.includes('\t');
+  const returns = all.includes('\r');
   const lines: Line[] = [];
   for (let at = fence.from; at < fence.to; ) {
-    const rawEnd = Math.min(lineEnd(text, at), fence.to);
+    const feed = returns ? lineEnd(text, at) : text.indexOf('\n', at);
+    const rawEnd = feed === -1 || feed > fence.to ? fence.to : feed;
     let end = rawEnd;
     while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
     // Within a line a tab may be indentation.
@@ -80,7 +82,7 @@ function plainLines(text: string, fence: Fence): Line[] | null {
         lines.push({ indent, dash, start, end });
       }
     }
-    at = afterBreak(text, rawEnd);
+    at = returns ? afterBreak(text, rawEnd) : rawEnd + 1;
   }
   return lines;
 }
@@ -188,7 +190,7 @@ function readListLines(
     const contentIndent = line.indent + (line.start - line.dash);
     const next = lines[at + 1];
     if (next !== undefined && next.indent > indent && next.dash !== -1) return null;
-    const pair = pairOrNull(text, line);
+    const pair = readPair(text, line.start, line.end);
     if (pair !== null && isPersonMap(pair, line, next, contentIndent)) {
       const lead: Line = { indent: contentIndent, dash: -1, start: line.start, end: line.end };
       const group = [lead];
@@ -212,10 +214,6 @@ function readListLines(
     at++;
   }
   return { node: { kind: 'list', items, place: { start: (lines[from] as Line).dash, end } }, next: at };
-}
-
-function pairOrNull(text: string, line: Line) {
-  return readPair(text, line.start, line.end);
 }
 
 /** `- name: …` begins a map; `- Name (Organisation) : email` is one text (its key holds a bracket or is followed by nothing indented). */

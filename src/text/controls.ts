@@ -14,10 +14,6 @@ const harmless =
 const risky = (): RegExp =>
   /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})(?:\ufe0e|\ufe0f)|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
-/** A quick look for whole files: most have none of it. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: ranges of code points, among them marks
-const mayHoldControls = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\u034e\u0350-\u0600\u2010-\u2027\u202f-\u205f\u2070-\u2fff]/;
-
 function writtenOut(character: string): string {
   const code = character.codePointAt(0) as number;
   const hex = code.toString(16).toUpperCase();
@@ -37,7 +33,6 @@ export function escapeControls(text: string, keepLines = false): string {
 
 /** Where a text has what {@link escapeControls} writes out, but for tabs and line ends. */
 export function* controlPlaces(text: string): Iterable<{ readonly start: number; readonly end: number }> {
-  if (!mayHoldControls.test(text)) return;
   for (const { 0: found, 1: kept, index } of text.matchAll(risky())) {
     if (kept === undefined && found !== '\n' && found !== '\t' && found !== '\r')
       yield { start: index, end: index + found.length };

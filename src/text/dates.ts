@@ -10,7 +10,7 @@ import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
 import type { Lexicon, Role, Token } from './date-tokens.ts';
 import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
-import { detached, squeeze } from './fold.ts';
+import { detached, fold, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
@@ -35,6 +35,8 @@ export interface DateContext {
 export interface DateReader {
   /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
   mayHoldDate(text: string): boolean;
+  /** False where no day of the week is named in a text. */
+  mayHoldWeekday(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
@@ -51,6 +53,7 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
   let hints: DateHints | null = null;
   /** Names come again in meeting after meeting. */
   const hinted = new Map<string, boolean>();
+  let weekdays: RegExp | null = null;
   const cut = (text: string): Token[] => {
     compiled ??= createLexicon(words);
     return tokenise(text, compiled);
@@ -88,6 +91,10 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
         }
       }
       return may;
+    },
+    mayHoldWeekday(text) {
+      weekdays ??= weekdaysOf(Object.values(words));
+      return foreign.test(text) || weekdays.test(text);
     },
     findDates(text, context) {
       hints ??= createDateHints(Object.values(words));
@@ -145,6 +152,16 @@ interface Apart {
 /** Texts of so many characters are kept taken apart, and so many of them. */
 const takenLength = 60;
 const takenLimit = 1024;
+
+/** What may fold to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
+const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
+
+/** Days of the week; each of their letters may have an accent. */
+function weekdaysOf(words: readonly DateWords[]): RegExp {
+  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
+  const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
+  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`, 'i');
+}
 
 /** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
 function linesWith(text: string, hints: DateHints): Place[] {

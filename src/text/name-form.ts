@@ -1,6 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
+import { remembered } from './remember.ts';
 
 /**
  * A name taken apart for comparing: titles off, particles with their word, accents, hyphens and blanks out of the
@@ -130,14 +131,11 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
   let lastText = '';
   let lastWords: readonly string[] = [];
   const deletions = new Map<string, readonly string[]>();
-  function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
+  function kept<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
     const known = cache.get(key);
     if (known !== undefined) return known;
-    if (cache.size >= cacheLimit) cache.clear();
     const own = detached(key);
-    const made = make(own);
-    cache.set(own, made);
-    return made;
+    return remembered(cache, cacheLimit, own, () => make(own));
   }
 
   /** Titles and roles at the front, as long as something is left. */
@@ -258,9 +256,9 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
   }
 
   return {
-    form: (name) => remembered(forms, name, formOf),
+    form: (name) => kept(forms, name, formOf),
     take: formOf,
-    organisation: (name) => remembered(organisations, name, organisationOf),
+    organisation: (name) => kept(organisations, name, organisationOf),
     words(text) {
       // Asked by one list after the other about the same text.
       if (text !== lastText) {
@@ -269,8 +267,8 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       }
       return lastWords;
     },
-    letters: (word) => remembered(folded, word, (text) => lettersOf(fold(text))),
-    lessOne: (letters) => (letters.length > wordLimit ? [letters] : remembered(deletions, letters, oneLetterLess)),
+    letters: (word) => kept(folded, word, (text) => lettersOf(fold(text))),
+    lessOne: (letters) => (letters.length > wordLimit ? [letters] : kept(deletions, letters, oneLetterLess)),
     isParticle: (folded) => particles.has(folded) || innerParticles.has(folded),
     isMinorWord: (folded) => minorWords.has(folded),
     isLegalForm: (folded) => legalForms.has(folded),

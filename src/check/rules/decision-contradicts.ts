@@ -1,7 +1,8 @@
 import type { Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
-import { contentWords } from '../words.ts';
+import { contentWords, WordNumbers } from '../words.ts';
 
 /** A word that so many decisions have tells nothing. */
 const commonLimit = 50;
@@ -14,22 +15,32 @@ export const rule: ArchiveRule = {
   options: { overlap: 0.6 },
   *run({ archive }, options) {
     const least = typeof options.overlap === 'number' ? options.overlap : 0.6;
-    // By word, so that only decisions that share some are compared.
-    const byWord = new Map<string, number[]>();
-    const seen: { decision: Decision; words: Set<string> }[] = [];
+    const numbers = new WordNumbers();
+    // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
+    const byWord: (number[] | null)[] = [];
+    const seen: Compared[] = [];
+    /** How many words each of `seen` shares with the one at hand, and which have some. */
+    let shared = new Uint32Array(1024);
     for (const decision of comparable(archive)) {
-      const words = contentWords(decision.text);
-      if (words.size < 4) continue;
-      const shared = new Map<number, number>();
+      const words = numbers.of(decision.text);
+      if (words.length < 4) continue;
+      const sharing: number[] = [];
       for (const word of words) {
-        const others = byWord.get(word);
-        if (others && others.length <= commonLimit)
-          for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+        const others = byWord[word];
+        if (!others) continue;
+        for (const other of others) {
+          if (shared[other] === 0) sharing.push(other);
+          shared[other] = (shared[other] as number) + 1;
+        }
       }
-      for (const [at, count] of shared) {
-        const { decision: other, words: otherWords } = seen[at] as { decision: Decision; words: Set<string> };
-        if (count / (words.size + otherWords.size - count) < least || other.meeting === decision.meeting) continue;
-        if (linked(decision, other) || ofOtherYears(words, otherWords)) continue;
+      const own: Compared = { decision, words: words.length, years: null };
+      for (const at of sharing) {
+        const count = shared[at] as number;
+        shared[at] = 0;
+        const one = seen[at] as Compared;
+        const { decision: other } = one;
+        if (count / (own.words + one.words - count) < least || other.meeting === decision.meeting) continue;
+        if (linked(decision, other) || yearsOf(own) !== yearsOf(one)) continue;
         const { file } = other.source;
         const related = [{ code: 'related-decision', args: { ref: other.ref }, file, place: other.entry.place }];
         const args = { ref: decision.ref, other: other.ref };
@@ -39,34 +50,51 @@ export const rule: ArchiveRule = {
         };
       }
       const index = seen.length;
-      seen.push({ decision, words });
+      seen.push(own);
+      if (index >= shared.length) {
+        const longer = new Uint32Array(2 * shared.length);
+        longer.set(shared);
+        shared = longer;
+      }
       for (const word of words) {
-        const list = byWord.get(word);
-        if (list) list.push(index);
-        else byWord.set(word, [index]);
+        const list = byWord[word];
+        if (list === undefined) byWord[word] = [index];
+        else if (list !== null && list.push(index) > commonLimit) byWord[word] = null;
       }
     }
   },
 };
 
-/** What is in force. That a PV is approved is said again at each meeting. */
-function* comparable(archive: Archive): Generator<Decision> {
-  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes]));
-  for (const decision of archive.decisions) {
-    const role = byId.get(decision.meeting)?.items[decision.entry.item]?.role;
-    if (decision.status === 'adopted' && role !== 'approval') yield decision;
-  }
+interface Compared {
+  readonly decision: Decision;
+  /** How many it has. */
+  readonly words: number;
+  /** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. Made when first asked for. */
+  years: string | null;
 }
 
-/** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. */
-function ofOtherYears(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const years = (words: ReadonlySet<string>) =>
-    [...words]
-      .filter((word) => /^(?:19|20)\d\d$/.test(word))
-      .sort()
-      .join();
-  const [x, y] = [years(a), years(b)];
-  return x !== y && (x !== '' || y !== '');
+function yearsOf(one: Compared): string {
+  one.years ??= [...contentWords(one.decision.text)]
+    .filter((word) => /^(?:19|20)\d\d$/.test(word))
+    .sort()
+    .join();
+  return one.years;
+}
+
+/** What is in force. That a PV is approved is said again at each meeting. */
+function* comparable(archive: Archive): Generator<Decision> {
+  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
+  // They come in the order of their meetings.
+  let meeting: string | null = null;
+  let items: Minutes['items'] | undefined;
+  for (const decision of archive.decisions) {
+    if (decision.status !== 'adopted') continue;
+    if (decision.meeting !== meeting) {
+      meeting = decision.meeting;
+      items = byId.get(meeting);
+    }
+    if (items?.[decision.entry.item]?.role !== 'approval') yield decision;
+  }
 }
 
 function linked(a: Decision, b: Decision): boolean {
