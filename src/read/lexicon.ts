@@ -174,7 +174,8 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   }
 
   const articles = set(all.flatMap((vocabulary) => vocabulary.articles));
-  const longestFirst = (words: readonly string[]) => [...new Set(words.map(foldWord))].sort((a, b) => b.length - a.length);
+  const longestFirst = (words: readonly string[]) =>
+    [...new Set(words.map(foldWord))].sort((a, b) => b.length - a.length);
   const votes = new Map<string, 'for' | 'against' | 'abstain'>();
   for (const vocabulary of all) {
     for (const word of vocabulary.votesFor) votes.set(foldWord(word), 'for');
