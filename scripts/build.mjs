@@ -173,7 +173,7 @@ async function buildCli(dir) {
  */
 async function warm(dir) {
   if (Object.hasOwn(await import('node:module'), 'enableCompileCache')) return;
-  const commands = [['decisions'], ['follow-ups'], ['status'], ['check', '--fail-on', 'never'], ['--help']];
+  const commands = [['decisions'], ['decisions', '--format', 'json'], ['follow-ups'], ['status'], ['check', '--fail-on', 'never'], ['--help']];
   const script = `
     const { compile } = require(${JSON.stringify(join(root, 'bin', 'compiled.js'))});
     compile(${JSON.stringify(dir)}, async (load) => {
