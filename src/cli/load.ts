@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-import { allDateWords } from '../language/all-date-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
-import { vocabularies } from '../language/vocabularies.ts';
 import { foldArchive } from '../ledger/fold.ts';
 import { type KeptMinutes, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
@@ -19,6 +17,7 @@ import { eachFile, listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
 import { archiveOf } from './archive.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { tables } from './tables.ts';
 import { UserError } from './user-error.ts';
 
 /** A file is read up to so many bytes (design: 1 MiB). */
@@ -103,8 +102,7 @@ export function readerFor(about: {
   acronyms?: readonly string[];
 }): Reader {
   return createReader({
-    vocabularies,
-    dateWords: allDateWords,
+    ...tables,
     nameWords: allNameWords,
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
