@@ -67,7 +67,10 @@ export function registeredPeople(registry: Registry, names: NameReader): NameInd
 
 /** Everybody whom the front matter names, in the order of its lists. */
 export function listedIn({ people, chair, secretary }: Minutes): (WrittenPerson | Attendee)[] {
-  return [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
+  const listed: (WrittenPerson | Attendee)[] = people.slice();
+  if (chair) listed.push(chair);
+  if (secretary) listed.push(secretary);
+  return listed;
 }
 
 /** True where the registry has this name, or this writing of it as an alias: somebody has looked at it. */

@@ -67,7 +67,7 @@ export interface MeetingRule extends RuleBase {
   readonly scope: 'meeting';
   /** The statuses in which it applies; default: all. */
   readonly statuses?: readonly Status[];
-  /** A quick look before the rule is run: false where it would find nothing. Most rules find nothing in most files. */
+  /** Asked first, at next to no cost: the rule is run only where this is true. Most rules find nothing in most files. */
   mayFind?(facts: MeetingFacts): boolean;
   run(facts: MeetingFacts, options: RuleOptions): Iterable<Problem>;
 }

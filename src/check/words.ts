@@ -15,23 +15,28 @@ export class WordNumbers {
   private readonly foundIn: number[] = [];
   private texts = 0;
 
-  /** The numbers of the {@link contentWords} of a text, in their order, each once. */
-  of(text: string): readonly number[] {
-    const found: number[] = [];
+  /** Puts the numbers of the {@link contentWords} of a text into a list, in their order, each once. */
+  into(found: number[], text: string): void {
     const at = ++this.texts;
-    for (const piece of piecesOf(text)) {
-      let numbers = this.known.get(piece);
-      if (numbers === undefined) {
-        numbers = wordsOf(piece).map((word) => this.numberOf(word));
-        this.known.set(detached(piece), numbers);
-      }
-      for (const number of numbers) {
+    found.length = 0;
+    for (let start = nextPiece(text, 0); start < text.length; ) {
+      const end = pieceEnd(text, start);
+      for (const number of this.numbersOf(text.slice(start, end))) {
         if (this.foundIn[number] === at) continue;
         this.foundIn[number] = at;
         found.push(number);
       }
+      start = nextPiece(text, end);
     }
-    return found;
+  }
+
+  private numbersOf(piece: string): readonly number[] {
+    let numbers = this.known.get(piece);
+    if (numbers === undefined) {
+      numbers = wordsOf(piece).map((word) => this.numberOf(word));
+      this.known.set(detached(piece), numbers);
+    }
+    return numbers;
   }
 
   private numberOf(word: string): number {
@@ -44,8 +49,32 @@ export class WordNumbers {
 }
 
 /** What stands between blanks and ASCII marks: where these are, folding parts words whatever stands beside them. */
-function piecesOf(text: string): readonly string[] {
-  return text.match(/[0-9A-Za-z\x80-\uffff]+/g) ?? [];
+function* piecesOf(text: string): Iterable<string> {
+  for (let start = nextPiece(text, 0); start < text.length; ) {
+    const end = pieceEnd(text, start);
+    yield text.slice(start, end);
+    start = nextPiece(text, end);
+  }
+}
+
+/** Where the next piece starts, from here on. */
+function nextPiece(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function pieceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** True for what is ASCII and neither a letter nor a figure. */
+function isMark(code: number): boolean {
+  if (code >= 0x80) return false;
+  const small = code | 0x20;
+  return !((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39));
 }
 
 /** The words of a piece without ASCII marks: mostly one, or none. */

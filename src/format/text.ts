@@ -56,6 +56,9 @@ const longestWord = 32;
 /** What the growing column has at least: below it a table becomes one block a row. */
 const leastGrow = 24;
 
+/** What a column takes at most of a line where the text in the last one could use it. */
+const mostOther = 0.3;
+
 /** Where nothing is wrapped, what follows a growing column begins at most so many columns after it: a longer line runs over. */
 const flatLimit = 72;
 
@@ -540,7 +543,14 @@ function fitWidths(
   const room = width - gap * (natural.length - 1);
   if (total(natural) <= room) return [...natural];
   const wanted = natural[grow] ?? 0;
-  const kept = Math.min(wanted, Math.max(leastGrow, Math.floor(room * 0.4)));
+  // A long vote does not squeeze the text that ends a row: where words let them, the others keep to their share.
+  const share = grow === natural.length - 1 ? Math.floor(room * mostOther) : room;
+  const others = natural.reduce(
+    (sum, each, column) =>
+      column === grow ? sum : sum + (each <= share ? each : Math.min(each, Math.max(share, least(column)))),
+    0,
+  );
+  const kept = Math.min(wanted, Math.max(leastGrow, Math.floor(room * 0.4), room - others));
   let widths = natural.map((each, column) => (column === grow ? kept : each));
   if (total(widths) > room) {
     // The widest of the others give, down to a common width as large as it can be, or to what each needs.

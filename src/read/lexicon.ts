@@ -91,6 +91,17 @@ export function foldLabel(text: string): string {
 /** Nothing of an inclusive ending, and nothing after the last word. */
 const plainLabel = /^[a-z0-9 ']*$/;
 
+/** What is folded as it stands: most words of the vocabularies, which every run folds. */
+const foldedWords = /^[a-z0-9]+(?:[ '-][a-z0-9]+)*$/;
+
+function foldWord(word: string): string {
+  return foldedWords.test(word) ? word : fold(word);
+}
+
+function foldWordAsLabel(word: string): string {
+  return plainLabel.test(word) && foldedWords.test(word) ? word : foldLabel(word);
+}
+
 /** Builds the lexicon; `order` says which language wins where two disagree. */
 export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary>>): Lexicon {
   const all = Object.values(vocabularies);
@@ -98,18 +109,23 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   const sizes = new Map<string, number>();
   const labelForms: { folded: string; written: string; role: LabelRole }[] = [];
   for (const vocabulary of all) {
-    const progress = new Set(vocabulary.progressLabels.map(foldLabel));
+    const progress = new Set(vocabulary.progressLabels.map(foldWordAsLabel));
     for (const [role, words] of Object.entries(vocabulary.labels) as [LabelRole, Words][]) {
       const add = (written: string, plural: boolean) => {
-        const folded = foldLabel(written);
+        const folded = foldWordAsLabel(written);
         const known = labels.get(folded);
         if (known === undefined || (known.plural && !plural)) {
           labels.set(folded, { role, plural, language: vocabulary.language, progress: progress.has(folded) });
           labelForms.push({ folded, written, role });
         }
-        const words = folded.split(' ');
-        const first = words[0] as string;
-        sizes.set(first, Math.max(sizes.get(first) ?? 0, words.length));
+        let size = 1;
+        let end = folded.length;
+        for (let at = folded.lastIndexOf(' '); at !== -1; at = at === 0 ? -1 : folded.lastIndexOf(' ', at - 1)) {
+          size++;
+          end = at;
+        }
+        const first = folded.slice(0, end);
+        if (size > (sizes.get(first) ?? 0)) sizes.set(first, size);
       };
       for (const written of words.one) add(written, false);
       for (const written of words.many) add(written, true);
@@ -123,7 +139,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     for (const [role, forms] of Object.entries(vocabulary.headings) as [ItemRole, readonly string[]][]) {
       for (const form of forms) {
         const open = form.endsWith('…');
-        const folded = foldLabel(open ? form.slice(0, -1) : form);
+        const folded = foldWordAsLabel(open ? form.slice(0, -1) : form);
         const hit = { role, language: vocabulary.language };
         const list = headings.get(folded);
         if (list) list.push(hit);
@@ -138,7 +154,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     }
   }
   const plainHeadings = Object.fromEntries(
-    all.map((vocabulary) => [vocabulary.language, new Set(vocabulary.plainHeadings.map(foldLabel))]),
+    all.map((vocabulary) => [vocabulary.language, new Set(vocabulary.plainHeadings.map(foldWordAsLabel))]),
   ) as Record<Language, Set<string>>;
 
   const keys = new Map<string, KeyName>();
@@ -147,7 +163,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of [vocabularies.en, vocabularies.fr, vocabularies.nl]) {
     for (const [name, forms] of Object.entries(vocabulary.keys) as [KeyName, readonly string[]][]) {
       for (const form of forms) {
-        const folded = foldLabel(form);
+        const folded = foldWordAsLabel(form);
         if (!keys.has(folded)) {
           keys.set(folded, name);
           keyLanguage.set(folded, vocabulary.language);
@@ -158,18 +174,19 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   }
 
   const articles = set(all.flatMap((vocabulary) => vocabulary.articles));
-  const longestFirst = (words: readonly string[]) => [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  const longestFirst = (words: readonly string[]) =>
+    [...new Set(words.map(foldWord))].sort((a, b) => b.length - a.length);
   const votes = new Map<string, 'for' | 'against' | 'abstain'>();
   for (const vocabulary of all) {
-    for (const word of vocabulary.votesFor) votes.set(fold(word), 'for');
-    for (const word of vocabulary.votesAgainst) votes.set(fold(word), 'against');
-    for (const word of vocabulary.abstentions) votes.set(fold(word), 'abstain');
+    for (const word of vocabulary.votesFor) votes.set(foldWord(word), 'for');
+    for (const word of vocabulary.votesAgainst) votes.set(foldWord(word), 'against');
+    for (const word of vocabulary.abstentions) votes.set(foldWord(word), 'abstain');
   }
 
   const kinds = new Map<string, number>();
   const mayBe = (kind: number, words: readonly string[]) => {
     for (const word of words) {
-      const first = firstWord(fold(word));
+      const first = firstWord(foldWord(word));
       kinds.set(first, (kinds.get(first) ?? 0) | kind);
     }
   };
@@ -196,11 +213,11 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     },
     keys,
     keyLanguage,
-    personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldLabel),
-    approvalKeys: index(all, (vocabulary) => vocabulary.approvalKeys, foldLabel),
-    statuses: index(all, (vocabulary) => vocabulary.statuses, foldLabel),
-    outcomes: index(all, (vocabulary) => vocabulary.outcomes, foldLabel),
-    purposes: index(all, (vocabulary) => vocabulary.purposes, fold),
+    personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldWordAsLabel),
+    approvalKeys: index(all, (vocabulary) => vocabulary.approvalKeys, foldWordAsLabel),
+    statuses: index(all, (vocabulary) => vocabulary.statuses, foldWordAsLabel),
+    outcomes: index(all, (vocabulary) => vocabulary.outcomes, foldWordAsLabel),
+    purposes: index(all, (vocabulary) => vocabulary.purposes, foldWord),
     everyone: set(all.flatMap((vocabulary) => vocabulary.everyone)),
     internal: set(all.flatMap((vocabulary) => vocabulary.internal)),
     unanimous: longestFirst(all.flatMap((vocabulary) => vocabulary.unanimous)),
@@ -211,7 +228,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
-          words.map((word) => ({ words: fold(word), kind })),
+          words.map((word) => ({ words: foldWord(word), kind })),
         ),
       )
       .sort((a, b) => b.words.length - a.words.length),
@@ -226,7 +243,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     movedTo: longestFirst(all.flatMap((vocabulary) => vocabulary.movedTo)),
     calledOff: longestFirst(all.flatMap((vocabulary) => vocabulary.calledOff)),
     meetingWords: set(all.flatMap((vocabulary) => vocabulary.meetingWords)),
-    postponedWords: new Set(all.flatMap((vocabulary) => vocabulary.labels.postponed.one.map(foldLabel))),
+    postponedWords: new Set(all.flatMap((vocabulary) => vocabulary.labels.postponed.one.map(foldWordAsLabel))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel: (folded) => near(folded, labelForms),
@@ -301,7 +318,7 @@ function labelLimit(folded: string, { folded: form, role }: { folded: string; ro
 }
 
 function set(words: readonly string[]): Set<string> {
-  return new Set(words.map(fold));
+  return new Set(words.map(foldWord));
 }
 
 function index<K extends string>(
@@ -312,7 +329,10 @@ function index<K extends string>(
   const map = new Map<string, K>();
   for (const vocabulary of all) {
     for (const [name, forms] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) {
-      for (const form of [name, ...forms]) if (!map.has(folder(form))) map.set(folder(form), name);
+      for (const form of [name, ...forms]) {
+        const folded = folder(form);
+        if (!map.has(folded)) map.set(folded, name);
+      }
     }
   }
   return map;

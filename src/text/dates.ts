@@ -130,6 +130,8 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       return apart.found;
     },
     readTime(text) {
+      // As front matter has it.
+      if (written.test(text)) return { start: text, end: null };
       return readTimeIn({ source: text, list: cut(text), language: 'fr' });
     },
     findTimes(text) {
@@ -139,6 +141,9 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
 }
 
 const noAcronyms: readonly string[] = [];
+
+/** A time that is written as it is kept. */
+const written = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** A text taken apart, before any meeting's date is looked at. */
 interface Apart {

@@ -64,19 +64,30 @@ function baseOf(code: number): number {
   return letterBases[code] as number;
 }
 
-/** The first two letters that words of an index begin with: most words of a text are none, and cost nothing. */
-const beginnings = new WeakMap<NameIndex, Uint8Array>();
+/**
+ * The first three letters that words of an index begin with: for each two, a bit for each third. Most words of a text begin otherwise, and cost
+ * nothing.
+ */
+const beginnings = new WeakMap<NameIndex, Uint32Array>();
 
-function beginningsOf(index: NameIndex): Uint8Array {
+const anyThird = 0xffffffff;
+
+function beginningsOf(index: NameIndex): Uint32Array {
   const known = beginnings.get(index);
   if (known !== undefined) return known;
-  const pairs = new Uint8Array(26 * 26);
+  const thirds = new Uint32Array(26 * 26);
   for (const word of index.borneWords()) {
-    const [first, second] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97];
-    if (first >= 0 && first < 26 && second >= 0 && second < 26) pairs[first * 26 + second] = 1;
+    const [first, second, third] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97, word.charCodeAt(2) - 97];
+    if (!isPlain(first) || !isPlain(second)) continue;
+    const at = first * 26 + second;
+    thirds[at] = isPlain(third) ? (thirds[at] as number) | (1 << third) : anyThird;
   }
-  beginnings.set(index, pairs);
-  return pairs;
+  beginnings.set(index, thirds);
+  return thirds;
+}
+
+function isPlain(letter: number): boolean {
+  return letter >= 0 && letter < 26;
 }
 
 /** No name has longer words, nor more of them. */
@@ -94,7 +105,7 @@ export function findNearNames(text: string, index: NameIndex): NameMention[] {
 /** As {@link findNearNames}, of what stands from `from` on, where it is known where capitals are. */
 export function namesAt(text: string, from: number, capitals: Int32Array, index: NameIndex): NameMention[] {
   const found: NameMention[] = [];
-  const pairs = beginningsOf(index);
+  const thirds = beginningsOf(index);
   // Only capitals begin a name. Some small letters are among them, which the table tells apart.
   let done = from;
   for (const at of capitals) {
@@ -102,9 +113,14 @@ export function namesAt(text: string, from: number, capitals: Int32Array, index:
     const code = text.charCodeAt(at);
     if (kindOf(code) !== capital || (at > from && isLetter(text.charCodeAt(at - 1)))) continue;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const [first, second] = [baseOf(code), baseOf(next)];
     // A word that begins otherwise than all listed ones is none of them, nor is a single letter.
-    if (first < 26 && second < 26 && pairs[first * 26 + second] === 0) continue;
+    const first = baseOf(code);
+    const second = baseOf(next);
+    if (first < 26 && second < 26) {
+      const third = at + 2 < text.length ? baseOf(text.charCodeAt(at + 2)) : 255;
+      const seen = thirds[first * 26 + second] as number;
+      if (third < 26 ? (seen & (1 << third)) === 0 : seen === 0) continue;
+    }
     if (!isLetter(next) && !isInner(next)) continue;
     const end = wordEnd(text, at);
     const mention = end - at <= wordLimit ? mentionAt(text, at, end, index) : null;

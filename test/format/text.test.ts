@@ -149,6 +149,45 @@ Théo Van den Berg  ✔      –      –       50 %
   });
 });
 
+describe('the text that ends a row', () => {
+  const table = (state: string, words: string): Table => ({
+    id: 'decisions',
+    columns: [{ id: 'ref' }, { id: 'status' }, { id: 'text' }],
+    shown: [
+      { head: 'ref', cells: ['ref'] },
+      { head: 'status', cells: ['status'] },
+      { head: 'decision', cells: ['text'], grow: true },
+    ],
+    rows: [
+      {
+        cells: {
+          ref: { kind: 'ref', ref: '2025-01-16/D1' },
+          status: { kind: 'text', text: state },
+          text: { kind: 'text', text: words },
+        },
+      },
+    ],
+    summary: [],
+    empty: [],
+  });
+  const long = 'douze voix pour, deux voix contre, trois abstentions et un bulletin nul';
+  const last = (line: string): number => line.length - (line.match(/ {2,}(?=\S)/g) ? line.lastIndexOf('  ') + 2 : 0);
+
+  test.each([60, 80, 100, 120])('keeps the greater part of %i columns beside a long vote', async (width) => {
+    const words = 'Une convention est signée pour trois ans avec la commune. '.repeat(6).trim();
+    const lines = (await text.render({ records: [], table: table(long, words) }, { ...options, width }))
+      .split('\n')
+      .slice(1, -1);
+    expect(Math.max(...lines.map(last))).toBeGreaterThan((width - 17) * 0.5);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  test('takes no more than it needs', async () => {
+    const out = await text.render({ records: [], table: table(long, 'Un bal est donné.') }, { ...options, width: 80 });
+    expect(out).toContain('douze voix pour, deux voix contre, trois');
+  });
+});
+
 describe('colour and links', () => {
   const late: Cell = { kind: 'date', date: '2020-04-01', weekday: true, late: true };
 

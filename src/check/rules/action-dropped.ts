@@ -18,9 +18,9 @@ export const rule: ArchiveRule = {
       const before = meetings[at - 1];
       if (!meeting || meeting.status === 'approved') return;
       if (!before?.held) continue;
-      const cited = citedIn(meeting.minutes);
       // A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them.
-      if (![...cited].some((ref) => /\/A\d+$/.test(ref))) continue;
+      if (!citesAction(meeting.minutes)) continue;
+      const cited = citedIn(meeting.minutes);
       addMeant(cited, meeting, archive.actions);
       const review = meeting.minutes.items.find((item) => item.role === 'review');
       for (const action of stillOpen(archive).actions) {
@@ -34,6 +34,13 @@ export const rule: ArchiveRule = {
     }
   },
 };
+
+function citesAction({ mentions, entries }: Minutes): boolean {
+  const isAction = (ref: Ref) => /\/A\d+$/.test(ref);
+  return (
+    mentions.some(({ ref }) => isAction(ref)) || entries.some(({ updates }) => updates !== null && isAction(updates))
+  );
+}
 
 function citedIn({ mentions, entries }: Minutes): Set<Ref> {
   return new Set([...mentions.map(({ ref }) => ref), ...entries.flatMap(({ updates }) => updates ?? [])]);

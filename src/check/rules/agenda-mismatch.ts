@@ -14,9 +14,15 @@ export const rule: MeetingRule = {
   variants: { extra: 'info', retitled: 'info', order: 'info', other: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  *run({ minutes: { agenda, items } }) {
-    if (agenda === null || agenda.length === 0 || items.length === 0) return;
-    if (agenda.length > most || items.length > most || saysTheSame(agenda, items)) return;
+  mayFind: ({ minutes: { agenda, items } }) =>
+    agenda !== null &&
+    agenda.length > 0 &&
+    items.length > 0 &&
+    agenda.length <= most &&
+    items.length <= most &&
+    !saysTheSame(agenda, items),
+  *run({ minutes: { agenda: list, items } }) {
+    const agenda = list as readonly AgendaLine[];
     const { pairs, retitled } = match(agenda, items);
     const found: Problem[] = [];
     for (const line of agenda) {

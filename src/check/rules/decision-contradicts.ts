@@ -18,29 +18,34 @@ export const rule: ArchiveRule = {
     const numbers = new WordNumbers();
     // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
     const byWord: (number[] | null)[] = [];
-    const seen: Compared[] = [];
+    const seen: Decision[] = [];
+    const sizes: number[] = [];
     /** How many words each of `seen` shares with the one at hand, and which have some. */
-    let shared = new Uint32Array(1024);
-    for (const decision of comparable(archive)) {
-      const words = numbers.of(decision.text);
+    const shared: number[] = [];
+    const sharing: number[] = [];
+    const words: number[] = [];
+    const approvals = approvalsOf(archive);
+    for (const decision of archive.decisions) {
+      if (decision.status !== 'adopted' || approvals(decision)) continue;
+      numbers.into(words, decision.text);
       if (words.length < 4) continue;
-      const sharing: number[] = [];
+      sharing.length = 0;
       for (const word of words) {
         const others = byWord[word];
         if (!others) continue;
         for (const other of others) {
-          if (shared[other] === 0) sharing.push(other);
-          shared[other] = (shared[other] as number) + 1;
+          const count = shared[other] as number;
+          if (count === 0) sharing.push(other);
+          shared[other] = count + 1;
         }
       }
-      const own: Compared = { decision, words: words.length, years: null };
       for (const at of sharing) {
         const count = shared[at] as number;
         shared[at] = 0;
-        const one = seen[at] as Compared;
-        const { decision: other } = one;
-        if (count / (own.words + one.words - count) < least || other.meeting === decision.meeting) continue;
-        if (linked(decision, other) || yearsOf(own) !== yearsOf(one)) continue;
+        const other = seen[at] as Decision;
+        if (count / (words.length + (sizes[at] as number) - count) < least || other.meeting === decision.meeting)
+          continue;
+        if (linked(decision, other) || yearsOf(decision) !== yearsOf(other)) continue;
         const { file } = other.source;
         const related = [{ code: 'related-decision', args: { ref: other.ref }, file, place: other.entry.place }];
         const args = { ref: decision.ref, other: other.ref };
@@ -49,13 +54,9 @@ export const rule: ArchiveRule = {
           problem: problem('decision-contradicts', decision.entry.place, args, { related }),
         };
       }
-      const index = seen.length;
-      seen.push(own);
-      if (index >= shared.length) {
-        const longer = new Uint32Array(2 * shared.length);
-        longer.set(shared);
-        shared = longer;
-      }
+      const index = seen.push(decision) - 1;
+      sizes.push(words.length);
+      shared.push(0);
       for (const word of words) {
         const list = byWord[word];
         if (list === undefined) byWord[word] = [index];
@@ -65,36 +66,27 @@ export const rule: ArchiveRule = {
   },
 };
 
-interface Compared {
-  readonly decision: Decision;
-  /** How many it has. */
-  readonly words: number;
-  /** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. Made when first asked for. */
-  years: string | null;
-}
-
-function yearsOf(one: Compared): string {
-  one.years ??= [...contentWords(one.decision.text)]
+/** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. */
+function yearsOf({ text }: Decision): string {
+  return [...contentWords(text)]
     .filter((word) => /^(?:19|20)\d\d$/.test(word))
     .sort()
     .join();
-  return one.years;
 }
 
-/** What is in force. That a PV is approved is said again at each meeting. */
-function* comparable(archive: Archive): Generator<Decision> {
+/** Tells the decisions that approve a PV: that it is approved is said again at each meeting. */
+function approvalsOf(archive: Archive): (decision: Decision) => boolean {
   const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
   // They come in the order of their meetings.
   let meeting: string | null = null;
   let items: Minutes['items'] | undefined;
-  for (const decision of archive.decisions) {
-    if (decision.status !== 'adopted') continue;
+  return (decision) => {
     if (decision.meeting !== meeting) {
       meeting = decision.meeting;
       items = byId.get(meeting);
     }
-    if (items?.[decision.entry.item]?.role !== 'approval') yield decision;
-  }
+    return items?.[decision.entry.item]?.role === 'approval';
+  };
 }
 
 function linked(a: Decision, b: Decision): boolean {
