@@ -262,7 +262,12 @@ class Composer {
       return most;
     };
     const natural = widest(widthOf, -1);
-    const least = (): number[] => widest(widestWord, grow).map((each) => Math.min(each, longestWord));
+    // All rows are gone through once, whatever columns are asked about.
+    let needs: readonly number[] | null = null;
+    const least = (column: number): number => {
+      needs ??= widest(widestWord, grow);
+      return Math.min(needs[column] as number, longestWord);
+    };
     const widths = fitWidths(natural, least, grow, width);
     if (widths !== null) return this.#columns(table, heads, widths, [...heads.keys()]);
     const groups = table.shown.some((column) => column.label !== undefined) ? foldColumns(natural, width) : null;
@@ -532,11 +537,11 @@ function inner(width: number | null, marks: number): number | null {
 
 /**
  * The widths of columns that fill at most `width`; null where words would have to be broken, or the growing one is too
- * narrow. `least` measures what columns need; it is asked only where they must give.
+ * narrow. `least` measures what a column needs; it is asked only where columns must give.
  */
 function fitWidths(
   natural: readonly number[],
-  least: () => readonly number[],
+  least: (column: number) => number,
   grow: number,
   width: number,
 ): number[] | null {
@@ -554,7 +559,7 @@ function fitWidths(
   let widths = natural.map((each, column) => (column === grow ? kept : each));
   if (total(widths) > room) {
     // The widest of the others give, down to a common width as large as it can be, or to what each needs.
-    const needs = least();
+    const needs = natural.map((_, column) => (column === grow ? kept : least(column)));
     const given = (limit: number): number[] =>
       widths.map((each, column) => (column === grow ? each : Math.max(needs[column] ?? 0, Math.min(each, limit))));
     let low = 0;

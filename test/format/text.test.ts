@@ -175,7 +175,7 @@ describe('the text that ends a row', () => {
 
   test.each([60, 80, 100, 120])('keeps the greater part of %i columns beside a long vote', async (width) => {
     const words = 'Une convention est signée pour trois ans avec la commune. '.repeat(6).trim();
-    const lines = (await text.render({ records: [], table: table(long, words) }, { ...options, width }))
+    const lines = (await render({ records: [], table: table(long, words) }, { ...options, width }))
       .split('\n')
       .slice(1, -1);
     expect(Math.max(...lines.map(last))).toBeGreaterThan((width - 17) * 0.5);
@@ -183,7 +183,7 @@ describe('the text that ends a row', () => {
   });
 
   test('takes no more than it needs', async () => {
-    const out = await text.render({ records: [], table: table(long, 'Un bal est donné.') }, { ...options, width: 80 });
+    const out = await render({ records: [], table: table(long, 'Un bal est donné.') }, { ...options, width: 80 });
     expect(out).toContain('douze voix pour, deux voix contre, trois');
   });
 });
