@@ -17,6 +17,7 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -60,8 +61,9 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: found.map(proposalRecord),
+    records: new Made(found, proposalRecord),
     get table(): Table {
+      const closed = closedIn(archive);
       return {
         id: 'proposals',
         columns: [
@@ -79,8 +81,8 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
-        rows: found.map((proposal) => row(proposal, audience, closedIn(archive))),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
+        rows: new Made(found, (proposal) => row(proposal, audience, closed)),
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
         empty: emptiness(archive, 'proposals', archive.proposals.length),
       };
     },
