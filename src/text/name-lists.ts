@@ -13,6 +13,9 @@ interface LastLists {
   /** The very last one: mostly it is asked for again. */
   last: readonly Listed[];
   index: NameIndex | null;
+  /** Those who stand in them, so that what is made for somebody in one list is there in the next. */
+  readonly people: Map<string, KnownPerson>;
+  readonly organisations: Map<string, KnownOrganisation>;
 }
 
 const lastLists = new WeakMap<NameReader, LastLists>();
@@ -20,17 +23,24 @@ const lastLists = new WeakMap<NameReader, LastLists>();
 /** So many lists are kept, and lists of so many people. */
 const keptLists = 64;
 const keptPeople = 100;
+/** So many people of all lists are kept. */
+const keptKnown = 20_000;
+
+function lastListsOf(reader: NameReader): LastLists {
+  let lists = lastLists.get(reader);
+  if (lists === undefined) {
+    lists = { byKey: new Map(), last: [], index: null, people: new Map(), organisations: new Map() };
+    lastLists.set(reader, lists);
+  }
+  return lists;
+}
 
 /** The index of people as some lists write them; somebody written the same way twice is there once. Of a meeting, equal lists have one index. */
 export function indexOfListed(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
   if (source !== 'meeting') return indexAnew(listed, source, reader);
   const all = [...listed];
   if (all.length > keptPeople) return indexAnew(all, source, reader);
-  let lists = lastLists.get(reader);
-  if (lists === undefined) {
-    lists = { byKey: new Map(), last: [], index: null };
-    lastLists.set(reader, lists);
-  }
+  const lists = lastListsOf(reader);
   if (lists.index !== null && areEqual(lists.last, all)) return lists.index;
   lists.last = all;
   lists.index = remembered(lists.byKey, keptLists, keyOf(all), () => indexAnew(all, source, reader));
@@ -82,7 +92,24 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
         organisations.set(key, { kind: 'organisation', name: organisation, aliases: [], acronym: null, source });
     }
   }
-  return createNameIndex(withoutBareTwins([...people.values()]), [...organisations.values()], reader);
+  const shared = lastListsOf(reader);
+  return createNameIndex(
+    withoutBareTwins([...people.values()]).map((person) => sharedPerson(person, shared)),
+    [...organisations.values()].map((organisation) => sharedOrganisation(organisation, shared)),
+    reader,
+  );
+}
+
+/** The same record for the same words, whichever list they are from. */
+function sharedPerson(person: KnownPerson, { people }: LastLists): KnownPerson {
+  const { name, organisation, email, familyName, source } = person;
+  const key = source + keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
+  return remembered(people, keptKnown, key, () => person);
+}
+
+function sharedOrganisation(organisation: KnownOrganisation, { organisations }: LastLists): KnownOrganisation {
+  const { name, source } = organisation;
+  return remembered(organisations, keptKnown, source + keyPart(name), () => organisation);
 }
 
 /** What was written so before, letter for letter: nothing new is in it. In the lists of an archive, that is most of it. */
