@@ -73,7 +73,7 @@ export function* openActions(archive: Archive): Generator<{ readonly action: Act
   const lists = new Map<Meeting, ReadonlySet<number>>();
   for (const action of stillOpen(archive).actions) {
     const latest = spoken.get(action.ref)?.at(-1);
-    if (latest?.meeting.minutes.status !== 'draft') continue;
+    if (latest?.meeting.status !== 'draft') continue;
     const { meeting, entry } = latest;
     if (isNameBox(entry)) {
       const known = lists.get(meeting) ?? peopleLists(meeting.minutes);

@@ -8,6 +8,7 @@ import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fill } from '../text/wording.ts';
 import type { Context } from './commands.ts';
+import { writeNote } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
 
 const loads: Readonly<Record<Language, () => Promise<{ readonly lifeWords: LifeWords }>>> = {
@@ -52,7 +53,7 @@ export class Teller {
   }
 
   note(sentence: string, args: Args = {}): void {
-    this.world.stderr.write(`${this.text(sentence, args)}\n`);
+    writeNote(this.world, this.text(sentence, args));
   }
 
   /** The command to go on with. */

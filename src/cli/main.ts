@@ -68,7 +68,8 @@ async function runCommand(
 async function fail(error: unknown, world: World, language: Language): Promise<number> {
   const [help, words] = await Promise.all([loadHelp(language), loadMessages(language)]);
   if (error instanceof UserError) {
-    world.stderr.write(`${sayError(error, help, words)}\n`);
+    const { writeNote } = await import('./notes.ts');
+    writeNote(world, sayError(error, help, words));
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error);

@@ -22,6 +22,7 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './commands.ts';
 import { loadLife } from './life.ts';
 import { fileLimit, type Loaded } from './load.ts';
+import { writeNote } from './notes.ts';
 import { UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
 
@@ -86,9 +87,8 @@ export async function writePeople(
       .slice(0, named)
       .map(({ name, of }) => `${name} / ${of}`)
       .join(', ');
-    world.stderr.write(
-      `${say('people/undecided', { n: undecided.length, names: pairs, more: Math.max(0, undecided.length - named) })}\n`,
-    );
+    const more = Math.max(0, undecided.length - named);
+    writeNote(world, say('people/undecided', { n: undecided.length, names: pairs, more }));
   }
   return 0;
 }

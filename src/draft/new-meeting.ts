@@ -118,6 +118,14 @@ export function planMeeting(
   );
 
   const items = new Items(pending, open);
+  // An item of the next agenda may be called as something that was made internal since.
+  const secrets = new Set(
+    [...archive.decisions, ...archive.actions, ...archive.proposals].flatMap((one) =>
+      one.internal
+        ? [titleKey(one.text), ...('question' in one && one.question !== null ? [titleKey(one.question)] : [])]
+        : [],
+    ),
+  );
   const by = announced && before.find((meeting) => meeting.id === announced.agendaBy);
   if (announced && by && (!from || by === from)) {
     for (const line of announced.next.agenda) {
@@ -126,7 +134,7 @@ export function planMeeting(
       const ref = entry && refOf(by, entry);
       items.add({
         title: line.text,
-        internal: entry?.internal ?? false,
+        internal: (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
         purpose: entry?.role === 'pending' ? 'decision' : null,
         refs: ref === null ? [] : [ref],
         origin: 'announced',
@@ -135,9 +143,10 @@ export function planMeeting(
   }
   for (const { meeting, item } of untreatedItems(before, from)) {
     const refs = meeting.minutes.entries
-      .filter((entry) => meeting.minutes.items[entry.item] === item)
+      .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
-    if (!isUsual(item.title)) items.add({ ...item, refs, origin: 'untreated' });
+    if (!isUsual(item.title))
+      items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
   }
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
@@ -265,7 +274,7 @@ function byUrgency(a: Action, b: Action): number {
 function toApprove(before: readonly Meeting[], from: Meeting | null | undefined): Meeting[] {
   const held = before.filter((meeting) => meeting.held);
   if (from) return from.held && from.minutes.status === 'draft' ? [from] : [];
-  const last = held.findLastIndex((meeting) => meeting.minutes.status === 'approved');
+  const last = held.findLastIndex((meeting) => meeting.status === 'approved');
   return last === -1 ? held.slice(-1) : held.slice(last + 1);
 }
 
@@ -277,7 +286,7 @@ function untreatedItems(
   const last = before.findLastIndex((meeting) => meeting.held);
   const meetings = from
     ? [from]
-    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.minutes.status === 'cancelled');
+    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
   return meetings.flatMap((meeting) =>
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))

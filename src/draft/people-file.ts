@@ -111,8 +111,9 @@ function sorted<T extends KnownSomebody | KnownHouse>(
   const added: T[] = [];
   const aliases: { at: number; aliases: string[] }[] = [];
   const undecided: Undecided[] = [];
-  // The surest first, so that it is the others that are held against it.
-  const order = new Map([...known].sort((a, b) => rank(b) - rank(a)).map((one, at) => [one.name, at]));
+  // The surest first, of two as common the fuller, so that it is the others that are held against it.
+  const sure = [...known].sort((a, b) => rank(b) - rank(a) || b.name.length - a.name.length);
+  const order = new Map(sure.map((one, at) => [one.name, at]));
   const before = (a: string, b: string): boolean => (order.get(a) ?? 0) < (order.get(b) ?? 0);
   for (const one of known) {
     if (one.reason.kind === 'registry') {

@@ -10,6 +10,8 @@ import { groupVariants } from '../text/name-groups.ts';
 interface NamePlace {
   readonly meeting: Meeting;
   readonly place: Place;
+  /** True in the list of those who are called to the meeting, which does not tell that they came. */
+  readonly called: boolean;
 }
 
 /**
@@ -58,7 +60,7 @@ interface Known {
   readonly reason: NameReason;
   /** The name itself first, then by how often. */
   readonly writings: readonly Writing[];
-  /** The held meetings that name it in any way. */
+  /** The held meetings that name it, otherwise than as called to them. */
   readonly meetings: number;
   readonly first: IsoDate | null;
   readonly last: IsoDate | null;
@@ -123,7 +125,6 @@ class Gathered {
   registered: boolean;
   readonly aliases: readonly string[];
   readonly writings = new Map<string, Draft>();
-  seen: Count | null = null;
   readonly spells = new Map<string, Count>();
   readonly functions = new Map<string, Count & Pick<FunctionSpell, 'kind' | 'name'>>();
   readonly emails = new Map<string, string>();
@@ -143,7 +144,6 @@ class Gathered {
     draft.raw.set(text, (draft.raw.get(text) ?? 0) + 1);
     draft.places.push(at);
     if (listed) draft.listed++;
-    if (at.meeting.held) this.seen = count(this.seen, at.meeting);
   }
 
   get listed(): number {
@@ -211,7 +211,7 @@ class Gathering {
   }
 
   private listed(written: Attendee, person: Person, meeting: Meeting): void {
-    const one = this.note(written, person, meeting, true);
+    const one = this.note(written, person, meeting, true, written.presence === 'invited');
     if (one !== null && written.role !== null) this.does(one, 'role', written.role, meeting);
   }
 
@@ -220,9 +220,15 @@ class Gathering {
   }
 
   /** Notes a name where it stands; null where it is none of a person. */
-  private note(written: WrittenPerson, person: Person, meeting: Meeting, listed: boolean): Gathered | null {
+  private note(
+    written: WrittenPerson,
+    person: Person,
+    meeting: Meeting,
+    listed: boolean,
+    called = false,
+  ): Gathered | null {
     const { name, organisation, place, email } = written;
-    const at: NamePlace = { meeting, place };
+    const at: NamePlace = { meeting, place, called };
     const isHouse = person.kind === 'organisation';
     const houseText = isHouse ? (name ?? organisation) : organisation;
     const house = houseText === null ? null : this.house(isHouse ? person.name : houseText);
@@ -393,7 +399,7 @@ class Gathering {
     const nameKey = exactOf(name);
     const places = found.flatMap((one) => one.places);
     const held = new Map<string, Meeting>();
-    for (const { meeting } of places) if (meeting.held) held.set(meeting.id, meeting);
+    for (const { meeting, called } of places) if (meeting.held && !called) held.set(meeting.id, meeting);
     const dates = [...held.values()].map(({ date }) => date).sort();
     const writings = found
       .map(({ key, ...writing }): Writing => ({ ...writing, kind: key === nameKey ? 'name' : writing.kind }))

@@ -3,18 +3,20 @@ import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import { type Audience, phrase } from './cells.ts';
+import { bare, type Closed, closedIn } from './closed.ts';
 import { byDue } from './follow-ups.ts';
 
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
 export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
   const { minutes } = meeting;
+  const closed = closedIn(archive);
   const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }];
   if (minutes.items.length > 0) {
     parts.push(heading('agenda/agenda'), {
       kind: 'list',
       ordered: true,
       start: 1,
-      items: minutes.items.map((item, at) => itemOf(archive, meeting, item, at, audience)),
+      items: minutes.items.map((item, at) => itemOf(closed, meeting, item, at, audience)),
     });
   }
   const owners = byOwner(
@@ -63,13 +65,16 @@ function invitedTo({ people }: Meeting, audience: Audience): Part[] {
 }
 
 /** A point with what it is for; under it what is to be decided and what is proposed, where its title does not say so. */
-function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number, audience: Audience): ListItem {
-  if (item.internal && audience !== 'board') return { box: null, children: [paragraph(said('internal', {}, 'quiet'))] };
+function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, audience: Audience): ListItem {
+  const secret = audience !== 'board' && closed.title(item, meeting);
+  if (audience !== 'board' && closed.whole(item, meeting))
+    return { box: null, children: [paragraph(said('internal', {}, 'quiet'))] };
   const qualifiers: Inline[] = [];
   if (item.purpose !== null) qualifiers.push(said(`purpose/${item.purpose}`));
   if (item.minutes !== null) qualifiers.push(said('minutes', { minutes: item.minutes }));
   if (item.internal) qualifiers.push(said('internal'));
-  const children: Part[] = [paragraph(text(item.title), ...bracket(qualifiers))];
+  const title = secret ? said('internal', {}, 'quiet') : text(item.title);
+  const children: Part[] = [paragraph(title, ...bracket(qualifiers))];
   const lines = meeting.minutes.entries.filter(
     (entry) =>
       entry.item === at &&
@@ -83,10 +88,9 @@ function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number
       start: 1,
       items: lines.map((entry) =>
         entryItem(
-          archive,
           entry,
           lines.some((one) => one.role !== 'proposal'),
-          audience,
+          audience !== 'board' && closed.entry(entry, meeting.minutes),
         ),
       ),
     });
@@ -94,17 +98,9 @@ function itemOf(archive: Archive, meeting: Meeting, item: AgendaItem, at: number
   return { box: null, children };
 }
 
-/** A text without the mark that ends it in a list. */
-function bare(words: string): string {
-  return fold(words).replace(/[ .,;]{1,9}$/, '');
-}
-
 /** `labelled`: says which kind it is, where a point has both. */
-function entryItem(archive: Archive, entry: Entry, labelled: boolean, audience: Audience): ListItem {
+function entryItem(entry: Entry, labelled: boolean, secret: boolean): ListItem {
   const role = entry.role === 'pending' ? 'agenda/decision' : 'agenda/proposal';
-  const records = entry.role === 'pending' ? archive.decisions : archive.proposals;
-  const record = records.find((one) => one.ref === entry.updates);
-  const secret = (entry.internal || record?.internal === true) && audience !== 'board';
   const words = secret ? said('internal', {}, 'quiet') : text(entry.text);
   return { box: null, children: [labelled ? paragraph(said(role), text(' '), words) : paragraph(words)] };
 }

@@ -2,6 +2,7 @@ import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Document, Inline, ListItem, Paper, Part, Report, Row, Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import { type Audience, dateCell, emptiness, internalCell, isPerson, personCell, phrase, textCell } from './cells.ts';
+import { closedIn } from './closed.ts';
 import {
   type ActionFilters,
   type ActionRecord,
@@ -19,18 +20,20 @@ export interface OwnerRecord {
 
 interface Group {
   readonly owner: Person | null;
+  /** What only the board is to read: whose it is, a copy does not tell. */
+  readonly closed: boolean;
   readonly actions: readonly Action[];
 }
 
-/** The digest to mail: a block for each person by name, then what is for everyone, then what nobody has taken. */
+/** The digest to mail: a block for each person by name, then what is for everyone, then what nobody has taken, then the numbers of what is internal. */
 export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience: Audience): Paper {
-  const groups = groupsOf(archive, filters);
+  const groups = groupsOf(archive, filters, 'board');
   return {
     get data(): OwnerRecord[] {
       return groups.map(({ owner, actions }) => ({ owner, actions: actions.map(actionRecord) }));
     },
     get document(): Document {
-      const parts = groups.flatMap((group) => blockOf(group, audience));
+      const parts = groupsOf(archive, filters, audience).flatMap(blockOf);
       const empty = emptiness(archive, 'actions', archive.actions.length).flat();
       return {
         id: 'follow-ups',
@@ -44,14 +47,13 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
 
 /** The same as a table for spreadsheets: a row for each owner of each action. */
 export function byOwnerTable(archive: Archive, filters: ActionFilters, audience: Audience): Report {
-  const groups = groupsOf(archive, filters);
+  const groups = groupsOf(archive, filters, audience);
   return {
     records: [],
     get table(): Table {
-      const rows = groups.flatMap(({ owner, actions }) =>
+      const rows = groups.flatMap(({ owner, closed, actions }) =>
         actions.map((action): Row => {
-          const { cells, quiet } = actionRow(action, audience);
-          const closed = action.internal && audience !== 'board';
+          const { cells, quiet } = actionRow(action, audience, closedIn(archive));
           const own: Row['cells'] = closed
             ? {}
             : {
@@ -85,15 +87,19 @@ export function byOwnerTable(archive: Archive, filters: ActionFilters, audience:
   };
 }
 
-function groupsOf(archive: Archive, filters: ActionFilters): Group[] {
-  const groups = new Map<string, { owner: Person | null; actions: Action[] }>();
-  const add = (key: string, owner: Person | null, action: Action): void => {
+function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience): Group[] {
+  const groups = new Map<string, { owner: Person | null; closed: boolean; actions: Action[] }>();
+  const add = (key: string, owner: Person | null, action: Action, closed = false): void => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { owner, actions: [action] });
+    if (group === undefined) groups.set(key, { owner, closed, actions: [action] });
     else group.actions.push(action);
   };
   const { owner: name, organisation } = filters;
   for (const action of selectActions(archive, filters)) {
+    if (action.internal && audience !== 'board') {
+      add('3', null, action, true);
+      continue;
+    }
     if (action.owners.length === 0) add('2', null, action);
     for (const owner of action.owners) {
       if (name !== null && !isPerson(owner, name)) continue;
@@ -104,9 +110,10 @@ function groupsOf(archive: Archive, filters: ActionFilters): Group[] {
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
 }
 
-function blockOf({ owner, actions }: Group, audience: Audience): Part[] {
-  const heading: Inline =
-    owner === null
+function blockOf({ owner, closed, actions }: Group): Part[] {
+  const heading: Inline = closed
+    ? said(phrase('internal'))
+    : owner === null
       ? said(phrase('unassigned'))
       : owner.kind === 'everyone'
         ? said(phrase('everyone'))
@@ -127,7 +134,7 @@ function blockOf({ owner, actions }: Group, audience: Audience): Part[] {
       kind: 'list',
       ordered: false,
       start: 1,
-      items: actions.map((action) => itemOf(action, owner, audience)),
+      items: actions.map((action) => itemOf(action, owner, closed)),
     },
     {
       kind: 'paragraph',
@@ -136,9 +143,9 @@ function blockOf({ owner, actions }: Group, audience: Audience): Part[] {
   ];
 }
 
-function itemOf(action: Action, owner: Person | null, audience: Audience): ListItem {
+function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem {
   const children: Inline[] = [];
-  if (action.internal && audience !== 'board') children.push({ kind: 'cell', cell: internalCell() });
+  if (closed) children.push({ kind: 'cell', cell: internalCell() });
   else {
     children.push(text(action.text));
     const { due } = action;

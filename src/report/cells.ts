@@ -1,9 +1,10 @@
-import type { Archive, Person } from '../model/archive.ts';
+import type { Archive, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
 import type { Cell, Phrase, Sentence, Tone } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
+import type { Closed } from './closed.ts';
 
 /** For whom a copy is: the public sees no e-mail address and nothing internal, members see addresses, the board everything. */
 export type Audience = 'public' | 'members' | 'board';
@@ -63,6 +64,11 @@ export function internalCell(): Cell {
   return phraseCell('internal', {}, 'quiet');
 }
 
+/** The title of the item that something stands in, unless a copy is not to tell it. */
+export function itemCell(item: ItemRef | null, closed: Closed, audience: Audience): Cell {
+  return item === null || (audience !== 'board' && closed.words(item.title)) ? null : textCell(item.title);
+}
+
 /** Every word of `words`, folded, stands in `text`. */
 export function holdsWords(text: string, words: string): boolean {
   const folded = fold(text);
@@ -94,7 +100,7 @@ export function sources(archive: Archive, meetings: Iterable<string>): Sentence[
   const ids = new Set(meetings);
   const found = archive.meetings.filter((meeting) => meeting.held && ids.has(meeting.id));
   if (found.length === 0) return [];
-  const drafts = found.filter((meeting) => meeting.minutes.status !== 'approved').length;
+  const drafts = found.filter((meeting) => meeting.status !== 'approved').length;
   const first = found[0];
   const last = found[found.length - 1];
   if (first === undefined || last === undefined) return [];

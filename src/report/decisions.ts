@@ -8,6 +8,7 @@ import {
   holdsWords,
   internalCell,
   isPerson,
+  itemCell,
   listCell,
   meetingsOf,
   modeCell,
@@ -18,6 +19,7 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
+import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
@@ -150,7 +152,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { head: 'status', cells: ['status', 'how'] },
           { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
-        rows: found.map((decision) => decisionRow(decision, audience)),
+        rows: found.map((decision) => decisionRow(decision, audience, closedIn(archive))),
         summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
@@ -158,7 +160,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   };
 }
 
-function decisionRow(decision: Decision, audience: Audience): Row {
+function decisionRow(decision: Decision, audience: Audience, closed: Closed): Row {
   const quiet = decision.status === 'superseded' || decision.status === 'repealed';
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: decision.ref, href: hrefOf(decision.source) },
@@ -183,7 +185,7 @@ function decisionRow(decision: Decision, audience: Audience): Row {
       question: textCell(decision.question),
       proposers: peopleCell(decision.proposers),
       due: decision.due === null ? null : decision.due.date ? dateCell(decision.due.date) : textCell(decision.due.text),
-      item: textCell(decision.item?.title ?? null),
+      item: itemCell(decision.item, closed, audience),
       supersedes: listCell(decision.supersedes.map((ref) => ({ kind: 'ref', ref }))),
       supersededBy: listCell(decision.supersededBy.map((ref) => ({ kind: 'ref', ref }))),
       how: listCell(how),

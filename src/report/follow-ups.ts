@@ -8,6 +8,7 @@ import {
   holdsWords,
   internalCell,
   isPerson,
+  itemCell,
   listCell,
   meetingsOf,
   numberCell,
@@ -18,6 +19,7 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
+import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
@@ -164,7 +166,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'owners', cells: ['who'] },
           { head: 'action', cells: ['text'], grow: true },
         ],
-        rows: found.map((action) => actionRow(action, audience)),
+        rows: found.map((action) => actionRow(action, audience, closedIn(archive))),
         summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
@@ -175,7 +177,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
 const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
 
 /** An action as a row of the register. */
-export function actionRow(action: Action, audience: Audience): Row {
+export function actionRow(action: Action, audience: Audience, closed: Closed): Row {
   const state = action.overdue ? 'overdue' : action.status;
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: action.ref, href: hrefOf(action.source) },
@@ -215,7 +217,7 @@ export function actionRow(action: Action, audience: Audience): Row {
         [...new Set(action.owners.map((owner) => owner.organisation))].map((name) => textCell(name)),
       ),
       text: textCell(action.text),
-      item: textCell(action.item?.title ?? null),
+      item: itemCell(action.item, closed, audience),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Action, Archive, Decision, ItemRef, Meeting, Proposal, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, Ref } from '../model/minutes.ts';
+import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
@@ -9,14 +9,15 @@ import {
   dateCell,
   emptiness,
   internalCell,
+  itemCell,
   numberCell,
   phrase,
   phraseCell,
   stateCell,
   textCell,
 } from './cells.ts';
+import { type Closed, closedIn, idOf } from './closed.ts';
 import { meetingTones } from './meetings.ts';
-import { idOf, internalRefs, isInternal } from './shown.ts';
 import { hrefOf } from './source.ts';
 
 /** What happened to a subject in a meeting. */
@@ -120,6 +121,7 @@ export function historyReport(
   const events = archive.meetings.flatMap((meeting) => new Steps(archive, subject, thread, mentionText, meeting).all());
   const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
+  const closed = closedIn(archive);
   const asked = 'ref' in subject ? records.get(subject.ref) : undefined;
   const [first, last] = [events[0], events.at(-1)];
   return {
@@ -143,7 +145,7 @@ export function historyReport(
           { head: 'event', cells: ['event', 'ref'] },
           { head: 'text', cells: ['text', 'item'], grow: true },
         ],
-        rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience)),
+        rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience, closed)),
         summary:
           first === undefined || last === undefined
             ? []
@@ -199,18 +201,18 @@ class Steps {
 
   all(): EventRecord[] {
     const { minutes } = this.meeting;
-    const closed = closedRefs(this.archive);
+    const closed = closedIn(this.archive);
     const finder = 'finder' in this.subject ? this.subject.finder : null;
     if (finder !== null) {
       for (const item of minutes.items) {
         if (finder.find(item.title) === null) continue;
         const kind = item.state === 'treated' || !this.meeting.held ? 'discussed' : 'not-treated';
-        this.add(kind, null, null, item.title, item.place, -1, item.internal);
+        this.add(kind, null, null, item.title, item.place, -1, closed.title(item, minutes));
       }
       for (const next of minutes.next)
         for (const line of next.agenda)
           if (line.entry === null && finder.find(line.text) !== null)
-            this.add('announced', null, null, line.text, line.place, -1, false);
+            this.add('announced', null, null, line.text, line.place, -1, closed.line(line, minutes));
     }
     const covered: Place[] = [];
     for (const entry of minutes.entries) {
@@ -219,20 +221,19 @@ class Steps {
       if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
       covered.push(entry.head);
       const text = entry.role === 'working-group' ? `${entry.name ?? ''} ${entry.text}`.trim() : entry.text;
-      const internal = isInternal(entry, this.meeting.id, closed);
+      const internal = closed.entry(entry, minutes);
       this.add(eventOf(entry), ref, this.statusOf(ref, entry), text, entry.place, entry.item, internal);
     }
     for (const { ref, place } of minutes.mentions) {
       if (!this.thread.has(ref) || covered.some((head) => place.start >= head.start && place.end <= head.end)) continue;
-      const item = minutes.items.findLastIndex((one) => one.extent.start <= place.start && place.end <= one.extent.end);
+      const at = minutes.items.findLastIndex((one) => one.extent.start <= place.start && place.end <= one.extent.end);
+      const item = minutes.items[at];
       const within = minutes.entries.some(
-        (entry) =>
-          isInternal(entry, this.meeting.id, closed) &&
-          entry.extent.start <= place.start &&
-          place.end <= entry.extent.end,
+        (entry) => closed.entry(entry, minutes) && entry.extent.start <= place.start && place.end <= entry.extent.end,
       );
-      const internal = within || minutes.items[item]?.internal === true;
-      this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, item, internal);
+      const internal =
+        within || (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
+      this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, at, internal);
     }
     return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);
   }
@@ -274,7 +275,7 @@ class Steps {
       ({ meeting, source }) => meeting === this.meeting.id && source.line === line && entry.updates !== null,
     );
     if (update !== undefined) return update.status;
-    if (record.entry !== entry) return null;
+    if (record.meeting !== this.meeting.id || record.entry.place.start !== entry.place.start) return null;
     if (entry.role === 'decision') return 'adopted';
     if (entry.role === 'rejected') return 'rejected';
     if (entry.role === 'pending') return 'pending';
@@ -283,7 +284,6 @@ class Steps {
 }
 
 const byRef = new WeakMap<Archive, ReadonlyMap<Ref, LedgerRecord>>();
-const closedIn = new WeakMap<Archive, ReadonlySet<Ref>>();
 
 function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
   let known = byRef.get(archive);
@@ -294,13 +294,9 @@ function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
   return known.get(ref);
 }
 
-function closedRefs(archive: Archive): ReadonlySet<Ref> {
-  let known = closedIn.get(archive);
-  if (known === undefined) {
-    known = internalRefs(archive);
-    closedIn.set(archive, known);
-  }
-  return known;
+/** True for what stands in a title that a copy does not tell. */
+function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, closed: Closed): boolean {
+  return end <= item.place.end && closed.title(item, minutes);
 }
 
 function eventOf(entry: Entry): EventKind {
@@ -340,7 +336,7 @@ const tones: Readonly<Partial<Record<EventKind, Tone>>> = {
   announced: 'quiet',
 };
 
-function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Audience): Row {
+function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Audience, closed: Closed): Row {
   const status = meeting?.minutes.status ?? 'draft';
   const quiet = status === 'cancelled';
   const href = hrefOf(event.source);
@@ -360,7 +356,7 @@ function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Au
     cells: {
       ...common,
       text: textCell(event.text.length > 400 ? excerptAt(event.text, { start: 0, end: 1 }, 400) : event.text),
-      item: textCell(event.item?.title ?? null),
+      item: itemCell(event.item, closed, audience),
     },
   };
 }

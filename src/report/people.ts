@@ -1,4 +1,4 @@
-import { sourceOf } from '../ledger/fold.ts';
+import { sourceOf } from '../ledger/meeting.ts';
 import {
   type EverybodyKnown,
   everybodyKnown,
@@ -14,7 +14,7 @@ import type { Archive, Source } from '../model/archive.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
-import { internalRefs, isInternal } from './shown.ts';
+import { closedIn } from './closed.ts';
 
 /** What both registers of names say of a name, in JSON. */
 export interface NameRecord {
@@ -86,14 +86,20 @@ export function peopleReport(archive: Archive, names: NameReader, audience: Audi
 
 /** Everybody whom a copy for this audience may name: what is internal names nobody to others than the board. */
 export function everybodyFor(archive: Archive, names: NameReader, audience: Audience): EverybodyKnown {
-  if (audience === 'board') return everybodyKnown(archive, names);
-  const refs = internalRefs(archive);
-  return everybodyKnown(
-    archive,
-    names,
-    (entry, { id, minutes }) => isInternal(entry, id, refs) || minutes.items[entry.item]?.internal === true,
-  );
+  const whole = audience === 'board';
+  const made = gathered.get(archive) ?? new Map<boolean, EverybodyKnown>();
+  gathered.set(archive, made);
+  let known = made.get(whole);
+  if (known === undefined) {
+    const closed = closedIn(archive);
+    known = everybodyKnown(archive, names, whole ? undefined : (entry, { minutes }) => closed.entry(entry, minutes));
+    made.set(whole, known);
+  }
+  return known;
 }
+
+/** Everybody is gathered once, for those who may be told of everybody and for the others. */
+const gathered = new WeakMap<Archive, Map<boolean, EverybodyKnown>>();
 
 /** The fields that people and organisations have in JSON. */
 export function nameRecord(one: KnownSomebody | KnownHouse): NameRecord {
@@ -126,12 +132,19 @@ export function nameCells(one: KnownSomebody | KnownHouse, archive: Archive): Re
     shownNear:
       one.near.length === 0 ? null : phraseCell('people/near', { names: one.near.map(({ name }) => name) }, 'waiting'),
     meetings: numberCell(one.meetings),
-    count: phraseCell(one.meetings === 0 ? 'people/never' : 'attendance/meetings', { n: one.meetings }),
+    count: phraseCell(one.meetings > 0 ? 'attendance/meetings' : isCalled(one) ? 'people/called' : 'people/never', {
+      n: one.meetings,
+    }),
     first: dateCell(one.first),
     last: dateCell(one.last),
     span:
       one.first === one.last ? dateCell(one.first) : phraseCell('people/span', { first: one.first, last: one.last }),
   };
+}
+
+/** True where a PV of a held meeting has the name among those called to it. */
+function isCalled({ writings }: KnownSomebody | KnownHouse): boolean {
+  return writings.some(({ places }) => places.some(({ meeting, called }) => called && meeting.held));
 }
 
 function personRow(one: KnownSomebody, archive: Archive): Row {

@@ -6,6 +6,7 @@ import {
   dateCell,
   emptiness,
   internalCell,
+  itemCell,
   meetingsOf,
   numberCell,
   peopleCell,
@@ -15,6 +16,7 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
+import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -77,7 +79,7 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
-        rows: found.map((proposal) => row(proposal, audience)),
+        rows: found.map((proposal) => row(proposal, audience, closedIn(archive))),
         summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
         empty: emptiness(archive, 'proposals', archive.proposals.length),
       };
@@ -85,7 +87,7 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
   };
 }
 
-function row(proposal: Proposal, audience: Audience): Row {
+function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: proposal.ref, href: hrefOf(proposal.source) },
     date: dateCell(proposal.date),
@@ -101,7 +103,7 @@ function row(proposal: Proposal, audience: Audience): Row {
       ...common,
       text: textCell(proposal.text),
       proposers: peopleCell(proposal.proposers),
-      item: textCell(proposal.item?.title ?? null),
+      item: itemCell(proposal.item, closed, audience),
       note:
         proposal.proposers.length > 0
           ? phraseCell('proposed-by', { people: proposal.proposers.map((one) => one.name) })

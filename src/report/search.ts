@@ -6,7 +6,7 @@ import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import { fold } from '../text/fold.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
-import { idOf } from './shown.ts';
+import { type Closed, idOf } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface SearchFilters {
@@ -45,19 +45,26 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** A hit, and what it was found in. */
+export interface Found {
+  readonly hit: Hit;
+  readonly minutes: Minutes;
+  readonly passage: Pick<SearchedPassage, 'place' | 'entry' | 'item'>;
+}
+
 /** The passages of one PV in which all the words stand and that the filters let through. Keeps nothing of the file. */
 export function hitsIn(
   minutes: Minutes,
   passages: Iterable<SearchedPassage>,
   finder: Finder,
   filters: SearchFilters,
-): Hit[] {
+): Found[] {
   const { date } = minutes;
   if ((filters.since !== null || filters.until !== null) && date === null) return [];
   if (filters.since !== null && (date as IsoDate) < filters.since) return [];
   if (filters.until !== null && (date as IsoDate) > filters.until) return [];
   const person = filters.person === null ? null : new PersonWords(filters.person, minutes);
-  const hits: Hit[] = [];
+  const found: Found[] = [];
   for (const passage of passages) {
     const { entry, text, about } = passage;
     const item = minutes.items[passage.item] ?? null;
@@ -70,7 +77,7 @@ export function hitsIn(
     const whole = within ?? (about === '' ? null : finder.find(`${about} ${text}`));
     if (whole === null) continue;
     const id = entry === null ? null : idOf(entry);
-    hits.push({
+    const hit: Hit = {
       meeting: minutes.id,
       date,
       kind,
@@ -80,9 +87,30 @@ export function hitsIn(
       item: item === null ? null : { number: item.number, title: own(item.title) },
       source: { file: minutes.file, ...spanOf(minutes.lines, passage.place) },
       excerpt: own(within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within)),
-    });
+    };
+    found.push({ hit, minutes, passage: { place: passage.place, entry, item: passage.item } });
   }
-  return hits;
+  return found;
+}
+
+/** What a copy tells of what was found: nothing that is internal, nor that stands under a title that is. */
+export function openHits(found: readonly Found[], closed: Closed): Hit[] {
+  const open: Hit[] = [];
+  for (const { hit, minutes, passage } of found) {
+    const { entry, place } = passage;
+    const item = minutes.items[passage.item];
+    if (entry !== null && closed.entry(entry, minutes)) continue;
+    if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
+      continue;
+    const lines = [...(minutes.agenda ?? []), ...minutes.next.flatMap((next) => next.agenda)];
+    if (
+      entry === null &&
+      lines.some((line) => line.place.start < place.end && line.place.end > place.start && closed.line(line, minutes))
+    )
+      continue;
+    open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
+  }
+  return open;
 }
 
 /** A copy that does not keep the text of the file in memory. */

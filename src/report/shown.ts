@@ -1,8 +1,8 @@
 import type { Archive, Meeting } from '../model/archive.ts';
-import type { AgendaItem, Entry, Ref } from '../model/minutes.ts';
+import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Inline, Part } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
 import type { Audience } from './cells.ts';
+import { closedIn, idOf } from './closed.ts';
 
 /** A range of a PV that a copy leaves out, with what stands there instead: the numbers of what is in it. */
 interface Hidden {
@@ -11,37 +11,20 @@ interface Hidden {
   readonly parts: readonly Part[];
 }
 
-/** How an entry is cited within its PV: `D1`, or the ref that it updates; null for what has no number. */
-export function idOf(entry: Entry): string | null {
-  return entry.updates ?? (entry.number === null ? null : `${entry.letter}${entry.number}`);
-}
-
-/** The refs of everything internal: an update of it is internal too. */
-export function internalRefs(archive: Archive): ReadonlySet<Ref> {
-  const refs = new Set<Ref>();
-  for (const records of [archive.decisions, archive.actions, archive.proposals])
-    for (const record of records) if (record.internal) refs.add(record.ref);
-  return refs;
-}
-
-/** True where only the board is to read an entry. */
-export function isInternal(entry: Entry, meeting: string, refs: ReadonlySet<Ref>): boolean {
-  return entry.internal || (refs.size > 0 && refs.has(entry.updates ?? `${meeting}/${idOf(entry)}`));
-}
-
 /** What a copy of one PV leaves out, in the order of the file, none within another. */
-export function hiddenIn(archive: Archive, meeting: Meeting, audience: Audience): Hidden[] {
+export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audience): Hidden[] {
   if (audience === 'board') return [];
-  const { items, entries, agenda } = meeting.minutes;
-  const refs = internalRefs(archive);
-  const inside = (entry: Entry): boolean => isInternal(entry, meeting.id, refs);
-  const closed = items.filter((item) => item.internal);
-  const hidden: Hidden[] = closed.map((item) => ({ ...item.extent, parts: closedItem(item, entries, items) }));
-  const titles = new Set(closed.map((item) => fold(item.title)));
-  for (const line of agenda ?? [])
-    if (titles.has(fold(line.title))) hidden.push({ ...line.place, parts: [closedPart(null)] });
+  const { items, entries, agenda, next } = minutes;
+  const closed = closedIn(archive);
+  const hidden: Hidden[] = [];
+  for (const item of items) {
+    if (closed.whole(item, minutes)) hidden.push({ ...item.extent, parts: closedItem(item, entries, items) });
+    else if (closed.title(item, minutes)) hidden.push({ ...item.place, parts: closedItem(item, [], items) });
+  }
+  for (const line of [...(agenda ?? []), ...next.flatMap((one) => one.agenda)])
+    if (closed.line(line, minutes)) hidden.push({ ...line.place, parts: [closedPart(null)] });
   for (const entry of entries) {
-    if (!inside(entry)) continue;
+    if (!closed.entry(entry, minutes)) continue;
     const { start, end } = entry.extent;
     const within = entries.filter((one) => one.extent.start >= start && one.extent.end <= end);
     hidden.push({ start, end, parts: within.map((one) => closedPart(idOf(one))) });

@@ -1,8 +1,10 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
+import type { Place } from '../model/place.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
-import { phrase } from './cells.ts';
+import { type Audience, phrase } from './cells.ts';
+import { hiddenIn } from './shown.ts';
 
 /** `czs status --format json`. */
 export interface StatusJson {
@@ -30,14 +32,45 @@ export interface StatusJson {
 }
 
 /** What needs the secretary now: one screen, each line with the command that goes on from there. */
-export function statusReport(archive: Archive, findings: readonly Finding[]): Paper {
+export function statusReport(archive: Archive, findings: readonly Finding[], audience: Audience): Paper {
   const data = factsOf(archive, findings);
-  return { data, document: documentOf(archive, data, findings) };
+  return {
+    data,
+    get document(): Document {
+      return documentOf(archive, data, findings, new Hiding(archive, audience));
+    },
+  };
+}
+
+/** Tells which findings are about what a copy leaves out: such a one is counted, and its words are not told. */
+class Hiding {
+  private readonly archive: Archive;
+  private readonly audience: Audience;
+  private readonly files = new Map<string, readonly Place[]>();
+
+  constructor(archive: Archive, audience: Audience) {
+    this.archive = archive;
+    this.audience = audience;
+  }
+
+  hides({ file, place, related }: Finding): boolean {
+    return [{ file, place }, ...related].some((one) => this.isHidden(one.file ?? file, one.place));
+  }
+
+  private isHidden(file: string, { start }: Place): boolean {
+    let hidden = this.files.get(file);
+    if (hidden === undefined) {
+      const meeting = this.archive.meetings.find(({ minutes }) => minutes.file === file);
+      hidden = meeting === undefined ? [] : hiddenIn(this.archive, meeting, this.audience);
+      this.files.set(file, hidden);
+    }
+    return hidden.some((one) => one.start <= start && start < one.end);
+  }
 }
 
 function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const { today } = archive;
-  const planned = archive.meetings.filter((meeting) => meeting.minutes.status === 'planned');
+  const planned = archive.meetings.filter((meeting) => meeting.status === 'planned');
   const upcoming = [
     ...planned
       .filter((meeting) => meeting.date >= today)
@@ -65,12 +98,12 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
     next: first ? { ...first, days: daysBetween(today, first.date) } : null,
     later: later.map(({ date, start, place }) => ({ date, start, place })),
     drafts: archive.meetings
-      .filter((meeting) => meeting.held && meeting.minutes.status === 'draft')
+      .filter((meeting) => meeting.held && meeting.status === 'draft')
       .map((meeting) => ({
         meeting: meeting.id,
         date: meeting.date,
-        errors: count(meeting.minutes.file, 'error'),
-        warnings: count(meeting.minutes.file, 'warning'),
+        errors: count(meeting.file, 'error'),
+        warnings: count(meeting.file, 'warning'),
       })),
     late: planned
       .filter((meeting) => meeting.date < today)
@@ -95,7 +128,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
 /** Drafts and decisions beyond these are counted, not listed: one screen. */
 const most = 4;
 
-function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[]): Document {
+function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], hiding: Hiding): Document {
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -152,7 +185,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     ]);
   }
   if (data.proposals > 0) fact('proposals', [[say('proposals/open', { n: data.proposals }), ...arrow('proposals')]]);
-  fact('look', lookAt(findings));
+  fact('look', lookAt(findings, hiding));
   fact(
     'later',
     data.later.slice(0, most).map((one) => appointment(one)),
@@ -167,20 +200,23 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
 }
 
 /** What `check` says, in so few words: errors first, then the names, then the rest by number. */
-function lookAt(findings: readonly Finding[]): Inline[][] {
+function lookAt(findings: readonly Finding[], hiding: Hiding): Inline[][] {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   if (errors.length + warnings.length === 0) return [];
   const lines: Inline[][] = [];
   if (errors.length > 0) lines.push([say('status/errors', { n: errors.length }, 'bad')]);
-  for (const finding of warnings.filter((one) => one.code === 'chronology').slice(0, 2))
-    lines.push([say('status/chronology', finding.args)]);
+  const chronology = warnings.filter((one) => one.code === 'chronology' && !hiding.hides(one));
+  for (const finding of chronology.slice(0, 2)) lines.push([say('status/chronology', finding.args)]);
   const names = warnings
     .filter(
       (one) =>
-        one.rule === 'name-near-miss' && typeof one.args.written === 'string' && typeof one.args.near === 'string',
+        one.rule === 'name-near-miss' &&
+        typeof one.args.written === 'string' &&
+        typeof one.args.listed === 'string' &&
+        !hiding.hides(one),
     )
-    .map((one) => `${one.args.written}/${one.args.near}`);
+    .map((one) => `${one.args.written}/${one.args.listed}`);
   if (names.length > 0) lines.push([say('status/names', { names: [...new Set(names)].slice(0, 3) })]);
   lines.push([say('status/warnings', { n: warnings.length }), ...arrow('check-all')]);
   return lines;

@@ -102,6 +102,21 @@ export function createFinder(words: readonly string[]): Finder {
   };
 }
 
+/**
+ * Tells whether a file may hold one of some words: a quick look at the source, by the longest part of each. Accents and marks within a
+ * word are not looked through, which would take three times as long; the words that are asked for have none.
+ */
+export function mayHoldAny(words: readonly string[]): (source: string) => boolean {
+  const longest = words.flatMap((word) => {
+    const parts = fold(word).match(/[a-z]+/g) ?? [];
+    return parts.sort((a, b) => b.length - a.length).slice(0, 1);
+  });
+  // What holds another is found with it.
+  const least = [...new Set(longest)].filter((part, _, all) => !all.some((one) => one !== part && part.includes(one)));
+  const pattern = new RegExp(least.join('|'), 'i');
+  return (source) => pattern.test(source) || /&#?\w{2,8};/.test(source);
+}
+
 /** Some words around a place in a text, cut at blanks, with `…` where something is left out. */
 export function excerptAt(text: string, place: { readonly start: number; readonly end: number }, most = 160): string {
   if (text.length <= most) return text;

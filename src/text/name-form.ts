@@ -92,13 +92,13 @@ const wordLimit = 40;
 /** So many forms are remembered; an archive of any size has fewer names in use at a time. */
 const cacheLimit = 20_000;
 
-const notLetters = /[^\p{L}\p{N}]+/gu;
+const notLetters = (): RegExp => /[^\p{L}\p{N}]+/gu;
 const asciiNotLetters = /[^a-z0-9]+/g;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** The letters and digits of folded words, nothing between them. */
 export function lettersOf(folded: string): string {
-  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters, '');
+  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
 }
 
 /** What has been asked for: names and organisations come again and again. */
@@ -207,7 +207,7 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       units,
       letters: units.map((unit) => unit.letters).join(''),
       bare: units.map((unit) => unit.bare).join(''),
-      tokens: fold(text).split(notLetters),
+      tokens: fold(text).split(notLetters()),
       commaAfter,
     };
   }
@@ -292,7 +292,7 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       // Asked by one list after the other about the same text.
       if (text !== lastText) {
         lastText = text;
-        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters);
+        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters());
       }
       return lastWords;
     },

@@ -11,6 +11,7 @@ import { applyEdits } from '../../src/model/place.ts';
 import { readRegistry } from '../../src/read/config.ts';
 import { readYamlFront } from '../../src/read/front-yaml.ts';
 import { peopleReport } from '../../src/report/people.ts';
+import { shortNames } from '../../src/text/name-short.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
@@ -247,5 +248,46 @@ describe('czs people --write', () => {
     const proposal = proposePeople(everybody, emptyRegistry, names, false);
     expect(proposal.people.map(({ name }) => name)).toEqual(['Anne Dubois', 'Tom Van Eck']);
     expect(proposal.undecided).toEqual([{ name: 'Anne Duboys', of: 'Anne Dubois', place: 'minutes/2025-03-01.md:4' }]);
+  });
+});
+
+describe('names that are cut short', () => {
+  const pairs = (...all: string[]) => shortNames(all, names).map(({ short, name }) => `${short} < ${name}`);
+
+  it('finds first names, family names and initials, each once', () => {
+    expect(pairs('Sofie', 'Sofie Peeters', 'Marc D.', 'Marc Dumoulin', 'Verbruggen', 'Pierre Verbruggen')).toEqual([
+      'Sofie < Sofie Peeters',
+      'Marc D. < Marc Dumoulin',
+      'Verbruggen < Pierre Verbruggen',
+    ]);
+    expect(pairs('Anne Martin', 'Anne Dupont', 'Anne')).toEqual(['Anne < Anne Martin']);
+  });
+
+  it('says nothing of names that are in full, or that nothing else is like', () => {
+    expect(pairs('Sofie', 'Marc Dumoulin', 'Sophie Peeters', 'M. Duval', 'Peter')).toEqual([]);
+    expect(pairs('Sofie Peeters', 'Sofie Peters', 'sofie peeters')).toEqual([]);
+  });
+
+  it('czs attendance says so once, of the period that is asked for, and no more once people.yaml tells', async () => {
+    const files = {
+      'minutes/2025-01-01.md': pv('2025-01-01', present('Sofie', 'Marc Dumoulin')),
+      'minutes/2025-02-01.md': pv('2025-02-01', present('Sofie Peeters', 'Marc Dumoulin')),
+    };
+    const said = async (args: readonly string[], more: Readonly<Record<string, string>> = {}) => {
+      const world = memoryWorld({ ...files, ...more }, { today: '2025-12-31' });
+      expect(await main(args, world)).toBe(0);
+      return world.stderr.text;
+    };
+    for (const command of ['attendance', 'people'])
+      for (const format of ['text', 'json', 'csv'])
+        expect((await said([command, '--format', format])).trimEnd().split('\n')).toEqual([
+          '« Sofie » et « Sofie Peeters » sont peut-être une même personne. Pour trancher : czs personnes --write'.replace(
+            / (?=[»:])|(?<=«) /g,
+            '\u00a0',
+          ),
+        ]);
+    expect(await said(['attendance', '--since', '2025-01-15'])).toBe('');
+    expect(await said(['attendance', '--by', 'organisation'])).toBe('');
+    expect(await said(['attendance'], { 'people.yaml': 'people:\n  - name: Sofie Peeters\n' })).toBe('');
   });
 });

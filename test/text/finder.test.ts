@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createFinder, excerptAt } from '../../src/text/finder.ts';
+import { createFinder, excerptAt, mayHoldAny } from '../../src/text/finder.ts';
 import { fold } from '../../src/text/fold.ts';
 
 describe('a finder', () => {
@@ -82,5 +82,14 @@ describe('an excerpt', () => {
     const words = excerptAt(text, { start, end: start + 6 });
     expect(words).toMatch(/^… (?:avant )+TROUVÉ (?:après )+…$/);
     expect(words.length).toBeLessThan(180);
+  });
+});
+
+describe('a quick look for any of some words', () => {
+  it('finds each, in capitals and as a character reference, and refuses a text without', () => {
+    const any = mayHoldAny(['À huis clos', 'Interne', 'intern', 'in camera']);
+    for (const text of ['(HUIS\u00a0CLOS)', 'Note interne', 'Intern:', 'in camera', 'int&eacute;rne'])
+      expect(any(text), text).toBe(true);
+    for (const text of ['', 'Décision : le bal', 'clos', 'R&D; & co']) expect(any(text), text).toBe(false);
   });
 });

@@ -12,11 +12,11 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   *run({ archive }) {
     // Only the meeting that can still be mended: the latest one that is not approved, held or planned.
-    const meetings = archive.meetings.filter((meeting) => meeting.minutes.status !== 'cancelled');
+    const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
     for (let at = meetings.length - 1; at > 0; at--) {
       const meeting = meetings[at];
       const before = meetings[at - 1];
-      if (!meeting || meeting.minutes.status === 'approved') return;
+      if (!meeting || meeting.status === 'approved') return;
       if (!before?.held) continue;
       // A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them.
       if (!citesAction(meeting.minutes)) continue;
@@ -28,7 +28,7 @@ export const rule: ArchiveRule = {
         const { ref, text, source, entry } = action;
         const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
         const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
-        yield { file: meeting.minutes.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
+        yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
       }
       return;
     }

@@ -16,7 +16,7 @@ export const rule: ArchiveRule = {
       const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
       if (!latest?.entry.due) continue;
       const args = { ref, due: due.date, text };
-      yield { file: latest.meeting.minutes.file, problem: problem('action-overdue', latest.entry.place, args) };
+      yield { file: latest.meeting.file, problem: problem('action-overdue', latest.entry.place, args) };
     }
   },
 };

@@ -13,7 +13,7 @@ export const rule: ArchiveRule = {
       // The latest date that was written counts; in an approved PV it changes no more.
       const latest = spoken.findLast(({ entry }) => entry.due !== null);
       const due = latest?.entry.due;
-      if (!latest || !due || due.reason === null || latest.meeting.minutes.status !== 'draft') continue;
+      if (!latest || !due || due.reason === null || latest.meeting.status !== 'draft') continue;
       const { date: meeting, language, file } = latest.meeting.minutes;
       const cause = dates.findDates(due.text, { meeting, language })[0]?.problem;
       const { text, place, reason } = due;

@@ -44,7 +44,7 @@ export const rule: ArchiveRule = {
       if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names))
         continue;
       yield {
-        file: other.meeting.minutes.file,
+        file: other.meeting.file,
         problem: problem(
           variant ? 'name-inconsistent/variant' : 'name-inconsistent',
           other.person.place,
@@ -54,7 +54,7 @@ export const rule: ArchiveRule = {
               {
                 code: 'related-name',
                 args: { name: one.name },
-                file: one.meeting.minutes.file,
+                file: one.meeting.file,
                 place: one.person.place,
               },
             ],

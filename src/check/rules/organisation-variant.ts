@@ -33,15 +33,13 @@ export const rule: ArchiveRule = {
         if (kind !== 'variant' && kind !== 'near') continue;
         if (areRegistered(one.name, other.name, facts)) continue;
         yield {
-          file: other.meeting.minutes.file,
+          file: other.meeting.file,
           problem: problem(
             'organisation-variant',
             other.place,
             { written: other.name, listed: one.name },
             {
-              related: [
-                { code: 'related-name', args: { name: one.name }, file: one.meeting.minutes.file, place: one.place },
-              ],
+              related: [{ code: 'related-name', args: { name: one.name }, file: one.meeting.file, place: one.place }],
             },
           ),
         };

@@ -22,7 +22,7 @@ export const rule: ArchiveRule = {
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
       const place = meeting.minutes.keys.date ?? { start: 0, end: 3 };
       const args = { ref, due, text };
-      yield { file: meeting.minutes.file, problem: problem('pending-overdue', place, args, { related }) };
+      yield { file: meeting.file, problem: problem('pending-overdue', place, args, { related }) };
     }
   },
 };

@@ -17,6 +17,7 @@ import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts
 import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import { type Opened, openArchive } from '../load.ts';
+import { writeNote } from '../notes.ts';
 import { writeOutput } from '../print.ts';
 import type { Options } from '../registry.ts';
 import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
@@ -54,7 +55,7 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   // Reports are kept: dates have their year.
   const voice: Voice = { words, today: null };
   const note = (code: string, args: Parameters<typeof sayReport>[1]): void => {
-    world.stderr.write(`${escapeControls(sayReport(code, args, findings, voice))}\n`);
+    writeNote(world, escapeControls(sayReport(code, args, findings, voice)));
   };
 
   let checked: Checked;
@@ -194,7 +195,7 @@ async function reportOf(
   for (const finding of known.findings) {
     counts[finding.severity]++;
     files.add(finding.file);
-    const approved = checked.minutes.get(finding.file)?.status === 'approved';
+    const approved = checked.kept.get(finding.file)?.status === 'approved';
     if (finding.edits.length > 0 && !approved) fixable++;
   }
   const { root } = checked.loaded;

@@ -20,6 +20,7 @@ import { findArchive } from '../archive.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
+import { writeNote } from '../notes.ts';
 import { writeOutput } from '../print.ts';
 import { sayError, UserError } from '../user-error.ts';
 import { loadHelp, loadMessages } from '../words.ts';
@@ -263,15 +264,15 @@ class Speaker {
   }
 
   note(code: ImportSentence, args: Args, indent = ''): void {
-    this.world.stderr.write(`${indent}${escapeControls(this.words(code, args))}\n`);
+    writeNote(this.world, `${indent}${escapeControls(this.words(code, args))}`);
   }
 
   userError(error: UserError): void {
-    this.world.stderr.write(`${sayError(error, this.help, this.voice.words)}\n`);
+    writeNote(this.world, sayError(error, this.help, this.voice.words));
   }
 
   error(code: ImportSentence, args: Args): void {
-    this.world.stderr.write(`czs${this.voice.words.typography.colon}${escapeControls(this.words(code, args))}\n`);
+    writeNote(this.world, `czs${this.voice.words.typography.colon}${escapeControls(this.words(code, args))}`);
   }
 }
 

@@ -1,12 +1,22 @@
-import { peopleReport } from '../../report/people.ts';
+import { everybodyFor, peopleReport } from '../../report/people.ts';
 import type { CommandModule } from '../commands.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { writePeople } from '../people-file.ts';
 import { print } from '../print.ts';
+import { noteShortNames } from '../short-names.ts';
 
 /** Whom the archive knows; with `--write`, people.yaml as it could be. */
 export const run: CommandModule<'people'>['run'] = async (world, context, _args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   if (options.write) return writePeople(world, context, loaded, options);
-  return print(world, context, loaded, peopleReport(loaded.archive, loaded.reader.names.reader, options.for), options);
+  const names = loaded.reader.names.reader;
+  const code = await print(world, context, loaded, peopleReport(loaded.archive, names, options.for), options);
+  const shown = everybodyFor(loaded.archive, names, options.format === 'json' ? 'board' : options.for).people;
+  await noteShortNames(
+    world,
+    context,
+    loaded,
+    shown.map(({ name }) => name),
+  );
+  return code;
 };

@@ -1,9 +1,12 @@
-import type { FoundFile } from '../../model/world.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
+import { byTime } from '../../ledger/fold.ts';
+import { keptWhole } from '../../ledger/shelf.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
-import { type Hit, hitsIn, type SearchFilters, searchReport } from '../../report/search.ts';
-import { idOf } from '../../report/shown.ts';
+import { type Closed, closedOf } from '../../report/closed.ts';
+import { type Found, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { listMinutes } from '../../store/archive-files.ts';
-import { createFinder } from '../../text/finder.ts';
+import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import type { CommandModule } from '../commands.ts';
 import { openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';
@@ -24,37 +27,50 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     since: options.since,
     until: options.until,
   };
-  const hits: Hit[] = [];
+  const complete = options.format === 'json' || options.for === 'board';
+  const mayMark = complete ? () => false : mayHoldAny(internalWords());
+  const found: Found[] = [];
+  const marking: Minutes[] = [];
   const unread: Unread[] = [];
   const progress = progressOn(world);
   await readFiles(world, opened, listed.value, {
-    wants: (text) => finder.mayHold(text),
+    wants: (text) => finder.mayHold(text) || mayMark(text),
     keep({ text, reading: { ours, minutes, blocks } }) {
-      if (ours) hits.push(...hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters));
+      if (!ours) return;
+      found.push(...hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters));
+      if (!complete && [...minutes.entries, ...minutes.items].some(({ internal }) => internal)) marking.push(minutes);
     },
     refuse: (one) => unread.push(one),
     progress: progress.step,
   });
   progress.end();
-  const shown = options.format === 'json' || options.for === 'board' ? hits : await withoutInternal(hits);
+  const shown = marking.length === 0 ? found.map(({ hit }) => hit) : openHits(found, await whatIsClosed());
   const report = searchReport(shown, { words: args.words, files: listed.value.length - unread.length });
   return print(world, context, { config, unread, archive: { undated: [], duplicates: [] } }, report, options);
 
-  /** An update of something internal is internal too: the PV where it begins is asked. */
-  async function withoutInternal(all: readonly Hit[]): Promise<Hit[]> {
-    const open = all.filter((hit) => !hit.internal);
-    const origins = new Set(open.flatMap(({ ref }) => (ref === null ? [] : [ref.slice(0, ref.lastIndexOf('/'))])));
-    const closed = new Set<string>();
-    const files: FoundFile[] = (listed.ok ? listed.value : []).filter(({ path }) =>
-      origins.has(path.slice(path.lastIndexOf('/') + 1, -3)),
+  /** Whichever PV marks something as internal, it is so in what was found; a ref without slug needs the PVs of its day. */
+  async function whatIsClosed(): Promise<Closed> {
+    const concerned = new Set([...marking, ...found.map(({ minutes }) => minutes)]);
+    const known = new Set([...concerned].map(({ file }) => file));
+    const days = new Set(
+      [...concerned].flatMap(({ entries }) => entries.flatMap(({ updates }) => updates?.slice(0, 10) ?? [])),
     );
-    await readFiles(world, opened, files, {
-      keep({ reading: { minutes } }) {
-        for (const entry of minutes.entries)
-          if (entry.internal) closed.add(entry.updates ?? `${minutes.id}/${idOf(entry)}`);
-      },
+    const origins = (listed.ok ? listed.value : []).filter(
+      ({ path }) => !known.has(path) && days.has(path.slice(path.lastIndexOf('/') + 1).slice(0, 10)),
+    );
+    await readFiles(world, opened, origins, {
+      keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(minutes)),
       refuse() {},
     });
-    return open.filter(({ ref }) => ref === null || !closed.has(ref));
+    return closedOf([...concerned].map(keptWhole).sort(byTime));
   }
 };
+
+/** What an internal label or qualifier may be, in any language. */
+function internalWords(): string[] {
+  return Object.values(vocabularies).flatMap(({ internal, labels }) => [
+    ...internal,
+    ...labels.internal.one,
+    ...labels.internal.many,
+  ]);
+}

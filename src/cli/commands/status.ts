@@ -7,5 +7,11 @@ import { print } from '../print.ts';
 /** What needs the secretary now. */
 export const run: CommandModule<'status'>['run'] = async (world, context, _args, options) => {
   const checked = await checkArchive(world, await openArchive(world, context.dir), context.today);
-  return print(world, context, checked.loaded, statusReport(checked.loaded.archive, checked.findings), options);
+  return print(
+    world,
+    context,
+    checked.loaded,
+    statusReport(checked.loaded.archive, checked.findings, options.for),
+    options,
+  );
 };

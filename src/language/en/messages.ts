@@ -387,6 +387,8 @@ export const messages = {
     // On stderr, beside a result
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
+    'note/short-names':
+      '{short:quoted} and {name:quoted} may be one person{more? (and # more like it)}. To settle it: czs people --write',
 
     // Attendance
     'attendance/of': '{present} of {meetings}',
@@ -413,6 +415,7 @@ export const messages = {
     'people/near': 'looks like {names}',
     'people/span': '{first:numeric} – {last:numeric}',
     'people/never': 'in no meeting held',
+    'people/called': 'called only',
     'people/function-once': '{state:state} ({first:numeric})',
     'people/function-often': '{state:state} ({n} times, {first:numeric} – {last:numeric})',
     'people/member-once': 'WG {name} ({first:numeric})',

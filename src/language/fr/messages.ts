@@ -387,6 +387,8 @@ export const messages = {
     // On stderr, beside a result
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
+    'note/short-names':
+      '{short:quoted} et {name:quoted} sont peut-être une même personne{more? (# de plus dans ce cas)}. Pour trancher : czs personnes --write',
 
     // Attendance
     'attendance/of': '{present} sur {meetings}',
@@ -413,6 +415,7 @@ export const messages = {
     'people/near': 'ressemble à {names}',
     'people/span': '{first:numeric} – {last:numeric}',
     'people/never': 'dans aucun PV tenu',
+    'people/called': 'convocation seulement',
     'people/function-once': '{state:state} ({first:numeric})',
     'people/function-often': '{state:state} ({n}\u00a0fois, {first:numeric} – {last:numeric})',
     'people/member-once': 'GT {name} ({first:numeric})',

@@ -388,6 +388,8 @@ export const messages = {
     // On stderr, beside a result
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+    'note/short-names':
+      '{short:quoted} en {name:quoted} zijn misschien dezelfde persoon{more? (en zo zijn er nog #)}. Om dat vast te leggen: czs personen --write',
 
     // Attendance
     'attendance/of': '{present} op {meetings}',
@@ -414,6 +416,7 @@ export const messages = {
     'people/near': 'lijkt op {names}',
     'people/span': '{first:numeric} – {last:numeric}',
     'people/never': 'in geen gehouden vergadering',
+    'people/called': 'alleen uitgenodigd',
     'people/function-once': '{state:state} ({first:numeric})',
     'people/function-often': '{state:state} ({n} keer, {first:numeric} – {last:numeric})',
     'people/member-once': 'WG {name} ({first:numeric})',

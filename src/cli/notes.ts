@@ -1,0 +1,28 @@
+import { plainStyle, wrap } from '../format/layout.ts';
+import { Ruler } from '../format/ruler.ts';
+import type { World } from '../model/world.ts';
+import { widthOf } from './terminal.ts';
+
+/**
+ * Writes something on stderr that holds nothing that could steer a terminal. On a terminal its lines are broken at blanks to the width of
+ * it, and go on under where they began; elsewhere they are as they are.
+ */
+export function writeNote({ stderr, env }: World, text: string): void {
+  const width = stderr.isTTY ? widthOf(stderr, env) : null;
+  stderr.write(`${width === null ? text : broken(text, width)}\n`);
+}
+
+function broken(text: string, width: number): string {
+  const ruler = new Ruler(null);
+  return text
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trimStart();
+      const indent = line.slice(0, line.length - words.length);
+      const room = Math.max(20, width - indent.length);
+      return wrap([{ text: words, style: plainStyle }], room, ruler).map(
+        (runs) => indent + runs.map((run) => run.text).join(''),
+      );
+    })
+    .join('\n');
+}

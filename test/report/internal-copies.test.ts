@@ -1,0 +1,239 @@
+/** What is internal, and what a later PV makes internal, is in no copy: every report in every format, for the public and for members. */
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { commands, entriesOf } from '../../src/cli/registry.ts';
+import type { CommandId } from '../../src/language/help.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+
+/** Each secret is a word of its own; `later` are told openly first, and made internal by a PV that comes after. */
+const files = {
+  'czs.yaml': 'format: 1\norganisation: Ateliers\nlanguage: fr\n',
+  'minutes/2025-01-16.md': `---
+date: 2025-01-16
+présents:
+  - Nora Piette (Fêtes)
+  - Marc Dumoulin (Fêtes)
+---
+
+# Réunion de janvier
+
+## 1. Le bal
+
+**Décision D1 (proposée par Luc SECRET-PROPOSANT) :** SECRET-DÉCISION
+
+- [ ] **Action A1 (Zoé SECRET-RESPONSABLE, pour le 20/02) :** SECRET-ACTION
+- [ ] **Action A2 (interne, Zoé SECRET-ICI) :** SECRET-D'EMBLÉE, Marc Dumoulain compris
+- [ ] **Action A3 (Nora Piette) :** autre chose
+
+**Proposition P1 (proposée par Luc SECRET-PROPOSANT) :** SECRET-PROPOSITION
+
+**Décision à prendre D2 :** SECRET-QUESTION
+
+**Proposition P2 :** SECRET-ANNULÉE
+
+**Groupe de travail Bal (Nora Piette) :** pour juin
+
+## 2. SECRET-POINT
+
+Reporté : SECRET-REPORT
+
+## 3. Prochaines réunions
+
+- 20/02/2025 à 19h, Quai Nord
+    1. SECRET-POINT
+    2. Le budget
+    3. SECRET-QUESTION
+`,
+  'minutes/2025-02-20.md': `---
+date: 2025-02-20
+présents:
+  - Nora Piette (Fêtes)
+---
+
+# Réunion de février
+
+## Ordre du jour
+
+1. SECRET-QUESTION
+2. SECRET-POINT
+3. Le budget
+
+## 1. SECRET-QUESTION
+
+Autre mot.
+
+- [ ] **Action A1 (Nora Piette) :** tout autre chose
+
+## 2. SECRET-POINT (huis clos)
+
+SECRET-CORPS
+
+**Groupe de travail SECRET-GROUPE (Zoé SECRET-MEMBRE) :** pour mars
+
+## 3. Suivi des actions
+
+- [ ] **Action 2025-01-16/A1 :** SECRET-SUIVI
+- [ ] **Action A2 (Nora Piette) :** voir 2025-01-16/D1, qui reste
+`,
+  'minutes/2025-03-20-ag.md': `---
+date: 2025-03-20
+présents:
+  - Nora Piette (Fêtes)
+---
+
+# Assemblée
+
+**Décision 2025-01-16/D1 (interne) :** SECRET-ENSUITE
+
+- [ ] **Action 2025-01-16/A1 (huis clos) :** SECRET-ENFIN
+- [ ] **Action A1 :** SECRET-SLUG
+
+**Proposition 2025-01-16/P1 (confidentiel) :** SECRET-PLUS-TARD
+`,
+  'minutes/2025-04-17.md': `---
+date: 2025-04-17
+---
+
+# Réunion d'avril
+
+## Suivi
+
+- [ ] **Action 2025-03-20/A1 :** SECRET-SANS-SLUG
+- [ ] **Action 2025-03-20/A1 (interne) :** SECRET-COURT
+`,
+  'minutes/2025-05-15.md': `---
+date: 2025-05-15
+statut: annulée
+---
+
+**Proposition 2025-01-16/P2 (interne) :** SECRET-EN-VAIN
+`,
+  'minutes/2025-06-19.md': `---
+date: 2025-06-19
+statut: convoquée
+convoqués:
+  - Nora Piette (Fêtes)
+---
+
+# Réunion de juin
+
+## 1. SECRET-QUESTION
+
+**Décision à prendre 2025-01-16/D2 (interne) :** SECRET-QUESTION
+
+## 2. Le budget
+
+**Proposition 2025-01-16/P1 :** SECRET-PLUS-TARD
+`,
+};
+
+const ids = Object.keys(files)
+  .slice(1)
+  .map((file) => file.slice('minutes/'.length, -'.md'.length));
+
+/** Every command that prints something of the archive for people. */
+const asked: readonly (readonly string[])[] = [
+  ['status'],
+  ['agenda'],
+  ...ids.flatMap((id) => [
+    ['agenda', id],
+    ['show', id],
+    ['show', id, '--as-read'],
+  ]),
+  ['decisions'],
+  ['decisions', '--search', 'secret'],
+  ['decisions', '--person', 'Luc'],
+  ['follow-ups'],
+  ['follow-ups', '--by-owner'],
+  ['follow-ups', '--by-owner', '--owner', 'Zoé'],
+  ['follow-ups', '--status', 'open,done,cancelled'],
+  ['proposals'],
+  ['proposals', '--all'],
+  ['meetings'],
+  ['history', 'secret'],
+  ['history', 'bal'],
+  ...['2025-01-16/D1', '2025-01-16/D2', '2025-01-16/A1', '2025-01-16/P1', '2025-01-16/P2', '2025-03-20-ag/A1'].map(
+    (ref) => ['history', ref],
+  ),
+  ...['secret', 'question', 'zoe', 'autre', 'bal', 'budget'].map((word) => ['search', word]),
+  ['attendance'],
+  ['attendance', '--by', 'organisation'],
+  ['attendance', '--by', 'meeting'],
+  ['report'],
+  ['report', '--since', '2025-01-01', '--until', '2025-02-28'],
+  ['people'],
+  ['organisations'],
+];
+
+async function copy(args: readonly string[]): Promise<string> {
+  const world = memoryWorld(files, { today: '2025-06-01' });
+  const code = await main(args, world);
+  expect(`${code} ${world.stderr.text}`, args.join(' ')).toMatch(/^0 /);
+  return world.stdout.text;
+}
+
+const formatsOf = (command: string): readonly string[] => {
+  const spec = entriesOf(commands[command as CommandId].options).find(([id]) => id === 'format')?.[1];
+  return spec?.kind === 'choice' ? spec.choices : [];
+};
+
+/** What is left of the question, where words are shown as they were typed. */
+const secrets = (text: string, args: readonly string[]): string[] =>
+  (text.match(/secret[-‑]?[\p{L}'’-]*|Dumoulain/giu) ?? []).filter((found) => !args.includes(found));
+
+describe('what is internal', () => {
+  it('every report that makes copies is asked', () => {
+    const known = Object.entries(commands)
+      .filter(([, { options }]) => 'for' in options)
+      .map(([id]) => id);
+    expect([...new Set(asked.map(([command]) => command))].sort()).toEqual(known.sort());
+  });
+
+  describe.each(['public', 'members'])('for %s', (audience) => {
+    it.each(asked.map((args) => [args.join(' '), args] as const))('%s says nothing of it', async (_, args) => {
+      for (const format of formatsOf(args[0] as string)) {
+        if (format === 'json') continue;
+        const more = format === 'csv' && args.includes('--as-read') ? null : ['--format', format, '--for', audience];
+        if (more === null) continue;
+        const text = await copy([...args, ...more]);
+        expect(secrets(text, args), `${args.join(' ')} ${format}`).toEqual([]);
+      }
+    });
+  });
+
+  it('is all there for the board', async () => {
+    const all = new Set(secrets(Object.values(files).join('\n'), []));
+    const told = new Set<string>();
+    for (const args of asked)
+      for (const one of secrets(await copy([...args, '--for', 'board']), args)) told.add(one.replaceAll('’', "'"));
+    expect([...all].filter((one) => !told.has(one.replaceAll('’', "'"))).sort()).toEqual([]);
+  });
+
+  it('keeps its number', async () => {
+    const decisions = await copy(['decisions', '--format', 'csv']);
+    expect(decisions).toMatch(/^2025-01-16\/D1,.*,huis clos,/m);
+    const actions = await copy(['follow-ups', '--format', 'csv']);
+    for (const ref of ['2025-01-16/A1', '2025-01-16/A2', '2025-03-20-ag/A1'])
+      expect(actions).toMatch(new RegExp(`^${ref},.*,huis clos,`, 'm'));
+    expect(await copy(['proposals', '--format', 'csv'])).toMatch(/^2025-01-16\/P2,.*,huis clos,/m);
+    expect(await copy(['show', '2025-01-16'])).toContain('D1\u00a0: huis clos');
+  });
+
+  it('stays internal in the next agenda, titles of items included', async () => {
+    const earlier = Object.fromEntries(Object.entries(files).filter(([file]) => !file.includes('2025-06')));
+    const later = `---\ndate: 2025-05-22\n---\n\n## 1. Caisse\n\n**Décision à prendre 2025-01-16/D2 (interne) :** un mot\n\n## 2. Prochaines réunions\n\n- 19/06/2025\n    1. SECRET-QUESTION\n    2. Le budget\n`;
+    const world = memoryWorld({ ...earlier, 'minutes/2025-05-22.md': later }, { today: '2025-06-01' });
+    expect(await main(['new-meeting', '2025-06-19'], world)).toBe(0);
+    const written = world.file('minutes/2025-06-19.md') as string;
+    expect(written).toMatch(/^## \d\. SECRET-QUESTION \(.*huis clos\)$/m);
+    for (const line of written.split('\n').filter((one) => one.includes('SECRET')))
+      expect(line).toMatch(/huis clos|interne/);
+  });
+
+  it('hides nothing beside it', async () => {
+    expect(await copy(['show', '2025-01-16'])).toContain('autre chose');
+    expect(await copy(['show', '2025-02-20'])).toContain('tout autre chose');
+    expect(await copy(['search', 'autre'])).toContain('autre chose');
+    expect(await copy(['meetings'])).toContain('Réunion de janvier');
+  });
+});
