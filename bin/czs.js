@@ -5,21 +5,25 @@ const fs = require('node:fs');
 const { join } = require('node:path');
 
 const home = join(__dirname, '..');
-const built = join(home, 'dist', 'cli', 'host.cjs');
+const built = join(home, 'dist', 'cli');
 const args = process.argv.slice(2);
 
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   const { version } = JSON.parse(fs.readFileSync(join(home, 'package.json'), 'utf8'));
   print(1, `${version}\n`);
 } else if (fs.existsSync(built)) {
-  // V8's compile cache: Node's own where it has one (22.1), else ours.
-  const module = /** @type {{ enableCompileCache?: () => void }} */ (require('node:module'));
-  if (module.enableCompileCache) module.enableCompileCache();
-  else require('./compiled.js').use(join(home, 'dist', 'cli'));
-  require(built).start(args);
+  host().start(args);
 } else {
   print(2, 'czs: dist/ is missing: this copy of czs is not built. Run: npm ci\n');
   process.exitCode = 2;
+}
+
+/** The rest of czs, with V8's compile cache: Node's own where it has one (22.1), else ours. */
+function host() {
+  const module = /** @type {{ enableCompileCache?: () => void }} */ (require('node:module'));
+  if (module.enableCompileCache) module.enableCompileCache();
+  const load = module.enableCompileCache ? null : require('./compiled.js').loaderOf(built);
+  return load ? load('./host.cjs') : require(join(built, 'host.cjs'));
 }
 
 /**

@@ -77,6 +77,30 @@ const withPages = {
 };
 
 /**
+ * Nothing but ASCII in the code, so that bin/compiled.js need not decode it, and V8 keeps a byte a character.
+ * @type {Plugin}
+ */
+const inAscii = {
+  name: 'ascii',
+  generateBundle(_, chunks) {
+    for (const chunk of Object.values(chunks)) if (chunk.type === 'chunk') chunk.code = asciiOnly(chunk.code);
+  },
+};
+
+/**
+ * The same program in ASCII: what is beyond it is escaped, which strings, templates, regular expressions and names read alike.
+ * @param {string} code
+ */
+export function asciiOnly(code) {
+  if (/String\.raw`[^`]*[^\0-\x7f`]/.test(code)) throw new TypeError('String.raw does not read escapes: write them');
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
+    // A slash that escapes the character itself says nothing, and would escape the slash of its code.
+    const before = slashes.length % 2 === 1 ? slashes.slice(1) : slashes;
+    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/**
  * Builds, and gives what the bundler says of its chunks: of the command line, and of the library.
  * @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found)
  */
@@ -112,7 +136,7 @@ async function buildCli(dir) {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
       // What is replaced is not left out, though its name says Node's own.
       external: (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer)),
-      plugins: [withoutUnused, withPages],
+      plugins: [withoutUnused, withPages, inAscii],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
     },
@@ -124,6 +148,8 @@ async function buildCli(dir) {
       // Names stay, for the stack of a bug. `var` at the top level spares checks at each use of a constant.
       minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
       topLevelVar: true,
+      // bin/compiled.js gives chunks a `require`, and nothing that `import()` could ask.
+      dynamicImportInCjs: false,
       codeSplitting: {
         groups: [
           {
@@ -149,14 +175,11 @@ async function warm(dir) {
   if (Object.hasOwn(await import('node:module'), 'enableCompileCache')) return;
   const commands = [['decisions'], ['follow-ups'], ['status'], ['check', '--fail-on', 'never'], ['--help']];
   const script = `
-    const { use, write } = require(${JSON.stringify(join(root, 'bin', 'compiled.js'))});
-    const dir = ${JSON.stringify(dir)};
-    const scripts = use(dir, true);
-    const { start } = require(dir + '/host.cjs');
-    (async () => {
+    const { compile } = require(${JSON.stringify(join(root, 'bin', 'compiled.js'))});
+    compile(${JSON.stringify(dir)}, async (load) => {
+      const { start } = load('./host.cjs');
       for (const words of ${JSON.stringify(commands)}) await start(words);
-      write(dir, scripts);
-    })();`;
+    });`;
   const run = promisify(execFile)(process.execPath, ['-e', script], { cwd: root, timeout: 30_000, maxBuffer: 1 << 24 });
   await run.catch(() => null);
 }

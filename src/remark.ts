@@ -11,6 +11,7 @@ import { factsOf } from './cli/check-archive.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { foldArchive } from './ledger/fold.ts';
+import { keptWhole } from './ledger/shelf.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
 import { type IsoDate, isIsoDate } from './model/iso-date.ts';
@@ -103,7 +104,7 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
 /** What rules of the archive say of a file as if it were all of it. */
 function ofFileAlone({ opened, set }: Ready, { minutes }: Reading, today: IsoDate): Finding[] {
   const { config, registry, reader } = opened;
-  const archive = foldArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
+  const archive = foldArchive({ minutes: [keptWhole(minutes)], config, registry, today, names: reader.names.reader });
   return checkLedger(
     { ...set, archive: set.alone },
     { archive, dates: reader.dates, names: reader.names.reader, found: [] },

@@ -18,30 +18,50 @@ export interface Spoken {
   readonly entry: Entry;
 }
 
+/** What is still to be done or decided, in the order of the archive. */
+export interface StillOpen {
+  readonly actions: readonly Action[];
+  /** Decisions that are to be taken. */
+  readonly pending: readonly Decision[];
+}
+
+const openIn = new WeakMap<Archive, StillOpen>();
+
+/** What is open in an archive: most of it is closed, and has nothing to be mended. */
+export function stillOpen(archive: Archive): StillOpen {
+  let open = openIn.get(archive);
+  if (open === undefined) {
+    open = {
+      actions: archive.actions.filter(({ status }) => status === 'open'),
+      pending: archive.decisions.filter(({ status }) => status === 'pending'),
+    };
+    openIn.set(archive, open);
+  }
+  return open;
+}
+
 const spokenOf = new WeakMap<Archive, ReadonlyMap<Ref, readonly Spoken[]>>();
 
-/** What the meetings that were held say of each decision and action, by its ref: first where it begins, then its updates. */
-export function spokenByRef(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
+/** What the meetings that were held say of all that is {@link stillOpen}, by its ref: first where it begins, then its updates. */
+export function spokenOfOpen(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
   const known = spokenOf.get(archive);
   if (known) return known;
   const all = new Map<Ref, Spoken[]>();
-  for (const { ref, meeting, entry } of records(archive, new Map(archive.meetings.map((one) => [one.id, one]))))
-    all.set(ref, [{ meeting, entry }]);
+  spokenOf.set(archive, all);
+  const { actions, pending } = stillOpen(archive);
+  if (actions.length + pending.length === 0) return all;
+  const byId = new Map(archive.meetings.map((one) => [one.id, one]));
+  for (const { ref, meeting: id, entry } of [...actions, ...pending]) {
+    const meeting = byId.get(id);
+    if (meeting) all.set(ref, [{ meeting, entry }]);
+  }
   for (const meeting of archive.meetings) {
     if (!meeting.held) continue;
     for (const entry of meeting.minutes.entries) {
       if (entry.updates !== null) all.get(entry.updates)?.push({ meeting, entry });
     }
   }
-  spokenOf.set(archive, all);
   return all;
-}
-
-function* records(archive: Archive, byId: ReadonlyMap<string, Meeting>) {
-  for (const record of [...archive.decisions, ...archive.actions] as (Decision | Action)[]) {
-    const meeting = byId.get(record.meeting);
-    if (meeting) yield { ref: record.ref, meeting, entry: record.entry };
-  }
 }
 
 /**
@@ -49,12 +69,11 @@ function* records(archive: Archive, byId: ReadonlyMap<string, Meeting>) {
  * changes no more, and what is done needs nothing.
  */
 export function* openActions(archive: Archive): Generator<{ readonly action: Action } & Spoken> {
-  const spoken = spokenByRef(archive);
+  const spoken = spokenOfOpen(archive);
   const lists = new Map<Meeting, ReadonlySet<number>>();
-  for (const action of archive.actions) {
-    if (action.status !== 'open') continue;
+  for (const action of stillOpen(archive).actions) {
     const latest = spoken.get(action.ref)?.at(-1);
-    if (latest?.meeting.minutes.status !== 'draft') continue;
+    if (latest?.meeting.status !== 'draft') continue;
     const { meeting, entry } = latest;
     if (isNameBox(entry)) {
       const known = lists.get(meeting) ?? peopleLists(meeting.minutes);

@@ -33,13 +33,22 @@ export interface OwnNames extends NameGroups {
   readonly listed: readonly (WrittenPerson | Attendee)[];
 }
 
+/** The comparisons of lists: equal ones have one index. */
+const comparedLists = new WeakMap<NameIndex, NameGroups>();
+
 /** The names of a meeting's lists, compared with one another. */
 export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
   const kept = ownOf(minutes);
   if (kept.groups === null) {
     const listed = listedIn(minutes).filter(({ name }) => name !== null);
-    const words = listed.map(({ name }) => name as string);
-    kept.groups = { listed, ...groupVariants(words, names) };
+    const index = ownPeople(minutes, names);
+    let compared = comparedLists.get(index);
+    if (compared === undefined) {
+      const words = listed.map(({ name }) => name as string);
+      compared = groupVariants(words, names);
+      comparedLists.set(index, compared);
+    }
+    kept.groups = { listed, ...compared };
   }
   return kept.groups;
 }
@@ -58,7 +67,10 @@ export function registeredPeople(registry: Registry, names: NameReader): NameInd
 
 /** Everybody whom the front matter names, in the order of its lists. */
 export function listedIn({ people, chair, secretary }: Minutes): (WrittenPerson | Attendee)[] {
-  return [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
+  const listed: (WrittenPerson | Attendee)[] = people.slice();
+  if (chair) listed.push(chair);
+  if (secretary) listed.push(secretary);
+  return listed;
 }
 
 /** True where the registry has this name, or this writing of it as an alias: somebody has looked at it. */

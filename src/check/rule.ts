@@ -6,6 +6,7 @@ import type { Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import type { NameReader } from '../text/name-form.ts';
+import type { TextSigns } from '../text/signs.ts';
 
 /** The blocks of a body, as rules need them: see read/block.ts. */
 export interface BlockFact {
@@ -28,6 +29,8 @@ export interface MeetingFacts {
   readonly dates: DateReader;
   readonly names: NameReader;
   readonly today: IsoDate;
+  /** What stands where in the text, looked for once. */
+  signs(): TextSigns;
   /** Whether something stands at a path of the archive (from its root, with `/`). */
   exists(path: string): boolean;
   /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
@@ -64,6 +67,8 @@ export interface MeetingRule extends RuleBase {
   readonly scope: 'meeting';
   /** The statuses in which it applies; default: all. */
   readonly statuses?: readonly Status[];
+  /** Asked first, at next to no cost: the rule is run only where this is true. Most rules find nothing in most files. */
+  mayFind?(facts: MeetingFacts): boolean;
   run(facts: MeetingFacts, options: RuleOptions): Iterable<Problem>;
 }
 
@@ -76,6 +81,11 @@ export interface ArchiveRule extends RuleBase {
 }
 
 export type Rule = MeetingRule | ArchiveRule;
+
+/** True where reading a file found anything at all: the quick look of rules that only pass on what it found. */
+export function hasReadProblems({ minutes }: MeetingFacts): boolean {
+  return minutes.problems.length > 0;
+}
 
 /** What reading a file found of this rule: its problems come with the minutes. */
 export function* readProblems(minutes: Minutes, id: string): Iterable<Problem> {

@@ -60,6 +60,7 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const { minutes } = facts;
   for (const { rule, severity, options } of set.meeting) {
     if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
+    if (rule.mayFind && !rule.mayFind(facts)) continue;
     for (const problem of rule.run(facts, options))
       findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }

@@ -1,10 +1,87 @@
-import { fold } from '../text/fold.ts';
+import { detached, fold } from '../text/fold.ts';
 
 /** Words that say what a text is about: folded, four letters or more, or with digits; plurals as one. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const word of fold(text).split(/[^a-z0-9]+/)) {
-    if (word.length >= 4 || (word.length >= 2 && /\d/.test(word))) words.add(word.replace(/s$/, ''));
+  for (const piece of piecesOf(text)) for (const word of wordsOf(piece)) words.add(word);
+  return words;
+}
+
+/** The words of many texts by numbers, so that texts are compared without their letters. */
+export class WordNumbers {
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new Map<string, readonly number[]>();
+  /** By number, the last text in which it was found: texts are counted from 1. */
+  private readonly foundIn: number[] = [];
+  private texts = 0;
+
+  /** Puts the numbers of the {@link contentWords} of a text into a list, in their order, each once. */
+  into(found: number[], text: string): void {
+    const at = ++this.texts;
+    found.length = 0;
+    for (let start = nextPiece(text, 0); start < text.length; ) {
+      const end = pieceEnd(text, start);
+      for (const number of this.numbersOf(text.slice(start, end))) {
+        if (this.foundIn[number] === at) continue;
+        this.foundIn[number] = at;
+        found.push(number);
+      }
+      start = nextPiece(text, end);
+    }
+  }
+
+  private numbersOf(piece: string): readonly number[] {
+    let numbers = this.known.get(piece);
+    if (numbers === undefined) {
+      numbers = wordsOf(piece).map((word) => this.numberOf(word));
+      this.known.set(detached(piece), numbers);
+    }
+    return numbers;
+  }
+
+  private numberOf(word: string): number {
+    const known = this.numbers.get(word);
+    if (known !== undefined) return known;
+    const next = this.numbers.size;
+    this.numbers.set(word, next);
+    return next;
+  }
+}
+
+/** What stands between blanks and ASCII marks: where these are, folding parts words whatever stands beside them. */
+function* piecesOf(text: string): Iterable<string> {
+  for (let start = nextPiece(text, 0); start < text.length; ) {
+    const end = pieceEnd(text, start);
+    yield text.slice(start, end);
+    start = nextPiece(text, end);
+  }
+}
+
+/** Where the next piece starts, from here on. */
+function nextPiece(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function pieceEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** True for what is ASCII and neither a letter nor a figure. */
+function isMark(code: number): boolean {
+  if (code >= 0x80) return false;
+  const small = code | 0x20;
+  return !((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39));
+}
+
+/** The words of a piece without ASCII marks: mostly one, or none. */
+function wordsOf(piece: string): string[] {
+  const words: string[] = [];
+  for (const word of fold(piece).split(/[^a-z0-9]+/)) {
+    if (word.length >= 4 || (word.length >= 2 && /\d/.test(word))) words.push(word.replace(/s$/, ''));
   }
   return words;
 }

@@ -12,13 +12,14 @@ import {
 } from '../check/run-rules.ts';
 import { idEdits } from '../draft/ids.ts';
 import { vocabularies } from '../language/vocabularies.ts';
+import type { KeptMinutes } from '../ledger/shelf.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
+import { signsOf, type TextSigns } from '../text/signs.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -45,8 +46,9 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** PVs that were looked at. */
   readonly files: number;
-  readonly lines: ReadonlyMap<string, LineStarts>;
-  readonly minutes: ReadonlyMap<string, Minutes>;
+  readonly kept: ReadonlyMap<string, KeptMinutes>;
+  /** Where the lines of a PV, of `czs.yaml` or of `people.yaml` start; null for what could not be read. */
+  linesOf(file: string): LineStarts | null;
 }
 
 /** What the rules of one meeting are given. */
@@ -58,6 +60,7 @@ export function factsOf(
   today: IsoDate,
 ): MeetingFacts {
   const body = fence?.body ?? 0;
+  let signs: TextSigns | null = null;
   const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
   return {
     minutes,
@@ -69,6 +72,10 @@ export function factsOf(
     dates: reader.dates,
     names: reader.names.reader,
     today,
+    signs: () => {
+      signs ??= signsOf(text);
+      return signs;
+    },
     exists: (path) => files.kind(`${root}/${path}`) !== null,
     idEdits: drafted,
   };
@@ -87,8 +94,6 @@ export async function checkArchive(
   const { dates } = opened.reader;
   const byFile = new Map<string, Finding[]>();
   const ignores = new Map<string, readonly Ignore[]>();
-  const minutesOf = new Map<string, Minutes>();
-  const linesOf = new Map<string, LineStarts>();
   let files = 0;
   const put = (finding: Finding): void => {
     const list = byFile.get(finding.file);
@@ -103,8 +108,6 @@ export async function checkArchive(
     ({ text, reading }) => {
       if (!reading.ours) return;
       const { minutes, blocks } = reading;
-      minutesOf.set(minutes.file, minutes);
-      linesOf.set(minutes.file, minutes.lines);
       if (!options.inScope(minutes.file)) return;
       files++;
       const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
@@ -115,8 +118,7 @@ export async function checkArchive(
     progress,
   );
 
-  for (const { file, text } of settings) linesOf.set(file, lineStarts(text));
-  const settingFiles = new Set(settings.map(({ file }) => file));
+  const settingLines = new Map(settings.map(({ file, text }) => [file, lineStarts(text)]));
   const inSettings = settings.flatMap(({ file, problems }) =>
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
@@ -127,7 +129,7 @@ export async function checkArchive(
     names: opened.reader.names.reader,
     found,
   })) {
-    if (settingFiles.has(finding.file) || options.inScope(finding.file)) put(finding);
+    if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;
 
@@ -141,7 +143,9 @@ export async function checkArchive(
     byFile.set(file, [...kept, ...problems.flatMap((problem) => ownFinding(set, file, problem))]);
   }
   const findings = [...byFile.values()].flat().sort(byPlace);
-  return { loaded, findings, files, lines: linesOf, minutes: minutesOf };
+  const kept = new Map(loaded.kept.map((one) => [one.file, one]));
+  const linesOf = (file: string) => settingLines.get(file) ?? kept.get(file)?.lines ?? null;
+  return { loaded, findings, files, kept, linesOf };
 }
 
 function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem']): Finding[] {

@@ -51,7 +51,7 @@ export async function fixInMemory(
     for (const [file, findings] of byFile(isReported(checked))) {
       const edits = editsOf(findings);
       if (edits.length === 0) continue;
-      if (checked.minutes.get(file)?.status === 'approved') {
+      if (checked.kept.get(file)?.status === 'approved') {
         frozen += countFixed(findings, edits);
         continue;
       }

@@ -3,11 +3,12 @@ import { allDateWords } from '../language/all-date-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { foldArchive } from '../ledger/fold.ts';
+import { type KeptMinutes, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language, Minutes } from '../model/minutes.ts';
+import type { Language } from '../model/minutes.ts';
 import type { FoundFile, World } from '../model/world.ts';
 import type { BlocksRead } from '../read/block.ts';
 import { readConfig, readRegistry } from '../read/config.ts';
@@ -52,6 +53,8 @@ export interface SeenFile {
 
 export interface Loaded extends Opened {
   readonly archive: Archive;
+  /** Every PV that was read, in a register or not. */
+  readonly kept: readonly KeptMinutes[];
   readonly unread: readonly Unread[];
 }
 
@@ -135,10 +138,11 @@ export async function loadArchive(
   const listed = listMinutes(world.files, root, config.minutes);
   if (!listed.ok)
     throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
-  const minutes: Minutes[] = [];
+  const shelf = new Shelf();
+  const kept: KeptMinutes[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    if (seen.reading.ours) minutes.push(seen.reading.minutes);
+    if (seen.reading.ours) kept.push(shelf.keep(seen.reading.minutes));
     see?.(seen);
   };
   try {
@@ -149,7 +153,8 @@ export async function loadArchive(
   }
   return {
     ...opened,
-    archive: foldArchive({ minutes, config, registry, today, names: opened.reader.names.reader }),
+    archive: foldArchive({ minutes: kept, config, registry, today, names: opened.reader.names.reader }),
+    kept,
     unread,
   };
 }
@@ -158,7 +163,7 @@ export async function loadArchive(
 export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
   const { config, registry, reader } = opened;
   const archive = foldArchive({ minutes: [], config, registry, today, names: reader.names.reader });
-  return { ...opened, archive, unread: [] };
+  return { ...opened, archive, kept: [], unread: [] };
 }
 
 /** What is done with files that are read. */

@@ -36,7 +36,7 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
 
 /** The earliest planned meeting: `next`. */
 export function nextPlanned(meetings: readonly Meeting[]): Meeting | null {
-  return meetings.find((one) => one.minutes.status === 'planned') ?? null;
+  return meetings.find((one) => one.status === 'planned') ?? null;
 }
 
 /**

@@ -76,7 +76,7 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
 
 /** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
 export async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
-  const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated.map((one) => one.file)];
+  const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated];
   const left = [...files, ...loaded.archive.duplicates];
   if (left.length === 0) return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);

@@ -39,7 +39,7 @@ export function textOf(world: World, root: string, file: string): string {
 
 /** The fingerprints of one file's findings, in their order. */
 export function fingerprintsOf(checked: Checked, file: string, findings: readonly Finding[], text: string): string[] {
-  const fingerprints = new Fingerprints(file, checked.minutes.get(file) ?? null, text);
+  const fingerprints = new Fingerprints(file, checked.kept.get(file)?.minutes ?? null, text);
   return findings.map((finding) => fingerprints.of(finding));
 }
 
@@ -53,12 +53,13 @@ export function showFile(
 ): ShownFinding[] {
   const text = textOf(world, checked.loaded.root, file);
   const fingerprints = fingerprintsOf(checked, file, findings, text);
-  const lines = checked.lines.get(file) ?? nowhere;
+  const known = checked.linesOf(file);
+  const lines = known ?? nowhere;
   return findings.map((finding, at) => {
     const { message, remedy } = sayProblem(finding, words.findings, words.voice);
     const typed = finding.args;
     // A file that is no UTF-8 has no lines of ours: the problem says where.
-    const span = checked.lines.has(file) ? spanOf(lines, finding.place) : pointOf(typed.line, typed.column);
+    const span = known ? spanOf(lines, finding.place) : pointOf(typed.line, typed.column);
     return {
       rule: finding.rule,
       severity: finding.severity,
@@ -69,7 +70,7 @@ export function showFile(
       fixable: finding.edits.length > 0,
       related: finding.related.map((each) => {
         const where = each.file ?? file;
-        const { line, column } = positionOf(checked.lines.get(where) ?? nowhere, each.place.start);
+        const { line, column } = positionOf(checked.linesOf(where) ?? nowhere, each.place.start);
         return { message: sayRelated(each, words.findings, words.voice), file: where, line, column };
       }),
       excerpt: excerptOf(text, lines, finding.place),

@@ -143,7 +143,7 @@ export function planMeeting(
   }
   for (const { meeting, item } of untreatedItems(before, from)) {
     const refs = meeting.minutes.entries
-      .filter((entry) => meeting.minutes.items[entry.item] === item)
+      .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
     if (!isUsual(item.title))
       items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
@@ -275,9 +275,9 @@ const stillWaiting = 366;
  * is of a time when none were: it waits for nothing.
  */
 function toApprove(before: readonly Meeting[], from: Meeting | null | undefined, date: IsoDate): Meeting[] {
-  const isWaiting = ({ held, minutes }: Meeting): boolean => held && minutes.status === 'draft';
+  const isWaiting = ({ held, status }: Meeting): boolean => held && status === 'draft';
   if (from) return isWaiting(from) ? [from] : [];
-  const first = before.find(({ minutes }) => minutes.status === 'approved')?.date ?? date;
+  const first = before.find(({ status }) => status === 'approved')?.date ?? date;
   const last = before.findLast((meeting) => meeting.held);
   return before.filter(
     (meeting) =>
@@ -294,7 +294,7 @@ function untreatedItems(
   const last = before.findLastIndex((meeting) => meeting.held);
   const meetings = from
     ? [from]
-    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.minutes.status === 'cancelled');
+    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
   return meetings.flatMap((meeting) =>
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))

@@ -3,8 +3,9 @@ import type { Voice } from '../text/wording.ts';
 import type { Format } from './format.ts';
 import { cellWords, documentOf, headLines, sentenceWords, summaryWords } from './words.ts';
 
-/** Outside ASCII, what would act on a terminal: JSON may escape any of it and means the same. */
-const risky = /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e0fff}]/gu;
+/** Outside ASCII, what would act on a terminal, tags of U+E0000 among it: JSON may escape any of it and means the same. */
+const risky =
+  /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\udb40-\udb43][\udc00-\udfff]/g;
 
 function asEscape(character: string): string {
   let out = '';

@@ -1,7 +1,7 @@
-import type { Announced, Meeting, Source } from '../model/archive.ts';
+import type { Announced, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { NextMeeting } from '../model/minutes.ts';
-import { spanOf } from '../model/place.ts';
+import { type FoldedMeeting, sourceOf } from './meeting.ts';
 
 type Unfiled = Omit<Announced, 'meeting'>;
 
@@ -9,7 +9,7 @@ type Unfiled = Omit<Announced, 'meeting'>;
  * The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. A day has one
  * meeting, unless one PV announces two hours of it.
  */
-export function announcedMeetings(meetings: readonly Meeting[]): {
+export function announcedMeetings(meetings: readonly FoldedMeeting[]): {
   series: Announced[];
   elsewhere: { next: NextMeeting; by: string; source: Source }[];
 } {
@@ -22,11 +22,11 @@ export function announcedMeetings(meetings: readonly Meeting[]): {
     else same[at] = one;
     series.set(one.date, same);
   };
-  for (const { id: by, minutes } of meetings) {
-    if (minutes.status === 'cancelled') continue;
-    for (const next of minutes.next) {
+  for (const { id: by, kept } of meetings) {
+    if (kept.status === 'cancelled' || !kept.announces) continue;
+    for (const next of kept.minutes.next) {
       if (next.date === null) continue;
-      const source: Source = { file: minutes.file, ...spanOf(minutes.lines, next.place) };
+      const source = sourceOf(kept, next.place);
       if (next.title !== null) {
         elsewhere.push({ next, by, source });
         continue;
@@ -64,8 +64,8 @@ function saidBefore(same: readonly Unfiled[], next: NextMeeting, by: string): Un
 }
 
 /** The announcements in the order of their dates, each with its file: a file is that of one. */
-function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: readonly Meeting[]): Announced[] {
-  const byDate = new Map<IsoDate, Meeting[]>();
+function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: readonly FoldedMeeting[]): Announced[] {
+  const byDate = new Map<IsoDate, FoldedMeeting[]>();
   for (const meeting of meetings) {
     const same = byDate.get(meeting.date);
     if (same) same.push(meeting);
@@ -74,8 +74,8 @@ function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: r
   return [...series.keys()].sort().flatMap((date) => {
     const announced = series.get(date) as readonly Unfiled[];
     const free = new Set(byDate.get(date) ?? []);
-    const found = new Map<Unfiled, Meeting>();
-    const give = (one: Unfiled, meeting: Meeting | undefined) => {
+    const found = new Map<Unfiled, FoldedMeeting>();
+    const give = (one: Unfiled, meeting: FoldedMeeting | undefined) => {
       if (!meeting) return;
       found.set(one, meeting);
       free.delete(meeting);
@@ -97,15 +97,15 @@ function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
   };
 }
 
-function atItsHour(same: readonly Meeting[], next: NextMeeting): Meeting | undefined {
-  return same.find((meeting) => next.start !== null && meeting.minutes.start === next.start);
+function atItsHour(same: readonly FoldedMeeting[], next: NextMeeting): FoldedMeeting | undefined {
+  return same.find((meeting) => next.start !== null && meeting.kept.start === next.start);
 }
 
 /** Of several meetings that were not announced at their hour: the one named by the date alone, else the first not cancelled. */
-function ofItsDay(same: readonly Meeting[]): Meeting | undefined {
+function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
   return (
     same.find((meeting) => meeting.id.length === 10) ??
-    same.find((meeting) => meeting.minutes.status !== 'cancelled') ??
+    same.find((meeting) => meeting.status !== 'cancelled') ??
     same[0]
   );
 }
@@ -115,13 +115,13 @@ function ofItsDay(same: readonly Meeting[]): Meeting | undefined {
  * not moved, and with no file that says it is cancelled). Built once, so that asking is cheap in a long archive.
  */
 export function nextMeetings(
-  meetings: readonly Meeting[],
+  meetings: readonly FoldedMeeting[],
   announced: readonly Announced[],
 ): (after: IsoDate) => IsoDate | null {
   const cancelled = new Set(
-    meetings.filter((meeting) => meeting.minutes.status === 'cancelled').map((meeting) => meeting.date),
+    meetings.filter((meeting) => meeting.status === 'cancelled').map((meeting) => meeting.date),
   );
-  const held = meetings.filter((meeting) => meeting.minutes.status !== 'cancelled').map((meeting) => meeting.date);
+  const held = meetings.filter((meeting) => meeting.status !== 'cancelled').map((meeting) => meeting.date);
   const said = announced
     .filter((one) => !one.cancelled && one.movedTo === null && !cancelled.has(one.date))
     .map((one) => one.date);

@@ -1,31 +1,33 @@
-import type {
-  Action,
-  ActionStatus,
-  Announced,
-  Archive,
-  ArchiveProblem,
-  Decision,
-  Due,
-  ItemRef,
-  Meeting,
-  Person,
-  Proposal,
-  ResolvedAttendee,
-  Source,
-  Update,
-} from '../model/archive.ts';
+import type { Archive, ArchiveProblem, Due, Meeting, Person } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, MeetingId, Minutes, Ref, WrittenDue, WrittenPerson } from '../model/minutes.ts';
-import { type Place, spanOf } from '../model/place.ts';
+import type { Entry, Ref, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
+import { FoldedMeeting } from './meeting.ts';
+import {
+  FoldedAction,
+  FoldedDecision,
+  FoldedProposal,
+  type FoldedRecord,
+  firstActionStatus,
+  firstDecisionStatus,
+  firstProposalStatus,
+  nextActionStatus,
+  nextDecisionStatus,
+  nextProposalStatus,
+  type State,
+  type Teller,
+  type Told,
+} from './records.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf } from './shelf.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
-  readonly minutes: readonly Minutes[];
+  readonly minutes: readonly KeptMinutes[];
   readonly config: Config;
   readonly registry: Registry;
   readonly today: IsoDate;
@@ -33,105 +35,85 @@ export interface LedgerInput {
   readonly names: NameReader;
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type OpenDecision = Mutable<Omit<Decision, 'supersedes' | 'supersededBy' | 'updates'>> & {
-  supersedes: Ref[];
-  supersededBy: Ref[];
-  updates: Update[];
-};
-type OpenAction = Mutable<Omit<Action, 'updates' | 'owners'>> & {
-  updates: Update[];
-  /** Names are resolved when somebody asks: a register of decisions does not. */
-  readonly owners: readonly Person[];
-};
-type OpenProposal = Mutable<Omit<Proposal, 'updates'>> & { updates: Update[] };
-
 /**
  * Folds the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
- * order of the files does not matter. Pure; never throws.
+ * order of the files does not matter. Records, and problems but those of duplicates, are made when somebody asks. Pure; never throws.
  */
 export function foldArchive(input: LedgerInput): Archive {
   const { config, registry, today } = input;
-  const undated = input.minutes.filter((one) => one.date === null);
+  const undated = input.minutes.filter((one) => one.date === null).map(({ file }) => file);
   const sorted = input.minutes.filter((one) => one.date !== null).sort(byTime);
   const problems: ArchiveProblem[] = [];
   const dated = withoutDuplicates(sorted, problems);
+  const duplicates = problems.map((one) => one.file);
   const resolver = createResolver(dated, registry, config, input.names);
-  const held = (one: Minutes) =>
+  const held = (one: KeptMinutes) =>
     (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
-  const meetings: Meeting[] = dated.map((minutes) => new FoldedMeeting(minutes, held(minutes), resolver));
+  const meetings = dated.map((one, index) => new FoldedMeeting(one, held(one), index, resolver));
   const announced = announcedMeetings(meetings);
-  const fold = new Fold(meetings, announced.series, resolver, today, problems);
+  const fold = new Fold(meetings, nextMeetings(meetings, announced.series), resolver, today, problems);
   fold.run();
-  const duplicates = problems.filter((one) => one.problem.code === 'duplicate-meeting').map((one) => one.file);
-  let checked = false;
-  return {
-    config,
-    registry,
-    today,
-    meetings,
-    undated,
-    duplicates,
-    decisions: fold.decisions,
-    actions: fold.actions,
-    proposals: fold.proposals,
-    announced: announced.series,
-    elsewhere: announced.elsewhere,
-    get problems() {
-      if (!checked) fold.checkOwners();
-      checked = true;
-      return problems;
-    },
-  };
+  return new FoldedArchive(input, meetings, undated, duplicates, announced, fold);
 }
 
-/** A PV in its place; whom its names mean is asked of the resolver when somebody wants to know. */
-class FoldedMeeting implements Meeting {
-  readonly minutes: Minutes;
-  readonly id: MeetingId;
-  readonly date: IsoDate;
-  readonly held: boolean;
-  readonly #resolver: Resolver;
-  #people: readonly ResolvedAttendee[] | null = null;
-  #entryPeople: ReadonlyMap<Entry, readonly Person[]> | null = null;
+/** The archive; what somebody asks for is made once. */
+class FoldedArchive implements Archive {
+  readonly config: Config;
+  readonly registry: Registry;
+  readonly today: IsoDate;
+  readonly meetings: readonly Meeting[];
+  readonly undated: readonly string[];
+  readonly duplicates: readonly string[];
+  readonly announced: Archive['announced'];
+  readonly elsewhere: Archive['elsewhere'];
+  readonly #fold: Fold;
+  #decisions: readonly FoldedDecision[] | null = null;
+  #actions: readonly FoldedAction[] | null = null;
+  #proposals: readonly FoldedProposal[] | null = null;
+  #problems: readonly ArchiveProblem[] | null = null;
 
-  constructor(minutes: Minutes, held: boolean, resolver: Resolver) {
-    this.minutes = minutes;
-    this.id = minutes.id;
-    this.date = minutes.date as IsoDate;
-    this.held = held;
-    this.#resolver = resolver;
+  constructor(
+    { config, registry, today }: LedgerInput,
+    meetings: readonly Meeting[],
+    undated: readonly string[],
+    duplicates: readonly string[],
+    { series, elsewhere }: ReturnType<typeof announcedMeetings>,
+    fold: Fold,
+  ) {
+    this.config = config;
+    this.registry = registry;
+    this.today = today;
+    this.meetings = meetings;
+    this.undated = undated;
+    this.duplicates = duplicates;
+    this.announced = series;
+    this.elsewhere = elsewhere;
+    this.#fold = fold;
   }
 
-  get people(): readonly ResolvedAttendee[] {
-    this.#people ??= this.#resolver.attendees(this.minutes);
-    return this.#people;
+  get decisions(): readonly FoldedDecision[] {
+    this.#decisions ??= this.#fold.records('D', (home, at, teller) => new FoldedDecision(home, at, teller));
+    return this.#decisions;
   }
 
-  get chair(): Person | null {
-    return this.minutes.chair ? this.#resolver.person(this.minutes.chair, this.minutes) : null;
+  get actions(): readonly FoldedAction[] {
+    this.#actions ??= this.#fold.records('A', (home, at, teller) => new FoldedAction(home, at, teller));
+    return this.#actions;
   }
 
-  get secretary(): Person | null {
-    return this.minutes.secretary ? this.#resolver.person(this.minutes.secretary, this.minutes) : null;
+  get proposals(): readonly FoldedProposal[] {
+    this.#proposals ??= this.#fold.records('P', (home, at, teller) => new FoldedProposal(home, at, teller));
+    return this.#proposals;
   }
 
-  get entryPeople(): ReadonlyMap<Entry, readonly Person[]> {
-    this.#entryPeople ??= new Map(
-      this.minutes.entries
-        .filter((entry) => entry.people.length > 0)
-        .map((entry) => [entry, entry.people.map((person) => this.#resolver.person(person, this.minutes))]),
-    );
-    return this.#entryPeople;
-  }
-
-  personOf(written: WrittenPerson): Person {
-    return this.#resolver.person(written, this.minutes);
+  get problems(): readonly ArchiveProblem[] {
+    this.#problems ??= this.#fold.problems();
+    return this.#problems;
   }
 }
 
 /** Meetings are ordered by (date, start or nothing, id). */
-export function byTime(a: Minutes, b: Minutes): number {
+export function byTime(a: KeptMinutes, b: KeptMinutes): number {
   return (
     compare(a.date ?? '', b.date ?? '') ||
     compare(a.start ?? '', b.start ?? '') ||
@@ -145,8 +127,8 @@ function compare(a: string, b: string): number {
 }
 
 /** Two files with one id: the first in the order of their paths is the meeting, the other a finding. */
-function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[]): Minutes[] {
-  const first = new Map<string, Minutes>();
+function withoutDuplicates(sorted: readonly KeptMinutes[], problems: ArchiveProblem[]): KeptMinutes[] {
+  const first = new Map<string, KeptMinutes>();
   for (const one of [...sorted].sort((a, b) => compare(a.file, b.file))) {
     const known = first.get(one.id);
     if (known === undefined) {
@@ -157,7 +139,7 @@ function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[
       file: one.file,
       problem: problem(
         'duplicate-meeting',
-        one.keys.date ?? { start: 0, end: 3 },
+        one.minutes.keys.date ?? { start: 0, end: 3 },
         { id: one.id, other: known.file },
         {
           related: [
@@ -165,7 +147,7 @@ function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[
               code: 'related-meeting',
               args: { id: one.id },
               file: known.file,
-              place: known.keys.date ?? { start: 0, end: 3 },
+              place: known.minutes.keys.date ?? { start: 0, end: 3 },
             },
           ],
         },
@@ -175,519 +157,377 @@ function withoutDuplicates(sorted: readonly Minutes[], problems: ArchiveProblem[
   return sorted.filter((one) => first.get(one.id) === one);
 }
 
-class Fold {
-  readonly decisions: OpenDecision[] = [];
-  readonly actions: OpenAction[] = [];
-  readonly proposals: OpenProposal[] = [];
-  private readonly meetings: readonly Meeting[];
+/** An entry that is cited, with its meeting. */
+interface Origin {
+  readonly meeting: FoldedMeeting;
+  readonly at: number;
+}
+
+/** A link that waits for its carrier to be adopted. */
+interface Waiting {
+  readonly carrier: FoldedDecision;
+  readonly carrierState: State;
+  readonly target: Origin;
+  readonly kind: string;
+  readonly from: FoldedMeeting;
+  readonly at: number;
+}
+
+class Fold implements Teller {
+  readonly today: IsoDate;
+  private readonly meetings: readonly FoldedMeeting[];
   private readonly nextAfter: (date: IsoDate) => IsoDate | null;
-  private readonly byDate = new Map<IsoDate, Meeting[]>();
+  private readonly byDate = new Map<IsoDate, FoldedMeeting[]>();
+  private readonly byId = new Map<string, FoldedMeeting>();
   private readonly resolver: Resolver;
-  private readonly today: IsoDate;
-  private readonly problems: ArchiveProblem[];
-  private readonly decisionByRef = new Map<Ref, OpenDecision>();
-  private readonly actionByRef = new Map<Ref, OpenAction>();
-  private readonly proposalByRef = new Map<Ref, OpenProposal>();
-  private readonly ownerSources = new Map<Ref, { entry: Entry; meeting: Meeting; people: readonly Person[] | null }>();
-  private readonly refs = new Map<Entry, Ref>();
-  /** Every id of every meeting that is not cancelled, held or not. */
-  private readonly known = new Map<Ref, { meeting: Meeting; entry: Entry }>();
-  private readonly order = new Map<string, number>();
-  /** How many meetings were held by the end of a day. */
+  private readonly found: ArchiveProblem[];
+  /** How many meetings were held by the end of a day, and in all. */
   private readonly heldBy = new Map<IsoDate, number>();
+  private held = 0;
+  private waiting: Waiting[] = [];
+  private last: { readonly of: FoldedRecord; readonly told: Told } | null = null;
 
   constructor(
-    meetings: readonly Meeting[],
-    announced: readonly Announced[],
+    meetings: readonly FoldedMeeting[],
+    nextAfter: (date: IsoDate) => IsoDate | null,
     resolver: Resolver,
     today: IsoDate,
-    problems: ArchiveProblem[],
+    found: ArchiveProblem[],
   ) {
     this.meetings = meetings;
-    this.nextAfter = nextMeetings(meetings, announced);
-    for (const meeting of meetings) {
-      const same = this.byDate.get(meeting.date);
-      if (same) same.push(meeting);
-      else this.byDate.set(meeting.date, [meeting]);
-    }
+    this.nextAfter = nextAfter;
     this.resolver = resolver;
     this.today = today;
-    this.problems = problems;
+    this.found = found;
   }
 
   run(): void {
-    let held = 0;
-    for (let index = 0; index < this.meetings.length; index++) {
-      const meeting = this.meetings[index] as Meeting;
-      this.order.set(meeting.id, index);
-      if (meeting.held) held++;
-      this.heldBy.set(meeting.date, held);
-      if (meeting.minutes.status === 'cancelled') continue;
-      this.collectIds(meeting);
+    for (const meeting of this.meetings) {
+      const same = this.byDate.get(meeting.date);
+      if (same) same.push(meeting);
+      else this.byDate.set(meeting.date, [meeting]);
+      if (meeting.held) this.held++;
+      this.heldBy.set(meeting.date, this.held);
+      if (meeting.status === 'cancelled') continue;
+      this.byId.set(meeting.id, meeting);
+      this.findDoubles(meeting);
     }
     for (const meeting of this.meetings) {
-      if (meeting.minutes.status === 'cancelled') continue;
-      for (const entry of meeting.minutes.entries) {
-        if (entry.updates !== null) this.update(meeting, entry);
-        else if (meeting.held) this.open(meeting, entry);
-        else this.checkLinks(meeting, entry);
+      const { kept, held, status } = meeting;
+      if (!kept.cites || status === 'cancelled') continue;
+      const { marks } = kept.heads;
+      for (let at = 0; at < marks.length; at++) {
+        const mark = marks[at] as number;
+        if (isUpdate(mark)) this.update(meeting, at, mark);
+        else if (!held && hasLinks(mark)) this.checkLinks(meeting, kept.entry(at));
       }
-      if (meeting.held) this.follow(meeting);
-      this.checkMentions(meeting);
+      if (held) this.follow(meeting);
     }
-    for (const meeting of this.meetings) this.close(meeting);
-    this.decisions.sort((a, b) => this.byRef(a, b));
-    this.actions.sort((a, b) => this.byRef(a, b));
-    this.proposals.sort((a, b) => this.byRef(a, b));
-    for (const action of this.actions) {
-      action.ageInMeetings = held - (this.heldBy.get(action.date) as number);
-      action.overdue = action.status === 'open' && action.due?.date != null && action.due.date < this.today;
+    for (const meeting of this.meetings) if (meeting.kept.cites && meeting.kept.hasInternal) this.close(meeting);
+  }
+
+  /** Entries with an id that another has before them are findings, and in no register. */
+  private findDoubles(meeting: FoldedMeeting): void {
+    const { marks, numbers } = meeting.kept.heads;
+    const highest: Record<string, number> = { D: -1, A: -1, P: -1 };
+    for (let at = 0; at < marks.length; at++) {
+      const letter = letterOf(marks[at] as number);
+      const number = numbers[at] as number | null;
+      if (letter === null || number === null) continue;
+      if (number > (highest[letter] as number)) {
+        highest[letter] = number;
+        continue;
+      }
+      // Numbers that do not rise, as nearly all do: only here they are remembered.
+      this.collectDoubles(meeting);
+      return;
     }
   }
 
-  /** By meeting, then by number: a provisional id does not move when an entry before it is given one. */
-  private byRef(a: { meeting: string; entry: Entry }, b: { meeting: string; entry: Entry }): number {
-    return (
-      (this.order.get(a.meeting) as number) - (this.order.get(b.meeting) as number) ||
-      (a.entry.number as number) - (b.entry.number as number)
-    );
-  }
-
-  private collectIds(meeting: Meeting): void {
-    for (const entry of meeting.minutes.entries) {
+  private collectDoubles(meeting: FoldedMeeting): void {
+    const { entries, file } = meeting.minutes;
+    const first = new Map<string, Entry>();
+    const doubles = new Set<number>();
+    for (const [at, entry] of entries.entries()) {
       if (entry.number === null || entry.letter === null) continue;
-      const ref = `${meeting.id}/${entry.letter}${entry.number}`;
-      const other = this.known.get(ref);
-      if (other) {
-        this.problems.push({
-          file: meeting.minutes.file,
-          problem: problem(
-            'id-duplicate',
-            entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place,
-            { id: `${entry.letter}${entry.number}` },
-            {
-              related: [
-                {
-                  code: 'related-first',
-                  args: { key: `${entry.letter}${entry.number}` },
-                  file: null,
-                  place: other.entry.place,
-                },
-              ],
-            },
-          ),
-        });
+      const id = `${entry.letter}${entry.number}`;
+      const other = first.get(id);
+      if (other === undefined) {
+        first.set(id, entry);
         continue;
       }
-      this.known.set(ref, { meeting, entry });
-      this.refs.set(entry, ref);
+      doubles.add(at);
+      const place = entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place;
+      const related = [{ code: 'related-first', args: { key: id }, file: null, place: other.place }];
+      this.found.push({ file, problem: problem('id-duplicate', place, { id }, { related }) });
     }
+    if (doubles.size > 0) meeting.doubles = doubles;
   }
 
-  private refOf(entry: Entry): Ref | null {
-    return this.refs.get(entry) ?? null;
-  }
-
-  private open(meeting: Meeting, entry: Entry): void {
-    const ref = this.refOf(entry);
-    if (ref === null) return;
-    const base = {
-      ref,
-      meeting: meeting.id,
-      date: meeting.date,
-      text: entry.text,
-      internal: entry.internal,
-      item: itemOf(meeting, entry),
-      updates: [] as Update[],
-      source: sourceOf(meeting.minutes, entry.extent),
-      entry,
-      idWritten: entry.idWritten,
-    };
-    if (entry.letter === 'D') {
-      const decision: OpenDecision = {
-        ...base,
-        decided: entry.role === 'pending' ? null : meeting.date,
-        status: entry.role === 'pending' ? 'pending' : entry.role === 'rejected' ? 'rejected' : 'adopted',
-        question: null,
-        mode: entry.mode,
-        proposers: this.people(entry.proposers, meeting),
-        due: this.due(entry.due, meeting),
-        supersedes: [],
-        supersededBy: [],
-      };
-      this.decisions.push(decision);
-      this.decisionByRef.set(ref, decision);
-      if (decision.status === 'pending' && entry.outcome?.kind === 'cancelled') decision.status = 'repealed';
-    } else if (entry.letter === 'A') {
-      const status = actionStatus('open', entry);
-      this.ownerSources.set(ref, { entry, meeting, people: null });
-      const action: OpenAction = new FoldedAction(base, this, status);
-      action.due = this.due(entry.due, meeting);
-      if (status !== 'open') action.closed = entry.outcome?.date ?? meeting.date;
-      this.actions.push(action);
-      this.actionByRef.set(ref, action);
-    } else if (entry.letter === 'P') {
-      const proposal: OpenProposal = {
-        ...base,
-        status: entry.outcome?.kind === 'cancelled' ? 'rejected' : 'open',
-        proposers: this.people(entry.proposers, meeting),
-      };
-      this.proposals.push(proposal);
-      this.proposalByRef.set(ref, proposal);
+  /** The records of a kind, by meeting, then by number: a provisional id does not move when an entry before it is given one. */
+  records<T>(letter: string, make: (home: FoldedMeeting, at: number, teller: Teller) => T): readonly T[] {
+    const all: T[] = [];
+    for (const meeting of this.meetings) {
+      if (!meeting.held) continue;
+      const { marks, numbers } = meeting.kept.heads;
+      const found: number[] = [];
+      let sorted = true;
+      for (let at = 0; at < marks.length; at++) {
+        if (!isOf(marks[at] as number, letter) || numbers[at] === null || meeting.doubles?.has(at)) continue;
+        const before = found.at(-1);
+        if (before !== undefined && (numbers[before] as number) > (numbers[at] as number)) sorted = false;
+        found.push(at);
+      }
+      if (!sorted) found.sort((a, b) => (numbers[a] as number) - (numbers[b] as number));
+      for (const at of found) all.push(make(meeting, at, this));
     }
+    return all;
   }
 
-  private update(meeting: Meeting, entry: Entry): void {
-    const ref = this.find(entry.updates as Ref, meeting, entry);
-    if (ref === null) return;
+  /** Whether a cited entry is in a register when the entry `at` of a meeting is folded. */
+  private isOpen(origin: Origin, letter: string, meeting: FoldedMeeting, at: number): boolean {
+    const { marks } = origin.meeting.kept.heads;
+    if (!origin.meeting.held || !isOf(marks[origin.at] as number, letter)) return false;
+    if (origin.meeting.index !== meeting.index) return origin.meeting.index < meeting.index;
+    return origin.at < at;
+  }
+
+  private stateOf({ meeting, at }: Origin, first: (marks: number) => string): State {
+    meeting.states ??= new Map();
+    let state = meeting.states.get(at);
+    if (state === undefined) {
+      const marks = meeting.kept.heads.marks[at] as number;
+      state = { status: first(marks), internal: false, changes: [], supersedes: [], supersededBy: [] };
+      meeting.states.set(at, state);
+    }
+    return state;
+  }
+
+  private update(meeting: FoldedMeeting, at: number, marks: number): void {
+    const entry = meeting.kept.entry(at);
+    const origin = this.find(entry.updates as Ref, meeting, entry);
+    if (origin === null) return;
     // A planned meeting folds only what it says outright.
-    if (!meeting.held && entry.outcome === null) return;
-    const decision = this.decisionByRef.get(ref);
-    const action = this.actionByRef.get(ref);
-    const proposal = this.proposalByRef.get(ref);
-    const note = (status: string): Update => ({
-      meeting: meeting.id,
-      status,
-      text: entry.text,
-      source: sourceOf(meeting.minutes, entry.extent),
-    });
-    if (action) {
-      const before = action.status;
-      action.status = meeting.held ? actionStatus(before, entry) : outcomeStatus(before, entry);
-      if (meeting.held) {
-        if (entry.owners.length > 0) this.ownerSources.set(ref, { entry, meeting, people: null });
-        if (entry.due) action.due = this.due(entry.due, meeting);
-      }
-      if (action.status === 'open') action.closed = null;
-      else if (before === 'open') action.closed = entry.outcome?.date ?? meeting.date;
-      action.updates.push(note(action.status));
-      return;
-    }
-    if (decision) {
-      if (meeting.held) this.decide(decision, entry, meeting);
-      else if (entry.outcome?.kind === 'cancelled' && decision.status === 'pending') decision.status = 'repealed';
-      decision.updates.push(note(decision.status));
-      return;
-    }
-    if (proposal) {
-      if (entry.outcome?.kind === 'cancelled' || (meeting.held && entry.role === 'rejected'))
-        proposal.status = 'rejected';
-      else if (entry.outcome?.kind === 'reopened') proposal.status = 'open';
-      else if (meeting.held && entry.role === 'decision') proposal.status = 'adopted';
-      proposal.updates.push(note(proposal.status));
-    }
-  }
-
-  private decide(decision: OpenDecision, entry: Entry, meeting: Meeting): void {
-    if (entry.role === 'decision' || entry.role === 'rejected') {
-      if (decision.status === 'pending') decision.question = decision.text;
-      if (entry.text !== '') decision.text = entry.text;
-      decision.status = entry.role === 'decision' ? 'adopted' : 'rejected';
-      decision.decided = meeting.date;
-      decision.item = itemOf(meeting, entry) ?? decision.item;
-    } else if (entry.outcome?.kind === 'cancelled' && decision.status === 'pending') decision.status = 'repealed';
-    else if (entry.outcome?.kind === 'reopened') {
-      decision.status = 'pending';
-      decision.decided = null;
-    }
-    if (entry.mode) decision.mode = entry.mode;
-    if (entry.proposers.length > 0) decision.proposers = this.people(entry.proposers, meeting);
-    if (entry.due) decision.due = this.due(entry.due, meeting);
-  }
-
-  /** What a PV marks as internal is so, be the meeting planned or called off: it was told once, and is not to be again. */
-  private close(meeting: Meeting): void {
-    for (const entry of meeting.minutes.entries) {
-      if (!entry.internal || entry.updates === null) continue;
-      const ref = this.resolveRef(entry.updates);
-      if (ref === null) continue;
-      const record = this.decisionByRef.get(ref) ?? this.actionByRef.get(ref) ?? this.proposalByRef.get(ref);
-      if (record) record.internal = true;
-    }
-  }
-
-  /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
-  private follow(meeting: Meeting): void {
-    for (const entry of meeting.minutes.entries) {
-      if (entry.links.length === 0) {
-        continue;
-      }
-      const carrierRef = entry.updates ?? this.refOf(entry);
-      const carrier =
-        carrierRef === null ? undefined : this.decisionByRef.get(this.resolveRef(carrierRef) ?? carrierRef);
-      for (const link of entry.links) {
-        const target = this.find(
-          link.ref,
-          meeting,
-          entry,
-          link.place,
-          link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown',
-        );
-        if (target === null || !carrier) continue;
-        this.pending.push({ carrier, target, kind: link.kind, meeting, entry });
-      }
-    }
-    for (const link of this.pending) {
-      if (link.done || link.carrier.status !== 'adopted') continue;
-      link.done = true;
-      this.act(link, meeting);
-    }
-  }
-
-  private readonly pending: {
-    carrier: OpenDecision;
-    target: Ref;
-    kind: string;
-    meeting: Meeting;
-    entry: Entry;
-    done?: boolean;
-  }[] = [];
-
-  private act(
-    link: { carrier: OpenDecision; target: Ref; kind: string; entry: Entry; meeting: Meeting },
-    meeting: Meeting,
-  ): void {
-    const note = (status: string): Update => ({
-      meeting: meeting.id,
-      status,
-      text: link.carrier.text,
-      source: sourceOf(link.meeting.minutes, link.entry.extent),
-    });
-    const decision = this.decisionByRef.get(link.target);
-    if (link.kind === 'supersedes' && decision) {
-      decision.status = 'superseded';
-      decision.supersededBy.push(link.carrier.ref);
-      link.carrier.supersedes.push(link.target);
-      decision.updates.push(note('superseded'));
-    } else if (link.kind === 'repeals' && decision) {
-      decision.status = 'repealed';
-      decision.updates.push(note('repealed'));
-    } else if (link.kind === 'adopts') {
-      const proposal = this.proposalByRef.get(link.target);
-      if (proposal) {
-        proposal.status = 'adopted';
-        proposal.updates.push(note('adopted'));
-      }
-    }
-  }
-
-  private checkLinks(meeting: Meeting, entry: Entry): void {
-    for (const link of entry.links) {
-      this.find(
-        link.ref,
-        meeting,
-        entry,
-        link.place,
-        link.kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown',
+    const { held } = meeting;
+    if (!held && outcomeOf(marks) === null) return;
+    if (this.isOpen(origin, 'A', meeting, at)) {
+      this.fold(this.stateOf(origin, firstActionStatus), meeting, at, (before) =>
+        nextActionStatus(before as never, marks, held),
+      );
+    } else if (this.isOpen(origin, 'D', meeting, at)) {
+      this.fold(this.stateOf(origin, firstDecisionStatus), meeting, at, (before) =>
+        nextDecisionStatus(before as never, marks, held),
+      );
+    } else if (this.isOpen(origin, 'P', meeting, at)) {
+      this.fold(this.stateOf(origin, firstProposalStatus), meeting, at, (before) =>
+        nextProposalStatus(before as never, marks, held),
       );
     }
   }
 
-  /** `2020-03-05/D1`, where the meeting's id may be the date alone of a file with a slug. */
-  private resolveRef(ref: Ref): Ref | null {
-    if (this.known.has(ref)) return ref;
-    const slash = ref.indexOf('/');
-    const date = ref.slice(0, slash);
-    if (date.length !== 10) return null;
-    const candidates = (this.byDate.get(date) ?? []).filter((meeting) =>
-      this.known.has(`${meeting.id}${ref.slice(slash)}`),
-    );
-    return candidates.length === 1 ? `${(candidates[0] as Meeting).id}${ref.slice(slash)}` : null;
+  private fold(state: State, by: FoldedMeeting, at: number, next: (before: string) => string): void {
+    const was = state.status;
+    state.status = next(was);
+    state.changes.push({ kind: 'update', by, at, was, status: state.status });
   }
 
-  /** The full ref of what is cited; unknown, provisional and too early ones are findings. */
+  /** What a PV marks as internal is so, be the meeting planned or called off: it was told once, and is not to be again. */
+  private close(meeting: FoldedMeeting): void {
+    const { kept } = meeting;
+    const { marks } = kept.heads;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as number;
+      if (!isInternal(mark) || !isUpdate(mark)) continue;
+      const origin = this.resolveRef(kept.entry(at).updates as Ref);
+      const first = origin?.meeting.held ? firstStatusOf(origin.meeting.kept.heads.marks[origin.at] as number) : null;
+      if (origin !== null && first !== null) this.stateOf(origin, first).internal = true;
+    }
+  }
+
+  /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
+  private follow(meeting: FoldedMeeting): void {
+    const { kept } = meeting;
+    const { marks } = kept.heads;
+    const end = marks.length;
+    for (let at = 0; at < end; at++) {
+      if (!hasLinks(marks[at] as number)) continue;
+      const entry = kept.entry(at);
+      const carrierRef = entry.updates ?? meeting.refOf(at);
+      const origin = carrierRef === null ? null : this.resolveRef(carrierRef);
+      const carries = origin !== null && this.isOpen(origin, 'D', meeting, end);
+      for (const link of entry.links) {
+        const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+        if (target === null || !carries) continue;
+        // The state first: the record takes it.
+        const carrierState = this.stateOf(origin, firstDecisionStatus);
+        const carrier = new FoldedDecision(origin.meeting, origin.at, this);
+        this.waiting.push({ carrier, carrierState, target, kind: link.kind, from: meeting, at });
+      }
+    }
+    const waiting: Waiting[] = [];
+    for (const link of this.waiting) {
+      if (link.carrierState.status === 'adopted') this.act(link, meeting);
+      else waiting.push(link);
+    }
+    this.waiting = waiting;
+  }
+
+  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): void {
+    const note = (state: State, status: string): void => {
+      const carrierChanges = carrierState.changes.length;
+      state.status = status;
+      state.changes.push({ kind: 'link', by, from, at, carrier, carrierChanges, status });
+    };
+    const end = by.kept.heads.marks.length;
+    if (this.isOpen(target, 'D', by, end)) {
+      if (kind !== 'supersedes' && kind !== 'repeals') return;
+      const state = this.stateOf(target, firstDecisionStatus);
+      if (kind === 'supersedes') {
+        state.supersededBy.push(carrier.ref);
+        carrierState.supersedes.push(target.meeting.refOf(target.at) as Ref);
+      }
+      note(state, kind === 'supersedes' ? 'superseded' : 'repealed');
+    } else if (kind === 'adopts' && this.isOpen(target, 'P', by, end))
+      note(this.stateOf(target, firstProposalStatus), 'adopted');
+  }
+
+  private checkLinks(meeting: FoldedMeeting, entry: Entry): void {
+    for (const link of entry.links) this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+  }
+
+  /** What a ref cites; `2020-03-05/D1`, where the meeting's id may be the date alone of a file with a slug. */
+  private resolveRef(ref: Ref): Origin | null {
+    const slash = ref.indexOf('/');
+    if (slash === -1) return null;
+    const [id, key] = [ref.slice(0, slash), ref.slice(slash + 1)];
+    const named = originIn(this.byId.get(id), key);
+    if (named !== null || id.length !== 10) return named;
+    const candidates = (this.byDate.get(id) ?? [])
+      .filter(({ status }) => status !== 'cancelled')
+      .map((meeting) => originIn(meeting, key))
+      .filter((origin) => origin !== null);
+    return candidates.length === 1 ? (candidates[0] as Origin) : null;
+  }
+
+  /** What is cited; unknown, provisional and too early ones are findings. */
   private find(
     cited: Ref,
-    meeting: Meeting,
+    meeting: FoldedMeeting,
     entry: Entry,
     place: Place = entry.idPlace,
     unknown = 'ref-unknown',
-  ): Ref | null {
-    const ref = this.resolveRef(cited);
-    const { file } = meeting.minutes;
-    if (ref === null) {
-      this.problems.push({ file, problem: problem(unknown, place, { ref: cited }) });
+  ): Origin | null {
+    const { file } = meeting;
+    const origin = this.resolveRef(cited);
+    if (origin === null) {
+      this.found.push({ file, problem: problem(unknown, place, { ref: cited }) });
       return null;
     }
-    const origin = this.known.get(ref) as { meeting: Meeting; entry: Entry };
-    if (!origin.entry.idWritten && origin.meeting !== meeting) {
-      this.problems.push({
-        file,
-        problem: problem('ref-to-provisional', place, { ref, file: origin.meeting.minutes.file }),
-      });
-    }
-    if ((this.order.get(origin.meeting.id) as number) > (this.order.get(meeting.id) as number)) {
-      this.problems.push({
-        file,
-        problem: problem(
-          'update-before-origin',
-          place,
-          { ref, date: origin.meeting.date },
-          {
-            related: [
-              { code: 'related-origin', args: { ref }, file: origin.meeting.minutes.file, place: origin.entry.place },
-            ],
-          },
-        ),
-      });
+    this.checkProvisional(origin, meeting, place);
+    if (origin.meeting.index > meeting.index) {
+      const ref = origin.meeting.refOf(origin.at) as Ref;
+      const first = origin.meeting.kept.entry(origin.at);
+      const related = [{ code: 'related-origin', args: { ref }, file: origin.meeting.file, place: first.place }];
+      const args = { ref, date: origin.meeting.date };
+      this.found.push({ file, problem: problem('update-before-origin', place, args, { related }) });
       return null;
     }
-    return ref;
+    return origin;
   }
 
-  private people(written: readonly Parameters<Resolver['person']>[0][], meeting: Meeting): Person[] {
-    return written.map((one) => this.resolver.person(one, meeting.minutes));
+  private checkProvisional(origin: Origin, meeting: FoldedMeeting, place: Place): void {
+    const { marks } = origin.meeting.kept.heads;
+    if (isIdWritten(marks[origin.at] as number) || origin.meeting === meeting) return;
+    const args = { ref: origin.meeting.refOf(origin.at) as Ref, file: origin.meeting.file };
+    this.found.push({ file: meeting.file, problem: problem('ref-to-provisional', place, args) });
   }
 
-  /** The owners that the latest entry to name some named. */
-  ownersNow(ref: Ref): readonly Person[] {
-    const source = this.ownerSources.get(ref);
-    if (source === undefined) return [];
-    source.people ??= this.owners(source.entry, source.meeting);
-    return source.people;
-  }
-
-  private owners(entry: Entry, meeting: Meeting): Person[] {
-    return entry.owners.map((owner) =>
-      owner.kind === 'everyone'
-        ? { kind: 'everyone', name: owner.text, organisation: null }
-        : this.resolver.person(owner.person, meeting.minutes),
-    );
+  /** All that was found; in running text, and of owners, only now. */
+  problems(): readonly ArchiveProblem[] {
+    for (const meeting of this.meetings)
+      if (meeting.status !== 'cancelled' && meeting.kept.mentions) this.checkMentions(meeting);
+    for (const meeting of this.meetings) if (meeting.status !== 'cancelled') this.checkOwners(meeting);
+    return this.found;
   }
 
   /** Owners whose name nobody bears, or several do, whatever the meeting's status: a finding each. */
-  checkOwners(): void {
-    for (const meeting of this.meetings) if (meeting.minutes.status !== 'cancelled') this.checkOwnersOf(meeting);
-  }
-
-  private checkOwnersOf(meeting: Meeting): void {
-    for (const entry of meeting.minutes.entries) {
+  private checkOwners({ kept, file }: FoldedMeeting): void {
+    for (const entry of kept.minutes.entries) {
       for (const owner of entry.owners) {
         if (owner.kind !== 'person') continue;
-        const found = this.resolver.person(owner.person, meeting.minutes);
+        const found = this.resolver.person(owner.person, kept);
         if (found.kind !== 'unresolved') continue;
-        const answer = this.resolver.answer(owner.person, meeting.minutes);
+        const answer = this.resolver.answer(owner.person, kept);
         const text = found.name;
         const { place } = owner.person;
-        const { file } = meeting.minutes;
         if (answer.kind === 'ambiguous') {
           const candidates = answer.candidates.map((one) => one.name);
-          this.problems.push({ file, problem: problem('owner-ambiguous', place, { text, candidates }) });
+          this.found.push({ file, problem: problem('owner-ambiguous', place, { text, candidates }) });
         } else if (answer.kind === 'near') {
-          this.problems.push({
+          this.found.push({
             file,
             problem: problem('owner-unresolved/near', place, { text, near: answer.known.name }),
           });
-        } else this.problems.push({ file, problem: problem('owner-unresolved', place, { text }) });
+        } else this.found.push({ file, problem: problem('owner-unresolved', place, { text }) });
       }
     }
   }
 
   /** Refs in running text that cite nothing. */
-  private checkMentions(meeting: Meeting): void {
+  private checkMentions(meeting: FoldedMeeting): void {
     for (const { ref, place } of meeting.minutes.mentions) {
-      const found = this.resolveRef(ref);
-      if (found === null) {
-        this.problems.push({ file: meeting.minutes.file, problem: problem('ref-unknown', place, { ref }) });
-        continue;
-      }
-      const origin = this.known.get(found) as { meeting: Meeting; entry: Entry };
-      if (!origin.entry.idWritten && origin.meeting !== meeting) {
-        const { file } = origin.meeting.minutes;
-        this.problems.push({
-          file: meeting.minutes.file,
-          problem: problem('ref-to-provisional', place, { ref: found, file }),
-        });
-      }
+      const origin = this.resolveRef(ref);
+      if (origin === null) this.found.push({ file: meeting.file, problem: problem('ref-unknown', place, { ref }) });
+      else this.checkProvisional(origin, meeting, place);
     }
   }
 
-  private due(due: WrittenDue | null, meeting: Meeting): Due | null {
-    if (due === null) return null;
+  // --- what records ask
+
+  told(record: FoldedRecord): Told {
+    if (this.last?.of !== record) this.last = { of: record, told: record.tell() };
+    return this.last.told;
+  }
+
+  people(written: readonly WrittenPerson[], { kept }: FoldedMeeting): Person[] {
+    return written.map((one) => this.resolver.person(one, kept));
+  }
+
+  owners(written: readonly WrittenOwner[], { kept }: FoldedMeeting): Person[] {
+    return written.map((owner) =>
+      owner.kind === 'everyone'
+        ? { kind: 'everyone', name: owner.text, organisation: null }
+        : this.resolver.person(owner.person, kept),
+    );
+  }
+
+  due(due: WrittenDue, meeting: FoldedMeeting): Due {
     const date = due.anchor === 'next-meeting' ? this.nextAfter(meeting.date) : due.date;
     return { text: due.text, date };
   }
-}
 
-interface Base {
-  readonly ref: Ref;
-  readonly meeting: MeetingId;
-  readonly date: IsoDate;
-  readonly text: string;
-  readonly internal: boolean;
-  readonly item: ItemRef | null;
-  readonly updates: Update[];
-  readonly source: Source;
-  readonly entry: Entry;
-  readonly idWritten: boolean;
-}
-
-/** An action while it is folded. A class, since an object with a getter of its own costs a hidden class each. */
-class FoldedAction {
-  ref: Ref;
-  meeting: MeetingId;
-  date: IsoDate;
-  text: string;
-  internal: boolean;
-  item: ItemRef | null;
-  updates: Update[];
-  source: Source;
-  entry: Entry;
-  idWritten: boolean;
-  status: ActionStatus;
-  overdue = false;
-  due: Due | null = null;
-  ageInMeetings = 0;
-  closed: IsoDate | null = null;
-  readonly #fold: Fold;
-
-  constructor(base: Base, fold: Fold, status: ActionStatus) {
-    this.ref = base.ref;
-    this.meeting = base.meeting;
-    this.date = base.date;
-    this.text = base.text;
-    this.internal = base.internal;
-    this.item = base.item;
-    this.updates = base.updates;
-    this.source = base.source;
-    this.entry = base.entry;
-    this.idWritten = base.idWritten;
-    this.status = status;
-    this.#fold = fold;
-  }
-
-  get owners(): readonly Person[] {
-    return this.#fold.ownersNow(this.ref);
+  heldAfter(date: IsoDate): number {
+    return this.held - (this.heldBy.get(date) as number);
   }
 }
 
-/** The status of an action after an entry: an explicit outcome beats a ticked box; an empty box never reopens. */
-function actionStatus(before: ActionStatus, entry: Entry): ActionStatus {
-  if (entry.outcome) return outcomeStatus(before, entry);
-  if (entry.role === 'postponed') return before;
-  return entry.box === 'done' && before === 'open' ? 'done' : before;
+/** How the first status of the record is found that an entry begins; null where it begins none. */
+function firstStatusOf(marks: number): ((marks: number) => string) | null {
+  if (isOf(marks, 'D')) return firstDecisionStatus;
+  if (isOf(marks, 'A')) return firstActionStatus;
+  return isOf(marks, 'P') ? firstProposalStatus : null;
 }
 
-function outcomeStatus(before: ActionStatus, entry: Entry): ActionStatus {
-  switch (entry.outcome?.kind) {
-    case 'done':
-      return 'done';
-    case 'cancelled':
-      return 'cancelled';
-    case 'reopened':
-      return 'open';
-    default:
-      return before;
-  }
+/** Whether an entry begins a record of a kind. */
+function isOf(marks: number, letter: string): boolean {
+  return letterOf(marks) === letter && !isUpdate(marks);
 }
 
-function itemOf(meeting: Meeting, entry: Entry): ItemRef | null {
-  const item = meeting.minutes.items[entry.item];
-  return item ? { number: item.number, title: item.title } : null;
+function originIn(meeting: FoldedMeeting | undefined, id: string): Origin | null {
+  const at = meeting?.find(id) ?? -1;
+  return meeting === undefined || at === -1 ? null : { meeting, at };
 }
 
-/** A place as the JSON contract has it. */
-export function sourceOf(minutes: Minutes, place: Place): Source {
-  const span = spanOf(minutes.lines, place);
-  return { file: minutes.file, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
+function unknownCode(kind: string): string {
+  return kind === 'supersedes' ? 'supersedes-unknown' : 'ref-unknown';
 }

@@ -1,45 +1,53 @@
 import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
-import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
+import { Recent } from './recent.ts';
+import type { KeptMinutes } from './shelf.ts';
+
+/** So many meetings have the index of their own names, and their people, at hand. */
+const mostOpen = 8;
 
 /** Whom the names of the archive mean: the meeting's own lists, then the registry, then the lists of all meetings. */
 export interface Resolver {
   /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
-  person(written: WrittenPerson, minutes: Minutes): Person;
-  attendees(minutes: Minutes): readonly ResolvedAttendee[];
+  person(written: WrittenPerson, minutes: KeptMinutes): Person;
+  attendees(minutes: KeptMinutes): readonly ResolvedAttendee[];
   /** The answer itself, with its evidence, for rules. */
-  answer(written: WrittenPerson, minutes: Minutes): NameAnswer;
+  answer(written: WrittenPerson, minutes: KeptMinutes): NameAnswer;
 }
 
-/** Builds the layers once; a meeting's own index is made when its first name is asked for, and kept while that meeting is folded. */
+/** Builds the layers once; a meeting's own index is made when its first name is asked for, and kept while that meeting is looked at. */
 export function createResolver(
-  minutes: readonly Minutes[],
+  minutes: readonly KeptMinutes[],
   registry: Registry,
   config: Config,
   reader: NameReader,
 ): Resolver {
   const registered = indexOfRegistry(registry, reader);
   let archive: NameIndex | null = null;
-  let own: { of: Minutes; layers: readonly NameIndex[] } | null = null;
+  const own = new Recent<KeptMinutes, readonly NameIndex[]>(mostOpen);
+  const attendees = new Recent<KeptMinutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
   const house = [config.organisation, config.acronym].filter((name) => name !== null).map(fold);
 
-  function layers(of: Minutes): readonly NameIndex[] {
-    if (own?.of === of) return own.layers;
+  function layersOf(of: KeptMinutes): readonly NameIndex[] {
     archive ??= indexOfListed(everyone(minutes), 'archive', reader);
-    own = { of, layers: [indexOfListed(listedIn(of), 'meeting', reader), registered, archive] };
-    return own.layers;
+    return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
   }
 
-  function answer(written: WrittenPerson, of: Minutes): NameAnswer {
-    return resolveIn(layers(of), { name: written.name, organisation: written.organisation, email: written.email });
+  function answer(written: WrittenPerson, of: KeptMinutes): NameAnswer {
+    return resolveIn(own.of(of, layersOf), {
+      name: written.name,
+      organisation: written.organisation,
+      email: written.email,
+    });
   }
 
-  function person(written: WrittenPerson, of: Minutes): Person {
+  function person(written: WrittenPerson, of: KeptMinutes): Person {
     const words = written.name ?? written.organisation ?? '';
     const found = answer(written, of);
     if (isResolved(found)) {
@@ -58,10 +66,12 @@ export function createResolver(
     person,
     answer,
     attendees: (of) =>
-      of.people.map((written) => ({
-        written,
-        person: registered.people.length === 0 ? asListed(written) : listedPerson(written, registered),
-      })),
+      attendees.of(of, () =>
+        of.minutes.people.map((written) => ({
+          written,
+          person: registered.people.length === 0 ? asListed(written) : listedPerson(written, registered),
+        })),
+      ),
   };
 }
 
@@ -80,19 +90,20 @@ function asListed(written: WrittenPerson): Person {
     : { kind: 'person', name: written.name, organisation: written.organisation };
 }
 
-function listedIn(of: Minutes): Listed[] {
-  return [...of.people, ...(of.chair ? [of.chair] : []), ...(of.secretary ? [of.secretary] : [])];
+function listedIn({ minutes: { people, chair, secretary } }: KeptMinutes): Listed[] {
+  return [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
 }
 
-function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {
+function* everyone(minutes: readonly KeptMinutes[]): Iterable<Listed> {
   for (const one of minutes) yield* listedIn(one);
 }
 
 /** Working groups by their folded names, with and without « GT ». */
-function groupNames(minutes: readonly Minutes[]): Map<string, string> {
+function groupNames(minutes: readonly KeptMinutes[]): Map<string, string> {
   const groups = new Map<string, string>();
   for (const one of minutes) {
-    for (const entry of one.entries) {
+    if (!one.groups) continue;
+    for (const entry of one.minutes.entries) {
       if (entry.role !== 'working-group' || entry.name === null) continue;
       for (const form of [
         entry.name,

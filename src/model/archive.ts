@@ -1,7 +1,7 @@
 import type { Config, Registry } from './config.ts';
 import type { Problem } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref, WrittenPerson } from './minutes.ts';
+import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref, Status, WrittenPerson } from './minutes.ts';
 import type { Span } from './place.ts';
 
 /** A name after resolution over the archive; the JSON contract's person. */
@@ -92,7 +92,12 @@ export interface ResolvedAttendee {
 
 /** A PV in its place in the archive. */
 export interface Meeting {
+  /** All that it says, made when it is asked for: a loop over many meetings takes of it what it needs, and keeps none of it. */
   readonly minutes: Minutes;
+  readonly file: string;
+  readonly status: Status;
+  /** Whether its PV marks anything as internal. */
+  readonly hasInternal: boolean;
   readonly id: MeetingId;
   readonly date: IsoDate;
   /** `draft` or `approved`, with a date not after today. */
@@ -100,8 +105,8 @@ export interface Meeting {
   readonly people: readonly ResolvedAttendee[];
   readonly chair: Person | null;
   readonly secretary: Person | null;
-  /** Contacts and members of working groups, resolved, by their entries. */
-  readonly entryPeople: ReadonlyMap<Entry, readonly Person[]>;
+  /** Contacts and members of working groups, resolved: those of an entry of this PV. */
+  peopleOf(entry: Entry): readonly Person[];
   /** Whom a name that stands anywhere in this PV means. */
   personOf(written: WrittenPerson): Person;
 }
@@ -129,7 +134,7 @@ export interface Archive {
   /** In the order of (date, start or nothing, id); only files with a date. */
   readonly meetings: readonly Meeting[];
   /** Files without a date: in no register. */
-  readonly undated: readonly Minutes[];
+  readonly undated: readonly string[];
   /** Files whose id another file has already: in no register. */
   readonly duplicates: readonly string[];
   readonly decisions: readonly Decision[];

@@ -25,18 +25,22 @@ export interface Edit {
 /** Offsets at which the lines of a file start; lines end at `\r\n`, `\n` or `\r` and nowhere else. */
 export type LineStarts = Uint32Array;
 
+/** Where lines are written down while they are counted: few files have more. */
+const found = new Uint32Array(4096);
+
 /** Finds where the lines of `text` start. There is always a first line. */
 export function lineStarts(text: string): LineStarts {
+  if (!text.includes('\r')) {
+    let count = 1;
+    let at = text.indexOf('\n');
+    for (; at !== -1 && count < found.length; at = text.indexOf('\n', at + 1)) found[count++] = at + 1;
+    if (at === -1) return found.slice(0, count);
+  }
   const starts: number[] = [0];
-  const hasReturn = text.includes('\r');
-  if (!hasReturn) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  } else {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code === 10) starts.push(at + 1);
-      else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
-    }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10) starts.push(at + 1);
+    else if (code === 13 && text.charCodeAt(at + 1) !== 10) starts.push(at + 1);
   }
   return new Uint32Array(starts);
 }

@@ -134,6 +134,12 @@ class Scan {
     while (lineStart < length) {
       let next = text.indexOf('\n', lineStart);
       if (next === -1) next = length;
+      // Half of the lines are empty.
+      if (next === lineStart) {
+        this.blankLine(lineStart);
+        lineStart++;
+        continue;
+      }
       let end = next;
       if (end > lineStart && text.charCodeAt(end - 1) === 13) end--;
       while (end > lineStart && isBlank(text.charCodeAt(end - 1))) end--;
@@ -169,7 +175,11 @@ class Scan {
   private line(lineStart: number, start: number, end: number, column: number): boolean {
     const { text } = this;
     let code = text.charCodeAt(start);
-    if (this.leaf === Paragraph && (code > 127 || special[code] === 0)) return this.more(start, end);
+    if (code > 127 || special[code] === 0) {
+      if (this.leaf === Paragraph) return this.more(start, end);
+      // Nothing is open that the line could belong to.
+      if (this.leaf === None && column < (this.depth === 0 ? 4 : 1)) return this.startParagraph(code, start, end, 0);
+    }
 
     let level = 0;
     while (level < this.depth && column >= (this.columns[level] as number)) level++;
@@ -703,6 +713,8 @@ function isMarkedWord(text: string, code: number, start: number, end: number): b
 
 /** Whether a line is three or more of one mark, with or without blanks between them. */
 function isRule(text: string, mark: number, start: number, end: number): boolean {
+  // Most lines that begin so are items of a list, and end in a word.
+  if (text.charCodeAt(end - 1) !== mark) return false;
   let count = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

@@ -296,6 +296,13 @@ class BodyReader {
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
     const isItem = block.kind === 'item';
     const blockEnd = isItem ? (block.lines[block.lines.length - 1] ?? block.end) : block.end;
+    if (inherited === null && block.box === null && block.lines.length > 0 && this.section !== 'review') {
+      const colon = this.colonFrom(block.lines[0] as number);
+      if (colon === -1 || colon >= blockEnd) {
+        this.readProse(block);
+        return;
+      }
+    }
     let open: Seed | null = null;
     for (let i = 0; i < block.lines.length; i += 2) {
       const start = block.lines[i] as number;
@@ -309,7 +316,8 @@ class BodyReader {
         ? readEntryHead(this.text, start, blockEnd, this.context)
         : null;
       let seed: Seed | null = null;
-      if (read && 'head' in read) seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
+      if (read !== null && read.head !== null)
+        seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
       else {
         if (read) this.miss(read);
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
@@ -334,6 +342,16 @@ class BodyReader {
       if (seed.headEnd < end) seed.text = [seed.headEnd, end];
     }
     if (open) this.extendOverList(open, block, at);
+  }
+
+  /** Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is. */
+  private readProse({ kind, lines }: Block): void {
+    const top = this.stack[this.stack.length - 1];
+    if (top === undefined) {
+      if (kind !== 'item' && lines.length === 2 && (lines[1] as number) - (lines[0] as number) <= 60)
+        this.postponedLine(lines[0] as number, lines[1] as number);
+    } else if (lines.length === 2) top.text.push(lines[0] as number, lines[1] as number);
+    else for (const offset of lines) top.text.push(offset);
   }
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
@@ -440,8 +458,8 @@ class BodyReader {
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit) this.languages[hit.language]++;
-    for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
-    this.problems.push(...qualifiers.problems);
+    if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
         problem(
@@ -532,7 +550,11 @@ class BodyReader {
 
   private isInternal(): boolean {
     if (this.items[this.items.length - 1]?.internal) return true;
-    return this.stack.some((seed) => seed.internal || seed.role === 'internal' || seed.qualifiers.internal);
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const seed = this.stack[at] as Seed;
+      if (seed.internal || seed.role === 'internal' || seed.qualifiers.internal) return true;
+    }
+    return false;
   }
 
   private lineEndIn(block: Block, offset: number): number {

@@ -34,6 +34,8 @@ export interface EntryHead {
 
 /** Words before a colon that are no head: what they may have been meant as. */
 export interface HeadMiss {
+  /** It has none: what tells it from an {@link EntryHead}. */
+  readonly head: null;
   readonly kind: 'near' | 'unread';
   readonly place: Place;
   readonly written: string;
@@ -64,7 +66,7 @@ export function readEntryHead(
   const { colon, bracketStart, bracketEnd } = span;
   const read = readWords(text.slice(start, bracketStart === -1 ? colon : bracketStart), context.lexicon);
   if (read === null) return null;
-  if ('written' in read) return { ...read, place: moved(read.place, start) };
+  if (read.kind !== 'head') return { ...read, place: moved(read.place, start) };
 
   let textStart = colon + 1;
   let glued = false;
@@ -98,6 +100,7 @@ function moved({ start, end }: Place, by: number): Place {
 /** The words of a head, read; places count from the first of them. */
 interface HeadWords
   extends Pick<EntryHead, 'hit' | 'label' | 'letter' | 'number' | 'ref' | 'extra' | 'labelPlace' | 'idPlace'> {
+  readonly kind: 'head';
   /** There are marks of bold or italics in them. */
   readonly marked: boolean;
 }
@@ -197,6 +200,7 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
   if (hit === undefined && letter === null) return nearMiss(written, words, first, leadText, lexicon);
 
   return {
+    kind: 'head',
     hit: hit ?? null,
     label: hit ? intern(unmarked(written.slice(lead.start, labelEnd))) : null,
     letter,
@@ -217,6 +221,29 @@ interface Word {
 
 /** The colon that ends a head: the first one outside brackets, on the first line but for a bracket that goes on over lines. */
 function findColon(
+  text: string,
+  start: number,
+  end: number,
+): { colon: number; bracketStart: number; bracketEnd: number } | null {
+  // Most heads are words and a colon, or words, one bracket and a colon: found without a look at each character.
+  const colon = text.indexOf(':', start);
+  if (colon === -1 || colon >= end) return null;
+  const line = text.slice(start, colon);
+  if (!line.includes('\n') && !line.includes('\r')) {
+    const open = line.indexOf('(');
+    if (open === -1) return { colon, bracketStart: -1, bracketEnd: -1 };
+    const close = line.indexOf(')', open);
+    const before = open === 0 ? 32 : line.charCodeAt(open - 1);
+    if (close !== -1 && (isBlank(before) || isMark(before)) && line.lastIndexOf('(') === open) {
+      if (onlyMarks(line, close + 1, line.length))
+        return { colon, bracketStart: start + open, bracketEnd: start + close };
+    }
+  }
+  return searchColon(text, start, end);
+}
+
+/** As {@link findColon}, character by character: brackets in brackets, in words, over lines. */
+function searchColon(
   text: string,
   start: number,
   end: number,
@@ -328,6 +355,7 @@ function nearMiss(
   const near = lexicon.nearLabel(foldLabel(written));
   if (!near) return null;
   return {
+    head: null,
     kind: 'near',
     place: { start: (words[first] as Word).start, end: (words[first + size - 1] as Word).end },
     written: text.slice((words[first] as Word).start, (words[first + size - 1] as Word).end),

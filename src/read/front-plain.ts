@@ -1,3 +1,4 @@
+import { isLetter, isMark, isNumber } from '../text/letters.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { afterBreak, lineEnd } from './front-node.ts';
 
@@ -45,16 +46,18 @@ interface Line {
   readonly end: number;
 }
 
-/** What YAML forbids, or reads as a break. */
-const uncertain = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** What YAML forbids, or reads as a break: control characters, U+2028, U+2029 and U+FEFF. */
+const uncertain = /[^\t\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 
 function plainLines(text: string, fence: Fence): Line[] | null {
   const all = text.slice(fence.from, fence.to);
   if (uncertain.test(all)) return null;
   const tabs = all.includes('\t');
+  const returns = all.includes('\r');
   const lines: Line[] = [];
   for (let at = fence.from; at < fence.to; ) {
-    const rawEnd = Math.min(lineEnd(text, at), fence.to);
+    const feed = returns ? lineEnd(text, at) : text.indexOf('\n', at);
+    const rawEnd = feed === -1 || feed > fence.to ? fence.to : feed;
     let end = rawEnd;
     while (end > at && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
     // Within a line a tab may be indentation.
@@ -79,7 +82,7 @@ function plainLines(text: string, fence: Fence): Line[] | null {
         lines.push({ indent, dash, start, end });
       }
     }
-    at = afterBreak(text, rawEnd);
+    at = returns ? afterBreak(text, rawEnd) : rawEnd + 1;
   }
   return lines;
 }
@@ -95,11 +98,21 @@ function readPair(
   let keyEnd = colon;
   while (keyEnd > start && text.charCodeAt(keyEnd - 1) === 32) keyEnd--;
   const key = text.slice(start, keyEnd);
-  // Letters, blanks, apostrophes, brackets and dashes: « président(e) », « nom de famille », « represented-by ».
-  if (!/^\p{L}[\p{L}\p{M}\p{N} '’()·_-]*$/u.test(key)) return null;
+  if (!isKey(key)) return null;
   let valueStart = colon + 1;
   while (valueStart < end && text.charCodeAt(valueStart) === 32) valueStart++;
   return { key, keyPlace: { start, end: keyEnd }, valueStart };
+}
+
+/** Letters, digits, blanks, apostrophes, brackets and dashes: « président(e) », « nom de famille », « represented-by ». */
+function isKey(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number;
+    if (code > 0xffff) at++;
+    if (isLetter(code)) continue;
+    if (at === 0 || !(isNumber(code) || isMark(code) || " '’()·_-".includes(String.fromCodePoint(code)))) return false;
+  }
+  return text !== '';
 }
 
 /** Characters that begin something else than a plain scalar in YAML. */
@@ -177,7 +190,7 @@ function readListLines(
     const contentIndent = line.indent + (line.start - line.dash);
     const next = lines[at + 1];
     if (next !== undefined && next.indent > indent && next.dash !== -1) return null;
-    const pair = pairOrNull(text, line);
+    const pair = readPair(text, line.start, line.end);
     if (pair !== null && isPersonMap(pair, line, next, contentIndent)) {
       const lead: Line = { indent: contentIndent, dash: -1, start: line.start, end: line.end };
       const group = [lead];
@@ -201,10 +214,6 @@ function readListLines(
     at++;
   }
   return { node: { kind: 'list', items, place: { start: (lines[from] as Line).dash, end } }, next: at };
-}
-
-function pairOrNull(text: string, line: Line) {
-  return readPair(text, line.start, line.end);
 }
 
 /** `- name: …` begins a map; `- Name (Organisation) : email` is one text (its key holds a bracket or is followed by nothing indented). */

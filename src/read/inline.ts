@@ -1,5 +1,6 @@
 import type { Inline } from '../model/table.ts';
 import { squeeze } from '../text/fold.ts';
+import { isPunctuation } from '../text/letters.ts';
 
 /**
  * The words of Markdown text, without its inline marks: emphasis, strikethrough, code, links (`[text](address)` gives
@@ -373,9 +374,8 @@ class InlineReader {
   /** A bare address of GFM: its characters are no marks. */
   private address(): void {
     const { source, at } = this;
-    bareAddress.lastIndex = at;
     // There is none in what may become a link.
-    const found = this.brackets.length === 0 && startsAddress(source, at) ? bareAddress.exec(source) : null;
+    const found = this.brackets.length === 0 && startsAddress(source, at) ? addressAt(source, at) : null;
     if (found === null) {
       this.at++;
       return;
@@ -425,7 +425,6 @@ const Punctuation = 2;
 const Word = 3;
 
 const whitespace = /\s/;
-const punctuation = /\p{P}|\p{S}/u;
 
 /** How a character beside `*`, `_` or `~` counts. */
 function classOf(code: number): number {
@@ -433,8 +432,8 @@ function classOf(code: number): number {
     if (isBlank(code) || code === NEWLINE || code === 11 || code === 12) return Blank;
     return isAsciiPunctuation(code) ? Punctuation : Word;
   }
-  const character = String.fromCharCode(code);
-  return whitespace.test(character) ? Blank : punctuation.test(character) ? Punctuation : Word;
+  if (whitespace.test(String.fromCharCode(code))) return Blank;
+  return isPunctuation(code) ? Punctuation : Word;
 }
 
 function isBlank(code: number): boolean {
@@ -556,7 +555,15 @@ function unescaped(address: string): string {
     });
 }
 
-const bareAddress = /(?:https?:\/\/|www\.)[\p{L}\d][^\s<\]]*/iuy;
+let bareAddress: RegExp | null = null;
+
+/** The bare address that starts here. */
+function addressAt(source: string, at: number): RegExpExecArray | null {
+  // Made for the first that may be one: V8 takes long to read `\p{L}`.
+  bareAddress ??= /(?:https?:\/\/|www\.)[\p{L}\d][^\s<\]]*/iuy;
+  bareAddress.lastIndex = at;
+  return bareAddress.exec(source);
+}
 
 /** Whether a bare address may start here: `http` not within a word, `www.` at the start of one. */
 function startsAddress(source: string, at: number): boolean {
@@ -680,7 +687,7 @@ class InlineBuilder {
     const children: Inline[] = [];
     let node: Inline | null = null;
     if (tag === 'strong' || tag === 'em') node = { kind: tag, children };
-    else if (tag === 'link' && this.links === 0 && safeAddress.test(href)) node = { kind: 'link', href, children };
+    else if (tag === 'link' && this.links === 0 && isSafeAddress(href)) node = { kind: 'link', href, children };
     const shown = node !== null && this.open.length <= deepest;
     this.shown.push(shown);
     if (!shown) return;
@@ -698,7 +705,9 @@ class InlineBuilder {
 }
 
 /** The only links that lead anywhere from what czs shows. */
-const safeAddress = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
+function isSafeAddress(address: string): boolean {
+  return /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu.test(address);
+}
 
 /** Takes the blank at the end of a text away, and breaks with nothing after them. */
 function trimEnd(children: Inline[]): void {

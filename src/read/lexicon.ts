@@ -117,7 +117,8 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   }
 
   const headings = new Map<string, { role: ItemRole; language: Language }[]>();
-  const prefixes: { folded: string; role: ItemRole; language: Language }[] = [];
+  /** Beginnings of headings, by the letters that they begin with. */
+  const prefixes = new Map<string, { folded: string; role: ItemRole; language: Language }[]>();
   for (const vocabulary of all) {
     for (const [role, forms] of Object.entries(vocabulary.headings) as [ItemRole, readonly string[]][]) {
       for (const form of forms) {
@@ -127,7 +128,12 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
         const list = headings.get(folded);
         if (list) list.push(hit);
         else headings.set(folded, [hit]);
-        if (open) prefixes.push({ folded, ...hit });
+        if (open) {
+          const first = firstLetters(folded);
+          const known = prefixes.get(first);
+          if (known) known.push({ folded, ...hit });
+          else prefixes.set(first, [{ folded, ...hit }]);
+        }
       }
     }
   }
@@ -229,7 +235,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
       const hits = headings.get(folded);
       if (hits)
         return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
-      for (const prefix of prefixes)
+      for (const prefix of prefixes.get(firstLetters(folded)) ?? [])
         if (folded.startsWith(prefix.folded) && !isLetter(folded.charCodeAt(prefix.folded.length))) return prefix;
       return null;
     },
@@ -256,6 +262,13 @@ function firstWord(folded: string): string {
     if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== 45) break;
   }
   return end === folded.length ? folded : folded.slice(0, end);
+}
+
+/** The letters that folded words begin with. */
+function firstLetters(folded: string): string {
+  let end = 0;
+  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
+  return folded.slice(0, end);
 }
 
 function near<T extends { folded: string; written: string; role: LabelRole }>(

@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/finding.ts';
 import { applyEdits, type Edit } from '../model/place.ts';
+import { isLetter } from '../text/letters.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { scanBlocks } from './blocks-scan.ts';
 import { isBullet, startsNear } from './marks.ts';
@@ -238,7 +239,7 @@ function nearHeading(text: string, start: number, end: number): Near | null {
 
 /** A letter, or a number and its full stop: a title may start so, and no hashtag of two `#` is known. */
 function startsTitle(text: string, start: number, end: number): boolean {
-  if (isLetter(text, start)) return true;
+  if (isLetterAt(text, start)) return true;
   let at = start;
   while (at < end && at < start + 3 && isDigit(text.charCodeAt(at))) at++;
   const mark = text.charCodeAt(at);
@@ -251,7 +252,7 @@ function nearBullet(text: string, start: number, end: number): Near | null {
   if (from === end) return null;
   // These two stand within words, too: `Présent·e·s`.
   const code = text.charCodeAt(start);
-  if (from === start + 1 && (code === 0xb7 || code === 0x25e6 || !isLetter(text, from))) return null;
+  if (from === start + 1 && (code === 0xb7 || code === 0x25e6 || !isLetterAt(text, from))) return null;
   return nearMark('bullet', text, start, { start, end: from, text: '- ' }, 'markup-near-miss/bullet');
 }
 
@@ -280,7 +281,7 @@ function nearBox(text: string, block: Block, start: number, end: number): Near |
 function startsText(text: string, at: number, tick: number): boolean {
   const code = text.charCodeAt(at);
   if (tick === 0) return code !== 40 && code !== 58 && code !== 91;
-  return tick !== 86 && tick !== 118 && isLetter(text, at);
+  return tick !== 86 && tick !== 118 && isLetterAt(text, at);
 }
 
 /** Makes a near mark whose problem stands where the mark is typed, and says how it is and how it should be. */
@@ -320,8 +321,6 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const letter = /^\p{L}/u;
-
-function isLetter(text: string, at: number): boolean {
-  return letter.test(text.slice(at, at + 2));
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && isLetter(text.codePointAt(at) as number);
 }

@@ -13,8 +13,9 @@ import type {
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
+import { isCapital } from '../text/letters.ts';
 import type { BodyContext } from './context.ts';
-import { qualifier } from './lexicon.ts';
+import { type Lexicon, qualifier } from './lexicon.ts';
 import { readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
 import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
@@ -39,7 +40,7 @@ export interface Qualifiers {
 const none: readonly never[] = [];
 
 /** A list and one more: lists of one are all that most brackets need, and are made no larger. */
-export function withOne<T>(list: readonly T[], one: T): readonly T[] {
+function withOne<T>(list: readonly T[], one: T): readonly T[] {
   return list.length === 0 ? [one] : [...list, one];
 }
 
@@ -135,12 +136,32 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
 
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 
+/** Parts before a colon that were found to be one name: the same people act in meeting after meeting. */
+const namesSeen = new WeakMap<Lexicon, Set<string>>();
+const namesLimit = 4096;
+
+function seenNames(lexicon: Lexicon): Set<string> {
+  let seen = namesSeen.get(lexicon);
+  if (seen === undefined) {
+    seen = new Set();
+    namesSeen.set(lexicon, seen);
+  }
+  return seen;
+}
+
 function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
-  const folded = fold(part.text);
   const { lexicon } = context;
+  const names = seenNames(lexicon);
+  if (certain && names.has(part.text)) {
+    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
+    return true;
+  }
+  const folded = fold(part.text);
   // Most parts are a name or a date: what a part may be is told by its first word, and nothing else is asked.
   const kinds = lexicon.qualifierKinds(folded);
   if (kinds === 0 && certain && nameShape(part.text) === 'one' && !context.dates.mayHoldDate(part.text)) {
+    if (names.size >= namesLimit) names.clear();
+    names.add(intern(part.text));
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
@@ -234,10 +255,14 @@ function nameShape(words: string): NameShape {
 }
 
 function nameShapeAnew(words: string): NameShape {
-  if (!/^["«“]?\p{Lu}/u.test(words) || /[?!:;/\\]|\.\s/.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
+  if (!isCapital(words.codePointAt('"«“'.includes(words.charAt(0)) ? 1 : 0) ?? 0)) return 'none';
+  if (noName.test(words) && noName.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
   if (words.split(/[\s\u00a0]+/).length > 6) return 'none';
   return joint.test(words) ? 'several' : 'one';
 }
+
+/** What is in no name, but for the full stop of an initial. */
+const noName = /[?!:;/\\]|\.\s/;
 
 const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
 
@@ -304,9 +329,11 @@ function readVotes(
 /** How a decision was taken, or null. */
 function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
+  if (isUnanimous(folded, context)) return { kind: 'unanimous' };
   for (const words of lexicon.unanimous) {
-    if (folded === words) return { kind: 'unanimous' };
-    if (folded.startsWith(`${words} `) || folded.startsWith(`${words},`)) {
+    if (!folded.startsWith(words)) continue;
+    const code = folded.charCodeAt(words.length);
+    if (code === 32 || code === 44) {
       const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
       if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
     }
@@ -418,8 +445,10 @@ function wordsLength(text: string, words: string): number {
 
 /** The rest of a part after one of the words that it begins with, or null. */
 function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
+  const first = folded.charCodeAt(0);
   for (const word of words) {
     if (
+      word.charCodeAt(0) === first &&
       folded.length > word.length + 1 &&
       folded.startsWith(word) &&
       /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))

@@ -40,6 +40,8 @@ export function sliceOf(text: string, start: number, end: number): Slice {
  * Splits a range at the commas and semicolons that stand outside brackets: the qualifiers of an entry, the names of a list.
  */
 export function splitCommas(text: string, start: number, end: number): Slice[] {
+  const whole = text.slice(start, end);
+  if (!whole.includes(',') && !whole.includes(';')) return withSlice(null, text, start, end) ?? [];
   let slices: Slice[] | null = null;
   let depth = 0;
   let from = start;

@@ -66,8 +66,8 @@ function invitedTo({ people }: Meeting, audience: Audience): Part[] {
 
 /** A point with what it is for; under it what is to be decided and what is proposed, where its title does not say so. */
 function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, audience: Audience): ListItem {
-  const secret = audience !== 'board' && closed.title(item);
-  if (audience !== 'board' && closed.whole(item))
+  const secret = audience !== 'board' && closed.title(item, meeting);
+  if (audience !== 'board' && closed.whole(item, meeting))
     return { box: null, children: [paragraph(said('internal', {}, 'quiet'))] };
   const qualifiers: Inline[] = [];
   if (item.purpose !== null) qualifiers.push(said(`purpose/${item.purpose}`));

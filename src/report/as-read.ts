@@ -112,12 +112,14 @@ type LedgerEntry = Decision | Action | Proposal;
 class Understanding {
   readonly lines = new Map<number, Cell[]>();
   private readonly meeting: Meeting;
-  private readonly records = new Map<Entry, LedgerEntry>();
+  /** By where their entries start: an entry that is asked for later may be another object. */
+  private readonly records = new Map<number, LedgerEntry>();
 
   constructor(archive: Archive, meeting: Meeting) {
     this.meeting = meeting;
     for (const records of [archive.decisions, archive.actions, archive.proposals])
-      for (const record of records) if (record.meeting === meeting.id) this.records.set(record.entry, record);
+      for (const record of records)
+        if (record.meeting === meeting.id) this.records.set(record.entry.place.start, record);
     const { minutes } = meeting;
     this.front();
     for (const item of minutes.items) this.say(item.place, ...itemCells(item));
@@ -191,7 +193,7 @@ class Understanding {
   }
 
   private entry(entry: Entry): Cell[] {
-    const record = this.records.get(entry);
+    const record = this.records.get(entry.place.start);
     const id = idOf(entry);
     const cells: Cell[] = [];
     if (entry.updates !== null) cells.push(phraseCell('read/update', { ref: entry.updates }));
@@ -207,7 +209,7 @@ class Understanding {
     if (entry.outcome !== null) cells.push(outcomeCell(entry.outcome));
     else if (entry.box === 'done') cells.push(phraseCell('read/ticked'));
     for (const { kind, ref } of entry.links) cells.push(phraseCell(`read/link/${kind}`, { ref }));
-    const people = this.meeting.entryPeople.get(entry) ?? [];
+    const people = this.meeting.peopleOf(entry);
     if (people.length > 0) cells.push(listCell(people.map(personCell)));
     if (entry.internal) cells.push(internalCell());
     return cells.filter((cell) => cell !== null);

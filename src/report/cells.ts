@@ -100,7 +100,7 @@ export function sources(archive: Archive, meetings: Iterable<string>): Sentence[
   const ids = new Set(meetings);
   const found = archive.meetings.filter((meeting) => meeting.held && ids.has(meeting.id));
   if (found.length === 0) return [];
-  const drafts = found.filter((meeting) => meeting.minutes.status !== 'approved').length;
+  const drafts = found.filter((meeting) => meeting.status !== 'approved').length;
   const first = found[0];
   const last = found[found.length - 1];
   if (first === undefined || last === undefined) return [];

@@ -1,8 +1,19 @@
 import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
+
+interface InFile {
+  readonly file: string;
+}
+
+/** A PV, opened each time that it is asked for, and whether it marks anything as internal. */
+interface Marking {
+  readonly minutes: Minutes;
+  readonly hasInternal: boolean;
+}
 
 /**
  * What only the board is to read. Whichever PV says so, planned or called off ones too: what one of them marks as internal is so in all of
@@ -11,12 +22,12 @@ type Line = AgendaLine | NextMeeting['agenda'][number];
 export interface Closed {
   /** An entry with its text and its people. */
   entry(entry: Entry, minutes: Minutes): boolean;
-  /** The title of an item. */
-  title(item: AgendaItem): boolean;
+  /** The title of an item of a PV. */
+  title(item: AgendaItem, of: InFile): boolean;
   /** All that is in an item, beside its title. */
-  whole(item: AgendaItem): boolean;
+  whole(item: AgendaItem, of: InFile): boolean;
   /** A line of an agenda, of the PV's own or of a meeting announced in it. */
-  line(line: Line): boolean;
+  line(line: Line, of: InFile): boolean;
   /** Words that are the title of an item of whatever PV. */
   words(title: string): boolean;
 }
@@ -35,20 +46,15 @@ const known = new WeakMap<Archive, Closed>();
 export function closedIn(archive: Archive): Closed {
   let closed = known.get(archive);
   if (closed === undefined) {
-    closed = closedOf(archive.meetings.map(({ minutes }) => minutes));
+    closed = closedOf(archive.meetings);
     known.set(archive, closed);
   }
   return closed;
 }
 
 /** The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. */
-export function closedOf(all: readonly Minutes[]): Closed {
-  const marks = all.some(({ entries, items }) => entries.some(isMarked) || items.some(isMarked));
-  return marks ? new Marked(all) : nothing;
-}
-
-function isMarked({ internal }: { readonly internal: boolean }): boolean {
-  return internal;
+export function closedOf(all: readonly Marking[]): Closed {
+  return all.some(({ hasInternal }) => hasInternal) ? new Marked(all) : nothing;
 }
 
 /** How an entry is cited within its PV: `D1`, or the ref that it updates; null for what has no number. */
@@ -61,18 +67,25 @@ export function bare(words: string): string {
   return fold(words).replace(/[ .,;]{1,9}$/, '');
 }
 
+/** A PV that is asked for again may be another object: what is in it is told by its place. */
+function standsAt({ place }: { readonly place: Place }, { file }: InFile): string {
+  return `${file} ${place.start}`;
+}
+
 class Marked implements Closed {
   /** Every entry with a number, and the same by the day where the meeting has a slug. */
   private readonly full = new Map<Ref, Ref>();
   private readonly refs = new Set<Ref>();
   private readonly texts = new Set<string>();
-  private readonly titles = new Set<AgendaItem>();
-  private readonly wholes = new Set<AgendaItem>();
-  private readonly lines = new Set<Line>();
+  /** Where items and lines stand, by `standsAt`. */
+  private readonly titles = new Set<string>();
+  private readonly wholes = new Set<string>();
+  private readonly lines = new Set<string>();
 
-  constructor(all: readonly Minutes[]) {
+  constructor(all: readonly Marking[]) {
     const slugged: [string, Ref][] = [];
-    for (const { id, entries } of all) {
+    for (const { minutes } of all) {
+      const { id, entries } = minutes;
       for (const entry of entries) {
         if (entry.number === null || entry.updates !== null) continue;
         const ref = `${id}/${idOf(entry)}`;
@@ -81,36 +94,37 @@ class Marked implements Closed {
       }
     }
     for (const [short, ref] of slugged) if (!this.full.has(short)) this.full.set(short, ref);
-    for (const { id, entries } of all) {
-      for (const entry of entries) {
-        const ref = entry.internal ? this.refOf(entry, id) : null;
+    for (const { minutes, hasInternal } of all) {
+      if (!hasInternal) continue;
+      for (const entry of minutes.entries) {
+        const ref = entry.internal ? this.refOf(entry, minutes.id) : null;
         if (ref !== null) this.refs.add(ref);
       }
     }
-    for (const minutes of all)
+    for (const { minutes } of all)
       for (const entry of minutes.entries)
         if (entry.text !== '' && this.entry(entry, minutes)) this.texts.add(bare(entry.text));
     this.follow(all);
   }
 
-  entry(entry: Entry, { id, items }: Minutes): boolean {
+  entry(entry: Entry, minutes: Minutes): boolean {
     if (entry.internal) return true;
-    const item = items[entry.item];
-    if (item !== undefined && this.wholes.has(item)) return true;
-    const ref = this.refOf(entry, id);
+    const item = minutes.items[entry.item];
+    if (item !== undefined && this.whole(item, minutes)) return true;
+    const ref = this.refOf(entry, minutes.id);
     return ref !== null && this.refs.has(ref);
   }
 
-  title(item: AgendaItem): boolean {
-    return this.titles.has(item);
+  title(item: AgendaItem, of: InFile): boolean {
+    return this.titles.has(standsAt(item, of));
   }
 
-  whole(item: AgendaItem): boolean {
-    return this.wholes.has(item);
+  whole(item: AgendaItem, of: InFile): boolean {
+    return this.wholes.has(standsAt(item, of));
   }
 
-  line(line: Line): boolean {
-    return this.lines.has(line);
+  line(line: Line, of: InFile): boolean {
+    return this.lines.has(standsAt(line, of));
   }
 
   words(title: string): boolean {
@@ -124,12 +138,14 @@ class Marked implements Closed {
   }
 
   /** From the last PV back: a title that is announced or put off is the one that comes next. */
-  private follow(all: readonly Minutes[]): void {
+  private follow(all: readonly Marking[]): void {
     const next = new Map<string, boolean>();
-    for (const { items, agenda, entries, next: announced, status } of [...all].reverse()) {
+    for (const { minutes } of [...all].reverse()) {
+      const { items, agenda, entries, next: announced, status } = minutes;
       for (const line of announced.flatMap((one) => one.agenda)) {
         const entry = line.entry === null ? undefined : entries[line.entry];
-        if (entry?.internal || this.words(line.text) || next.get(fold(line.text))) this.lines.add(line);
+        if (entry?.internal || this.words(line.text) || next.get(fold(line.text)))
+          this.lines.add(standsAt(line, minutes));
       }
       const numbered = new Set(entries.flatMap((entry) => (idOf(entry) === null ? [] : [entry.item])));
       const here = new Set<string>();
@@ -138,13 +154,14 @@ class Marked implements Closed {
         const goesOn = item.role === null && (status === 'planned' || item.state !== 'treated');
         const later = goesOn && next.get(title) === true;
         if (item.internal || later || (item.role === null && this.words(item.title))) {
-          this.titles.add(item);
+          this.titles.add(standsAt(item, minutes));
           here.add(title);
         }
-        if (item.internal || (later && !numbered.has(at))) this.wholes.add(item);
+        if (item.internal || (later && !numbered.has(at))) this.wholes.add(standsAt(item, minutes));
       }
-      for (const line of agenda ?? []) if (here.has(fold(line.title)) || this.words(line.title)) this.lines.add(line);
-      for (const item of items) next.set(fold(item.title), this.titles.has(item));
+      for (const line of agenda ?? [])
+        if (here.has(fold(line.title)) || this.words(line.title)) this.lines.add(standsAt(line, minutes));
+      for (const item of items) next.set(fold(item.title), this.title(item, minutes));
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Action, Archive, Decision, ItemRef, Meeting, Proposal, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Entry, Ref } from '../model/minutes.ts';
+import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
@@ -207,12 +207,12 @@ class Steps {
       for (const item of minutes.items) {
         if (finder.find(item.title) === null) continue;
         const kind = item.state === 'treated' || !this.meeting.held ? 'discussed' : 'not-treated';
-        this.add(kind, null, null, item.title, item.place, -1, closed.title(item));
+        this.add(kind, null, null, item.title, item.place, -1, closed.title(item, minutes));
       }
       for (const next of minutes.next)
         for (const line of next.agenda)
           if (line.entry === null && finder.find(line.text) !== null)
-            this.add('announced', null, null, line.text, line.place, -1, closed.line(line));
+            this.add('announced', null, null, line.text, line.place, -1, closed.line(line, minutes));
     }
     const covered: Place[] = [];
     for (const entry of minutes.entries) {
@@ -231,7 +231,8 @@ class Steps {
       const within = minutes.entries.some(
         (entry) => closed.entry(entry, minutes) && entry.extent.start <= place.start && place.end <= entry.extent.end,
       );
-      const internal = within || (item !== undefined && (closed.whole(item) || isIn(place, item, closed)));
+      const internal =
+        within || (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
       this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, at, internal);
     }
     return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);
@@ -274,7 +275,7 @@ class Steps {
       ({ meeting, source }) => meeting === this.meeting.id && source.line === line && entry.updates !== null,
     );
     if (update !== undefined) return update.status;
-    if (record.entry !== entry) return null;
+    if (record.meeting !== this.meeting.id || record.entry.place.start !== entry.place.start) return null;
     if (entry.role === 'decision') return 'adopted';
     if (entry.role === 'rejected') return 'rejected';
     if (entry.role === 'pending') return 'pending';
@@ -294,8 +295,8 @@ function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
 }
 
 /** True for what stands in a title that a copy does not tell. */
-function isIn({ end }: Place, item: AgendaItem, closed: Closed): boolean {
-  return end <= item.place.end && closed.title(item);
+function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, closed: Closed): boolean {
+  return end <= item.place.end && closed.title(item, minutes);
 }
 
 function eventOf(entry: Entry): EventKind {

@@ -76,8 +76,8 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, _audie
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
     held: held.filter((meeting) => meeting.held).length,
-    planned: held.filter((meeting) => !meeting.held && meeting.minutes.status !== 'cancelled').length,
-    cancelled: held.filter((meeting) => meeting.minutes.status === 'cancelled').length,
+    planned: held.filter((meeting) => !meeting.held && meeting.status !== 'cancelled').length,
+    cancelled: held.filter((meeting) => meeting.status === 'cancelled').length,
     announced: announced.length,
   };
   for (const [key, n] of Object.entries(counts)) if (n > 0) parts.push(phrase(`meetings/${key}`, { n }));
@@ -157,12 +157,10 @@ function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemReco
     decisions: refs('D'),
     actions: refs('A'),
     proposals: refs('P'),
-    contacts: entries
-      .filter((entry) => entry.role === 'contact')
-      .flatMap((entry) => meeting.entryPeople.get(entry) ?? []),
+    contacts: entries.filter((entry) => entry.role === 'contact').flatMap((entry) => meeting.peopleOf(entry)),
     workingGroups: entries
       .filter((entry) => entry.role === 'working-group')
-      .map((entry) => ({ name: entry.name, members: meeting.entryPeople.get(entry) ?? [] })),
+      .map((entry) => ({ name: entry.name, members: meeting.peopleOf(entry) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { sourceOf } from '../ledger/fold.ts';
+import { sourceOf } from '../ledger/meeting.ts';
 import {
   type EverybodyKnown,
   everybodyKnown,

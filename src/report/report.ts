@@ -125,9 +125,8 @@ function figures(archive: Archive, period: Period): ReportJson {
     until: period.until,
     meetings: {
       held: held.length,
-      cancelled: archive.meetings.filter(
-        (meeting) => meeting.minutes.status === 'cancelled' && inPeriod(meeting.date, period),
-      ).length,
+      cancelled: archive.meetings.filter((meeting) => meeting.status === 'cancelled' && inPeriod(meeting.date, period))
+        .length,
     },
     attendance: {
       mean: meanRate(held),
@@ -240,7 +239,7 @@ function workingGroups(held: readonly Meeting[]): { name: string; since: IsoDate
     for (const entry of meeting.minutes.entries) {
       if (entry.role !== 'working-group' || entry.name === null || entry.internal) continue;
       const key = entry.name.toLowerCase();
-      const members = meeting.entryPeople.get(entry) ?? [];
+      const members = meeting.peopleOf(entry);
       const known = groups.get(key);
       groups.set(key, {
         name: entry.name,

@@ -100,14 +100,15 @@ export function openHits(found: readonly Found[], closed: Closed): Hit[] {
     const { entry, place } = passage;
     const item = minutes.items[passage.item];
     if (entry !== null && closed.entry(entry, minutes)) continue;
-    if (item !== undefined && (closed.whole(item) || (hit.kind === 'item' && closed.title(item)))) continue;
+    if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
+      continue;
     const lines = [...(minutes.agenda ?? []), ...minutes.next.flatMap((next) => next.agenda)];
     if (
       entry === null &&
-      lines.some((line) => line.place.start < place.end && line.place.end > place.start && closed.line(line))
+      lines.some((line) => line.place.start < place.end && line.place.end > place.start && closed.line(line, minutes))
     )
       continue;
-    open.push(item !== undefined && closed.title(item) ? { ...hit, item: null } : hit);
+    open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
   }
   return open;
 }

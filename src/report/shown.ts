@@ -18,11 +18,11 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
   const closed = closedIn(archive);
   const hidden: Hidden[] = [];
   for (const item of items) {
-    if (closed.whole(item)) hidden.push({ ...item.extent, parts: closedItem(item, entries, items) });
-    else if (closed.title(item)) hidden.push({ ...item.place, parts: closedItem(item, [], items) });
+    if (closed.whole(item, minutes)) hidden.push({ ...item.extent, parts: closedItem(item, entries, items) });
+    else if (closed.title(item, minutes)) hidden.push({ ...item.place, parts: closedItem(item, [], items) });
   }
   for (const line of [...(agenda ?? []), ...next.flatMap((one) => one.agenda)])
-    if (closed.line(line)) hidden.push({ ...line.place, parts: [closedPart(null)] });
+    if (closed.line(line, minutes)) hidden.push({ ...line.place, parts: [closedPart(null)] });
   for (const entry of entries) {
     if (!closed.entry(entry, minutes)) continue;
     const { start, end } = entry.extent;

@@ -70,7 +70,7 @@ class Hiding {
 
 function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const { today } = archive;
-  const planned = archive.meetings.filter((meeting) => meeting.minutes.status === 'planned');
+  const planned = archive.meetings.filter((meeting) => meeting.status === 'planned');
   const upcoming = [
     ...planned
       .filter((meeting) => meeting.date >= today)
@@ -98,12 +98,12 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
     next: first ? { ...first, days: daysBetween(today, first.date) } : null,
     later: later.map(({ date, start, place }) => ({ date, start, place })),
     drafts: archive.meetings
-      .filter((meeting) => meeting.held && meeting.minutes.status === 'draft')
+      .filter((meeting) => meeting.held && meeting.status === 'draft')
       .map((meeting) => ({
         meeting: meeting.id,
         date: meeting.date,
-        errors: count(meeting.minutes.file, 'error'),
-        warnings: count(meeting.minutes.file, 'warning'),
+        errors: count(meeting.file, 'error'),
+        warnings: count(meeting.file, 'warning'),
       })),
     late: planned
       .filter((meeting) => meeting.date < today)

@@ -106,9 +106,11 @@ function isTerminal(fd: number): boolean {
   return isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
 }
 
+/** Whether a descriptor is a device that may wait or be a terminal: not what throws everything away. */
 function isDevice(fd: number): boolean {
   try {
-    return fs.fstatSync(fd).isCharacterDevice();
+    const stat = fs.fstatSync(fd);
+    return stat.isCharacterDevice() && stat.rdev !== fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
   } catch (error) {
     if (codeOf(error) === null) throw error;
     return false;

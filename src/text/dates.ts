@@ -4,12 +4,13 @@ import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
+import { createDateHints, type DateHints } from './date-hints.ts';
 import type { Grammar } from './date-items.ts';
 import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
 import type { Lexicon, Role, Token } from './date-tokens.ts';
 import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
-import { detached, squeeze } from './fold.ts';
+import { detached, fold, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
@@ -34,6 +35,8 @@ export interface DateContext {
 export interface DateReader {
   /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
   mayHoldDate(text: string): boolean;
+  /** False where no day of the week is named in a text. */
+  mayHoldWeekday(text: string): boolean;
   /** Every date, period and anchor in running prose, left to right, none over another. */
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
@@ -47,7 +50,10 @@ export interface DateReader {
 /** Makes a reader of the words of all languages, compiled when it first reads; one is enough. */
 export function createDateReader(words: Readonly<Record<Language, DateWords>>): DateReader {
   let compiled: Lexicon | null = null;
-  let hints: RegExp | null = null;
+  let hints: DateHints | null = null;
+  /** Names come again in meeting after meeting. */
+  const hinted = new Map<string, boolean>();
+  let weekdays: RegExp | null = null;
   const cut = (text: string): Token[] => {
     compiled ??= createLexicon(words);
     return tokenise(text, compiled);
@@ -75,12 +81,23 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
 
   return {
     mayHoldDate(text) {
-      hints ??= hintsOf(Object.values(words));
-      hints.lastIndex = 0;
-      return hints.test(text);
+      let may = hinted.get(text);
+      if (may === undefined) {
+        hints ??= createDateHints(Object.values(words));
+        may = hints.next(text, 0) !== -1;
+        if (text.length <= takenLength) {
+          if (hinted.size >= takenLimit) hinted.clear();
+          hinted.set(detached(text), may);
+        }
+      }
+      return may;
+    },
+    mayHoldWeekday(text) {
+      weekdays ??= weekdaysOf(Object.values(words));
+      return foreign.test(text) || weekdays.test(text);
     },
     findDates(text, context) {
-      hints ??= hintsOf(Object.values(words));
+      hints ??= createDateHints(Object.values(words));
       const found: FoundDate[] = [];
       for (const { start, end } of linesWith(text, hints)) {
         const dates = findIn(grammar(text.slice(start, end), context, false), context.meeting);
@@ -136,36 +153,28 @@ interface Apart {
 const takenLength = 60;
 const takenLimit = 1024;
 
-/** Something that every date has: a digit, a month, the noun of a period, *prochain*. */
-function hintsOf(words: readonly DateWords[]): RegExp {
-  const noun = (phrase: string): string => phrase.split(/[ ']/).reduce((a, b) => (b.length > a.length ? b : a));
-  const periods = words.flatMap((w) =>
-    [w.endOf, w.thisPeriod, w.nextPeriod].flatMap((lists) => Object.values(lists).flat()),
-  );
-  const all = [
-    ...words.flatMap((w) => [...w.months.flat(), ...w.shortMonths.flat(), ...w.quarters, ...w.next]),
-    ...periods.map(noun),
-  ];
-  // With each accent, or without, or with a combining one.
-  const loose = (letter: string): string => `(?:${letter}|${letter.normalize('NFD').charAt(0)}[\u0300-\u036f]?)`;
-  const distinct = [...new Set(all.map((word) => word.toLowerCase().replace(/[^a-z-]/g, loose)))];
-  // No `u`: without it this is ten times faster.
-  return new RegExp(`[0-9]|\\b(?:${distinct.join('|')})(?![a-z\u00c0-\u024f\u0300-\u036f])`, 'gi');
+/** What may fold to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
+const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
+
+/** Days of the week; each of their letters may have an accent. */
+function weekdaysOf(words: readonly DateWords[]): RegExp {
+  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
+  const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
+  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`, 'i');
 }
 
 /** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
-function linesWith(text: string, hints: RegExp): Place[] {
+function linesWith(text: string, hints: DateHints): Place[] {
   const places: { start: number; end: number }[] = [];
-  hints.lastIndex = 0;
-  for (let match = hints.exec(text); match !== null; match = hints.exec(text)) {
+  for (let at = hints.next(text, 0); at !== -1; ) {
     const last = places.at(-1);
-    const line = lineStart(text, match.index);
+    const line = lineStart(text, at);
     const start = line === 0 ? 0 : lineStart(text, line - 1);
-    const end = lineEnd(text, lineEnd(text, match.index));
+    const end = lineEnd(text, lineEnd(text, at));
     if (last !== undefined && start <= last.end) last.end = end;
     else places.push({ start, end });
     // What is in this line is known to be read; the next may ask for one more.
-    hints.lastIndex = Math.max(lineEnd(text, match.index), match.index + 1);
+    at = hints.next(text, Math.max(lineEnd(text, at), at + 1));
   }
   return places;
 }

@@ -5,7 +5,6 @@
 
 const ascii = /^[\x20-\x7e]*$/;
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
-const marks = /\p{M}+/gu;
 
 /** What has been folded: minutes say the same few thousand words again and again. Kept small, and of short texts only. */
 const known = new Map<string, string>();
@@ -53,20 +52,46 @@ export function kept(text: string | null): string | null {
 }
 
 function foldAnew(text: string): string {
-  let out = text;
-  if (!ascii.test(out)) {
-    out = out
-      .normalize('NFKD')
-      .replace(marks, '')
-      .replace(/[\u2018\u2019\u02bc\u2032\u00b4`\u201b]/g, "'")
-      .replace(/[\u2010-\u2015\u2212]/g, '-')
-      .replace(/[\u0153\u0152\u00e6\u00df\u0131\u00f8\u0142]/g, (letter) => plain[letter] as string);
+  return squeeze(ascii.test(text) ? text : withoutAccents(text)).toLowerCase();
+}
+
+/** What characters become, by their number: first those of French and Dutch; the rest is added as it is met. */
+const plain = new Map<number, string>([[0xa0, ' ']]);
+const common =
+  "`' ’' ‘' –- —- œoe ŒOE æae ßss àa âa äa çc ée èe êe ëe îi ïi ôo öo ùu ûu üu ÀA ÂA ÇC ÉE ÈE ÊE ËE ÎI ÔO ÖO ÛU ÜU";
+for (const each of common.split(' ')) plain.set(each.charCodeAt(0), each.slice(1));
+
+/** A text in which accents are gone, and apostrophes and dashes are those of a keyboard. */
+function withoutAccents(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 && code !== 0x60) continue;
+    if (code >= 0xd800 && code <= 0xdfff) return decomposed(text);
+    let folded = plain.get(code);
+    if (folded === undefined) {
+      folded = decomposed(text.charAt(at));
+      plain.set(code, folded);
+    }
+    out += text.slice(from, at) + folded;
+    from = at + 1;
   }
-  return squeeze(out).toLowerCase();
+  return out + text.slice(from);
+}
+
+/** Character by character the same: what Unicode takes apart does not depend on its neighbours, once the marks are gone. */
+function decomposed(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u2018\u2019\u02bc\u2032\u00b4`\u201b]/g, "'")
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u0153\u0152\u00e6\u00df\u0131\u00f8\u0142]/g, (letter) => undivided[letter] as string);
 }
 
 /** Letters that no decomposition takes apart. */
-const plain: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
+const undivided: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
 
 /** Every blank but the plain space. */
 const oddBlank = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;

@@ -1,6 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
+import { remembered } from './remember.ts';
 
 /**
  * A name taken apart for comparing: titles off, particles with their word, accents, hyphens and blanks out of the
@@ -89,13 +90,13 @@ const wordLimit = 40;
 /** So many forms are remembered; an archive of any size has fewer names in use at a time. */
 const cacheLimit = 20_000;
 
-const notLetters = /[^\p{L}\p{N}]+/gu;
+const notLetters = (): RegExp => /[^\p{L}\p{N}]+/gu;
 const asciiNotLetters = /[^a-z0-9]+/g;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** The letters and digits of folded words, nothing between them. */
 export function lettersOf(folded: string): string {
-  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters, '');
+  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
 }
 
 /** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
@@ -130,14 +131,11 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
   let lastText = '';
   let lastWords: readonly string[] = [];
   const deletions = new Map<string, readonly string[]>();
-  function remembered<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
+  function kept<T>(cache: Map<string, T>, key: string, make: (key: string) => T): T {
     const known = cache.get(key);
     if (known !== undefined) return known;
-    if (cache.size >= cacheLimit) cache.clear();
     const own = detached(key);
-    const made = make(own);
-    cache.set(own, made);
-    return made;
+    return remembered(cache, cacheLimit, own, () => make(own));
   }
 
   /** Titles and roles at the front, as long as something is left. */
@@ -191,7 +189,7 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       units,
       letters: units.map((unit) => unit.letters).join(''),
       bare: units.map((unit) => unit.bare).join(''),
-      tokens: fold(text).split(notLetters),
+      tokens: fold(text).split(notLetters()),
       commaAfter,
     };
   }
@@ -258,19 +256,19 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
   }
 
   return {
-    form: (name) => remembered(forms, name, formOf),
+    form: (name) => kept(forms, name, formOf),
     take: formOf,
-    organisation: (name) => remembered(organisations, name, organisationOf),
+    organisation: (name) => kept(organisations, name, organisationOf),
     words(text) {
       // Asked by one list after the other about the same text.
       if (text !== lastText) {
         lastText = text;
-        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters);
+        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters());
       }
       return lastWords;
     },
-    letters: (word) => remembered(folded, word, (text) => lettersOf(fold(text))),
-    lessOne: (letters) => (letters.length > wordLimit ? [letters] : remembered(deletions, letters, oneLetterLess)),
+    letters: (word) => kept(folded, word, (text) => lettersOf(fold(text))),
+    lessOne: (letters) => (letters.length > wordLimit ? [letters] : kept(deletions, letters, oneLetterLess)),
     isParticle: (folded) => particles.has(folded) || innerParticles.has(folded),
     isMinorWord: (folded) => minorWords.has(folded),
     isLegalForm: (folded) => legalForms.has(folded),

@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
+import { signsOf } from './signs.ts';
 
 /**
  * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss
@@ -36,46 +37,57 @@ const other = 0;
 const small = 1;
 const capital = 2;
 const mark = 3;
+const unmet = 4;
 
 const tableSize = 0x530;
 
-/** Capitals, and a few small letters among them that the table tells apart. */
-const capitals = /[A-Z\u00c0-\u00de\u0100-\u052f\u1e00-\u1eff]/g;
+/** What kind of letter each code is, and which of a to z it is without its accent (255: none). Filled as codes are met. */
+const letterKinds = new Uint8Array(tableSize).fill(unmet);
+const letterBases = new Uint8Array(tableSize).fill(255);
 
-/** What kind of letter each code is, and which of a to z it is without its accent (255: none). */
-const letterTable = (() => {
-  let kinds: Uint8Array | null = null;
-  let bases: Uint8Array | null = null;
-  return () => {
-    if (kinds === null || bases === null) {
-      kinds = new Uint8Array(tableSize);
-      bases = new Uint8Array(tableSize).fill(255);
-      for (let code = 0; code < tableSize; code++) {
-        const letter = String.fromCharCode(code);
-        if (code >= 0x300 && code < 0x370) kinds[code] = mark;
-        else if (letter.toLowerCase() !== letter) kinds[code] = capital;
-        else if (/\p{L}/u.test(letter)) kinds[code] = small;
-        const folded = kinds[code] === other ? '' : fold(letter);
-        if (folded.length === 1 && folded >= 'a' && folded <= 'z') bases[code] = folded.charCodeAt(0) - 97;
-      }
-    }
-    return { kinds, bases };
-  };
-})();
+function meet(code: number): number {
+  const letter = String.fromCharCode(code);
+  let kind = other;
+  if (code >= 0x300 && code < 0x370) kind = mark;
+  else if (letter.toLowerCase() !== letter) kind = capital;
+  else if (/\p{L}/u.test(letter)) kind = small;
+  const folded = kind === other ? '' : fold(letter);
+  if (folded.length === 1 && folded >= 'a' && folded <= 'z') letterBases[code] = folded.charCodeAt(0) - 97;
+  letterKinds[code] = kind;
+  return kind;
+}
 
-/** The first two letters that words of an index begin with: most words of a text are none, and cost nothing. */
-const beginnings = new WeakMap<NameIndex, Uint8Array>();
+/** Which of a to z a letter is without its accent; 255: none. */
+function baseOf(code: number): number {
+  if (code >= tableSize) return 255;
+  if (letterKinds[code] === unmet) meet(code);
+  return letterBases[code] as number;
+}
 
-function beginningsOf(index: NameIndex): Uint8Array {
+/**
+ * The first three letters that words of an index begin with: for each two, a bit for each third. Most words of a text begin otherwise, and cost
+ * nothing.
+ */
+const beginnings = new WeakMap<NameIndex, Uint32Array>();
+
+const anyThird = 0xffffffff;
+
+function beginningsOf(index: NameIndex): Uint32Array {
   const known = beginnings.get(index);
   if (known !== undefined) return known;
-  const pairs = new Uint8Array(26 * 26);
+  const thirds = new Uint32Array(26 * 26);
   for (const word of index.borneWords()) {
-    const [first, second] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97];
-    if (first >= 0 && first < 26 && second >= 0 && second < 26) pairs[first * 26 + second] = 1;
+    const [first, second, third] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97, word.charCodeAt(2) - 97];
+    if (!isPlain(first) || !isPlain(second)) continue;
+    const at = first * 26 + second;
+    thirds[at] = isPlain(third) ? (thirds[at] as number) | (1 << third) : anyThird;
   }
-  beginnings.set(index, pairs);
-  return pairs;
+  beginnings.set(index, thirds);
+  return thirds;
+}
+
+function isPlain(letter: number): boolean {
+  return letter >= 0 && letter < 26;
 }
 
 /** No name has longer words, nor more of them. */
@@ -87,68 +99,79 @@ const bearerLimit = 200;
 
 /** Finds the names of an index's people in a text, exact and nearly so, in order; places are offsets in the text. Linear in its length. */
 export function findNearNames(text: string, index: NameIndex): NameMention[] {
+  return namesAt(text, 0, signsOf(text).capitals, index);
+}
+
+/** As {@link findNearNames}, of what stands from `from` on, where it is known where capitals are. */
+export function namesAt(text: string, from: number, capitals: Int32Array, index: NameIndex): NameMention[] {
   const found: NameMention[] = [];
-  const pairs = beginningsOf(index);
-  const { kinds, bases } = letterTable();
-  // Only capitals begin a name; a regular expression skips the rest of a text twice as fast as a loop.
-  capitals.lastIndex = 0;
-  while (capitals.test(text)) {
-    const at = capitals.lastIndex - 1;
+  const thirds = beginningsOf(index);
+  // Only capitals begin a name. Some small letters are among them, which the table tells apart.
+  let done = from;
+  for (const at of capitals) {
+    if (at < done) continue;
     const code = text.charCodeAt(at);
-    if (kindOf(code, kinds) !== capital || (at > 0 && isLetter(text.charCodeAt(at - 1), kinds))) continue;
+    if (kindOf(code) !== capital || (at > from && isLetter(text.charCodeAt(at - 1)))) continue;
     const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    const [first, second] = [
-      code < tableSize ? (bases[code] as number) : 255,
-      next < tableSize ? (bases[next] as number) : 255,
-    ];
     // A word that begins otherwise than all listed ones is none of them, nor is a single letter.
-    if (first < 26 && second < 26 && pairs[first * 26 + second] === 0) continue;
-    if (!isLetter(next, kinds) && !isInner(next)) continue;
-    const end = wordEnd(text, at, kinds);
-    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index, kinds) : null;
+    const first = baseOf(code);
+    const second = baseOf(next);
+    if (first < 26 && second < 26) {
+      const third = at + 2 < text.length ? baseOf(text.charCodeAt(at + 2)) : 255;
+      const seen = thirds[first * 26 + second] as number;
+      if (third < 26 ? (seen & (1 << third)) === 0 : seen === 0) continue;
+    }
+    if (!isLetter(next) && !isInner(next)) continue;
+    const end = wordEnd(text, at);
+    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index) : null;
     if (mention !== null) found.push(mention);
-    capitals.lastIndex = Math.max(end, mention?.place.end ?? 0);
+    done = Math.max(end, mention?.place.end ?? 0);
   }
   return found;
 }
 
 /** Where the word that starts here ends: letters, and hyphens and apostrophes between letters; `Anne's` is Anne. */
-function wordEnd(text: string, start: number, kinds: Uint8Array): number {
-  const end = lettersEnd(text, start, kinds);
+function wordEnd(text: string, start: number): number {
+  const end = lettersEnd(text, start);
   const owner = end - start > 3 && text[end - 1] === 's' && /['’]/.test(text[end - 2] as string);
   return owner ? end - 2 : end;
 }
 
-function lettersEnd(text: string, start: number, kinds: Uint8Array): number {
+function lettersEnd(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (isLetter(code, kinds)) at++;
-    else if (isInner(code) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1), kinds)) at++;
+    if (isLetter(code)) at++;
+    else if (isInner(code) && at + 1 < text.length && isLetter(text.charCodeAt(at + 1))) at++;
     else break;
   }
   return at;
 }
 
 /** Beyond the table: punctuation and symbols are none, capitals and small letters take turns in Latin, all else is small. */
-function kindOf(code: number, kinds: Uint8Array): number {
-  if (code < tableSize) return kinds[code] as number;
+function kindOf(code: number): number {
+  if (code < tableSize) {
+    const kind = letterKinds[code] as number;
+    return kind === unmet ? meet(code) : kind;
+  }
   if (code >= 0x1e00 && code < 0x1f00) return code % 2 === 0 ? capital : small;
   return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? other : small;
 }
 
-function isLetter(code: number, kinds: Uint8Array): boolean {
-  return kindOf(code, kinds) !== other;
+function isLetter(code: number): boolean {
+  return kindOf(code) !== other;
 }
 
 function isInner(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-function mentionAt(text: string, start: number, end: number, index: NameIndex, kinds: Uint8Array): NameMention | null {
+function mentionAt(text: string, start: number, end: number, index: NameIndex): NameMention | null {
+  // No blank before it and none after: no other word of a name stands beside it.
+  if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
   const bearers = bearersOf(text.slice(start, end), index);
   if (bearers.length === 0) return null;
-  const { tokens, anchor } = tokensAround(text, start, end, index, kinds);
+  const { tokens, anchor } = tokensAround(text, start, end, index);
   if (tokens.length < 2) return null;
   const { reader } = index;
   // The longest first: *Camille Thill du Bois* is more than *Camille Thill*.
@@ -247,22 +270,16 @@ function isSmallParticle(text: string, { kind, start }: Token): boolean {
 }
 
 /** The words around one that may be of the same name: with a capital, initials, particles between them. */
-function tokensAround(
-  text: string,
-  start: number,
-  end: number,
-  index: NameIndex,
-  kinds: Uint8Array,
-): { tokens: Token[]; anchor: number } {
-  const tokens: Token[] = [tokenOf(text, start, end, index, kinds)];
+function tokensAround(text: string, start: number, end: number, index: NameIndex): { tokens: Token[]; anchor: number } {
+  const tokens: Token[] = [tokenOf(text, start, end, index)];
   let anchor = 0;
   for (let from = start; tokens.length <= reach; ) {
     const gap = gapBefore(text, from);
     if (gap === -1) break;
-    const wordStart = startBefore(text, gap, kinds);
+    const wordStart = startBefore(text, gap);
     if (wordStart === gap) break;
-    const token = tokenOf(text, wordStart, gap, index, kinds);
-    if (token.kind === 'name' && !isCapital(text.charCodeAt(wordStart), kinds) && !hasCapital(text, token)) break;
+    const token = tokenOf(text, wordStart, gap, index);
+    if (token.kind === 'name' && !isCapital(text.charCodeAt(wordStart)) && !hasCapital(text, token)) break;
     tokens.unshift(token);
     anchor++;
     from = wordStart;
@@ -270,11 +287,11 @@ function tokensAround(
   for (let to = end, more = 0; more < reach; more++) {
     const gap = gapAfter(text, to);
     if (gap === -1) break;
-    let wordStop = wordEnd(text, gap, kinds);
+    let wordStop = wordEnd(text, gap);
     if (wordStop === gap) break;
     if (text[wordStop] === '.' && isInitials(text.slice(gap, wordStop + 1))) wordStop = initialsEnd(text, gap);
-    const token = tokenOf(text, gap, wordStop, index, kinds);
-    if (token.kind === 'name' && !isCapital(text.charCodeAt(gap), kinds) && !hasCapital(text, token)) break;
+    const token = tokenOf(text, gap, wordStop, index);
+    if (token.kind === 'name' && !isCapital(text.charCodeAt(gap)) && !hasCapital(text, token)) break;
     tokens.push(token);
     to = wordStop;
   }
@@ -288,11 +305,11 @@ function hasCapital(text: string, { start, end }: Token): boolean {
   return /^[a-z]{1,3}['’]\p{Lu}/u.test(text.slice(start, end));
 }
 
-function isCapital(code: number, kinds: Uint8Array): boolean {
-  return kindOf(code, kinds) === capital;
+function isCapital(code: number): boolean {
+  return kindOf(code) === capital;
 }
 
-function tokenOf(text: string, start: number, end: number, index: NameIndex, kinds: Uint8Array): Token {
+function tokenOf(text: string, start: number, end: number, index: NameIndex): Token {
   const { reader } = index;
   const word = text.slice(start, end);
   const letters = reader.letters(word);
@@ -303,7 +320,7 @@ function tokenOf(text: string, start: number, end: number, index: NameIndex, kin
       : end - start < 8 && isInitials(word)
         ? 'initial'
         : 'name';
-  return { start, end, letters, kind, first: isFirst(text, start, kinds), newLine: isNewLine(text, start) };
+  return { start, end, letters, kind, first: isFirst(text, start), newLine: isNewLine(text, start) };
 }
 
 /** `A.`, `J.-P.`: single capitals with full stops. */
@@ -317,11 +334,11 @@ function initialsEnd(text: string, start: number): number {
 }
 
 /** True at the start of the text, a line, a sentence or a bracket. */
-function isFirst(text: string, start: number, kinds: Uint8Array): boolean {
+function isFirst(text: string, start: number): boolean {
   for (let at = start - 1; at >= 0; at--) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x09) continue;
-    return !isLetter(code, kinds) && !(code >= 0x30 && code <= 0x39) && code !== 0x2c;
+    return !isLetter(code) && !(code >= 0x30 && code <= 0x39) && code !== 0x2c;
   }
   return true;
 }
@@ -332,6 +349,11 @@ function isNewLine(text: string, start: number): boolean {
   return at < 0 || text[at] === '\n' || text[at] === '\r';
 }
 
+/** What may part the words of a name: a blank, or a line break. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0xa0 || code === 0x202f || code === 0x0d;
+}
+
 /** Where the word before this one ends, if blanks of one line, or one line break, lie between; else -1. */
 function gapBefore(text: string, start: number): number {
   let at = start;
@@ -339,7 +361,7 @@ function gapBefore(text: string, start: number): number {
   while (at > 0 && start - at < 8) {
     const code = text.charCodeAt(at - 1);
     if (code === 0x0a) lines++;
-    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    else if (!isBlank(code)) break;
     at--;
   }
   return at === start || lines > 1 ? -1 : at;
@@ -351,25 +373,25 @@ function gapAfter(text: string, end: number): number {
   while (at < text.length && at - end < 8) {
     const code = text.charCodeAt(at);
     if (code === 0x0a) lines++;
-    else if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0d) break;
+    else if (!isBlank(code)) break;
     at++;
   }
   return at === end || lines > 1 ? -1 : at;
 }
 
 /** Where the word that ends here starts; a full stop at its end only after initials. */
-function startBefore(text: string, end: number, kinds: Uint8Array): number {
+function startBefore(text: string, end: number): number {
   let at = end;
   const dotted = text[end - 1] === '.';
   if (dotted) at--;
   while (at > 0 && end - at <= wordLimit) {
     const code = text.charCodeAt(at - 1);
-    if (isLetter(code, kinds)) at--;
+    if (isLetter(code)) at--;
     else if (at < end && at > 1 && (isInner(code) || (dotted && code === 0x2e))) at--;
     else break;
   }
   if (dotted && !isInitials(text.slice(at, end))) return end;
   // A mark that is not between letters begins no word: « d'une » is one word, « -Anne » is not.
-  while (at < end && !isLetter(text.charCodeAt(at), kinds)) at++;
+  while (at < end && !isLetter(text.charCodeAt(at))) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { detached, fold } from './fold.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import {
   compareForms,
@@ -14,6 +14,7 @@ import { unitLimit } from './name-form.ts';
 import { familyOf } from './name-order.ts';
 import type { NameTeller } from './person-text.ts';
 import { parsePerson } from './person-text.ts';
+import { remembered } from './remember.ts';
 
 /**
  * Whom a written name means: one of the people and organisations of a list. It suggests and never rewrites, and it
@@ -108,6 +109,10 @@ const margin = 0.05;
 
 /** Of more candidates than this for one near miss, only so many are looked at. */
 const candidateLimit = 2_000;
+
+/** Names of so many characters are remembered with what they mean, and so many of them. */
+const shortName = 60;
+const keptAnswers = 1_000;
 
 /** How a name was found in a table of writings: the fewer steps from the name, the better. */
 interface VariantHit {
@@ -568,7 +573,18 @@ export function createNameIndex(
     return known.length === 1 && known[0]?.kind === 'person' ? known[0] : null;
   }
 
+  /** What a name alone means, with near misses and without. */
+  const answers = { all: new Map<string, NameAnswer>(), sure: new Map<string, NameAnswer>() };
+
   function resolve(written: string | WrittenName, resembling = true): NameAnswer {
+    // The same few people are named in entry after entry.
+    const name = aloneIn(written);
+    if (name === null || name.length > shortName) return resolveAnew(written, resembling);
+    const known = resembling ? answers.all : answers.sure;
+    return known.get(name) ?? remembered(known, keptAnswers, detached(name), () => resolveAnew(written, resembling));
+  }
+
+  function resolveAnew(written: string | WrittenName, resembling: boolean): NameAnswer {
     if (typeof written !== 'string') return resolveParts(written, resembling);
     if (!/[(@<]/.test(written)) return resolveParts({ name: written, organisation: null, email: null }, resembling);
     // Somebody may be listed with brackets in the name.
@@ -637,6 +653,12 @@ export function createNameIndex(
     bearers: (letters) => bearers().get(letters) ?? [],
     borneWords: () => bearers().keys(),
   };
+}
+
+/** The name, where nothing else is written: no organisation, no address. */
+function aloneIn(written: string | WrittenName): string | null {
+  if (typeof written !== 'string') return written.organisation === null && written.email === null ? written.name : null;
+  return /[(@<]/.test(written) ? null : written;
 }
 
 /** The letters of a name with its units from `from` on put first. */

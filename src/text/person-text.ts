@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { squeeze } from './fold.ts';
+import { isLetter, isNumber } from './letters.ts';
 
 /**
  * A person as somebody writes him or her: `Name (Organisation) <email>`, `Name (Organisation) : email` and what
@@ -22,7 +23,6 @@ export interface PersonText {
 const blank = /[\s\u00a0\u2007\u202f]/;
 const separator = /[\s\u00a0\u2007\u202f,;:|]/;
 const dash = /[-\u2013\u2014]/;
-const wordsInside = /[\p{L}\p{N}]/u;
 const mailCharacter = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 /** Longer "words" around an `@` are no address. */
 const mailLimit = 128;
@@ -142,7 +142,16 @@ function trimRest(text: string, from: number, to: number): Place | null {
   if (place === null) return null;
   let { start } = place;
   while (start < place.end && (separator.test(text[start] as string) || dash.test(text[start] as string))) start++;
-  return wordsInside.test(text.slice(start, place.end)) ? { start, end: place.end } : null;
+  return hasWords(text, start, place.end) ? { start, end: place.end } : null;
+}
+
+function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.codePointAt(at) as number;
+    if (isLetter(code) || isNumber(code)) return true;
+    if (code > 0xffff) at++;
+  }
+  return false;
 }
 
 /** The first address from an offset on: itself, and with its angle brackets, `mailto:` and so on. */

@@ -38,6 +38,9 @@ const words =
     ' ',
   );
 
+/** Items of a PV, with a decision and an action each. */
+export const decisionsEach = 7;
+
 /** Writes `count` PVs into `folder`/minutes, unless they are there. @param {string} folder @param {number} count */
 export function makeArchive(folder, count) {
   const minutes = join(folder, 'minutes');
@@ -72,8 +75,8 @@ export function makeArchive(folder, count) {
       '',
     ];
     lines.push(`# Réunion du ${date}`, '', '## Ordre du jour', '');
-    for (let item = 1; item <= 7; item++) lines.push(`${item}. Point numéro ${item}`);
-    for (let item = 1; item <= 7; item++) {
+    for (let item = 1; item <= decisionsEach; item++) lines.push(`${item}. Point numéro ${item}`);
+    for (let item = 1; item <= decisionsEach; item++) {
       lines.push('', `## ${item}. Point numéro ${item}`, '');
       for (let paragraph = 0; paragraph < 5; paragraph++) lines.push(prose(45), '');
       lines.push(

@@ -1,18 +1,19 @@
 /**
  * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: Node alone, a Node script that only reads
  * the files, and, with `--linters`, markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and
- * system), as ratios, with the median and the spread, files a second and peak memory. Nothing is asserted.
+ * system), as ratios, with the median and the spread, files a second and peak memory. Nothing is asserted of the figures, but a first run of
+ * each command has to tell that it read every file: a run that refuses them is fast.
  *
  *   npm run bench                        # start-up, 100 and 1,000 files
  *   npm run bench -- --large             # 10,000 files, too
  *   npm run bench -- --linters           # the linters, too
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeArchive } from './archives.mjs';
+import { decisionsEach, makeArchive } from './archives.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const args = process.argv.slice(2);
@@ -66,13 +67,26 @@ function peak(command) {
 /** @param {readonly number[]} values */
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Commands in turn, A B A B …, so that a machine that slows down slows all of them. @param {Readonly<Record<string, readonly string[]>>} commands */
-function measure(commands, times = runs) {
+/**
+ * What is measured, and how many files it says that it has read.
+ * @typedef {{ readonly command: readonly string[], readonly files: (output: string) => number }} Case
+ */
+
+/** Runs a command once and holds it to its word. @param {string} name @param {Case} one @param {number} count */
+function mustRead(name, { command: [program = '', ...args], files }, count) {
+  const { stdout, stderr } = spawnSync(program, args, { env, encoding: 'utf8', maxBuffer: 2 ** 31 - 1 });
+  const read = files(`${stdout}${stderr}`.replaceAll(ansi, ''));
+  if (read !== count) throw new Error(`${name} read ${read} of ${count} files:\n${stderr.slice(0, 2000)}`);
+}
+
+const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/** Commands in turn, A B A B …, so that a machine that slows down slows all of them. @param {Readonly<Record<string, Case>>} cases */
+function measure(cases, times = runs) {
   /** @type {Record<string, number[]>} */
   const cpu = {};
-  for (const command of Object.values(commands)) once(command);
   for (let run = 0; run < times; run++) {
-    for (const [name, command] of Object.entries(commands)) {
+    for (const [name, { command }] of Object.entries(cases)) {
       cpu[name] ??= [];
       cpu[name].push(once(command).cpu);
     }
@@ -87,18 +101,30 @@ console.log('| --- | --- | ---: | --- | ---: | ---: | ---: |');
 for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_000]) {
   const folder = join(home, `archive-${count}`);
   makeArchive(folder, count);
-  /** @type {Record<string, string[]>} */
-  const commands = {
-    'read only': [process.execPath, reader, folder],
-    'czs decisions': [...czs, 'decisions', '--format', 'json', '--dir', folder],
-    'czs check': [...czs, 'check', '--fail-on', 'never', '--format', 'json', '--dir', folder],
+  const bytes = readdirSync(join(folder, 'minutes')).map((file) => statSync(join(folder, 'minutes', file)).size);
+  const size = bytes.reduce((sum, one) => sum + one, 0);
+  /** @type {Record<string, Case>} */
+  const cases = {
+    'read only': {
+      command: [process.execPath, reader, folder],
+      files: (output) => (Number(output) === size ? count : 0),
+    },
+    'czs decisions': {
+      command: [...czs, 'decisions', '--format', 'json', '--dir', folder],
+      files: (output) => JSON.parse(output).length / decisionsEach,
+    },
+    'czs check': {
+      command: [...czs, 'check', '--fail-on', 'never', '--format', 'json', '--dir', folder],
+      files: (output) => JSON.parse(output).files,
+    },
   };
-  if (args.includes('--linters') && count <= 1_000) Object.assign(commands, linters(folder));
-  const cpu = measure(commands, count >= 10_000 ? 3 : runs);
+  if (args.includes('--linters') && count <= 1_000) Object.assign(cases, linters(folder));
+  for (const [name, one] of Object.entries(cases)) mustRead(name, one, count);
+  const cpu = measure(cases, count >= 10_000 ? 3 : runs);
   const base = median(cpu['read only'] ?? []);
   for (const [name, values] of Object.entries(cpu)) {
     const middle = median(values);
-    const memory = peak(/** @type {string[]} */ (commands[name]));
+    const memory = peak(cases[name]?.command ?? []);
     const row = [
       count.toLocaleString('en'),
       name,
@@ -134,16 +160,28 @@ function linters(folder) {
   }
   /** @param {string} name */
   const bin = (name) => join(tools, 'node_modules', '.bin', name);
-  /** @type {Record<string, string[]>} */
+  /** @param {RegExp} says */
+  const told = (says) => (/** @type {string} */ output) => Number(says.exec(output)?.[1]);
+  /** @type {Record<string, Case>} */
   const found = {};
   if (existsSync(bin('markdownlint-cli2')))
-    found['markdownlint-cli2'] = [bin('markdownlint-cli2'), `${folder}/minutes/*.md`];
+    found['markdownlint-cli2'] = {
+      command: [bin('markdownlint-cli2'), `${folder}/minutes/*.md`],
+      files: told(/Linting: (\d+) file/),
+    };
   if (existsSync(bin('remark')))
-    found['remark-cli'] = [
-      'sh',
-      '-c',
-      `cd ${tools} && exec ${bin('remark')} --quiet --use remark-preset-lint-recommended ${folder}/minutes`,
-    ];
-  if (existsSync(bin('rumdl'))) found.rumdl = [bin('rumdl'), 'check', '--no-cache', `${folder}/minutes`];
+    found['remark-cli'] = {
+      command: [
+        'sh',
+        '-c',
+        `cd ${tools} && exec ${bin('remark')} --quiet --use remark-preset-lint-recommended ${folder}/minutes`,
+      ],
+      files: (output) => new Set(output.match(/minutes\/\S+\.md/g)).size,
+    };
+  if (existsSync(bin('rumdl')))
+    found.rumdl = {
+      command: [bin('rumdl'), 'check', '--no-cache', `${folder}/minutes`],
+      files: told(/in (\d+) files/),
+    };
   return found;
 }

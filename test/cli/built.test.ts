@@ -1,10 +1,12 @@
 /** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/replay.test.ts). */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { isBuiltin } from 'node:module';
+import nodeModule, { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInThisContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asciiOnly } from '../../scripts/build.mjs';
 import { loaders } from '../../src/cli/commands.ts';
 import type { CommandId } from '../../src/language/help.ts';
 import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
@@ -132,6 +134,45 @@ describe('the build', () => {
       schema: commander"
     `);
   }, 30_000);
+
+  it('has nothing but ASCII in its code, which says the same', () => {
+    for (const chunk of czs.chunks.cli) {
+      if (chunk.type !== 'chunk') continue;
+      const code = readFileSync(join(czs.home, 'dist/cli', chunk.fileName), 'utf8');
+      expect(/[^\0-\x7f]/.test(code), chunk.fileName).toBe(false);
+      expect(/\bimport\(/.test(code), chunk.fileName).toBe(false);
+    }
+    const written = [
+      "'é\\é\\\\’🏴'",
+      '`«\u00a0»`',
+      '/^[à-ÿ🏴\\w]+$/u.exec("été🏴")[0]',
+      '(() => { const été = "é"; return été; })()',
+    ];
+    for (const code of written) {
+      expect(asciiOnly(code)).toMatch(/^[\0-\x7f]*$/);
+      expect(runInThisContext(asciiOnly(code))).toBe(runInThisContext(code));
+    }
+    expect(() => asciiOnly('String.raw`é`')).toThrow(TypeError);
+  });
+
+  it.skipIf('enableCompileCache' in nodeModule)('has a code cache that V8 takes, of all that a register needs', () => {
+    const script = `
+      const vm = require('node:vm');
+      const refused = [];
+      vm.Script = class extends vm.Script {
+        constructor(code, options) {
+          super(code, options);
+          if (this.cachedDataRejected !== false) refused.push(options.filename);
+        }
+      };
+      process.on('exit', () => console.error('refused: ' + refused.join(' ')));
+      require(process.argv[1]);`;
+    const at = join(czs.home, 'bin/czs.js');
+    for (const command of ['decisions', 'follow-ups', 'status', 'check', '--help']) {
+      const { stderr } = spawnSync(process.execPath, ['-e', script, at, command], { cwd: root, encoding: 'utf8' });
+      expect(stderr, command).toBe('refused: \n');
+    }
+  });
 
   it('asks for no package that is not installed with it', () => {
     const own = new Set([...czs.chunks.cli, ...czs.chunks.library].map(({ fileName }) => fileName));

@@ -1,6 +1,7 @@
 import type { Action, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { Minutes, Ref } from '../../model/minutes.ts';
+import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -11,28 +12,35 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   *run({ archive }) {
     // Only the meeting that can still be mended: the latest one that is not approved, held or planned.
-    const meetings = archive.meetings.filter((meeting) => meeting.minutes.status !== 'cancelled');
+    const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
     for (let at = meetings.length - 1; at > 0; at--) {
       const meeting = meetings[at];
       const before = meetings[at - 1];
-      if (!meeting || meeting.minutes.status === 'approved') return;
+      if (!meeting || meeting.status === 'approved') return;
       if (!before?.held) continue;
-      const cited = citedIn(meeting.minutes);
       // A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them.
-      if (![...cited].some((ref) => /\/A\d+$/.test(ref))) continue;
+      if (!citesAction(meeting.minutes)) continue;
+      const cited = citedIn(meeting.minutes);
       addMeant(cited, meeting, archive.actions);
       const review = meeting.minutes.items.find((item) => item.role === 'review');
-      for (const action of archive.actions) {
-        if (action.date > before.date || action.status !== 'open' || cited.has(action.ref)) continue;
+      for (const action of stillOpen(archive).actions) {
+        if (action.date > before.date || cited.has(action.ref)) continue;
         const { ref, text, source, entry } = action;
         const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
         const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
-        yield { file: meeting.minutes.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
+        yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
       }
       return;
     }
   },
 };
+
+function citesAction({ mentions, entries }: Minutes): boolean {
+  const isAction = (ref: Ref) => /\/A\d+$/.test(ref);
+  return (
+    mentions.some(({ ref }) => isAction(ref)) || entries.some(({ updates }) => updates !== null && isAction(updates))
+  );
+}
 
 function citedIn({ mentions, entries }: Minutes): Set<Ref> {
   return new Set([...mentions.map(({ ref }) => ref), ...entries.flatMap(({ updates }) => updates ?? [])]);

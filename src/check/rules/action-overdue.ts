@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { spokenByRef } from '../entries.ts';
+import { spokenOfOpen, stillOpen } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action whose due date is past; due today is not. */
@@ -9,14 +9,14 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   timed: true,
   *run({ archive }) {
-    const spoken = spokenByRef(archive);
-    for (const { ref, text, due, overdue } of archive.actions) {
+    const spoken = spokenOfOpen(archive);
+    for (const { ref, text, due, overdue } of stillOpen(archive).actions) {
       if (!overdue || due?.date == null) continue;
       // Where the date that counts was written.
       const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
       if (!latest?.entry.due) continue;
       const args = { ref, due: due.date, text };
-      yield { file: latest.meeting.minutes.file, problem: problem('action-overdue', latest.entry.place, args) };
+      yield { file: latest.meeting.file, problem: problem('action-overdue', latest.entry.place, args) };
     }
   },
 };

@@ -12,7 +12,7 @@ export const rule: ArchiveRule = {
     for (const { action, meeting, entry } of openActions(archive)) {
       if (action.due === null)
         yield {
-          file: meeting.minutes.file,
+          file: meeting.file,
           problem: problem('action-without-due', entry.place, { text: action.text }),
         };
     }

@@ -19,7 +19,7 @@ export const rule: ArchiveRule = {
         name === null
           ? problem('action-without-owner', entry.place, { text })
           : problem('action-without-owner/named', entry.place, { text, name });
-      yield { file: meeting.minutes.file, problem: found };
+      yield { file: meeting.file, problem: found };
     }
   },
 };

@@ -14,9 +14,15 @@ export const rule: MeetingRule = {
   variants: { extra: 'info', retitled: 'info', order: 'info', other: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  *run({ minutes: { agenda, items } }) {
-    if (agenda === null || agenda.length === 0 || items.length === 0) return;
-    if (agenda.length > most || items.length > most) return;
+  mayFind: ({ minutes: { agenda, items } }) =>
+    agenda !== null &&
+    agenda.length > 0 &&
+    items.length > 0 &&
+    agenda.length <= most &&
+    items.length <= most &&
+    !saysTheSame(agenda, items),
+  *run({ minutes: { agenda: list, items } }) {
+    const agenda = list as readonly AgendaLine[];
     const { pairs, retitled } = match(agenda, items);
     const found: Problem[] = [];
     for (const line of agenda) {
@@ -46,6 +52,21 @@ export const rule: MeetingRule = {
     } else yield* found.sort((a, b) => a.place.start - b.place.start);
   },
 };
+
+/** A quick look: true where the points of the list are the headings, word for word and in their order, but for those of every meeting. */
+function saysTheSame(agenda: readonly AgendaLine[], items: readonly AgendaItem[]): boolean {
+  let next = 0;
+  const others: AgendaItem[] = [];
+  for (const item of items) {
+    if (item.title === agenda[next]?.title) next++;
+    else if (item.role === null) return false;
+    else others.push(item);
+  }
+  if (next < agenda.length) return false;
+  if (others.length === 0) return true;
+  const keys = new Set(agenda.map(({ title }) => titleKey(title)));
+  return !others.some(({ title }) => keys.has(titleKey(title)));
+}
 
 /** Each line with its heading: of the same title, of a title that goes on, or of one with the same words. */
 function match(agenda: readonly AgendaLine[], items: readonly AgendaItem[]) {

@@ -13,7 +13,7 @@ export const rule: ArchiveRule = {
     for (const one of archive.announced) {
       const meeting = one.meeting === null ? undefined : byId.get(one.meeting);
       const by = byId.get(one.agendaBy);
-      if (!meeting || !by || meeting.minutes.status !== 'planned') continue;
+      if (!meeting || !by || meeting.status !== 'planned') continue;
       // Said in another language, it is said in other words.
       if (meeting.minutes.language !== by.minutes.language) continue;
       const said = spoken(meeting.minutes);
@@ -24,12 +24,12 @@ export const rule: ArchiveRule = {
         const words = contentWords(line.text);
         if (words.size === 0 || said.some((other) => overlap(words, other) >= 0.6)) continue;
         yield {
-          file: meeting.minutes.file,
+          file: meeting.file,
           problem: problem(
             'announced-item-dropped',
             meeting.minutes.keys.date ?? { start: 0, end: 3 },
             { text: line.text, by: by.date },
-            { related: [{ code: 'related-announced', args: { by: by.id }, file: by.minutes.file, place: line.place }] },
+            { related: [{ code: 'related-announced', args: { by: by.id }, file: by.file, place: line.place }] },
           ),
         };
       }

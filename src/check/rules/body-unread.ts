@@ -1,9 +1,10 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** A PV whose body could not be read within the limits: its front matter counts, what is under it does not. */
 export const rule: MeetingRule = {
   id: 'body-unread',
   severity: 'error',
   scope: 'meeting',
+  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'body-unread'),
 };

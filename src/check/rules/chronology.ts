@@ -11,6 +11,15 @@ import { contentWords } from '../words.ts';
 const report =
   /^(?:bilan|evaluation|retours? sur|debriefing|terugblik|evaluatie|nabespreking|review|debrief|evaluation of) (?:(?:du|de la|des|de|sur|la|le|les|van|op|over|of|on|het|the) |(?:de |sur )?l'|d'|(?:van|op|over) (?:de|het) |(?:of|on) the )?(.{4,60})$/;
 
+/** The first letters of those titles, small. */
+const reportLetters = new Set([...'bedrtn']);
+
+/** A quick look: a title that begins with another letter of the alphabet, or a figure, reports on nothing. */
+function mayReport(title: string): boolean {
+  const first = title.charAt(0);
+  return !/^[!-~]$/.test(first) || reportLetters.has(first.toLowerCase());
+}
+
 /** People who meet again and again: their next meeting says nothing of what they report on. */
 const group =
   /\b(?:groupes?|gt|commission|comite|bureau|conseil|reunions?|werkgroep|vergadering|bestuur|group|committee|board|meeting)\b/;
@@ -26,9 +35,11 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
+  mayFind: ({ minutes: { items, next } }) => next.length > 0 || items.some(({ title }) => mayReport(title)),
   *run(facts) {
     let left = titleLimit;
     for (const [title, place, date] of titlesOf(facts.minutes)) {
+      if (!mayReport(title)) continue;
       const match = report.exec(fold(title));
       if (match && left-- > 0) yield* check(facts, match, title, place, date);
     }

@@ -8,8 +8,8 @@ export const rule: MeetingRule = {
   id: 'conflict-marker',
   severity: 'error',
   scope: 'meeting',
+  mayFind: ({ text }) => text.includes('<<<<<<<') || text.includes('>>>>>>>'),
   *run({ text, blocks }) {
-    if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return;
     const code = blocks.filter(({ kind }) => kind === 'code');
     let open: { readonly start: number; readonly end: number } | null = null;
     for (const found of text.matchAll(marker)) {

@@ -14,6 +14,7 @@ export const rule: MeetingRule = {
   variants: { direction: 'warning', invisible: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
+  mayFind: ({ signs }) => signs().controls,
   *run({ text }) {
     const found = new Map<string, { first: Place; n: number }>();
     for (const place of controlPlaces(text)) {

@@ -1,9 +1,10 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** The meeting's own date is missing, is no day of the calendar, or is written otherwise: the one thing that keeps a PV out. */
 export const rule: MeetingRule = {
   id: 'date-invalid',
   severity: 'error',
   scope: 'meeting',
+  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'date-invalid'),
 };

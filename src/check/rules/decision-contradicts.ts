@@ -1,7 +1,8 @@
 import type { Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
-import { contentWords } from '../words.ts';
+import { contentWords, WordNumbers } from '../words.ts';
 
 /** A word that so many decisions have tells nothing. */
 const commonLimit = 50;
@@ -14,22 +15,37 @@ export const rule: ArchiveRule = {
   options: { overlap: 0.6 },
   *run({ archive }, options) {
     const least = typeof options.overlap === 'number' ? options.overlap : 0.6;
-    // By word, so that only decisions that share some are compared.
-    const byWord = new Map<string, number[]>();
-    const seen: { decision: Decision; words: Set<string> }[] = [];
-    for (const decision of comparable(archive)) {
-      const words = contentWords(decision.text);
-      if (words.size < 4) continue;
-      const shared = new Map<number, number>();
+    const numbers = new WordNumbers();
+    // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
+    const byWord: (number[] | null)[] = [];
+    const seen: Decision[] = [];
+    const sizes: number[] = [];
+    /** How many words each of `seen` shares with the one at hand, and which have some. */
+    const shared: number[] = [];
+    const sharing: number[] = [];
+    const words: number[] = [];
+    const approvals = approvalsOf(archive);
+    for (const decision of archive.decisions) {
+      if (decision.status !== 'adopted' || approvals(decision)) continue;
+      numbers.into(words, decision.text);
+      if (words.length < 4) continue;
+      sharing.length = 0;
       for (const word of words) {
-        const others = byWord.get(word);
-        if (others && others.length <= commonLimit)
-          for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+        const others = byWord[word];
+        if (!others) continue;
+        for (const other of others) {
+          const count = shared[other] as number;
+          if (count === 0) sharing.push(other);
+          shared[other] = count + 1;
+        }
       }
-      for (const [at, count] of shared) {
-        const { decision: other, words: otherWords } = seen[at] as { decision: Decision; words: Set<string> };
-        if (count / (words.size + otherWords.size - count) < least || other.meeting === decision.meeting) continue;
-        if (linked(decision, other) || ofOtherYears(words, otherWords)) continue;
+      for (const at of sharing) {
+        const count = shared[at] as number;
+        shared[at] = 0;
+        const other = seen[at] as Decision;
+        if (count / (words.length + (sizes[at] as number) - count) < least || other.meeting === decision.meeting)
+          continue;
+        if (linked(decision, other) || yearsOf(decision) !== yearsOf(other)) continue;
         const { file } = other.source;
         const related = [{ code: 'related-decision', args: { ref: other.ref }, file, place: other.entry.place }];
         const args = { ref: decision.ref, other: other.ref };
@@ -38,35 +54,39 @@ export const rule: ArchiveRule = {
           problem: problem('decision-contradicts', decision.entry.place, args, { related }),
         };
       }
-      const index = seen.length;
-      seen.push({ decision, words });
+      const index = seen.push(decision) - 1;
+      sizes.push(words.length);
+      shared.push(0);
       for (const word of words) {
-        const list = byWord.get(word);
-        if (list) list.push(index);
-        else byWord.set(word, [index]);
+        const list = byWord[word];
+        if (list === undefined) byWord[word] = [index];
+        else if (list !== null && list.push(index) > commonLimit) byWord[word] = null;
       }
     }
   },
 };
 
-/** What is in force. That a PV is approved is said again at each meeting. */
-function* comparable(archive: Archive): Generator<Decision> {
-  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes]));
-  for (const decision of archive.decisions) {
-    const role = byId.get(decision.meeting)?.items[decision.entry.item]?.role;
-    if (decision.status === 'adopted' && role !== 'approval') yield decision;
-  }
+/** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. */
+function yearsOf({ text }: Decision): string {
+  return [...contentWords(text)]
+    .filter((word) => /^(?:19|20)\d\d$/.test(word))
+    .sort()
+    .join();
 }
 
-/** « Le budget de 2025 … » and « le budget de 2026 … »: each year has its own. */
-function ofOtherYears(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const years = (words: ReadonlySet<string>) =>
-    [...words]
-      .filter((word) => /^(?:19|20)\d\d$/.test(word))
-      .sort()
-      .join();
-  const [x, y] = [years(a), years(b)];
-  return x !== y && (x !== '' || y !== '');
+/** Tells the decisions that approve a PV: that it is approved is said again at each meeting. */
+function approvalsOf(archive: Archive): (decision: Decision) => boolean {
+  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
+  // They come in the order of their meetings.
+  let meeting: string | null = null;
+  let items: Minutes['items'] | undefined;
+  return (decision) => {
+    if (decision.meeting !== meeting) {
+      meeting = decision.meeting;
+      items = byId.get(meeting);
+    }
+    return items?.[decision.entry.item]?.role === 'approval';
+  };
 }
 
 function linked(a: Decision, b: Decision): boolean {

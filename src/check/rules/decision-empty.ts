@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import type { Entry } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A decision without a text. */
@@ -7,11 +8,13 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft', 'approved'],
+  mayFind: ({ minutes }) => minutes.entries.some(isEmpty),
   *run({ minutes }) {
-    for (const entry of minutes.entries) {
-      // An update may say all it has to say in its bracket.
-      if (entry.letter === 'D' && entry.updates === null && entry.text === '')
-        yield problem('decision-empty', entry.place);
-    }
+    for (const entry of minutes.entries) if (isEmpty(entry)) yield problem('decision-empty', entry.place);
   },
 };
+
+/** An update may say all it has to say in its bracket. */
+function isEmpty({ letter, updates, text }: Entry): boolean {
+  return letter === 'D' && updates === null && text === '';
+}

@@ -1,4 +1,6 @@
 import { problem } from '../../model/finding.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { WrittenDue } from '../../model/minutes.ts';
 import { isNewOpenAction } from '../entries.ts';
 import type { MeetingRule } from '../rule.ts';
 
@@ -8,14 +10,18 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  *run({ minutes }) {
-    const { date } = minutes;
-    if (date === null) return;
-    for (const entry of minutes.entries) {
-      // An update may cite the day that is past.
-      if (!isNewOpenAction(entry) && !(entry.role === 'pending' && entry.updates === null)) continue;
+  mayFind: ({ minutes }) => minutes.entries.some(({ due }) => isBefore(due, minutes.date)),
+  *run({ minutes: { entries, date } }) {
+    for (const entry of entries) {
       const { due } = entry;
-      if (due?.date != null && due.date < date) yield problem('due-before-meeting', due.place, { due: due.date, date });
+      // An update may cite the day that is past.
+      const isNew = isNewOpenAction(entry) || (entry.role === 'pending' && entry.updates === null);
+      if (due !== null && isNew && isBefore(due, date))
+        yield problem('due-before-meeting', due.place, { due: due.date, date });
     }
   },
 };
+
+function isBefore(due: WrittenDue | null, meeting: IsoDate | null): boolean {
+  return due !== null && due.date !== null && meeting !== null && due.date < meeting;
+}

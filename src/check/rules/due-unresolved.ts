@@ -1,6 +1,5 @@
-import type { Action, Archive, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { spokenByRef } from '../entries.ts';
+import { spokenOfOpen } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A due date that names no day: a period, a day that does not exist, a weekday that does not match, words. */
@@ -10,12 +9,11 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   alone: true,
   *run({ archive, dates }) {
-    const spoken = spokenByRef(archive);
-    for (const { ref } of waiting(archive)) {
+    for (const spoken of spokenOfOpen(archive).values()) {
       // The latest date that was written counts; in an approved PV it changes no more.
-      const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
+      const latest = spoken.findLast(({ entry }) => entry.due !== null);
       const due = latest?.entry.due;
-      if (!latest || !due || due.reason === null || latest.meeting.minutes.status !== 'draft') continue;
+      if (!latest || !due || due.reason === null || latest.meeting.status !== 'draft') continue;
       const { date: meeting, language, file } = latest.meeting.minutes;
       const cause = dates.findDates(due.text, { meeting, language })[0]?.problem;
       const { text, place, reason } = due;
@@ -25,9 +23,3 @@ export const rule: ArchiveRule = {
     }
   },
 };
-
-/** What is still to be done or decided. */
-function* waiting({ actions, decisions }: Archive): Generator<Action | Decision> {
-  for (const action of actions) if (action.status === 'open') yield action;
-  for (const decision of decisions) if (decision.status === 'pending') yield decision;
-}

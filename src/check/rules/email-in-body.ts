@@ -10,8 +10,8 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   optIn: true,
+  mayFind: ({ text, body }) => text.includes('@', body),
   *run({ text, body }) {
-    if (!text.includes('@', body)) return;
     for (const found of text.slice(body).matchAll(address)) {
       const start = body + found.index;
       yield problem('email-in-body', { start, end: start + found[0].length }, { text: found[0] });

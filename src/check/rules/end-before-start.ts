@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import type { IsoTime } from '../../model/iso-date.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A meeting that ends before it begins. */
@@ -7,8 +8,9 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  *run({ minutes: { start, end, keys } }) {
-    if (start === null || end === null || end >= start) return;
+  mayFind: ({ minutes: { start, end } }) => start !== null && end !== null && end < start,
+  *run({ minutes: { start: from, end: until, keys } }) {
+    const [start, end] = [from as IsoTime, until as IsoTime];
     // An evening that goes on after midnight.
     if (start >= '17:00' && end <= '04:00') return;
     yield problem('end-before-start', keys.end ?? keys.start ?? { start: 0, end: 3 }, { start, end });

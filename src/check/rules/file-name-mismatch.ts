@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import type { DateReader } from '../../text/dates.ts';
 import type { FoundDate } from '../../text/found-date.ts';
 import { type MeetingFacts, type MeetingRule, readProblems } from '../rule.ts';
 
@@ -27,6 +28,7 @@ function* titles({ minutes, text, blocks, dates }: MeetingFacts) {
   for (const place of places) {
     if (!place) continue;
     const title = text.slice(place.start, Math.min(place.end, place.start + 500));
+    if (saysOnly(title, date, dates)) continue;
     const found: readonly FoundDate[] = dates
       .findDates(title, { meeting: date, language: minutes.language })
       .filter((one) => one.yearWritten && one.date !== null && (one.precision === 'day' || one.precision === 'days'));
@@ -40,4 +42,10 @@ function* titles({ minutes, text, blocks, dates }: MeetingFacts) {
     );
     return;
   }
+}
+
+/** « Réunion du 2020-03-05 »: the meeting's own date, and no other. Most titles that are written so are of this kind. */
+function saysOnly(title: string, date: string, dates: DateReader): boolean {
+  const at = title.indexOf(date);
+  return at !== -1 && !dates.mayHoldDate(title.slice(0, at)) && !dates.mayHoldDate(title.slice(at + date.length));
 }

@@ -1,9 +1,10 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** A file named as a meeting that does not begin with front matter: without its date it is in no register. */
 export const rule: MeetingRule = {
   id: 'front-matter-missing',
   severity: 'error',
   scope: 'meeting',
+  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'front-matter-missing'),
 };

@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import type { IdLetter } from '../../model/minutes.ts';
+import type { Entry, IdLetter } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Entries whose ids are not written: their numbers may still change. One finding a PV, so that all are written together. */
@@ -9,12 +9,10 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   // What a planned meeting lacks is no finding until it is held, and an approved one changes no more.
   statuses: ['draft'],
+  mayFind: ({ minutes }) => minutes.entries.some(isMissing),
   *run({ minutes, idEdits }) {
-    const missing = minutes.entries.filter(
-      (entry) => entry.letter !== null && entry.number !== null && !entry.idWritten,
-    );
-    const first = missing[0];
-    if (!first) return;
+    const missing = minutes.entries.filter(isMissing);
+    const [first] = missing as [Entry];
     const ids = letters.flatMap((letter) =>
       inRuns(
         letter,
@@ -24,6 +22,10 @@ export const rule: MeetingRule = {
     yield problem('id-missing', first.place, { n: missing.length, ids }, { edits: idEdits() });
   },
 };
+
+function isMissing({ letter, number, idWritten }: Entry): boolean {
+  return letter !== null && number !== null && !idWritten;
+}
 
 const letters: readonly IdLetter[] = ['D', 'A', 'P'];
 

@@ -11,12 +11,9 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
+  mayFind: ({ minutes }) => minutes.items.some(isEmpty),
   *run({ minutes }) {
-    // Nobody raised anything; no next meeting is fixed yet; an annex is elsewhere.
-    const empty = minutes.items.filter(
-      ({ state, role }) =>
-        state === 'empty' && role !== 'any-other-business' && role !== 'next-meetings' && role !== 'appendix',
-    );
+    const empty = minutes.items.filter(isEmpty);
     if (empty.length > most) {
       const [first] = empty as [AgendaItem];
       const titles = empty.map(({ title }) => title);
@@ -24,3 +21,8 @@ export const rule: MeetingRule = {
     } else for (const { title, titlePlace } of empty) yield problem('item-empty', titlePlace, { title });
   },
 };
+
+/** Elsewhere nothing says something: nobody raised anything; no next meeting is fixed yet; an annex is another document. */
+function isEmpty({ state, role }: AgendaItem): boolean {
+  return state === 'empty' && role !== 'any-other-business' && role !== 'next-meetings' && role !== 'appendix';
+}

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts';
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** Words of their own right that are a letter or two away from a label: « Actif : 12 000 € », « Internet : », « Report : ». */
 const ownWords = new Set(
@@ -14,6 +14,7 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error' },
   scope: 'meeting',
+  mayFind: hasReadProblems,
   *run({ minutes }) {
     for (const found of readProblems(minutes, 'label-near-miss')) {
       if (!ownWords.has(fold(String(found.args.written)))) yield found;

@@ -1,9 +1,10 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** A label that other words follow before its colon: the text is in no register. */
 export const rule: MeetingRule = {
   id: 'label-unread',
   severity: 'warning',
   scope: 'meeting',
+  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'label-unread'),
 };

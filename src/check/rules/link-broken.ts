@@ -12,8 +12,8 @@ export const rule: MeetingRule = {
   id: 'link-broken',
   severity: 'warning',
   scope: 'meeting',
+  mayFind: ({ text, body }) => text.includes('](', body) || text.includes(']:', body),
   *run({ minutes, text, blocks, body, exists }) {
-    if (!text.includes('](', body) && !text.includes(']:', body)) return;
     for (const { kind, start, lines } of blocks) {
       if (start < body || kind === 'code' || kind === 'comment' || kind === 'html') continue;
       for (let at = 0; at + 1 < lines.length; at += 2) {

@@ -31,11 +31,12 @@ export const rule: ArchiveRule = {
 };
 
 function* inMeeting(minutes: Minutes, names: NameReader) {
-  const lists = indexOfListed(minutes.people, 'meeting', names);
   for (const role of ['chair', 'secretary'] as const) {
     const one = minutes[role];
     if (one === null || one.name === null) continue;
-    const answer = lists.resolve(one);
+    // Mostly somebody of the lists, in the same writing: nobody need be looked up.
+    if (one.name !== '' && minutes.people.some(({ name }) => name === one.name)) continue;
+    const answer = indexOfListed(minutes.people, 'meeting', names).resolve(one);
     // Two writings of one name are for `name-near-miss`.
     if (isResolved(answer) || answer.kind === 'near' || answer.kind === 'ambiguous') continue;
     yield problem(`mentioned-not-listed/${role}`, one.place, { name: one.name });

@@ -7,11 +7,11 @@ import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
 
 /** One writing of a name in the lists of the archive. */
 interface Writing {
-  readonly name: string;
-  readonly times: number;
+  name: string;
+  times: number;
   /** Where it stands last. */
-  readonly meeting: Meeting;
-  readonly person: WrittenPerson;
+  meeting: Meeting;
+  person: WrittenPerson;
 }
 
 /** A name that the lists of several PVs write in two ways: in the registers, two people. */
@@ -44,7 +44,7 @@ export const rule: ArchiveRule = {
       if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names))
         continue;
       yield {
-        file: other.meeting.minutes.file,
+        file: other.meeting.file,
         problem: problem(
           variant ? 'name-inconsistent/variant' : 'name-inconsistent',
           other.person.place,
@@ -54,7 +54,7 @@ export const rule: ArchiveRule = {
               {
                 code: 'related-name',
                 args: { name: one.name },
-                file: one.meeting.minutes.file,
+                file: one.meeting.file,
                 place: one.person.place,
               },
             ],
@@ -65,14 +65,26 @@ export const rule: ArchiveRule = {
   },
 };
 
+/** By writings: capitals and blanks apart, which are no other writing. */
 function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
   const writings = new Map<string, Writing>();
+  // The same names come again in every meeting: each is taken apart once.
+  const byName = new Map<string, Writing>();
   for (const meeting of archive.meetings) {
     for (const person of listedIn(meeting.minutes)) {
-      if (person.name === null) continue;
-      // Capitals and blanks apart: they are no other writing.
-      const { exact } = names.form(person.name);
-      writings.set(exact, { name: person.name, times: (writings.get(exact)?.times ?? 0) + 1, meeting, person });
+      const { name } = person;
+      if (name === null) continue;
+      let writing = byName.get(name);
+      if (writing === undefined) {
+        const { exact } = names.form(name);
+        writing = writings.get(exact) ?? { name, times: 0, meeting, person };
+        writings.set(exact, writing);
+        byName.set(name, writing);
+      }
+      writing.name = name;
+      writing.times++;
+      writing.meeting = meeting;
+      writing.person = person;
     }
   }
   return writings;

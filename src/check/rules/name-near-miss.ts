@@ -1,8 +1,9 @@
 import { problem, type Related } from '../../model/finding.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEvidence } from '../../text/name-compare.ts';
-import { findNearNames } from '../../text/name-mentions.ts';
+import { namesAt } from '../../text/name-mentions.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
@@ -13,8 +14,8 @@ export const rule: MeetingRule = {
   variants: { variant: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
+  mayFind: ({ minutes }) => minutes.people.length > 0,
   *run(facts) {
-    if (facts.minutes.people.length === 0) return;
     yield* inLists(facts);
     yield* inBody(facts);
   },
@@ -38,23 +39,19 @@ function* inLists({ minutes, names, registry }: MeetingFacts) {
   }
 }
 
-function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts) {
+function* inBody({ minutes, text, blocks, body, names, registry, signs }: MeetingFacts) {
   const index = ownPeople(minutes, names);
-  // Of an owner `owner-unresolved` says the same.
-  const owners = new Set(
-    minutes.entries.flatMap((entry) =>
-      entry.owners.flatMap((one) => (one.kind === 'person' ? one.person.place.start : [])),
-    ),
-  );
+  let owners: ReadonlySet<number> | null = null;
   const seen = new Set<string>();
-  for (const mention of findNearNames(text.slice(body), index)) {
+  for (const mention of namesAt(text, body, signs().capitals, index)) {
     const { kind, written, evidence, differences, person } = mention;
     if (kind === 'exact' || (kind === 'near' && evidence?.kind !== 'spelling')) continue;
     // Accents that a keyboard lacks are nobody's mistake.
     if (kind === 'variant' && differences.every((one) => one === 'accent' || one === 'punctuation')) continue;
     const key = fold(written);
     if (seen.has(key)) continue;
-    const place = { start: body + mention.place.start, end: body + mention.place.end };
+    const { place } = mention;
+    owners ??= ownersOf(minutes);
     if (kind === 'near' && owners.has(place.start)) continue;
     if (blocks.some((one) => notProse.has(one.kind) && place.start >= one.start && place.end <= one.end)) continue;
     seen.add(key);
@@ -67,6 +64,13 @@ function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts)
       { related: [related(kind === 'near' ? evidence : null, person.name, at)] },
     );
   }
+}
+
+/** Where owners stand: of one `owner-unresolved` says the same. */
+function ownersOf({ entries }: Minutes): ReadonlySet<number> {
+  return new Set(
+    entries.flatMap(({ owners }) => owners.flatMap((one) => (one.kind === 'person' ? one.person.place.start : []))),
+  );
 }
 
 const notProse = new Set(['code', 'comment', 'html', 'definition']);

@@ -27,14 +27,12 @@ export const rule: ArchiveRule = {
     const files = new Map<IsoDate, number>();
     for (const { date } of archive.meetings) files.set(date, (files.get(date) ?? 0) + 1);
     // Once a meeting was held, its own PV says how it was.
-    const over = new Set(
-      archive.meetings.filter(({ minutes }) => minutes.status !== 'planned').map(({ date }) => date),
-    );
+    const over = new Set(archive.meetings.filter(({ status }) => status !== 'planned').map(({ date }) => date));
     // Two meetings announced for one day do not contradict each other.
     const days = new Set<IsoDate>();
     for (const { date } of archive.announced) (days.has(date) ? over : days).add(date);
     for (const meeting of archive.meetings) {
-      if (meeting.minutes.status === 'cancelled') continue;
+      if (meeting.status === 'cancelled') continue;
       for (const said of [...announced(meeting), ...planned(meeting, files)]) {
         if (over.has(said.date)) continue;
         const key = `${said.what} ${said.date}`;
@@ -72,10 +70,10 @@ function conflict({ what, date, words, by, place }: Said, other: Said): ArchiveP
   const evidence = {
     code: 'related-announced',
     args: { by: other.by.date },
-    file: other.by.minutes.file,
+    file: other.by.file,
     place: other.place,
   };
-  return { file: by.minutes.file, problem: problem(`next-conflict/${what}`, place, args, { related: [evidence] }) };
+  return { file: by.file, problem: problem(`next-conflict/${what}`, place, args, { related: [evidence] }) };
 }
 
 /** One place may be said in more words than the other (its street, its floor after a comma), or by an acronym: what is left has to differ. */

@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import type { AgendaItem } from '../../model/minutes.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** Under *Prochaines réunions*, a day that does not exist or whose weekday does not match: nothing is announced by it. */
@@ -7,9 +8,9 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
+  mayFind: ({ minutes }) => minutes.items.some(isOfNext),
   *run({ minutes, text, blocks, dates, config }) {
-    const sections = minutes.items.filter((item) => item.role === 'next-meetings');
-    if (sections.length === 0) return;
+    const sections = minutes.items.filter(isOfNext);
     const acronyms = [config.acronym, config.organisation].filter((name) => name !== null);
     const context = { meeting: minutes.date, language: minutes.language, acronyms };
     for (const { kind, depth, lines } of blocks) {
@@ -31,3 +32,7 @@ export const rule: MeetingRule = {
     }
   },
 };
+
+function isOfNext({ role }: AgendaItem): boolean {
+  return role === 'next-meetings';
+}

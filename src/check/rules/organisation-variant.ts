@@ -6,11 +6,13 @@ import { isResolved } from '../../text/names.ts';
 import { listedIn, registeredPeople } from '../people-facts.ts';
 import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
 
+/** One writing of an organisation in the lists of the archive. */
 interface Writing {
-  readonly name: string;
-  readonly times: number;
-  readonly meeting: Meeting;
-  readonly place: Place;
+  name: string;
+  times: number;
+  /** Where it stands last. */
+  meeting: Meeting;
+  place: Place;
 }
 
 /** More organisations than this are not compared with one another. */
@@ -31,15 +33,13 @@ export const rule: ArchiveRule = {
         if (kind !== 'variant' && kind !== 'near') continue;
         if (areRegistered(one.name, other.name, facts)) continue;
         yield {
-          file: other.meeting.minutes.file,
+          file: other.meeting.file,
           problem: problem(
             'organisation-variant',
             other.place,
             { written: other.name, listed: one.name },
             {
-              related: [
-                { code: 'related-name', args: { name: one.name }, file: one.meeting.minutes.file, place: one.place },
-              ],
+              related: [{ code: 'related-name', args: { name: one.name }, file: one.meeting.file, place: one.place }],
             },
           ),
         };
@@ -61,11 +61,22 @@ function areRegistered(a: string, b: string, { archive, names }: ArchiveFacts): 
 
 function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
   const writings = new Map<string, Writing>();
+  // The same organisations come again in every meeting: each is taken apart once.
+  const byName = new Map<string, Writing>();
   for (const meeting of archive.meetings) {
-    for (const { organisation, place } of listedIn(meeting.minutes)) {
-      if (organisation === null) continue;
-      const { exact } = names.organisation(organisation);
-      writings.set(exact, { name: organisation, times: (writings.get(exact)?.times ?? 0) + 1, meeting, place });
+    for (const { organisation: name, place } of listedIn(meeting.minutes)) {
+      if (name === null) continue;
+      let writing = byName.get(name);
+      if (writing === undefined) {
+        const { exact } = names.organisation(name);
+        writing = writings.get(exact) ?? { name, times: 0, meeting, place };
+        writings.set(exact, writing);
+        byName.set(name, writing);
+      }
+      writing.name = name;
+      writing.times++;
+      writing.meeting = meeting;
+      writing.place = place;
     }
   }
   return writings;

@@ -1,4 +1,5 @@
 import { problem } from '../../model/finding.ts';
+import { stillOpen } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A decision announced for a meeting that was held without taking it, and without putting it off. */
@@ -7,12 +8,13 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
+    const pending = stillOpen(archive).pending.filter(({ due }) => due?.date != null);
+    if (pending.length === 0) return;
     const held = archive.meetings.filter((meeting) => meeting.held);
     const order = new Map(archive.meetings.map((meeting, at) => [meeting.id, at]));
     const later = (a: string, b: string) => (order.get(a) ?? 0) >= (order.get(b) ?? 0);
-    for (const decision of archive.decisions) {
-      const due = decision.due?.date;
-      if (decision.status !== 'pending' || due == null) continue;
+    for (const decision of pending) {
+      const due = decision.due?.date as string;
       const meeting = held.find((one) => one.date >= due && one.date > decision.date);
       // « Reporté », there or since: somebody has thought of it.
       if (!meeting || decision.updates.some((update) => later(update.meeting, meeting.id))) continue;
@@ -20,7 +22,7 @@ export const rule: ArchiveRule = {
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
       const place = meeting.minutes.keys.date ?? { start: 0, end: 3 };
       const args = { ref, due, text };
-      yield { file: meeting.minutes.file, problem: problem('pending-overdue', place, args, { related }) };
+      yield { file: meeting.file, problem: problem('pending-overdue', place, args, { related }) };
     }
   },
 };

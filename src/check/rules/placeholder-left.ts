@@ -1,6 +1,6 @@
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import type { MeetingRule } from '../rule.ts';
+import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
 /** Words that stand for what is to come: alone after a colon, in a bracket, or on a line. In a sentence they are its content. */
 const toCome =
@@ -33,6 +33,7 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   // An agenda to come may well have a place that is not known yet.
   statuses: ['draft'],
+  mayFind: (facts) => maySayLater(facts) || maySayToCome(facts),
   *run({ minutes, text, blocks, body }) {
     const hits = [...suspects(text)];
     if (hits.length === 0) return;
@@ -74,7 +75,72 @@ export const rule: MeetingRule = {
   },
 };
 
-/** A quick look at the whole file: where something of the kind may stand. Most files have nothing. */
+/** What each of the patterns has, but for those of `toCome` and of « lorem ipsum »: first what stands beside itself. */
+const twins = ['??', '{{', 'XXX', 'xxx', '_____', '..........', '…………'];
+const marks = ['TODO', 'FIXME', 'TBD'];
+
+/** False where nothing is left open outside `toCome`. */
+function maySayLater({ text, signs }: MeetingFacts): boolean {
+  const seen = signs();
+  return (
+    seen.filler ||
+    marks.some((words) => text.includes(words)) ||
+    (seen.twins && twins.some((words) => text.includes(words)))
+  );
+}
+
+/** What the words of `toCome` begin with, and the names of forms' fields. */
+const toComeStart =
+  /à (?:déf|dét|préc|comp|remp|conf|véri)|n(?:ader te|og te|tb|\.t)|t(?:e b|o be|b[dc])|in te|aan te/iy;
+const fieldStart = /\[[a-z]{3,6}\]/iy;
+
+/** False where nothing that is to come is said: at the start of a line or of a value, or after a colon, a stroke or a bracket that opens. */
+function maySayToCome({ minutes, text, blocks, body, signs }: MeetingFacts): boolean {
+  const { openings, controls } = signs();
+  // Among these are ends of lines that no other rule knows.
+  if (controls) return true;
+  for (const at of openings) {
+    if (startsToCome(text, at + 1) || (text.charCodeAt(at) === 0x5b && startsAt(fieldStart, text, at))) return true;
+  }
+  for (const { start } of Object.values(minutes.keys)) if (startsToCome(text, start)) return true;
+  for (const start of minutes.lines) {
+    if (start >= body) break;
+    if (startsToCome(text, text.startsWith('# ', start) ? start + 2 : start)) return true;
+  }
+  for (const { start, lines } of blocks) {
+    if (start < body) continue;
+    for (let at = 0; at < lines.length; at += 2) if (startsToCome(text, lines[at] as number)) return true;
+  }
+  return false;
+}
+
+/** Whether words of `toCome` may begin here, after blanks and marks of emphasis; code before them counts as blanks. */
+function startsToCome(text: string, from: number): boolean {
+  let at = from;
+  while (at - from < 12 && startKind(text.charCodeAt(at)) === skipped) at++;
+  const kind = startKind(text.charCodeAt(at));
+  return kind === codeMark || (kind === firstLetter && startsAt(toComeStart, text, at));
+}
+
+const skipped = 1;
+const firstLetter = 2;
+const codeMark = 3;
+
+const startKinds = new Uint8Array(256);
+for (const mark of ' \u00a0*_>([|:') startKinds[mark.charCodeAt(0)] = skipped;
+for (const letter of 'àÀnNtTiIaA') startKinds[letter.charCodeAt(0)] = firstLetter;
+startKinds[0x60] = codeMark;
+
+function startKind(code: number): number {
+  return code < 256 ? (startKinds[code] as number) : code === 0x202f ? skipped : 0;
+}
+
+function startsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** Where in a file something of the kind may stand. */
 function* suspects(text: string): Iterable<number> {
   for (const { index } of text.matchAll(suspicious)) yield index;
 }

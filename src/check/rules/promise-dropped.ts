@@ -11,11 +11,11 @@ export const rule: ArchiveRule = {
   scope: 'archive',
   *run(facts) {
     const { archive } = facts;
-    const meetings = archive.meetings.filter((meeting) => meeting.minutes.status !== 'cancelled');
+    const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
     for (let at = 0; at + 1 < meetings.length; at++) {
       const meeting = meetings[at];
       const next = meetings[at + 1];
-      if (!meeting?.held || next?.minutes.status !== 'planned') continue;
+      if (!meeting?.held || next?.status !== 'planned') continue;
       const titles = titlesOf(next);
       const own = new Set([archive.config.acronym, archive.config.organisation].map((name) => fold(name ?? '')));
       for (const entry of meeting.minutes.entries) {
@@ -25,10 +25,10 @@ export const rule: ArchiveRule = {
         const names = properWords(entry.text).filter((word) => !own.has(fold(word)));
         const [name] = names;
         if (name === undefined || names.some((word) => titles.includes(fold(word)))) continue;
-        const related = [{ code: 'related-promise', args: {}, file: meeting.minutes.file, place: entry.place }];
+        const related = [{ code: 'related-promise', args: {}, file: meeting.file, place: entry.place }];
         const place = next.minutes.keys.date ?? { start: 0, end: 3 };
         const args = { name, words, date: next.date };
-        yield { file: next.minutes.file, problem: problem('promise-dropped', place, args, { related }) };
+        yield { file: next.file, problem: problem('promise-dropped', place, args, { related }) };
       }
     }
   },

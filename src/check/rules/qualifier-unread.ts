@@ -1,9 +1,10 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** A part of an entry's bracket that is no qualifier and nobody's name. */
 export const rule: MeetingRule = {
   id: 'qualifier-unread',
   severity: 'warning',
   scope: 'meeting',
+  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'qualifier-unread'),
 };

@@ -9,6 +9,7 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft'],
+  mayFind: ({ config }) => config.quorum !== null,
   *run({ minutes, config: { quorum }, registry }) {
     if (quorum === null || minutes.date === null) return;
     const present = minutes.people.filter(

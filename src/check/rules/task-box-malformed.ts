@@ -1,4 +1,4 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 
 /** A box that Markdown does not show as one: `- []`, `- [V]`, `- [ ]texte`. */
 export const rule: MeetingRule = {
@@ -6,6 +6,7 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
+  mayFind: hasReadProblems,
   *run({ minutes }) {
     for (const found of readProblems(minutes, 'task-box-malformed')) {
       // Without the blank that the fix puts or takes.

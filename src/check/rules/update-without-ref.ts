@@ -1,3 +1,4 @@
+import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -7,7 +8,7 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
-    const open = archive.actions.filter(({ status }) => status === 'open');
+    const { actions: open } = stillOpen(archive);
     let near: ReturnType<typeof nearestOf> | null = null;
     for (const { date, minutes } of archive.meetings) {
       for (const found of minutes.problems) {

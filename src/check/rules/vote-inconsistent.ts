@@ -7,6 +7,7 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft', 'approved'],
+  mayFind: ({ minutes }) => minutes.problems.length > 0 || minutes.entries.some(({ mode }) => mode?.kind === 'vote'),
   *run({ minutes }) {
     yield* readProblems(minutes, 'vote-inconsistent');
     // A proxy votes for whom it stands.

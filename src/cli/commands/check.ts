@@ -195,7 +195,7 @@ async function reportOf(
   for (const finding of known.findings) {
     counts[finding.severity]++;
     files.add(finding.file);
-    const approved = checked.minutes.get(finding.file)?.status === 'approved';
+    const approved = checked.kept.get(finding.file)?.status === 'approved';
     if (finding.edits.length > 0 && !approved) fixable++;
   }
   const { root } = checked.loaded;

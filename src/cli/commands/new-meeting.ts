@@ -191,7 +191,7 @@ function planOf({ archive }: Loaded, wishes: MeetingWishes): MeetingPlan {
 
 /** Where it will stand: in the folder of its year, where the archive has one a year. */
 function fileOf({ archive, config }: Loaded, { id, date }: { readonly id: string; readonly date: IsoDate }): string {
-  const last = archive.meetings.findLast((one) => one.minutes.file.endsWith(`/${one.id}.md`));
+  const last = archive.meetings.findLast((one) => one.file.endsWith(`/${one.id}.md`));
   const yearly = last?.minutes.file === `${config.minutes}/${last?.date.slice(0, 4)}/${last?.id}.md`;
   return `${config.minutes}/${yearly ? `${date.slice(0, 4)}/` : ''}${id}.md`;
 }
@@ -199,7 +199,7 @@ function fileOf({ archive, config }: Loaded, { id, date }: { readonly id: string
 /** The file that is in the way of a meeting on that day; null where there is none. */
 function takenBy(world: World, loaded: Loaded, id: string): string | null {
   const meeting = loaded.archive.meetings.find((one) => one.id === id);
-  if (meeting) return meeting.minutes.file;
+  if (meeting) return meeting.file;
   const file = fileOf(loaded, { id, date: id.slice(0, 10) });
   return world.files.kind(join(loaded.root, file)) === null ? null : file;
 }
@@ -244,8 +244,8 @@ function idsToWrite({ archive }: Loaded, plan: MeetingPlan): { missing: MissingI
   const cited = new Set(citedBy(plan).flatMap((one) => (one.idWritten ? [] : [one.meeting])));
   const all = archive.meetings
     .filter((meeting) => cited.has(meeting.id))
-    .map((meeting) => ({ meeting, file: meeting.minutes.file, ids: missingIds(meeting.minutes) }));
-  const isApproved = ({ meeting }: MissingIds) => meeting.minutes.status === 'approved';
+    .map((meeting) => ({ meeting, file: meeting.file, ids: missingIds(meeting.minutes) }));
+  const isApproved = ({ meeting }: MissingIds) => meeting.status === 'approved';
   return { missing: all.filter((one) => !isApproved(one)), approved: all.filter(isApproved) };
 }
 
@@ -351,7 +351,7 @@ async function findingsOf(
   plan: MeetingPlan,
 ): Promise<Finding[]> {
   const { checkArchive, checkAll } = await import('../check-archive.ts');
-  const sources = new Set(plan.sources.map((one) => one.minutes.file));
+  const sources = new Set(plan.sources.map((one) => one.file));
   const { findings } = await checkArchive(world, loaded, context.today, {
     ...checkAll,
     inScope: (one) => one === file || sources.has(one),

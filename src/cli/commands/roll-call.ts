@@ -85,11 +85,11 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
 /** Today's meeting, else the earliest planned, else the last draft. */
 function ofToday({ archive }: Loaded): Meeting {
   const { meetings, today } = archive;
-  const open = (one: Meeting) => one.minutes.status === 'planned' || one.minutes.status === 'draft';
+  const open = (one: Meeting) => one.status === 'planned' || one.status === 'draft';
   const found =
     meetings.find((one) => one.date === today && open(one)) ??
     nextPlanned(meetings) ??
-    meetings.findLast((one) => one.minutes.status === 'draft');
+    meetings.findLast((one) => one.status === 'draft');
   if (!found) throw new UserError('meeting-none-planned', {});
   return found;
 }

@@ -1,5 +1,6 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import { byTime } from '../../ledger/fold.ts';
+import { keptWhole } from '../../ledger/shelf.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
@@ -61,7 +62,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(minutes)),
       refuse() {},
     });
-    return closedOf([...concerned].sort(byTime));
+    return closedOf([...concerned].map(keptWhole).sort(byTime));
   }
 };
 

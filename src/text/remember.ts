@@ -1,0 +1,17 @@
+/**
+ * What was made for a key, made once: the same names and lists come again from meeting to meeting. A map with `limit` entries begins anew, so
+ * that nothing grows with an archive. Keys that are slices of a file are to be detached by who gives them.
+ */
+export function remembered<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
+  const one = known.get(key);
+  if (one !== undefined) return one;
+  const made = make();
+  if (known.size >= limit) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+/** A part of a key that is made of several texts: whatever is in them, only equal ones make equal keys. */
+export function keyPart(text: string | null): string {
+  return text === null ? '-' : `${text.length}:${text}`;
+}
