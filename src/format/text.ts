@@ -210,14 +210,21 @@ class Composer {
       heads.map((head) => flatten(head, '/')),
       ...rows.map((row) => row.map((cell) => flatten(cell, ' · '))),
     ];
+    const measured = flat.map((row) => row.map((line) => widthOf(line, this.#ruler)));
     const widths = heads.map((_, column) => {
-      const widest = flat.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [], this.#ruler)), 0);
+      const widest = measured.reduce((most, row) => Math.max(most, row[column] ?? 0), 0);
       // What follows a text is not pushed out of sight by its longest line: that one runs over.
       return table.shown[column]?.grow && column < heads.length - 1 ? Math.min(widest, flatLimit) : widest;
     });
-    return flat.flatMap((row) =>
+    const aligned = heads.map((_, column) => this.#align(table, column));
+    return flat.flatMap((row, at) =>
       beside(
-        row.map((line, column) => ({ lines: [line], width: widths[column] ?? 0, align: this.#align(table, column) })),
+        row.map((line, column) => ({
+          lines: [line],
+          measured: [measured[at]?.[column] ?? 0],
+          width: widths[column] ?? 0,
+          align: aligned[column] ?? 'left',
+        })),
         gap,
         this.#ruler,
       ),

@@ -9,7 +9,9 @@ export function withoutEmails<What extends Report | Paper | Document>(what: What
   if ('table' in what) {
     const report = what as Report;
     const copy: Report = {
-      records: report.records,
+      get records() {
+        return report.records;
+      },
       get table(): Table {
         return cleaned(report.table);
       },
@@ -43,7 +45,9 @@ function clean(value: unknown): unknown {
   if (link.kind === 'link' && /^mailto:/i.test(link.href ?? ''))
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
-  for (const [key, before] of Object.entries(value)) {
+  // Plain objects, of which a register has many thousands: Object.entries() takes longer than all the rest.
+  for (const key in value) {
+    const before = (value as Record<string, unknown>)[key];
     const after = clean(before);
     if (after !== before) {
       copy ??= { ...value };

@@ -60,7 +60,9 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: found.map(proposalRecord),
+    get records() {
+      return found.map(proposalRecord);
+    },
     get table(): Table {
       return {
         id: 'proposals',
@@ -88,19 +90,24 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
 }
 
 function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
-  const common: Record<string, Cell> = {
-    ref: { kind: 'ref', ref: proposal.ref, href: hrefOf(proposal.source) },
-    date: dateCell(proposal.date),
-    status: stateCell(`proposal/${proposal.status}`, tones[proposal.status]),
-    file: textCell(proposal.source.file),
-    line: numberCell(proposal.source.line),
-  };
+  const { source } = proposal;
+  const ref: Cell = { kind: 'ref', ref: proposal.ref, href: hrefOf(source) };
+  const date = dateCell(proposal.date);
+  const status = stateCell(`proposal/${proposal.status}`, tones[proposal.status]);
+  const file = textCell(source.file);
+  const line = numberCell(source.line);
   const quiet = proposal.status === 'rejected';
-  if (proposal.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
+  if (proposal.internal && audience !== 'board')
+    return { cells: { ref, date, status, file, line, text: internalCell() }, quiet };
   return {
     quiet,
+    // Written out: V8 makes a slow object of one that begins with the properties of another.
     cells: {
-      ...common,
+      ref,
+      date,
+      status,
+      file,
+      line,
       text: textCell(proposal.text),
       proposers: peopleCell(proposal.proposers),
       item: itemCell(proposal.item, closed, audience),
