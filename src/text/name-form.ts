@@ -110,20 +110,51 @@ export function exactOf(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
-/** Makes a reader of names from the words of all languages. */
-export function createNameReader(languages: readonly NameWords[]): NameReader {
-  const set = (pick: (words: NameWords) => readonly string[]): Set<string> =>
-    new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', ''))));
-  const titles = new Set([...set((words) => words.titles), ...set((words) => words.roles)]);
-  const articles = set((words) => words.articles);
-  const particles = set((words) => words.particles);
-  const innerParticles = set((words) => words.innerParticles);
-  const legalForms = set((words) => words.legalForms);
-  const minorWords = set((words) => words.minorWords);
-  const mailboxes = set((words) => words.mailboxes);
-  const of = [...set((words) => words.of)]
-    .map((word) => (word.endsWith("'") ? word : `${word} `))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Of what a reader of names is made: plain data, which the build works out once and for all. Each word once, folded, without its dots. */
+export type NameTables = Readonly<
+  Record<
+    | 'titles'
+    | 'articles'
+    | 'particles'
+    | 'innerParticles'
+    | 'legalForms'
+    | 'minorWords'
+    | 'mailboxes'
+    /** With the blank after it, the longest first. */
+    | 'of',
+    readonly string[]
+  >
+>;
+
+/** Folds the words of all languages. */
+export function nameTables(languages: readonly NameWords[]): NameTables {
+  const words = (pick: (words: NameWords) => readonly string[]): string[] => [
+    ...new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', '')))),
+  ];
+  return {
+    titles: words(({ titles, roles }) => [...titles, ...roles]),
+    articles: words(({ articles }) => articles),
+    particles: words(({ particles }) => particles),
+    innerParticles: words(({ innerParticles }) => innerParticles),
+    legalForms: words(({ legalForms }) => legalForms),
+    minorWords: words(({ minorWords }) => minorWords),
+    mailboxes: words(({ mailboxes }) => mailboxes),
+    of: words(({ of }) => of)
+      .map((word) => (word.endsWith("'") ? word : `${word} `))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  };
+}
+
+/** Makes a reader of names. */
+export function createNameReader(tables: NameTables): NameReader {
+  const titles = new Set(tables.titles);
+  const articles = new Set(tables.articles);
+  const particles = new Set(tables.particles);
+  const innerParticles = new Set(tables.innerParticles);
+  const legalForms = new Set(tables.legalForms);
+  const minorWords = new Set(tables.minorWords);
+  const mailboxes = new Set(tables.mailboxes);
+  const { of } = tables;
 
   const forms = new Map<string, NameForm>();
   const organisations = new Map<string, OrganisationForm>();
