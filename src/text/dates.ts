@@ -150,6 +150,8 @@ export function createDateReader(tables: DateTables): DateReader {
       return apart.found;
     },
     readTime(text) {
+      // As front matter has it.
+      if (written.test(text)) return { start: text, end: null };
       return readTimeIn({ source: text, list: cut(text), language: 'fr' });
     },
     findTimes(text) {
@@ -159,6 +161,9 @@ export function createDateReader(tables: DateTables): DateReader {
 }
 
 const noAcronyms: readonly string[] = [];
+
+/** A time that is written as it is kept. */
+const written = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** A text taken apart, before any meeting's date is looked at. */
 interface Apart {

@@ -286,6 +286,13 @@ describe('any text', () => {
     );
   });
 
+  test('reads a time that is written as it is kept as it reads the same with a full stop', () => {
+    for (let minute = 0; minute < 25 * 60; minute++) {
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      expect(reader.readTime(time), time).toEqual(reader.readTime(`${time}.`));
+    }
+  });
+
   test('is the same with combining accents, no-break blanks, other apostrophes and capitals', () => {
     const gist = ({ words: _, start: __, end: ___, ...rest }: FoundDate): unknown => rest;
     fc.assert(

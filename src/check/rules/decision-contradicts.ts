@@ -76,14 +76,14 @@ function yearsOf({ text }: Decision): string {
 
 /** Tells the decisions that approve a PV: that it is approved is said again at each meeting. */
 function approvalsOf(archive: Archive): (decision: Decision) => boolean {
-  const byId = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
+  const byId = new Map(archive.meetings.map((one) => [one.id, one]));
   // They come in the order of their meetings.
   let meeting: string | null = null;
   let items: Minutes['items'] | undefined;
   return (decision) => {
     if (decision.meeting !== meeting) {
       meeting = decision.meeting;
-      items = byId.get(meeting);
+      items = byId.get(meeting)?.minutes.items;
     }
     return items?.[decision.entry.item]?.role === 'approval';
   };

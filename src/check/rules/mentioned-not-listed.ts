@@ -12,14 +12,16 @@ export const rule: ArchiveRule = {
   variants: { proposer: 'info', secretary: 'info' },
   scope: 'archive',
   *run({ archive, names }) {
-    const looked = new Map<string, Minutes>();
-    for (const { id, minutes } of archive.meetings) {
-      if (minutes.status !== 'draft' || !minutes.people.some(({ presence }) => presence === 'present')) continue;
-      looked.set(id, minutes);
-      for (const found of inMeeting(minutes, names)) yield { file: minutes.file, problem: found };
+    const looked = new Map<string, string>();
+    for (const meeting of archive.meetings) {
+      if (meeting.status !== 'draft') continue;
+      const { id, file, minutes } = meeting;
+      if (!minutes.people.some(({ presence }) => presence === 'present')) continue;
+      looked.set(id, file);
+      for (const found of inMeeting(minutes, names)) yield { file, problem: found };
     }
     for (const record of [...archive.decisions, ...archive.proposals]) {
-      const file = looked.get(record.meeting)?.file;
+      const file = looked.get(record.meeting);
       if (file === undefined) continue;
       for (const [at, { kind }] of record.proposers.entries()) {
         const one = record.entry.proposers[at];

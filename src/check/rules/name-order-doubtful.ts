@@ -14,6 +14,7 @@ export const rule: ArchiveRule = {
       if (one.email !== null && (one.functionMailbox || one.familyName !== null)) settled.add(one.email.toLowerCase());
     const found = new Map<string, ArchiveProblem>();
     for (const { minutes } of archive.meetings) {
+      if (!minutes.people.some(({ email }) => email !== null)) continue;
       const peers = minutes.people.flatMap(({ name, email }) =>
         name !== null && email !== null ? [{ name, email }] : [],
       );
