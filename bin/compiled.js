@@ -11,8 +11,8 @@ const vm = require('node:vm');
 
 /** @typedef {(id: string) => any} Load gives what a chunk exports, by its name after `./`; anything else is Node's */
 
-/** Where the cache of this Node stands. @param {string} folder dist/cli */
-const fileIn = (folder) => join(folder, `compiled-${process.versions.v8}-${process.arch}.bin`);
+/** Where the cache of this Node stands; where it does, all chunks are in ASCII. Another form of it has another name. @param {string} folder dist/cli */
+const fileIn = (folder) => join(folder, `code-${process.versions.v8}-${process.arch}.bin`);
 
 /** The start of a cache, which is read at once: all of its index is in it. */
 const firstRead = 16 * 1024;

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { allNameWords } from '../language/all-name-words.ts';
 import { foldArchive } from '../ledger/fold.ts';
 import { type KeptMinutes, keptWhole, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
@@ -106,7 +105,6 @@ export function readerFor(about: {
 }): Reader {
   return createReader({
     ...tables,
-    nameWords: allNameWords,
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
     acronyms: about.acronyms ?? [],

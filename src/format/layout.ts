@@ -193,31 +193,26 @@ export function pad(line: Line, width: number, ruler: Ruler, align: 'left' | 'ri
   return align === 'right' ? [blanks(missing), ...line] : [...line, blanks(missing)];
 }
 
-/** Lines that stand beside others. */
-export interface Block {
-  readonly lines: readonly Line[];
-  /** How wide each is, where that is known. */
-  readonly measured?: readonly number[];
-  readonly width: number;
-  readonly align?: 'left' | 'right';
-}
-
 /** Puts blocks of lines side by side, `gap` blanks between them; the last is not filled. */
-export function beside(blocks: readonly Block[], gap: number, ruler: Ruler): Line[] {
+export function beside(
+  blocks: readonly { readonly lines: readonly Line[]; readonly width: number; readonly align?: 'left' | 'right' }[],
+  gap: number,
+  ruler: Ruler,
+): Line[] {
   const height = blocks.reduce((most, block) => Math.max(most, block.lines.length), 0);
   const between = blanks(gap);
   const lines: Line[] = [];
   for (let row = 0; row < height; row++) {
     const line: Run[] = [];
     let filled: Run[] = [];
-    for (const [column, { lines: cells, measured, width, align }] of blocks.entries()) {
+    for (const [column, { lines: cells, width, align }] of blocks.entries()) {
       const cell = cells[row] ?? [];
       if (column > 0) filled.push(between);
       if (!cell.some((run) => run.text !== '')) {
         filled.push(blanks(width));
         continue;
       }
-      const missing = width - (measured?.[row] ?? widthOf(cell, ruler));
+      const missing = width - widthOf(cell, ruler);
       for (const run of filled) line.push(run);
       filled = [];
       if (missing > 0) (align === 'right' ? line : filled).push(blanks(missing));

@@ -1,8 +1,7 @@
-import type { NameWords } from '../language/name-words.ts';
 import type { Registry } from '../model/config.ts';
-import type { Attendee, Language, WrittenPerson } from '../model/minutes.ts';
+import type { Attendee, WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
-import { createNameReader, type NameReader } from '../text/name-form.ts';
+import { createNameReader, type NameReader, type NameTables } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
 import { createNameTeller, type NameIndex } from '../text/names.ts';
 import type { KnownNames } from './context.ts';
@@ -22,8 +21,8 @@ export interface NamesOf {
 }
 
 /** Builds the registry's index once; each file's own is made when its first name is asked for. */
-export function createKnownNames(registry: Registry, words: Readonly<Record<Language, NameWords>>): NamesOf {
-  const reader = createNameReader(Object.values(words));
+export function createKnownNames(registry: Registry, words: NameTables): NamesOf {
+  const reader = createNameReader(words);
   const registered = indexOfRegistry(registry, reader);
   return {
     reader,

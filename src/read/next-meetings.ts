@@ -2,6 +2,7 @@ import type { Entry, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
+import { isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { splitNumber } from './heading.ts';
@@ -192,15 +193,55 @@ function titleOf(raw: string, date: FoundDate, context: BodyContext): string | n
 
 /** What follows the date and the hour: the place, without the comma and the « à » before it. */
 function placeOf(rest: string): string | null {
-  const words = plainText(rest)
-    .replace(/^[\s\u00a0,;.–—:()-]+/, '')
-    .replace(/(?:[\s\u00a0,;.–—:(-]|[\s\u00a0](?:et|en|and|le|op|on))+$/, '')
-    .replace(
-      /^(?:au sein (?:de la|de l['’]|du|des|d['’]|de)|à la|à l['’]|à|au(?! \S+ (?:de|étage))|in de|in het|in|te|at the|at)[\s\u00a0]*(?=[\p{L}\d])/iu,
-      '',
-    )
-    .trim();
-  return words === '' || !/[\p{L}\d]/u.test(words) ? null : intern(squeeze(words));
+  const words = withoutLead(
+    plainText(rest)
+      .replace(/^[\s\u00a0,;.–—:()-]+/, '')
+      .replace(/(?:[\s\u00a0,;.–—:(-]|[\s\u00a0](?:et|en|and|le|op|on))+$/, ''),
+  ).trim();
+  return holdsWord(words) ? intern(squeeze(words)) : null;
+}
+
+/** What leads to a place, in the order in which it is tried: « à la salle », but « au premier étage ». */
+const leads = [
+  'au sein de la',
+  "au sein de l['’]",
+  'au sein du',
+  'au sein des',
+  "au sein d['’]",
+  'au sein de',
+  'à la',
+  "à l['’]",
+  'à',
+  'au(?! \\S+ (?:de|étage))',
+  'in de',
+  'in het',
+  'in',
+  'te',
+  'at the',
+  'at',
+];
+
+let leadPatterns: readonly RegExp[] | null = null;
+
+/** A place without what leads to it, where a word follows. */
+function withoutLead(text: string): string {
+  if (!/^[aàit]/i.test(text)) return text;
+  leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
+  for (const pattern of leadPatterns) {
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > 0 && startsWord(text, length)) return text.slice(length);
+  }
+  return text;
+}
+
+function startsWord(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+}
+
+function holdsWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (startsWord(text, at)) return true;
+  return false;
 }
 
 /** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. Two hours of a day are two meetings. */

@@ -1,4 +1,3 @@
-import type { NameWords } from '../language/name-words.ts';
 import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
@@ -7,6 +6,7 @@ import type { Entry, Language, Minutes } from '../model/minutes.ts';
 import { lineStarts } from '../model/place.ts';
 import { createDateReader, type DateReader, type DateTables } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
+import type { NameTables } from '../text/name-form.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { scanBlocksAndNear } from './blocks-scan.ts';
 import { type Body, readBody } from './body.ts';
@@ -22,7 +22,7 @@ export interface ReaderOptions {
   /** The words of all languages, folded. */
   readonly lexicon: LexiconTables;
   readonly dates: DateTables;
-  readonly nameWords: Readonly<Record<Language, NameWords>>;
+  readonly names: NameTables;
   readonly registry: Registry;
   /** The archive's language (`czs.yaml`), for a file that does not say its own. */
   readonly language: Language | null;
@@ -75,7 +75,7 @@ function baseName(file: string): string {
 export function createReader(options: ReaderOptions): Reader {
   const lexicon = createLexicon(options.lexicon);
   const dates = createDateReader(options.dates);
-  const names = createKnownNames(options.registry, options.nameWords);
+  const names = createKnownNames(options.registry, options.names);
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
     const { fence, problem: fenceProblem } = findFence(text);

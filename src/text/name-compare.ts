@@ -1,6 +1,7 @@
 import type { EditKind } from './distance.ts';
 import { editBetween, withinDistance } from './distance.ts';
 import { fold } from './fold.ts';
+import { isLetter, isMark, isNumber } from './letters.ts';
 import type { NameForm, NameReader, NameUnit, OrganisationForm } from './name-form.ts';
 import { exactOf, lettersOf, unitLimit } from './name-form.ts';
 
@@ -108,12 +109,12 @@ function differencesBetween(a: string, b: string, reader: NameReader): Differenc
   const found = new Set<Difference>();
   const [x, y] = [fold(a), fold(b)];
   let [i, j] = [0, 0];
-  const isLetter = /[\p{L}\p{N}]/u;
+  const isWord = (code: number) => isLetter(code) || isNumber(code);
   let [wordStartX, wordStartY] = [0, 0];
   while (i < x.length || j < y.length) {
     const [fromX, fromY] = [i, j];
-    while (i < x.length && !isLetter.test(x[i] as string)) i++;
-    while (j < y.length && !isLetter.test(y[j] as string)) j++;
+    while (i < x.length && !isWord(x.charCodeAt(i))) i++;
+    while (j < y.length && !isWord(y.charCodeAt(j))) j++;
     const [gapX, gapY] = [x.slice(fromX, i), y.slice(fromY, j)];
     if (gapX !== gapY) {
       const inside = i < x.length && j < y.length && fromX > 0 && fromY > 0;
@@ -136,7 +137,12 @@ function differencesBetween(a: string, b: string, reader: NameReader): Differenc
 }
 
 function lettersWithAccents(text: string): string {
-  return exactOf(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  let letters = '';
+  for (const character of exactOf(text)) {
+    const code = character.codePointAt(0) as number;
+    if (isLetter(code) || isMark(code) || isNumber(code)) letters += character;
+  }
+  return letters;
 }
 
 /** How many letters may differ in a word of this length. */
@@ -485,7 +491,11 @@ export function nearOrganisation(a: OrganisationForm, b: OrganisationForm): Name
     odd = at;
   }
   const [mine, theirs] = [a.words[odd] as string, b.words[odd] as string];
-  if (Math.min(mine.length, theirs.length) < 5 || /\p{N}/u.test(mine + theirs)) return null;
+  if (
+    Math.min(mine.length, theirs.length) < 5 ||
+    [...mine, ...theirs].some((letter) => isNumber(letter.codePointAt(0) as number))
+  )
+    return null;
   const distance = nearWords(mine, theirs);
   if (distance === null) return null;
   const length = Math.max(a.letters.length, b.letters.length);

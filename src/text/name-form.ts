@@ -1,6 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
+import { isCapital, isLetter, isNumber } from './letters.ts';
 import { remembered } from './remember.ts';
 
 /**
@@ -96,6 +97,11 @@ const notLetters = (): RegExp => /[^\p{L}\p{N}]+/gu;
 const asciiNotLetters = /[^a-z0-9]+/g;
 const ascii = /^[\x20-\x7e]*$/;
 
+/** Folded words cut at all that is neither letter nor digit. */
+function wordsOf(folded: string): string[] {
+  return folded.split(ascii.test(folded) ? asciiNotLetters : notLetters());
+}
+
 /** The letters and digits of folded words, nothing between them. */
 export function lettersOf(folded: string): string {
   return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
@@ -122,26 +128,85 @@ function exactAnew(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, '-');
 }
 
+/** A word without what stands before its first letter or digit, and after its last. */
+function withoutMarksAround(piece: string): string {
+  let start = -1;
+  let end = 0;
+  for (let at = 0; at < piece.length; ) {
+    const code = piece.codePointAt(at) as number;
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (isLetter(code) || isNumber(code)) {
+      if (start === -1) start = at;
+      end = next;
+    }
+    at = next;
+  }
+  return start === -1 ? '' : piece.slice(start, end);
+}
+
+/** Two capitals, and perhaps a full stop. */
+function isTwoCapitals(token: string): boolean {
+  const [first = '', second = '', ...rest] = token.length > 5 ? [] : token;
+  if (rest.length > 1 || (rest.length === 1 && rest[0] !== '.')) return false;
+  return isCapital(first.codePointAt(0) ?? 0) && isCapital(second.codePointAt(0) ?? 0);
+}
+
+function isOneLetter(text: string): boolean {
+  const code = text.codePointAt(0) ?? 0;
+  return text.length === (code > 0xffff ? 2 : 1) && isLetter(code);
+}
+
 /** True for a word of two to eight letters, all in capitals. */
 function isAcronym(letters: string, typed: string): boolean {
   if (letters.length < 2 || letters.length > 8) return false;
   return typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 }
 
-/** Makes a reader of names from the words of all languages. */
-export function createNameReader(languages: readonly NameWords[]): NameReader {
-  const set = (pick: (words: NameWords) => readonly string[]): Set<string> =>
-    new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', ''))));
-  const titles = new Set([...set((words) => words.titles), ...set((words) => words.roles)]);
-  const articles = set((words) => words.articles);
-  const particles = set((words) => words.particles);
-  const innerParticles = set((words) => words.innerParticles);
-  const legalForms = set((words) => words.legalForms);
-  const minorWords = set((words) => words.minorWords);
-  const mailboxes = set((words) => words.mailboxes);
-  const of = [...set((words) => words.of)]
-    .map((word) => (word.endsWith("'") ? word : `${word} `))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+/** Of what a reader of names is made: plain data, which the build works out once and for all. Each word once, folded, without its dots. */
+export type NameTables = Readonly<
+  Record<
+    | 'titles'
+    | 'articles'
+    | 'particles'
+    | 'innerParticles'
+    | 'legalForms'
+    | 'minorWords'
+    | 'mailboxes'
+    /** With the blank after it, the longest first. */
+    | 'of',
+    readonly string[]
+  >
+>;
+
+/** Folds the words of all languages. */
+export function nameTables(languages: readonly NameWords[]): NameTables {
+  const words = (pick: (words: NameWords) => readonly string[]): string[] => [
+    ...new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', '')))),
+  ];
+  return {
+    titles: words(({ titles, roles }) => [...titles, ...roles]),
+    articles: words(({ articles }) => articles),
+    particles: words(({ particles }) => particles),
+    innerParticles: words(({ innerParticles }) => innerParticles),
+    legalForms: words(({ legalForms }) => legalForms),
+    minorWords: words(({ minorWords }) => minorWords),
+    mailboxes: words(({ mailboxes }) => mailboxes),
+    of: words(({ of }) => of)
+      .map((word) => (word.endsWith("'") ? word : `${word} `))
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+  };
+}
+
+/** Makes a reader of names. */
+export function createNameReader(tables: NameTables): NameReader {
+  const titles = new Set(tables.titles);
+  const articles = new Set(tables.articles);
+  const particles = new Set(tables.particles);
+  const innerParticles = new Set(tables.innerParticles);
+  const legalForms = new Set(tables.legalForms);
+  const minorWords = new Set(tables.minorWords);
+  const mailboxes = new Set(tables.mailboxes);
+  const { of } = tables;
 
   const forms = new Map<string, NameForm>();
   const organisations = new Map<string, OrganisationForm>();
@@ -187,7 +252,8 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       const isLast = at === tokens.length - 1 || comma;
       let token = typed.replace(/^["«“”(*_[]+|["»“”)*_\],;:]+$/g, '');
       // The full stop of a sentence, not that of `A.` or `J.-P.`.
-      if (isLast && /\p{L}{2}\.$/u.test(token) && !/^\p{Lu}{2}\.$/u.test(token)) token = token.slice(0, -1);
+      if (isLast && token.endsWith('.') && /\p{L}{2}\.$/u.test(token) && !/^\p{Lu}{2}\.$/u.test(token))
+        token = token.slice(0, -1);
       const folded = fold(token);
       if (lettersOf(folded) === '') continue;
       if (!isLast && (particles.has(folded) || (innerParticles.has(folded) && units.length > 0))) {
@@ -200,14 +266,15 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
     }
     if (pending.length > 0) units.push(unitOf([], pending.join(' '), fold(pending.join(' ')), allCapitals));
     const typed = tokens.join(' ');
-    const text = typed.replace(/(?<=\p{L}{2})\.$|,$/u, '') || typed;
+    const ends = typed.endsWith('.') || typed.endsWith(',');
+    const text = (ends ? typed.replace(/(?<=\p{L}{2})\.$|,$/u, '') : typed) || typed;
     return {
       text,
       exact: exactOf(text),
       units,
       letters: units.map((unit) => unit.letters).join(''),
       bare: units.map((unit) => unit.bare).join(''),
-      tokens: fold(text).split(notLetters()),
+      tokens: wordsOf(fold(text)),
       commaAfter,
     };
   }
@@ -266,7 +333,7 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       const letters = lettersOf(word);
       if (letters === '') continue;
       words.push(word.endsWith("'") ? `${letters}'` : letters);
-      typed.push(piece.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+      typed.push(withoutMarksAround(piece));
     }
     const telling = words.map((word) => !minorWords.has(word) && !legalForms.has(word));
     const keep = telling.includes(true) ? telling : telling.map(() => true);
@@ -292,7 +359,7 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
       // Asked by one list after the other about the same text.
       if (text !== lastText) {
         lastText = text;
-        lastWords = fold(text.slice(0, lengthLimit)).split(notLetters());
+        lastWords = wordsOf(fold(text.slice(0, lengthLimit)));
       }
       return lastWords;
     },
@@ -314,8 +381,8 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
 function initialsOf(token: string, folded: string, allCapitals: boolean): string[] | null {
   if (folded.length > 12) return null;
   const pieces = folded.split(/[.-]+/).filter((piece) => piece !== '');
-  if (/^\p{Lu}{2}\.?$/u.test(token) && !allCapitals) return [...lettersOf(folded)];
-  if (pieces.length > 0 && pieces.every((piece) => /^\p{L}$/u.test(piece))) return pieces;
+  if (!allCapitals && isTwoCapitals(token)) return [...lettersOf(folded)];
+  if (pieces.length > 0 && pieces.every(isOneLetter)) return pieces;
   return folded.endsWith('.') && pieces.length > 0 && pieces.every((piece) => /^\p{L}{1,4}$/u.test(piece))
     ? pieces
     : null;

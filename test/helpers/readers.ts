@@ -1,5 +1,4 @@
 import { tables } from '../../src/cli/tables.ts';
-import { allNameWords } from '../../src/language/all-name-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
@@ -25,7 +24,6 @@ export async function readers(
 ): Promise<Readonly<Record<'fast' | 'reference', ReadFile>>> {
   const reader = createReader({
     ...tables,
-    nameWords: allNameWords,
     registry: settings.registry ?? emptyRegistry,
     language: settings.language ?? null,
     acronyms: settings.acronyms ?? [],

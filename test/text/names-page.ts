@@ -2,14 +2,14 @@
 import { allNameWords } from '../../src/language/all-name-words.ts';
 import type { NameComparison, NameEvidence } from '../../src/text/name-compare.ts';
 import { compareNames, compareOrganisations } from '../../src/text/name-compare.ts';
-import { createNameReader } from '../../src/text/name-form.ts';
+import { createNameReader, nameTables } from '../../src/text/name-form.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { nameOrderEvidence } from '../../src/text/name-order.ts';
 import type { KnownOrganisation, KnownPerson, NameAnswer, NameIndex, NameSource } from '../../src/text/names.ts';
 import { createNameIndex, resolveIn } from '../../src/text/names.ts';
 import { parsePerson } from '../../src/text/person-text.ts';
 
-export const reader = createNameReader(Object.values(allNameWords));
+export const reader = createNameReader(nameTables(Object.values(allNameWords)));
 
 function sayEvidence(evidence: NameEvidence): string {
   const part = evidence.part.replace('-', ' ');
