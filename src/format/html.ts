@@ -7,6 +7,7 @@ import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import { style } from './style.ts';
 import {
+  captionOf,
   cellWords,
   chartLabels,
   chartTop,
@@ -180,13 +181,14 @@ class Page {
   document(document: Document, caption: string | null): string {
     const title =
       document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.#inlines(document.title);
-    const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>`;
+    const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>\n`;
     return this.header(title, aside, caption) + this.#parts(document.parts);
   }
 
+  /** The title, and under it a paragraph each: whose it is, of when. */
   header(title: string, aside: string, caption: string | null): string {
-    const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>`;
-    return `<header><h1>${title}</h1>${aside}${under}</header>\n`;
+    const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>\n`;
+    return `<header>\n<h1>${title}</h1>\n${under}${aside}</header>\n`;
   }
 
   #parts(parts: readonly Part[]): string {
@@ -382,7 +384,7 @@ export const html: Format = {
   render(what, options) {
     const page = new Page(options);
     const voice: Voice = { words: options.words, today: null };
-    const caption = options.caption ?? null;
+    const caption = captionOf(what, options);
     const title = escapedLine(titleWords(what, voice));
     const main =
       'table' in what

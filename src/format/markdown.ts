@@ -5,6 +5,7 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import {
+  captionOf,
   cellWords,
   chartLabels,
   chartTop,
@@ -385,7 +386,7 @@ export const markdown: Format = {
   mediaType: 'text/markdown; charset=utf-8',
   render(what, options) {
     const writer = new Writer(options);
-    const caption = options.caption ?? null;
+    const caption = captionOf(what, options);
     if (!('table' in what)) return [`${blocks(writer.document('document' in what ? what.document : what, caption))}\n`];
     const voice: Voice = { words: options.words, today: null };
     const head = [writer.title(titleWords(what, voice)), caption === null ? '' : paragraphLines(inlineText(caption))];

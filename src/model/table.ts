@@ -66,7 +66,7 @@ export interface Row {
 }
 
 /** Rows that can be gone through, more than once: an array, or ones that are made each time. */
-export interface Rows extends Iterable<Row> {
+interface Rows extends Iterable<Row> {
   readonly length: number;
 }
 

@@ -291,8 +291,18 @@ export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   if (context.names.isKnown(part.text)) return [part];
   const pattern = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
   const pieces: Slice[] = [];
+  const brackets = part.text.includes('(');
+  let read = 0;
+  let depth = 0;
   let from = 0;
   for (let match = pattern.exec(part.text); match; match = pattern.exec(part.text)) {
+    // « Thomas (Culture et Emploi) » is one.
+    for (; brackets && read < match.index; read++) {
+      const code = part.text.charCodeAt(read);
+      if (code === 40) depth++;
+      else if (code === 41 && depth > 0) depth--;
+    }
+    if (depth > 0) continue;
     pieces.push(slicePart(part, from, match.index));
     from = match.index + match[0].length;
     // The blank that ends one joint may begin the next.

@@ -52,9 +52,21 @@ export function proposalRecord(proposal: Proposal): ProposalRecord {
 
 const tones: Readonly<Record<ProposalStatus, Tone>> = { open: 'waiting', adopted: 'good', rejected: 'quiet' };
 
+export interface ProposalFilters {
+  /** Those with an outcome too. */
+  readonly all: boolean;
+  /** The first and the last day of the meetings that they come from. */
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
 /** The proposals without outcome, or all of them. */
-export function proposalsReport(archive: Archive, filters: { readonly all: boolean }, audience: Audience): Report {
-  const found = archive.proposals.filter((proposal) => filters.all || proposal.status === 'open');
+export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Report {
+  const { all, since, until } = filters;
+  const found = archive.proposals.filter(
+    ({ status, date }) =>
+      (all || status === 'open') && (since === null || date >= since) && (until === null || date <= until),
+  );
   const parts: Phrase[] = [];
   for (const status of ['open', 'adopted', 'rejected'] as const) {
     const n = found.filter((proposal) => proposal.status === status).length;
@@ -83,7 +95,10 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
         ],
         rows: new Made(found, (proposal) => row(proposal, audience, closed)),
         summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
-        empty: emptiness(archive, 'proposals', archive.proposals.length),
+        empty:
+          archive.proposals.length > 0 && (since !== null || until !== null)
+            ? [phrase('empty/proposals-period')]
+            : emptiness(archive, 'proposals', archive.proposals.length),
       };
     },
   };

@@ -101,8 +101,18 @@ export function lettersOf(folded: string): string {
   return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
 }
 
+/** What has been asked for: names and organisations come again and again. */
+const exactKnown = new Map<string, string>();
+const exactLimit = 4096;
+const shortLimit = 60;
+
 /** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
 export function exactOf(text: string): string {
+  if (text.length > shortLimit) return exactAnew(text);
+  return exactKnown.get(text) ?? remembered(exactKnown, exactLimit, detached(text), () => detached(exactAnew(text)));
+}
+
+function exactAnew(text: string): string {
   const squeezed = squeeze(text);
   if (ascii.test(squeezed)) return squeezed.toLowerCase().replaceAll('`', "'");
   return squeezed

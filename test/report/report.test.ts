@@ -53,7 +53,9 @@ describe('czs report', () => {
         expect(data.actions.open).toBe(open.length);
         expect(data.actions.overdue).toBe(open.filter((one) => one.overdue).length);
 
-        const proposals = [...proposalsReport(archive, { all: false }, 'public').records] as { date: string }[];
+        const proposals = [...proposalsReport(archive, { all: false, since: null, until: null }, 'public').records] as {
+          date: string;
+        }[];
         expect(data.proposals.open).toBe(proposals.filter((one) => one.date <= period.until).length);
 
         const people = attendanceReport(archive, 'person', period).records as { name: string; present: number }[];

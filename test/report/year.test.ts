@@ -244,14 +244,27 @@ describe('follow-ups --by-owner', () => {
 
 describe('proposals', () => {
   it('those without outcome, or all', () => {
-    expect(refs(proposalsReport(archive, { all: false }, 'public'))).toEqual(
+    expect(refs(proposalsReport(archive, { all: false, since: null, until: null }, 'public'))).toEqual(
       those(proposals, (row) => row.status === 'open'),
     );
-    expect(refs(proposalsReport(archive, { all: true }, 'public'))).toEqual(those(proposals, () => true));
+    expect(refs(proposalsReport(archive, { all: true, since: null, until: null }, 'public'))).toEqual(
+      those(proposals, () => true),
+    );
+  });
+
+  it.each([
+    ['2025-05-15', null],
+    [null, '2025-05-15'],
+    ['2025-01-17', '2025-09-18'],
+  ])('noted from %s to %s', (since, until) => {
+    const day = (row: Line): string => (row.ref as string).slice(0, 10);
+    expect(refs(proposalsReport(archive, { all: true, since, until }, 'public'))).toEqual(
+      those(proposals, (row) => (since === null || day(row) >= since) && (until === null || day(row) <= until)),
+    );
   });
 
   it('the line under the table', async () => {
-    const text = await say(proposalsReport(archive, { all: true }, 'public'), fr);
+    const text = await say(proposalsReport(archive, { all: true, since: null, until: null }, 'public'), fr);
     expect(text).toContain('2 en suspens, 2 adoptées, 3 sans suite.');
   });
 });

@@ -10,11 +10,11 @@ import type { IsoDate } from '../../src/model/iso-date.ts';
 import { addDays, dateOfDayNumber, isIsoDate, weekdayOf } from '../../src/model/iso-date.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import type { DateContext, DateProblem, FoundDate } from '../../src/text/dates.ts';
-import { createDateReader } from '../../src/text/dates.ts';
+import { createDateReader, dateTables } from '../../src/text/dates.ts';
 import { squeeze } from '../../src/text/fold.ts';
 import { formatDate, formatTime } from '../../src/text/wording.ts';
 
-const reader = createDateReader(allDateWords);
+const reader = createDateReader(dateTables(allDateWords));
 const page = readFileSync('src/text/dates.md', 'utf8');
 const messages = { fr, nl, en };
 const languages: Language[] = ['fr', 'nl', 'en'];

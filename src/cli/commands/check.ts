@@ -272,12 +272,12 @@ async function writeSummary(
 }
 
 function sayFixed(
-  { fixed, frozen, changed }: FixResult,
+  { lines, frozen, changed }: FixResult,
   dryRun: boolean,
   note: (code: string, args: Record<string, string | number>) => void,
 ): void {
-  if (fixed === 0) note('nothing-to-fix', {});
-  else note(dryRun ? 'would-fix' : 'fixed', { n: fixed, files: changed.length });
+  if (changed.length === 0) note('nothing-to-fix', {});
+  else note(dryRun ? 'would-fix' : 'fixed', { n: lines, files: changed.length });
   if (frozen > 0) note('fix-approved', { n: frozen });
 }
 
