@@ -22,6 +22,9 @@ import { UserError } from './user-error.ts';
 /** A file is read up to so many bytes (design: 1 MiB). */
 export const fileLimit = 1024 * 1024;
 
+/** From so many files on, reading is long. */
+const manyFiles = 256;
+
 /** So many PVs are kept as they are: for few, the collector of garbage takes less than writing them down as bytes, and reading them again. */
 export const wholeLimit = 1000;
 
@@ -187,6 +190,7 @@ export async function readFiles(
   let done = 0;
   for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
     done++;
+    if (done === manyFiles) world.keepSmall();
     if (progress !== null && done % 64 === 0) progress(done, found.length);
     if (!read.ok) {
       refuse({

@@ -601,15 +601,15 @@ function writeEntry(to: Writer, entry: Entry): void {
   to.place(entry.head);
   to.place(entry.idPlace);
   to.place(entry.textPlace);
+  to.list(entry.owners, writeOwner);
+  if (to.flag(entry.due !== null)) writeDue(to, entry.due as WrittenDue);
+  if (to.flag(entry.mode !== null)) writeMode(to, entry.mode as Mode);
+  to.list(entry.proposers, writePerson);
   if (entry.outcome !== null) {
     to.name(entry.outcome.date);
     to.place(entry.outcome.place);
   }
   if (entry.links.length > 0) to.list(entry.links, writeLink);
-  to.list(entry.owners, writeOwner);
-  if (to.flag(entry.due !== null)) writeDue(to, entry.due as WrittenDue);
-  if (to.flag(entry.mode !== null)) writeMode(to, entry.mode as Mode);
-  to.list(entry.proposers, writePerson);
   to.list(entry.people, writePerson);
   to.name(entry.name);
 }
@@ -832,12 +832,12 @@ function readEntry(from: Reader, marks: number, number: number | null): Entry {
     idWritten: isIdWritten(marks),
     updates,
     text,
-    outcome: outcome === null ? null : { kind: outcome, date: from.name(), place: from.place() },
-    links: hasLinks(marks) ? from.list(readLink) : none,
     owners: from.list(readOwner),
     due: from.flag() ? readDue(from) : null,
     mode: from.flag() ? readMode(from) : null,
     proposers: from.list(readPerson),
+    outcome: outcome === null ? null : { kind: outcome, date: from.name(), place: from.place() },
+    links: hasLinks(marks) ? from.list(readLink) : none,
     internal: (marks & internalMark) !== 0,
     box: boxOf(marks),
     people: from.list(readPerson),

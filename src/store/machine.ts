@@ -19,6 +19,8 @@ export interface MachineOptions {
   readonly outputFailed?: (failure: FileFailure, detail: string) => void;
   /** The script that remark runs in; else the built one. */
   readonly remarkScript?: string;
+  /** The process is czs and nothing else: V8 may be told how it works. */
+  readonly ownProcess?: boolean;
 }
 
 /** The machine that this process runs on. Cheap: streams, git and the worker are loaded when they are first used. */
@@ -74,6 +76,9 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     today,
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
+    keepSmall() {
+      if (options.ownProcess === true) stopGrowing();
+    },
     finish(wanted) {
       code = wanted;
       // A stream may still fail after this.
@@ -81,6 +86,16 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     },
     close: async () => (await remark)?.close(),
   };
+}
+
+/**
+ * New objects live in a space that V8 doubles up to three times 16 MB whenever a few of them have outlived it, be it in an hour. What reading
+ * a file makes dies with it: a space of a quarter is as fast, and a long run takes 30 MB less. V8 looks at this flag each time that it
+ * would grow; of versions later than Node 20's we have not seen that it does.
+ */
+function stopGrowing(): void {
+  if (!/^1[01]\./.test(process.versions.v8)) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 /** The date on the wall, in the time zone of this machine. */

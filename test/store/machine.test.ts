@@ -43,8 +43,12 @@ const shell = (command: string) =>
   spawnSync('bash', ['-c', command], {
     encoding: 'utf8',
     timeout: 30_000,
+    maxBuffer: 2 ** 25,
     env: { ...process.env, czs: `${process.execPath} ${script}` },
   });
+
+/** Python that runs what it is given with a pipe that does not wait. */
+const notWaiting = 'import os,sys,time\nos.set_blocking(1, False)\nos.execv(sys.argv[1], sys.argv[1:])';
 
 describe('streams', () => {
   it('all of a large output goes through a pipe and into a file', () => {
@@ -56,9 +60,23 @@ describe('streams', () => {
     expect(readFileSync(join(root, 'out'), 'utf8')).toBe('ligne 1 é\nligne 2 é\nligne 3 é\n');
   });
 
+  it('long texts in a row go out each as it is', () => {
+    const ran = run(['texts', '200']);
+    const wanted = Array.from({ length: 200 }, (_, at) => `${at + 1} é’${String((at + 1) % 10).repeat(70_000)}\n`);
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout === wanted.join('')).toBe(true);
+    const slow = shell(`python3 -c '${notWaiting}' $czs texts 40 | (sleep 0.3; cat)`);
+    expect(slow.stdout === wanted.slice(0, 40).join('')).toBe(true);
+  });
+
+  it.runIf(/^1[01]\./.test(process.versions.v8))('a long run takes no more room for new objects than it needs', () => {
+    const sizes = ['0', '1'].map((OWN) => Number(run(['new-space'], { env: { ...process.env, OWN } }).stdout));
+    const [grown, small] = sizes as [number, number];
+    expect(grown).toBeGreaterThanOrEqual(4 * Math.max(1, small));
+  });
+
   it('a pipe that does not wait gets all of it, too', () => {
-    const reader = 'import os,sys,time\nos.set_blocking(1, False)\nos.execv(sys.argv[1], sys.argv[1:])';
-    const ran = shell(`python3 -c '${reader}' $czs once 5000000 | (sleep 0.3; wc -c)`);
+    const ran = shell(`python3 -c '${notWaiting}' $czs once 5000000 | (sleep 0.3; wc -c)`);
     expect(ran).toMatchObject({ stdout: '5000000\n', stderr: '' });
   });
 
