@@ -55,6 +55,11 @@ export function unifiedDiff(file: string, before: string, after: string): string
   return `--- a/${file}\n+++ b/${file}\n${hunks.join('')}`;
 }
 
+/** How many lines are changed, added or gone between two texts, as {@link unifiedDiff} compares them. */
+export function changedLines(before: string, after: string): number {
+  return changesOf(linesOf(before), linesOf(after)).reduce((sum, { gone, come }) => sum + Math.max(gone, come), 0);
+}
+
 /** Lines as diff has them: they end at `\n` and nowhere else. */
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

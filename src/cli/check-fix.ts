@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
+import { changedLines, countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Files, World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
@@ -23,7 +23,8 @@ export interface FixResult {
   /** What is found once all is fixed. */
   readonly checked: Checked;
   readonly opened: Opened;
-  readonly fixed: number;
+  /** Lines that are changed, added or gone. */
+  readonly lines: number;
   /** Findings that could be fixed, if their PV were not approved. */
   readonly frozen: number;
   readonly changed: readonly Changed[];
@@ -42,7 +43,6 @@ export async function fixInMemory(
 ): Promise<FixResult> {
   const changed = new Map<string, Changed>();
   const seen: World = { ...world, files: withChanges(world.files, changed) };
-  let count = 0;
   for (let round = 0; ; round++) {
     const opened = await openArchive(seen, dir, ruleIds);
     const checked = await checkArchive(seen, opened, today, options(opened));
@@ -65,11 +65,12 @@ export async function fixInMemory(
       const before = first ?? { before: read.value, beforeText: decoded.text };
       const after = encodeText(afterText, decoded.bom);
       changed.set(path, { file, before: before.before, beforeText: before.beforeText, after, afterText });
-      count += countFixed(findings, edits);
       again = true;
     }
     if (!again || round === rounds) {
-      return { checked, opened, fixed: count, frozen, changed: [...changed.values()] };
+      const all = [...changed.values()].filter(({ beforeText, afterText }) => beforeText !== afterText);
+      const lines = all.reduce((sum, { beforeText, afterText }) => sum + changedLines(beforeText, afterText), 0);
+      return { checked, opened, lines, frozen, changed: all };
     }
   }
 }

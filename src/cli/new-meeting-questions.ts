@@ -105,7 +105,7 @@ async function leaveOut(plan: MeetingPlan, { say, columns }: Questions): Promise
     ...plan.proposals.map((one) => choice(one.ref, one.text, ask.proposal)),
   ];
   if (choices.length === 0) return plan;
-  const kept = await askWhich(say.text(ask.keep), choices);
+  const kept = await askWhich(say.text(ask.keep), choices, say.text(ask.none));
   return withoutParts(plan, new Set(choices.map(({ value }) => value).filter((value) => !kept.has(value))));
 }
 

@@ -1,5 +1,18 @@
 /** Questions on a terminal. This file is loaded only where one is asked: clack takes its time to load. */
-import { isCancel, multiselect, select, text } from '@clack/prompts';
+import { styleText } from 'node:util';
+import { MultiSelectPrompt } from '@clack/core';
+import {
+  isCancel,
+  limitOptions,
+  S_BAR,
+  S_BAR_END,
+  S_CHECKBOX_ACTIVE,
+  S_CHECKBOX_INACTIVE,
+  S_CHECKBOX_SELECTED,
+  select,
+  symbol,
+  text,
+} from '@clack/prompts';
 
 /** Ctrl-C or Escape at a question: nothing is done, and the exit code is 130. */
 export class Cancelled extends Error {}
@@ -40,23 +53,50 @@ export async function askOne(
   return answer;
 }
 
+/** So many lines of a list are shown at once. */
+const shown = 15;
+
 /**
- * Asks which of some things are wanted; all are to begin with.
+ * Asks which of some things are wanted; all are to begin with. The question says the keys.
+ * @param none what is said where nothing is left: clack's own word is English in every language
  * @throws Cancelled
  */
 export async function askWhich(
   message: string,
   choices: readonly { readonly value: string; readonly label: string }[],
+  none: string,
 ): Promise<ReadonlySet<string>> {
-  const answer = await multiselect({
-    message,
+  const prompt = new MultiSelectPrompt({
     options: choices.map((one) => ({ ...one })),
     initialValues: choices.map(({ value }) => value),
     required: false,
-    maxItems: 15,
-    // Its own are English; the question says the keys.
-    showInstructions: false,
+    render() {
+      const bar = styleText('gray', S_BAR);
+      const head = `${bar}\n${symbol(this.state)}  ${message}\n`;
+      const wanted = new Set(this.value ?? []);
+      if (this.state === 'cancel') return `${head}${bar}`;
+      if (this.state === 'submit') {
+        const labels = choices.filter(({ value }) => wanted.has(value)).map(({ label }) => label);
+        return `${head}${bar}  ${styleText('dim', labels.length === 0 ? none : labels.join(', '))}`;
+      }
+      const edge = `${styleText('cyan', S_BAR)}  `;
+      const lines = limitOptions({
+        options: this.options,
+        cursor: this.cursor,
+        maxItems: shown,
+        columnPadding: edge.length,
+        rowPadding: 4,
+        style: ({ value, label }, active) => {
+          const box = wanted.has(value)
+            ? styleText('green', S_CHECKBOX_SELECTED)
+            : styleText(active ? 'cyan' : 'dim', active ? S_CHECKBOX_ACTIVE : S_CHECKBOX_INACTIVE);
+          return `${box} ${active ? label : styleText('dim', label)}`;
+        },
+      });
+      return `${head}${edge}${lines.join(`\n${edge}`)}\n${styleText('cyan', S_BAR_END)}\n`;
+    },
   });
+  const answer = await prompt.prompt();
   if (isCancel(answer)) throw new Cancelled();
-  return new Set(answer);
+  return new Set(answer ?? []);
 }

@@ -175,7 +175,7 @@ export const commands = {
       ...register,
     },
   },
-  proposals: { group: 'registers', arguments: [], options: { all: flag, ...register } },
+  proposals: { group: 'registers', arguments: [], options: { all: flag, ...period, ...register } },
   meetings: { group: 'registers', arguments: [], options: { ...period, ...register } },
   show: { group: 'registers', arguments: ['<meeting>'], options: { 'as-read': flag, ...document } },
   history: { group: 'registers', arguments: ['<subject…>'], options: register },

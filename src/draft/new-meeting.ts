@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
-import type { IsoDate, IsoTime } from '../model/iso-date.ts';
+import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 
@@ -109,7 +109,7 @@ export function planMeeting(
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
-  const actions = archive.actions.filter((one) => one.status === 'open' && concerns(one)).sort(byUrgency);
+  const actions = byUrgency(archive.actions.filter((one) => one.status === 'open' && concerns(one)));
   const pending = new Map(
     archive.decisions.filter((one) => one.status === 'pending' && concerns(one)).map((one) => [one.ref, one]),
   );
@@ -161,7 +161,7 @@ export function planMeeting(
   const planned = items.all();
   const known = new Set(planned.map((item) => titleKey(item.title)));
   const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(titleKey(title)));
-  const approve = toApprove(before, from);
+  const approve = toApprove(before, from, date);
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
@@ -260,22 +260,31 @@ function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): 
 }
 
 /** Overdue first; then by due date, then « pour juin », then nothing; within these as written. */
-function byUrgency(a: Action, b: Action): number {
-  const rank = (one: Action) => one.due?.date ?? (one.due ? '9998' : '9999');
-  if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
-  const [left, right] = [rank(a), rank(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function byUrgency(actions: readonly Action[]): Action[] {
+  // What is overdue is due before all that is not. Asked of each once: its due date is read for it.
+  return actions
+    .map((action) => ({ action, due: action.due?.date ?? (action.due ? '9998' : '9999') }))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ action }) => action);
 }
 
+/** So many days back a PV that is not approved still waits for it, in an archive that had approved none before it. */
+const stillWaiting = 366;
+
 /**
- * The last held meeting if it is not approved; where minutes are approved in this archive, every one since the last approved. An older
- * archive that approves none owes the last only.
+ * Every held meeting whose minutes wait for approval, the oldest first. What is older than a year, and than the first that was ever approved,
+ * is of a time when none were: it waits for nothing.
  */
-function toApprove(before: readonly Meeting[], from: Meeting | null | undefined): Meeting[] {
-  const held = before.filter((meeting) => meeting.held);
-  if (from) return from.held && from.minutes.status === 'draft' ? [from] : [];
-  const last = held.findLastIndex((meeting) => meeting.status === 'approved');
-  return last === -1 ? held.slice(-1) : held.slice(last + 1);
+function toApprove(before: readonly Meeting[], from: Meeting | null | undefined, date: IsoDate): Meeting[] {
+  const isWaiting = ({ held, status }: Meeting): boolean => held && status === 'draft';
+  if (from) return isWaiting(from) ? [from] : [];
+  const first = before.find(({ status }) => status === 'approved')?.date ?? date;
+  const last = before.findLast((meeting) => meeting.held);
+  return before.filter(
+    (meeting) =>
+      isWaiting(meeting) &&
+      (meeting === last || meeting.date > first || daysBetween(meeting.date, date) <= stillWaiting),
+  );
 }
 
 /** Ordinary items of the last held meeting that were put off or have nothing under them, and all those of meetings called off since. */

@@ -82,7 +82,10 @@ function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vo
   return edits;
 }
 
-/** New lines under the review item; without one, under a heading of its own after the approval of the last PV. */
+/**
+ * New lines under the review item; without one, under a heading of its own: after the approval of the last PV or, where items are numbered, as
+ * the last of them, so that no number that somebody typed becomes another.
+ */
 function reviewEdit(text: string, minutes: Minutes, body: number, lines: readonly string[], words: Vocabulary): Edit {
   const eol = lineBreakOf(text);
   const written = lines.join(eol);
@@ -93,16 +96,26 @@ function reviewEdit(text: string, minutes: Minutes, body: number, lines: readonl
     const inList = /^ {0,12}(?:[-*+]|\d{1,9}[.)]) /.test(last);
     return { start: end, end, text: `${inList ? eol : eol + eol}${written}` };
   }
-  const heading = `## ${headingText(words.headings.review[0] as string)}${eol}${eol}`;
+  const number = nextNumber(text, minutes);
+  const heading = `${number ?? '## '}${headingText(words.headings.review[0] as string)}${eol}${eol}`;
   const approval = minutes.items.findLastIndex((item) => item.role === 'approval');
   const next = minutes.items[approval + 1];
-  if (next) {
+  if (next && number === null) {
     const at = lineStartAt(text, next.place.start);
     return { start: at, end: at, text: `${heading}${written}${eol}${eol}` };
   }
   let end = text.length;
   while (end > body && /\s/.test(text.charAt(end - 1))) end--;
   return { start: end, end: text.length, text: `${end > body ? eol + eol : eol}${heading}${written}${eol}` };
+}
+
+/** `## 5. `: how the heading of one more item begins, as most of the others do; null where most have no number. */
+function nextNumber(text: string, { items }: Minutes): string | null {
+  const numbered = items.filter((item) => item.typedNumber !== null);
+  const last = numbered[numbered.length - 1];
+  if (last === undefined || numbered.length * 2 <= items.length) return null;
+  const begins = text.slice(last.place.start, last.titlePlace.start);
+  return begins.replace(/\d{1,9}/, String((last.typedNumber as number) + 1));
 }
 
 /** Where the last words of an item end. */

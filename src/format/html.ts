@@ -7,6 +7,7 @@ import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import { style } from './style.ts';
 import {
+  captionOf,
   cellWords,
   chartLabels,
   chartTop,
@@ -137,7 +138,7 @@ class Page {
     if (shown === undefined || shown.grow === true) return ' class="grow"';
     if (shown.align === 'right') return ' class="figure"';
     const id = shown.cells[0] ?? '';
-    const kinds = new Set(table.rows.map((row) => row.cells[id]?.kind));
+    const kinds = new Set(Array.from(table.rows, (row) => row.cells[id]?.kind));
     return kinds.has('ref') || kinds.has('date') || kinds.has('state') ? ' class="short"' : '';
   }
 
@@ -151,7 +152,7 @@ class Page {
     const classes = table.shown.map((_, column) => this.#columnClass(table, column));
     const matrix = table.shown.some((column) => column.label !== undefined);
     const wide = table.shown.length > 20 ? ' wide' : '';
-    const body = table.rows.map((row) => {
+    const body = Array.from(table.rows, (row) => {
       const cells = table.shown.map((column, at) => {
         const label = matrix ? '' : ` data-head="${heads[at]}"`;
         return at === 0
@@ -180,13 +181,14 @@ class Page {
   document(document: Document, caption: string | null): string {
     const title =
       document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.#inlines(document.title);
-    const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>`;
+    const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>\n`;
     return this.header(title, aside, caption) + this.#parts(document.parts);
   }
 
+  /** The title, and under it a paragraph each: whose it is, of when. */
   header(title: string, aside: string, caption: string | null): string {
-    const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>`;
-    return `<header><h1>${title}</h1>${aside}${under}</header>\n`;
+    const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>\n`;
+    return `<header>\n<h1>${title}</h1>\n${under}${aside}</header>\n`;
   }
 
   #parts(parts: readonly Part[]): string {
@@ -382,13 +384,14 @@ export const html: Format = {
   render(what, options) {
     const page = new Page(options);
     const voice: Voice = { words: options.words, today: null };
-    const caption = options.caption ?? null;
+    const caption = captionOf(what, options);
     const title = escapedLine(titleWords(what, voice));
     const main =
       'table' in what
         ? page.header(title, '', caption) + page.table(what.table)
         : page.document('document' in what ? what.document : what, caption);
-    return `<!doctype html>
+    return [
+      `<!doctype html>
 <html lang="${options.words.language}">
 <head>
 <meta charset="utf-8">
@@ -404,6 +407,7 @@ export const html: Format = {
 ${main}</main>
 </body>
 </html>
-`;
+`,
+    ];
   },
 };

@@ -5,6 +5,7 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import {
+  captionOf,
   cellWords,
   chartLabels,
   chartTop,
@@ -262,7 +263,7 @@ class Writer {
         ),
       ),
       this.#row(table.shown.map((column) => (column.align === 'right' ? '---:' : '---'))),
-      ...table.rows.map((row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
+      ...Array.from(table.rows, (row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
     ];
     return summary === '' ? [lines.join('\n')] : [lines.join('\n'), this.#sentence(summary)];
   }
@@ -385,10 +386,10 @@ export const markdown: Format = {
   mediaType: 'text/markdown; charset=utf-8',
   render(what, options) {
     const writer = new Writer(options);
-    const caption = options.caption ?? null;
-    if (!('table' in what)) return `${blocks(writer.document('document' in what ? what.document : what, caption))}\n`;
+    const caption = captionOf(what, options);
+    if (!('table' in what)) return [`${blocks(writer.document('document' in what ? what.document : what, caption))}\n`];
     const voice: Voice = { words: options.words, today: null };
     const head = [writer.title(titleWords(what, voice)), caption === null ? '' : paragraphLines(inlineText(caption))];
-    return `${blocks([...head, ...writer.table(what.table)])}\n`;
+    return [`${blocks([...head, ...writer.table(what.table)])}\n`];
   },
 };

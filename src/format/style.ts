@@ -8,14 +8,13 @@ export const style = `
 html { background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
 body { margin: 0; }
 main { max-width: 62rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
-header { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 2rem; margin-bottom: 1.75rem; border-bottom: 2px solid var(--ink); }
+header { margin-bottom: 1.75rem; border-bottom: 2px solid var(--ink); }
 h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; break-after: avoid; }
 h1 { margin: 0 0 .5rem; font-size: 1.75rem; font-weight: 650; letter-spacing: -.01em; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.3rem; font-weight: 650; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.08rem; font-weight: 650; }
 h4 { margin: 1.5rem 0 .5rem; font-size: 1rem; font-weight: 600; color: var(--soft); }
 .caption, .aside { margin: 0 0 .6rem; color: var(--soft); }
-.caption { flex-basis: 100%; }
 p, ul, ol, dl, blockquote, pre, figure { margin: 0 0 1rem; }
 main > p, main > ul, main > ol, blockquote { max-width: 46rem; }
 a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .18em; }

@@ -1,6 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import type { Cell, Chart, Document, Inline, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
+import { fold } from '../text/fold.ts';
 import type { Voice } from '../text/wording.ts';
 import {
   formatDate,
@@ -13,7 +14,7 @@ import {
   stateWord,
   wordOf,
 } from '../text/wording.ts';
-import type { Renderable } from './format.ts';
+import type { Renderable, RenderOptions } from './format.ts';
 
 /** The shape that goes with a state's word, so that colour is never alone in saying it. */
 export const marks: Readonly<Record<Tone, string>> = { good: '✔', waiting: '○', bad: '▲', quiet: '✕', plain: '' };
@@ -115,6 +116,12 @@ export function titleWords(what: Renderable, voice: Voice): string {
   if ('table' in what) return wordOf('titles', what.table.id, voice.words);
   const document = documentOf(what) as Document;
   return document.title === null ? wordOf('titles', document.id, voice.words) : inlineWords(document.title, voice);
+}
+
+/** Whose a report or document is, where its title does not say so; null where nothing is to be said. */
+export function captionOf(what: Renderable, { caption, words }: RenderOptions): string | null {
+  if (caption == null) return null;
+  return fold(titleWords(what, { words, today: null })).includes(fold(caption)) ? null : caption;
 }
 
 /** The document of what is rendered; null for a report. */

@@ -161,4 +161,5 @@ export type ImportSentence =
   | 'refused-exists'
   | 'refused-two-outputs'
   | 'no-files'
+  | 'no-match'
   | 'summary';

@@ -43,6 +43,8 @@ export interface NewMeetingWords {
     readonly place: string;
     /** What to leave out. */
     readonly keep: string;
+    /** Where nothing is taken over. */
+    readonly none: string;
     readonly optional: string;
     readonly badDate: string;
     readonly badTime: string;

@@ -103,7 +103,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, _audie
           { head: 'id', cells: ['id'] },
           { head: 'date', cells: ['day', 'hours'] },
           { head: 'status', cells: ['status'] },
-          { head: 'place', cells: ['place', 'title', 'content'], grow: true },
+          { head: 'place', cells: ['where', 'title', 'content'], grow: true },
         ],
         rows: lines.map((line) => line.row),
         summary: lines.length === 0 ? [] : [parts],
@@ -234,6 +234,7 @@ function meetingRow(meeting: Meeting): Row {
       end: textCell(minutes.end),
       status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),
       place: textCell(minutes.meetingPlace),
+      where: whereCell(minutes.meetingPlace),
       title: textCell(minutes.title),
       content: meeting.held ? phraseCell('meetings/content', { present, decisions, actions }) : null,
       present: meeting.held ? numberCell(present) : null,
@@ -250,6 +251,11 @@ function hoursCell({ start, end }: { readonly start: string | null; readonly end
   return end === null ? phraseCell('time-at', { start }) : phraseCell('time-range', { start, end });
 }
 
+/** The place as the first of what stands under it: without one, the title is not to be taken for it. */
+function whereCell(place: string | null): Cell {
+  return textCell(place ?? '–');
+}
+
 function announcedRow(announced: Announced): Row {
   const cells: Record<string, Cell> = {
     date: dateCell(announced.date),
@@ -259,6 +265,7 @@ function announcedRow(announced: Announced): Row {
     end: textCell(announced.next.end),
     status: stateCell('meeting/announced', 'plain'),
     place: textCell(announced.next.meetingPlace),
+    where: whereCell(announced.next.meetingPlace),
     title: textCell(announced.next.title),
     file: textCell(hrefOf(announced.source)),
   };

@@ -17,6 +17,7 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -51,17 +52,30 @@ export function proposalRecord(proposal: Proposal): ProposalRecord {
 
 const tones: Readonly<Record<ProposalStatus, Tone>> = { open: 'waiting', adopted: 'good', rejected: 'quiet' };
 
+export interface ProposalFilters {
+  /** Those with an outcome too. */
+  readonly all: boolean;
+  /** The first and the last day of the meetings that they come from. */
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
 /** The proposals without outcome, or all of them. */
-export function proposalsReport(archive: Archive, filters: { readonly all: boolean }, audience: Audience): Report {
-  const found = archive.proposals.filter((proposal) => filters.all || proposal.status === 'open');
+export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Report {
+  const { all, since, until } = filters;
+  const found = archive.proposals.filter(
+    ({ status, date }) =>
+      (all || status === 'open') && (since === null || date >= since) && (until === null || date <= until),
+  );
   const parts: Phrase[] = [];
   for (const status of ['open', 'adopted', 'rejected'] as const) {
     const n = found.filter((proposal) => proposal.status === status).length;
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: found.map(proposalRecord),
+    records: new Made(found, proposalRecord),
     get table(): Table {
+      const closed = closedIn(archive);
       return {
         id: 'proposals',
         columns: [
@@ -79,9 +93,12 @@ export function proposalsReport(archive: Archive, filters: { readonly all: boole
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
-        rows: found.map((proposal) => row(proposal, audience, closedIn(archive))),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
-        empty: emptiness(archive, 'proposals', archive.proposals.length),
+        rows: new Made(found, (proposal) => row(proposal, audience, closed)),
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
+        empty:
+          archive.proposals.length > 0 && (since !== null || until !== null)
+            ? [phrase('empty/proposals-period')]
+            : emptiness(archive, 'proposals', archive.proposals.length),
       };
     },
   };

@@ -27,6 +27,7 @@ export async function changedFiles(
     return no(/not a git repository/i.test(top.error) ? 'no-repository' : 'other', top.error);
 
   const commit = await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`);
+  if (commit.code !== 0 && base === 'HEAD' && (await isUnborn(git))) return listed(await git(...everything));
   if (commit.code !== 0) return no('unknown-revision', commit.error);
   const parted = await git('merge-base', commit.out.trim(), 'HEAD');
   let from = parted.out.trim();
@@ -53,8 +54,23 @@ export async function changedFiles(
     git('ls-files', '-z', '--others', '--exclude-standard', '--', '*.md'),
   ]);
   if (changed.code !== 0) return no('other', changed.error);
-  if (untracked.code !== 0) return no('other', untracked.error);
-  const paths = new Set(`${changed.out}\0${untracked.out}`.split('\0'));
+  return listed(untracked, changed.out);
+}
+
+/** Before the first commit all is new: what is to be committed, and what may be. */
+const everything = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', '*.md'];
+
+/** True where the branch has no commit yet. */
+async function isUnborn(git: (...args: string[]) => Promise<Said>): Promise<boolean> {
+  const branch = await git('symbolic-ref', '--quiet', 'HEAD');
+  if (branch.code !== 0) return false;
+  return (await git('show-ref', '--verify', '--quiet', branch.out.trim())).code !== 0;
+}
+
+/** The paths that git names, each once. */
+function listed(said: Said, more = ''): GitResult {
+  if (said.code !== 0) return no('other', said.error);
+  const paths = new Set(`${more}\0${said.out}`.split('\0'));
   paths.delete('');
   return { ok: true, value: [...paths].sort() };
 }

@@ -197,11 +197,20 @@ describe('czs check --fix', () => {
     const { world, err } = await czs({ 'minutes/2020-03-05.md': glued }, ['check', '--fix']);
     const after = world.file('/archive/minutes/2020-03-05.md') as string;
     expect(after).toBe(glued.replace('mot.\n**', 'mot.\n\n**'));
-    expect(err).toMatch(/1 correction dans 1 fichier/);
+    expect(err).toMatch(/1 ligne changée dans 1 fichier/);
     const again = await czs({ 'minutes/2020-03-05.md': after }, ['check', '--fix']);
     expect(again.world.snapshot()).toEqual(
       memoryWorld({ 'minutes/.keep': '', 'minutes/2020-03-05.md': after }).snapshot(),
     );
+  });
+
+  it('says how many lines it changed, whatever number of findings that was', async () => {
+    const without = glued.replace(' A1', '').replace(' D1', '').replace('un mot.', 'un mot.\n');
+    const two = { 'minutes/2020-03-05.md': without, 'minutes/2020-04-05.md': without.replace('03-05', '04-05') };
+    const { err, out } = await czs(two, ['check', '--fix', '--dry-run']);
+    expect(err).toMatch(/^4 lignes changeraient dans 2 fichiers[\u00a0\u202f]; rien/m);
+    expect(out.match(/^\+\*\*/gm)).toHaveLength(4);
+    expect((await czs(two, ['check', '--fix', '--lang', 'en'])).err).toMatch(/^4 lines changed in 2 files\.$/m);
   });
 
   it('keeps a byte order mark and the line ends', async () => {

@@ -67,10 +67,21 @@ describe('a new line', () => {
 
   it('makes the item where there is none, after the approval', () => {
     expect(closed(`${front}\n## 1. Approbation du PV du 16 mai\n\nOui.\n\n## 2. Divers\n`)).toBe(
-      `${front}\n## 1. Approbation du PV du 16 mai\n\nOui.\n\n## Suivi des actions\n\n${done}\n\n## 2. Divers\n`,
+      `${front}\n## 1. Approbation du PV du 16 mai\n\nOui.\n\n## 2. Divers\n\n## 3. Suivi des actions\n\n${done}\n`,
     );
     expect(closed(`${front}\n# Titre\n`)).toBe(`${front}\n# Titre\n\n## Suivi des actions\n\n${done}\n`);
     expect(closed(front)).toBe(`${front}\n## Suivi des actions\n\n${done}\n`);
+  });
+
+  it('numbers the item as the others are', () => {
+    const heading = (...titles: string[]): string | undefined =>
+      closed(`${front}\n${titles.map((title) => `## ${title}\n\nOui.\n`).join('\n')}`).match(/^## .*Suivi.*$/m)?.[0];
+    expect(heading('1) Budget', '2) Fête')).toBe('## 3) Suivi des actions');
+    expect(heading('1 – Budget', '2 – Fête', 'Divers')).toBe('## 3 – Suivi des actions');
+    expect(heading('4.  Budget')).toBe('## 5.  Suivi des actions');
+    expect(heading('**4. Budget**')).toBe('## Suivi des actions');
+    expect(heading('1. Budget', 'Fête')).toBe('## Suivi des actions');
+    expect(heading('Budget')).toBe('## Suivi des actions');
   });
 
   it('keeps the line ends', () => {

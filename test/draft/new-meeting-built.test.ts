@@ -69,6 +69,25 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     expect(text).toContain('2020-03-05/A4');
   });
 
+  it.each([
+    ['fr', 'Que reprendre', 'rien'],
+    ['nl', 'Wat overnemen', 'niets'],
+  ])('says in %s that nothing is taken over', async (language, question, none) => {
+    const { screen, code } = await run(
+      [
+        ['23/04', keys.enter],
+        ['30', keys.enter],
+        ['Mission Locale', keys.enter],
+        [question, `a${keys.enter}`],
+      ],
+      [...asked, '--lang', language],
+    );
+    expect(code, screen).toBe(0);
+    expect(screen.split(`│  ${none}\n`), screen).toHaveLength(2);
+    expect(screen).not.toMatch(/\bnone\b/);
+    expect(read('minutes/2020-04-23.md')).not.toContain('2020-03-05/A4');
+  });
+
   it('asks which where two meetings are announced for that day', async () => {
     writeFileSync(
       join(folder, 'minutes/2020-04-02.md'),

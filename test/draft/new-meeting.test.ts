@@ -92,6 +92,43 @@ describe('the simulated year', () => {
   });
 });
 
+describe('what waits for approval', () => {
+  const approvals = async (statuses: Readonly<Record<string, string>>, args: readonly string[] = []) => {
+    const files = Object.fromEntries(
+      Object.entries(statuses).map(([date, status]) => [
+        `minutes/${date}.md`,
+        meeting(date, '## Divers\n').replace('projet', status),
+      ]),
+    );
+    const { world, code } = await newMeeting(files, '2025-04-10', ['2025-05-08', ...args]);
+    expect(code).toBe(0);
+    return (world.file('minutes/2025-05-08.md') ?? '').match(/(?<=Approbation du PV du ).*(?= \(pour)/g) ?? [];
+  };
+  const day = (text: string) => text.replaceAll(' ', '\u00a0').replace(/\u00a0(?=\d{4})/, ' ');
+
+  it('is every PV that is a draft, the oldest first, those before the last approved too', async () => {
+    const waiting = {
+      '2025-01-09': 'projet',
+      '2025-02-13': 'approuvé',
+      '2025-03-13': 'projet',
+      '2025-04-03': 'annulée',
+    };
+    expect(await approvals(waiting)).toEqual([day('9 janvier 2025'), day('13 mars 2025')]);
+    expect(await approvals({ ...waiting, '2025-04-10': 'projet' }, ['--from', '2025-03-13'])).toEqual([
+      day('13 mars 2025'),
+    ]);
+    expect(await approvals({ '2025-02-13': 'projet', '2025-03-13': 'projet', '2025-04-10': 'projet' })).toHaveLength(3);
+    expect(await approvals({ '2025-03-13': 'approuvé' })).toEqual([]);
+  });
+
+  it('is not what was never to be approved: older than a year, and than the first that was', async () => {
+    expect(await approvals({ '2023-03-13': 'projet', '2024-03-13': 'projet', '2025-03-13': 'projet' })).toHaveLength(1);
+    expect(await approvals({ '2023-03-13': 'projet' })).toHaveLength(1);
+    const old = { '2022-03-13': 'projet', '2022-04-13': 'approuvé', '2022-05-13': 'projet', '2025-03-13': 'approuvé' };
+    expect(await approvals(old)).toEqual([day('13 mai 2022')]);
+  });
+});
+
 describe('what is carried over', () => {
   it('of a meeting that was cancelled, and of one put off', async () => {
     const { world } = await newMeeting(

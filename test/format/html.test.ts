@@ -11,10 +11,11 @@ import { messages as nl } from '../../src/language/nl/messages.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, home, matrix, text, year } from './samples.ts';
+import { wholeOf } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0 };
 const render = (what: Parameters<typeof html.render>[0], more: Partial<RenderOptions> = {}): string =>
-  html.render(what, { ...options, ...more }) as string;
+  wholeOf(html.render(what, { ...options, ...more }));
 
 const parser = unified().use(rehypeParse);
 
@@ -73,6 +74,20 @@ describe('html', () => {
   test('a document with charts, lists, boxes', () => {
     const page = render(year, { caption: 'Une <association>' });
     expect(page).toContain('<p class="caption">Une &lt;association&gt;</p>');
+    // Each is a paragraph under the title, on a line of its own; the day comes last.
+    const dated = render(
+      { ...year.document, aside: [{ kind: 'text', text: 'en mai' }] },
+      { caption: 'Une association' },
+    );
+    expect(dated).toMatch(
+      /<header>\n<h1>.*<\/h1>\n<p class="caption">Une association<\/p>\n<p class="aside">en mai<\/p>\n<\/header>/,
+    );
+    // What the title says is not said again.
+    const named = render(
+      { ...year.document, title: [{ kind: 'text', text: 'Rapport – Une Association' }] },
+      { caption: 'Une association' },
+    );
+    expect(named).not.toContain('class="caption"');
     expect(page).toContain('<h2>Présence</h2>');
     expect(page).toMatch(
       /<svg viewBox="0 0 720 \d+" role="img" aria-labelledby="chart-1"><desc>04\/01\/2021\u00a0: 92\u00a0%/,

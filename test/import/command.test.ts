@@ -69,9 +69,9 @@ describe('writes', () => {
       'c.txt': pv.replace('5 mai', '6 mai'),
     };
     const { code, changed, err } = await czs(files, 'a.txt', 'b.doc', 'c.txt', 'd.txt');
-    expect([code, changed.length]).toEqual([2, 2]);
+    expect([code, changed.length]).toEqual([0, 2]);
     expect(err.split('\n').filter((line) => line.startsWith('czs')).length).toBe(2);
-    expect(err).toMatch(/2 PV importés, 2 pas importés\n$/);
+    expect(err).toMatch(/2 PV importés, 2 en échec\n$/);
   });
 });
 
@@ -83,7 +83,7 @@ describe('never writes', () => {
     );
     expect([taken.code, taken.changed]).toEqual([2, []]);
     const twice = await czs({ ...archive, 'a.txt': pv, 'b.txt': pv.replace('Texte', 'Autre texte') }, 'a.txt', 'b.txt');
-    expect([twice.code, twice.changed.length]).toEqual([2, 1]);
+    expect([twice.code, twice.changed.length]).toEqual([0, 1]);
     expect(twice.world.file('minutes/2021-05-05.md')).not.toContain('Autre');
   });
 
@@ -93,6 +93,13 @@ describe('never writes', () => {
       'pv.txt',
     );
     expect([code, changed]).toEqual([2, []]);
+  });
+
+  it('silently less than was asked, where the disk is full after the first', async () => {
+    const files = { ...archive, 'a.txt': pv, 'b.txt': pv.replace('5 mai', '6 mai') };
+    const world = memoryWorld(files, { room: 280 });
+    expect(await main(['import', 'a.txt', 'b.txt'], world)).toBe(2);
+    expect(world.stdout.text).toBe('minutes/2021-05-05.md\n');
   });
 
   it('on a disk that is read-only or full', async () => {
@@ -115,6 +122,7 @@ describe('says no in one line', () => {
     ['an empty folder', ['empty'], { empty: { is: 'folder' } }],
     ['no date', ['x.txt'], { 'x.txt': 'Bonjour\n' }],
     ['one date for two', ['a.txt', 'b.txt', '--date', '2021-05-05'], { 'a.txt': pv, 'b.txt': pv }],
+    ['a pattern that nothing fits, whatever else is named', ['*.docx', 'a.txt'], { 'a.txt': pv }],
     ['an escape in a name', ['\u001b[31m.txt'], {}],
   ])('%s', async (_, args, files) => {
     const { code, changed, out, err } = await czs({ ...archive, ...files }, ...args);

@@ -124,6 +124,20 @@ describe('changedFiles', () => {
     expect(result.ok && result.value).toContain('minutes/alone.md');
   });
 
+  it('before the first commit: all that is staged and all that is there, not what is ignored', async () => {
+    const fresh = join(root, 'fresh');
+    mkdirSync(join(fresh, 'archive/minutes'), { recursive: true });
+    execFileSync('git', ['init', '--quiet', fresh], { env });
+    const at = join(fresh, 'archive');
+    expect(await changed('HEAD', at)).toEqual({ ok: true, value: [] });
+    for (const name of ['staged.md', 'new é.md', 'ignored.tmp.md', 'notes.txt'])
+      writeFileSync(join(at, 'minutes', name), 'x');
+    writeFileSync(join(fresh, '.gitignore'), '*.tmp.md\n');
+    writeFileSync(join(fresh, 'outside.md'), 'x');
+    execFileSync('git', ['add', 'archive/minutes/staged.md'], { cwd: fresh, env });
+    expect(await changed('HEAD', at)).toEqual({ ok: true, value: ['minutes/new é.md', 'minutes/staged.md'] });
+  });
+
   it('no repository, no commit, no git', async () => {
     const plain = join(root, 'plain');
     mkdirSync(plain);
@@ -133,7 +147,7 @@ describe('changedFiles', () => {
       detail: expect.stringContaining('not a git repository'),
     });
     execFileSync('git', ['init', '--quiet', plain], { env });
-    expect(await changed('HEAD', plain)).toMatchObject({ ok: false, failure: 'unknown-revision' });
+    expect(await changed('main', plain)).toMatchObject({ ok: false, failure: 'unknown-revision' });
     expect(await changed('HEAD', join(plain, '.git'))).toMatchObject({ ok: false, failure: 'other' });
     expect(await changed('HEAD', archive, { PATH: '/nowhere' })).toMatchObject({ ok: false, failure: 'no-git' });
   });

@@ -1,15 +1,13 @@
 /** Reads names.md: its lists of people and organisations, and what each row of its tables gives. */
 import { allNameWords } from '../../src/language/all-name-words.ts';
-import { vocabularies } from '../../src/language/vocabularies.ts';
-import { fold } from '../../src/text/fold.ts';
 import type { NameComparison, NameEvidence } from '../../src/text/name-compare.ts';
 import { compareNames, compareOrganisations } from '../../src/text/name-compare.ts';
 import { createNameReader } from '../../src/text/name-form.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { nameOrderEvidence } from '../../src/text/name-order.ts';
 import type { KnownOrganisation, KnownPerson, NameAnswer, NameIndex, NameSource } from '../../src/text/names.ts';
-import { createNameIndex, createNameTeller, resolveIn } from '../../src/text/names.ts';
-import { parsePerson, splitNames } from '../../src/text/person-text.ts';
+import { createNameIndex, resolveIn } from '../../src/text/names.ts';
+import { parsePerson } from '../../src/text/person-text.ts';
 
 export const reader = createNameReader(Object.values(allNameWords));
 
@@ -61,7 +59,6 @@ function readOrganisations(lines: readonly string[], source: NameSource): KnownO
 }
 
 const none = '–';
-const and = Object.values(vocabularies).flatMap((vocabulary) => vocabulary.and);
 
 /** What a row of each kind of table, told by its head, is read as. */
 export const executors: Readonly<
@@ -89,11 +86,6 @@ export const executors: Readonly<
     const { name, organisation, email, rest } = parsePerson(written);
     return [name, organisation, email, rest].map((part) => part ?? none);
   },
-  'owners | split': ([owners = ''], layers) => [
-    splitNames(owners, createNameTeller(layers), and, fold)
-      .map((piece) => piece.text)
-      .join(' / '),
-  ],
 };
 
 const sources = ['meeting', 'registry', 'archive'] as const;

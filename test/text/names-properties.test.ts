@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, squeeze } from '../../src/text/fold.ts';
+import { squeeze } from '../../src/text/fold.ts';
 import { compareForms, compareNames, compareOrganisations } from '../../src/text/name-compare.ts';
 import { groupVariants } from '../../src/text/name-groups.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { nameOrderEvidence } from '../../src/text/name-order.ts';
 import type { KnownOrganisation, KnownPerson, NameAnswer } from '../../src/text/names.ts';
 import { createNameIndex, resolveIn } from '../../src/text/names.ts';
-import { formatPerson, parsePerson, splitNames } from '../../src/text/person-text.ts';
+import { formatPerson, parsePerson } from '../../src/text/person-text.ts';
 import { reader } from './names-page.ts';
 
 const runs = { seed: 20200305, numRuns: 300 };
@@ -236,7 +236,6 @@ describe('names', () => {
       resolveIn([index], text);
       findNearNames(text, index);
       parsePerson(text);
-      splitNames(text, { isKnown: () => false, organisationOf: () => null }, ['et'], fold);
     }
     expect(index.resolve(long).kind).toBe('ambiguous');
   });
@@ -264,22 +263,6 @@ describe('a person as written', () => {
         expect(parsePerson(formatPerson({ name, organisation, email }))).toMatchObject({ name, organisation, email });
       }),
       runs,
-    );
-  });
-
-  test('splitting loses no word', () => {
-    const tell = { isKnown: (words: string) => words.length % 5 === 0, organisationOf: (words: string) => fold(words) };
-    fc.assert(
-      fc.property(fc.array(fc.oneof(likeName, fc.constantFrom(',', ';', 'et', '&', '(', ')'))), (words) => {
-        const text = words.join(' ');
-        let at = 0;
-        for (const { place } of splitNames(text, tell, ['et'], fold)) {
-          expect(text.slice(at, place.start)).toMatch(/^(?:[\s,;&]|et(?= ))*$/);
-          at = place.end;
-        }
-        expect(text.slice(at)).toMatch(/^(?:[\s,;&]|et(?= ))*$/);
-      }),
-      { ...runs, numRuns: 800 },
     );
   });
 });

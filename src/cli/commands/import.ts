@@ -49,7 +49,7 @@ interface Failure {
   readonly detail: string | null;
 }
 
-/** Makes minutes of foreign documents: each goes to `minutes/<date>.md`, or where `--output` says. */
+/** Makes minutes of foreign documents: each goes to `minutes/<date>.md`, or where `--output` says. 0 where one was made. */
 export const run: CommandModule<'import'>['run'] = async (world, context, args, options) => {
   const [words, help, says] = await Promise.all([
     loadMessages(context.language),
@@ -96,7 +96,9 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     const failed = dones.filter((done) => done.refused !== null).length;
     say.note('summary', { done: dones.length - failed, failed });
   }
-  return dones.some((done) => done.refused !== null) ? 2 : 0;
+  // A disk that is full is no fault of a document: what it kept back must be seen.
+  const kept = dones.some((done) => done.refused === 'cannot-write');
+  return !kept && dones.some((done) => done.refused === null) ? 0 : 2;
 
   async function finish(file: Document, outcome: Outcome): Promise<Done> {
     const none = { file: file.shown, path: null, report: null, markdown: null, minutes: null, failure: null };
@@ -136,12 +138,17 @@ interface Document {
   readonly path: string;
 }
 
-/** The documents that the arguments name, those in folders included; null where an argument names none. */
+/** The documents that the arguments name, those in folders included; null where an argument names none, or is a pattern that the shell left as it is. */
 function listDocuments(world: World, typed: readonly string[], say: Speaker): Document[] | null {
   const out: Document[] = [];
   for (const each of typed) {
     const path = resolve(world.cwd, each);
-    if (world.files.kind(path) !== 'folder') {
+    const kind = world.files.kind(path);
+    if (kind === null && /[*?[]/.test(each)) {
+      say.error('no-match', { pattern: each });
+      return null;
+    }
+    if (kind !== 'folder') {
       out.push({ shown: each, path });
       continue;
     }

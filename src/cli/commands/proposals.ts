@@ -6,5 +6,6 @@ import { print } from '../print.ts';
 /** The proposals, without outcome or all. */
 export const run: CommandModule<'proposals'>['run'] = async (world, context, _args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  return print(world, context, loaded, proposalsReport(loaded.archive, { all: options.all }, options.for), options);
+  const filters = { all: options.all, since: options.since, until: options.until };
+  return print(world, context, loaded, proposalsReport(loaded.archive, filters, options.for), options);
 };

@@ -71,7 +71,12 @@ export const help: Help = {
         until: 'noted until this day, month or year',
       },
     },
-    proposals: { name: 'proposals', aliases: [], summary: 'the proposals without outcome' },
+    proposals: {
+      name: 'proposals',
+      aliases: [],
+      summary: 'the proposals without outcome',
+      options: { since: 'noted since this day, month or year', until: 'noted until this day, month or year' },
+    },
     meetings: { name: 'meetings', aliases: [], summary: 'the meetings held, planned and announced' },
     show: { name: 'show', aliases: [], summary: 'the minutes of one meeting, laid out for the terminal' },
     history: { name: 'history', aliases: [], summary: 'the thread of a subject, a decision or an action' },

@@ -513,5 +513,6 @@ export const messages = {
   'refused-exists': '{path} exists already; nothing was written. Choose another name: --output FILE',
   'refused-two-outputs': '--output and --date are for one file only',
   'no-files': 'No document to import in {folder:quoted}. Expected: .docx, .odt, .html, .txt or .md',
+  'no-match': 'No file matches {pattern:quoted}. Expected: files in .docx, .odt, .html, .txt or .md, or their folder',
   summary: '{done} minutes imported{failed?, # not}',
 } as const satisfies ImportMessages<ImportSentence>;

@@ -380,6 +380,7 @@ export const messages = {
       'No proposal in {n|the one meeting held|the # meetings held}. A proposal is written “Proposal by First Last: …”.',
     'empty/proposals-filtered':
       '{n|The only proposal is no longer|None of the # proposals is still} open. All of them: czs proposals --all',
+    'empty/proposals-period': 'No proposal of this period. All of them: czs proposals --all',
     'empty/meetings': 'No meeting.',
     'empty/meetings-filtered':
       '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',

@@ -32,6 +32,7 @@ export const newMeetingWords: NewMeetingWords = {
     start: 'At what time?',
     place: 'Where?',
     keep: 'What to take over? (space: leave out or put back; enter: done)',
+    none: 'nothing',
     optional: 'may stay empty',
     badDate: 'A date, for example 23/04/2020.',
     badTime: 'A time, for example 9:30.',

@@ -840,9 +840,9 @@ export const findings = {
     fixable: "{n} {n|se corrige|se corrigent} d'une commande : {command}",
     more: 'et {n} {n|autre constat|autres constats} dans ce fichier',
     baselined: '{n} {n|constat connu est laissé|constats connus sont laissés} de côté ({file}).',
-    fixed: '{n} {n|correction|corrections} dans {files} {files|fichier|fichiers}.',
+    fixed: '{n} {n|ligne changée|lignes changées} dans {files} {files|fichier|fichiers}.',
     'would-fix':
-      "{n} {n|correction serait faite|corrections seraient faites} dans {files} {files|fichier|fichiers} ; rien n'a été écrit.",
+      "{n} {n|ligne changerait|lignes changeraient} dans {files} {files|fichier|fichiers} ; rien n'a été écrit.",
     'nothing-to-fix': "Rien à corriger d'office.",
     'fix-failed': "{file} n'a pas été corrigé : {failure}.",
     'fix-approved':

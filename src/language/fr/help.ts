@@ -71,7 +71,15 @@ export const help: Help = {
         until: "notées jusqu'à ce jour, ce mois ou cette année",
       },
     },
-    proposals: { name: 'propositions', aliases: [], summary: 'les propositions en suspens' },
+    proposals: {
+      name: 'propositions',
+      aliases: [],
+      summary: 'les propositions en suspens',
+      options: {
+        since: 'notées depuis ce jour, ce mois ou cette année',
+        until: "notées jusqu'à ce jour, ce mois ou cette année",
+      },
+    },
     meetings: { name: 'réunions', aliases: [], summary: 'les réunions tenues, prévues et annoncées' },
     show: { name: 'voir', aliases: [], summary: 'un PV, mis en page pour le terminal' },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },

@@ -643,5 +643,7 @@ export const messages = {
   'refused-exists': "{path} existe déjà ; rien n'a été écrit. Choisir un autre nom : --output FICHIER",
   'refused-two-outputs': '--output et --date ne valent que pour un seul fichier',
   'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt ou .md',
-  summary: '{done} {done|PV importé|PV importés}{failed?, # pas importés}',
+  'no-match':
+    'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt ou .md, ou leur dossier',
+  summary: '{done} {done|PV importé|PV importés}{failed?, # en échec}',
 } as const satisfies ImportMessages<ImportSentence>;

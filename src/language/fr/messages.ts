@@ -380,6 +380,7 @@ export const messages = {
       "Aucune proposition dans {n|le seul PV tenu|les # PV tenus}. Une proposition s'écrit « Proposition de Prénom Nom : … ».",
     'empty/proposals-filtered':
       "{n|La seule proposition n'est plus|Aucune des # propositions n'est} en suspens. Toutes : czs propositions --all",
+    'empty/proposals-period': 'Aucune proposition de cette période. Toutes : czs propositions --all',
     'empty/meetings': 'Aucune réunion.',
     'empty/meetings-filtered':
       "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",

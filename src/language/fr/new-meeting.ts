@@ -32,6 +32,7 @@ export const newMeetingWords: NewMeetingWords = {
     start: 'À quelle heure ?',
     place: 'Où ?',
     keep: "Que reprendre ? (espace : enlever ou remettre ; entrée : c'est bon)",
+    none: 'rien',
     optional: 'facultatif',
     badDate: 'Une date, par exemple 23/04/2020.',
     badTime: 'Une heure, par exemple 9h30.',

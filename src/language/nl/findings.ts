@@ -846,9 +846,9 @@ export const findings = {
     fixable: '{n} {n|wordt|worden} met één commando verbeterd: {command}',
     more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand',
     baselined: '{n} {n|bekende bevinding blijft|bekende bevindingen blijven} buiten beschouwing ({file}).',
-    fixed: '{n} {n|verbetering|verbeteringen} in {files} {files|bestand|bestanden}.',
+    fixed: '{n} {n|regel|regels} gewijzigd in {files} {files|bestand|bestanden}.',
     'would-fix':
-      '{n} {n|verbetering|verbeteringen} in {files} {files|bestand|bestanden} zou{n||den} gebeuren; er is niets geschreven.',
+      '{n} {n|regel zou wijzigen|regels zouden wijzigen} in {files} {files|bestand|bestanden}; er is niets geschreven.',
     'nothing-to-fix': 'Niets dat vanzelf verbeterd kan worden.',
     'fix-failed': '{file} is niet verbeterd: {failure}.',
     'fix-approved':

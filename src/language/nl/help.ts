@@ -71,7 +71,15 @@ export const help: Help = {
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
       },
     },
-    proposals: { name: 'voorstellen', aliases: [], summary: 'de voorstellen zonder gevolg' },
+    proposals: {
+      name: 'voorstellen',
+      aliases: [],
+      summary: 'de voorstellen zonder gevolg',
+      options: {
+        since: 'genoteerd vanaf deze dag, maand of dit jaar',
+        until: 'genoteerd tot en met deze dag, maand of dit jaar',
+      },
+    },
     meetings: { name: 'vergaderingen', aliases: [], summary: 'de gehouden, geplande en aangekondigde vergaderingen' },
     show: { name: 'tonen', aliases: [], summary: 'een verslag, opgemaakt voor de terminal' },
     history: { name: 'geschiedenis', aliases: [], summary: 'de draad van een onderwerp, beslissing of actie' },

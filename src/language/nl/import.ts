@@ -430,5 +430,6 @@ export const messages = {
   'refused-exists': '{path} bestaat al; er is niets geschreven. Kies een andere naam: --output BESTAND',
   'refused-two-outputs': '--output en --date gelden maar voor één bestand',
   'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt of .md',
+  'no-match': 'Geen bestand past bij {pattern:quoted}. Verwacht: bestanden .docx, .odt, .html, .txt of .md, of hun map',
   summary: '{done} {done|verslag|verslagen} geïmporteerd{failed?, # niet}',
 } as const satisfies ImportMessages<ImportSentence>;

@@ -381,6 +381,7 @@ export const messages = {
       'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als « Voorstel van Voornaam Naam: … ».',
     'empty/proposals-filtered':
       '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
+    'empty/proposals-period': 'Geen enkel voorstel van deze periode. Alle: czs voorstellen --all',
     'empty/meetings': 'Geen vergadering.',
     'empty/meetings-filtered':
       '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',

@@ -32,6 +32,7 @@ export const newMeetingWords: NewMeetingWords = {
     start: 'Hoe laat?',
     place: 'Waar?',
     keep: 'Wat overnemen? (spatie: weglaten of terugzetten; enter: klaar)',
+    none: 'niets',
     optional: 'mag leeg blijven',
     badDate: 'Een datum, bijvoorbeeld 23/04/2020.',
     badTime: 'Een uur, bijvoorbeeld 9u30.',
