@@ -15,19 +15,23 @@ export class WordNumbers {
   private readonly foundIn: number[] = [];
   private texts = 0;
 
-  /** Puts the numbers of the {@link contentWords} of a text into a list, in their order, each once. */
-  into(found: number[], text: string): void {
+  /**
+   * Puts the numbers of the {@link contentWords} of a text at the front of a list, in their order, each once, and tells how many they are.
+   * What was in the list stays behind them: to empty it would be to make it anew for each text.
+   */
+  into(found: number[], text: string): number {
     const at = ++this.texts;
-    found.length = 0;
+    let count = 0;
     for (let start = nextPiece(text, 0); start < text.length; ) {
       const end = pieceEnd(text, start);
       for (const number of this.numbersOf(text.slice(start, end))) {
         if (this.foundIn[number] === at) continue;
         this.foundIn[number] = at;
-        found.push(number);
+        found[count++] = number;
       }
       start = nextPiece(text, end);
     }
+    return count;
   }
 
   private numbersOf(piece: string): readonly number[] {

@@ -19,7 +19,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
-import { signsOf, type TextSigns } from '../text/signs.ts';
+import { codeUnits } from '../store/code-units.ts';
+import { signsIn, type TextSigns } from '../text/signs.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -73,7 +74,7 @@ export function factsOf(
     names: reader.names.reader,
     today,
     signs: () => {
-      signs ??= signsOf(text);
+      signs ??= signsIn(codeUnits(text));
       return signs;
     },
     exists: (path) => files.kind(`${root}/${path}`) !== null,

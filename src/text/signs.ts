@@ -60,26 +60,44 @@ function longer(list: Int32Array): Int32Array<ArrayBuffer> {
 
 /** Looks through a text once. */
 export function signsOf(text: string): TextSigns {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return signsIn(units);
+}
+
+/** As {@link signsOf}, of code units that are written out. */
+export function signsIn(units: Uint16Array): TextSigns {
   const kinds = kindsOfUnits();
-  const { length } = text;
+  const { length } = units;
   let [capitalsFound, openingsFound] = [0, 0];
   let [controls, filler, twins] = [false, false, false];
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = kinds[code];
-    if (kind === 0) continue;
+    const kind = kinds[units[at] as number];
+    if (kind === 0) {
+      // Three at a time: mostly none of the next ones is anything either.
+      while (
+        at + 3 < length &&
+        ((kinds[units[at + 1] as number] as number) |
+          (kinds[units[at + 2] as number] as number) |
+          (kinds[units[at + 3] as number] as number)) ===
+          0
+      )
+        at += 3;
+      continue;
+    }
+    const code = units[at] as number;
     if (kind === capital) {
       if (capitalsFound === capitals.length) capitals = longer(capitals);
       capitals[capitalsFound++] = at;
-      if (code === 0x4d && endsLorem(text, at)) filler = true;
-      else if (code === 0x58 && text.charCodeAt(at + 1) === code) twins = true;
+      if (code === 0x4d && endsLorem(units, at)) filler = true;
+      else if (code === 0x58 && units[at + 1] === code) twins = true;
     } else if (kind === opening) {
       if (openingsFound === openings.length) openings = longer(openings);
       openings[openingsFound++] = at;
     } else if (kind === twin) {
-      if (text.charCodeAt(at + 1) === code) twins = true;
+      if (units[at + 1] === code) twins = true;
     } else if (kind === control) controls = true;
-    else if (endsLorem(text, at)) filler = true;
+    else if (endsLorem(units, at)) filler = true;
   }
   return {
     capitals: capitals.subarray(0, capitalsFound),
@@ -91,12 +109,13 @@ export function signsOf(text: string): TextSigns {
 }
 
 /** True where the four letters before an m are those. */
-function endsLorem(text: string, at: number): boolean {
+function endsLorem(units: Uint16Array, at: number): boolean {
   // 0x20 makes an ASCII capital small, and no other character one of these letters.
   return (
-    (text.charCodeAt(at - 1) | 0x20) === 0x65 &&
-    (text.charCodeAt(at - 2) | 0x20) === 0x72 &&
-    (text.charCodeAt(at - 3) | 0x20) === 0x6f &&
-    (text.charCodeAt(at - 4) | 0x20) === 0x6c
+    at >= 4 &&
+    ((units[at - 1] as number) | 0x20) === 0x65 &&
+    ((units[at - 2] as number) | 0x20) === 0x72 &&
+    ((units[at - 3] as number) | 0x20) === 0x6f &&
+    ((units[at - 4] as number) | 0x20) === 0x6c
   );
 }

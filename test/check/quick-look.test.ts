@@ -187,9 +187,9 @@ describe('words by numbers', () => {
             const all = list.join(' ');
             const expected = [...contentWords(all)];
             expect(expected).toEqual(wordsOfWhole(all));
-            numbers.into(found, all);
-            expect(found).toHaveLength(expected.length);
-            found.forEach((number, at) => {
+            const count = numbers.into(found, all);
+            expect(count).toBe(expected.length);
+            found.slice(0, count).forEach((number, at) => {
               expect(named.get(number) ?? expected[at]).toBe(expected[at]);
               named.set(number, expected[at] as string);
             });

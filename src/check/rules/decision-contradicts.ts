@@ -32,7 +32,7 @@ export const rule: ArchiveRule = {
 };
 
 /** Compares each decision with those before it. */
-function comparer(least: number, found: ArchiveProblem[]): (decision: Decision) => void {
+function comparer(least: number, problems: ArchiveProblem[]): (decision: Decision) => void {
   const numbers = new WordNumbers();
   // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
   const byWord: (number[] | null)[] = [];
@@ -43,37 +43,39 @@ function comparer(least: number, found: ArchiveProblem[]): (decision: Decision) 
   const sharing: number[] = [];
   const words: number[] = [];
   return (decision) => {
-    numbers.into(words, decision.text);
-    if (words.length < 4) return;
-    sharing.length = 0;
-    for (const word of words) {
-      const others = byWord[word];
+    const size = numbers.into(words, decision.text);
+    if (size < 4) return;
+    let found = 0;
+    for (let each = 0; each < size; each++) {
+      const others = byWord[words[each] as number];
       if (!others) continue;
       for (const other of others) {
         const count = shared[other] as number;
-        if (count === 0) sharing.push(other);
+        if (count === 0) sharing[found++] = other;
         shared[other] = count + 1;
       }
     }
-    for (const at of sharing) {
+    for (let each = 0; each < found; each++) {
+      const at = sharing[each] as number;
       const count = shared[at] as number;
       shared[at] = 0;
-      if (count / (words.length + (sizes[at] as number) - count) < least) continue;
+      if (count / (size + (sizes[at] as number) - count) < least) continue;
       const other = seen[at] as Decision;
       if (other.meeting === decision.meeting || linked(decision, other) || yearsOf(decision) !== yearsOf(other))
         continue;
       const { file } = other.source;
       const related = [{ code: 'related-decision', args: { ref: other.ref }, file, place: other.entry.place }];
       const args = { ref: decision.ref, other: other.ref };
-      found.push({
+      problems.push({
         file: decision.source.file,
         problem: problem('decision-contradicts', decision.entry.place, args, { related }),
       });
     }
     const index = seen.push(decision) - 1;
-    sizes.push(words.length);
+    sizes.push(size);
     shared.push(0);
-    for (const word of words) {
+    for (let each = 0; each < size; each++) {
+      const word = words[each] as number;
       const list = byWord[word];
       if (list === undefined) byWord[word] = [index];
       else if (list !== null && list.push(index) > commonLimit) byWord[word] = null;
