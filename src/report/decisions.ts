@@ -118,7 +118,10 @@ export function decisionRecord(decision: Decision): DecisionRecord {
 
 /** The register of decisions. */
 export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
-  const found = selectDecisions(archive, filters);
+  const all = selectDecisions(archive, filters);
+  // What is internal is not found by its own words in a copy.
+  const hides = audience !== 'board' && (filters.search !== null || filters.person !== null);
+  const found = hides ? all.filter(({ internal }) => !internal) : all;
   const counts = new Map<DecisionStatus, number>();
   for (const decision of found) counts.set(decision.status, (counts.get(decision.status) ?? 0) + 1);
   const parts: Phrase[] = [];
@@ -127,7 +130,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
     if (n) parts.push(phrase(`decisions/${status}`, { n }));
   }
   return {
-    records: found.map(decisionRecord),
+    records: all.map(decisionRecord),
     get table(): Table {
       return {
         id: 'decisions',
