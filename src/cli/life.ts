@@ -8,7 +8,7 @@ import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fill } from '../text/wording.ts';
 import type { Context } from './commands.ts';
-import { writeNote } from './notes.ts';
+import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
 
 const loads: Readonly<Record<Language, () => Promise<{ readonly lifeWords: LifeWords }>>> = {
@@ -49,7 +49,7 @@ export class Teller {
   }
 
   result(sentence: string, args: Args = {}): void {
-    this.world.stdout.write(`${this.text(sentence, args)}\n`);
+    writeSentence(this.world, this.text(sentence, args));
   }
 
   note(sentence: string, args: Args = {}): void {

@@ -1,19 +1,22 @@
 import { relative, resolve, sep } from 'node:path';
+import { meetingWords } from '../language/meeting-words.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { World } from '../model/world.ts';
+import { fold } from '../text/fold.ts';
 import type { Loaded } from './load.ts';
 import { UserError } from './user-error.ts';
 import { nearest, readDate } from './values.ts';
 
 /**
  * The meeting that is meant: an id, a unique beginning of one, its date, its file, `last` (the latest held) or `next` (the earliest
- * planned).
+ * planned), which go by their names in all languages.
  * @throws UserError where none is, or several are
  */
 export function meetingOf(world: World, { archive, root }: Loaded, typed: string): Meeting {
   const { meetings } = archive;
-  if (typed === 'last') return meetings.findLast((one) => one.held) ?? missing('meeting-none-held', {});
-  if (typed === 'next') return nextPlanned(meetings) ?? missing('meeting-none-planned', {});
+  const word = fold(typed);
+  if (meetingWords.last.has(word)) return meetings.findLast((one) => one.held) ?? missing('meeting-none-held', {});
+  if (meetingWords.next.has(word)) return nextPlanned(meetings) ?? missing('meeting-none-planned', {});
   const exact = meetings.find((one) => one.id === typed);
   if (exact) return exact;
   const file = relative(root, resolve(world.cwd, typed)).replaceAll(sep, '/');

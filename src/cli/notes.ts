@@ -1,6 +1,6 @@
 import { plainStyle, wrap } from '../format/layout.ts';
 import { Ruler } from '../format/ruler.ts';
-import type { World } from '../model/world.ts';
+import type { Output, World } from '../model/world.ts';
 import { widthOf } from './terminal.ts';
 
 /**
@@ -8,8 +8,17 @@ import { widthOf } from './terminal.ts';
  * it, and go on under where they began; elsewhere they are as they are.
  */
 export function writeNote({ stderr, env }: World, text: string): void {
-  const width = stderr.isTTY ? widthOf(stderr, env) : null;
-  stderr.write(`${width === null ? text : broken(text, width)}\n`);
+  writeLines(stderr, env, text);
+}
+
+/** The same of a result in a sentence, on stdout. */
+export function writeSentence({ stdout, env }: World, text: string): void {
+  writeLines(stdout, env, text);
+}
+
+function writeLines(output: Output, env: World['env'], text: string): void {
+  const width = output.isTTY ? widthOf(output, env) : null;
+  output.write(`${width === null ? text : broken(text, width)}\n`);
 }
 
 function broken(text: string, width: number): string {

@@ -174,6 +174,8 @@ export type ErrorCode =
   | 'date-choice'
   /** date, today */
   | 'date-past'
+  /** date, today */
+  | 'meeting-past'
   /** file */
   | 'meeting-exists'
   /** slug, suggestion */

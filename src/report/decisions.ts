@@ -119,9 +119,12 @@ export function decisionRecord(decision: Decision): DecisionRecord {
 
 /** The register of decisions. */
 export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
-  const found = selectDecisions(archive, filters);
+  const all = selectDecisions(archive, filters);
+  // What is internal is not found by its own words in a copy.
+  const hides = audience !== 'board' && (filters.search !== null || filters.person !== null);
+  const found = hides ? all.filter(({ internal }) => !internal) : all;
   return {
-    records: new Made(found, decisionRecord),
+    records: new Made(all, decisionRecord),
     get table(): Table {
       const closed = closedIn(archive);
       return {

@@ -66,16 +66,19 @@ type LedgerRecord = Decision | Action | Proposal;
 
 /**
  * The refs that belong to a subject: the one asked for, with all that replaces, repeals, adopts or follows it, and that it does so to; or the
- * entries that the words name, in their text or by the title of their item.
+ * entries that the words name, in their text or by the title of their item. What is `closed` is not found by its own words.
  */
-export function threadOf(archive: Archive, subject: Subject): ReadonlySet<Ref> {
+export function threadOf(archive: Archive, subject: Subject, closed: Closed | null = null): ReadonlySet<Ref> {
   const thread = new Set<Ref>();
   if ('finder' in subject) {
     for (const meeting of archive.meetings) {
-      const items = meeting.minutes.items.map((item) => subject.finder.find(item.title) !== null);
-      for (const entry of meeting.minutes.entries) {
+      const { minutes } = meeting;
+      const items = minutes.items.map((item) => isNamed(item, minutes, subject.finder, closed));
+      for (const entry of minutes.entries) {
         const ref = refOf(meeting, entry);
-        if (ref !== null && (items[entry.item] || subject.finder.find(entry.text) !== null)) thread.add(ref);
+        if (ref === null) continue;
+        if (items[entry.item] || (!closed?.entry(entry, minutes) && subject.finder.find(entry.text) !== null))
+          thread.add(ref);
       }
     }
     return thread;
@@ -105,6 +108,11 @@ export function threadOf(archive: Archive, subject: Subject): ReadonlySet<Ref> {
   return thread;
 }
 
+/** True where words name an item, unless its title is closed to those who ask. */
+function isNamed(item: AgendaItem, of: Minutes, finder: Finder, closed: Closed | null): boolean {
+  return !closed?.title(item, of) && finder.find(item.title) !== null;
+}
+
 /** The meetings whose text is needed to show a thread: those that mention it. */
 export function mentionsOf(archive: Archive, thread: ReadonlySet<Ref>): Meeting[] {
   return archive.meetings.filter(({ minutes }) => minutes.mentions.some(({ ref }) => thread.has(ref)));
@@ -118,15 +126,23 @@ export function historyReport(
   mentionText: MentionText,
   audience: Audience,
 ): Report {
-  const events = archive.meetings.flatMap((meeting) => new Steps(archive, subject, thread, mentionText, meeting).all());
+  const steps = (of: ReadonlySet<Ref>, hidden: Closed | null): EventRecord[] =>
+    archive.meetings.flatMap((meeting) => new Steps(archive, subject, of, mentionText, meeting, hidden).all());
   const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
   const closed = closedIn(archive);
   const asked = 'ref' in subject ? records.get(subject.ref) : undefined;
-  const [first, last] = [events[0], events.at(-1)];
   return {
-    records: events,
+    get records() {
+      return steps(thread, null);
+    },
     get table(): Table {
+      // What is internal is not found by its own words in a copy, nor is what else is said of it.
+      const events =
+        audience === 'board' || 'ref' in subject
+          ? steps(thread, null)
+          : steps(threadOf(archive, subject, closed), closed);
+      const [first, last] = [events[0], events.at(-1)];
       return {
         id: 'history',
         columns: [
@@ -183,6 +199,8 @@ class Steps {
   private readonly thread: ReadonlySet<Ref>;
   private readonly mentionText: MentionText;
   private readonly meeting: Meeting;
+  /** What is not found by its own words; null where all is told. */
+  private readonly hidden: Closed | null;
   private readonly events: { at: number; event: EventRecord }[] = [];
 
   constructor(
@@ -191,12 +209,14 @@ class Steps {
     thread: ReadonlySet<Ref>,
     mentionText: MentionText,
     meeting: Meeting,
+    hidden: Closed | null,
   ) {
     this.archive = archive;
     this.subject = subject;
     this.thread = thread;
     this.mentionText = mentionText;
     this.meeting = meeting;
+    this.hidden = hidden;
   }
 
   all(): EventRecord[] {
@@ -205,13 +225,13 @@ class Steps {
     const finder = 'finder' in this.subject ? this.subject.finder : null;
     if (finder !== null) {
       for (const item of minutes.items) {
-        if (finder.find(item.title) === null) continue;
+        if (!isNamed(item, minutes, finder, this.hidden)) continue;
         const kind = item.state === 'treated' || !this.meeting.held ? 'discussed' : 'not-treated';
         this.add(kind, null, null, item.title, item.place, -1, closed.title(item, minutes));
       }
       for (const next of minutes.next)
         for (const line of next.agenda)
-          if (line.entry === null && finder.find(line.text) !== null)
+          if (line.entry === null && !this.hidden?.line(line, minutes) && finder.find(line.text) !== null)
             this.add('announced', null, null, line.text, line.place, -1, closed.line(line, minutes));
     }
     const covered: Place[] = [];
@@ -219,6 +239,7 @@ class Steps {
       const ref = refOf(this.meeting, entry);
       const named = ref !== null && this.thread.has(ref);
       if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
+      if (!named && this.hidden?.entry(entry, minutes)) continue;
       covered.push(entry.head);
       const text = entry.role === 'working-group' ? `${entry.name ?? ''} ${entry.text}`.trim() : entry.text;
       const internal = closed.entry(entry, minutes);

@@ -300,7 +300,9 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   parts.push(
     sentence(
       phrase('report/closed', { done: actions.done, cancelled: actions.cancelled }),
-      ...(actions.medianDays === null ? [] : [phrase('report/median', { days: actions.medianDays })]),
+      ...(actions.medianDays === null || actions.done < 2
+        ? []
+        : [phrase('report/median', { days: actions.medianDays })]),
     ),
   );
   const chart = openChart(archive, period);

@@ -29,7 +29,12 @@ describe('a meeting', () => {
     ['./minutes/2025-10-16.md', '2025-10-16'],
     ['/archive/minutes/2025-10-16.md', '2025-10-16'],
     ['last', '2025-11-20'],
+    ['dernière', '2025-11-20'],
+    ['DERNIERE', '2025-11-20'],
+    ['laatste', '2025-11-20'],
     ['next', '2026-01-22'],
+    ['prochaine', '2026-01-22'],
+    ['volgende', '2026-01-22'],
   ])('%s is %s', (typed, id) => expect(meetingOf(world, loaded, typed).id).toBe(id));
 
   it('by a file is as seen from the current folder', () => {

@@ -39,3 +39,19 @@ it('lines go on under where they began; COLUMNS is obeyed on a terminal only', (
   writeNote(pipe, text);
   expect(pipe.stderr.text).toBe(`${text}\n`);
 });
+
+it('a result in a sentence is broken too, on a terminal', async () => {
+  const text = 'demander à la commune si les bancs du parc reviennent avant que la fête commence';
+  const held = {
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## Bancs\n\n- [ ] **Action A1 :** ${text}\n`,
+  };
+  const told = async (columns: number | null): Promise<string> => {
+    const world = memoryWorld(held, { columns, today: '2025-03-01' });
+    expect(await main(['done', 'A1', '--in', '2025-01-16'], world)).toBe(0);
+    return world.stdout.text;
+  };
+  expect((await told(null)).trimEnd().split('\n')).toHaveLength(1);
+  const lines = (await told(60)).trimEnd().split('\n');
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(60);
+  expect(lines.join(' ')).toContain(text);
+});

@@ -230,6 +230,22 @@ describe('what is internal', () => {
       expect(line).toMatch(/huis clos|interne/);
   });
 
+  it('is not found by its own words, only with what it stands under', async () => {
+    for (const args of [
+      ['history', 'secret-décision'],
+      ['history', 'secret-question'],
+      ['history', 'secret-point'],
+      ['decisions', '--search', 'secret-ensuite'],
+      ['decisions', '--person', 'Luc SECRET-PROPOSANT'],
+    ]) {
+      const found = async (audience: string) =>
+        (await copy([...args, '--format', 'csv', '--for', audience])).trimEnd().split('\n').length - 1;
+      expect(await found('public'), args.join(' ')).toBe(0);
+      expect(await found('board'), args.join(' ')).toBeGreaterThan(0);
+    }
+    expect(await copy(['history', 'bal', '--format', 'csv'])).toMatch(/2025-01-16\/D1,huis clos,/);
+  });
+
   it('hides nothing beside it', async () => {
     expect(await copy(['show', '2025-01-16'])).toContain('autre chose');
     expect(await copy(['show', '2025-02-20'])).toContain('tout autre chose');

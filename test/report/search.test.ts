@@ -131,9 +131,11 @@ describe('history', () => {
   });
 
   it('keeps what is internal out of copies, and its place in them', async () => {
-    const { out } = await czs(['history', 'voisinage', '--format', 'csv']);
-    expect(out).toContain('2025-01-16/D3');
+    const { out } = await czs(['history', '2025-01-16/D3', '--format', 'csv']);
+    expect(out).toContain('2025-01-16/D3,huis clos');
     expect(out).not.toContain('médiateur');
+    // By a word of a title that is internal itself, it is not even found.
+    expect((await czs(['history', 'voisinage', '--format', 'csv'])).out.trimEnd().split('\n')).toHaveLength(1);
     expect((await czs(['history', 'voisinage', '--format', 'csv', '--for', 'board'])).out).toContain('médiateur');
   });
 });

@@ -134,7 +134,7 @@ function wishesOf(
   const { archive, config } = loaded;
   const date = typed === null ? announcedDate(loaded, asking) : readDay(loaded, typed);
   if (typed !== null && date === null) throw new UserError('date-unreadable', { what: 'date', value: typed });
-  if (date !== null && date < archive.today) throw new UserError('date-past', { date, today: archive.today });
+  if (date !== null && date < archive.today) throw new UserError('meeting-past', { date, today: archive.today });
   const { slug } = options;
   if (slug !== null && !/^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}$/.test(slug)) {
     const near = fold(slug)

@@ -256,6 +256,8 @@ export const help: Help = {
       'No meeting is announced from {today:numeric} on. Give its date, for example: czs new-meeting 2020-04-23',
     'date-choice': 'Several meetings are announced for {date:numeric}, at {starts:or}. Say which with --start.',
     'date-past': '{date:numeric} is past (today is {today:numeric}); nothing was written. Give a date to come.',
+    'meeting-past':
+      '{date:numeric} is past (today is {today:numeric}); nothing was written. Give a date to come; for the minutes of a meeting already held: czs new-meeting {date} --today {date}',
     'meeting-exists':
       '{file} exists already; nothing was written. Open it, choose another date, or add --slug for a second meeting that day.',
     'slug-invalid':

@@ -127,7 +127,7 @@ export const help: Help = {
     files: { name: 'fichier', summary: 'un ou plusieurs documents, ou un dossier' },
     meeting: {
       name: 'réunion',
-      summary: 'sa date ou le début de celle-ci, son fichier, last (la dernière tenue) ou next (la première prévue)',
+      summary: 'sa date ou le début de celle-ci, son fichier, « dernière » (tenue) ou « prochaine » (prévue)',
     },
     paths: { name: 'chemin', summary: "des fichiers, dossiers ou réunions ; sans eux, toute l'archive" },
     refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
@@ -265,6 +265,8 @@ export const help: Help = {
       'Plusieurs réunions sont annoncées pour le {date:numeric}, à {starts:or}. Dire laquelle avec --start.',
     'date-past':
       "Le {date:numeric} est passé (nous sommes le {today:numeric}) ; rien n'a été écrit. Donner une date à venir.",
+    'meeting-past':
+      "Le {date:numeric} est passé (nous sommes le {today:numeric}) ; rien n'a été écrit. Donner une date à venir ; pour le PV d'une réunion déjà tenue : czs nouvelle-réunion {date} --today {date}",
     'meeting-exists':
       "{file} existe déjà ; rien n'a été écrit. L'ouvrir, choisir une autre date, ou ajouter --slug pour une seconde réunion ce jour-là.",
     'slug-invalid':

@@ -131,7 +131,7 @@ export const help: Help = {
     files: { name: 'bestand', summary: 'een of meer documenten, of een map' },
     meeting: {
       name: 'vergadering',
-      summary: 'haar datum of het begin ervan, haar bestand, last (de laatst gehouden) of next (de eerst geplande)',
+      summary: 'haar datum of het begin ervan, haar bestand, “laatste” (gehouden) of “volgende” (gepland)',
     },
     paths: { name: 'pad', summary: 'bestanden, mappen of vergaderingen; anders het hele archief' },
     refs: { name: 'ref', summary: 'de referentie van een actie, bijvoorbeeld 2020-03-05/A1' },
@@ -265,6 +265,8 @@ export const help: Help = {
       'Voor {date:numeric} zijn er meer vergaderingen aangekondigd, om {starts:or}. Zeg welke met --start.',
     'date-past':
       '{date:numeric} is voorbij (het is {today:numeric}); er is niets geschreven. Geef een datum in de toekomst.',
+    'meeting-past':
+      '{date:numeric} is voorbij (het is {today:numeric}); er is niets geschreven. Geef een datum in de toekomst; voor het verslag van een vergadering die al gehouden is: czs nieuwe-vergadering {date} --today {date}',
     'meeting-exists':
       '{file} bestaat al; er is niets geschreven. Open het, kies een andere datum, of voeg --slug toe voor een tweede vergadering die dag.',
     'slug-invalid':
