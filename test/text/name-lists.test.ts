@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allNameWords } from '../../src/language/all-name-words.ts';
-import { createNameReader } from '../../src/text/name-form.ts';
+import { createNameReader, nameTables } from '../../src/text/name-form.ts';
 import { groupVariants } from '../../src/text/name-groups.ts';
 import { indexOfListed, type Listed } from '../../src/text/name-lists.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { indexLater } from '../../src/text/names.ts';
 
-const newReader = () => createNameReader(Object.values(allNameWords));
+const newReader = () => createNameReader(nameTables(Object.values(allNameWords)));
 const names = [
   'Anne Durand',
   'ANNE DURAND',
