@@ -18,6 +18,35 @@ const fileIn = (folder) => join(folder, `compiled-${process.versions.v8}-${proce
 const firstRead = 16 * 1024;
 
 /**
+ * Lets V8 wait before it optimises a function: it does so after a fraction of a second, which on 100 files costs more than it can ever give
+ * back, and on 1,000 still a quarter of the run. Before anything is loaded with the cache, whose flags must be the same.
+ */
+function waitToOptimise() {
+  // What Node loads for a terminal comes first: its own code cache does not fit other flags, either.
+  if (mayBeTerminal(1)) require('node:tty');
+  const { noDeprecation } = process;
+  try {
+    // As `setFlagsFromString` of node:v8, which loads streams and takes 3 ms. Deprecated, and not going to leave these versions of Node.
+    process.noDeprecation = true;
+    /** @type {any} */ (process).binding('v8').setFlagsFromString('--interrupt-budget=600000');
+  } catch {
+    // Refused, as under --experimental-permission: everything is as ever.
+  } finally {
+    process.noDeprecation = noDeprecation;
+  }
+}
+
+/** @param {number} fd */
+function mayBeTerminal(fd) {
+  try {
+    const stat = fs.fstatSync(fd);
+    return stat.isCharacterDevice() && stat.rdev !== fs.statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false;
+  }
+}
+
+/**
  * What loads the chunks of `folder` with its cache; null where there is none, or it is not whole.
  * @param {string} folder
  * @returns {Load | null}
@@ -36,6 +65,7 @@ function loaderOf(folder) {
     if (from > got) return null;
     /** @type {Record<string, [number, number]>} */
     const index = JSON.parse(head.toString('latin1', 4, from));
+    waitToOptimise();
     return loader(folder, (name) => {
       const place = Object.hasOwn(index, name) ? index[name] : undefined;
       return place === undefined ? undefined : part(fd, from + place[0], place[1]);
@@ -52,7 +82,10 @@ function part(fd, at, length) {
 }
 
 /** Everything is read into one buffer: V8 keeps neither a cache nor, in ASCII, the bytes of a source. */
-let shared = Buffer.allocUnsafeSlow(256 * 1024);
+let shared = Buffer.allocUnsafeSlow(1024 * 1024);
+
+const before = Buffer.from('(function(exports,require,module,__filename,__dirname){');
+const after = Buffer.from('\n})');
 
 /** @param {number} length */
 function room(length) {
@@ -60,16 +93,17 @@ function room(length) {
   return shared;
 }
 
-/** @param {string} path */
+/** The source of a module as a function, which is made in the buffer: put together of strings, V8 would copy it twice. @param {string} path */
 function source(path) {
   const fd = fs.openSync(path, 'r');
   try {
     const { size } = fs.fstatSync(fd);
-    const bytes = room(size);
-    let length = 0;
-    for (let got = -1; got !== 0 && length < size; length += got)
-      got = fs.readSync(fd, bytes, length, size - length, null);
-    return bytes.toString('latin1', 0, length);
+    const bytes = room(before.length + size + after.length);
+    let end = before.copy(bytes);
+    const full = end + size;
+    for (let got = -1; got !== 0 && end < full; end += got) got = fs.readSync(fd, bytes, end, full - end, null);
+    end += after.copy(bytes, end);
+    return bytes.toString('latin1', 0, end);
   } finally {
     fs.closeSync(fd);
   }
@@ -92,7 +126,7 @@ function loader(folder, cacheOf, scripts) {
     if (known !== undefined) return known.exports;
     const filename = join(folder, name);
     // First the source: what is in the buffer stands until something else is read.
-    const code = `(function(exports,require,module,__filename,__dirname){${source(filename)}\n})`;
+    const code = source(filename);
     const cachedData = cacheOf(name);
     const script = new vm.Script(code, { filename, cachedData });
     scripts?.set(name, script);
@@ -111,6 +145,7 @@ function loader(folder, cacheOf, scripts) {
 async function compile(folder, run) {
   /** @type {Map<string, vm.Script>} */
   const scripts = new Map();
+  waitToOptimise();
   await run(loader(folder, () => undefined, scripts));
   /** @type {Record<string, [number, number]>} */
   const index = {};

@@ -11,9 +11,10 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 /** @import { OutputOptions, Plugin, RolldownOptions, RolldownOutput } from 'rolldown' */
@@ -73,6 +74,29 @@ const withPages = {
     if (!id.startsWith('\0') || !id.endsWith('.md?raw')) return null;
     const text = await readFile(id.slice(1, -'?raw'.length), 'utf8');
     return { code: `export default ${JSON.stringify(text)};`, moduleType: 'js' };
+  },
+};
+
+/** The module whose place is taken by what it gives. */
+const tablesFile = join(root, 'src', 'cli', 'tables.ts');
+
+/**
+ * The words of all languages, folded beforehand.
+ * @type {Plugin}
+ */
+const withTables = {
+  name: 'tables',
+  async load(id) {
+    if (id !== tablesFile) return null;
+    const folder = await mkdtemp(join(tmpdir(), 'czs-build-'));
+    try {
+      const file = join(folder, 'tables.mjs');
+      await bundle({ input: tablesFile }, { file, format: 'es' });
+      const { tables } = await import(pathToFileURL(file).href);
+      return { code: `export const tables = ${JSON.stringify(tables)};`, moduleType: 'js' };
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   },
 };
 
@@ -136,7 +160,7 @@ async function buildCli(dir) {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
       // What is replaced is not left out, though its name says Node's own.
       external: (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer)),
-      plugins: [withoutUnused, withPages, inAscii],
+      plugins: [withoutUnused, withPages, withTables, inAscii],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
     },
@@ -173,7 +197,14 @@ async function buildCli(dir) {
  */
 async function warm(dir) {
   if (Object.hasOwn(await import('node:module'), 'enableCompileCache')) return;
-  const commands = [['decisions'], ['follow-ups'], ['status'], ['check', '--fail-on', 'never'], ['--help']];
+  const commands = [
+    ['decisions'],
+    ['decisions', '--format', 'json'],
+    ['follow-ups'],
+    ['status'],
+    ['check', '--fail-on', 'never'],
+    ['--help'],
+  ];
   const script = `
     const { compile } = require(${JSON.stringify(join(root, 'bin', 'compiled.js'))});
     compile(${JSON.stringify(dir)}, async (load) => {
@@ -190,7 +221,12 @@ async function buildLibrary(dir, types) {
   const input = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file)));
   if (Object.keys(input).length === 0) return null;
   const made = await bundle(
-    { input, external: (id) => !id.startsWith('.') && !id.startsWith(root), transform: { define: defines } },
+    {
+      input,
+      external: (id) => !id.startsWith('.') && !id.startsWith(root),
+      plugins: [withTables],
+      transform: { define: defines },
+    },
     { dir, format: 'es', chunkFileNames: 'library/[name]-[hash].js' },
   );
   if (types) {

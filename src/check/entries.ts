@@ -1,5 +1,6 @@
-import type { Action, Archive, Decision, Meeting } from '../model/archive.ts';
+import type { Action, Archive, ArchiveProblem, Decision, Meeting } from '../model/archive.ts';
 import type { Entry, Minutes, Ref } from '../model/minutes.ts';
+import type { Walk } from './rule.ts';
 
 /** An action that this meeting gives and does not close. */
 export function isNewOpenAction(entry: Entry): boolean {
@@ -40,36 +41,56 @@ export function stillOpen(archive: Archive): StillOpen {
   return open;
 }
 
-const spokenOf = new WeakMap<Archive, ReadonlyMap<Ref, readonly Spoken[]>>();
+/** What is said of all that is open, gathered in the walk over the meetings; several rules share it. */
+interface SpokenOfOpen {
+  visit(meeting: Meeting, minutes: Minutes): void;
+  /** What the meetings that were held say of what is {@link stillOpen}, by its ref: first where it begins, then its updates. */
+  readonly byRef: ReadonlyMap<Ref, readonly Spoken[]>;
+}
 
-/** What the meetings that were held say of all that is {@link stillOpen}, by its ref: first where it begins, then its updates. */
-export function spokenOfOpen(archive: Archive): ReadonlyMap<Ref, readonly Spoken[]> {
+const spokenOf = new WeakMap<Archive, SpokenOfOpen>();
+
+function spokenOfOpen(archive: Archive): SpokenOfOpen {
   const known = spokenOf.get(archive);
   if (known) return known;
-  const all = new Map<Ref, Spoken[]>();
-  spokenOf.set(archive, all);
+  const byRef = new Map<Ref, Spoken[]>();
   const { actions, pending } = stillOpen(archive);
-  if (actions.length + pending.length === 0) return all;
-  const byId = new Map(archive.meetings.map((one) => [one.id, one]));
-  for (const { ref, meeting: id, entry } of [...actions, ...pending]) {
-    const meeting = byId.get(id);
-    if (meeting) all.set(ref, [{ meeting, entry }]);
-  }
-  for (const meeting of archive.meetings) {
-    if (!meeting.held) continue;
-    for (const entry of meeting.minutes.entries) {
-      if (entry.updates !== null) all.get(entry.updates)?.push({ meeting, entry });
+  if (actions.length + pending.length > 0) {
+    const byId = new Map(archive.meetings.map((one) => [one.id, one]));
+    for (const { ref, meeting: id, entry } of [...actions, ...pending]) {
+      const meeting = byId.get(id);
+      if (meeting) byRef.set(ref, [{ meeting, entry }]);
     }
   }
-  return all;
+  let last: Meeting | null = null;
+  const spoken: SpokenOfOpen = {
+    byRef,
+    visit(meeting, { entries }) {
+      // Each of the rules that share it shows it every meeting.
+      if (byRef.size === 0 || meeting === last) return;
+      last = meeting;
+      if (!meeting.held) return;
+      for (const entry of entries) if (entry.updates !== null) byRef.get(entry.updates)?.push({ meeting, entry });
+    },
+  };
+  spokenOf.set(archive, spoken);
+  return spoken;
+}
+
+/** A walk that gathers what is said of all that is open, and then says something of it. */
+export function walkSpoken(archive: Archive, end: (byRef: SpokenOfOpen['byRef']) => Iterable<ArchiveProblem>): Walk {
+  const spoken = spokenOfOpen(archive);
+  return { visit: spoken.visit, end: () => end(spoken.byRef) };
 }
 
 /**
  * The actions that are open, each where it can still be mended: the latest PV that speaks of it, if that is a draft. A PV that was approved
  * changes no more, and what is done needs nothing.
  */
-export function* openActions(archive: Archive): Generator<{ readonly action: Action } & Spoken> {
-  const spoken = spokenOfOpen(archive);
+export function* openActions(
+  archive: Archive,
+  spoken: SpokenOfOpen['byRef'],
+): Generator<{ readonly action: Action } & Spoken> {
   const lists = new Map<Meeting, ReadonlySet<number>>();
   for (const action of stillOpen(archive).actions) {
     const latest = spoken.get(action.ref)?.at(-1);

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveProblem } from '../model/archive.ts';
+import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -72,13 +72,26 @@ export interface MeetingRule extends RuleBase {
   run(facts: MeetingFacts, options: RuleOptions): Iterable<Problem>;
 }
 
-/** A rule that sees the whole archive. */
-export interface ArchiveRule extends RuleBase {
+/** What a rule does in the one walk over all meetings. It keeps of a PV what it has to say, and not the PV. */
+export interface Walk {
+  /** Each meeting, in their order, with its PV, which is made for the walk and not kept. */
+  visit(meeting: Meeting, minutes: Minutes): void;
+  /** After the last one. */
+  end(): Iterable<ArchiveProblem>;
+}
+
+interface ArchiveRuleBase extends RuleBase {
   readonly scope: 'archive';
   /** Says of a file alone what it says of it in its archive, as far as the file goes: for editors. */
   readonly alone?: boolean;
-  run(facts: ArchiveFacts, options: RuleOptions): Iterable<ArchiveProblem>;
 }
+
+/** A rule that sees the whole archive; one that asks for the PV of every meeting walks with the others, since each PV is made anew. */
+export type ArchiveRule = ArchiveRuleBase &
+  (
+    | { run(facts: ArchiveFacts, options: RuleOptions): Iterable<ArchiveProblem>; readonly walk?: never }
+    | { walk(facts: ArchiveFacts, options: RuleOptions): Walk; readonly run?: never }
+  );
 
 export type Rule = MeetingRule | ArchiveRule;
 

@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import { type Finding, type Problem, ruleOf, type Severity } from '../model/finding.ts';
-import type { ArchiveFacts, ArchiveRule, MeetingFacts, MeetingRule, Rule, RuleOptions } from './rule.ts';
+import type { ArchiveFacts, ArchiveRule, MeetingFacts, MeetingRule, Rule, RuleOptions, Walk } from './rule.ts';
 
 /** Severities asked for on the command line, by rule id. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
@@ -69,9 +69,19 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
 
 /** Runs the rules of the whole archive. */
 export function checkLedger(set: RuleSet, facts: ArchiveFacts): Finding[] {
+  const walks = new Map<ArchiveRule, Walk>();
+  for (const { rule, options } of set.archive) if (rule.walk) walks.set(rule, rule.walk(facts, options));
+  if (walks.size > 0) {
+    const visitors = [...walks.values()];
+    for (const meeting of facts.archive.meetings) {
+      const { minutes } = meeting;
+      for (const visitor of visitors) visitor.visit(meeting, minutes);
+    }
+  }
   const findings: Finding[] = [];
   for (const { rule, severity, options } of set.archive) {
-    for (const { file, problem } of rule.run(facts, options))
+    const found = rule.run ? rule.run(facts, options) : (walks.get(rule) as Walk).end();
+    for (const { file, problem } of found)
       findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
   }
   return findings;

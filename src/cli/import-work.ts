@@ -2,13 +2,13 @@ import { Refusal, type RefusalCode } from '../import/foreign.ts';
 import type { Imported, ImportOptions } from '../import/import.ts';
 import { createImporter, type Importer } from '../import/import.ts';
 import { readSource } from '../import/sources/source.ts';
-import { allDateWords } from '../language/all-date-words.ts';
 import { words as en, written as writtenEn } from '../language/en/import.ts';
 import { words as fr, written as writtenFr } from '../language/fr/import.ts';
 import { words as nl, written as writtenNl } from '../language/nl/import.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { decodeForeign } from '../store/decode.ts';
 import { createDateReader } from '../text/dates.ts';
+import { tables } from './tables.ts';
 
 /** One document to be made minutes of. */
 export interface ImportWork {
@@ -30,7 +30,7 @@ export async function importWork({ name, bytes, options }: ImportWork): Promise<
   importer ??= createImporter({
     words: { fr, nl, en },
     vocabularies,
-    dates: createDateReader(allDateWords),
+    dates: createDateReader(tables.dates),
     written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
   });
   try {

@@ -1,9 +1,7 @@
 import { join } from 'node:path';
-import { allDateWords } from '../language/all-date-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
-import { vocabularies } from '../language/vocabularies.ts';
 import { foldArchive } from '../ledger/fold.ts';
-import { type KeptMinutes, Shelf } from '../ledger/shelf.ts';
+import { type KeptMinutes, keptWhole, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
@@ -19,10 +17,14 @@ import { eachFile, listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
 import { archiveOf } from './archive.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { tables } from './tables.ts';
 import { UserError } from './user-error.ts';
 
 /** A file is read up to so many bytes (design: 1 MiB). */
 export const fileLimit = 1024 * 1024;
+
+/** So many PVs are kept as they are: for few, the collector of garbage takes less than writing them down as bytes, and reading them again. */
+export const wholeLimit = 1000;
 
 /** Milliseconds that remark may take for one file. */
 const remarkBudget = 2000;
@@ -103,8 +105,7 @@ export function readerFor(about: {
   acronyms?: readonly string[];
 }): Reader {
   return createReader({
-    vocabularies,
-    dateWords: allDateWords,
+    ...tables,
     nameWords: allNameWords,
     registry: about.registry ?? emptyRegistry,
     language: about.language ?? null,
@@ -138,11 +139,12 @@ export async function loadArchive(
   const listed = listMinutes(world.files, root, config.minutes);
   if (!listed.ok)
     throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
-  const shelf = new Shelf();
+  const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
   const kept: KeptMinutes[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    if (seen.reading.ours) kept.push(shelf.keep(seen.reading.minutes));
+    const { ours, minutes } = seen.reading;
+    if (ours) kept.push(shelf === null ? keptWhole(minutes) : shelf.keep(minutes));
     see?.(seen);
   };
   try {

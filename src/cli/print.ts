@@ -38,7 +38,7 @@ export async function print(
   const words = await loadMessages(context.language);
   const toFile = options.output !== null;
   const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
-  const text = await render(copy, {
+  const pieces = await render(copy, {
     format: options.format,
     words,
     today: context.today,
@@ -48,10 +48,37 @@ export async function print(
     link: null,
     caption: loaded?.config.organisation ?? null,
   });
-  if (options.output === null) world.stdout.write(text);
-  else writeOutput(world, options.output, new TextEncoder().encode(text), options.force);
+  await writePieces(world, pieces, options.output, options.force);
   if (loaded) await noteUnread(world, context.language, context.today, loaded);
   return 0;
+}
+
+/** Pieces are written together up to so many characters: a line at a time is slow on a terminal and in a pipe. */
+const mostAtOnce = 65_536;
+
+/** Writes what comes in pieces: to stdout as it comes, or to the file that `--output` names, whole. */
+export async function writePieces(
+  world: World,
+  pieces: Iterable<string> | AsyncIterable<string>,
+  output: string | null,
+  force: boolean,
+): Promise<void> {
+  const whole: string[] = [];
+  let out = '';
+  const flush = (): void => {
+    if (output !== null) whole.push(out);
+    else if (out !== '') world.stdout.write(out);
+    out = '';
+  };
+  const take = (piece: string): void => {
+    out += piece;
+    if (out.length > mostAtOnce) flush();
+  };
+  // What is at hand is not waited for, piece by piece.
+  if (Symbol.iterator in pieces) for (const piece of pieces) take(piece);
+  else for await (const piece of pieces) take(piece);
+  flush();
+  if (output !== null) writeOutput(world, output, new TextEncoder().encode(whole.join('')), force);
 }
 
 /**

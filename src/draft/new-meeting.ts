@@ -109,7 +109,7 @@ export function planMeeting(
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
-  const actions = archive.actions.filter((one) => one.status === 'open' && concerns(one)).sort(byUrgency);
+  const actions = byUrgency(archive.actions.filter((one) => one.status === 'open' && concerns(one)));
   const pending = new Map(
     archive.decisions.filter((one) => one.status === 'pending' && concerns(one)).map((one) => [one.ref, one]),
   );
@@ -260,11 +260,12 @@ function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): 
 }
 
 /** Overdue first; then by due date, then « pour juin », then nothing; within these as written. */
-function byUrgency(a: Action, b: Action): number {
-  const rank = (one: Action) => one.due?.date ?? (one.due ? '9998' : '9999');
-  if (a.overdue !== b.overdue) return a.overdue ? -1 : 1;
-  const [left, right] = [rank(a), rank(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function byUrgency(actions: readonly Action[]): Action[] {
+  // What is overdue is due before all that is not. Asked of each once: its due date is read for it.
+  return actions
+    .map((action) => ({ action, due: action.due?.date ?? (action.due ? '9998' : '9999') }))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ action }) => action);
 }
 
 /** So many days back a PV that is not approved still waits for it, in an archive that had approved none before it. */

@@ -68,18 +68,17 @@ function headOf(column: Column, dialect: Dialect, voice: Voice): string {
     : fieldOf(column.label, dialect, voice);
 }
 
-function tableLines(table: Table, dialect: Dialect, voice: Voice): string {
-  let out = recordOf(
+function* tableLines(table: Table, dialect: Dialect, voice: Voice): Generator<string> {
+  yield recordOf(
     table.columns.map((column) => headOf(column, dialect, voice)),
     dialect,
   );
   for (const row of table.rows) {
-    out += recordOf(
+    yield recordOf(
       table.columns.map(({ id }) => fieldOf(row.cells[id] ?? null, dialect, voice)),
       dialect,
     );
   }
-  return out;
 }
 
 /** Every table of a document, outermost first, with the heading it stands under. */
@@ -123,35 +122,33 @@ function textsOf(parts: readonly Part[], voice: Voice): string[] {
   });
 }
 
-function documentLines(document: Document, dialect: Dialect, voice: Voice): string {
+function* documentLines(document: Document, dialect: Dialect, voice: Voice): Generator<string> {
   const tables = tablesOf(document, voice);
-  const [only] = tables;
-  if (tables.length === 1 && only !== undefined) return tableLines(only.table, dialect, voice);
-  if (tables.length > 1) {
-    return tables
-      .map(({ title, table }) => recordOf([textValue(title)], dialect) + tableLines(table, dialect, voice))
-      .join(dialect.end);
+  if (tables.length === 0) {
+    yield recordOf([textValue(wordOf('heads', 'text', voice.words))], dialect);
+    for (const line of textsOf(document.parts, voice)) yield recordOf([textValue(line)], dialect);
+    return;
   }
-  return [wordOf('heads', 'text', voice.words), ...textsOf(document.parts, voice)]
-    .map((line) => recordOf([textValue(line)], dialect))
-    .join('');
+  for (const [at, { title, table }] of tables.entries()) {
+    if (at > 0) yield dialect.end;
+    if (tables.length > 1) yield recordOf([textValue(title)], dialect);
+    yield* tableLines(table, dialect, voice);
+  }
 }
 
 /** For spreadsheets: every column of data on its own; see csv.md. */
 export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
-  render(what, { words, excel = false, crlf = false }) {
+  *render(what, { words, excel = false, crlf = false }) {
     const voice: Voice = { words, today: null };
     const dialect: Dialect = {
       delimiter: excel ? ';' : ',',
       decimal: excel ? ',' : '.',
       end: excel || crlf ? '\r\n' : '\n',
     };
-    const lines =
-      'table' in what
-        ? tableLines(what.table, dialect, voice)
-        : documentLines('document' in what ? what.document : what, dialect, voice);
-    return (excel ? '\ufeff' : '') + lines;
+    if (excel) yield '\ufeff';
+    if ('table' in what) yield* tableLines(what.table, dialect, voice);
+    else yield* documentLines('document' in what ? what.document : what, dialect, voice);
   },
 };

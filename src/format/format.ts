@@ -27,10 +27,10 @@ export interface RenderOptions {
   readonly caption?: string | null;
 }
 
-/** One way to write reports and documents: pure, the same bytes for the same input. */
+/** One way to write reports and documents, in pieces of whatever size: pure, the same bytes for the same input. */
 export interface Format {
   /** Of a file that holds it, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-  render(what: Renderable, options: RenderOptions): string | Promise<string>;
+  render(what: Renderable, options: RenderOptions): Iterable<string> | AsyncIterable<string>;
 }

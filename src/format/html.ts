@@ -138,7 +138,7 @@ class Page {
     if (shown === undefined || shown.grow === true) return ' class="grow"';
     if (shown.align === 'right') return ' class="figure"';
     const id = shown.cells[0] ?? '';
-    const kinds = new Set(table.rows.map((row) => row.cells[id]?.kind));
+    const kinds = new Set(Array.from(table.rows, (row) => row.cells[id]?.kind));
     return kinds.has('ref') || kinds.has('date') || kinds.has('state') ? ' class="short"' : '';
   }
 
@@ -152,7 +152,7 @@ class Page {
     const classes = table.shown.map((_, column) => this.#columnClass(table, column));
     const matrix = table.shown.some((column) => column.label !== undefined);
     const wide = table.shown.length > 20 ? ' wide' : '';
-    const body = table.rows.map((row) => {
+    const body = Array.from(table.rows, (row) => {
       const cells = table.shown.map((column, at) => {
         const label = matrix ? '' : ` data-head="${heads[at]}"`;
         return at === 0
@@ -390,7 +390,8 @@ export const html: Format = {
       'table' in what
         ? page.header(title, '', caption) + page.table(what.table)
         : page.document('document' in what ? what.document : what, caption);
-    return `<!doctype html>
+    return [
+      `<!doctype html>
 <html lang="${options.words.language}">
 <head>
 <meta charset="utf-8">
@@ -406,6 +407,7 @@ export const html: Format = {
 ${main}</main>
 </body>
 </html>
-`;
+`,
+    ];
   },
 };

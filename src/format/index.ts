@@ -20,11 +20,11 @@ export function loadFormat(id: FormatId): Promise<Format> {
   return loaders[id]();
 }
 
-/** Writes a report or a document in one format, final newline included. */
+/** A report or a document in one format, in pieces, final newline included. */
 export async function render(
   what: Renderable,
   options: RenderOptions & { readonly format: FormatId },
-): Promise<string> {
+): Promise<Iterable<string> | AsyncIterable<string>> {
   const format = await loadFormat(options.format);
   return format.render(what, options);
 }

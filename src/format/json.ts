@@ -1,7 +1,7 @@
 import type { Document, Table } from '../model/table.ts';
 import type { Voice } from '../text/wording.ts';
 import type { Format } from './format.ts';
-import { cellWords, documentOf, headLines, sentenceWords, summaryWords } from './words.ts';
+import { cellWords, headLines, sentenceWords, summaryWords } from './words.ts';
 
 /** Outside ASCII, what would act on a terminal, tags of U+E0000 among it: JSON may escape any of it and means the same. */
 const risky =
@@ -21,6 +21,28 @@ export function jsonText(data: unknown): string {
 /** Data as JSON on one line, without its end. */
 export function jsonLine(data: unknown): string {
   return JSON.stringify(data).replace(risky, asEscape);
+}
+
+/** So many records are one piece. */
+const atOnce = 64;
+
+/** Records as `jsonText` has an array of them, in pieces: a long register is never held whole. */
+function* recordsText(records: Iterable<unknown>): Generator<string> {
+  let some: unknown[] = [];
+  let isFirst = true;
+  const piece = (): string => {
+    // Between its brackets an array's text is the same wherever it is cut.
+    const text = `${isFirst ? '[' : ','}${jsonText(some).slice(1, -2)}`;
+    some = [];
+    isFirst = false;
+    return text;
+  };
+  for (const record of records) {
+    some.push(record);
+    if (some.length === atOnce) yield piece();
+  }
+  if (some.length > 0) yield piece();
+  yield isFirst ? '[]' : '\n]';
 }
 
 /** A document that carries no data of its own: its parts, with everything said in words. */
@@ -47,7 +69,7 @@ function tableOf(table: Table, voice: Voice): unknown {
   return {
     id: table.id,
     heads: table.shown.map((column) => headLines(column, voice).join('/')),
-    rows: table.rows.map((row) =>
+    rows: Array.from(table.rows, (row) =>
       table.shown.map((column) =>
         column.cells.map((id) => cellWords(row.cells[id] ?? null, voice)).filter((words) => words !== ''),
       ),
@@ -60,11 +82,9 @@ function tableOf(table: Table, voice: Voice): unknown {
 export const json: Format = {
   extension: 'json',
   mediaType: 'application/json',
-  render(what, { words }) {
-    const document = documentOf(what);
-    let data: unknown;
-    if ('table' in what) data = what.records;
-    else data = 'data' in what ? what.data : worded(document as Document, { words, today: null });
-    return `${jsonText(data)}\n`;
+  *render(what, { words }) {
+    if ('table' in what) yield* recordsText(what.records);
+    else yield jsonText('data' in what ? what.data : worded(what, { words, today: null }));
+    yield '\n';
   },
 };

@@ -190,34 +190,46 @@ export function widestWord(runs: Line, ruler: Ruler): number {
 export function pad(line: Line, width: number, ruler: Ruler, align: 'left' | 'right' = 'left'): Line {
   const missing = width - widthOf(line, ruler);
   if (missing <= 0) return line;
-  const blanks: Run = { text: ' '.repeat(missing), style: plainStyle };
-  return align === 'right' ? [blanks, ...line] : [...line, blanks];
+  return align === 'right' ? [blanks(missing), ...line] : [...line, blanks(missing)];
+}
+
+/** Lines that stand beside others. */
+export interface Block {
+  readonly lines: readonly Line[];
+  /** How wide each is, where that is known. */
+  readonly measured?: readonly number[];
+  readonly width: number;
+  readonly align?: 'left' | 'right';
 }
 
 /** Puts blocks of lines side by side, `gap` blanks between them; the last is not filled. */
-export function beside(
-  blocks: readonly { readonly lines: readonly Line[]; readonly width: number; readonly align?: 'left' | 'right' }[],
-  gap: number,
-  ruler: Ruler,
-): Line[] {
+export function beside(blocks: readonly Block[], gap: number, ruler: Ruler): Line[] {
   const height = blocks.reduce((most, block) => Math.max(most, block.lines.length), 0);
-  const between: Run = { text: ' '.repeat(gap), style: plainStyle };
-  return Array.from({ length: height }, (_, row) => {
+  const between = blanks(gap);
+  const lines: Line[] = [];
+  for (let row = 0; row < height; row++) {
     const line: Run[] = [];
     let filled: Run[] = [];
-    blocks.forEach((block, column) => {
-      const cell = block.lines[row] ?? [];
+    for (const [column, { lines: cells, measured, width, align }] of blocks.entries()) {
+      const cell = cells[row] ?? [];
       if (column > 0) filled.push(between);
-      if (cell.length > 0 && cell.some((run) => run.text !== '')) {
-        for (const run of filled) line.push(run);
-        for (const run of pad(cell, block.align === 'right' ? block.width : 0, ruler, 'right')) line.push(run);
-        filled = [];
-        const missing = block.width - Math.max(widthOf(cell, ruler), block.align === 'right' ? block.width : 0);
-        if (missing > 0) filled.push({ text: ' '.repeat(missing), style: plainStyle });
-      } else filled.push({ text: ' '.repeat(block.width), style: plainStyle });
-    });
-    return line;
-  });
+      if (!cell.some((run) => run.text !== '')) {
+        filled.push(blanks(width));
+        continue;
+      }
+      const missing = width - (measured?.[row] ?? widthOf(cell, ruler));
+      for (const run of filled) line.push(run);
+      filled = [];
+      if (missing > 0) (align === 'right' ? line : filled).push(blanks(missing));
+      for (const run of cell) line.push(run);
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function blanks(width: number): Run {
+  return { text: ' '.repeat(width), style: plainStyle };
 }
 
 /** Puts marks before lines: one before the first, another before the rest. */

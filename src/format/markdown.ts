@@ -263,7 +263,7 @@ class Writer {
         ),
       ),
       this.#row(table.shown.map((column) => (column.align === 'right' ? '---:' : '---'))),
-      ...table.rows.map((row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
+      ...Array.from(table.rows, (row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
     ];
     return summary === '' ? [lines.join('\n')] : [lines.join('\n'), this.#sentence(summary)];
   }
@@ -387,9 +387,9 @@ export const markdown: Format = {
   render(what, options) {
     const writer = new Writer(options);
     const caption = captionOf(what, options);
-    if (!('table' in what)) return `${blocks(writer.document('document' in what ? what.document : what, caption))}\n`;
+    if (!('table' in what)) return [`${blocks(writer.document('document' in what ? what.document : what, caption))}\n`];
     const voice: Voice = { words: options.words, today: null };
     const head = [writer.title(titleWords(what, voice)), caption === null ? '' : paragraphLines(inlineText(caption))];
-    return `${blocks([...head, ...writer.table(what.table)])}\n`;
+    return [`${blocks([...head, ...writer.table(what.table)])}\n`];
   },
 };

@@ -11,6 +11,9 @@ const ascii = /^[\x20-\x7e]*$/;
 /** Latin, its combining marks, general punctuation, currency, arrows, lines, blocks, and the marks and boxes we draw. */
 const near =
   /^[\x20-\x7e\xa0-\u036f\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u2193\u2500-\u25a0\u25b2\u25cb\u2610\u2611\u2714\u2715]*$/;
+/** The same without marks that combine: each takes a column. */
+const single =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205e\u20a0-\u20c0\u2190-\u2193\u2500-\u25a0\u25b2\u25cb\u2610\u2611\u2714\u2715]*$/;
 /**
  * Pieces of a long text, cut where no letter or emoji is torn: before ASCII, kana or an ideograph. On Node 20
  * Intl.Segmenter, which string-width uses too, takes time quadratic in the length of its text.
@@ -34,6 +37,7 @@ export class Ruler {
   /** Columns that a text without control characters takes. */
   width(text: string): number {
     if (ascii.test(text)) return text.length;
+    if (single.test(text)) return text.length;
     if (near.test(text)) return text.length - (text.match(combining)?.length ?? 0);
     if (this.#stringWidth === null) {
       this.beyond = true;

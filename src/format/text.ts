@@ -78,6 +78,9 @@ function tonedStyle(style: Style, tone: Tone | undefined): Style {
 const codeStyle: Style = { code: true };
 const italicStyle: Style = { italic: true };
 
+/** So many lines are one piece. */
+const atOnce = 256;
+
 /** What a cell is in a terminal: lines that are wrapped, the first plain, the others quiet. */
 type CellLines = readonly Line[];
 
@@ -96,7 +99,8 @@ class Composer {
     this.#ruler = ruler;
   }
 
-  compose(what: Renderable, width: number | null): Line[] {
+  /** The lines. Whatever is measured is measured now; the rows of a table are made as they are asked for. */
+  compose(what: Renderable, width: number | null): Iterable<Line> {
     const document = documentOf(what);
     if (document !== null) return this.#document(document, width);
     return 'table' in what ? this.#table(what.table, width) : [];
@@ -183,16 +187,19 @@ class Composer {
 
   // --- tables
 
-  #table(table: Table, width: number | null): Line[] {
+  #table(table: Table, width: number | null): Iterable<Line> {
     if (table.rows.length === 0 && table.empty.length > 0) {
       return table.empty.flatMap((sentence) => wrap(this.#sentence(sentence), width, this.#ruler));
     }
-    const rows = table.rows.map((row) => table.shown.map((column) => this.#shown(column.cells, row)));
     const heads = table.shown.map((column) => headLines(column, this.#voice).map((line) => this.#head(line)));
     const summary = summaryWords(table, this.#voice);
-    const lines = width === null ? this.#flat(table, heads, rows) : this.#fitted(table, heads, rows, width);
-    if (summary === '') return lines;
-    return [...lines, [], ...wrap(this.#text(summary, plainStyle), width, this.#ruler)];
+    const end = summary === '' ? [] : [[], ...wrap(this.#text(summary, plainStyle), width, this.#ruler)];
+    return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
+  }
+
+  /** The cells of the rows, made anew each time: those of a long register are never there all at once. */
+  *#rows({ rows, shown }: Table): Generator<CellLines[]> {
+    for (const row of rows) yield shown.map((column) => this.#shown(column.cells, row));
   }
 
   #head(words: string): Line {
@@ -206,57 +213,79 @@ class Composer {
   }
 
   /** Not to a terminal: a line a row, so that other programs can take it on. */
-  #flat(table: Table, heads: readonly CellLines[], rows: readonly (readonly CellLines[])[]): Line[] {
-    const flatten = (cell: CellLines, between: string): Line =>
-      cell.flatMap((line, at) => (at === 0 ? line : [{ text: between, style: dimStyle }, ...line]));
-    const flat = [
-      heads.map((head) => flatten(head, '/')),
-      ...rows.map((row) => row.map((cell) => flatten(cell, ' · '))),
-    ];
-    const widths = heads.map((_, column) => {
-      const widest = flat.reduce((most, row) => Math.max(most, widthOf(row[column] ?? [], this.#ruler)), 0);
-      // What follows a text is not pushed out of sight by its longest line: that one runs over.
-      return table.shown[column]?.grow && column < heads.length - 1 ? Math.min(widest, flatLimit) : widest;
-    });
-    return flat.flatMap((row) =>
+  #flat(table: Table, heads: readonly CellLines[]): Iterable<Line> {
+    const head = heads.map((lines) => flatten(lines, '/'));
+    const widths = head.map((line) => widthOf(line, this.#ruler));
+    for (const row of this.#rows(table)) {
+      for (const [column, cell] of row.entries())
+        widths[column] = Math.max(widths[column] as number, widthOf(flatten(cell, ' · '), this.#ruler));
+    }
+    // What follows a text is not pushed out of sight by its longest line: that one runs over.
+    const limited = widths.map((widest, column) =>
+      table.shown[column]?.grow && column < heads.length - 1 ? Math.min(widest, flatLimit) : widest,
+    );
+    return this.#flatLines(table, head, limited);
+  }
+
+  *#flatLines(table: Table, head: readonly Line[], widths: readonly number[]): Generator<Line> {
+    const line = (cells: readonly Line[]): Line[] =>
       beside(
-        row.map((line, column) => ({ lines: [line], width: widths[column] ?? 0, align: this.#align(table, column) })),
+        cells.map((cell, column) => ({
+          lines: [cell],
+          width: widths[column] ?? 0,
+          align: this.#align(table, column),
+        })),
         gap,
         this.#ruler,
-      ),
-    );
+      );
+    yield* line(head);
+    for (const row of this.#rows(table)) yield* line(row.map((cell) => flatten(cell, ' · ')));
   }
 
   #align(table: Table, column: number): 'left' | 'right' {
     return table.shown[column]?.align ?? 'left';
   }
 
-  #fitted(table: Table, heads: readonly CellLines[], rows: readonly (readonly CellLines[])[], width: number): Line[] {
-    const widest = (column: number, measure: (line: Line, ruler: Ruler) => number): number =>
-      [heads, ...rows].reduce(
-        (most, row) => (row[column] ?? []).reduce((wide, line) => Math.max(wide, measure(line, this.#ruler)), most),
-        0,
-      );
-    const natural = heads.map((_, column) => widest(column, widthOf));
-    const least = (column: number): number => Math.min(widest(column, widestWord), longestWord);
+  #fitted(table: Table, heads: readonly CellLines[], width: number): Iterable<Line> {
     const grow = table.shown.findIndex((column) => column.grow === true);
+    /** The widest line of each column, or (`without`) of all but one. */
+    const widest = (measure: (line: Line, ruler: Ruler) => number, without: number): number[] => {
+      const most = heads.map(() => 0);
+      const look = (row: readonly CellLines[]): void => {
+        for (const [column, lines] of row.entries()) {
+          if (column === without) continue;
+          for (const line of lines) most[column] = Math.max(most[column] as number, measure(line, this.#ruler));
+        }
+      };
+      look(heads);
+      for (const row of this.#rows(table)) look(row);
+      return most;
+    };
+    const natural = widest(widthOf, -1);
+    // All rows are gone through once, whatever columns are asked about.
+    let needs: readonly number[] | null = null;
+    const least = (column: number): number => {
+      needs ??= widest(widestWord, grow);
+      return Math.min(needs[column] as number, longestWord);
+    };
     const widths = fitWidths(natural, least, grow, width);
-    if (widths !== null) return this.#columns(table, heads, rows, widths, [...heads.keys()]);
+    if (widths !== null) return this.#columns(table, heads, widths, [...heads.keys()]);
     const groups = table.shown.some((column) => column.label !== undefined) ? foldColumns(natural, width) : null;
-    if (groups === null) return this.#blocks(heads, rows, width);
-    return groups.flatMap((group, at) => {
-      const lines = this.#columns(table, heads, rows, natural, group);
-      return at === 0 ? lines : [[], ...lines];
-    });
+    if (groups === null) return this.#blocks(table, heads, width);
+    return chained(
+      ...groups.flatMap((group, at) => {
+        const lines = this.#columns(table, heads, natural, group);
+        return at === 0 ? [lines] : [[[]], lines];
+      }),
+    );
   }
 
-  #columns(
+  *#columns(
     table: Table,
     heads: readonly CellLines[],
-    rows: readonly (readonly CellLines[])[],
     widths: readonly number[],
     which: readonly number[],
-  ): Line[] {
+  ): Generator<Line> {
     const row = (cells: readonly CellLines[]): Line[] =>
       beside(
         which.map((column) => ({
@@ -267,13 +296,14 @@ class Composer {
         gap,
         this.#ruler,
       );
-    return [...row(heads), ...rows.flatMap(row)];
+    yield* row(heads);
+    for (const cells of this.#rows(table)) yield* row(cells);
   }
 
   /** Too narrow for columns: each row is a block, its first cell the title. */
-  #blocks(heads: readonly CellLines[], rows: readonly (readonly CellLines[])[], width: number): Line[] {
-    return rows.flatMap((row, at) => {
-      const [first = [], ...others] = row;
+  *#blocks(table: Table, heads: readonly CellLines[], width: number): Generator<Line> {
+    let isFirst = true;
+    for (const [first = [], ...others] of this.#rows(table)) {
       const title = first.flatMap((line) =>
         wrap(
           line.map((run) => (run.style === plainStyle ? { ...run, style: boldStyle } : run)),
@@ -287,9 +317,11 @@ class Composer {
         ),
         lines,
       }));
-      const block = [...title, ...this.#labelled(facts, width)];
-      return at === 0 ? block : [[], ...block];
-    });
+      if (!isFirst) yield [];
+      isFirst = false;
+      yield* title;
+      yield* this.#labelled(facts, width);
+    }
   }
 
   /** Labels with what is said under each: side by side where there is room, else below. */
@@ -364,7 +396,7 @@ class Composer {
       case 'list':
         return this.#items(part.items, part.ordered, part.start, width);
       case 'table':
-        return this.#table(part.table, width);
+        return [...this.#table(part.table, width)];
       case 'facts':
         return this.#facts(part.facts, width);
       case 'quote': {
@@ -487,6 +519,16 @@ class Composer {
       ...wrap(this.#text(fill(words.phrases['chart/range'] ?? '', args, this.#voice), dimStyle), width, this.#ruler),
     ];
   }
+}
+
+function* chained<T>(...lists: readonly Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
+
+/** The lines of a cell in one. */
+function flatten(cell: CellLines, between: string): Line {
+  if (cell.length === 1) return cell[0] as Line;
+  return cell.flatMap((line, at) => (at === 0 ? line : [{ text: between, style: dimStyle }, ...line]));
 }
 
 function inner(width: number | null, marks: number): number | null {
@@ -622,13 +664,22 @@ function painter(level: ColorLevel): (run: Run) => string {
 export const text: Format = {
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',
-  async render(what, options) {
+  async *render(what, options) {
     const width = options.width === null ? null : Math.max(10, Math.floor(options.width));
     const paint = painter(options.color);
     const near = new Ruler(null);
-    const lines = new Composer(options, near).compose(what, width);
-    if (!near.beyond) return printed(lines, paint);
-    const { default: stringWidth } = await import('string-width');
-    return printed(new Composer(options, new Ruler(stringWidth)).compose(what, width), paint);
+    let lines = new Composer(options, near).compose(what, width);
+    if (near.beyond) {
+      const { default: stringWidth } = await import('string-width');
+      lines = new Composer(options, new Ruler(stringWidth)).compose(what, width);
+    }
+    let piece: Line[] = [];
+    for (const line of lines) {
+      piece.push(line);
+      if (piece.length < atOnce) continue;
+      yield printed(piece, paint);
+      piece = [];
+    }
+    yield printed(piece, paint);
   },
 };

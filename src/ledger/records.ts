@@ -85,6 +85,9 @@ export interface Told {
   proposers: { readonly entry: Entry; readonly meeting: FoldedMeeting };
   owners: { readonly entry: Entry; readonly meeting: FoldedMeeting };
   due: { readonly entry: Entry; readonly meeting: FoldedMeeting };
+  /** Those of its owners or proposers that the names mean, and its due date, once they were asked for. */
+  people?: readonly Person[];
+  day?: Due | null;
 }
 
 const nothing: readonly never[] = [];
@@ -229,8 +232,10 @@ export class FoldedDecision extends FoldedRecord implements Decision {
   }
 
   get proposers(): readonly Person[] {
-    const { entry, meeting } = this.told.proposers;
-    return this.teller.people(entry.proposers, meeting);
+    const { told } = this;
+    const { entry, meeting } = told.proposers;
+    told.people ??= this.teller.people(entry.proposers, meeting);
+    return told.people;
   }
 
   get due(): Due | null {
@@ -280,8 +285,10 @@ export class FoldedAction extends FoldedRecord implements Action {
   }
 
   get owners(): readonly Person[] {
-    const { entry, meeting } = this.told.owners;
-    return this.teller.owners(entry.owners, meeting);
+    const { told } = this;
+    const { entry, meeting } = told.owners;
+    told.people ??= this.teller.owners(entry.owners, meeting);
+    return told.people;
   }
 
   get due(): Due | null {
@@ -325,7 +332,9 @@ export class FoldedProposal extends FoldedRecord implements Proposal {
   }
 
   get proposers(): readonly Person[] {
-    return this.teller.people(this.entry.proposers, this.home);
+    const { told } = this;
+    told.people ??= this.teller.people(told.entry.proposers, this.home);
+    return told.people;
   }
 
   /** Its words are those of its first entry, whatever is said of it. */
@@ -337,8 +346,10 @@ export class FoldedProposal extends FoldedRecord implements Proposal {
   }
 }
 
-function dueOf({ due: { entry, meeting } }: Told, teller: Teller): Due | null {
-  return entry.due === null ? null : teller.due(entry.due, meeting);
+function dueOf(told: Told, teller: Teller): Due | null {
+  const { entry, meeting } = told.due;
+  if (told.day === undefined) told.day = entry.due === null ? null : teller.due(entry.due, meeting);
+  return told.day;
 }
 
 // --- states: of an entry's marks alone, so that nothing is made of it

@@ -4,7 +4,7 @@ import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
-import { isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
+import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
 import type { KeptMinutes } from './shelf.ts';
 
@@ -28,14 +28,13 @@ export function createResolver(
   reader: NameReader,
 ): Resolver {
   const registered = indexOfRegistry(registry, reader);
-  let archive: NameIndex | null = null;
+  const archive = indexLater(reader, () => indexOfListed(everyone(minutes), 'archive', reader));
   const own = new Recent<KeptMinutes, readonly NameIndex[]>(mostOpen);
   const attendees = new Recent<KeptMinutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
   const house = [config.organisation, config.acronym].filter((name) => name !== null).map(fold);
 
   function layersOf(of: KeptMinutes): readonly NameIndex[] {
-    archive ??= indexOfListed(everyone(minutes), 'archive', reader);
     return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
   }
 

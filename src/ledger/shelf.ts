@@ -431,14 +431,27 @@ class Writer {
   /** A whole number from 0 on. */
   count(value: number): void {
     if (this.length + 8 > this.bytes.length) this.room(8);
-    let rest = value;
-    if (!(rest >= 0 && rest < largest && rest % 1 === 0)) {
-      this.fits = false;
-      return;
+    let rest = value | 0;
+    if (rest !== value || rest < 0) {
+      rest = this.large(value);
+      if (rest < 0) return;
     }
-    for (; rest > 0x3fffffff; rest = Math.floor(rest / 128)) this.bytes[this.length++] = (rest % 128) | 128;
-    for (; rest > 127; rest >>= 7) this.bytes[this.length++] = (rest & 127) | 128;
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest & 127) | 128;
+      rest >>= 7;
+    }
     this.bytes[this.length++] = rest;
+  }
+
+  /** Writes all but the top of a number beyond 31 bits, and gives that; -1 for what does not fit. */
+  private large(value: number): number {
+    if (!(value >= 0 && value < largest && value % 1 === 0)) {
+      this.fits = false;
+      return -1;
+    }
+    let rest = value;
+    for (; rest > 0x3fffffff; rest = Math.floor(rest / 128)) this.bytes[this.length++] = (rest % 128) | 128;
+    return rest;
   }
 
   flag(value: boolean): boolean {

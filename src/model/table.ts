@@ -65,6 +65,11 @@ export interface Row {
   readonly quiet?: boolean;
 }
 
+/** Rows that can be gone through, more than once: an array, or ones that are made each time. */
+interface Rows extends Iterable<Row> {
+  readonly length: number;
+}
+
 /** A phrase that is a sentence of its own, or the parts of one: joined with commas, ended with a full stop. */
 export type Sentence = Phrase | readonly Phrase[];
 
@@ -77,7 +82,7 @@ export interface Table {
   readonly id: string;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   /** One line under the table. */
   readonly summary: readonly Sentence[];
   /** Said instead of an empty table, each on a line: why, and what to try. */
@@ -86,7 +91,7 @@ export interface Table {
 
 /** What a report gives: the JSON records of the contract, and the table for people and spreadsheets. */
 export interface Report {
-  readonly records: readonly unknown[];
+  readonly records: Iterable<unknown>;
   readonly table: Table;
 }
 

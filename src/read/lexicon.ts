@@ -2,6 +2,7 @@ import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Wo
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { type Packed, pack, unpack } from '../text/packed.ts';
 
 export interface LabelHit {
   readonly role: LabelRole;
@@ -13,7 +14,6 @@ export interface LabelHit {
 
 /** The words of all languages, folded and indexed once. */
 export interface Lexicon {
-  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   readonly keys: ReadonlyMap<string, KeyName>;
   readonly keyLanguage: ReadonlyMap<string, Language>;
   readonly personKeys: ReadonlyMap<string, PersonKeyName>;
@@ -91,12 +91,65 @@ export function foldLabel(text: string): string {
 /** Nothing of an inclusive ending, and nothing after the last word. */
 const plainLabel = /^[a-z0-9 ']*$/;
 
-/** Builds the lexicon; `order` says which language wins where two disagree. */
-export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary>>): Lexicon {
+/** Of what the lexicon is made: plain data, which the build works out once and for all. */
+export interface LexiconTables {
+  readonly labels: Packed<LabelHit>;
+  readonly labelSizes: Packed<number>;
+  /** A line each, `folded`, `written` and `role` with tabs between: only who made a slip asks. */
+  readonly labelForms: string;
+  readonly headings: Packed<readonly Heading[]>;
+  readonly prefixes: Packed<readonly (Heading & { readonly folded: string })[]>;
+  readonly plainHeadings: Readonly<Record<Language, readonly string[]>>;
+  readonly keys: Packed<KeyName>;
+  readonly keyLanguage: Packed<Language>;
+  /** As each language writes them, a line each. */
+  readonly keyForms: string;
+  readonly personKeys: Packed<PersonKeyName>;
+  readonly approvalKeys: Packed<ApprovalKeyName>;
+  readonly statuses: Packed<Status>;
+  readonly outcomes: Packed<OutcomeKind>;
+  readonly purposes: Packed<Purpose>;
+  readonly votes: Packed<'for' | 'against' | 'abstain'>;
+  readonly kinds: Packed<number>;
+  readonly links: Lexicon['links'];
+  readonly sets: Readonly<Record<SetName, readonly string[]>>;
+  /** The longest first. */
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+}
+
+interface Heading {
+  readonly role: ItemRole;
+  readonly language: Language;
+}
+
+type SetName =
+  | 'everyone'
+  | 'internal'
+  | 'consensus'
+  | 'majority'
+  | 'articles'
+  | 'numberSigns'
+  | 'minutes'
+  | 'meetingWords'
+  | 'postponedWords';
+
+type ListName =
+  | 'unanimous'
+  | 'lessOne'
+  | 'proposedBy'
+  | 'ownerMarks'
+  | 'dueMarks'
+  | 'of'
+  | 'ofMeeting'
+  | 'movedTo'
+  | 'calledOff';
+
+/** Folds the words of all languages; where two disagree, the first wins. */
+export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary>>): LexiconTables {
   const all = Object.values(vocabularies);
   const labels = new Map<string, LabelHit>();
   const sizes = new Map<string, number>();
-  const labelForms: { folded: string; written: string; role: LabelRole }[] = [];
+  const labelForms: string[] = [];
   for (const vocabulary of all) {
     const progress = new Set(vocabulary.progressLabels.map(foldLabel));
     for (const [role, words] of Object.entries(vocabulary.labels) as [LabelRole, Words][]) {
@@ -105,7 +158,7 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
         const known = labels.get(folded);
         if (known === undefined || (known.plural && !plural)) {
           labels.set(folded, { role, plural, language: vocabulary.language, progress: progress.has(folded) });
-          labelForms.push({ folded, written, role });
+          labelForms.push([folded, written, role].join('\t'));
         }
         const words = folded.split(' ');
         const first = words[0] as string;
@@ -116,30 +169,20 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     }
   }
 
-  const headings = new Map<string, { role: ItemRole; language: Language }[]>();
+  const headings = new Map<string, Heading[]>();
   /** Beginnings of headings, by the letters that they begin with. */
-  const prefixes = new Map<string, { folded: string; role: ItemRole; language: Language }[]>();
+  const prefixes = new Map<string, (Heading & { folded: string })[]>();
   for (const vocabulary of all) {
     for (const [role, forms] of Object.entries(vocabulary.headings) as [ItemRole, readonly string[]][]) {
       for (const form of forms) {
         const open = form.endsWith('…');
         const folded = foldLabel(open ? form.slice(0, -1) : form);
         const hit = { role, language: vocabulary.language };
-        const list = headings.get(folded);
-        if (list) list.push(hit);
-        else headings.set(folded, [hit]);
-        if (open) {
-          const first = firstLetters(folded);
-          const known = prefixes.get(first);
-          if (known) known.push({ folded, ...hit });
-          else prefixes.set(first, [{ folded, ...hit }]);
-        }
+        addTo(headings, folded, hit);
+        if (open) addTo(prefixes, firstLetters(folded), { folded, ...hit });
       }
     }
   }
-  const plainHeadings = Object.fromEntries(
-    all.map((vocabulary) => [vocabulary.language, new Set(vocabulary.plainHeadings.map(foldLabel))]),
-  ) as Record<Language, Set<string>>;
 
   const keys = new Map<string, KeyName>();
   const keyLanguage = new Map<string, Language>();
@@ -157,8 +200,6 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
     }
   }
 
-  const articles = set(all.flatMap((vocabulary) => vocabulary.articles));
-  const longestFirst = (words: readonly string[]) => [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
   const votes = new Map<string, 'for' | 'against' | 'abstain'>();
   for (const vocabulary of all) {
     for (const word of vocabulary.votesFor) votes.set(fold(word), 'for');
@@ -187,27 +228,30 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
   }
   // Votes in words: « une abstention », « geen tegen ».
   mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
+
+  const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = fold) => [
+    ...new Set(all.flatMap(pick).map(folder)),
+  ];
+  const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
+    wordsOf(pick).sort((a, b) => b.length - a.length);
+  const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   return {
-    vocabularies,
-    qualifierKinds(folded) {
-      const code = folded.charCodeAt(0);
-      if (code >= 48 && code <= 57) return qualifier.digit | qualifier.mode;
-      return kinds.get(firstWord(folded)) ?? 0;
-    },
-    keys,
-    keyLanguage,
-    personKeys: index(all, (vocabulary) => vocabulary.personKeys, foldLabel),
-    approvalKeys: index(all, (vocabulary) => vocabulary.approvalKeys, foldLabel),
-    statuses: index(all, (vocabulary) => vocabulary.statuses, foldLabel),
-    outcomes: index(all, (vocabulary) => vocabulary.outcomes, foldLabel),
-    purposes: index(all, (vocabulary) => vocabulary.purposes, fold),
-    everyone: set(all.flatMap((vocabulary) => vocabulary.everyone)),
-    internal: set(all.flatMap((vocabulary) => vocabulary.internal)),
-    unanimous: longestFirst(all.flatMap((vocabulary) => vocabulary.unanimous)),
-    consensus: set(all.flatMap((vocabulary) => vocabulary.consensus)),
-    majority: set(all.flatMap((vocabulary) => vocabulary.majority)),
-    lessOne: longestFirst(all.flatMap((vocabulary) => vocabulary.lessOneAbstention)),
-    votes,
+    labels: pack(labels),
+    labelSizes: pack(sizes),
+    labelForms: labelForms.join('\n'),
+    headings: pack(headings),
+    prefixes: pack(prefixes),
+    plainHeadings: { fr: plainHeadings('fr'), nl: plainHeadings('nl'), en: plainHeadings('en') },
+    keys: pack(keys),
+    keyLanguage: pack(keyLanguage),
+    keyForms: keyForms.join('\n'),
+    personKeys: pack(index(all, (vocabulary) => vocabulary.personKeys, foldLabel)),
+    approvalKeys: pack(index(all, (vocabulary) => vocabulary.approvalKeys, foldLabel)),
+    statuses: pack(index(all, (vocabulary) => vocabulary.statuses, foldLabel)),
+    outcomes: pack(index(all, (vocabulary) => vocabulary.outcomes, foldLabel)),
+    purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
+    votes: pack(votes),
+    kinds: pack(kinds),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -215,39 +259,112 @@ export function createLexicon(vocabularies: Readonly<Record<Language, Vocabulary
         ),
       )
       .sort((a, b) => b.words.length - a.words.length),
-    proposedBy: longestFirst(all.flatMap((vocabulary) => vocabulary.proposedBy)),
-    ownerMarks: longestFirst(all.flatMap((vocabulary) => vocabulary.ownerMarks)),
-    dueMarks: longestFirst(all.flatMap((vocabulary) => vocabulary.dueMarks)),
-    of: longestFirst(all.flatMap((vocabulary) => vocabulary.of)),
-    ofMeeting: longestFirst(all.flatMap((vocabulary) => vocabulary.ofMeeting)),
-    articles,
-    numberSigns: set(all.flatMap((vocabulary) => vocabulary.numberSigns)),
-    minutes: set(all.flatMap((vocabulary) => vocabulary.minutes)),
-    movedTo: longestFirst(all.flatMap((vocabulary) => vocabulary.movedTo)),
-    calledOff: longestFirst(all.flatMap((vocabulary) => vocabulary.calledOff)),
-    meetingWords: set(all.flatMap((vocabulary) => vocabulary.meetingWords)),
-    postponedWords: new Set(all.flatMap((vocabulary) => vocabulary.labels.postponed.one.map(foldLabel))),
+    sets: {
+      everyone: wordsOf((vocabulary) => vocabulary.everyone),
+      internal: wordsOf((vocabulary) => vocabulary.internal),
+      consensus: wordsOf((vocabulary) => vocabulary.consensus),
+      majority: wordsOf((vocabulary) => vocabulary.majority),
+      articles: wordsOf((vocabulary) => vocabulary.articles),
+      numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
+      minutes: wordsOf((vocabulary) => vocabulary.minutes),
+      meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
+      postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
+    },
+    lists: {
+      unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
+      lessOne: longestFirst((vocabulary) => vocabulary.lessOneAbstention),
+      proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
+      ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
+      dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
+      of: longestFirst((vocabulary) => vocabulary.of),
+      ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
+      movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
+      calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
+    },
+  };
+}
+
+/** The lexicon of these tables. */
+export function createLexicon(tables: LexiconTables): Lexicon {
+  const { sets, lists } = tables;
+  const labels = unpack(tables.labels);
+  const sizes = unpack(tables.labelSizes);
+  const headings = unpack(tables.headings);
+  const prefixes = unpack(tables.prefixes);
+  const plainHeadings: Readonly<Record<Language, ReadonlySet<string>>> = {
+    fr: new Set(tables.plainHeadings.fr),
+    nl: new Set(tables.plainHeadings.nl),
+    en: new Set(tables.plainHeadings.en),
+  };
+  const kinds = unpack(tables.kinds);
+  let labelForms: readonly { readonly folded: string; readonly written: string; readonly role: LabelRole }[] | null =
+    null;
+  return {
+    qualifierKinds(folded) {
+      const code = folded.charCodeAt(0);
+      if (code >= 48 && code <= 57) return qualifier.digit | qualifier.mode;
+      return kinds.get(firstWord(folded)) ?? 0;
+    },
+    keys: unpack(tables.keys),
+    keyLanguage: unpack(tables.keyLanguage),
+    personKeys: unpack(tables.personKeys),
+    approvalKeys: unpack(tables.approvalKeys),
+    statuses: unpack(tables.statuses),
+    outcomes: unpack(tables.outcomes),
+    purposes: unpack(tables.purposes),
+    everyone: new Set(sets.everyone),
+    internal: new Set(sets.internal),
+    unanimous: lists.unanimous,
+    consensus: new Set(sets.consensus),
+    majority: new Set(sets.majority),
+    lessOne: lists.lessOne,
+    votes: unpack(tables.votes),
+    links: tables.links,
+    proposedBy: lists.proposedBy,
+    ownerMarks: lists.ownerMarks,
+    dueMarks: lists.dueMarks,
+    of: lists.of,
+    ofMeeting: lists.ofMeeting,
+    articles: new Set(sets.articles),
+    numberSigns: new Set(sets.numberSigns),
+    minutes: new Set(sets.minutes),
+    movedTo: lists.movedTo,
+    calledOff: lists.calledOff,
+    meetingWords: new Set(sets.meetingWords),
+    postponedWords: new Set(sets.postponedWords),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    nearLabel: (folded) => near(folded, labelForms),
+    nearLabel(folded) {
+      labelForms ??= tables.labelForms.split('\n').map((line) => {
+        const [form = '', written = '', role] = line.split('\t');
+        return { folded: form, written, role: role as LabelRole };
+      });
+      return near(folded, labelForms);
+    },
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
       const hits = headings.get(folded);
-      if (hits)
-        return hits.find((hit) => hit.language === language) ?? (hits[0] as { role: ItemRole; language: Language });
+      if (hits) return hits.find((hit) => hit.language === language) ?? (hits[0] as Heading);
       for (const prefix of prefixes.get(firstLetters(folded)) ?? [])
         if (folded.startsWith(prefix.folded) && !isLetter(folded.charCodeAt(prefix.folded.length))) return prefix;
       return null;
     },
     nearKey(folded) {
+      const forms = tables.keyForms.split('\n');
       const hit = near(
         folded,
-        keyForms.map((form) => ({ folded: foldLabel(form), written: form, role: 'action' as LabelRole })),
+        forms.map((form) => ({ folded: foldLabel(form), written: form, role: 'action' as LabelRole })),
         2,
       );
       return hit?.written ?? null;
     },
   };
+}
+
+function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 function isLetter(code: number): boolean {
@@ -300,10 +417,6 @@ function labelLimit(folded: string, { folded: form, role }: { folded: string; ro
   return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
 }
 
-function set(words: readonly string[]): Set<string> {
-  return new Set(words.map(fold));
-}
-
 function index<K extends string>(
   all: readonly Vocabulary[],
   pick: (vocabulary: Vocabulary) => Readonly<Record<K, readonly string[]>>,
@@ -312,7 +425,10 @@ function index<K extends string>(
   const map = new Map<string, K>();
   for (const vocabulary of all) {
     for (const [name, forms] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) {
-      for (const form of [name, ...forms]) if (!map.has(folder(form))) map.set(folder(form), name);
+      for (const form of [name, ...forms]) {
+        const folded = folder(form);
+        if (!map.has(folded)) map.set(folded, name);
+      }
     }
   }
   return map;

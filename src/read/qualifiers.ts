@@ -12,7 +12,7 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold, intern, squeeze } from '../text/fold.ts';
+import { detached, fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
 import type { BodyContext } from './context.ts';
 import { type Lexicon, qualifier } from './lexicon.ts';
@@ -70,6 +70,14 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const out = noQualifiers();
+  const modes = seenIn(context.lexicon).modes;
+  const words = text.slice(place.start, place.end);
+  const mode = modes.get(words);
+  if (mode !== undefined) {
+    out.mode = mode;
+    out.read = 1;
+    return out;
+  }
   const parts = joinParts(partsOf(text, place), text, context);
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Slice;
@@ -90,6 +98,10 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
         at++;
       }
     } else out.unread = withOne(out.unread, part);
+  }
+  if (out.mode !== null && parts.length === 1 && out.read === 1 && words.length <= seenLength) {
+    if (modes.size >= seenLimit) modes.clear();
+    modes.set(detached(words), out.mode);
   }
   return out;
 }
@@ -136,22 +148,30 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
 
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 
-/** Parts before a colon that were found to be one name: the same people act in meeting after meeting. */
-const namesSeen = new WeakMap<Lexicon, Set<string>>();
-const namesLimit = 4096;
+/** What was found to say the same wherever it stands: the same people act in meeting after meeting, and most decide alike. */
+interface Seen {
+  /** Parts before a colon that are one name. */
+  readonly names: Set<string>;
+  /** Brackets that say how a decision was taken, and nothing else. */
+  readonly modes: Map<string, Mode>;
+}
 
-function seenNames(lexicon: Lexicon): Set<string> {
-  let seen = namesSeen.get(lexicon);
+const seenBy = new WeakMap<Lexicon, Seen>();
+const seenLimit = 4096;
+const seenLength = 60;
+
+function seenIn(lexicon: Lexicon): Seen {
+  let seen = seenBy.get(lexicon);
   if (seen === undefined) {
-    seen = new Set();
-    namesSeen.set(lexicon, seen);
+    seen = { names: new Set(), modes: new Map() };
+    seenBy.set(lexicon, seen);
   }
   return seen;
 }
 
 function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
   const { lexicon } = context;
-  const names = seenNames(lexicon);
+  const { names } = seenIn(lexicon);
   if (certain && names.has(part.text)) {
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
@@ -160,7 +180,7 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
   // Most parts are a name or a date: what a part may be is told by its first word, and nothing else is asked.
   const kinds = lexicon.qualifierKinds(folded);
   if (kinds === 0 && certain && nameShape(part.text) === 'one' && !context.dates.mayHoldDate(part.text)) {
-    if (names.size >= namesLimit) names.clear();
+    if (names.size >= seenLimit) names.clear();
     names.add(intern(part.text));
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;

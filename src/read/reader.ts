@@ -1,13 +1,11 @@
-import type { DateWords } from '../language/date-words.ts';
 import type { NameWords } from '../language/name-words.ts';
-import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Entry, Language, Minutes } from '../model/minutes.ts';
 import { lineStarts } from '../model/place.ts';
-import { createDateReader, type DateReader } from '../text/dates.ts';
+import { createDateReader, type DateReader, type DateTables } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { scanBlocksAndNear } from './blocks-scan.ts';
@@ -17,12 +15,13 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { readPlainFront } from './front-plain.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
 import { nearMarks } from './near-marks.ts';
 
 export interface ReaderOptions {
-  readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
-  readonly dateWords: Readonly<Record<Language, DateWords>>;
+  /** The words of all languages, folded. */
+  readonly lexicon: LexiconTables;
+  readonly dates: DateTables;
   readonly nameWords: Readonly<Record<Language, NameWords>>;
   readonly registry: Registry;
   /** The archive's language (`czs.yaml`), for a file that does not say its own. */
@@ -72,10 +71,10 @@ function baseName(file: string): string {
   return name.toLowerCase().endsWith('.md') ? name.slice(0, -3) : name;
 }
 
-/** Builds a reader: the words of all languages are compiled once. */
+/** Builds a reader of all languages. */
 export function createReader(options: ReaderOptions): Reader {
-  const lexicon = createLexicon(options.vocabularies);
-  const dates = createDateReader(options.dateWords);
+  const lexicon = createLexicon(options.lexicon);
+  const dates = createDateReader(options.dates);
   const names = createKnownNames(options.registry, options.nameWords);
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {

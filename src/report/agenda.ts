@@ -108,7 +108,7 @@ function entryItem(entry: Entry, labelled: boolean, secret: boolean): ListItem {
 /** Whoever has open actions, by name; *all* first, nobody last. An action of two people is under both. */
 function byOwner(open: readonly Action[]): { readonly owner: Inline; readonly actions: readonly Action[] }[] {
   const groups = new Map<string, { person: Person | null; actions: Action[] }>();
-  for (const action of [...open].sort(byDue)) {
+  for (const action of byDue(open)) {
     const owners: readonly (Person | null)[] = action.owners.length === 0 ? [null] : action.owners;
     for (const person of owners) {
       const key = person === null ? '2' : person.kind === 'everyone' ? '0' : `1${fold(person.name)}`;

@@ -37,6 +37,7 @@ export function dateCell(
 }
 
 export function listCell(cells: readonly Cell[]): Cell {
+  if (cells.length === 0) return null;
   const shown = cells.filter((cell) => cell !== null);
   return shown.length === 0 ? null : { kind: 'list', cells: shown };
 }
@@ -87,12 +88,17 @@ export function isPerson(person: Person, words: string): boolean {
   return fold(person.name).replace(/[ '-]/g, '') === fold(words).replace(/[ '-]/g, '');
 }
 
-/** The PVs that make a record what it is: the one it begins in, and those that say more of it. */
-export function meetingsOf(record: {
+interface Told {
   readonly meeting: string;
   readonly updates: readonly { readonly meeting: string }[];
-}): string[] {
-  return [record.meeting, ...record.updates.map((update) => update.meeting)];
+}
+
+/** The PVs that make records what they are: those that they begin in, and those that say more of them. */
+export function* meetingsOf(records: Iterable<Told>): Generator<string> {
+  for (const { meeting, updates } of records) {
+    yield meeting;
+    for (const update of updates) yield update.meeting;
+  }
 }
 
 /** The PVs behind the rows, and whether they are approved: the line under a register. */

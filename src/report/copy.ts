@@ -1,5 +1,6 @@
 import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
 import { withoutAddresses } from '../text/addresses.ts';
+import { Made } from './made.ts';
 
 /**
  * The same report or document without an e-mail address: what every copy for the public is. Records and data are
@@ -28,6 +29,7 @@ function cleaned<T>(value: T): T {
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('@') ? withoutAddresses(value) : value;
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Made) return new Made(value, clean);
   if (Array.isArray(value)) {
     let copy: unknown[] | null = null;
     for (let at = 0; at < value.length; at++) {
@@ -43,7 +45,9 @@ function clean(value: unknown): unknown {
   if (link.kind === 'link' && /^mailto:/i.test(link.href ?? ''))
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
-  for (const [key, before] of Object.entries(value)) {
+  // In place of Object.entries, which makes two arrays of each of a long register's cells; what is cleaned is plain.
+  for (const key in value) {
+    const before = (value as Record<string, unknown>)[key];
     const after = clean(before);
     if (after !== before) {
       copy ??= { ...value };

@@ -20,6 +20,7 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
@@ -122,16 +123,10 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   // What is internal is not found by its own words in a copy.
   const hides = audience !== 'board' && (filters.search !== null || filters.person !== null);
   const found = hides ? all.filter(({ internal }) => !internal) : all;
-  const counts = new Map<DecisionStatus, number>();
-  for (const decision of found) counts.set(decision.status, (counts.get(decision.status) ?? 0) + 1);
-  const parts: Phrase[] = [];
-  for (const status of ['adopted', 'pending', 'rejected', 'superseded', 'repealed'] as const) {
-    const n = counts.get(status);
-    if (n) parts.push(phrase(`decisions/${status}`, { n }));
-  }
   return {
-    records: all.map(decisionRecord),
+    records: new Made(all, decisionRecord),
     get table(): Table {
+      const closed = closedIn(archive);
       return {
         id: 'decisions',
         columns: [
@@ -155,53 +150,70 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { head: 'status', cells: ['status', 'how'] },
           { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
-        rows: found.map((decision) => decisionRow(decision, audience, closedIn(archive))),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
+        rows: new Made(found, (decision) => decisionRow(decision, audience, closed)),
+        summary: found.length === 0 ? [] : [countsOf(found), ...sources(archive, meetingsOf(found))],
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
     },
   };
 }
 
+function countsOf(decisions: readonly Decision[]): Phrase[] {
+  const counts = new Map<DecisionStatus, number>();
+  for (const { status } of decisions) counts.set(status, (counts.get(status) ?? 0) + 1);
+  const parts: Phrase[] = [];
+  for (const status of ['adopted', 'pending', 'rejected', 'superseded', 'repealed'] as const) {
+    const n = counts.get(status);
+    if (n) parts.push(phrase(`decisions/${status}`, { n }));
+  }
+  return parts;
+}
+
 function decisionRow(decision: Decision, audience: Audience, closed: Closed): Row {
-  const quiet = decision.status === 'superseded' || decision.status === 'repealed';
-  const common: Record<string, Cell> = {
-    ref: { kind: 'ref', ref: decision.ref, href: hrefOf(decision.source) },
-    date: dateCell(decision.date),
-    decided: dateCell(decision.decided),
-    status: stateCell(`decision/${decision.status}`, tones[decision.status]),
-    file: textCell(decision.source.file),
-    line: { kind: 'number', value: decision.source.line },
-  };
-  if (decision.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
-  const due = decision.status === 'pending' && decision.due ? decision.due : null;
-  const how: Cell[] = [];
-  if (due)
-    how.push(due.date ? phraseCell('due-on', { date: due.date }) : { kind: 'text', text: due.text, quoted: true });
-  else how.push(modeCell(decision.mode));
+  const { ref, date, decided, status, source, supersedes, supersededBy } = decision;
+  const quiet = status === 'superseded' || status === 'repealed';
+  const refCell: Cell = { kind: 'ref', ref, href: hrefOf(source) };
+  const state = stateCell(`decision/${status}`, tones[status]);
+  const line: Cell = { kind: 'number', value: source.line };
+  const file = textCell(source.file);
+  if (decision.internal && audience !== 'board') {
+    const common = { ref: refCell, date: dateCell(date), decided: dateCell(decided), status: state, file, line };
+    return { cells: { ...common, text: internalCell() }, quiet };
+  }
+  const { mode, due, proposers, text, question, item } = decision;
+  const how =
+    status !== 'pending' || due === null
+      ? modeCell(mode)
+      : due.date
+        ? phraseCell('due-on', { date: due.date })
+        : ({ kind: 'text', text: due.text, quoted: true } as const);
+  // One literal: V8 makes an object that is put together of two slowly, and a long register has many.
   return {
     quiet,
     cells: {
-      ...common,
-      mode: modeCell(decision.mode),
-      text: textCell(decision.text),
-      question: textCell(decision.question),
-      proposers: peopleCell(decision.proposers),
-      due: decision.due === null ? null : decision.due.date ? dateCell(decision.due.date) : textCell(decision.due.text),
-      item: itemCell(decision.item, closed, audience),
-      supersedes: listCell(decision.supersedes.map((ref) => ({ kind: 'ref', ref }))),
-      supersededBy: listCell(decision.supersededBy.map((ref) => ({ kind: 'ref', ref }))),
-      how: listCell(how),
-      by:
-        decision.proposers.length > 0
-          ? phraseCell('proposed-by', { people: decision.proposers.map((one) => one.name) })
-          : null,
-      when:
-        decision.decided !== null && decision.decided !== decision.date
-          ? phraseCell('decided-on', { date: decision.decided })
-          : null,
-      replaces: decision.supersedes.length > 0 ? phraseCell('supersedes', { refs: decision.supersedes }) : null,
-      replaced: decision.supersededBy.length > 0 ? phraseCell('superseded-by', { refs: decision.supersededBy }) : null,
+      ref: refCell,
+      date: dateCell(date),
+      decided: dateCell(decided),
+      status: state,
+      file,
+      line,
+      mode: modeCell(mode),
+      text: textCell(text),
+      question: textCell(question),
+      proposers: peopleCell(proposers),
+      due: due === null ? null : due.date ? dateCell(due.date) : textCell(due.text),
+      item: itemCell(item, closed, audience),
+      supersedes: refsCell(supersedes),
+      supersededBy: refsCell(supersededBy),
+      how: listCell([how]),
+      by: proposers.length > 0 ? phraseCell('proposed-by', { people: proposers.map((one) => one.name) }) : null,
+      when: decided !== null && decided !== date ? phraseCell('decided-on', { date: decided }) : null,
+      replaces: supersedes.length > 0 ? phraseCell('supersedes', { refs: supersedes }) : null,
+      replaced: supersededBy.length > 0 ? phraseCell('superseded-by', { refs: supersededBy }) : null,
     },
   };
+}
+
+function refsCell(refs: readonly string[]): Cell {
+  return listCell(refs.map((ref) => ({ kind: 'ref', ref })));
 }

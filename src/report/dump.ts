@@ -33,8 +33,8 @@ export function dumpRecord(archive: Archive): DumpRecord {
   };
 }
 
-function announcedToo(archive: Archive): MeetingRecord[] {
-  return meetingsReport(archive, { since: null, until: null }, 'board').records as MeetingRecord[];
+function announcedToo(archive: Archive): readonly MeetingRecord[] {
+  return meetingsReport(archive, { since: null, until: null }, 'board').records as readonly MeetingRecord[];
 }
 
 /**

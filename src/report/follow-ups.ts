@@ -20,6 +20,7 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
@@ -66,8 +67,8 @@ export interface ActionRecord {
 
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
-  return archive.actions
-    .filter(
+  return byDue(
+    archive.actions.filter(
       (action) =>
         (filters.status.length === 0 || filters.status.includes(action.status)) &&
         (!filters.overdue || action.overdue) &&
@@ -79,8 +80,8 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
           action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&
         (!filters.unowned || action.owners.length === 0) &&
         (!filters.undated || action.due?.date == null),
-    )
-    .sort(byDue);
+    ),
+  );
 }
 
 /** True where an owner is of an organisation, or is it. */
@@ -92,14 +93,12 @@ export function ofOrganisation(owner: Person, words: string): boolean {
 }
 
 /** Earliest due first, then « pour juin », then nothing; within these, the order in which they were written. */
-export function byDue(a: Action, b: Action): number {
-  const left = rank(a);
-  const right = rank(b);
-  return left < right ? -1 : left > right ? 1 : a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0;
-}
-
-function rank(action: Action): string {
-  return action.due?.date ?? (action.due ? '9998' : '9999');
+export function byDue(actions: readonly Action[]): Action[] {
+  // Asked of each once: its due date is read for it.
+  return actions
+    .map((action) => ({ action, due: action.due?.date ?? (action.due ? '9998' : '9999'), ref: action.ref }))
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
+    .map(({ action }) => action);
 }
 
 /** The JSON record of an action: fields and order are the contract's. */
@@ -141,8 +140,9 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   }
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
-    records: found.map(actionRecord),
+    records: new Made(found, actionRecord),
     get table(): Table {
+      const hidden = closedIn(archive);
       return {
         id: 'follow-ups',
         columns: [
@@ -166,8 +166,8 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'owners', cells: ['who'] },
           { head: 'action', cells: ['text'], grow: true },
         ],
-        rows: found.map((action) => actionRow(action, audience, closedIn(archive))),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
+        rows: new Made(found, (action) => actionRow(action, audience, hidden)),
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },
@@ -178,46 +178,43 @@ const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'go
 
 /** An action as a row of the register. */
 export function actionRow(action: Action, audience: Audience, closed: Closed): Row {
-  const state = action.overdue ? 'overdue' : action.status;
-  const common: Record<string, Cell> = {
-    ref: { kind: 'ref', ref: action.ref, href: hrefOf(action.source) },
-    date: dateCell(action.date),
-    status: stateCell(`action/${state}`, action.overdue ? 'bad' : tones[action.status]),
-    file: textCell(action.source.file),
-    line: numberCell(action.source.line),
-    ageInMeetings: numberCell(action.ageInMeetings),
-  };
-  const quiet = action.status === 'cancelled';
-  if (action.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
-  const age =
-    action.status === 'open' && action.ageInMeetings > 0
-      ? phraseCell('age-in-meetings', { meetings: action.ageInMeetings })
-      : null;
+  const { status, overdue, source, ageInMeetings } = action;
+  const ref: Cell = { kind: 'ref', ref: action.ref, href: hrefOf(source) };
+  const date = dateCell(action.date);
+  const state = stateCell(`action/${overdue ? 'overdue' : status}`, overdue ? 'bad' : tones[status]);
+  const file = textCell(source.file);
+  const line = numberCell(source.line);
+  const quiet = status === 'cancelled';
+  if (action.internal && audience !== 'board') {
+    const cells = { ref, date, status: state, file, line, ageInMeetings: numberCell(ageInMeetings) };
+    return { cells: { ...cells, text: internalCell() }, quiet };
+  }
+  const { due, owners, text, item } = action;
+  const people = peopleCell(owners);
+  // One literal, as in decisions.ts.
   return {
     quiet,
     cells: {
-      ...common,
-      due: dateCell(action.due?.date ?? null),
-      dueText: textCell(action.due?.text ?? null),
+      ref,
+      date,
+      status: state,
+      file,
+      line,
+      ageInMeetings: numberCell(ageInMeetings),
+      due: dateCell(due?.date ?? null),
+      dueText: textCell(due?.text ?? null),
       dueShown:
-        action.due === null
+        due === null
           ? null
-          : action.due.date
-            ? dateCell(action.due.date, { weekday: true, late: action.overdue })
-            : { kind: 'text', text: action.due.text, quoted: true },
-      age,
-      owners: peopleCell(action.owners),
-      who:
-        action.owners.length > 0
-          ? peopleCell(action.owners)
-          : action.status === 'open'
-            ? phraseCell('unassigned', {}, 'waiting')
-            : null,
-      organisation: listCell(
-        [...new Set(action.owners.map((owner) => owner.organisation))].map((name) => textCell(name)),
-      ),
-      text: textCell(action.text),
-      item: itemCell(action.item, closed, audience),
+          : due.date
+            ? dateCell(due.date, { weekday: true, late: overdue })
+            : { kind: 'text', text: due.text, quoted: true },
+      age: status === 'open' && ageInMeetings > 0 ? phraseCell('age-in-meetings', { meetings: ageInMeetings }) : null,
+      owners: people,
+      who: owners.length > 0 ? people : status === 'open' ? phraseCell('unassigned', {}, 'waiting') : null,
+      organisation: listCell([...new Set(owners.map((owner) => owner.organisation))].map((name) => textCell(name))),
+      text: textCell(text),
+      item: itemCell(item, closed, audience),
     },
   };
 }

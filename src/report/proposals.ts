@@ -17,6 +17,7 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -72,8 +73,9 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: found.map(proposalRecord),
+    records: new Made(found, proposalRecord),
     get table(): Table {
+      const closed = closedIn(archive);
       return {
         id: 'proposals',
         columns: [
@@ -91,8 +93,8 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
-        rows: found.map((proposal) => row(proposal, audience, closedIn(archive))),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, found.flatMap(meetingsOf))],
+        rows: new Made(found, (proposal) => row(proposal, audience, closed)),
+        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
         empty:
           archive.proposals.length > 0 && (since !== null || until !== null)
             ? [phrase('empty/proposals-period')]

@@ -1,4 +1,4 @@
-import { Buffer, isAscii, isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 import { lineStarts, positionOf } from '../model/place.ts';
 import { couldBeWindows1252, decodeUtf16, decodeWindows1252 } from '../text/encoding.ts';
 
@@ -34,7 +34,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (isAscii(view)) return { ok: true, text: view.toString('latin1'), bom: false };
   if (!isUtf8(view)) return { ok: false, problem: notUtf8(view) };
   const skip = bomLength(view);
-  return { ok: true, text: view.toString('utf8', skip), bom: skip > 0 };
+  return { ok: true, text: textOf(skip > 0 ? view.subarray(skip) : view), bom: skip > 0 };
+}
+
+/** The text of bytes that are UTF-8. Those beyond U+1FFF (’, –) make V8 keep two bytes a character, and Node then decodes twice as fast as V8. */
+function textOf(view: Buffer): string {
+  const wide = view.includes(0xe2) && (transcode as typeof transcode | undefined) !== undefined;
+  return wide ? transcode(view, 'utf8', 'utf16le').toString('utf16le') : view.toString('utf8');
 }
 
 /** The encoding of a document from elsewhere, best guess. */

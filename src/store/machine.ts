@@ -159,7 +159,7 @@ function output(fd: 1 | 2, open: () => NodeJS.WriteStream, failed: (error: unkno
         stream().write(text);
         return;
       }
-      const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
+      const bytes = typeof text === 'string' ? bytesOf(text) : text;
       for (let at = 0; at < bytes.length; ) {
         try {
           at += fs.writeSync(fd, bytes, at);
@@ -167,13 +167,26 @@ function output(fd: 1 | 2, open: () => NodeJS.WriteStream, failed: (error: unkno
           const code = codeOf(error);
           if (code === 'EINTR') continue;
           // A pipe that somebody set not to wait: from now on its stream does the waiting.
-          if (code === 'EAGAIN') stream().write(bytes.slice(at));
+          if (code === 'EAGAIN') stream().write(Buffer.from(bytes.subarray(at)));
           else end(error);
           return;
         }
       }
     },
   };
+}
+
+/** A longer text is not worth keeping the room for. */
+const longestKept = 256 * 1024;
+
+let room: Buffer | null = null;
+
+/** A text as UTF-8. Long ones in a row, the pieces of a register, are written to one place: the bytes stand until the next are asked for. */
+function bytesOf(text: string): Buffer {
+  if (text.length < 4096 || text.length > longestKept) return Buffer.from(text, 'utf8');
+  const most = 3 * text.length;
+  if (room === null || room.length < most) room = Buffer.allocUnsafeSlow(most);
+  return room.subarray(0, room.write(text, 'utf8'));
 }
 
 let isHandlingSignals = false;

@@ -7,8 +7,15 @@ export interface DateHints {
   next(text: string, from: number): number;
 }
 
-/** Something that every date has: a digit, a month, the noun of a period, *prochain*; with each accent, or without, or with a combining one. */
-export function createDateHints(words: readonly DateWords[]): DateHints {
+/** The words that hint at a date: without accents, those that have some with them too, and how long the longest is, each mark counted. */
+export interface HintTable {
+  readonly plain: readonly string[];
+  readonly accented: readonly string[];
+  readonly longest: number;
+}
+
+/** What every date has but for digits: a month, the noun of a period, *prochain*. */
+export function hintTable(words: readonly DateWords[]): HintTable {
   const noun = (phrase: string): string => phrase.split(/[ ']/).reduce((a, b) => (b.length > a.length ? b : a));
   const periods = words.flatMap((w) =>
     [w.endOf, w.thisPeriod, w.nextPeriod].flatMap((lists) => Object.values(lists).flat()),
@@ -17,18 +24,18 @@ export function createDateHints(words: readonly DateWords[]): DateHints {
     ...words.flatMap((w) => [...w.months.flat(), ...w.shortMonths.flat(), ...w.quarters, ...w.next]),
     ...periods.map(noun),
   ];
-  /** Without their accents. */
-  const plain = new Set<string>();
-  const accented = new Set<string>();
-  let longest = 0;
-  for (const word of all) {
-    // `mois-ci` begins with what is found by itself.
-    const [first = ''] = word.toLowerCase().split('-');
-    const bare = withoutMarks(first);
-    if (bare !== first) accented.add(first);
-    plain.add(bare);
-    longest = Math.max(longest, first.normalize('NFD').length);
-  }
+  // `mois-ci` begins with what is found by itself.
+  const first = all.map((word) => word.toLowerCase().split('-')[0] as string);
+  return {
+    plain: [...new Set(first.map(withoutMarks))],
+    accented: [...new Set(first.filter((word) => withoutMarks(word) !== word))],
+    longest: Math.max(...first.map((word) => word.normalize('NFD').length)),
+  };
+}
+
+/** Something that every date has: a digit or one of these words; with each accent, or without, or with a combining one. */
+export function createDateHints({ plain: words, accented, longest }: HintTable): DateHints {
+  const plain = new Set(words);
 
   const isHint = (text: string, start: number, end: number, isAscii: boolean): boolean => {
     if (end - start > longest) return false;

@@ -1,6 +1,7 @@
 import type { DateWords } from '../language/date-words.ts';
 import type { Language } from '../model/minutes.ts';
 import { fold } from './fold.ts';
+import { type Packed, pack, unpack } from './packed.ts';
 
 /**
  * What the readers of dates and times see instead of characters: words, numbers and marks, each with the meanings
@@ -34,7 +35,16 @@ export interface Token {
   readonly senses: readonly Sense[];
 }
 
-export type Lexicon = ReadonlyMap<string, readonly Sense[]>;
+/** What a word means that a phrase begins with. */
+export interface Lexicon {
+  get(word: string): readonly Sense[] | undefined;
+}
+
+/** A sense as plain data, its properties in their order. */
+type PackedSense = readonly [Role, number | string, Language, readonly string[], string | null];
+
+/** Of what a lexicon is made: for each first word its senses, as JSON. */
+export type LexiconTable = Packed<string>;
 
 const none: readonly Sense[] = [];
 const end: Token = { kind: 'break', text: '', start: Infinity, end: Infinity, gap: true, line: true, senses: none };
@@ -191,13 +201,15 @@ function wordsOf(phrase: string): readonly string[] {
   return plainWords.test(phrase) ? phrase.split(' ') : (fold(phrase).match(pieces) ?? []);
 }
 
+const nothing: Lexicon = { get: () => undefined };
+
 /** The tokens of a name, folded. */
 export function phraseOf(name: string): readonly string[] {
-  return tokenise(name, new Map()).map((token) => token.text);
+  return tokenise(name, nothing).map((token) => token.text);
 }
 
-/** Compiles the words of all languages into one lexicon. */
-export function createLexicon(words: Readonly<Record<Language, DateWords>>): Lexicon {
+/** Folds the words of all languages. */
+export function lexiconTable(words: Readonly<Record<Language, DateWords>>): LexiconTable {
   const lexicon = new Map<string, Sense[]>();
   for (const [language, { exact, monthFirst: _, ...lists }] of Object.entries(words)) {
     const add = (role: string, value: number | string, phrase: string): void => {
@@ -217,8 +229,29 @@ export function createLexicon(words: Readonly<Record<Language, DateWords>>): Lex
       }
     }
   }
-  for (const senses of lexicon.values()) if (senses.length > 1) senses.sort((a, b) => b.words.length - a.words.length);
-  return lexicon;
+  const packed = new Map<string, string>();
+  for (const [first, senses] of lexicon) {
+    senses.sort((a, b) => b.words.length - a.words.length);
+    const plain = senses.map((one): PackedSense => [one.role, one.value, one.language, one.words, one.exact]);
+    packed.set(first, JSON.stringify(plain));
+  }
+  return pack(packed);
+}
+
+/** The lexicon of a table: what is never said is never read. */
+export function createLexicon(table: LexiconTable): Lexicon {
+  const senses: Map<string, string | readonly Sense[]> = unpack(table);
+  return {
+    get(word) {
+      const known = senses.get(word);
+      if (typeof known !== 'string') return known;
+      const read = (JSON.parse(known) as readonly PackedSense[]).map(
+        ([role, value, language, words, exact]): Sense => ({ role, value, language, words, exact }),
+      );
+      senses.set(word, read);
+      return read;
+    },
+  };
 }
 
 const opening = '([{\u00ab"\u201c\u201d\u201e\u2018\'|;<>!?\u2026\u2022\u00b7';

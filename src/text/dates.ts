@@ -4,12 +4,12 @@ import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
-import { createDateHints, type DateHints } from './date-hints.ts';
+import { createDateHints, type DateHints, type HintTable, hintTable } from './date-hints.ts';
 import type { Grammar } from './date-items.ts';
 import { isSure } from './date-likelihood.ts';
 import { hasYear, resolveChain } from './date-resolution.ts';
-import type { Lexicon, Role, Token } from './date-tokens.ts';
-import { createLexicon, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
+import type { Lexicon, LexiconTable, Role, Token } from './date-tokens.ts';
+import { createLexicon, lexiconTable, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
 import { detached, fold, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { FoundTime, TimeRange } from './times.ts';
@@ -47,19 +47,39 @@ export interface DateReader {
   findTimes(text: string): FoundTime[];
 }
 
-/** Makes a reader of the words of all languages, compiled when it first reads; one is enough. */
-export function createDateReader(words: Readonly<Record<Language, DateWords>>): DateReader {
+/** Of what a reader is made: plain data, which the build works out once and for all. */
+export interface DateTables {
+  readonly lexicon: LexiconTable;
+  readonly hints: HintTable;
+  /** The source of a regular expression that finds a weekday. */
+  readonly weekdays: string;
+  /** Where the month comes before the day: `4/12` is in April. */
+  readonly monthFirst: readonly Language[];
+}
+
+/** Folds the words of all languages. */
+export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTables {
+  const languages = Object.keys(words) as Language[];
+  return {
+    lexicon: lexiconTable(words),
+    hints: hintTable(Object.values(words)),
+    weekdays: weekdaysOf(Object.values(words)),
+    monthFirst: languages.filter((language) => words[language].monthFirst),
+  };
+}
+
+/** Makes a reader of the words of all languages, ready when it first reads; one is enough. */
+export function createDateReader(tables: DateTables): DateReader {
   let compiled: Lexicon | null = null;
   let hints: DateHints | null = null;
   /** Names come again in meeting after meeting. */
   const hinted = new Map<string, boolean>();
   let weekdays: RegExp | null = null;
   const cut = (text: string): Token[] => {
-    compiled ??= createLexicon(words);
+    compiled ??= createLexicon(tables.lexicon);
     return tokenise(text, compiled);
   };
-  const languages = Object.keys(words) as Language[];
-  const monthFirst = new Set(languages.filter((language) => words[language].monthFirst));
+  const monthFirst = new Set(tables.monthFirst);
   const taken: Readonly<Record<Language, Map<string, Apart>>> = { fr: new Map(), nl: new Map(), en: new Map() };
   let takenWith: readonly string[] = noAcronyms;
   const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
@@ -83,7 +103,7 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
     mayHoldDate(text) {
       let may = hinted.get(text);
       if (may === undefined) {
-        hints ??= createDateHints(Object.values(words));
+        hints ??= createDateHints(tables.hints);
         may = hints.next(text, 0) !== -1;
         if (text.length <= takenLength) {
           if (hinted.size >= takenLimit) hinted.clear();
@@ -93,11 +113,11 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       return may;
     },
     mayHoldWeekday(text) {
-      weekdays ??= weekdaysOf(Object.values(words));
+      weekdays ??= new RegExp(tables.weekdays, 'i');
       return foreign.test(text) || weekdays.test(text);
     },
     findDates(text, context) {
-      hints ??= createDateHints(Object.values(words));
+      hints ??= createDateHints(tables.hints);
       const found: FoundDate[] = [];
       for (const { start, end } of linesWith(text, hints)) {
         const dates = findIn(grammar(text.slice(start, end), context, false), context.meeting);
@@ -130,6 +150,8 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
       return apart.found;
     },
     readTime(text) {
+      // As front matter has it.
+      if (written.test(text)) return { start: text, end: null };
       return readTimeIn({ source: text, list: cut(text), language: 'fr' });
     },
     findTimes(text) {
@@ -139,6 +161,9 @@ export function createDateReader(words: Readonly<Record<Language, DateWords>>): 
 }
 
 const noAcronyms: readonly string[] = [];
+
+/** A time that is written as it is kept. */
+const written = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
 
 /** A text taken apart, before any meeting's date is looked at. */
 interface Apart {
@@ -157,10 +182,10 @@ const takenLimit = 1024;
 const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
 
 /** Days of the week; each of their letters may have an accent. */
-function weekdaysOf(words: readonly DateWords[]): RegExp {
+function weekdaysOf(words: readonly DateWords[]): string {
   const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
   const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
-  return new RegExp(`(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`, 'i');
+  return `(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`;
 }
 
 /** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */

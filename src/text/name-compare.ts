@@ -499,11 +499,11 @@ function flipped(evidence: NameEvidence | null): NameEvidence | null {
 /** `MLOC Forest` for `Mission Locale de Forest`: a word in capitals made of the beginnings of others, the rest equal. */
 function acronymEvidence(short: OrganisationForm, long: OrganisationForm): NameEvidence | null {
   const extra = long.words.length - short.words.length;
-  if (extra < 1 || long.words.length > 8) return null;
+  if (short.acronyms === null || extra < 1 || long.words.length > 8) return null;
   for (let at = 0; at < short.words.length; at++) {
+    if (!short.acronyms[at]) continue;
     const word = short.words[at] as string;
     const typed = short.typed[at] ?? '';
-    if (word.length < 2 || word.length > 8 || typed !== typed.toUpperCase() || typed === typed.toLowerCase()) continue;
     const end = at + extra + 1;
     if (short.words.length === 1 && word.length > 2 && !spellsBeginnings(word, long.words)) {
       // `MLOC` alone, where there is more to the name.

@@ -51,6 +51,8 @@ export interface OrganisationForm {
   readonly words: readonly string[];
   /** The same words as typed. */
   readonly typed: readonly string[];
+  /** Which of them are in capitals, as acronyms are; null: none. */
+  readonly acronyms: readonly boolean[] | null;
   /** `words` with nothing between them. */
   readonly letters: string;
   /** The text, folded. */
@@ -99,8 +101,18 @@ export function lettersOf(folded: string): string {
   return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
 }
 
+/** What has been asked for: names and organisations come again and again. */
+const exactKnown = new Map<string, string>();
+const exactLimit = 4096;
+const shortLimit = 60;
+
 /** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
 export function exactOf(text: string): string {
+  if (text.length > shortLimit) return exactAnew(text);
+  return exactKnown.get(text) ?? remembered(exactKnown, exactLimit, detached(text), () => detached(exactAnew(text)));
+}
+
+function exactAnew(text: string): string {
   const squeezed = squeeze(text);
   if (ascii.test(squeezed)) return squeezed.toLowerCase().replaceAll('`', "'");
   return squeezed
@@ -108,6 +120,12 @@ export function exactOf(text: string): string {
     .toLowerCase()
     .replace(/[\u2018\u2019\u02bc\u2032\u00b4`\u201b]/g, "'")
     .replace(/[\u2010-\u2015\u2212]/g, '-');
+}
+
+/** True for a word of two to eight letters, all in capitals. */
+function isAcronym(letters: string, typed: string): boolean {
+  if (letters.length < 2 || letters.length > 8) return false;
+  return typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 }
 
 /** Makes a reader of names from the words of all languages. */
@@ -232,7 +250,15 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
     const text = withoutArticle(squeeze(name));
     const folded = fold(text);
     if (text.length > lengthLimit)
-      return { text, exact: exactOf(text), words: [folded], typed: [text], letters: lettersOf(folded), folded };
+      return {
+        text,
+        exact: exactOf(text),
+        words: [folded],
+        typed: [text],
+        acronyms: null,
+        letters: lettersOf(folded),
+        folded,
+      };
     const typed: string[] = [];
     const words: string[] = [];
     for (const piece of text.split(/[\s\u00a0\-/]|(?<=['’])/)) {
@@ -245,11 +271,14 @@ export function createNameReader(languages: readonly NameWords[]): NameReader {
     const telling = words.map((word) => !minorWords.has(word) && !legalForms.has(word));
     const keep = telling.includes(true) ? telling : telling.map(() => true);
     const kept = words.filter((_, at) => keep[at]).map(lettersOf);
+    const keptTyped = typed.filter((_, at) => keep[at]);
+    const acronyms = kept.map((word, at) => isAcronym(word, keptTyped[at] ?? ''));
     return {
       text,
       exact: exactOf(text),
       words: kept,
-      typed: typed.filter((_, at) => keep[at]),
+      typed: keptTyped,
+      acronyms: acronyms.includes(true) ? acronyms : null,
       letters: kept.join(''),
       folded,
     };

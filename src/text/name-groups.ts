@@ -52,7 +52,7 @@ export function groupVariants(names: readonly string[], reader: NameReader): Nam
       return;
     }
     first.set(exact, at);
-    for (const key of sameKeys(form)) {
+    for (const key of partsOf(form).same) {
       const other = first.get(key);
       if (other === undefined) first.set(key, at);
       else if (['same', 'variant'].includes(compareForms(form, forms[other] as NameForm, reader).kind))
@@ -74,37 +74,63 @@ export function groupVariants(names: readonly string[], reader: NameReader): Nam
   };
 }
 
-/** The letters of a name in each order of its words, with and without particles. */
-function sameKeys(form: NameForm): string[] {
-  if (form.letters === '') return [];
-  const keys = [form.letters];
-  const { units } = form;
-  if (units.length < 2 || units.length > unitLimit) return keys;
-  for (let from = 0; from < units.length; from++) {
-    const turned = [...units.slice(from), ...units.slice(0, from)];
-    keys.push(turned.map((unit) => unit.letters).join(''), turned.map((unit) => unit.bare).join(''));
-  }
-  return keys;
+/** By what a name is compared with others. */
+interface Parts {
+  /** Its letters in each order of its words, with and without particles. */
+  readonly same: readonly string[];
+  /** It cut in two, wherever two parts begin. */
+  readonly cuts: readonly Cut[];
 }
 
 interface Cut {
-  readonly at: number;
   readonly front: string;
   readonly back: string;
+  /** The letters that both begin with. */
+  readonly block: string;
+}
+
+/** Made once for each name: the same people stand in list after list. */
+const partsKnown = new WeakMap<NameForm, Parts>();
+
+function partsOf(form: NameForm): Parts {
+  let parts = partsKnown.get(form);
+  if (parts === undefined) {
+    parts = { same: sameKeys(form), cuts: cutsOf(form) };
+    partsKnown.set(form, parts);
+  }
+  return parts;
+}
+
+function sameKeys(form: NameForm): string[] {
+  if (form.letters === '') return [];
+  const keys = new Set([form.letters]);
+  const { units } = form;
+  if (units.length < 2 || units.length > unitLimit) return [...keys];
+  for (let from = 0; from < units.length; from++) {
+    const turned = [...units.slice(from), ...units.slice(0, from)];
+    keys.add(turned.map((unit) => unit.letters).join(''));
+    keys.add(turned.map((unit) => unit.bare).join(''));
+  }
+  return [...keys];
+}
+
+/** A cut of one of the names that are compared. */
+interface Placed {
+  readonly at: number;
+  readonly cut: Cut;
 }
 
 /** The pairs that look alike, among the names whose two parts begin with the same letters. */
 function nearPairs(forms: readonly NameForm[], rootOf: (at: number) => number, reader: NameReader): NearNames[] {
-  const blocks = new Map<string, Cut[]>();
+  const blocks = new Map<string, Placed[]>();
   const seen = new Set<string>();
   forms.forEach((form, at) => {
     if (seen.has(form.exact)) return;
     seen.add(form.exact);
-    for (const cut of cutsOf(form, at)) {
-      const key = `${cut.front[0]}${cut.back[0]}`;
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [cut]);
-      else block.push(cut);
+    for (const cut of partsOf(form).cuts) {
+      const block = blocks.get(cut.block);
+      if (block === undefined) blocks.set(cut.block, [{ at, cut }]);
+      else block.push({ at, cut });
     }
   });
   const compared = new Set<number>();
@@ -112,8 +138,8 @@ function nearPairs(forms: readonly NameForm[], rootOf: (at: number) => number, r
   for (const block of blocks.values()) {
     for (let i = 1; i < block.length; i++) {
       for (let j = Math.max(0, i - blockLimit); j < i; j++) {
-        const [p, q] = [block[j] as Cut, block[i] as Cut];
-        if (p.at === q.at || !mayBeNear(p, q)) continue;
+        const [p, q] = [block[j] as Placed, block[i] as Placed];
+        if (p.at === q.at || !mayBeNear(p.cut, q.cut)) continue;
         const [x, y] = [rootOf(p.at), rootOf(q.at)];
         const pair = Math.min(p.at, q.at) * forms.length + Math.max(p.at, q.at);
         if (x === y || compared.has(pair)) continue;
@@ -130,8 +156,7 @@ function nearPairs(forms: readonly NameForm[], rootOf: (at: number) => number, r
   return [...best.values()].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-/** A name cut in two, wherever two parts begin. */
-function cutsOf({ units }: NameForm, at: number): Cut[] {
+function cutsOf({ units }: NameForm): Cut[] {
   const cuts: Cut[] = [];
   if (units.length < 2 || units.length > unitLimit) return cuts;
   for (let cut = 1; cut < units.length; cut++) {
@@ -141,7 +166,7 @@ function cutsOf({ units }: NameForm, at: number): Cut[] {
       if (place < cut) front += unit.letters;
       else back += unit.letters;
     });
-    cuts.push({ at, front, back });
+    cuts.push({ front, back, block: `${front[0]}${back[0]}` });
   }
   return cuts;
 }

@@ -13,6 +13,9 @@ interface LastLists {
   /** The very last one: mostly it is asked for again. */
   last: readonly Listed[];
   index: NameIndex | null;
+  /** Those who stand in them, so that what is made for somebody in one list is there in the next. */
+  readonly people: Map<string, KnownPerson>;
+  readonly organisations: Map<string, KnownOrganisation>;
 }
 
 const lastLists = new WeakMap<NameReader, LastLists>();
@@ -20,17 +23,24 @@ const lastLists = new WeakMap<NameReader, LastLists>();
 /** So many lists are kept, and lists of so many people. */
 const keptLists = 64;
 const keptPeople = 100;
+/** So many people of all lists are kept. */
+const keptKnown = 20_000;
+
+function lastListsOf(reader: NameReader): LastLists {
+  let lists = lastLists.get(reader);
+  if (lists === undefined) {
+    lists = { byKey: new Map(), last: [], index: null, people: new Map(), organisations: new Map() };
+    lastLists.set(reader, lists);
+  }
+  return lists;
+}
 
 /** The index of people as some lists write them; somebody written the same way twice is there once. Of a meeting, equal lists have one index. */
 export function indexOfListed(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
   if (source !== 'meeting') return indexAnew(listed, source, reader);
   const all = [...listed];
   if (all.length > keptPeople) return indexAnew(all, source, reader);
-  let lists = lastLists.get(reader);
-  if (lists === undefined) {
-    lists = { byKey: new Map(), last: [], index: null };
-    lastLists.set(reader, lists);
-  }
+  const lists = lastListsOf(reader);
   if (lists.index !== null && areEqual(lists.last, all)) return lists.index;
   lists.last = all;
   lists.index = remembered(lists.byKey, keptLists, keyOf(all), () => indexAnew(all, source, reader));
@@ -56,33 +66,46 @@ function keyOf(listed: readonly Listed[]): string {
 }
 
 function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
-  const people = new Map<string, KnownPerson>();
+  /** By name and organisation. */
+  const people = new Map<string, { readonly key: string; person: KnownPerson }>();
   const organisations = new Map<string, KnownOrganisation>();
-  const seen = new SeenWritings();
+  const shared = lastListsOf(reader);
+  const seen = source === 'meeting' ? null : new SeenWritings();
   for (const { name, organisation, email, familyName } of listed) {
-    if (seen.has(name, organisation, email)) continue;
+    if (seen?.has(name, organisation, email)) continue;
+    const house = organisation === null ? '' : exactOf(organisation);
     if (name !== null) {
-      const key = `${exactOf(name)}\n${organisation === null ? '' : exactOf(organisation)}`;
-      const known = people.get(key);
+      const key = exactOf(name);
+      const known = people.get(`${key}\n${house}`);
       if (known === undefined) {
-        people.set(key, {
-          kind: 'person',
-          name,
-          aliases: [],
-          organisation,
-          email,
-          familyName: familyName ?? null,
-          source,
-        });
-      } else if (known.email === null && email !== null) people.set(key, { ...known, email });
+        const named = { name, aliases: [], organisation, email, familyName: familyName ?? null, source };
+        people.set(`${key}\n${house}`, { key, person: { kind: 'person', ...named } });
+      } else if (known.person.email === null && email !== null) known.person = { ...known.person, email };
     }
-    if (organisation !== null) {
-      const key = exactOf(organisation);
-      if (!organisations.has(key))
-        organisations.set(key, { kind: 'organisation', name: organisation, aliases: [], acronym: null, source });
+    if (organisation !== null && !organisations.has(house)) {
+      const named = { name: organisation, aliases: [], acronym: null, source };
+      organisations.set(house, sharedOrganisation({ kind: 'organisation', ...named }, shared));
     }
   }
-  return createNameIndex(withoutBareTwins([...people.values()]), [...organisations.values()], reader);
+  // The same name with and without an organisation is one person: the one with it is kept. Somebody who changed house is still one person: the
+  // last organisation written stands.
+  const one = new Map<string, KnownPerson>();
+  for (const { key, person } of people.values())
+    if (person.organisation !== null || !one.has(key)) one.set(key, person);
+  const known = [...one.values()].map((person) => sharedPerson(person, shared));
+  return createNameIndex(known, [...organisations.values()], reader);
+}
+
+/** The same record for the same words, whichever list they are from. */
+function sharedPerson(person: KnownPerson, { people }: LastLists): KnownPerson {
+  const { name, organisation, email, familyName, source } = person;
+  const key = source + keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
+  return remembered(people, keptKnown, key, () => person);
+}
+
+function sharedOrganisation(organisation: KnownOrganisation, { organisations }: LastLists): KnownOrganisation {
+  const { name, source } = organisation;
+  return remembered(organisations, keptKnown, source + keyPart(name), () => organisation);
 }
 
 /** What was written so before, letter for letter: nothing new is in it. In the lists of an archive, that is most of it. */
@@ -102,19 +125,6 @@ class SeenWritings {
     ofName.set(organisation, email);
     return false;
   }
-}
-
-/** The same name with and without an organisation is one person: the one with it is kept. */
-function withoutBareTwins(people: readonly KnownPerson[]): KnownPerson[] {
-  const placed = new Map<string, number>();
-  for (const person of people) {
-    if (person.organisation !== null) placed.set(exactOf(person.name), (placed.get(exactOf(person.name)) ?? 0) + 1);
-  }
-  const kept = people.filter((person) => person.organisation !== null || !placed.has(exactOf(person.name)));
-  // Somebody who changed house is still one person: the last organisation written stands.
-  const last = new Map<string, KnownPerson>();
-  for (const person of kept) last.set(exactOf(person.name), person);
-  return [...last.values()];
 }
 
 /** The index of `people.yaml`. */

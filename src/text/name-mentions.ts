@@ -1,8 +1,10 @@
 import type { Place } from '../model/place.ts';
-import { fold } from './fold.ts';
+import { detached, fold } from './fold.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
+import type { NameReader } from './name-form.ts';
 import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
+import { remembered } from './remember.ts';
 import { signsOf } from './signs.ts';
 
 /**
@@ -26,12 +28,10 @@ interface Token {
   readonly end: number;
   /** Folded, nothing between them. */
   readonly letters: string;
-  readonly kind: 'name' | 'initial' | 'particle' | 'title';
-  /** First in a sentence, line or bracket, where any word has a capital. */
-  readonly first: boolean;
-  /** First on its line. */
-  readonly newLine: boolean;
+  readonly kind: WordKind;
 }
+
+type WordKind = 'name' | 'initial' | 'particle' | 'title';
 
 const other = 0;
 const small = 1;
@@ -257,12 +257,14 @@ function isTelling(evidence: NameEvidence): boolean {
 /** True where no further name stands beside the words: *Jean Martins Da Silva* is not *Jean Martin*; « de Jean Martin » is. */
 function standsAlone(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to];
-  if (after !== undefined && after.kind !== 'title' && !after.newLine) return false;
+  if (after !== undefined && after.kind !== 'title' && !startsLine(text, after)) return false;
   let at = from;
   // A small particle that no name stands before is *of*.
-  while (at > 0 && !(tokens[at] as Token).newLine && isSmallParticle(text, tokens[at - 1] as Token)) at--;
+  while (at > 0 && !startsLine(text, tokens[at] as Token) && isSmallParticle(text, tokens[at - 1] as Token)) at--;
   const before = tokens[at - 1];
-  return before === undefined || before.kind === 'title' || before.first || (tokens[at] as Token).newLine;
+  if (before === undefined || before.kind === 'title') return true;
+  // First in a sentence, line or bracket, any word has a capital.
+  return isFirst(text, before.start) || startsLine(text, tokens[at] as Token);
 }
 
 function isSmallParticle(text: string, { kind, start }: Token): boolean {
@@ -309,18 +311,31 @@ function isCapital(code: number): boolean {
   return kindOf(code) === capital;
 }
 
-function tokenOf(text: string, start: number, end: number, index: NameIndex): Token {
-  const { reader } = index;
-  const word = text.slice(start, end);
-  const letters = reader.letters(word);
-  const kind = reader.isTitle(letters)
-    ? 'title'
-    : reader.isParticle(letters)
-      ? 'particle'
-      : end - start < 8 && isInitials(word)
-        ? 'initial'
-        : 'name';
-  return { start, end, letters, kind, first: isFirst(text, start), newLine: isNewLine(text, start) };
+/** What words are, whatever stands around them: the same few hundred stand beside names. */
+interface Word {
+  readonly letters: string;
+  readonly kind: WordKind;
+}
+
+const wordsKnown = new WeakMap<NameReader, Map<string, Word>>();
+const wordsLimit = 4096;
+
+function tokenOf(text: string, start: number, end: number, { reader }: NameIndex): Token {
+  let known = wordsKnown.get(reader);
+  if (known === undefined) {
+    known = new Map();
+    wordsKnown.set(reader, known);
+  }
+  const written = text.slice(start, end);
+  const word = known.get(written) ?? remembered(known, wordsLimit, detached(written), () => wordOf(written, reader));
+  return { start, end, letters: word.letters, kind: word.kind };
+}
+
+function wordOf(written: string, reader: NameReader): Word {
+  const letters = reader.letters(written);
+  if (reader.isTitle(letters)) return { letters, kind: 'title' };
+  if (reader.isParticle(letters)) return { letters, kind: 'particle' };
+  return { letters, kind: written.length < 8 && isInitials(written) ? 'initial' : 'name' };
 }
 
 /** `A.`, `J.-P.`: single capitals with full stops. */
@@ -343,7 +358,8 @@ function isFirst(text: string, start: number): boolean {
   return true;
 }
 
-function isNewLine(text: string, start: number): boolean {
+/** True for the first word of a line. */
+function startsLine(text: string, { start }: Token): boolean {
   let at = start - 1;
   while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at--;
   return at < 0 || text[at] === '\n' || text[at] === '\r';

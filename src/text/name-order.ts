@@ -94,7 +94,19 @@ function houseOf(email: string): string {
   return email.slice(email.indexOf('@') + 1).toLowerCase();
 }
 
+/** What the last address of each name told: it is asked again in every list. */
+const readings = new WeakMap<NameForm, { readonly email: string; readonly reading: Reading | null }>();
+
 function readAddress(form: NameForm, email: string, reader: NameReader): Reading | null {
+  let known = readings.get(form);
+  if (known?.email !== email) {
+    known = { email, reading: readAddressAnew(form, email, reader) };
+    readings.set(form, known);
+  }
+  return known.reading;
+}
+
+function readAddressAnew(form: NameForm, email: string, reader: NameReader): Reading | null {
   const { units } = form;
   if (units.length < 2 || units.length > unitLimit || email.length > 200) return null;
   const local = fold(email.slice(0, Math.max(0, email.indexOf('@')))).split('+', 1)[0] as string;

@@ -9,9 +9,10 @@ import {
   organisationDifferences,
   variantDifferences,
 } from './name-compare.ts';
-import type { NameForm, NameReader, NameUnit, OrganisationForm } from './name-form.ts';
+import type { OrganisationEntry, PersonEntry, ShortHit } from './name-entries.ts';
+import { organisationEntries, personEntries, tableOf, turned, wordsOf } from './name-entries.ts';
+import type { NameForm, NameReader, OrganisationForm } from './name-form.ts';
 import { unitLimit } from './name-form.ts';
-import { familyOf } from './name-order.ts';
 import type { NameTeller } from './person-text.ts';
 import { parsePerson } from './person-text.ts';
 import { remembered } from './remember.ts';
@@ -75,11 +76,7 @@ export interface WrittenName {
 }
 
 /** A person of an index and one of the writings of the name. */
-export interface NameEntry {
-  readonly person: KnownPerson;
-  readonly form: NameForm;
-  readonly alias: boolean;
-}
+export type NameEntry = Pick<PersonEntry, 'person' | 'form' | 'alias'>;
 
 /** The people and organisations of one list, ready to be looked up. Cheap to make: it builds what a question needs, once. */
 export interface NameIndex {
@@ -114,34 +111,6 @@ const candidateLimit = 2_000;
 const shortName = 60;
 const keptAnswers = 1_000;
 
-/** How a name was found in a table of writings: the fewer steps from the name, the better. */
-interface VariantHit {
-  readonly entry: NameEntry;
-  readonly rank: 0 | 1 | 2;
-}
-
-interface ShortHit {
-  readonly entry: NameEntry;
-  readonly via: 'first-name' | 'family-name' | 'part';
-  /** The units that are meant, `from` to `to`. */
-  readonly from: number;
-  readonly to: number;
-  readonly bare: boolean;
-}
-
-interface OrganisationEntry {
-  readonly organisation: KnownOrganisation;
-  readonly form: OrganisationForm;
-  readonly alias: boolean;
-}
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  if (key === '') return;
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
 /** A value made when it is first asked for. */
 function lazy<T>(make: () => T): () => T {
   let value: T | undefined;
@@ -157,133 +126,27 @@ export function createNameIndex(
   organisations: readonly KnownOrganisation[],
   reader: NameReader,
 ): NameIndex {
-  const entries = lazy(() => {
-    const out: NameEntry[] = [];
-    for (const person of people) {
-      out.push({ person, form: reader.form(person.name), alias: false });
-      for (const alias of person.aliases) out.push({ person, form: reader.form(alias), alias: true });
-    }
-    return out;
-  });
-
-  const organisationEntries = lazy(() => {
-    const out: OrganisationEntry[] = [];
-    for (const organisation of organisations) {
-      out.push({ organisation, form: reader.organisation(organisation.name), alias: false });
-      for (const alias of organisation.aliases) {
-        out.push({ organisation, form: reader.organisation(alias), alias: true });
-      }
-      if (organisation.acronym !== null) {
-        out.push({ organisation, form: reader.organisation(organisation.acronym), alias: true });
-      }
-    }
-    return out;
-  });
-
-  const exactPeople = lazy(() => {
-    const map = new Map<string, NameEntry[]>();
-    for (const entry of entries()) add(map, entry.form.exact, entry);
-    return map;
-  });
-
-  const exactOrganisations = lazy(() => {
-    const map = new Map<string, OrganisationEntry[]>();
-    for (const entry of organisationEntries()) add(map, entry.form.exact, entry);
-    return map;
-  });
-
-  /** Whole names by their letters, turned round and without particles too. */
-  const variants = lazy(() => {
-    const map = new Map<string, VariantHit[]>();
-    for (const entry of entries()) {
-      const { form } = entry;
-      add(map, form.letters, { entry, rank: 0 });
-      if (form.units.length < 2 || form.units.length > unitLimit) continue;
-      const seen = new Set([form.letters]);
-      const once = (letters: string, rank: 1 | 2) => {
-        if (seen.has(letters) || letters.length < 4) return;
-        seen.add(letters);
-        add(map, letters, { entry, rank });
-      };
-      for (let from = 1; from < form.units.length; from++)
-        once(
-          turned(form, from, (unit) => unit.letters),
-          1,
-        );
-      once(form.bare, 2);
-      for (let from = 1; from < form.units.length; from++)
-        once(
-          turned(form, from, (unit) => unit.bare),
-          2,
-        );
-    }
-    return map;
-  });
-
-  const organisationVariants = lazy(() => {
-    const map = new Map<string, OrganisationEntry[]>();
-    for (const entry of organisationEntries()) add(map, entry.form.letters, entry);
-    return map;
-  });
-
-  /** What people are called for short: the beginning, the end or one word of the name. */
-  const shorts = lazy(() => {
-    const map = new Map<string, ShortHit[]>();
-    for (const entry of entries()) addShorts(map, entry);
-    return map;
-  });
-
-  /** The first words of organisations. */
-  const organisationStarts = lazy(() => {
-    const map = new Map<string, { entry: OrganisationEntry; words: number }[]>();
-    for (const entry of organisationEntries()) {
-      const { words } = entry.form;
-      for (let count = 1; count < Math.min(words.length, unitLimit); count++) {
-        add(map, words.slice(0, count).join(''), { entry, words: count });
-      }
-    }
-    return map;
-  });
-
-  const bearers = lazy(() => {
-    const map = new Map<string, NameEntry[]>();
-    for (const entry of entries()) {
-      if (entry.form.units.length < 2 || entry.form.units.length > unitLimit) continue;
-      for (const word of wordsOf(entry.form)) add(map, word, entry);
-    }
-    return map;
-  });
-
-  /** Words of names with one letter left out: who may be meant by a misspelt one. */
-  const neighbours = lazy(() => {
-    const map = new Map<string, NameEntry[]>();
-    for (const entry of entries()) {
-      if (entry.form.units.length > unitLimit) continue;
-      for (const unit of entry.form.units) {
-        if (unit.letters.length < 4) continue;
-        for (const less of reader.lessOne(unit.letters)) add(map, less, entry);
-      }
-    }
-    return map;
-  });
-
-  const organisationWords = lazy(() => {
-    const map = new Map<string, OrganisationEntry[]>();
-    for (const entry of organisationEntries()) {
-      for (const word of entry.form.words) {
-        add(map, word, entry);
-        // The first letter finds acronyms, one letter less finds misspelt words.
-        if (word.length >= 5) for (const less of reader.lessOne(word)) if (less !== word) add(map, `-${less}`, entry);
-      }
-      const first = entry.form.letters[0];
-      if (first !== undefined) add(map, `^${first}`, entry);
-    }
-    return map;
-  });
+  const entries = lazy(() => people.flatMap((person) => personEntries(person, reader)));
+  const houses = lazy(() => organisations.flatMap((house) => organisationEntries(house, reader)));
+  const exactPeople = lazy(() => tableOf(entries(), ({ exact }) => exact));
+  const exactOrganisations = lazy(() => tableOf(houses(), ({ exact }) => exact));
+  const variants = lazy(() => tableOf(entries(), (entry) => entry.variants));
+  const organisationVariants = lazy(() => tableOf(houses(), (entry) => entry.variants));
+  const shorts = lazy(() => tableOf(entries(), (entry) => entry.shorts));
+  const organisationStarts = lazy(() => tableOf(houses(), (entry) => entry.starts));
+  const bearers = lazy(() => tableOf(entries(), (entry) => entry.bearers));
+  const neighbours = lazy(() => tableOf(entries(), (entry) => entry.neighbours));
+  const organisationWords = lazy(() => tableOf(houses(), (entry) => entry.words));
 
   const mails = lazy(() => {
     const map = new Map<string, KnownPerson[]>();
-    for (const person of people) if (person.email !== null) add(map, person.email.toLowerCase(), person);
+    for (const person of people) {
+      const email = person.email?.toLowerCase();
+      if (!email) continue;
+      const list = map.get(email);
+      if (list === undefined) map.set(email, [person]);
+      else list.push(person);
+    }
     return map;
   });
 
@@ -525,12 +388,8 @@ export function createNameIndex(
   /** Every word of every name, and what is written as one: a text with none of them names nobody here. */
   const allWords = lazy(() => {
     const set = new Set<string>();
-    for (const { form } of entries()) {
-      for (const word of form.tokens) set.add(word);
-      for (const unit of form.units) set.add(unit.letters);
-      set.add(form.letters);
-    }
-    for (const { form } of organisationEntries()) {
+    for (const { words } of entries()) for (const word of words) set.add(word);
+    for (const { form } of houses()) {
       for (const word of form.words) set.add(word);
       set.add(form.letters);
     }
@@ -655,78 +514,31 @@ export function createNameIndex(
   };
 }
 
+/** An index that is made when something is first asked of it: most names are found in the lists before it. */
+export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex {
+  const index = lazy(make);
+  return {
+    reader,
+    get people() {
+      return index().people;
+    },
+    get organisations() {
+      return index().organisations;
+    },
+    resolve: (written, resembling) => index().resolve(written, resembling),
+    mayName: (words) => index().mayName(words),
+    fullName: (form) => index().fullName(form),
+    hasLetters: (letters) => index().hasLetters(letters),
+    beginsOrganisation: (words) => index().beginsOrganisation(words),
+    bearers: (letters) => index().bearers(letters),
+    borneWords: () => index().borneWords(),
+  };
+}
+
 /** The name, where nothing else is written: no organisation, no address. */
 function aloneIn(written: string | WrittenName): string | null {
   if (typeof written !== 'string') return written.organisation === null && written.email === null ? written.name : null;
   return /[(@<]/.test(written) ? null : written;
-}
-
-/** The letters of a name with its units from `from` on put first. */
-function turned(form: NameForm, from: number, pick: (unit: NameUnit) => string): string {
-  let out = '';
-  const { units } = form;
-  for (let at = 0; at < units.length; at++) out += pick(units[(from + at) % units.length] as NameUnit);
-  return out;
-}
-
-/** The words by which a name may be recognised: its units, without particles too, and the parts of double ones. */
-function wordsOf(form: NameForm): Set<string> {
-  const out = new Set<string>();
-  for (const unit of form.units) {
-    if (unit.initials !== null) continue;
-    out.add(unit.letters);
-    out.add(unit.bare);
-    if (unit.words.length > 1) for (const word of unit.words) if (word.length > 2) out.add(word);
-  }
-  return out;
-}
-
-function addShorts(map: Map<string, ShortHit[]>, entry: NameEntry): void {
-  const { form } = entry;
-  const { units } = form;
-  if (units.length < 2 || units.length > unitLimit) return;
-  const family = familyOf(form, entry.person.familyName ?? null);
-  const seen = new Set<string>();
-  const put = (from: number, to: number, bare: boolean) => {
-    let letters = '';
-    for (let at = from; at < to; at++) {
-      const unit = units[at] as NameUnit;
-      if (unit.initials !== null) return;
-      letters += bare && at === from ? unit.bare : unit.letters;
-    }
-    if (letters.length < 2 || seen.has(letters)) return;
-    seen.add(letters);
-    add(map, letters, { entry, via: viaOf(from, to, units.length, family), from, to, bare });
-  };
-  for (let cut = 1; cut < units.length; cut++) {
-    put(0, cut, false);
-    put(cut, units.length, false);
-  }
-  for (let at = 1; at < units.length - 1; at++) put(at, at + 1, false);
-  for (let at = 0; at < units.length; at++) put(at, at + 1, true);
-  for (let at = 1; at < units.length - 1; at++) put(at, units.length, true);
-  if (units.length > 2) {
-    // First and last word, without what lies between.
-    const [first, last] = [units[0] as NameUnit, units[units.length - 1] as NameUnit];
-    const letters = first.letters + last.letters;
-    if (first.initials === null && last.initials === null && !seen.has(letters)) {
-      add(map, letters, { entry, via: 'part', from: 0, to: units.length, bare: false });
-    }
-  }
-}
-
-function viaOf(
-  from: number,
-  to: number,
-  count: number,
-  family: { from: number; to: number } | null,
-): 'first-name' | 'family-name' | 'part' {
-  if (family !== null) {
-    if (from >= family.from && to <= family.to) return 'family-name';
-    return from < family.to && to > family.from ? 'part' : 'first-name';
-  }
-  if (to === count) return 'family-name';
-  return from === 0 && to === 1 ? 'first-name' : 'part';
 }
 
 /** True for a mailbox that is a function's: `info@…`. */

@@ -11,10 +11,11 @@ import { messages as nl } from '../../src/language/nl/messages.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, home, matrix, text, year } from './samples.ts';
+import { wholeOf } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0 };
 const render = (what: Parameters<typeof html.render>[0], more: Partial<RenderOptions> = {}): string =>
-  html.render(what, { ...options, ...more }) as string;
+  wholeOf(html.render(what, { ...options, ...more }));
 
 const parser = unified().use(rehypeParse);
 

@@ -5,9 +5,10 @@ import { json } from '../../src/format/json.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { anyDocument, anyText } from './arbitrary.ts';
 import { decisions, followUps, home, year } from './samples.ts';
+import { wholeOf } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0 };
-const render = (what: Parameters<typeof json.render>[0]): string => json.render(what, options) as string;
+const render = (what: Parameters<typeof json.render>[0]): string => wholeOf(json.render(what, options));
 
 test('the records of a report, in their order, two blanks a level', () => {
   expect(render(followUps)).toBe(`[

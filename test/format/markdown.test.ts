@@ -12,13 +12,14 @@ import type { Document, Inline, Part, Report } from '../../src/model/table.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText, inlinesArbitrary } from './arbitrary.ts';
 import { decisions, home, text, year } from './samples.ts';
+import { wholeOf } from './whole.ts';
 
 const options: RenderOptions = { words: fr, today: null, width: null, color: 0 };
 const parser = unified().use(remarkParse).use(remarkGfm);
 
 const parse = (source: string): Root => parser.runSync(parser.parse(source)) as Root;
 const render = (what: Parameters<typeof markdown.render>[0], more: Partial<RenderOptions> = {}): string =>
-  markdown.render(what, { ...options, ...more }) as string;
+  wholeOf(markdown.render(what, { ...options, ...more }));
 
 /** What a text is once it is on one line and harmless. */
 const expected = (words: string): string => escapeControls(words.replace(/[ \t\n\r]+/g, ' ')).replace(/^ +| +$/g, '');

@@ -5,6 +5,7 @@ import { formatIds, loadFormat, render } from '../../src/format/index.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Report } from '../../src/model/table.ts';
 import { decisions, followUps } from './samples.ts';
+import { whole } from './whole.ts';
 
 const folder = new URL('../../src/format/', import.meta.url);
 const reports: Record<string, Report> = { décisions: decisions, suivis: followUps };
@@ -23,8 +24,10 @@ async function run(command: string): Promise<string> {
   const what = reports[report];
   if (match === null || what === undefined) throw new Error(`not understood: ${command}`);
   const ref = /--ref (\S+)/.exec(flags)?.[1];
-  const rows = what.table.rows.filter((row) => ref === undefined || (row.cells.ref as { ref: string }).ref === ref);
-  const out = await render(
+  const rows = [...what.table.rows].filter(
+    (row) => ref === undefined || (row.cells.ref as { ref: string }).ref === ref,
+  );
+  const pieces = await render(
     { ...what, table: { ...what.table, rows, summary: ref === undefined ? what.table.summary : [] } },
     {
       format: (/--format (\S+)/.exec(flags)?.[1] ?? 'text') as FormatId,
@@ -35,6 +38,7 @@ async function run(command: string): Promise<string> {
       excel: flags.includes('--csv-excel'),
     },
   );
+  const out = await whole(pieces);
   if (after === undefined) return out;
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.includes(pattern));

@@ -9,12 +9,15 @@ import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { Cell, Document, Report, Table } from '../../src/model/table.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, followUps, home, matrix, text as textCell, year } from './samples.ts';
+import { whole } from './whole.ts';
+
+const render = (what: Renderable, settings: RenderOptions): Promise<string> => whole(text.render(what, settings));
 
 const options: RenderOptions = { words: fr, today: '2020-04-14', width: 80, color: 0 };
 
 /** No-break spaces as plain ones, so that what is expected can be read and typed. */
 const shown = async (what: Renderable, more: Partial<RenderOptions> = {}): Promise<string> =>
-  (await text.render(what, { ...options, ...more })).replace(/[\u00a0\u202f]/g, ' ');
+  (await render(what, { ...options, ...more })).replace(/[\u00a0\u202f]/g, ' ');
 
 const oneText = (words: string): Report => ({
   records: [],
@@ -124,7 +127,7 @@ Théo Van den Berg  ✔      –      –       50 %
       rows: names.map((name) => ({ cells: { a: textCell(name), b: textCell('fin') } })),
     };
     for (const width of [80, null]) {
-      const lines = (await text.render({ records: [], table }, { ...options, width })).split('\n').slice(1, -1);
+      const lines = (await render({ records: [], table }, { ...options, width })).split('\n').slice(1, -1);
       expect(lines.map((line) => stringWidth(line.slice(0, line.indexOf('fin'))))).toEqual(names.map(() => 8));
     }
   });
@@ -132,7 +135,7 @@ Théo Van den Berg  ✔      –      –       50 %
   test('no line is broken at a no-break space', async () => {
     const words = 'Le taux est de\u00a087\u00a0% pour\u00a0: l’an «\u00a0dernier\u00a0» et\u202f?';
     for (let width = 24; width < 70; width++) {
-      const lines = (await text.render(oneText(words), { ...options, width })).split('\n');
+      const lines = (await render(oneText(words), { ...options, width })).split('\n');
       for (const line of lines) expect(line).not.toMatch(/^[\u00a0\u202f]|[\u00a0\u202f]$|\d$|«$/);
     }
   });
@@ -172,7 +175,7 @@ describe('the text that ends a row', () => {
 
   test.each([60, 80, 100, 120])('keeps the greater part of %i columns beside a long vote', async (width) => {
     const words = 'Une convention est signée pour trois ans avec la commune. '.repeat(6).trim();
-    const lines = (await text.render({ records: [], table: table(long, words) }, { ...options, width }))
+    const lines = (await render({ records: [], table: table(long, words) }, { ...options, width }))
       .split('\n')
       .slice(1, -1);
     expect(Math.max(...lines.map(last))).toBeGreaterThan((width - 17) * 0.5);
@@ -180,7 +183,7 @@ describe('the text that ends a row', () => {
   });
 
   test('takes no more than it needs', async () => {
-    const out = await text.render({ records: [], table: table(long, 'Un bal est donné.') }, { ...options, width: 80 });
+    const out = await render({ records: [], table: table(long, 'Un bal est donné.') }, { ...options, width: 80 });
     expect(out).toContain('douze voix pour, deux voix contre, trois');
   });
 });
@@ -190,13 +193,13 @@ describe('colour and links', () => {
 
   test('without colour nothing is escaped, and lateness has its mark', async () => {
     const table: Table = { ...followUps.table, rows: [{ cells: { ref: textCell('A1'), due: late } }] };
-    const out = await text.render({ records: [], table }, options);
+    const out = await render({ records: [], table }, options);
     expect(out).not.toContain('\u001b');
     expect(out).toContain('mer.\u00a001/04\u00a0▲');
   });
 
   test('states are coloured by tone, heads and lines under the first are dim', async () => {
-    const out = await text.render(decisions, { ...options, color: 1 });
+    const out = await render(decisions, { ...options, color: 1 });
     expect(out).toContain('\u001b[32m✔\u00a0prise\u001b[39m');
     expect(out).toContain('\u001b[33m○\u00a0à\u0020prendre\u001b[39m');
     expect(out).toContain('\u001b[2mRÉF.\u001b[22m');
@@ -204,21 +207,19 @@ describe('colour and links', () => {
   });
 
   test('colours change nothing in what is said, nor where it stands', async () => {
-    const plain = await text.render(decisions, options);
+    const plain = await render(decisions, options);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of colours
-    expect((await text.render(decisions, { ...options, color: 3 })).replace(/\u001b\[\d+m/g, '')).toBe(plain);
+    expect((await render(decisions, { ...options, color: 3 })).replace(/\u001b\[\d+m/g, '')).toBe(plain);
   });
 
   test('links are written only when asked for, and only to safe addresses', async () => {
     const link = (href: string): string => `https://example.org/${href}`;
-    expect(await text.render(decisions, options)).not.toContain('\u001b]8');
-    expect(await text.render(decisions, { ...options, link })).toContain(
+    expect(await render(decisions, options)).not.toContain('\u001b]8');
+    expect(await render(decisions, { ...options, link })).toContain(
       '\u001b]8;;https://example.org/minutes/2020-03-05.md\u001b\\2020-03-05/D1\u001b]8;;\u001b\\  ',
     );
-    expect(await text.render(decisions, { ...options, link: () => 'javascript:alert(1)' })).not.toContain('\u001b]8');
-    expect(await text.render(decisions, { ...options, link: () => 'https://x/\u0007\u001b[2J' })).not.toContain(
-      '\u0007',
-    );
+    expect(await render(decisions, { ...options, link: () => 'javascript:alert(1)' })).not.toContain('\u001b]8');
+    expect(await render(decisions, { ...options, link: () => 'https://x/\u0007\u001b[2J' })).not.toContain('\u0007');
   });
 });
 
@@ -266,14 +267,14 @@ describe('long text (each would overrun the time of a test, or the stack, were i
       parts: [{ kind: 'paragraph', children: [{ kind: 'text', text: words }] }],
     };
     for (const width of [80, null]) {
-      await text.render(oneText(words), { ...options, width });
-      await text.render(document, { ...options, width });
+      await render(oneText(words), { ...options, width });
+      await render(document, { ...options, width });
     }
   });
 
   test('many lines', async () => {
     const document: Document = { id: 'x', title: null, parts: [{ kind: 'codeblock', text: 'x\n'.repeat(200_000) }] };
-    expect((await text.render(document, options)).split('\n').length).toBeGreaterThan(200_000);
+    expect((await render(document, options)).split('\n').length).toBeGreaterThan(200_000);
   });
 });
 
@@ -283,7 +284,7 @@ describe('for any text', () => {
   test('a report fits its width, with no control character', async () => {
     await fc.assert(
       fc.asyncProperty(anyReport, widths, async (report, width) => {
-        const out = await text.render(report, { ...options, width });
+        const out = await render(report, { ...options, width });
         expect(out).not.toMatch(controls);
         for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
@@ -294,7 +295,7 @@ describe('for any text', () => {
   test('a document fits its width, with no control character', async () => {
     await fc.assert(
       fc.asyncProperty(anyDocument, fc.constantFrom(46, 80, 120), async (document: Document, width) => {
-        const out = await text.render(document, { ...options, width });
+        const out = await render(document, { ...options, width });
         expect(out).not.toMatch(controls);
         for (const line of out.split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(width);
       }),
@@ -306,7 +307,7 @@ describe('for any text', () => {
     await fc.assert(
       fc.asyncProperty(anyReport, async (report) => {
         const table = { ...report.table, summary: [] };
-        const out = await text.render({ ...report, table }, { ...options, width: null });
+        const out = await render({ ...report, table }, { ...options, width: null });
         expect(out).not.toMatch(controls);
         expect(out.split('\n')).toHaveLength(report.table.rows.length + 2);
       }),
@@ -318,8 +319,8 @@ describe('for any text', () => {
     const letters = (words: string): string => words.replace(/[\s\u00a0]+/g, '');
     await fc.assert(
       fc.asyncProperty(anyText, fc.constantFrom(30, 80), async (words, width) => {
-        const wrapped = await text.render(oneText(words), { ...options, width });
-        const flat = await text.render(oneText(words), { ...options, width: null });
+        const wrapped = await render(oneText(words), { ...options, width });
+        const flat = await render(oneText(words), { ...options, width: null });
         expect(letters(wrapped)).toBe(letters(flat));
       }),
       { seed: 4, numRuns: 120 },
@@ -329,7 +330,7 @@ describe('for any text', () => {
   test('a French mark after a plain blank does not begin a line, nor does « end one', async () => {
     const words = 'On garde « la place » du Marché ; on vote : oui ! Et après ?';
     for (let width = 12; width < 60; width++) {
-      const wrapped = await text.render(oneText(words), { ...options, width });
+      const wrapped = await render(oneText(words), { ...options, width });
       expect(wrapped).not.toMatch(/^\s*[»:;!?]|«$/m);
     }
   });

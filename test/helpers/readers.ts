@@ -1,6 +1,5 @@
-import { allDateWords } from '../../src/language/all-date-words.ts';
+import { tables } from '../../src/cli/tables.ts';
 import { allNameWords } from '../../src/language/all-name-words.ts';
-import { vocabularies } from '../../src/language/vocabularies.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
@@ -25,8 +24,7 @@ export async function readers(
   settings: ReadingSettings = {},
 ): Promise<Readonly<Record<'fast' | 'reference', ReadFile>>> {
   const reader = createReader({
-    vocabularies,
-    dateWords: allDateWords,
+    ...tables,
     nameWords: allNameWords,
     registry: settings.registry ?? emptyRegistry,
     language: settings.language ?? null,

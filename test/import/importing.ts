@@ -1,10 +1,10 @@
 /** The importer as the command makes it, and what the reader says of what it writes. */
 
+import { tables } from '../../src/cli/tables.ts';
 import { type Foreign, Refusal } from '../../src/import/foreign.ts';
 import type { Imported, ImportOptions } from '../../src/import/import.ts';
 import { createImporter } from '../../src/import/import.ts';
 import { readSource } from '../../src/import/sources/source.ts';
-import { allDateWords } from '../../src/language/all-date-words.ts';
 import { words as en, written as writtenEn } from '../../src/language/en/import.ts';
 import { words as fr, written as writtenFr } from '../../src/language/fr/import.ts';
 import { words as nl, written as writtenNl } from '../../src/language/nl/import.ts';
@@ -17,7 +17,7 @@ import { readers } from '../helpers/readers.ts';
 const importer = createImporter({
   words: { fr, nl, en },
   vocabularies,
-  dates: createDateReader(allDateWords),
+  dates: createDateReader(tables.dates),
   written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
 });
 

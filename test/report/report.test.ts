@@ -41,19 +41,19 @@ describe('czs report', () => {
             { ...noDecisionFilters, ...period, status: [status] },
             'public',
           ).records;
-          expect(data.decisions[status]).toBe(rows.length);
+          expect(data.decisions[status]).toBe([...rows].length);
         }
         const inForce = decisionsReport(archive, { ...noDecisionFilters, ...period, inForce: true }, 'public').records;
-        expect(data.decisions.inForce).toBe(inForce.length);
+        expect(data.decisions.inForce).toBe([...inForce].length);
 
         const opened = followUpsReport(archive, { ...openActions, status: [], ...period }, 'public').records;
-        expect(data.actions.opened).toBe(opened.length);
+        expect(data.actions.opened).toBe([...opened].length);
         const until = { ...openActions, until: period.until };
-        const open = followUpsReport(archive, until, 'public').records as ActionRecord[];
+        const open = [...followUpsReport(archive, until, 'public').records] as ActionRecord[];
         expect(data.actions.open).toBe(open.length);
         expect(data.actions.overdue).toBe(open.filter((one) => one.overdue).length);
 
-        const proposals = proposalsReport(archive, { all: false, since: null, until: null }, 'public').records as {
+        const proposals = [...proposalsReport(archive, { all: false, since: null, until: null }, 'public').records] as {
           date: string;
         }[];
         expect(data.proposals.open).toBe(proposals.filter((one) => one.date <= period.until).length);

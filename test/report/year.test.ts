@@ -15,6 +15,7 @@ import { type DecisionFilters, decisionsReport, noDecisionFilters } from '../../
 import { type ActionFilters, followUpsReport, openActions } from '../../src/report/follow-ups.ts';
 import { meetingsReport } from '../../src/report/meetings.ts';
 import { proposalsReport } from '../../src/report/proposals.ts';
+import { whole } from '../format/whole.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { root } from '../helpers/root.ts';
 
@@ -43,7 +44,7 @@ const actions = expected('Actions');
 const proposals = expected('Proposals');
 const meetings = expected('Meetings');
 
-const refs = (report: Report): string[] => report.records.map((record) => (record as { ref: string }).ref);
+const refs = (report: Report): string[] => Array.from(report.records, (record) => (record as { ref: string }).ref);
 const those = (rows: readonly Line[], test: (row: Line) => boolean): string[] =>
   rows.filter(test).map((row) => row.ref as string);
 const internal = (row: Line): boolean => (row.why as string).startsWith('internal');
@@ -189,7 +190,7 @@ describe('follow-ups', () => {
   });
 
   it('JSON says the age of each', () => {
-    const ages = acted(everyAction).records.map((record) => {
+    const ages = Array.from(acted(everyAction).records, (record) => {
       const { ref, ageInMeetings } = record as { ref: string; ageInMeetings: number };
       return [ref, String(ageInMeetings)];
     });
@@ -212,14 +213,14 @@ describe('follow-ups --by-owner', () => {
     const filters = { ...openActions, ...everyAction, owner: 'Eva Lindqvist' };
     const paper = byOwnerPaper(archive, filters, 'public');
     expect((paper.data as OwnerRecord[]).map(({ owner }) => owner?.name)).toEqual(['Eva Lindqvist']);
-    const text = await render(paper, { format: 'text', words: fr, today, width: 80, color: 0 });
+    const text = await rendered(paper, { format: 'text', words: fr, today, width: 80, color: 0 });
     expect(text).toContain('avec Hugo Peremans');
   });
 
   it('keeps the number of what is internal and nothing else, in each format', async () => {
     const filters = { ...openActions, ...everyAction, owner: 'Amina' };
     for (const format of ['text', 'markdown', 'html'] as const) {
-      const text = await render(byOwnerPaper(archive, filters, 'members'), {
+      const text = await rendered(byOwnerPaper(archive, filters, 'members'), {
         format,
         words: fr,
         today,
@@ -229,7 +230,7 @@ describe('follow-ups --by-owner', () => {
       expect(text).toContain('2025-05-15/A2');
       expect(text).not.toContain('remise');
     }
-    const csv = await render(byOwnerTable(archive, filters, 'public'), {
+    const csv = await rendered(byOwnerTable(archive, filters, 'public'), {
       format: 'csv',
       words: fr,
       today,
@@ -273,7 +274,7 @@ describe('meetings', () => {
     meetingsReport(archive, { since: filters.since ?? null, until: filters.until ?? null }, 'public');
 
   it('those with a file, and those announced that have none', () => {
-    const found = listed({}).records.map((record) => {
+    const found = Array.from(listed({}).records, (record) => {
       const { id, date, status } = record as { id: string | null; date: string; status: string };
       return `${id ?? date} ${status}`;
     });
@@ -283,7 +284,8 @@ describe('meetings', () => {
   });
 
   it('--since and --until count both ends', () => {
-    const ids = listed({ since: '2025-06-19', until: '2025-12-18' }).records.map(
+    const ids = Array.from(
+      listed({ since: '2025-06-19', until: '2025-12-18' }).records,
       (one) => (one as { id: string | null }).id,
     );
     expect(ids).toEqual(['2025-06-19-ag', '2025-06-19', '2025-09-18', '2025-10-16', '2025-11-20', null]);
@@ -304,7 +306,7 @@ describe('copies', () => {
       for (const audience of ['public', 'members', 'board'] as const) {
         const options = { format, words: fr, today, width: null, color: 0 } as const;
         const copy =
-          (await render(decided({}, audience), options)) + (await render(acted(everyAction, audience), options));
+          (await rendered(decided({}, audience), options)) + (await rendered(acted(everyAction, audience), options));
         for (const ref of closed) expect(copy).toContain(ref);
         for (const words of secrets)
           expect(copy.includes(words), `${format} ${audience} ${words}`).toBe(audience === 'board');
@@ -313,11 +315,16 @@ describe('copies', () => {
   });
 
   it('JSON is the model, complete', () => {
-    const record = decided({ ref: '2025-01-16/D3' }).records[0] as { text: string; internal: boolean };
+    const record = [...decided({ ref: '2025-01-16/D3' }).records][0] as { text: string; internal: boolean };
     expect(record).toMatchObject({ internal: true, text: 'Un médiateur est appelé pour le litige du 14.' });
   });
 });
 
+/** A report in one text. */
+async function rendered(...asked: Parameters<typeof render>): Promise<string> {
+  return whole(await render(...asked));
+}
+
 function say(report: Report, words: Messages): Promise<string> {
-  return render(report, { format: 'text', words, today, width: null, color: 0 });
+  return rendered(report, { format: 'text', words, today, width: null, color: 0 });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { allDateWords } from '../../src/language/all-date-words.ts';
 import type { DateWords } from '../../src/language/date-words.ts';
-import { createLexicon, phraseOf, tokenise } from '../../src/text/date-tokens.ts';
+import { createLexicon, lexiconTable, phraseOf, tokenise } from '../../src/text/date-tokens.ts';
 import { fold } from '../../src/text/fold.ts';
 
-const lexicon = createLexicon(allDateWords);
+const lexicon = createLexicon(lexiconTable(allDateWords));
 
 describe.each(Object.entries<DateWords>(allDateWords))('the date words of %s', (_, words) => {
   test('have twelve months and seven weekdays, each with a word', () => {

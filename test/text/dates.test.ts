@@ -10,11 +10,11 @@ import type { IsoDate } from '../../src/model/iso-date.ts';
 import { addDays, dateOfDayNumber, isIsoDate, weekdayOf } from '../../src/model/iso-date.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import type { DateContext, DateProblem, FoundDate } from '../../src/text/dates.ts';
-import { createDateReader } from '../../src/text/dates.ts';
+import { createDateReader, dateTables } from '../../src/text/dates.ts';
 import { squeeze } from '../../src/text/fold.ts';
 import { formatDate, formatTime } from '../../src/text/wording.ts';
 
-const reader = createDateReader(allDateWords);
+const reader = createDateReader(dateTables(allDateWords));
 const page = readFileSync('src/text/dates.md', 'utf8');
 const messages = { fr, nl, en };
 const languages: Language[] = ['fr', 'nl', 'en'];
@@ -284,6 +284,13 @@ describe('any text', () => {
       }),
       { seed: 7, numRuns: 3000 },
     );
+  });
+
+  test('reads a time that is written as it is kept as it reads the same with a full stop', () => {
+    for (let minute = 0; minute < 25 * 60; minute++) {
+      const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+      expect(reader.readTime(time), time).toEqual(reader.readTime(`${time}.`));
+    }
   });
 
   test('is the same with combining accents, no-break blanks, other apostrophes and capitals', () => {

@@ -1,7 +1,7 @@
 /** Letters told by their number, and texts folded by a table, are what Unicode says: over all code points. */
 import { expect, it } from 'vitest';
 import { allDateWords } from '../../src/language/all-date-words.ts';
-import { createDateHints } from '../../src/text/date-hints.ts';
+import { createDateHints, hintTable } from '../../src/text/date-hints.ts';
 import { fold } from '../../src/text/fold.ts';
 import { isCapital, isLetter, isMark, isNumber, isPunctuation } from '../../src/text/letters.ts';
 
@@ -65,7 +65,7 @@ it('folds each character as it folds a text', () => {
   expect(wrong).toEqual([]);
 });
 
-const hints = createDateHints(Object.values(allDateWords));
+const hints = createDateHints(hintTable(Object.values(allDateWords)));
 
 it.each([
   ['le 3', 3],

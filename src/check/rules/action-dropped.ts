@@ -1,5 +1,6 @@
-import type { Action, Meeting } from '../../model/archive.ts';
+import type { Action, Archive, ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes, Ref } from '../../model/minutes.ts';
 import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
@@ -10,30 +11,42 @@ export const rule: ArchiveRule = {
   id: 'action-dropped',
   severity: 'warning',
   scope: 'archive',
-  *run({ archive }) {
-    // Only the meeting that can still be mended: the latest one that is not approved, held or planned.
-    const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
-    for (let at = meetings.length - 1; at > 0; at--) {
-      const meeting = meetings[at];
-      const before = meetings[at - 1];
-      if (!meeting || meeting.status === 'approved') return;
-      if (!before?.held) continue;
-      // A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them.
-      if (!citesAction(meeting.minutes)) continue;
-      const cited = citedIn(meeting.minutes);
-      addMeant(cited, meeting, archive.actions);
-      const review = meeting.minutes.items.find((item) => item.role === 'review');
-      for (const action of stillOpen(archive).actions) {
-        if (action.date > before.date || cited.has(action.ref)) continue;
-        const { ref, text, source, entry } = action;
-        const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
-        const place = review?.place ?? meeting.minutes.keys.date ?? { start: 0, end: 3 };
-        yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
-      }
-      return;
-    }
+  walk({ archive }) {
+    /** A PV that cites no action has no follow-up of actions, or one in words only: the registers still show them. */
+    const citing = new Set<Meeting>();
+    return {
+      visit(meeting, minutes) {
+        if (meeting.status !== 'cancelled' && meeting.status !== 'approved' && citesAction(minutes))
+          citing.add(meeting);
+      },
+      end: () => dropped(archive, citing),
+    };
   },
 };
+
+function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<ArchiveProblem> {
+  // Only the meeting that can still be mended: the latest one that is not approved, held or planned.
+  const meetings = archive.meetings.filter((meeting) => meeting.status !== 'cancelled');
+  for (let at = meetings.length - 1; at > 0; at--) {
+    const meeting = meetings[at];
+    const before = meetings[at - 1];
+    if (!meeting || meeting.status === 'approved') return;
+    if (!before?.held) continue;
+    if (!citing.has(meeting)) continue;
+    const { minutes } = meeting;
+    const cited = citedIn(minutes);
+    addMeant(cited, minutes, meeting.date, archive.actions);
+    const review = minutes.items.find((item) => item.role === 'review');
+    for (const action of stillOpen(archive).actions) {
+      if (action.date > before.date || cited.has(action.ref)) continue;
+      const { ref, text, source, entry } = action;
+      const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
+      const place = review?.place ?? minutes.keys.date ?? { start: 0, end: 3 };
+      yield { file: meeting.file, problem: problem('action-dropped', place, { ref, text }, { related }) };
+    }
+    return;
+  }
+}
 
 function citesAction({ mentions, entries }: Minutes): boolean {
   const isAction = (ref: Ref) => /\/A\d+$/.test(ref);
@@ -47,8 +60,8 @@ function citedIn({ mentions, entries }: Minutes): Set<Ref> {
 }
 
 /** What is closed in words only is the matter of update-without-ref. */
-function addMeant(cited: Set<Ref>, { minutes, date }: Meeting, actions: readonly Action[]): void {
-  const closed = minutes.problems.filter(({ code }) => code === 'update-without-ref');
+function addMeant(cited: Set<Ref>, { problems }: Minutes, date: IsoDate, actions: readonly Action[]): void {
+  const closed = problems.filter(({ code }) => code === 'update-without-ref');
   if (closed.length === 0) return;
   const near = nearestOf(actions);
   for (const { args } of closed) {

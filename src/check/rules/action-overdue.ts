@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { spokenOfOpen, stillOpen } from '../entries.ts';
+import { stillOpen, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action whose due date is past; due today is not. */
@@ -8,15 +8,15 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   timed: true,
-  *run({ archive }) {
-    const spoken = spokenOfOpen(archive);
-    for (const { ref, text, due, overdue } of stillOpen(archive).actions) {
-      if (!overdue || due?.date == null) continue;
-      // Where the date that counts was written.
-      const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
-      if (!latest?.entry.due) continue;
-      const args = { ref, due: due.date, text };
-      yield { file: latest.meeting.file, problem: problem('action-overdue', latest.entry.place, args) };
-    }
-  },
+  walk: ({ archive }) =>
+    walkSpoken(archive, function* (spoken) {
+      for (const { ref, text, due, overdue } of stillOpen(archive).actions) {
+        if (!overdue || due?.date == null) continue;
+        // Where the date that counts was written.
+        const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);
+        if (!latest?.entry.due) continue;
+        const args = { ref, due: due.date, text };
+        yield { file: latest.meeting.file, problem: problem('action-overdue', latest.entry.place, args) };
+      }
+    }),
 };

@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { openActions } from '../entries.ts';
+import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action without a due date. */
@@ -8,13 +8,14 @@ export const rule: ArchiveRule = {
   severity: 'info',
   scope: 'archive',
   alone: true,
-  *run({ archive }) {
-    for (const { action, meeting, entry } of openActions(archive)) {
-      if (action.due === null)
-        yield {
-          file: meeting.file,
-          problem: problem('action-without-due', entry.place, { text: action.text }),
-        };
-    }
-  },
+  walk: ({ archive }) =>
+    walkSpoken(archive, function* (spoken) {
+      for (const { action, meeting, entry } of openActions(archive, spoken)) {
+        if (action.due === null)
+          yield {
+            file: meeting.file,
+            problem: problem('action-without-due', entry.place, { text: action.text }),
+          };
+      }
+    }),
 };

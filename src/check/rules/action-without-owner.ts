@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { fold } from '../../text/fold.ts';
-import { openActions } from '../entries.ts';
+import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action that nobody is to do. */
@@ -10,18 +10,19 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   alone: true,
-  *run({ archive }) {
-    for (const { action, meeting, entry } of openActions(archive)) {
-      if (action.owners.length > 0) continue;
-      const { text } = action;
-      const name = nameAtStart(entry.text, meeting.minutes);
-      const found =
-        name === null
-          ? problem('action-without-owner', entry.place, { text })
-          : problem('action-without-owner/named', entry.place, { text, name });
-      yield { file: meeting.file, problem: found };
-    }
-  },
+  walk: ({ archive }) =>
+    walkSpoken(archive, function* (spoken) {
+      for (const { action, meeting, entry } of openActions(archive, spoken)) {
+        if (action.owners.length > 0) continue;
+        const { text } = action;
+        const name = nameAtStart(entry.text, meeting.minutes);
+        const found =
+          name === null
+            ? problem('action-without-owner', entry.place, { text })
+            : problem('action-without-owner/named', entry.place, { text, name });
+        yield { file: meeting.file, problem: found };
+      }
+    }),
 };
 
 /** The person of the meeting's lists with whose name, or first name, a text begins; null where it may be none or several. */

@@ -10,9 +10,9 @@ export const rule: ArchiveRule = {
   *run({ archive }) {
     let last: Meeting | null = null;
     for (const meeting of archive.meetings) {
-      const { minutes } = meeting;
       // Of several agendas to come, the first is to approve it.
-      if (minutes.status === 'planned' && last !== null) {
+      if (meeting.status === 'planned' && last !== null) {
+        const { minutes } = meeting;
         const { minutes: before } = last;
         last = null;
         if (before.status !== 'draft' || minutes.items.length === 0) continue;

@@ -1,5 +1,6 @@
+import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import type { Minutes } from '../../model/minutes.ts';
+import type { MeetingId, Minutes } from '../../model/minutes.ts';
 import type { NameReader } from '../../text/name-form.ts';
 import { indexOfListed } from '../../text/name-lists.ts';
 import { isResolved } from '../../text/names.ts';
@@ -11,22 +12,30 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   variants: { proposer: 'info', secretary: 'info' },
   scope: 'archive',
-  *run({ archive, names }) {
-    const looked = new Map<string, Minutes>();
-    for (const { id, minutes } of archive.meetings) {
-      if (minutes.status !== 'draft' || !minutes.people.some(({ presence }) => presence === 'present')) continue;
-      looked.set(id, minutes);
-      for (const found of inMeeting(minutes, names)) yield { file: minutes.file, problem: found };
-    }
-    for (const record of [...archive.decisions, ...archive.proposals]) {
-      const file = looked.get(record.meeting)?.file;
-      if (file === undefined) continue;
-      for (const [at, { kind }] of record.proposers.entries()) {
-        const one = record.entry.proposers[at];
-        if (kind !== 'unresolved' || !one || one.name === null) continue;
-        yield { file, problem: problem('mentioned-not-listed/proposer', one.place, { name: one.name }) };
-      }
-    }
+  walk({ archive, names }) {
+    const found: ArchiveProblem[] = [];
+    /** The files of meetings whose entries have proposers, by their ids. */
+    const proposing = new Map<MeetingId, string>();
+    return {
+      visit({ id, file }, minutes) {
+        if (minutes.status !== 'draft' || !minutes.people.some(({ presence }) => presence === 'present')) return;
+        for (const one of inMeeting(minutes, names)) found.push({ file, problem: one });
+        if (minutes.entries.some(({ proposers }) => proposers.length > 0)) proposing.set(id, file);
+      },
+      *end() {
+        yield* found;
+        if (proposing.size === 0) return;
+        for (const record of [...archive.decisions, ...archive.proposals]) {
+          const file = proposing.get(record.meeting);
+          if (file === undefined) continue;
+          for (const [at, { kind }] of record.proposers.entries()) {
+            const one = record.entry.proposers[at];
+            if (kind !== 'unresolved' || !one || one.name === null) continue;
+            yield { file, problem: problem('mentioned-not-listed/proposer', one.place, { name: one.name }) };
+          }
+        }
+      },
+    };
   },
 };
 

@@ -1,9 +1,9 @@
-import type { Meeting } from '../../model/archive.ts';
+import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { WrittenPerson } from '../../model/minutes.ts';
 import { groupVariants } from '../../text/name-groups.ts';
 import { elsewhere, isRegistered, listedIn } from '../people-facts.ts';
-import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
+import type { ArchiveFacts, ArchiveRule, Walk } from '../rule.ts';
 
 /** One writing of a name in the lists of the archive. */
 interface Writing {
@@ -20,58 +20,59 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   variants: { variant: 'info' },
   scope: 'archive',
-  *run(facts) {
-    const { archive, names } = facts;
-    const writings = [...writingsOf(facts).values()];
-    const { groups, near } = groupVariants(
-      writings.map(({ name }) => name),
-      names,
-    );
-    const pairs: { one: Writing; other: Writing; variant: boolean }[] = [];
-    for (const group of groups) {
-      const same = group.map((at) => writings[at] as Writing).sort((a, b) => b.times - a.times);
-      for (const other of same.slice(1)) pairs.push({ one: same[0] as Writing, other, variant: true });
-    }
-    for (const { a, b, comparison } of near) {
-      const both = [writings[a] as Writing, writings[b] as Writing].sort((x, y) => y.times - x.times);
-      if (comparison.evidence.kind === 'spelling')
-        pairs.push({ one: both[0] as Writing, other: both[1] as Writing, variant: false });
-    }
-    for (const { one, other, variant } of pairs) {
-      // In the lists of one meeting, another rule says it.
-      if (one.meeting === other.meeting) continue;
-      if (elsewhere(one.person, other.person, names)) continue;
-      if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names))
-        continue;
-      yield {
-        file: other.meeting.file,
-        problem: problem(
-          variant ? 'name-inconsistent/variant' : 'name-inconsistent',
-          other.person.place,
-          { written: other.name, listed: one.name, n: one.times },
-          {
-            related: [
-              {
-                code: 'related-name',
-                args: { name: one.name },
-                file: one.meeting.file,
-                place: one.person.place,
-              },
-            ],
-          },
-        ),
-      };
-    }
+  walk(facts) {
+    const writings = new Map<string, Writing>();
+    return { visit: gatherer(facts, writings), end: () => inconsistent(facts, [...writings.values()]) };
   },
 };
 
+function* inconsistent({ archive, names }: ArchiveFacts, writings: readonly Writing[]): Generator<ArchiveProblem> {
+  const { groups, near } = groupVariants(
+    writings.map(({ name }) => name),
+    names,
+  );
+  const pairs: { one: Writing; other: Writing; variant: boolean }[] = [];
+  for (const group of groups) {
+    const same = group.map((at) => writings[at] as Writing).sort((a, b) => b.times - a.times);
+    for (const other of same.slice(1)) pairs.push({ one: same[0] as Writing, other, variant: true });
+  }
+  for (const { a, b, comparison } of near) {
+    const both = [writings[a] as Writing, writings[b] as Writing].sort((x, y) => y.times - x.times);
+    if (comparison.evidence.kind === 'spelling')
+      pairs.push({ one: both[0] as Writing, other: both[1] as Writing, variant: false });
+  }
+  for (const { one, other, variant } of pairs) {
+    // In the lists of one meeting, another rule says it.
+    if (one.meeting === other.meeting) continue;
+    if (elsewhere(one.person, other.person, names)) continue;
+    if (isRegistered(one.name, archive.registry, names) && isRegistered(other.name, archive.registry, names)) continue;
+    yield {
+      file: other.meeting.file,
+      problem: problem(
+        variant ? 'name-inconsistent/variant' : 'name-inconsistent',
+        other.person.place,
+        { written: other.name, listed: one.name, n: one.times },
+        {
+          related: [
+            {
+              code: 'related-name',
+              args: { name: one.name },
+              file: one.meeting.file,
+              place: one.person.place,
+            },
+          ],
+        },
+      ),
+    };
+  }
+}
+
 /** By writings: capitals and blanks apart, which are no other writing. */
-function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
-  const writings = new Map<string, Writing>();
+function gatherer({ names }: ArchiveFacts, writings: Map<string, Writing>): Walk['visit'] {
   // The same names come again in every meeting: each is taken apart once.
   const byName = new Map<string, Writing>();
-  for (const meeting of archive.meetings) {
-    for (const person of listedIn(meeting.minutes)) {
+  return (meeting, minutes) => {
+    for (const person of listedIn(minutes)) {
       const { name } = person;
       if (name === null) continue;
       let writing = byName.get(name);
@@ -86,6 +87,5 @@ function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
       writing.meeting = meeting;
       writing.person = person;
     }
-  }
-  return writings;
+  };
 }

@@ -8,26 +8,29 @@ export const rule: ArchiveRule = {
   id: 'name-order-doubtful',
   severity: 'info',
   scope: 'archive',
-  *run({ archive, names }) {
+  walk({ archive, names }) {
     const settled = new Set<string>();
     for (const one of archive.registry.people)
       if (one.email !== null && (one.functionMailbox || one.familyName !== null)) settled.add(one.email.toLowerCase());
     const found = new Map<string, ArchiveProblem>();
-    for (const { minutes } of archive.meetings) {
-      const peers = minutes.people.flatMap(({ name, email }) =>
-        name !== null && email !== null ? [{ name, email }] : [],
-      );
-      for (const { name, email, familyName, place } of minutes.people) {
-        if (name === null || email === null || settled.has(email.toLowerCase())) continue;
-        const order = nameOrderEvidence(name, email, names, peers, familyName);
-        const key = `${name}\n${email}`;
-        if (!order.doubtful) found.delete(key);
-        else {
-          const args = { name, family: order.suggestedFamilyName };
-          found.set(key, { file: minutes.file, problem: problem('name-order-doubtful', place, args) });
+    return {
+      visit({ file }, minutes) {
+        if (!minutes.people.some(({ email }) => email !== null)) return;
+        const peers = minutes.people.flatMap(({ name, email }) =>
+          name !== null && email !== null ? [{ name, email }] : [],
+        );
+        for (const { name, email, familyName, place } of minutes.people) {
+          if (name === null || email === null || settled.has(email.toLowerCase())) continue;
+          const order = nameOrderEvidence(name, email, names, peers, familyName);
+          const key = `${name}\n${email}`;
+          if (!order.doubtful) found.delete(key);
+          else {
+            const args = { name, family: order.suggestedFamilyName };
+            found.set(key, { file, problem: problem('name-order-doubtful', place, args) });
+          }
         }
-      }
-    }
-    yield* found.values();
+      },
+      end: () => found.values(),
+    };
   },
 };

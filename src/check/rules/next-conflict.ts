@@ -1,6 +1,7 @@
 import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveRule } from '../rule.ts';
@@ -22,7 +23,8 @@ export const rule: ArchiveRule = {
   id: 'next-conflict',
   severity: 'warning',
   scope: 'archive',
-  *run({ archive }) {
+  walk({ archive }) {
+    const found: ArchiveProblem[] = [];
     const before = new Map<string, Said>();
     const files = new Map<IsoDate, number>();
     for (const { date } of archive.meetings) files.set(date, (files.get(date) ?? 0) + 1);
@@ -31,24 +33,27 @@ export const rule: ArchiveRule = {
     // Two meetings announced for one day do not contradict each other.
     const days = new Set<IsoDate>();
     for (const { date } of archive.announced) (days.has(date) ? over : days).add(date);
-    for (const meeting of archive.meetings) {
-      if (meeting.status === 'cancelled') continue;
-      for (const said of [...announced(meeting), ...planned(meeting, files)]) {
-        if (over.has(said.date)) continue;
-        const key = `${said.what} ${said.date}`;
-        const other = before.get(key);
-        before.set(key, said);
-        if (other && other.by !== meeting && !isSame(said, other)) yield conflict(said, other);
-      }
-    }
+    return {
+      visit(meeting, minutes) {
+        if (meeting.status === 'cancelled' || (meeting.status !== 'planned' && minutes.next.length === 0)) return;
+        for (const said of [...announced(meeting, minutes), ...planned(meeting, minutes, files)]) {
+          if (over.has(said.date)) continue;
+          const key = `${said.what} ${said.date}`;
+          const other = before.get(key);
+          before.set(key, said);
+          if (other && other.by !== meeting && !isSame(said, other)) found.push(conflict(said, other));
+        }
+      },
+      end: () => found,
+    };
   },
 };
 
 /** What follows an hour may be no place: « à confirmer », a sentence. */
 const vague = /[.!?] |.{80}|\b(?:confirm|precis|defin|conven|communiqu|bevestig|bepal|nader|tb[acd]\b)/;
 
-function* announced(by: Meeting): Generator<Said> {
-  for (const { date, title, start, meetingPlace, cancelled, movedTo, place } of by.minutes.next) {
+function* announced(by: Meeting, { next }: Minutes): Generator<Said> {
+  for (const { date, title, start, meetingPlace, cancelled, movedTo, place } of next) {
     if (date === null || title !== null || cancelled || movedTo !== null) continue;
     if (start !== null) yield { what: 'start', date, words: start, by, place };
     if (meetingPlace !== null && !vague.test(fold(meetingPlace)))
@@ -57,8 +62,8 @@ function* announced(by: Meeting): Generator<Said> {
 }
 
 /** The convocation's own hour and place; where a day has two meetings, nobody knows which was announced. */
-function* planned(by: Meeting, files: ReadonlyMap<IsoDate, number>): Generator<Said> {
-  const { status, start, meetingPlace, keys } = by.minutes;
+function* planned(by: Meeting, minutes: Minutes, files: ReadonlyMap<IsoDate, number>): Generator<Said> {
+  const { status, start, meetingPlace, keys } = minutes;
   if (status !== 'planned' || files.get(by.date) !== 1) return;
   const { date } = by;
   if (start !== null && keys.start) yield { what: 'start', date, words: start, by, place: keys.start };

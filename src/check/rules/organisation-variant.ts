@@ -1,10 +1,10 @@
-import type { Meeting } from '../../model/archive.ts';
+import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import { compareOrganisations } from '../../text/name-compare.ts';
 import { isResolved } from '../../text/names.ts';
 import { listedIn, registeredPeople } from '../people-facts.ts';
-import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
+import type { ArchiveFacts, ArchiveRule, Walk } from '../rule.ts';
 
 /** One writing of an organisation in the lists of the archive. */
 interface Writing {
@@ -23,31 +23,36 @@ export const rule: ArchiveRule = {
   id: 'organisation-variant',
   severity: 'info',
   scope: 'archive',
-  *run(facts) {
-    const { names } = facts;
-    const writings = [...writingsOf(facts).values()].sort((a, b) => b.times - a.times).slice(0, most);
-    for (let at = 1; at < writings.length; at++) {
-      const other = writings[at] as Writing;
-      for (const one of writings.slice(0, at)) {
-        const { kind } = compareOrganisations(other.name, one.name, names);
-        if (kind !== 'variant' && kind !== 'near') continue;
-        if (areRegistered(one.name, other.name, facts)) continue;
-        yield {
-          file: other.meeting.file,
-          problem: problem(
-            'organisation-variant',
-            other.place,
-            { written: other.name, listed: one.name },
-            {
-              related: [{ code: 'related-name', args: { name: one.name }, file: one.meeting.file, place: one.place }],
-            },
-          ),
-        };
-        break;
-      }
-    }
+  walk(facts) {
+    const writings = new Map<string, Writing>();
+    return { visit: gatherer(facts, writings), end: () => variants(facts, [...writings.values()]) };
   },
 };
+
+function* variants(facts: ArchiveFacts, all: Writing[]): Generator<ArchiveProblem> {
+  const { names } = facts;
+  const writings = all.sort((a, b) => b.times - a.times).slice(0, most);
+  for (let at = 1; at < writings.length; at++) {
+    const other = writings[at] as Writing;
+    for (const one of writings.slice(0, at)) {
+      const { kind } = compareOrganisations(other.name, one.name, names);
+      if (kind !== 'variant' && kind !== 'near') continue;
+      if (areRegistered(one.name, other.name, facts)) continue;
+      yield {
+        file: other.meeting.file,
+        problem: problem(
+          'organisation-variant',
+          other.place,
+          { written: other.name, listed: one.name },
+          {
+            related: [{ code: 'related-name', args: { name: one.name }, file: one.meeting.file, place: one.place }],
+          },
+        ),
+      };
+      break;
+    }
+  }
+}
 
 /** Both are in `people.yaml`: as one, or as two. */
 function areRegistered(a: string, b: string, { archive, names }: ArchiveFacts): boolean {
@@ -59,12 +64,11 @@ function areRegistered(a: string, b: string, { archive, names }: ArchiveFacts): 
   });
 }
 
-function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
-  const writings = new Map<string, Writing>();
+function gatherer({ names }: ArchiveFacts, writings: Map<string, Writing>): Walk['visit'] {
   // The same organisations come again in every meeting: each is taken apart once.
   const byName = new Map<string, Writing>();
-  for (const meeting of archive.meetings) {
-    for (const { organisation: name, place } of listedIn(meeting.minutes)) {
+  return (meeting, minutes) => {
+    for (const { organisation: name, place } of listedIn(minutes)) {
       if (name === null) continue;
       let writing = byName.get(name);
       if (writing === undefined) {
@@ -78,6 +82,5 @@ function writingsOf({ archive, names }: ArchiveFacts): Map<string, Writing> {
       writing.meeting = meeting;
       writing.place = place;
     }
-  }
-  return writings;
+  };
 }

@@ -18,7 +18,7 @@ import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import { type Opened, openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
-import { writeOutput } from '../print.ts';
+import { writePieces } from '../print.ts';
 import type { Options } from '../registry.ts';
 import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { UserError } from '../user-error.ts';
@@ -232,7 +232,7 @@ async function ruleFaces(findings: Findings, language: string): Promise<RuleFace
   }));
 }
 
-/** Writes the report in pieces of some size: a line at a time is slow on a terminal and in a pipe. */
+/** Writes the report. */
 async function write(
   world: World,
   context: Context,
@@ -251,20 +251,7 @@ async function write(
     version,
     failing: failingSeverities(options.failOn),
   });
-  let out = '';
-  const whole: string[] = [];
-  const flush = (): void => {
-    if (toFile) whole.push(out);
-    else if (out !== '') world.stdout.write(out);
-    out = '';
-  };
-  for await (const piece of pieces) {
-    out += piece;
-    if (out.length > 65_536) flush();
-  }
-  flush();
-  if (options.output !== null)
-    writeOutput(world, options.output, new TextEncoder().encode(whole.join('')), options.force);
+  await writePieces(world, pieces, options.output, options.force);
   const { GITHUB_STEP_SUMMARY } = world.env;
   if (options.format === 'github' && GITHUB_STEP_SUMMARY) await writeSummary(world, GITHUB_STEP_SUMMARY, report, words);
 }

@@ -4,7 +4,7 @@ import type { World } from '../../model/world.ts';
 import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
 import type { CommandModule } from '../commands.ts';
 import { loadArchive, openArchive } from '../load.ts';
-import { noteUnread, writeOutput } from '../print.ts';
+import { noteUnread, writeOutput, writePieces } from '../print.ts';
 import { UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
@@ -14,12 +14,8 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
   if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
-  const write = (pieces: Iterable<string>): void => {
-    if (output === null) for (const piece of pieces) world.stdout.write(piece);
-    else writeOutput(world, output, new TextEncoder().encode([...pieces].join('')), force);
-  };
-  if (to === 'json') write([`${jsonText(dumpRecord(archive))}\n`]);
-  else if (to === 'ndjson') write(lines());
+  if (to === 'json') await writePieces(world, [`${jsonText(dumpRecord(archive))}\n`], output, force);
+  else if (to === 'ndjson') await writePieces(world, lines(), output, force);
   else if (to === 'csv') await writeTables(output as string);
   else {
     const { sqliteBytes } = await import('../../store/sqlite.ts');
@@ -38,8 +34,8 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
     const words = await loadMessages('en');
     makeFolder(world, folder);
     for (const table of dumpTables(archive)) {
-      const text = await csv.render(tableReport(table), { words, today: null, width: null, color: 0 });
-      writeOutput(world, join(folder, `${table.name}.csv`), new TextEncoder().encode(text), force);
+      const pieces = csv.render(tableReport(table), { words, today: null, width: null, color: 0 });
+      await writePieces(world, pieces, join(folder, `${table.name}.csv`), force);
     }
   }
 };
