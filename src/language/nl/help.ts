@@ -327,7 +327,7 @@ export const help: Help = {
     'folder-invalid':
       '{value:quoted} kan de map van de verslagen niet zijn: een naam zoals minutes, in het archief. Verbeter --minutes.',
     'people-file':
-      '{file} kan niet regel per regel aangevuld worden; er is niets geschreven. Wat er mis is: czs controleren. Wat ontbreekt: czs personen',
+      '{file} kan niet regel per regel aangevuld worden; er is niets geschreven. Wat er mis is: czs nakijken. Wat ontbreekt: czs personen',
     'schema-unknown': 'Er is geen schema {name:quoted}.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
   },
   failures: {
