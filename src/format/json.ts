@@ -45,6 +45,22 @@ function* recordsText(records: Iterable<unknown>): Generator<string> {
   yield isFirst ? '[]' : '\n]';
 }
 
+/** An object as `jsonText` has it, in pieces: a list in it that is made as it is gone through is never held whole. */
+export function* objectText(data: object): Generator<string> {
+  let isFirst = true;
+  for (const [key, value] of Object.entries(data)) {
+    yield `${isFirst ? '{' : ','}\n  ${jsonText(key)}: `;
+    isFirst = false;
+    // No text in JSON has a line break of its own: each of them begins a line, which stands two blanks deeper here.
+    for (const piece of isList(value) ? recordsText(value) : [jsonText(value)]) yield piece.replaceAll('\n', '\n  ');
+  }
+  yield isFirst ? '{}' : '\n}';
+}
+
+function isList(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
 /** A document that carries no data of its own: its parts, with everything said in words. */
 function worded(document: Document, voice: Voice): unknown {
   const walk = (value: unknown): unknown => {

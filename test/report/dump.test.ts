@@ -36,14 +36,23 @@ function open(bytes: Uint8Array): Database {
   return new Database(file);
 }
 
+/** The document as it is read back: its lists are arrays. */
+type Whole = {
+  [K in keyof DumpRecord]: DumpRecord[K] extends string | number | null
+    ? DumpRecord[K]
+    : DumpRecord[K] extends Iterable<infer R>
+      ? readonly R[]
+      : never;
+};
+
 const texts = (of: Archive) => ({ name: 'search', columns: ['kind', 'ref', 'meeting', 'text'], rows: dumpTexts(of) });
 
 describe('json and ndjson', () => {
   it('hold every record once', async () => {
     const { out, code } = await dump([]);
     expect(code).toBe(0);
-    const whole = JSON.parse(out) as DumpRecord;
-    expect(whole).toEqual(JSON.parse(JSON.stringify(dumpRecord(archive))));
+    const whole = JSON.parse(out) as Whole;
+    expect(out).toBe(`${JSON.stringify(dumpRecord(archive), null, 2)}\n`);
     const lines = (await dump(['--to', 'ndjson'])).out
       .trimEnd()
       .split('\n')

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { jsonLine, jsonText } from '../../format/json.ts';
+import { jsonLine, objectText } from '../../format/json.ts';
 import type { World } from '../../model/world.ts';
 import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
 import type { CommandModule } from '../commands.ts';
@@ -14,7 +14,7 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
   if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
-  if (to === 'json') await writePieces(world, [`${jsonText(dumpRecord(archive))}\n`], output, force);
+  if (to === 'json') await writePieces(world, whole(), output, force);
   else if (to === 'ndjson') await writePieces(world, lines(), output, force);
   else if (to === 'csv') await writeTables(output as string);
   else {
@@ -24,6 +24,11 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
   }
   await noteUnread(world, context.language, context.today, loaded);
   return 0;
+
+  function* whole(): Generator<string> {
+    yield* objectText(dumpRecord(archive));
+    yield '\n';
+  }
 
   function* lines(): Generator<string> {
     for (const meeting of dumpMeetings(archive)) yield `${jsonLine(meeting)}\n`;
