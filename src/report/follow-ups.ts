@@ -122,7 +122,10 @@ export function actionRecord(action: Action): ActionRecord {
 
 /** The register of actions. */
 export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
-  const found = selectActions(archive, filters);
+  const all = selectActions(archive, filters);
+  // Whose an internal action is, a copy does not tell: it is not found by its owner.
+  const hides = audience !== 'board' && (filters.owner !== null || filters.organisation !== null);
+  const found = hides ? all.filter(({ internal }) => !internal) : all;
   const count = (test: (action: Action) => boolean) => found.filter(test).length;
   const open = count((action) => action.status === 'open');
   const parts: Phrase[] = [];
@@ -140,7 +143,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   }
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
-    records: new Made(found, actionRecord),
+    records: new Made(all, actionRecord),
     get table(): Table {
       const hidden = closedIn(archive);
       return {

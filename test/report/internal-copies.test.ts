@@ -237,6 +237,7 @@ describe('what is internal', () => {
       ['history', 'secret-point'],
       ['decisions', '--search', 'secret-ensuite'],
       ['decisions', '--person', 'Luc SECRET-PROPOSANT'],
+      ['follow-ups', '--owner', 'Zoé SECRET-RESPONSABLE'],
     ]) {
       const found = async (audience: string) =>
         (await copy([...args, '--format', 'csv', '--for', audience])).trimEnd().split('\n').length - 1;
