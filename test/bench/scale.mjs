@@ -153,7 +153,7 @@ function linters(folder) {
         'markdownlint-cli2@0.18.1',
         'remark-cli@12.0.1',
         'remark-preset-lint-recommended@7.0.1',
-        'rumdl',
+        'rumdl@0.2.75',
       ],
       { cwd: tools, stdio: 'inherit' },
     );
