@@ -149,6 +149,8 @@ function hasWords(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.codePointAt(at) as number;
     if (isLetter(code) || isNumber(code)) return true;
+    // A sign that stands for a letter: « ™ », « ⓐ », the radicals of Chinese.
+    if (code >= 0x2000 && isLetter(String.fromCodePoint(code).normalize('NFKC').codePointAt(0) as number)) return true;
     if (code > 0xffff) at++;
   }
   return false;

@@ -158,6 +158,7 @@ class PresenceFinder {
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
           this.add(person, currentRole, block.line, true);
+          this.dropNumber(block.number);
           taken.push(at);
           found++;
           listKind ??= block.kind === 'item' ? 'item' : 'paragraph';
@@ -166,6 +167,7 @@ class PresenceFinder {
         const people = this.peopleIn(inner.rest);
         if (people !== null && people.length > 0) {
           for (const each of people) this.add(each, currentRole, block.line, true);
+          this.dropNumber(block.number);
           this.label(currentRole, inner.text + this.joints(inner.rest));
           taken.push(at);
           found++;
@@ -202,7 +204,7 @@ class PresenceFinder {
                 : currentRole;
         for (const person of people) this.add(person, role, block.line, true);
         if (block.box === 'done') this.dropped.push({ reason: 'presence-mark', text: 'x', count: 1 });
-        if (block.number !== null) this.dropped.push({ reason: 'list-number', text: block.number, count: 1 });
+        this.dropNumber(block.number);
         if (people.length > 1) joints.push(this.joints(line.text));
         taken.push(at);
         found++;
@@ -234,6 +236,11 @@ class PresenceFinder {
     for (const each of taken) this.take(this.lines[each] as Line);
     this.take(label);
     this.label(presence, label.text + joints.join(''));
+  }
+
+  /** The number that somebody had in a list. */
+  private dropNumber(number: string | null): void {
+    if (number !== null) this.dropped.push({ reason: 'list-number', text: number, count: 1 });
   }
 
   /** The words for *and* that stood between people: they stay beside the label. */
