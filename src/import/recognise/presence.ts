@@ -414,6 +414,7 @@ class PresenceFinder {
   private segments(text: string): { presence: PresenceWord | null; label: string; rest: string; at: number }[] {
     const out: { presence: PresenceWord | null; label: string; rest: string; at: number }[] = [];
     let at = 0;
+    let lastFrom = 0;
     while (at < text.length && out.length < 30) {
       const label = labelOf(text.slice(at), 60);
       if (label === null) break;
@@ -427,9 +428,13 @@ class PresenceFinder {
       const match = marks.exec(text);
       if (match !== null) next = match.index;
       out.push({ presence, label: label.text, rest: text.slice(from, next), at });
+      lastFrom = from;
       if (match === null) break;
       at = match.index + match[0].length;
     }
+    // What looked like one more label and is none belongs to the last.
+    const last = out[out.length - 1];
+    if (last !== undefined) last.rest = text.slice(lastFrom);
     return out;
   }
 
