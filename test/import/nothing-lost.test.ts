@@ -167,6 +167,7 @@ const lostOnce: [Block[], boolean][] = [
   ['Excusés : Action (Anne) : ⻳', 'Décision :'],
   ['Aanwezig: 5 mai 2021', '1. un : Anne Martin'],
   ['Présents : Anne Martin &amp; Anne Martin « Décision :', 'Anne Martin'],
+  ['1. un ; Présents : Anne Martin', 'Anne Martin'],
 ].map((texts) => [texts.map((text): Block => ({ kind: 'text', text, other: 'Anne Martin' })), false]);
 
 describe('no word is lost from invented documents', () => {

@@ -14,23 +14,36 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   mayFind: ({ text, body }) => text.includes('](', body) || text.includes(']:', body),
   *run({ minutes, text, blocks, body, exists }) {
+    /** The first bracket that opens at the block's start or after it; blocks come in their order, so that the text is gone through once. */
+    let opening = text.indexOf('[', body);
     for (const { kind, start, lines } of blocks) {
       if (start < body || kind === 'code' || kind === 'comment' || kind === 'html') continue;
-      for (let at = 0; at + 1 < lines.length; at += 2) {
-        const from = lines[at] as number;
-        const line = text.slice(from, lines[at + 1]).replace(/`[^`]{1,300}`/g, (code) => ' '.repeat(code.length));
+      for (let nth = 0; nth + 1 < lines.length; nth += 2) {
+        const from = lines[nth] as number;
+        const line = text.slice(from, lines[nth + 1]).replace(/`[^`]{1,300}`/g, (code) => ' '.repeat(code.length));
         const found = kind === 'definition' ? definition.exec(line) : null;
         for (const match of found ? [found] : line.matchAll(inline)) {
+          // `un \](mot)` is no link, nor what no bracket opened before.
+          const at = from + (match.index ?? 0);
+          if (opening !== -1 && opening < start) opening = text.indexOf('[', start);
+          if (found === null && (isEscaped(text, at) || opening === -1 || opening > at)) continue;
           const target = match[1] ?? match[2] ?? '';
           const path = pathOf(target, minutes.file);
           if (path === null || exists(path)) continue;
-          const place = from + (match.index ?? 0) + match[0].indexOf(target);
+          const place = at + match[0].indexOf(target);
           yield problem('link-broken', { start: place, end: place + target.length }, { target });
         }
       }
     }
   },
 };
+
+/** An odd number of backslashes stands before the character. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (before > 0 && text.charCodeAt(before - 1) === 92) before--;
+  return (at - before) % 2 === 1;
+}
 
 /** The path of a link from the archive's root; null for what is no file of it: an address, an anchor, a place outside. */
 function pathOf(target: string, file: string): string | null {

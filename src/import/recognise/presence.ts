@@ -361,7 +361,8 @@ class PresenceFinder {
     for (const each of added) each();
     for (const each of labels) this.label(each.presence, each.text);
     if (kept.trim() === '') this.take(line);
-    else
+    else {
+      this.dropNumber(line.block.number);
       this.lines[index] = lineOf({
         ...line.block,
         kind: 'paragraph',
@@ -369,6 +370,7 @@ class PresenceFinder {
         source: null,
         spans: [{ text: kept.trim(), bold: false, italic: false, strike: false, href: null, raw: null }],
       });
+    }
     this.following(index, first.presence);
   }
 
