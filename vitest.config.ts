@@ -19,7 +19,6 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // A page that differs everywhere is not printed whole.
     diff: { truncateThreshold: 60 },
-    // The longest takes five seconds on two quiet cores; others may be at work beside it.
-    testTimeout: fuzz > 0 ? 600_000 : 30_000,
+    testTimeout: fuzz > 0 ? 600_000 : 10_000,
   },
 });

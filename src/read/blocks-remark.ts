@@ -50,17 +50,41 @@ const inlineConstructs = [
   'wwwAutolink',
 ];
 
+/** As mdast-util-from-markdown calls it: `this.stack` holds the open nodes. */
+type Handle = (this: { readonly stack: readonly { readonly type: string }[] }, token: unknown) => void;
+
+interface FromMarkdown {
+  readonly exit?: Readonly<Record<string, Handle>>;
+}
+
 interface ParserData {
   micromarkExtensions?: object[];
-  fromMarkdownExtensions?: object[];
+  fromMarkdownExtensions?: (FromMarkdown | FromMarkdown[])[];
 }
 
 /** A remark plugin, used after the others: leaves the blocks to be read, and nothing of what is inside a line. */
 function blocksOnly(this: { data(): object }): void {
   const data = this.data() as ParserData;
   data.micromarkExtensions?.push({ disable: { null: inlineConstructs } });
-  // The only transform of GFM looks for addresses in text.
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((part) => ({ ...part, transforms: [] }));
+  data.fromMarkdownExtensions = data.fromMarkdownExtensions?.flat().map((part) => ({
+    ...part,
+    // The only transform of GFM looks for addresses in text.
+    transforms: [],
+    exit: { ...part.exit, ...boxesOfItems(part.exit ?? {}) },
+  }));
+}
+
+/** A box under an item that has nothing (`-\n[ ] un`) is met as if it were the item's, and is none: GFM's handlers take it for granted. */
+function boxesOfItems(exit: Readonly<Record<string, Handle>>): Record<string, Handle> {
+  const guarded = Object.entries(exit).filter(([name]) => name.startsWith('taskListCheckValue'));
+  return Object.fromEntries(
+    guarded.map(([name, handle]): [string, Handle] => [
+      name,
+      function (token) {
+        if (this.stack.at(-2)?.type === 'listItem') handle.call(this, token);
+      },
+    ]),
+  );
 }
 
 const isBlank = (code: number): boolean => code === 32 || code === 9;
