@@ -151,7 +151,8 @@ export function planMeeting(
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
     items.add({
-      title: decision.text,
+      // What was one of a list may end as such; a point of an agenda does not.
+      title: decision.text.replace(/[\s\u00a0\u202f]?[;,]$/, ''),
       internal: decision.internal,
       purpose: 'decision',
       refs: [decision.ref],
