@@ -255,6 +255,9 @@ async function writeIds(world: World, loaded: Loaded, plan: MeetingPlan, say: Sp
   for (const { file, ids } of approved) say.note(say.says.idsMissing, { file, ids });
 }
 
+/** So often a PV that another czs is writing is tried again: two seconds in all, since a machine may be busy with other things, too. */
+const patience = 200;
+
 /** Writes the missing ids of one PV; false where another czs has done so meanwhile. */
 async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<boolean> {
   const path = join(loaded.root, file);
@@ -269,7 +272,7 @@ async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<b
     const after = new TextEncoder().encode(`${decoded.bom ? '\ufeff' : ''}${applyEdits(decoded.text, edits)}`);
     const done = world.files.replace(path, read.value, after, loaded.root);
     if (done.ok) return true;
-    if (attempt === 20 || (done.failure !== 'changed' && done.failure !== 'busy'))
+    if (attempt === patience || (done.failure !== 'changed' && done.failure !== 'busy'))
       throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
     // Another czs is at it, most likely with the same ids.
     await new Promise((resolve) => setTimeout(resolve, 10));
