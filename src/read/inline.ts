@@ -9,6 +9,7 @@ import { isPunctuation } from '../text/letters.ts';
  * no definitions. In linear time.
  */
 export function plainText(source: string): string {
+  if (!mayChange.test(source)) return source;
   let text = source;
   if (marked.test(source)) {
     text = '';
@@ -28,6 +29,13 @@ export function inlines(source: string): Inline[] {
 
 /** What may be an inline mark, or keep one from being one. */
 const marked = /[\\`*_~[<&]/;
+
+/**
+ * What keeps words from being plain already, all in one look at them: an inline mark, a blank that squeezing folds, a
+ * character that composes with others or is composed anew. Below U+0300, from U+2010 to U+20CF but for the blanks, no
+ * character does.
+ */
+const mayChange = /[\t-\r\\`*_~[<&\u00a0\u0300-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\uffff]|(?:^| ) | $/;
 
 const Text = 0;
 const Code = 1;

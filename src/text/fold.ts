@@ -93,17 +93,10 @@ function decomposed(text: string): string {
 /** Letters that no decomposition takes apart. */
 const undivided: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
 
-/** Every blank but the plain space. */
-const oddBlank = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
-
-/** Whether squeezing would change a text. */
-function isUntidy(text: string): boolean {
-  return (
-    text.charCodeAt(0) === 32 || text.charCodeAt(text.length - 1) === 32 || text.includes('  ') || oddBlank.test(text)
-  );
-}
+/** What squeezing would change: any blank but a single plain space between words. */
+const untidy = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|(?:^| ) | $/;
 
 /** White space folded to single blanks and trimmed; everything else as it was. */
 export function squeeze(text: string): string {
-  return isUntidy(text) ? text.replace(blanks, ' ').trim() : text;
+  return untidy.test(text) ? text.replace(blanks, ' ').trim() : text;
 }
