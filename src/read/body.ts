@@ -17,6 +17,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
+import { remembered } from '../text/remember.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, readEntryHead } from './entry-head.ts';
@@ -189,7 +190,7 @@ class BodyReader {
       return;
     }
     this.closeItem(block.start, at);
-    const heading = readHeading(this.text, place, this.context);
+    const heading = readHeading(this.text.slice(place.start, place.end), this.context);
     if (heading.roleLanguage) this.languages[heading.roleLanguage]++;
     this.section = heading.role;
     this.hasContent = false;
@@ -205,14 +206,17 @@ class BodyReader {
     this.items.push({
       number: this.items.length + 1,
       typedNumber: heading.typedNumber,
-      title: intern(heading.title),
+      title: heading.title,
       role: heading.role,
       purpose: heading.purpose,
       minutes: heading.minutes,
       internal: heading.internal,
       state: 'empty',
       place: { start: block.start, end: block.end },
-      titlePlace: heading.titlePlace,
+      titlePlace: {
+        start: place.start + heading.titlePlace.start,
+        end: place.start + heading.titlePlace.end,
+      },
       extent: { start: block.start, end: block.end },
     });
     if (heading.role === 'next-meetings')
@@ -252,16 +256,18 @@ class BodyReader {
     if (block.kind !== 'item' && block.kind !== 'paragraph') return;
     if (block.kind === 'item' && block.depth > 1) return;
     if (block.kind === 'paragraph' && block.depth > 0) return;
-    const lines = block.kind === 'item' ? [joinedPlace(block.lines)] : pairs(block.lines);
-    for (const line of lines) {
-      if (line === null) continue;
-      const raw = this.text.slice(line.start, line.end);
-      const { number, length } = splitNumber(raw);
+    const { lines } = block;
+    // An item is one line of the agenda, however many it takes; a paragraph has a number on each of its lines.
+    const step = block.kind === 'item' ? lines.length : 2;
+    for (let i = 0; i < lines.length; i += step) {
+      const start = lines[i] as number;
+      const end = lines[i + step - 1] as number;
+      const { number, length, title } = readNumbered(this.text.slice(start, end));
       if (block.kind === 'paragraph' && number === null) continue;
       this.agenda?.push({
         typedNumber: number ?? block.number,
-        title: intern(withoutStop(plainText(raw.slice(length)))),
-        place: { start: line.start + length, end: line.end },
+        title,
+        place: { start: start + length, end },
       });
     }
   }
@@ -921,6 +927,32 @@ class BodyReader {
 /** What may stand after the bracket that ends a text. */
 function endsText(code: number): boolean {
   return code === 46 || isMark(code) || isBlank(code);
+}
+
+interface NumberedLine {
+  readonly number: number | null;
+  /** How long its number is, with what sets it off. */
+  readonly length: number;
+  readonly title: string;
+}
+
+/** What lines of agendas were found to say: most come again in the next meeting. */
+const linesSeen = new Map<string, NumberedLine>();
+const linesLimit = 1024;
+const lineLength = 80;
+
+/** Reads a line of an agenda: the number typed before it, if one is, and its title. */
+function readNumbered(line: string): NumberedLine {
+  if (line.length > lineLength) return readNumberedAnew(line);
+  const known = linesSeen.get(line);
+  if (known !== undefined) return known;
+  const own = detached(line);
+  return remembered(linesSeen, linesLimit, own, () => readNumberedAnew(own));
+}
+
+function readNumberedAnew(line: string): NumberedLine {
+  const { number, length } = splitNumber(line);
+  return { number, length, title: intern(withoutStop(plainText(line.slice(length)))) };
 }
 
 /** A line of a list without the mark that ends it. */

@@ -1,15 +1,17 @@
 import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { detached, fold, intern } from '../text/fold.ts';
+import { remembered } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
-import { foldLabel } from './lexicon.ts';
+import { foldLabel, type Lexicon } from './lexicon.ts';
 import { sliceOf, splitCommas } from './slices.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {
   readonly typedNumber: number | null;
   readonly title: string;
+  /** Where the title stands, counted from where the heading's words begin. */
   readonly titlePlace: Place;
   readonly role: ItemRole | null;
   readonly roleLanguage: Language | null;
@@ -41,20 +43,38 @@ export function splitNumber(text: string): { number: number | null; length: numb
   return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: match[0].length };
 }
 
-/** Reads a heading: its number, its title, its qualifiers (`(pour décision, 20 min)`), its role. */
-export function readHeading(text: string, place: Place, context: BodyContext): HeadingText {
+/** What headings were found to say: minutes have few, and the same in meeting after meeting. */
+const seen = new WeakMap<Lexicon, Readonly<Record<Language, Map<string, HeadingText>>>>();
+const seenLimit = 1024;
+const seenLength = 80;
+
+/** Reads the words of a heading: its number, its title, its qualifiers (`(pour décision, 20 min)`), its role. */
+export function readHeading(words: string, context: BodyContext): HeadingText {
+  if (words.length > seenLength) return readHeadingAnew(words, context);
+  let known = seen.get(context.lexicon);
+  if (known === undefined) {
+    known = { fr: new Map(), nl: new Map(), en: new Map() };
+    seen.set(context.lexicon, known);
+  }
+  const headings = known[context.language];
+  const heading = headings.get(words);
+  if (heading !== undefined) return heading;
+  const own = detached(words);
+  return remembered(headings, seenLimit, own, () => readHeadingAnew(own, context));
+}
+
+function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
   const { lexicon } = context;
-  const raw = text.slice(place.start, place.end);
   const { number, length } = splitNumber(raw);
-  let end = place.end;
+  let end = raw.length;
   let purpose: Purpose | null = null;
   let minutes: number | null = null;
   let internal = false;
   let postponed = false;
   const bracket = raw.includes(')') ? /\(([^()]{1,120})\)[\s\u00a0]*[*_]{0,3}$/.exec(raw.slice(-160)) : null;
   if (bracket) {
-    const open = place.end - Math.min(raw.length, 160) + bracket.index;
-    const parts = splitCommas(text, open + 1, open + 1 + (bracket[1] as string).length);
+    const open = raw.length - Math.min(raw.length, 160) + bracket.index;
+    const parts = splitCommas(raw, open + 1, open + 1 + (bracket[1] as string).length);
     const known = parts.every((part) => {
       const folded = fold(part.text);
       const time = /^(\d{1,3})\s?(.{1,10})$/.exec(folded);
@@ -65,7 +85,7 @@ export function readHeading(text: string, place: Place, context: BodyContext): H
       else return false;
       return true;
     });
-    if (known) end = sliceOf(text, place.start, open).place.end;
+    if (known) end = sliceOf(raw, 0, open).place.end;
     else {
       purpose = null;
       minutes = null;
@@ -73,8 +93,8 @@ export function readHeading(text: string, place: Place, context: BodyContext): H
       postponed = false;
     }
   }
-  const titlePlace = { start: Math.min(place.start + length, end), end };
-  const title = plainText(text.slice(titlePlace.start, titlePlace.end));
+  const titlePlace = { start: Math.min(length, end), end };
+  const title = intern(plainText(raw.slice(titlePlace.start, titlePlace.end)));
   const hit = roleOf(foldLabel(title), context);
   return {
     typedNumber: number,
