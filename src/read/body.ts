@@ -20,7 +20,7 @@ import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
 import { remembered } from '../text/remember.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { type EntryHead, type HeadMiss, mayBeHead, readEntryHead } from './entry-head.ts';
+import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
 import { type OpenItem, readHeading, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel } from './lexicon.ts';
@@ -54,14 +54,14 @@ export interface Body {
 
 /** An entry while it is being read. */
 interface Seed {
-  role: EntryRole;
+  readonly role: EntryRole;
+  readonly letter: IdLetter | null;
   readonly item: number;
   readonly head: EntryHead | null;
   readonly qualifiers: Qualifiers;
   /** Named before the colon in a list under a plural label. */
   readonly namedOwners: readonly WrittenOwner[];
   readonly box: 'open' | 'done' | null;
-  readonly boxed: boolean;
   readonly start: number;
   end: number;
   readonly headEnd: number;
@@ -69,8 +69,6 @@ interface Seed {
   text: number[];
   readonly isItem: boolean;
   readonly review: boolean;
-  /** In a next-meetings item. */
-  readonly announced: boolean;
   internal: boolean;
 }
 
@@ -115,8 +113,8 @@ class BodyReader {
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
-  /** The last colon that was looked for. */
-  private colon = 0;
+  /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
+  private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.text = text;
@@ -318,8 +316,9 @@ class BodyReader {
         if (end > open.headEnd) open.text.push(open.headEnd, end);
         continue;
       }
-      const read = mayBeHead(start, blockEnd, this.colonFrom(start))
-        ? readEntryHead(this.text, start, blockEnd, this.context)
+      const colon = this.colonFrom(start);
+      const read = mayBeHead(start, blockEnd, colon)
+        ? readEntryHead(this.text, start, end, blockEnd, colon, this.context.lexicon)
         : null;
       let seed: Seed | null = null;
       if (read !== null && read.head !== null)
@@ -386,7 +385,7 @@ class BodyReader {
       following?.kind === 'item' && following.depth === block.depth + 1 && !(parent && following.start >= parent.end)
         ? following
         : null;
-    const hit = seed.head?.hit;
+    const hit = seed.head?.words.hit;
     if (list === null && !hit?.plural) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
@@ -427,35 +426,36 @@ class BodyReader {
     inherited: Inherited | null,
   ): Seed | null {
     const { context } = this;
-    const { hit } = head;
-    const isItem = block.kind === 'item' && first;
+    const { words } = head;
+    const { hit, extra } = words;
+    const isItem = first && block.kind === 'item';
     const box = isItem ? block.box : null;
-    const next = this.blocks[at + 1];
-    const listFollows = next?.kind === 'item' && next.depth === block.depth + 1;
     let role: EntryRole;
-    if (hit) role = hit.role === 'unanimous' ? 'decision' : hit.role;
-    else if (inherited && letters[inherited.hit.role] === head.letter && head.ref === null) role = inherited.hit.role;
+    if (hit !== null) role = hit.role === 'unanimous' ? 'decision' : hit.role;
+    else if (inherited !== null && letters[inherited.hit.role] === words.letter && words.ref === null)
+      role = inherited.hit.role;
     // A bare ref to a decision says nothing of its being taken.
-    else if (head.ref !== null && head.letter === 'D') role = 'pending';
-    else role = roleOfLetter[head.letter as IdLetter];
+    else if (words.ref !== null && words.letter === 'D') role = 'pending';
+    else role = roleOfLetter[words.letter as IdLetter];
 
     // « Décisions : » with words after it is no list, but one entry under a plural label.
     const qualifiers = head.bracket ? readQualifiers(this.text, head.bracket, context, true) : noQualifiers();
     let name: Place | null = null;
-    if (head.extra) {
-      if (role === 'working-group') name = head.extra;
-      else if (role === 'proposal' && this.proposerOf(head.extra, qualifiers)) {
+    if (extra !== null) {
+      const place = moved(extra, head.head.start);
+      if (role === 'working-group') name = place;
+      else if (role === 'proposal' && this.proposerOf(place, qualifiers)) {
         // The proposer is taken.
       } else {
-        if (counted.has(role) || hit?.role === 'internal') this.labelUnread(head, head.extra);
+        if (counted.has(role) || hit?.role === 'internal') this.labelUnread(head, place);
         return null;
       }
     }
-    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, block, listFollows === true)) {
+    if (role === 'working-group' && !this.isWorkingGroup(head, qualifiers, name, block, at)) {
       if (name !== null) this.labelUnread(head, name);
       return null;
     }
-    if (role === 'action' && hit?.progress && box === null && head.ref === null) {
+    if (role === 'action' && hit !== null && hit.progress && box === null && words.ref === null) {
       // Alone it reports progress.
       const trailing = this.trailingOf(head.textStart, block.lines[block.lines.length - 1] ?? block.end)?.found;
       const asks = (one: Qualifiers | undefined) =>
@@ -463,7 +463,7 @@ class BodyReader {
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
-    if (hit) this.languages[hit.language]++;
+    if (hit !== null) this.languages[hit.language]++;
     if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
@@ -480,19 +480,18 @@ class BodyReader {
     }
     return {
       role,
+      letter: words.ref !== null && words.letter !== null ? words.letter : (letters[role] ?? null),
       item: this.currentItem(),
       head,
       qualifiers,
       namedOwners: [],
       box,
-      boxed: isItem && block.box !== null,
       start: head.head.start,
       end: block.end,
       headEnd: head.textStart,
       text: [],
       isItem,
       review: this.section === 'review',
-      announced: this.section === 'next-meetings',
       internal: this.isInternal(),
     };
   }
@@ -525,19 +524,18 @@ class BodyReader {
     }
     return {
       role,
+      letter: letters[role] ?? null,
       item: this.currentItem(),
       head: null,
       qualifiers: inherited ? { ...inherited.qualifiers, unread: [], problems: [] } : noQualifiers(),
       namedOwners,
       box: block.box,
-      boxed: block.box !== null,
       start: line.start,
       end: block.end,
       headEnd,
       text: [],
       isItem: true,
       review: this.section === 'review',
-      announced: this.section === 'next-meetings',
       internal: this.isInternal(),
     };
   }
@@ -601,13 +599,13 @@ class BodyReader {
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
     if (!bold && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
-    const place = { start: head.labelPlace.start, end: extra.end };
+    const place = { start: head.head.start + head.words.labelStart, end: extra.end };
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
     if (this.context.lexicon.proposedBy.includes(fold(written))) return;
     // « Action Camille : »
-    const code = head.hit?.role === 'action' && looksLikeName(name) ? 'label-unread/owner' : 'label-unread';
-    this.problems.push(problem(code, place, { written, label: head.label ?? '', name }));
+    const code = head.words.hit?.role === 'action' && looksLikeName(name) ? 'label-unread/owner' : 'label-unread';
+    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name }));
   }
 
   private isWorkingGroup(
@@ -615,11 +613,14 @@ class BodyReader {
     qualifiers: Qualifiers,
     name: Place | null,
     block: Block,
-    listFollows: boolean,
+    at: number,
   ): boolean {
     if (qualifiers.owners.length > 0) return true;
     const lineEnd = this.lineEndIn(block, head.textStart);
-    if (trimPlace(this.text, head.textStart, lineEnd).start >= lineEnd) return listFollows;
+    if (trimPlace(this.text, head.textStart, lineEnd).start >= lineEnd) {
+      const next = this.blocks[at + 1];
+      return next?.kind === 'item' && next.depth === block.depth + 1;
+    }
     if (name === null) return false;
     const end = Math.min(this.text.length, head.textStart + 400);
     const stop = this.text.slice(head.textStart, end).search(/[\r\n]/);
@@ -699,17 +700,17 @@ class BodyReader {
 
   private finishEntries(): Entry[] {
     const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-    for (const seed of this.seeds) {
-      const letter = letterOf(seed);
-      const number = seed.head?.number ?? null;
-      if (letter && number !== null && seed.head?.ref === null && number > highest[letter]) highest[letter] = number;
+    for (const { letter, head } of this.seeds) {
+      if (letter === null || head === null) continue;
+      const { number, ref } = head.words;
+      if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
     return this.seeds.map((seed) => this.finish(seed, highest));
   }
 
   private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { head, qualifiers } = seed;
-    const letter = letterOf(seed);
+    const { head, letter, qualifiers } = seed;
+    const words = head === null ? null : head.words;
     const ranges = seed.text;
     if (seed.role !== 'contact' && seed.role !== 'working-group') this.readTrailing(seed);
     let { outcome } = qualifiers;
@@ -731,9 +732,10 @@ class BodyReader {
     const owners = withAll(qualifiers.owners, seed.namedOwners);
     const isPeopleRole = seed.role === 'contact' || seed.role === 'working-group';
     const people = isPeopleRole ? this.peopleOf(seed, owners) : noPeople;
-    const updates = head?.ref ?? null;
+    const updates = words === null ? null : words.ref;
+    const written = words === null ? null : words.number;
     let number: number | null = null;
-    if (letter && updates === null) number = head?.number ?? ++highest[letter];
+    if (letter !== null && updates === null) number = written ?? ++highest[letter];
     if (
       seed.review &&
       seed.role === 'action' &&
@@ -752,17 +754,17 @@ class BodyReader {
       const item = this.items[seed.item];
       if (item && this.isItsOwn(seed)) item.state = 'postponed';
     }
-    const mode: Mode | null = qualifiers.mode ?? (head?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
+    const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
     const headPlace = head ? head.head : { start: seed.start, end: seed.headEnd };
     const place = { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) };
     const extent = { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end };
     return {
       role: seed.role,
       item: seed.item,
-      label: head?.label ?? null,
+      label: words === null ? null : words.label,
       letter,
       number,
-      idWritten: number !== null && (head?.number ?? null) !== null,
+      idWritten: number !== null && written !== null,
       updates,
       text: detached(body),
       owners: isPeopleRole ? noPeople : owners,
@@ -778,7 +780,7 @@ class BodyReader {
       place,
       extent: extent.end === place.end ? place : extent,
       head: headPlace,
-      idPlace: head?.idPlace ?? { start: seed.start, end: seed.start },
+      idPlace: words === null ? { start: seed.start, end: seed.start } : moved(words.idPlace, seed.start),
       textPlace,
     };
   }
@@ -859,9 +861,9 @@ class BodyReader {
   }
 
   private groupName(seed: Seed): string | null {
-    const extra = seed.head?.extra;
+    const extra = seed.head?.words.extra;
     if (!extra) return null;
-    const words = squeeze(unmarked(this.text.slice(extra.start, extra.end)));
+    const words = squeeze(unmarked(this.text.slice(seed.start + extra.start, seed.start + extra.end)));
     // « pour le Partner Day » is the Partner Day's.
     return (
       words.replace(
@@ -963,11 +965,6 @@ function withoutStop(title: string): string {
 
 /** One empty list for all entries. */
 const noPeople: readonly never[] = [];
-
-function letterOf(seed: Seed): IdLetter | null {
-  if (seed.head?.ref && seed.head.letter) return seed.head.letter;
-  return letters[seed.role] ?? null;
-}
 
 /** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
 function lastOfFirstText(text: string, ranges: readonly number[]): number {

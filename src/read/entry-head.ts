@@ -1,15 +1,15 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { detached, intern } from '../text/fold.ts';
-import type { BodyContext } from './context.ts';
 import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
 const headLimit = 600;
 
-/** Everything up to the colon of an entry. */
-export interface EntryHead {
+/** The words of a head, read; places count from the first of them. */
+export interface HeadWords {
+  readonly kind: 'head';
   readonly hit: LabelHit | null;
   /** As typed, without marks; null for a bare id or ref. */
   readonly label: string | null;
@@ -19,13 +19,20 @@ export interface EntryHead {
   readonly ref: string | null;
   /** Words between the label and the bracket or the colon: a proposer, a working group's name. */
   readonly extra: Place | null;
+  readonly labelStart: number;
+  /** Where the id stands, or (empty) would be written: after the label. */
+  readonly idPlace: Place;
+  /** There are marks of bold or italics in them. */
+  readonly marked: boolean;
+}
+
+/** Everything up to the colon of an entry. */
+export interface EntryHead {
+  readonly words: HeadWords;
   /** Inside the bracket, its brackets excluded. */
   readonly bracket: Place | null;
   /** From the label to the colon. */
   readonly head: Place;
-  readonly labelPlace: Place;
-  /** Where the id stands, or (empty) would be written: after the label. */
-  readonly idPlace: Place;
   /** After the colon and the marks that close with it. */
   readonly textStart: number;
   /** True for `**Décision :**le texte`, which Markdown does not read as bold. */
@@ -52,19 +59,39 @@ export function mayBeHead(start: number, end: number, colon: number): boolean {
 }
 
 /**
- * Reads the head of an entry that begins at `start`, if one does; `end` is where its block ends. A miss is told where the words
- * nearly are a label.
+ * Reads the head of an entry that begins at `start`, if one does, as {@link mayBeHead} tells: `colon` is the first colon from there on,
+ * `lineEnd` where its line ends and `end` its block. A miss is told where the words nearly are a label.
  */
 export function readEntryHead(
   text: string,
   start: number,
+  lineEnd: number,
   end: number,
-  context: BodyContext,
+  firstColon: number,
+  lexicon: Lexicon,
 ): EntryHead | HeadMiss | null {
-  const span = findColon(text, start, Math.min(end, start + headLimit));
-  if (span === null) return null;
-  const { colon, bracketStart, bracketEnd } = span;
-  const read = readWords(text.slice(start, bracketStart === -1 ? colon : bracketStart), context.lexicon);
+  // Most heads are words and a colon, or words, one bracket and a colon: found without a look at each character.
+  let colon = firstColon;
+  let words = '';
+  let bracket: Place | null = null;
+  let open = -1;
+  let close = -1;
+  if (colon < lineEnd) {
+    words = text.slice(start, colon);
+    open = words.indexOf('(');
+    if (open !== -1) close = onlyBracket(words, open);
+  }
+  if (close !== -1) {
+    bracket = trimPlace(text, start + open + 1, start + close);
+    words = words.slice(0, open);
+  } else if (open !== -1 || colon >= lineEnd) {
+    const found = searchColon(text, start, Math.min(end, start + headLimit));
+    if (found === null) return null;
+    colon = found.colon;
+    if (found.bracketStart !== -1) bracket = trimPlace(text, found.bracketStart + 1, found.bracketEnd);
+    words = text.slice(start, found.bracketStart === -1 ? colon : found.bracketStart);
+  }
+  const read = readWords(words, lexicon);
   if (read === null) return null;
   if (read.kind !== 'head') return { ...read, place: moved(read.place, start) };
 
@@ -76,33 +103,13 @@ export function readEntryHead(
     glued = textStart < end && !isBlank(text.charCodeAt(textStart));
   }
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
-
-  return {
-    hit: read.hit,
-    label: read.label,
-    letter: read.letter,
-    number: read.number,
-    ref: read.ref,
-    extra: read.extra === null ? null : moved(read.extra, start),
-    bracket: bracketStart === -1 ? null : trimPlace(text, bracketStart + 1, bracketEnd),
-    head: { start, end: colon + 1 },
-    labelPlace: moved(read.labelPlace, start),
-    idPlace: moved(read.idPlace, start),
-    textStart: Math.min(textStart, end),
-    glued,
-  };
+  if (textStart > end) textStart = end;
+  return { words: read, bracket, head: { start, end: colon + 1 }, textStart, glued };
 }
 
-function moved({ start, end }: Place, by: number): Place {
+/** A place that counts from another one. */
+export function moved({ start, end }: Place, by: number): Place {
   return { start: start + by, end: end + by };
-}
-
-/** The words of a head, read; places count from the first of them. */
-interface HeadWords
-  extends Pick<EntryHead, 'hit' | 'label' | 'letter' | 'number' | 'ref' | 'extra' | 'labelPlace' | 'idPlace'> {
-  readonly kind: 'head';
-  /** There are marks of bold or italics in them. */
-  readonly marked: boolean;
 }
 
 /** What heads were found to say: minutes have few, and the same in meeting after meeting. */
@@ -207,7 +214,7 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
     number,
     ref: cited,
     extra,
-    labelPlace: { start: labelStart, end: labelEnd },
+    labelStart,
     idPlace,
     marked: hasMarks(written),
   };
@@ -219,30 +226,15 @@ interface Word {
   readonly end: number;
 }
 
-/** The colon that ends a head: the first one outside brackets, on the first line but for a bracket that goes on over lines. */
-function findColon(
-  text: string,
-  start: number,
-  end: number,
-): { colon: number; bracketStart: number; bracketEnd: number } | null {
-  // Most heads are words and a colon, or words, one bracket and a colon: found without a look at each character.
-  const colon = text.indexOf(':', start);
-  if (colon === -1 || colon >= end) return null;
-  const line = text.slice(start, colon);
-  if (!line.includes('\n') && !line.includes('\r')) {
-    const open = line.indexOf('(');
-    if (open === -1) return { colon, bracketStart: -1, bracketEnd: -1 };
-    const close = line.indexOf(')', open);
-    const before = open === 0 ? 32 : line.charCodeAt(open - 1);
-    if (close !== -1 && (isBlank(before) || isMark(before)) && line.lastIndexOf('(') === open) {
-      if (onlyMarks(line, close + 1, line.length))
-        return { colon, bracketStart: start + open, bracketEnd: start + close };
-    }
-  }
-  return searchColon(text, start, end);
+/** Where the one bracket of a head closes, which opens at `open` and goes to its end; -1 where there is more to it. */
+function onlyBracket(head: string, open: number): number {
+  const close = head.indexOf(')', open);
+  if (close === -1 || head.lastIndexOf('(') !== open) return -1;
+  const before = open === 0 ? 32 : head.charCodeAt(open - 1);
+  return (isBlank(before) || isMark(before)) && onlyMarks(head, close + 1, head.length) ? close : -1;
 }
 
-/** As {@link findColon}, character by character: brackets in brackets, in words, over lines. */
+/** The colon that ends a head: the first one outside brackets, on the first line but for a bracket that goes on over lines. */
 function searchColon(
   text: string,
   start: number,
