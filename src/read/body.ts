@@ -123,54 +123,69 @@ class BodyReader {
   }
 
   read(): Body {
-    for (let at = 0; at < this.blocks.length; at++) at = this.readBlock(at);
-    this.closeItem(
-      this.blocks.length === 0 ? 0 : (this.blocks[this.blocks.length - 1] as Block).end,
-      this.blocks.length,
-    );
+    const { blocks } = this;
+    for (let at = 0; at < blocks.length; at++) this.readBlock(blocks[at] as Block, at);
+    this.closeItem(blocks.length === 0 ? 0 : (blocks[blocks.length - 1] as Block).end, blocks.length);
     const entries = this.finishEntries();
-    const next = this.nextRanges.flatMap(({ from, to, item }) =>
-      readNextMeetings(this.text, this.blocks, from, to, this.context, entries, item),
-    );
+    const next: NextMeeting[] = [];
+    for (const { from, to, item } of this.nextRanges)
+      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item)) next.push(meeting);
     return {
       title: this.title,
       titlePlace: this.titlePlace,
       items: this.items,
       agenda: this.agenda,
-      entries: this.dueAtMeeting(entries, next),
+      entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.text, this.blocks[0]?.start ?? 0, entries),
+      mentions: findMentions(this.text, blocks[0]?.start ?? 0, entries),
       problems: this.problems,
       languages: this.languages,
     };
   }
 
-  /** Reads one block and says which was the last one read. */
-  private readBlock(at: number): number {
-    const block = this.blocks[at] as Block;
-    while (this.stack.length > 0 && (this.stack[this.stack.length - 1] as Seed).end <= block.start) this.stack.pop();
-    if (block.kind === 'heading') {
+  private readBlock(block: Block, at: number): void {
+    const { kind } = block;
+    const { stack } = this;
+    while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
+    if (kind === 'heading') {
       this.readHeadingBlock(block, at);
-      return at;
+      return;
     }
-    if (block.kind === 'comment' || block.kind === 'definition') return at;
+    if (kind === 'comment' || kind === 'definition') return;
     this.hasContent = true;
-    if (this.section === 'presence') return at;
-    if (this.section === 'agenda') {
-      this.readAgendaLine(block);
-      return at;
-    }
-    if (this.section === 'appendix') return at;
-    if (block.kind === 'item') this.readItem(block, at);
-    else if (block.kind === 'paragraph') {
-      const [start, end] = block.lines;
-      const alone = block.lines.length === 2 && this.blocks[at + 1]?.depth === block.depth + 1;
-      if (!(alone && this.readPluralAlone({ start: start as number, end: end as number }, at)))
-        this.readLines(block, at, null);
-    } else if ((block.kind === 'quote' || block.kind === 'code') && this.stack.length > 0) {
-      (this.stack[this.stack.length - 1] as Seed).text.push(...block.lines);
-    }
-    return at;
+    if (this.section === 'agenda') this.readAgendaLine(block);
+    else if (this.section === 'presence' || this.section === 'appendix') return;
+    else if (kind === 'item' || kind === 'paragraph') {
+      const { lines } = block;
+      if (lines.length === 0) return;
+      const start = lines[0] as number;
+      if (this.colon !== -1 && this.colon < start) this.colon = this.text.indexOf(':', start);
+      const inherited =
+        kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
+      // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
+      if (
+        inherited === null &&
+        (this.colon === -1 || this.colon >= (lines[lines.length - 1] as number)) &&
+        block.box === null &&
+        this.section !== 'review'
+      ) {
+        const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
+        if (alone && this.isPluralOverList(block, at)) return;
+        if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
+        else if (alone) this.postponedLine(start, lines[1] as number);
+      } else if (kind !== 'paragraph' || !this.isPluralOverList(block, at)) this.readLines(block, at, inherited);
+    } else if ((kind === 'quote' || kind === 'code') && stack.length > 0)
+      addAll((stack[stack.length - 1] as Seed).text, block.lines);
+  }
+
+  /** A line of its own right over a list, which gives its role to the items. */
+  private isPluralOverList(block: Block, at: number): boolean {
+    const { lines } = block;
+    return (
+      lines.length === 2 &&
+      this.blocks[at + 1]?.depth === block.depth + 1 &&
+      this.readPluralAlone({ start: lines[0] as number, end: lines[1] as number }, at)
+    );
   }
 
   private readHeadingBlock(block: Block, at: number): void {
@@ -289,28 +304,15 @@ class BodyReader {
     );
   }
 
-  private readItem(block: Block, at: number): void {
-    const start = block.lines[0];
-    if (start === undefined) return;
-    const inherited = this.inherited.get(block.list) ?? null;
-    this.readLines(block, at, inherited);
-  }
-
   /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
+    const { lines } = block;
     const isItem = block.kind === 'item';
-    const blockEnd = isItem ? (block.lines[block.lines.length - 1] ?? block.end) : block.end;
-    if (inherited === null && block.box === null && block.lines.length > 0 && this.section !== 'review') {
-      const colon = this.colonFrom(block.lines[0] as number);
-      if (colon === -1 || colon >= blockEnd) {
-        this.readProse(block);
-        return;
-      }
-    }
+    const blockEnd = isItem ? (lines[lines.length - 1] as number) : block.end;
     let open: Seed | null = null;
-    for (let i = 0; i < block.lines.length; i += 2) {
-      const start = block.lines[i] as number;
-      const end = block.lines[i + 1] as number;
+    for (let i = 0; i < lines.length; i += 2) {
+      const start = lines[i] as number;
+      const end = lines[i + 1] as number;
       // A bracket that went on over the line's end belongs to the head before.
       if (open && start < open.headEnd) {
         if (end > open.headEnd) open.text.push(open.headEnd, end);
@@ -330,7 +332,7 @@ class BodyReader {
       if (!seed) {
         const top = this.stack[this.stack.length - 1];
         if (top) top.text.push(start, end);
-        else if (!isItem && block.lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
+        else if (!isItem && lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
@@ -344,19 +346,9 @@ class BodyReader {
       this.seeds.push(seed);
       this.stack.push(seed);
       open = seed;
-      if (seed.headEnd < end) seed.text = [seed.headEnd, end];
+      if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
     }
     if (open) this.extendOverList(open, block, at);
-  }
-
-  /** Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is. */
-  private readProse({ kind, lines }: Block): void {
-    const top = this.stack[this.stack.length - 1];
-    if (top === undefined) {
-      if (kind !== 'item' && lines.length === 2 && (lines[1] as number) - (lines[0] as number) <= 60)
-        this.postponedLine(lines[0] as number, lines[1] as number);
-    } else if (lines.length === 2) top.text.push(lines[0] as number, lines[1] as number);
-    else for (const offset of lines) top.text.push(offset);
   }
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
@@ -901,29 +893,34 @@ class BodyReader {
   private personAt(words: string, place: Place): WrittenPerson {
     return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
+}
 
-  /** A pending decision on an announced agenda is due at that meeting. */
-  private dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): Entry[] {
-    const due = new Map<number, WrittenDue>();
-    for (const meeting of next) {
-      if (meeting.date === null || meeting.title !== null) continue;
-      for (const line of meeting.agenda) {
-        if (line.entry === null) continue;
-        const entry = entries[line.entry] as Entry;
-        if (entry.role === 'pending' && entry.due === null) {
-          due.set(line.entry, {
-            text: meeting.date,
-            date: meeting.date,
-            anchor: null,
-            reason: null,
-            place: meeting.place,
-          });
-        }
+/** A pending decision on an announced agenda is due at that meeting. */
+function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
+  const due = new Map<number, WrittenDue>();
+  for (const meeting of next) {
+    if (meeting.date === null || meeting.title !== null) continue;
+    for (const line of meeting.agenda) {
+      if (line.entry === null) continue;
+      const entry = entries[line.entry] as Entry;
+      if (entry.role === 'pending' && entry.due === null) {
+        due.set(line.entry, {
+          text: meeting.date,
+          date: meeting.date,
+          anchor: null,
+          reason: null,
+          place: meeting.place,
+        });
       }
     }
-    if (due.size === 0) return [...entries];
-    return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
   }
+  if (due.size === 0) return entries;
+  return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
+}
+
+/** Adds offsets to others: one by one, since a paragraph may have a hundred thousand lines. */
+function addAll(offsets: number[], more: readonly number[]): void {
+  for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
 }
 
 /** What may stand after the bracket that ends a text. */
