@@ -323,8 +323,7 @@ class BodyReader {
         ? readEntryHead(this.text, start, end, blockEnd, colon, this.context.lexicon)
         : null;
       let seed: Seed | null = null;
-      if (read !== null && read.head !== null)
-        seed = this.seedOfHead(read, block, at, i === 0, i === 0 ? inherited : null);
+      if (read !== null && read.head !== null) seed = this.seedOfHead(read, block, at, i, inherited);
       else {
         if (read) this.miss(read);
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
@@ -346,7 +345,6 @@ class BodyReader {
       this.seeds.push(seed);
       this.stack.push(seed);
       open = seed;
-      if (seed.headEnd < end) seed.text.push(seed.headEnd, end);
     }
     if (open) this.extendOverList(open, block, at);
   }
@@ -409,22 +407,24 @@ class BodyReader {
     this.problems.push(problem(code, miss.place, { written: miss.written, label: miss.label }));
   }
 
-  /** An entry with a label, an id or a ref before its colon; null where the words make none. */
+  /** An entry with a label, an id or a ref before its colon, in the line at `line`; null where the words make none. */
   private seedOfHead(
     head: EntryHead,
     block: Block,
     at: number,
-    first: boolean,
+    line: number,
     inherited: Inherited | null,
   ): Seed | null {
     const { context } = this;
     const { words } = head;
     const { hit, extra } = words;
-    const isItem = first && block.kind === 'item';
+    const { textStart } = head;
+    const lineEnd = block.lines[line + 1] as number;
+    const isItem = line === 0 && block.kind === 'item';
     const box = isItem ? block.box : null;
     let role: EntryRole;
     if (hit !== null) role = hit.role === 'unanimous' ? 'decision' : hit.role;
-    else if (inherited !== null && letters[inherited.hit.role] === words.letter && words.ref === null)
+    else if (line === 0 && inherited !== null && letters[inherited.hit.role] === words.letter && words.ref === null)
       role = inherited.hit.role;
     // A bare ref to a decision says nothing of its being taken.
     else if (words.ref !== null && words.letter === 'D') role = 'pending';
@@ -476,12 +476,12 @@ class BodyReader {
       item: this.currentItem(),
       head,
       qualifiers,
-      namedOwners: [],
+      namedOwners: nobody,
       box,
       start: head.head.start,
       end: block.end,
-      headEnd: head.textStart,
-      text: [],
+      headEnd: textStart,
+      text: textStart < lineEnd ? [textStart, lineEnd] : [],
       isItem,
       review: this.section === 'review',
       internal: this.isInternal(),
@@ -500,8 +500,9 @@ class BodyReader {
       if (this.context.names.isKnown(plainText(whole))) return null;
     } else if (!inherited) return null;
     const role = inherited ? inherited.hit.role : 'action';
+    const lineEnd = block.lines[1] as number;
     let headEnd = line.start;
-    let namedOwners: readonly WrittenOwner[] = [];
+    let namedOwners: readonly WrittenOwner[] = nobody;
     if (inherited) {
       const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
       if (colon > 0) {
@@ -525,7 +526,7 @@ class BodyReader {
       start: line.start,
       end: block.end,
       headEnd,
-      text: [],
+      text: headEnd < lineEnd ? [headEnd, lineEnd] : [],
       isItem: true,
       review: this.section === 'review',
       internal: this.isInternal(),
@@ -697,61 +698,61 @@ class BodyReader {
       const { number, ref } = head.words;
       if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
-    return this.seeds.map((seed) => this.finish(seed, highest));
+    const entries: Entry[] = [];
+    for (const seed of this.seeds) entries.push(this.finish(seed, highest));
+    return entries;
   }
 
   private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { head, letter, qualifiers } = seed;
+    const { role, head, headEnd, letter, qualifiers, start } = seed;
     const words = head === null ? null : head.words;
     const ranges = seed.text;
-    if (seed.role !== 'contact' && seed.role !== 'working-group') this.readTrailing(seed);
+    const isPeopleRole = role === 'contact' || role === 'working-group';
+    if (!isPeopleRole && ranges.length > 0) this.readTrailing(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      const start = ranges[ranges.length - 2] as number;
-      const end = ranges[ranges.length - 1] as number;
-      const found =
-        this.outcomeAtEnd(start, end) ?? (head && ranges.length === 2 ? this.outcomeAlone(start, end) : null);
+      const from = ranges[ranges.length - 2] as number;
+      const to = ranges[ranges.length - 1] as number;
+      const found = this.outcomeAtEnd(from, to) ?? (head && ranges.length === 2 ? this.outcomeAlone(from, to) : null);
       if (found) {
         outcome = found.outcome;
-        ranges[ranges.length - 1] = trimPlace(this.text, start, found.at).end;
+        ranges[ranges.length - 1] = trimPlace(this.text, from, found.at).end;
       }
     }
     const body = this.textOf(ranges);
     const textPlace =
       ranges.length === 0
-        ? { start: seed.headEnd, end: seed.headEnd }
+        ? { start: headEnd, end: headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners = withAll(qualifiers.owners, seed.namedOwners);
-    const isPeopleRole = seed.role === 'contact' || seed.role === 'working-group';
-    const people = isPeopleRole ? this.peopleOf(seed, owners) : noPeople;
+    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
     if (letter !== null && updates === null) number = written ?? ++highest[letter];
     if (
       seed.review &&
-      seed.role === 'action' &&
+      role === 'action' &&
       updates === null &&
       (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
     ) {
       this.problems.push(
         problem(
           'update-without-ref',
-          { start: seed.start, end: Math.max(textPlace.end, seed.headEnd) },
+          { start, end: Math.max(textPlace.end, headEnd) },
           { text: body, outcome: outcome?.kind ?? 'done' },
         ),
       );
     }
-    if (seed.role === 'postponed' && updates === null) {
+    if (role === 'postponed' && updates === null) {
       const item = this.items[seed.item];
       if (item && this.isItsOwn(seed)) item.state = 'postponed';
     }
     const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
-    const headPlace = head ? head.head : { start: seed.start, end: seed.headEnd };
-    const place = { start: seed.start, end: Math.max(seed.headEnd, ranges[1] ?? seed.headEnd) };
-    const extent = { start: seed.start, end: trimPlace(this.text, seed.start, Math.max(seed.end, seed.headEnd)).end };
+    const lineEnd = ranges.length === 0 ? headEnd : (ranges[1] as number);
+    const place = { start, end: lineEnd > headEnd ? lineEnd : headEnd };
+    const end = trimmedEnd(this.text, start, seed.end > headEnd ? seed.end : headEnd);
     return {
-      role: seed.role,
+      role,
       item: seed.item,
       label: words === null ? null : words.label,
       letter,
@@ -759,20 +760,20 @@ class BodyReader {
       idWritten: number !== null && written !== null,
       updates,
       text: detached(body),
-      owners: isPeopleRole ? noPeople : owners,
+      owners: isPeopleRole ? nobody : owners,
       due: qualifiers.due,
       mode,
       proposers: qualifiers.proposers,
       outcome,
       links: qualifiers.links,
-      internal: seed.internal || qualifiers.internal || seed.role === 'internal',
+      internal: seed.internal || qualifiers.internal || role === 'internal',
       box: seed.box,
-      people,
-      name: seed.role === 'working-group' ? kept(this.groupName(seed)) : null,
+      people: isPeopleRole ? this.peopleOf(seed, owners) : nobody,
+      name: role === 'working-group' ? kept(this.groupName(seed)) : null,
       place,
-      extent: extent.end === place.end ? place : extent,
-      head: headPlace,
-      idPlace: words === null ? { start: seed.start, end: seed.start } : moved(words.idPlace, seed.start),
+      extent: end === place.end ? place : { start, end },
+      head: head === null ? { start, end: headEnd } : head.head,
+      idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
       textPlace,
     };
   }
@@ -918,6 +919,13 @@ function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): 
   return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
 }
 
+/** The end of a range without the blanks before it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
 /** Adds offsets to others: one by one, since a paragraph may have a hundred thousand lines. */
 function addAll(offsets: number[], more: readonly number[]): void {
   for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
@@ -961,7 +969,7 @@ function withoutStop(title: string): string {
 }
 
 /** One empty list for all entries. */
-const noPeople: readonly never[] = [];
+const nobody: readonly never[] = [];
 
 /** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
 function lastOfFirstText(text: string, ranges: readonly number[]): number {
