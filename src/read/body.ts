@@ -129,7 +129,8 @@ class BodyReader {
     const entries = this.finishEntries();
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
-      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item)) next.push(meeting);
+      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item))
+        next.push(meeting);
     return {
       title: this.title,
       titlePlace: this.titlePlace,
@@ -160,8 +161,7 @@ class BodyReader {
       if (lines.length === 0) return;
       const start = lines[0] as number;
       if (this.colon !== -1 && this.colon < start) this.colon = this.text.indexOf(':', start);
-      const inherited =
-        kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
+      const inherited = kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
       // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
       if (
         inherited === null &&
@@ -216,6 +216,11 @@ class BodyReader {
       this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
       return;
     }
+    // Literals in a literal are slow as long as V8 has not optimised them.
+    const { start, end } = block;
+    const itemPlace = { start, end };
+    const titlePlace = moved(heading.titlePlace, place.start);
+    const extent = { start, end };
     this.items.push({
       number: this.items.length + 1,
       typedNumber: heading.typedNumber,
@@ -225,27 +230,27 @@ class BodyReader {
       minutes: heading.minutes,
       internal: heading.internal,
       state: 'empty',
-      place: { start: block.start, end: block.end },
-      titlePlace: {
-        start: place.start + heading.titlePlace.start,
-        end: place.start + heading.titlePlace.end,
-      },
-      extent: { start: block.start, end: block.end },
+      place: itemPlace,
+      titlePlace,
+      extent,
     });
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
   }
 
   private closeItem(end: number, at: number): void {
-    const item =
-      this.section === 'agenda' || this.section === 'presence' ? undefined : this.items[this.items.length - 1];
     this.stack.length = 0;
-    if (!item || item.extent.end > item.place.end) return;
-    const last = this.blocks[at - 1];
-    item.extent = { start: item.place.start, end: Math.max(item.place.end, last ? Math.min(end, last.end) : end) };
+    const { items, nextRanges } = this;
+    if (items.length === 0 || this.section === 'agenda' || this.section === 'presence') return;
+    const item = items[items.length - 1] as OpenItem;
+    const { place } = item;
+    if (item.extent.end > place.end) return;
+    const last = (this.blocks[at - 1] as Block).end;
+    const until = last < end ? last : end;
+    item.extent = { start: place.start, end: until > place.end ? until : place.end };
     item.state = this.postponed ? 'postponed' : this.hasContent ? 'treated' : 'empty';
-    const range = this.nextRanges[this.nextRanges.length - 1];
-    if (item.role === 'next-meetings' && range) range.to = at;
+    if (item.role === 'next-meetings' && nextRanges.length > 0)
+      (nextRanges[nextRanges.length - 1] as { to: number }).to = at;
   }
 
   /** `### Actions`, or a line that is nothing but `**Actions**`, over a list gives its role to each of its items. */
@@ -277,11 +282,8 @@ class BodyReader {
       const end = lines[i + step - 1] as number;
       const { number, length, title } = readNumbered(this.text.slice(start, end));
       if (block.kind === 'paragraph' && number === null) continue;
-      this.agenda?.push({
-        typedNumber: number ?? block.number,
-        title,
-        place: { start: start + length, end },
-      });
+      const place = { start: start + length, end };
+      this.agenda?.push({ typedNumber: number ?? block.number, title, place });
     }
   }
 
@@ -307,6 +309,7 @@ class BodyReader {
   /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
     const { lines } = block;
+    const { stack } = this;
     const isItem = block.kind === 'item';
     const blockEnd = isItem ? (lines[lines.length - 1] as number) : block.end;
     let open: Seed | null = null;
@@ -329,21 +332,20 @@ class BodyReader {
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
       }
       if (!seed) {
-        const top = this.stack[this.stack.length - 1];
-        if (top) top.text.push(start, end);
+        if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
         else if (!isItem && lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
       if (open) {
         open.end = start;
-        this.stack.pop();
+        stack.pop();
         // It is no part of the entry that it closes.
         seed.internal = this.isInternal();
         this.problems.push(this.gluedProblem(seed, block));
       }
       this.seeds.push(seed);
-      this.stack.push(seed);
+      stack.push(seed);
       open = seed;
     }
     if (open) this.extendOverList(open, block, at);
@@ -369,14 +371,13 @@ class BodyReader {
 
   /** A paragraph whose text is empty or ends in a colon goes on in the list directly after it; a plural label gives its role to the list's items. */
   private extendOverList(seed: Seed, block: Block, at: number): void {
-    const following = this.blocks[at + 1];
-    const parent = this.stack[this.stack.length - 2];
-    const list =
-      following?.kind === 'item' && following.depth === block.depth + 1 && !(parent && following.start >= parent.end)
-        ? following
-        : null;
-    const hit = seed.head?.words.hit;
-    if (list === null && !hit?.plural) return;
+    const { blocks, stack } = this;
+    const hit = seed.head === null ? null : seed.head.words.hit;
+    let list = at + 1 < blocks.length ? (blocks[at + 1] as Block) : null;
+    if (list !== null && (list.kind !== 'item' || list.depth !== block.depth + 1)) list = null;
+    // Not one that stands after the entry around this one.
+    if (list !== null && stack.length > 1 && list.start >= (stack[stack.length - 2] as Seed).end) list = null;
+    if (list === null && (hit === null || !hit.plural)) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
       // Without a list it counts nothing.
@@ -392,8 +393,8 @@ class BodyReader {
     // An item holds what is under it already.
     if (list === null || block.kind === 'item' || (own !== '' && !/:[*_]{0,3}$/.test(own))) return;
     let { end } = list;
-    for (let i = at + 1; i < this.blocks.length; i++) {
-      const other = this.blocks[i] as Block;
+    for (let i = at + 1; i < blocks.length; i++) {
+      const other = blocks[i] as Block;
       if (other.depth < list.depth || other.kind === 'heading') break;
       if (other.kind === 'item' && other.list === list.list) end = other.end;
       else if (other.start >= end) break;
@@ -492,7 +493,7 @@ class BodyReader {
   private seedOfItem(block: Block, inherited: Inherited | null): Seed | null {
     const line = joinedPlace(block.lines);
     if (line === null) return null;
-    const top = this.stack[this.stack.length - 1];
+    const top = this.stack.length === 0 ? null : (this.stack[this.stack.length - 1] as Seed);
     if (block.box !== null && !inherited) {
       // Under an action, a box is a step of it.
       if (top?.role === 'action') return null;
@@ -546,9 +547,10 @@ class BodyReader {
   }
 
   private isInternal(): boolean {
-    if (this.items[this.items.length - 1]?.internal) return true;
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const seed = this.stack[at] as Seed;
+    const { items, stack } = this;
+    if (items.length > 0 && (items[items.length - 1] as OpenItem).internal) return true;
+    for (let at = stack.length - 1; at >= 0; at--) {
+      const seed = stack[at] as Seed;
       if (seed.internal || seed.role === 'internal' || seed.qualifiers.internal) return true;
     }
     return false;
@@ -693,13 +695,15 @@ class BodyReader {
 
   private finishEntries(): Entry[] {
     const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-    for (const { letter, head } of this.seeds) {
+    const { seeds } = this;
+    for (let at = 0; at < seeds.length; at++) {
+      const { letter, head } = seeds[at] as Seed;
       if (letter === null || head === null) continue;
       const { number, ref } = head.words;
       if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
     const entries: Entry[] = [];
-    for (const seed of this.seeds) entries.push(this.finish(seed, highest));
+    for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
     return entries;
   }
 
@@ -1041,9 +1045,10 @@ function findMentions(text: string, from: number, entries: readonly Entry[]): { 
     if (match === null) continue;
     own ??= ownRefs(entries);
     if (own.has(start)) continue;
+    const place = { start, end: start + match[0].length };
     found.push({
       ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
-      place: { start, end: start + match[0].length },
+      place,
     });
   }
   return found;

@@ -104,7 +104,9 @@ export function readEntryHead(
   }
   while (textStart < end && isBlank(text.charCodeAt(textStart))) textStart++;
   if (textStart > end) textStart = end;
-  return { words: read, bracket, head: { start, end: colon + 1 }, textStart, glued };
+  // A literal in a literal is slow as long as V8 has not optimised it.
+  const head = { start, end: colon + 1 };
+  return { words: read, bracket, head, textStart, glued };
 }
 
 /** A place that counts from another one. */

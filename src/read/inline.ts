@@ -35,7 +35,7 @@ const marked = /[\\`*_~[<&]/;
  * character that composes with others or is composed anew. Below U+0300, from U+2010 to U+20CF but for the blanks, no
  * character does.
  */
-const mayChange = /[\t-\r\\`*_~[<&\u00a0\u0300-\u200f\u2028-\u202f\u205f-\u206f\u20d0-\uffff]|(?:^| ) | $/;
+const mayChange = /[\u0300-\u200f\t-\r\\`*_~[<&\u00a0\u2028-\u202f\u205f-\u206f\u20d0-\uffff]|(?:^| ) | $/;
 
 const Text = 0;
 const Code = 1;
