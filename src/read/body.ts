@@ -245,9 +245,8 @@ class BodyReader {
     const item = items[items.length - 1] as OpenItem;
     const { place } = item;
     if (item.extent.end > place.end) return;
-    const last = (this.blocks[at - 1] as Block).end;
-    const until = last < end ? last : end;
-    item.extent = { start: place.start, end: until > place.end ? until : place.end };
+    const until = Math.min(end, (this.blocks[at - 1] as Block).end);
+    item.extent = { start: place.start, end: Math.max(until, place.end) };
     item.state = this.postponed ? 'postponed' : this.hasContent ? 'treated' : 'empty';
     if (item.role === 'next-meetings' && nextRanges.length > 0)
       (nextRanges[nextRanges.length - 1] as { to: number }).to = at;
@@ -752,9 +751,12 @@ class BodyReader {
       if (item && this.isItsOwn(seed)) item.state = 'postponed';
     }
     const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
-    const lineEnd = ranges.length === 0 ? headEnd : (ranges[1] as number);
-    const place = { start, end: lineEnd > headEnd ? lineEnd : headEnd };
-    const end = trimmedEnd(this.text, start, seed.end > headEnd ? seed.end : headEnd);
+    let lineEnd = headEnd;
+    if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
+    const place = { start, end: lineEnd };
+    let { end } = seed;
+    if (end < headEnd) end = headEnd;
+    end = trimmedEnd(this.text, start, end);
     return {
       role,
       item: seed.item,

@@ -32,10 +32,10 @@ const marked = /[\\`*_~[<&]/;
 
 /**
  * What keeps words from being plain already, all in one look at them: an inline mark, a blank that squeezing folds, a
- * character that composes with others or is composed anew. Below U+0300, from U+2010 to U+20CF but for the blanks, no
- * character does.
+ * character that composes with others or is composed anew: none does below U+0300, nor of the dashes, quotes and dots
+ * from U+2010 on.
  */
-const mayChange = /[\u0300-\u200f\t-\r\\`*_~[<&\u00a0\u2028-\u202f\u205f-\u206f\u20d0-\uffff]|(?:^| ) | $/;
+const mayChange = /[\u0300-\u200f\t-\r\\`*_~[<&\u00a0\u2028-\u202f\u205f-\uffff]|(?:^| ) | $/;
 
 const Text = 0;
 const Code = 1;
