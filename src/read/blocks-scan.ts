@@ -1,5 +1,6 @@
+import { type LineStarts, lineStarts, positionOf } from '../model/place.ts';
 import type { Block, BlockKind } from './block.ts';
-import { startsNear } from './marks.ts';
+import { isBullet, startsNear } from './marks.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts: what remark reads, to the last offset,
@@ -9,13 +10,20 @@ import { startsNear } from './marks.ts';
  * shapes that are named where they are met. test/read/blocks.test.ts holds it against remark.
  */
 export function scanBlocks(text: string, from: number): Block[] | null {
-  return new Scan(text).run(from);
+  return new Scan(text).run(from, lineStarts(text));
 }
 
-/** As {@link scanBlocks}, and whether a line begins as those do that are nearly a mark (near-marks.ts); most files have none. */
-export function scanBlocksAndNear(text: string, from: number): { blocks: Block[]; mayBeNear: boolean } | null {
+/**
+ * As {@link scanBlocks}, and whether a line begins as those do that are nearly a mark (near-marks.ts); most files have none. `lines` are
+ * where the lines of `text` start.
+ */
+export function scanBlocksAndNear(
+  text: string,
+  from: number,
+  lines: LineStarts = lineStarts(text),
+): { blocks: Block[]; mayBeNear: boolean } | null {
   const scan = new Scan(text);
-  const blocks = scan.run(from);
+  const blocks = scan.run(from, lines);
   return blocks === null ? null : { blocks, mayBeNear: scan.mayBeNear };
 }
 
@@ -73,6 +81,9 @@ const rawTags = new Set(['pre', 'script', 'style', 'textarea']);
 /** Lists in lists: more than any minutes have, and little enough for a line of nothing but list marks. */
 const deepest = 32;
 
+/** A column that no line reaches. */
+const never = 0x7fffffff;
+
 type Draft = { -readonly [Key in keyof Block]: Key extends 'lines' ? number[] : Block[Key] };
 
 /**
@@ -121,40 +132,75 @@ class Scan {
     this.text = text;
   }
 
-  run(from: number): Block[] | null {
-    const { text } = this;
+  run(from: number, lines: LineStarts): Block[] | null {
+    // Names without `this`: on a short run, code that V8 has not optimised pays for each look at an object.
+    const { text, blocks } = this;
     const length = text.length;
+    let hasReturns = false;
     for (let at = text.indexOf('\r', from); at !== -1; at = text.indexOf('\r', at + 2)) {
       if (text.charCodeAt(at + 1) !== 10) return null;
+      hasReturns = true;
     }
     // remark drops it.
     if (text.charCodeAt(from) === 0xfeff) return null;
 
-    let lineStart = from;
-    while (lineStart < length) {
-      let next = text.indexOf('\n', lineStart);
-      if (next === -1) next = length;
+    // From here on, lines end at line feeds only, and `next` is where the one of this line stands.
+    let number = positionOf(lines, from).line;
+    const count = lines.length;
+    let next = from - 1;
+    while (next + 1 < length) {
+      const lineStart = next + 1;
+      next = number < count ? (lines[number] as number) - 1 : length;
+      number++;
       // Half of the lines are empty.
       if (next === lineStart) {
         this.blankLine(lineStart);
-        lineStart++;
         continue;
       }
       let end = next;
-      if (end > lineStart && text.charCodeAt(end - 1) === 13) end--;
-      while (end > lineStart && isBlank(text.charCodeAt(end - 1))) end--;
+      let last = text.charCodeAt(end - 1);
+      if (last <= SPACE) {
+        if (hasReturns && last === 13) end--;
+        while (end > lineStart && isBlank(text.charCodeAt(end - 1))) end--;
+        if (end === lineStart) {
+          this.blankLine(lineStart);
+          continue;
+        }
+        last = text.charCodeAt(end - 1);
+      }
       let start = lineStart;
       let column = 0;
-      while (start < end) {
-        const code = text.charCodeAt(start);
-        if (code === SPACE) column++;
-        else if (code === TAB) column = (column | 3) + 1;
-        else break;
+      let code = text.charCodeAt(start);
+      while (code === SPACE || code === TAB) {
+        column = code === SPACE ? column + 1 : (column | 3) + 1;
         start++;
+        code = text.charCodeAt(start);
       }
-      if (start === end) this.blankLine(lineStart);
-      else if (!this.line(lineStart, start, end, column)) return null;
-      lineStart = next + 1;
+      if (isText(text, code, start, last)) {
+        const { leaf } = this;
+        if (leaf === Paragraph) {
+          if (!this.more(code, start, end)) return null;
+          continue;
+        }
+        // Nothing is open that the line could belong to.
+        if (leaf === None && column < (this.depth === 0 ? 4 : 1)) {
+          if (this.depth !== 0) this.closeItems(0);
+          if (code > 127 && isBullet(code)) this.mayBeNear = true;
+          const block = paragraph(start, end);
+          blocks.push(block);
+          // A paragraph of one line is over before anything is noted of it.
+          if (number < count && (lines[number] as number) === next + 2) {
+            next++;
+            number++;
+          } else {
+            this.tail = end;
+            this.leaf = Paragraph;
+            this.block = block;
+          }
+          continue;
+        }
+      } else if (code === HASH && column === 0 && this.leaf === None && this.startHeading(start, end, 0)) continue;
+      if (!this.line(lineStart, start, end, column, code, last)) return null;
     }
     this.closeLeaf();
     this.closeItems(0);
@@ -163,33 +209,27 @@ class Scan {
 
   private blankLine(lineStart: number): void {
     const { leaf } = this;
-    if (leaf === Fence || leaf === Code || leaf === Comment) this.block?.lines.push(lineStart, lineStart);
-    else {
-      if (leaf !== None) this.closeLeaf();
+    if (leaf === None) {
       // An item may begin with one blank line, not with two.
-      else if (this.fresh) this.columns[this.depth - 1] = Number.POSITIVE_INFINITY;
-    }
+      if (this.fresh) this.columns[this.depth - 1] = never;
+    } else if (leaf === Fence || leaf === Code || leaf === Comment) this.block?.lines.push(lineStart, lineStart);
+    else this.closeLeaf();
   }
 
-  /** Reads a line that is not blank: `start` is its first character, in `column`; `end` is after its last. */
-  private line(lineStart: number, start: number, end: number, column: number): boolean {
-    const { text } = this;
-    let code = text.charCodeAt(start);
-    if (code > 127 || special[code] === 0) {
-      if (this.leaf === Paragraph) return this.more(start, end);
-      // Nothing is open that the line could belong to.
-      if (this.leaf === None && column < (this.depth === 0 ? 4 : 1)) return this.startParagraph(code, start, end, 0);
-    }
-
+  /** Reads a line that is not blank: `start` is its first character, `code`, in `column`; `end` is after its last, `last`. */
+  private line(lineStart: number, start: number, end: number, column: number, code: number, last: number): boolean {
+    const { text, columns, depth } = this;
     let level = 0;
-    while (level < this.depth && column >= (this.columns[level] as number)) level++;
-    let inside = level === this.depth;
-    let base = level === 0 ? 0 : (this.columns[level - 1] as number);
+    while (level < depth && column >= (columns[level] as number)) level++;
+    let inside = level === depth;
+    let base = level === 0 ? 0 : (columns[level - 1] as number);
     // Whether what starts here interrupts a paragraph: an empty item and a number but 1 do not.
     let interrupts = false;
     switch (this.leaf) {
+      case None:
+        break;
       case Paragraph:
-        if (column - base >= 4) return this.more(start, end);
+        if (column - base >= 4) return this.more(code, start, end);
         interrupts = inside;
         break;
       case Fence:
@@ -221,38 +261,50 @@ class Scan {
     while (column - base < 4) {
       if (code === MORE) return this.quoteLine(start, end, level, inside);
       if (code === OPEN && text.charCodeAt(start + 1) === CARET) return this.giveUp();
-      const markEnd = this.markEnd(code, start, end);
+      const bullet = code === DASH || code === STAR || code === PLUS;
+      const markEnd = bullet ? start + 1 : numberEnd(text, code, start, end);
       if (markEnd === -1) break;
+      let content = markEnd;
+      let contentColumn = column + markEnd - start;
+      if (markEnd !== end) {
+        let blank = text.charCodeAt(markEnd);
+        if (blank !== SPACE && blank !== TAB) break;
+        if (code === last && bullet && code !== PLUS && isRule(text, code, start, end)) break;
+        while (blank === SPACE || blank === TAB) {
+          contentColumn = blank === SPACE ? contentColumn + 1 : (contentColumn | 3) + 1;
+          content++;
+          blank = text.charCodeAt(content);
+        }
+      }
       if (level === deepest) return this.giveUp();
-      const bullet = markEnd === start + 1;
       if (interrupts && (markEnd === end || (!bullet && (code !== 49 || markEnd !== start + 2)))) break;
       column += markEnd - start;
-      let content = markEnd;
-      let contentColumn = column;
-      while (content < end) {
-        const blank = text.charCodeAt(content);
-        if (blank === SPACE) contentColumn++;
-        else if (blank === TAB) contentColumn = (contentColumn | 3) + 1;
-        else break;
-        content++;
-      }
-      const mark = text.charCodeAt(markEnd - 1);
-      const number = bullet ? null : digits(text, start, markEnd - 1);
+      const mark = bullet ? code : text.charCodeAt(markEnd - 1);
       const continues = !inside && this.marks[level] === mark;
       const list = continues ? (this.ids[level] as number) : ++this.lists;
-      this.openItem(level, start, markEnd, list, mark, number);
+      const item = this.openItem(level, start, markEnd, list, mark, bullet ? null : digits(text, start, markEnd - 1));
       level++;
       inside = true;
       if (content === end) {
-        this.columns[level - 1] = column + 1;
+        columns[level - 1] = column + 1;
         return this.certain;
       }
       // More than four blanks: indented code after the first.
       base = contentColumn - column > 4 ? column + 1 : contentColumn;
-      this.columns[level - 1] = base;
+      columns[level - 1] = base;
       column = contentColumn;
       start = content;
       code = text.charCodeAt(start);
+      if (column === base && isText(text, code, start, last)) {
+        // The words of the item: most items are this.
+        if (code > 127 && isBullet(code)) this.mayBeNear = true;
+        item.lines = [start, end];
+        this.fresh = false;
+        this.leaf = Paragraph;
+        this.block = item;
+        this.tail = end;
+        return this.certain;
+      }
     }
 
     if (column - base >= 4) {
@@ -266,7 +318,7 @@ class Scan {
 
     switch (this.leaf) {
       case Paragraph:
-        return this.more(start, end);
+        return this.more(code, start, end);
       case Table:
         return this.addLine(start, end);
       case Quote:
@@ -283,11 +335,11 @@ class Scan {
     return false;
   }
 
-  /** More of a paragraph. */
-  private more(start: number, end: number): boolean {
+  /** More of a paragraph: a line that begins with `code`. */
+  private more(code: number, start: number, end: number): boolean {
     // A box is one if more of its paragraph follows, on whatever line.
     if (this.bareBox) this.certain = false;
-    if (startsNear(this.text.charCodeAt(start))) this.mayBeNear = true;
+    if (startsNear(code)) this.mayBeNear = true;
     return this.addLine(start, end);
   }
 
@@ -301,41 +353,45 @@ class Scan {
     return this.certain;
   }
 
-  /** Where the list mark that stands at `start` ends; -1 if there is none. */
-  private markEnd(code: number, start: number, end: number): number {
-    const { text } = this;
-    let at = start + 1;
-    if (code === DASH || code === STAR) {
-      if (at !== end && !isBlank(text.charCodeAt(at))) return -1;
-      return isRule(text, code, start, end) ? -1 : at;
-    }
-    if (code === PLUS) return at === end || isBlank(text.charCodeAt(at)) ? at : -1;
-    if (!isDigit(code)) return -1;
-    while (at < end && isDigit(text.charCodeAt(at))) at++;
-    if (at === end || at - start > 9) return -1;
-    const mark = text.charCodeAt(at);
-    if (mark !== DOT && mark !== 41) return -1;
-    at++;
-    return at === end || isBlank(text.charCodeAt(at)) ? at : -1;
-  }
-
-  private openItem(level: number, start: number, end: number, list: number, mark: number, number: number | null): void {
+  private openItem(
+    level: number,
+    start: number,
+    end: number,
+    list: number,
+    mark: number,
+    number: number | null,
+  ): Draft {
     this.closeLeaf();
     this.closeItems(level);
-    const item = this.push('item', start, level + 1, list, []);
-    item.ordered = number !== null;
-    item.number = number;
+    const item: Draft = {
+      kind: 'item',
+      start,
+      end: start,
+      depth: level + 1,
+      list,
+      ordered: number !== null,
+      number,
+      box: null,
+      boxStart: -1,
+      lines: [],
+    };
+    this.blocks.push(item);
     this.marks[level] = mark;
     this.ids[level] = list;
     this.items[level] = item;
     this.depth = level + 1;
     this.fresh = true;
     this.tail = end;
+    return item;
   }
 
   private closeItems(level: number): void {
-    for (let at = this.depth - 1; at >= level; at--) (this.items[at] as Draft).end = this.tail;
-    if (this.depth > level) this.depth = level;
+    const { depth } = this;
+    if (depth > level) {
+      const { items, tail } = this;
+      for (let at = level; at < depth; at++) (items[at] as Draft).end = tail;
+      this.depth = level;
+    }
     this.fresh = false;
   }
 
@@ -343,8 +399,10 @@ class Scan {
     const { block, leaf } = this;
     if (block === null) return;
     if (leaf === Paragraph) {
-      if (this.bracket && mayDefine(this.text, block.lines[0] as number, this.tail)) this.certain = false;
-      this.bracket = false;
+      if (this.bracket) {
+        if (mayDefine(this.text, block.lines[0] as number, this.tail)) this.certain = false;
+        this.bracket = false;
+      }
       this.bareBox = false;
       if (block.kind === 'paragraph') block.end = this.tail;
     } else {
@@ -676,6 +734,38 @@ class Scan {
     this.open('table', Table, this.depth, headStart, end, [headStart, headEnd, start, end]);
     return true;
   }
+}
+
+/** A paragraph of one line outside lists. */
+function paragraph(start: number, end: number): Draft {
+  return {
+    kind: 'paragraph',
+    start,
+    end,
+    depth: 0,
+    list: 0,
+    ordered: false,
+    number: null,
+    box: null,
+    boxStart: -1,
+    lines: [start, end],
+  };
+}
+
+/** Whether a line that begins with `code` and ends in `last` is certainly nothing but words; one in bold is, too. */
+function isText(text: string, code: number, start: number, last: number): boolean {
+  if (code > 127 || special[code] === 0) return true;
+  return code === STAR && last !== STAR && !isBlank(text.charCodeAt(start + 1));
+}
+
+/** Where the mark of an item with a number ends that stands at `start`; -1 if there is none. */
+function numberEnd(text: string, code: number, start: number, end: number): number {
+  if (!isDigit(code)) return -1;
+  let at = start + 1;
+  while (at < end && isDigit(text.charCodeAt(at))) at++;
+  if (at === end || at - start > 9) return -1;
+  const mark = text.charCodeAt(at);
+  return mark === DOT || mark === 41 ? at + 1 : -1;
 }
 
 function isBlank(code: number): boolean {
