@@ -99,10 +99,9 @@ class Scan {
   private certain = true;
 
   private depth = 0;
-  /** Per open item: the column where its content starts, its bullet or the mark after its number, its list, itself. */
+  /** Per open item: the column where its content starts, its bullet or the mark after its number, itself. */
   private readonly columns: number[] = [];
   private readonly marks: number[] = [];
-  private readonly ids: number[] = [];
   private readonly items: Draft[] = [];
   private lists = 0;
   /** The innermost item has no content yet. */
@@ -144,17 +143,19 @@ class Scan {
     // remark drops it.
     if (text.charCodeAt(from) === 0xfeff) return null;
 
-    // From here on, lines end at line feeds only, and `next` is where the one of this line stands.
-    let number = positionOf(lines, from).line;
+    // From here on, lines end at line feeds only: `next` is where that of this line stands, `ahead` that of the one after it.
     const count = lines.length;
+    let number = positionOf(lines, from).line;
     let next = from - 1;
+    let ahead = number < count ? (lines[number] as number) - 1 : length;
     while (next + 1 < length) {
       const lineStart = next + 1;
-      next = number < count ? (lines[number] as number) - 1 : length;
+      next = ahead;
       number++;
+      ahead = number < count ? (lines[number] as number) - 1 : length;
       // Half of the lines are empty.
       if (next === lineStart) {
-        this.blankLine(lineStart);
+        if (this.leaf !== None || this.fresh) this.blankLine(lineStart);
         continue;
       }
       let end = next;
@@ -188,11 +189,8 @@ class Scan {
           if (code > 127 && isBullet(code)) this.mayBeNear = true;
           const block = paragraph(start, end);
           blocks.push(block);
-          // A paragraph of one line is over before anything is noted of it.
-          if (number < count && (lines[number] as number) === next + 2) {
-            next++;
-            number++;
-          } else {
+          // Of a paragraph of one line nothing need be noted.
+          if (ahead !== next + 1) {
             this.tail = end;
             this.leaf = Paragraph;
             this.block = block;
@@ -281,7 +279,7 @@ class Scan {
       column += markEnd - start;
       const mark = bullet ? code : text.charCodeAt(markEnd - 1);
       const continues = !inside && this.marks[level] === mark;
-      const list = continues ? (this.ids[level] as number) : ++this.lists;
+      const list = continues ? (this.items[level] as Draft).list : ++this.lists;
       const item = this.openItem(level, start, markEnd, list, mark, bullet ? null : digits(text, start, markEnd - 1));
       level++;
       inside = true;
@@ -361,8 +359,10 @@ class Scan {
     mark: number,
     number: number | null,
   ): Draft {
-    this.closeLeaf();
+    if (this.block !== null) this.closeLeaf();
     this.closeItems(level);
+    // By itself: V8 makes an object with a list in it in one go much more slowly.
+    const lines: number[] = [];
     const item: Draft = {
       kind: 'item',
       start,
@@ -373,11 +373,10 @@ class Scan {
       number,
       box: null,
       boxStart: -1,
-      lines: [],
+      lines,
     };
     this.blocks.push(item);
     this.marks[level] = mark;
-    this.ids[level] = list;
     this.items[level] = item;
     this.depth = level + 1;
     this.fresh = true;
@@ -435,7 +434,7 @@ class Scan {
   private open(kind: BlockKind, leaf: number, level: number, start: number, end: number, lines: number[]): Draft {
     this.closeLeaf();
     this.closeItems(level);
-    const block = this.push(kind, start, level, level === 0 ? 0 : (this.ids[level - 1] as number), lines);
+    const block = this.push(kind, start, level, level === 0 ? 0 : (this.items[level - 1] as Draft).list, lines);
     block.end = end;
     this.tail = end;
     if (leaf !== None) {
@@ -738,6 +737,7 @@ class Scan {
 
 /** A paragraph of one line outside lists. */
 function paragraph(start: number, end: number): Draft {
+  const lines = [start, end];
   return {
     kind: 'paragraph',
     start,
@@ -748,13 +748,14 @@ function paragraph(start: number, end: number): Draft {
     number: null,
     box: null,
     boxStart: -1,
-    lines: [start, end],
+    lines,
   };
 }
 
 /** Whether a line that begins with `code` and ends in `last` is certainly nothing but words; one in bold is, too. */
 function isText(text: string, code: number, start: number, last: number): boolean {
-  if (code > 127 || special[code] === 0) return true;
+  // Letters first: most lines begin with one.
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 127 || special[code] === 0) return true;
   return code === STAR && last !== STAR && !isBlank(text.charCodeAt(start + 1));
 }
 
