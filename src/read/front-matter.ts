@@ -13,10 +13,10 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
-import { intern, squeeze } from '../text/fold.ts';
+import { detached, intern, squeeze } from '../text/fold.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { readPerson } from './person.ts';
+import { type PersonParts, partsOf, readPerson } from './person.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -36,13 +36,74 @@ export interface FrontMatter {
   readonly languages: Readonly<Record<Language, number>>;
 }
 
-const presences: Readonly<Partial<Record<KeyName, Presence>>> = {
-  invited: 'invited',
-  attendees: 'present',
-  excused: 'excused',
-  absent: 'absent',
-  guests: 'guest',
-};
+const presences: readonly (readonly [KeyName, Presence])[] = [
+  ['invited', 'invited'],
+  ['attendees', 'present'],
+  ['excused', 'excused'],
+  ['absent', 'absent'],
+  ['guests', 'guest'],
+];
+
+/** What came before comes again in meeting after meeting: so many short texts are remembered. */
+const knownLimit = 4096;
+const shortLimit = 128;
+
+/** What a key means, folded. */
+interface KeyHit {
+  readonly name: KeyName;
+  readonly language: Language | undefined;
+}
+
+/** The keys that were met, as written; null for what is none. */
+const knownKeys = new Map<string, KeyHit | null>();
+/** The lexicon that they are of. */
+let keysOf: Lexicon | null = null;
+
+function keyNamed(written: string, lexicon: Lexicon): KeyHit | null {
+  if (keysOf !== lexicon) {
+    knownKeys.clear();
+    keysOf = lexicon;
+  }
+  let hit = knownKeys.get(written);
+  if (hit === undefined) {
+    const folded = foldLabel(written);
+    const name = lexicon.keys.get(folded);
+    hit = name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
+    remember(knownKeys, written, hit);
+  }
+  return hit;
+}
+
+/** The people of lists, as written, and the parts that they say; null for words that say nothing. */
+const knownPeople = new Map<string, PersonParts | null>();
+
+function personIn(written: string): PersonParts | null {
+  let parts = knownPeople.get(written);
+  if (parts === undefined) {
+    const words = squeeze(written);
+    parts = words === '' ? null : partsOf(words);
+    remember(knownPeople, written, parts);
+  }
+  return parts;
+}
+
+/** Texts as written, and with their blanks in order. */
+const knownTexts = new Map<string, string>();
+
+function tidy(written: string): string {
+  let text = knownTexts.get(written);
+  if (text === undefined) {
+    text = intern(squeeze(written));
+    remember(knownTexts, written, text);
+  }
+  return text;
+}
+
+function remember<T>(known: Map<string, T>, written: string, what: T): void {
+  if (written.length > shortLimit) return;
+  if (known.size >= knownLimit) known.clear();
+  known.set(detached(written), what);
+}
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
 export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateReader, fenceStart: number): FrontMatter {
@@ -51,10 +112,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
   const values = new Map<KeyName, FrontPair>();
   for (const pair of map.pairs) {
-    const folded = foldLabel(pair.key);
-    const name = lexicon.keys.get(folded);
-    if (name === undefined) {
-      const near = lexicon.nearKey(folded);
+    const hit = keyNamed(pair.key, lexicon);
+    if (hit === null) {
+      const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)
         ? 'front-matter-invalid/lookalike'
         : near
@@ -63,7 +123,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       problems.push(problem(code, pair.keyPlace, { key: pair.key, near }));
       continue;
     }
-    const language = lexicon.keyLanguage.get(folded);
+    const { name, language } = hit;
     if (language) languages[language]++;
     if (values.has(name)) {
       problems.push(
@@ -96,7 +156,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
       return null;
     }
-    const value = intern(squeeze(pair.value.value));
+    const value = tidy(pair.value.value);
     return value === '' ? null : { value, place: pair.value.place };
   };
 
@@ -119,9 +179,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   const start = readTimeValue('start');
   const end = readTimeValue('end');
   const people: Attendee[] = [];
-  for (const [name, presence] of Object.entries(presences) as [KeyName, Presence][]) {
+  for (let at = 0; at < presences.length; at++) {
+    const [name, presence] = presences[at] as (typeof presences)[number];
     const pair = values.get(name);
-    if (pair) people.push(...readPeople(pair, presence));
+    if (pair) readPeople(pair, presence);
   }
   return {
     date,
@@ -194,43 +255,42 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     return found ? readPerson(found.value, found.place) : null;
   }
 
-  function readPeople(pair: FrontPair, presence: Presence): Attendee[] {
+  function readPeople(pair: FrontPair, presence: Presence): void {
     const { value } = pair;
-    if (value.kind === 'null') return [];
-    if (value.kind === 'text') return listFromText(value, presence);
-    if (value.kind === 'map') {
+    if (value.kind === 'null') return;
+    if (value.kind === 'text') listFromText(value, presence);
+    else if (value.kind === 'map') {
       // A map where a list is meant: one person, or `Name (Organisation): email` without the dash.
       const one = readPersonMap(value, presence);
       problems.push(problem('front-matter-invalid/not-a-list', pair.keyPlace, { key: pair.key }));
-      return one ? [one] : [];
+      if (one) people.push(one);
+    } else {
+      const { items } = value;
+      for (let at = 0; at < items.length; at++) {
+        const node = items[at] as FrontNode;
+        if (node.kind === 'text') {
+          const parts = personIn(node.value);
+          if (parts === null) continue;
+          if (parts.name === null && parts.organisation === null)
+            problems.push(problem('front-matter-invalid/person-nameless', node.place));
+          else people.push(attendee(parts, node.place, presence));
+        } else if (node.kind === 'map') {
+          const person = readPersonMap(node, presence);
+          if (person) people.push(person);
+        } else if (node.kind === 'list')
+          problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
+      }
     }
-    const people: Attendee[] = [];
-    for (const node of value.items) {
-      if (node.kind === 'text') {
-        const words = squeeze(node.value);
-        if (words === '') continue;
-        const person = readPerson(words, node.place);
-        if (person.name === null && person.organisation === null)
-          problems.push(problem('front-matter-invalid/person-nameless', node.place));
-        else people.push(attendee(person, presence));
-      } else if (node.kind === 'map') {
-        const person = readPersonMap(node, presence);
-        if (person) people.push(person);
-      } else if (node.kind === 'list')
-        problems.push(problem('front-matter-invalid/person', node.place, { key: pair.key }));
-    }
-    return people;
   }
 
   /** `présents: A, B` on one line is a list, written short. */
-  function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): Attendee[] {
-    const people: Attendee[] = [];
+  function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
     let depth = 0;
     let from = 0;
     const add = (to: number) => {
       const words = squeeze(node.value.slice(from, to));
       const offset = node.place.start + (node.quoted ? 1 : 0);
-      if (words !== '') people.push(attendee(readPerson(words, { start: offset + from, end: offset + to }), presence));
+      if (words !== '') people.push(attendee(partsOf(words), { start: offset + from, end: offset + to }, presence));
     };
     for (let at = 0; at < node.value.length; at++) {
       const code = node.value.charCodeAt(at);
@@ -242,7 +302,6 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       }
     }
     add(node.value.length);
-    return people;
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {
@@ -252,13 +311,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       if (pair.value.kind === 'text' || pair.value.kind === 'null') {
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
-        return attendee(
-          readPerson(squeeze(words), {
-            start: pair.keyPlace.start,
-            end: Math.max(pair.keyPlace.end, pair.value.place.end),
-          }),
-          presence,
-        );
+        const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
+        return attendee(partsOf(squeeze(words)), place, presence);
       }
     }
     const fields: Partial<Record<string, string>> = {};
@@ -332,7 +386,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   }
 }
 
-function attendee({ name, organisation, email, place }: WrittenPerson, presence: Presence): Attendee {
+function attendee({ name, organisation, email }: PersonParts, place: Place, presence: Presence): Attendee {
   // Not spread: this runs for every name of every file.
   return {
     name,

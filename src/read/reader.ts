@@ -78,6 +78,7 @@ export function createReader(options: ReaderOptions): Reader {
   const names = createKnownNames(options.registry, options.names);
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
+    const lines = lineStarts(text);
     const { fence, problem: fenceProblem } = findFence(text);
     let front: FrontMatter;
     if (fence === null) {
@@ -110,7 +111,7 @@ export function createReader(options: ReaderOptions): Reader {
     const bodyFrom = fence?.body ?? 0;
     let near: BlocksRead;
     if (supplies.blocks === undefined) {
-      const scanned = scanBlocksAndNear(text, bodyFrom);
+      const scanned = scanBlocksAndNear(text, bodyFrom, lines);
       if (scanned === null) return { needs: 'blocks', from: bodyFrom };
       near = scanned.mayBeNear ? nearMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
@@ -152,7 +153,7 @@ export function createReader(options: ReaderOptions): Reader {
       next: body.next,
       mentions: body.mentions,
       problems: [...problems, ...body.problems].map(keptProblem),
-      lines: lineStarts(text),
+      lines,
       keys: front.keys,
     };
     return { minutes, ours, blocks: near.blocks, fence };
