@@ -3,18 +3,25 @@ import type { Place } from '../model/place.ts';
 import { intern, kept } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
 
-interface Parts {
+/** Who is written, wherever it stands. */
+export interface PersonParts {
   readonly name: string | null;
   readonly organisation: string | null;
   readonly email: string | null;
 }
 
 /** The same people are written the same way in meeting after meeting. */
-const known = new Map<string, Parts>();
+const known = new Map<string, PersonParts>();
 const knownLimit = 8192;
 
 /** A person as written in running text or in the front matter; the words stay as typed. */
 export function readPerson(text: string, place: Place): WrittenPerson {
+  const { name, organisation, email } = personParts(text);
+  return { name, organisation, email, place };
+}
+
+/** The parts of a person as written. */
+export function personParts(text: string): PersonParts {
   let parts = known.get(text);
   if (parts === undefined) {
     const { name, organisation, email } = parsePerson(text);
@@ -22,6 +29,5 @@ export function readPerson(text: string, place: Place): WrittenPerson {
     if (known.size >= knownLimit) known.clear();
     known.set(intern(text), parts);
   }
-  const { name, organisation, email } = parts;
-  return { name, organisation, email, place };
+  return parts;
 }
