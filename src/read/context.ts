@@ -1,6 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PartPlan } from './qualifiers.ts';
 
 /** What the reader can tell about a name while it reads one file: the meeting's own lists, then the registry. */
 export interface KnownNames {
@@ -21,4 +22,6 @@ export interface BodyContext {
   readonly language: Language;
   /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
   readonly acronyms: readonly string[];
+  /** What parts of brackets say, by their words: one map for all files of this language, lexicon and acronyms. */
+  readonly plans: Map<string, PartPlan>;
 }

@@ -16,7 +16,7 @@ import type { DateReader } from '../text/dates.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { type PersonParts, partsOf, readPerson } from './person.ts';
+import { type PersonParts, personParts, readPerson } from './person.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -81,7 +81,7 @@ function personIn(written: string): PersonParts | null {
   let parts = knownPeople.get(written);
   if (parts === undefined) {
     const words = squeeze(written);
-    parts = words === '' ? null : partsOf(words);
+    parts = words === '' ? null : personParts(words);
     remember(knownPeople, written, parts);
   }
   return parts;
@@ -290,7 +290,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const add = (to: number) => {
       const words = squeeze(node.value.slice(from, to));
       const offset = node.place.start + (node.quoted ? 1 : 0);
-      if (words !== '') people.push(attendee(partsOf(words), { start: offset + from, end: offset + to }, presence));
+      if (words !== '') people.push(attendee(personParts(words), { start: offset + from, end: offset + to }, presence));
     };
     for (let at = 0; at < node.value.length; at++) {
       const code = node.value.charCodeAt(at);
@@ -312,7 +312,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return attendee(partsOf(squeeze(words)), place, presence);
+        return attendee(personParts(squeeze(words)), place, presence);
       }
     }
     const fields: Partial<Record<string, string>> = {};

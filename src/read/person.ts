@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { intern, kept } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
 
-/** What the words for a person say. */
+/** Who is written, wherever it stands. */
 export interface PersonParts {
   readonly name: string | null;
   readonly organisation: string | null;
@@ -16,12 +16,12 @@ const knownLimit = 8192;
 
 /** A person as written in running text or in the front matter; the words stay as typed. */
 export function readPerson(text: string, place: Place): WrittenPerson {
-  const { name, organisation, email } = partsOf(text);
+  const { name, organisation, email } = personParts(text);
   return { name, organisation, email, place };
 }
 
 /** The parts of a person as written. */
-export function partsOf(text: string): PersonParts {
+export function personParts(text: string): PersonParts {
   let parts = known.get(text);
   if (parts === undefined) {
     const { name, organisation, email } = parsePerson(text);

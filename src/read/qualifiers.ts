@@ -12,11 +12,12 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { detached, fold, intern, squeeze } from '../text/fold.ts';
+import { dateOn, type TakenDate } from '../text/dates.ts';
+import { fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
 import type { BodyContext } from './context.ts';
-import { type Lexicon, qualifier } from './lexicon.ts';
-import { readPerson } from './person.ts';
+import { qualifier } from './lexicon.ts';
+import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
 import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
@@ -70,46 +71,49 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const out = noQualifiers();
-  const modes = seenIn(context.lexicon).modes;
   const words = text.slice(place.start, place.end);
-  const mode = modes.get(words);
-  if (mode !== undefined) {
-    out.mode = mode;
-    out.read = 1;
-    return out;
+  if (isMode(words, out, context)) return out;
+  let parts: readonly Slice[] = partsOf(text, place, words);
+  let plans = plansOf(parts, context);
+  if (mayJoin(plans)) {
+    parts = joinParts(parts, text, context);
+    plans = plansOf(parts, context);
   }
-  const parts = joinParts(partsOf(text, place), text, context);
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at] as Slice;
+    if (!readPart(part, plans[at] as PartPlan, out, context, certain)) {
+      out.unread = withOne(out.unread, part);
+      continue;
+    }
+    out.read++;
+    // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
     const next = parts[at + 1];
-    if (readPart(part, out, context, certain)) {
-      out.read++;
-      // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
-      const last = out.owners[out.owners.length - 1];
-      if (
-        next &&
-        last?.kind === 'person' &&
-        looksLikeName(next.text) &&
-        isOwnOrganisation(last.person, part, next, context)
-      ) {
-        const place = { start: last.person.place.start, end: next.place.end };
-        const person = { ...last.person, organisation: intern(squeeze(next.text)), place };
-        out.owners = [...out.owners.slice(0, -1), { kind: 'person', person }];
-        at++;
-      }
-    } else out.unread = withOne(out.unread, part);
-  }
-  if (out.mode !== null && parts.length === 1 && out.read === 1 && words.length <= seenLength) {
-    if (modes.size >= seenLimit) modes.clear();
-    modes.set(detached(words), out.mode);
+    if (next === undefined || out.owners.length === 0) continue;
+    const last = out.owners[out.owners.length - 1];
+    if (last?.kind === 'person' && looksLikeName(next.text) && isOwnOrganisation(last.person, part, next, context)) {
+      const place = { start: last.person.place.start, end: next.place.end };
+      const person = { ...last.person, organisation: intern(squeeze(next.text)), place };
+      out.owners = [...out.owners.slice(0, -1), { kind: 'person', person }];
+      at++;
+    }
   }
   return out;
 }
 
-/** The parts between the commas of a place, without marks around them. */
-function partsOf(text: string, place: Place): Slice[] {
+/** Brackets that say how a decision was taken, and nothing else, are most of those of decisions: one look is enough for them. */
+function isMode(words: string, out: Qualifiers, context: BodyContext): boolean {
+  const plan = context.plans.get(words);
+  if (plan === undefined || plan.says !== 'mode') return false;
+  out.mode = plan.mode;
+  out.read = 1;
+  return true;
+}
+
+/** The parts between the commas of a place, without marks around them; `words` is what stands there. */
+function partsOf(text: string, place: Place, words: string): Slice[] {
   const parts = splitCommas(text, place.start, place.end);
-  for (let at = 0; at < parts.length; at++) parts[at] = withoutMarks(parts[at] as Slice);
+  if (words.includes('*') || words.includes('_'))
+    for (let at = 0; at < parts.length; at++) parts[at] = withoutMarks(parts[at] as Slice);
   return parts;
 }
 
@@ -123,7 +127,6 @@ function withoutMarks(part: Slice): Slice {
 
 /** Puts together again what a comma does not separate: `March 5, 2020`, and votes side by side. */
 function joinParts(parts: readonly Slice[], text: string, context: BodyContext): readonly Slice[] {
-  if (parts.length < 2) return parts;
   const joined: Slice[] = [];
   for (const part of parts) {
     const last = joined[joined.length - 1];
@@ -140,66 +143,163 @@ function joinParts(parts: readonly Slice[], text: string, context: BodyContext):
 
 /** Votes side by side, `March 5, 2020`, « à l'unanimité, moins une abstention » are one qualifier. */
 function isOnePart(last: string, next: string, context: BodyContext): boolean {
-  if (/^\d{4}$/.test(next) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last)) return true;
+  if (isYear.test(next) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last)) return true;
   const folded = fold(next);
   if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
   return voteLike.test(folded) && isVotes(next, context) && isVotes(last, context);
 }
 
+const isYear = /^\d{4}$/;
+
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 
-/** What was found to say the same wherever it stands: the same people act in meeting after meeting, and most decide alike. */
-interface Seen {
-  /** Parts before a colon that are one name. */
-  readonly names: Set<string>;
-  /** Brackets that say how a decision was taken, and nothing else. */
-  readonly modes: Map<string, Mode>;
+/** What a part says wherever it stands, told by its words alone: the same people act in meeting after meeting, and most decide alike. */
+export interface PartPlan {
+  /** `name`: only where that is certain; `other`: who is known here, or what the meeting is, has a say in it. */
+  readonly says: 'name' | 'mode' | 'outcome' | 'internal' | 'everyone' | 'purpose' | 'due' | 'other';
+  /** As written, white space folded. */
+  readonly text: string;
+  readonly folded: string;
+  /** Bits of {@link qualifier}. */
+  readonly kinds: number;
+  /** It may be one with the part before it. */
+  readonly joins: boolean;
+  readonly person: PersonParts | null;
+  readonly mode: Mode | null;
+  readonly outcome: OutcomeKind | null;
+  /** The date that the part is, and the date after its first words where those ask for one; null before they were asked for. */
+  dates: readonly TakenDate[] | null;
+  /** The last meeting in which it was due, undefined before the first, and when that is. */
+  meeting: IsoDate | null | undefined;
+  due: Due | null;
 }
 
-const seenBy = new WeakMap<Lexicon, Seen>();
-const seenLimit = 4096;
-const seenLength = 60;
+type Due = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
 
-function seenIn(lexicon: Lexicon): Seen {
-  let seen = seenBy.get(lexicon);
-  if (seen === undefined) {
-    seen = { names: new Set(), modes: new Map() };
-    seenBy.set(lexicon, seen);
+const planLimit = 4096;
+const planLength = 60;
+
+/** The plans of parts: one for each of them, or each of the lengths that are worth it. */
+function plansOf(parts: readonly Slice[], context: BodyContext): PartPlan[] {
+  const { plans } = context;
+  const found: PartPlan[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const { text } = parts[at] as Slice;
+    let plan = plans.get(text);
+    if (plan === undefined) {
+      const own = intern(text);
+      plan = makePlan(own, context);
+      if (own.length <= planLength) {
+        if (plans.size >= planLimit) plans.clear();
+        plans.set(own, plan);
+      }
+    }
+    found.push(plan);
   }
-  return seen;
+  return found;
 }
 
-function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
+/** True where a part may belong to the one before it. */
+function mayJoin(plans: readonly PartPlan[]): boolean {
+  for (let at = 1; at < plans.length; at++) if ((plans[at] as PartPlan).joins) return true;
+  return false;
+}
+
+function makePlan(text: string, context: BodyContext): PartPlan {
   const { lexicon } = context;
-  const { names } = seenIn(lexicon);
-  if (certain && names.has(part.text)) {
-    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
-    return true;
-  }
-  const folded = fold(part.text);
+  const folded = fold(text);
   // Most parts are a name or a date: what a part may be is told by its first word, and nothing else is asked.
   const kinds = lexicon.qualifierKinds(folded);
-  if (kinds === 0 && certain && nameShape(part.text) === 'one' && !context.dates.mayHoldDate(part.text)) {
-    if (names.size >= seenLimit) names.clear();
-    names.add(intern(part.text));
-    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
-    return true;
-  }
-  if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) {
-    out.internal = true;
-    return true;
-  }
   const mode = (kinds & qualifier.mode) === 0 ? null : readMode(folded, context);
-  if (mode) {
-    // « à l'unanimité, 2 contre »: the votes stand, and it is said.
-    const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
-    if (out.mode && out.mode.kind !== mode.kind && (against > 0 || mode.kind !== 'vote')) {
-      const found = problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) });
-      out.problems = withOne(out.problems, found);
-    }
-    if (out.mode?.kind !== 'vote') out.mode = mode;
-    return true;
+  const outcome = (kinds & qualifier.outcome) === 0 ? undefined : lexicon.outcomes.get(folded);
+  const plan = {
+    says: 'other' as PartPlan['says'],
+    text: intern(squeeze(text)),
+    folded,
+    kinds,
+    joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (voteLike.test(folded) && isVotes(text, context)),
+    person: null as PersonParts | null,
+    mode,
+    outcome: outcome ?? null,
+    dates: null,
+    meeting: undefined,
+    due: null,
+  };
+  // In the order in which a part is read.
+  if (kinds === 0 && nameShape(text) === 'one' && !context.dates.mayHoldDate(text)) {
+    plan.says = 'name';
+    plan.person = personParts(text);
+  } else if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) plan.says = 'internal';
+  else if (mode !== null) plan.says = 'mode';
+  else if (outcome !== undefined) plan.says = 'outcome';
+  else if (mayDepend(text, plan, context)) plan.says = 'other';
+  else if ((kinds & qualifier.everyone) !== 0 && lexicon.everyone.has(folded)) plan.says = 'everyone';
+  else if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) plan.says = 'purpose';
+  else if (datesOf(plan, text, context).length > 0) plan.says = 'due';
+  return plan;
+}
+
+/** True where a part may be an outcome with its date, links or proposers: those depend on the meeting and on who is known. */
+function mayDepend(text: string, { folded, kinds }: PartPlan, { lexicon }: BodyContext): boolean {
+  if ((kinds & qualifier.outcome) !== 0) {
+    const words = wordsOf(text);
+    for (let count = Math.min(3, words.length); count >= 1; count--)
+      if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return true;
   }
+  if ((kinds & qualifier.link) !== 0 && lexicon.links.some(({ words }) => folded.startsWith(`${words} `))) return true;
+  return (kinds & qualifier.proposer) !== 0 && afterWords(asSlice(text), folded, lexicon.proposedBy) !== null;
+}
+
+function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
+  switch (plan.says) {
+    case 'name': {
+      if (!certain) return readOther(part, plan, out, context, certain);
+      const { name, organisation, email } = plan.person as PersonParts;
+      out.owners = withOne(out.owners, {
+        kind: 'person',
+        person: { name, organisation, email, place: part.place },
+      });
+      return true;
+    }
+    case 'due': {
+      const due = dueOf(part, plan, context);
+      if (due === null) return readOther(part, plan, out, context, certain);
+      out.due = due;
+      return true;
+    }
+    case 'outcome':
+      out.outcome = { kind: plan.outcome as OutcomeKind, date: null, place: part.place };
+      return true;
+    case 'mode':
+      addMode(part, plan.mode as Mode, out);
+      return true;
+    case 'internal':
+      out.internal = true;
+      return true;
+    case 'everyone':
+      out.owners = withOne(out.owners, { kind: 'everyone', text: plan.text, place: part.place });
+      return true;
+    case 'purpose':
+      return false;
+    case 'other':
+      return readOther(part, plan, out, context, certain);
+  }
+}
+
+function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
+  // « à l'unanimité, 2 contre »: the votes stand, and it is said.
+  const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
+  if (out.mode && out.mode.kind !== mode.kind && (against > 0 || mode.kind !== 'vote')) {
+    const found = problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) });
+    out.problems = withOne(out.problems, found);
+  }
+  if (out.mode?.kind !== 'vote') out.mode = mode;
+}
+
+/** A part that is read in its meeting. */
+function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
+  const { lexicon } = context;
+  const { folded, kinds } = plan;
   const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
   if (outcome) {
     out.outcome = outcome;
@@ -217,20 +317,24 @@ function readPart(part: Slice, out: Qualifiers, context: BodyContext, certain: b
     return true;
   }
   if ((kinds & qualifier.everyone) !== 0 && lexicon.everyone.has(folded)) {
-    out.owners = withOne(out.owners, { kind: 'everyone', text: intern(squeeze(part.text)), place: part.place });
+    out.owners = withOne(out.owners, { kind: 'everyone', text: plan.text, place: part.place });
     return true;
   }
   if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
-  const after = (kinds & qualifier.due) === 0 ? null : afterWords(part, folded, lexicon.dueMarks);
-  const due = readDue(part, after, context, certain);
-  const isDate = due !== null && due.reason !== 'words';
-  if (!isDate && context.names.isKnown(part.text)) {
+  const due = dueOf(part, plan, context);
+  if (due !== null) {
+    out.due = due;
+    return true;
+  }
+  if (context.names.isKnown(part.text)) {
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
-  if (due) {
-    out.due = due;
+  // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
+  // end of a text they are text (`louer une tente (pour la fête)`).
+  if (certain && (kinds & qualifier.due) !== 0 && afterWords(part, folded, lexicon.dueMarks) !== null) {
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
   const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
@@ -383,7 +487,7 @@ export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
 function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
   const whole = context.lexicon.outcomes.get(folded);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
-  const words = part.text.split(/[\s\u00a0\u202f]+/);
+  const words = wordsOf(part.text);
   for (let count = Math.min(3, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
     if (!kind) continue;
@@ -394,6 +498,10 @@ function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome |
     return { kind, date: found.date, place: part.place };
   }
   return null;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s\u00a0\u202f]+/);
 }
 
 export function dateContext(context: BodyContext) {
@@ -491,36 +599,54 @@ function afterWords(part: Slice, folded: string, words: readonly string[]): Slic
   return null;
 }
 
-/**
- * `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`. Where it is `certain` that a qualifier stands here, words that want to be
- * a date and are none keep their words (`pour la rentrée`); at the end of a text they are text (`louer une tente (pour la fête)`).
- */
-function readDue(part: Slice, marked: Slice | null, context: BodyContext, certain: boolean): WrittenDue | null {
-  const text = intern(squeeze(part.text));
-  const written = (date: IsoDate | null, anchor: 'next-meeting' | null, reason: WrittenDue['reason']): WrittenDue => ({
-    text,
-    date,
-    anchor,
-    reason,
-    place: part.place,
-  });
-  const colon = marked ? (/^[\s:\u00a0]*/.exec(marked.text)?.[0].length ?? 0) : 0;
-  const found =
-    context.dates.readDate(part.text, dateContext(context)) ??
-    (marked ? context.dates.readDate(marked.text.slice(colon), dateContext(context)) : null);
-  if (!found) return marked && certain ? written(null, null, 'words') : null;
-  if (found.anchor === 'next-meeting') return written(null, 'next-meeting', null);
-  if (found.problem) {
-    const kind = found.problem.kind;
-    return written(
-      null,
-      null,
-      kind === 'impossible' ? 'impossible' : kind === 'weekday-mismatch' ? 'weekday' : 'ambiguous',
-    );
+/** The dates that a part is, or that stand after its first words where those ask for one. */
+function datesOf(plan: PartPlan, text: string, context: BodyContext): readonly TakenDate[] {
+  if (plan.dates === null) {
+    const dates: TakenDate[] = [];
+    const whole = context.dates.takeDate(text, context);
+    if (whole !== null) dates.push(whole);
+    const marked =
+      (plan.kinds & qualifier.due) === 0 ? null : afterWords(asSlice(text), plan.folded, context.lexicon.dueMarks);
+    if (marked !== null) {
+      const after = context.dates.takeDate(marked.text.replace(/^[\s:\u00a0]+/, ''), context);
+      if (after !== null) dates.push(after);
+    }
+    plan.dates = dates;
   }
-  if (found.date === null) return written(null, null, 'ambiguous');
-  if (found.precision === 'day' || found.precision === 'part-of-month') return written(found.date, null, null);
-  return written(null, null, 'period');
+  return plan.dates;
+}
+
+/** `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`; null where a part is no date. */
+function dueOf(part: Slice, plan: PartPlan, context: BodyContext): WrittenDue | null {
+  const { meeting } = context;
+  if (plan.meeting !== meeting) {
+    plan.due = dueIn(datesOf(plan, part.text, context), meeting);
+    plan.meeting = meeting;
+  }
+  const { due } = plan;
+  if (due === null) return null;
+  return { text: plan.text, date: due.date, anchor: due.anchor, reason: due.reason, place: part.place };
+}
+
+/** When the first of some dates is that is one, seen from a meeting. */
+function dueIn(dates: readonly TakenDate[], meeting: IsoDate | null): Due | null {
+  for (const taken of dates) {
+    const found = dateOn(taken, meeting);
+    if (found === null) continue;
+    if (taken.anchor === 'next-meeting') return { date: null, anchor: 'next-meeting', reason: null };
+    const kind = found.problem?.kind;
+    if (kind === 'impossible') return { date: null, anchor: null, reason: 'impossible' };
+    if (kind === 'weekday-mismatch') return { date: null, anchor: null, reason: 'weekday' };
+    if (kind !== undefined || found.date === null) return { date: null, anchor: null, reason: 'ambiguous' };
+    if (found.precision === 'day' || found.precision === 'part-of-month')
+      return { date: found.date, anchor: null, reason: null };
+    return { date: null, anchor: null, reason: 'period' };
+  }
+  return null;
+}
+
+function asSlice(text: string): Slice {
+  return { text, place: { start: 0, end: text.length } };
 }
 
 /** The finding for parts of a bracket that say nothing to czs. */

@@ -76,6 +76,7 @@ export function createReader(options: ReaderOptions): Reader {
   const lexicon = createLexicon(options.lexicon);
   const dates = createDateReader(options.dates);
   const names = createKnownNames(options.registry, options.names);
+  const plans: Readonly<Record<Language, BodyContext['plans']>> = { fr: new Map(), nl: new Map(), en: new Map() };
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
     const lines = lineStarts(text);
@@ -125,13 +126,14 @@ export function createReader(options: ReaderOptions): Reader {
       meetingId: id,
       language,
       acronyms: options.acronyms,
+      plans: plans[language],
     };
     let body: Body = readBody(text, near.blocks, context);
     let settled = language;
     if (front.language === null && options.language === null) {
       settled = majority(add(front.languages, body.languages)) ?? 'fr';
       if (settled !== language && needsLanguage(body))
-        body = readBody(text, near.blocks, { ...context, language: settled });
+        body = readBody(text, near.blocks, { ...context, language: settled, plans: plans[settled] });
     }
     const minutes: Minutes = {
       file,

@@ -8,6 +8,7 @@ export interface Slice {
 
 /** The blanks of minutes: space, tab, line breaks, no-break and narrow no-break spaces. */
 export function isBlank(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false;
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
 
@@ -41,10 +42,19 @@ export function sliceOf(text: string, start: number, end: number): Slice {
  */
 export function splitCommas(text: string, start: number, end: number): Slice[] {
   const whole = text.slice(start, end);
-  if (!whole.includes(',') && !whole.includes(';')) return withSlice(null, text, start, end) ?? [];
+  let comma = whole.indexOf(',');
+  const plain = !whole.includes(';');
+  if (comma === -1 && plain) return withSlice(null, text, start, end) ?? [];
   let slices: Slice[] | null = null;
-  let depth = 0;
   let from = start;
+  if (plain && !whole.includes('(')) {
+    for (; comma !== -1; comma = whole.indexOf(',', comma + 1)) {
+      slices = withSlice(slices, text, from, start + comma);
+      from = start + comma + 1;
+    }
+    return withSlice(slices, text, from, end) ?? [];
+  }
+  let depth = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 40) depth++;
@@ -58,8 +68,9 @@ export function splitCommas(text: string, start: number, end: number): Slice[] {
 }
 
 function withSlice(slices: Slice[] | null, text: string, start: number, end: number): Slice[] | null {
-  const slice = sliceOf(text, start, end);
-  if (slice.text === '') return slices;
+  const place = trimPlace(text, start, end);
+  if (place.start === place.end) return slices;
+  const slice = { text: text.slice(place.start, place.end), place };
   if (slices === null) return [slice];
   slices.push(slice);
   return slices;

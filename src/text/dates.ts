@@ -2,12 +2,12 @@ import type { DateWords } from '../language/date-words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { Expression } from './date-grammar.ts';
+import type { Chain, Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
 import { createDateHints, type DateHints, type HintTable, hintTable } from './date-hints.ts';
 import type { Grammar } from './date-items.ts';
 import { isSure } from './date-likelihood.ts';
-import { hasYear, resolveChain } from './date-resolution.ts';
+import { hasYear, type Resolution, resolveChain } from './date-resolution.ts';
 import type { Lexicon, LexiconTable, Role, Token } from './date-tokens.ts';
 import { createLexicon, lexiconTable, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
 import { detached, fold, squeeze } from './fold.ts';
@@ -41,6 +41,8 @@ export interface DateReader {
   findDates(text: string, context: DateContext): FoundDate[];
   /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
   readDate(text: string, context: DateContext): FoundDate | null;
+  /** As {@link readDate} before any meeting is looked at, to be resolved in each by {@link dateOn}; null if it is a date in none. */
+  takeDate(text: string, context: Omit<DateContext, 'meeting'>): TakenDate | null;
   /** The time or range of times that the whole text is (`9 h 30`, `de 9h à 12h`); null if it is none. */
   readTime(text: string): TimeRange | null;
   /** Every time of day in running prose. */
@@ -89,7 +91,11 @@ export function createDateReader(tables: DateTables): DateReader {
     phrases.set(acronyms, known);
     return known;
   };
-  const grammar = (text: string, { language, acronyms = noAcronyms }: DateContext, whole: boolean): Grammar => ({
+  const grammar = (
+    text: string,
+    { language, acronyms = noAcronyms }: Omit<DateContext, 'meeting'>,
+    whole: boolean,
+  ): Grammar => ({
     source: text,
     list: cut(text),
     language,
@@ -149,6 +155,13 @@ export function createDateReader(tables: DateTables): DateReader {
       }
       return apart.found;
     },
+    takeDate(text, context) {
+      const g = grammar(text, context, true);
+      const expression = expressionAt(g, 0, false);
+      if (expression === null || expression.start !== 0 || !isWhole(g, afterChain(g, expression).next)) return null;
+      const { chain, week } = expression;
+      return { chain, week, back: looksBack(expression), loose: isLoose(chain), anchor: anchorOf(chain) };
+    },
     readTime(text) {
       // As front matter has it.
       if (written.test(text)) return { start: text, end: null };
@@ -158,6 +171,21 @@ export function createDateReader(tables: DateTables): DateReader {
       return findTimesIn({ source: text, list: cut(text), language: 'fr' });
     },
   };
+}
+
+/** A text that is one date and nothing else, taken apart: the same text is due in meeting after meeting. */
+export interface TakenDate {
+  readonly chain: Chain;
+  readonly week: boolean;
+  readonly back: boolean;
+  readonly loose: boolean;
+  readonly anchor: FoundDate['anchor'];
+}
+
+/** What a date taken apart is, seen from a meeting; null where it is none there. */
+export function dateOn(taken: TakenDate, meeting: IsoDate | null): Resolution | null {
+  const resolution = resolveChain(taken.chain, meeting, taken.back, taken.week);
+  return taken.loose && resolution.problem?.kind === 'weekday-mismatch' ? null : resolution;
 }
 
 const noAcronyms: readonly string[] = [];
@@ -283,8 +311,25 @@ function isJoint(g: Grammar, from: number, to: number): boolean {
 function readIn(g: Grammar, meeting: IsoDate | null, expression = expressionAt(g, 0, false)): FoundDate | null {
   if (expression === null || expression.start !== 0) return null;
   const date = finish(g, expression, meeting);
-  const end = g.list.length - (g.list.at(-1)?.text === '.' ? 1 : 0);
-  return date !== null && date.next >= end ? date.found : null;
+  return date !== null && isWhole(g, date.next) ? date.found : null;
+}
+
+/** True where nothing but a full stop stands from a token on. */
+function isWhole(g: Grammar, next: number): boolean {
+  return next >= g.list.length - (g.list[g.list.length - 1]?.text === '.' ? 1 : 0);
+}
+
+function looksBack(expression: Expression): boolean {
+  return expression.preposition === 'since';
+}
+
+/** True where a weekday of it is two letters of another language, which count only if they fit. */
+function isLoose(chain: Chain): boolean {
+  return chain.items.some((item) => item.kind === 'day' && item.loose);
+}
+
+function anchorOf(chain: Chain): FoundDate['anchor'] {
+  return chain.items[0]?.kind === 'meeting' ? 'next-meeting' : null;
 }
 
 /** Resolves an expression, with what follows it: a time, *au plus tard*. `lent`: its year is that of the date after it. */
@@ -295,18 +340,11 @@ function finish(
   lent = false,
 ): { found: FoundDate; next: number } | null {
   const { chain, start } = expression;
-  const [first] = chain.items;
-  const back = expression.preposition === 'since' || lent;
-  const resolution = resolveChain(chain, seen, back, expression.week);
-  if (resolution.problem?.kind === 'weekday-mismatch' && chain.items.some((item) => item.kind === 'day' && item.loose))
-    return null;
+  const resolution = resolveChain(chain, seen, looksBack(expression) || lent, expression.week);
+  if (resolution.problem?.kind === 'weekday-mismatch' && isLoose(chain)) return null;
 
-  let { preposition } = expression;
-  let next = latestAfter(g, chain.next);
-  const after = timeAfter(g, next);
-  const late = latestAfter(g, after.next);
-  if (next > chain.next || late > after.next) preposition = 'at-latest';
-  next = late;
+  const { time, next, late } = afterChain(g, expression);
+  let preposition = late ? 'at-latest' : expression.preposition;
   if (preposition === 'on' && periods.has(resolution.precision)) preposition = 'in';
   if (chain.relation === 'range' && (preposition === 'from' || preposition === 'on')) preposition = null;
 
@@ -318,12 +356,20 @@ function finish(
     end: to,
     ...resolution,
     rule: lent && resolution.rule === 'last-before' ? 'year-lent' : resolution.rule,
-    anchor: first?.kind === 'meeting' ? 'next-meeting' : null,
+    anchor: anchorOf(chain),
     preposition,
-    time: after.time,
+    time,
     yearWritten: lent || chain.items.some(hasYear),
   };
   return { found, next };
+}
+
+/** What follows the days of a date: a time, *au plus tard* (`late`), and the token after them. */
+function afterChain(g: Grammar, { chain }: Expression): { time: TimeRange | null; next: number; late: boolean } {
+  const before = latestAfter(g, chain.next);
+  const after = timeAfter(g, before);
+  const next = latestAfter(g, after.next);
+  return { time: after.time, next, late: before > chain.next || next > after.next };
 }
 
 function latestAfter(g: Grammar, index: number): number {
