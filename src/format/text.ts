@@ -79,7 +79,7 @@ const codeStyle: Style = { code: true };
 const italicStyle: Style = { italic: true };
 
 /** So many lines are one piece. */
-const atOnce = 256;
+const atOnce = 64;
 
 /** What a cell is in a terminal: lines that are wrapped, the first plain, the others quiet. */
 type CellLines = readonly Line[];
