@@ -380,6 +380,9 @@ const keyNames: readonly FrontMatterKey[] = [
 /** Seven bits a byte: what is larger, negative or broken does not fit. */
 const largest = 2 ** 48;
 
+/** What is below fits two of them. */
+const twoBytes = 2 ** 14;
+
 /** Writes PVs, one after the other, in the same bytes. */
 class Writer {
   bytes = new Uint8Array(64 * 1024);
@@ -432,6 +435,10 @@ class Writer {
   count(value: number): void {
     if (this.length + 8 > this.bytes.length) this.room(8);
     let rest = value | 0;
+    if (rest === value && rest >= 0 && rest < 128) {
+      this.bytes[this.length++] = rest;
+      return;
+    }
     if (rest !== value || rest < 0) {
       rest = this.large(value);
       if (rest < 0) return;
@@ -483,9 +490,28 @@ class Writer {
     this.textLength += value.length;
   }
 
+  /** A start and a length, as two counts: nearly all are below a bound that needs no loop. */
   place({ start, end }: Place): void {
+    const length = end - start;
+    let at = this.length;
+    const { bytes } = this;
+    // False for what is negative, broken, or near the end of the room, too.
+    if (start >= 0 && start < twoBytes && length >= 0 && length < twoBytes && at + 4 <= bytes.length) {
+      if ((start | 0) === start && (length | 0) === length) {
+        if (start > 127) {
+          bytes[at++] = (start & 127) | 128;
+          bytes[at++] = start >> 7;
+        } else bytes[at++] = start;
+        if (length > 127) {
+          bytes[at++] = (length & 127) | 128;
+          bytes[at++] = length >> 7;
+        } else bytes[at++] = length;
+        this.length = at;
+        return;
+      }
+    }
     this.count(start);
-    this.count(end - start);
+    this.count(length);
   }
 
   /** Something that few PVs have, whatever its shape. */
@@ -500,11 +526,19 @@ class Writer {
 
   private lines(lines: LineStarts): void {
     this.count(lines.length);
+    this.room(lines.length * 5);
+    const { bytes } = this;
+    let at = this.length;
     let before = 0;
-    for (const start of lines) {
-      this.count(start - before);
+    for (let line = 0; line < lines.length; line++) {
+      const start = lines[line] as number;
+      let rest = start - before;
+      if (rest < 0) this.fits = false;
       before = start;
+      for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+      bytes[at++] = rest;
     }
+    this.length = at;
   }
 }
 
