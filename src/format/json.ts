@@ -1,48 +1,42 @@
-import type { Document, Table } from '../model/table.ts';
+import type { Document, Records, Table } from '../model/table.ts';
+import { escapedJson } from '../text/json.ts';
 import type { Voice } from '../text/wording.ts';
 import type { Format } from './format.ts';
 import { cellWords, headLines, sentenceWords, summaryWords } from './words.ts';
 
-/** Outside ASCII, what would act on a terminal, tags of U+E0000 among it: JSON may escape any of it and means the same. */
-const risky =
-  /[\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\udb40-\udb43][\udc00-\udfff]/g;
-
-function asEscape(character: string): string {
-  let out = '';
-  for (let at = 0; at < character.length; at++) out += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`;
-  return out;
-}
-
 /** Data as JSON, two blanks a level, nothing in it that could steer a terminal. */
 export function jsonText(data: unknown): string {
-  return JSON.stringify(data, null, 2).replace(risky, asEscape);
+  return escapedJson(JSON.stringify(data, null, 2));
 }
 
 /** Data as JSON on one line, without its end. */
 export function jsonLine(data: unknown): string {
-  return JSON.stringify(data).replace(risky, asEscape);
+  return escapedJson(JSON.stringify(data));
 }
 
 /** So many records are one piece. */
 const atOnce = 64;
 
 /** Records as `jsonText` has an array of them, in pieces: a long register is never held whole. */
-function* recordsText(records: Iterable<unknown>): Generator<string> {
-  let some: unknown[] = [];
+function* recordsText(records: Records): Generator<string> {
   let isFirst = true;
-  const piece = (): string => {
-    // Between its brackets an array's text is the same wherever it is cut.
-    const text = `${isFirst ? '[' : ','}${jsonText(some).slice(1, -2)}`;
-    some = [];
+  for (const text of records.texts ? records.texts() : textsOf(records)) {
+    yield (isFirst ? '[' : ',') + text;
     isFirst = false;
-    return text;
-  };
+  }
+  yield isFirst ? '[]' : '\n]';
+}
+
+/** What stands between the brackets of an array, a piece for some records: it is the same wherever it is cut. */
+function* textsOf(records: Iterable<unknown>): Generator<string> {
+  let some: unknown[] = [];
   for (const record of records) {
     some.push(record);
-    if (some.length === atOnce) yield piece();
+    if (some.length < atOnce) continue;
+    yield jsonText(some).slice(1, -2);
+    some = [];
   }
-  if (some.length > 0) yield piece();
-  yield isFirst ? '[]' : '\n]';
+  if (some.length > 0) yield jsonText(some).slice(1, -2);
 }
 
 /** An object as `jsonText` has it, in pieces: a list in it that is made as it is gone through is never held whole. */
@@ -57,7 +51,7 @@ export function* objectText(data: object): Generator<string> {
   yield isFirst ? '{}' : '\n}';
 }
 
-function isList(value: unknown): value is Iterable<unknown> {
+function isList(value: unknown): value is Records {
   return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }
 

@@ -11,7 +11,7 @@ import type {
   Table,
   Tone,
 } from '../model/table.ts';
-import { splitControls } from '../text/controls.ts';
+import { isHarmless, splitControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
 import { fill, sayPhrase } from '../text/wording.ts';
 import type { ColorLevel, Format, Renderable, RenderOptions } from './format.ts';
@@ -79,7 +79,10 @@ const codeStyle: Style = { code: true };
 const italicStyle: Style = { italic: true };
 
 /** So many lines are one piece. */
-const atOnce = 256;
+const atOnce = 64;
+
+/** The cells of so many rows are kept: some hundred bytes each. */
+const mostKept = 10_000;
 
 /** What a cell is in a terminal: lines that are wrapped, the first plain, the others quiet. */
 type CellLines = readonly Line[];
@@ -88,6 +91,9 @@ class Composer {
   readonly #voice: Voice;
   readonly #link: (href: string) => string | null;
   readonly #ruler: Ruler;
+  readonly #states = new Map<string, string>();
+  /** The cells of a table that is gone through again. */
+  #made: { readonly of: Table; readonly rows: readonly CellLines[][] } | null = null;
 
   constructor(options: RenderOptions, ruler: Ruler) {
     this.#voice = { words: options.words, today: options.today };
@@ -110,18 +116,17 @@ class Composer {
 
   /** Text of a file or of a language as runs: on one line, control characters written out and dim. */
   #text(text: string, style: Style): Run[] {
+    // Most texts: on one line already, and with nothing to be written out. Tabs and line ends are not harmless.
+    if (text !== '' && isHarmless(text) && !text.includes('  ')) return [{ text, style }];
     return splitControls(oneLine(text)).map((part) => ({ text: part.text, style: part.escaped ? dimStyle : style }));
   }
 
   #cell(cell: Cell, style: Style): Run[] {
     if (cell === null) return [{ text: nothing, style: dimStyle }];
+    if (cell.kind === 'list') return cell.cells.length === 0 ? this.#cell(null, style) : this.#list(cell.cells, style);
+    if (cell.kind === 'state') return this.#text(this.#drawn(cell), tonedStyle(style, cell.tone));
     const words = cellWords(cell, this.#voice);
     switch (cell.kind) {
-      case 'state': {
-        const { mark, word } = stateDrawn(cell, this.#voice);
-        const drawn = mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`;
-        return this.#text(drawn, tonedStyle(style, cell.tone));
-      }
       case 'date':
         if (cell.late !== true) return this.#text(words, style);
         return this.#text(`${words}\u00a0${marks.bad}`, tonedStyle(style, 'bad'));
@@ -131,14 +136,25 @@ class Composer {
         const link = cell.href == null ? null : this.#link(cell.href);
         return this.#text(words, link === null ? style : { ...style, link });
       }
-      case 'list':
-        return cell.cells.length === 0 ? this.#cell(null, style) : this.#list(cell.cells, style);
       default:
         return words.trim() === '' ? this.#cell(null, style) : this.#text(words, style);
     }
   }
 
+  /** A state's mark and word; a register has a few, each in many rows. */
+  #drawn(cell: Cell & { readonly kind: 'state' }): string {
+    const key = `${cell.code} ${cell.tone} ${cell.short === true}`;
+    let drawn = this.#states.get(key);
+    if (drawn === undefined) {
+      const { mark, word } = stateDrawn(cell, this.#voice);
+      drawn = mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`;
+      this.#states.set(key, drawn);
+    }
+    return drawn;
+  }
+
   #list(cells: readonly Cell[], style: Style): Run[] {
+    if (cells.length === 1) return this.#cell(cells[0] as Cell, style);
     return cells.flatMap((cell, at) =>
       at === 0 ? this.#cell(cell, style) : [{ text: ', ', style }, ...this.#cell(cell, style)],
     );
@@ -197,8 +213,20 @@ class Composer {
     return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
   }
 
-  /** The cells of the rows, made anew each time: those of a long register are never there all at once. */
-  *#rows({ rows, shown }: Table): Generator<CellLines[]> {
+  /** The cells of the rows: kept where they are few, for they are measured before they are written; those of a long register are made anew. */
+  #rows(table: Table): Iterable<CellLines[]> {
+    const { rows, shown } = table;
+    if (rows.length > mostKept) return this.#newRows(table);
+    if (this.#made?.of !== table) {
+      this.#made = {
+        of: table,
+        rows: Array.from(rows, (row) => shown.map((column) => this.#shown(column.cells, row))),
+      };
+    }
+    return this.#made.rows;
+  }
+
+  *#newRows({ rows, shown }: Table): Generator<CellLines[]> {
     for (const row of rows) yield shown.map((column) => this.#shown(column.cells, row));
   }
 
@@ -217,8 +245,10 @@ class Composer {
     const head = heads.map((lines) => flatten(lines, '/'));
     const widths = head.map((line) => widthOf(line, this.#ruler));
     for (const row of this.#rows(table)) {
-      for (const [column, cell] of row.entries())
-        widths[column] = Math.max(widths[column] as number, widthOf(flatten(cell, ' · '), this.#ruler));
+      for (let column = 0; column < row.length; column++) {
+        const width = flatWidth(row[column] as CellLines, this.#ruler);
+        if (width > (widths[column] as number)) widths[column] = width;
+      }
     }
     // What follows a text is not pushed out of sight by its longest line: that one runs over.
     const limited = widths.map((widest, column) =>
@@ -519,6 +549,13 @@ class Composer {
       ...wrap(this.#text(fill(words.phrases['chart/range'] ?? '', args, this.#voice), dimStyle), width, this.#ruler),
     ];
   }
+}
+
+/** The width of a cell on one line, ` · ` between its lines. */
+function flatWidth(cell: CellLines, ruler: Ruler): number {
+  let width = 3 * (cell.length - 1);
+  for (const line of cell) width += widthOf(line, ruler);
+  return width;
 }
 
 function* chained<T>(...lists: readonly Iterable<T>[]): Generator<T> {

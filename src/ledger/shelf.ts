@@ -78,12 +78,18 @@ const citesMark = 1 << 12;
 const linksMark = 1 << 13;
 const internalMark = 1 << 14;
 
+const actionMark = roles.indexOf('action') << 2;
+const groupMark = roles.indexOf('working-group') << 2;
+const roleBits = 15 << 2;
+
 function marksOf(entry: Entry): number {
+  const { letter, outcome, box, role } = entry;
+  // The decisions and actions of any PV are told without looking in a list.
   return (
-    letters.indexOf(entry.letter) |
-    (roles.indexOf(entry.role) << 2) |
-    (outcomes.indexOf(entry.outcome?.kind ?? null) << 6) |
-    (boxes.indexOf(entry.box) << 9) |
+    (letter === null ? 0 : letter === 'D' ? 1 : letter === 'A' ? 2 : 3) |
+    (role === 'decision' ? 0 : role === 'action' ? actionMark : roles.indexOf(role) << 2) |
+    (outcome === null ? 0 : outcomes.indexOf(outcome.kind) << 6) |
+    (box === null ? 0 : box === 'open' ? 1 << 9 : 2 << 9) |
     (entry.idWritten ? idWrittenMark : 0) |
     (entry.updates === null ? 0 : citesMark) |
     (entry.links.length === 0 ? 0 : linksMark) |
@@ -126,32 +132,48 @@ export function hasLinks(marks: number): boolean {
 
 /** A PV kept as it is: for one alone, and for what no shelf takes. */
 export function keptWhole(minutes: Minutes): KeptMinutes {
-  const { file, id, date, start, status, entries, lines, items } = minutes;
+  const { marks, numbers, cites, groups, hasInternal } = contentsOf(minutes);
   return {
-    file,
-    id,
-    date,
-    start,
-    status,
-    ...contentsOf(minutes),
+    file: minutes.file,
+    id: minutes.id,
+    date: minutes.date,
+    start: minutes.start,
+    status: minutes.status,
+    cites,
+    groups,
+    hasInternal,
+    mentions: minutes.mentions.length > 0,
+    announces: minutes.next.length > 0,
     minutes,
-    lines,
-    items,
-    entry: (at) => entries[at] as Entry,
-    heads: { marks: entries.map(marksOf), numbers: entries.map(({ number }) => number) },
+    lines: minutes.lines,
+    items: minutes.items,
+    entry: (at) => minutes.entries[at] as Entry,
+    heads: { marks, numbers },
   };
 }
 
-function contentsOf({ entries, items, mentions, next }: Minutes) {
-  let cites = false;
+/** What is asked of a PV without opening it. */
+interface Contents extends EntryHeads {
+  readonly cites: boolean;
+  readonly groups: boolean;
+  readonly hasInternal: boolean;
+}
+
+function contentsOf({ entries, items }: Minutes): Contents {
+  const marks: number[] = [];
+  const numbers: (number | null)[] = [];
+  let all = 0;
   let groups = false;
-  let hasInternal = items.some(({ internal }) => internal);
   for (const entry of entries) {
-    if (entry.updates !== null || entry.links.length > 0) cites = true;
-    if (entry.role === 'working-group') groups = true;
-    if (entry.internal) hasInternal = true;
+    const mark = marksOf(entry);
+    marks.push(mark);
+    numbers.push(entry.number);
+    all |= mark;
+    if ((mark & roleBits) === groupMark) groups = true;
   }
-  return { cites, groups, hasInternal, mentions: mentions.length > 0, announces: next.length > 0 };
+  let hasInternal = isInternal(all);
+  for (const item of items) if (item.internal) hasInternal = true;
+  return { marks, numbers, cites: (all & (citesMark | linksMark)) !== 0, groups, hasInternal };
 }
 
 /** Bytes are put on the shelf in pieces of so many. */
@@ -176,7 +198,8 @@ export class Shelf {
   /** Keeps a PV; of the object given nothing is held. */
   keep(minutes: Minutes): KeptMinutes {
     const { writer } = this;
-    const parts = writer.write(minutes);
+    const contents = contentsOf(minutes);
+    const parts = writer.write(minutes, contents);
     // A half of a surrogate pair has no UTF-8, and what is no whole number of a usual size no short form.
     if (parts === null) return keptWhole(minutes);
     const { bytes, length } = writer;
@@ -185,7 +208,7 @@ export class Shelf {
       this.free = 0;
     }
     this.chunk.set(length === bytes.length ? bytes : bytes.subarray(0, length), this.free);
-    const kept = new Shelved(this, minutes, this.chunk, this.free, parts);
+    const kept = new Shelved(this, minutes, contents, this.chunk, this.free, parts);
     this.free += length;
     return kept;
   }
@@ -247,18 +270,17 @@ class Shelved implements KeptMinutes {
   readonly #parts: Parts;
   #open: Open | null = null;
 
-  constructor(shelf: Shelf, minutes: Minutes, bytes: Uint8Array, from: number, parts: Parts) {
-    const { cites, mentions, announces, groups, hasInternal } = contentsOf(minutes);
+  constructor(shelf: Shelf, minutes: Minutes, contents: Contents, bytes: Uint8Array, from: number, parts: Parts) {
     this.file = minutes.file;
     this.id = minutes.id;
     this.date = minutes.date;
     this.start = minutes.start;
     this.status = minutes.status;
-    this.cites = cites;
-    this.mentions = mentions;
-    this.announces = announces;
-    this.groups = groups;
-    this.hasInternal = hasInternal;
+    this.cites = contents.cites;
+    this.mentions = minutes.mentions.length > 0;
+    this.announces = minutes.next.length > 0;
+    this.groups = contents.groups;
+    this.hasInternal = contents.hasInternal;
     this.#shelf = shelf;
     this.#bytes = bytes;
     this.#from = from;
@@ -380,6 +402,9 @@ const keyNames: readonly FrontMatterKey[] = [
 /** Seven bits a byte: what is larger, negative or broken does not fit. */
 const largest = 2 ** 48;
 
+/** What is below fits two of them. */
+const twoBytes = 2 ** 14;
+
 /** Writes PVs, one after the other, in the same bytes. */
 class Writer {
   bytes = new Uint8Array(64 * 1024);
@@ -394,7 +419,7 @@ class Writer {
   }
 
   /** Where the parts of the PV stand in `bytes`, `length` bytes of it; null where it does not fit the form. */
-  write(minutes: Minutes): Parts | null {
+  write(minutes: Minutes, { marks, numbers }: EntryHeads): Parts | null {
     this.length = 0;
     this.fits = true;
     this.texts = [];
@@ -405,7 +430,11 @@ class Writer {
       writeEntry(this, entry);
     }
     const heads = this.length;
-    this.list(minutes.entries, writeHead);
+    this.count(marks.length);
+    for (let at = 0; at < marks.length; at++) {
+      this.count(marks[at] as number);
+      this.number(numbers[at] as number | null);
+    }
     for (const start of starts) this.count(start);
     const items = this.length;
     this.list(minutes.items, writeItem);
@@ -432,6 +461,10 @@ class Writer {
   count(value: number): void {
     if (this.length + 8 > this.bytes.length) this.room(8);
     let rest = value | 0;
+    if (rest === value && rest >= 0 && rest < 128) {
+      this.bytes[this.length++] = rest;
+      return;
+    }
     if (rest !== value || rest < 0) {
       rest = this.large(value);
       if (rest < 0) return;
@@ -483,9 +516,28 @@ class Writer {
     this.textLength += value.length;
   }
 
+  /** A start and a length, as two counts: nearly all are below a bound that needs no loop. */
   place({ start, end }: Place): void {
+    const length = end - start;
+    let at = this.length;
+    const { bytes } = this;
+    // False for what is negative, broken, or near the end of the room, too.
+    if (start >= 0 && start < twoBytes && length >= 0 && length < twoBytes && at + 4 <= bytes.length) {
+      if ((start | 0) === start && (length | 0) === length) {
+        if (start > 127) {
+          bytes[at++] = (start & 127) | 128;
+          bytes[at++] = start >> 7;
+        } else bytes[at++] = start;
+        if (length > 127) {
+          bytes[at++] = (length & 127) | 128;
+          bytes[at++] = length >> 7;
+        } else bytes[at++] = length;
+        this.length = at;
+        return;
+      }
+    }
     this.count(start);
-    this.count(end - start);
+    this.count(length);
   }
 
   /** Something that few PVs have, whatever its shape. */
@@ -500,11 +552,19 @@ class Writer {
 
   private lines(lines: LineStarts): void {
     this.count(lines.length);
+    this.room(lines.length * 5);
+    const { bytes } = this;
+    let at = this.length;
     let before = 0;
-    for (const start of lines) {
-      this.count(start - before);
+    for (let line = 0; line < lines.length; line++) {
+      const start = lines[line] as number;
+      let rest = start - before;
+      if (rest < 0) this.fits = false;
       before = start;
+      for (; rest > 127; rest >>>= 7) bytes[at++] = (rest & 127) | 128;
+      bytes[at++] = rest;
     }
+    this.length = at;
   }
 }
 
@@ -583,11 +643,6 @@ function writeLink(to: Writer, link: EntryLink): void {
   to.count(linkKinds.indexOf(link.kind));
   to.text(link.ref);
   to.place(link.place);
-}
-
-function writeHead(to: Writer, entry: Entry): void {
-  to.count(marksOf(entry));
-  to.number(entry.number);
 }
 
 /** What the head does not tell of an entry. */

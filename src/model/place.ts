@@ -45,23 +45,37 @@ export function lineStarts(text: string): LineStarts {
   return new Uint32Array(starts);
 }
 
-/** The line (from 1) and column (from 1) of an offset. */
-export function positionOf(lines: LineStarts, offset: number): { line: number; column: number } {
-  let low = 0;
+/** Which of the lines an offset stands in, counted from 0; no line before `first` is looked at. */
+function lineOf(lines: LineStarts, offset: number, first: number): number {
+  let low = first;
   let high = lines.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((lines[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lines[low] as number) + 1 };
+  return low;
+}
+
+/** The line (from 1) and column (from 1) of an offset. */
+export function positionOf(lines: LineStarts, offset: number): { line: number; column: number } {
+  const line = lineOf(lines, offset, 0);
+  return { line: line + 1, column: offset - (lines[line] as number) + 1 };
 }
 
 /** A place as lines and columns. */
-export function spanOf(lines: LineStarts, place: Place): Span {
-  const from = positionOf(lines, place.start);
-  const to = positionOf(lines, place.end);
-  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+export function spanOf(lines: LineStarts, { start, end }: Place): Span {
+  const first = lineOf(lines, start, 0);
+  // Most end in the line that they begin in.
+  const next = lines[first + 1];
+  const last =
+    end < start ? lineOf(lines, end, 0) : next === undefined || end < next ? first : lineOf(lines, end, first);
+  return {
+    line: first + 1,
+    column: start - (lines[first] as number) + 1,
+    endLine: last + 1,
+    endColumn: end - (lines[last] as number) + 1,
+  };
 }
 
 /** Applies edits that do not overlap; they may come in any order. Throws a RangeError where two overlap (a bug of the caller). */

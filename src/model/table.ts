@@ -89,9 +89,15 @@ export interface Table {
   readonly empty: readonly Sentence[];
 }
 
+/** Records that can be gone through, more than once. */
+export interface Records extends Iterable<unknown> {
+  /** Pieces of their JSON, two blanks a level: that of an array without its brackets, cut between its elements. A long register needs no objects then. */
+  texts?(): Iterable<string>;
+}
+
 /** What a report gives: the JSON records of the contract, and the table for people and spreadsheets. */
 export interface Report {
-  readonly records: Iterable<unknown>;
+  readonly records: Records;
   readonly table: Table;
 }
 

@@ -41,8 +41,12 @@ function clean(value: unknown): unknown {
     }
     return copy ?? value;
   }
+  const { kind } = value as { readonly kind?: unknown };
+  // Most cells of a long register: a text without an address, and those that hold none of anybody's words.
+  if (kind === 'text' && (value as Partial<Inline & { kind: 'text' }>).text?.includes('@') === false) return value;
+  if (kind === 'state' || kind === 'date' || kind === 'number' || kind === 'rate') return value;
   const link = value as Partial<Inline & { kind: 'link' }>;
-  if (link.kind === 'link' && /^mailto:/i.test(link.href ?? ''))
+  if (kind === 'link' && /^mailto:/i.test(link.href ?? ''))
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
   // In place of Object.entries, which makes two arrays of each of a long register's cells; what is cleaned is plain.

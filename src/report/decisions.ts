@@ -20,7 +20,20 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
-import { Made } from './made.ts';
+import {
+  dueJson,
+  itemJson,
+  meetingJson,
+  modeJson,
+  peopleJson,
+  plainJson,
+  refJson,
+  refsJson,
+  sourceJson,
+  textJson,
+  updatesJson,
+} from './json.ts';
+import { Made, MadeRecords } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
@@ -117,6 +130,29 @@ export function decisionRecord(decision: Decision): DecisionRecord {
   };
 }
 
+/** The same as JSON. */
+function decisionJson(decision: Decision): string {
+  return `
+  {
+    "ref": ${refJson(decision)},
+    "meeting": ${meetingJson(decision.meeting)},
+    "date": "${decision.date}",
+    "decided": ${plainJson(decision.decided)},
+    "status": "${decision.status}",
+    "text": ${textJson(decision.text)},
+    "question": ${textJson(decision.question)},
+    "mode": ${modeJson(decision.mode)},
+    "proposers": ${peopleJson(decision.proposers)},
+    "due": ${dueJson(decision.due)},
+    "internal": ${decision.internal},
+    "item": ${itemJson(decision.item)},
+    "supersedes": ${refsJson(decision.supersedes)},
+    "supersededBy": ${refsJson(decision.supersededBy)},
+    "updates": ${updatesJson(decision.updates)},
+    "source": ${sourceJson(decision.source)}
+  }`;
+}
+
 /** The register of decisions. */
 export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
   const all = selectDecisions(archive, filters);
@@ -124,7 +160,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   const hides = audience !== 'board' && (filters.search !== null || filters.person !== null);
   const found = hides ? all.filter(({ internal }) => !internal) : all;
   return {
-    records: new Made(all, decisionRecord),
+    records: new MadeRecords(all, decisionRecord, decisionJson),
     get table(): Table {
       const closed = closedIn(archive);
       return {

@@ -20,7 +20,8 @@ import {
   textCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
-import { Made } from './made.ts';
+import { dueJson, itemJson, meetingJson, peopleJson, refJson, sourceJson, textJson, updatesJson } from './json.ts';
+import { Made, MadeRecords } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
@@ -120,6 +121,26 @@ export function actionRecord(action: Action): ActionRecord {
   };
 }
 
+/** The same as JSON. */
+function actionJson(action: Action): string {
+  return `
+  {
+    "ref": ${refJson(action)},
+    "meeting": ${meetingJson(action.meeting)},
+    "date": "${action.date}",
+    "status": "${action.status}",
+    "overdue": ${action.overdue},
+    "text": ${textJson(action.text)},
+    "owners": ${peopleJson(action.owners)},
+    "due": ${dueJson(action.due)},
+    "internal": ${action.internal},
+    "ageInMeetings": ${action.ageInMeetings},
+    "item": ${itemJson(action.item)},
+    "updates": ${updatesJson(action.updates)},
+    "source": ${sourceJson(action.source)}
+  }`;
+}
+
 /** The register of actions. */
 export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const all = selectActions(archive, filters);
@@ -143,7 +164,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   }
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
-    records: new Made(all, actionRecord),
+    records: new MadeRecords(all, actionRecord, actionJson),
     get table(): Table {
       const hidden = closedIn(archive);
       return {

@@ -14,6 +14,11 @@ const harmless =
 const risky = (): RegExp =>
   /((?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})|(?<=\p{Emoji})(?:\ufe0e|\ufe0f)|\u{1f3f4}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,6}\u{e007f}|(?<=\p{Script=Han})[\u{e0100}-\u{e01ef}])|[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu;
 
+/** Whether nothing in a text can need an escape; true of most, and quickly told. */
+export function isHarmless(text: string): boolean {
+  return harmless.test(text);
+}
+
 function writtenOut(character: string): string {
   const code = character.codePointAt(0) as number;
   const hex = code.toString(16).toUpperCase();
