@@ -10,6 +10,7 @@ import { isResolved, type NameIndex } from '../text/names.ts';
 /** The rules of one meeting run one after the other: only the last one asked for is kept. */
 interface Own {
   readonly of: Minutes;
+  listed: readonly (WrittenPerson | Attendee)[] | null;
   index: NameIndex | null;
   groups: OwnNames | null;
 }
@@ -17,7 +18,7 @@ interface Own {
 let own: Own | null = null;
 
 function ownOf(minutes: Minutes): Own {
-  if (own?.of !== minutes) own = { of: minutes, index: null, groups: null };
+  if (own?.of !== minutes) own = { of: minutes, listed: null, index: null, groups: null };
   return own;
 }
 
@@ -66,11 +67,16 @@ export function registeredPeople(registry: Registry, names: NameReader): NameInd
 }
 
 /** Everybody whom the front matter names, in the order of its lists. */
-export function listedIn({ people, chair, secretary }: Minutes): (WrittenPerson | Attendee)[] {
-  const listed: (WrittenPerson | Attendee)[] = people.slice();
-  if (chair) listed.push(chair);
-  if (secretary) listed.push(secretary);
-  return listed;
+export function listedIn(minutes: Minutes): readonly (WrittenPerson | Attendee)[] {
+  const kept = ownOf(minutes);
+  if (kept.listed === null) {
+    const { people, chair, secretary } = minutes;
+    const listed: (WrittenPerson | Attendee)[] = people.slice();
+    if (chair) listed.push(chair);
+    if (secretary) listed.push(secretary);
+    kept.listed = listed;
+  }
+  return kept.listed;
 }
 
 /** True where the registry has this name, or this writing of it as an alias: somebody has looked at it. */

@@ -20,8 +20,9 @@ export const rule: MeetingRule = {
     const edits: Edit[] = [];
     let restarts = false;
     for (const block of blocks) {
+      if (block.kind !== 'heading' || block.depth !== 2) continue;
       const start = block.lines[0];
-      if (block.kind !== 'heading' || block.depth !== 2 || start === undefined) continue;
+      if (start === undefined) continue;
       const digits = numbered.exec(text.slice(start, start + 8))?.[1];
       if (digits === undefined) {
         restarts = true;
