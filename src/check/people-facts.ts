@@ -29,7 +29,7 @@ export function ownPeople(minutes: Minutes, names: NameReader): NameIndex {
   return kept.index;
 }
 
-/** Everybody with a name in the lists of a meeting, and whose names are one or alike. */
+/** Whose names in the lists of a meeting are one or alike, and everybody with a name, if there are some. */
 export interface OwnNames extends NameGroups {
   readonly listed: readonly (WrittenPerson | Attendee)[];
 }
@@ -41,17 +41,26 @@ const comparedLists = new WeakMap<NameIndex, NameGroups>();
 export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
   const kept = ownOf(minutes);
   if (kept.groups === null) {
-    const listed = listedIn(minutes).filter(({ name }) => name !== null);
     const index = ownPeople(minutes, names);
     let compared = comparedLists.get(index);
     if (compared === undefined) {
-      const words = listed.map(({ name }) => name as string);
-      compared = groupVariants(words, names);
+      compared = groupVariants(
+        namedIn(minutes).map(({ name }) => name as string),
+        names,
+      );
       comparedLists.set(index, compared);
     }
-    kept.groups = { listed, ...compared };
+    const { groups, near } = compared;
+    // In most lists nobody is like anybody.
+    kept.groups = groups.length + near.length === 0 ? allDifferent : { listed: namedIn(minutes), groups, near };
   }
   return kept.groups;
+}
+
+const allDifferent: OwnNames = { listed: [], groups: [], near: [] };
+
+function namedIn(minutes: Minutes): readonly (WrittenPerson | Attendee)[] {
+  return listedIn(minutes).filter(({ name }) => name !== null);
 }
 
 const registered = new WeakMap<Registry, NameIndex>();

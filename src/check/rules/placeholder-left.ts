@@ -86,11 +86,9 @@ const marks = ['TODO', 'FIXME', 'TBD'];
 /** False where nothing is left open outside `toCome`. */
 function maySayLater({ text, signs }: MeetingFacts): boolean {
   const seen = signs();
-  return (
-    seen.filler ||
-    marks.some((words) => text.includes(words)) ||
-    (seen.twins && twins.some((words) => text.includes(words)))
-  );
+  if (seen.filler) return true;
+  for (const words of marks) if (text.includes(words)) return true;
+  return seen.twins && twins.some((words) => text.includes(words));
 }
 
 /** What the words of `toCome` begin with, and the names of forms' fields. */
