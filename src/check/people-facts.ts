@@ -10,6 +10,7 @@ import { isResolved, type NameIndex } from '../text/names.ts';
 /** The rules of one meeting run one after the other: only the last one asked for is kept. */
 interface Own {
   readonly of: Minutes;
+  listed: readonly (WrittenPerson | Attendee)[] | null;
   index: NameIndex | null;
   groups: OwnNames | null;
 }
@@ -17,7 +18,7 @@ interface Own {
 let own: Own | null = null;
 
 function ownOf(minutes: Minutes): Own {
-  if (own?.of !== minutes) own = { of: minutes, index: null, groups: null };
+  if (own?.of !== minutes) own = { of: minutes, listed: null, index: null, groups: null };
   return own;
 }
 
@@ -28,7 +29,7 @@ export function ownPeople(minutes: Minutes, names: NameReader): NameIndex {
   return kept.index;
 }
 
-/** Everybody with a name in the lists of a meeting, and whose names are one or alike. */
+/** Whose names in the lists of a meeting are one or alike, and everybody with a name, if there are some. */
 export interface OwnNames extends NameGroups {
   readonly listed: readonly (WrittenPerson | Attendee)[];
 }
@@ -40,17 +41,26 @@ const comparedLists = new WeakMap<NameIndex, NameGroups>();
 export function ownNames(minutes: Minutes, names: NameReader): OwnNames {
   const kept = ownOf(minutes);
   if (kept.groups === null) {
-    const listed = listedIn(minutes).filter(({ name }) => name !== null);
     const index = ownPeople(minutes, names);
     let compared = comparedLists.get(index);
     if (compared === undefined) {
-      const words = listed.map(({ name }) => name as string);
-      compared = groupVariants(words, names);
+      compared = groupVariants(
+        namedIn(minutes).map(({ name }) => name as string),
+        names,
+      );
       comparedLists.set(index, compared);
     }
-    kept.groups = { listed, ...compared };
+    const { groups, near } = compared;
+    // In most lists nobody is like anybody.
+    kept.groups = groups.length + near.length === 0 ? allDifferent : { listed: namedIn(minutes), groups, near };
   }
   return kept.groups;
+}
+
+const allDifferent: OwnNames = { listed: [], groups: [], near: [] };
+
+function namedIn(minutes: Minutes): readonly (WrittenPerson | Attendee)[] {
+  return listedIn(minutes).filter(({ name }) => name !== null);
 }
 
 const registered = new WeakMap<Registry, NameIndex>();
@@ -66,11 +76,16 @@ export function registeredPeople(registry: Registry, names: NameReader): NameInd
 }
 
 /** Everybody whom the front matter names, in the order of its lists. */
-export function listedIn({ people, chair, secretary }: Minutes): (WrittenPerson | Attendee)[] {
-  const listed: (WrittenPerson | Attendee)[] = people.slice();
-  if (chair) listed.push(chair);
-  if (secretary) listed.push(secretary);
-  return listed;
+export function listedIn(minutes: Minutes): readonly (WrittenPerson | Attendee)[] {
+  const kept = ownOf(minutes);
+  if (kept.listed === null) {
+    const { people, chair, secretary } = minutes;
+    const listed: (WrittenPerson | Attendee)[] = people.slice();
+    if (chair) listed.push(chair);
+    if (secretary) listed.push(secretary);
+    kept.listed = listed;
+  }
+  return kept.listed;
 }
 
 /** True where the registry has this name, or this writing of it as an alias: somebody has looked at it. */

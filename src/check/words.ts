@@ -21,15 +21,27 @@ export class WordNumbers {
    */
   into(found: number[], text: string): number {
     const at = ++this.texts;
+    const { length } = text;
     let count = 0;
-    for (let start = nextPiece(text, 0); start < text.length; ) {
-      const end = pieceEnd(text, start);
-      for (const number of this.numbersOf(text.slice(start, end))) {
-        if (this.foundIn[number] === at) continue;
-        this.foundIn[number] = at;
-        found[count++] = number;
+    for (let start = 0; start < length; start++) {
+      let kind = kindOf(text.charCodeAt(start));
+      if (kind === mark) continue;
+      // What stands between marks; three letters of the alphabet are no word, and need not be cut out.
+      let end = start + 1;
+      let kinds = kind;
+      for (; end < length; end++) {
+        kind = kindOf(text.charCodeAt(end));
+        if (kind === mark) break;
+        kinds |= kind;
       }
-      start = nextPiece(text, end);
+      if (kinds !== letter || end - start > 3) {
+        for (const number of this.numbersOf(text.slice(start, end))) {
+          if (this.foundIn[number] === at) continue;
+          this.foundIn[number] = at;
+          found[count++] = number;
+        }
+      }
+      start = end;
     }
     return count;
   }
@@ -64,21 +76,28 @@ function* piecesOf(text: string): Iterable<string> {
 /** Where the next piece starts, from here on. */
 function nextPiece(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isMark(text.charCodeAt(at))) at++;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === mark) at++;
   return at;
 }
 
 function pieceEnd(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isMark(text.charCodeAt(at))) at++;
+  while (at < text.length && kindOf(text.charCodeAt(at)) !== mark) at++;
   return at;
 }
 
-/** True for what is ASCII and neither a letter nor a figure. */
-function isMark(code: number): boolean {
-  if (code >= 0x80) return false;
-  const small = code | 0x20;
-  return !((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39));
+/** What is ASCII and neither a letter nor a figure; a letter of a to z; all else, which folding may make words of. */
+const mark = 0;
+const letter = 1;
+const otherKind = 2;
+
+const kindsOfAscii = new Uint8Array(0x80);
+kindsOfAscii.fill(otherKind, 0x30, 0x3a);
+kindsOfAscii.fill(letter, 0x41, 0x5b);
+kindsOfAscii.fill(letter, 0x61, 0x7b);
+
+function kindOf(code: number): number {
+  return code < 0x80 ? (kindsOfAscii[code] as number) : otherKind;
 }
 
 /** The words of a piece without ASCII marks: mostly one, or none. */

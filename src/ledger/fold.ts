@@ -454,7 +454,7 @@ class Fold implements Teller {
   private checkOwners({ kept, file }: FoldedMeeting): void {
     for (const entry of kept.minutes.entries) {
       for (const owner of entry.owners) {
-        if (owner.kind !== 'person') continue;
+        if (owner.kind !== 'person' || this.resolver.isListed(owner.person, kept)) continue;
         const found = this.resolver.person(owner.person, kept);
         if (found.kind !== 'unresolved') continue;
         const answer = this.resolver.answer(owner.person, kept);

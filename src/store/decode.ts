@@ -1,6 +1,7 @@
 import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 import { lineStarts, positionOf } from '../model/place.ts';
 import { couldBeWindows1252, decodeUtf16, decodeWindows1252 } from '../text/encoding.ts';
+import { giveUnits } from './code-units.ts';
 
 /** The text of a file that is UTF-8, or what it is instead. */
 export type Decoded =
@@ -40,7 +41,11 @@ export function decodeText(bytes: Uint8Array): Decoded {
 /** The text of bytes that are UTF-8. Those beyond U+1FFF (’, –) make V8 keep two bytes a character, and Node then decodes twice as fast as V8. */
 function textOf(view: Buffer): string {
   const wide = view.includes(0xe2) && (transcode as typeof transcode | undefined) !== undefined;
-  return wide ? transcode(view, 'utf8', 'utf16le').toString('utf16le') : view.toString('utf8');
+  if (!wide) return view.toString('utf8');
+  const utf16 = transcode(view, 'utf8', 'utf16le');
+  const text = utf16.toString('utf16le');
+  giveUnits(text, utf16);
+  return text;
 }
 
 /** The encoding of a document from elsewhere, best guess. */

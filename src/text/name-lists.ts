@@ -36,9 +36,13 @@ function lastListsOf(reader: NameReader): LastLists {
 }
 
 /** The index of people as some lists write them; somebody written the same way twice is there once. Of a meeting, equal lists have one index. */
-export function indexOfListed(listed: Iterable<Listed>, source: NameSource, reader: NameReader): NameIndex {
+export function indexOfListed(
+  listed: Iterable<Listed> | readonly Listed[],
+  source: NameSource,
+  reader: NameReader,
+): NameIndex {
   if (source !== 'meeting') return indexAnew(listed, source, reader);
-  const all = [...listed];
+  const all: readonly Listed[] = Array.isArray(listed) ? listed : [...listed];
   if (all.length > keptPeople) return indexAnew(all, source, reader);
   const lists = lastListsOf(reader);
   if (lists.index !== null && areEqual(lists.last, all)) return lists.index;
@@ -50,7 +54,8 @@ export function indexOfListed(listed: Iterable<Listed>, source: NameSource, read
 function areEqual(some: readonly Listed[], others: readonly Listed[]): boolean {
   if (some.length !== others.length) return false;
   for (let at = 0; at < some.length; at++) {
-    const [one, other] = [some[at] as Listed, others[at] as Listed];
+    const one = some[at] as Listed;
+    const other = others[at] as Listed;
     if (one.name !== other.name || one.organisation !== other.organisation || one.email !== other.email) return false;
     if ((one.familyName ?? null) !== (other.familyName ?? null)) return false;
   }

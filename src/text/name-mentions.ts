@@ -64,16 +64,26 @@ function baseOf(code: number): number {
   return letterBases[code] as number;
 }
 
-/**
- * The first three letters that words of an index begin with: for each two, a bit for each third. Most words of a text begin otherwise, and cost
- * nothing.
- */
-const beginnings = new WeakMap<NameIndex, Uint32Array>();
+/** What is asked of an index for each word of a text. */
+interface Borne {
+  /**
+   * The first three letters that its words begin with: for each two, a bit for each third. Most words of a text begin otherwise, and cost
+   * nothing.
+   */
+  readonly thirds: Uint32Array;
+  /** Who bears the words that begin so, as they are written: the same few come again in text after text. */
+  readonly byWord: Map<string, readonly NameEntry[]>;
+}
+
+const borneIn = new WeakMap<NameIndex, Borne>();
+
+/** So many words of texts are kept for an index. */
+const keptWords = 256;
 
 const anyThird = 0xffffffff;
 
-function beginningsOf(index: NameIndex): Uint32Array {
-  const known = beginnings.get(index);
+function borneOf(index: NameIndex): Borne {
+  const known = borneIn.get(index);
   if (known !== undefined) return known;
   const thirds = new Uint32Array(26 * 26);
   for (const word of index.borneWords()) {
@@ -82,8 +92,9 @@ function beginningsOf(index: NameIndex): Uint32Array {
     const at = first * 26 + second;
     thirds[at] = isPlain(third) ? (thirds[at] as number) | (1 << third) : anyThird;
   }
-  beginnings.set(index, thirds);
-  return thirds;
+  const borne = { thirds, byWord: new Map() };
+  borneIn.set(index, borne);
+  return borne;
 }
 
 function isPlain(letter: number): boolean {
@@ -105,7 +116,8 @@ export function findNearNames(text: string, index: NameIndex): NameMention[] {
 /** As {@link findNearNames}, of what stands from `from` on, where it is known where capitals are. */
 export function namesAt(text: string, from: number, capitals: Int32Array, index: NameIndex): NameMention[] {
   const found: NameMention[] = [];
-  const thirds = beginningsOf(index);
+  const borne = borneOf(index);
+  const { thirds } = borne;
   // Only capitals begin a name. Some small letters are among them, which the table tells apart.
   let done = from;
   for (const at of capitals) {
@@ -123,7 +135,7 @@ export function namesAt(text: string, from: number, capitals: Int32Array, index:
     }
     if (!isLetter(next) && !isInner(next)) continue;
     const end = wordEnd(text, at);
-    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index) : null;
+    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index, borne) : null;
     if (mention !== null) found.push(mention);
     done = Math.max(end, mention?.place.end ?? 0);
   }
@@ -166,10 +178,11 @@ function isInner(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-function mentionAt(text: string, start: number, end: number, index: NameIndex): NameMention | null {
+function mentionAt(text: string, start: number, end: number, index: NameIndex, { byWord }: Borne): NameMention | null {
   // No blank before it and none after: no other word of a name stands beside it.
   if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
-  const bearers = bearersOf(text.slice(start, end), index);
+  const word = text.slice(start, end);
+  const bearers = byWord.get(word) ?? remembered(byWord, keptWords, detached(word), () => bearersOf(word, index));
   if (bearers.length === 0) return null;
   const { tokens, anchor } = tokensAround(text, start, end, index);
   if (tokens.length < 2) return null;

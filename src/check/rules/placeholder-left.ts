@@ -6,7 +6,10 @@ import type { MeetingFacts, MeetingRule } from '../rule.ts';
 const toCome =
   'à définir|à déterminer|à préciser|à compléter|à remplir|à confirmer|à vérifier|nader te bepalen|te bepalen|nog te bepalen|in te vullen|aan te vullen|te bevestigen|to be defined|to be determined|to be confirmed|to be completed|tbd|tbc|n\\.t\\.b\\.|ntb';
 
-const patterns: readonly RegExp[] = [
+let patterns: readonly RegExp[] | null = null;
+
+/** What stands for what is to come. Made where a file may have some: V8 asks for each `\p{…}` what it holds. */
+const makePatterns = (): readonly RegExp[] => [
   // `{{ meeting.date }}`: a template that was not filled. In a link it is a website's.
   /(?<!\]\(|["'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
   // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
@@ -58,6 +61,7 @@ export const rule: MeetingRule = {
       const words = text.slice(piece.start, piece.end);
       const plain = words.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
       const found: Place[] = [];
+      patterns ??= makePatterns();
       for (const pattern of patterns) {
         for (const match of plain.matchAll(pattern)) {
           const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
@@ -82,11 +86,9 @@ const marks = ['TODO', 'FIXME', 'TBD'];
 /** False where nothing is left open outside `toCome`. */
 function maySayLater({ text, signs }: MeetingFacts): boolean {
   const seen = signs();
-  return (
-    seen.filler ||
-    marks.some((words) => text.includes(words)) ||
-    (seen.twins && twins.some((words) => text.includes(words)))
-  );
+  if (seen.filler) return true;
+  for (const words of marks) if (text.includes(words)) return true;
+  return seen.twins && twins.some((words) => text.includes(words));
 }
 
 /** What the words of `toCome` begin with, and the names of forms' fields. */
@@ -102,14 +104,20 @@ function maySayToCome({ minutes, text, blocks, body, signs }: MeetingFacts): boo
   for (const at of openings) {
     if (startsToCome(text, at + 1) || (text.charCodeAt(at) === 0x5b && startsAt(fieldStart, text, at))) return true;
   }
-  for (const { start } of Object.values(minutes.keys)) if (startsToCome(text, start)) return true;
+  const { keys } = minutes;
+  for (const key in keys) if (startsToCome(text, (keys[key as keyof typeof keys] as Place).start)) return true;
   for (const start of minutes.lines) {
     if (start >= body) break;
-    if (startsToCome(text, text.startsWith('# ', start) ? start + 2 : start)) return true;
+    const isNote = text.charCodeAt(start) === 0x23 && text.charCodeAt(start + 1) === 0x20;
+    if (startsToCome(text, isNote ? start + 2 : start)) return true;
   }
   for (const { start, lines } of blocks) {
     if (start < body) continue;
-    for (let at = 0; at < lines.length; at += 2) if (startsToCome(text, lines[at] as number)) return true;
+    for (let at = 0; at < lines.length; at += 2) {
+      const from = lines[at] as number;
+      // Most begin with another letter, and are not looked at further.
+      if (startKind(text.charCodeAt(from)) !== 0 && startsToCome(text, from)) return true;
+    }
   }
   return false;
 }

@@ -31,12 +31,14 @@ export const rule: MeetingRule = {
     const pieces: [number, number][] = title ? [[title.start, Math.min(title.end, title.start + 500)]] : [];
     let next = 0;
     let before = 0;
-    for (const { kind, start, end, lines } of blocks) {
+    for (const block of blocks) {
+      const { start } = block;
       // Blocks come in their order; where one does not, its years are looked for anew.
       if (start < before) next = 0;
       before = start;
       while (next < offsets.length && (offsets[next] as number) < start) next++;
-      if ((offsets[next] ?? end) >= end) continue;
+      if (next === offsets.length || (offsets[next] as number) >= block.end) continue;
+      const { kind, lines } = block;
       if (start < body || lines.length === 0 || (kind !== 'heading' && kind !== 'paragraph' && kind !== 'item'))
         continue;
       pieces.push([lines[0] as number, lines[lines.length - 1] as number]);
