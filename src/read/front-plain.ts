@@ -74,7 +74,7 @@ interface Scalar {
  * `empty` one that says nothing.
  */
 const known = new Map<string, Line | null>();
-const knownLimit = 4096;
+const knownLimit = 192;
 const shortLimit = 128;
 
 /** A blank line, a comment. */
