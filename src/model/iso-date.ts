@@ -4,7 +4,7 @@ export type IsoDate = string;
 /** A time of day `HH:MM`, 24 hours. */
 export type IsoTime = string;
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days in a month (1 to 12) of a year, Gregorian. */
 export function daysInMonth(year: number, month: number): number {
@@ -30,8 +30,9 @@ function written(year: number, month: number, day: number): IsoDate {
 
 /** True for `YYYY-MM-DD` that exists in the calendar. */
 export function isIsoDate(text: string): text is IsoDate {
-  const match = shape.exec(text);
-  return match !== null && isoDate(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+  if (!shape.test(text)) return false;
+  const { year, month, day } = datePartsOf(text);
+  return year > 0 && month > 0 && month <= 12 && day > 0 && day <= daysInMonth(year, month);
 }
 
 /** Year, month (1 to 12) and day of a date. */

@@ -1,4 +1,4 @@
-import { type LineStarts, lineStarts, positionOf } from '../model/place.ts';
+import { hasReturn, type LineStarts, lineStarts, positionOf } from '../model/place.ts';
 import type { Block, BlockKind } from './block.ts';
 import { isBullet, startsNear } from './marks.ts';
 
@@ -156,10 +156,11 @@ function scan(of: string, from: number, starts: LineStarts): Block[] | null {
 /** Walks over the lines; false where it gave up. */
 function run(from: number, lines: LineStarts): boolean {
   const length = text.length;
-  let hasReturns = false;
-  for (let at = text.indexOf('\r', from); at !== -1; at = text.indexOf('\r', at + 2)) {
-    if (text.charCodeAt(at + 1) !== 10) return false;
-    hasReturns = true;
+  const hasReturns = hasReturn(text);
+  if (hasReturns) {
+    for (let at = text.indexOf('\r', from); at !== -1; at = text.indexOf('\r', at + 2)) {
+      if (text.charCodeAt(at + 1) !== 10) return false;
+    }
   }
   // remark drops it.
   if (text.charCodeAt(from) === 0xfeff) return false;

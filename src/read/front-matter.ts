@@ -13,7 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
-import { detached, intern, squeeze } from '../text/fold.ts';
+import { intern, squeeze } from '../text/fold.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
@@ -44,9 +44,9 @@ const presences: readonly (readonly [KeyName, Presence])[] = [
   ['guests', 'guest'],
 ];
 
-/** What came before comes again in meeting after meeting: so many short texts are remembered. */
-const knownLimit = 4096;
-const shortLimit = 128;
+/** The same keys come again in meeting after meeting: so many short ones are remembered. */
+const knownLimit = 256;
+const shortLimit = 48;
 
 /** What a key means, folded. */
 interface KeyHit {
@@ -69,40 +69,10 @@ function keyNamed(written: string, lexicon: Lexicon): KeyHit | null {
     const folded = foldLabel(written);
     const name = lexicon.keys.get(folded);
     hit = name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
-    remember(knownKeys, written, hit);
+    if (knownKeys.size >= knownLimit) knownKeys.clear();
+    if (written.length <= shortLimit) knownKeys.set(intern(written), hit);
   }
   return hit;
-}
-
-/** The people of lists, as written, and the parts that they say; null for words that say nothing. */
-const knownPeople = new Map<string, PersonParts | null>();
-
-function personIn(written: string): PersonParts | null {
-  let parts = knownPeople.get(written);
-  if (parts === undefined) {
-    const words = squeeze(written);
-    parts = words === '' ? null : personParts(words);
-    remember(knownPeople, written, parts);
-  }
-  return parts;
-}
-
-/** Texts as written, and with their blanks in order. */
-const knownTexts = new Map<string, string>();
-
-function tidy(written: string): string {
-  let text = knownTexts.get(written);
-  if (text === undefined) {
-    text = intern(squeeze(written));
-    remember(knownTexts, written, text);
-  }
-  return text;
-}
-
-function remember<T>(known: Map<string, T>, written: string, what: T): void {
-  if (written.length > shortLimit) return;
-  if (known.size >= knownLimit) known.clear();
-  known.set(detached(written), what);
 }
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
@@ -156,7 +126,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       problems.push(problem('front-matter-invalid/not-text', pair.value.place, { key: pair.key }));
       return null;
     }
-    const value = tidy(pair.value.value);
+    const value = intern(squeeze(pair.value.value));
     return value === '' ? null : { value, place: pair.value.place };
   };
 
@@ -269,8 +239,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       for (let at = 0; at < items.length; at++) {
         const node = items[at] as FrontNode;
         if (node.kind === 'text') {
-          const parts = personIn(node.value);
-          if (parts === null) continue;
+          const words = squeeze(node.value);
+          if (words === '') continue;
+          const parts = personParts(words);
           if (parts.name === null && parts.organisation === null)
             problems.push(problem('front-matter-invalid/person-nameless', node.place));
           else people.push(attendee(parts, node.place, presence));

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { Place } from '../model/place.ts';
+import { hasReturn, type Place } from '../model/place.ts';
 
 /**
  * Front matter as a small tree with places. Two producers make it: front-plain.ts (the plain subset that
@@ -41,6 +41,12 @@ export const frontNestingLimit = 20;
  * `---` closes it. Anything else after `---` (an engine that would run code, `---js`) is refused here, before any library sees it.
  */
 export function findFence(text: string): { fence: Fence | null; problem: Problem | null } {
+  // As nearly every file has it: two lines of nothing but dashes.
+  if (text.startsWith('---\n')) {
+    const feed = text.indexOf('\n---', 3);
+    if (feed !== -1 && feed <= frontMatterLimit && text.charCodeAt(feed + 4) === 10 && !hasReturn(text.slice(4, feed)))
+      return { fence: { from: 4, to: feed + 1, body: feed + 5 }, problem: null };
+  }
   if (!text.startsWith('---'))
     return { fence: null, problem: problem('front-matter-missing', { start: 0, end: lineEnd(text, 0) }) };
   const firstEnd = lineEnd(text, 0);

@@ -1,4 +1,4 @@
-import type { Place } from '../model/place.ts';
+import { hasReturn, type Place } from '../model/place.ts';
 import { detached } from '../text/fold.ts';
 import { isLetter, isMark, isNumber } from '../text/letters.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
@@ -74,7 +74,7 @@ interface Scalar {
  * `empty` one that says nothing.
  */
 const known = new Map<string, Line | null>();
-const knownLimit = 4096;
+const knownLimit = 192;
 const shortLimit = 128;
 
 /** A blank line, a comment. */
@@ -87,7 +87,7 @@ const uncertain = /[^\t\n\r -~\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 function plainLines(text: string, fence: Fence, lines: Line[], starts: number[]): boolean {
   const whole = text.slice(fence.from, fence.to);
   if (uncertain.test(whole)) return false;
-  if (!whole.includes('\r')) {
+  if (!hasReturn(whole)) {
     let start = fence.from;
     const all = whole.split('\n');
     for (let at = 0; at < all.length; at++) {
