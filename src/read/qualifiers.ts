@@ -87,7 +87,8 @@ function readKnownParts(words: string, start: number, context: BodyContext, cert
     const text = words.slice(from, end);
     const plan = plans.get(text);
     if (plan === undefined || !plan.alone || (plan.joins && from > 0)) return null;
-    const part: Slice = { text, place: { start: start + from, end: start + end } };
+    const place = { start: start + from, end: start + end };
+    const part: Slice = { text, place };
     before = addPart(part, plan, before, out, context, certain);
     if (comma === -1) return out;
     from = comma + 1;
@@ -299,10 +300,9 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
     case 'name': {
       if (!certain) return readOther(part, plan, out, context, certain);
       const { name, organisation, email } = plan.person as PersonParts;
-      out.owners = withOne(out.owners, {
-        kind: 'person',
-        person: { name, organisation, email, place: part.place },
-      });
+      // An object in an object, written as one, is made slowly before V8 has optimised.
+      const person = { name, organisation, email, place: part.place };
+      out.owners = withOne(out.owners, { kind: 'person', person });
       return true;
     }
     case 'due': {
