@@ -70,43 +70,78 @@ export function noQualifiers(): Qualifiers {
  * name are an owner even if nobody here bears it; at the end of a text only known people are.
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
-  const out = noQualifiers();
   const words = text.slice(place.start, place.end);
-  if (isMode(words, out, context)) return out;
+  return readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
+}
+
+/** Reads a bracket of parts that are known and tell all by themselves, with a look at each; null where one of them does not. */
+function readKnownParts(words: string, start: number, context: BodyContext, certain: boolean): Qualifiers | null {
+  const out = noQualifiers();
+  const { plans } = context;
+  let before: Slice | null = null;
+  for (let from = 0; ; ) {
+    const comma = words.indexOf(',', from);
+    const end = comma === -1 ? words.length : comma;
+    // After a comma is a blank; what has more of them is not found.
+    if (from > 0 && words.charCodeAt(from) === 32) from++;
+    const text = words.slice(from, end);
+    const plan = plans.get(text);
+    if (plan === undefined || !plan.alone || (plan.joins && from > 0)) return null;
+    const place = { start: start + from, end: start + end };
+    const part: Slice = { text, place };
+    before = addPart(part, plan, before, out, context, certain);
+    if (comma === -1) return out;
+    from = comma + 1;
+  }
+}
+
+/** As {@link readKnownParts}, whatever the parts are. */
+function readAnyParts(text: string, place: Place, words: string, context: BodyContext, certain: boolean): Qualifiers {
+  const out = noQualifiers();
+  // Votes that were put together before.
+  const votes = context.plans.get(words);
+  if (votes !== undefined && votes.says === 'mode') {
+    out.mode = votes.mode;
+    out.read = 1;
+    return out;
+  }
   let parts: readonly Slice[] = partsOf(text, place, words);
   let plans = plansOf(parts, context);
   if (mayJoin(plans)) {
     parts = joinParts(parts, text, context);
     plans = plansOf(parts, context);
   }
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as Slice;
-    if (!readPart(part, plans[at] as PartPlan, out, context, certain)) {
-      out.unread = withOne(out.unread, part);
-      continue;
-    }
-    out.read++;
-    // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
-    const next = parts[at + 1];
-    if (next === undefined || out.owners.length === 0) continue;
-    const last = out.owners[out.owners.length - 1];
-    if (last?.kind === 'person' && looksLikeName(next.text) && isOwnOrganisation(last.person, part, next, context)) {
-      const place = { start: last.person.place.start, end: next.place.end };
-      const person = { ...last.person, organisation: intern(squeeze(next.text)), place };
-      out.owners = [...out.owners.slice(0, -1), { kind: 'person', person }];
-      at++;
-    }
-  }
+  let before: Slice | null = null;
+  for (let at = 0; at < parts.length; at++)
+    before = addPart(parts[at] as Slice, plans[at] as PartPlan, before, out, context, certain);
   return out;
 }
 
-/** Brackets that say how a decision was taken, and nothing else, are most of those of decisions: one look is enough for them. */
-function isMode(words: string, out: Qualifiers, context: BodyContext): boolean {
-  const plan = context.plans.get(words);
-  if (plan === undefined || plan.says !== 'mode') return false;
-  out.mode = plan.mode;
-  out.read = 1;
-  return true;
+/** Adds what a part says; `before` is the part before it, null where that says nothing. The part itself, to be the next one's `before`. */
+function addPart(
+  part: Slice,
+  plan: PartPlan,
+  before: Slice | null,
+  out: Qualifiers,
+  context: BodyContext,
+  certain: boolean,
+): Slice | null {
+  // « Camille Thillaye, Actiris »: a person followed by his or her own organisation is one owner.
+  if (before !== null && plan.nameLike && out.owners.length > 0) {
+    const last = out.owners[out.owners.length - 1];
+    if (last?.kind === 'person' && isOwnOrganisation(last.person, before, part, context)) {
+      const place = { start: last.person.place.start, end: part.place.end };
+      const person = { ...last.person, organisation: plan.text, place };
+      out.owners = [...out.owners.slice(0, -1), { kind: 'person', person }];
+      return null;
+    }
+  }
+  if (readPart(part, plan, out, context, certain)) {
+    out.read++;
+    return part;
+  }
+  out.unread = withOne(out.unread, part);
+  return null;
 }
 
 /** The parts between the commas of a place, without marks around them; `words` is what stands there. */
@@ -164,6 +199,10 @@ export interface PartPlan {
   readonly kinds: number;
   /** It may be one with the part before it. */
   readonly joins: boolean;
+  /** No bracket, semicolon or mark of bold or italics is in it: where it stands between commas, it is a part. */
+  readonly alone: boolean;
+  /** As {@link looksLikeName} says. */
+  readonly nameLike: boolean;
   readonly person: PersonParts | null;
   readonly mode: Mode | null;
   readonly outcome: OutcomeKind | null;
@@ -175,6 +214,9 @@ export interface PartPlan {
 }
 
 type Due = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
+
+/** What is cut elsewhere than at its commas, and the part that is nothing. */
+const partsOtherwise = /[(;*_]|^$/;
 
 const planLimit = 4096;
 const planLength = 60;
@@ -212,12 +254,15 @@ function makePlan(text: string, context: BodyContext): PartPlan {
   const kinds = lexicon.qualifierKinds(folded);
   const mode = (kinds & qualifier.mode) === 0 ? null : readMode(folded, context);
   const outcome = (kinds & qualifier.outcome) === 0 ? undefined : lexicon.outcomes.get(folded);
+  const shape = nameShape(text);
   const plan = {
     says: 'other' as PartPlan['says'],
     text: intern(squeeze(text)),
     folded,
     kinds,
     joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (voteLike.test(folded) && isVotes(text, context)),
+    alone: !partsOtherwise.test(text),
+    nameLike: shape !== 'none',
     person: null as PersonParts | null,
     mode,
     outcome: outcome ?? null,
@@ -226,7 +271,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     due: null,
   };
   // In the order in which a part is read.
-  if (kinds === 0 && nameShape(text) === 'one' && !context.dates.mayHoldDate(text)) {
+  if (kinds === 0 && shape === 'one' && !context.dates.mayHoldDate(text)) {
     plan.says = 'name';
     plan.person = personParts(text);
   } else if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) plan.says = 'internal';
@@ -255,10 +300,9 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
     case 'name': {
       if (!certain) return readOther(part, plan, out, context, certain);
       const { name, organisation, email } = plan.person as PersonParts;
-      out.owners = withOne(out.owners, {
-        kind: 'person',
-        person: { name, organisation, email, place: part.place },
-      });
+      // An object in an object, written as one, is made slowly before V8 has optimised.
+      const person = { name, organisation, email, place: part.place };
+      out.owners = withOne(out.owners, { kind: 'person', person });
       return true;
     }
     case 'due': {

@@ -29,7 +29,8 @@ type Resolved =
 export type Resolution = Pick<FoundDate, 'date' | 'until' | 'days' | 'precision' | 'rule' | 'problem'>;
 
 function spanned(date: IsoDate, until: IsoDate | null, precision: DatePrecision, rule: DateRule): Resolved {
-  return { span: { date, until, precision, rule }, problem: null };
+  const span = { date, until, precision, rule };
+  return { span, problem: null };
 }
 
 function failed(problem: DateProblem): Resolved {
@@ -72,7 +73,7 @@ function resolveDay(item: Day, seen: Seen | null): Resolved {
   if (date !== null && other !== null && other !== date)
     return failed({ kind: 'ambiguous', candidates: [date, other] });
   if (date === null) return failed({ kind: 'impossible', day, month, year, last: daysInMonth(year, month) });
-  const [weekday] = item.weekdays;
+  const weekday = item.weekdays[0];
   const actual = weekday === undefined ? 0 : weekdayOf(date);
   if (weekday !== undefined && !item.weekdays.includes(actual)) {
     const before = written === null && seen !== null && !seen.back ? isoDate(year - 1, month, day) : null;
@@ -212,8 +213,8 @@ function resolveList(chain: Chain, seen: Seen | null): Resolution {
 
 /** Resolves a chain seen from a meeting; `back`: the last such date on or before it. */
 export function resolveChain(chain: Chain, meeting: IsoDate | null, back: boolean, week: boolean): Resolution {
-  const [first] = chain.items;
-  const last = chain.items.at(-1);
+  const first = chain.items[0];
+  const last = chain.items[chain.items.length - 1];
   if (first === undefined || last === undefined) throw new RangeError('a chain of dates has an item');
   const seen = meeting === null ? null : { from: meeting, back: back || ('back' in last && last.back) };
   if (chain.relation === 'range') return resolveRange(first, last, seen);
@@ -223,7 +224,10 @@ export function resolveChain(chain: Chain, meeting: IsoDate | null, back: boolea
   }
   const { span, problem } = resolveItem(first, seen);
   if (problem !== null) return withoutDay(problem, ...unresolved(first));
-  if (!week) return { ...span, days: [], problem: null };
+  if (!week) {
+    const { date, until, precision, rule } = span;
+    return { date, until, precision, rule, days: [], problem: null };
+  }
   const monday = addDays(span.date, 1 - weekdayOf(span.date));
   return { date: monday, until: addDays(monday, 6), days: [], precision: 'week', rule: 'whole-week', problem: null };
 }
