@@ -88,8 +88,9 @@ const tones: Readonly<Record<DecisionStatus, Tone>> = {
 
 /** The decisions that pass the filters, in the order in which they were first written. */
 export function selectDecisions(archive: Archive, filters: DecisionFilters): Decision[] {
+  const dated = filters.since !== null || filters.until !== null;
   return archive.decisions.filter((decision) => {
-    const day = decision.decided ?? decision.date;
+    const day = dated ? (decision.decided ?? decision.date) : '';
     return (
       (filters.status.length === 0 || filters.status.includes(decision.status)) &&
       (filters.since === null || day >= filters.since) &&
