@@ -131,20 +131,32 @@ export function decisionRecord(decision: Decision): DecisionRecord {
   };
 }
 
-/** The same as JSON. */
+/** The same as JSON. In three parts: V8 would optimise one so long at the end of a middling run, where that no longer pays. */
 function decisionJson(decision: Decision): string {
+  return `${headJson(decision)}${bodyJson(decision)}${tailJson(decision)}`;
+}
+
+function headJson(decision: Decision): string {
   return `
   {
     "ref": ${refJson(decision)},
     "meeting": ${meetingJson(decision.meeting)},
     "date": "${decision.date}",
     "decided": ${plainJson(decision.decided)},
-    "status": "${decision.status}",
+    "status": "${decision.status}",`;
+}
+
+function bodyJson(decision: Decision): string {
+  return `
     "text": ${textJson(decision.text)},
     "question": ${textJson(decision.question)},
     "mode": ${modeJson(decision.mode)},
     "proposers": ${peopleJson(decision.proposers)},
-    "due": ${dueJson(decision.due)},
+    "due": ${dueJson(decision.due)},`;
+}
+
+function tailJson(decision: Decision): string {
+  return `
     "internal": ${decision.internal},
     "item": ${itemJson(decision.item)},
     "supersedes": ${refsJson(decision.supersedes)},
