@@ -546,8 +546,9 @@ class Writer {
   }
 
   list<T>(values: readonly T[], one: (to: Writer, value: T) => void): void {
-    this.count(values.length);
-    for (const value of values) one(this, value);
+    const { length } = values;
+    this.count(length);
+    for (let at = 0; at < length; at++) one(this, values[at] as T);
   }
 
   private lines(lines: LineStarts): void {
@@ -685,11 +686,12 @@ function writeRest(to: Writer, minutes: Minutes): void {
     to.place(place);
   });
   if (to.flag(minutes.problems.length > 0)) to.data(minutes.problems);
-  const keys = Object.entries(minutes.keys) as [FrontMatterKey, Place][];
-  to.list(keys, (_, [name, place]) => {
-    to.count(keyNames.indexOf(name));
-    to.place(place);
-  });
+  const keys = Object.keys(minutes.keys) as FrontMatterKey[];
+  to.count(keys.length);
+  for (const key of keys) {
+    to.count(keyNames.indexOf(key));
+    to.place(minutes.keys[key] as Place);
+  }
 }
 
 /** Reads what a Writer wrote. */

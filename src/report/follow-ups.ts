@@ -147,21 +147,6 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   // Whose an internal action is, a copy does not tell: it is not found by its owner.
   const hides = audience !== 'board' && (filters.owner !== null || filters.organisation !== null);
   const found = hides ? all.filter(({ internal }) => !internal) : all;
-  const count = (test: (action: Action) => boolean) => found.filter(test).length;
-  const open = count((action) => action.status === 'open');
-  const parts: Phrase[] = [];
-  if (open > 0) {
-    parts.push(
-      phrase('actions/open', { n: open }),
-      phrase('actions/overdue', { n: count((action) => action.overdue) }),
-    );
-    const unowned = count((action) => action.status === 'open' && action.owners.length === 0);
-    if (unowned > 0) parts.push(phrase('actions/unowned', { n: unowned }));
-  }
-  for (const status of ['done', 'cancelled'] as const) {
-    const n = count((action) => action.status === status);
-    if (n > 0) parts.push(phrase(`actions/${status}`, { n }));
-  }
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
     records: new MadeRecords(all, actionRecord, actionJson),
@@ -191,11 +176,31 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'action', cells: ['text'], grow: true },
         ],
         rows: new Made(found, (action) => actionRow(action, audience, hidden)),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
+        summary: found.length === 0 ? [] : [countsOf(found), ...sources(archive, meetingsOf(found))],
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },
   };
+}
+
+/** How many actions there are of a state: the first line under the register. */
+function countsOf(found: readonly Action[]): Phrase[] {
+  const count = (test: (action: Action) => boolean) => found.filter(test).length;
+  const open = count((action) => action.status === 'open');
+  const parts: Phrase[] = [];
+  if (open > 0) {
+    parts.push(
+      phrase('actions/open', { n: open }),
+      phrase('actions/overdue', { n: count((action) => action.overdue) }),
+    );
+    const unowned = count((action) => action.status === 'open' && action.owners.length === 0);
+    if (unowned > 0) parts.push(phrase('actions/unowned', { n: unowned }));
+  }
+  for (const status of ['done', 'cancelled'] as const) {
+    const n = count((action) => action.status === status);
+    if (n > 0) parts.push(phrase(`actions/${status}`, { n }));
+  }
+  return parts;
 }
 
 const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
