@@ -10,10 +10,11 @@ export function titleKey(title: string): string {
   return known.get(title) ?? remembered(known, knownLimit, detached(title), () => keyAnew(title));
 }
 
+const ascii = /^[\x20-\x7e]*$/;
+
 function keyAnew(title: string): string {
-  return detached(
-    fold(title)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
+  const folded = fold(title);
+  // Mostly only the alphabet is left, and V8 need not be asked what `\p{L}` holds.
+  const words = ascii.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ') : folded.replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return detached(words.trim());
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { detached, fold } from './fold.ts';
+import { isCapital as isCapitalCode, isLetter as isLetterCode } from './letters.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { NameReader } from './name-form.ts';
@@ -50,7 +51,7 @@ function meet(code: number): number {
   let kind = other;
   if (code >= 0x300 && code < 0x370) kind = mark;
   else if (letter.toLowerCase() !== letter) kind = capital;
-  else if (/\p{L}/u.test(letter)) kind = small;
+  else if (isLetterCode(code)) kind = small;
   const folded = kind === other ? '' : fold(letter);
   if (folded.length === 1 && folded >= 'a' && folded <= 'z') letterBases[code] = folded.charCodeAt(0) - 97;
   letterKinds[code] = kind;
@@ -317,7 +318,8 @@ function tokensAround(text: string, start: number, end: number, index: NameIndex
 
 /** `d'Hondt`: the capital is the second letter's. */
 function hasCapital(text: string, { start, end }: Token): boolean {
-  return /^[a-z]{1,3}['’]\p{Lu}/u.test(text.slice(start, end));
+  const apostrophe = /^[a-z]{1,3}['’]/.exec(text.slice(start, end));
+  return apostrophe !== null && isCapitalCode(text.codePointAt(start + apostrophe[0].length) ?? 0);
 }
 
 function isCapital(code: number): boolean {
@@ -353,6 +355,11 @@ function wordOf(written: string, reader: NameReader): Word {
 
 /** `A.`, `J.-P.`: single capitals with full stops. */
 function isInitials(word: string): boolean {
+  const first = word.codePointAt(0) ?? 0;
+  if (!isCapitalCode(first)) return false;
+  // Most words end here, before anything asks what `\p{Lu}` holds.
+  if (word.length === (first > 0xffff ? 2 : 1)) return true;
+  if (!word.includes('.') && !word.includes('-')) return false;
   return /^(?:\p{Lu}\p{Ll}?\.-?){1,3}$|^\p{Lu}(?:-\p{Lu}){0,2}$/u.test(word);
 }
 
