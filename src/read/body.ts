@@ -957,14 +957,14 @@ interface NumberedLine {
   readonly title: string;
 }
 
-/** What lines of agendas were found to say: most come again in the next meeting. */
+/** What lines of agendas were found to say: most come again in the next meeting. Titles are slices of the keys. */
 const linesSeen = new Map<string, NumberedLine>();
 const linesLimit = 1024;
-const lineLength = 80;
+const lineLength = 48;
 
 /** Reads a line of an agenda: the number typed before it, if one is, and its title. */
 function readNumbered(line: string): NumberedLine {
-  if (line.length > lineLength) return readNumberedAnew(line);
+  if (line.length > lineLength) return readNumberedAnew(detached(line));
   const known = linesSeen.get(line);
   if (known !== undefined) return known;
   const own = detached(line);
@@ -973,7 +973,7 @@ function readNumbered(line: string): NumberedLine {
 
 function readNumberedAnew(line: string): NumberedLine {
   const { number, length } = splitNumber(line);
-  return { number, length, title: intern(withoutStop(plainText(line.slice(length)))) };
+  return { number, length, title: withoutStop(plainText(line.slice(length))) };
 }
 
 /** A line of a list without the mark that ends it. */
