@@ -146,36 +146,40 @@ class BodyReader {
 
   private readBlock(block: Block, at: number): void {
     const { kind } = block;
-    const { stack } = this;
+    const { section, stack } = this;
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
-    if (kind === 'heading') {
-      this.readHeadingBlock(block, at);
-      return;
-    }
-    if (kind === 'comment' || kind === 'definition') return;
-    this.hasContent = true;
-    if (this.section === 'agenda') this.readAgendaLine(block);
-    else if (this.section === 'presence' || this.section === 'appendix') return;
-    else if (kind === 'item' || kind === 'paragraph') {
+    if (kind === 'paragraph' || kind === 'item') {
+      this.hasContent = true;
+      if (section !== null) {
+        if (section === 'agenda') this.readAgendaLine(block);
+        if (section === 'agenda' || section === 'presence' || section === 'appendix') return;
+      }
       const { lines } = block;
       if (lines.length === 0) return;
       const start = lines[0] as number;
-      if (this.colon !== -1 && this.colon < start) this.colon = this.text.indexOf(':', start);
+      const colon = this.colonFrom(start);
       const inherited = kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
-      // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
       if (
-        inherited === null &&
-        (this.colon === -1 || this.colon >= (lines[lines.length - 1] as number)) &&
-        block.box === null &&
-        this.section !== 'review'
+        (colon !== -1 && colon < (lines[lines.length - 1] as number)) ||
+        inherited !== null ||
+        block.box !== null ||
+        section === 'review'
       ) {
-        const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
-        if (alone && this.isPluralOverList(block, at)) return;
-        if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
-        else if (alone) this.postponedLine(start, lines[1] as number);
-      } else if (kind !== 'paragraph' || !this.isPluralOverList(block, at)) this.readLines(block, at, inherited);
-    } else if ((kind === 'quote' || kind === 'code') && stack.length > 0)
-      addAll((stack[stack.length - 1] as Seed).text, block.lines);
+        if (kind !== 'paragraph' || !this.isPluralOverList(block, at)) this.readLines(block, at, inherited);
+        return;
+      }
+      // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
+      const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
+      if (alone && this.isPluralOverList(block, at)) return;
+      if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
+      else if (alone) this.postponedLine(start, lines[1] as number);
+    } else if (kind === 'heading') this.readHeadingBlock(block, at);
+    else if (kind !== 'comment' && kind !== 'definition') {
+      this.hasContent = true;
+      // No entry is open in a section that has none.
+      if ((kind === 'quote' || kind === 'code') && stack.length > 0)
+        addAll((stack[stack.length - 1] as Seed).text, block.lines);
+    }
   }
 
   /** A line of its own right over a list, which gives its role to the items. */
@@ -352,8 +356,12 @@ class BodyReader {
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
   private colonFrom(start: number): number {
-    if (this.colon !== -1 && this.colon < start) this.colon = this.text.indexOf(':', start);
-    return this.colon;
+    let { colon } = this;
+    if (colon !== -1 && colon < start) {
+      colon = this.text.indexOf(':', start);
+      this.colon = colon;
+    }
+    return colon;
   }
 
   private gluedProblem(seed: Seed, block: Block): Problem {
@@ -949,14 +957,14 @@ interface NumberedLine {
   readonly title: string;
 }
 
-/** What lines of agendas were found to say: most come again in the next meeting. */
+/** What lines of agendas were found to say: most come again in the next meeting. Titles are slices of the keys. */
 const linesSeen = new Map<string, NumberedLine>();
 const linesLimit = 1024;
-const lineLength = 80;
+const lineLength = 48;
 
 /** Reads a line of an agenda: the number typed before it, if one is, and its title. */
 function readNumbered(line: string): NumberedLine {
-  if (line.length > lineLength) return readNumberedAnew(line);
+  if (line.length > lineLength) return readNumberedAnew(detached(line));
   const known = linesSeen.get(line);
   if (known !== undefined) return known;
   const own = detached(line);
@@ -965,7 +973,7 @@ function readNumbered(line: string): NumberedLine {
 
 function readNumberedAnew(line: string): NumberedLine {
   const { number, length } = splitNumber(line);
-  return { number, length, title: intern(withoutStop(plainText(line.slice(length)))) };
+  return { number, length, title: withoutStop(plainText(line.slice(length))) };
 }
 
 /** A line of a list without the mark that ends it. */

@@ -1,6 +1,6 @@
 import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { detached, fold, intern } from '../text/fold.ts';
+import { detached, fold } from '../text/fold.ts';
 import { remembered } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
@@ -43,14 +43,14 @@ export function splitNumber(text: string): { number: number | null; length: numb
   return { number: match[1] ? Number(match[1]) : roman(match[2] as string), length: match[0].length };
 }
 
-/** What headings were found to say: minutes have few, and the same in meeting after meeting. */
+/** What headings were found to say: minutes have few, and the same in meeting after meeting. Titles are slices of the keys. */
 const seen = new WeakMap<Lexicon, Readonly<Record<Language, Map<string, HeadingText>>>>();
 const seenLimit = 1024;
-const seenLength = 80;
+const seenLength = 48;
 
 /** Reads the words of a heading: its number, its title, its qualifiers (`(pour décision, 20 min)`), its role. */
 export function readHeading(words: string, context: BodyContext): HeadingText {
-  if (words.length > seenLength) return readHeadingAnew(words, context);
+  if (words.length > seenLength) return readHeadingAnew(detached(words), context);
   let known = seen.get(context.lexicon);
   if (known === undefined) {
     known = { fr: new Map(), nl: new Map(), en: new Map() };
@@ -94,7 +94,7 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
     }
   }
   const titlePlace = { start: Math.min(length, end), end };
-  const title = intern(plainText(raw.slice(titlePlace.start, titlePlace.end)));
+  const title = plainText(raw.slice(titlePlace.start, titlePlace.end));
   const hit = roleOf(foldLabel(title), context);
   return {
     typedNumber: number,

@@ -129,8 +129,7 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
     const following = dates[i + 1];
     const movesNext = following !== undefined && isMovedTo(raw, date.end, following, context);
     const off =
-      !movesNext &&
-      context.lexicon.calledOff.some((words) => new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`).test(tail));
+      !movesNext && context.lexicon.calledOff.some((words) => tail.includes(words) && wordsAlone(words).test(tail));
     added.push({
       title,
       date: date.date,
@@ -145,6 +144,11 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
   }
   meetings.push(...added);
   return added[added.length - 1] ?? null;
+}
+
+/** What finds words that stand on their own. */
+function wordsAlone(words: string): RegExp {
+  return new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`);
 }
 
 /** True where `déplacée au` stands between the offset `from` and a date; its last word may be the date's own first (« au 30 avril »). */

@@ -117,7 +117,7 @@ export function createReader(options: ReaderOptions): Reader {
       near = scanned.mayBeNear ? nearMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
     else near = nearMarks(text, supplies.blocks);
-    problems.push(...near.problems);
+    for (const found of near.problems) problems.push(found);
     const context: BodyContext = {
       lexicon,
       dates,
@@ -135,6 +135,9 @@ export function createReader(options: ReaderOptions): Reader {
       if (settled !== language && needsLanguage(body))
         body = readBody(text, near.blocks, { ...context, language: settled, plans: plans[settled] });
     }
+    const kept: Problem[] = [];
+    for (const found of problems) kept.push(keptProblem(found));
+    for (const found of body.problems) kept.push(keptProblem(found));
     const minutes: Minutes = {
       file,
       id,
@@ -154,11 +157,11 @@ export function createReader(options: ReaderOptions): Reader {
       entries: body.entries as Entry[],
       next: body.next,
       mentions: body.mentions,
-      problems: [...problems, ...body.problems].map(keptProblem),
+      problems: kept,
       lines,
       keys: front.keys,
     };
-    return { minutes, ours, blocks: near.blocks, fence };
+    return { ours, minutes, blocks: near.blocks, fence };
   }
 
   return { lexicon, dates, names, read };
