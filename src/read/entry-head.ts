@@ -8,7 +8,7 @@ import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 const headLimit = 600;
 
 /** The words of a head, read; places count from the first of them. */
-export interface HeadWords {
+interface HeadWords {
   readonly kind: 'head';
   readonly hit: LabelHit | null;
   /** As typed, without marks; null for a bare id or ref. */

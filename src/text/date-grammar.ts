@@ -103,7 +103,8 @@ function chainOf(g: Grammar, index: number, opener: Opener, cue: Cue): Chain | n
   if (joint.kind === 'and' && first.kind === 'month' && second.kind === 'month' && second.month === first.month + 1) {
     return { ...both, relation: 'range' };
   }
-  const dated = first.kind === second.kind && (second.kind === 'day' ? second.month !== null : second.kind !== 'meeting');
+  const dated =
+    first.kind === second.kind && (second.kind === 'day' ? second.month !== null : second.kind !== 'meeting');
   return joint.kind === 'or' && dated ? { ...both, relation: 'either' } : alone;
 }
 
