@@ -190,7 +190,7 @@ export async function readFiles(
   let done = 0;
   for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
     done++;
-    if (done === manyFiles) world.keepSmall();
+    if (done === manyFiles) world.readMany(found.length);
     if (progress !== null && done % 64 === 0) progress(done, found.length);
     if (!read.ok) {
       refuse({

@@ -18,8 +18,11 @@ export interface World {
    * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
-  /** Says that much is read from here on, of which little is kept: no more room need be taken for what is soon thrown away. */
-  keepSmall(): void;
+  /**
+   * Says that a run reads so many files in all, of which little is kept: no more room need be taken for what is soon thrown away, and what
+   * is done again and again may be made fast.
+   */
+  readMany(files: number): void;
 }
 
 /** What came of work that had a budget. */

@@ -76,8 +76,8 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     today,
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
-    keepSmall() {
-      if (options.ownProcess === true) stopGrowing();
+    readMany(files) {
+      if (options.ownProcess === true) tuneV8(files);
     },
     finish(wanted) {
       code = wanted;
@@ -88,14 +88,20 @@ export function machineWorld(options: MachineOptions = {}): Machine {
   };
 }
 
+/** From so many files on, what V8 optimises early pays for itself (`decisions` and `check` on 2,000 take as long either way). */
+const longRun = 2500;
+
 /**
  * New objects live in a space that V8 doubles up to three times 16 MB whenever a few of them have outlived it, be it in an hour. What reading
- * a file makes dies with it: a space of a quarter is as fast, and a long run takes 30 MB less. V8 looks at this flag each time that it
- * would grow; of versions later than Node 20's we have not seen that it does.
+ * a file makes dies with it: a space of a quarter is as fast, and a long run takes 30 MB less. bin/compiled.js makes V8 wait before it
+ * optimises, for the sake of short runs: a long one is told to wait no longer (10,000 files: `check` takes 0.85 of the time, `decisions` 0.92).
+ * V8 looks at these flags as it goes; of versions later than Node 20's we have not seen that it does.
  */
-function stopGrowing(): void {
+function tuneV8(files: number): void {
   if (!/^1[01]\./.test(process.versions.v8)) return;
-  process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
+  setFlagsFromString('--semi-space-growth-factor=1');
+  if (files >= longRun) setFlagsFromString('--interrupt-budget=100000');
 }
 
 /** The date on the wall, in the time zone of this machine. */

@@ -75,6 +75,15 @@ describe('streams', () => {
     expect(grown).toBeGreaterThanOrEqual(4 * Math.max(1, small));
   });
 
+  it.runIf(/^1[01]\./.test(process.versions.v8))('V8 waits before it optimises, but not in a long run', () => {
+    const optimised = (files: number) => {
+      const waiting = ['--interrupt-budget=600000', '--no-use-osr', '--trace-opt', script, 'many-files', String(files)];
+      const ran = spawnSync(process.execPath, waiting, { encoding: 'utf8', env: { ...process.env, OWN: '1' } });
+      return /optimizing .*oneOfMany/.test(ran.stdout);
+    };
+    expect([2499, 2500].map(optimised)).toEqual([false, true]);
+  });
+
   it('a pipe that does not wait gets all of it, too', () => {
     const ran = shell(`python3 -c '${notWaiting}' $czs once 5000000 | (sleep 0.3; wc -c)`);
     expect(ran).toMatchObject({ stdout: '5000000\n', stderr: '' });
