@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: Node alone, a Node script that only reads
- * the files, and, with `--linters`, markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and
- * system), as ratios, with the median and the spread, files a second and peak memory. Nothing is asserted of the figures, but a first run of
- * each command has to tell that it read every file: a run that refuses them is fast.
+ * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: a Node script that only reads the files, one
+ * that also looks for a string and writes as many records as `decisions` does (the least that a register can take), and, with `--linters`,
+ * markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and system), as ratios, with the median and
+ * the spread, files a second and peak memory. Nothing is asserted of the figures, but a first run of each command has to tell that it read
+ * every file: a run that refuses them is fast.
  *
- *   npm run bench                        # start-up, 100 and 1,000 files
+ *   npm run bench                        # start-up, 100 and 1,000 files, 1,000 that repeat each other less
  *   npm run bench -- --large             # 10,000 files, too
  *   npm run bench -- --linters           # the linters, too
  */
@@ -33,6 +34,38 @@ for (const name of fs.readdirSync(folder)) {
   fs.closeSync(file);
 }
 console.log(bytes);
+`,
+);
+
+const least = join(home, 'read-and-write.cjs');
+writeFileSync(
+  least,
+  `const fs = require('node:fs');
+const folder = process.argv[2] + '/minutes';
+const buffer = Buffer.allocUnsafe(1 << 20);
+let out = '[';
+for (const name of fs.readdirSync(folder)) {
+  const file = fs.openSync(folder + '/' + name);
+  const text = buffer.utf8Slice(0, fs.readSync(file, buffer));
+  fs.closeSync(file);
+  const meeting = name.slice(0, -3);
+  for (let at = text.indexOf('**Décision '); at !== -1; at = text.indexOf('**Décision ', at + 1)) {
+    const said = text.slice(text.indexOf(':** ', at) + 4, text.indexOf('\\n', at));
+    const number = text.slice(at + 11, at + 13);
+    const record = {
+      ref: meeting + '/' + number, meeting, date: meeting, decided: meeting, status: 'adopted', text: said, question: null,
+      mode: { kind: 'unanimous' }, proposers: [], due: null, internal: false, item: { number: 1, title: 'Point' },
+      supersedes: [], supersededBy: [], updates: [],
+      source: { file: 'minutes/' + name, line: at, column: 1, endLine: at, endColumn: at },
+    };
+    out += (out === '[' ? '' : ',') + JSON.stringify(record, null, 1);
+    if (out.length > 1 << 15) {
+      fs.writeSync(1, out);
+      out = ' ';
+    }
+  }
+}
+fs.writeSync(1, out + ']');
 `,
 );
 
@@ -98,9 +131,16 @@ const czs = [process.execPath, join(root, 'bin/czs.js')];
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${runs} runs each, CPU seconds\n`);
 console.log('| archive | command | median | spread | × read-only | files/s | peak MiB |');
 console.log('| --- | --- | ---: | --- | ---: | ---: | ---: |');
-for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_000]) {
-  const folder = join(home, `archive-${count}`);
-  makeArchive(folder, count);
+/** @type {{ count: number, kind: 'plain' | 'varied' }[]} */
+const archives = [
+  { count: 100, kind: 'plain' },
+  { count: 1_000, kind: 'plain' },
+  { count: 1_000, kind: 'varied' },
+];
+if (args.includes('--large')) archives.push({ count: 10_000, kind: 'plain' });
+for (const { count, kind } of archives) {
+  const folder = join(home, kind === 'plain' ? `archive-${count}` : `archive-${count}-${kind}`);
+  makeArchive(folder, count, kind);
   const bytes = readdirSync(join(folder, 'minutes')).map((file) => statSync(join(folder, 'minutes', file)).size);
   const size = bytes.reduce((sum, one) => sum + one, 0);
   /** @type {Record<string, Case>} */
@@ -108,6 +148,10 @@ for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_00
     'read only': {
       command: [process.execPath, reader, folder],
       files: (output) => (Number(output) === size ? count : 0),
+    },
+    'read, find, write': {
+      command: [process.execPath, least, folder],
+      files: (output) => JSON.parse(output).length / decisionsEach,
     },
     'czs decisions': {
       command: [...czs, 'decisions', '--format', 'json', '--dir', folder],
@@ -118,7 +162,7 @@ for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_00
       files: (output) => JSON.parse(output).files,
     },
   };
-  if (args.includes('--linters') && count <= 1_000) Object.assign(cases, linters(folder));
+  if (args.includes('--linters') && count <= 1_000 && kind === 'plain') Object.assign(cases, linters(folder));
   for (const [name, one] of Object.entries(cases)) mustRead(name, one, count);
   const cpu = measure(cases, count >= 10_000 ? 3 : runs);
   const base = median(cpu['read only'] ?? []);
@@ -126,7 +170,7 @@ for (const count of args.includes('--large') ? [100, 1_000, 10_000] : [100, 1_00
     const middle = median(values);
     const memory = peak(cases[name]?.command ?? []);
     const row = [
-      count.toLocaleString('en'),
+      kind === 'plain' ? count.toLocaleString('en') : `${count.toLocaleString('en')}, ${kind}`,
       name,
       middle.toFixed(2),
       `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`,
