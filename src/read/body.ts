@@ -835,7 +835,7 @@ class BodyReader {
     if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false)
       removed.push(tail.start, tail.end);
     ranges.length = 0;
-    ranges.push(...removed);
+    addAll(ranges, removed);
   }
 
   /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */

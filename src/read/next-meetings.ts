@@ -142,7 +142,8 @@ function announce(text: string, place: Place, context: BodyContext, meetings: Op
       place,
     });
   }
-  meetings.push(...added);
+  // One by one: a hundred thousand dates are more than a call takes.
+  for (const meeting of added) meetings.push(meeting);
   return added[added.length - 1] ?? null;
 }
 
@@ -265,7 +266,7 @@ function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
     known.meetingPlace ??= meeting.meetingPlace;
     known.movedTo ??= meeting.movedTo;
     known.cancelled ||= meeting.cancelled;
-    known.agenda.push(...meeting.agenda);
+    for (const line of meeting.agenda) known.agenda.push(line);
   }
   return [...merged.values()];
 }

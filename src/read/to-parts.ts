@@ -56,7 +56,8 @@ class PartBuilder {
         continue;
       }
       this.at++;
-      if (block.kind === 'paragraph') parts.push(...this.paragraphs(block.lines));
+      // One by one: where each line is an entry, they are more than a call takes.
+      if (block.kind === 'paragraph') for (const part of this.paragraphs(block.lines)) parts.push(part);
       else if (this.isCut(block.start)) parts.push(...this.instead());
       else {
         const part = this.part(block);

@@ -103,7 +103,7 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
   for (let ref = open.pop(); ref !== undefined; ref = open.pop()) {
     if (thread.has(ref)) continue;
     thread.add(ref);
-    open.push(...(links.get(ref) ?? []));
+    for (const to of links.get(ref) ?? []) open.push(to);
   }
   return thread;
 }

@@ -121,6 +121,8 @@ describe('bounded', () => {
     'one line': `---\ndate: 2020-03-05\n---\n${'a'.repeat(900_000)}`,
     'a hundred thousand colons': `---\ndate: 2020-03-05\n---\n${'Décision : '.repeat(50_000)}`,
     'a hundred thousand brackets': `---\ndate: 2020-03-05\n---\nDécision ${'('.repeat(100_000)}`,
+    'a long text that ends in a bracket': `---\ndate: 2020-03-05\nprésents: [Aline Morel]\n---\nDécision : ${'x\n'.repeat(70_000)}x (Aline Morel)\n`,
+    'a long agenda of a meeting that is announced twice': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n- 12/04\n\n- 12/04\n${'  - a\n'.repeat(130_000)}`,
     'many entries': `---\ndate: 2020-03-05\n---\n${'Action (Aline) : x\n'.repeat(20_000)}`,
     'many names': `---\ndate: 2020-03-05\nprésents:\n${Array.from({ length: 3_000 }, (_, at) => `  - Prénom${at} Nom${at}\n`).join('')}---\n`,
   };
@@ -139,6 +141,13 @@ describe('bounded', () => {
     },
     60_000,
   );
+
+  it('more dates of meetings than a call has arguments', async () => {
+    const files = {
+      'minutes/2020-03-05.md': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n${'12/04, '.repeat(140_000)}\n`,
+    };
+    expect((await czs(files, 'meetings --format json')).code).toBe(0);
+  }, 60_000);
 
   it('what is nested too deep is counted before it is parsed', async () => {
     const said = await czs({ 'minutes/2020-03-05.md': huge['deep yaml'] as string }, 'check --format json --lang en');

@@ -1,7 +1,7 @@
 /** `czs search` finds what is there, whatever its marks; `czs history` follows it. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import type { EventRecord } from '../../src/report/history.ts';
+import { type EventRecord, threadOf } from '../../src/report/history.ts';
 import type { Hit } from '../../src/report/search.ts';
 import { fold } from '../../src/text/fold.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
@@ -85,6 +85,13 @@ describe('search', () => {
     const board = await czs(['search', 'voisin', '--format', 'csv', '--for', 'board'], files);
     expect(board.out.trimEnd().split('\n')).toHaveLength(3);
   });
+
+  it('finds more in a file than a call has arguments', async () => {
+    const { out } = await czs(['search', 'mot', '--format', 'csv'], {
+      'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n${'mot\n\n'.repeat(130_000)}`,
+    });
+    expect(out.trimEnd().split('\n')).toHaveLength(130_001);
+  }, 60_000);
 });
 
 describe('history', () => {
@@ -137,5 +144,21 @@ describe('history', () => {
     // By a word of a title that is internal itself, it is not even found.
     expect((await czs(['history', 'voisinage', '--format', 'csv'])).out.trimEnd().split('\n')).toHaveLength(1);
     expect((await czs(['history', 'voisinage', '--format', 'csv', '--for', 'board'])).out).toContain('médiateur');
+  });
+
+  it('follows what more entries link to than a call has arguments', async () => {
+    const archive = await archiveOf(
+      {
+        'minutes/2025-01-16.md': '---\ndate: 2025-01-16\n---\n\n**Décision D1 :** un\n',
+        'minutes/2025-02-13.md': '---\ndate: 2025-02-13\n---\n\n**Décision D1 (remplace 2025-01-16/D1) :** deux\n',
+      },
+      today,
+    );
+    const meetings = archive.meetings.map((meeting) => {
+      const { entries } = meeting.minutes;
+      return { ...meeting, minutes: { ...meeting.minutes, entries: Array(130_000).fill(entries[0]) } };
+    });
+    const thread = threadOf({ ...archive, meetings }, { ref: '2025-01-16/D1' });
+    expect([...thread]).toEqual(['2025-01-16/D1', '2025-02-13/D1']);
   });
 });

@@ -104,6 +104,12 @@ describe('copies of a PV', () => {
 describe('the parts of a body', () => {
   const parts = (text: string): Part[] => partsOf(text, scanBlocks(text, 0) ?? []);
 
+  it('gives each line of a paragraph that begins something its own, however many they are', () => {
+    const text = 'x\n'.repeat(130_000);
+    const breaks = new Set(Array.from({ length: 130_000 }, (_, at) => 2 * at));
+    expect(partsOf(text, scanBlocks(text, 0) ?? [], { breaks })).toHaveLength(130_000);
+  });
+
   it('keeps lists with their boxes and numbers, quotes, code, tables and rules', () => {
     const text =
       '3. un\n4. deux\n   - [x] trois\n\n> cité\n\n```\ncode *x*\n```\n\n| a | b\\|c |\n|---|---|\n| 1 | |\n\n***\n\n### Titre\n';

@@ -37,7 +37,8 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     wants: (text) => finder.mayHold(text) || mayMark(text),
     keep({ text, reading: { ours, minutes, blocks } }) {
       if (!ours) return;
-      found.push(...hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters));
+      // One by one: a file may have more of them than a call takes.
+      for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters)) found.push(hit);
       if (!complete && [...minutes.entries, ...minutes.items].some(({ internal }) => internal)) marking.push(minutes);
     },
     refuse: (one) => unread.push(one),
