@@ -113,6 +113,8 @@ class BodyReader {
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
+  /** Entries within others, once they are asked for: all are read by then. */
+  private nested: ReadonlySet<Seed> | null = null;
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
 
@@ -794,9 +796,8 @@ class BodyReader {
 
   /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
   private isItsOwn(seed: Seed): boolean {
-    return !this.seeds.some(
-      (other) => other !== seed && other.start < seed.start && other.end >= seed.end && other.item === seed.item,
-    );
+    this.nested ??= nestedSeeds(this.seeds);
+    return !this.nested.has(seed);
   }
 
   /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers. */
@@ -908,6 +909,17 @@ class BodyReader {
   private personAt(words: string, place: Place): WrittenPerson {
     return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
+}
+
+/** The entries that stand within one of their item before them; they come in the order in which they begin. */
+function nestedSeeds(seeds: readonly Seed[]): ReadonlySet<Seed> {
+  const nested = new Set<Seed>();
+  const reached = new Map<number, number>();
+  for (const seed of seeds) {
+    if ((reached.get(seed.item) ?? -1) >= seed.end) nested.add(seed);
+    else reached.set(seed.item, seed.end);
+  }
+  return nested;
 }
 
 /** A pending decision on an announced agenda is due at that meeting. */
