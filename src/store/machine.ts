@@ -94,14 +94,17 @@ const longRun = 2500;
 /**
  * New objects live in a space that V8 doubles up to three times 16 MB whenever a few of them have outlived it, be it in an hour. What reading
  * a file makes dies with it: a space of a quarter is as fast, and a long run takes 30 MB less. bin/compiled.js makes V8 wait before it
- * optimises, for the sake of short runs: a long one is told to wait no longer (10,000 files: `check` takes 0.85 of the time, `decisions` 0.92).
+ * optimises, for the sake of short runs: a long one is told to wait no longer (10,000 files: `check` takes 0.85 of the time, `decisions` 0.92),
+ * and to clean up when it has half as much again as was left the last time (`check` takes 2.5 MiB less).
  * V8 looks at these flags as it goes; of versions later than Node 20's we have not seen that it does.
  */
 function tuneV8(files: number): void {
   if (!/^1[01]\./.test(process.versions.v8)) return;
   const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
-  if (files >= longRun) setFlagsFromString('--interrupt-budget=100000');
+  if (files < longRun) return;
+  setFlagsFromString('--interrupt-budget=100000');
+  setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** The date on the wall, in the time zone of this machine. */
