@@ -21,53 +21,8 @@ const args = process.argv.slice(2);
 const runs = 5;
 const home = join(tmpdir(), 'czs-bench');
 mkdirSync(home, { recursive: true });
-const reader = join(home, 'read-only.cjs');
-writeFileSync(
-  reader,
-  `const fs = require('node:fs');
-const folder = process.argv[2] + '/minutes';
-const buffer = Buffer.allocUnsafe(1 << 20);
-let bytes = 0;
-for (const name of fs.readdirSync(folder)) {
-  const file = fs.openSync(folder + '/' + name);
-  bytes += fs.readSync(file, buffer);
-  fs.closeSync(file);
-}
-console.log(bytes);
-`,
-);
-
-const least = join(home, 'read-and-write.cjs');
-writeFileSync(
-  least,
-  `const fs = require('node:fs');
-const folder = process.argv[2] + '/minutes';
-const buffer = Buffer.allocUnsafe(1 << 20);
-let out = '[';
-for (const name of fs.readdirSync(folder)) {
-  const file = fs.openSync(folder + '/' + name);
-  const text = buffer.utf8Slice(0, fs.readSync(file, buffer));
-  fs.closeSync(file);
-  const meeting = name.slice(0, -3);
-  for (let at = text.indexOf('**Décision '); at !== -1; at = text.indexOf('**Décision ', at + 1)) {
-    const said = text.slice(text.indexOf(':** ', at) + 4, text.indexOf('\\n', at));
-    const number = text.slice(at + 11, at + 13);
-    const record = {
-      ref: meeting + '/' + number, meeting, date: meeting, decided: meeting, status: 'adopted', text: said, question: null,
-      mode: { kind: 'unanimous' }, proposers: [], due: null, internal: false, item: { number: 1, title: 'Point' },
-      supersedes: [], supersededBy: [], updates: [],
-      source: { file: 'minutes/' + name, line: at, column: 1, endLine: at, endColumn: at },
-    };
-    out += (out === '[' ? '' : ',') + JSON.stringify(record, null, 1);
-    if (out.length > 1 << 15) {
-      fs.writeSync(1, out);
-      out = ' ';
-    }
-  }
-}
-fs.writeSync(1, out + ']');
-`,
-);
+const reader = join(root, 'test/bench/read-only.cjs');
+const least = join(root, 'test/bench/read-and-write.cjs');
 
 // Where it is set, it costs Node 20 some 37 ms at every start, and flatters every ratio.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
