@@ -1,5 +1,5 @@
 import { detached, fold } from '../text/fold.ts';
-import { remembered } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 
 /** The same points come again from meeting to meeting. */
 const known = new Map<string, string>();
@@ -7,7 +7,7 @@ const knownLimit = 2048;
 
 /** A title as it is compared with others: letters and digits, folded. */
 export function titleKey(title: string): string {
-  return known.get(title) ?? remembered(known, knownLimit, detached(title), () => keyAnew(title));
+  return known.get(title) ?? remember(known, knownLimit, detached(title), keyAnew(title));
 }
 
 const ascii = /^[\x20-\x7e]*$/;

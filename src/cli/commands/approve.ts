@@ -6,6 +6,7 @@ import type { Archive, Meeting } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { positionOf } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
+import { idRuns } from '../../text/id-runs.ts';
 import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../commands.ts';
@@ -50,7 +51,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     on: say.text('{on:numeric}', { on }),
     in: approving.in,
   });
-  say.note(ids.length === 0 ? say.says.approve.noIds : say.says.approve.ids, { ids });
+  say.note(ids.length === 0 ? say.says.approve.noIds : say.says.approve.ids, { ids: idRuns(ids) });
   say.note(say.says.approve.status, { from: `meeting/${status}`, to: 'meeting/approved' });
   const count = (letter: string) =>
     after.minutes.entries.filter((one) => one.letter === letter && one.updates === null).length;

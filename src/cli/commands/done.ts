@@ -2,6 +2,7 @@ import { closingEdits } from '../../draft/review.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Action, Archive, Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
+import { idRuns } from '../../text/id-runs.ts';
 import { openFile, refuseFrozen, withEdits, writeFile, writeMissingIds } from '../change-file.ts';
 import type { CommandModule } from '../commands.ts';
 import { Teller } from '../life.ts';
@@ -33,7 +34,8 @@ export const run: CommandModule<'done'>['run'] = async (world, context, args, op
   const closings = actions.map(({ ref, text }) => ({ ref, text, on: day, note: options.note }));
   const edits = closingEdits(open.text, open.minutes, open.fence.body, closings, vocabularies[open.minutes.language]);
   writeFile(world, loaded, await withEdits(world, loaded, open, edits), options.dryRun);
-  for (const one of ids) say.note(one.approved ? say.says.idsMissing : say.says.ids, { file: one.file, ids: one.ids });
+  for (const one of ids)
+    say.note(one.approved ? say.says.idsMissing : say.says.ids, { file: one.file, ids: idRuns(one.ids) });
   if (options.dryRun) return 0;
   for (const { ref, text } of actions) say.result(say.says.done.line, { ref, text });
   say.note(say.says.wrote, { file });

@@ -20,6 +20,7 @@ import type { World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fold } from '../../text/fold.ts';
+import { idRuns } from '../../text/id-runs.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../commands.ts';
 import { editorOf, openInEditor } from '../editor.ts';
@@ -236,6 +237,7 @@ async function written(
 interface MissingIds {
   readonly meeting: Meeting;
   readonly file: string;
+  /** As they are told. */
   readonly ids: readonly string[];
 }
 
@@ -244,7 +246,7 @@ function idsToWrite({ archive }: Loaded, plan: MeetingPlan): { missing: MissingI
   const cited = new Set(citedBy(plan).flatMap((one) => (one.idWritten ? [] : [one.meeting])));
   const all = archive.meetings
     .filter((meeting) => cited.has(meeting.id))
-    .map((meeting) => ({ meeting, file: meeting.file, ids: missingIds(meeting.minutes) }));
+    .map((meeting) => ({ meeting, file: meeting.file, ids: idRuns(missingIds(meeting.minutes)) }));
   const isApproved = ({ meeting }: MissingIds) => meeting.status === 'approved';
   return { missing: all.filter((one) => !isApproved(one)), approved: all.filter(isApproved) };
 }

@@ -29,7 +29,11 @@ export const help: Help = {
         place: 'le lieu de la réunion',
       },
     },
-    agenda: { name: 'convocation', aliases: [], summary: 'la convocation à une réunion, prête à envoyer' },
+    agenda: {
+      name: 'convocation',
+      aliases: ['ordre-du-jour'],
+      summary: 'la convocation à une réunion, prête à envoyer',
+    },
     'roll-call': { name: 'appel', aliases: [], summary: 'note qui est présent, excusé ou absent' },
     done: {
       name: 'fait',
