@@ -17,7 +17,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
-import { remembered } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
@@ -980,7 +980,7 @@ function readNumbered(line: string): NumberedLine {
   const known = linesSeen.get(line);
   if (known !== undefined) return known;
   const own = detached(line);
-  return remembered(linesSeen, linesLimit, own, () => readNumberedAnew(own));
+  return remember(linesSeen, linesLimit, own, readNumberedAnew(own));
 }
 
 function readNumberedAnew(line: string): NumberedLine {

@@ -1,6 +1,7 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { detached, intern } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
@@ -126,14 +127,10 @@ function readWords(written: string, lexicon: Lexicon): HeadWords | HeadMiss | nu
     seen = new Map();
     wordsSeen.set(lexicon, seen);
   }
-  let read = seen.get(written);
-  if (read === undefined) {
-    const own = detached(written);
-    read = readWordsAnew(own, lexicon);
-    if (seen.size >= seenLimit) seen.clear();
-    seen.set(own, read);
-  }
-  return read;
+  const read = seen.get(written);
+  if (read !== undefined) return read;
+  const own = detached(written);
+  return remember(seen, seenLimit, own, readWordsAnew(own, lexicon));
 }
 
 function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss | null {

@@ -14,6 +14,7 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
@@ -69,8 +70,7 @@ function keyNamed(written: string, lexicon: Lexicon): KeyHit | null {
     const folded = foldLabel(written);
     const name = lexicon.keys.get(folded);
     hit = name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
-    if (knownKeys.size >= knownLimit) knownKeys.clear();
-    if (written.length <= shortLimit) knownKeys.set(intern(written), hit);
+    if (written.length <= shortLimit) remember(knownKeys, knownLimit, intern(written), hit);
   }
   return hit;
 }

@@ -1,6 +1,7 @@
 import { hasReturn, type Place } from '../model/place.ts';
 import { detached } from '../text/fold.ts';
 import { isLetter, isMark, isNumber } from '../text/letters.ts';
+import { remember } from '../text/remember.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { afterBreak, lineEnd } from './front-node.ts';
 
@@ -118,14 +119,10 @@ function plainLines(text: string, fence: Fence, lines: Line[], starts: number[])
 /** What a line says, without its break; null where that is not certain. */
 function lineOf(written: string): Line | null {
   if (written.length > shortLimit) return readLine(written);
-  let line = known.get(written);
-  if (line === undefined) {
-    const own = detached(written);
-    line = readLine(own);
-    if (known.size >= knownLimit) known.clear();
-    known.set(own, line);
-  }
-  return line;
+  const line = known.get(written);
+  if (line !== undefined) return line;
+  const own = detached(written);
+  return remember(known, knownLimit, own, readLine(own));
 }
 
 function readLine(text: string): Line | null {

@@ -1,7 +1,7 @@
 import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { detached, fold } from '../text/fold.ts';
-import { remembered } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
@@ -60,7 +60,7 @@ export function readHeading(words: string, context: BodyContext): HeadingText {
   const heading = headings.get(words);
   if (heading !== undefined) return heading;
   const own = detached(words);
-  return remembered(headings, seenLimit, own, () => readHeadingAnew(own, context));
+  return remember(headings, seenLimit, own, readHeadingAnew(own, context));
 }
 
 function readHeadingAnew(raw: string, context: BodyContext): HeadingText {

@@ -2,6 +2,7 @@ import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { intern, kept } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
+import { remember } from '../text/remember.ts';
 
 /** Who is written, wherever it stands. */
 export interface PersonParts {
@@ -22,12 +23,12 @@ export function readPerson(text: string, place: Place): WrittenPerson {
 
 /** The parts of a person as written. */
 export function personParts(text: string): PersonParts {
-  let parts = known.get(text);
-  if (parts === undefined) {
-    const { name, organisation, email } = parsePerson(text);
-    parts = { name: kept(name), organisation: kept(organisation), email: kept(email) };
-    if (known.size >= knownLimit) known.clear();
-    known.set(intern(text), parts);
-  }
-  return parts;
+  const parts = known.get(text);
+  if (parts !== undefined) return parts;
+  const { name, organisation, email } = parsePerson(text);
+  return remember(known, knownLimit, intern(text), {
+    name: kept(name),
+    organisation: kept(organisation),
+    email: kept(email),
+  });
 }

@@ -15,6 +15,7 @@ import type { Place } from '../model/place.ts';
 import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
+import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
@@ -231,10 +232,7 @@ function plansOf(parts: readonly Slice[], context: BodyContext): PartPlan[] {
     if (plan === undefined) {
       const own = intern(text);
       plan = makePlan(own, context);
-      if (own.length <= planLength) {
-        if (plans.size >= planLimit) plans.clear();
-        plans.set(own, plan);
-      }
+      if (own.length <= planLength) remember(plans, planLimit, own, plan);
     }
     found.push(plan);
   }
@@ -413,13 +411,7 @@ type NameShape = 'none' | 'one' | 'several';
 function nameShape(words: string): NameShape {
   const code = words.charCodeAt(0);
   if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
-  let shape = shapes.get(words);
-  if (shape === undefined) {
-    shape = nameShapeAnew(words);
-    if (shapes.size >= shapesLimit) shapes.clear();
-    shapes.set(intern(words), shape);
-  }
-  return shape;
+  return shapes.get(words) ?? remember(shapes, shapesLimit, intern(words), nameShapeAnew(words));
 }
 
 function nameShapeAnew(words: string): NameShape {

@@ -12,6 +12,7 @@ import type { Lexicon, LexiconTable, Role, Token } from './date-tokens.ts';
 import { createLexicon, lexiconTable, phraseOf, sense, tokenAt, tokenise } from './date-tokens.ts';
 import { detached, fold, squeeze } from './fold.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
+import { remember } from './remember.ts';
 import type { FoundTime, TimeRange } from './times.ts';
 import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
 
@@ -111,10 +112,7 @@ export function createDateReader(tables: DateTables): DateReader {
       if (may === undefined) {
         hints ??= createDateHints(tables.hints);
         may = hints.next(text, 0) !== -1;
-        if (text.length <= takenLength) {
-          if (hinted.size >= takenLimit) hinted.clear();
-          hinted.set(detached(text), may);
-        }
+        if (text.length <= takenLength) remember(hinted, takenLimit, detached(text), may);
       }
       return may;
     },
@@ -145,9 +143,8 @@ export function createDateReader(tables: DateTables): DateReader {
       if (apart === undefined) {
         const own = detached(text);
         const g = grammar(own, context, true);
-        apart = { g, expression: expressionAt(g, 0, false), meeting: null, found: undefined };
-        if (known.size >= takenLimit) known.clear();
-        known.set(own, apart);
+        const expression = expressionAt(g, 0, false);
+        apart = remember(known, takenLimit, own, { g, expression, meeting: null, found: undefined });
       }
       if (apart.found === undefined || apart.meeting !== meeting) {
         apart.meeting = meeting;

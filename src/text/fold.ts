@@ -3,6 +3,8 @@
  * of dash, and the kind and number of blanks make no difference.
  */
 
+import { remember } from './remember.ts';
+
 const ascii = /^[\x20-\x7e]*$/;
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 
@@ -14,14 +16,10 @@ const shortLimit = 48;
 /** Folds words: lower case, no accents, `'` for every apostrophe, `-` for every dash, single blanks, trimmed. */
 export function fold(text: string): string {
   if (text.length > shortLimit) return foldAnew(text);
-  let folded = known.get(text);
-  if (folded === undefined) {
-    const own = detached(text);
-    folded = foldAnew(own);
-    if (known.size >= knownLimit) known.clear();
-    known.set(own, folded);
-  }
-  return folded;
+  const folded = known.get(text);
+  if (folded !== undefined) return folded;
+  const own = detached(text);
+  return remember(known, knownLimit, own, foldAnew(own));
 }
 
 /** A copy: a slice of a file would keep all of the file in memory. */
@@ -37,13 +35,10 @@ const interned = new Map<string, string>();
  */
 export function intern(text: string): string {
   if (text.length > shortLimit) return detached(text);
-  let one = interned.get(text);
-  if (one === undefined) {
-    if (interned.size >= knownLimit) interned.clear();
-    one = detached(text);
-    interned.set(one, one);
-  }
-  return one;
+  const one = interned.get(text);
+  if (one !== undefined) return one;
+  const own = detached(text);
+  return remember(interned, knownLimit, own, own);
 }
 
 /** As {@link intern}, where there is a text. */

@@ -2,7 +2,7 @@ import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
 import { isCapital, isLetter, isNumber } from './letters.ts';
-import { remembered } from './remember.ts';
+import { remember } from './remember.ts';
 
 /**
  * A name taken apart for comparing: titles off, particles with their word, accents, hyphens and blanks out of the
@@ -115,7 +115,7 @@ const shortLimit = 60;
 /** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
 export function exactOf(text: string): string {
   if (text.length > shortLimit) return exactAnew(text);
-  return exactKnown.get(text) ?? remembered(exactKnown, exactLimit, detached(text), () => detached(exactAnew(text)));
+  return exactKnown.get(text) ?? remember(exactKnown, exactLimit, detached(text), detached(exactAnew(text)));
 }
 
 function exactAnew(text: string): string {
@@ -218,7 +218,7 @@ export function createNameReader(tables: NameTables): NameReader {
     const known = cache.get(key);
     if (known !== undefined) return known;
     const own = detached(key);
-    return remembered(cache, cacheLimit, own, () => make(own));
+    return remember(cache, cacheLimit, own, make(own));
   }
 
   /** Titles and roles at the front, as long as something is left. */

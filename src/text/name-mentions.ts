@@ -5,7 +5,7 @@ import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { NameReader } from './name-form.ts';
 import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
-import { remembered } from './remember.ts';
+import { remember } from './remember.ts';
 import { signsOf } from './signs.ts';
 
 /**
@@ -183,7 +183,7 @@ function mentionAt(text: string, start: number, end: number, index: NameIndex, {
   // No blank before it and none after: no other word of a name stands beside it.
   if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
   const word = text.slice(start, end);
-  const bearers = byWord.get(word) ?? remembered(byWord, keptWords, detached(word), () => bearersOf(word, index));
+  const bearers = byWord.get(word) ?? remember(byWord, keptWords, detached(word), bearersOf(word, index));
   if (bearers.length === 0) return null;
   const { tokens, anchor } = tokensAround(text, start, end, index);
   if (tokens.length < 2) return null;
@@ -342,7 +342,7 @@ function tokenOf(text: string, start: number, end: number, { reader }: NameIndex
     wordsKnown.set(reader, known);
   }
   const written = text.slice(start, end);
-  const word = known.get(written) ?? remembered(known, wordsLimit, detached(written), () => wordOf(written, reader));
+  const word = known.get(written) ?? remember(known, wordsLimit, detached(written), wordOf(written, reader));
   return { start, end, letters: word.letters, kind: word.kind };
 }
 

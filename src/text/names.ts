@@ -15,7 +15,7 @@ import type { NameForm, NameReader, OrganisationForm } from './name-form.ts';
 import { unitLimit } from './name-form.ts';
 import type { NameTeller } from './person-text.ts';
 import { parsePerson } from './person-text.ts';
-import { remembered } from './remember.ts';
+import { remember } from './remember.ts';
 
 /**
  * Whom a written name means: one of the people and organisations of a list. It suggests and never rewrites, and it
@@ -440,7 +440,7 @@ export function createNameIndex(
     const name = aloneIn(written);
     if (name === null || name.length > shortName) return resolveAnew(written, resembling);
     const known = resembling ? answers.all : answers.sure;
-    return known.get(name) ?? remembered(known, keptAnswers, detached(name), () => resolveAnew(written, resembling));
+    return known.get(name) ?? remember(known, keptAnswers, detached(name), resolveAnew(written, resembling));
   }
 
   function resolveAnew(written: string | WrittenName, resembling: boolean): NameAnswer {

@@ -4,8 +4,11 @@
  */
 export function remembered<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
   const one = known.get(key);
-  if (one !== undefined) return one;
-  const made = make();
+  return one !== undefined ? one : remember(known, limit, key, make());
+}
+
+/** Remembers what was made for a key that the map has not, and gives it back: for who has looked already. */
+export function remember<T>(known: Map<string, T>, limit: number, key: string, made: T): T {
   if (known.size >= limit) known.clear();
   known.set(key, made);
   return made;

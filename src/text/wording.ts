@@ -3,6 +3,7 @@ import type { Arg, Args } from '../model/finding.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { datePartsOf, isIsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { Phrase } from '../model/table.ts';
+import { remember } from './remember.ts';
 
 /**
  * Says things in the language it is given: dates, numbers, lists, quotations, sentences with holes. Own tables
@@ -137,9 +138,7 @@ function piecesOf(sentence: string, words: Messages): readonly Piece[] {
     at = match.index + whole.length;
   }
   if (at < sentence.length) pieces.push({ kind: 'text', text: typeset(sentence.slice(at), words) });
-  if (cut.size > 5000) cut.clear();
-  cut.set(key, pieces);
-  return pieces;
+  return remember(cut, 5000, key, pieces);
 }
 
 const yearless = new Set<string>(['weekday', 'day', 'short', 'brief'] satisfies YearlessStyle[]);
