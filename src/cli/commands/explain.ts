@@ -1,5 +1,6 @@
 import { allRules } from '../../check/all-rules.ts';
 import type { Rule } from '../../check/rule.ts';
+import type { Messages } from '../../language/messages.ts';
 import type { Severity } from '../../model/finding.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
@@ -50,10 +51,10 @@ async function page({ language, width }: Context, typed: string): Promise<string
   const rule = allRules.find((each) => each.id === id);
   const ids = allRules.map((each) => each.id);
   if (rule === undefined) throw new UserError('rule-unknown', { rule: typed, suggestion: nearest(id, ids) });
-  const [findings, words, { pages }] = await Promise.all([
+  const [findings, words, { loadRulePage }] = await Promise.all([
     loadFindings(language),
     loadMessages(language),
-    import('../../check/all-pages.ts'),
+    import('../rule-pages.ts'),
   ]);
   const voice: Voice = { words, today: null };
   const off = sayReport('off', {}, findings, voice);
@@ -62,8 +63,17 @@ async function page({ language, width }: Context, typed: string): Promise<string
     `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-  const text = await pageText(pages[id] ?? '', width);
+  const said = await loadRulePage(id, language, (chunk) => typesetProse(chunk, words));
+  const text = await pageText(said, width);
   return `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n${text === '' ? '' : `\n${text}\n`}`;
+}
+
+/** Prose as it is printed; what stands between back quotes is to be typed as it is. */
+function typesetProse(chunk: string, words: Messages): string {
+  return chunk
+    .split(/(`[^`\n]{1,200}`)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : typeset(piece, words)))
+    .join('');
 }
 
 function optionLines({ id }: Rule, options: readonly string[]): readonly string[] {

@@ -1,0 +1,50 @@
+/**
+ * A page of a rule, taken apart: its prose, in chunks that blank lines and examples part, and the rest. The prose is said in the reader's
+ * language, the examples are the same in all of them.
+ */
+
+/** A stretch of a page: a chunk of prose, or lines that stand as they are. */
+interface Stretch {
+  readonly isProse: boolean;
+  readonly lines: readonly string[];
+}
+
+const fence = /^(`{3,})/;
+const setting = /^<!-- rule:.*-->$/;
+
+/** The title is left out. */
+function stretchesOf(page: string): Stretch[] {
+  const stretches: { isProse: boolean; lines: string[] }[] = [];
+  let open: string | null = null;
+  for (const line of page.split('\n').slice(1)) {
+    const mark = fence.exec(line)?.[1];
+    const isProse = open === null && mark === undefined && line.trim() !== '' && !setting.test(line);
+    if (open === null) open = mark ?? null;
+    else if (line.trim() === open) open = null;
+    const last = stretches.at(-1);
+    if (last !== undefined && last.isProse === isProse) last.lines.push(line);
+    else stretches.push({ isProse, lines: [line] });
+  }
+  return stretches;
+}
+
+/** The chunks of prose of a page, in their order. */
+export function proseOf(page: string): string[] {
+  return stretchesOf(page).flatMap(({ isProse, lines }) => (isProse ? [lines.join('\n')] : []));
+}
+
+/** The page with each chunk of its prose replaced by what `say` makes of it. */
+export function withProse(page: string, say: (chunk: string, at: number) => string): string {
+  const title = page.slice(0, page.indexOf('\n'));
+  let at = 0;
+  const said = stretchesOf(page).map(({ isProse, lines }) =>
+    isProse ? say(lines.join('\n'), at++) : lines.join('\n'),
+  );
+  return [title, ...said].join('\n');
+}
+
+/** The chunks of every page, by rule, of a file that holds those of all rules: a section `# id` for each. */
+export function proseByRule(file: string): Map<string, string[]> {
+  const sections = file.split(/^# /m).slice(1);
+  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), proseOf(section)]));
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { pages } from '../../src/check/all-pages.ts';
+import { proseByRule, proseOf, withProse } from '../../src/check/rule-prose.ts';
+import type { help as english } from '../../src/language/en/help.ts';
+import { help as french } from '../../src/language/fr/help.ts';
+import { help as dutch } from '../../src/language/nl/help.ts';
+
+const rules = Object.keys(pages).sort();
+const spans = (chunk: string) => chunk.match(/`[^`]+`/g) ?? [];
+const listLines = (chunk: string) => chunk.split('\n').map((line) => /^ {0,4}(?:- |\d\. )?/.exec(line)?.[0] ?? '');
+const commands = (help: typeof english) => new Set(Object.values(help.commands).flatMap(({ name }) => name));
+
+describe('a page taken apart', () => {
+  const page =
+    '# a\n\none\ntwo\n\n```markdown ok\n# no title\n\nno prose\n```\n\n<!-- rule: today=2020-05-02 -->\n\n- three\n';
+
+  it('has chunks of prose between its examples', () => {
+    expect(proseOf(page)).toEqual(['one\ntwo', '- three']);
+    expect(proseByRule('# a\n\neen\n\n- drie\n\n# b\n\nvier\n')).toEqual(
+      new Map([
+        ['a', ['een', '- drie']],
+        ['b', ['vier']],
+      ]),
+    );
+  });
+
+  it('is itself, whatever its prose is replaced by', () => {
+    expect(withProse(page, (chunk) => chunk)).toBe(page);
+    expect(withProse(page, (_, at) => `said ${at}`)).toBe(
+      page.replace('one\ntwo', 'said 0').replace('- three', 'said 1'),
+    );
+    for (const rule of rules)
+      expect(
+        withProse(pages[rule] as string, (chunk) => chunk),
+        rule,
+      ).toBe(pages[rule]);
+  });
+});
+
+describe.each([
+  ['fr', french],
+  ['nl', dutch],
+] as const)('the prose of every page in %s', (language, help) => {
+  const file = readFileSync(`src/language/${language}/rule-pages.md`, 'utf8');
+  const prose = proseByRule(file);
+
+  it('is there for every rule and no other, in their order', () => {
+    expect([...prose.keys()]).toEqual(rules);
+  });
+
+  it.each(rules)('%s: says as much as the page, of the same things', (rule) => {
+    const said = prose.get(rule) ?? [];
+    const page = proseOf(pages[rule] as string);
+    expect(said).toHaveLength(page.length);
+    for (const [at, chunk] of page.entries()) {
+      const translated = said[at] as string;
+      expect(translated).not.toBe(chunk);
+      expect(spans(translated), translated).toHaveLength(spans(chunk).length);
+      // A list stays a list; prose may be wrapped otherwise.
+      const marks = (lines: readonly string[]) => lines.filter((mark) => mark.trim() !== '');
+      expect(marks(listLines(translated)), translated).toEqual(marks(listLines(chunk)));
+    }
+  });
+
+  it('names commands as its readers type them', () => {
+    const known = commands(help);
+    const named = [...file.matchAll(/`czs ([\p{Ll}-]+)/gu)].map((match) => match[1] as string);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+});
