@@ -23,9 +23,14 @@ function host() {
   // By its number: `node:module` itself takes a millisecond.
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const hasOwn = major > 22 || (major === 22 && minor >= 1);
-  if (hasOwn) /** @type {any} */ (require('node:module')).enableCompileCache();
-  const load = hasOwn ? null : require('./compiled.js').loaderOf(built);
-  return load ? load('./host.cjs') : require(join(built, 'host.cjs'));
+  const { loaderOf, waitToOptimise } = require('./compiled.js');
+  const load = hasOwn ? null : loaderOf(built);
+  if (load) return load('./host.cjs');
+  if (hasOwn) {
+    /** @type {any} */ (require('node:module')).enableCompileCache();
+    waitToOptimise();
+  }
+  return require(join(built, 'host.cjs'));
 }
 
 /**

@@ -188,9 +188,10 @@ export async function readFiles(
   const { root, reader } = opened;
   const late: { path: string; needs: Needs }[] = [];
   let done = 0;
+  if (found.length >= manyFiles) world.readMany(found.length, 'to-come');
   for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
     done++;
-    if (done === manyFiles) world.readMany(found.length);
+    if (done === manyFiles) world.readMany(found.length, 'under-way');
     if (progress !== null && done % 64 === 0) progress(done, found.length);
     if (!read.ok) {
       refuse({

@@ -19,10 +19,10 @@ export interface World {
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
   /**
-   * Says that a run reads so many files in all, of which little is kept: no more room need be taken for what is soon thrown away, and what
-   * is done again and again may be made fast.
+   * Says that a run reads so many files in all, of which little is kept: before the first, and again once a few hundred are read. What is
+   * done again and again may be made fast, and no more room need be taken for what is soon thrown away.
    */
-  readMany(files: number): void;
+  readMany(files: number, when: 'to-come' | 'under-way'): void;
 }
 
 /** What came of work that had a budget. */

@@ -1,7 +1,7 @@
 /** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/replay.test.ts). */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import nodeModule, { isBuiltin } from 'node:module';
+import nodeModule, { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
@@ -171,6 +171,21 @@ describe('the build', () => {
     for (const command of ['decisions', 'follow-ups', 'status', 'check', '--help']) {
       const { stderr } = spawnSync(process.execPath, ['-e', script, at, command], { cwd: root, encoding: 'utf8' });
       expect(stderr, command).toBe('refused: \n');
+    }
+  });
+
+  it('makes a V8 wait that is known to take the flags, and no other: it would say so on stderr', () => {
+    const { waitingFlags } = createRequire(import.meta.url)('../../bin/compiled.js');
+    expect(waitingFlags('11.3.244.8-node.38')).toEqual(['--interrupt-budget=600000']);
+    const calls = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
+    for (const version of ['12.4.254.21-node.57', '13.6.233.17-node.53', '14.6.202.34-node.34'])
+      expect(waitingFlags(version)).toEqual(calls);
+    for (const version of ['10.2.154.26', '15.0.245.7-node.2', '']) expect(waitingFlags(version)).toEqual([]);
+    for (const args of [['--help'], ['decisions', '--dir', root]]) {
+      const { status, stderr } = spawnSync(process.execPath, [join(czs.home, 'bin/czs.js'), ...args], {
+        encoding: 'utf8',
+      });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     }
   });
 

@@ -55,3 +55,18 @@ describe(`an archive of more than ${wholeLimit} PVs`, () => {
     expect(await run({ ...fillers, ...small })).toEqual(alone);
   });
 });
+
+it('the machine is told of many files before the first, and once they are under way', async () => {
+  const told = async (files: Record<string, string>): Promise<unknown[]> => {
+    const calls: unknown[] = [];
+    const world = memoryWorld(files, { today: '2026-02-10' });
+    await main(['decisions'], { ...world, readMany: (...call) => calls.push(call) });
+    return calls;
+  };
+  const some = (count: number) => Object.fromEntries(Object.entries(fillers).slice(0, count));
+  expect(await told(some(255))).toEqual([]);
+  expect(await told(some(256))).toEqual([
+    [256, 'to-come'],
+    [256, 'under-way'],
+  ]);
+});

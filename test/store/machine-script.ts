@@ -25,7 +25,7 @@ switch (what) {
     break;
   case 'new-space': {
     // What outlives a little makes V8 grow: the largest size of its new space, in MB.
-    world.readMany(256);
+    world.readMany(256, 'under-way');
     const alive: unknown[] = [];
     let most = 0;
     for (let at = 0; at < 3_000_000; at++) {
@@ -39,7 +39,7 @@ switch (what) {
   }
   case 'many-files': {
     // Is what a run of so many files does some hundred times made fast? `node --trace-opt` tells.
-    world.readMany(Number(args[0]));
+    world.readMany(Number(args[0]), 'to-come');
     let sum = 0;
     const oneOfMany = (at: number): void => {
       for (let each = 0; each < 8; each++) sum = (sum + at * each) % 1_000_003;

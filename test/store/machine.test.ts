@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,16 +70,28 @@ describe('streams', () => {
     expect(slow.stdout === wanted.slice(0, 40).join('')).toBe(true);
   });
 
-  it.runIf(/^1[01]\./.test(process.versions.v8))('a long run takes no more room for new objects than it needs', () => {
+  // Those of Node 20 to 26.
+  const isTunable = /^1[1-4]\./.test(process.versions.v8);
+  // V8 11 counts what ran; how often these have to call a function changes from one to the next.
+  const countsCalls = !process.versions.v8.startsWith('11.');
+
+  it.runIf(isTunable)('a long run takes no more room for new objects than it needs', () => {
     const sizes = ['0', '1'].map((OWN) => Number(run(['new-space'], { env: { ...process.env, OWN } }).stdout));
     const [grown, small] = sizes as [number, number];
-    expect(grown).toBeGreaterThanOrEqual(4 * Math.max(1, small));
+    // Later ones have made it larger by then.
+    expect(grown).toBeGreaterThanOrEqual((countsCalls ? 3 : 4) * Math.max(1, small));
   });
 
-  it.runIf(/^1[01]\./.test(process.versions.v8))('V8 waits before it optimises, but not in a long run', () => {
+  it.runIf(!countsCalls)('V8 waits before it optimises, but not in a long run', () => {
+    const waiting: readonly string[] = createRequire(import.meta.url)('../../bin/compiled.js').waitingFlags(
+      process.versions.v8,
+    );
     const optimised = (files: number) => {
-      const waiting = ['--interrupt-budget=600000', '--no-use-osr', '--trace-opt', script, 'many-files', String(files)];
-      const ran = spawnSync(process.execPath, waiting, { encoding: 'utf8', env: { ...process.env, OWN: '1' } });
+      const flags = [...waiting, '--no-use-osr', '--trace-opt'];
+      const ran = spawnSync(process.execPath, [...flags, script, 'many-files', String(files)], {
+        encoding: 'utf8',
+        env: { ...process.env, OWN: '1' },
+      });
       return /optimizing .*oneOfMany/.test(ran.stdout);
     };
     expect([2499, 2500].map(optimised)).toEqual([false, true]);
