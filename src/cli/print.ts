@@ -8,6 +8,7 @@ import { withoutEmails } from '../report/copy.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './commands.ts';
+import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
 import { UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
@@ -22,8 +23,8 @@ export interface PrintOptions {
   readonly for?: Audience;
 }
 
-/** What a result came from: the settings, and which files are not in it. */
-export interface Printed extends Pick<Loaded, 'config' | 'unread'> {
+/** What a result came from: the settings, the PVs whose words may be in it, and which files are not. */
+export interface Printed extends Copied, Pick<Loaded, 'unread'> {
   readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates'>;
 }
 
@@ -35,6 +36,10 @@ export async function print(
   what: Renderable,
   options: PrintOptions,
 ): Promise<number> {
+  if (loaded?.kept.some((one) => one.hasNearInternal) && isCopy(options)) {
+    const { refuseNearInternal } = await import('./copies.ts');
+    await refuseNearInternal(world, loaded);
+  }
   const words = await loadMessages(context.language);
   const toFile = options.output !== null;
   const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
@@ -51,6 +56,11 @@ export async function print(
   await writePieces(world, pieces, options.output, options.force);
   if (loaded) await noteUnread(world, context.language, context.today, loaded);
   return 0;
+}
+
+/** Whether it is made to be given away: what no option says for whom it is, is not. */
+function isCopy(options: PrintOptions): boolean {
+  return options.format !== 'json' && options.for !== undefined && options.for !== 'board';
 }
 
 /**

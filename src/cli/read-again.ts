@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import type { Meeting } from '../model/archive.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { decodeText } from '../store/decode.ts';
-import { fileLimit, type Loaded, readText } from './load.ts';
+import { fileLimit, type Opened, readText } from './load.ts';
 import { UserError } from './user-error.ts';
 
 /**
@@ -12,12 +11,12 @@ import { UserError } from './user-error.ts';
  */
 export async function readAgain(
   world: World,
-  loaded: Loaded,
-  { minutes: { file } }: Meeting,
+  { root, reader }: Pick<Opened, 'root' | 'reader'>,
+  { file }: { readonly file: string },
 ): Promise<{ text: string; reading: Reading }> {
-  const read = world.files.read(join(loaded.root, file), fileLimit);
+  const read = world.files.read(join(root, file), fileLimit);
   if (!read.ok) throw new UserError('cannot-read', { file, failure: read.failure, detail: read.detail });
   const decoded = decodeText(read.value);
   if (!decoded.ok) throw new UserError('cannot-read', { file, failure: 'other', detail: 'UTF-8' });
-  return { text: decoded.text, reading: await readText(world, loaded.reader, file, decoded.text) };
+  return { text: decoded.text, reading: await readText(world, reader, file, decoded.text) };
 }

@@ -207,6 +207,8 @@ export type ErrorCode =
   | 'meeting-approved'
   /** meeting */
   | 'meeting-cancelled'
+  /** file, line, written, label: a word that is nearly an internal label */
+  | 'copy-near-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

@@ -45,6 +45,10 @@ export class FoldedMeeting implements Meeting {
     return this.kept.hasInternal;
   }
 
+  get hasNearInternal(): boolean {
+    return this.kept.hasNearInternal;
+  }
+
   get minutes(): Minutes {
     return this.kept.minutes;
   }

@@ -47,6 +47,8 @@ export interface KeptMinutes {
   readonly groups: boolean;
   /** Whether it marks an entry or an item as internal. */
   readonly hasInternal: boolean;
+  /** Whether a word in it is nearly a label that would. */
+  readonly hasNearInternal: boolean;
   /** The whole of it. Asked again soon it is the same object, later an equal one. */
   readonly minutes: Minutes;
   readonly lines: LineStarts;
@@ -132,7 +134,7 @@ export function hasLinks(marks: number): boolean {
 
 /** A PV kept as it is: for one alone, and for what no shelf takes. */
 export function keptWhole(minutes: Minutes): KeptMinutes {
-  const { marks, numbers, cites, groups, hasInternal } = contentsOf(minutes);
+  const { marks, numbers, cites, groups, hasInternal, hasNearInternal } = contentsOf(minutes);
   return {
     file: minutes.file,
     id: minutes.id,
@@ -142,6 +144,7 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
     cites,
     groups,
     hasInternal,
+    hasNearInternal,
     mentions: minutes.mentions.length > 0,
     announces: minutes.next.length > 0,
     minutes,
@@ -152,14 +155,18 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
   };
 }
 
+/** The code of the problem that a word is nearly an internal label. */
+export const nearInternal = 'label-near-miss/internal';
+
 /** What is asked of a PV without opening it. */
 interface Contents extends EntryHeads {
   readonly cites: boolean;
   readonly groups: boolean;
   readonly hasInternal: boolean;
+  readonly hasNearInternal: boolean;
 }
 
-function contentsOf({ entries, items }: Minutes): Contents {
+function contentsOf({ entries, items, problems }: Minutes): Contents {
   const marks: number[] = [];
   const numbers: (number | null)[] = [];
   let all = 0;
@@ -173,7 +180,9 @@ function contentsOf({ entries, items }: Minutes): Contents {
   }
   let hasInternal = isInternal(all);
   for (const item of items) if (item.internal) hasInternal = true;
-  return { marks, numbers, cites: (all & (citesMark | linksMark)) !== 0, groups, hasInternal };
+  const cites = (all & (citesMark | linksMark)) !== 0;
+  const hasNearInternal = problems.length > 0 && problems.some(({ code }) => code === nearInternal);
+  return { marks, numbers, cites, groups, hasInternal, hasNearInternal };
 }
 
 /** Bytes are put on the shelf in pieces of so many. */
@@ -264,6 +273,7 @@ class Shelved implements KeptMinutes {
   readonly announces: boolean;
   readonly groups: boolean;
   readonly hasInternal: boolean;
+  readonly hasNearInternal: boolean;
   readonly #shelf: Shelf;
   readonly #bytes: Uint8Array;
   readonly #from: number;
@@ -281,6 +291,7 @@ class Shelved implements KeptMinutes {
     this.announces = minutes.next.length > 0;
     this.groups = contents.groups;
     this.hasInternal = contents.hasInternal;
+    this.hasNearInternal = contents.hasNearInternal;
     this.#shelf = shelf;
     this.#bytes = bytes;
     this.#from = from;

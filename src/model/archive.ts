@@ -98,6 +98,8 @@ export interface Meeting {
   readonly status: Status;
   /** Whether its PV marks anything as internal. */
   readonly hasInternal: boolean;
+  /** Whether a word in its PV is nearly a label that would. */
+  readonly hasNearInternal: boolean;
   readonly id: MeetingId;
   readonly date: IsoDate;
   /** `draft` or `approved`, with a date not after today. */

@@ -1,8 +1,10 @@
 /** What is internal, and what a later PV makes internal, is in no copy: every report in every format, for the public and for members. */
 import { describe, expect, it } from 'vitest';
+import { wholeLimit } from '../../src/cli/load.ts';
 import { main } from '../../src/cli/main.ts';
 import { commands, entriesOf } from '../../src/cli/registry.ts';
 import type { CommandId } from '../../src/language/help.ts';
+import { addDays } from '../../src/model/iso-date.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
 /** Each secret is a word of its own; `later` are told openly first, and made internal by a PV that comes after. */
@@ -252,5 +254,126 @@ describe('what is internal', () => {
     expect(await copy(['show', '2025-02-20'])).toContain('tout autre chose');
     expect(await copy(['search', 'autre'])).toContain('autre chose');
     expect(await copy(['meetings'])).toContain('Réunion de janvier');
+  });
+});
+
+describe('what is nearly an internal label', () => {
+  const pv = (note: string) => `---
+date: 2025-01-16
+présents:
+  - Nora Piette (Fêtes)
+---
+
+# Réunion de janvier
+
+## 1. Le bal
+
+**Décision D1 :** le bal a lieu en mai.
+${note}
+
+- [ ] **Action A1 (Nora Piette) :** louer la salle
+    - ${note}
+
+**Proposition P1 :** un second bal
+
+${note}
+
+## 2. Prochaines réunions
+
+- 19/06/2025 à 19h, Quai Nord
+    1. Le bal
+`;
+  const archive = (note: string, settings = '') => ({
+    'czs.yaml': `format: 1\nlanguage: fr\n${settings}`,
+    'minutes/2025-01-16.md': pv(note),
+    'minutes/2025-06-19.md': `---\ndate: 2025-06-19\nstatut: convoquée\n---\n\n# Réunion de juin\n\n## 1. Le bal\n\n${note}\n`,
+    'minutes/2025-03-20.md': '---\ndate: 2025-03-20\n---\n\n# Réunion de mars\n\n## 1. Le bal\n\nRien.\n',
+  });
+  const run = async (content: Record<string, string>, args: readonly string[]) => {
+    const world = memoryWorld(content, { today: '2025-06-01' });
+    return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
+  };
+  const note = 'Intrene : SECRET-NOTE sur le bal';
+  const telling = [
+    ['agenda', '2025-06-19'],
+    ['show', '2025-01-16'],
+    ['show', '2025-01-16', '--as-read'],
+    ['decisions'],
+    ['follow-ups'],
+    ['follow-ups', '--by-owner'],
+    ['proposals'],
+    ['meetings'],
+    ['history', 'bal'],
+    ['search', 'bal'],
+    ['report', '2025'],
+  ];
+  const others = [
+    ['status'],
+    ['attendance'],
+    ['people'],
+    ['organisations'],
+    ['show', '2025-03-20'],
+    ['search', 'Rien'],
+  ];
+
+  it.each(telling.map((args) => [args.join(' '), args] as const))('czs %s makes no copy', async (_, args) => {
+    for (const format of formatsOf(args[0] as string)) {
+      if (format === 'csv' && (args.includes('--as-read') || args[0] === 'show')) continue;
+      for (const audience of ['public', 'members', 'board']) {
+        const { code, said, printed } = await run(archive(note), [...args, '--format', format, '--for', audience]);
+        const where = `${format} ${audience}`;
+        if (format === 'json' || audience === 'board') expect({ code, said }, where).toEqual({ code: 0, said: '' });
+        else {
+          expect({ code, printed }, where).toEqual({ code: 2, printed: '' });
+          expect(said, where).toMatch(
+            /^czs\u00a0: Aucune copie n’a été faite\u00a0: dans minutes\/2025-0\d-\d\d\.md, ligne \d+, /,
+          );
+          expect(said, where).toContain('«\u00a0Intrene\u00a0:\u00a0» est presque «\u00a0Interne\u00a0:\u00a0»');
+        }
+      }
+    }
+  });
+
+  it('nothing else is held up by it, and tells nothing of it', async () => {
+    for (const args of others) {
+      const { code, printed } = await run(archive(note), args);
+      expect({ code, secret: /SECRET/.test(printed) }, args.join(' ')).toEqual({ code: 0, secret: false });
+    }
+    const known = Object.keys(commands).filter((id) => 'for' in commands[id as CommandId].options);
+    expect([...new Set([...telling, ...others].map(([command]) => command))].sort()).toEqual(known.sort());
+  });
+
+  it('nothing is written, either', async () => {
+    const world = memoryWorld(archive(note), { today: '2025-06-01' });
+    const before = world.snapshot();
+    expect(await main(['decisions', '--format', 'html', '--output', 'decisions.html'], world)).toBe(2);
+    expect(world.snapshot()).toEqual(before);
+  });
+
+  it('is a word like any other once somebody says so', async () => {
+    const ignored = `<!-- czs-ignore-file label-near-miss: Intrene est un lieu -->\n\n${note}`;
+    for (const content of [
+      archive(note.replace('Intrene', 'Lieu')),
+      archive(note, 'rules:\n  label-near-miss: off\n'),
+      archive(ignored),
+    ]) {
+      const { code, printed } = await run(content, ['show', '2025-01-16']);
+      expect(code).toBe(0);
+      expect(printed).toContain('SECRET-NOTE');
+    }
+    const distrusted = archive(ignored, 'inline-ignores: false\n');
+    expect((await run(distrusted, ['show', '2025-01-16'])).code).toBe(2);
+    const unexplained = archive(ignored.replace(': Intrene est un lieu', ''));
+    expect((await run(unexplained, ['show', '2025-01-16'])).code).toBe(2);
+  });
+
+  it('is found among a thousand PVs, too', async () => {
+    const many: Record<string, string> = {};
+    for (let at = 0; at <= wholeLimit; at++) {
+      const date = addDays('1990-01-01', at);
+      many[`minutes/${date}.md`] = `---\ndate: ${date}\nstatut: annulée\n---\n`;
+    }
+    expect((await run({ ...many, ...archive(note) }, ['decisions'])).said).toContain('minutes/2025-01-16.md, ligne 12');
+    expect((await run({ ...many, ...archive('Lieu : rien') }, ['decisions'])).code).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ export const run: CommandModule<'history'>['run'] = async (world, context, args,
   const thread = threadOf(archive, subject);
   const texts = new Map<string, string>();
   for (const meeting of mentionsOf(archive, thread))
-    texts.set(meeting.id, (await readAgain(world, loaded, meeting)).text);
+    texts.set(meeting.id, (await readAgain(world, loaded, meeting.minutes)).text);
   const report = historyReport(
     archive,
     subject,

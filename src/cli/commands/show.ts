@@ -13,11 +13,11 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting);
   const { archive } = loaded;
-  const { text, reading } = await readAgain(world, loaded, meeting);
+  const { text, reading } = await readAgain(world, loaded, meeting.minutes);
   if (options.asRead) {
     const comments = reading.blocks.filter((block) => block.kind === 'comment');
     const report = asReadReport(archive, meeting, { source: text, comments }, options.for);
-    return print(world, context, loaded, report, options);
+    return print(world, context, { ...loaded, kept: [meeting] }, report, options);
   }
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const body = partsOf(text, reading.blocks, {
@@ -25,5 +25,5 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
-  return print(world, context, loaded, showPaper(archive, meeting, body, options.for), options);
+  return print(world, context, { ...loaded, kept: [meeting] }, showPaper(archive, meeting, body, options.for), options);
 };

@@ -307,8 +307,8 @@ export const findings = {
       remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
     },
     'email-in-body': {
-      message: 'The address {text} would be in every copy.',
-      remedy: 'Delete it, or move it to the front matter, which copies leave out.',
+      message: 'The address {text} is read by whoever sees the archive.',
+      remedy: 'Delete it, or move it to the front matter if the archive is not public.',
     },
     'end-before-start': {
       message: 'The meeting would end at {end:time}, before it starts at {start:time}.',

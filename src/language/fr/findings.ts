@@ -304,8 +304,8 @@ export const findings = {
       remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
     },
     'email-in-body': {
-      message: "L'adresse {text} se lirait dans toutes les copies.",
-      remedy: "L'effacer, ou la déplacer dans l'en-tête, que les copies taisent.",
+      message: "Quiconque voit l'archive lit l'adresse {text}.",
+      remedy: "L'effacer, ou la déplacer dans l'en-tête si l'archive n'est pas publique.",
     },
     'end-before-start': {
       message: 'La réunion finirait à {end:time}, avant de commencer à {start:time}.',

@@ -307,8 +307,8 @@ export const findings = {
       remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
     },
     'email-in-body': {
-      message: 'Het adres {text} zou in alle kopieën te lezen zijn.',
-      remedy: 'Wis het, of verplaats het naar de hoofding, die de kopieën verzwijgen.',
+      message: 'Het adres {text} kan gelezen worden door wie het archief ziet.',
+      remedy: 'Wis het, of verplaats het naar de hoofding als het archief niet openbaar is.',
     },
     'end-before-start': {
       message: 'De vergadering zou eindigen om {end:time}, voor ze begint om {start:time}.',

@@ -1,0 +1,38 @@
+import { applyIgnores, readIgnores } from '../check/ignores.ts';
+import { type KeptMinutes, nearInternal } from '../ledger/shelf.ts';
+import { type Finding, ruleOf } from '../model/finding.ts';
+import { positionOf } from '../model/place.ts';
+import type { World } from '../model/world.ts';
+import type { Opened } from './load.ts';
+import { readAgain } from './read-again.ts';
+import { UserError } from './user-error.ts';
+
+const rule = ruleOf(nearInternal);
+
+/** What a copy is made of. */
+export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
+  /** The PVs of which it may tell anything that was written in them. */
+  readonly kept: readonly Pick<KeptMinutes, 'file' | 'hasNearInternal'>[];
+}
+
+/**
+ * Makes no copy of what was perhaps meant to be internal: a PV in which a word is nearly an internal label (docs/format.md), unless an
+ * exception in it says that it is none.
+ * @throws UserError at the first of them
+ */
+export async function refuseNearInternal(world: World, { root, reader, config, kept }: Copied): Promise<void> {
+  if (config.rules[rule]?.severity === 'off') return;
+  for (const { file, hasNearInternal } of kept) {
+    if (!hasNearInternal) continue;
+    const { text, reading } = await readAgain(world, { root, reader }, { file });
+    const found = reading.minutes.problems
+      .filter(({ code }) => code === nearInternal)
+      .map((problem): Finding => ({ ...problem, rule, severity: 'error', file }));
+    const settings = { allowed: config.inlineIgnores, knownRules: [rule], ran: () => false };
+    const [first] = applyIgnores(found, readIgnores(text, reading.blocks), settings).kept;
+    if (first === undefined) continue;
+    const { line } = positionOf(reading.minutes.lines, first.place.start);
+    const { written = null, label = null } = first.args;
+    throw new UserError('copy-near-internal', { file, line, written, label });
+  }
+}
