@@ -64,7 +64,7 @@ async function page({ language, width }: Context, typed: string): Promise<string
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
   const said = await loadRulePage(id, language, (chunk) => typesetProse(chunk, words));
-  const text = await pageText(said, width);
+  const text = await pageText(said, width, (severity) => wordOf(severity, false, off, voice));
   return `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n${text === '' ? '' : `\n${text}\n`}`;
 }
 
@@ -81,7 +81,7 @@ function optionLines({ id }: Rule, options: readonly string[]): readonly string[
 }
 
 /** A page as it is read in a terminal: prose wrapped, examples set in, each marked as good, bad or what czs says of it. */
-async function pageText(page: string, width: number | null): Promise<string> {
+async function pageText(page: string, width: number | null, say: (severity: Severity) => string): Promise<string> {
   const { wrap, plainStyle, printed } = await import('../../format/layout.ts');
   const { Ruler } = await import('../../format/ruler.ts');
   const ruler = new Ruler(null);
@@ -91,6 +91,12 @@ async function pageText(page: string, width: number | null): Promise<string> {
     return lines.map((each, at) => (at === 0 ? first : rest) + printed([each], ({ text }) => text).trimEnd());
   };
   const marks: Readonly<Record<string, string>> = { ok: '✔ ', 'not-ok': '✕ ', findings: '→ ', fixed: '✔ ' };
+  // The code is the page's own, and the severity a word; a place that belongs to it stands under it.
+  const findingLine = (line: string): string[] => {
+    if (line.startsWith('  →')) return wrapped(line.trim(), '    ', '      ');
+    const [, place, severity, said] = /^(\S+) (error|warning|info) \S+ (.*)$/.exec(line) ?? [];
+    return wrapped(said === undefined ? line : `${place} ${say(severity as Severity)} ${said}`, '  → ', '    ');
+  };
   const out: string[] = [];
   let mark: string | null = null;
   let isFinding = false;
@@ -114,7 +120,7 @@ async function pageText(page: string, width: number | null): Promise<string> {
       continue;
     }
     if (line === '') out.push('');
-    else if (isFinding) out.push(...wrapped(line, `  ${mark}`, '    '));
+    else if (isFinding) out.push(...findingLine(line));
     else out.push(`  ${mark}${line}`);
     if (!isFinding) mark = '  ';
   }
