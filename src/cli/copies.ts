@@ -16,11 +16,15 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 }
 
 /**
- * Makes no copy of what was perhaps meant to be internal: a PV in which a word is nearly an internal label (docs/format.md), unless an
+ * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label (docs/format.md), unless an
  * exception in it says that it is none.
  * @throws UserError at the first of them
  */
-export async function refuseNearInternal(world: World, { root, reader, config, kept }: Copied): Promise<void> {
+export async function refuseNearInternal(
+  world: World,
+  { root, reader, config, kept }: Copied,
+  code: 'copy-near-internal' | 'agenda-near-internal',
+): Promise<void> {
   if (config.rules[rule]?.severity === 'off') return;
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
@@ -33,6 +37,6 @@ export async function refuseNearInternal(world: World, { root, reader, config, k
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
-    throw new UserError('copy-near-internal', { file, line, written, label });
+    throw new UserError(code, { file, line, written, label });
   }
 }

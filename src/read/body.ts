@@ -264,15 +264,31 @@ class BodyReader {
     if (next?.kind !== 'item' || place.end - place.start > 60) return false;
     if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return false;
     const { length } = splitNumber(this.text.slice(place.start, place.end));
-    const folded = foldLabel(unmarked(this.text.slice(place.start + length, place.end)));
+    const bracket = this.bracketAtEnd(place.start + length, place.end);
+    const folded = foldLabel(unmarked(this.text.slice(place.start + length, bracket?.open ?? place.end)));
     const hit = this.context.lexicon.label(folded);
     if (!hit?.plural) return false;
     this.languages[hit.language]++;
+    let qualifiers = noQualifiers();
+    if (bracket !== null) {
+      qualifiers = readQualifiers(this.text, trimPlace(this.text, bracket.open + 1, bracket.close), this.context, true);
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+      for (const found of qualifiers.problems) this.problems.push(found);
+    }
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
-      qualifiers: noQualifiers(),
+      qualifiers,
     });
     return true;
+  }
+
+  /** The bracket that ends a line, but for marks; null where none does. */
+  private bracketAtEnd(start: number, end: number): { open: number; close: number } | null {
+    let close = end - 1;
+    while (close > start && (isMark(this.text.charCodeAt(close)) || isBlank(this.text.charCodeAt(close)))) close--;
+    if (this.text.charCodeAt(close) !== 41) return null;
+    const open = this.text.lastIndexOf('(', close);
+    return open > start ? { open, close } : null;
   }
 
   private readAgendaLine(block: Block): void {
@@ -346,7 +362,7 @@ class BodyReader {
         open.end = start;
         stack.pop();
         // It is no part of the entry that it closes.
-        seed.internal = this.isInternal();
+        seed.internal = this.isInternal() || inherited?.qualifiers.internal === true;
         this.problems.push(this.gluedProblem(seed, block));
       }
       this.seeds.push(seed);
@@ -494,7 +510,8 @@ class BodyReader {
       text: textStart < lineEnd ? [textStart, lineEnd] : [],
       isItem,
       review: this.section === 'review',
-      internal: this.isInternal(),
+      // What the label over a list marks as internal stays so, also where an item has a label of its own.
+      internal: this.isInternal() || inherited?.qualifiers.internal === true,
     };
   }
 

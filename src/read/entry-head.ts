@@ -204,6 +204,11 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
     }
   }
   if (hit === undefined && letter === null) return nearMiss(written, words, first, leadText, lexicon);
+  if (extra !== null && restWords.length === 1) {
+    // « Besloten » begins both a decision and « Besloten zitting ».
+    const miss = nearMiss(written, words, first, leadText, lexicon);
+    if (miss?.internal) return miss;
+  }
 
   return {
     kind: 'head',

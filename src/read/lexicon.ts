@@ -335,6 +335,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {
+      if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
         const [form = '', written = '', role] = line.split('\t');
         return { folded: form, written, role: role as LabelRole };
@@ -408,11 +409,19 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
   return best;
 }
 
+/** Words of their own right that are a letter or two away from a label: « Actif : 12 000 € », « Internet : », « Report : », « Intérêt : ». */
+const ownWords = new Set(
+  'acte actes actif actifs actives contenu contents contrat contrats content contract contracts division divisions intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
+    ' ',
+  ),
+);
+
 /**
  * How far a word may be from a label and still be meant for it. A slip is seldom in the first letters, and other words are near (« Précision »,
- * « Formation », « Solution »); what only informs is in no register anyway.
+ * « Formation », « Solution »); what only informs is in no register anyway. What is to stay internal may be slipped anywhere.
  */
 function labelLimit(folded: string, { folded: form, role }: { folded: string; role: LabelRole }): number {
+  if (role === 'internal') return form.length < 5 ? 0 : form.length >= 7 && folded.charAt(0) === form.charAt(0) ? 2 : 1;
   if (role === 'information' || folded.charAt(0) !== form.charAt(0) || form.length < 5) return 0;
   return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
 }

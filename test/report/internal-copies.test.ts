@@ -343,6 +343,43 @@ ${note}
     expect([...new Set([...telling, ...others].map(([command]) => command))].sort()).toEqual(known.sort());
   });
 
+  it('be the slip in its first letter, or in its second word', async () => {
+    for (const word of [
+      'nterne',
+      'nIterne',
+      'Intrenne',
+      'Intrenes',
+      'uis clos',
+      'Hius cclos',
+      'onfidentiel',
+      'Besloten ziting',
+      'Vertruwelijk',
+    ])
+      expect((await run(archive(`${word} : SECRET`), ['decisions'])).code, word).toBe(2);
+    for (const word of [
+      'Internet',
+      'Intérêt',
+      'Intérim',
+      'Externe',
+      'Lanterne',
+      'Intense',
+      'Besloten',
+      'Interval',
+      'Interview',
+    ])
+      expect((await run(archive(`${word} : rien de secret`), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('is not taken over into the next agenda', async () => {
+    const open = `Intrene :\n\n- [ ] SECRET (Nora)`;
+    const world = memoryWorld(archive(open), { today: '2025-06-01' });
+    const before = world.snapshot();
+    expect(await main(['new-meeting', '2025-09-18'], world)).toBe(2);
+    expect(world.stderr.text).toContain('l’ordre du jour reprendrait ce passage');
+    expect(world.snapshot()).toEqual(before);
+    expect((await run(archive(open), ['agenda', '2025-06-19'])).code).toBe(2);
+  });
+
   it('nothing is written, either', async () => {
     const world = memoryWorld(archive(note), { today: '2025-06-01' });
     const before = world.snapshot();
@@ -375,5 +412,71 @@ ${note}
     }
     expect((await run({ ...many, ...archive(note) }, ['decisions'])).said).toContain('minutes/2025-01-16.md, ligne 12');
     expect((await run({ ...many, ...archive('Lieu : rien') }, ['decisions'])).code).toBe(0);
+  });
+});
+
+describe('a list under an internal label', () => {
+  const pv = `---
+date: 2025-01-16
+présents:
+  - Nora Piette
+---
+
+# Réunion de janvier
+
+## 1. Le bal
+
+Décisions (huis clos) :
+
+- SECRET-A
+- Décision D4 : SECRET-B
+- Remarque : SECRET-C
+- Action : SECRET-D
+    - Proposition : SECRET-E
+
+### Actions (interne, Nora, pour le 20/02)
+
+- SECRET-F
+
+**Propositions (huis clos)**
+
+- Proposition P4 : SECRET-G
+- SECRET-H
+`;
+  const copies = async (text: string): Promise<string> => {
+    let all = '';
+    for (const args of [
+      ['show', '2025-01-16'],
+      ['decisions'],
+      ['follow-ups'],
+      ['proposals', '--all'],
+      ['search', 'secret'],
+    ]) {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': text }, { today: '2025-02-01' });
+      expect(await main([...args, '--lang', 'fr'], world), args.join(' ')).toBe(0);
+      all += world.stdout.text;
+    }
+    return all;
+  };
+
+  it('is internal, also where an item has a label of its own, and with its ids written', async () => {
+    expect(await copies(pv)).not.toMatch(/SECRET/);
+    for (const command of [
+      ['check', '--fix'],
+      ['approve', '2025-01-16', '--on', '2025-01-30'],
+    ]) {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv }, { today: '2025-02-01' });
+      await main(command, world);
+      const written = world.file('minutes/2025-01-16.md') as string;
+      expect(written).toContain('**Décision D5 :** SECRET-A'.replace(' :', '\u00a0:'));
+      expect(await copies(written), command.join(' ')).not.toMatch(/SECRET/);
+    }
+  });
+
+  it('has the rest of what the label says of it, too', async () => {
+    const world = memoryWorld({ 'minutes/2025-01-16.md': pv }, { today: '2025-02-01' });
+    await main(['follow-ups', '--for', 'board', '--format', 'csv'], world);
+    expect(world.stdout.text).toMatch(/SECRET-F/);
+    expect(world.stdout.text).toMatch(/Nora Piette.*2025-02-20|2025-02-20.*Nora Piette/);
   });
 });
