@@ -817,8 +817,8 @@ class BodyReader {
     return !this.nested.has(seed);
   }
 
-  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers. */
-  private readTrailing(seed: Seed): void {
+  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and those right before it. */
+  private readTrailing(seed: Seed, more = mostBrackets): void {
     const ranges = seed.text;
     if (ranges.length < 2) return;
     // The bracket ends the entry's own first text; what is nested under it comes later.
@@ -850,10 +850,13 @@ class BodyReader {
       if (to <= before || from >= end) removed.push(from, to);
       else if (from < before) removed.push(from, before);
     }
-    if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false)
-      removed.push(tail.start, tail.end);
+    const stays = tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false;
+    if (stays) removed.push(tail.start, tail.end);
     ranges.length = 0;
     addAll(ranges, removed);
+    // Often there is one: a character tells.
+    if (!stays && more > 1 && before > start && this.text.charCodeAt(before - 1) === 41)
+      this.readTrailing(seed, more - 1);
   }
 
   /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
@@ -974,9 +977,12 @@ function addAll(offsets: number[], more: readonly number[]): void {
   for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
 }
 
-/** What may stand after the bracket that ends a text. */
+/** So many brackets may end a text. */
+const mostBrackets = 4;
+
+/** What may stand after the bracket that ends a text: `.`, `!`, `…` and marks. */
 function endsText(code: number): boolean {
-  return code === 46 || isMark(code) || isBlank(code);
+  return code === 46 || code === 33 || code === 0x2026 || isMark(code) || isBlank(code);
 }
 
 interface NumberedLine {
