@@ -66,6 +66,11 @@ describe('placeholder-left', () => {
     expect(await texts('placeholder-left', `## A\n\n${own}`)).toEqual([]);
   });
 
+  it('finds a hundred thousand in one line, and labels among them, in time', async () => {
+    expect(await texts('placeholder-left', `## A\n\n${'XXX '.repeat(60_000)}`)).toHaveLength(60_000);
+    expect(await texts('placeholder-left', `## A\n\n${'TODO : ?? x\n\n'.repeat(10_000)}`)).not.toHaveLength(0);
+  });
+
   it('waits until the meeting was held', async () => {
     expect(await texts('placeholder-left', '## A\n\nLieu : à définir', 'statut: convoquée\n')).toEqual([]);
   });
