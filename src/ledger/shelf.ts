@@ -47,7 +47,7 @@ export interface KeptMinutes {
   readonly groups: boolean;
   /** Whether it marks an entry or an item as internal. */
   readonly hasInternal: boolean;
-  /** Whether a word in it is nearly a label that would. */
+  /** Whether a word in it is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;
   /** The whole of it. Asked again soon it is the same object, later an equal one. */
   readonly minutes: Minutes;
@@ -155,8 +155,8 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
   };
 }
 
-/** The code of the problem that a word is nearly an internal label. */
-export const nearInternal = 'label-near-miss/internal';
+/** The codes of problems that a word is nearly an internal label or qualifier. */
+export const nearInternal: ReadonlySet<string> = new Set(['label-near-miss/internal', 'qualifier-unread/internal']);
 
 /** What is asked of a PV without opening it. */
 interface Contents extends EntryHeads {
@@ -181,7 +181,7 @@ function contentsOf({ entries, items, problems }: Minutes): Contents {
   let hasInternal = isInternal(all);
   for (const item of items) if (item.internal) hasInternal = true;
   const cites = (all & (citesMark | linksMark)) !== 0;
-  const hasNearInternal = problems.length > 0 && problems.some(({ code }) => code === nearInternal);
+  const hasNearInternal = problems.length > 0 && problems.some(({ code }) => nearInternal.has(code));
   return { marks, numbers, cites, groups, hasInternal, hasNearInternal };
 }
 

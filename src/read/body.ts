@@ -28,6 +28,7 @@ import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
   dateContext,
+  isNearInternal,
   looksLikeName,
   noQualifiers,
   type Qualifiers,
@@ -272,7 +273,7 @@ class BodyReader {
     let qualifiers = noQualifiers();
     if (bracket !== null) {
       qualifiers = readQualifiers(this.text, trimPlace(this.text, bracket.open + 1, bracket.close), this.context, true);
-      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
       for (const found of qualifiers.problems) this.problems.push(found);
     }
     this.inherited.set(next.list, {
@@ -482,7 +483,8 @@ class BodyReader {
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit !== null) this.languages[hit.language]++;
-    if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    if (qualifiers.unread.length > 0)
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
@@ -829,7 +831,7 @@ class BodyReader {
     if (bracket === null) return;
     const { open, close, found } = bracket;
     if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part));
+      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
       return;
     }
     const { qualifiers } = seed;
@@ -877,7 +879,11 @@ class BodyReader {
     // `[text](address)` is a link.
     if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
     const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    return found.read === 0 ? null : { open, close, found };
+    if (found.read > 0) return { open, close, found };
+    // Text, but for a slip where nobody is to read it.
+    for (const part of found.unread)
+      if (isNearInternal(part, this.context.lexicon)) this.problems.push(unreadProblem(part, this.context.lexicon));
+    return null;
   }
 
   private textOf(ranges: readonly number[]): string {

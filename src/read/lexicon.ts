@@ -47,6 +47,8 @@ export interface Lexicon {
   labelSize(folded: string): number;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
+  /** The internal qualifier that folded words nearly are; null where they are none, or one. */
+  nearInternal(folded: string): string | null;
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
@@ -341,6 +343,11 @@ export function createLexicon(tables: LexiconTables): Lexicon {
         return { folded: form, written, role: role as LabelRole };
       });
       return near(folded, labelForms);
+    },
+    nearInternal(folded) {
+      if (ownWords.has(folded)) return null;
+      const forms = sets.internal.map((form) => ({ folded: form, written: form, role: 'internal' as const }));
+      return near(folded, forms)?.written ?? null;
     },
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;

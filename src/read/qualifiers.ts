@@ -17,7 +17,7 @@ import { fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
-import { qualifier } from './lexicon.ts';
+import { type Lexicon, qualifier } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
 import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
@@ -685,7 +685,14 @@ function asSlice(text: string): Slice {
   return { text, place: { start: 0, end: text.length } };
 }
 
-/** The finding for parts of a bracket that say nothing to czs. */
-export function unreadProblem(slice: Slice): Problem {
-  return problem('qualifier-unread', slice.place, { text: slice.text });
+/** The finding for parts of a bracket that say nothing to czs; an error where one is nearly an internal qualifier. */
+export function unreadProblem(slice: Slice, lexicon: Lexicon): Problem {
+  const near = lexicon.nearInternal(fold(slice.text));
+  if (near === null) return problem('qualifier-unread', slice.place, { text: slice.text });
+  return problem('qualifier-unread/internal', slice.place, { written: slice.text, label: near });
+}
+
+/** Whether a part of a bracket is nearly an internal qualifier. */
+export function isNearInternal(slice: Slice, lexicon: Lexicon): boolean {
+  return lexicon.nearInternal(fold(slice.text)) !== null;
 }

@@ -328,7 +328,7 @@ ${note}
           expect(said, where).toMatch(
             /^czs\u00a0: Aucune copie n’a été faite\u00a0: dans minutes\/2025-0\d-\d\d\.md, ligne \d+, /,
           );
-          expect(said, where).toContain('«\u00a0Intrene\u00a0:\u00a0» est presque «\u00a0Interne\u00a0:\u00a0»');
+          expect(said, where).toContain('«\u00a0Intrene\u00a0» est presque «\u00a0Interne\u00a0»');
         }
       }
     }
@@ -368,6 +368,18 @@ ${note}
       'Interview',
     ])
       expect((await run(archive(`${word} : rien de secret`), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('may be a slip in a bracket', async () => {
+    for (const word of ['intrne', 'internne', 'hui clos', 'huis-clos', 'interne.', 'Nora, intrne', 'confidentielle !'])
+      for (const entry of [
+        `Décision (${word}) : SECRET`,
+        `Décision : SECRET (${word})`,
+        `Actions (${word}) :\n\n- SECRET`,
+      ])
+        expect((await run(archive(entry), ['decisions'])).code, entry).toBe(2);
+    for (const word of ['internet', 'intérêt général', 'voir l’annexe', 'externe'])
+      expect((await run(archive(`Décision : oui (${word})`), ['decisions'])).code, word).toBe(0);
   });
 
   it('is not taken over into the next agenda', async () => {

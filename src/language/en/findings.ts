@@ -772,6 +772,10 @@ export const findings = {
       message: '{text:quoted} is not understood: no known person, no due date, no mode of decision.',
       remedy: 'Write it otherwise, or take these words out of the bracket.',
     },
+    'qualifier-unread/internal': {
+      message: '“{written}” is not recognised: this passage would be in every copy.',
+      remedy: 'Write “{label}”, or another word if it is not internal.',
+    },
     'ref-to-provisional': {
       message: '{ref} is not written in {file} yet: the number may change.',
       remedy: 'Write it: czs check --fix {file}',

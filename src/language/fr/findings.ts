@@ -769,6 +769,10 @@ export const findings = {
       message: "{text:quoted} n'est pas compris : ni une personne connue, ni une échéance, ni un mode de décision.",
       remedy: 'Écrire autrement, ou sortir ces mots de la parenthèse.',
     },
+    'qualifier-unread/internal': {
+      message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
+      remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
     'ref-to-provisional': {
       message: "{ref} n'est pas encore écrit dans {file} : le numéro peut changer.",
       remedy: "L'écrire : czs vérifier --fix {file}",

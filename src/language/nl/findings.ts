@@ -775,6 +775,10 @@ export const findings = {
       message: '{text:quoted} wordt niet begrepen: geen bekende persoon, geen termijn, geen wijze van beslissen.',
       remedy: 'Schrijf het anders, of haal deze woorden uit de haakjes.',
     },
+    'qualifier-unread/internal': {
+      message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
+      remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
     'ref-to-provisional': {
       message: '{ref} is nog niet geschreven in {file}: het nummer kan veranderen.',
       remedy: 'Schrijf het: czs nakijken --fix {file}',
