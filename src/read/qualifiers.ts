@@ -687,5 +687,5 @@ function asSlice(text: string): Slice {
 
 /** The finding for parts of a bracket that say nothing to czs. */
 export function unreadProblem(slice: Slice): Problem {
-  return problem('qualifier-unread', slice.place, { text: slice.text });
+  return problem('qualifier-unread', slice.place, { text: squeeze(slice.text) });
 }
