@@ -28,6 +28,7 @@ import { foldLabel } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
+  bothDue,
   dateContext,
   looksLikeName,
   noQualifiers,
@@ -832,11 +833,12 @@ class BodyReader {
       for (const part of found.unread) this.problems.push(unreadProblem(part));
       return;
     }
+    if (found.problems.length > 0) this.problems.push(...found.problems);
     const { qualifiers } = seed;
     qualifiers.owners = withAll(qualifiers.owners, found.owners);
     qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
     qualifiers.links = withAll(qualifiers.links, found.links);
-    qualifiers.due ??= found.due;
+    qualifiers.due = bothDue(qualifiers.due, found.due);
     qualifiers.mode ??= found.mode;
     qualifiers.outcome ??= found.outcome;
     qualifiers.internal ||= found.internal;
