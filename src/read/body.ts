@@ -19,14 +19,16 @@ import type { Edit, Place } from '../model/place.ts';
 import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { Block } from './block.ts';
+import { type Comments, findComments } from './comments.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
-import { type OpenItem, readHeading, splitNumber } from './heading.ts';
+import { type HeadingText, type OpenItem, readHeading, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
+  bothDue,
   dateContext,
   isNearInternal,
   looksLikeName,
@@ -97,7 +99,11 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 }
 
 class BodyReader {
+  /** As it stands in the file. */
+  private readonly source: string;
+  /** As it is read: blanks stand for the comments among its words. */
   private readonly text: string;
+  private readonly comments: Comments | null;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
   private readonly problems: Problem[] = [];
@@ -120,7 +126,9 @@ class BodyReader {
   private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
-    this.text = text;
+    this.source = text;
+    this.comments = findComments(text, blocks);
+    this.text = this.comments === null ? text : this.comments.readable;
     this.blocks = blocks;
     this.context = context;
   }
@@ -141,7 +149,7 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.text, blocks[0]?.start ?? 0, entries),
+      mentions: findMentions(this.source, blocks[0]?.start ?? 0, entries),
       problems: this.problems,
       languages: this.languages,
     };
@@ -199,7 +207,7 @@ class BodyReader {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
       if (this.title === null) {
-        this.title = intern(plainText(this.text.slice(place.start, place.end))) || null;
+        this.title = intern(this.wordsOf(place.start, place.end)) || null;
         this.titlePlace = place;
       }
       return;
@@ -210,7 +218,7 @@ class BodyReader {
       return;
     }
     this.closeItem(block.start, at);
-    const heading = readHeading(this.text.slice(place.start, place.end), this.context);
+    const heading = this.headingAt(place);
     if (heading.roleLanguage) this.languages[heading.roleLanguage]++;
     this.section = heading.role;
     this.hasContent = false;
@@ -243,6 +251,16 @@ class BodyReader {
     });
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+  }
+
+  /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
+  private headingAt({ start, end }: Place): HeadingText {
+    const heading = readHeading(this.text.slice(start, end), this.context);
+    if (this.comments === null) return heading;
+    const title = this.wordsOf(start + heading.titlePlace.start, start + heading.titlePlace.end);
+    if (title === heading.title) return heading;
+    const { role, roleLanguage } = readHeading(title, this.context);
+    return { ...heading, title, role, roleLanguage };
   }
 
   private closeItem(end: number, at: number): void {
@@ -302,7 +320,7 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const { number, length, title } = readNumbered(this.text.slice(start, end));
+      const { number, length, title } = readNumbered(this.exact(start, end));
       if (block.kind === 'paragraph' && number === null) continue;
       const place = { start: start + length, end };
       this.agenda?.push({ typedNumber: number ?? block.number, title, place });
@@ -316,7 +334,7 @@ class BodyReader {
       if (block.kind === 'heading') break;
       if (block.kind === 'item') {
         const line = joinedPlace(block.lines);
-        if (line) people.push(plainText(this.text.slice(line.start, line.end)));
+        if (line) people.push(this.wordsOf(line.start, line.end));
       } else if (block.kind === 'paragraph') {
         for (const line of pairs(block.lines)) {
           for (const slice of splitCommas(this.text, line.start, line.end)) people.push(plainText(slice.text));
@@ -686,7 +704,7 @@ class BodyReader {
       problem(
         'update-without-ref',
         { start, end },
-        { text: plainText(this.text.slice(start, outcome.at)), outcome: outcome.outcome.kind },
+        { text: this.wordsOf(start, outcome.at), outcome: outcome.outcome.kind },
       ),
     );
   }
@@ -785,7 +803,7 @@ class BodyReader {
     const place = { start, end: lineEnd };
     let { end } = seed;
     if (end < headEnd) end = headEnd;
-    end = trimmedEnd(this.text, start, end);
+    end = trimmedEnd(this.source, start, end);
     return {
       role,
       item: seed.item,
@@ -834,11 +852,12 @@ class BodyReader {
       for (const part of found.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
       return;
     }
+    if (found.problems.length > 0) this.problems.push(...found.problems);
     const { qualifiers } = seed;
     qualifiers.owners = withAll(qualifiers.owners, found.owners);
     qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
     qualifiers.links = withAll(qualifiers.links, found.links);
-    qualifiers.due ??= found.due;
+    qualifiers.due = bothDue(qualifiers.due, found.due);
     qualifiers.mode ??= found.mode;
     qualifiers.outcome ??= found.outcome;
     qualifiers.internal ||= found.internal;
@@ -888,10 +907,21 @@ class BodyReader {
 
   private textOf(ranges: readonly number[]): string {
     if (ranges.length === 0) return '';
-    if (ranges.length === 2) return plainText(this.text.slice(ranges[0], ranges[1]));
-    let joined = this.text.slice(ranges[0], ranges[1]);
-    for (let i = 2; i < ranges.length; i += 2) joined += `\n${this.text.slice(ranges[i], ranges[i + 1])}`;
+    if (ranges.length === 2) return this.wordsOf(ranges[0] as number, ranges[1] as number);
+    let joined = this.exact(ranges[0] as number, ranges[1] as number);
+    for (let i = 2; i < ranges.length; i += 2)
+      joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
     return plainText(joined);
+  }
+
+  /** What stands in a range, with nothing in its comments. */
+  private exact(start: number, end: number): string {
+    return this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+  }
+
+  /** The words of a range. */
+  private wordsOf(start: number, end: number): string {
+    return plainText(this.exact(start, end));
   }
 
   private groupName(seed: Seed): string | null {

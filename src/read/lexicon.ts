@@ -228,6 +228,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     mayBe(qualifier.due, vocabulary.dueMarks);
     mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
   }
+  // « contre 2 », « pour : 12 »
+  for (const vocabulary of all)
+    for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
+      mayBe(qualifier.mode, words);
   // Votes in words: « une abstention », « geen tegen ».
   mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
 

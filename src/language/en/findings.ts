@@ -817,6 +817,10 @@ export const findings = {
       message: '{text:quoted}: a unanimous decision has no votes against.',
       remedy: 'Keep one of the two.',
     },
+    'vote-inconsistent/two': {
+      message: '{text:quoted}: another way of deciding is given already.',
+      remedy: 'Keep one of the two.',
+    },
   },
 
   related: {

@@ -814,6 +814,10 @@ export const findings = {
       message: "{text:quoted} : une décision unanime n'a pas de voix contre.",
       remedy: "Garder l'un ou l'autre.",
     },
+    'vote-inconsistent/two': {
+      message: '{text:quoted} : un autre mode de décision est déjà indiqué.',
+      remedy: "Garder l'un ou l'autre.",
+    },
   },
 
   related: {

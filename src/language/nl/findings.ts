@@ -820,6 +820,10 @@ export const findings = {
       message: '{text:quoted}: een unanieme beslissing heeft geen stemmen tegen.',
       remedy: 'Behoud een van beide.',
     },
+    'vote-inconsistent/two': {
+      message: '{text:quoted}: er staat al een andere manier van beslissen.',
+      remedy: 'Behoud een van beide.',
+    },
   },
 
   related: {
