@@ -131,7 +131,7 @@ class BodyReader {
     const entries = this.finishEntries();
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
-      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item))
+      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item, this.problems))
         next.push(meeting);
     return {
       title: this.title,
