@@ -934,7 +934,7 @@ function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): 
         due.set(line.entry, {
           text: meeting.date,
           date: meeting.date,
-          anchor: null,
+          anchor: 'announced',
           reason: null,
           place: meeting.place,
         });
