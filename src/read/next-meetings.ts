@@ -129,12 +129,23 @@ interface Line {
   readonly place: Place;
   /** It has marks, so that what stands in it stands elsewhere in the text. */
   readonly marked: boolean;
+  /** Up to where words were looked for in it; -1 once some were not found. */
+  told: number;
 }
 
 /** Where words of a line stand in the text; where marks are among them, the line. */
-function placeIn({ text, raw, place, marked }: Line, start: number, end: number): Place {
-  const at = marked ? raw.indexOf(text.slice(start, end)) : start;
-  return at === -1 ? place : { start: place.start + at, end: place.start + at + end - start };
+function placeIn(line: Line, start: number, end: number): Place {
+  if (line.marked) return placeOfWords(line, line.text.slice(start, end));
+  return { start: line.place.start + start, end: line.place.start + end };
+}
+
+/** Where the next such words of a line stand in the text; the line, where they cannot be told from its marks. */
+function placeOfWords(line: Line, words: string): Place {
+  const { place, raw, told } = line;
+  const at = told === -1 ? -1 : raw.indexOf(words, told);
+  // One search to the end of the line is enough, however long it is.
+  line.told = at === -1 ? -1 : at + words.length;
+  return at === -1 ? place : { start: place.start + at, end: place.start + at + words.length };
 }
 
 /** The days that a date names, one by one; none where it names a period, or no day for sure. */
@@ -162,7 +173,7 @@ function announce(
   const raw = text.slice(place.start, place.end);
   const marked = hasMarks(raw);
   // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
-  const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked };
+  const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
   const found = context.dates.findDates(line.text, dateContext(context));
   if (found.length === 0) findUnread(line, problems);
   const dates = found.filter((date) => {
@@ -321,9 +332,7 @@ function withoutHour(rest: string, line: Line, context: BodyContext, problems: P
   const words = found[1] as string;
   const { length } = found[0];
   if (startsWord(rest, length) || rest[length] === '/' || context.dates.readTime(words) !== null) return rest;
-  const at = line.raw.indexOf(words);
-  const place = at === -1 ? line.place : { start: line.place.start + at, end: line.place.start + at + words.length };
-  problems.push(problem('next-date-invalid/hour', place, { text: squeeze(words) }));
+  problems.push(problem('next-date-invalid/hour', placeOfWords(line, words), { text: squeeze(words) }));
   return rest.slice(length);
 }
 
@@ -373,7 +382,9 @@ function placeOf(rest: string): string | null {
   return holdsWord(words) ? intern(words) : null;
 }
 
-const leadMarks = ' ,;.–—:-*_';
+const endMarks = ' ,;.–—:-';
+/** Stars before a place were to make what is before it bold. */
+const leadMarks = `${endMarks}*_`;
 const joiningWords = new Set(['et', 'en', 'and', 'ou', 'of', 'or', 'le', 'op', 'on']);
 
 /** A text without the marks and joining words at its ends, brackets around the first of it, and those that have no other half. */
@@ -392,7 +403,7 @@ function withoutEnds(text: string): string {
   }
   for (; end > start; end--) {
     const mark = text[end - 1] as string;
-    if (leadMarks.includes(mark) || mark === '(' || dropped.has(end - 1)) continue;
+    if (endMarks.includes(mark) || mark === '(' || dropped.has(end - 1)) continue;
     if (mark === ')') {
       // « Salle A () » is what is left of an hour in brackets.
       const other = halves?.get(end - 1);
@@ -412,7 +423,7 @@ function withoutEnds(text: string): string {
 
 /** True where nothing but blanks and commas stands between two offsets. */
 function isBare(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!leadMarks.includes(text[at] as string)) return false;
+  for (let at = from; at < to; at++) if (!endMarks.includes(text[at] as string)) return false;
   return true;
 }
 
