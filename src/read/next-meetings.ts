@@ -180,12 +180,13 @@ function announce(
     if (daysOf(date).length > 0) return true;
     const { problem: why, words } = date;
     if (why === null) return false;
+    // What follows it is not said of the date before it.
+    if (why.kind === 'ambiguous') return true;
+    if (why.kind !== 'impossible' && why.kind !== 'weekday-mismatch') return false;
     const at = placeIn(line, date.start, date.end);
     if (why.kind === 'impossible') problems.push(problem('next-date-invalid', at, { text: words }));
-    else if (why.kind === 'weekday-mismatch')
-      problems.push(problem('next-date-invalid/weekday', at, { text: words, date: why.date }));
-    // What follows it is not said of the date before it.
-    return why.kind === 'ambiguous' || why.kind === 'impossible' || why.kind === 'weekday-mismatch';
+    else problems.push(problem('next-date-invalid/weekday', at, { text: words, date: why.date }));
+    return true;
   });
   const first = dates[0];
   if (!first) return null;
