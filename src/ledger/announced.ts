@@ -111,6 +111,32 @@ function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
 }
 
 /**
+ * Tells the day on which the meeting of a day is held in the end: `déplacée au …` moves it, as often as it is said, unless a meeting was
+ * held that day all the same. Where a day has several meetings, all have to move.
+ */
+export function movedMeetings(
+  meetings: readonly FoldedMeeting[],
+  announced: readonly Announced[],
+): (date: IsoDate) => IsoDate {
+  const moves = new Map<IsoDate, IsoDate>();
+  for (const { date, movedTo } of announced) if (movedTo !== null) moves.set(date, movedTo);
+  if (moves.size > 0) {
+    for (const { date, movedTo } of announced) if (movedTo === null) moves.delete(date);
+    for (const { date, held } of meetings) if (held) moves.delete(date);
+  }
+  return (date) => {
+    let day = date;
+    // Moved to and fro, it is nowhere for sure: then the day stays.
+    for (let left = moves.size; left >= 0; left--) {
+      const next = moves.get(day);
+      if (next === undefined) return day;
+      day = next;
+    }
+    return date;
+  };
+}
+
+/**
  * Tells the next meeting of the series after one of them: the earliest that has a file (not cancelled) or is announced (not cancelled,
  * not moved, and with no file that says it is cancelled). Built once, so that asking is cheap in a long archive.
  */

@@ -390,6 +390,7 @@ const itemRoles = [null, 'approval', 'review', 'any-other-business', 'next-meeti
 const purposes = [null, 'decision', 'information', 'discussion'] as const;
 const itemStates = ['treated', 'postponed', 'empty'] as const;
 const modes = ['unanimous', 'consensus', 'majority', 'vote'] as const;
+const dueAnchors = [null, 'next-meeting', 'announced'] as const;
 const dueReasons = [null, 'period', 'impossible', 'weekday', 'ambiguous', 'words'] as const;
 const linkKinds = ['supersedes', 'repeals', 'adopts', 'follows'] as const;
 const keyNames: readonly FrontMatterKey[] = [
@@ -637,7 +638,7 @@ function writeMode(to: Writer, mode: Mode): void {
 function writeDue(to: Writer, due: WrittenDue): void {
   to.name(due.text);
   to.name(due.date);
-  to.flag(due.anchor !== null);
+  to.count(dueAnchors.indexOf(due.anchor));
   to.count(dueReasons.indexOf(due.reason));
   to.place(due.place);
 }
@@ -861,7 +862,7 @@ function readDue(from: Reader): WrittenDue {
   return {
     text: from.name() as string,
     date: from.name(),
-    anchor: from.flag() ? 'next-meeting' : null,
+    anchor: dueAnchors[from.count()] as WrittenDue['anchor'],
     reason: dueReasons[from.count()] as WrittenDue['reason'],
     place: from.place(),
   };

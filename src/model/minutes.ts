@@ -103,8 +103,11 @@ export interface WrittenDue {
   readonly text: string;
   /** null: not resolved, or resolved by the ledger (`anchor`). */
   readonly date: IsoDate | null;
-  /** « à la prochaine réunion »: the next one of the series that is announced or held. */
-  readonly anchor: 'next-meeting' | null;
+  /**
+   * What the ledger looks up. `next-meeting`: « à la prochaine réunion », the next one of the series that is announced or held.
+   * `announced`: the meeting of the day `date`, on whose agenda it stands, wherever that is moved to.
+   */
+  readonly anchor: 'next-meeting' | 'announced' | null;
   /** Why there is no date: a period (« pour juin »), a day that does not exist, a weekday that does not match, or words that are no date. */
   readonly reason: 'period' | 'impossible' | 'weekday' | 'ambiguous' | 'words' | null;
   readonly place: Place;

@@ -140,7 +140,7 @@ class BodyReader {
     const entries = this.finishEntries();
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
-      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item))
+      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item, this.problems))
         next.push(meeting);
     return {
       title: this.title,
@@ -990,7 +990,7 @@ function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): 
         due.set(line.entry, {
           text: meeting.date,
           date: meeting.date,
-          anchor: null,
+          anchor: 'announced',
           reason: null,
           place: meeting.place,
         });

@@ -19,6 +19,11 @@ export function plainText(source: string): string {
   return squeeze(text).normalize('NFC');
 }
 
+/** False where no inline mark can be in a text. */
+export function hasMarks(source: string): boolean {
+  return marked.test(source);
+}
+
 /**
  * Markdown text as inlines to be shown: strong, emphasis, links, code, line breaks. A link leads to http, https or
  * mailto, else only its text is left, as of images, HTML and strikethrough. White space is folded as in `plainText`.

@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly minutes: ReadonlySet<string>;
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
+  /** Single words that deny what follows. */
+  readonly negations: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
   /** What folded words that begin so may be among the qualifiers, as bits of {@link qualifier}; 0 is a name or a date in words. */
   qualifierKinds(folded: string): number;
@@ -133,7 +135,8 @@ type SetName =
   | 'numberSigns'
   | 'minutes'
   | 'meetingWords'
-  | 'postponedWords';
+  | 'postponedWords'
+  | 'negations';
 
 type ListName =
   | 'unanimous'
@@ -275,6 +278,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
+      negations: wordsOf((vocabulary) => vocabulary.negations),
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
@@ -338,6 +342,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
+    negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {

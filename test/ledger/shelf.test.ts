@@ -112,7 +112,7 @@ const mode: fc.Arbitrary<Mode> = fc.oneof(
 const due: fc.Arbitrary<WrittenDue> = record({
   text: words,
   date: orNull(date),
-  anchor: fc.constantFrom(null, 'next-meeting'),
+  anchor: fc.constantFrom(null, 'next-meeting', 'announced'),
   reason: fc.constantFrom(null, 'period', 'impossible', 'weekday', 'ambiguous', 'words'),
   place,
 });

@@ -63,7 +63,7 @@ export const findings = {
     'label-near-miss': 'Un mot qui ressemble à un intitulé sans en être un',
     'label-unread': "Un intitulé suivi d'autres mots, qui n'est pas lu",
     'next-conflict': 'Deux PV qui annoncent la même réunion autrement',
-    'next-date-invalid': "Une prochaine réunion dont la date n'existe pas",
+    'next-date-invalid': "Une prochaine réunion dont la date ou l'heure ne se lit pas",
     'next-not-after': "Une prochaine réunion qui n'est pas postérieure",
     'next-unheld': 'Une réunion annoncée, passée, et sans PV',
     'owner-ambiguous': 'Un responsable dont le nom désigne plusieurs personnes',
@@ -726,6 +726,18 @@ export const findings = {
     'next-date-invalid': {
       message: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
       remedy: 'Corriger la date.',
+    },
+    'next-date-invalid/choice': {
+      message: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
+      remedy: "Écrire le jour retenu ; ou, s'il y a plusieurs réunions, « et ».",
+    },
+    'next-date-invalid/hour': {
+      message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
+      remedy: "Corriger l'heure.",
+    },
+    'next-date-invalid/unread': {
+      message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
+      remedy: 'Séparer la date de ce qui la touche, par une espace.',
     },
     'next-date-invalid/weekday': {
       message: "{text:quoted} : cette date est le {date:full}. Cette réunion n'est pas annoncée.",
