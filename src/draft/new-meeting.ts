@@ -86,7 +86,8 @@ export function planMeeting(
     date,
     start: wishes.start ?? next?.start ?? null,
     end: next?.end ?? null,
-    place: wishes.place ?? next?.meetingPlace ?? null,
+    // The front matter is told to everybody: what was announced in camera is not put there.
+    place: wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null,
     title: wishes.title,
     language: wishes.language,
     invited: invitedTo(archive, date),
@@ -134,8 +135,9 @@ export function planMeeting(
       const ref = entry && refOf(by, entry);
       items.add({
         title: line.text,
-        internal: (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
-        purpose: entry?.role === 'pending' ? 'decision' : null,
+        internal: line.internal || (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
+        purpose: line.purpose ?? (entry?.role === 'pending' ? 'decision' : null),
+        minutes: line.minutes,
         refs: ref === null ? [] : [ref],
         origin: 'announced',
       });

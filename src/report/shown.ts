@@ -23,6 +23,7 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
   }
   for (const line of [...(agenda ?? []), ...next.flatMap((one) => one.agenda)])
     if (closed.line(line, minutes)) hidden.push({ ...line.place, parts: [closedPart(null)] });
+  for (const one of next) if (one.internal) hidden.push({ ...one.place, parts: [closedPart(null)] });
   for (const entry of entries) {
     if (!closed.entry(entry, minutes)) continue;
     const { start, end } = entry.extent;
