@@ -148,7 +148,12 @@ export function planMeeting(
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
     if (!isUsual(item.title))
-      items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
+      items.add({
+        ...item,
+        internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
+        refs,
+        origin: 'untreated',
+      });
   }
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
@@ -303,6 +308,17 @@ function untreatedItems(
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
       .map((item) => ({ meeting, item })),
+  );
+}
+
+/** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */
+function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, { title }: AgendaItem): boolean {
+  const key = titleKey(title);
+  return (
+    (minutes.agenda ?? []).some((line) => line.internal && titleKey(line.title) === key) ||
+    announced.some(
+      (one) => one.meeting === id && one.next.agenda.some((line) => line.internal && titleKey(line.text) === key),
+    )
   );
 }
 

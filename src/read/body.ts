@@ -217,7 +217,9 @@ class BodyReader {
     }
     if (block.depth > 2) {
       this.hasContent = true;
-      if (readHeading(this.text.slice(place.start, place.end), this.context).internal)
+      const words = this.text.slice(place.start, place.end);
+      // A bracket says so, or a short title that is nothing but the label.
+      if ((words.length <= 30 || words.includes(')')) && readHeading(words, this.context).internal)
         this.openInternalPart(block, place, at);
       else this.readPluralAlone(place, at);
       return;

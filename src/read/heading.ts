@@ -76,7 +76,7 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
   // « Huis clos » as a title of its own.
   const internal =
     bracket.internal ||
-    saysBeforeColon(raw, lexicon) ||
+    saysOtherwise(raw, length, lexicon) ||
     isInternalWord(title, lexicon) ||
     lexicon.label(folded)?.role === 'internal';
   return {
@@ -152,10 +152,27 @@ function endingBracket(raw: string): { readonly open: number; readonly parts: re
   return null;
 }
 
-/** « Le bail (huis clos) : la lettre du propriétaire ». */
-function saysBeforeColon(raw: string, lexicon: Lexicon): boolean {
-  const colon = raw.includes(')') ? raw.search(/\)[\s\u00a0\u202f*_]{0,8}:/) : -1;
-  return colon !== -1 && readBracket(raw.slice(0, colon + 1), lexicon).internal;
+/** What sets an internal word off from the rest of a line: most lines have none of it. */
+const maySay = /[)\]:]|[-–—][\s\u00a0]/;
+
+/**
+ * Whether a line says that it is internal otherwise than in a bracket at its end: « Le bail (huis clos) : la lettre », « Huis clos : le bail »,
+ * « Le bail [huis clos] », « Le bail – huis clos ». « Communication – interne » does not: the word has another sense.
+ */
+function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
+  if (!maySay.test(raw)) return false;
+  const colon = raw.indexOf(':', from);
+  if (colon !== -1 && isInternalWord(raw.slice(from, colon), lexicon)) return true;
+  if (colon !== -1 && raw.includes(')')) {
+    const inner = raw.search(/\)[\s\u00a0\u202f*_]{0,8}:/);
+    if (inner !== -1 && readBracket(raw.slice(0, inner + 1), lexicon).internal) return true;
+  }
+  const tail = raw.slice(-40).replace(/[\s\u00a0*_.:]{1,9}$/, '');
+  if (tail.endsWith(']')) return isInternalWord(tail.slice(tail.lastIndexOf('[') + 1, -1), lexicon);
+  const dash = /^[\s\S]*[\s\u00a0][-–—][\s\u00a0]/.exec(tail);
+  if (dash === null) return false;
+  const last = tail.slice(dash[0].length);
+  return isInternalWord(last, lexicon) && !/^[\s\u00a0*_]{0,9}intern/i.test(last);
 }
 
 function mayFollow(code: number): boolean {
@@ -163,7 +180,7 @@ function mayFollow(code: number): boolean {
 }
 
 function isInternalWord(words: string, lexicon: Lexicon): boolean {
-  if (words.length > 40) return false;
+  if (words.length < 5 || words.length > 40) return false;
   return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
 }
 
@@ -177,8 +194,9 @@ export interface InternalLine {
 
 /** Reads a line that ends in an internal qualifier: « Licenciement (huis clos) »; null for any other. */
 export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | null {
+  if (!maySay.test(raw)) return null;
   const { open, all, purpose, minutes, internal } = readBracket(raw, lexicon);
-  if (!internal && !saysBeforeColon(raw, lexicon)) return null;
+  if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon)) return null;
   if (!internal || !all) return { end: raw.length, purpose: null, minutes: null };
   return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
 }

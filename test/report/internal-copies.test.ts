@@ -321,6 +321,21 @@ describe('what is internal', () => {
     }
   });
 
+  it('keeps the mark of its announcement where it was not treated', async () => {
+    const world = memoryWorld(
+      {
+        'czs.yaml': 'format: 1\nlanguage: fr\n',
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-BAIL (huis clos)\n',
+        'minutes/2025-05-22.md': '---\ndate: 2025-05-22\n---\n\n## SECRET-BAIL\n\n## Le budget\n\nReporté.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    expect(await main(['new-meeting', '2025-06-19'], world)).toBe(0);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. SECRET-BAIL \(huis clos\)$/m);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. Le budget$/m);
+  });
+
   it('is not found by its own words, only with what it stands under', async () => {
     for (const args of [
       ['history', 'secret-décision'],
