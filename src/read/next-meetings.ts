@@ -107,6 +107,18 @@ function endOfList(blocks: readonly Block[], at: number, to: number): number {
   return end;
 }
 
+/** The first of the entries that begins at an offset or after it, by halves. */
+function firstFrom(entries: readonly Entry[], offset: number): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).extent.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function addAgendaLine(
   text: string,
   block: Block,
@@ -116,7 +128,8 @@ function addAgendaLine(
   secret: Secret,
 ): void {
   const place = linePlace(block);
-  const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
+  const first = firstFrom(entries, block.start);
+  const entry = (entries[first]?.extent.start ?? place.end + 1) <= place.end ? first : -1;
   // Deeper lists belong to the line above them.
   const last = meeting.agenda[meeting.agenda.length - 1];
   if (last && block.start < last.place.end) return;
