@@ -42,7 +42,7 @@ export function announcedMeetings(meetings: readonly FoldedMeeting[]): {
       }
       put({
         date,
-        next: before?.next ?? next,
+        next: withMark(before?.next ?? next, next.internal),
         by: before?.by ?? by,
         agendaBy,
         source: before?.source ?? source,
@@ -86,10 +86,16 @@ function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: r
   });
 }
 
+/** What one PV announces as internal is so, whatever another says. */
+function withMark(next: NextMeeting, internal: boolean): NextMeeting {
+  return internal && !next.internal ? { ...next, internal } : next;
+}
+
 function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
-  if (next.cancelled) return next;
+  if (next.cancelled) return withMark(next, before.internal);
   return {
     ...next,
+    internal: next.internal || before.internal,
     start: next.start ?? before.start,
     end: next.end ?? before.end,
     meetingPlace: next.meetingPlace ?? before.meetingPlace,

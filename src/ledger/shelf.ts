@@ -45,7 +45,7 @@ export interface KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
-  /** Whether it marks an entry or an item as internal. */
+  /** Whether it marks anything as internal. */
   readonly hasInternal: boolean;
   /** Whether a word in it is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;
@@ -166,7 +166,23 @@ interface Contents extends EntryHeads {
   readonly hasNearInternal: boolean;
 }
 
-function contentsOf({ entries, items, problems }: Minutes): Contents {
+/** Whether a PV marks anything as internal: an entry, an item, a line of an agenda, a meeting announced. */
+export function marksInternal(minutes: Minutes): boolean {
+  return minutes.entries.some((entry) => entry.internal) || marksPoints(minutes);
+}
+
+function marksPoints({ items, agenda, next }: Minutes): boolean {
+  for (const item of items) if (item.internal) return true;
+  if (agenda !== null) for (const line of agenda) if (line.internal) return true;
+  for (const meeting of next) {
+    if (meeting.internal) return true;
+    for (const line of meeting.agenda) if (line.internal) return true;
+  }
+  return false;
+}
+
+function contentsOf(minutes: Minutes): Contents {
+  const { entries, problems } = minutes;
   const marks: number[] = [];
   const numbers: (number | null)[] = [];
   let all = 0;
@@ -178,8 +194,7 @@ function contentsOf({ entries, items, problems }: Minutes): Contents {
     all |= mark;
     if ((mark & roleBits) === groupMark) groups = true;
   }
-  let hasInternal = isInternal(all);
-  for (const item of items) if (item.internal) hasInternal = true;
+  const hasInternal = isInternal(all) || marksPoints(minutes);
   const cites = (all & (citesMark | linksMark)) !== 0;
   const hasNearInternal = problems.length > 0 && problems.some(({ code }) => nearInternal.has(code));
   return { marks, numbers, cites, groups, hasInternal, hasNearInternal };
@@ -622,6 +637,7 @@ function writeItem(to: Writer, item: AgendaItem): void {
 function writeAgendaLine(to: Writer, line: AgendaLine): void {
   to.number(line.typedNumber);
   to.name(line.title);
+  to.flag(line.internal);
   to.place(line.place);
 }
 
@@ -845,7 +861,7 @@ function readItem(from: Reader): AgendaItem {
 }
 
 function readAgendaLine(from: Reader): AgendaLine {
-  return { typedNumber: from.number(), title: from.name() as string, place: from.place() };
+  return { typedNumber: from.number(), title: from.name() as string, internal: from.flag(), place: from.place() };
 }
 
 function readMode(from: Reader): Mode {

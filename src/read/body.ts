@@ -22,7 +22,7 @@ import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
-import { type HeadingText, type OpenItem, readHeading, splitNumber } from './heading.ts';
+import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
@@ -71,6 +71,8 @@ interface Seed {
   /** Pairs of offsets: its own text, without that of entries nested in it. */
   text: number[];
   readonly isItem: boolean;
+  /** A sub-heading with what stands under it. */
+  readonly isPart?: true;
   readonly review: boolean;
   internal: boolean;
 }
@@ -113,6 +115,7 @@ class BodyReader {
   private readonly inherited = new Map<number, Inherited>();
   private readonly languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   private agenda: AgendaLine[] | null = null;
+  private agendaInternal = false;
   private title: string | null = null;
   private titlePlace: Place | null = null;
   private section: ItemRole | null = null;
@@ -140,7 +143,17 @@ class BodyReader {
     const entries = this.finishEntries();
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
-      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item, this.problems))
+      for (const meeting of readNextMeetings(
+        this.text,
+        blocks,
+        from,
+        to,
+        this.context,
+        entries,
+        item,
+        this.items[item]?.internal === true,
+        this.problems,
+      ))
         next.push(meeting);
     return {
       title: this.title,
@@ -214,7 +227,12 @@ class BodyReader {
     }
     if (block.depth > 2) {
       this.hasContent = true;
-      this.readPluralAlone(place, at);
+      // « ### Actions (interne) » over a list says so of its items.
+      if (this.readPluralAlone(place, at)) return;
+      const words = this.text.slice(place.start, place.end);
+      // A bracket says so, or a short title that is nothing but the label.
+      if ((words.length <= 30 || words.includes(')')) && readHeading(words, this.context).internal)
+        this.openInternalPart(block, place, at);
       return;
     }
     this.closeItem(block.start, at);
@@ -225,6 +243,7 @@ class BodyReader {
     this.postponed = heading.postponed;
     if (heading.role === 'agenda') {
       this.agenda ??= [];
+      this.agendaInternal = heading.internal;
       return;
     }
     if (heading.role === 'presence') {
@@ -261,6 +280,38 @@ class BodyReader {
     if (title === heading.title) return heading;
     const { role, roleLanguage } = readHeading(title, this.context);
     return { ...heading, title, role, roleLanguage };
+  }
+
+  /** `### Le gardien (huis clos)`: what stands under it, up to the next heading of its level, is one internal entry. */
+  private openInternalPart({ start, depth }: Block, place: Place, at: number): void {
+    if (this.section === 'agenda' || this.section === 'presence') return;
+    const { blocks } = this;
+    let last = at;
+    for (let next = blocks[last + 1]; next !== undefined; next = blocks[last + 1]) {
+      if (next.kind === 'heading' && next.depth <= depth) break;
+      last++;
+    }
+    let { end } = place;
+    for (let i = at; i <= last; i++) end = Math.max(end, (blocks[i] as Block).end);
+    const seed: Seed = {
+      role: 'internal',
+      letter: null,
+      item: this.currentItem(),
+      head: null,
+      qualifiers: noQualifiers(),
+      namedOwners: nobody,
+      box: null,
+      start,
+      end,
+      headEnd: place.start,
+      text: [place.start, place.end],
+      isItem: false,
+      isPart: true,
+      review: false,
+      internal: true,
+    };
+    this.seeds.push(seed);
+    this.stack.push(seed);
   }
 
   private closeItem(end: number, at: number): void {
@@ -320,10 +371,13 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const { number, length, title } = readNumbered(this.exact(start, end));
+      const line = this.exact(start, end);
+      const ending = readInternalLine(line, this.context.lexicon);
+      const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
       if (block.kind === 'paragraph' && number === null) continue;
       const place = { start: start + length, end };
-      this.agenda?.push({ typedNumber: number ?? block.number, title, place });
+      const internal = this.agendaInternal || ending !== null;
+      this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
     }
   }
 
@@ -758,7 +812,7 @@ class BodyReader {
     const words = head === null ? null : head.words;
     const ranges = seed.text;
     const isPeopleRole = role === 'contact' || role === 'working-group';
-    if (!isPeopleRole && ranges.length > 0) this.readTrailing(seed);
+    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       const from = ranges[ranges.length - 2] as number;

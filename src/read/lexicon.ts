@@ -220,7 +220,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }
   };
   for (const vocabulary of all) {
-    mayBe(qualifier.internal, vocabulary.internal);
+    mayBe(qualifier.internal, withHyphens(vocabulary.internal));
     for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
     // With their names in code: `done` is read, too.
     mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
@@ -270,7 +270,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       .sort((a, b) => b.words.length - a.words.length),
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
-      internal: wordsOf((vocabulary) => vocabulary.internal),
+      internal: wordsOf((vocabulary) => withHyphens(vocabulary.internal)),
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
@@ -292,6 +292,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
     },
   };
+}
+
+/** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
+export function withHyphens(words: readonly string[]): string[] {
+  return words.flatMap((word) => [...new Set([word, word.replace(/ (?=[^ ]+$)/, '-'), word.replaceAll(' ', '-')])]);
 }
 
 /** The lexicon of these tables. */

@@ -1,18 +1,18 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, NextMeeting } from '../model/minutes.ts';
+import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { splitNumber } from './heading.ts';
+import { readInternalLine, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
 import { dateContext } from './qualifiers.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
-  agenda: { text: string; place: Place; entry: number | null }[];
+  agenda: NextLine[];
 };
 
 /**
@@ -27,9 +27,11 @@ export function readNextMeetings(
   context: BodyContext,
   entries: readonly Entry[],
   item: number,
+  internal: boolean,
   problems: Problem[],
 ): NextMeeting[] {
   const meetings: Open[] = [];
+  const secret = new Secret(entries, internal);
   /** Meetings of the last dated block: the list after it is their agenda. */
   let current: Open | null = null;
   let currentList = 0;
@@ -37,7 +39,7 @@ export function readNextMeetings(
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') {
-      current = announce(text, linePlace(block), context, meetings, problems);
+      current = announce(text, linePlace(block), context, meetings, secret, problems);
       currentEnd = Number.MAX_SAFE_INTEGER;
       currentList = 0;
       continue;
@@ -51,11 +53,11 @@ export function readNextMeetings(
       block.start < currentEnd &&
       block.depth > (currentList === 0 ? 0 : 1);
     if (nested) {
-      addAgendaLine(text, block, current as Open, entries);
+      addAgendaLine(text, block, current as Open, entries, context, secret);
       continue;
     }
     if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
-    const announced = announce(text, place, context, meetings, problems);
+    const announced = announce(text, place, context, meetings, secret, problems);
     if (announced) {
       current = announced;
       currentList = block.kind === 'item' ? block.list : 0;
@@ -70,6 +72,26 @@ export function readNextMeetings(
     }
   }
   return merge(meetings, item);
+}
+
+/** What stands under an internal heading or in an internal entry; asked in the order of the file. */
+class Secret {
+  private readonly entries: readonly Entry[];
+  private readonly whole: boolean;
+  private at = 0;
+  private reached = -1;
+
+  constructor(entries: readonly Entry[], whole: boolean) {
+    this.entries = entries;
+    this.whole = whole;
+  }
+
+  holds(offset: number): boolean {
+    if (this.whole) return true;
+    for (let next = this.entries[this.at]; next && next.extent.start <= offset; next = this.entries[++this.at])
+      if (next.internal && next.extent.end > this.reached) this.reached = next.extent.end;
+    return offset < this.reached;
+  }
 }
 
 function linePlace(block: Block): Place {
@@ -88,18 +110,30 @@ function endOfList(blocks: readonly Block[], at: number, to: number): number {
   return end;
 }
 
-function addAgendaLine(text: string, block: Block, meeting: Open, entries: readonly Entry[]): void {
+function addAgendaLine(
+  text: string,
+  block: Block,
+  meeting: Open,
+  entries: readonly Entry[],
+  context: BodyContext,
+  secret: Secret,
+): void {
   const place = linePlace(block);
   const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
   // Deeper lists belong to the line above them.
   const last = meeting.agenda[meeting.agenda.length - 1];
   if (last && block.start < last.place.end) return;
   const found = entry === -1 ? null : (entries[entry] as Entry);
-  const raw = text.slice(place.start, place.end);
+  const whole = text.slice(place.start, place.end);
+  const ending = readInternalLine(whole, context.lexicon);
+  const raw = ending === null ? whole : whole.slice(0, ending.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
   meeting.agenda.push({
     // « ; » and « . » end a line of a list; « … » is its own.
     text: intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, '')),
+    internal: meeting.internal || ending !== null || found?.internal === true || secret.holds(place.start),
+    purpose: ending?.purpose ?? null,
+    minutes: ending?.minutes ?? null,
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
@@ -168,9 +202,13 @@ function announce(
   place: Place,
   context: BodyContext,
   meetings: Open[],
+  secret: Secret,
   problems: Problem[],
 ): Open | null {
-  const raw = text.slice(place.start, place.end);
+  const whole = text.slice(place.start, place.end);
+  const ending = readInternalLine(whole, context.lexicon);
+  const raw = ending === null ? whole : whole.slice(0, ending.end);
+  const internal = ending !== null || secret.holds(place.start);
   const marked = hasMarks(raw);
   // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
   const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
@@ -239,6 +277,7 @@ function announce(
       meetingPlace: movesNext || off !== null ? null : placeOf(rest),
       movedTo: null,
       cancelled: off === 'one' || off === 'all',
+      internal,
       place,
     };
     for (const day of daysOf(date)) added.push({ ...meeting, date: day, agenda: [] });
@@ -504,6 +543,7 @@ function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
     known.meetingPlace ??= meeting.meetingPlace;
     known.movedTo ??= meeting.movedTo;
     known.cancelled ||= meeting.cancelled;
+    known.internal ||= meeting.internal;
     for (const line of meeting.agenda) known.agenda.push(line);
   }
   return [...merged.values()];

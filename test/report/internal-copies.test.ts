@@ -45,6 +45,9 @@ Reporté : SECRET-REPORT
     1. SECRET-POINT
     2. Le budget
     3. SECRET-QUESTION
+    4. SECRET-ANNONCÉ (huis clos, 20 min)
+    5. SECRET-BAIL (réservé au bureau, interne).
+    6. SECRET-LETTRE (huis-clos) : la réponse
 `,
   'minutes/2025-02-20.md': `---
 date: 2025-02-20
@@ -59,6 +62,8 @@ présents:
 1. SECRET-QUESTION
 2. SECRET-POINT
 3. Le budget
+4. SECRET-LISTE (huis clos)
+5. SECRET-POINT (huis clos)
 
 ## 1. SECRET-QUESTION
 
@@ -76,6 +81,48 @@ SECRET-CORPS
 
 - [ ] **Action 2025-01-16/A1 :** SECRET-SUIVI
 - [ ] **Action A2 (Nora Piette) :** voir 2025-01-16/D1, qui reste
+
+## 4. SECRET-ANNONCÉ
+
+SECRET-DISCUTÉ
+
+## 5. SECRET-LISTE
+
+SECRET-LISTÉ
+
+## 6. SECRET-NEUF (réservé au bureau, huis clos)
+
+SECRET-NEUVIÈME
+
+## 7. Huis-clos :
+
+SECRET-SEUL
+
+## 8. Le local
+
+### SECRET-GARDIEN (huis clos).
+
+SECRET-LOGE, voir 2025-01-16/D1
+
+- [ ] **Action A3 (Zoé SECRET-CLÉS) :** SECRET-SERRURE
+
+| SECRET-TABLEAU |
+| --- |
+| SECRET-CASE |
+
+#### La suite
+
+SECRET-ENCORE
+
+### Le toit
+
+Une tuile manque.
+
+## 9. Annexe
+
+### SECRET-PIÈCE (interne)
+
+SECRET-JOINTE
 `,
   'minutes/2025-03-20-ag.md': `---
 date: 2025-03-20
@@ -91,6 +138,23 @@ présents:
 - [ ] **Action A1 :** SECRET-SLUG
 
 **Proposition 2025-01-16/P1 (confidentiel) :** SECRET-PLUS-TARD
+
+## Prochaine réunion (huis clos)
+
+- 17/07/2025 à 18h, SECRET-JUGE
+    1. SECRET-GREFFE
+    2. SECRET-COUR, voir 2025-01-16/D1
+
+## Prochaines réunions
+
+- 21/08/2025 à 18h, SECRET-AVOCAT (interne)
+    1. SECRET-PLAIDOIRIE
+- 20/11/2025 à 18h, Quai Nord
+
+Interne :
+
+- 18/09/2025 à 18h, SECRET-NOTAIRE
+    1. SECRET-ACTE
 `,
   'minutes/2025-04-17.md': `---
 date: 2025-04-17
@@ -157,7 +221,7 @@ const asked: readonly (readonly string[])[] = [
   ...['2025-01-16/D1', '2025-01-16/D2', '2025-01-16/A1', '2025-01-16/P1', '2025-01-16/P2', '2025-03-20-ag/A1'].map(
     (ref) => ['history', ref],
   ),
-  ...['secret', 'question', 'zoe', 'autre', 'bal', 'budget'].map((word) => ['search', word]),
+  ...['secret', 'question', 'zoe', 'autre', 'bal', 'budget', 'suite', 'notaire'].map((word) => ['search', word]),
   ['attendance'],
   ['attendance', '--by', 'organisation'],
   ['attendance', '--by', 'meeting'],
@@ -232,6 +296,46 @@ describe('what is internal', () => {
       expect(line).toMatch(/huis clos|interne/);
   });
 
+  it('is announced as such: the next agenda has the mark, and not the place', async () => {
+    const announcing = `---\ndate: 2025-05-22\n---\n\n## Prochaine réunion (huis clos)\n\n- 19/06/2025 à 19h, SECRET-LIEU\n    1. SECRET-ACTE\n\n## Prochaines réunions\n\n- 18/07/2025 à 19h, Quai Nord\n    1. SECRET-BAIL (20 min, huis clos)\n    2. Le budget\n`;
+    for (const [date, heading] of [
+      ['2025-06-19', /^## \d\. SECRET-ACTE \(huis clos\)$/m],
+      ['2025-07-18', /^## \d\. SECRET-BAIL \(20 min, huis clos\)$/m],
+    ] as const) {
+      const world = memoryWorld({ 'minutes/2025-05-22.md': announcing }, { today: '2025-06-01' });
+      expect(await main(['new-meeting', date], world)).toBe(0);
+      const written = world.file(`minutes/${date}.md`) as string;
+      expect(written).toMatch(heading);
+      expect(written).not.toContain('SECRET-LIEU');
+      expect(world.stdout.text + world.stderr.text).not.toContain('absent de l');
+      for (const args of [
+        ['agenda', date],
+        ['show', date],
+        ['show', '2025-05-22'],
+        ['meetings'],
+        ['search', 'secret'],
+      ]) {
+        expect(await main(args, world), args.join(' ')).toBe(0);
+      }
+      expect(secrets(world.stdout.text, ['secret'])).toEqual([]);
+    }
+  });
+
+  it('keeps the mark of its announcement where it was not treated', async () => {
+    const world = memoryWorld(
+      {
+        'czs.yaml': 'format: 1\nlanguage: fr\n',
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-BAIL (huis clos)\n',
+        'minutes/2025-05-22.md': '---\ndate: 2025-05-22\n---\n\n## SECRET-BAIL\n\n## Le budget\n\nReporté.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    expect(await main(['new-meeting', '2025-06-19'], world)).toBe(0);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. SECRET-BAIL \(huis clos\)$/m);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. Le budget$/m);
+  });
+
   it('is not found by its own words, only with what it stands under', async () => {
     for (const args of [
       ['history', 'secret-décision'],
@@ -253,7 +357,44 @@ describe('what is internal', () => {
     expect(await copy(['show', '2025-01-16'])).toContain('autre chose');
     expect(await copy(['show', '2025-02-20'])).toContain('tout autre chose');
     expect(await copy(['search', 'autre'])).toContain('autre chose');
+    expect(await copy(['show', '2025-02-20'])).toContain('Une tuile manque.');
     expect(await copy(['meetings'])).toContain('Réunion de janvier');
+    for (const command of ['meetings', 'report', 'status']) {
+      const told = await copy([command]);
+      expect(told, command).toContain('Quai Nord');
+      // Of a meeting announced in camera, the day.
+      expect(told, command).toMatch(/17[\s/](?:07|juillet)/);
+    }
+  });
+});
+
+describe('an e-mail address', () => {
+  const shapes = [
+    '**zoe**@secret.invalid',
+    'zoe@**secret**.invalid',
+    'zoe@secret.**invalid**',
+    '_zoe_@secret.invalid',
+    'zoe@`secret.invalid`',
+    'zoe\\@secret.invalid',
+    '[zoe](https://example.org)@secret.invalid',
+    '***zoe*@**secret.invalid',
+  ];
+  const written = {
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n# Réunion\n\n## Le bal\n\n${shapes
+      .map((one, at) => `Écrire à ${one}, **merci** ${at}.\n\n- à ${one}\n\nDécision : écrire à ${one}`)
+      .join('\n\n')}\n`,
+  };
+
+  it('is in no copy for the public, whatever marks stand in it', async () => {
+    for (const args of [['show', '2025-01-16'], ['decisions'], ['search', 'ecrire'], ['report'], ['history', 'bal']]) {
+      for (const format of formatsOf(args[0] as string)) {
+        if (format === 'json' || (format === 'csv' && args[0] === 'show')) continue;
+        const world = memoryWorld(written, { today: '2025-06-01' });
+        expect(await main([...args, '--format', format], world), args.join(' ')).toBe(0);
+        expect(world.stdout.text, `${args.join(' ')} ${format}`).not.toMatch(/secret|zoe/);
+        if (args[0] === 'show' && format === 'markdown') expect(world.stdout.text).toContain('**merci** 7');
+      }
+    }
   });
 });
 
