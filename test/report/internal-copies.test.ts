@@ -512,7 +512,7 @@ ${note}
   });
 
   it('may be a slip in a bracket', async () => {
-    for (const word of ['intrne', 'internne', 'hui clos', 'huis-clos', 'interne.', 'Nora, intrne', 'confidentielle !'])
+    for (const word of ['intrne', 'internne', 'hui clos', 'interne.', 'Nora, intrne', 'confidentielle !'])
       for (const entry of [
         `Décision (${word}) : SECRET`,
         `Décision : SECRET (${word})`,
