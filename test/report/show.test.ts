@@ -79,6 +79,53 @@ describe('copies of a PV', () => {
     }
   });
 
+  it('leaves out comments wherever they stand, as czs reads it too, and says all the rest', async () => {
+    const text = `---
+date: 2025-05-05 # SECRET
+# SECRET
+titre: "Réunion #3"
+---
+
+# Réunion <!-- SECRET -->
+
+## 1. Le bal
+
+Avant <!-- SECRET --> milieu \`<!-- vu -->\` et <!-- SECRET
+SECRET
+SECRET --> après <u>souligné</u>
+
+[//]: # (SECRET)
+
+- point <!-- SECRET -->
+
+> cité <!-- SECRET
+> SECRET --> fin
+
+| a | b <!-- SECRET --> |
+|---|---|
+| c | d |
+
+<div>
+dedans <!-- SECRET -->
+</div>
+
+\`\`\`
+<!-- code -->
+\`\`\`
+`;
+    for (const more of [[], ['--as-read'], ['--as-read', '--for', 'members']]) {
+      const { out, code } = await czs(['show', 'last', ...more], { 'minutes/2025-05-05.md': text });
+      expect(code).toBe(0);
+      expect(out).not.toContain('SECRET');
+      for (const word of 'Réunion #3|Avant|milieu|<!-- vu -->|après|souligné|point|cité|fin|dedans|<!-- code -->'.split(
+        '|',
+      ))
+        expect(out, word).toContain(word);
+    }
+    const { out } = await czs(['show', 'last', '--as-read', '--for', 'board'], { 'minutes/2025-05-05.md': text });
+    expect(out.match(/SECRET/g)).toHaveLength(text.match(/SECRET/g)?.length ?? 0);
+  });
+
   it('for members keeps the addresses only', async () => {
     const { out } = await czs(['show', 'last', '--for', 'members'], files);
     expect(out.match(/secret[-@]\w+/gi)).toEqual(['secret@onze', 'secret@douze']);

@@ -1,4 +1,5 @@
 import { partsOf } from '../../read/to-parts.ts';
+import { unseenIn } from '../../read/unseen.ts';
 import { asReadReport } from '../../report/as-read.ts';
 import { showPaper } from '../../report/show.ts';
 import { hiddenIn } from '../../report/shown.ts';
@@ -15,8 +16,8 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
   const { archive } = loaded;
   const { text, reading } = await readAgain(world, loaded, meeting.minutes);
   if (options.asRead) {
-    const comments = reading.blocks.filter((block) => block.kind === 'comment');
-    const report = asReadReport(archive, meeting, { source: text, comments }, options.for);
+    const source = { text, unseen: unseenIn(text, reading.blocks) };
+    const report = asReadReport(archive, meeting, source, options.for);
     return print(world, context, { ...loaded, kept: [meeting] }, report, options);
   }
   const title = reading.blocks.find((block) => block.kind === 'heading');
