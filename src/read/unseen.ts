@@ -1,12 +1,14 @@
 import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
+import { isFootnote } from './footnotes.ts';
 import { commentsIn } from './inline.ts';
 
 /** What of a body no page shows, in the order of the blocks: comments, alone or in the middle of words, and definitions of links. */
 export function unseenIn(text: string, blocks: readonly Block[]): Place[] {
   const unseen: Place[] = [];
-  for (const { kind, start, end, lines } of blocks) {
-    if (kind === 'comment' || (kind === 'definition' && !text.startsWith('[^', start))) unseen.push({ start, end });
+  for (const block of blocks) {
+    const { kind, start, end, lines } = block;
+    if (kind === 'comment' || (kind === 'definition' && !isFootnote(text, block))) unseen.push({ start, end });
     else if (kind !== 'code' && kind !== 'rule') inLines(text, lines, unseen);
   }
   return unseen;

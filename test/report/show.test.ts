@@ -126,6 +126,53 @@ dedans <!-- SECRET -->
     expect(out.match(/SECRET/g)).toHaveLength(text.match(/SECRET/g)?.length ?? 0);
   });
 
+  it('have notes with their words, but those of what is left out', async () => {
+    const text = `---
+date: 2025-05-05
+---
+
+## 1. Loyer
+
+Le loyer[^Un] augmente.
+
+**Décision :** payer[^2] le loyer[^3].
+
+Interne : une lettre[^4] du bailleur[^3].
+
+Voir[^6] aussi.
+
+[^un]: Le montant visible *ouvert*.
+[^2]: Note deux.
+
+    Sa suite.
+
+[^3]: SECRET-TROIS.
+[^4]: SECRET-QUATRE.
+[^5]: SECRET-CINQ, que rien ne cite.
+[^6]: Interne : SECRET-SIX.
+`;
+    const one = { 'minutes/2025-05-05.md': text };
+    for (const more of [[], ['--as-read'], ['--format', 'markdown'], ['--format', 'html']]) {
+      const { out } = await czs(['show', 'last', ...more], one);
+      expect(out).not.toContain('SECRET');
+      for (const word of ['Le montant visible', 'Note deux.', 'Sa suite.']) expect(out, word).toContain(word);
+      const board = await czs(['show', 'last', ...more, '--for', 'board'], one);
+      expect(board.out.match(/SECRET-\w+/g)).toHaveLength(4);
+    }
+    expect((await czs(['search', 'montant', 'ouvert'], one)).out).toContain('Le montant visible ouvert.');
+    expect((await czs(['search', 'suite'], one)).out).toContain('Note deux. Sa suite.');
+    expect((await czs(['search', 'secret'], one)).out).not.toContain('SECRET');
+    const complete: { text: string; internal: boolean }[] = JSON.parse(
+      (await czs(['search', 'secret', '--format', 'json'], one)).out,
+    );
+    expect(complete.map((hit) => `${hit.text} ${hit.internal}`)).toEqual([
+      '[^3]: SECRET-TROIS. true',
+      '[^4]: SECRET-QUATRE. true',
+      '[^5]: SECRET-CINQ, que rien ne cite. false',
+      '[^6]: Interne : SECRET-SIX. false',
+    ]);
+  });
+
   it('for members keeps the addresses only', async () => {
     const { out } = await czs(['show', 'last', '--for', 'members'], files);
     expect(out.match(/secret[-@]\w+/gi)).toEqual(['secret@onze', 'secret@douze']);
