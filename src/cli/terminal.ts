@@ -1,4 +1,5 @@
 import type { Output, World } from '../model/world.ts';
+import { escapeControls } from '../text/controls.ts';
 
 /** How many colours an output may have: none, 16, 256, all. */
 export type ColorLevel = 0 | 1 | 2 | 3;
@@ -27,4 +28,17 @@ export function widthOf(output: Output, env: World['env']): number | null {
 /** True where somebody is there to answer a question; prompts.ts, which asks it, is loaded only then. */
 export function canAsk(world: World): boolean {
   return world.stdin.isTTY && world.stdout.isTTY;
+}
+
+/** Lines that are shown, and may be applied or kept: their ends and tabs stay, what could steer a terminal is written out. */
+export function safeLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.endsWith('\r') ? `${escapeControls(line.slice(0, -1), true)}\r` : escapeControls(line, true)))
+    .join('\n');
+}
+
+/** Writes a whole file to stdout: safe on a terminal; to the last byte where it goes to a file or a program. */
+export function writeShown({ stdout }: World, text: string): void {
+  stdout.write(stdout.isTTY ? safeLines(text) : text);
 }

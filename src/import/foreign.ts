@@ -46,6 +46,8 @@ export interface ForeignBlock {
   readonly look: Look;
   /** The Markdown that `spans` were read from, where it can be written as it stands; else null. */
   readonly source: string | null;
+  /** paragraph: no empty line parts it from the text before it, in a source where one would part paragraphs. */
+  readonly under: boolean;
   /** Where it stands in the source, from 1: a line of a text, a paragraph of a document. */
   readonly line: number;
 }
@@ -137,6 +139,7 @@ export function block(kind: BlockKind, line: number, more: Partial<ForeignBlock>
     raw: '',
     look: noLook,
     source: null,
+    under: false,
     line,
     ...more,
   };

@@ -35,14 +35,6 @@ export function findComments(text: string, blocks: readonly Block[]): Comments |
   return places.length === 0 ? null : new FoundComments(text, places);
 }
 
-/** A file as a copy shows its lines: blanks for each comment among words, those of the front matter too. Comments that are blocks stay. */
-export function withoutInlineComments(text: string, blocks: readonly Block[]): string {
-  if (!text.includes(opening)) return text;
-  const readable = findComments(text, blocks)?.readable ?? text;
-  const body = blocks[0]?.start ?? text.length;
-  return withoutComments(readable.slice(0, body)) + readable.slice(body);
-}
-
 /** Words that are no Markdown with blanks for each comment in them: as long as they were. */
 export function withoutComments(words: string): string {
   let out = '';

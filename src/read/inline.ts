@@ -32,11 +32,12 @@ export function inlines(source: string): Inline[] {
   return new InlineBuilder().build(new InlineReader(source).read());
 }
 
-/** Where the HTML comments of Markdown text stand, as pairs (start, end): not those in code, and none that is escaped or open. */
-export function commentsIn(source: string): readonly number[] {
-  const reader = new InlineReader(source);
-  reader.read();
-  return reader.comments;
+/** Where a text has what only who reads its source sees: comments and instructions, as pairs of offsets (start, end). Tags are seen. */
+export function commentsIn(source: string): number[] {
+  if (!source.includes('<')) return [];
+  const comments: number[] = [];
+  new InlineReader(source, comments).read();
+  return comments;
 }
 
 /** What may be an inline mark, or keep one from being one. */
@@ -126,11 +127,12 @@ class InlineReader {
   private lastTicks: Map<number, number> | null = null;
   /** What is not there from some place on is not looked for again. */
   private readonly absent = new Set<string>();
-  /** Where the comments that were read stand, as pairs. */
-  readonly comments: number[] = [];
+  /** Where comments are noted, if anybody asks. */
+  private readonly comments: number[] | null;
 
-  constructor(source: string) {
+  constructor(source: string, comments: number[] | null = null) {
     this.source = source;
+    this.comments = comments;
   }
 
   read(): Piece[] {
@@ -353,10 +355,10 @@ class InlineReader {
     const { source, at } = this;
     const next = source.charCodeAt(at + 1);
     let end = -1;
+    const isTag = next !== BANG && next !== QUESTION;
     if (next === BANG) {
       if (source.startsWith('--', at + 2)) {
         end = this.after('-->', at + 2);
-        if (end !== -1) this.comments.push(at, end);
       } else if (source.startsWith('[CDATA[', at + 2)) end = this.after(']]>', at + 9);
       else if (isLetter(source.charCodeAt(at + 2))) end = this.after('>', at + 3);
     } else if (next === QUESTION) end = this.after('?>', at + 2);
@@ -370,6 +372,7 @@ class InlineReader {
       }
       end = tagEnd(source, at);
     }
+    if (end !== -1 && !isTag) this.comments?.push(at, end);
     if (end === -1) this.at++;
     else this.add(piece(Text, lineBreak.test(source.slice(at, Math.min(end, at + 10))) ? ' ' : ''), end);
   }

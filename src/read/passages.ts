@@ -2,6 +2,7 @@ import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
 import { findComments } from './comments.ts';
+import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from './footnotes.ts';
 import { plainText } from './inline.ts';
 
 /** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
@@ -16,8 +17,14 @@ export interface Passage {
   readonly item: number;
 }
 
-/** The passages of a PV: its title, its entries, the titles of its items, then what text is left, each in the order of the file. */
-export function* passagesOf(text: string, minutes: Minutes, blocks: readonly Block[]): Generator<Passage> {
+/** The passages of a PV: its title, its entries, the titles of its items, then what text is left, then its notes, each in the order of the
+ * file. `noteIsOpen`: for a copy. */
+export function* passagesOf(
+  text: string,
+  minutes: Minutes,
+  blocks: readonly Block[],
+  noteIsOpen: NoteIsOpen | null = null,
+): Generator<Passage> {
   const { entries, items, keys, title, meetingPlace } = minutes;
   const comments = findComments(text, blocks);
   const exact = (start: number, end: number): string =>
@@ -54,6 +61,42 @@ export function* passagesOf(text: string, minutes: Minutes, blocks: readonly Blo
     const words = plainText(lines.join('\n'));
     if (words !== '')
       yield { kind: 'text', text: words, about: '', place: { start: first, end: last }, entry: null, item };
+  }
+  if (blocks.some((block) => isFootnote(text, block))) yield* notesOf(text, minutes, blocks, noteIsOpen);
+}
+
+/** A note is of the entry and the item that cite it: the internal one, where several do. */
+function* notesOf(
+  text: string,
+  { entries, items }: Minutes,
+  blocks: readonly Block[],
+  isOpen: NoteIsOpen | null,
+): Generator<Passage> {
+  const notes = [...footnotesIn(text, blocks).values()];
+  const calls = notes.flatMap((note) => note.calls).sort((a, b) => a - b);
+  const holders = holdersOf(calls, entries);
+  const itemOf = new Map<number, number>();
+  let at = -1;
+  for (const call of calls) {
+    while ((items[at + 1]?.place.start ?? Number.POSITIVE_INFINITY) <= call) at++;
+    itemOf.set(call, at);
+  }
+  for (const { block, calls } of notes) {
+    const words = plainText(text.slice(block.start, block.end));
+    if (isOpen !== null && (calls.length === 0 || !isOpen(words))) continue;
+    const isInternal = (call: number): boolean =>
+      holders.get(call)?.internal === true || items[itemOf.get(call) ?? -1]?.internal === true;
+    const call = calls.find(isInternal) ?? calls[0] ?? -1;
+    const { start, end } = block;
+    const entry = holders.get(call) ?? null;
+    yield {
+      kind: 'text',
+      text: plainText(words),
+      about: '',
+      place: { start, end },
+      entry,
+      item: itemOf.get(call) ?? -1,
+    };
   }
 }
 

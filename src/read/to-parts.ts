@@ -1,6 +1,7 @@
 import type { ListItem, Part, Table } from '../model/table.ts';
 import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
+import { isFootnote } from './footnotes.ts';
 import { inlines, plainText } from './inline.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
@@ -21,7 +22,7 @@ export interface PartsOptions {
 }
 
 /**
- * The body of a PV as parts of a document: what a reader sees, without comments, HTML and definitions. `##` is a heading of
+ * The body of a PV as parts of a document: what a reader sees, without comments, HTML and definitions of links. `##` is a heading of
  * level 1, since the document's title stands above it.
  */
 export function partsOf(text: string, blocks: readonly Block[], options: PartsOptions = {}): Part[] {
@@ -62,6 +63,7 @@ class PartBuilder {
       // One by one: where each line is an entry, they are more than a call takes.
       if (block.kind === 'paragraph') for (const part of this.paragraphs(block.lines)) parts.push(part);
       else if (this.isCut(block.start)) parts.push(...this.instead());
+      else if (isFootnote(this.text, block)) for (const part of this.quoted(this.lines(block.lines))) parts.push(part);
       else {
         const part = this.part(block);
         if (part !== null) parts.push(part);

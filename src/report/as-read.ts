@@ -25,6 +25,12 @@ export interface LineRecord {
   readonly understood: readonly unknown[];
 }
 
+/** The text of a PV, and what of it no page shows: a copy has the rest. */
+export interface AsReadSource {
+  readonly text: string;
+  readonly unseen: readonly Place[];
+}
+
 /**
  * A PV as czs reads it: beside each line that is not blank, what was understood. A line that says only `text` stands in no
  * register.
@@ -32,7 +38,7 @@ export interface LineRecord {
 export function asReadReport(
   archive: Archive,
   meeting: Meeting,
-  { source, comments }: { readonly source: string; readonly comments: readonly Place[] },
+  { text: source, unseen }: AsReadSource,
   audience: Audience,
 ): Report {
   const understood = new Understanding(archive, meeting).lines;
@@ -42,17 +48,27 @@ export function asReadReport(
     to: positionOf(lines, Math.max(start, end - 1)).line,
   });
   const hidden = hiddenIn(archive, meeting, audience).map(linesOf);
-  const remarks = comments.map(linesOf);
   const fence = fenceEnd(source, lines);
-  const found: { line: number; text: string; cells: readonly Cell[]; hidden: boolean; remark: boolean }[] = [];
+  const cuts = [...unseen].sort((a, b) => a.start - b.start);
+  let cut = 0;
+  const found: { line: number; text: string; shown: string; cells: readonly Cell[]; hidden: boolean }[] = [];
   for (let line = 1; line <= lines.length; line++) {
-    const text = source.slice(lines[line - 1], lines[line] ?? source.length).trimEnd();
+    const start = lines[line - 1] as number;
+    const text = source.slice(start, lines[line] ?? source.length).trimEnd();
     if (text.trim() === '') continue;
+    let [seen, from] = ['', 0];
+    for (let one = cuts[cut]; one !== undefined && one.start < start + text.length; one = cuts[++cut]) {
+      seen += text.slice(from, Math.max(one.start - start, from));
+      from = Math.max(from, one.end - start);
+      // It goes on in the next line.
+      if (one.end > start + text.length) break;
+    }
+    seen += text.slice(from);
+    seen = (line <= fence ? seen.slice(0, frontComment(seen)) : seen).trim();
     const isIn = (ranges: typeof hidden): boolean => ranges.some(({ from, to }) => line >= from && line <= to);
-    const remark = isIn(remarks);
-    const other = line <= fence ? 'read/fence' : remark ? 'read/comment' : kindOf(text);
+    const other = seen === '' ? 'read/comment' : line <= fence ? 'read/fence' : kindOf(text);
     const cells = understood.get(line) ?? [phraseCell(other, {}, 'quiet')];
-    found.push({ line, text, cells, hidden: isIn(hidden), remark: remark && audience !== 'board' });
+    found.push({ line, text, shown: audience === 'board' ? text.trim() : seen, cells, hidden: isIn(hidden) });
   }
   return {
     get records() {
@@ -68,10 +84,10 @@ export function asReadReport(
           { head: 'understood', cells: ['understood'] },
         ],
         rows: found.map(
-          ({ line, text, cells, hidden, remark }): Row => ({
+          ({ line, shown, cells, hidden }): Row => ({
             cells: {
               line: numberCell(line),
-              text: hidden ? internalCell() : remark ? null : textCell(text.trim()),
+              text: hidden ? internalCell() : shown === '' ? null : textCell(shown),
               understood: hidden ? null : listCell(cells),
             },
           }),
@@ -90,6 +106,19 @@ function fenceEnd(source: string, lines: LineStarts): number {
   if (!isFence(1)) return 0;
   for (let line = 2; line <= lines.length; line++) if (isFence(line)) return line;
   return 0;
+}
+
+/** Where the comment of a line of front matter begins; its length where it has none. */
+function frontComment(line: string): number {
+  let quote = '';
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at] as string;
+    const before = at === 0 ? ' ' : (line[at - 1] as string);
+    if (quote !== '') quote = mark === quote ? '' : quote;
+    else if (mark === '#' && /\s/.test(before)) return at;
+    else if ((mark === '"' || mark === "'") && /[\s[{,:]/.test(before)) quote = mark;
+  }
+  return line.length;
 }
 
 /** What a line is that czs makes nothing of. */

@@ -133,3 +133,9 @@ export function excerptAt(text: string, place: { readonly start: number; readonl
   }
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
 }
+
+/** Whether any of some words, or of several in a row, stands in a text as such and not inside another. */
+export function holdsAnyWord(text: string, words: readonly string[]): boolean {
+  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => folded.includes(` ${fold(word).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+}

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { colorLevel, widthOf } from '../../src/cli/terminal.ts';
+import { main } from '../../src/cli/main.ts';
+import { colorLevel, safeLines, widthOf } from '../../src/cli/terminal.ts';
+import { escapeControls } from '../../src/text/controls.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
 
 const terminal = { isTTY: true, columns: 120, write: () => {} };
 const pipe = { isTTY: false, columns: null, write: () => {} };
@@ -34,5 +37,32 @@ describe('the width', () => {
     ['of a COLUMNS that is no number', terminal, { COLUMNS: '0' }, 120],
   ] as const)('%s', (_, output, env, width) => {
     expect(widthOf(output, env)).toBe(width);
+  });
+});
+
+describe('a file that is shown instead of written', () => {
+  const risky = '\u001b[31m\u009b\u0007\u202e\u061c\u{e0041}';
+  const next = {
+    'czs.yaml': 'format: 1\nlanguage: fr\n',
+    'minutes/2020-03-05.md': `---\ndate: 2020-03-05\n---\n\n# R\n\n## Divers\n\nAction (Eva) : lire a${risky}b\n`,
+    'pv.txt': `PV du 5 mai 2021\n\n1. Budget\nTexte a${risky}b\n2. Divers\nRien\n`,
+  };
+  it.each([
+    ['new-meeting', '2020-04-05', '--dry-run'],
+    ['import', 'pv.txt', '--dry-run'],
+  ])('has nothing in it that a terminal obeys, and everything where it goes elsewhere: %s', async (...args) => {
+    const shown = async (columns: number | null) => {
+      const world = memoryWorld(next, { columns });
+      expect(await main(args, world)).toBe(0);
+      return world.stdout.text;
+    };
+    const safe = await shown(80);
+    expect(escapeControls(safe, true)).toBe(safe);
+    expect(safe).toContain('\\u061C\\u{E0041}b');
+    expect(await shown(null)).toContain('\u061c\u{e0041}b');
+  });
+
+  it('keeps the line ends that it has', () => {
+    expect(safeLines('a\r\nb\tc\rd\n')).toBe('a\r\nb\tc\\u000Dd\n');
   });
 });

@@ -205,6 +205,12 @@ describe('findings for GitHub', () => {
     );
   });
 
+  it('hold nothing that a terminal obeys, the name of the file included', async () => {
+    const said = await render('github', reportOf([{ ...one, file: 'a\u001b[31m\u202e.md', message: 'b\u009bc' }]));
+    expect(said).toContain('file=a\\u001B[31m\\u202E.md,');
+    expect(said).toContain('::b\\u009Bc');
+  });
+
   it('are one command a finding, whatever a file holds', () =>
     property(async (report) => {
       const lines = (await render('github', report)).split(/\r\n|\r|\n/).slice(0, -2);

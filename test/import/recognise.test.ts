@@ -1,6 +1,6 @@
 /** What is recognised in PVs that were written for people, in three languages: each shape was seen in real ones. */
 import { describe, expect, it } from 'vitest';
-import { imported, lost } from './importing.ts';
+import { imported, lost, minutesOf } from './importing.ts';
 import { docx, numbering, paragraph, table } from './make.ts';
 
 const people = async (content: Uint8Array | string, name?: string): Promise<string[]> => {
@@ -397,6 +397,82 @@ Actions réalisées : aucune.
 Propositions d’évolution de la Ville : deux.
 
 **Voorstel van Jan Maes :** stoppen.
+`);
+  });
+
+  it('keep their brackets: what is internal stays so, and an owner is one', async () => {
+    const markdown = await typed(
+      'PV du 5 mai 2021\n\n1. Budget\nAction (interne) : a.\nAction (interne, Karel) : b.\nA1 (interne) : c.\nAction A2 (interne) : d.\nAction (Jan) (interne) : e.\nAction (Jan) : f.\nActie Jan Maes (vertrouwelijk): g.\nAction Jan Maes (La Ferme) : h.\nAction A3 : i.\nDécision (12 pour) (huis clos) : j.\n2. Divers\nRien.\n',
+    );
+    expect(markdown).toContain(`**Action (interne) :** a.
+
+**Action (interne, Karel) :** b.
+
+A1 (interne) : c.
+
+**Action A2 (interne) :** d.
+
+**Action (Jan, interne) :** e.
+
+**Action (Jan) :** f.
+
+**Actie (Jan Maes, vertrouwelijk) :** g.
+
+**Action (Jan Maes (La Ferme)) :** h.
+
+**Action A3 :** i.
+
+**Décision (12 pour, huis clos) :** j.
+`);
+  });
+
+  const internal = `**Interne :** une lettre.\\
+**Suite** de la lettre.\\
+\\- fin de la lettre.
+
+**Décision :** le budget est voté.
+
+C’est tout.
+
+**Action :** écrire\\
+à la banque (interne)
+
+Ouvert.
+`;
+
+  it('that are internal keep all lines of their paragraph', async () => {
+    const html = await typed(
+      '<h1>PV du 5 mai 2021</h1><h2>Budget</h2><p>Interne : une lettre.<br><b>Suite</b> de la lettre.<br>- fin de la lettre.<br>Décision : le budget est voté.<br>C’est tout.<br>Action : écrire<br>à la banque (interne)<br><br>Ouvert.</p><h2>Divers</h2><p>Rien.</p>',
+      'x.html',
+    );
+    expect(html).toContain(internal);
+    const { entries } = await minutesOf(html);
+    expect(entries.map((one) => `${one.role} ${one.internal ? 'internal' : 'open'}`)).toEqual([
+      'internal internal',
+      'decision open',
+      'action internal',
+    ]);
+    const word = paragraph('Budget', { style: 'Heading1' }) + paragraph('Interne : une lettre.\nSuite.');
+    expect(await typed(docx({ body: paragraph('PV du 5 mai 2021') + word }), 'x.docx')).toContain(
+      'Interne : une lettre.\\\nSuite.',
+    );
+    expect(
+      await typed('PV du 5 mai 2021\n\n1. Budget\nInterne : une lettre.\nSuite.\n2. Divers\nRien.\nDu tout.\n'),
+    ).toContain('**Interne :** une lettre.\\\nSuite.\n\n## 2. Divers\n\nRien.\n\nDu tout.\n');
+  });
+
+  it('of a table that marks one as internal are so', async () => {
+    const rows = [
+      ['Quoi', 'Qui', 'Statut'],
+      ['Appeler', 'Anne Martin (interne)', 'bientôt'],
+      ['Peindre (huis clos)', 'Bob', 'bientôt'],
+      ['Écrire', 'Eve', 'Confidentiel'],
+    ];
+    const body = paragraph('PV du 5 mai 2021', { bold: true }) + paragraph('Tâches', { bold: true }) + table(rows);
+    const markdown = await typed(docx({ body }), 'x.docx');
+    expect(markdown).toContain(`- [ ] **Action (Anne Martin, interne) :** Appeler – bientôt
+- [ ] **Action (Bob, interne) :** Peindre (huis clos) – bientôt
+- [ ] **Action (Eve, Confidentiel) :** Écrire
 `);
   });
 

@@ -79,6 +79,100 @@ describe('copies of a PV', () => {
     }
   });
 
+  it('leaves out comments wherever they stand, as czs reads it too, and says all the rest', async () => {
+    const text = `---
+date: 2025-05-05 # SECRET
+# SECRET
+titre: "Réunion #3"
+---
+
+# Réunion <!-- SECRET -->
+
+## 1. Le bal
+
+Avant <!-- SECRET --> milieu \`<!-- vu -->\` et <!-- SECRET
+SECRET
+SECRET --> après <u>souligné</u>
+
+[//]: # (SECRET)
+
+- point <!-- SECRET -->
+
+> cité <!-- SECRET
+> SECRET --> fin
+
+| a | b <!-- SECRET --> |
+|---|---|
+| c | d |
+
+<div>
+dedans <!-- SECRET -->
+</div>
+
+\`\`\`
+<!-- code -->
+\`\`\`
+`;
+    for (const more of [[], ['--as-read'], ['--as-read', '--for', 'members']]) {
+      const { out, code } = await czs(['show', 'last', ...more], { 'minutes/2025-05-05.md': text });
+      expect(code).toBe(0);
+      expect(out).not.toContain('SECRET');
+      for (const word of 'Réunion #3|Avant|milieu|<!-- vu -->|après|souligné|point|cité|fin|dedans|<!-- code -->'.split(
+        '|',
+      ))
+        expect(out, word).toContain(word);
+    }
+    const { out } = await czs(['show', 'last', '--as-read', '--for', 'board'], { 'minutes/2025-05-05.md': text });
+    expect(out.match(/SECRET/g)).toHaveLength(text.match(/SECRET/g)?.length ?? 0);
+  });
+
+  it('have notes with their words, but those of what is left out', async () => {
+    const text = `---
+date: 2025-05-05
+---
+
+## 1. Loyer
+
+Le loyer[^Un] augmente.
+
+**Décision :** payer[^2] le loyer[^3].
+
+Interne : une lettre[^4] du bailleur[^3].
+
+Voir[^6] aussi.
+
+[^un]: Le montant visible *ouvert*.
+[^2]: Note deux.
+
+    Sa suite.
+
+[^3]: SECRET-TROIS.
+[^4]: SECRET-QUATRE.
+[^5]: SECRET-CINQ, que rien ne cite.
+[^6]: Interne : SECRET-SIX.
+`;
+    const one = { 'minutes/2025-05-05.md': text };
+    for (const more of [[], ['--as-read'], ['--format', 'markdown'], ['--format', 'html']]) {
+      const { out } = await czs(['show', 'last', ...more], one);
+      expect(out).not.toContain('SECRET');
+      for (const word of ['Le montant visible', 'Note deux.', 'Sa suite.']) expect(out, word).toContain(word);
+      const board = await czs(['show', 'last', ...more, '--for', 'board'], one);
+      expect(board.out.match(/SECRET-\w+/g)).toHaveLength(4);
+    }
+    expect((await czs(['search', 'montant', 'ouvert'], one)).out).toContain('Le montant visible ouvert.');
+    expect((await czs(['search', 'suite'], one)).out).toContain('Note deux. Sa suite.');
+    expect((await czs(['search', 'secret'], one)).out).not.toContain('SECRET');
+    const complete: { text: string; internal: boolean }[] = JSON.parse(
+      (await czs(['search', 'secret', '--format', 'json'], one)).out,
+    );
+    expect(complete.map((hit) => `${hit.text} ${hit.internal}`)).toEqual([
+      '[^3]: SECRET-TROIS. true',
+      '[^4]: SECRET-QUATRE. true',
+      '[^5]: SECRET-CINQ, que rien ne cite. false',
+      '[^6]: Interne : SECRET-SIX. false',
+    ]);
+  });
+
   it('for members keeps the addresses only', async () => {
     const { out } = await czs(['show', 'last', '--for', 'members'], files);
     expect(out.match(/secret[-@]\w+/gi)).toEqual(['secret@onze', 'secret@douze']);

@@ -4,8 +4,8 @@ import type { MeetingRule } from '../rule.ts';
 /** `[text](target)` and `[text](<target>)`, with a title or none. */
 const inline =
   /\]\((?:<([^<>\n]{1,300})>|([^\s()<>]{1,300}(?:\([^\s()<>]{0,100}\)[^\s()<>]{0,100})?))(?:[ \t]+["'(][^\n]{0,200}?["')])?[ \t]{0,3}\)/g;
-/** `[label]: target`. */
-const definition = /^\[[^\]\n]{1,200}\]:[ \t]{0,8}(?:<([^<>\n]{1,300})>|(\S{1,300}))/;
+/** `[label]: target`; a footnote has words there. */
+const definition = /^\[(?!\^)[^\]\n]{1,200}\]:[ \t]{0,8}(?:<([^<>\n]{1,300})>|(\S{1,300}))/;
 
 /** A link to a file of the archive that is not there. Addresses on the web are not looked at. */
 export const rule: MeetingRule = {

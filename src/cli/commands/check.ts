@@ -21,6 +21,7 @@ import { writeNote } from '../notes.ts';
 import { writePieces } from '../print.ts';
 import type { Options } from '../registry.ts';
 import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
+import { safeLines, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { nearest } from '../values.ts';
 import { version } from '../version.ts';
@@ -77,7 +78,7 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
 
   const known = withoutKnown(world, first, checked);
   const report = await reportOf(world, context, checked, known, findings, voice, options.format === 'sarif');
-  if (fix !== null && options.dryRun) world.stdout.write(safeDiff(diffOf(fix)));
+  if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix)));
   else await write(world, context, report, options, { voice, findings });
   if (base !== null && checked.files === 0) note('nothing-changed', { base });
   if (fix !== null) sayFixed(fix, options.dryRun, note);
@@ -164,7 +165,7 @@ function writeKnown(
   );
   const text = writeBaseline(fingerprints);
   if (dryRun) {
-    world.stdout.write(text);
+    writeShown(world, text);
     return 0;
   }
   const [path, bytes] = [join(root, file), new TextEncoder().encode(text)];
@@ -279,12 +280,4 @@ function sayFixed(
   if (changed.length === 0) note('nothing-to-fix', {});
   else note(dryRun ? 'would-fix' : 'fixed', { n: lines, files: changed.length });
   if (frozen > 0) note('fix-approved', { n: frozen });
-}
-
-/** A diff is shown, and may be applied: its line ends and tabs stay, what could steer a terminal is written out. */
-function safeDiff(diff: string): string {
-  return diff
-    .split('\n')
-    .map((line) => (line.endsWith('\r') ? `${escapeControls(line.slice(0, -1), true)}\r` : escapeControls(line, true)))
-    .join('\n');
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jsonText } from '../../format/json.ts';
 import type { RefusalCode } from '../../import/foreign.ts';
 import type { ImportReport, ReportedValue } from '../../import/import.ts';
 import { mostBytes } from '../../import/sources/zip.ts';
@@ -22,6 +23,7 @@ import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { writeOutput } from '../print.ts';
+import { writeShown } from '../terminal.ts';
 import { sayError, UserError } from '../user-error.ts';
 import { loadHelp, loadMessages } from '../words.ts';
 
@@ -81,16 +83,10 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     dones.push(done);
     if (options.report === 'json') continue;
     tell(say, done, options);
-    if (done.refused === null && !options.dryRun) world.stdout.write(`${done.path}\n`);
+    if (done.refused === null && !options.dryRun) world.stdout.write(`${escapeControls(done.path ?? '')}\n`);
   }
   if (options.report === 'json') {
-    world.stdout.write(
-      `${JSON.stringify(
-        dones.map((done) => record(done, options.dryRun)),
-        null,
-        2,
-      )}\n`,
-    );
+    world.stdout.write(`${jsonText(dones.map((done) => record(done, options.dryRun)))}\n`);
     for (const done of dones) if (done.refused !== null) refuse(say, done);
   } else if (files.length > 1) {
     const failed = dones.filter((done) => done.refused !== null).length;
@@ -114,7 +110,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     const reading = await readText(world, reader, path ?? 'minutes/x.md', markdown);
     const whole = { file: file.shown, path, report, markdown, minutes: reading.minutes, failure: null };
     if (options.dryRun) {
-      if (options.report !== 'json') world.stdout.write(markdown);
+      if (options.report !== 'json') writeShown(world, markdown);
       return { ...whole, refused: null };
     }
     if (path === null) return { ...whole, refused: 'no-date' };

@@ -29,7 +29,7 @@ import { meetingOf } from '../meeting-argument.ts';
 import { writeNote } from '../notes.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
-import { canAsk } from '../terminal.ts';
+import { canAsk, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { readDate } from '../values.ts';
 import { loadHelp, loadMessages } from '../words.ts';
@@ -79,7 +79,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   refuseTaken(world, loaded, plan.id, file);
   const text = await written(world, loaded, plan, file, options.template);
   if (options.dryRun) {
-    world.stdout.write(text);
+    writeShown(world, text);
     for (const { file: cited, ids } of idsToWrite(loaded, plan).missing)
       say.note(say.says.idsDry, { file: cited, ids });
     return 0;

@@ -1,14 +1,13 @@
-import { vocabularies } from '../../language/vocabularies.ts';
 import { byTime } from '../../ledger/fold.ts';
 import { keptWhole, marksInternal } from '../../ledger/shelf.ts';
 import type { Minutes } from '../../model/minutes.ts';
-import { withHyphens } from '../../read/lexicon.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { listMinutes } from '../../store/archive-files.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import type { CommandModule } from '../commands.ts';
+import { internalWords, saysNothingInternal } from '../internal-words.ts';
 import { openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';
 import { progressOn } from '../progress.ts';
@@ -30,6 +29,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   };
   const complete = options.format === 'json' || options.for === 'board';
   const mayMark = complete ? () => false : mayHoldAny(internalWords());
+  const open = complete ? null : saysNothingInternal;
   const found: Found[] = [];
   const marking: Minutes[] = [];
   const unread: Unread[] = [];
@@ -39,7 +39,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     keep({ text, reading: { ours, minutes, blocks } }) {
       if (!ours) return;
       // One by one: a file may have more of them than a call takes.
-      for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters)) found.push(hit);
+      for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters)) found.push(hit);
       if (!complete && marksInternal(minutes)) marking.push(minutes);
     },
     refuse: (one) => unread.push(one),
@@ -69,12 +69,3 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     return closedOf([...concerned].map(keptWhole).sort(byTime));
   }
 };
-
-/** What an internal label or qualifier may be, in any language. */
-function internalWords(): string[] {
-  return Object.values(vocabularies).flatMap(({ internal, labels }) => [
-    ...withHyphens(internal),
-    ...labels.internal.one,
-    ...labels.internal.many,
-  ]);
-}

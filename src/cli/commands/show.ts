@@ -1,9 +1,11 @@
-import { withoutInlineComments } from '../../read/comments.ts';
+import { closedNotes } from '../../read/footnotes.ts';
 import { partsOf } from '../../read/to-parts.ts';
+import { unseenIn } from '../../read/unseen.ts';
 import { asReadReport } from '../../report/as-read.ts';
 import { showPaper } from '../../report/show.ts';
 import { hiddenIn } from '../../report/shown.ts';
 import type { CommandModule } from '../commands.ts';
+import { saysNothingInternal } from '../internal-words.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';
@@ -15,15 +17,16 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
   const meeting = meetingOf(world, loaded, args.meeting);
   const { archive } = loaded;
   const { text, reading } = await readAgain(world, loaded, meeting.minutes);
+  const cuts = hiddenIn(archive, meeting, options.for);
+  const notes = options.for === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   if (options.asRead) {
-    const comments = reading.blocks.filter((block) => block.kind === 'comment');
-    const source = options.for === 'board' ? text : withoutInlineComments(text, reading.blocks);
-    const report = asReadReport(archive, meeting, { source, comments }, options.for);
+    const source = { text, unseen: [...unseenIn(text, reading.blocks), ...notes] };
+    const report = asReadReport(archive, meeting, source, options.for);
     return print(world, context, { ...loaded, kept: [meeting] }, report, options);
   }
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const body = partsOf(text, reading.blocks, {
-    cuts: hiddenIn(archive, meeting, options.for),
+    cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });

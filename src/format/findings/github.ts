@@ -7,9 +7,9 @@ import { summaryWords } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** The text of a workflow command: a line end in it would begin another. */
+/** The text of a workflow command: a line end in it would begin another, and a terminal obeys what names of files may hold. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return escapeControls(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(value: string): string {

@@ -31,6 +31,13 @@ export function entryHeadOf(text: string, lexicon: Lexicon, listFollows: boolean
   return null;
 }
 
+const update = /^(?:\d{4}-\d\d-\d\d(?:-[a-z0-9-]{1,40})?\/)?[DAP]\d{1,3}(?:\s?\([^()]{0,300}\)){0,4}\s?:/;
+
+/** Whether a line begins an entry or tells what became of one: it closes the entry before it. */
+export function beginsEntry(text: string, lexicon: Lexicon): boolean {
+  return update.test(text) || entryHeadOf(text, lexicon, true) !== null;
+}
+
 /** undefined: no label begins at that word. */
 function headAt(
   text: string,
@@ -45,18 +52,21 @@ function headAt(
     const label = words.slice(skip, skip + count).join(' ');
     const found = lexicon.labels.get(foldLabel(label)) ?? lexicon.labels.get(fold(label));
     if (found === undefined) continue;
-    const left = words.slice(skip + count).join(' ');
+    const start = words.slice(0, skip + count).join(' ');
+    const typed = words.slice(skip + count).join(' ');
     const at = colon + 1 + (text.slice(colon + 1).length - text.slice(colon + 1).trimStart().length);
     const alone = text.slice(at).trim() === '';
     if (alone && !listFollows && found.role !== 'postponed') return null;
+    const brackets = bracketsOf(typed);
+    const before = brackets === null ? typed : brackets.before;
     // `Actie Joris : …` names its owner.
-    const owner =
-      found.role === 'action' &&
-      !found.plural &&
-      left !== '' &&
-      looksLikeName(left, lexicon, 'prose') &&
-      left.split(' ').length <= 4;
-    if (owner) return { role: found.role, head: `${words.slice(0, skip + count).join(' ')} (${left})`, at, alone };
+    if (found.role === 'action' && !found.plural && isOwner(before, lexicon))
+      return { role: found.role, head: `${start} (${ownersOf(typed, lexicon)})`, at, alone };
+    // `Action (Omer) (interne) :` would be text: one bracket says the same, and what is internal stays so.
+    const left =
+      brackets === null || brackets.parts.length === 1
+        ? typed
+        : `${before === '' ? '' : `${before} `}(${brackets.parts.join(', ')})`;
     if (left !== '' && (found.plural || !restFits(found.role, left, lexicon, listFollows)) && !/^\(/.test(left))
       return null;
     // `Suivi : …` reports progress; `Le groupe de travail : a été lancé` tells.
@@ -67,9 +77,57 @@ function headAt(
     )
       return null;
     if (found.role === 'working-group' && !listFollows && left === '') return null;
-    return { role: found.role, head, at, alone };
+    return { role: found.role, head: left === typed ? head : `${start} ${left}`, at, alone };
   }
   return undefined;
+}
+
+/** Words that end in one or several brackets: what stands before them, and what is in each; null where they do not. */
+function bracketsOf(words: string): { readonly before: string; readonly parts: readonly string[] } | null {
+  const opens = words.indexOf('(');
+  if (opens === -1 || !words.endsWith(')')) return null;
+  const parts = words.slice(opens + 1, -1).split(/\)\s?\(/);
+  return parts.some((part) => /[()]/.test(part)) ? null : { before: words.slice(0, opens).trim(), parts };
+}
+
+const writtenId = /^(?:n[°ºo]\.?\s?|nr\.?\s?|#)?[DAP]?\s?\d{1,3}$/i;
+
+/** Whether words right after a label are who is to do it: no id, and nothing in brackets. */
+function isOwner(words: string, lexicon: Lexicon): boolean {
+  return (
+    words !== '' &&
+    !/[()]/.test(words) &&
+    !writtenId.test(words) &&
+    looksLikeName(words, lexicon, 'prose') &&
+    words.split(' ').length <= 4
+  );
+}
+
+/**
+ * An owner as the bracket of an entry has it: `Omer (interne)` says two things, and is read as two only where a comma parts them; `Omer (La
+ * Ferme)` is somebody of an organisation.
+ */
+export function ownersOf(words: string, lexicon: Lexicon): string {
+  const brackets = bracketsOf(words);
+  if (brackets === null || brackets.before === '') return words;
+  const { before, parts } = brackets;
+  const organisation =
+    parts.length === 1 && !bracketIsInternal(parts[0] as string, lexicon) && /^\p{Lu}/u.test(parts[0] as string);
+  return organisation ? words : [before, ...parts].join(', ');
+}
+
+function bracketIsInternal(inside: string, lexicon: Lexicon): boolean {
+  return inside.split(',').some((part) => lexicon.internal.has(fold(part.trim())));
+}
+
+/** Whether a line says that something is internal: a label at its start, or a bracket anywhere. */
+export function saysInternal(text: string, lexicon: Lexicon): boolean {
+  for (let opens = text.indexOf('('); opens !== -1; opens = text.indexOf('(', opens + 1)) {
+    const closes = text.indexOf(')', opens);
+    if (closes === -1) break;
+    if (closes - opens <= 300 && bracketIsInternal(text.slice(opens + 1, closes), lexicon)) return true;
+  }
+  return entryHeadOf(text, lexicon, true)?.role === 'internal';
 }
 
 /** The first colon outside brackets and quotations. */

@@ -39,6 +39,8 @@ export interface Lexicon {
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
   readonly headingStarts: readonly (readonly [string, string])[];
+  /** What marks an entry as internal in its bracket. */
+  readonly internal: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   readonly dates: DateReader;
@@ -138,6 +140,7 @@ export function createLexicon(
     labels,
     headings,
     headingStarts,
+    internal: new Set(Object.values(vocabularies).flatMap((one) => one.internal.map(fold))),
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(fold))),
     vocabularies,
     dates,

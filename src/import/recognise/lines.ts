@@ -11,6 +11,8 @@ export interface Line {
   readonly text: string;
   /** A line of the same paragraph as the one before: written under it, without an empty line. */
   readonly glued: boolean;
+  /** An empty line stood before it, inside its paragraph. */
+  readonly apart: boolean;
   /** What it was recognised as; `gone` lines stand elsewhere in the result. */
   as: 'text' | 'gone' | 'title' | 'section' | 'sub' | 'wrapper' | 'agenda' | 'agenda-line' | 'preamble-heading';
   /** Level below the items, from 1, for `sub`. */
@@ -32,8 +34,8 @@ export function toLines(foreign: Foreign): Line[] {
   return out;
 }
 
-export function line(block: ForeignBlock, glued = false): Line {
-  return { block, text: plain(block.spans).replace(/\s+/g, ' ').trim(), glued, as: 'text', level: 0 };
+export function line(block: ForeignBlock, glued = false, apart = false): Line {
+  return { block, text: plain(block.spans).replace(/\s+/g, ' ').trim(), glued, apart, as: 'text', level: 0 };
 }
 
 /** A table that only lays out (one column, or long text in cells) becomes what is in it. */
@@ -70,22 +72,30 @@ function typed(one: ForeignBlock, markdown: boolean): Line[] {
   }
   if (one.kind !== 'paragraph') return [line(one)];
   return splitParagraph(one).map((each) =>
-    each.glued && markdown && !typedBox.test(each.text) ? each : line(asItem(each.block), each.glued),
+    each.glued && markdown && !typedBox.test(each.text) ? each : line(asItem(each.block), each.glued, each.apart),
   );
 }
 
 /** Each line that somebody broke is a line of its own. */
 function splitParagraph(one: ForeignBlock): Line[] {
   if (!plain(one.spans).includes('\n')) return [line(one)];
-  const parts = splitLines(one.spans).filter(
-    (part) => plain(part).trim() !== '' || part.some((span) => span.raw !== null),
-  );
+  const parts: Span[][] = [];
+  // Places in `parts` before which somebody left an empty line.
+  const apart = new Set<number>();
+  for (const part of splitLines(one.spans)) {
+    if (plain(part).trim() !== '' || part.some((span) => span.raw !== null)) parts.push(part);
+    else apart.add(parts.length);
+  }
   const sources = one.source?.split('\n') ?? [];
   return parts.map((spans, index) => {
     const source = sources.length === parts.length ? (sources[index] as string).trim().replace(/\\$/, '').trim() : null;
     const look = { ...one.look, bold: isBold(spans) };
     const kind = index === 0 || one.kind === 'heading' ? one.kind : 'paragraph';
-    return line({ ...one, kind, spans, source, look, line: one.line + (one.source === null ? 0 : index) }, index > 0);
+    return line(
+      { ...one, kind, spans, source, look, line: one.line + (one.source === null ? 0 : index) },
+      index > 0,
+      index > 0 && apart.has(index),
+    );
   });
 }
 

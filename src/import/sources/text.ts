@@ -193,10 +193,16 @@ class TextBuilder {
     this.out.push(
       block('paragraph', line.number, {
         spans: [span(content)],
+        under: this.isUnder(index),
         look: { bold: false, underline: false, centred: indent > 20, size: null },
       }),
     );
     return end;
+  }
+
+  private isUnder(index: number): boolean {
+    const before = this.out[this.out.length - 1];
+    return (before?.kind === 'paragraph' || before?.kind === 'item') && this.at(index - 1).trim() !== '';
   }
 
   private depthAt(indent: number): number {

@@ -2,7 +2,7 @@ import type { ImportMessages } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import type { ForeignBlock, Span } from '../foreign.ts';
-import { boldHead, entryHeadOf } from '../recognise/entries.ts';
+import { beginsEntry, boldHead, entryHeadOf, ownersOf, saysInternal } from '../recognise/entries.ts';
 import { columnsOf, foldLabel, type Lexicon, wordsOf } from '../recognise/lexicon.ts';
 import { type Line, labelOf } from '../recognise/lines.ts';
 import { isOrganisation, looksLikeName, splitPeople } from '../recognise/person.ts';
@@ -47,6 +47,8 @@ class BodyWriter {
   private lastKind: 'none' | 'item' | 'other' = 'none';
   private inSection = false;
   private inNext = false;
+  /** Lines that follow are of one paragraph with something internal in it. */
+  private whole = false;
   private readonly series: ReadonlySet<string>;
   private readonly suggestions: Suggestion[] = [];
   private readonly counts: Record<string, number> = {};
@@ -160,6 +162,7 @@ class BodyWriter {
   private text(line: Line, index: number): void {
     const { block } = line;
     const indent = '    '.repeat(block.kind === 'item' ? Math.max(block.depth - 1, 0) : block.depth);
+    if (this.continues(line, index)) return;
     switch (block.kind) {
       case 'rule':
         // A line at the very start or end parts nothing.
@@ -205,6 +208,41 @@ class BodyWriter {
         this.suggest(line, indent);
       }
     }
+  }
+
+  /**
+   * A later line of a paragraph that is internal, or of an entry that is, stays in that paragraph: in one of its own everybody could read it.
+   * True where it was written.
+   */
+  private continues(line: Line, index: number): boolean {
+    const { lines } = this.found;
+    const before = lines[index - 1];
+    const begins = (one: Line): boolean =>
+      !(one.glued || one.block.under) ||
+      one.apart ||
+      one.block.box !== null ||
+      beginsEntry(one.text, this.options.lexicon);
+    if (before?.as !== 'text' || begins(line)) {
+      this.whole = false;
+      for (let at = index; !this.whole && at < lines.length; at++) {
+        const one = lines[at] as Line;
+        if (at > index && begins(one)) break;
+        // Most lines are alone in their paragraph, and need no reading.
+        const next = lines[at + 1];
+        if (at === index && (next === undefined || !(next.glued || next.block.under))) break;
+        this.whole = saysInternal(one.text, this.options.lexicon);
+      }
+      return false;
+    }
+    if (!this.whole) return false;
+    const { block } = line;
+    // A list under a label without a text is the label's.
+    if (block.kind === 'item' && (this.lastKind === 'item' || before.text.endsWith(':'))) return false;
+    const indent = '    '.repeat(block.kind === 'item' ? Math.max(block.depth - 1, 0) : block.depth);
+    const mark = block.kind === 'item' ? this.marker(block) : '';
+    const text = block.source ?? guarded(`${mark}${markdown(block.spans)}`);
+    this.out += `${block.source === null ? '\\' : ''}\n${indented(text, indent)}`;
+    return true;
   }
 
   /**
@@ -308,7 +346,7 @@ class BodyWriter {
       const qualifiers: string[] = [];
       const extra: string[] = [];
       const owners = text[who] ?? '';
-      if (this.areOwners(owners)) qualifiers.push(owners);
+      if (this.areOwners(owners)) qualifiers.push(ownersOf(owners, lexicon));
       else if (owners !== '') extra.push(owners);
       const due = when === -1 ? '' : (text[when] ?? '');
       if (due !== '') {
@@ -334,8 +372,13 @@ class BodyWriter {
         ) {
           qualifiers.push(cell);
           done = true;
-        } else extra.push(cell);
+        } else if (lexicon.internal.has(fold(cell))) qualifiers.push(cell);
+        else extra.push(cell);
       }
+      // What any cell of the row marks as internal makes all of it so: its bracket may not end the action any more.
+      const marked = qualifiers.some((one) => one.split(', ').some((part) => lexicon.internal.has(fold(part))));
+      if (!marked && text.some((cell) => saysInternal(cell, lexicon)))
+        qualifiers.push(this.options.vocabulary.internal[0] as string);
       const label = this.options.vocabulary.labels.action.one[0] as string;
       const head = span(`${label}${qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`}${this.colon()}`, {
         bold: true,
@@ -377,7 +420,8 @@ class BodyWriter {
   /** A decision or a task told in prose, as a comment with the entry to paste. */
   private suggest(line: Line, indent: string): void {
     const { lexicon, vocabulary, suggest } = this.options;
-    if (!suggest || !this.inSection || line.text.length < 15 || line.text.length > 2000) return;
+    // A comment in the middle of a paragraph would end it.
+    if (!suggest || !this.inSection || this.whole || line.text.length < 15 || line.text.length > 2000) return;
     if (entryHeadOf(line.text, lexicon, true) !== null || line.block.box !== null) return;
     for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
       const folded = ` ${fold(sentence)} `;
