@@ -173,6 +173,20 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   function readDateValue(): IsoDate | null {
     const pair = values.get('date');
+    if (pair && (pair.value.kind === 'list' || pair.value.kind === 'map')) {
+      // It keeps the PV out of the registers as a word that is no date does: an error, not a remark on its form.
+      const texts = textsIn(pair.value);
+      const [only = ''] = texts;
+      const { place } = pair.value;
+      if (texts.length === 0) problems.push(problem('date-invalid/missing', pair.keyPlace));
+      else if (texts.length === 1 && isIsoDate(only)) {
+        // Brackets reach beyond what they hold; dashes do not.
+        const [item] = pair.value.kind === 'list' ? pair.value.items : [];
+        const text = item && item.place.end === place.end ? `- ${only}` : `[${only}]`;
+        problems.push(problem('date-invalid/form', place, { text, date: only }));
+      } else problems.push(problem('date-invalid', place, { text: texts.join(', ') }));
+      return null;
+    }
     const found = textOf('date');
     if (!found) {
       const place = pair ? pair.keyPlace : { start: fenceStart, end: fenceStart + 3 };
@@ -371,6 +385,14 @@ function attendee({ name, organisation, email }: PersonParts, place: Place, pres
     until: null,
     familyName: null,
   };
+}
+
+/** The words of a list or a map, in their order. */
+function textsIn(node: FrontNode): string[] {
+  if (node.kind === 'text') return [squeeze(node.value)];
+  if (node.kind === 'list') return node.items.flatMap(textsIn);
+  if (node.kind === 'map') return node.pairs.flatMap((pair) => [squeeze(pair.key), ...textsIn(pair.value)]);
+  return [];
 }
 
 /** Cyrillic or Greek letters that look Latin: a key that reads right and is not. */
