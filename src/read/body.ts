@@ -176,7 +176,10 @@ class BodyReader {
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
-    else if (kind !== 'comment' && kind !== 'definition') {
+    else if (kind === 'comment') {
+      if (!this.text.endsWith('-->', block.end))
+        this.problems.push(problem('body-unread/comment', { start: block.start, end: block.lines[1] ?? block.end }));
+    } else if (kind !== 'definition') {
       this.hasContent = true;
       // No entry is open in a section that has none.
       if ((kind === 'quote' || kind === 'code') && stack.length > 0)

@@ -12,7 +12,7 @@ export const findings = {
     'approval-item-missing': "Une convocation sans l'approbation du PV précédent",
     'attendee-duplicate': 'Une personne inscrite deux fois',
     'attendee-unknown': "Une personne qui n'est pas dans people.yaml",
-    'body-unread': 'Un texte trop grand ou trop emboîté pour être lu',
+    'body-unread': "Un texte trop grand ou trop emboîté pour être lu, ou qu'un commentaire ouvert cache",
     'config-invalid': 'Une erreur dans czs.yaml ou people.yaml',
     'conflict-marker': 'Des marques de conflit laissées par git',
     'control-character': 'Des caractères invisibles',
@@ -147,6 +147,10 @@ export const findings = {
     'body-unread': {
       message: "Le texte de ce PV n'a pas pu être lu ; seul son en-tête compte.",
       remedy: 'Le simplifier ou le couper en deux.',
+    },
+    'body-unread/comment': {
+      message: "Ce commentaire n'est pas fermé : ce qui le suit n'est ni lu ni montré.",
+      remedy: 'Écrire « --> » là où il finit.',
     },
     'body-unread/line': {
       message:
