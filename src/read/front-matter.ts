@@ -14,10 +14,11 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
+import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { type PersonParts, personParts, readPerson } from './person.ts';
+import { type PersonParts, personParts } from './person.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -236,7 +237,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (!pair || pair.value.kind === 'null') return null;
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
-    return found ? readPerson(found.value, found.place) : null;
+    if (!found) return null;
+    const { name: who, organisation, email } = partsOf(found.value, found.place);
+    return { name: who, organisation, email, place: found.place };
   }
 
   function readPeople(pair: FrontPair, presence: Presence): void {
@@ -258,7 +261,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           const parts = personParts(words);
           if (parts.name === null && parts.organisation === null)
             problems.push(problem('front-matter-invalid/person-nameless', node.place));
-          else people.push(attendee(parts, node.place, presence));
+          else if (parts.rest !== null && areSeveral(words)) listFromText(node, presence);
+          else people.push(attendee(partsOf(words, node.place), node.place, presence));
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
@@ -268,14 +272,30 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
   }
 
+  /** The parts of a person as typed; words that are none of them are kept out of the name, and said. */
+  function partsOf(words: string, place: Place): PersonParts {
+    const parts = personParts(words);
+    const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
+    if (parts.rest === null && colon === -1) return parts;
+    // « Odile : excusée »: an e-mail address is what may stand there.
+    const name = colon > 0 ? intern((parts.name as string).slice(0, colon).trimEnd()) : parts.name;
+    const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
+    const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
+    const who = name ?? parts.organisation ?? parts.email;
+    if (rest !== '') problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
+    return { name, organisation: parts.organisation, email: parts.email, rest: null };
+  }
+
   /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
     let depth = 0;
     let from = 0;
     const add = (to: number) => {
       const words = squeeze(node.value.slice(from, to));
+      if (words === '') return;
       const offset = node.place.start + (node.quoted ? 1 : 0);
-      if (words !== '') people.push(attendee(personParts(words), { start: offset + from, end: offset + to }, presence));
+      const place = { start: offset + from, end: offset + to };
+      people.push(attendee(partsOf(words, place), place, presence));
     };
     for (let at = 0; at < node.value.length; at++) {
       const code = node.value.charCodeAt(at);
@@ -297,7 +317,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return attendee(personParts(squeeze(words)), place, presence);
+        return attendee(partsOf(squeeze(words), place), place, presence);
       }
     }
     const fields: Partial<Record<string, string>> = {};
@@ -369,6 +389,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
     return { on, in: meeting, digest, place: { start: pair.keyPlace.start, end: pair.value.place.end } };
   }
+}
+
+/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
+function areSeveral(words: string): boolean {
+  return splitList(words)
+    .map(personParts)
+    .every(
+      ({ name, organisation, email, rest }) =>
+        name !== null && rest === null && (organisation !== null || email !== null),
+    );
 }
 
 function attendee({ name, organisation, email }: PersonParts, place: Place, presence: Presence): Attendee {

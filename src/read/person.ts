@@ -9,6 +9,8 @@ export interface PersonParts {
   readonly name: string | null;
   readonly organisation: string | null;
   readonly email: string | null;
+  /** What follows and is none of these: `excusée`, a second person. */
+  readonly rest: string | null;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -25,10 +27,11 @@ export function readPerson(text: string, place: Place): WrittenPerson {
 export function personParts(text: string): PersonParts {
   const parts = known.get(text);
   if (parts !== undefined) return parts;
-  const { name, organisation, email } = parsePerson(text);
+  const { name, organisation, email, rest } = parsePerson(text);
   return remember(known, knownLimit, intern(text), {
     name: kept(name),
     organisation: kept(organisation),
     email: kept(email),
+    rest: kept(rest),
   });
 }

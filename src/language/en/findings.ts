@@ -454,6 +454,11 @@ export const findings = {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
     },
+    'front-matter-invalid/person-rest': {
+      message: '{rest:quoted}, after {who:quoted}, is not read.',
+      remedy:
+        'Write one person per line, in the list that says whether they were there; a function or a proxy has a key of its own (role, represented-by).',
+    },
     'front-matter-invalid/status': {
       message: '{value:quoted} is no status.',
       remedy: 'Write planned, draft, approved or cancelled.',

@@ -451,6 +451,11 @@ export const findings = {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
     },
+    'front-matter-invalid/person-rest': {
+      message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
+      remedy:
+        'Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction ou une procuration a sa clé (rôle, représenté par).',
+    },
     'front-matter-invalid/status': {
       message: "{value:quoted} n'est pas un statut.",
       remedy: 'Écrire convoquée, projet, approuvé ou annulée.',

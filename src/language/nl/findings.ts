@@ -454,6 +454,11 @@ export const findings = {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
     },
+    'front-matter-invalid/person-rest': {
+      message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
+      remedy:
+        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie of een volmacht heeft een eigen sleutel (functie, vertegenwoordigd door).',
+    },
     'front-matter-invalid/status': {
       message: '{value:quoted} is geen status.',
       remedy: 'Schrijf gepland, ontwerp, goedgekeurd of geannuleerd.',
