@@ -289,7 +289,7 @@ class BodyReader {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
       const { number, length, title } = readNumbered(this.text.slice(start, end));
-      if (block.kind === 'paragraph' && number === null) continue;
+      if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
       this.agenda?.push({ typedNumber: number ?? block.number, title, place });
     }
