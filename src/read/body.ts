@@ -23,7 +23,7 @@ import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
 import { type OpenItem, readHeading, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
-import { foldLabel } from './lexicon.ts';
+import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
@@ -270,12 +270,17 @@ class BodyReader {
     const folded = foldLabel(unmarked(this.text.slice(place.start + length, place.end)));
     const hit = this.context.lexicon.label(folded);
     if (!hit?.plural) return false;
-    this.languages[hit.language]++;
+    this.countLanguage(hit, this.text.slice(place.start + length, place.end));
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
       qualifiers: noQualifiers(),
     });
     return true;
+  }
+
+  private countLanguage(hit: LabelHit, typed: string): void {
+    const language = languageOf(hit, typed);
+    if (language !== null) this.languages[language]++;
   }
 
   private readAgendaLine(block: Block): void {
@@ -468,7 +473,7 @@ class BodyReader {
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
-    if (hit !== null) this.languages[hit.language]++;
+    if (hit !== null) this.countLanguage(hit, head.words.label ?? '');
     if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {

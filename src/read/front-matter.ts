@@ -238,7 +238,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
     if (!found) return null;
-    const { name: who, organisation, email } = partsOf(found.value, found.place);
+    const { name: who, organisation, email } = withoutRest(personParts(found.value), found.place);
     return { name: who, organisation, email, place: found.place };
   }
 
@@ -262,7 +262,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           if (parts.name === null && parts.organisation === null)
             problems.push(problem('front-matter-invalid/person-nameless', node.place));
           else if (parts.rest !== null && areSeveral(words)) listFromText(node, presence);
-          else people.push(attendee(partsOf(words, node.place), node.place, presence));
+          else people.push(attendee(withoutRest(parts, node.place), node.place, presence));
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
@@ -272,18 +272,17 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
   }
 
-  /** The parts of a person as typed; words that are none of them are kept out of the name, and said. */
-  function partsOf(words: string, place: Place): PersonParts {
-    const parts = personParts(words);
+  /** The parts of a person; words that are none of them are kept out of the name, and said. */
+  function withoutRest(parts: PersonParts, place: Place): PersonParts {
+    if (!parts.odd) return parts;
     const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
-    if (parts.rest === null && colon === -1) return parts;
     // « Odile : excusée »: an e-mail address is what may stand there.
     const name = colon > 0 ? intern((parts.name as string).slice(0, colon).trimEnd()) : parts.name;
     const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
     const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
     const who = name ?? parts.organisation ?? parts.email;
     if (rest !== '') problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
-    return { name, organisation: parts.organisation, email: parts.email, rest: null };
+    return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false };
   }
 
   /** `présents: A, B` on one line is a list, written short. */
@@ -295,7 +294,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       if (words === '') return;
       const offset = node.place.start + (node.quoted ? 1 : 0);
       const place = { start: offset + from, end: offset + to };
-      people.push(attendee(partsOf(words, place), place, presence));
+      people.push(attendee(withoutRest(personParts(words), place), place, presence));
     };
     for (let at = 0; at < node.value.length; at++) {
       const code = node.value.charCodeAt(at);
@@ -317,7 +316,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return attendee(partsOf(squeeze(words), place), place, presence);
+        return attendee(withoutRest(personParts(squeeze(words)), place), place, presence);
       }
     }
     const fields: Partial<Record<string, string>> = {};

@@ -110,7 +110,7 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
   };
 }
 
-type Role = { readonly role: ItemRole; readonly language: Language } | null;
+type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
 
 /** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
 function roleOf(folded: string, { lexicon, language }: BodyContext): Role {

@@ -11,6 +11,8 @@ export interface PersonParts {
   readonly email: string | null;
   /** What follows and is none of these: `excusée`, a second person. */
   readonly rest: string | null;
+  /** There is a rest, or a colon within the name: more was typed than a person. */
+  readonly odd: boolean;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -33,5 +35,6 @@ export function personParts(text: string): PersonParts {
     organisation: kept(organisation),
     email: kept(email),
     rest: kept(rest),
+    odd: rest !== null || name?.includes(': ') === true,
   });
 }
