@@ -547,7 +547,7 @@ const daysOfWriting = 31;
 function pastDay(words: string, context: BodyContext): IsoDate | null {
   const { dates, meeting } = context;
   const date = dayOf(words, context);
-  if (meeting === null || (date !== null && date <= addDays(meeting, daysOfWriting))) return date;
+  if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
   const found = dates.readDate(words, dateContext(context));
   if (!found || found.yearWritten) return date;
   // A weekday, and the 29th of February, fit one year and not the other.
