@@ -7,8 +7,6 @@ import type { Opened } from './load.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
-const rule = ruleOf(nearInternal);
-
 /** What a copy is made of. */
 export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
   /** The PVs of which it may tell anything that was written in them. */
@@ -16,23 +14,27 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 }
 
 /**
- * Makes no copy of what was perhaps meant to be internal: a PV in which a word is nearly an internal label (docs/format.md), unless an
+ * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label or qualifier (docs/format.md), unless an
  * exception in it says that it is none.
  * @throws UserError at the first of them
  */
-export async function refuseNearInternal(world: World, { root, reader, config, kept }: Copied): Promise<void> {
-  if (config.rules[rule]?.severity === 'off') return;
+export async function refuseNearInternal(
+  world: World,
+  { root, reader, config, kept }: Copied,
+  code: 'copy-near-internal' | 'agenda-near-internal',
+): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
     const { text, reading } = await readAgain(world, { root, reader }, { file });
     const found = reading.minutes.problems
-      .filter(({ code }) => code === nearInternal)
-      .map((problem): Finding => ({ ...problem, rule, severity: 'error', file }));
-    const settings = { allowed: config.inlineIgnores, knownRules: [rule], ran: () => false };
+      .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
+      .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file }));
+    const knownRules = [...nearInternal].map(ruleOf);
+    const settings = { allowed: config.inlineIgnores, knownRules, ran: () => false };
     const [first] = applyIgnores(found, readIgnores(text, reading.blocks), settings).kept;
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
-    throw new UserError('copy-near-internal', { file, line, written, label });
+    throw new UserError(code, { file, line, written, label });
   }
 }

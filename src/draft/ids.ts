@@ -38,7 +38,8 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
   const above = (place: Place) => place.start < head.start;
   const inherited: string[] = [
     ...entry.owners.map(ownerPlace).filter(above).map(at),
-    ...(entry.due && above(entry.due.place)
+    // The day of the meeting on whose agenda it stands is not written: it moves with the meeting.
+    ...(entry.due && entry.due.anchor !== 'announced' && above(entry.due.place)
       ? [dueQualifier({ text: entry.due.text, date: entry.due.date }, words)]
       : []),
     ...(entry.mode && !saysMode(bracketAtEnd(text, entry), words) ? [modeQualifier(entry.mode, words)] : []),

@@ -86,7 +86,8 @@ export function planMeeting(
     date,
     start: wishes.start ?? next?.start ?? null,
     end: next?.end ?? null,
-    place: wishes.place ?? next?.meetingPlace ?? null,
+    // The front matter is told to everybody: what was announced in camera is not put there.
+    place: wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null,
     title: wishes.title,
     language: wishes.language,
     invited: invitedTo(archive, date),
@@ -134,8 +135,9 @@ export function planMeeting(
       const ref = entry && refOf(by, entry);
       items.add({
         title: line.text,
-        internal: (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
-        purpose: entry?.role === 'pending' ? 'decision' : null,
+        internal: line.internal || (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
+        purpose: line.purpose ?? (entry?.role === 'pending' ? 'decision' : null),
+        minutes: line.minutes,
         refs: ref === null ? [] : [ref],
         origin: 'announced',
       });
@@ -146,7 +148,12 @@ export function planMeeting(
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting, entry) ?? []);
     if (!isUsual(item.title))
-      items.add({ ...item, internal: item.internal || secrets.has(titleKey(item.title)), refs, origin: 'untreated' });
+      items.add({
+        ...item,
+        internal: item.internal || secrets.has(titleKey(item.title)) || isAnnouncedInCamera(archive, meeting, item),
+        refs,
+        origin: 'untreated',
+      });
   }
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
@@ -301,6 +308,17 @@ function untreatedItems(
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
       .map((item) => ({ meeting, item })),
+  );
+}
+
+/** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */
+function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, { title }: AgendaItem): boolean {
+  const key = titleKey(title);
+  return (
+    (minutes.agenda ?? []).some((line) => line.internal && titleKey(line.title) === key) ||
+    announced.some(
+      (one) => one.meeting === id && one.next.agenda.some((line) => line.internal && titleKey(line.text) === key),
+    )
   );
 }
 

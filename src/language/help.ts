@@ -209,6 +209,7 @@ export type ErrorCode =
   | 'meeting-cancelled'
   /** file, line, written, label: a word that is nearly an internal label */
   | 'copy-near-internal'
+  | 'agenda-near-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

@@ -84,6 +84,8 @@ export interface Vocabulary {
   /** Under *Prochaines réunions*. */
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
+  /** « n'est *pas* annulée »: single words that deny what follows. */
+  readonly negations: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

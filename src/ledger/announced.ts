@@ -42,7 +42,7 @@ export function announcedMeetings(meetings: readonly FoldedMeeting[]): {
       }
       put({
         date,
-        next: before?.next ?? next,
+        next: withMark(before?.next ?? next, next.internal),
         by: before?.by ?? by,
         agendaBy,
         source: before?.source ?? source,
@@ -86,10 +86,16 @@ function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: r
   });
 }
 
+/** What one PV announces as internal is so, whatever another says. */
+function withMark(next: NextMeeting, internal: boolean): NextMeeting {
+  return internal && !next.internal ? { ...next, internal } : next;
+}
+
 function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
-  if (next.cancelled) return next;
+  if (next.cancelled) return withMark(next, before.internal);
   return {
     ...next,
+    internal: next.internal || before.internal,
     start: next.start ?? before.start,
     end: next.end ?? before.end,
     meetingPlace: next.meetingPlace ?? before.meetingPlace,
@@ -108,6 +114,32 @@ function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
     same.find((meeting) => meeting.status !== 'cancelled') ??
     same[0]
   );
+}
+
+/**
+ * Tells the day on which the meeting of a day is held in the end: `déplacée au …` moves it, as often as it is said, unless a meeting was
+ * held that day all the same. Where a day has several meetings, all have to move.
+ */
+export function movedMeetings(
+  meetings: readonly FoldedMeeting[],
+  announced: readonly Announced[],
+): (date: IsoDate) => IsoDate {
+  const moves = new Map<IsoDate, IsoDate>();
+  for (const { date, movedTo } of announced) if (movedTo !== null) moves.set(date, movedTo);
+  if (moves.size > 0) {
+    for (const { date, movedTo } of announced) if (movedTo === null) moves.delete(date);
+    for (const { date, held } of meetings) if (held) moves.delete(date);
+  }
+  return (date) => {
+    let day = date;
+    // Moved to and fro, it is nowhere for sure: then the day stays.
+    for (let left = moves.size; left >= 0; left--) {
+      const next = moves.get(day);
+      if (next === undefined) return day;
+      day = next;
+    }
+    return date;
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Ref, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { announcedMeetings, nextMeetings } from './announced.ts';
+import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { FoldedMeeting } from './meeting.ts';
 import {
   FoldedAction,
@@ -51,7 +51,8 @@ export function foldArchive(input: LedgerInput): Archive {
     (one.status === 'draft' || one.status === 'approved') && (one.date as IsoDate) <= today;
   const meetings = dated.map((one, index) => new FoldedMeeting(one, held(one), index, resolver));
   const announced = announcedMeetings(meetings);
-  const fold = new Fold(meetings, nextMeetings(meetings, announced.series), resolver, today, problems);
+  const next = nextMeetings(meetings, announced.series);
+  const fold = new Fold(meetings, next, movedMeetings(meetings, announced.series), resolver, today, problems);
   fold.run();
   return new FoldedArchive(input, meetings, undated, duplicates, announced, fold);
 }
@@ -177,6 +178,7 @@ class Fold implements Teller {
   readonly today: IsoDate;
   private readonly meetings: readonly FoldedMeeting[];
   private readonly nextAfter: (date: IsoDate) => IsoDate | null;
+  private readonly heldOn: (date: IsoDate) => IsoDate;
   private readonly byDate = new Map<IsoDate, FoldedMeeting[]>();
   private readonly byId = new Map<string, FoldedMeeting>();
   private readonly resolver: Resolver;
@@ -190,12 +192,14 @@ class Fold implements Teller {
   constructor(
     meetings: readonly FoldedMeeting[],
     nextAfter: (date: IsoDate) => IsoDate | null,
+    heldOn: (date: IsoDate) => IsoDate,
     resolver: Resolver,
     today: IsoDate,
     found: ArchiveProblem[],
   ) {
     this.meetings = meetings;
     this.nextAfter = nextAfter;
+    this.heldOn = heldOn;
     this.resolver = resolver;
     this.today = today;
     this.found = found;
@@ -502,8 +506,11 @@ class Fold implements Teller {
   }
 
   due(due: WrittenDue, meeting: FoldedMeeting): Due {
-    const date = due.anchor === 'next-meeting' ? this.nextAfter(meeting.date) : due.date;
-    return { text: due.text, date };
+    if (due.anchor === 'next-meeting') return { text: due.text, date: this.nextAfter(meeting.date) };
+    if (due.anchor !== 'announced' || due.date === null) return { text: due.text, date: due.date };
+    // Nobody wrote its words: they are the day of the meeting on whose agenda it stands.
+    const date = this.heldOn(due.date);
+    return { text: date, date };
   }
 
   heldAfter(date: IsoDate): number {

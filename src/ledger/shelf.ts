@@ -45,9 +45,9 @@ export interface KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
-  /** Whether it marks an entry or an item as internal. */
+  /** Whether it marks anything as internal. */
   readonly hasInternal: boolean;
-  /** Whether a word in it is nearly a label that would. */
+  /** Whether a word in it is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;
   /** The whole of it. Asked again soon it is the same object, later an equal one. */
   readonly minutes: Minutes;
@@ -155,8 +155,8 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
   };
 }
 
-/** The code of the problem that a word is nearly an internal label. */
-export const nearInternal = 'label-near-miss/internal';
+/** The codes of problems that a word is nearly an internal label or qualifier. */
+export const nearInternal: ReadonlySet<string> = new Set(['label-near-miss/internal', 'qualifier-unread/internal']);
 
 /** What is asked of a PV without opening it. */
 interface Contents extends EntryHeads {
@@ -166,7 +166,23 @@ interface Contents extends EntryHeads {
   readonly hasNearInternal: boolean;
 }
 
-function contentsOf({ entries, items, problems }: Minutes): Contents {
+/** Whether a PV marks anything as internal: an entry, an item, a line of an agenda, a meeting announced. */
+export function marksInternal(minutes: Minutes): boolean {
+  return minutes.entries.some((entry) => entry.internal) || marksPoints(minutes);
+}
+
+function marksPoints({ items, agenda, next }: Minutes): boolean {
+  for (const item of items) if (item.internal) return true;
+  if (agenda !== null) for (const line of agenda) if (line.internal) return true;
+  for (const meeting of next) {
+    if (meeting.internal) return true;
+    for (const line of meeting.agenda) if (line.internal) return true;
+  }
+  return false;
+}
+
+function contentsOf(minutes: Minutes): Contents {
+  const { entries, problems } = minutes;
   const marks: number[] = [];
   const numbers: (number | null)[] = [];
   let all = 0;
@@ -178,10 +194,9 @@ function contentsOf({ entries, items, problems }: Minutes): Contents {
     all |= mark;
     if ((mark & roleBits) === groupMark) groups = true;
   }
-  let hasInternal = isInternal(all);
-  for (const item of items) if (item.internal) hasInternal = true;
+  const hasInternal = isInternal(all) || marksPoints(minutes);
   const cites = (all & (citesMark | linksMark)) !== 0;
-  const hasNearInternal = problems.length > 0 && problems.some(({ code }) => code === nearInternal);
+  const hasNearInternal = problems.length > 0 && problems.some(({ code }) => nearInternal.has(code));
   return { marks, numbers, cites, groups, hasInternal, hasNearInternal };
 }
 
@@ -390,6 +405,7 @@ const itemRoles = [null, 'approval', 'review', 'any-other-business', 'next-meeti
 const purposes = [null, 'decision', 'information', 'discussion'] as const;
 const itemStates = ['treated', 'postponed', 'empty'] as const;
 const modes = ['unanimous', 'consensus', 'majority', 'vote'] as const;
+const dueAnchors = [null, 'next-meeting', 'announced'] as const;
 const dueReasons = [null, 'period', 'impossible', 'weekday', 'ambiguous', 'words'] as const;
 const linkKinds = ['supersedes', 'repeals', 'adopts', 'follows'] as const;
 const keyNames: readonly FrontMatterKey[] = [
@@ -621,6 +637,7 @@ function writeItem(to: Writer, item: AgendaItem): void {
 function writeAgendaLine(to: Writer, line: AgendaLine): void {
   to.number(line.typedNumber);
   to.name(line.title);
+  to.flag(line.internal);
   to.place(line.place);
 }
 
@@ -637,7 +654,7 @@ function writeMode(to: Writer, mode: Mode): void {
 function writeDue(to: Writer, due: WrittenDue): void {
   to.name(due.text);
   to.name(due.date);
-  to.flag(due.anchor !== null);
+  to.count(dueAnchors.indexOf(due.anchor));
   to.count(dueReasons.indexOf(due.reason));
   to.place(due.place);
 }
@@ -844,7 +861,7 @@ function readItem(from: Reader): AgendaItem {
 }
 
 function readAgendaLine(from: Reader): AgendaLine {
-  return { typedNumber: from.number(), title: from.name() as string, place: from.place() };
+  return { typedNumber: from.number(), title: from.name() as string, internal: from.flag(), place: from.place() };
 }
 
 function readMode(from: Reader): Mode {
@@ -861,7 +878,7 @@ function readDue(from: Reader): WrittenDue {
   return {
     text: from.name() as string,
     date: from.name(),
-    anchor: from.flag() ? 'next-meeting' : null,
+    anchor: dueAnchors[from.count()] as WrittenDue['anchor'],
     reason: dueReasons[from.count()] as WrittenDue['reason'],
     place: from.place(),
   };

@@ -98,7 +98,7 @@ export interface Meeting {
   readonly status: Status;
   /** Whether its PV marks anything as internal. */
   readonly hasInternal: boolean;
-  /** Whether a word in its PV is nearly a label that would. */
+  /** Whether a word in its PV is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;
   readonly id: MeetingId;
   readonly date: IsoDate;

@@ -74,6 +74,8 @@ export interface AgendaItem {
 export interface AgendaLine {
   readonly typedNumber: number | null;
   readonly title: string;
+  /** It ends in an internal qualifier, or stands in a list that does. */
+  readonly internal: boolean;
   readonly place: Place;
 }
 
@@ -103,8 +105,11 @@ export interface WrittenDue {
   readonly text: string;
   /** null: not resolved, or resolved by the ledger (`anchor`). */
   readonly date: IsoDate | null;
-  /** « à la prochaine réunion »: the next one of the series that is announced or held. */
-  readonly anchor: 'next-meeting' | null;
+  /**
+   * What the ledger looks up. `next-meeting`: « à la prochaine réunion », the next one of the series that is announced or held.
+   * `announced`: the meeting of the day `date`, on whose agenda it stands, wherever that is moved to.
+   */
+  readonly anchor: 'next-meeting' | 'announced' | null;
   /** Why there is no date: a period (« pour juin »), a day that does not exist, a weekday that does not match, or words that are no date. */
   readonly reason: 'period' | 'impossible' | 'weekday' | 'ambiguous' | 'words' | null;
   readonly place: Place;
@@ -171,6 +176,18 @@ export interface Entry {
   readonly textPlace: Place;
 }
 
+/** A line of the agenda of a meeting announced. */
+export interface NextLine {
+  readonly text: string;
+  /** It says so itself, or stands under what does. */
+  readonly internal: boolean;
+  /** What stands beside an internal qualifier. */
+  readonly purpose: Purpose | null;
+  readonly minutes: number | null;
+  readonly place: Place;
+  readonly entry: number | null;
+}
+
 /** A meeting announced under *Prochaines réunions*. */
 export interface NextMeeting {
   /** null: of this series. */
@@ -179,10 +196,12 @@ export interface NextMeeting {
   readonly start: IsoTime | null;
   readonly end: IsoTime | null;
   readonly meetingPlace: string | null;
-  readonly agenda: readonly { readonly text: string; readonly place: Place; readonly entry: number | null }[];
+  readonly agenda: readonly NextLine[];
   /** « déplacée au … »: the date it is moved to; « annulée ». */
   readonly movedTo: IsoDate | null;
   readonly cancelled: boolean;
+  /** Its line says so, or it stands under an internal heading or label. */
+  readonly internal: boolean;
   readonly place: Place;
 }
 

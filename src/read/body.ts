@@ -19,15 +19,18 @@ import type { Edit, Place } from '../model/place.ts';
 import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { Block } from './block.ts';
+import { type Comments, findComments } from './comments.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
-import { type OpenItem, readHeading, splitNumber } from './heading.ts';
+import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
+  bothDue,
   dateContext,
+  isNearInternal,
   looksLikeName,
   noQualifiers,
   type Qualifiers,
@@ -68,6 +71,8 @@ interface Seed {
   /** Pairs of offsets: its own text, without that of entries nested in it. */
   text: number[];
   readonly isItem: boolean;
+  /** A sub-heading with what stands under it. */
+  readonly isPart?: true;
   readonly review: boolean;
   internal: boolean;
 }
@@ -96,7 +101,11 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 }
 
 class BodyReader {
+  /** As it stands in the file. */
+  private readonly source: string;
+  /** As it is read: blanks stand for the comments among its words. */
   private readonly text: string;
+  private readonly comments: Comments | null;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
   private readonly problems: Problem[] = [];
@@ -106,6 +115,7 @@ class BodyReader {
   private readonly inherited = new Map<number, Inherited>();
   private readonly languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   private agenda: AgendaLine[] | null = null;
+  private agendaInternal = false;
   private title: string | null = null;
   private titlePlace: Place | null = null;
   private section: ItemRole | null = null;
@@ -119,7 +129,9 @@ class BodyReader {
   private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
-    this.text = text;
+    this.source = text;
+    this.comments = findComments(text, blocks);
+    this.text = this.comments === null ? text : this.comments.readable;
     this.blocks = blocks;
     this.context = context;
   }
@@ -131,7 +143,17 @@ class BodyReader {
     const entries = this.finishEntries();
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
-      for (const meeting of readNextMeetings(this.text, blocks, from, to, this.context, entries, item))
+      for (const meeting of readNextMeetings(
+        this.text,
+        blocks,
+        from,
+        to,
+        this.context,
+        entries,
+        item,
+        this.items[item]?.internal === true,
+        this.problems,
+      ))
         next.push(meeting);
     return {
       title: this.title,
@@ -140,7 +162,7 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.text, blocks[0]?.start ?? 0, entries),
+      mentions: findMentions(this.source, blocks[0]?.start ?? 0, entries),
       problems: this.problems,
       languages: this.languages,
     };
@@ -201,24 +223,30 @@ class BodyReader {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
       if (this.title === null) {
-        this.title = intern(plainText(this.text.slice(place.start, place.end))) || null;
+        this.title = intern(this.wordsOf(place.start, place.end)) || null;
         this.titlePlace = place;
       }
       return;
     }
     if (block.depth > 2) {
       this.hasContent = true;
-      this.readPluralAlone(place, at);
+      // « ### Actions (interne) » over a list says so of its items.
+      if (this.readPluralAlone(place, at)) return;
+      const words = this.text.slice(place.start, place.end);
+      // A bracket says so, or a short title that is nothing but the label.
+      if ((words.length <= 30 || words.includes(')')) && readHeading(words, this.context).internal)
+        this.openInternalPart(block, place, at);
       return;
     }
     this.closeItem(block.start, at);
-    const heading = readHeading(this.text.slice(place.start, place.end), this.context);
+    const heading = this.headingAt(place);
     if (heading.roleLanguage) this.languages[heading.roleLanguage]++;
     this.section = heading.role;
     this.hasContent = false;
     this.postponed = heading.postponed;
     if (heading.role === 'agenda') {
       this.agenda ??= [];
+      this.agendaInternal = heading.internal;
       return;
     }
     if (heading.role === 'presence') {
@@ -247,6 +275,48 @@ class BodyReader {
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
   }
 
+  /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
+  private headingAt({ start, end }: Place): HeadingText {
+    const heading = readHeading(this.text.slice(start, end), this.context);
+    if (this.comments === null) return heading;
+    const title = this.wordsOf(start + heading.titlePlace.start, start + heading.titlePlace.end);
+    if (title === heading.title) return heading;
+    const { role, roleLanguage } = readHeading(title, this.context);
+    return { ...heading, title, role, roleLanguage };
+  }
+
+  /** `### Le gardien (huis clos)`: what stands under it, up to the next heading of its level, is one internal entry. */
+  private openInternalPart({ start, depth }: Block, place: Place, at: number): void {
+    if (this.section === 'agenda' || this.section === 'presence') return;
+    const { blocks } = this;
+    let last = at;
+    for (let next = blocks[last + 1]; next !== undefined; next = blocks[last + 1]) {
+      if (next.kind === 'heading' && next.depth <= depth) break;
+      last++;
+    }
+    let { end } = place;
+    for (let i = at; i <= last; i++) end = Math.max(end, (blocks[i] as Block).end);
+    const seed: Seed = {
+      role: 'internal',
+      letter: null,
+      item: this.currentItem(),
+      head: null,
+      qualifiers: noQualifiers(),
+      namedOwners: nobody,
+      box: null,
+      start,
+      end,
+      headEnd: place.start,
+      text: [place.start, place.end],
+      isItem: false,
+      isPart: true,
+      review: false,
+      internal: true,
+    };
+    this.seeds.push(seed);
+    this.stack.push(seed);
+  }
+
   private closeItem(end: number, at: number): void {
     this.stack.length = 0;
     const { items, nextRanges } = this;
@@ -267,13 +337,20 @@ class BodyReader {
     if (next?.kind !== 'item' || place.end - place.start > 60) return false;
     if (this.section === 'presence' || this.section === 'agenda' || this.section === 'appendix') return false;
     const { length } = splitNumber(this.text.slice(place.start, place.end));
-    const folded = foldLabel(unmarked(this.text.slice(place.start + length, place.end)));
+    const bracket = this.bracketAtEnd(place.start + length, place.end);
+    const folded = foldLabel(unmarked(this.text.slice(place.start + length, bracket?.open ?? place.end)));
     const hit = this.context.lexicon.label(folded);
     if (!hit?.plural) return false;
-    this.countLanguage(hit, this.text.slice(place.start + length, place.end));
+    this.countLanguage(hit, this.text.slice(place.start + length, bracket?.open ?? place.end));
+    let qualifiers = noQualifiers();
+    if (bracket !== null) {
+      qualifiers = readQualifiers(this.text, trimPlace(this.text, bracket.open + 1, bracket.close), this.context, true);
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
+      for (const found of qualifiers.problems) this.problems.push(found);
+    }
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
-      qualifiers: noQualifiers(),
+      qualifiers,
     });
     return true;
   }
@@ -281,6 +358,15 @@ class BodyReader {
   private countLanguage(hit: LabelHit, typed: string): void {
     const language = languageOf(hit, typed);
     if (language !== null) this.languages[language]++;
+  }
+
+  /** The bracket that ends a line, but for marks; null where none does. */
+  private bracketAtEnd(start: number, end: number): { open: number; close: number } | null {
+    let close = end - 1;
+    while (close > start && (isMark(this.text.charCodeAt(close)) || isBlank(this.text.charCodeAt(close)))) close--;
+    if (this.text.charCodeAt(close) !== 41) return null;
+    const open = this.text.lastIndexOf('(', close);
+    return open > start ? { open, close } : null;
   }
 
   private readAgendaLine(block: Block): void {
@@ -293,10 +379,13 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const { number, length, title } = readNumbered(this.text.slice(start, end));
+      const line = this.exact(start, end);
+      const ending = readInternalLine(line, this.context.lexicon);
+      const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
-      this.agenda?.push({ typedNumber: number ?? block.number, title, place });
+      const internal = this.agendaInternal || ending !== null;
+      this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
     }
   }
 
@@ -307,7 +396,7 @@ class BodyReader {
       if (block.kind === 'heading') break;
       if (block.kind === 'item') {
         const line = joinedPlace(block.lines);
-        if (line) people.push(plainText(this.text.slice(line.start, line.end)));
+        if (line) people.push(this.wordsOf(line.start, line.end));
       } else if (block.kind === 'paragraph') {
         for (const line of pairs(block.lines)) {
           for (const slice of splitCommas(this.text, line.start, line.end)) people.push(plainText(slice.text));
@@ -354,7 +443,7 @@ class BodyReader {
         open.end = start;
         stack.pop();
         // It is no part of the entry that it closes.
-        seed.internal = this.isInternal();
+        seed.internal = this.isInternal() || inherited?.qualifiers.internal === true;
         this.problems.push(this.gluedProblem(seed, block));
       }
       this.seeds.push(seed);
@@ -474,7 +563,8 @@ class BodyReader {
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit !== null) this.countLanguage(hit, head.words.label ?? '');
-    if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    if (qualifiers.unread.length > 0)
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
@@ -502,7 +592,8 @@ class BodyReader {
       text: textStart < lineEnd ? [textStart, lineEnd] : [],
       isItem,
       review: this.section === 'review',
-      internal: this.isInternal(),
+      // What the label over a list marks as internal stays so, also where an item has a label of its own.
+      internal: this.isInternal() || inherited?.qualifiers.internal === true,
     };
   }
 
@@ -675,7 +766,7 @@ class BodyReader {
       problem(
         'update-without-ref',
         { start, end },
-        { text: plainText(this.text.slice(start, outcome.at)), outcome: outcome.outcome.kind },
+        { text: this.wordsOf(start, outcome.at), outcome: outcome.outcome.kind },
       ),
     );
   }
@@ -729,7 +820,7 @@ class BodyReader {
     const words = head === null ? null : head.words;
     const ranges = seed.text;
     const isPeopleRole = role === 'contact' || role === 'working-group';
-    if (!isPeopleRole && ranges.length > 0) this.readTrailing(seed);
+    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       const from = ranges[ranges.length - 2] as number;
@@ -774,7 +865,7 @@ class BodyReader {
     const place = { start, end: lineEnd };
     let { end } = seed;
     if (end < headEnd) end = headEnd;
-    end = trimmedEnd(this.text, start, end);
+    end = trimmedEnd(this.source, start, end);
     return {
       role,
       item: seed.item,
@@ -808,8 +899,8 @@ class BodyReader {
     return !this.nested.has(seed);
   }
 
-  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers. */
-  private readTrailing(seed: Seed): void {
+  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and those right before it. */
+  private readTrailing(seed: Seed, more = mostBrackets): void {
     const ranges = seed.text;
     if (ranges.length < 2) return;
     // The bracket ends the entry's own first text; what is nested under it comes later.
@@ -820,14 +911,15 @@ class BodyReader {
     if (bracket === null) return;
     const { open, close, found } = bracket;
     if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part));
+      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
       return;
     }
+    if (found.problems.length > 0) this.problems.push(...found.problems);
     const { qualifiers } = seed;
     qualifiers.owners = withAll(qualifiers.owners, found.owners);
     qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
     qualifiers.links = withAll(qualifiers.links, found.links);
-    qualifiers.due ??= found.due;
+    qualifiers.due = bothDue(qualifiers.due, found.due);
     qualifiers.mode ??= found.mode;
     qualifiers.outcome ??= found.outcome;
     qualifiers.internal ||= found.internal;
@@ -841,10 +933,13 @@ class BodyReader {
       if (to <= before || from >= end) removed.push(from, to);
       else if (from < before) removed.push(from, before);
     }
-    if (tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false)
-      removed.push(tail.start, tail.end);
+    const stays = tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false;
+    if (stays) removed.push(tail.start, tail.end);
     ranges.length = 0;
     addAll(ranges, removed);
+    // Often there is one: a character tells.
+    if (!stays && more > 1 && before > start && this.text.charCodeAt(before - 1) === 41)
+      this.readTrailing(seed, more - 1);
   }
 
   /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
@@ -865,15 +960,30 @@ class BodyReader {
     // `[text](address)` is a link.
     if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
     const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    return found.read === 0 ? null : { open, close, found };
+    if (found.read > 0) return { open, close, found };
+    // Text, but for a slip where nobody is to read it.
+    for (const part of found.unread)
+      if (isNearInternal(part, this.context.lexicon)) this.problems.push(unreadProblem(part, this.context.lexicon));
+    return null;
   }
 
   private textOf(ranges: readonly number[]): string {
     if (ranges.length === 0) return '';
-    if (ranges.length === 2) return plainText(this.text.slice(ranges[0], ranges[1]));
-    let joined = this.text.slice(ranges[0], ranges[1]);
-    for (let i = 2; i < ranges.length; i += 2) joined += `\n${this.text.slice(ranges[i], ranges[i + 1])}`;
+    if (ranges.length === 2) return this.wordsOf(ranges[0] as number, ranges[1] as number);
+    let joined = this.exact(ranges[0] as number, ranges[1] as number);
+    for (let i = 2; i < ranges.length; i += 2)
+      joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
     return plainText(joined);
+  }
+
+  /** What stands in a range, with nothing in its comments. */
+  private exact(start: number, end: number): string {
+    return this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+  }
+
+  /** The words of a range. */
+  private wordsOf(start: number, end: number): string {
+    return plainText(this.exact(start, end));
   }
 
   private groupName(seed: Seed): string | null {
@@ -942,7 +1052,7 @@ function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): 
         due.set(line.entry, {
           text: meeting.date,
           date: meeting.date,
-          anchor: null,
+          anchor: 'announced',
           reason: null,
           place: meeting.place,
         });
@@ -965,9 +1075,12 @@ function addAll(offsets: number[], more: readonly number[]): void {
   for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
 }
 
-/** What may stand after the bracket that ends a text. */
+/** So many brackets may end a text. */
+const mostBrackets = 4;
+
+/** What may stand after the bracket that ends a text: `.`, `!`, `…` and marks. */
 function endsText(code: number): boolean {
-  return code === 46 || isMark(code) || isBlank(code);
+  return code === 46 || code === 33 || code === 0x2026 || isMark(code) || isBlank(code);
 }
 
 interface NumberedLine {

@@ -1,6 +1,6 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { detached, intern } from '../text/fold.ts';
+import { detached, intern, squeeze } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
@@ -204,11 +204,16 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
     }
   }
   if (hit === undefined && letter === null) return nearMiss(written, words, first, leadText, lexicon);
+  if (extra !== null && restWords.length === 1) {
+    // « Besloten » begins both a decision and « Besloten zitting ».
+    const miss = nearMiss(written, words, first, leadText, lexicon);
+    if (miss?.internal) return miss;
+  }
 
   return {
     kind: 'head',
     hit: hit ?? null,
-    label: hit ? intern(unmarked(written.slice(lead.start, labelEnd))) : null,
+    label: hit ? intern(squeeze(unmarked(written.slice(lead.start, labelEnd)))) : null,
     letter,
     number,
     ref: cited,

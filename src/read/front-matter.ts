@@ -16,6 +16,7 @@ import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
+import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts } from './person.ts';
@@ -158,10 +159,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   return {
     date,
     status,
-    title: textOf('title')?.value ?? null,
+    title: shown('title'),
     start: start.from,
     end: end.from ?? start.until,
-    place: textOf('place')?.value ?? null,
+    place: shown('place'),
     chair: readOne('chair'),
     secretary: readOne('secretary'),
     people,
@@ -171,6 +172,12 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     problems,
     languages,
   };
+
+  /** What a copy shows of a value: no comments. */
+  function shown(name: 'title' | 'place'): string | null {
+    const value = textOf(name)?.value ?? null;
+    return value?.includes('<!--') ? squeeze(withoutComments(value)) || null : value;
+  }
 
   function readDateValue(): IsoDate | null {
     const pair = values.get('date');
@@ -289,15 +296,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
     let depth = 0;
     let from = 0;
+    const value = withoutComments(node.value);
     const add = (to: number) => {
-      const words = squeeze(node.value.slice(from, to));
+      const words = squeeze(value.slice(from, to));
       if (words === '') return;
       const offset = node.place.start + (node.quoted ? 1 : 0);
       const place = { start: offset + from, end: offset + to };
       people.push(attendee(withoutRest(personParts(words), place), place, presence));
     };
-    for (let at = 0; at < node.value.length; at++) {
-      const code = node.value.charCodeAt(at);
+    for (let at = 0; at < value.length; at++) {
+      const code = value.charCodeAt(at);
       if (code === 40) depth++;
       else if (code === 41) depth--;
       else if ((code === 44 || code === 59) && depth <= 0) {
@@ -305,7 +313,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         from = at + 1;
       }
     }
-    add(node.value.length);
+    add(value.length);
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {

@@ -5,7 +5,7 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { sliceOf, splitCommas } from './slices.ts';
+import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {
@@ -67,36 +67,19 @@ export function readHeading(words: string, context: BodyContext): HeadingText {
 function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
   const { lexicon } = context;
   const { number, length } = splitNumber(raw);
-  let end = raw.length;
-  let purpose: Purpose | null = null;
-  let minutes: number | null = null;
-  let internal = false;
-  let postponed = false;
-  const bracket = raw.includes(')') ? /\(([^()]{1,120})\)[\s\u00a0]*[*_]{0,3}$/.exec(raw.slice(-160)) : null;
-  if (bracket) {
-    const open = raw.length - Math.min(raw.length, 160) + bracket.index;
-    const parts = splitCommas(raw, open + 1, open + 1 + (bracket[1] as string).length);
-    const known = parts.every((part) => {
-      const folded = fold(part.text);
-      const time = /^(\d{1,3})\s?(.{1,10})$/.exec(folded);
-      if (lexicon.purposes.has(folded)) purpose = lexicon.purposes.get(folded) as Purpose;
-      else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
-      else if (lexicon.internal.has(folded)) internal = true;
-      else if (lexicon.outcomes.get(folded) === 'postponed') postponed = true;
-      else return false;
-      return true;
-    });
-    if (known) end = sliceOf(raw, 0, open).place.end;
-    else {
-      purpose = null;
-      minutes = null;
-      internal = false;
-      postponed = false;
-    }
-  }
+  const bracket = readBracket(raw, lexicon);
+  const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titlePlace = { start: Math.min(length, end), end };
   const title = plainText(raw.slice(titlePlace.start, titlePlace.end));
-  const hit = roleOf(foldLabel(title), context);
+  const folded = foldLabel(title);
+  const hit = roleOf(folded, context);
+  const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
+  // « Huis clos » as a title of its own.
+  const internal =
+    bracket.internal ||
+    saysOtherwise(raw, length, lexicon) ||
+    isInternalWord(title, lexicon) ||
+    lexicon.label(folded)?.role === 'internal';
   return {
     typedNumber: number,
     title,
@@ -108,6 +91,115 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
     internal,
     postponed,
   };
+}
+
+/** What a bracket at the end of a heading says, in so far as it is known. */
+interface BracketText {
+  /** Where it opens; -1 where there is none. */
+  readonly open: number;
+  /** All of its parts are known. */
+  readonly all: boolean;
+  readonly purpose: Purpose | null;
+  readonly minutes: number | null;
+  readonly internal: boolean;
+  readonly postponed: boolean;
+}
+
+const nothingSaid: BracketText = {
+  open: -1,
+  all: false,
+  purpose: null,
+  minutes: null,
+  internal: false,
+  postponed: false,
+};
+
+function readBracket(raw: string, lexicon: Lexicon): BracketText {
+  const bracket = endingBracket(raw);
+  if (bracket === null) return nothingSaid;
+  const { open, parts } = bracket;
+  let all = true;
+  let purpose: Purpose | null = null;
+  let minutes: number | null = null;
+  let internal = false;
+  let postponed = false;
+  for (const part of parts) {
+    const folded = fold(part.text);
+    const time = /^(\d{1,3})\s?(.{1,10})$/.exec(folded);
+    if (lexicon.purposes.has(folded)) purpose = lexicon.purposes.get(folded) as Purpose;
+    else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
+    else if (isInternalWord(part.text, lexicon)) internal = true;
+    else if (lexicon.outcomes.get(folded) === 'postponed') postponed = true;
+    else all = false;
+  }
+  return { open, all, purpose, minutes, internal, postponed };
+}
+
+/** The bracket that ends a line, also before a full stop, a colon or marks; null where there is none, or it is a link's. */
+function endingBracket(raw: string): { readonly open: number; readonly parts: readonly Slice[] } | null {
+  let close = raw.length - 1;
+  while (close > 0 && mayFollow(raw.charCodeAt(close))) close--;
+  if (raw.charCodeAt(close) !== 41) return null;
+  let depth = 0;
+  for (let open = close; open >= 0; open--) {
+    const code = raw.charCodeAt(open);
+    if (code === 41) depth++;
+    else if (code === 40 && --depth === 0) {
+      if (raw.charCodeAt(open - 1) === 93) return null;
+      const parts = splitCommas(raw, open + 1, close);
+      return parts.length === 0 ? null : { open, parts };
+    }
+  }
+  return null;
+}
+
+/** What sets an internal word off from the rest of a line: most lines have none of it. */
+const maySay = /[)\]:]|[-–—][\s\u00a0]/;
+
+/**
+ * Whether a line says that it is internal otherwise than in a bracket at its end: « Le bail (huis clos) : la lettre », « Huis clos : le bail »,
+ * « Le bail [huis clos] », « Le bail – huis clos ». « Communication – interne » does not: the word has another sense.
+ */
+function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
+  if (!maySay.test(raw)) return false;
+  const colon = raw.indexOf(':', from);
+  if (colon !== -1 && isInternalWord(raw.slice(from, colon), lexicon)) return true;
+  if (colon !== -1 && raw.includes(')')) {
+    const inner = raw.search(/\)[\s\u00a0\u202f*_]{0,8}:/);
+    if (inner !== -1 && readBracket(raw.slice(0, inner + 1), lexicon).internal) return true;
+  }
+  const tail = raw.slice(-40).replace(/[\s\u00a0*_.:]{1,9}$/, '');
+  if (tail.endsWith(']')) return isInternalWord(tail.slice(tail.lastIndexOf('[') + 1, -1), lexicon);
+  const dash = /^[\s\S]*[\s\u00a0][-–—][\s\u00a0]/.exec(tail);
+  if (dash === null) return false;
+  const last = tail.slice(dash[0].length);
+  return isInternalWord(last, lexicon) && !/^[\s\u00a0*_]{0,9}intern/i.test(last);
+}
+
+function mayFollow(code: number): boolean {
+  return code === 46 || code === 58 || isMark(code) || isBlank(code);
+}
+
+function isInternalWord(words: string, lexicon: Lexicon): boolean {
+  if (words.length < 5 || words.length > 40) return false;
+  return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
+}
+
+/** What is said in a line of an agenda that ends in an internal qualifier. */
+export interface InternalLine {
+  /** Where its words end: before the bracket, unless some of that is not known. */
+  readonly end: number;
+  readonly purpose: Purpose | null;
+  readonly minutes: number | null;
+}
+
+/** Reads a line that ends in an internal qualifier: « Licenciement (huis clos) »; null for any other. */
+export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | null {
+  if (!maySay.test(raw)) return null;
+  const { open, all, purpose, minutes, internal } = readBracket(raw, lexicon);
+  if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon)) return null;
+  if (!internal || !all) return { end: raw.length, purpose: null, minutes: null };
+  return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
 }
 
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;

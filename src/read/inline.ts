@@ -19,12 +19,24 @@ export function plainText(source: string): string {
   return squeeze(text).normalize('NFC');
 }
 
+/** False where no inline mark can be in a text. */
+export function hasMarks(source: string): boolean {
+  return marked.test(source);
+}
+
 /**
  * Markdown text as inlines to be shown: strong, emphasis, links, code, line breaks. A link leads to http, https or
  * mailto, else only its text is left, as of images, HTML and strikethrough. White space is folded as in `plainText`.
  */
 export function inlines(source: string): Inline[] {
   return new InlineBuilder().build(new InlineReader(source).read());
+}
+
+/** Where the HTML comments of Markdown text stand, as pairs (start, end): not those in code, and none that is escaped or open. */
+export function commentsIn(source: string): readonly number[] {
+  const reader = new InlineReader(source);
+  reader.read();
+  return reader.comments;
 }
 
 /** What may be an inline mark, or keep one from being one. */
@@ -114,6 +126,8 @@ class InlineReader {
   private lastTicks: Map<number, number> | null = null;
   /** What is not there from some place on is not looked for again. */
   private readonly absent = new Set<string>();
+  /** Where the comments that were read stand, as pairs. */
+  readonly comments: number[] = [];
 
   constructor(source: string) {
     this.source = source;
@@ -340,8 +354,10 @@ class InlineReader {
     const next = source.charCodeAt(at + 1);
     let end = -1;
     if (next === BANG) {
-      if (source.startsWith('--', at + 2)) end = this.after('-->', at + 2);
-      else if (source.startsWith('[CDATA[', at + 2)) end = this.after(']]>', at + 9);
+      if (source.startsWith('--', at + 2)) {
+        end = this.after('-->', at + 2);
+        if (end !== -1) this.comments.push(at, end);
+      } else if (source.startsWith('[CDATA[', at + 2)) end = this.after(']]>', at + 9);
       else if (isLetter(source.charCodeAt(at + 2))) end = this.after('>', at + 3);
     } else if (next === QUESTION) end = this.after('?>', at + 2);
     else if (next === SLASH || isLetter(next) || isDigit(next)) {

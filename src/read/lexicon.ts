@@ -43,6 +43,8 @@ export interface Lexicon {
   readonly minutes: ReadonlySet<string>;
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
+  /** Single words that deny what follows. */
+  readonly negations: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
   /** What folded words that begin so may be among the qualifiers, as bits of {@link qualifier}; 0 is a name or a date in words. */
   qualifierKinds(folded: string): number;
@@ -51,6 +53,8 @@ export interface Lexicon {
   labelSize(folded: string): number;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
+  /** The internal qualifier that folded words nearly are; null where they are none, or one. */
+  nearInternal(folded: string): string | null;
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language | null } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
@@ -149,7 +153,8 @@ type SetName =
   | 'numberSigns'
   | 'minutes'
   | 'meetingWords'
-  | 'postponedWords';
+  | 'postponedWords'
+  | 'negations';
 
 type ListName =
   | 'unanimous'
@@ -236,7 +241,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }
   };
   for (const vocabulary of all) {
-    mayBe(qualifier.internal, vocabulary.internal);
+    mayBe(qualifier.internal, withHyphens(vocabulary.internal));
     for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
     // With their names in code: `done` is read, too.
     mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
@@ -247,6 +252,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     mayBe(qualifier.due, vocabulary.dueMarks);
     mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
   }
+  // « contre 2 », « pour : 12 »
+  for (const vocabulary of all)
+    for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
+      mayBe(qualifier.mode, words);
   // Votes in words: « une abstention », « geen tegen ».
   mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
 
@@ -282,7 +291,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       .sort((a, b) => b.words.length - a.words.length),
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
-      internal: wordsOf((vocabulary) => vocabulary.internal),
+      internal: wordsOf((vocabulary) => withHyphens(vocabulary.internal)),
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
@@ -290,6 +299,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
+      negations: wordsOf((vocabulary) => vocabulary.negations),
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
@@ -303,6 +313,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
     },
   };
+}
+
+/** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
+export function withHyphens(words: readonly string[]): string[] {
+  return words.flatMap((word) => [...new Set([word, word.replace(/ (?=[^ ]+$)/, '-'), word.replaceAll(' ', '-')])]);
 }
 
 /** The lexicon of these tables. */
@@ -353,14 +368,21 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
+    negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {
+      if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
         const [form = '', written = '', role] = line.split('\t');
         return { folded: form, written, role: role as LabelRole };
       });
       return near(folded, labelForms);
+    },
+    nearInternal(folded) {
+      if (ownWords.has(folded)) return null;
+      const forms = sets.internal.map((form) => ({ folded: form, written: form, role: 'internal' as const }));
+      return near(folded, forms)?.written ?? null;
     },
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
@@ -432,11 +454,19 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
   return best;
 }
 
+/** Words of their own right that are a letter or two away from a label: « Actif : 12 000 € », « Internet : », « Report : », « Intérêt : ». */
+const ownWords = new Set(
+  'acte actes actif actifs actives contenu contents contrat contrats content contract contracts division divisions intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
+    ' ',
+  ),
+);
+
 /**
  * How far a word may be from a label and still be meant for it. A slip is seldom in the first letters, and other words are near (« Précision »,
- * « Formation », « Solution »); what only informs is in no register anyway.
+ * « Formation », « Solution »); what only informs is in no register anyway. What is to stay internal may be slipped anywhere.
  */
 function labelLimit(folded: string, { folded: form, role }: { folded: string; role: LabelRole }): number {
+  if (role === 'internal') return form.length < 5 ? 0 : form.length >= 7 && folded.charAt(0) === form.charAt(0) ? 2 : 1;
   if (role === 'information' || folded.charAt(0) !== form.charAt(0) || form.length < 5) return 0;
   return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
 }

@@ -1,21 +1,23 @@
-import type { Entry, NextMeeting } from '../model/minutes.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { splitNumber } from './heading.ts';
-import { plainText } from './inline.ts';
+import { readInternalLine, splitNumber } from './heading.ts';
+import { hasMarks, plainText } from './inline.ts';
 import { dateContext } from './qualifiers.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
-  agenda: { text: string; place: Place; entry: number | null }[];
+  agenda: NextLine[];
 };
 
 /**
  * Reads the meetings announced in a `next-meetings` item: each top-level list item, paragraph or sub-heading with a date, and the
- * list under it as its agenda.
+ * list under it as its agenda. Days that are none, and what cannot be read for sure, are added to `problems`.
  */
 export function readNextMeetings(
   text: string,
@@ -25,8 +27,11 @@ export function readNextMeetings(
   context: BodyContext,
   entries: readonly Entry[],
   item: number,
+  internal: boolean,
+  problems: Problem[],
 ): NextMeeting[] {
   const meetings: Open[] = [];
+  const secret = new Secret(entries, internal);
   /** Meetings of the last dated block: the list after it is their agenda. */
   let current: Open | null = null;
   let currentList = 0;
@@ -34,7 +39,7 @@ export function readNextMeetings(
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') {
-      current = announce(text, linePlace(block), context, meetings);
+      current = announce(text, linePlace(block), context, meetings, secret, problems);
       currentEnd = Number.MAX_SAFE_INTEGER;
       currentList = 0;
       continue;
@@ -48,11 +53,11 @@ export function readNextMeetings(
       block.start < currentEnd &&
       block.depth > (currentList === 0 ? 0 : 1);
     if (nested) {
-      addAgendaLine(text, block, current as Open, entries);
+      addAgendaLine(text, block, current as Open, entries, context, secret);
       continue;
     }
     if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
-    const announced = announce(text, place, context, meetings);
+    const announced = announce(text, place, context, meetings, secret, problems);
     if (announced) {
       current = announced;
       currentList = block.kind === 'item' ? block.list : 0;
@@ -67,6 +72,26 @@ export function readNextMeetings(
     }
   }
   return merge(meetings, item);
+}
+
+/** What stands under an internal heading or in an internal entry; asked in the order of the file. */
+class Secret {
+  private readonly entries: readonly Entry[];
+  private readonly whole: boolean;
+  private at = 0;
+  private reached = -1;
+
+  constructor(entries: readonly Entry[], whole: boolean) {
+    this.entries = entries;
+    this.whole = whole;
+  }
+
+  holds(offset: number): boolean {
+    if (this.whole) return true;
+    for (let next = this.entries[this.at]; next && next.extent.start <= offset; next = this.entries[++this.at])
+      if (next.internal && next.extent.end > this.reached) this.reached = next.extent.end;
+    return offset < this.reached;
+  }
 }
 
 function linePlace(block: Block): Place {
@@ -85,66 +110,208 @@ function endOfList(blocks: readonly Block[], at: number, to: number): number {
   return end;
 }
 
-function addAgendaLine(text: string, block: Block, meeting: Open, entries: readonly Entry[]): void {
+function addAgendaLine(
+  text: string,
+  block: Block,
+  meeting: Open,
+  entries: readonly Entry[],
+  context: BodyContext,
+  secret: Secret,
+): void {
   const place = linePlace(block);
   const entry = entries.findIndex((one) => one.extent.start >= block.start && one.extent.start <= place.end);
   // Deeper lists belong to the line above them.
   const last = meeting.agenda[meeting.agenda.length - 1];
   if (last && block.start < last.place.end) return;
   const found = entry === -1 ? null : (entries[entry] as Entry);
-  const raw = text.slice(place.start, place.end);
+  const whole = text.slice(place.start, place.end);
+  const ending = readInternalLine(whole, context.lexicon);
+  const raw = ending === null ? whole : whole.slice(0, ending.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
   meeting.agenda.push({
     // « ; » and « . » end a line of a list; « … » is its own.
     text: intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, '')),
+    internal: meeting.internal || ending !== null || found?.internal === true || secret.holds(place.start),
+    purpose: ending?.purpose ?? null,
+    minutes: ending?.minutes ?? null,
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
 }
 
-/** The meetings that one line announces, added to `meetings`; the last of them. */
-function announce(text: string, place: Place, context: BodyContext, meetings: Open[]): Open | null {
-  const raw = text.slice(place.start, place.end);
-  const dates = context.dates
-    .findDates(raw, dateContext(context))
-    .filter((date) => date.precision === 'day' && date.date !== null);
+/** What stands between two dates of a line, where it is nothing but a word or a mark that joins them. */
+type Joint = 'comma' | 'and' | 'or' | null;
+
+const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
+  [',', 'comma'],
+  [';', 'comma'],
+  ...['et', 'en', 'and', '&', 'puis', ', et', ', en', ', and', ', puis'].map((words) => [words, 'and'] as const),
+  ...['ou', 'of', 'or', 'ou bien', ', ou', ', of', ', or'].map((words) => [words, 'or'] as const),
+]);
+
+/** Longer words than these join nothing. */
+const longestJoint = 12;
+
+function jointOf(between: string): Joint {
+  return between.length > longestJoint ? null : (joints.get(fold(between)) ?? null);
+}
+
+/** A line as it is read: without its marks, and where it stands in the text. */
+interface Line {
+  readonly text: string;
+  readonly raw: string;
+  readonly place: Place;
+  /** It has marks, so that what stands in it stands elsewhere in the text. */
+  readonly marked: boolean;
+  /** Up to where words were looked for in it; -1 once some were not found. */
+  told: number;
+}
+
+/** Where words of a line stand in the text; where marks are among them, the line. */
+function placeIn(line: Line, start: number, end: number): Place {
+  if (line.marked) return placeOfWords(line, line.text.slice(start, end));
+  return { start: line.place.start + start, end: line.place.start + end };
+}
+
+/** Where the next such words of a line stand in the text; the line, where they cannot be told from its marks. */
+function placeOfWords(line: Line, words: string): Place {
+  const { place, raw, told } = line;
+  const at = told === -1 ? -1 : raw.indexOf(words, told);
+  // One search to the end of the line is enough, however long it is.
+  line.told = at === -1 ? -1 : at + words.length;
+  return at === -1 ? place : { start: place.start + at, end: place.start + at + words.length };
+}
+
+/** The days that a date names, one by one; none where it names a period, or no day for sure. */
+function daysOf(found: FoundDate): readonly IsoDate[] {
+  const { date, until, days, precision } = found;
+  if (date === null) return noDays;
+  if (precision === 'day') return [date];
+  if (found.rule !== 'list') return noDays;
+  return days.length > 0 || until === null ? days : [date, until];
+}
+
+const noDays: readonly IsoDate[] = [];
+
+/**
+ * The meetings that one line announces, added to `meetings`; the last of them. A day that does not exist, or one of two, announces
+ * nothing and is a problem.
+ */
+function announce(
+  text: string,
+  place: Place,
+  context: BodyContext,
+  meetings: Open[],
+  secret: Secret,
+  problems: Problem[],
+): Open | null {
+  const whole = text.slice(place.start, place.end);
+  const ending = readInternalLine(whole, context.lexicon);
+  const raw = ending === null ? whole : whole.slice(0, ending.end);
+  const internal = ending !== null || secret.holds(place.start);
+  const marked = hasMarks(raw);
+  // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
+  const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
+  const found = context.dates.findDates(line.text, dateContext(context));
+  if (found.length === 0) findUnread(line, problems);
+  const dates = found.filter((date) => {
+    if (daysOf(date).length > 0) return true;
+    const { problem: why, words } = date;
+    if (why === null) return false;
+    // What follows it is not said of the date before it.
+    if (why.kind === 'ambiguous') return true;
+    if (why.kind !== 'impossible' && why.kind !== 'weekday-mismatch') return false;
+    const at = placeIn(line, date.start, date.end);
+    if (why.kind === 'impossible') problems.push(problem('next-date-invalid', at, { text: words }));
+    else problems.push(problem('next-date-invalid/weekday', at, { text: words, date: why.date }));
+    return true;
+  });
   const first = dates[0];
   if (!first) return null;
-  const title = kept(titleOf(raw, first, context));
+  const title = kept(titleOf(line, first, context));
   const added: Open[] = [];
+  /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
+  let joined = 0;
+  let choice = { at: 0, from: first.start };
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as FoundDate;
-    const until = (dates[i + 1]?.start ?? raw.length) as number;
+    const until = (dates[i + 1]?.start ?? line.text.length) as number;
+    const before = dates[i - 1];
     const previous = added[added.length - 1];
-    if (previous && isMovedTo(raw, (dates[i - 1] as FoundDate).end, date, context)) {
+    const between = before === undefined ? '' : line.text.slice(before.end, date.start);
+    const joint = before === undefined ? null : jointOf(between);
+    if (joint === null) joined = added.length;
+    if (joint !== 'comma' && joint !== 'or') choice = { at: added.length, from: date.start };
+    if (joint === 'or' || date.problem?.kind === 'ambiguous') {
+      added.length = choice.at;
+      joined = Math.min(joined, choice.at);
+      // « le 12, le 13 ou le 14 »: one choice.
+      if (jointOf(line.text.slice(date.end, until)) !== 'or') {
+        const words = squeeze(line.text.slice(choice.from, date.end));
+        problems.push(problem('next-date-invalid/choice', placeIn(line, choice.from, date.end), { text: words }));
+        choice = { at: added.length, from: until };
+      }
+      continue;
+    }
+    if (daysOf(date).length === 0) continue;
+    const leading = before === undefined || !previous ? null : beforeMove(between, line.text, date, context);
+    if (previous && leading !== null) {
+      // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
+      if (isDenied(leading, context)) continue;
       previous.movedTo = date.date;
-      const { start, end, rest } = timeAndRest(raw, date, until, context);
+      const { start, end, rest } = timeAndRest(line, date, until, context, problems);
       previous.start = start ?? previous.start;
       previous.end = end ?? previous.end;
       previous.meetingPlace = placeOf(rest) ?? previous.meetingPlace;
       continue;
     }
-    const { start, end, rest } = timeAndRest(raw, date, until, context);
-    const tail = fold(raw.slice(date.end, until));
+    const { start, end, rest } = timeAndRest(line, date, until, context, problems);
+    const tail = line.text.slice(date.end, until);
     const following = dates[i + 1];
-    const movesNext = following !== undefined && isMovedTo(raw, date.end, following, context);
-    const off =
-      !movesNext && context.lexicon.calledOff.some((words) => tail.includes(words) && wordsAlone(words).test(tail));
-    added.push({
+    const movesNext = following !== undefined && beforeMove(tail, line.text, following, context) !== null;
+    const off = movesNext ? null : calledOff(tail, context);
+    const meeting = {
       title,
-      date: date.date,
       start,
       end,
-      meetingPlace: movesNext || off ? null : placeOf(rest),
-      agenda: [],
+      meetingPlace: movesNext || off !== null ? null : placeOf(rest),
       movedTo: null,
-      cancelled: off,
+      cancelled: off === 'one' || off === 'all',
+      internal,
       place,
-    });
+    };
+    for (const day of daysOf(date)) added.push({ ...meeting, date: day, agenda: [] });
+    if (following === undefined || jointOf(tail) === null) share(added, joined, off === 'all');
   }
   // One by one: a hundred thousand dates are more than a call takes.
   for (const meeting of added) meetings.push(meeting);
   return added[added.length - 1] ?? null;
+}
+
+/** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */
+function share(added: readonly Open[], from: number, cancelled: boolean): void {
+  const last = added[added.length - 1] as Open;
+  for (let at = from; at < added.length; at++) {
+    const meeting = added[at] as Open;
+    if (cancelled) meeting.cancelled = true;
+    if (meeting.start !== null || last.cancelled) continue;
+    meeting.start = last.start;
+    meeting.end = last.end;
+    meeting.meetingPlace ??= last.meetingPlace;
+  }
+}
+
+/** Whether what follows a date says that it is called off: that of the day, or all (« 12/03 et 19/03 : annulées »); or denies it. */
+function calledOff(tail: string, context: BodyContext): 'one' | 'all' | 'denied' | null {
+  const folded = fold(tail);
+  for (const words of context.lexicon.calledOff) {
+    if (!folded.includes(words)) continue;
+    const found = wordsAlone(words).exec(folded);
+    if (found === null) continue;
+    if (isDenied(folded.slice(0, found.index), context)) return 'denied';
+    return folded.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
+  }
+  return null;
 }
 
 /** What finds words that stand on their own. */
@@ -152,34 +319,80 @@ function wordsAlone(words: string): RegExp {
   return new RegExp(`(?:^|[ :,(])${words}(?:$|[ .,;)])`);
 }
 
-/** True where `déplacée au` stands between the offset `from` and a date; its last word may be the date's own first (« au 30 avril »). */
-function isMovedTo(raw: string, from: number, date: FoundDate, context: BodyContext): boolean {
-  const before = fold(raw.slice(from, date.start));
-  const own = fold(raw.slice(date.start, date.end));
-  return context.lexicon.movedTo.some((words) => {
-    if (before.endsWith(words)) return true;
-    const cut = words.lastIndexOf(' ');
-    return cut !== -1 && before.endsWith(words.slice(0, cut)) && own.startsWith(`${words.slice(cut + 1)} `);
-  });
+/** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
+function isDenied(folded: string, { lexicon }: BodyContext): boolean {
+  const phrase = folded.slice(Math.max(...[...',;:('].map((mark) => folded.lastIndexOf(mark))) + 1).trimEnd();
+  return phrase
+    .split(' ')
+    .slice(-2)
+    .some((word) => lexicon.negations.has(word));
 }
 
-function timeAndRest(raw: string, date: FoundDate, until: number, context: BodyContext) {
-  const tail = raw.slice(date.end, until);
-  if (date.time) return { start: date.time.start, end: date.time.end, rest: tail };
+/**
+ * What stands before `déplacée au` (folded), where that leads to a date; null where it does not. The last word of it may be the date's
+ * own first (« au 30 avril »).
+ */
+function beforeMove(between: string, line: string, date: FoundDate, context: BodyContext): string | null {
+  const before = fold(between);
+  const own = fold(line.slice(date.start, date.end));
+  for (const words of context.lexicon.movedTo) {
+    if (before.endsWith(words)) return before.slice(0, -words.length);
+    const cut = words.lastIndexOf(' ');
+    if (cut !== -1 && before.endsWith(words.slice(0, cut)) && own.startsWith(`${words.slice(cut + 1)} `))
+      return before.slice(0, -cut);
+  }
+  return null;
+}
+
+function timeAndRest(line: Line, date: FoundDate, until: number, context: BodyContext, problems: Problem[]) {
+  const tail = line.text.slice(date.end, until);
+  if (date.time) {
+    const { start, end } = date.time;
+    // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.
+    const inside = /^[\s\u00a0\u202f]?\(/.test(tail) ? context.dates.findTimes(tail)[0] : undefined;
+    const rest = inside !== undefined && inside.start <= 2 ? tail.slice(inside.end) : tail;
+    return { start, end, rest: withoutHour(rest, line, context, problems) };
+  }
   const found = context.dates.findTimes(tail)[0];
-  if (!found || found.start > 40) return { start: null, end: null, rest: tail };
-  return {
-    start: found.time.start,
-    end: found.time.end,
-    rest: tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') + tail.slice(found.end),
-  };
+  if (!found || found.start > 40) return { start: null, end: null, rest: withoutHour(tail, line, context, problems) };
+  const rest =
+    tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') +
+    withoutHour(tail.slice(found.end), line, context, problems);
+  return { start: found.time.start, end: found.time.end, rest };
+}
+
+/** What looks like an hour, with what leads to it. */
+const hourLike =
+  /^[\s\u00a0\u202f,;:(–—-]*(?:(?:à|a\u0300?|om|at|vers|de|van|from|tot|to|until|jusqu['’](?:à|a\u0300))[\s\u00a0\u202f]+)?(\d{1,2}(?::\d{2}|[ \u00a0\u202f]?(?:heures?|uur|[hu])(?:[ \u00a0\u202f]?\d{2})?))/i;
+
+/** What follows a date, without an hour that no day has (« 25h70 »): that is a problem, and no place. */
+function withoutHour(rest: string, line: Line, context: BodyContext, problems: Problem[]): string {
+  const found = hourLike.exec(rest);
+  if (found === null) return rest;
+  const words = found[1] as string;
+  const { length } = found[0];
+  if (startsWord(rest, length) || rest[length] === '/' || context.dates.readTime(words) !== null) return rest;
+  problems.push(problem('next-date-invalid/hour', placeOfWords(line, words), { text: squeeze(words) }));
+  return rest.slice(length);
+}
+
+/** What is written as a date and, for what it is tied to, was read as none: « 3:26/03/2025 ». */
+const datelike = /(?:^|[^\d./-])(\d{1,2}([./-])\d{1,2}\2\d{4})(?=$|[\s,;:)]|\.(?:$|\s))/;
+
+function findUnread(line: Line, problems: Problem[]): void {
+  const found = datelike.exec(line.text);
+  if (found === null) return;
+  const words = found[1] as string;
+  const end = found.index + found[0].length;
+  problems.push(problem('next-date-invalid/unread', placeIn(line, end - words.length, end), { text: words }));
 }
 
 /** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
-function titleOf(raw: string, date: FoundDate, context: BodyContext): string | null {
-  const colon = /:(?=[\s\u00a0*_])/.exec(raw.slice(0, date.start));
+function titleOf({ text, marked }: Line, date: FoundDate, context: BodyContext): string | null {
+  // « **Fête :**12/03 »: Markdown sees no bold there, and people do.
+  const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(text.slice(0, date.start));
   if (!colon) return null;
-  const words = plainText(raw.slice(0, colon.index)).replace(/[\s\u00a0\u202f]+$/, '');
+  const words = squeeze(text.slice(marked ? endOfStars(text) : 0, colon.index)).normalize('NFC');
   const { lexicon } = context;
   const own = context.acronyms.map(fold);
   const folded = fold(words.replace(/\(s\)/g, 's'));
@@ -196,14 +409,78 @@ function titleOf(raw: string, date: FoundDate, context: BodyContext): string | n
   return left.length === 0 || words === '' ? null : words;
 }
 
+/** Where the stars at the start of a text end, that were to make it bold. */
+function endOfStars(text: string): number {
+  let at = 0;
+  while (text[at] === '*' || text[at] === '_') at++;
+  return at;
+}
+
 /** What follows the date and the hour: the place, without the comma and the « à » before it. */
 function placeOf(rest: string): string | null {
-  const words = withoutLead(
-    plainText(rest)
-      .replace(/^[\s\u00a0,;.–—:()-]+/, '')
-      .replace(/(?:[\s\u00a0,;.–—:(-]|[\s\u00a0](?:et|en|and|le|op|on))+$/, ''),
-  ).trim();
-  return holdsWord(words) ? intern(squeeze(words)) : null;
+  const words = withoutLead(withoutEnds(squeeze(rest).normalize('NFC'))).trim();
+  return holdsWord(words) ? intern(words) : null;
+}
+
+const endMarks = ' ,;.–—:-';
+/** Stars before a place were to make what is before it bold. */
+const leadMarks = `${endMarks}*_`;
+const joiningWords = new Set(['et', 'en', 'and', 'ou', 'of', 'or', 'le', 'op', 'on']);
+
+/** A text without the marks and joining words at its ends, brackets around the first of it, and those that have no other half. */
+function withoutEnds(text: string): string {
+  const halves = text.includes('(') || text.includes(')') ? bracketsOf(text) : null;
+  const dropped = new Set<number>();
+  let start = 0;
+  let end = text.length;
+  for (; start < end; start++) {
+    const mark = text[start] as string;
+    if (leadMarks.includes(mark) || dropped.has(start)) continue;
+    if (mark !== '(' && (mark !== ')' || halves?.has(start))) break;
+    dropped.add(start);
+    const other = halves?.get(start);
+    if (other !== undefined) dropped.add(other);
+  }
+  for (; end > start; end--) {
+    const mark = text[end - 1] as string;
+    if (endMarks.includes(mark) || mark === '(' || dropped.has(end - 1)) continue;
+    if (mark === ')') {
+      // « Salle A () » is what is left of an hour in brackets.
+      const other = halves?.get(end - 1);
+      if (other !== undefined && !isBare(text, other + 1, end - 1)) break;
+      if (other !== undefined) end = other + 1;
+      continue;
+    }
+    const blank = text.lastIndexOf(' ', end - 1);
+    if (end - blank > 4 || !joiningWords.has(text.slice(Math.max(blank + 1, start), end))) break;
+    end = Math.max(blank + 1, start) + 1;
+  }
+  if (dropped.size === 0) return text.slice(start, end);
+  let words = '';
+  for (let at = start; at < end; at++) if (!dropped.has(at)) words += text[at];
+  return words;
+}
+
+/** True where nothing but blanks and commas stands between two offsets. */
+function isBare(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!endMarks.includes(text[at] as string)) return false;
+  return true;
+}
+
+/** The brackets of a text that have another half, with it. */
+function bracketsOf(text: string): ReadonlyMap<number, number> {
+  const halves = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open.push(at);
+    else if (text[at] === ')') {
+      const other = open.pop();
+      if (other === undefined) continue;
+      halves.set(other, at);
+      halves.set(at, other);
+    }
+  }
+  return halves;
 }
 
 /** What leads to a place, in the order in which it is tried: « à la salle », but « au premier étage ». */
@@ -266,6 +543,7 @@ function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
     known.meetingPlace ??= meeting.meetingPlace;
     known.movedTo ??= meeting.movedTo;
     known.cancelled ||= meeting.cancelled;
+    known.internal ||= meeting.internal;
     for (const line of meeting.agenda) known.agenda.push(line);
   }
   return [...merged.values()];

@@ -1,6 +1,7 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
+import { findComments } from './comments.ts';
 import { plainText } from './inline.ts';
 
 /** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
@@ -18,13 +19,16 @@ export interface Passage {
 /** The passages of a PV: its title, its entries, the titles of its items, then what text is left, each in the order of the file. */
 export function* passagesOf(text: string, minutes: Minutes, blocks: readonly Block[]): Generator<Passage> {
   const { entries, items, keys, title, meetingPlace } = minutes;
+  const comments = findComments(text, blocks);
+  const exact = (start: number, end: number): string =>
+    comments === null ? text.slice(start, end) : comments.without(start, end);
   const heading = blocks.find((block) => block.kind === 'heading');
   if (title !== null || meetingPlace !== null) {
     const place = keys.title ?? (heading?.depth === 1 ? heading : (keys.place ?? { start: 0, end: 0 }));
     yield { kind: 'title', text: title ?? '', about: meetingPlace ?? '', place, entry: null, item: -1 };
   }
   for (const entry of entries) {
-    const about = plainText(text.slice(entry.head.start, entry.head.end)).replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
+    const about = plainText(exact(entry.head.start, entry.head.end)).replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
     yield { kind: 'entry', text: entry.text, about, place: entry.place, entry, item: entry.item };
   }
   for (const [index, item] of items.entries())
@@ -44,7 +48,7 @@ export function* passagesOf(text: string, minutes: Minutes, blocks: readonly Blo
       if (taken.holds(start)) continue;
       if (first === -1) first = start;
       last = block.lines[pair + 1] as number;
-      lines.push(text.slice(start, last));
+      lines.push(exact(start, last));
     }
     if (first === -1) continue;
     const words = plainText(lines.join('\n'));

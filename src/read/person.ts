@@ -3,6 +3,7 @@ import type { Place } from '../model/place.ts';
 import { intern, kept } from '../text/fold.ts';
 import { parsePerson } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
+import { withoutComments } from './comments.ts';
 
 /** Who is written, wherever it stands. */
 export interface PersonParts {
@@ -25,11 +26,11 @@ export function readPerson(text: string, place: Place): WrittenPerson {
   return { name, organisation, email, place };
 }
 
-/** The parts of a person as written. */
+/** The parts of a person as written, comments left out. */
 export function personParts(text: string): PersonParts {
   const parts = known.get(text);
   if (parts !== undefined) return parts;
-  const { name, organisation, email, rest } = parsePerson(text);
+  const { name, organisation, email, rest } = parsePerson(withoutComments(text));
   return remember(known, knownLimit, intern(text), {
     name: kept(name),
     organisation: kept(organisation),

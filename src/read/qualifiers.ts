@@ -17,7 +17,7 @@ import { fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
-import { qualifier } from './lexicon.ts';
+import { type Lexicon, qualifier } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
 import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
@@ -87,7 +87,7 @@ function readKnownParts(words: string, start: number, context: BodyContext, cert
     if (from > 0 && words.charCodeAt(from) === 32) from++;
     const text = words.slice(from, end);
     const plan = plans.get(text);
-    if (plan === undefined || !plan.alone || (plan.joins && from > 0)) return null;
+    if (plan === undefined || !plan.alone || (plan.joins && from > 0) || (plan.leads && comma !== -1)) return null;
     const place = { start: start + from, end: start + end };
     const part: Slice = { text, place };
     before = addPart(part, plan, before, out, context, certain);
@@ -106,12 +106,17 @@ function readAnyParts(text: string, place: Place, words: string, context: BodyCo
     out.read = 1;
     return out;
   }
-  let parts: readonly Slice[] = partsOf(text, place, words);
+  // Bold and italics within a part are not read; what is left stands where it stood.
+  const marked = words.includes('*') || words.includes('_');
+  const source = marked ? withoutMarks(words) : text;
+  const by = marked ? place.start : 0;
+  let parts: readonly Slice[] = splitCommas(source, place.start - by, place.end - by);
   let plans = plansOf(parts, context);
   if (mayJoin(plans)) {
-    parts = joinParts(parts, text, context);
+    parts = joinParts(parts, source, context);
     plans = plansOf(parts, context);
   }
+  if (marked) parts = parts.map((part) => ({ text: part.text, place: movedPlace(part.place, by) }));
   let before: Slice | null = null;
   for (let at = 0; at < parts.length; at++)
     before = addPart(parts[at] as Slice, plans[at] as PartPlan, before, out, context, certain);
@@ -145,23 +150,36 @@ function addPart(
   return null;
 }
 
-/** The parts between the commas of a place, without marks around them; `words` is what stands there. */
-function partsOf(text: string, place: Place, words: string): Slice[] {
-  const parts = splitCommas(text, place.start, place.end);
-  if (words.includes('*') || words.includes('_'))
-    for (let at = 0; at < parts.length; at++) parts[at] = withoutMarks(parts[at] as Slice);
-  return parts;
+/** Words with blanks for their marks of bold and italics: `*`, and `_` where no word goes on beyond it (`a_b` is a name or an address). */
+function withoutMarks(words: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < words.length; ) {
+    if (!isMark(words.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < words.length && isMark(words.charCodeAt(end))) end++;
+    if (words.charCodeAt(at) === 42 || isEdge(words, at - 1) || isEdge(words, end)) {
+      out += words.slice(from, at) + ' '.repeat(end - at);
+      from = end;
+    }
+    at = end;
+  }
+  return out + words.slice(from);
 }
 
-/** A part without the marks of bold and italics around it. */
-function withoutMarks(part: Slice): Slice {
-  if (!isMark(part.text.charCodeAt(0)) && !isMark(part.text.charCodeAt(part.text.length - 1))) return part;
-  const before = /^[*_]{1,3}/.exec(part.text)?.[0].length ?? 0;
-  const after = /[*_]{1,3}$/.exec(part.text.slice(before))?.[0].length ?? 0;
-  return before + after === 0 ? part : slicePart(part, before, part.text.length - after);
+/** True where no word stands at an offset: a blank, a comma, a bracket, or nothing. */
+function isEdge(words: string, at: number): boolean {
+  return at < 0 || at >= words.length || isBlank(words.charCodeAt(at)) || ',;()'.includes(words.charAt(at));
 }
 
-/** Puts together again what a comma does not separate: `March 5, 2020`, and votes side by side. */
+function movedPlace({ start, end }: Place, by: number): Place {
+  return { start: start + by, end: end + by };
+}
+
+/** Puts together again what a comma does not separate: `March 5, 2020`, `lundi, le 5 mars`, and votes side by side. */
 function joinParts(parts: readonly Slice[], text: string, context: BodyContext): readonly Slice[] {
   const joined: Slice[] = [];
   for (const part of parts) {
@@ -179,15 +197,42 @@ function joinParts(parts: readonly Slice[], text: string, context: BodyContext):
 
 /** Votes side by side, `March 5, 2020`, « à l'unanimité, moins une abstention » are one qualifier. */
 function isOnePart(last: string, next: string, context: BodyContext): boolean {
-  if (isYear.test(next) && /\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last)) return true;
+  if (isYear.test(next) && (/\p{L}\.? \d{1,2}(?:st|nd|rd|th)?$/u.test(last) || endsWithoutYear(last, context)))
+    return true;
+  if (endsInWeekday(last, context) && !context.names.isKnown(last) && isDayWithWeekday(`${last}, ${next}`, context))
+    return true;
   const folded = fold(next);
   if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
-  return voteLike.test(folded) && isVotes(next, context) && isVotes(last, context);
+  return (voteLike.test(folded) || voteAfter.test(folded)) && isVotes(next, context) && isVotes(last, context);
+}
+
+/** True where words end in a date that a year may follow: `pour le 12 mai`, `fait le 12/05`, `fin juin`. */
+function endsWithoutYear(words: string, context: BodyContext): boolean {
+  const [plan] = plansOf([asSlice(words)], context);
+  if (datesOf(plan as PartPlan, words, context).some(({ year }) => !year)) return true;
+  const day = dayAtEnd.exec(words);
+  return day !== null && context.dates.takeDate(day[0], context)?.year === false;
+}
+
+const dayAtEnd = /(?<![\p{L}\p{N}])\d{1,2}(?:\/\d{1,2}|[\p{L}.]{0,4}[ \u00a0]\p{L}{3,12}\.?)$/u;
+
+/** True where the last of some words is a day of the week, as far as a look tells. */
+function endsInWeekday(words: string, { dates }: BodyContext): boolean {
+  return dates.mayHoldWeekday(words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf('\u00a0')) + 1));
+}
+
+/** `pour lundi, le 12 mai`: one day, with the weekday that it is said to be. */
+function isDayWithWeekday(words: string, context: BodyContext): boolean {
+  const [plan] = plansOf([asSlice(words)], context);
+  return datesOf(plan as PartPlan, words, context).some(({ weekday, loose }) => weekday && !loose);
 }
 
 const isYear = /^\d{4}$/;
 
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
+
+/** The count after its word: `contre 2`, `abstentions : 1`. */
+const voteAfter = /^(\p{L}[\p{L} ]{1,19}?) ?:? ?(\d{1,4})$/u;
 
 /** What a part says wherever it stands, told by its words alone: the same people act in meeting after meeting, and most decide alike. */
 export interface PartPlan {
@@ -200,6 +245,8 @@ export interface PartPlan {
   readonly kinds: number;
   /** It may be one with the part before it. */
   readonly joins: boolean;
+  /** It may be one with the part after it: it ends in a day of the week. */
+  readonly leads: boolean;
   /** No bracket, semicolon or mark of bold or italics is in it: where it stands between commas, it is a part. */
   readonly alone: boolean;
   /** As {@link looksLikeName} says. */
@@ -241,7 +288,8 @@ function plansOf(parts: readonly Slice[], context: BodyContext): PartPlan[] {
 
 /** True where a part may belong to the one before it. */
 function mayJoin(plans: readonly PartPlan[]): boolean {
-  for (let at = 1; at < plans.length; at++) if ((plans[at] as PartPlan).joins) return true;
+  for (let at = 1; at < plans.length; at++)
+    if ((plans[at] as PartPlan).joins || (plans[at - 1] as PartPlan).leads) return true;
   return false;
 }
 
@@ -258,7 +306,11 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     text: intern(squeeze(text)),
     folded,
     kinds,
-    joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (voteLike.test(folded) && isVotes(text, context)),
+    joins:
+      isYear.test(text) ||
+      lexicon.lessOne.includes(folded) ||
+      ((voteLike.test(folded) || voteAfter.test(folded)) && isVotes(text, context)),
+    leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
     person: null as PersonParts | null,
@@ -306,7 +358,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
     case 'due': {
       const due = dueOf(part, plan, context);
       if (due === null) return readOther(part, plan, out, context, certain);
-      out.due = due;
+      addDue(due, out);
       return true;
     }
     case 'outcome':
@@ -328,14 +380,41 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
   }
 }
 
+/** Adds a date to what a bracket says. Words that wanted to be one before are none, since there is one. */
+function addDue(due: WrittenDue, out: Qualifiers): void {
+  if (out.due !== null && out.due.reason === 'words') {
+    out.unread = withOne(out.unread, { text: out.due.text, place: out.due.place });
+    out.due = null;
+  }
+  out.due = bothDue(out.due, due);
+}
+
+/** Two due dates of one entry: the words of both, and a day only where they name the same one. */
+export function bothDue(first: WrittenDue | null, second: WrittenDue | null): WrittenDue | null {
+  if (first === null || second === null) return first ?? second;
+  const text = `${first.text}, ${second.text}`;
+  const same = first.date === second.date && first.anchor === second.anchor && first.reason === null;
+  if (same && second.reason === null) return { ...first, text };
+  return { text, date: null, anchor: null, reason: 'ambiguous', place: second.place };
+}
+
 function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
   // « à l'unanimité, 2 contre »: the votes stand, and it is said.
-  const against = mode.kind === 'vote' ? mode.against : out.mode?.kind === 'vote' ? out.mode.against : 0;
-  if (out.mode && out.mode.kind !== mode.kind && (against > 0 || mode.kind !== 'vote')) {
-    const found = problem('vote-inconsistent/modes', part.place, { text: squeeze(part.text) });
+  const code = out.mode === null ? null : modesProblem(out.mode, mode);
+  if (code !== null) {
+    const found = problem(code, part.place, { text: squeeze(part.text) });
     out.problems = withOne(out.problems, found);
   }
   if (out.mode?.kind !== 'vote') out.mode = mode;
+}
+
+/** Why a decision was not taken in both of two ways: votes may be those of a majority, or of all if none is against. */
+function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/modes' | 'vote-inconsistent/two' | null {
+  if (first.kind !== 'vote' && second.kind !== 'vote')
+    return first.kind === second.kind ? null : 'vote-inconsistent/two';
+  if (first.kind === second.kind) return 'vote-inconsistent/two';
+  const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
+  return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
 }
 
 /** A part that is read in its meeting. */
@@ -366,7 +445,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
   const due = dueOf(part, plan, context);
   if (due !== null) {
-    out.due = due;
+    addDue(due, out);
     return true;
   }
   if (context.names.isKnown(part.text)) {
@@ -376,6 +455,8 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
   // end of a text they are text (`louer une tente (pour la fête)`).
   if (certain && (kinds & qualifier.due) !== 0 && afterWords(part, folded, lexicon.dueMarks) !== null) {
+    // Beside a date they say what it is for, and are none.
+    if (out.due !== null) return false;
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
@@ -487,10 +568,13 @@ function readVotes(
 ): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
   for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
-    const match = vote.exec(piece.trim());
-    const kind = match ? context.lexicon.votes.get((match[2] as string).trim()) : undefined;
-    if (!match || !kind) return null;
-    votes[kind] += countOf(match[1] as string);
+    const words = piece.trim();
+    const before = vote.exec(words);
+    const after = before === null ? voteAfter.exec(words) : null;
+    const count = before?.[1] ?? after?.[2];
+    const kind = context.lexicon.votes.get((before?.[2] ?? after?.[1] ?? '').trim());
+    if (count === undefined || !kind) return null;
+    votes[kind] += countOf(count);
     votes.parts++;
   }
   return votes;
@@ -511,6 +595,8 @@ function readMode(folded: string, context: BodyContext): Mode | null {
   if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
   if (lexicon.majority.has(folded)) return { kind: 'majority' };
   const votes = readVotes(folded, context);
+  // « pour 12 » alone is a day of some month.
+  if (votes?.parts === 1 && voteAfter.test(folded)) return null;
   return votes ? { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain } : null;
 }
 
@@ -705,7 +791,14 @@ function asSlice(text: string): Slice {
   return { text, place: { start: 0, end: text.length } };
 }
 
-/** The finding for parts of a bracket that say nothing to czs. */
-export function unreadProblem(slice: Slice): Problem {
-  return problem('qualifier-unread', slice.place, { text: slice.text });
+/** The finding for parts of a bracket that say nothing to czs; an error where one is nearly an internal qualifier. */
+export function unreadProblem(slice: Slice, lexicon: Lexicon): Problem {
+  const near = lexicon.nearInternal(fold(slice.text));
+  if (near === null) return problem('qualifier-unread', slice.place, { text: squeeze(slice.text) });
+  return problem('qualifier-unread/internal', slice.place, { written: squeeze(slice.text), label: near });
+}
+
+/** Whether a part of a bracket is nearly an internal qualifier. */
+export function isNearInternal(slice: Slice, lexicon: Lexicon): boolean {
+  return lexicon.nearInternal(fold(slice.text)) !== null;
 }

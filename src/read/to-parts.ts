@@ -1,5 +1,6 @@
 import type { ListItem, Part, Table } from '../model/table.ts';
 import type { Block } from './block.ts';
+import { type Comments, findComments } from './comments.ts';
 import { inlines, plainText } from './inline.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
@@ -30,6 +31,7 @@ export function partsOf(text: string, blocks: readonly Block[], options: PartsOp
 class PartBuilder {
   private readonly text: string;
   private readonly blocks: readonly Block[];
+  private readonly comments: Comments | null;
   private readonly cuts: readonly Cut[];
   private readonly breaks: ReadonlySet<number>;
   private readonly title: number;
@@ -41,6 +43,7 @@ class PartBuilder {
   constructor(text: string, blocks: readonly Block[], { cuts = [], breaks = new Set(), title = -1 }: PartsOptions) {
     this.text = text;
     this.blocks = blocks;
+    this.comments = findComments(text, blocks);
     this.cuts = cuts;
     this.breaks = breaks;
     this.title = title;
@@ -122,7 +125,9 @@ class PartBuilder {
         continue;
       }
       if (this.breaks.has(start)) close();
-      open.push(this.text.slice(start, pairs[pair + 1]));
+      const end = pairs[pair + 1] as number;
+      // A comment may go on from one piece to the next.
+      open.push(this.comments === null ? this.text.slice(start, end) : this.comments.without(start, end));
     }
     close();
     return parts;

@@ -67,6 +67,18 @@ export function bare(words: string): string {
   return fold(words).replace(/[ .,;]{1,9}$/, '');
 }
 
+/** A title as it is found again: by its letters and numbers. */
+function titleKey(title: string): string {
+  const folded = fold(title);
+  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
+}
+
+/** The same, and without a note in brackets at its end. */
+function titleKeys(title: string): string[] {
+  const open = title.endsWith(')') ? title.lastIndexOf('(') : -1;
+  return open > 0 ? [titleKey(title), titleKey(title.slice(0, open))] : [titleKey(title)];
+}
+
 /** A PV that is asked for again may be another object: what is in it is told by its place. */
 function standsAt({ place }: { readonly place: Place }, { file }: InFile): string {
   return `${file} ${place.start}`;
@@ -77,6 +89,8 @@ class Marked implements Closed {
   private readonly full = new Map<Ref, Ref>();
   private readonly refs = new Set<Ref>();
   private readonly texts = new Set<string>();
+  /** Titles that are not told, of items with entries that are, by `titleKey`. */
+  private readonly headings = new Set<string>();
   /** Where items and lines stand, by `standsAt`. */
   private readonly titles = new Set<string>();
   private readonly wholes = new Set<string>();
@@ -128,6 +142,10 @@ class Marked implements Closed {
   }
 
   words(title: string): boolean {
+    return this.says(title) || this.headings.has(titleKey(title));
+  }
+
+  private says(title: string): boolean {
     return this.texts.has(bare(title));
   }
 
@@ -137,31 +155,67 @@ class Marked implements Closed {
     return entry.updates === null ? `${meeting}/${id}` : (this.full.get(id) ?? id);
   }
 
+  /**
+   * From the first PV on: a point that an agenda has as internal is so where it is next treated, and in each agenda up to then. Notes the
+   * lines, and gives where the items stand.
+   */
+  private announcedClosed(all: readonly Marking[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    const waiting = new Set<string>();
+    for (const { minutes } of all) {
+      const { items, agenda, next, status } = minutes;
+      const listed = new Set<string>();
+      for (const line of agenda ?? []) {
+        if (line.internal) for (const key of titleKeys(line.title)) listed.add(key);
+        else if (waiting.has(titleKey(line.title))) this.lines.add(standsAt(line, minutes));
+      }
+      for (const item of items) {
+        const key = titleKey(item.title);
+        if (!listed.has(key) && (item.role !== null || !waiting.has(key))) continue;
+        found.add(standsAt(item, minutes));
+        if (item.state === 'treated' && status !== 'planned' && status !== 'cancelled') waiting.delete(key);
+      }
+      for (const line of next.flatMap((one) => one.agenda)) {
+        if (line.internal) for (const key of titleKeys(line.text)) waiting.add(key);
+        else if (waiting.has(titleKey(line.text))) this.lines.add(standsAt(line, minutes));
+      }
+    }
+    return found;
+  }
+
   /** From the last PV back: a title that is announced or put off is the one that comes next. */
   private follow(all: readonly Marking[]): void {
+    const told = this.announcedClosed(all);
     const next = new Map<string, boolean>();
     for (const { minutes } of [...all].reverse()) {
       const { items, agenda, entries, next: announced, status } = minutes;
       for (const line of announced.flatMap((one) => one.agenda)) {
         const entry = line.entry === null ? undefined : entries[line.entry];
-        if (entry?.internal || this.words(line.text) || next.get(fold(line.text)))
+        if (line.internal || entry?.internal || this.says(line.text) || next.get(titleKey(line.text)))
           this.lines.add(standsAt(line, minutes));
       }
       const numbered = new Set(entries.flatMap((entry) => (idOf(entry) === null ? [] : [entry.item])));
       const here = new Set<string>();
       for (const [at, item] of items.entries()) {
-        const title = fold(item.title);
+        const title = titleKey(item.title);
+        const announcedSo = told.has(standsAt(item, minutes));
         const goesOn = item.role === null && (status === 'planned' || item.state !== 'treated');
         const later = goesOn && next.get(title) === true;
-        if (item.internal || later || (item.role === null && this.words(item.title))) {
+        if (item.internal || announcedSo || later || (item.role === null && this.says(item.title))) {
           this.titles.add(standsAt(item, minutes));
-          here.add(title);
+          if (!item.internal && numbered.has(at)) this.headings.add(title);
+          for (const key of titleKeys(item.title)) here.add(key);
         }
-        if (item.internal || (later && !numbered.has(at))) this.wholes.add(standsAt(item, minutes));
+        if (item.internal || ((later || announcedSo) && !numbered.has(at))) this.wholes.add(standsAt(item, minutes));
       }
       for (const line of agenda ?? [])
-        if (here.has(fold(line.title)) || this.words(line.title)) this.lines.add(standsAt(line, minutes));
-      for (const item of items) next.set(fold(item.title), this.title(item, minutes));
+        if (line.internal || here.has(titleKey(line.title)) || this.says(line.title))
+          this.lines.add(standsAt(line, minutes));
+      for (const item of items) {
+        next.set(titleKey(item.title), this.title(item, minutes));
+        // « Le bail (réservé au bureau, huis clos) » was perhaps announced as « Le bail ».
+        if (item.internal) for (const key of titleKeys(item.title)) next.set(key, true);
+      }
     }
   }
 }

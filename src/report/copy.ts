@@ -1,5 +1,5 @@
 import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
-import { withoutAddresses } from '../text/addresses.ts';
+import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { Made } from './made.ts';
 
 /**
@@ -31,6 +31,10 @@ function clean(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Made) return new Made(value, clean);
   if (Array.isArray(value)) {
+    if (isInlines(value)) {
+      const whole = withoutSplitAddresses(value);
+      if (whole !== value) return clean(whole);
+    }
     let copy: unknown[] | null = null;
     for (let at = 0; at < value.length; at++) {
       const each = clean(value[at]);
@@ -59,6 +63,42 @@ function clean(value: unknown): unknown {
     }
   }
   return copy ?? value;
+}
+
+function isInlines(value: readonly unknown[]): value is readonly Inline[] {
+  if (value.length < 2) return false;
+  for (const one of value) {
+    if (typeof one !== 'object' || one === null || !inlineKinds.has((one as { readonly kind?: unknown }).kind))
+      return false;
+  }
+  return true;
+}
+
+const inlineKinds = new Set<unknown>(['text', 'phrase', 'cell', 'strong', 'em', 'link', 'code', 'break']);
+
+/** Inlines without an address that goes on from one to the next: `**anna**@example.org`. Themselves where there is none. */
+function withoutSplitAddresses(inlines: readonly Inline[]): readonly Inline[] {
+  const pieces: string[] = [];
+  let at = false;
+  const collect = (one: Inline): void => {
+    if ('children' in one) one.children.forEach(collect);
+    else {
+      const text = 'text' in one ? one.text : ' ';
+      if (text.includes('@')) at = true;
+      pieces.push(text);
+    }
+  };
+  inlines.forEach(collect);
+  if (!at) return inlines;
+  const cleaned = piecesWithoutAddresses(pieces);
+  if (cleaned.every((piece, index) => piece === pieces[index])) return inlines;
+  let next = 0;
+  const rebuilt = (one: Inline): Inline => {
+    if ('children' in one) return { ...one, children: one.children.map(rebuilt) };
+    const text = cleaned[next++] as string;
+    return 'text' in one ? { ...one, text } : one;
+  };
+  return inlines.map(rebuilt);
 }
 
 function wordsOf(inlines: readonly Inline[]): string {

@@ -252,8 +252,17 @@ class Steps {
       const within = minutes.entries.some(
         (entry) => closed.entry(entry, minutes) && entry.extent.start <= place.start && place.end <= entry.extent.end,
       );
+      const onLine = [...(minutes.agenda ?? []), ...minutes.next.flatMap((next) => next.agenda)].some(
+        (line) => line.place.start <= place.start && place.end <= line.place.end && closed.line(line, minutes),
+      );
+      const announced = minutes.next.some(
+        (next) => next.internal && next.place.start <= place.start && place.end <= next.place.end,
+      );
       const internal =
-        within || (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
+        within ||
+        onLine ||
+        announced ||
+        (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
       this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, at, internal);
     }
     return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);

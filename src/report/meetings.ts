@@ -3,7 +3,17 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
-import { type Audience, dateCell, emptiness, numberCell, phrase, phraseCell, stateCell, textCell } from './cells.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  internalCell,
+  numberCell,
+  phrase,
+  phraseCell,
+  stateCell,
+  textCell,
+} from './cells.ts';
 import { hrefOf } from './source.ts';
 
 export interface MeetingFilters {
@@ -62,7 +72,7 @@ export interface NextRecord {
 }
 
 /** The meetings that have a file, and those announced that have none, by date. */
-export function meetingsReport(archive: Archive, filters: MeetingFilters, _audience: Audience): Report {
+export function meetingsReport(archive: Archive, filters: MeetingFilters, audience: Audience): Report {
   const passes = (date: IsoDate) =>
     (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
   const held = archive.meetings.filter((meeting) => passes(meeting.date));
@@ -71,7 +81,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, _audie
   );
   const lines = [
     ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting), row: meetingRow(meeting) })),
-    ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one) })),
+    ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one, audience) })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
@@ -196,7 +206,7 @@ function announcedRecord(announced: Announced): MeetingRecord {
       purpose: null,
       minutes: null,
       state: 'empty',
-      internal: false,
+      internal: line.internal,
       decisions: [],
       actions: [],
       proposals: [],
@@ -206,6 +216,23 @@ function announcedRecord(announced: Announced): MeetingRecord {
     next: [],
     source: announced.source,
   };
+}
+
+/** When and where a meeting is to come. */
+interface Appointment {
+  readonly date: IsoDate;
+  readonly start: string | null;
+  readonly place: string | null;
+}
+
+/** What a copy tells of an appointment: of one that is announced as internal, the day. */
+export function toldAppointment<Of extends Appointment>(archive: Archive, audience: Audience): (one: Of) => Of {
+  const closed =
+    audience === 'board' ? [] : archive.announced.filter((one) => one.meeting === null && one.next.internal);
+  return (one) =>
+    closed.some(({ date, next }) => date === one.date && next.start === one.start && next.meetingPlace === one.place)
+      ? { ...one, start: null, place: null }
+      : one;
 }
 
 /** How the states of meetings are coloured. */
@@ -256,7 +283,19 @@ function whereCell(place: string | null): Cell {
   return textCell(place ?? '–');
 }
 
-function announcedRow(announced: Announced): Row {
+function announcedRow(announced: Announced, audience: Audience): Row {
+  if (announced.next.internal && audience !== 'board') {
+    return {
+      cells: {
+        date: dateCell(announced.date),
+        day: dateCell(announced.date, { weekday: true }),
+        status: stateCell('meeting/announced', 'plain'),
+        place: internalCell(),
+        where: internalCell(),
+        file: textCell(hrefOf(announced.source)),
+      },
+    };
+  }
   const cells: Record<string, Cell> = {
     date: dateCell(announced.date),
     day: dateCell(announced.date, { weekday: true }),

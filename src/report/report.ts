@@ -21,6 +21,7 @@ import {
   textCell,
 } from './cells.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
+import { toldAppointment } from './meetings.ts';
 
 /** `czs report --format json`: every figure, and below them the rows that it counts. */
 export interface ReportJson {
@@ -359,7 +360,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
       kind: 'list',
       ordered: false,
       start: 1,
-      items: data.next.map(({ date, start, place }) => ({
+      items: data.next.map(toldAppointment(archive, audience)).map(({ date, start, place }) => ({
         box: null,
         children: [
           sentence(

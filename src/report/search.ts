@@ -102,15 +102,22 @@ export function openHits(found: readonly Found[], closed: Closed): Hit[] {
     if (entry !== null && closed.entry(entry, minutes)) continue;
     if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
       continue;
-    const lines = [...(minutes.agenda ?? []), ...minutes.next.flatMap((next) => next.agenda)];
-    if (
-      entry === null &&
-      lines.some((line) => line.place.start < place.end && line.place.end > place.start && closed.line(line, minutes))
-    )
-      continue;
+    if (entry === null && isWithin(place, minutes, closed)) continue;
     open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
   }
   return open;
+}
+
+/** True for a text that holds a line, or stands in an entry, that a copy does not tell. */
+function isWithin({ start, end }: Place, minutes: Minutes, closed: Closed): boolean {
+  const { agenda, next, entries } = minutes;
+  const meets = ({ place }: { readonly place: Place }) => place.start < end && place.end > start;
+  const isClosed = (line: Parameters<Closed['line']>[0]) => meets(line) && closed.line(line, minutes);
+  return (
+    (agenda ?? []).some(isClosed) ||
+    next.some((one) => (one.internal && meets(one)) || one.agenda.some(isClosed)) ||
+    entries.some((entry) => entry.extent.start <= start && end <= entry.extent.end && closed.entry(entry, minutes))
+  );
 }
 
 /** A copy that does not keep the text of the file in memory. */

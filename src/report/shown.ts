@@ -23,10 +23,14 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
   }
   for (const line of [...(agenda ?? []), ...next.flatMap((one) => one.agenda)])
     if (closed.line(line, minutes)) hidden.push({ ...line.place, parts: [closedPart(null)] });
-  for (const entry of entries) {
+  for (const one of next) if (one.internal) hidden.push({ ...one.place, parts: [closedPart(null)] });
+  for (const [at, entry] of entries.entries()) {
     if (!closed.entry(entry, minutes)) continue;
     const { start, end } = entry.extent;
-    const within = entries.filter((one) => one.extent.start >= start && one.extent.end <= end);
+    // They come in the order in which they begin.
+    const within: Entry[] = [];
+    for (let next = at; next < entries.length && (entries[next] as Entry).extent.start <= end; next++)
+      if ((entries[next] as Entry).extent.end <= end) within.push(entries[next] as Entry);
     hidden.push({ start, end, parts: within.map((one) => closedPart(idOf(one))) });
   }
   hidden.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Place } from '../model/place.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
 import { type Audience, phrase } from './cells.ts';
+import { toldAppointment } from './meetings.ts';
 import { hiddenIn } from './shown.ts';
 
 /** `czs status --format json`. */
@@ -37,7 +38,7 @@ export function statusReport(archive: Archive, findings: readonly Finding[], aud
   return {
     data,
     get document(): Document {
-      return documentOf(archive, data, findings, new Hiding(archive, audience));
+      return documentOf(archive, data, findings, audience);
     },
   };
 }
@@ -128,7 +129,8 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
 /** Drafts and decisions beyond these are counted, not listed: one screen. */
 const most = 4;
 
-function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], hiding: Hiding): Document {
+function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
+  const hiding = new Hiding(archive, audience);
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -140,7 +142,11 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       text(', '),
       say(next.meeting ? 'status/agenda-ready' : 'status/agenda-due'),
     ];
-    fact('next', [appointment(next), soon, next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting')]);
+    fact('next', [
+      appointment(toldAppointment<typeof next>(archive, audience)(next)),
+      soon,
+      next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting'),
+    ]);
   } else if (archive.meetings.length > 0) fact('next', [[say('status/none-announced')], go('new-meeting')]);
   else fact('next', [[say('empty/archive')]]);
   fact(
@@ -186,10 +192,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   }
   if (data.proposals > 0) fact('proposals', [[say('proposals/open', { n: data.proposals }), ...arrow('proposals')]]);
   fact('look', lookAt(findings, hiding));
-  fact(
-    'later',
-    data.later.slice(0, most).map((one) => appointment(one)),
-  );
+  fact('later', data.later.slice(0, most).map(toldAppointment(archive, audience)).map(appointment));
   const { config, today } = archive;
   return {
     id: 'status',

@@ -8,9 +8,15 @@ const limit = 320;
 /** What stands in the place of an address in running text. */
 const leftOut = '[…]';
 
-/** The text with `[…]` in the place of each e-mail address. In linear time. */
-export function withoutAddresses(text: string): string {
-  let out = '';
+/** Where an e-mail address stands in a text: from, to. */
+export interface AddressPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The e-mail addresses of a text, in their order, with `mailto:` or angle brackets around them. In linear time. */
+export function addressesIn(text: string): AddressPlace[] {
+  const found: AddressPlace[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
     if (at < from) continue;
@@ -25,8 +31,41 @@ export function withoutAddresses(text: string): string {
       start--;
       end++;
     }
+    found.push({ start, end });
+    from = end;
+  }
+  return found;
+}
+
+/** The text with `[…]` in the place of each e-mail address. In linear time. */
+export function withoutAddresses(text: string): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end } of addressesIn(text)) {
     out += text.slice(from, start) + leftOut;
     from = end;
   }
   return from === 0 ? text : out + text.slice(from);
+}
+
+/** The same of a text that comes in pieces, an address over several of them included: it is left out where it begins. */
+export function piecesWithoutAddresses(pieces: readonly string[]): readonly string[] {
+  const found = addressesIn(pieces.join(''));
+  if (found.length === 0) return pieces;
+  let next = 0;
+  let offset = 0;
+  return pieces.map((piece) => {
+    const after = offset + piece.length;
+    let out = '';
+    let from = offset;
+    for (let one = found[next]; one !== undefined && one.start < after; one = found[next]) {
+      if (one.start >= offset) out += piece.slice(from - offset, one.start - offset) + leftOut;
+      from = Math.min(one.end, after);
+      if (one.end > after) break;
+      next++;
+    }
+    out += piece.slice(from - offset);
+    offset = after;
+    return out;
+  });
 }

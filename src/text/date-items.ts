@@ -136,7 +136,7 @@ interface WrittenYear {
   readonly next: number;
 }
 
-/** A year after a month, perhaps after `,`; where the text is one day, one of two digits too. */
+/** A year after a month, perhaps after `,` (`12 mai, 2020`, where that is all there is); where the text is one day, one of two digits too. */
 export function yearAfter(g: Grammar, index: number, comma = false, day = true): WrittenYear {
   const at = comma && tokenAt(g.list, index).text === ',' && tokenAt(g.list, index + 1).gap ? index + 1 : index;
   const year = yearAt(g, at);
@@ -290,6 +290,10 @@ function numericDay(g: Grammar, index: number): Day | null {
   const likely = day >= 1 && day <= 31 && month >= 1 && month <= 31;
   if (first.length > 2 || (!g.whole && !likely)) return null;
   if (third === undefined) {
+    // `12/05, 2020`, where that is all there is.
+    const written = g.whole && mark.text === '/' ? yearAfter(g, next, true, false) : null;
+    if (written !== null && written.year !== null && written.next === next + 2)
+      return padDay(plainDay('numeric', { start: index, next: written.next }, day, month, written.year), padded);
     const number = tokenAt(g.list, next);
     const more = number.kind === 'number' && timeAt(g, next) === null;
     // `6/7 décembre` are two days.
@@ -332,11 +336,7 @@ function namedDay(g: Grammar, index: number): Day | null {
   if (month === null) return null;
   next = month.next;
   if (joined && tokenAt(g.list, next).text === '-' && !tokenAt(g.list, next).gap) next++;
-  const written = yearAfter(
-    g,
-    next,
-    month.languages.some((language) => g.monthFirst.has(language)),
-  );
+  const written = yearAfter(g, next, g.whole || month.languages.some((language) => g.monthFirst.has(language)));
   if (joined && written.year === null) return null;
   // `2juin` without a blank is a day, `2mar` may be anything.
   const tied = !tokenAt(g.list, index + 1).gap && !ordinal && !joined;
@@ -430,7 +430,7 @@ function partAt(g: Grammar, index: number): Part | End | Period | null {
   if (month !== null) {
     // `the end may be near`
     if (month.weak && of === null && !joined) return null;
-    const written = yearAfter(g, month.next, false, false);
+    const written = yearAfter(g, month.next, g.whole, false);
     if (!closesClean(g, written.next) && !rangeFollows(g, written.next)) return null;
     // `We start March 3` names the day.
     if (written.year === null && !g.whole && monthFirstDay(g, named) !== null) return null;
@@ -474,7 +474,7 @@ function monthAt(g: Grammar, index: number): Month | null {
   const at = index + (of?.words.length ?? 0);
   const month = monthWord(g, at);
   if (month === null) return of === null ? numericMonth(g, index) : null;
-  const written = yearAfter(g, month.next, false, false);
+  const written = yearAfter(g, month.next, g.whole, false);
   if (!closesClean(g, written.next) && !rangeFollows(g, written.next)) return null;
   const found = { month: month.month, year: written.year, full: month.full, named: of !== null };
   return { kind: 'month', start: index, ...found, ...lookAfter(g, written.next), weak: month.weak && of === null };

@@ -157,7 +157,16 @@ export function createDateReader(tables: DateTables): DateReader {
       const expression = expressionAt(g, 0, false);
       if (expression === null || expression.start !== 0 || !isWhole(g, afterChain(g, expression).next)) return null;
       const { chain, week } = expression;
-      return { chain, week, back: looksBack(expression), loose: isLoose(chain), anchor: anchorOf(chain) };
+      const first = chain.items[0];
+      return {
+        chain,
+        week,
+        back: looksBack(expression),
+        loose: isLoose(chain),
+        anchor: anchorOf(chain),
+        year: chain.items.some(hasYear),
+        weekday: first?.kind === 'day' && first.day !== null && first.weekdays.length > 0,
+      };
     },
     readTime(text) {
       // As front matter has it.
@@ -177,6 +186,10 @@ export interface TakenDate {
   readonly back: boolean;
   readonly loose: boolean;
   readonly anchor: FoundDate['anchor'];
+  /** Its year is written. */
+  readonly year: boolean;
+  /** It is one day of the calendar after the name of its weekday. */
+  readonly weekday: boolean;
 }
 
 /** What a date taken apart is, seen from a meeting; null where it is none there. */

@@ -66,6 +66,12 @@ describe('placeholder-left', () => {
     expect(await texts('placeholder-left', `## A\n\n${own}`)).toEqual([]);
   });
 
+  it('finds a hundred thousand in one line, and labels among them, in time', async () => {
+    expect(await texts('placeholder-left', `## A\n\n${'XXX '.repeat(60_000)}`)).toHaveLength(60_000);
+    const labelled = '- [ ] TODO : a\n- Lieu : ??\n'.repeat(4000);
+    expect(await texts('placeholder-left', `## A\n\n${labelled}`)).toHaveLength(4000);
+  });
+
   it('waits until the meeting was held', async () => {
     expect(await texts('placeholder-left', '## A\n\nLieu : à définir', 'statut: convoquée\n')).toEqual([]);
   });

@@ -93,7 +93,10 @@ export function printNext(next: NextMeeting): string {
     next.meetingPlace === null ? null : `at “${next.meetingPlace}”`,
     next.movedTo === null ? null : `moved to ${next.movedTo}`,
     next.cancelled ? 'cancelled' : null,
-    next.agenda.length === 0 ? null : `agenda ${next.agenda.map((line) => `“${line.text}”`).join(', ')}`,
+    next.internal ? 'internal' : null,
+    next.agenda.length === 0
+      ? null
+      : `agenda ${next.agenda.map(({ text, internal }) => `${internal && !next.internal ? 'internal ' : ''}“${text}”`).join(', ')}`,
   ]);
 }
 

@@ -44,3 +44,51 @@ describe('the meetings announced for one day', () => {
     ).toEqual(['2025-04-03 18:00 by 2025-01-09 → 2025-04-03-ag', '2025-04-03 20:00 by 2025-01-09 → 2025-04-03']);
   });
 });
+
+describe('a decision that is due at an announced meeting', () => {
+  const due = async (files: Readonly<Record<string, string>>) =>
+    (await archiveOf(files, '2025-03-10')).decisions.map((one) => `${one.due?.text} ${one.due?.date}`);
+  const first = {
+    'minutes/2025-01-09.md': pv('2025-01-09', ['03/04/2025 à 19h\n    1. **Décision à prendre D1 :** assurer ?']),
+  };
+
+  it('moves with the meeting, as often as that is moved', async () => {
+    expect(await due(first)).toEqual(['2025-04-03 2025-04-03']);
+    const moved = { ...first, 'minutes/2025-02-06.md': pv('2025-02-06', ['03/04/2025 : déplacée au 10/04/2025']) };
+    expect(await due(moved)).toEqual(['2025-04-10 2025-04-10']);
+    expect(
+      await due({ ...moved, 'minutes/2025-02-20.md': pv('2025-02-20', ['10/04/2025 : **reportée au 17/04/2025**']) }),
+    ).toEqual(['2025-04-17 2025-04-17']);
+  });
+
+  it('stays where a later PV announces the first day again, or where all days move to each other', async () => {
+    const moved = { ...first, 'minutes/2025-02-06.md': pv('2025-02-06', ['03/04/2025 : déplacée au 10/04/2025']) };
+    expect(await due({ ...moved, 'minutes/2025-02-20.md': pv('2025-02-20', ['03/04/2025 à 19h']) })).toEqual([
+      '2025-04-03 2025-04-03',
+    ]);
+    expect(
+      await due({ ...moved, 'minutes/2025-02-20.md': pv('2025-02-20', ['10/04/2025 : déplacée au 03/04/2025']) }),
+    ).toEqual(['2025-04-03 2025-04-03']);
+  });
+
+  it('stays where the day that was written is its own', async () => {
+    expect(
+      await due({
+        'minutes/2025-01-09.md': pv('2025-01-09', [
+          '03/04/2025 à 19h\n    1. **Décision à prendre D1 (pour le 03/04/2025) :** assurer ?',
+        ]),
+        'minutes/2025-02-06.md': pv('2025-02-06', ['03/04/2025 : déplacée au 10/04/2025']),
+      }),
+    ).toEqual(['pour le 03/04/2025 2025-04-03']);
+  });
+
+  it('stays where a meeting was held on the first day all the same', async () => {
+    expect(
+      await due({
+        'minutes/2025-01-09.md': pv('2025-01-09', ['06/02/2025\n    1. **Décision à prendre D1 :** assurer ?']),
+        'minutes/2025-01-23.md': pv('2025-01-23', ['06/02/2025 : déplacée au 13/02/2025']),
+        'minutes/2025-02-06.md': pv('2025-02-06', []),
+      }),
+    ).toEqual(['2025-02-06 2025-02-06']);
+  });
+});

@@ -112,7 +112,7 @@ const mode: fc.Arbitrary<Mode> = fc.oneof(
 const due: fc.Arbitrary<WrittenDue> = record({
   text: words,
   date: orNull(date),
-  anchor: fc.constantFrom(null, 'next-meeting'),
+  anchor: fc.constantFrom(null, 'next-meeting', 'announced'),
   reason: fc.constantFrom(null, 'period', 'impossible', 'weekday', 'ambiguous', 'words'),
   place,
 });
@@ -179,9 +179,19 @@ const next: fc.Arbitrary<NextMeeting> = record({
   start: orNull(time),
   end: orNull(time),
   meetingPlace: orNull(words),
-  agenda: few(record({ text: someWords, place, entry: orNull(fc.nat(9)) })),
+  agenda: few(
+    record({
+      text: someWords,
+      internal: fc.boolean(),
+      purpose: fc.constantFrom(null, 'decision', 'information'),
+      minutes: orNull(fc.nat(90)),
+      place,
+      entry: orNull(fc.nat(9)),
+    }),
+  ),
   movedTo: orNull(date),
   cancelled: fc.boolean(),
+  internal: fc.boolean(),
   place,
 });
 
@@ -213,7 +223,7 @@ const minutes: fc.Arbitrary<Minutes> = record({
   people: few(attendee),
   approval: orNull(record({ on: orNull(date), in: orNull(date), digest: orNull(fc.constant('sha256:0a1b')), place })),
   items: few(item),
-  agenda: orNull(few(record({ typedNumber: orNull(typed), title: words, place }))),
+  agenda: orNull(few(record({ typedNumber: orNull(typed), title: words, internal: fc.boolean(), place }))),
   entries: fc.array(entry, { maxLength: 6 }),
   next: few(next),
   mentions: few(record({ ref, place })),
@@ -259,7 +269,12 @@ function expectKept(kept: KeptMinutes, whole: Minutes): void {
     whole.mentions.length > 0,
     whole.next.length > 0,
     whole.entries.some(({ role }) => role === 'working-group'),
-    [...whole.entries, ...whole.items].some(({ internal }) => internal),
+    [
+      ...whole.entries,
+      ...whole.items,
+      ...(whole.agenda ?? []),
+      ...whole.next.flatMap((one) => [one, ...one.agenda]),
+    ].some(({ internal }) => internal),
   ]);
 }
 

@@ -45,6 +45,9 @@ Reporté : SECRET-REPORT
     1. SECRET-POINT
     2. Le budget
     3. SECRET-QUESTION
+    4. SECRET-ANNONCÉ (huis clos, 20 min)
+    5. SECRET-BAIL (réservé au bureau, interne).
+    6. SECRET-LETTRE (huis-clos) : la réponse
 `,
   'minutes/2025-02-20.md': `---
 date: 2025-02-20
@@ -59,6 +62,8 @@ présents:
 1. SECRET-QUESTION
 2. SECRET-POINT
 3. Le budget
+4. SECRET-LISTE (huis clos)
+5. SECRET-POINT (huis clos)
 
 ## 1. SECRET-QUESTION
 
@@ -76,6 +81,48 @@ SECRET-CORPS
 
 - [ ] **Action 2025-01-16/A1 :** SECRET-SUIVI
 - [ ] **Action A2 (Nora Piette) :** voir 2025-01-16/D1, qui reste
+
+## 4. SECRET-ANNONCÉ
+
+SECRET-DISCUTÉ
+
+## 5. SECRET-LISTE
+
+SECRET-LISTÉ
+
+## 6. SECRET-NEUF (réservé au bureau, huis clos)
+
+SECRET-NEUVIÈME
+
+## 7. Huis-clos :
+
+SECRET-SEUL
+
+## 8. Le local
+
+### SECRET-GARDIEN (huis clos).
+
+SECRET-LOGE, voir 2025-01-16/D1
+
+- [ ] **Action A3 (Zoé SECRET-CLÉS) :** SECRET-SERRURE
+
+| SECRET-TABLEAU |
+| --- |
+| SECRET-CASE |
+
+#### La suite
+
+SECRET-ENCORE
+
+### Le toit
+
+Une tuile manque.
+
+## 9. Annexe
+
+### SECRET-PIÈCE (interne)
+
+SECRET-JOINTE
 `,
   'minutes/2025-03-20-ag.md': `---
 date: 2025-03-20
@@ -91,6 +138,23 @@ présents:
 - [ ] **Action A1 :** SECRET-SLUG
 
 **Proposition 2025-01-16/P1 (confidentiel) :** SECRET-PLUS-TARD
+
+## Prochaine réunion (huis clos)
+
+- 17/07/2025 à 18h, SECRET-JUGE
+    1. SECRET-GREFFE
+    2. SECRET-COUR, voir 2025-01-16/D1
+
+## Prochaines réunions
+
+- 21/08/2025 à 18h, SECRET-AVOCAT (interne)
+    1. SECRET-PLAIDOIRIE
+- 20/11/2025 à 18h, Quai Nord
+
+Interne :
+
+- 18/09/2025 à 18h, SECRET-NOTAIRE
+    1. SECRET-ACTE
 `,
   'minutes/2025-04-17.md': `---
 date: 2025-04-17
@@ -157,7 +221,7 @@ const asked: readonly (readonly string[])[] = [
   ...['2025-01-16/D1', '2025-01-16/D2', '2025-01-16/A1', '2025-01-16/P1', '2025-01-16/P2', '2025-03-20-ag/A1'].map(
     (ref) => ['history', ref],
   ),
-  ...['secret', 'question', 'zoe', 'autre', 'bal', 'budget'].map((word) => ['search', word]),
+  ...['secret', 'question', 'zoe', 'autre', 'bal', 'budget', 'suite', 'notaire'].map((word) => ['search', word]),
   ['attendance'],
   ['attendance', '--by', 'organisation'],
   ['attendance', '--by', 'meeting'],
@@ -232,6 +296,46 @@ describe('what is internal', () => {
       expect(line).toMatch(/huis clos|interne/);
   });
 
+  it('is announced as such: the next agenda has the mark, and not the place', async () => {
+    const announcing = `---\ndate: 2025-05-22\n---\n\n## Prochaine réunion (huis clos)\n\n- 19/06/2025 à 19h, SECRET-LIEU\n    1. SECRET-ACTE\n\n## Prochaines réunions\n\n- 18/07/2025 à 19h, Quai Nord\n    1. SECRET-BAIL (20 min, huis clos)\n    2. Le budget\n`;
+    for (const [date, heading] of [
+      ['2025-06-19', /^## \d\. SECRET-ACTE \(huis clos\)$/m],
+      ['2025-07-18', /^## \d\. SECRET-BAIL \(20 min, huis clos\)$/m],
+    ] as const) {
+      const world = memoryWorld({ 'minutes/2025-05-22.md': announcing }, { today: '2025-06-01' });
+      expect(await main(['new-meeting', date], world)).toBe(0);
+      const written = world.file(`minutes/${date}.md`) as string;
+      expect(written).toMatch(heading);
+      expect(written).not.toContain('SECRET-LIEU');
+      expect(world.stdout.text + world.stderr.text).not.toContain('absent de l');
+      for (const args of [
+        ['agenda', date],
+        ['show', date],
+        ['show', '2025-05-22'],
+        ['meetings'],
+        ['search', 'secret'],
+      ]) {
+        expect(await main(args, world), args.join(' ')).toBe(0);
+      }
+      expect(secrets(world.stdout.text, ['secret'])).toEqual([]);
+    }
+  });
+
+  it('keeps the mark of its announcement where it was not treated', async () => {
+    const world = memoryWorld(
+      {
+        'czs.yaml': 'format: 1\nlanguage: fr\n',
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-BAIL (huis clos)\n',
+        'minutes/2025-05-22.md': '---\ndate: 2025-05-22\n---\n\n## SECRET-BAIL\n\n## Le budget\n\nReporté.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    expect(await main(['new-meeting', '2025-06-19'], world)).toBe(0);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. SECRET-BAIL \(huis clos\)$/m);
+    expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. Le budget$/m);
+  });
+
   it('is not found by its own words, only with what it stands under', async () => {
     for (const args of [
       ['history', 'secret-décision'],
@@ -253,7 +357,44 @@ describe('what is internal', () => {
     expect(await copy(['show', '2025-01-16'])).toContain('autre chose');
     expect(await copy(['show', '2025-02-20'])).toContain('tout autre chose');
     expect(await copy(['search', 'autre'])).toContain('autre chose');
+    expect(await copy(['show', '2025-02-20'])).toContain('Une tuile manque.');
     expect(await copy(['meetings'])).toContain('Réunion de janvier');
+    for (const command of ['meetings', 'report', 'status']) {
+      const told = await copy([command]);
+      expect(told, command).toContain('Quai Nord');
+      // Of a meeting announced in camera, the day.
+      expect(told, command).toMatch(/17[\s/](?:07|juillet)/);
+    }
+  });
+});
+
+describe('an e-mail address', () => {
+  const shapes = [
+    '**zoe**@secret.invalid',
+    'zoe@**secret**.invalid',
+    'zoe@secret.**invalid**',
+    '_zoe_@secret.invalid',
+    'zoe@`secret.invalid`',
+    'zoe\\@secret.invalid',
+    '[zoe](https://example.org)@secret.invalid',
+    '***zoe*@**secret.invalid',
+  ];
+  const written = {
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n# Réunion\n\n## Le bal\n\n${shapes
+      .map((one, at) => `Écrire à ${one}, **merci** ${at}.\n\n- à ${one}\n\nDécision : écrire à ${one}`)
+      .join('\n\n')}\n`,
+  };
+
+  it('is in no copy for the public, whatever marks stand in it', async () => {
+    for (const args of [['show', '2025-01-16'], ['decisions'], ['search', 'ecrire'], ['report'], ['history', 'bal']]) {
+      for (const format of formatsOf(args[0] as string)) {
+        if (format === 'json' || (format === 'csv' && args[0] === 'show')) continue;
+        const world = memoryWorld(written, { today: '2025-06-01' });
+        expect(await main([...args, '--format', format], world), args.join(' ')).toBe(0);
+        expect(world.stdout.text, `${args.join(' ')} ${format}`).not.toMatch(/secret|zoe/);
+        if (args[0] === 'show' && format === 'markdown') expect(world.stdout.text).toContain('**merci** 7');
+      }
+    }
   });
 });
 
@@ -328,7 +469,7 @@ ${note}
           expect(said, where).toMatch(
             /^czs\u00a0: Aucune copie n’a été faite\u00a0: dans minutes\/2025-0\d-\d\d\.md, ligne \d+, /,
           );
-          expect(said, where).toContain('«\u00a0Intrene\u00a0:\u00a0» est presque «\u00a0Interne\u00a0:\u00a0»');
+          expect(said, where).toContain('«\u00a0Intrene\u00a0» est presque «\u00a0Interne\u00a0»');
         }
       }
     }
@@ -341,6 +482,55 @@ ${note}
     }
     const known = Object.keys(commands).filter((id) => 'for' in commands[id as CommandId].options);
     expect([...new Set([...telling, ...others].map(([command]) => command))].sort()).toEqual(known.sort());
+  });
+
+  it('be the slip in its first letter, or in its second word', async () => {
+    for (const word of [
+      'nterne',
+      'nIterne',
+      'Intrenne',
+      'Intrenes',
+      'uis clos',
+      'Hius cclos',
+      'onfidentiel',
+      'Besloten ziting',
+      'Vertruwelijk',
+    ])
+      expect((await run(archive(`${word} : SECRET`), ['decisions'])).code, word).toBe(2);
+    for (const word of [
+      'Internet',
+      'Intérêt',
+      'Intérim',
+      'Externe',
+      'Lanterne',
+      'Intense',
+      'Besloten',
+      'Interval',
+      'Interview',
+    ])
+      expect((await run(archive(`${word} : rien de secret`), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('may be a slip in a bracket', async () => {
+    for (const word of ['intrne', 'internne', 'hui clos', 'huis-clos', 'interne.', 'Nora, intrne', 'confidentielle !'])
+      for (const entry of [
+        `Décision (${word}) : SECRET`,
+        `Décision : SECRET (${word})`,
+        `Actions (${word}) :\n\n- SECRET`,
+      ])
+        expect((await run(archive(entry), ['decisions'])).code, entry).toBe(2);
+    for (const word of ['internet', 'intérêt général', 'voir l’annexe', 'externe'])
+      expect((await run(archive(`Décision : oui (${word})`), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('is not taken over into the next agenda', async () => {
+    const open = `Intrene :\n\n- [ ] SECRET (Nora)`;
+    const world = memoryWorld(archive(open), { today: '2025-06-01' });
+    const before = world.snapshot();
+    expect(await main(['new-meeting', '2025-09-18'], world)).toBe(2);
+    expect(world.stderr.text).toContain('l’ordre du jour reprendrait ce passage');
+    expect(world.snapshot()).toEqual(before);
+    expect((await run(archive(open), ['agenda', '2025-06-19'])).code).toBe(2);
   });
 
   it('nothing is written, either', async () => {
@@ -375,5 +565,71 @@ ${note}
     }
     expect((await run({ ...many, ...archive(note) }, ['decisions'])).said).toContain('minutes/2025-01-16.md, ligne 12');
     expect((await run({ ...many, ...archive('Lieu : rien') }, ['decisions'])).code).toBe(0);
+  });
+});
+
+describe('a list under an internal label', () => {
+  const pv = `---
+date: 2025-01-16
+présents:
+  - Nora Piette
+---
+
+# Réunion de janvier
+
+## 1. Le bal
+
+Décisions (huis clos) :
+
+- SECRET-A
+- Décision D4 : SECRET-B
+- Remarque : SECRET-C
+- Action : SECRET-D
+    - Proposition : SECRET-E
+
+### Actions (interne, Nora, pour le 20/02)
+
+- SECRET-F
+
+**Propositions (huis clos)**
+
+- Proposition P4 : SECRET-G
+- SECRET-H
+`;
+  const copies = async (text: string): Promise<string> => {
+    let all = '';
+    for (const args of [
+      ['show', '2025-01-16'],
+      ['decisions'],
+      ['follow-ups'],
+      ['proposals', '--all'],
+      ['search', 'secret'],
+    ]) {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': text }, { today: '2025-02-01' });
+      expect(await main([...args, '--lang', 'fr'], world), args.join(' ')).toBe(0);
+      all += world.stdout.text;
+    }
+    return all;
+  };
+
+  it('is internal, also where an item has a label of its own, and with its ids written', async () => {
+    expect(await copies(pv)).not.toMatch(/SECRET/);
+    for (const command of [
+      ['check', '--fix'],
+      ['approve', '2025-01-16', '--on', '2025-01-30'],
+    ]) {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv }, { today: '2025-02-01' });
+      await main(command, world);
+      const written = world.file('minutes/2025-01-16.md') as string;
+      expect(written).toContain('**Décision D5 :** SECRET-A'.replace(' :', '\u00a0:'));
+      expect(await copies(written), command.join(' ')).not.toMatch(/SECRET/);
+    }
+  });
+
+  it('has the rest of what the label says of it, too', async () => {
+    const world = memoryWorld({ 'minutes/2025-01-16.md': pv }, { today: '2025-02-01' });
+    await main(['follow-ups', '--for', 'board', '--format', 'csv'], world);
+    expect(world.stdout.text).toMatch(/SECRET-F/);
+    expect(world.stdout.text).toMatch(/Nora Piette.*2025-02-20|2025-02-20.*Nora Piette/);
   });
 });

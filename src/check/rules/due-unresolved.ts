@@ -1,4 +1,7 @@
+import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { Minutes, WrittenDue } from '../../model/minutes.ts';
+import type { DateReader } from '../../text/dates.ts';
 import { walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -8,19 +11,41 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   alone: true,
-  walk: ({ archive, dates }) =>
-    walkSpoken(archive, function* (all) {
+  walk: ({ archive, dates }) => {
+    const others: ArchiveProblem[] = [];
+    const open = walkSpoken(archive, function* (all) {
       for (const spoken of all.values()) {
         // The latest date that was written counts; in an approved PV it changes no more.
         const latest = spoken.findLast(({ entry }) => entry.due !== null);
         const due = latest?.entry.due;
         if (!latest || !due || due.reason === null || latest.meeting.status !== 'draft') continue;
-        const { date: meeting, language, file } = latest.meeting.minutes;
-        const cause = dates.findDates(due.text, { meeting, language })[0]?.problem;
-        const { text, place, reason } = due;
-        if (reason !== 'weekday') yield { file, problem: problem(`due-unresolved/${reason}`, place, { text }) };
-        else if (cause?.kind === 'weekday-mismatch')
-          yield { file, problem: problem('due-unresolved/weekday', place, { text, date: cause.date }) };
+        yield found(due, latest.meeting.minutes, dates);
       }
-    }),
+    });
+    return {
+      visit(meeting, minutes) {
+        open.visit(meeting, minutes);
+        if (meeting.status !== 'draft' || !meeting.held) return;
+        for (const { role, due } of minutes.entries) {
+          // Nothing else is ever overdue: it may be for some month, or for some occasion, but not for a day that does not exist.
+          if (due === null || due.reason === null || role === 'action' || role === 'pending') continue;
+          if (due.reason !== 'period' && due.reason !== 'words') others.push(found(due, minutes, dates));
+        }
+      },
+      *end() {
+        yield* open.end();
+        yield* others;
+      },
+    };
+  },
 };
+
+function found(due: WrittenDue, { date: meeting, language, file }: Minutes, dates: DateReader): ArchiveProblem {
+  const { text, place, reason } = due;
+  if (reason !== 'weekday') return { file, problem: problem(`due-unresolved/${reason}`, place, { text }) };
+  const cause = dates.findDates(text, { meeting, language })[0]?.problem;
+  if (cause?.kind === 'weekday-mismatch')
+    return { file, problem: problem('due-unresolved/weekday', place, { text, date: cause.date }) };
+  // Not every date of a bracket is one in prose (`lundi, 12 mai, 2025`).
+  return { file, problem: problem('due-unresolved/ambiguous', place, { text }) };
+}

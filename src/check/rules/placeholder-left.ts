@@ -40,7 +40,12 @@ export const rule: MeetingRule = {
   *run({ minutes, text, blocks, body }) {
     const hits = [...suspects(text)];
     if (hits.length === 0) return;
-    const labels = minutes.entries.map(({ head }) => head);
+    // By their starts: a file may have a hundred thousand of what is looked for, and as many labels.
+    const labels = new Map(minutes.entries.map(({ head }) => [head.start, head.end]));
+    const isLabel = ({ start, end }: Place): boolean => {
+      for (let at = start; at > start - 4; at--) if ((labels.get(at) ?? -1) >= end) return true;
+      return false;
+    };
     const pieces: Place[] = [];
     // `lieu: à définir`: the front matter, key by key.
     for (const place of Object.values(minutes.keys)) pieces.push(place);
@@ -61,15 +66,19 @@ export const rule: MeetingRule = {
       const words = text.slice(piece.start, piece.end);
       const plain = words.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
       const found: Place[] = [];
+      // Which characters are part of something that was found: an earlier pattern goes first.
+      const taken = new Uint8Array(plain.length);
       patterns ??= makePatterns();
       for (const pattern of patterns) {
-        for (const match of plain.matchAll(pattern)) {
-          const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
-          if (found.some((other) => place.start < other.end && place.end > other.start)) continue;
+        for (const { 0: match, index } of plain.matchAll(pattern)) {
+          const place = { start: piece.start + index, end: piece.start + index + match.length };
+          if (taken.subarray(index, index + match.length).includes(1)) continue;
           // `TODO :` is a label.
-          if (labels.some((head) => place.start >= head.start && place.start < head.start + 4 && place.end <= head.end))
-            continue;
-          if (!seen.has(place.start)) found.push(place);
+          if (isLabel(place)) continue;
+          if (!seen.has(place.start)) {
+            found.push(place);
+            taken.fill(1, index, index + match.length);
+          }
           seen.add(place.start);
         }
       }

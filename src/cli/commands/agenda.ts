@@ -8,11 +8,5 @@ import { print } from '../print.ts';
 export const run: CommandModule<'agenda'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting ?? 'next');
-  return print(
-    world,
-    context,
-    { ...loaded, kept: [meeting] },
-    agendaDocument(loaded.archive, meeting, options.for),
-    options,
-  );
+  return print(world, context, loaded, agendaDocument(loaded.archive, meeting, options.for), options);
 };

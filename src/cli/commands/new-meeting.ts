@@ -46,6 +46,10 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
+  if (loaded.kept.some((one) => one.hasNearInternal)) {
+    const { refuseNearInternal } = await import('../copies.ts');
+    await refuseNearInternal(world, loaded, 'agenda-near-internal');
+  }
   const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
   const say = new Speaker(world, words, context.today, says.newMeetingWords);
 

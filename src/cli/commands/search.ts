@@ -1,7 +1,8 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import { byTime } from '../../ledger/fold.ts';
-import { keptWhole } from '../../ledger/shelf.ts';
+import { keptWhole, marksInternal } from '../../ledger/shelf.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { withHyphens } from '../../read/lexicon.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
@@ -39,7 +40,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       if (!ours) return;
       // One by one: a file may have more of them than a call takes.
       for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks), finder, filters)) found.push(hit);
-      if (!complete && [...minutes.entries, ...minutes.items].some(({ internal }) => internal)) marking.push(minutes);
+      if (!complete && marksInternal(minutes)) marking.push(minutes);
     },
     refuse: (one) => unread.push(one),
     progress: progress.step,
@@ -72,7 +73,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
 /** What an internal label or qualifier may be, in any language. */
 function internalWords(): string[] {
   return Object.values(vocabularies).flatMap(({ internal, labels }) => [
-    ...internal,
+    ...withHyphens(internal),
     ...labels.internal.one,
     ...labels.internal.many,
   ]);

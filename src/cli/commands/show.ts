@@ -1,3 +1,4 @@
+import { withoutInlineComments } from '../../read/comments.ts';
 import { partsOf } from '../../read/to-parts.ts';
 import { asReadReport } from '../../report/as-read.ts';
 import { showPaper } from '../../report/show.ts';
@@ -16,7 +17,8 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
   const { text, reading } = await readAgain(world, loaded, meeting.minutes);
   if (options.asRead) {
     const comments = reading.blocks.filter((block) => block.kind === 'comment');
-    const report = asReadReport(archive, meeting, { source: text, comments }, options.for);
+    const source = options.for === 'board' ? text : withoutInlineComments(text, reading.blocks);
+    const report = asReadReport(archive, meeting, { source, comments }, options.for);
     return print(world, context, { ...loaded, kept: [meeting] }, report, options);
   }
   const title = reading.blocks.find((block) => block.kind === 'heading');

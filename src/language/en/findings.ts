@@ -64,7 +64,7 @@ export const findings = {
     'label-near-miss': 'A word that is nearly a label',
     'label-unread': 'A label followed by other words, which is not read',
     'next-conflict': 'Two minutes that announce one meeting differently',
-    'next-date-invalid': 'A next meeting whose date does not exist',
+    'next-date-invalid': 'A next meeting whose date or hour cannot be read',
     'next-not-after': 'A next meeting that is not later',
     'next-unheld': 'A meeting announced, past, and without minutes',
     'owner-ambiguous': 'An owner whose name several bear',
@@ -740,6 +740,18 @@ export const findings = {
       message: '{text:quoted} is not in the calendar: this meeting is not announced.',
       remedy: 'Correct the date.',
     },
+    'next-date-invalid/choice': {
+      message: '{text:quoted}: it will be one of these days only. No meeting is announced.',
+      remedy: 'Write the day that was chosen; or, for several meetings, “and”.',
+    },
+    'next-date-invalid/hour': {
+      message: '{text:quoted} is no hour: the meeting is announced without it.',
+      remedy: 'Correct the hour.',
+    },
+    'next-date-invalid/unread': {
+      message: '{text:quoted} is not read as a date: nothing is announced.',
+      remedy: 'Put a space between the date and what it touches.',
+    },
     'next-date-invalid/weekday': {
       message: '{text:quoted}: that date is {date:full}. This meeting is not announced.',
       remedy: 'Correct the weekday, or the date.',
@@ -781,6 +793,10 @@ export const findings = {
       message: '{text:quoted} is not understood: no known person, no due date, no mode of decision.',
       remedy: 'Write it otherwise, or take these words out of the bracket.',
     },
+    'qualifier-unread/internal': {
+      message: '“{written}” is not recognised: this passage would be in every copy.',
+      remedy: 'Write “{label}”, or another word if it is not internal.',
+    },
     'ref-to-provisional': {
       message: '{ref} is not written in {file} yet: the number may change.',
       remedy: 'Write it: czs check --fix {file}',
@@ -820,6 +836,10 @@ export const findings = {
     },
     'vote-inconsistent/modes': {
       message: '{text:quoted}: a unanimous decision has no votes against.',
+      remedy: 'Keep one of the two.',
+    },
+    'vote-inconsistent/two': {
+      message: '{text:quoted}: another way of deciding is given already.',
       remedy: 'Keep one of the two.',
     },
   },

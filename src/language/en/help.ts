@@ -288,8 +288,10 @@ export const help: Help = {
     'meeting-approved':
       'The minutes {meeting} are approved: they change no more. Note the correction in later minutes.',
     'meeting-cancelled': 'Meeting {meeting} is cancelled: nothing is written in it. Prepare another: czs new-meeting',
+    'agenda-near-internal':
+      'Nothing was written: in {file}, line {line}, “{written}” is nearly “{label}”, and the agenda would take that passage over. Write “{label}”, or another word if it is not internal.',
     'copy-near-internal':
-      'No copy was made: in {file}, line {line}, “{written}:” is nearly “{label}:”, and that passage would be in it. Write “{label}:”, or another word if it is not internal. The board’s copy is always made: --for board',
+      'No copy was made: in {file}, line {line}, “{written}” is nearly “{label}”, and that passage would be in it. Write “{label}”, or another word if it is not internal. The board’s copy is always made: --for board',
     'front-matter-needed':
       '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
     'person-unknown':

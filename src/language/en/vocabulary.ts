@@ -119,5 +119,6 @@ export const vocabulary = {
   minutes: ['min', 'min.', 'mins', 'minutes', "'"],
   movedTo: ['moved to', 'postponed to', 'rescheduled to'],
   calledOff: ['cancelled', 'canceled', 'called off'],
+  negations: ['not', 'never', "isn't", "wasn't"],
   meetingWords: ['meeting', 'meetings', 'next meeting', 'next meetings', 'next', 'date', 'dates'],
 } as const satisfies Vocabulary;

@@ -63,7 +63,7 @@ export const findings = {
     'label-near-miss': 'Un mot qui ressemble à un intitulé sans en être un',
     'label-unread': "Un intitulé suivi d'autres mots, qui n'est pas lu",
     'next-conflict': 'Deux PV qui annoncent la même réunion autrement',
-    'next-date-invalid': "Une prochaine réunion dont la date n'existe pas",
+    'next-date-invalid': "Une prochaine réunion dont la date ou l'heure ne se lit pas",
     'next-not-after': "Une prochaine réunion qui n'est pas postérieure",
     'next-unheld': 'Une réunion annoncée, passée, et sans PV',
     'owner-ambiguous': 'Un responsable dont le nom désigne plusieurs personnes',
@@ -736,6 +736,18 @@ export const findings = {
       message: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
       remedy: 'Corriger la date.',
     },
+    'next-date-invalid/choice': {
+      message: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
+      remedy: "Écrire le jour retenu ; ou, s'il y a plusieurs réunions, « et ».",
+    },
+    'next-date-invalid/hour': {
+      message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
+      remedy: "Corriger l'heure.",
+    },
+    'next-date-invalid/unread': {
+      message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
+      remedy: 'Séparer la date de ce qui la touche, par une espace.',
+    },
     'next-date-invalid/weekday': {
       message: "{text:quoted} : cette date est le {date:full}. Cette réunion n'est pas annoncée.",
       remedy: 'Corriger le jour de la semaine, ou la date.',
@@ -778,6 +790,10 @@ export const findings = {
       message: "{text:quoted} n'est pas compris : ni une personne connue, ni une échéance, ni un mode de décision.",
       remedy: 'Écrire autrement, ou sortir ces mots de la parenthèse.',
     },
+    'qualifier-unread/internal': {
+      message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
+      remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
     'ref-to-provisional': {
       message: "{ref} n'est pas encore écrit dans {file} : le numéro peut changer.",
       remedy: "L'écrire : czs vérifier --fix {file}",
@@ -817,6 +833,10 @@ export const findings = {
     },
     'vote-inconsistent/modes': {
       message: "{text:quoted} : une décision unanime n'a pas de voix contre.",
+      remedy: "Garder l'un ou l'autre.",
+    },
+    'vote-inconsistent/two': {
+      message: '{text:quoted} : un autre mode de décision est déjà indiqué.',
       remedy: "Garder l'un ou l'autre.",
     },
   },

@@ -301,8 +301,10 @@ export const help: Help = {
     'meeting-approved': 'Le PV {meeting} est approuvé : il ne change plus. Noter la correction dans un PV suivant.',
     'meeting-cancelled':
       "La réunion {meeting} est annulée : rien ne s'y écrit. En préparer une autre : czs nouvelle-réunion",
+    'agenda-near-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est presque « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     'copy-near-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} : » est presque « {label} : », et ce passage y serait. Écrire « {label} : », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est presque « {label} », et ce passage y serait. Écrire « {label} », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

@@ -64,7 +64,7 @@ export const findings = {
     'label-near-miss': 'Een woord dat op een label lijkt maar er geen is',
     'label-unread': 'Een label gevolgd door andere woorden, dat niet gelezen wordt',
     'next-conflict': 'Twee verslagen die dezelfde vergadering anders aankondigen',
-    'next-date-invalid': 'Een volgende vergadering waarvan de datum niet bestaat',
+    'next-date-invalid': 'Een volgende vergadering waarvan de datum of het uur niet te lezen is',
     'next-not-after': 'Een volgende vergadering die niet later valt',
     'next-unheld': 'Een aangekondigde, voorbije vergadering zonder verslag',
     'owner-ambiguous': 'Een verantwoordelijke wiens naam op meerderen slaat',
@@ -741,6 +741,18 @@ export const findings = {
       message: '{text:quoted} bestaat niet in de kalender: deze vergadering is niet aangekondigd.',
       remedy: 'Verbeter de datum.',
     },
+    'next-date-invalid/choice': {
+      message: '{text:quoted}: maar één van die dagen wordt het. Er is geen vergadering aangekondigd.',
+      remedy: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, ‘en’.',
+    },
+    'next-date-invalid/hour': {
+      message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
+      remedy: 'Verbeter het uur.',
+    },
+    'next-date-invalid/unread': {
+      message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
+      remedy: 'Zet een spatie tussen de datum en wat eraan vasthangt.',
+    },
     'next-date-invalid/weekday': {
       message: '{text:quoted}: die datum is {date:full}. Deze vergadering is niet aangekondigd.',
       remedy: 'Verbeter de weekdag of de datum.',
@@ -784,6 +796,10 @@ export const findings = {
       message: '{text:quoted} wordt niet begrepen: geen bekende persoon, geen termijn, geen wijze van beslissen.',
       remedy: 'Schrijf het anders, of haal deze woorden uit de haakjes.',
     },
+    'qualifier-unread/internal': {
+      message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
+      remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
     'ref-to-provisional': {
       message: '{ref} is nog niet geschreven in {file}: het nummer kan veranderen.',
       remedy: 'Schrijf het: czs nakijken --fix {file}',
@@ -823,6 +839,10 @@ export const findings = {
     },
     'vote-inconsistent/modes': {
       message: '{text:quoted}: een unanieme beslissing heeft geen stemmen tegen.',
+      remedy: 'Behoud een van beide.',
+    },
+    'vote-inconsistent/two': {
+      message: '{text:quoted}: er staat al een andere manier van beslissen.',
       remedy: 'Behoud een van beide.',
     },
   },

@@ -298,8 +298,10 @@ export const help: Help = {
       'Verslag {meeting} is goedgekeurd: het wijzigt niet meer. Noteer de verbetering in een later verslag.',
     'meeting-cancelled':
       'Vergadering {meeting} is geannuleerd: er wordt niets in geschreven. Een andere voorbereiden: czs nieuwe-vergadering',
+    'agenda-near-internal':
+      'Er is niets geschreven: in {file}, regel {line}, is “{written}” bijna “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}”, of een ander woord als ze niet intern is.',
     'copy-near-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}:” bijna “{label}:”, en die passage zou erin staan. Schrijf “{label}:”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
+      'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}” bijna “{label}”, en die passage zou erin staan. Schrijf “{label}”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare koptekst tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':

@@ -136,6 +136,7 @@ export const vocabulary = {
   minutes: ['min', 'min.', 'minuten', "'"],
   movedTo: ['verplaatst naar', 'verschoven naar', 'uitgesteld tot'],
   calledOff: ['afgelast', 'geannuleerd', 'gaat niet door'],
+  negations: ['niet', 'nooit'],
   meetingWords: [
     'vergadering',
     'vergaderingen',
