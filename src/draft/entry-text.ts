@@ -41,7 +41,7 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
   return `${words.dueMarks[0]} ${words.language === 'fr' ? 'le ' : ''}${numericDate(due.date)}`;
 }
 
-/** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. */
+/** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. Votes that nobody cast are not counted out. */
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
   switch (mode.kind) {
     case 'unanimous':
@@ -52,7 +52,10 @@ export function modeQualifier(mode: Mode, words: Vocabulary): string {
       return words.majority[0] as string;
     case 'vote': {
       const abstentions = words.abstentions[mode.abstain === 1 ? 0 : 1] ?? words.abstentions[0];
-      return `${mode.for} ${words.votesFor[0]}, ${mode.against} ${words.votesAgainst[0]}, ${mode.abstain} ${abstentions}`;
+      const votes = [`${mode.for} ${words.votesFor[0]}`];
+      if (mode.against > 0) votes.push(`${mode.against} ${words.votesAgainst[0]}`);
+      if (mode.abstain > 0) votes.push(`${mode.abstain} ${abstentions}`);
+      return votes.join(', ');
     }
   }
 }

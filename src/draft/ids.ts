@@ -69,7 +69,13 @@ function bracketAtEnd(text: string, { textPlace }: Entry): string {
   return /^[^\r\n\S]{0,8}\([^)\r\n]{0,200}\)/.exec(text.slice(textPlace.end, textPlace.end + 210))?.[0] ?? '';
 }
 
-function saysMode(bracket: string, { unanimous, consensus, majority, abstentions }: Vocabulary): boolean {
+function saysMode(bracket: string, words: Vocabulary): boolean {
   const folded = fold(bracket);
-  return [...unanimous, ...consensus, ...majority, ...abstentions].some((word) => folded.includes(fold(word)));
+  const modes = [...words.unanimous, ...words.consensus, ...words.majority, ...words.abstentions];
+  if (modes.some((word) => folded.includes(fold(word)))) return true;
+  // « 12 pour »: without the number it is a date's, « pour le 12 mars ».
+  const votes = [...words.votesFor, ...words.votesAgainst].map((word) => fold(word));
+  return [...folded.matchAll(/\d\s+/g)].some(({ 0: count, index }) =>
+    votes.some((word) => folded.startsWith(word, index + count.length)),
+  );
 }

@@ -43,7 +43,7 @@ export interface Block {
    * What stands on each line, as pairs (start, end), without indentation, list or quote marks, `#`s, box and trailing blanks.
    * item: its first paragraph, if it begins with one (that paragraph is no block of its own). code: its lines between
    * the fences, with what indentation they have beyond the fence's. table: its rows, the delimiter row included.
-   * html, comment, definition: the raw lines. quote: all its lines, whatever blocks they make. A heading without
+   * html, comment (not closed, too), definition: the raw lines. quote: all its lines, whatever blocks they make. A heading without
    * words and a rule have none.
    */
   readonly lines: readonly number[];

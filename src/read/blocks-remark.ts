@@ -291,7 +291,9 @@ function countLines(value: string): number {
   return end === 0 ? 0 : rawLines(value, 0, end).length / 2;
 }
 
-/** Whether an HTML block is one comment and nothing else. */
+/** Whether an HTML block is one comment and nothing else; one that is not closed is. */
 function isComment(text: string, start: number, end: number): boolean {
-  return text.startsWith('<!--', start) && text.indexOf('-->', start + 2) === end - 3;
+  if (!text.startsWith('<!--', start)) return false;
+  const close = text.slice(start + 2, end).indexOf('-->');
+  return close === -1 || start + 2 + close === end - 3;
 }

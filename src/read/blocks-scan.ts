@@ -594,7 +594,8 @@ function startHtml(start: number, end: number, level: number, under: boolean): b
   if (text.startsWith('!--', start + 1)) {
     if (commentClose < start + 2) commentClose = text.indexOf('-->', start + 2);
     if (commentClose === -1) certain = false;
-    open('html', Comment, level, start, end, [start, end]);
+    // Until its end is seen: one that has none hides all that follows it in a preview, and is as little for a reader.
+    open('comment', Comment, level, start, end, [start, end]);
     if (commentClose < end) endComment(end);
     return true;
   }
@@ -643,7 +644,7 @@ function commentLine(lineStart: number, end: number): boolean {
 }
 
 function endComment(end: number): void {
-  if (commentClose === end - 3) (current as Draft).kind = 'comment';
+  if (commentClose !== end - 3) (current as Draft).kind = 'html';
   endLeaf(end);
 }
 

@@ -24,7 +24,7 @@ import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
 import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
-import { foldLabel } from './lexicon.ts';
+import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { readPerson } from './person.ts';
 import {
@@ -198,7 +198,10 @@ class BodyReader {
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
-    else if (kind !== 'comment' && kind !== 'definition') {
+    else if (kind === 'comment') {
+      if (!this.text.endsWith('-->', block.end))
+        this.problems.push(problem('body-unread/comment', { start: block.start, end: block.lines[1] ?? block.end }));
+    } else if (kind !== 'definition') {
       this.hasContent = true;
       // No entry is open in a section that has none.
       if ((kind === 'quote' || kind === 'code') && stack.length > 0)
@@ -338,7 +341,7 @@ class BodyReader {
     const folded = foldLabel(unmarked(this.text.slice(place.start + length, bracket?.open ?? place.end)));
     const hit = this.context.lexicon.label(folded);
     if (!hit?.plural) return false;
-    this.languages[hit.language]++;
+    this.countLanguage(hit, this.text.slice(place.start + length, bracket?.open ?? place.end));
     let qualifiers = noQualifiers();
     if (bracket !== null) {
       qualifiers = readQualifiers(this.text, trimPlace(this.text, bracket.open + 1, bracket.close), this.context, true);
@@ -350,6 +353,11 @@ class BodyReader {
       qualifiers,
     });
     return true;
+  }
+
+  private countLanguage(hit: LabelHit, typed: string): void {
+    const language = languageOf(hit, typed);
+    if (language !== null) this.languages[language]++;
   }
 
   /** The bracket that ends a line, but for marks; null where none does. */
@@ -374,7 +382,7 @@ class BodyReader {
       const line = this.exact(start, end);
       const ending = readInternalLine(line, this.context.lexicon);
       const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
-      if (block.kind === 'paragraph' && number === null) continue;
+      if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
       const internal = this.agendaInternal || ending !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
@@ -554,7 +562,7 @@ class BodyReader {
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
-    if (hit !== null) this.languages[hit.language]++;
+    if (hit !== null) this.countLanguage(hit, head.words.label ?? '');
     if (qualifiers.unread.length > 0)
       for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);

@@ -14,11 +14,12 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
+import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { type PersonParts, personParts, readPerson } from './person.ts';
+import { type PersonParts, personParts } from './person.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -180,6 +181,20 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   function readDateValue(): IsoDate | null {
     const pair = values.get('date');
+    if (pair && (pair.value.kind === 'list' || pair.value.kind === 'map')) {
+      // It keeps the PV out of the registers as a word that is no date does: an error, not a remark on its form.
+      const texts = textsIn(pair.value);
+      const [only = ''] = texts;
+      const { place } = pair.value;
+      if (texts.length === 0) problems.push(problem('date-invalid/missing', pair.keyPlace));
+      else if (texts.length === 1 && isIsoDate(only)) {
+        // Brackets reach beyond what they hold; dashes do not.
+        const [item] = pair.value.kind === 'list' ? pair.value.items : [];
+        const text = item && item.place.end === place.end ? `- ${only}` : `[${only}]`;
+        problems.push(problem('date-invalid/form', place, { text, date: only }));
+      } else problems.push(problem('date-invalid', place, { text: texts.join(', ') }));
+      return null;
+    }
     const found = textOf('date');
     if (!found) {
       const place = pair ? pair.keyPlace : { start: fenceStart, end: fenceStart + 3 };
@@ -229,7 +244,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (!pair || pair.value.kind === 'null') return null;
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
-    return found ? readPerson(found.value, found.place) : null;
+    if (!found) return null;
+    const { name: who, organisation, email } = withoutRest(personParts(found.value), found.place);
+    return { name: who, organisation, email, place: found.place };
   }
 
   function readPeople(pair: FrontPair, presence: Presence): void {
@@ -251,7 +268,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           const parts = personParts(words);
           if (parts.name === null && parts.organisation === null)
             problems.push(problem('front-matter-invalid/person-nameless', node.place));
-          else people.push(attendee(parts, node.place, presence));
+          else if (parts.rest !== null && areSeveral(words)) listFromText(node, presence);
+          else people.push(attendee(withoutRest(parts, node.place), node.place, presence));
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
@@ -261,6 +279,19 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
   }
 
+  /** The parts of a person; words that are none of them are kept out of the name, and said. */
+  function withoutRest(parts: PersonParts, place: Place): PersonParts {
+    if (!parts.odd) return parts;
+    const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
+    // « Odile : excusée »: an e-mail address is what may stand there.
+    const name = colon > 0 ? intern((parts.name as string).slice(0, colon).trimEnd()) : parts.name;
+    const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
+    const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
+    const who = name ?? parts.organisation ?? parts.email;
+    if (rest !== '') problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
+    return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false };
+  }
+
   /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
     let depth = 0;
@@ -268,8 +299,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const value = withoutComments(node.value);
     const add = (to: number) => {
       const words = squeeze(value.slice(from, to));
+      if (words === '') return;
       const offset = node.place.start + (node.quoted ? 1 : 0);
-      if (words !== '') people.push(attendee(personParts(words), { start: offset + from, end: offset + to }, presence));
+      const place = { start: offset + from, end: offset + to };
+      people.push(attendee(withoutRest(personParts(words), place), place, presence));
     };
     for (let at = 0; at < value.length; at++) {
       const code = value.charCodeAt(at);
@@ -291,7 +324,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return attendee(personParts(squeeze(words)), place, presence);
+        return attendee(withoutRest(personParts(squeeze(words)), place), place, presence);
       }
     }
     const fields: Partial<Record<string, string>> = {};
@@ -365,6 +398,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   }
 }
 
+/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
+function areSeveral(words: string): boolean {
+  return splitList(words)
+    .map(personParts)
+    .every(
+      ({ name, organisation, email, rest }) =>
+        name !== null && rest === null && (organisation !== null || email !== null),
+    );
+}
+
 function attendee({ name, organisation, email }: PersonParts, place: Place, presence: Presence): Attendee {
   // Not spread: this runs for every name of every file.
   return {
@@ -379,6 +422,14 @@ function attendee({ name, organisation, email }: PersonParts, place: Place, pres
     until: null,
     familyName: null,
   };
+}
+
+/** The words of a list or a map, in their order. */
+function textsIn(node: FrontNode): string[] {
+  if (node.kind === 'text') return [squeeze(node.value)];
+  if (node.kind === 'list') return node.items.flatMap(textsIn);
+  if (node.kind === 'map') return node.pairs.flatMap((pair) => [squeeze(pair.key), ...textsIn(pair.value)]);
+  return [];
 }
 
 /** Cyrillic or Greek letters that look Latin: a key that reads right and is not. */

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -93,10 +93,17 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
     if ('anchor' in from && from.anchor)
       problems.push(problem('front-matter-invalid/anchor', at, { name: String(from.anchor) }));
     // Only a tag that is typed is set.
-    if (from.tag) problems.push(problem('front-matter-invalid/tag', at, { name: from.tag }));
+    if (from.tag) problems.push(problem('front-matter-invalid/tag', at, { name: typedTag(from.tag) }));
     if (isScalar(from)) {
       const quoted = from.type === 'QUOTE_DOUBLE' || from.type === 'QUOTE_SINGLE';
-      const value = restore(typeof from.value === 'string' ? from.value : String(from.value ?? ''));
+      // Where the closing quote is missing, `yaml` drops the last letter in its stead, and reads the lines of other keys in.
+      if (quoted && (at.end - at.start < 2 || text.charAt(at.end - 1) !== text.charAt(at.start))) {
+        const rest = text.slice(at.start + 1, at.end);
+        const nextKey = rest.search(/[\r\n]\S/);
+        const value = restore((nextKey === -1 ? rest : rest.slice(0, nextKey)).trimEnd());
+        return { kind: 'text', value, place: { start: at.start, end: at.start + 1 + value.length }, quoted: false };
+      }
+      const value = restore(wordsOf(from));
       if (!quoted && (value === '' || value === '~')) return { kind: 'null', place: at };
       return { kind: 'text', value, place: at, quoted };
     }
@@ -119,7 +126,7 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
           continue;
         }
         if (keyNode.anchor) problems.push(problem('front-matter-invalid/anchor', keyPlace, { name: keyNode.anchor }));
-        const key = restore(String(keyNode.value ?? ''));
+        const key = restore(wordsOf(keyNode));
         if (seen.has(key)) {
           problems.push(
             problem(
@@ -174,6 +181,16 @@ function fencedBlock(prepared: string): string {
   if (!prepared.startsWith(block)) return prepared;
   // Half of a line end is a token that YAML does not know after a bracket.
   return block.endsWith('\r') ? `${block}\n` : block;
+}
+
+/** What a scalar says, as typed: a tag makes a date or a number of it, and it is the words that count. */
+function wordsOf({ value, source }: Scalar): string {
+  return typeof value === 'string' ? value : (source ?? '');
+}
+
+/** `!!timestamp`, as somebody types it, for the name that YAML makes of it. */
+function typedTag(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
 function restore(value: string): string {

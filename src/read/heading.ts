@@ -21,8 +21,9 @@ export interface HeadingText {
   readonly postponed: boolean;
 }
 
+/** No digit follows: `1.2 Toiture` is numbered in a way of its own, and keeps all of it. */
 const numbered =
-  /^(?:(\d{1,3})(?:[.)°]|[\s\u00a0]?[-–—:])(?:[\s\u00a0]+[-–—])?[\s\u00a0]*|([IVX]{1,5})[.)][\s\u00a0]+)(?=\S)/;
+  /^(?:(\d{1,3})(?:[.)°](?!\d)|[\s\u00a0]?[-–—:])(?:[\s\u00a0]+[-–—])?[\s\u00a0]*|([IVX]{1,5})[.)][\s\u00a0]+)(?=\S)/;
 
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -201,7 +202,7 @@ export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | 
   return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
 }
 
-type Role = { readonly role: ItemRole; readonly language: Language } | null;
+type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
 
 /** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
 function roleOf(folded: string, { lexicon, language }: BodyContext): Role {

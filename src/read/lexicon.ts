@@ -7,7 +7,10 @@ import { type Packed, pack, unpack } from '../text/packed.ts';
 export interface LabelHit {
   readonly role: LabelRole;
   readonly plural: boolean;
-  readonly language: Language;
+  /** null: several languages have it (« Action », « Info »), so that it tells none. */
+  readonly language: Language | null;
+  /** The one language that writes it with an accent, of those which have it: « Décision ». */
+  readonly accented: Language | null;
   /** Read as an action only with an owner, a due date or a box. */
   readonly progress: boolean;
 }
@@ -15,6 +18,7 @@ export interface LabelHit {
 /** The words of all languages, folded and indexed once. */
 export interface Lexicon {
   readonly keys: ReadonlyMap<string, KeyName>;
+  /** Keys that one language alone has: `date` tells none. */
   readonly keyLanguage: ReadonlyMap<string, Language>;
   readonly personKeys: ReadonlyMap<string, PersonKeyName>;
   readonly approvalKeys: ReadonlyMap<string, ApprovalKeyName>;
@@ -51,7 +55,7 @@ export interface Lexicon {
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
   nearInternal(folded: string): string | null;
-  heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language } | null;
+  heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language | null } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
   /** A paragraph that is nothing but « Reporté. » */
@@ -72,6 +76,20 @@ export const qualifier = {
   /** Nothing but that it begins with a digit: a vote, a date. */
   digit: 512,
 } as const;
+
+/** The language that a label tells, as it is typed; null where it is one of several. */
+export function languageOf({ language, accented }: LabelHit, typed: string): Language | null {
+  return language ?? (accented !== null && hasAccent(typed) ? accented : null);
+}
+
+/** Letters with an accent, whole or in two; apostrophes and blanks are none. */
+function hasAccent(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0xc0 && code <= 0x36f) return true;
+  }
+  return false;
+}
 
 /** Labels have at most so many words (« Décisions à l'unanimité » …). */
 export const labelWordLimit = 5;
@@ -161,10 +179,13 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       const add = (written: string, plural: boolean) => {
         const folded = foldLabel(written);
         const known = labels.get(folded);
+        const shared = known !== undefined && known.language !== vocabulary.language;
+        const accented = known?.accented ?? (hasAccent(written) ? vocabulary.language : null);
         if (known === undefined || (known.plural && !plural)) {
-          labels.set(folded, { role, plural, language: vocabulary.language, progress: progress.has(folded) });
+          const language = shared ? null : vocabulary.language;
+          labels.set(folded, { role, plural, language, accented, progress: progress.has(folded) });
           labelForms.push([folded, written, role].join('\t'));
-        }
+        } else if (shared) labels.set(folded, { ...known, language: null, accented });
         const words = folded.split(' ');
         const first = words[0] as string;
         sizes.set(first, Math.max(sizes.get(first) ?? 0, words.length));
@@ -199,7 +220,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
         if (!keys.has(folded)) {
           keys.set(folded, name);
           keyLanguage.set(folded, vocabulary.language);
-        }
+        } else if (keyLanguage.get(folded) !== vocabulary.language) keyLanguage.delete(folded);
         keyForms.push(form);
       }
     }
@@ -366,7 +387,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
       const hits = headings.get(folded);
-      if (hits) return hits.find((hit) => hit.language === language) ?? (hits[0] as Heading);
+      if (hits) {
+        const meant = hits.find((hit) => hit.language === language) ?? (hits[0] as Heading);
+        return hits.every((hit) => hit.language === meant.language) ? meant : { role: meant.role, language: null };
+      }
       for (const prefix of prefixes.get(firstLetters(folded)) ?? [])
         if (folded.startsWith(prefix.folded) && !isLetter(folded.charCodeAt(prefix.folded.length))) return prefix;
       return null;

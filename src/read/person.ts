@@ -10,6 +10,10 @@ export interface PersonParts {
   readonly name: string | null;
   readonly organisation: string | null;
   readonly email: string | null;
+  /** What follows and is none of these: `excusée`, a second person. */
+  readonly rest: string | null;
+  /** There is a rest, or a colon within the name: more was typed than a person. */
+  readonly odd: boolean;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -26,10 +30,12 @@ export function readPerson(text: string, place: Place): WrittenPerson {
 export function personParts(text: string): PersonParts {
   const parts = known.get(text);
   if (parts !== undefined) return parts;
-  const { name, organisation, email } = parsePerson(withoutComments(text));
+  const { name, organisation, email, rest } = parsePerson(withoutComments(text));
   return remember(known, knownLimit, intern(text), {
     name: kept(name),
     organisation: kept(organisation),
     email: kept(email),
+    rest: kept(rest),
+    odd: rest !== null || name?.includes(': ') === true,
   });
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type {
   EntryLink,
   IdLetter,
@@ -615,11 +615,31 @@ function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome |
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
-    const found = context.dates.readDate(rest, dateContext(context));
-    if (!found || found.problem || found.precision !== 'day') continue;
-    return { kind, date: found.date, place: part.place };
+    const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
+    if (date !== null) return { kind, date, place: part.place };
   }
   return null;
+}
+
+function dayOf(words: string, context: BodyContext): IsoDate | null {
+  const found = context.dates.readDate(words, dateContext(context));
+  return found && !found.problem && found.precision === 'day' ? found.date : null;
+}
+
+/** How long after its meeting a PV is still written up. */
+const daysOfWriting = 31;
+
+/** The day of what is over: without a year the last one such, unless it comes while the PV is being written. */
+function pastDay(words: string, context: BodyContext): IsoDate | null {
+  const { dates, meeting } = context;
+  const date = dayOf(words, context);
+  if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
+  const found = dates.readDate(words, dateContext(context));
+  if (!found || found.yearWritten) return date;
+  // A weekday, and the 29th of February, fit one year and not the other.
+  const taken = dates.takeDate(words, dateContext(context));
+  const past = taken === null ? null : dateOn({ ...taken, back: true }, meeting);
+  return past && !past.problem && past.precision === 'day' ? past.date : null;
 }
 
 function wordsOf(text: string): string[] {

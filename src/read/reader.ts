@@ -131,9 +131,20 @@ export function createReader(options: ReaderOptions): Reader {
     let body: Body = readBody(text, near.blocks, context);
     let settled = language;
     if (front.language === null && options.language === null) {
-      settled = majority(add(front.languages, body.languages)) ?? 'fr';
-      if (settled !== language && needsLanguage(body))
-        body = readBody(text, near.blocks, { ...context, language: settled, plans: plans[settled] });
+      const readIn = (other: Language): Body =>
+        readBody(text, near.blocks, { ...context, language: other, plans: plans[other] });
+      // Labels say it; where they do not, the keys of the front matter.
+      const told = majority(body.languages);
+      settled = told ?? majority(front.languages) ?? 'fr';
+      if (settled !== language && needsLanguage(body)) body = readIn(settled);
+      else if (told === null && settled !== 'fr' && body.agenda !== null) {
+        // Keys alone made a list of what stands under a French « Agenda »: its labels are asked, too.
+        const french = readIn('fr');
+        if (majority(french.languages) === 'fr') {
+          body = french;
+          settled = 'fr';
+        }
+      }
     }
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
@@ -178,10 +189,6 @@ function keptProblem(found: Problem): Problem {
 /** Headings and dates are where the language decides anything. */
 function needsLanguage(body: Body): boolean {
   return body.items.length > 0 || body.next.length > 0;
-}
-
-function add(a: Readonly<Record<Language, number>>, b: Readonly<Record<Language, number>>): Record<Language, number> {
-  return { fr: a.fr + b.fr, nl: a.nl + b.nl, en: a.en + b.en };
 }
 
 /** The language of most labels; null where none has more than the others. */

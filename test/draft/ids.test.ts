@@ -64,6 +64,12 @@ describe('ids written down', () => {
     ).toBe(
       'Actions :\n\n- **Action A1 (Camille)\u00a0:** écrire\n- **Action A2 (Camille, Adrien)\u00a0:** relire (pour le 12/03)\n- **Action A3\u00a0:** autre chose\n',
     );
+    expect(written('Décisions (12 pour, 2 contre) :\n\n- on garde\n')).toBe(
+      'Décisions (12 pour, 2 contre) :\n\n- **Décision D1 (12 pour, 2 contre)\u00a0:** on garde\n',
+    );
+    expect(written('Décisions :\n\n- on garde (12 pour)\n- on vend (5 pour, 2 contre)\n')).toBe(
+      'Décisions :\n\n- **Décision D1\u00a0:** on garde (12 pour)\n- **Décision D2\u00a0:** on vend (5 pour, 2 contre)\n',
+    );
     expect(written('Beslissingen (unaniem):\n\n- we gaan door\n', 'nl')).toBe(
       'Beslissingen (unaniem):\n\n- **Beslissing D1 (unaniem):** we gaan door\n',
     );
@@ -102,7 +108,14 @@ describe('ids written down', () => {
     const list = fc
       .tuple(
         fc.constantFrom('Actions', 'Décisions', 'Propositions'),
-        fc.constantFrom('', ' (à la majorité)', ' (Camille, pour le 12/03/2020)', ' (3 pour, 1 contre, 0 abstention)'),
+        fc.constantFrom(
+          '',
+          ' (à la majorité)',
+          ' (Camille, pour le 12/03/2020)',
+          ' (3 pour, 1 contre, 0 abstention)',
+          ' (4 pour)',
+          ' (1 contre, 4 pour)',
+        ),
         fc.array(fc.tuple(fc.constantFrom('', 'Adrien : ', 'Camille et Adrien : '), text), {
           minLength: 1,
           maxLength: 3,

@@ -134,7 +134,7 @@ const rare: readonly (readonly [name: string, text: string, blocks: readonly str
     ['heading 0-4 depth 1 list 0 “un”', 'paragraph 5-9 “deux”', 'paragraph 11-16 “trois”'],
   ],
   ['a byte order mark', '\uFEFF# un', ['heading 1-5 depth 1 list 0 “un”']],
-  ['a comment that nobody closes', '<!-- un\n\ndeux', ['html 0-13 “<!-- un||deux”']],
+  ['a comment that nobody closes', '<!-- un\n\ndeux', ['comment 0-13 “<!-- un||deux”']],
   ['a box under an empty item', '-\n  [x] un', ['item 0-10 depth 1 list 1 done at 4 “un”']],
   ['a box whose text is on the next line', '- [ ]\n  un', ['item 0-10 depth 1 list 1 open at 2 “|un”']],
 ];

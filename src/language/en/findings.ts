@@ -13,7 +13,7 @@ export const findings = {
     'approval-item-missing': 'An agenda without the approval of the last minutes',
     'attendee-duplicate': 'Somebody listed twice',
     'attendee-unknown': 'Somebody who is not in people.yaml',
-    'body-unread': 'A body too large or too deep to be read',
+    'body-unread': 'A body too large or too deep to be read, or hidden by an open comment',
     'config-invalid': 'A mistake in czs.yaml or people.yaml',
     'conflict-marker': 'Conflict marks left by git',
     'control-character': 'Invisible characters',
@@ -148,6 +148,10 @@ export const findings = {
     'body-unread': {
       message: 'The body of these minutes could not be read; only the front matter counts.',
       remedy: 'Make it simpler, or cut it in two.',
+    },
+    'body-unread/comment': {
+      message: 'This comment is not closed: what follows is neither read nor shown.',
+      remedy: 'Write “-->” where it ends.',
     },
     'body-unread/line': {
       message:
@@ -449,6 +453,11 @@ export const findings = {
     'front-matter-invalid/person-nameless': {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
+    },
+    'front-matter-invalid/person-rest': {
+      message: '{rest:quoted}, after {who:quoted}, is not read.',
+      remedy:
+        'Write one person per line, in the list that says whether they were there; a function or a proxy has a key of its own (role, represented-by).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is no status.',

@@ -12,7 +12,7 @@ export const findings = {
     'approval-item-missing': "Une convocation sans l'approbation du PV précédent",
     'attendee-duplicate': 'Une personne inscrite deux fois',
     'attendee-unknown': "Une personne qui n'est pas dans people.yaml",
-    'body-unread': 'Un texte trop grand ou trop emboîté pour être lu',
+    'body-unread': "Un texte trop grand ou trop emboîté pour être lu, ou qu'un commentaire ouvert cache",
     'config-invalid': 'Une erreur dans czs.yaml ou people.yaml',
     'conflict-marker': 'Des marques de conflit laissées par git',
     'control-character': 'Des caractères invisibles',
@@ -147,6 +147,10 @@ export const findings = {
     'body-unread': {
       message: "Le texte de ce PV n'a pas pu être lu ; seul son en-tête compte.",
       remedy: 'Le simplifier ou le couper en deux.',
+    },
+    'body-unread/comment': {
+      message: "Ce commentaire n'est pas fermé : ce qui le suit n'est ni lu ni montré.",
+      remedy: 'Écrire « --> » là où il finit.',
     },
     'body-unread/line': {
       message:
@@ -446,6 +450,11 @@ export const findings = {
     'front-matter-invalid/person-nameless': {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
+    },
+    'front-matter-invalid/person-rest': {
+      message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
+      remedy:
+        'Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction ou une procuration a sa clé (rôle, représenté par).',
     },
     'front-matter-invalid/status': {
       message: "{value:quoted} n'est pas un statut.",

@@ -13,7 +13,7 @@ export const findings = {
     'approval-item-missing': 'Een uitnodiging zonder de goedkeuring van het vorige verslag',
     'attendee-duplicate': 'Iemand die twee keer vermeld staat',
     'attendee-unknown': 'Iemand die niet in people.yaml staat',
-    'body-unread': 'Een tekst die te groot of te diep genest is om te lezen',
+    'body-unread': 'Een tekst die te groot of te diep genest is om te lezen, of die een open commentaar verbergt',
     'config-invalid': 'Een fout in czs.yaml of people.yaml',
     'conflict-marker': 'Conflictmarkeringen die git achterliet',
     'control-character': 'Onzichtbare tekens',
@@ -148,6 +148,10 @@ export const findings = {
     'body-unread': {
       message: 'De tekst van dit verslag kon niet gelezen worden; alleen de hoofding telt.',
       remedy: 'Vereenvoudig hem of splits hem in twee.',
+    },
+    'body-unread/comment': {
+      message: 'Dit commentaar is niet gesloten: wat erop volgt, wordt niet gelezen en niet getoond.',
+      remedy: 'Schrijf “-->” waar het eindigt.',
     },
     'body-unread/line': {
       message:
@@ -449,6 +453,11 @@ export const findings = {
     'front-matter-invalid/person-nameless': {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
+    },
+    'front-matter-invalid/person-rest': {
+      message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
+      remedy:
+        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie of een volmacht heeft een eigen sleutel (functie, vertegenwoordigd door).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is geen status.',
