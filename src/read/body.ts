@@ -34,10 +34,11 @@ import {
   readOutcome,
   readQualifiers,
   splitAnd,
+  undatedOutcome,
   unreadProblem,
   withAll,
 } from './qualifiers.ts';
-import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
 export interface Body {
   readonly title: string | null;
@@ -466,7 +467,8 @@ class BodyReader {
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
     if (hit !== null) this.languages[hit.language]++;
-    if (qualifiers.unread.length > 0) for (const part of qualifiers.unread) this.problems.push(unreadProblem(part));
+    if (qualifiers.unread.length > 0)
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, context));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
@@ -674,32 +676,49 @@ class BodyReader {
 
   /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
   private outcomeAtEnd(start: number, end: number): { outcome: Outcome; at: number } | null {
+    const closing = this.closingWords(start, end);
+    const outcome = closing === null ? null : readOutcome(closing.words, this.context);
+    return closing === null || outcome === null ? null : { outcome, at: closing.at };
+  }
+
+  /** What follows the last colon or dash of a line, with where its text ends before that. */
+  private closingWords(start: number, end: number): { words: Slice; at: number } | null {
     const from = Math.max(start, end - 60);
     const tail = this.text.slice(from, end);
     for (let at = tail.length - 1; at > 0; at--) {
       const code = tail.charAt(at);
       const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
       if (code !== ':' && !dash) continue;
-      const slice = sliceOf(this.text, from + at + 1, end);
-      const text = slice.text.replace(/[.]$/, '');
-      const outcome = readOutcome(
-        { text, place: { start: slice.place.start, end: slice.place.start + text.length } },
-        this.context,
-      );
-      return outcome ? { outcome, at: from + at } : null;
+      const { words, closesBold } = this.bareWords(from + at + 1, end);
+      let until = from + at;
+      if (closesBold) {
+        // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
+        if (!isMark(this.text.charCodeAt(until - 1))) return null;
+        while (until > start && isMark(this.text.charCodeAt(until - 1))) until--;
+      }
+      return { words, at: until };
     }
     return null;
   }
 
   /** `2020-02-06/A1 : fait`: the outcome is all there is. */
   private outcomeAlone(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const { text, place } = sliceOf(this.text, start, end);
-    const words = text.replace(/[.]$/, '');
-    const outcome = readOutcome(
-      { text: words, place: { start: place.start, end: place.start + words.length } },
-      this.context,
-    );
+    const outcome = readOutcome(this.bareWords(start, end).words, this.context);
     return outcome ? { outcome, at: start } : null;
+  }
+
+  /** Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. */
+  private bareWords(start: number, end: number): { words: Slice; closesBold: boolean } {
+    const { place } = sliceOf(this.text, start, end);
+    let { start: from, end: to } = place;
+    while (from < to && isMark(this.text.charCodeAt(from))) from++;
+    let marks = 0;
+    for (; to > from; to--) {
+      const code = this.text.charCodeAt(to - 1);
+      if (isMark(code)) marks++;
+      else if (code !== 46 && code !== 33 && !isBlank(code)) break;
+    }
+    return { words: sliceOf(this.text, from, to), closesBold: marks > 0 && from === place.start };
   }
 
   private finishEntries(): Entry[] {
@@ -724,12 +743,19 @@ class BodyReader {
     if (!isPeopleRole && ranges.length > 0) this.readTrailing(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      const from = ranges[ranges.length - 2] as number;
-      const to = ranges[ranges.length - 1] as number;
-      const found = this.outcomeAtEnd(from, to) ?? (head && ranges.length === 2 ? this.outcomeAlone(from, to) : null);
+      // What is nested under it comes after its own line.
+      const last = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
+      const from = ranges[last - 1] as number;
+      const to = ranges[last] as number;
+      const isAlone = head !== null && last === 1;
+      const found = this.outcomeAtEnd(from, to) ?? (isAlone ? this.outcomeAlone(from, to) : null);
       if (found) {
         outcome = found.outcome;
-        ranges[ranges.length - 1] = trimPlace(this.text, from, found.at).end;
+        ranges[last] = trimPlace(this.text, from, found.at).end;
+      } else {
+        const words = this.closingWords(from, to)?.words ?? (isAlone ? this.bareWords(from, to).words : null);
+        const undated = words === null ? null : undatedOutcome(words, this.context);
+        if (undated !== null) this.problems.push(undated);
       }
     }
     const body = this.textOf(ranges);
@@ -812,7 +838,7 @@ class BodyReader {
     if (bracket === null) return;
     const { open, close, found } = bracket;
     if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part));
+      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context));
       return;
     }
     const { qualifiers } = seed;
@@ -857,7 +883,8 @@ class BodyReader {
     // `[text](address)` is a link.
     if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
     const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    return found.read === 0 ? null : { open, close, found };
+    if (found.read === 0 && !found.unread.some((part) => undatedOutcome(part, this.context) !== null)) return null;
+    return { open, close, found };
   }
 
   private textOf(ranges: readonly number[]): string {

@@ -521,19 +521,40 @@ export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
 }
 
 function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
+  const outcome = outcomeOrUndated(part, folded, context);
+  return outcome === 'undated' ? null : outcome;
+}
+
+/** True of an outcome whose date is no day: `fait le 31/02/2025`, `fait en mars`. It closes nothing. */
+function isUndatedOutcome(part: Slice, context: BodyContext): boolean {
+  const folded = fold(part.text);
+  if ((context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0) return false;
+  return outcomeOrUndated(part, folded, context) === 'undated';
+}
+
+/** The finding for an outcome whose date is no day; null for any other words. */
+export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
+  return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;
+}
+
+function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Outcome | 'undated' | null {
   const whole = context.lexicon.outcomes.get(folded);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = wordsOf(part.text);
+  let undated = false;
   for (let count = Math.min(3, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
     const found = context.dates.readDate(rest, dateContext(context));
-    if (!found || found.problem || found.precision !== 'day') continue;
+    if (!found || found.problem || found.precision !== 'day') {
+      if (found) undated = true;
+      continue;
+    }
     return { kind, date: found.date, place: part.place };
   }
-  return null;
+  return undated ? 'undated' : null;
 }
 
 function wordsOf(text: string): string[] {
@@ -686,6 +707,6 @@ function asSlice(text: string): Slice {
 }
 
 /** The finding for parts of a bracket that say nothing to czs. */
-export function unreadProblem(slice: Slice): Problem {
-  return problem('qualifier-unread', slice.place, { text: slice.text });
+export function unreadProblem(slice: Slice, context: BodyContext): Problem {
+  return undatedOutcome(slice, context) ?? problem('qualifier-unread', slice.place, { text: slice.text });
 }

@@ -772,6 +772,10 @@ export const findings = {
       message: '{text:quoted} is not understood: no known person, no due date, no mode of decision.',
       remedy: 'Write it otherwise, or take these words out of the bracket.',
     },
+    'qualifier-unread/outcome': {
+      message: '{text:quoted} does not count: its date is no day of the calendar.',
+      remedy: 'Correct the date, or give none.',
+    },
     'ref-to-provisional': {
       message: '{ref} is not written in {file} yet: the number may change.',
       remedy: 'Write it: czs check --fix {file}',

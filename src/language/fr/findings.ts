@@ -769,6 +769,10 @@ export const findings = {
       message: "{text:quoted} n'est pas compris : ni une personne connue, ni une échéance, ni un mode de décision.",
       remedy: 'Écrire autrement, ou sortir ces mots de la parenthèse.',
     },
+    'qualifier-unread/outcome': {
+      message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
+      remedy: 'Corriger la date, ou ne pas en donner.',
+    },
     'ref-to-provisional': {
       message: "{ref} n'est pas encore écrit dans {file} : le numéro peut changer.",
       remedy: "L'écrire : czs vérifier --fix {file}",

@@ -775,6 +775,10 @@ export const findings = {
       message: '{text:quoted} wordt niet begrepen: geen bekende persoon, geen termijn, geen wijze van beslissen.',
       remedy: 'Schrijf het anders, of haal deze woorden uit de haakjes.',
     },
+    'qualifier-unread/outcome': {
+      message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
+      remedy: 'Verbeter de datum, of geef er geen.',
+    },
     'ref-to-provisional': {
       message: '{ref} is nog niet geschreven in {file}: het nummer kan veranderen.',
       remedy: 'Schrijf het: czs nakijken --fix {file}',
