@@ -175,7 +175,7 @@ class BodyReader {
       const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
       if (alone && this.isPluralOverList(block, at)) return;
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
-      else if (alone) this.postponedLine(start, lines[1] as number);
+      else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
     else if (kind !== 'comment' && kind !== 'definition') {
       this.hasContent = true;
@@ -339,7 +339,7 @@ class BodyReader {
       }
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
-        else if (!isItem && lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
+        else if (isItem ? isShortItem(block) : lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
@@ -636,9 +636,12 @@ class BodyReader {
       .some((slice) => this.context.names.isKnown(slice.text.replace(/\.$/, '')));
   }
 
-  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph: the item goes on. */
+  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is in no other: the item goes on. */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
+    let first = start;
+    while (isMark(this.text.charCodeAt(first))) first++;
+    if (!lexicon.postponedLetters.has(this.text.charCodeAt(first) | 32)) return;
     if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
     const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const says = (word: string): boolean => {
@@ -936,6 +939,12 @@ class BodyReader {
   private personAt(words: string, place: Place): WrittenPerson {
     return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
+}
+
+/** An item of a list that is in no other, of one short line. */
+function isShortItem({ kind, depth, box, lines }: Block): boolean {
+  if (kind !== 'item' || depth !== 1 || box !== null || lines.length !== 2) return false;
+  return (lines[1] as number) - (lines[0] as number) <= 60;
 }
 
 /** The entries that stand within one of their item before them; they come in the order in which they begin. */

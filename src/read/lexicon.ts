@@ -50,8 +50,10 @@ export interface Lexicon {
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
-  /** A paragraph that is nothing but « Reporté. » */
+  /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
+  /** The small letters that one begins with, by their code: what any line is asked for first. */
+  readonly postponedLetters: ReadonlySet<number>;
 }
 
 /** The kinds of qualifiers that are told by their first word, as bits. */
@@ -332,6 +334,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
+    postponedLetters: new Set(sets.postponedWords.map((words) => words.charCodeAt(0))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {
