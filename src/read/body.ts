@@ -466,7 +466,10 @@ class BodyReader {
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
-    if (hit !== null) this.languages[hit.language]++;
+    if (hit !== null) {
+      this.languages[hit.language]++;
+      if (words.letter !== null && words.ref === null) this.checkLetter(head, words.letter, letters[role]);
+    }
     if (qualifiers.unread.length > 0)
       for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, context));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
@@ -498,6 +501,14 @@ class BodyReader {
       review: this.section === 'review',
       internal: this.isInternal(),
     };
+  }
+
+  /** `Action D5 :` counts as A5, as its label says: whoever cites D5 would mean another entry, or none. */
+  private checkLetter({ words, head }: EntryHead, typed: IdLetter, counted: IdLetter | undefined): void {
+    if (typed === counted || counted === undefined || words.number === null) return;
+    const place = moved(words.idPlace, head.start);
+    const args = { label: words.label ?? '', id: `${typed}${words.number}`, counted: `${counted}${words.number}` };
+    this.problems.push(problem('label-unread/letter', place, args));
   }
 
   /** An item without a label: a box, or a list under a plural label. */

@@ -713,6 +713,10 @@ export const findings = {
         '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
+    'label-unread/letter': {
+      message: '“{label} {id}” counts as {counted}: D is the letter of a decision, A of an action, P of a proposal.',
+      remedy: 'Write “{label} {counted}”, or change the label to keep {id}.',
+    },
     'label-unread/owner': {
       message: '“{written}:” is not read: an owner stands in brackets.',
       remedy: 'Write “{label} ({name}): …”.',

@@ -710,6 +710,11 @@ export const findings = {
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
+    'label-unread/letter': {
+      message:
+        "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",
+      remedy: "Écrire « {label} {counted} », ou changer l'intitulé pour garder {id}.",
+    },
     'label-unread/owner': {
       message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",
       remedy: 'Écrire « {label} ({name}) : … ».',

@@ -714,6 +714,11 @@ export const findings = {
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
+    'label-unread/letter': {
+      message:
+        '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
+      remedy: 'Schrijf “{label} {counted}”, of wijzig het label om {id} te behouden.',
+    },
     'label-unread/owner': {
       message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
       remedy: 'Schrijf “{label} ({name}): …”.',
