@@ -2,7 +2,16 @@ import type { Archive, ArchiveProblem, Due, Meeting, Person } from '../model/arc
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, Ref, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type {
+  Entry,
+  EntryLink,
+  EntryRole,
+  IdLetter,
+  Ref,
+  WrittenDue,
+  WrittenOwner,
+  WrittenPerson,
+} from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
@@ -23,7 +32,7 @@ import {
   type Told,
 } from './records.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf } from './shelf.ts';
+import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf, roleOf } from './shelf.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
@@ -173,6 +182,20 @@ interface Waiting {
   readonly at: number;
 }
 
+/** The labels that are counted: the others only say something of what they cite. */
+const labelLetters: ReadonlySet<EntryRole> = new Set(['decision', 'pending', 'rejected', 'action', 'proposal']);
+
+/** Those of them that do something to an entry of a letter. */
+const updatedBy: Readonly<Record<IdLetter, readonly EntryRole[]>> = {
+  D: ['decision', 'pending', 'rejected'],
+  A: ['action'],
+  P: ['proposal', 'decision', 'rejected'],
+};
+
+/** What findings choose their words by. */
+const kindOf: Readonly<Record<IdLetter, number>> = { D: 0, A: 1, P: 2 };
+const linkOf = { supersedes: 0, repeals: 1, adopts: 2 } as const;
+
 class Fold implements Teller {
   readonly today: IsoDate;
   private readonly meetings: readonly FoldedMeeting[];
@@ -307,8 +330,9 @@ class Fold implements Teller {
     const entry = meeting.kept.entry(at);
     const origin = this.find(entry.updates as Ref, meeting, entry);
     if (origin === null) return;
-    // A planned meeting folds only what it says outright.
     const { held } = meeting;
+    if (entry.label !== null) this.checkLabel(meeting, entry, origin, marks);
+    // A planned meeting folds only what it says outright.
     if (!held && outcomeOf(marks) === null) return;
     if (this.isOpen(origin, 'A', meeting, at)) {
       this.fold(this.stateOf(origin, firstActionStatus), meeting, at, (before) =>
@@ -323,6 +347,36 @@ class Fold implements Teller {
         nextProposalStatus(before as never, marks, held),
       );
     }
+  }
+
+  /** An update whose label does nothing to what it cites: a decision on an action, an action on a decision, a question about what is decided. */
+  private checkLabel({ file, held }: FoldedMeeting, entry: Entry, origin: Origin, marks: number): void {
+    const cited = origin.meeting.kept.heads.marks[origin.at] as number;
+    const letter = letterOf(cited);
+    const role = roleOf(marks);
+    const outcome = outcomeOf(marks);
+    if (letter === null) return;
+    let code: string | null = null;
+    if (labelLetters.has(role) && !updatedBy[letter].includes(role)) {
+      // « Rejeté 2025-02-06/A1 (sans suite) » says what becomes of the action, and decides nothing else.
+      if (role !== 'rejected' || outcome === null) code = 'ref-unknown/label';
+    } else if (letter === 'D' && role === 'pending' && held && outcome !== 'reopened') {
+      const status = origin.meeting.states?.get(origin.at)?.status ?? firstDecisionStatus(cited);
+      if (status !== 'pending') code = 'ref-unknown/decided';
+    }
+    if (code === null) return;
+    const ref = origin.meeting.refOf(origin.at) as Ref;
+    const args = { ref, label: entry.label ?? '', kind: kindOf[letter] };
+    this.found.push({ file, problem: problem(code, entry.idPlace, args) });
+  }
+
+  /** A link that does nothing to what it cites: *remplace* and *abroge* act on decisions, *adopte* on proposals. */
+  private checkLink({ file }: FoldedMeeting, link: EntryLink, origin: Origin): void {
+    const letter = letterOf(origin.meeting.kept.heads.marks[origin.at] as number);
+    if (letter === null || link.kind === 'follows' || letter === (link.kind === 'adopts' ? 'P' : 'D')) return;
+    const ref = origin.meeting.refOf(origin.at) as Ref;
+    const args = { ref, link: linkOf[link.kind], kind: kindOf[letter] };
+    this.found.push({ file, problem: problem('ref-unknown/link', link.place, args) });
   }
 
   private fold(state: State, by: FoldedMeeting, at: number, next: (before: string) => string): void {
@@ -357,7 +411,9 @@ class Fold implements Teller {
       const carries = origin !== null && this.isOpen(origin, 'D', meeting, end);
       for (const link of entry.links) {
         const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
-        if (target === null || !carries) continue;
+        if (target === null) continue;
+        this.checkLink(meeting, link, target);
+        if (!carries) continue;
         // The state first: the record takes it.
         const carrierState = this.stateOf(origin, firstDecisionStatus);
         const carrier = new FoldedDecision(origin.meeting, origin.at, this);
@@ -392,7 +448,10 @@ class Fold implements Teller {
   }
 
   private checkLinks(meeting: FoldedMeeting, entry: Entry): void {
-    for (const link of entry.links) this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+    for (const link of entry.links) {
+      const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+      if (target !== null) this.checkLink(meeting, link, target);
+    }
   }
 
   /** What a ref cites; `2020-03-05/D1`, where the meeting's id may be the date alone of a file with a slug. */

@@ -73,7 +73,7 @@ export const findings = {
     'promise-dropped': 'Something put off to the next meeting that its agenda lacks',
     'qualifier-unread': 'A part of a bracket that is not understood',
     'ref-to-provisional': 'A ref to an id that is not written yet',
-    'ref-unknown': 'A ref that cites nothing',
+    'ref-unknown': 'A ref that cites nothing, or changes nothing',
     'status-late': 'A planned meeting whose date is past',
     'supersedes-unknown': 'A decision that replaces an unknown one',
     'update-before-origin': 'An update before its origin',
@@ -787,6 +787,20 @@ export const findings = {
     'ref-unknown': {
       message: '{ref} does not exist: those minutes have no {id}{there?, but #}.',
       remedy: 'Check the number: czs decisions, czs follow-ups.',
+    },
+    'ref-unknown/decided': {
+      message: '{ref} is no longer to be decided: “{label}” does not reopen it.',
+      remedy: 'Write “{label} {ref} (reopened): …”, or correct the ref.',
+    },
+    'ref-unknown/label': {
+      message:
+        '“{label}” does not fit {ref}, which is {kind|a decision|an action|a proposal}: what is said here is in no register.',
+      remedy: 'Correct the ref, or give this entry an id of its own.',
+    },
+    'ref-unknown/link': {
+      message: '“{link|replaces|repeals|adopts} {ref}” has no effect: it is {kind|a decision|an action|a proposal}.',
+      remedy:
+        '“replaces” and “repeals” cite a decision, “adopts” a proposal. Correct the ref, or update that entry: “{kind|Decision|Action|Decision} {ref} …: …”.',
     },
     'ref-unknown/meeting': {
       message: '{ref} does not exist: there are no minutes {meeting}.',

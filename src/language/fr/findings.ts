@@ -72,7 +72,7 @@ export const findings = {
     'promise-dropped': 'Une chose remise à la prochaine réunion, absente de son ordre du jour',
     'qualifier-unread': "Une partie de parenthèse qui n'est pas comprise",
     'ref-to-provisional': "Une référence à un numéro qui n'est pas encore écrit",
-    'ref-unknown': "Une référence à ce qui n'existe pas",
+    'ref-unknown': "Une référence à ce qui n'existe pas, ou sans effet",
     'status-late': 'Une réunion convoquée dont la date est passée',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
     'update-before-origin': "Une suite donnée avant l'origine",
@@ -785,6 +785,21 @@ export const findings = {
     'ref-unknown': {
       message: "{ref} n'existe pas : ce PV n'a pas de {id}{there?, il a #}.",
       remedy: 'Vérifier le numéro : czs décisions, czs suivis.',
+    },
+    'ref-unknown/decided': {
+      message: "{ref} n'est plus à prendre : « {label} » ne la rouvre pas.",
+      remedy: 'Écrire « {label} {ref} (rouverte) : … », ou corriger la référence.',
+    },
+    'ref-unknown/label': {
+      message:
+        "« {label} » ne convient pas à {ref}, qui est {kind|une décision|une action|une proposition} : ce qui est dit ici n'entre dans aucun registre.",
+      remedy: 'Corriger la référence, ou donner à cette entrée son propre numéro.',
+    },
+    'ref-unknown/link': {
+      message:
+        "« {link|remplace|abroge|adopte} {ref} » est sans effet : c'est {kind|une décision|une action|une proposition}.",
+      remedy:
+        '« remplace » et « abroge » citent une décision, « adopte » une proposition. Corriger la référence, ou donner suite à cette entrée : « {kind|Décision|Action|Décision} {ref} … : … ».',
     },
     'ref-unknown/meeting': {
       message: "{ref} n'existe pas : il n'y a pas de PV {meeting}.",

@@ -73,7 +73,7 @@ export const findings = {
     'promise-dropped': 'Iets dat naar de volgende vergadering verwezen is en op de agenda ontbreekt',
     'qualifier-unread': 'Een deel tussen haakjes dat niet begrepen wordt',
     'ref-to-provisional': 'Een verwijzing naar een nummer dat nog niet geschreven is',
-    'ref-unknown': 'Een verwijzing naar iets dat niet bestaat',
+    'ref-unknown': 'Een verwijzing naar iets dat niet bestaat, of zonder gevolg',
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
     'supersedes-unknown': 'Een beslissing die een onbekende vervangt',
     'update-before-origin': 'Een opvolging voor de oorsprong',
@@ -791,6 +791,21 @@ export const findings = {
     'ref-unknown': {
       message: '{ref} bestaat niet: dat verslag heeft geen {id}{there?, wel #}.',
       remedy: 'Controleer het nummer: czs beslissingen, czs opvolging.',
+    },
+    'ref-unknown/decided': {
+      message: '{ref} is niet meer te nemen: “{label}” heropent ze niet.',
+      remedy: 'Schrijf “{label} {ref} (heropend): …”, of verbeter de verwijzing.',
+    },
+    'ref-unknown/label': {
+      message:
+        '“{label}” past niet bij {ref}, {kind|een beslissing|een actie|een voorstel}: wat hier staat, komt in geen register.',
+      remedy: 'Verbeter de verwijzing, of geef dit een eigen nummer.',
+    },
+    'ref-unknown/link': {
+      message:
+        '“{link|vervangt|heft op|keurt goed} {ref}” heeft geen gevolg: dat is {kind|een beslissing|een actie|een voorstel}.',
+      remedy:
+        '“vervangt” en “heft op” halen een beslissing aan, “keurt goed” een voorstel. Verbeter de verwijzing, of volg dit zelf op: “{kind|Beslissing|Actie|Beslissing} {ref} …: …”.',
     },
     'ref-unknown/meeting': {
       message: '{ref} bestaat niet: er is geen verslag {meeting}.',
