@@ -174,7 +174,7 @@ interface Origin {
 
 /** A link that waits for its carrier to be adopted. */
 interface Waiting {
-  readonly carrier: FoldedDecision;
+  readonly carrier: FoldedRecord;
   readonly carrierState: State;
   readonly target: Origin;
   readonly kind: string;
@@ -207,7 +207,8 @@ class Fold implements Teller {
   /** How many meetings were held by the end of a day, and in all. */
   private readonly heldBy = new Map<IsoDate, number>();
   private held = 0;
-  private waiting: Waiting[] = [];
+  /** Links whose carrier is not adopted yet, by what became of it. */
+  private readonly waiting = new Map<State, Waiting[]>();
   private last: { readonly of: FoldedRecord; readonly told: Told } | null = null;
 
   constructor(
@@ -370,13 +371,16 @@ class Fold implements Teller {
     this.found.push({ file, problem: problem(code, entry.idPlace, args) });
   }
 
-  /** A link that does nothing to what it cites: *remplace* and *abroge* act on decisions, *adopte* on proposals. */
-  private checkLink({ file }: FoldedMeeting, link: EntryLink, origin: Origin): void {
+  /** A link that does nothing: *remplace* and *abroge* act on decisions, *adopte* on proposals, and only decisions and proposals carry them. */
+  private checkLink({ file }: FoldedMeeting, entry: Entry, { kind, place }: EntryLink, origin: Origin): void {
     const letter = letterOf(origin.meeting.kept.heads.marks[origin.at] as number);
-    if (letter === null || link.kind === 'follows' || letter === (link.kind === 'adopts' ? 'P' : 'D')) return;
+    if (letter === null || kind === 'follows') return;
     const ref = origin.meeting.refOf(origin.at) as Ref;
-    const args = { ref, link: linkOf[link.kind], kind: kindOf[letter] };
-    this.found.push({ file, problem: problem('ref-unknown/link', link.place, args) });
+    const args = { ref, link: linkOf[kind], kind: kindOf[letter] };
+    if (letter !== (kind === 'adopts' ? 'P' : 'D'))
+      this.found.push({ file, problem: problem('ref-unknown/link', place, args) });
+    else if (entry.letter !== 'D' && entry.letter !== 'P')
+      this.found.push({ file, problem: problem('ref-unknown/carrier', place, args) });
   }
 
   private fold(state: State, by: FoldedMeeting, at: number, next: (before: string) => string): void {
@@ -408,35 +412,59 @@ class Fold implements Teller {
       const entry = kept.entry(at);
       const carrierRef = entry.updates ?? meeting.refOf(at);
       const origin = carrierRef === null ? null : this.resolveRef(carrierRef);
-      const carries = origin !== null && this.isOpen(origin, 'D', meeting, end);
+      const carries = origin === null ? null : this.carrierOf(origin, meeting);
       for (const link of entry.links) {
         const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
         if (target === null) continue;
-        this.checkLink(meeting, link, target);
-        if (!carries) continue;
-        // The state first: the record takes it.
-        const carrierState = this.stateOf(origin, firstDecisionStatus);
-        const carrier = new FoldedDecision(origin.meeting, origin.at, this);
-        this.waiting.push({ carrier, carrierState, target, kind: link.kind, from: meeting, at });
+        this.checkLink(meeting, entry, link, target);
+        if (carries === null) continue;
+        const made = { ...carries, target, kind: link.kind, from: meeting, at };
+        const others = this.waiting.get(carries.carrierState);
+        if (others === undefined) this.waiting.set(carries.carrierState, [made]);
+        else others.push(made);
       }
     }
-    const waiting: Waiting[] = [];
-    for (const link of this.waiting) {
-      if (link.carrierState.status === 'adopted') this.act(link, meeting);
-      else waiting.push(link);
-    }
-    this.waiting = waiting;
+    for (const state of [...this.waiting.keys()]) this.actAll(state, meeting);
   }
 
-  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): void {
-    const note = (state: State, status: string): void => {
+  /** What carries a link: a decision, or a proposal, which may be adopted later; null for anything else. */
+  private carrierOf(origin: Origin, meeting: FoldedMeeting): Pick<Waiting, 'carrier' | 'carrierState'> | null {
+    const end = meeting.kept.heads.marks.length;
+    // The state first: the record takes it.
+    if (this.isOpen(origin, 'D', meeting, end)) {
+      const carrierState = this.stateOf(origin, firstDecisionStatus);
+      return { carrierState, carrier: new FoldedDecision(origin.meeting, origin.at, this) };
+    }
+    if (!this.isOpen(origin, 'P', meeting, end)) return null;
+    const carrierState = this.stateOf(origin, firstProposalStatus);
+    return { carrierState, carrier: new FoldedProposal(origin.meeting, origin.at, this) };
+  }
+
+  /** Lets the links of an adopted carrier act, and those of the proposals that they adopt in their turn. */
+  private actAll(adopted: State, by: FoldedMeeting): void {
+    const states = [adopted];
+    for (let state = states.pop(); state !== undefined; state = states.pop()) {
+      if (state.status !== 'adopted') continue;
+      const links = this.waiting.get(state) ?? [];
+      this.waiting.delete(state);
+      for (const link of links) {
+        const adopts = this.act(link, by);
+        if (adopts !== null) states.push(adopts);
+      }
+    }
+  }
+
+  /** Lets a link act; the state of the proposal that it adopts, if it does. */
+  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): State | null {
+    const note = (state: State, status: string): State => {
       const carrierChanges = carrierState.changes.length;
       state.status = status;
       state.changes.push({ kind: 'link', by, from, at, carrier, carrierChanges, status });
+      return state;
     };
     const end = by.kept.heads.marks.length;
     if (this.isOpen(target, 'D', by, end)) {
-      if (kind !== 'supersedes' && kind !== 'repeals') return;
+      if (kind !== 'supersedes' && kind !== 'repeals') return null;
       const state = this.stateOf(target, firstDecisionStatus);
       if (kind === 'supersedes') {
         state.supersededBy.push(carrier.ref);
@@ -444,13 +472,14 @@ class Fold implements Teller {
       }
       note(state, kind === 'supersedes' ? 'superseded' : 'repealed');
     } else if (kind === 'adopts' && this.isOpen(target, 'P', by, end))
-      note(this.stateOf(target, firstProposalStatus), 'adopted');
+      return note(this.stateOf(target, firstProposalStatus), 'adopted');
+    return null;
   }
 
   private checkLinks(meeting: FoldedMeeting, entry: Entry): void {
     for (const link of entry.links) {
       const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
-      if (target !== null) this.checkLink(meeting, link, target);
+      if (target !== null) this.checkLink(meeting, entry, link, target);
     }
   }
 

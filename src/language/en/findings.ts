@@ -788,6 +788,11 @@ export const findings = {
       message: '{ref} does not exist: those minutes have no {id}{there?, but #}.',
       remedy: 'Check the number: czs decisions, czs follow-ups.',
     },
+    'ref-unknown/carrier': {
+      message:
+        '“{link|replaces|repeals|adopts} {ref}” has no effect here: only a decision that is taken, or a proposal that is adopted, does that.',
+      remedy: 'Write an entry of its own: “Decision ({link|replaces|repeals|adopts} {ref}): …”.',
+    },
     'ref-unknown/decided': {
       message: '{ref} is no longer to be decided: “{label}” does not reopen it.',
       remedy: 'Write “{label} {ref} (reopened): …”, or correct the ref.',

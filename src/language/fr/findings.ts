@@ -786,6 +786,11 @@ export const findings = {
       message: "{ref} n'existe pas : ce PV n'a pas de {id}{there?, il a #}.",
       remedy: 'Vérifier le numéro : czs décisions, czs suivis.',
     },
+    'ref-unknown/carrier': {
+      message:
+        '« {link|remplace|abroge|adopte} {ref} » est sans effet ici : seule une décision prise, ou une proposition adoptée, le fait.',
+      remedy: 'Écrire une entrée à part : « Décision ({link|remplace|abroge|adopte} {ref}) : … ».',
+    },
     'ref-unknown/decided': {
       message: "{ref} n'est plus à prendre : « {label} » ne la rouvre pas.",
       remedy: 'Écrire « {label} {ref} (rouverte) : … », ou corriger la référence.',

@@ -792,6 +792,11 @@ export const findings = {
       message: '{ref} bestaat niet: dat verslag heeft geen {id}{there?, wel #}.',
       remedy: 'Controleer het nummer: czs beslissingen, czs opvolging.',
     },
+    'ref-unknown/carrier': {
+      message:
+        '“{link|vervangt|heft op|keurt goed} {ref}” heeft hier geen gevolg: alleen een genomen beslissing of een aangenomen voorstel doet dat.',
+      remedy: 'Schrijf dit apart: “Beslissing ({link|vervangt|heft op|keurt goed} {ref}): …”.',
+    },
     'ref-unknown/decided': {
       message: '{ref} is niet meer te nemen: “{label}” heropent ze niet.',
       remedy: 'Schrijf “{label} {ref} (heropend): …”, of verbeter de verwijzing.',
