@@ -14,6 +14,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
+import { isResolved, type NameAnswer } from '../text/names.ts';
 import { announcedMeetings, nextMeetings } from './announced.ts';
 import { FoldedMeeting } from './meeting.ts';
 import {
@@ -180,6 +181,13 @@ interface Waiting {
   readonly kind: string;
   readonly from: FoldedMeeting;
   readonly at: number;
+}
+
+/** How a list that is not the meeting's own writes the whole name of a person; null where that is no other writing, or the meeting lists him or her. */
+function variantOf({ known, via, differences }: Extract<NameAnswer, { kind: 'variant' }>): string | null {
+  if (known.kind !== 'person' || known.source === 'meeting' || (via !== 'name' && via !== 'alias')) return null;
+  // Accents that a keyboard lacks are nobody's mistake.
+  return differences.every((one) => one === 'accent' || one === 'punctuation') ? null : known.name;
 }
 
 /** The labels that are counted: the others only say something of what they cite. */
@@ -538,14 +546,29 @@ class Fold implements Teller {
     return this.found;
   }
 
-  /** Owners whose name nobody bears, or several do, whatever the meeting's status: a finding each. */
-  private checkOwners({ kept, file }: FoldedMeeting): void {
+  /** Owners whose name nobody bears, or several do, whatever the meeting's status, and those whom other lists write otherwise: a finding each. */
+  private checkOwners({ kept, file, status }: FoldedMeeting): void {
+    let variants: Set<string> | null = null;
     for (const entry of kept.minutes.entries) {
       for (const owner of entry.owners) {
-        if (owner.kind !== 'person' || this.resolver.isListed(owner.person, kept)) continue;
+        if (owner.kind !== 'person') continue;
+        const answer = this.resolver.answer(owner.person, kept);
+        if (isResolved(answer)) {
+          // What is approved changes no more.
+          if (answer.kind !== 'variant' || status === 'approved') continue;
+          const listed = variantOf(answer);
+          const written = owner.person.name;
+          if (listed === null || written === null || variants?.has(written)) continue;
+          variants ??= new Set();
+          variants.add(written);
+          this.found.push({
+            file,
+            problem: problem('name-inconsistent/owner', owner.person.place, { written, listed }),
+          });
+          continue;
+        }
         const found = this.resolver.person(owner.person, kept);
         if (found.kind !== 'unresolved') continue;
-        const answer = this.resolver.answer(owner.person, kept);
         const text = found.name;
         const { place } = owner.person;
         if (answer.kind === 'ambiguous') {

@@ -546,6 +546,10 @@ export const findings = {
       message: '{written:quoted} looks like {listed:quoted} of other minutes.',
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
     },
+    'name-inconsistent/owner': {
+      message: '{written:quoted} is read as {listed:quoted} of people.yaml or other minutes.',
+      remedy: 'Choose one spelling, or add an alias to people.yaml.',
+    },
     'name-inconsistent/variant': {
       message: '{written:quoted} is written {listed:quoted} in other minutes.',
       remedy: 'Choose one spelling, or add an alias to people.yaml.',

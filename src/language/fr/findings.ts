@@ -543,6 +543,10 @@ export const findings = {
       message: "{written:quoted} ressemble à {listed:quoted}, d'un autre PV.",
       remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
     },
+    'name-inconsistent/owner': {
+      message: "{written:quoted} est lu comme {listed:quoted}, de people.yaml ou d'un autre PV.",
+      remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',
+    },
     'name-inconsistent/variant': {
       message: "{written:quoted} s'écrit {listed:quoted} dans un autre PV.",
       remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',

@@ -546,6 +546,10 @@ export const findings = {
       message: '{written:quoted} lijkt op {listed:quoted}, uit een ander verslag.',
       remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
     },
+    'name-inconsistent/owner': {
+      message: '{written:quoted} wordt gelezen als {listed:quoted}, uit people.yaml of een ander verslag.',
+      remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
+    },
     'name-inconsistent/variant': {
       message: '{written:quoted} heet in een ander verslag {listed:quoted}.',
       remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
