@@ -74,6 +74,7 @@ class FoldedArchive implements Archive {
   readonly meetings: readonly Meeting[];
   readonly undated: readonly string[];
   readonly duplicates: readonly string[];
+  readonly doubles: readonly Ref[];
   readonly announced: Archive['announced'];
   readonly elsewhere: Archive['elsewhere'];
   readonly #fold: Fold;
@@ -96,6 +97,7 @@ class FoldedArchive implements Archive {
     this.meetings = meetings;
     this.undated = undated;
     this.duplicates = duplicates;
+    this.doubles = fold.doubles;
     this.announced = series;
     this.elsewhere = elsewhere;
     this.#fold = fold;
@@ -206,6 +208,8 @@ const linkOf = { supersedes: 0, repeals: 1, adopts: 2 } as const;
 
 class Fold implements Teller {
   readonly today: IsoDate;
+  /** Refs of entries of held meetings that are in no register, since one before them has their id. */
+  readonly doubles: Ref[] = [];
   private readonly meetings: readonly FoldedMeeting[];
   private readonly nextAfter: (date: IsoDate) => IsoDate | null;
   private readonly byDate = new Map<IsoDate, FoldedMeeting[]>();
@@ -289,6 +293,7 @@ class Fold implements Teller {
         continue;
       }
       doubles.add(at);
+      if (meeting.held) this.doubles.push(`${meeting.id}/${id}`);
       const place = entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place;
       const related = [{ code: 'related-first', args: { key: id }, file: null, place: other.place }];
       this.found.push({ file, problem: problem('id-duplicate', place, { id }, { related }) });

@@ -145,6 +145,13 @@ describe('sqlite', () => {
   });
 });
 
+it('says on stderr which entry is in no register, since another has its id', async () => {
+  const body = '## Jardin\n\n**Décision D2 :** un\n\n**Décision D2 :** deux\n';
+  const { world, out } = await dump([], { 'minutes/2025-01-01.md': `---\ndate: 2025-01-01\n---\n\n${body}` });
+  expect((JSON.parse(out) as Whole).decisions).toHaveLength(1);
+  expect(world.stderr.text).toContain('2025-01-01/D2 est écrit deux fois');
+});
+
 describe('csv', () => {
   it('has a file for each table, with its columns, and as many rows', async () => {
     const { world } = await dump(['--to', 'csv', '--output', 'tables']);
