@@ -437,7 +437,7 @@ class Fold implements Teller {
         else others.push(made);
       }
     }
-    for (const state of [...this.waiting.keys()]) this.actAll(state, meeting);
+    for (const state of this.waiting.keys()) if (state.status === 'adopted') this.actAll(state, meeting);
   }
 
   /** What carries a link: a decision, or a proposal, which may be adopted later; null for anything else. */
@@ -457,7 +457,6 @@ class Fold implements Teller {
   private actAll(adopted: State, by: FoldedMeeting): void {
     const states = [adopted];
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
-      if (state.status !== 'adopted') continue;
       const links = this.waiting.get(state) ?? [];
       this.waiting.delete(state);
       for (const link of links) {
