@@ -721,18 +721,23 @@ class BodyReader {
     return outcome ? { outcome, at: start } : null;
   }
 
-  /** Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. */
+  /**
+   * Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. What is in
+   * italics stays as it is: so `new-meeting` writes the end of an open action that would say that it is closed.
+   */
   private bareWords(start: number, end: number): { words: Slice; closesBold: boolean } {
-    const { place } = sliceOf(this.text, start, end);
-    let { start: from, end: to } = place;
+    const whole = sliceOf(this.text, start, end);
+    let { start: from, end: to } = whole.place;
     while (from < to && isMark(this.text.charCodeAt(from))) from++;
-    let marks = 0;
+    const before = from - whole.place.start;
+    let after = 0;
     for (; to > from; to--) {
       const code = this.text.charCodeAt(to - 1);
-      if (isMark(code)) marks++;
+      if (isMark(code)) after++;
       else if (code !== 46 && code !== 33 && !isBlank(code)) break;
     }
-    return { words: sliceOf(this.text, from, to), closesBold: marks > 0 && from === place.start };
+    if (before === 1 || after === 1) return { words: whole, closesBold: false };
+    return { words: sliceOf(this.text, from, to), closesBold: after > 0 && before === 0 };
   }
 
   private finishEntries(): Entry[] {
