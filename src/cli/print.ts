@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type FormatId, type Renderable, render } from '../format/index.ts';
+import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
@@ -25,7 +26,7 @@ export interface PrintOptions {
 
 /** What a result came from: the settings, the PVs whose words may be in it, and which files are not. */
 export interface Printed extends Copied, Pick<Loaded, 'unread'> {
-  readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates'>;
+  readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles'>;
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
@@ -114,15 +115,15 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
     });
 }
 
-/** An unreadable PV is a finding of `check`; a report says in one line that there are some. */
+/** An unreadable PV is a finding of `check`, and so is an entry whose id another has; a report says in a line that there are some. */
 export async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
-  const files = [...loaded.unread.map((one) => one.file), ...loaded.archive.undated];
-  const left = [...files, ...loaded.archive.duplicates];
-  if (left.length === 0) return;
+  const { undated, duplicates, doubles } = loaded.archive;
+  const left = [...loaded.unread.map((one) => one.file), ...undated, ...duplicates];
+  if (left.length === 0 && doubles.length === 0) return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
-  const line = sayPhrase(
-    { code: 'note/left-out', args: { n: left.length, file: left[0] as string, more: left.length - 1 } },
-    { words, today },
-  );
-  writeNote(world, escapeControls(line));
+  const say = (code: string, args: Args) =>
+    writeNote(world, escapeControls(sayPhrase({ code, args }, { words, today })));
+  if (left.length > 0) say('note/left-out', { n: left.length, file: left[0] as string, more: left.length - 1 });
+  if (doubles.length > 0)
+    say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });
 }

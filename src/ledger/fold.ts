@@ -2,9 +2,19 @@ import type { Archive, ArchiveProblem, Due, Meeting, Person } from '../model/arc
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, Ref, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type {
+  Entry,
+  EntryLink,
+  EntryRole,
+  IdLetter,
+  Ref,
+  WrittenDue,
+  WrittenOwner,
+  WrittenPerson,
+} from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { NameReader } from '../text/name-form.ts';
+import { isResolved, type NameAnswer } from '../text/names.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { FoldedMeeting } from './meeting.ts';
 import {
@@ -23,7 +33,7 @@ import {
   type Told,
 } from './records.ts';
 import { createResolver, type Resolver } from './resolve.ts';
-import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf } from './shelf.ts';
+import { hasLinks, isIdWritten, isInternal, isUpdate, type KeptMinutes, letterOf, outcomeOf, roleOf } from './shelf.ts';
 
 /** What the ledger is made from. */
 export interface LedgerInput {
@@ -65,6 +75,7 @@ class FoldedArchive implements Archive {
   readonly meetings: readonly Meeting[];
   readonly undated: readonly string[];
   readonly duplicates: readonly string[];
+  readonly doubles: readonly Ref[];
   readonly announced: Archive['announced'];
   readonly elsewhere: Archive['elsewhere'];
   readonly #fold: Fold;
@@ -87,6 +98,7 @@ class FoldedArchive implements Archive {
     this.meetings = meetings;
     this.undated = undated;
     this.duplicates = duplicates;
+    this.doubles = fold.doubles;
     this.announced = series;
     this.elsewhere = elsewhere;
     this.#fold = fold;
@@ -166,7 +178,7 @@ interface Origin {
 
 /** A link that waits for its carrier to be adopted. */
 interface Waiting {
-  readonly carrier: FoldedDecision;
+  readonly carrier: FoldedRecord;
   readonly carrierState: State;
   readonly target: Origin;
   readonly kind: string;
@@ -174,8 +186,31 @@ interface Waiting {
   readonly at: number;
 }
 
+/** How a list that is not the meeting's own writes the whole name of a person; null where that is no other writing, or the meeting lists him or her. */
+function variantOf({ known, via, differences }: Extract<NameAnswer, { kind: 'variant' }>): string | null {
+  if (known.kind !== 'person' || known.source === 'meeting' || (via !== 'name' && via !== 'alias')) return null;
+  // Accents that a keyboard lacks are nobody's mistake.
+  return differences.every((one) => one === 'accent' || one === 'punctuation') ? null : known.name;
+}
+
+/** The labels that are counted: the others only say something of what they cite. */
+const labelLetters: ReadonlySet<EntryRole> = new Set(['decision', 'pending', 'rejected', 'action', 'proposal']);
+
+/** Those of them that do something to an entry of a letter. */
+const updatedBy: Readonly<Record<IdLetter, readonly EntryRole[]>> = {
+  D: ['decision', 'pending', 'rejected'],
+  A: ['action'],
+  P: ['proposal', 'decision', 'rejected'],
+};
+
+/** What findings choose their words by. */
+const kindOf: Readonly<Record<IdLetter, number>> = { D: 0, A: 1, P: 2 };
+const linkOf = { supersedes: 0, repeals: 1, adopts: 2 } as const;
+
 class Fold implements Teller {
   readonly today: IsoDate;
+  /** Refs of entries of held meetings that are in no register, since one before them has their id. */
+  readonly doubles: Ref[] = [];
   private readonly meetings: readonly FoldedMeeting[];
   private readonly nextAfter: (date: IsoDate) => IsoDate | null;
   private readonly heldOn: (date: IsoDate) => IsoDate;
@@ -186,7 +221,8 @@ class Fold implements Teller {
   /** How many meetings were held by the end of a day, and in all. */
   private readonly heldBy = new Map<IsoDate, number>();
   private held = 0;
-  private waiting: Waiting[] = [];
+  /** Links whose carrier is not adopted yet, by what became of it. */
+  private readonly waiting = new Map<State, Waiting[]>();
   private last: { readonly of: FoldedRecord; readonly told: Told } | null = null;
 
   constructor(
@@ -261,6 +297,7 @@ class Fold implements Teller {
         continue;
       }
       doubles.add(at);
+      if (meeting.held) this.doubles.push(`${meeting.id}/${id}`);
       const place = entry.idPlace.end > entry.idPlace.start ? entry.idPlace : entry.place;
       const related = [{ code: 'related-first', args: { key: id }, file: null, place: other.place }];
       this.found.push({ file, problem: problem('id-duplicate', place, { id }, { related }) });
@@ -311,8 +348,9 @@ class Fold implements Teller {
     const entry = meeting.kept.entry(at);
     const origin = this.find(entry.updates as Ref, meeting, entry);
     if (origin === null) return;
-    // A planned meeting folds only what it says outright.
     const { held } = meeting;
+    if (entry.label !== null) this.checkLabel(meeting, entry, origin, marks);
+    // A planned meeting folds only what it says outright.
     if (!held && outcomeOf(marks) === null) return;
     if (this.isOpen(origin, 'A', meeting, at)) {
       this.fold(this.stateOf(origin, firstActionStatus), meeting, at, (before) =>
@@ -327,6 +365,39 @@ class Fold implements Teller {
         nextProposalStatus(before as never, marks, held),
       );
     }
+  }
+
+  /** An update whose label does nothing to what it cites: a decision on an action, an action on a decision, a question about what is decided. */
+  private checkLabel({ file, held }: FoldedMeeting, entry: Entry, origin: Origin, marks: number): void {
+    const cited = origin.meeting.kept.heads.marks[origin.at] as number;
+    const letter = letterOf(cited);
+    const role = roleOf(marks);
+    const outcome = outcomeOf(marks);
+    if (letter === null) return;
+    let code: string | null = null;
+    if (labelLetters.has(role) && !updatedBy[letter].includes(role)) {
+      // « Rejeté 2025-02-06/A1 (sans suite) » says what becomes of the action, and decides nothing else.
+      if (role !== 'rejected' || outcome === null) code = 'ref-unknown/label';
+    } else if (letter === 'D' && role === 'pending' && held && outcome !== 'reopened') {
+      const status = origin.meeting.states?.get(origin.at)?.status ?? firstDecisionStatus(cited);
+      if (status !== 'pending') code = 'ref-unknown/decided';
+    }
+    if (code === null) return;
+    const ref = origin.meeting.refOf(origin.at) as Ref;
+    const args = { ref, label: entry.label ?? '', kind: kindOf[letter] };
+    this.found.push({ file, problem: problem(code, entry.idPlace, args) });
+  }
+
+  /** A link that does nothing: *remplace* and *abroge* act on decisions, *adopte* on proposals, and only decisions and proposals carry them. */
+  private checkLink({ file }: FoldedMeeting, entry: Entry, { kind, place }: EntryLink, origin: Origin): void {
+    const letter = letterOf(origin.meeting.kept.heads.marks[origin.at] as number);
+    if (letter === null || kind === 'follows') return;
+    const ref = origin.meeting.refOf(origin.at) as Ref;
+    const args = { ref, link: linkOf[kind], kind: kindOf[letter] };
+    if (letter !== (kind === 'adopts' ? 'P' : 'D'))
+      this.found.push({ file, problem: problem('ref-unknown/link', place, args) });
+    else if (entry.letter !== 'D' && entry.letter !== 'P')
+      this.found.push({ file, problem: problem('ref-unknown/carrier', place, args) });
   }
 
   private fold(state: State, by: FoldedMeeting, at: number, next: (before: string) => string): void {
@@ -358,33 +429,58 @@ class Fold implements Teller {
       const entry = kept.entry(at);
       const carrierRef = entry.updates ?? meeting.refOf(at);
       const origin = carrierRef === null ? null : this.resolveRef(carrierRef);
-      const carries = origin !== null && this.isOpen(origin, 'D', meeting, end);
+      const carries = origin === null ? null : this.carrierOf(origin, meeting);
       for (const link of entry.links) {
         const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
-        if (target === null || !carries) continue;
-        // The state first: the record takes it.
-        const carrierState = this.stateOf(origin, firstDecisionStatus);
-        const carrier = new FoldedDecision(origin.meeting, origin.at, this);
-        this.waiting.push({ carrier, carrierState, target, kind: link.kind, from: meeting, at });
+        if (target === null) continue;
+        this.checkLink(meeting, entry, link, target);
+        if (carries === null) continue;
+        const made = { ...carries, target, kind: link.kind, from: meeting, at };
+        const others = this.waiting.get(carries.carrierState);
+        if (others === undefined) this.waiting.set(carries.carrierState, [made]);
+        else others.push(made);
       }
     }
-    const waiting: Waiting[] = [];
-    for (const link of this.waiting) {
-      if (link.carrierState.status === 'adopted') this.act(link, meeting);
-      else waiting.push(link);
-    }
-    this.waiting = waiting;
+    for (const state of this.waiting.keys()) if (state.status === 'adopted') this.actAll(state, meeting);
   }
 
-  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): void {
-    const note = (state: State, status: string): void => {
+  /** What carries a link: a decision, or a proposal, which may be adopted later; null for anything else. */
+  private carrierOf(origin: Origin, meeting: FoldedMeeting): Pick<Waiting, 'carrier' | 'carrierState'> | null {
+    const end = meeting.kept.heads.marks.length;
+    // The state first: the record takes it.
+    if (this.isOpen(origin, 'D', meeting, end)) {
+      const carrierState = this.stateOf(origin, firstDecisionStatus);
+      return { carrierState, carrier: new FoldedDecision(origin.meeting, origin.at, this) };
+    }
+    if (!this.isOpen(origin, 'P', meeting, end)) return null;
+    const carrierState = this.stateOf(origin, firstProposalStatus);
+    return { carrierState, carrier: new FoldedProposal(origin.meeting, origin.at, this) };
+  }
+
+  /** Lets the links of an adopted carrier act, and those of the proposals that they adopt in their turn. */
+  private actAll(adopted: State, by: FoldedMeeting): void {
+    const states = [adopted];
+    for (let state = states.pop(); state !== undefined; state = states.pop()) {
+      const links = this.waiting.get(state) ?? [];
+      this.waiting.delete(state);
+      for (const link of links) {
+        const adopts = this.act(link, by);
+        if (adopts !== null) states.push(adopts);
+      }
+    }
+  }
+
+  /** Lets a link act; the state of the proposal that it adopts, if it does. */
+  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): State | null {
+    const note = (state: State, status: string): State => {
       const carrierChanges = carrierState.changes.length;
       state.status = status;
       state.changes.push({ kind: 'link', by, from, at, carrier, carrierChanges, status });
+      return state;
     };
     const end = by.kept.heads.marks.length;
     if (this.isOpen(target, 'D', by, end)) {
-      if (kind !== 'supersedes' && kind !== 'repeals') return;
+      if (kind !== 'supersedes' && kind !== 'repeals') return null;
       const state = this.stateOf(target, firstDecisionStatus);
       if (kind === 'supersedes') {
         state.supersededBy.push(carrier.ref);
@@ -392,11 +488,15 @@ class Fold implements Teller {
       }
       note(state, kind === 'supersedes' ? 'superseded' : 'repealed');
     } else if (kind === 'adopts' && this.isOpen(target, 'P', by, end))
-      note(this.stateOf(target, firstProposalStatus), 'adopted');
+      return note(this.stateOf(target, firstProposalStatus), 'adopted');
+    return null;
   }
 
   private checkLinks(meeting: FoldedMeeting, entry: Entry): void {
-    for (const link of entry.links) this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+    for (const link of entry.links) {
+      const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
+      if (target !== null) this.checkLink(meeting, entry, link, target);
+    }
   }
 
   /** What a ref cites; `2020-03-05/D1`, where the meeting's id may be the date alone of a file with a slug. */
@@ -454,14 +554,29 @@ class Fold implements Teller {
     return this.found;
   }
 
-  /** Owners whose name nobody bears, or several do, whatever the meeting's status: a finding each. */
-  private checkOwners({ kept, file }: FoldedMeeting): void {
+  /** Owners whose name nobody bears, or several do, whatever the meeting's status, and those whom other lists write otherwise: a finding each. */
+  private checkOwners({ kept, file, status }: FoldedMeeting): void {
+    let variants: Set<string> | null = null;
     for (const entry of kept.minutes.entries) {
       for (const owner of entry.owners) {
-        if (owner.kind !== 'person' || this.resolver.isListed(owner.person, kept)) continue;
+        if (owner.kind !== 'person') continue;
+        const answer = this.resolver.answer(owner.person, kept);
+        if (isResolved(answer)) {
+          // What is approved changes no more.
+          if (answer.kind !== 'variant' || status === 'approved') continue;
+          const listed = variantOf(answer);
+          const written = owner.person.name;
+          if (listed === null || written === null || variants?.has(written)) continue;
+          variants ??= new Set();
+          variants.add(written);
+          this.found.push({
+            file,
+            problem: problem('name-inconsistent/owner', owner.person.place, { written, listed }),
+          });
+          continue;
+        }
         const found = this.resolver.person(owner.person, kept);
         if (found.kind !== 'unresolved') continue;
-        const answer = this.resolver.answer(owner.person, kept);
         const text = found.name;
         const { place } = owner.person;
         if (answer.kind === 'ambiguous') {

@@ -15,8 +15,6 @@ const mostOpen = 8;
 export interface Resolver {
   /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
   person(written: WrittenPerson, minutes: KeptMinutes): Person;
-  /** False where a person is `unresolved`, or may be: nothing is made for somebody whom the lists know. */
-  isListed(written: WrittenPerson, minutes: KeptMinutes): boolean;
   attendees(minutes: KeptMinutes): readonly ResolvedAttendee[];
   /** The answer itself, with its evidence, for rules. */
   answer(written: WrittenPerson, minutes: KeptMinutes): NameAnswer;
@@ -41,11 +39,7 @@ export function createResolver(
   }
 
   function answer(written: WrittenPerson, of: KeptMinutes): NameAnswer {
-    return resolveIn(own.of(of, layersOf), {
-      name: written.name,
-      organisation: written.organisation,
-      email: written.email,
-    });
+    return resolveIn(own.of(of, layersOf), written);
   }
 
   function person(written: WrittenPerson, of: KeptMinutes): Person {
@@ -66,7 +60,6 @@ export function createResolver(
   return {
     person,
     answer,
-    isListed: (written, of) => isResolved(resolveIn(own.of(of, layersOf), written)),
     attendees: (of) =>
       attendees.of(of, () =>
         of.minutes.people.map((written) => ({

@@ -139,6 +139,8 @@ export interface Archive {
   readonly undated: readonly string[];
   /** Files whose id another file has already: in no register. */
   readonly duplicates: readonly string[];
+  /** Refs that a second entry of the same PV has, too: that one is in no register. */
+  readonly doubles: readonly Ref[];
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly proposals: readonly Proposal[];

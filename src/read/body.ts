@@ -37,10 +37,11 @@ import {
   readOutcome,
   readQualifiers,
   splitAnd,
+  undatedOutcome,
   unreadProblem,
   withAll,
 } from './qualifiers.ts';
-import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
 export interface Body {
   readonly title: string | null;
@@ -196,7 +197,7 @@ class BodyReader {
       const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
       if (alone && this.isPluralOverList(block, at)) return;
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
-      else if (alone) this.postponedLine(start, lines[1] as number);
+      else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
     else if (kind === 'comment') {
       if (!this.text.endsWith('-->', block.end))
@@ -345,7 +346,7 @@ class BodyReader {
     let qualifiers = noQualifiers();
     if (bracket !== null) {
       qualifiers = readQualifiers(this.text, trimPlace(this.text, bracket.open + 1, bracket.close), this.context, true);
-      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context));
       for (const found of qualifiers.problems) this.problems.push(found);
     }
     this.inherited.set(next.list, {
@@ -435,7 +436,7 @@ class BodyReader {
       }
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
-        else if (!isItem && lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
+        else if (isItem ? isShortItem(block) : lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
       }
@@ -562,9 +563,12 @@ class BodyReader {
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
     }
     // A word alone before its colon, in a sentence of its own, is a label only with a text, a list or a bracket.
-    if (hit !== null) this.countLanguage(hit, head.words.label ?? '');
+    if (hit !== null) {
+      this.countLanguage(hit, head.words.label ?? '');
+      if (words.letter !== null && words.ref === null) this.checkLetter(head, words.letter, letters[role]);
+    }
     if (qualifiers.unread.length > 0)
-      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
+      for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, context));
     if (qualifiers.problems.length > 0) this.problems.push(...qualifiers.problems);
     if (head.glued) {
       this.problems.push(
@@ -595,6 +599,14 @@ class BodyReader {
       // What the label over a list marks as internal stays so, also where an item has a label of its own.
       internal: this.isInternal() || inherited?.qualifiers.internal === true,
     };
+  }
+
+  /** `Action D5 :` counts as A5, as its label says: whoever cites D5 would mean another entry, or none. */
+  private checkLetter({ words, head }: EntryHead, typed: IdLetter, counted: IdLetter | undefined): void {
+    if (typed === counted || counted === undefined || words.number === null) return;
+    const place = moved(words.idPlace, head.start);
+    const args = { label: words.label ?? '', id: `${typed}${words.number}`, counted: `${counted}${words.number}` };
+    this.problems.push(problem('label-unread/letter', place, args));
   }
 
   /** An item without a label: a box, or a list under a plural label. */
@@ -733,9 +745,12 @@ class BodyReader {
       .some((slice) => this.context.names.isKnown(slice.text.replace(/\.$/, '')));
   }
 
-  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph: the item goes on. */
+  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is in no other: the item goes on. */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
+    let first = start;
+    while (isMark(this.text.charCodeAt(first))) first++;
+    if (!lexicon.postponedLetters.has(this.text.charCodeAt(first) | 32)) return;
     if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
     const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const says = (word: string): boolean => {
@@ -773,32 +788,54 @@ class BodyReader {
 
   /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
   private outcomeAtEnd(start: number, end: number): { outcome: Outcome; at: number } | null {
+    const closing = this.closingWords(start, end);
+    const outcome = closing === null ? null : readOutcome(closing.words, this.context);
+    return closing === null || outcome === null ? null : { outcome, at: closing.at };
+  }
+
+  /** What follows the last colon or dash of a line, with where its text ends before that. */
+  private closingWords(start: number, end: number): { words: Slice; at: number } | null {
     const from = Math.max(start, end - 60);
     const tail = this.text.slice(from, end);
     for (let at = tail.length - 1; at > 0; at--) {
       const code = tail.charAt(at);
       const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
       if (code !== ':' && !dash) continue;
-      const slice = sliceOf(this.text, from + at + 1, end);
-      const text = slice.text.replace(/[.]$/, '');
-      const outcome = readOutcome(
-        { text, place: { start: slice.place.start, end: slice.place.start + text.length } },
-        this.context,
-      );
-      return outcome ? { outcome, at: from + at } : null;
+      const { words, closesBold } = this.bareWords(from + at + 1, end);
+      let until = from + at;
+      if (closesBold) {
+        // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
+        if (!isMark(this.text.charCodeAt(until - 1))) return null;
+        while (until > start && isMark(this.text.charCodeAt(until - 1))) until--;
+      }
+      return { words, at: until };
     }
     return null;
   }
 
   /** `2020-02-06/A1 : fait`: the outcome is all there is. */
   private outcomeAlone(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const { text, place } = sliceOf(this.text, start, end);
-    const words = text.replace(/[.]$/, '');
-    const outcome = readOutcome(
-      { text: words, place: { start: place.start, end: place.start + words.length } },
-      this.context,
-    );
+    const outcome = readOutcome(this.bareWords(start, end).words, this.context);
     return outcome ? { outcome, at: start } : null;
+  }
+
+  /**
+   * Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. What is in
+   * italics stays as it is: so `new-meeting` writes the end of an open action that would say that it is closed.
+   */
+  private bareWords(start: number, end: number): { words: Slice; closesBold: boolean } {
+    const whole = sliceOf(this.text, start, end);
+    let { start: from, end: to } = whole.place;
+    while (from < to && isMark(this.text.charCodeAt(from))) from++;
+    const before = from - whole.place.start;
+    let after = 0;
+    for (; to > from; to--) {
+      const code = this.text.charCodeAt(to - 1);
+      if (isMark(code)) after++;
+      else if (code !== 46 && code !== 33 && !isBlank(code)) break;
+    }
+    if (before === 1 || after === 1) return { words: whole, closesBold: false };
+    return { words: sliceOf(this.text, from, to), closesBold: after > 0 && before === 0 };
   }
 
   private finishEntries(): Entry[] {
@@ -823,12 +860,19 @@ class BodyReader {
     if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      const from = ranges[ranges.length - 2] as number;
-      const to = ranges[ranges.length - 1] as number;
-      const found = this.outcomeAtEnd(from, to) ?? (head && ranges.length === 2 ? this.outcomeAlone(from, to) : null);
+      // What is nested under it comes after its own line.
+      const last = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
+      const from = ranges[last - 1] as number;
+      const to = ranges[last] as number;
+      const isAlone = head !== null && last === 1;
+      const found = this.outcomeAtEnd(from, to) ?? (isAlone ? this.outcomeAlone(from, to) : null);
       if (found) {
         outcome = found.outcome;
-        ranges[ranges.length - 1] = trimPlace(this.text, from, found.at).end;
+        ranges[last] = trimPlace(this.text, from, found.at).end;
+      } else {
+        const words = this.closingWords(from, to)?.words ?? (isAlone ? this.bareWords(from, to).words : null);
+        const undated = words === null ? null : undatedOutcome(words, this.context);
+        if (undated !== null) this.problems.push(undated);
       }
     }
     const body = this.textOf(ranges);
@@ -911,7 +955,7 @@ class BodyReader {
     if (bracket === null) return;
     const { open, close, found } = bracket;
     if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context.lexicon));
+      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context));
       return;
     }
     if (found.problems.length > 0) this.problems.push(...found.problems);
@@ -960,10 +1004,11 @@ class BodyReader {
     // `[text](address)` is a link.
     if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
     const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    if (found.read > 0) return { open, close, found };
+    if (found.read > 0 || found.unread.some((part) => undatedOutcome(part, this.context) !== null))
+      return { open, close, found };
     // Text, but for a slip where nobody is to read it.
     for (const part of found.unread)
-      if (isNearInternal(part, this.context.lexicon)) this.problems.push(unreadProblem(part, this.context.lexicon));
+      if (isNearInternal(part, this.context)) this.problems.push(unreadProblem(part, this.context));
     return null;
   }
 
@@ -1027,6 +1072,12 @@ class BodyReader {
   private personAt(words: string, place: Place): WrittenPerson {
     return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
+}
+
+/** An item of a list that is in no other, of one short line. */
+function isShortItem({ kind, depth, box, lines }: Block): boolean {
+  if (kind !== 'item' || depth !== 1 || box !== null || lines.length !== 2) return false;
+  return (lines[1] as number) - (lines[0] as number) <= 60;
 }
 
 /** The entries that stand within one of their item before them; they come in the order in which they begin. */

@@ -58,8 +58,10 @@ export interface Lexicon {
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language | null } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
-  /** A paragraph that is nothing but « Reporté. » */
+  /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
+  /** The small letters that one begins with, by their code: what any line is asked for first. */
+  readonly postponedLetters: ReadonlySet<number>;
 }
 
 /** The kinds of qualifiers that are told by their first word, as bits. */
@@ -369,6 +371,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
+    postponedLetters: new Set(sets.postponedWords.map((words) => words.charCodeAt(0))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {

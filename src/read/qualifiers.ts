@@ -17,7 +17,7 @@ import { fold, intern, squeeze } from '../text/fold.ts';
 import { isCapital } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
-import { type Lexicon, qualifier } from './lexicon.ts';
+import { qualifier } from './lexicon.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
 import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
@@ -607,9 +607,27 @@ export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
 }
 
 function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
+  const outcome = outcomeOrUndated(part, folded, context);
+  return outcome === 'undated' ? null : outcome;
+}
+
+/** True of an outcome whose date is no day: `fait le 31/02/2025`, `fait en mars`. It closes nothing. */
+function isUndatedOutcome(part: Slice, context: BodyContext): boolean {
+  const folded = fold(part.text);
+  if ((context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0) return false;
+  return outcomeOrUndated(part, folded, context) === 'undated';
+}
+
+/** The finding for an outcome whose date is no day; null for any other words. */
+export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
+  return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;
+}
+
+function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Outcome | 'undated' | null {
   const whole = context.lexicon.outcomes.get(folded);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = wordsOf(part.text);
+  let undated = false;
   for (let count = Math.min(3, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
     if (!kind) continue;
@@ -617,8 +635,9 @@ function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome |
     const rest = words.slice(count).join(' ');
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
+    if (context.dates.readDate(rest, dateContext(context))) undated = true;
   }
-  return null;
+  return undated ? 'undated' : null;
 }
 
 function dayOf(words: string, context: BodyContext): IsoDate | null {
@@ -792,13 +811,16 @@ function asSlice(text: string): Slice {
 }
 
 /** The finding for parts of a bracket that say nothing to czs; an error where one is nearly an internal qualifier. */
-export function unreadProblem(slice: Slice, lexicon: Lexicon): Problem {
-  const near = lexicon.nearInternal(fold(slice.text));
-  if (near === null) return problem('qualifier-unread', slice.place, { text: squeeze(slice.text) });
-  return problem('qualifier-unread/internal', slice.place, { written: squeeze(slice.text), label: near });
+export function unreadProblem(slice: Slice, context: BodyContext): Problem {
+  const undated = undatedOutcome(slice, context);
+  if (undated !== null) return undated;
+  const text = squeeze(slice.text);
+  const near = context.lexicon.nearInternal(fold(text));
+  if (near === null) return problem('qualifier-unread', slice.place, { text });
+  return problem('qualifier-unread/internal', slice.place, { written: text, label: near });
 }
 
 /** Whether a part of a bracket is nearly an internal qualifier. */
-export function isNearInternal(slice: Slice, lexicon: Lexicon): boolean {
+export function isNearInternal(slice: Slice, { lexicon }: BodyContext): boolean {
   return lexicon.nearInternal(fold(slice.text)) !== null;
 }

@@ -47,7 +47,7 @@ export function kept(text: string | null): string | null {
 }
 
 function foldAnew(text: string): string {
-  return squeeze(ascii.test(text) ? text : withoutAccents(text)).toLowerCase();
+  return foldBlanks(ascii.test(text) ? text : withoutAccents(text)).toLowerCase();
 }
 
 /** What characters become, by their number: first those of French and Dutch; the rest is added as it is met. */
@@ -88,10 +88,23 @@ function decomposed(text: string): string {
 /** Letters that no decomposition takes apart. */
 const undivided: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
 
-/** What squeezing would change: any blank but a single plain space between words. */
+/** What folding blanks would change: any blank but a single plain space between words. */
 const untidy = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|(?:^| ) | $/;
 
-/** White space folded to single blanks and trimmed; everything else as it was. */
-export function squeeze(text: string): string {
+function foldBlanks(text: string): string {
   return untidy.test(text) ? text.replace(blanks, ' ').trim() : text;
+}
+
+/**
+ * What squeezing may change, in one look: a blank that is folded, a character that composes with others or is composed anew. None does
+ * below U+0300, nor of the dashes, quotes and dots from U+2010 on.
+ */
+const maySqueeze = /[\u0300-\u200f\t-\r\u00a0\u2028-\u202f\u205f-\uffff]|(?:^| ) | $/;
+
+/**
+ * White space folded to single blanks and trimmed, accents composed (NFC): one name is one name, whether its « é » was typed on a Mac's
+ * file system or on a keyboard. Everything else as it was.
+ */
+export function squeeze(text: string): string {
+  return maySqueeze.test(text) ? foldBlanks(text).normalize('NFC') : text;
 }

@@ -145,6 +145,13 @@ describe('sqlite', () => {
   });
 });
 
+it('says on stderr which entry is in no register, since another has its id', async () => {
+  const body = '## Jardin\n\n**Décision D2 :** un\n\n**Décision D2 :** deux\n';
+  const { world, out } = await dump([], { 'minutes/2025-01-01.md': `---\ndate: 2025-01-01\n---\n\n${body}` });
+  expect((JSON.parse(out) as Whole).decisions).toHaveLength(1);
+  expect(world.stderr.text).toContain('2025-01-01/D2 est écrit deux fois');
+});
+
 describe('csv', () => {
   it('has a file for each table, with its columns, and as many rows', async () => {
     const { world } = await dump(['--to', 'csv', '--output', 'tables']);
@@ -164,5 +171,25 @@ describe('csv', () => {
       const names = listed.split(/, (?![^(]*\))/).map((one) => one.replaceAll('`', '').split(' ')[0]);
       expect(names, name).toEqual(columns.map((column) => column.name));
     }
+  });
+
+  it('has a name once, however its accents were typed', async () => {
+    const composed =
+      '---\ndate: 2025-01-01\nlieu: École\ntitre: Réunion générale\nprésidence: Chloé Née\nprésents:\n  - Chloé Née (Été)\n  - name: Zoé Émile\n    organisation: Été\n    représenté par: André Noël\n---\n## Le café\n\nAction (Chloé, pour la rentrée) : un thé\n\n**GT Fête (Chloé Née) :** x\n\n**Contact :** Zoé Émile\n\n## Prochaines réunions\n\n- Fête de l’été : 01/02/2025 à 9h, Vérà\n- 01/02/2025 à 9h, Vérà\n    1. Été\n';
+    const typed = composed.normalize('NFD');
+    const { out } = await dump([], { 'minutes/2025-01-01.md': typed });
+    // Only the columns are those of the file as it is typed.
+    const columns = /"(?:endC|c)olumn": \d+/g;
+    const { out: same } = await dump([], { 'minutes/2025-01-01.md': composed });
+    expect(out.replace(columns, '')).toBe(same.replace(columns, ''));
+    expect(out).not.toBe(same);
+    const files = {
+      'minutes/2025-01-01.md': typed,
+      'minutes/2025-02-01.md': composed.replace('2025-01-01', '2025-02-01'),
+    };
+    const { world } = await dump(['--to', 'csv', '--output', 'tables'], files);
+    const people = (world.file('/archive/tables/people.csv') as string).split('\n').map((line) => line.split(',')[2]);
+    expect(people.filter((name) => name === 'Chloé Née')).toHaveLength(1);
+    expect(people.join('')).toBe(people.join('').normalize('NFC'));
   });
 });

@@ -3,7 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { WrittenPerson } from '../../model/minutes.ts';
 import { groupVariants } from '../../text/name-groups.ts';
 import { elsewhere, isRegistered, listedIn } from '../people-facts.ts';
-import type { ArchiveFacts, ArchiveRule, Walk } from '../rule.ts';
+import { type ArchiveFacts, type ArchiveRule, ledgerProblems, type Walk } from '../rule.ts';
 
 /** One writing of a name in the lists of the archive. */
 interface Writing {
@@ -14,15 +14,21 @@ interface Writing {
   person: WrittenPerson;
 }
 
-/** A name that the lists of several PVs write in two ways: in the registers, two people. */
+/** A name that the lists of several PVs write in two ways: in the registers, two people; and an owner whom other lists write otherwise. */
 export const rule: ArchiveRule = {
   id: 'name-inconsistent',
   severity: 'warning',
-  variants: { variant: 'info' },
+  variants: { variant: 'info', owner: 'info' },
   scope: 'archive',
   walk(facts) {
     const writings = new Map<string, Writing>();
-    return { visit: gatherer(facts, writings), end: () => inconsistent(facts, [...writings.values()]) };
+    return {
+      visit: gatherer(facts, writings),
+      *end() {
+        yield* inconsistent(facts, [...writings.values()]);
+        yield* ledgerProblems(facts.archive, 'name-inconsistent');
+      },
+    };
   },
 };
 

@@ -2,14 +2,16 @@ import type { Archive, ArchiveProblem } from '../../model/archive.ts';
 import type { Args } from '../../model/finding.ts';
 import { type ArchiveRule, ledgerProblems } from '../rule.ts';
 
-/** A ref that cites no entry of the archive. */
+/** A ref that cites no entry of the archive, or one to which what is said does nothing. */
 export const rule: ArchiveRule = {
   id: 'ref-unknown',
   severity: 'error',
+  variants: { label: 'warning', decided: 'warning', link: 'warning', carrier: 'warning' },
   scope: 'archive',
   *run({ archive }) {
     const known = new Set(archive.meetings.flatMap(({ id, date }) => [id, date]));
-    for (const found of ledgerProblems(archive, 'ref-unknown')) yield withCause(found, known, archive);
+    for (const found of ledgerProblems(archive, 'ref-unknown'))
+      yield found.problem.code === 'ref-unknown' ? withCause(found, known, archive) : found;
   },
 };
 

@@ -49,7 +49,14 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   const shown = marking.length === 0 ? found.map(({ hit }) => hit) : openHits(found, await whatIsClosed());
   const report = searchReport(shown, { words: args.words, files: listed.value.length - unread.length });
   const kept = [...new Set(found.map(({ minutes }) => minutes))].map(keptWhole);
-  const printed = { root, config, reader: opened.reader, kept, unread, archive: { undated: [], duplicates: [] } };
+  const printed = {
+    root,
+    config,
+    reader: opened.reader,
+    kept,
+    unread,
+    archive: { undated: [], duplicates: [], doubles: [] },
+  };
   return print(world, context, printed, report, options);
 
   /** Whichever PV marks something as internal, it is so in what was found; a ref without slug needs the PVs of its day. */

@@ -73,7 +73,7 @@ export const findings = {
     'promise-dropped': 'Something put off to the next meeting that its agenda lacks',
     'qualifier-unread': 'A part of a bracket that is not understood',
     'ref-to-provisional': 'A ref to an id that is not written yet',
-    'ref-unknown': 'A ref that cites nothing',
+    'ref-unknown': 'A ref that cites nothing, or changes nothing',
     'status-late': 'A planned meeting whose date is past',
     'supersedes-unknown': 'A decision that replaces an unknown one',
     'update-before-origin': 'An update before its origin',
@@ -555,6 +555,10 @@ export const findings = {
       message: '{written:quoted} looks like {listed:quoted} of other minutes.',
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
     },
+    'name-inconsistent/owner': {
+      message: '{written:quoted} is read as {listed:quoted} of people.yaml or other minutes.',
+      remedy: 'Choose one spelling, or add an alias to people.yaml.',
+    },
     'name-inconsistent/variant': {
       message: '{written:quoted} is written {listed:quoted} in other minutes.',
       remedy: 'Choose one spelling, or add an alias to people.yaml.',
@@ -722,6 +726,10 @@ export const findings = {
         '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
+    'label-unread/letter': {
+      message: '“{label} {id}” counts as {counted}: D is the letter of a decision, A of an action, P of a proposal.',
+      remedy: 'Write “{label} {counted}”, or change the label to keep {id}.',
+    },
     'label-unread/owner': {
       message: '“{written}:” is not read: an owner stands in brackets.',
       remedy: 'Write “{label} ({name}): …”.',
@@ -797,6 +805,10 @@ export const findings = {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
+    'qualifier-unread/outcome': {
+      message: '{text:quoted} does not count: its date is no day of the calendar.',
+      remedy: 'Correct the date, or give none.',
+    },
     'ref-to-provisional': {
       message: '{ref} is not written in {file} yet: the number may change.',
       remedy: 'Write it: czs check --fix {file}',
@@ -804,6 +816,25 @@ export const findings = {
     'ref-unknown': {
       message: '{ref} does not exist: those minutes have no {id}{there?, but #}.',
       remedy: 'Check the number: czs decisions, czs follow-ups.',
+    },
+    'ref-unknown/carrier': {
+      message:
+        '“{link|replaces|repeals|adopts} {ref}” has no effect here: only a decision that is taken, or a proposal that is adopted, does that.',
+      remedy: 'Write an entry of its own: “Decision ({link|replaces|repeals|adopts} {ref}): …”.',
+    },
+    'ref-unknown/decided': {
+      message: '{ref} is no longer to be decided: “{label}” does not reopen it.',
+      remedy: 'Write “{label} {ref} (reopened): …”, or correct the ref.',
+    },
+    'ref-unknown/label': {
+      message:
+        '“{label}” does not fit {ref}, which is {kind|a decision|an action|a proposal}: what is said here is in no register.',
+      remedy: 'Correct the ref, or give this entry an id of its own.',
+    },
+    'ref-unknown/link': {
+      message: '“{link|replaces|repeals|adopts} {ref}” has no effect: it is {kind|a decision|an action|a proposal}.',
+      remedy:
+        '“replaces” and “repeals” cite a decision, “adopts” a proposal. Correct the ref, or update that entry: “{kind|Decision|Action|Decision} {ref} …: …”.',
     },
     'ref-unknown/meeting': {
       message: '{ref} does not exist: there are no minutes {meeting}.',

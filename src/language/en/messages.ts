@@ -386,6 +386,8 @@ export const messages = {
       '{n|The only meeting is not|None of the # meetings is} in this period. All of them: czs meetings',
 
     // On stderr, beside a result
+    'note/double-id':
+      '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
     'note/short-names':

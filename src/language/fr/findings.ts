@@ -72,7 +72,7 @@ export const findings = {
     'promise-dropped': 'Une chose remise à la prochaine réunion, absente de son ordre du jour',
     'qualifier-unread': "Une partie de parenthèse qui n'est pas comprise",
     'ref-to-provisional': "Une référence à un numéro qui n'est pas encore écrit",
-    'ref-unknown': "Une référence à ce qui n'existe pas",
+    'ref-unknown': "Une référence à ce qui n'existe pas, ou sans effet",
     'status-late': 'Une réunion convoquée dont la date est passée',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
     'update-before-origin': "Une suite donnée avant l'origine",
@@ -552,6 +552,10 @@ export const findings = {
       message: "{written:quoted} ressemble à {listed:quoted}, d'un autre PV.",
       remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
     },
+    'name-inconsistent/owner': {
+      message: "{written:quoted} est lu comme {listed:quoted}, de people.yaml ou d'un autre PV.",
+      remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',
+    },
     'name-inconsistent/variant': {
       message: "{written:quoted} s'écrit {listed:quoted} dans un autre PV.",
       remedy: 'Choisir une graphie, ou ajouter un alias dans people.yaml.',
@@ -719,6 +723,11 @@ export const findings = {
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
+    'label-unread/letter': {
+      message:
+        "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",
+      remedy: "Écrire « {label} {counted} », ou changer l'intitulé pour garder {id}.",
+    },
     'label-unread/owner': {
       message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",
       remedy: 'Écrire « {label} ({name}) : … ».',
@@ -794,6 +803,10 @@ export const findings = {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
+    'qualifier-unread/outcome': {
+      message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
+      remedy: 'Corriger la date, ou ne pas en donner.',
+    },
     'ref-to-provisional': {
       message: "{ref} n'est pas encore écrit dans {file} : le numéro peut changer.",
       remedy: "L'écrire : czs vérifier --fix {file}",
@@ -801,6 +814,26 @@ export const findings = {
     'ref-unknown': {
       message: "{ref} n'existe pas : ce PV n'a pas de {id}{there?, il a #}.",
       remedy: 'Vérifier le numéro : czs décisions, czs suivis.',
+    },
+    'ref-unknown/carrier': {
+      message:
+        '« {link|remplace|abroge|adopte} {ref} » est sans effet ici : seule une décision prise, ou une proposition adoptée, le fait.',
+      remedy: 'Écrire une entrée à part : « Décision ({link|remplace|abroge|adopte} {ref}) : … ».',
+    },
+    'ref-unknown/decided': {
+      message: "{ref} n'est plus à prendre : « {label} » ne la rouvre pas.",
+      remedy: 'Écrire « {label} {ref} (rouverte) : … », ou corriger la référence.',
+    },
+    'ref-unknown/label': {
+      message:
+        "« {label} » ne convient pas à {ref}, qui est {kind|une décision|une action|une proposition} : ce qui est dit ici n'entre dans aucun registre.",
+      remedy: 'Corriger la référence, ou donner à cette entrée son propre numéro.',
+    },
+    'ref-unknown/link': {
+      message:
+        "« {link|remplace|abroge|adopte} {ref} » est sans effet : c'est {kind|une décision|une action|une proposition}.",
+      remedy:
+        '« remplace » et « abroge » citent une décision, « adopte » une proposition. Corriger la référence, ou donner suite à cette entrée : « {kind|Décision|Action|Décision} {ref} … : … ».',
     },
     'ref-unknown/meeting': {
       message: "{ref} n'existe pas : il n'y a pas de PV {meeting}.",

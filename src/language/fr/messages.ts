@@ -386,6 +386,8 @@ export const messages = {
       "{n|La seule réunion n'est pas|Aucune des # réunions n'est} dans cette période. Toutes : czs réunions",
 
     // On stderr, beside a result
+    'note/double-id':
+      "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more? (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
     'note/short-names':

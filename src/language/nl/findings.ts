@@ -73,7 +73,7 @@ export const findings = {
     'promise-dropped': 'Iets dat naar de volgende vergadering verwezen is en op de agenda ontbreekt',
     'qualifier-unread': 'Een deel tussen haakjes dat niet begrepen wordt',
     'ref-to-provisional': 'Een verwijzing naar een nummer dat nog niet geschreven is',
-    'ref-unknown': 'Een verwijzing naar iets dat niet bestaat',
+    'ref-unknown': 'Een verwijzing naar iets dat niet bestaat, of zonder gevolg',
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
     'supersedes-unknown': 'Een beslissing die een onbekende vervangt',
     'update-before-origin': 'Een opvolging voor de oorsprong',
@@ -555,6 +555,10 @@ export const findings = {
       message: '{written:quoted} lijkt op {listed:quoted}, uit een ander verslag.',
       remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
     },
+    'name-inconsistent/owner': {
+      message: '{written:quoted} wordt gelezen als {listed:quoted}, uit people.yaml of een ander verslag.',
+      remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
+    },
     'name-inconsistent/variant': {
       message: '{written:quoted} heet in een ander verslag {listed:quoted}.',
       remedy: 'Kies een schrijfwijze, of voeg in people.yaml een alias toe.',
@@ -723,6 +727,11 @@ export const findings = {
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
+    'label-unread/letter': {
+      message:
+        '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
+      remedy: 'Schrijf “{label} {counted}”, of wijzig het label om {id} te behouden.',
+    },
     'label-unread/owner': {
       message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
       remedy: 'Schrijf “{label} ({name}): …”.',
@@ -800,6 +809,10 @@ export const findings = {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
+    'qualifier-unread/outcome': {
+      message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
+      remedy: 'Verbeter de datum, of geef er geen.',
+    },
     'ref-to-provisional': {
       message: '{ref} is nog niet geschreven in {file}: het nummer kan veranderen.',
       remedy: 'Schrijf het: czs nakijken --fix {file}',
@@ -807,6 +820,26 @@ export const findings = {
     'ref-unknown': {
       message: '{ref} bestaat niet: dat verslag heeft geen {id}{there?, wel #}.',
       remedy: 'Controleer het nummer: czs beslissingen, czs opvolging.',
+    },
+    'ref-unknown/carrier': {
+      message:
+        '“{link|vervangt|heft op|keurt goed} {ref}” heeft hier geen gevolg: alleen een genomen beslissing of een aangenomen voorstel doet dat.',
+      remedy: 'Schrijf dit apart: “Beslissing ({link|vervangt|heft op|keurt goed} {ref}): …”.',
+    },
+    'ref-unknown/decided': {
+      message: '{ref} is niet meer te nemen: “{label}” heropent ze niet.',
+      remedy: 'Schrijf “{label} {ref} (heropend): …”, of verbeter de verwijzing.',
+    },
+    'ref-unknown/label': {
+      message:
+        '“{label}” past niet bij {ref}, {kind|een beslissing|een actie|een voorstel}: wat hier staat, komt in geen register.',
+      remedy: 'Verbeter de verwijzing, of geef dit een eigen nummer.',
+    },
+    'ref-unknown/link': {
+      message:
+        '“{link|vervangt|heft op|keurt goed} {ref}” heeft geen gevolg: dat is {kind|een beslissing|een actie|een voorstel}.',
+      remedy:
+        '“vervangt” en “heft op” halen een beslissing aan, “keurt goed” een voorstel. Verbeter de verwijzing, of volg dit zelf op: “{kind|Beslissing|Actie|Beslissing} {ref} …: …”.',
     },
     'ref-unknown/meeting': {
       message: '{ref} bestaat niet: er is geen verslag {meeting}.',

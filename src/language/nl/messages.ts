@@ -387,6 +387,8 @@ export const messages = {
       '{n|De enige vergadering valt niet|Geen van de # vergaderingen valt} in deze periode. Alle: czs vergaderingen',
 
     // On stderr, beside a result
+    'note/double-id':
+      '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
     'note/short-names':
