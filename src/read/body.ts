@@ -750,7 +750,10 @@ class BodyReader {
     const { lexicon, dates } = this.context;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
-    if (!lexicon.postponedLetters.has(this.text.charCodeAt(first) | 32)) return;
+    // Letters with accents are told apart further on.
+    const second = this.text.charCodeAt(first + 1);
+    const letters = ((this.text.charCodeAt(first) | 32) << 8) | second | 32;
+    if (second < 128 && !lexicon.postponedLetters.has(letters)) return;
     if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
     const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const says = (word: string): boolean => {

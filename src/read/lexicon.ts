@@ -60,7 +60,7 @@ export interface Lexicon {
   nearKey(folded: string): string | null;
   /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
-  /** The small letters that one begins with, by their code: what any line is asked for first. */
+  /** The two small letters that one begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
   readonly postponedLetters: ReadonlySet<number>;
 }
 
@@ -371,7 +371,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
-    postponedLetters: new Set(sets.postponedWords.map((words) => words.charCodeAt(0))),
+    postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {

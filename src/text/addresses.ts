@@ -9,13 +9,13 @@ const limit = 320;
 const leftOut = '[…]';
 
 /** Where an e-mail address stands in a text: from, to. */
-export interface AddressPlace {
+interface AddressPlace {
   readonly start: number;
   readonly end: number;
 }
 
 /** The e-mail addresses of a text, in their order, with `mailto:` or angle brackets around them. In linear time. */
-export function addressesIn(text: string): AddressPlace[] {
+function addressesIn(text: string): AddressPlace[] {
   const found: AddressPlace[] = [];
   let from = 0;
   for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
