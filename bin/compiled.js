@@ -1,6 +1,6 @@
-// Loads dist/cli/ with V8's code cache, on a Node that has no compile cache of its own (before 22.1): without it a third of a short run goes
-// into compiling. scripts/build.mjs makes the cache by running a few commands; V8 itself refuses one that another version made, and then
-// everything is compiled as ever. CommonJS and no dependencies: this is part of every start.
+// Makes V8 wait before it optimises, and loads dist/cli/ with V8's code cache on a Node that has no compile cache of its own (before 22.1):
+// without it a third of a short run goes into compiling. scripts/build.mjs makes the cache by running a few commands; V8 itself refuses one
+// that another version made, and then everything is compiled as ever. CommonJS and no dependencies: this is part of every start.
 //
 // A chunk asks for its neighbours by name, so nothing has to be resolved: Node's own loader takes 0.4 ms for each file. The build leaves
 // nothing but ASCII in them, so nothing has to be decoded.

@@ -14,8 +14,8 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 }
 
 /**
- * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label or qualifier (docs/format.md), unless an
- * exception in it says that it is none.
+ * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label or qualifier
+ * (docs/format.md), unless an exception in it says that it is none.
  * @throws UserError at the first of them
  */
 export async function refuseNearInternal(

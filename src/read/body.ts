@@ -745,7 +745,10 @@ class BodyReader {
       .some((slice) => this.context.names.isKnown(slice.text.replace(/\.$/, '')));
   }
 
-  /** « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is in no other: the item goes on. */
+  /**
+   * « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is
+   * in no other: the item goes on.
+   */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
     let first = start;
@@ -946,7 +949,7 @@ class BodyReader {
     return !this.nested.has(seed);
   }
 
-  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and those right before it. */
+  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and any right before it. */
   private readTrailing(seed: Seed, more = mostBrackets): void {
     const ranges = seed.text;
     if (ranges.length < 2) return;
@@ -1007,12 +1010,9 @@ class BodyReader {
     // `[text](address)` is a link.
     if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
     const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    if (found.read > 0 || found.unread.some((part) => undatedOutcome(part, this.context) !== null))
-      return { open, close, found };
-    // Text, but for a slip where nobody is to read it.
-    for (const part of found.unread)
-      if (isNearInternal(part, this.context)) this.problems.push(unreadProblem(part, this.context));
-    return null;
+    // A bracket of text is none; one with a slip in it is a finding.
+    const slips = (part: Slice) => isNearInternal(part, this.context) || undatedOutcome(part, this.context) !== null;
+    return found.read > 0 || found.unread.some(slips) ? { open, close, found } : null;
   }
 
   private textOf(ranges: readonly number[]): string {
