@@ -269,6 +269,10 @@ export const findings = {
       message: '{key:quoted} is no known key.{near? Is it “#”?}',
       remedy: 'Correct or delete the line.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} begins with “@”: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} has a colon: YAML wants quotes.',
       remedy: 'czs check --fix adds them.',
@@ -490,6 +494,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: '{key:quoted} is no known key.',
       remedy: 'Delete it, or write this in the text.',
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} begins with “@”: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} has a colon: YAML wants quotes.',

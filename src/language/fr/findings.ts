@@ -266,6 +266,10 @@ export const findings = {
       message: "{key:quoted} n'est pas une clé connue.{near? Est-ce « # » ?}",
       remedy: 'Corriger ou effacer la ligne.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
       remedy: 'czs vérifier --fix les ajoute.',
@@ -487,6 +491,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: "{key:quoted} n'est pas une clé connue.",
       remedy: "L'effacer, ou écrire ceci dans le texte.",
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',

@@ -269,6 +269,10 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel.{near? Is het “#”?}',
       remedy: 'Verbeter of wis de regel.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
       remedy: 'czs nakijken --fix voegt ze toe.',
@@ -490,6 +494,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: '{key:quoted} is geen bekende sleutel.',
       remedy: 'Wis ze, of schrijf dit in de tekst.',
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
