@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { takeHandle } from '../text/handle.ts';
 import { compareForms, compareOrganisations } from '../text/name-compare.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { groupVariants } from '../text/name-groups.ts';
@@ -227,7 +228,8 @@ class Gathering {
     listed: boolean,
     called = false,
   ): Gathered | null {
-    const { name, organisation, place, email } = written;
+    const { place, email } = written;
+    const { name, organisation } = takeHandle(written.name, written.organisation) ?? written;
     const at: NamePlace = { meeting, place, called };
     const isHouse = person.kind === 'organisation';
     const houseText = isHouse ? (name ?? organisation) : organisation;

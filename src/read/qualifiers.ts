@@ -14,6 +14,7 @@ import type {
 import type { Place } from '../model/place.ts';
 import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
+import { isHandle } from '../text/handle.ts';
 import { isCapital } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
@@ -491,6 +492,8 @@ type NameShape = 'none' | 'one' | 'several';
 
 function nameShape(words: string): NameShape {
   const code = words.charCodeAt(0);
+  // `@alice`, who may be nobody we know, is called by that sign.
+  if (code === 64) return isHandle(words) ? 'one' : words.length <= 80 && joint.test(words) ? 'several' : 'none';
   if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
   return shapes.get(words) ?? remember(shapes, shapesLimit, intern(words), nameShapeAnew(words));
 }
