@@ -624,7 +624,7 @@ class BodyReader {
     const lineEnd = block.lines[1] as number;
     let headEnd = line.start;
     let namedOwners: readonly WrittenOwner[] = nobody;
-    if (inherited) {
+    if (inherited && !isDecided(role)) {
       const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
       if (colon > 0) {
         const after = trimPlace(this.text, line.start + colon + 1, line.end);
@@ -887,6 +887,14 @@ class BodyReader {
         ? { start: headEnd, end: headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
     const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    const decides = isDecided(role);
+    if (decides)
+      for (const owner of qualifiers.owners) {
+        const place = owner.kind === 'person' ? owner.person.place : owner.place;
+        const text = squeeze(this.text.slice(place.start, place.end));
+        this.problems.push(problem('qualifier-unread/owner', place, { text }));
+      }
+    const proposes = role === 'proposal' && owners.length > 0;
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
@@ -925,10 +933,11 @@ class BodyReader {
       idWritten: number !== null && written !== null,
       updates,
       text: detached(body),
-      owners: isPeopleRole ? nobody : owners,
+      owners: isPeopleRole || proposes || decides ? nobody : owners,
       due: qualifiers.due,
       mode,
-      proposers: qualifiers.proposers,
+      // « Proposition (Camille) »: who else would it be?
+      proposers: proposes ? withAll(qualifiers.proposers, peopleIn(owners)) : qualifiers.proposers,
       outcome,
       links: qualifiers.links,
       internal: seed.internal || qualifiers.internal || role === 'internal',
@@ -964,6 +973,8 @@ class BodyReader {
       for (const part of found.unread) this.problems.push(unreadProblem(part, this.context));
       return;
     }
+    // Nobody is the owner of a decision: a name alone is part of its text.
+    if (isDecided(seed.role) && found.owners.length === found.read) return;
     if (found.problems.length > 0) this.problems.push(...found.problems);
     const { qualifiers } = seed;
     qualifiers.owners = withAll(qualifiers.owners, found.owners);
@@ -1049,7 +1060,7 @@ class BodyReader {
 
   /** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
   private peopleOf(seed: Seed, owners: readonly WrittenOwner[]): WrittenPerson[] {
-    const fromBracket = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+    const fromBracket = peopleIn(owners);
     if (fromBracket.length > 0) return fromBracket;
     const ranges = seed.text;
     if (ranges.length === 0) return [];
@@ -1171,6 +1182,15 @@ function withoutStop(title: string): string {
 
 /** One empty list for all entries. */
 const nobody: readonly never[] = [];
+
+/** True of entries that nobody is to do: no register has an owner of theirs. */
+function isDecided(role: EntryRole): boolean {
+  return role === 'decision' || role === 'pending' || role === 'rejected';
+}
+
+function peopleIn(owners: readonly WrittenOwner[]): WrittenPerson[] {
+  return owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+}
 
 /** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
 function lastOfFirstText(text: string, ranges: readonly number[]): number {

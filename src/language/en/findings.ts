@@ -813,6 +813,10 @@ export const findings = {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
+    'qualifier-unread/owner': {
+      message: '{text:quoted} stands in the bracket of a decision, and decisions have no owner.',
+      remedy: 'Write “proposed by {text}”, or what is to be done as an action: “Action ({text}): …”.',
+    },
     'qualifier-unread/outcome': {
       message: '{text:quoted} does not count: its date is no day of the calendar.',
       remedy: 'Correct the date, or give none.',

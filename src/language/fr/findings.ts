@@ -811,6 +811,10 @@ export const findings = {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
+    'qualifier-unread/owner': {
+      message: '{text:quoted} est dans la parenthèse d’une décision, et une décision n’a pas de responsable.',
+      remedy: 'Écrire « proposée par {text} », ou ce qui est à faire comme action : « Action ({text}) : … ».',
+    },
     'qualifier-unread/outcome': {
       message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
       remedy: 'Corriger la date, ou ne pas en donner.',

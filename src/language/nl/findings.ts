@@ -817,6 +817,11 @@ export const findings = {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
+    'qualifier-unread/owner': {
+      message:
+        '{text:quoted} staat tussen de haakjes van een beslissing, en een beslissing heeft geen verantwoordelijke.',
+      remedy: 'Schrijf “voorgesteld door {text}”, of wat te doen is als actie: “Actie ({text}): …”.',
+    },
     'qualifier-unread/outcome': {
       message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
       remedy: 'Verbeter de datum, of geef er geen.',
