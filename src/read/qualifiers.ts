@@ -453,6 +453,16 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
     return true;
   }
+  // A score by itself, where it is no date and no part of a sentence.
+  const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded) : null;
+  if (score !== null) {
+    addMode(part, { kind: 'vote', ...score }, out);
+    return true;
+  }
+  if (certain && out.due === null && (kinds & qualifier.due) !== 0 && lexicon.undated.has(folded)) {
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
+    return true;
+  }
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
   // end of a text they are text (`louer une tente (pour la fête)`).
   if (certain && (kinds & qualifier.due) !== 0 && afterWords(part, folded, lexicon.dueMarks) !== null) {
@@ -570,7 +580,10 @@ function readVotes(
   context: BodyContext,
 ): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
-  for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
+  const counted = afterLead(folded, context);
+  const tally = counted === folded ? null : tallyOf(counted);
+  if (tally !== null) return { ...tally, parts: 2 };
+  for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
     const words = piece.trim();
     const before = vote.exec(words);
     const after = before === null ? voteAfter.exec(words) : null;
@@ -581,6 +594,24 @@ function readVotes(
     votes.parts++;
   }
   return votes;
+}
+
+/** What stands after the word that leads to votes (`vote: 5 yes`, `approved 5-0-1`); all of it where none does. */
+function afterLead(folded: string, { lexicon }: BodyContext): string {
+  for (const lead of lexicon.voteLeads) {
+    if (!folded.startsWith(lead)) continue;
+    const rest = /^ ?:? (?=\d)/.exec(folded.slice(lead.length));
+    if (rest !== null) return folded.slice(lead.length + rest[0].length);
+  }
+  return folded;
+}
+
+const tally = /^(\d{1,4})[-–](\d{1,4})(?:[-–](\d{1,4}))?$/;
+
+/** Votes as a score, for, against and abstaining: `5-0-1`, `6-1`. */
+function tallyOf(words: string): { for: number; against: number; abstain: number } | null {
+  const found = tally.exec(words);
+  return found === null ? null : { for: Number(found[1]), against: Number(found[2]), abstain: Number(found[3] ?? 0) };
 }
 
 /** How a decision was taken, or null. */

@@ -112,6 +112,7 @@ export const vocabulary = {
   votesFor: ['voor', 'stemmen voor', 'stem voor'],
   votesAgainst: ['tegen', 'stemmen tegen', 'stem tegen'],
   abstentions: ['onthouding', 'onthoudingen'],
+  voteLeads: ['stemming', 'gestemd', 'goedgekeurd', 'aangenomen'],
   outcomes: {
     done: ['gedaan', 'klaar', 'afgerond', 'uitgevoerd', 'ok', 'afgehandeld'],
     cancelled: ['afgelast', 'vervallen', 'geannuleerd', 'zonder gevolg'],
@@ -128,6 +129,7 @@ export const vocabulary = {
   ofMeeting: ['van'],
   internal: ['intern', 'vertrouwelijk', 'besloten zitting', 'achter gesloten deuren'],
   dueMarks: ['tegen', 'voor', 'uiterlijk', 'deadline', 'deadline :', 'uiterste datum', 'op de'],
+  undated: ['zo snel mogelijk', 'zo spoedig mogelijk', 'zsm', 'z.s.m.', 'asap'],
   purposes: {
     decision: ['ter beslissing', 'beslissing'],
     information: ['ter informatie', 'ter info', 'informatie', 'info'],
