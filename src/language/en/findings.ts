@@ -651,7 +651,7 @@ export const findings = {
     },
     'action-without-due': {
       message: '{text:quoted}: no due date.',
-      remedy: 'Write for example “Action (by 30/04): …”.',
+      remedy: 'Write for example “Action (by 30 April): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: nobody is to do it.',
@@ -687,7 +687,7 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} names no day.',
-      remedy: 'Write for example “by 30/06/2020”.',
+      remedy: 'Write for example “by 30 June”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} can be read in several ways.',

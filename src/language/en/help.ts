@@ -119,7 +119,7 @@ export const help: Help = {
   },
   arguments: {
     command: { name: 'command', summary: 'a command' },
-    date: { name: 'date', summary: 'the day of the meeting, for example 2020-04-23 or 23/04/2020' },
+    date: { name: 'date', summary: 'the day of the meeting, for example 2020-04-23 or 23 April 2020' },
     files: { name: 'file', summary: 'one or more documents, or a folder' },
     meeting: {
       name: 'meeting',
@@ -223,7 +223,7 @@ export const help: Help = {
     'value-missing': 'A value is missing after {option}{value?: #}.',
     'value-unexpected': 'The option {option} takes no value. Write it alone.',
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
-    'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020.',
+    'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 5 March 2020.',
     'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',

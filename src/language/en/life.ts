@@ -58,7 +58,7 @@ export const lifeWords: LifeWords = {
     line: 'The meeting of {from:long} is moved to {to:full}.',
     left: '{file} stays, cancelled, and links to it.',
     ask: 'To which day?',
-    badDate: 'A date, for example 30/04/2020.',
+    badDate: 'A date, for example 30 April 2020.',
     pastDate: 'That day is past.',
     moved: 'Meeting moved to [{date:numeric}]({file}).',
   },
