@@ -479,6 +479,10 @@ export const findings = {
       message: '{value:quoted} is no time of day.',
       remedy: 'Write for example “09:30”.',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, after the hour, is not read: czs keeps {time} without a time zone.',
+      remedy: 'Write it with the place, for example “place: Zoom (UTC)”.',
+    },
     'front-matter-invalid/time-form': {
       message: '{value:quoted} is written “{time}” in the front matter.',
       remedy: 'czs check --fix corrects it.',

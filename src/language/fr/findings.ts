@@ -476,6 +476,10 @@ export const findings = {
       message: "{value:quoted} n'est pas une heure.",
       remedy: 'Écrire par exemple « 09:30 ».',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, après l’heure, n’est pas lu : czs garde {time}, sans fuseau horaire.',
+      remedy: 'L’écrire avec le lieu, par exemple « lieu: Zoom (UTC) ».',
+    },
     'front-matter-invalid/time-form': {
       message: "{value:quoted} s'écrit « {time} » dans l'en-tête.",
       remedy: 'czs vérifier --fix le corrige.',

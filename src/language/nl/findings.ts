@@ -479,6 +479,10 @@ export const findings = {
       message: '{value:quoted} is geen uur.',
       remedy: 'Schrijf bijvoorbeeld “09:30”.',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, na het uur, wordt niet gelezen: czs houdt {time} bij, zonder tijdzone.',
+      remedy: 'Schrijf het bij de plaats, bijvoorbeeld “plaats: Zoom (UTC)”.',
+    },
     'front-matter-invalid/time-form': {
       message: '{value:quoted} schrijft men in de hoofding “{time}”.',
       remedy: 'czs nakijken --fix verbetert het.',
