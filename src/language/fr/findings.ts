@@ -477,7 +477,7 @@ export const findings = {
       remedy: 'Écrire par exemple « 09:30 ».',
     },
     'front-matter-invalid/time-rest': {
-      message: '{rest:quoted}, après l’heure, n’est pas lu : czs garde {time}, sans fuseau horaire.',
+      message: '{rest:quoted}, après l’heure, n’est pas lu : une heure n’a pas de fuseau ici, et {time} compte.',
       remedy: 'L’écrire avec le lieu, par exemple « lieu: Zoom (UTC) ».',
     },
     'front-matter-invalid/time-form': {

@@ -480,7 +480,7 @@ export const findings = {
       remedy: 'Schrijf bijvoorbeeld “09:30”.',
     },
     'front-matter-invalid/time-rest': {
-      message: '{rest:quoted}, na het uur, wordt niet gelezen: czs houdt {time} bij, zonder tijdzone.',
+      message: '{rest:quoted}, na het uur, wordt niet gelezen: een uur heeft hier geen tijdzone, en {time} telt.',
       remedy: 'Schrijf het bij de plaats, bijvoorbeeld “plaats: Zoom (UTC)”.',
     },
     'front-matter-invalid/time-form': {

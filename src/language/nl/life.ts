@@ -80,6 +80,7 @@ export const lifeWords: LifeWords = {
     peopleNote: 'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases).',
     readme:
       '# De verslagen\n\nEén bestand per vergadering, met haar datum als naam: `2020-03-05.md`. Het volgende: `czs nieuwe-vergadering`. Dit bestand is geen verslag.\n',
+    document: 'verslag.docx',
     hook: 'De verslagen nakijken',
   },
 };
