@@ -100,7 +100,8 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 20
-      - run: npx --yes czs@${version} check --format github
+      # Not from the checkout: a node_modules or an .npmrc in a pull request would decide what runs here.
+      - run: npx --yes --prefix "$(mktemp -d)" czs@${version} check --format github
 `;
 }
 
