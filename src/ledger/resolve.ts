@@ -50,7 +50,7 @@ export function createResolver(
       const { known } = found;
       if (known.kind === 'organisation') return { kind: 'organisation', name: known.name, organisation: null };
       const { organisation } = known.organisation === null ? withoutHandle(written) : known;
-      return named(known.name, organisation, known.source === 'registry' ? known : canonical(known));
+      return named(known.name, organisation, known.source === 'registry' ? known : canonicalOf(known));
     }
     const folded = fold(words);
     if (house.includes(folded)) return { kind: 'organisation', name: words, organisation: null };
@@ -70,6 +70,18 @@ export function createResolver(
     if (name === null || !isHandle(name)) return null;
     const elsewhere = archive.resolve(name);
     return isResolved(elsewhere) && elsewhere.known.kind === 'person' ? elsewhere.known : null;
+  }
+
+  /** The same people act in meeting after meeting. */
+  const canonicals = new WeakMap<KnownPerson, { readonly is: KnownPerson | null }>();
+
+  function canonicalOf(known: KnownPerson): KnownPerson | null {
+    let found = canonicals.get(known);
+    if (found === undefined) {
+      found = { is: canonical(known) };
+      canonicals.set(known, found);
+    }
+    return found.is;
   }
 
   /** Who stands in a list is known by being there. */

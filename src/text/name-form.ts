@@ -1,7 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
-import { isHandle } from './handle.ts';
+import { isHandle, takeHandle } from './handle.ts';
 import { isCapital, isLetter, isNumber } from './letters.ts';
 import { remember } from './remember.ts';
 
@@ -236,7 +236,8 @@ export function createNameReader(tables: NameTables): NameReader {
   }
 
   function formOf(name: string): NameForm {
-    const whole = squeeze(name);
+    const all = squeeze(name);
+    const whole = all.includes(' @') ? (takeHandle(all, null)?.name ?? all) : all;
     // A paragraph in the place of a name is compared as a whole.
     if (whole.length > lengthLimit) {
       const letters = lettersOf(fold(whole));
