@@ -699,7 +699,7 @@ export const findings = {
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} is not in the calendar.',
-      remedy: 'Correct the date.',
+      remedy: 'Correct the date; in numbers the day comes before the month.',
     },
     'due-unresolved/period': {
       message: '{text:quoted} names no day: the first one, or the last?',
@@ -758,7 +758,7 @@ export const findings = {
     },
     'next-date-invalid': {
       message: '{text:quoted} is not in the calendar: this meeting is not announced.',
-      remedy: 'Correct the date.',
+      remedy: 'Correct the date; in numbers the day comes before the month.',
     },
     'next-date-invalid/choice': {
       message: '{text:quoted}: it will be one of these days only. No meeting is announced.',
