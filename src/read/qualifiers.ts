@@ -454,7 +454,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     return true;
   }
   // A score by itself, where it is no date and no part of a sentence.
-  const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded) : null;
+  const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded, context) : null;
   if (score !== null) {
     addMode(part, { kind: 'vote', ...score }, out);
     return true;
@@ -581,8 +581,8 @@ function readVotes(
 ): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
   const counted = afterLead(folded, context);
-  const tally = counted === folded ? null : tallyOf(counted);
-  if (tally !== null) return { ...tally, parts: 2 };
+  const score = counted === folded ? null : tallyOf(counted, context);
+  if (score !== null) return { ...score, parts: 2 };
   for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
     const words = piece.trim();
     const before = vote.exec(words);
@@ -606,12 +606,13 @@ function afterLead(folded: string, { lexicon }: BodyContext): string {
   return folded;
 }
 
-const tally = /^(\d{1,4})[-–](\d{1,4})(?:[-–](\d{1,4}))?$/;
+const tally = /^(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?$/;
 
-/** Votes as a score, for, against and abstaining: `5-0-1`, `6-1`. */
-function tallyOf(words: string): { for: number; against: number; abstain: number } | null {
+/** Votes as a score, for, against and abstaining: `5-0-1`, `6-1`; null for what may be a date (`12-05-26`). */
+function tallyOf(words: string, context: BodyContext): { for: number; against: number; abstain: number } | null {
   const found = tally.exec(words);
-  return found === null ? null : { for: Number(found[1]), against: Number(found[2]), abstain: Number(found[3] ?? 0) };
+  if (found === null || (found[3] !== undefined && context.dates.takeDate(words, context) !== null)) return null;
+  return { for: Number(found[1]), against: Number(found[2]), abstain: Number(found[3] ?? 0) };
 }
 
 /** How a decision was taken, or null. */

@@ -934,5 +934,6 @@ export const findings = {
     place: 'Place',
     off: 'off',
     explain: 'A rule in detail: {command}',
+    examples: 'The examples are in French; what they show holds in every language.',
   },
 } as const satisfies FindingsOf<typeof french>;

@@ -935,5 +935,6 @@ export const findings = {
     place: 'Endroit',
     off: 'désactivée',
     explain: 'Une règle en détail : {command}',
+    examples: '',
   },
 } as const satisfies Findings;

@@ -942,5 +942,6 @@ export const findings = {
     place: 'Plaats',
     off: 'uitgeschakeld',
     explain: 'Een regel in detail: {command}',
+    examples: 'De voorbeelden zijn in het Frans; wat ze tonen, geldt in elke taal.',
   },
 } as const satisfies FindingsOf<typeof french>;
