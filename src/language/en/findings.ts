@@ -689,6 +689,10 @@ export const findings = {
       message: 'The due date ({due:numeric}) is before the meeting ({date:numeric}).',
       remedy: 'Check the day and the year.',
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} is read as {due:long}, since the meeting is of {date:long}.',
+      remedy: 'If that day is past, correct it; else write the year.',
+    },
     'due-unresolved': {
       message: '{text:quoted} names no day.',
       remedy: 'Write for example “by 30 June”.',

@@ -686,6 +686,10 @@ export const findings = {
       message: "L'échéance ({due:numeric}) est antérieure à la réunion ({date:numeric}).",
       remedy: "Vérifier le jour et l'année.",
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} est lu comme le {due:long}, puisque la réunion est du {date:long}.',
+      remedy: 'Si ce jour est passé, le corriger ; sinon, écrire l’année.',
+    },
     'due-unresolved': {
       message: "{text:quoted} n'indique pas de jour.",
       remedy: 'Écrire par exemple « pour le 30/06/2020 ».',

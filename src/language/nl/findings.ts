@@ -690,6 +690,10 @@ export const findings = {
       message: 'De termijn ({due:numeric}) valt voor de vergadering ({date:numeric}).',
       remedy: 'Controleer dag en jaar.',
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} wordt gelezen als {due:long}, want de vergadering is van {date:long}.',
+      remedy: 'Is die dag voorbij, verbeter hem dan; schrijf anders het jaar.',
+    },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
       remedy: 'Schrijf bijvoorbeeld “tegen 30/06/2020”.',
