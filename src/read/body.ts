@@ -125,6 +125,7 @@ class BodyReader {
   private hasContent = false;
   private postponed = false;
   /** Entries within others, once they are asked for: all are read by then. */
+  private readonly ownersTold = new Set<number>();
   private nested: ReadonlySet<Seed> | null = null;
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
@@ -891,6 +892,9 @@ class BodyReader {
     if (decides)
       for (const owner of qualifiers.owners) {
         const place = owner.kind === 'person' ? owner.person.place : owner.place;
+        // « Décisions (Camille) : » says it for all items of its list.
+        if (this.ownersTold.has(place.start)) continue;
+        this.ownersTold.add(place.start);
         const text = squeeze(this.text.slice(place.start, place.end));
         this.problems.push(problem('qualifier-unread/owner', place, { text }));
       }
@@ -937,7 +941,7 @@ class BodyReader {
       due: qualifiers.due,
       mode,
       // « Proposition (Camille) »: who else would it be?
-      proposers: proposes ? withAll(qualifiers.proposers, peopleIn(owners)) : qualifiers.proposers,
+      proposers: proposes ? inOrder(withAll(qualifiers.proposers, peopleIn(owners))) : qualifiers.proposers,
       outcome,
       links: qualifiers.links,
       internal: seed.internal || qualifiers.internal || role === 'internal',
@@ -1186,6 +1190,10 @@ const nobody: readonly never[] = [];
 /** True of entries that nobody is to do: no register has an owner of theirs. */
 function isDecided(role: EntryRole): boolean {
   return role === 'decision' || role === 'pending' || role === 'rejected';
+}
+
+function inOrder(people: readonly WrittenPerson[]): readonly WrittenPerson[] {
+  return people.length < 2 ? people : people.toSorted((a, b) => a.place.start - b.place.start);
 }
 
 function peopleIn(owners: readonly WrittenOwner[]): WrittenPerson[] {
