@@ -705,6 +705,10 @@ export const findings = {
       message: '{text:quoted} is not in the calendar.',
       remedy: 'Correct the date; in numbers the day comes before the month.',
     },
+    'due-unresolved/order': {
+      message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
+      remedy: 'Write the month in words, or {date}.',
+    },
     'due-unresolved/period': {
       message: '{text:quoted} names no day: the first one, or the last?',
       remedy: 'Write for example “before 1 June” or “by 30 June”.',

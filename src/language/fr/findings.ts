@@ -702,6 +702,10 @@ export const findings = {
       message: "{text:quoted} n'existe pas dans le calendrier.",
       remedy: 'Corriger la date.',
     },
+    'due-unresolved/order': {
+      message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
+      remedy: 'Écrire le mois en lettres, ou {date}.',
+    },
     'due-unresolved/period': {
       message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
       remedy: 'Écrire par exemple « avant le 1er juin » ou « pour le 30 juin ».',

@@ -706,6 +706,10 @@ export const findings = {
       message: '{text:quoted} bestaat niet in de kalender.',
       remedy: 'Verbeter de datum.',
     },
+    'due-unresolved/order': {
+      message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
+      remedy: 'Schrijf de maand voluit, of {date}.',
+    },
     'due-unresolved/period': {
       message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
       remedy: 'Schrijf bijvoorbeeld “voor 1 juni” of “tegen 30 juni”.',
