@@ -14,7 +14,7 @@ import type {
 import type { Place } from '../model/place.ts';
 import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
-import { isHandle } from '../text/handle.ts';
+import { isHandle, isRowOfHandles } from '../text/handle.ts';
 import { isCapital } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
@@ -503,7 +503,10 @@ type NameShape = 'none' | 'one' | 'several';
 function nameShape(words: string): NameShape {
   const code = words.charCodeAt(0);
   // `@alice`, who may be nobody we know, is called by that sign.
-  if (code === 64) return isHandle(words) ? 'one' : words.length <= 80 && joint.test(words) ? 'several' : 'none';
+  if (code === 64) {
+    if (isHandle(words)) return 'one';
+    return isRowOfHandles(words) || (words.length <= 80 && joint.test(words)) ? 'several' : 'none';
+  }
   if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
   return shapes.get(words) ?? remember(shapes, shapesLimit, intern(words), nameShapeAnew(words));
 }
@@ -523,7 +526,8 @@ const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
 /** Splits owners at *et*, *en*, *and*, `&` and `+`, unless the whole is known. */
 export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   if (context.names.isKnown(part.text)) return [part];
-  const pattern = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
+  const row = isRowOfHandles(part.text);
+  const pattern = row ? / /g : /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
   const pieces: Slice[] = [];
   const brackets = part.text.includes('(');
   let read = 0;

@@ -1,10 +1,18 @@
-/** Names by which people call each other on a forge: `@alice`. */
+/** Names by which people call each other on a forge: `@alice`, and a team `@owf/docs`. */
 
-const handle = /^@[a-z0-9][a-z0-9_-]{0,38}$/i;
+const handle = /^@[a-z0-9][a-z0-9_-]{0,38}(?:\/[a-z0-9][a-z0-9_-]{0,58})?$/i;
 
 /** True of words that are a handle and nothing else. */
 export function isHandle(words: string): boolean {
   return words.charCodeAt(0) === 64 && handle.test(words);
+}
+
+/** Longer words are no row of handles. */
+const longestRow = 200;
+
+/** True of handles with blanks between them: `@alice @bob`. */
+export function isRowOfHandles(words: string): boolean {
+  return words.charCodeAt(0) === 64 && words.length <= longestRow && words.split(' ').every(isHandle);
 }
 
 /** Somebody as written, the handle apart. */
