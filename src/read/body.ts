@@ -41,6 +41,7 @@ import {
   unreadProblem,
   withAll,
 } from './qualifiers.ts';
+import { findReadable } from './readable.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
 export interface Body {
@@ -104,8 +105,10 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 class BodyReader {
   /** As it stands in the file. */
   private readonly source: string;
-  /** As it is read: blanks stand for the comments among its words. */
+  /** As it is read: blanks stand for the comments, tags and strikethrough marks among its words, and characters for their entities. */
   private readonly text: string;
+  /** What is struck, as pairs of offsets. */
+  private readonly struck: readonly number[];
   private readonly comments: Comments | null;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
@@ -121,18 +124,25 @@ class BodyReader {
   private titlePlace: Place | null = null;
   private section: ItemRole | null = null;
   private readonly nextRanges: { from: number; to: number; item: number }[] = [];
+  /** What is read of a section that is no item; null in those that are. */
+  private apart: 'counted' | 'internal' | null = null;
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
   /** Entries within others, once they are asked for: all are read by then. */
   private nested: ReadonlySet<Seed> | null = null;
+  /** Ids that are written in entries that are struck out: they are not used again. */
+  private readonly struckIds: { readonly letter: IdLetter; readonly number: number }[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.source = text;
     this.comments = findComments(text, blocks);
-    this.text = this.comments === null ? text : this.comments.readable;
+    const words = this.comments === null ? text : this.comments.readable;
+    const readable = findReadable(words, blocks);
+    this.text = readable === null ? words : readable.text;
+    this.struck = readable === null ? noOffsets : readable.struck;
     this.blocks = blocks;
     this.context = context;
   }
@@ -146,6 +156,7 @@ class BodyReader {
     for (const { from, to, item } of this.nextRanges)
       for (const meeting of readNextMeetings(
         this.text,
+        this.struck,
         blocks,
         from,
         to,
@@ -175,12 +186,13 @@ class BodyReader {
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
     if (kind === 'paragraph' || kind === 'item') {
       this.hasContent = true;
-      if (section !== null) {
-        if (section === 'agenda') this.readAgendaLine(block);
-        if (section === 'agenda' || section === 'presence' || section === 'appendix') return;
-      }
+      if (section === 'agenda') this.readAgendaLine(block);
       const { lines } = block;
       if (lines.length === 0) return;
+      if (section === 'agenda' || section === 'presence' || section === 'appendix') {
+        this.readApart(block, at, section);
+        return;
+      }
       const start = lines[0] as number;
       const colon = this.colonFrom(start);
       const inherited = kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
@@ -286,6 +298,26 @@ class BodyReader {
     return { ...heading, title, role, roleLanguage };
   }
 
+  /** What would be an internal entry elsewhere: an internal passage. */
+  private internalSeed({ end }: Block, start: number, lineEnd: number, isItem: boolean): Seed {
+    return {
+      role: 'internal',
+      letter: null,
+      item: this.currentItem(),
+      head: null,
+      qualifiers: noQualifiers(),
+      namedOwners: nobody,
+      box: null,
+      start,
+      end,
+      headEnd: start,
+      text: [start, lineEnd],
+      isItem,
+      review: false,
+      internal: true,
+    };
+  }
+
   /** `### Le gardien (huis clos)`: what stands under it, up to the next heading of its level, is one internal entry. */
   private openInternalPart({ start, depth }: Block, place: Place, at: number): void {
     if (this.section === 'agenda' || this.section === 'presence') return;
@@ -380,9 +412,9 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const line = this.exact(start, end);
-      const ending = readInternalLine(line, this.context.lexicon);
-      const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
+      const ending = readInternalLine(this.text.slice(start, end), this.context.lexicon);
+      const line = this.exact(start, ending === null ? end : start + ending.end);
+      const { number, length, title } = readNumbered(line);
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
       const internal = this.agendaInternal || ending !== null;
@@ -409,6 +441,29 @@ class BodyReader {
     );
   }
 
+  /**
+   * Reads a block of a section that is no item: what counts may stand there all the same, but for the list of an agenda and for an appendix,
+   * and what is internal is so wherever it stands.
+   */
+  private readApart(block: Block, at: number, section: 'agenda' | 'presence' | 'appendix'): void {
+    const { lines } = block;
+    const colon = this.colonFrom(lines[0] as number);
+    const inherited = this.inherited.size === 0 ? null : (this.inherited.get(block.list) ?? null);
+    const hasColon = colon !== -1 && colon < (lines[lines.length - 1] as number);
+    if (!hasColon && inherited === null && this.stack.length === 0) return;
+    const isOwn = section === 'presence' || (section === 'agenda' && block.kind === 'paragraph' && block.depth === 0);
+    this.apart = isOwn ? 'counted' : 'internal';
+    this.readLines(block, at, block.kind === 'item' ? inherited : null);
+    this.apart = null;
+  }
+
+  /** Whether an entry with such a label, or with none, may stand where one is read. */
+  private mayStand(role: string | null): boolean {
+    return (
+      this.apart === null || role === 'internal' || (this.apart === 'counted' && (role === null || counted.has(role)))
+    );
+  }
+
   /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
     const { lines } = block;
@@ -416,6 +471,7 @@ class BodyReader {
     const isItem = block.kind === 'item';
     const blockEnd = isItem ? (lines[lines.length - 1] as number) : block.end;
     let open: Seed | null = null;
+    let isDropped = false;
     for (let i = 0; i < lines.length; i += 2) {
       const start = lines[i] as number;
       const end = lines[i + 1] as number;
@@ -429,13 +485,31 @@ class BodyReader {
         ? readEntryHead(this.text, start, end, blockEnd, colon, this.context.lexicon)
         : null;
       let seed: Seed | null = null;
-      if (read !== null && read.head !== null) seed = this.seedOfHead(read, block, at, i, inherited);
-      else {
-        if (read) this.miss(read);
-        if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
+      if (read !== null && read.head !== null) {
+        if (this.mayStand(read.words.hit?.role ?? null)) seed = this.seedOfHead(read, block, at, i, inherited);
+        else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
+          seed = this.internalSeed(block, start, end, isItem && i === 0);
+      } else {
+        if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
+        if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
       }
+      if (seed !== null && this.struck.length > 0) {
+        seed = this.unlessStruck(seed, lines, i);
+        if (seed === null) {
+          // Nor is it a part of the entry before it, or of the one around it.
+          isDropped = true;
+          if (open) {
+            open.end = start;
+            stack.pop();
+            open = null;
+          }
+        }
+      }
+      if (seed === null && isDropped) continue;
+      isDropped = false;
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
+        else if (this.apart !== null) continue;
         else if (isItem ? isShortItem(block) : lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
@@ -452,6 +526,98 @@ class BodyReader {
       open = seed;
     }
     if (open) this.extendOverList(open, block, at);
+  }
+
+  /**
+   * The entry, unless all that it says is struck, or its label is, and nothing says that it is closed: such a one is in no register, which
+   * is a problem. What is internal stays so.
+   */
+  private unlessStruck(seed: Seed, lines: readonly number[], line: number): Seed | null {
+    const { role, letter, head, qualifiers } = seed;
+    const isClosed = seed.box === 'done' || qualifiers.outcome !== null;
+    if (role === 'internal' || isClosed) return seed;
+    const lineEnd = lines[line + 1] as number;
+    if (!this.labelIsStruck(seed) && !this.isStruckOut(seed.headEnd, lines, line)) return seed;
+    if (seed.review && this.outcomeAtEnd(seed.headEnd, lineEnd) !== null) return seed;
+    if (letter !== null) {
+      const place = { start: seed.start, end: lineEnd };
+      const code = role === 'action' ? 'struck-text/action' : 'struck-text/entry';
+      this.problems.push(problem(code, place, { text: this.wordsOf(place.start, place.end) }));
+      const number = head === null || head.words.ref !== null ? null : head.words.number;
+      if (number !== null) this.struckIds.push({ letter, number });
+    }
+    const whole = this.text.slice(seed.start, lines[lines.length - 1]);
+    if (!seed.internal && !qualifiers.internal && readInternalLine(whole, this.context.lexicon) === null) return null;
+    return { ...seed, role: 'internal', letter: null, box: null, qualifiers: { ...noQualifiers(), internal: true } };
+  }
+
+  private labelIsStruck({ head }: Seed): boolean {
+    if (head === null) return false;
+    const from = head.head.start + (head.words.label === null ? 0 : head.words.labelStart);
+    return this.struckUntil(trimPlace(this.text, from, head.head.end).start) !== -1;
+  }
+
+  /** Where what is struck at an offset ends; -1 where nothing is. */
+  private struckUntil(offset: number): number {
+    const at = struckAfter(this.struck, offset);
+    return at < this.struck.length && (this.struck[at] as number) <= offset ? (this.struck[at + 1] as number) : -1;
+  }
+
+  /** Whether all words of an entry from an offset on are struck, but for a bracket that ends them; a line on which another begins is not its. */
+  private isStruckOut(from: number, lines: readonly number[], line: number): boolean {
+    let any = false;
+    for (let i = line; i < lines.length; i += 2) {
+      const end = lines[i + 1] as number;
+      let at = i === line ? from : (lines[i] as number);
+      if (i > line && mayBeHead(at, end, this.text.indexOf(':', at))) {
+        const colon = this.text.indexOf(':', at);
+        const other = readEntryHead(this.text, at, end, end, colon, this.context.lexicon);
+        if (other !== null && other.head !== null) return any;
+      }
+      for (;;) {
+        while (at < end && (endsText(this.text.charCodeAt(at)) || ',;'.includes(this.text.charAt(at)))) at++;
+        if (at >= end) break;
+        const until = this.struckUntil(at);
+        if (until === -1) {
+          const isLast = i + 2 >= lines.length;
+          return any && isLast && end - at < 400 && /^\([^()]*\)[\s*_.]*$/.test(this.text.slice(at, end));
+        }
+        any = true;
+        at = until;
+      }
+    }
+    return any;
+  }
+
+  /** What is struck in an entry that counts: who and when are no more, and words of its text are read as they stand; each is a problem. */
+  private readStruck(seed: Seed): void {
+    const { start, headEnd, text, qualifiers, box } = seed;
+    // What is struck and closed as a whole is what it says.
+    if (this.labelIsStruck(seed) || (box === 'done' && seed.head === null)) return;
+    const isStruck = (place: Place): boolean => this.struckUntil(place.start) >= place.end;
+    const dropped: Place[] = [];
+    const stays = (place: Place): boolean => {
+      if (isStruck(place)) dropped.push(place);
+      return !isStruck(place);
+    };
+    qualifiers.owners = qualifiers.owners.filter((owner) =>
+      stays(owner.kind === 'person' ? owner.person.place : owner.place),
+    );
+    qualifiers.proposers = qualifiers.proposers.filter(({ place }) => stays(place));
+    qualifiers.links = qualifiers.links.filter(({ place }) => stays(place));
+    if (qualifiers.due !== null && !stays(qualifiers.due.place)) qualifiers.due = null;
+    if (qualifiers.outcome !== null && !stays(qualifiers.outcome.place)) qualifiers.outcome = null;
+    for (const place of dropped)
+      this.problems.push(problem('struck-text/part', place, { text: this.wordsOf(place.start, place.end) }));
+    if (box === 'done' || qualifiers.outcome !== null) return;
+    const ranges = [start, headEnd, ...text];
+    for (let i = dropped.length > 0 ? 2 : 0; i < ranges.length; i += 2) {
+      const at = struckAfter(this.struck, ranges[i] as number);
+      const place = { start: this.struck[at] ?? this.text.length, end: this.struck[at + 1] ?? this.text.length };
+      if (place.start >= (ranges[i + 1] as number)) continue;
+      this.problems.push(problem('struck-text', place, { text: this.wordsOf(place.start, place.end) }));
+      return;
+    }
   }
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
@@ -668,7 +834,7 @@ class BodyReader {
 
   private isInternal(): boolean {
     const { items, stack } = this;
-    if (items.length > 0 && (items[items.length - 1] as OpenItem).internal) return true;
+    if (this.section === 'agenda' ? this.agendaInternal : items[this.currentItem()]?.internal === true) return true;
     for (let at = stack.length - 1; at >= 0; at--) {
       const seed = stack[at] as Seed;
       if (seed.internal || seed.role === 'internal' || seed.qualifiers.internal) return true;
@@ -853,6 +1019,7 @@ class BodyReader {
       const { number, ref } = head.words;
       if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
+    for (const { letter, number } of this.struckIds) highest[letter] = Math.max(highest[letter], number);
     const entries: Entry[] = [];
     for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
     return entries;
@@ -864,6 +1031,7 @@ class BodyReader {
     const ranges = seed.text;
     const isPeopleRole = role === 'contact' || role === 'working-group';
     if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
+    if (this.struck.length > 0 && letter !== null) this.readStruck(seed);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       // What is nested under it comes after its own line.
@@ -1026,7 +1194,15 @@ class BodyReader {
 
   /** What stands in a range, with nothing in its comments. */
   private exact(start: number, end: number): string {
-    return this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+    const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+    return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);
+  }
+
+  /** The mark of what is struck on both sides of an offset: half of it would be text. */
+  private markAcross(offset: number): string {
+    const at = struckAfter(this.struck, offset);
+    const start = this.struck[at] ?? offset;
+    return start >= offset ? '' : (/^~{0,2}/.exec(this.source.slice(start, start + 2)) as RegExpExecArray)[0];
   }
 
   /** The words of a range. */
@@ -1167,6 +1343,20 @@ function readNumberedAnew(line: string): NumberedLine {
 function withoutStop(title: string): string {
   const last = title.charCodeAt(title.length - 1);
   return last === 59 || last === 46 || last === 44 ? title.slice(0, -1).trimEnd() : title;
+}
+
+const noOffsets: readonly number[] = [];
+
+/** The first of the ranges, pairs of offsets in their order, that ends after an offset: its index. */
+function struckAfter(ranges: readonly number[], offset: number): number {
+  let low = 0;
+  let high = ranges.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle * 2 + 1] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
 }
 
 /** One empty list for all entries. */

@@ -75,6 +75,7 @@ export const findings = {
     'ref-to-provisional': 'A ref to an id that is not written yet',
     'ref-unknown': 'A ref that cites nothing, or changes nothing',
     'status-late': 'A planned meeting whose date is past',
+    'struck-text': 'Struck words in what counts',
     'supersedes-unknown': 'A decision that replaces an unknown one',
     'update-before-origin': 'An update before its origin',
     'update-without-ref': 'A closing that does not cite what it closes',
@@ -843,6 +844,22 @@ export const findings = {
     'status-late': {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
       remedy: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
+    },
+    'struck-text': {
+      message: '“{text}” is struck, and reads in the register as the rest does.',
+      remedy: 'Delete these words, or only their “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words; if it stands, take the “~~” away.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'To close it, write “(done)” or “(dropped)” between label and colon; if it stands, take the “~~” away.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words.',
     },
     'supersedes-unknown': {
       message: '{ref}, which is to be replaced, does not exist.',

@@ -74,6 +74,7 @@ export const findings = {
     'ref-to-provisional': "Une référence à un numéro qui n'est pas encore écrit",
     'ref-unknown': "Une référence à ce qui n'existe pas, ou sans effet",
     'status-late': 'Une réunion convoquée dont la date est passée',
+    'struck-text': 'Des mots barrés dans ce qui compte',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
     'update-before-origin': "Une suite donnée avant l'origine",
     'update-without-ref': "Une suite sans la référence de ce qu'elle clôt",
@@ -842,6 +843,23 @@ export const findings = {
     'status-late': {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',
       remedy: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
+    },
+    'struck-text': {
+      message: '« {text} » est barré, et se lit pourtant au registre comme le reste.',
+      remedy: 'Supprimer ces mots, ou seulement leurs « ~~ ».',
+    },
+    'struck-text/entry': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots ; si cela tient, ôter les « ~~ ».',
+    },
+    'struck-text/action': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy:
+        "Pour la clore, écrire « (fait) » ou « (abandonnée) » entre l'intitulé et le deux-points ; si elle tient, ôter les « ~~ ».",
+    },
+    'struck-text/part': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots.',
     },
     'supersedes-unknown': {
       message: "{ref}, qui serait remplacée, n'existe pas.",

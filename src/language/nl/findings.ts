@@ -75,6 +75,7 @@ export const findings = {
     'ref-to-provisional': 'Een verwijzing naar een nummer dat nog niet geschreven is',
     'ref-unknown': 'Een verwijzing naar iets dat niet bestaat, of zonder gevolg',
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
+    'struck-text': 'Doorgestreepte woorden in wat telt',
     'supersedes-unknown': 'Een beslissing die een onbekende vervangt',
     'update-before-origin': 'Een opvolging voor de oorsprong',
     'update-without-ref': 'Een opvolging zonder verwijzing naar wat ze afsluit',
@@ -848,6 +849,23 @@ export const findings = {
     'status-late': {
       message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
       remedy: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
+    },
+    'struck-text': {
+      message: '“{text}” is doorgestreept, en staat toch als de rest in het register.',
+      remedy: 'Verwijder die woorden, of alleen hun “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden; neem de “~~” weg als het nog geldt.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy:
+        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden.',
     },
     'supersedes-unknown': {
       message: '{ref}, dat vervangen zou worden, bestaat niet.',
