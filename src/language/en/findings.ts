@@ -918,7 +918,7 @@ export const findings = {
     warnings: '{n} {n|warning|warnings}',
     infos: '{n} {n|note|notes}',
     fixable: '{n} can be fixed by a command: {command}',
-    more: 'and {n} {n|more finding|more findings} in this file',
+    more: 'and {n} {n|more finding|more findings} in this file: {findings}',
     baselined: '{n} known {n|finding is|findings are} left aside ({file}).',
     fixed: '{n} {n|line|lines} changed in {files} {files|file|files}.',
     'would-fix': '{n} {n|line|lines} would change in {files} {files|file|files}; nothing was written.',

@@ -918,7 +918,7 @@ export const findings = {
     warnings: '{n} {n|avertissement|avertissements}',
     infos: '{n} {n|remarque|remarques}',
     fixable: "{n} {n|se corrige|se corrigent} d'une commande : {command}",
-    more: 'et {n} {n|autre constat|autres constats} dans ce fichier',
+    more: 'et {n} {n|autre constat|autres constats} dans ce fichier : {findings}',
     baselined: '{n} {n|constat connu est laissé|constats connus sont laissés} de côté ({file}).',
     fixed: '{n} {n|ligne changée|lignes changées} dans {files} {files|fichier|fichiers}.',
     'would-fix':

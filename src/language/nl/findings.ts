@@ -924,7 +924,7 @@ export const findings = {
     warnings: '{n} {n|waarschuwing|waarschuwingen}',
     infos: '{n} {n|opmerking|opmerkingen}',
     fixable: '{n} {n|wordt|worden} met één commando verbeterd: {command}',
-    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand',
+    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand: {findings}',
     baselined: '{n} {n|bekende bevinding blijft|bekende bevindingen blijven} buiten beschouwing ({file}).',
     fixed: '{n} {n|regel|regels} gewijzigd in {files} {files|bestand|bestanden}.',
     'would-fix':
