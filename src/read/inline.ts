@@ -25,8 +25,8 @@ export function hasMarks(source: string): boolean {
 }
 
 /**
- * Markdown text as inlines to be shown: strong, emphasis, links, code, line breaks. A link leads to http, https or
- * mailto, else only its text is left, as of images, HTML and strikethrough. White space is folded as in `plainText`.
+ * Markdown text as inlines to be shown: strong, emphasis, strikethrough, links, code, line breaks. A link leads to http, https or
+ * mailto, else only its text is left, as of images and HTML. White space is folded as in `plainText`.
  */
 export function inlines(source: string): Inline[] {
   return new InlineBuilder().build(new InlineReader(source).read());
@@ -741,6 +741,7 @@ class InlineBuilder {
     const children: Inline[] = [];
     let node: Inline | null = null;
     if (tag === 'strong' || tag === 'em') node = { kind: tag, children };
+    else if (tag === 'delete') node = { kind: 'struck', children };
     else if (tag === 'link' && this.links === 0 && isSafeAddress(href)) node = { kind: 'link', href, children };
     const shown = node !== null && this.open.length <= deepest;
     this.shown.push(shown);
