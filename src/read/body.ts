@@ -1054,7 +1054,13 @@ class BodyReader {
       ranges.length === 0
         ? { start: headEnd, end: headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let { proposers } = qualifiers;
+    // A proposal has nobody who is to do it: whoever is named, proposes.
+    if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
+      proposers = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+      owners = owners.filter((owner) => owner.kind !== 'person');
+    }
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
@@ -1096,7 +1102,7 @@ class BodyReader {
       owners: isPeopleRole ? nobody : owners,
       due: qualifiers.due,
       mode,
-      proposers: qualifiers.proposers,
+      proposers,
       outcome,
       links: qualifiers.links,
       internal: seed.internal || qualifiers.internal || role === 'internal',

@@ -240,6 +240,12 @@ function announce(
   const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
   const found = context.dates.findDates(line.text, dateContext(context));
   if (found.length === 0) findUnread(line, problems);
+  // A meeting of several days, or a choice of them? Beside a day that is announced, it is what that day is about.
+  const range = found.find(({ precision }) => precision === 'range');
+  if (range !== undefined && found.every((date) => daysOf(date).length === 0)) {
+    const at = placeIn(line, range.start, range.end);
+    problems.push(problem('next-date-invalid/range', at, { text: range.words }));
+  }
   const dates = found.filter((date) => {
     if (daysOf(date).length > 0) return true;
     const { problem: why, words } = date;

@@ -757,6 +757,10 @@ export const findings = {
       message: '{text:quoted} is no hour: the meeting is announced without it.',
       remedy: 'Correct the hour.',
     },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: none of these days is certain. No meeting is announced.',
+      remedy: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
+    },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',
       remedy: 'Put a space between the date and what it touches.',

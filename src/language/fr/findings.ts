@@ -754,6 +754,10 @@ export const findings = {
       message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
       remedy: "Corriger l'heure.",
     },
+    'next-date-invalid/range': {
+      message: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
+      remedy: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+    },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
       remedy: 'Séparer la date de ce qui la touche, par une espace.',

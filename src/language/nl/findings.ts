@@ -759,6 +759,10 @@ export const findings = {
       message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
       remedy: 'Verbeter het uur.',
     },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
+      remedy: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
+    },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
       remedy: 'Zet een spatie tussen de datum en wat eraan vasthangt.',
