@@ -1,4 +1,4 @@
-import type { KeyName } from '../language/vocabulary.ts';
+import type { KeyName, PersonKeyName } from '../language/vocabulary.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
@@ -327,7 +327,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         return attendee(withoutRest(personParts(squeeze(words)), place), place, presence);
       }
     }
-    const fields: Partial<Record<string, string>> = {};
+    const fields: Partial<Record<PersonKeyName, string>> = {};
     for (const pair of node.pairs) {
       const name = lexicon.personKeys.get(foldLabel(pair.key));
       if (name === undefined) {
@@ -347,20 +347,20 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
       } else fields[name] = value;
     }
-    if (fields['name'] === undefined && fields['organisation'] === undefined) {
+    if (fields.name === undefined && fields.organisation === undefined) {
       problems.push(problem('front-matter-invalid/person-nameless', node.place));
       return null;
     }
     return {
-      name: fields['name'] ?? null,
-      organisation: fields['organisation'] ?? null,
-      email: fields['email'] ?? null,
+      name: fields.name ?? null,
+      organisation: fields.organisation ?? null,
+      email: fields.email ?? null,
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
-      role: fields['role'] ?? null,
+      role: fields.role ?? null,
       representedBy: fields['represented-by'] ?? null,
-      from: fields['from'] ?? null,
-      until: fields['until'] ?? null,
+      from: fields.from ?? null,
+      until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,
     };
   }
