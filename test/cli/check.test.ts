@@ -340,3 +340,20 @@ describe('czs explain', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('ignore-unused')]);
   });
 });
+
+describe('settings that are not understood', () => {
+  const settings = { ...files, 'czs.yaml': 'format: 1\nminutes: ../ailleurs\nquorum: beaucoup\n' };
+  for (const args of [['décisions'], ['suivis'], ['réunions'], ['chercher', 'charte'], ['dump', '--to', 'json']])
+    it(`are said in a line on stderr by ${args[0]}`, async () => {
+      const { code, err } = await czs(settings, [...args, '--lang', 'fr']);
+      expect(code).toBe(0);
+      expect(err.replaceAll('\u00a0', ' ')).toBe(
+        'Dans czs.yaml, 2 lignes ne sont pas comprises et ne comptent pas. Ce qui ne va pas : czs vérifier\n',
+      );
+    });
+
+  it('are not, where the rule is off', async () => {
+    const off = { ...files, 'czs.yaml': 'format: 1\nquorum: beaucoup\nrules:\n  config-invalid: off\n' };
+    expect((await czs(off, ['décisions'])).err).toBe('');
+  });
+});
