@@ -536,8 +536,11 @@ class BodyReader {
     const { role, letter, head, qualifiers } = seed;
     const isClosed = seed.box === 'done' || qualifiers.outcome !== null;
     if (role === 'internal' || isClosed) return seed;
+    const first = this.struck[struckAfter(this.struck, seed.start)];
+    if (first === undefined || first >= (lines[lines.length - 1] as number)) return seed;
     const lineEnd = lines[line + 1] as number;
-    if (!this.labelIsStruck(seed) && !this.isStruckOut(seed.headEnd, lines, line)) return seed;
+    const last = this.lastOwnLine(lines, line);
+    if (!this.labelIsStruck(seed) && !this.isStruckOut(seed.headEnd, lines, line, last)) return seed;
     if (seed.review && this.outcomeAtEnd(seed.headEnd, lineEnd) !== null) return seed;
     if (letter !== null) {
       const place = { start: seed.start, end: lineEnd };
@@ -546,7 +549,7 @@ class BodyReader {
       const number = head === null || head.words.ref !== null ? null : head.words.number;
       if (number !== null) this.struckIds.push({ letter, number });
     }
-    const whole = this.text.slice(seed.start, lines[lines.length - 1]);
+    const whole = this.text.slice(seed.start, lines[last + 1]);
     if (!seed.internal && !qualifiers.internal && readInternalLine(whole, this.context.lexicon) === null) return null;
     return { ...seed, role: 'internal', letter: null, box: null, qualifiers: { ...noQualifiers(), internal: true } };
   }
@@ -563,25 +566,34 @@ class BodyReader {
     return at < this.struck.length && (this.struck[at] as number) <= offset ? (this.struck[at + 1] as number) : -1;
   }
 
-  /** Whether all words of an entry from an offset on are struck, but for a bracket that ends them; a line on which another begins is not its. */
-  private isStruckOut(from: number, lines: readonly number[], line: number): boolean {
+  /** The last line of an entry that begins on a line: another may begin on each of those after it. As an index of `lines`. */
+  private lastOwnLine(lines: readonly number[], line: number): number {
+    let last = line;
+    for (let next = line + 2; next < lines.length; next += 2) {
+      const start = lines[next] as number;
+      const end = lines[next + 1] as number;
+      const colon = this.text.slice(start, end).indexOf(':');
+      if (colon !== -1) {
+        const head = readEntryHead(this.text, start, end, end, start + colon, this.context.lexicon);
+        if (head !== null && head.head !== null) break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** Whether all words from an offset on are struck up to the end of a line, but for a bracket that ends them. */
+  private isStruckOut(from: number, lines: readonly number[], line: number, last: number): boolean {
     let any = false;
-    for (let i = line; i < lines.length; i += 2) {
+    for (let i = line; i <= last; i += 2) {
       const end = lines[i + 1] as number;
       let at = i === line ? from : (lines[i] as number);
-      if (i > line && mayBeHead(at, end, this.text.indexOf(':', at))) {
-        const colon = this.text.indexOf(':', at);
-        const other = readEntryHead(this.text, at, end, end, colon, this.context.lexicon);
-        if (other !== null && other.head !== null) return any;
-      }
       for (;;) {
         while (at < end && (endsText(this.text.charCodeAt(at)) || ',;'.includes(this.text.charAt(at)))) at++;
         if (at >= end) break;
         const until = this.struckUntil(at);
-        if (until === -1) {
-          const isLast = i + 2 >= lines.length;
-          return any && isLast && end - at < 400 && /^\([^()]*\)[\s*_.]*$/.test(this.text.slice(at, end));
-        }
+        if (until === -1)
+          return any && i === last && end - at < 400 && /^\([^()]*\)[\s*_.]*$/.test(this.text.slice(at, end));
         any = true;
         at = until;
       }

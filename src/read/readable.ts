@@ -15,7 +15,10 @@ export interface Readable {
  * (`~~Interne :~~`), and its character for an entity (`Interne&nbsp;:`); null where there is none of them. In linear time.
  */
 export function findReadable(text: string, blocks: readonly Block[]): Readable | null {
-  let next = nextMark(text, blocks[0]?.start ?? text.length);
+  const body = blocks[0]?.start ?? text.length;
+  // Most minutes have no such character at all.
+  if (!text.includes('~', body) && !text.includes('<', body) && !text.includes('&', body)) return null;
+  let next = nextMark(text, body);
   if (next === -1) return null;
   const out: string[] = [];
   const struck: number[] = [];
@@ -41,9 +44,8 @@ export function findReadable(text: string, blocks: readonly Block[]): Readable |
 
 const mayMark = /~|<[A-Za-z/]|&[#A-Za-z]/g;
 
-/** Where the next of these marks may be; -1 where there is none. Most minutes have no such character at all. */
+/** Where the next of these marks may be; -1 where there is none. */
 function nextMark(text: string, from: number): number {
-  if (from === text.length || !['~', '<', '&'].some((mark) => text.includes(mark, from))) return -1;
   mayMark.lastIndex = from;
   return mayMark.exec(text)?.index ?? -1;
 }
