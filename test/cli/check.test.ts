@@ -326,6 +326,16 @@ describe('czs check --format', () => {
 });
 
 describe('czs explain', () => {
+  for (const [lang, said] of [
+    ['fr', 'avertissement « Décision du bureau : » n’est pas lu'],
+    ['nl', 'waarschuwing “Décision du bureau:” wordt niet gelezen'],
+    ['en', 'warning “Décision du bureau:” is not read'],
+  ] as const)
+    it(`says in ${lang} what is found in the examples`, async () => {
+      const { out } = await czs({}, ['explain', 'label-unread', '--lang', lang]);
+      expect(out.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ')).toContain(`→ 3:3 ${said}`);
+    });
+
   it('lists the rules, and prints a page', async () => {
     const list = await czs({}, ['explain', '--lang', 'en']);
     expect(list.out).toMatch(/^action-without-owner {2,}warning {2,}\S/m);
