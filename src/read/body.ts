@@ -41,7 +41,7 @@ import {
   unreadProblem,
   withAll,
 } from './qualifiers.ts';
-import { findReadable } from './readable.ts';
+import { findReadable, placedBack } from './readable.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 
 export interface Body {
@@ -107,6 +107,8 @@ class BodyReader {
   private readonly source: string;
   /** As it is read: blanks stand for the comments, tags and strikethrough marks among its words, and characters for their entities. */
   private readonly text: string;
+  /** Where words with entities in them begin as they are read, and where they begin in the file. */
+  private readonly begins: ReadonlyMap<number, number>;
   /** What is struck, as pairs of offsets. */
   private readonly struck: readonly number[];
   private readonly comments: Comments | null;
@@ -143,6 +145,7 @@ class BodyReader {
     const readable = findReadable(words, blocks);
     this.text = readable === null ? words : readable.text;
     this.struck = readable === null ? noOffsets : readable.struck;
+    this.begins = readable === null ? noBegins : readable.begins;
     this.blocks = blocks;
     this.context = context;
   }
@@ -167,7 +170,7 @@ class BodyReader {
         this.problems,
       ))
         next.push(meeting);
-    return {
+    const body = {
       title: this.title,
       titlePlace: this.titlePlace,
       items: this.items,
@@ -178,6 +181,7 @@ class BodyReader {
       problems: this.problems,
       languages: this.languages,
     };
+    return this.begins.size === 0 ? body : placedBack(body, this.begins);
   }
 
   private readBlock(block: Block, at: number): void {
@@ -1070,7 +1074,9 @@ class BodyReader {
     let { proposers } = qualifiers;
     // A proposal has nobody who is to do it: whoever is named, proposes.
     if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
-      proposers = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+      proposers = owners
+        .flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))
+        .sort((a, b) => a.place.start - b.place.start);
       owners = owners.filter((owner) => owner.kind !== 'person');
     }
     const updates = words === null ? null : words.ref;
@@ -1211,7 +1217,8 @@ class BodyReader {
   }
 
   /** What stands in a range, with nothing in its comments. */
-  private exact(start: number, end: number): string {
+  private exact(begin: number, end: number): string {
+    const start = this.begins.get(begin) ?? begin;
     const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
     return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);
   }
@@ -1364,6 +1371,7 @@ function withoutStop(title: string): string {
 }
 
 const noOffsets: readonly number[] = [];
+const noBegins: ReadonlyMap<number, number> = new Map();
 
 /** The first of the ranges, pairs of offsets in their order, that ends after an offset: its index. */
 function struckAfter(ranges: readonly number[], offset: number): number {

@@ -8,6 +8,8 @@ export interface Readable {
   readonly text: string;
   /** What is struck, its marks included, as pairs of offsets in their order. */
   readonly struck: readonly number[];
+  /** Where words with entities in them begin, and where they began. */
+  readonly begins: ReadonlyMap<number, number>;
 }
 
 /**
@@ -22,6 +24,7 @@ export function findReadable(text: string, blocks: readonly Block[]): Readable |
   if (next === -1) return null;
   const out: string[] = [];
   const struck: number[] = [];
+  const begins = new Map<number, number>();
   let from = 0;
   for (let at = 0; at < blocks.length && next !== -1; at++) {
     const { kind, lines } = blocks[at] as Block;
@@ -33,13 +36,13 @@ export function findReadable(text: string, blocks: readonly Block[]): Readable |
     const words = text.slice(start, end);
     const marks = seenMarksIn(words);
     if (marks.tags.length + marks.struck.length + marks.entities.length === 0) continue;
-    out.push(text.slice(from, start), asSeen(words, marks));
+    out.push(text.slice(from, start), asSeen(words, marks, start, begins));
     from = end;
     for (const offset of struckIn(words, marks)) struck.push(start + offset);
   }
   if (from === 0) return null;
   out.push(text.slice(from));
-  return { text: out.join(''), struck };
+  return { text: out.join(''), struck, begins };
 }
 
 const mayMark = /~|<[A-Za-z/]|&[#A-Za-z]/g;
@@ -84,12 +87,17 @@ interface Mark {
   readonly value: string;
 }
 
-function asSeen(words: string, { tags, struck, entities }: SeenMarks): string {
+function asSeen(
+  words: string,
+  { tags, struck, entities }: SeenMarks,
+  offset: number,
+  begins: Map<number, number>,
+): string {
   const marks: Mark[] = [];
-  for (let at = 0; at < tags.length; at += 2)
-    marks.push({ start: tags[at] as number, end: tags[at + 1] as number, value: ' ' });
-  for (let at = 0; at < struck.length; at += 3) {
-    const [start, end, size] = [struck[at] as number, struck[at + 1] as number, struck[at + 2] as number];
+  for (let i = 0; i < tags.length; i += 2)
+    marks.push({ start: tags[i] as number, end: tags[i + 1] as number, value: ' ' });
+  for (let i = 0; i < struck.length; i += 3) {
+    const [start, end, size] = [struck[i] as number, struck[i + 1] as number, struck[i + 2] as number];
     marks.push({ start, end: start + size, value: ' ' }, { start: end - size, end, value: ' ' });
   }
   for (const entity of entities) if (!unsafe.test(entity.value)) marks.push(entity);
@@ -99,18 +107,27 @@ function asSeen(words: string, { tags, struck, entities }: SeenMarks): string {
   /** The word at hand, and how many blanks its entities leave: they stand before it, so that it ends where it ended. */
   let word = '';
   let room = 0;
+  let at = offset;
+  const add = (piece: string): void => {
+    out.push(piece);
+    at += piece.length;
+  };
   const endWord = (): void => {
-    if (word !== '' || room > 0) out.push(' '.repeat(room), word);
+    if (room > 0) {
+      begins.set(at + room, at);
+      add(' '.repeat(room));
+    }
+    if (word !== '') add(word);
     word = '';
     room = 0;
   };
   const addTyped = (typed: string): void => {
-    for (let at = 0; at < typed.length; at++) {
-      const letter = typed.charAt(at);
+    for (let i = 0; i < typed.length; i++) {
+      const letter = typed.charAt(i);
       if (!partsWords(letter)) word += letter;
       else {
         endWord();
-        out.push(letter);
+        add(letter);
       }
     }
   };
@@ -121,10 +138,10 @@ function asSeen(words: string, { tags, struck, entities }: SeenMarks): string {
     if (value.length === 1 && isSpace(value)) {
       endWord();
       // Lines stay lines.
-      out.push(words.slice(start, end).replace(/[^\r\n]/g, ' '));
+      add(words.slice(start, end).replace(/[^\r\n]/g, ' '));
     } else if (partsWords(value)) {
       endWord();
-      out.push(' '.repeat(length - value.length), value);
+      add(`${' '.repeat(length - value.length)}${value}`);
     } else {
       if (!unseen.test(value)) word += value;
       room += length - (unseen.test(value) ? 0 : value.length);
@@ -149,4 +166,16 @@ function isSpace(letter: string): boolean {
 /** What ends a word: blanks, and what parts a head. */
 function partsWords(letter: string): boolean {
   return letter.length === 1 && (',;:()'.includes(letter) || isSpace(letter));
+}
+
+/** A value with its places beginning where words began. Edits stay: they stand between words. */
+export function placedBack<T>(value: T, begins: ReadonlyMap<number, number>): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one: unknown) => placedBack(one, begins)) as T;
+  const placed: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) {
+    if ((key === 'start' || key === 'end') && typeof one === 'number') placed[key] = begins.get(one) ?? one;
+    else placed[key] = key === 'edits' ? one : placedBack(one, begins);
+  }
+  return placed as T;
 }
