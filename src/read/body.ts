@@ -295,7 +295,7 @@ class BodyReader {
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
   private headingAt({ start, end }: Place): HeadingText {
     const heading = readHeading(this.text.slice(start, end), this.context);
-    if (this.comments === null) return heading;
+    if (this.comments === null && this.begins.size === 0) return heading;
     const title = this.wordsOf(start + heading.titlePlace.start, start + heading.titlePlace.end);
     if (title === heading.title) return heading;
     const { role, roleLanguage } = readHeading(title, this.context);
@@ -931,8 +931,11 @@ class BodyReader {
    * « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is
    * in no other: the item goes on.
    */
-  private postponedLine(start: number, end: number): void {
+  private postponedLine(begin: number, end: number): void {
     const { lexicon, dates } = this.context;
+    // Where a mark or part of an entity stood is a blank.
+    let start = begin;
+    while (start < end && isBlank(this.text.charCodeAt(start))) start++;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
     // Letters with accents are told apart further on.
@@ -948,7 +951,7 @@ class BodyReader {
         /^(?:,|$)/.test(rest) || (rest[0] === ' ' && dates.readDate(rest.slice(1), dateContext(this.context)) !== null)
       );
     };
-    if ([...lexicon.postponedWords].some(says)) this.postponed = true;
+    if ([...lexicon.postponedWords].some(says) && this.struckUntil(start) === -1) this.postponed = true;
   }
 
   /** The first word of a line, without marks and stops. */

@@ -184,7 +184,7 @@ interface Line {
   readonly text: string;
   readonly raw: string;
   readonly place: Place;
-  /** It has marks, so that what stands in it stands elsewhere in the text. */
+  /** It has marks, or blanks for them, so that what stands in it stands elsewhere in the text. */
   readonly marked: boolean;
   /** Up to where words were looked for in it; -1 once some were not found. */
   told: number;
@@ -235,7 +235,8 @@ function announce(
   const raw = ending === null ? left : left.slice(0, ending.end);
   if (left !== whole) problems.push(problem('struck-text/part', place, { text: struckWords(whole, left) }));
   const internal = ending !== null || secret.holds(place.start);
-  const marked = hasMarks(raw);
+  // Blanks stand for comments, tags and entities.
+  const marked = hasMarks(raw) || raw.includes('  ');
   // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
   const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
   const found = context.dates.findDates(line.text, dateContext(context));

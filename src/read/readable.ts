@@ -115,7 +115,11 @@ function asSeen(
   const endWord = (): void => {
     if (room > 0) {
       begins.set(at + room, at);
-      add(' '.repeat(room));
+      // A bracket opens right before its words.
+      const opens = out[out.length - 1] === '(';
+      if (opens) out.pop();
+      out.push(' '.repeat(room), opens ? '(' : '');
+      at += room;
     }
     if (word !== '') add(word);
     word = '';
