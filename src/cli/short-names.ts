@@ -2,7 +2,7 @@ import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { shortNames } from '../text/name-short.ts';
 import { sayPhrase } from '../text/wording.ts';
-import type { Context } from './commands.ts';
+import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
 import { writeNote } from './notes.ts';
 import { loadMessages } from './words.ts';

@@ -1,6 +1,6 @@
 import { attendanceByPerson } from '../../ledger/attendance.ts';
 import { attendanceReport } from '../../report/attendance.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { noteShortNames } from '../short-names.ts';

@@ -1,5 +1,5 @@
 import { lastYear, periodReport } from '../../report/report.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
