@@ -8,41 +8,32 @@ import type {
   IdLetter,
   ItemRole,
   Language,
-  Mode,
   NextMeeting,
-  Outcome,
-  WrittenDue,
   WrittenOwner,
-  WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { fold, intern, squeeze } from '../text/fold.ts';
+import { readNumbered } from './agenda-line.ts';
 import type { Block } from './block.ts';
-import { type Comments, findComments } from './comments.ts';
+import { BodyText } from './body-text.ts';
+import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
+import { dueAtMeeting, finishEntries } from './entries.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
 import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
+import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
-import {
-  bothDue,
-  dateContext,
-  isNearInternal,
-  looksLikeName,
-  noQualifiers,
-  type Qualifiers,
-  readOutcome,
-  readQualifiers,
-  splitAnd,
-  undatedOutcome,
-  unreadProblem,
-  withAll,
-} from './qualifiers.ts';
-import { findReadable, placedBack } from './readable.ts';
-import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
+import { placedBack } from './readable.ts';
+import { addAll, nobody, type Seed } from './seed.ts';
+import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { type StruckId, unlessStruck } from './struck.ts';
+import { endsText, trailingOf } from './trailing.ts';
 
 export interface Body {
   readonly title: string | null;
@@ -55,28 +46,6 @@ export interface Body {
   readonly problems: readonly Problem[];
   /** How many labels and headings of each language were read. */
   readonly languages: Readonly<Record<Language, number>>;
-}
-
-/** An entry while it is being read. */
-interface Seed {
-  readonly role: EntryRole;
-  readonly letter: IdLetter | null;
-  readonly item: number;
-  readonly head: EntryHead | null;
-  readonly qualifiers: Qualifiers;
-  /** Named before the colon in a list under a plural label. */
-  readonly namedOwners: readonly WrittenOwner[];
-  readonly box: 'open' | 'done' | null;
-  readonly start: number;
-  end: number;
-  readonly headEnd: number;
-  /** Pairs of offsets: its own text, without that of entries nested in it. */
-  text: number[];
-  readonly isItem: boolean;
-  /** A sub-heading with what stands under it. */
-  readonly isPart?: true;
-  readonly review: boolean;
-  internal: boolean;
 }
 
 interface Inherited {
@@ -103,15 +72,9 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 }
 
 class BodyReader {
-  /** As it stands in the file. */
-  private readonly source: string;
+  private readonly body: BodyText;
   /** As it is read: blanks stand for the comments, tags and strikethrough marks among its words, and characters for their entities. */
   private readonly text: string;
-  /** Where words with entities in them begin as they are read, and where they begin in the file. */
-  private readonly begins: ReadonlyMap<number, number>;
-  /** What is struck, as pairs of offsets. */
-  private readonly struck: readonly number[];
-  private readonly comments: Comments | null;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
   private readonly problems: Problem[] = [];
@@ -131,21 +94,14 @@ class BodyReader {
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
-  /** Entries within others, once they are asked for: all are read by then. */
-  private nested: ReadonlySet<Seed> | null = null;
   /** Ids that are written in entries that are struck out: they are not used again. */
-  private readonly struckIds: { readonly letter: IdLetter; readonly number: number }[] = [];
+  private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
-    this.source = text;
-    this.comments = findComments(text, blocks);
-    const words = this.comments === null ? text : this.comments.readable;
-    const readable = findReadable(words, blocks);
-    this.text = readable === null ? words : readable.text;
-    this.struck = readable === null ? noOffsets : readable.struck;
-    this.begins = readable === null ? noBegins : readable.begins;
+    this.body = new BodyText(text, blocks);
+    this.text = this.body.readable;
     this.blocks = blocks;
     this.context = context;
   }
@@ -154,12 +110,12 @@ class BodyReader {
     const { blocks } = this;
     for (let at = 0; at < blocks.length; at++) this.readBlock(blocks[at] as Block, at);
     this.closeItem(blocks.length === 0 ? 0 : (blocks[blocks.length - 1] as Block).end, blocks.length);
-    const entries = this.finishEntries();
+    const entries = finishEntries(this.seeds, this.items, this.struckIds, this.body, this.context, this.problems);
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
       for (const meeting of readNextMeetings(
         this.text,
-        this.struck,
+        this.body.struck,
         blocks,
         from,
         to,
@@ -177,11 +133,11 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.source, blocks[0]?.start ?? 0, entries),
+      mentions: findMentions(this.body.source, blocks[0]?.start ?? 0, entries),
       problems: this.problems,
       languages: this.languages,
     };
-    return this.begins.size === 0 ? body : placedBack(body, this.begins);
+    return this.body.begins.size === 0 ? body : placedBack(body, this.body.begins);
   }
 
   private readBlock(block: Block, at: number): void {
@@ -240,7 +196,7 @@ class BodyReader {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
       if (this.title === null) {
-        this.title = intern(this.wordsOf(place.start, place.end)) || null;
+        this.title = intern(this.body.words(place.start, place.end)) || null;
         this.titlePlace = place;
       }
       return;
@@ -295,8 +251,8 @@ class BodyReader {
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
   private headingAt({ start, end }: Place): HeadingText {
     const heading = readHeading(this.text.slice(start, end), this.context);
-    if (this.comments === null && this.begins.size === 0) return heading;
-    const title = this.wordsOf(start + heading.titlePlace.start, start + heading.titlePlace.end);
+    if (this.body.comments === null && this.body.begins.size === 0) return heading;
+    const title = this.body.words(start + heading.titlePlace.start, start + heading.titlePlace.end);
     if (title === heading.title) return heading;
     const { role, roleLanguage } = readHeading(title, this.context);
     return { ...heading, title, role, roleLanguage };
@@ -417,7 +373,7 @@ class BodyReader {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
       const ending = readInternalLine(this.text.slice(start, end), this.context.lexicon);
-      const line = this.exact(start, ending === null ? end : start + ending.end);
+      const line = this.body.exact(start, ending === null ? end : start + ending.end);
       const { number, length, title } = readNumbered(line);
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
@@ -433,7 +389,7 @@ class BodyReader {
       if (block.kind === 'heading') break;
       if (block.kind === 'item') {
         const line = joinedPlace(block.lines);
-        if (line) people.push(this.wordsOf(line.start, line.end));
+        if (line) people.push(this.body.words(line.start, line.end));
       } else if (block.kind === 'paragraph') {
         for (const line of pairs(block.lines)) {
           for (const slice of splitCommas(this.text, line.start, line.end)) people.push(plainText(slice.text));
@@ -497,8 +453,8 @@ class BodyReader {
         if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
       }
-      if (seed !== null && this.struck.length > 0) {
-        seed = this.unlessStruck(seed, lines, i);
+      if (seed !== null && this.body.struck.length > 0) {
+        seed = unlessStruck(seed, lines, i, this.body, this.context, this.struckIds, this.problems);
         if (seed === null) {
           // Nor is it a part of the entry before it, or of the one around it.
           isDropped = true;
@@ -530,110 +486,6 @@ class BodyReader {
       open = seed;
     }
     if (open) this.extendOverList(open, block, at);
-  }
-
-  /**
-   * The entry, unless all that it says is struck, or its label is, and nothing says that it is closed: such a one is in no register, which
-   * is a problem. What is internal stays so.
-   */
-  private unlessStruck(seed: Seed, lines: readonly number[], line: number): Seed | null {
-    const { role, letter, head, qualifiers } = seed;
-    const isClosed = seed.box === 'done' || qualifiers.outcome !== null;
-    if (role === 'internal' || isClosed) return seed;
-    const first = this.struck[struckAfter(this.struck, seed.start)];
-    if (first === undefined || first >= (lines[lines.length - 1] as number)) return seed;
-    const lineEnd = lines[line + 1] as number;
-    const last = this.lastOwnLine(lines, line);
-    if (!this.labelIsStruck(seed) && !this.isStruckOut(seed.headEnd, lines, line, last)) return seed;
-    if (seed.review && this.outcomeAtEnd(seed.headEnd, lineEnd) !== null) return seed;
-    if (letter !== null) {
-      const place = { start: seed.start, end: lineEnd };
-      const code = role === 'action' ? 'struck-text/action' : 'struck-text/entry';
-      this.problems.push(problem(code, place, { text: this.wordsOf(place.start, place.end) }));
-      const number = head === null || head.words.ref !== null ? null : head.words.number;
-      if (number !== null) this.struckIds.push({ letter, number });
-    }
-    const whole = this.text.slice(seed.start, lines[last + 1]);
-    if (!seed.internal && !qualifiers.internal && readInternalLine(whole, this.context.lexicon) === null) return null;
-    return { ...seed, role: 'internal', letter: null, box: null, qualifiers: { ...noQualifiers(), internal: true } };
-  }
-
-  private labelIsStruck({ head }: Seed): boolean {
-    if (head === null) return false;
-    const from = head.head.start + (head.words.label === null ? 0 : head.words.labelStart);
-    return this.struckUntil(trimPlace(this.text, from, head.head.end).start) !== -1;
-  }
-
-  /** Where what is struck at an offset ends; -1 where nothing is. */
-  private struckUntil(offset: number): number {
-    const at = struckAfter(this.struck, offset);
-    return at < this.struck.length && (this.struck[at] as number) <= offset ? (this.struck[at + 1] as number) : -1;
-  }
-
-  /** The last line of an entry that begins on a line: another may begin on each of those after it. As an index of `lines`. */
-  private lastOwnLine(lines: readonly number[], line: number): number {
-    let last = line;
-    for (let next = line + 2; next < lines.length; next += 2) {
-      const start = lines[next] as number;
-      const end = lines[next + 1] as number;
-      const colon = this.text.slice(start, end).indexOf(':');
-      if (colon !== -1) {
-        const head = readEntryHead(this.text, start, end, end, start + colon, this.context.lexicon);
-        if (head !== null && head.head !== null) break;
-      }
-      last = next;
-    }
-    return last;
-  }
-
-  /** Whether all words from an offset on are struck up to the end of a line, but for a bracket that ends them. */
-  private isStruckOut(from: number, lines: readonly number[], line: number, last: number): boolean {
-    let any = false;
-    for (let i = line; i <= last; i += 2) {
-      const end = lines[i + 1] as number;
-      let at = i === line ? from : (lines[i] as number);
-      for (;;) {
-        while (at < end && (endsText(this.text.charCodeAt(at)) || ',;'.includes(this.text.charAt(at)))) at++;
-        if (at >= end) break;
-        const until = this.struckUntil(at);
-        if (until === -1)
-          return any && i === last && end - at < 400 && /^\([^()]*\)[\s*_.]*$/.test(this.text.slice(at, end));
-        any = true;
-        at = until;
-      }
-    }
-    return any;
-  }
-
-  /** What is struck in an entry that counts: who and when are no more, and words of its text are read as they stand; each is a problem. */
-  private readStruck(seed: Seed): void {
-    const { start, headEnd, text, qualifiers, box } = seed;
-    // What is struck and closed as a whole is what it says.
-    if (this.labelIsStruck(seed) || (box === 'done' && seed.head === null)) return;
-    const isStruck = (place: Place): boolean => this.struckUntil(place.start) >= place.end;
-    const dropped: Place[] = [];
-    const stays = (place: Place): boolean => {
-      if (isStruck(place)) dropped.push(place);
-      return !isStruck(place);
-    };
-    qualifiers.owners = qualifiers.owners.filter((owner) =>
-      stays(owner.kind === 'person' ? owner.person.place : owner.place),
-    );
-    qualifiers.proposers = qualifiers.proposers.filter(({ place }) => stays(place));
-    qualifiers.links = qualifiers.links.filter(({ place }) => stays(place));
-    if (qualifiers.due !== null && !stays(qualifiers.due.place)) qualifiers.due = null;
-    if (qualifiers.outcome !== null && !stays(qualifiers.outcome.place)) qualifiers.outcome = null;
-    for (const place of dropped)
-      this.problems.push(problem('struck-text/part', place, { text: this.wordsOf(place.start, place.end) }));
-    if (box === 'done' || qualifiers.outcome !== null) return;
-    const ranges = [start, headEnd, ...text];
-    for (let i = dropped.length > 0 ? 2 : 0; i < ranges.length; i += 2) {
-      const at = struckAfter(this.struck, ranges[i] as number);
-      const place = { start: this.struck[at] ?? this.text.length, end: this.struck[at + 1] ?? this.text.length };
-      if (place.start >= (ranges[i + 1] as number)) continue;
-      this.problems.push(problem('struck-text', place, { text: this.wordsOf(place.start, place.end) }));
-      return;
-    }
   }
 
   /** The next colon at an offset or after it; -1 where there is none. Lines come in their order, so that each is looked for once. */
@@ -739,7 +591,8 @@ class BodyReader {
     }
     if (role === 'action' && hit !== null && hit.progress && box === null && words.ref === null) {
       // Alone it reports progress.
-      const trailing = this.trailingOf(head.textStart, block.lines[block.lines.length - 1] ?? block.end)?.found;
+      const blockEnd = block.lines[block.lines.length - 1] ?? block.end;
+      const trailing = trailingOf(this.text, head.textStart, blockEnd, context)?.found;
       const asks = (one: Qualifiers | undefined) =>
         one !== undefined && one.unread.length === 0 && (one.owners.length > 0 || one.due !== null);
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
@@ -951,7 +804,7 @@ class BodyReader {
         /^(?:,|$)/.test(rest) || (rest[0] === ' ' && dates.readDate(rest.slice(1), dateContext(this.context)) !== null)
       );
     };
-    if ([...lexicon.postponedWords].some(says) && this.struckUntil(start) === -1) this.postponed = true;
+    if ([...lexicon.postponedWords].some(says) && this.body.struckUntil(start) === -1) this.postponed = true;
   }
 
   /** The first word of a line, without marks and stops. */
@@ -965,319 +818,16 @@ class BodyReader {
 
   /** In a review item, a line that says it is done and cites nothing. */
   private outcomeWithoutRef(block: Block, start: number, end: number): void {
-    const outcome = this.outcomeAtEnd(start, end);
+    const outcome = outcomeAtEnd(this.text, start, end, this.context);
     if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled'))
       return;
     this.problems.push(
       problem(
         'update-without-ref',
         { start, end },
-        { text: this.wordsOf(start, outcome.at), outcome: outcome.outcome.kind },
+        { text: this.body.words(start, outcome.at), outcome: outcome.outcome.kind },
       ),
     );
-  }
-
-  /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
-  private outcomeAtEnd(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const closing = this.closingWords(start, end);
-    const outcome = closing === null ? null : readOutcome(closing.words, this.context);
-    return closing === null || outcome === null ? null : { outcome, at: closing.at };
-  }
-
-  /** What follows the last colon or dash of a line, with where its text ends before that. */
-  private closingWords(start: number, end: number): { words: Slice; at: number } | null {
-    const from = Math.max(start, end - 60);
-    const tail = this.text.slice(from, end);
-    for (let at = tail.length - 1; at > 0; at--) {
-      const code = tail.charAt(at);
-      const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
-      if (code !== ':' && !dash) continue;
-      const { words, closesBold } = this.bareWords(from + at + 1, end);
-      let until = from + at;
-      if (closesBold) {
-        // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
-        if (!isMark(this.text.charCodeAt(until - 1))) return null;
-        while (until > start && isMark(this.text.charCodeAt(until - 1))) until--;
-      }
-      return { words, at: until };
-    }
-    return null;
-  }
-
-  /** `2020-02-06/A1 : fait`: the outcome is all there is. */
-  private outcomeAlone(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const outcome = readOutcome(this.bareWords(start, end).words, this.context);
-    return outcome ? { outcome, at: start } : null;
-  }
-
-  /**
-   * Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. What is in
-   * italics stays as it is: so `new-meeting` writes the end of an open action that would say that it is closed.
-   */
-  private bareWords(start: number, end: number): { words: Slice; closesBold: boolean } {
-    const whole = sliceOf(this.text, start, end);
-    let { start: from, end: to } = whole.place;
-    while (from < to && isMark(this.text.charCodeAt(from))) from++;
-    const before = from - whole.place.start;
-    let after = 0;
-    for (; to > from; to--) {
-      const code = this.text.charCodeAt(to - 1);
-      if (isMark(code)) after++;
-      else if (code !== 46 && code !== 33 && !isBlank(code)) break;
-    }
-    if (before === 1 || after === 1) return { words: whole, closesBold: false };
-    return { words: sliceOf(this.text, from, to), closesBold: after > 0 && before === 0 };
-  }
-
-  private finishEntries(): Entry[] {
-    const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-    const { seeds } = this;
-    for (let at = 0; at < seeds.length; at++) {
-      const { letter, head } = seeds[at] as Seed;
-      if (letter === null || head === null) continue;
-      const { number, ref } = head.words;
-      if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
-    }
-    for (const { letter, number } of this.struckIds) highest[letter] = Math.max(highest[letter], number);
-    const entries: Entry[] = [];
-    for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
-    return entries;
-  }
-
-  private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { role, head, headEnd, letter, qualifiers, start } = seed;
-    const words = head === null ? null : head.words;
-    const ranges = seed.text;
-    const isPeopleRole = role === 'contact' || role === 'working-group';
-    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
-    if (this.struck.length > 0 && letter !== null) this.readStruck(seed);
-    let { outcome } = qualifiers;
-    if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      // What is nested under it comes after its own line.
-      const last = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
-      const from = ranges[last - 1] as number;
-      const to = ranges[last] as number;
-      const isAlone = head !== null && last === 1;
-      const found = this.outcomeAtEnd(from, to) ?? (isAlone ? this.outcomeAlone(from, to) : null);
-      if (found) {
-        outcome = found.outcome;
-        ranges[last] = trimPlace(this.text, from, found.at).end;
-      } else {
-        const words = this.closingWords(from, to)?.words ?? (isAlone ? this.bareWords(from, to).words : null);
-        const undated = words === null ? null : undatedOutcome(words, this.context);
-        if (undated !== null) this.problems.push(undated);
-      }
-    }
-    const body = this.textOf(ranges);
-    const textPlace =
-      ranges.length === 0
-        ? { start: headEnd, end: headEnd }
-        : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    let owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
-    let { proposers } = qualifiers;
-    // A proposal has nobody who is to do it: whoever is named, proposes.
-    if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
-      proposers = owners
-        .flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))
-        .sort((a, b) => a.place.start - b.place.start);
-      owners = owners.filter((owner) => owner.kind !== 'person');
-    }
-    const updates = words === null ? null : words.ref;
-    const written = words === null ? null : words.number;
-    let number: number | null = null;
-    if (letter !== null && updates === null) number = written ?? ++highest[letter];
-    if (
-      seed.review &&
-      role === 'action' &&
-      updates === null &&
-      (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
-    ) {
-      this.problems.push(
-        problem(
-          'update-without-ref',
-          { start, end: Math.max(textPlace.end, headEnd) },
-          { text: body, outcome: outcome?.kind ?? 'done' },
-        ),
-      );
-    }
-    if (role === 'postponed' && updates === null) {
-      const item = this.items[seed.item];
-      if (item && this.isItsOwn(seed)) item.state = 'postponed';
-    }
-    const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
-    let lineEnd = headEnd;
-    if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
-    const place = { start, end: lineEnd };
-    let { end } = seed;
-    if (end < headEnd) end = headEnd;
-    end = trimmedEnd(this.source, start, end);
-    return {
-      role,
-      item: seed.item,
-      label: words === null ? null : words.label,
-      letter,
-      number,
-      idWritten: number !== null && written !== null,
-      updates,
-      text: detached(body),
-      owners: isPeopleRole ? nobody : owners,
-      due: qualifiers.due,
-      mode,
-      proposers,
-      outcome,
-      links: qualifiers.links,
-      internal: seed.internal || qualifiers.internal || role === 'internal',
-      box: seed.box,
-      people: isPeopleRole ? this.peopleOf(seed, owners) : nobody,
-      name: role === 'working-group' ? kept(this.groupName(seed)) : null,
-      place,
-      extent: end === place.end ? place : { start, end },
-      head: head === null ? { start, end: headEnd } : head.head,
-      idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
-      textPlace,
-    };
-  }
-
-  /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
-  private isItsOwn(seed: Seed): boolean {
-    this.nested ??= nestedSeeds(this.seeds);
-    return !this.nested.has(seed);
-  }
-
-  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and any right before it. */
-  private readTrailing(seed: Seed, more = mostBrackets): void {
-    const ranges = seed.text;
-    if (ranges.length < 2) return;
-    // The bracket ends the entry's own first text; what is nested under it comes later.
-    const index = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
-    const end = ranges[index] as number;
-    const start = ranges[0] as number;
-    const bracket = this.trailingOf(start, end);
-    if (bracket === null) return;
-    const { open, close, found } = bracket;
-    if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context));
-      return;
-    }
-    if (found.problems.length > 0) this.problems.push(...found.problems);
-    const { qualifiers } = seed;
-    qualifiers.owners = withAll(qualifiers.owners, found.owners);
-    qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
-    qualifiers.links = withAll(qualifiers.links, found.links);
-    qualifiers.due = bothDue(qualifiers.due, found.due);
-    qualifiers.mode ??= found.mode;
-    qualifiers.outcome ??= found.outcome;
-    qualifiers.internal ||= found.internal;
-    // The bracket is taken out of the text; a full stop after it stays.
-    const tail = trimPlace(this.text, close + 1, end);
-    const before = trimPlace(this.text, start, open).end;
-    const removed: number[] = [];
-    for (let i = 0; i < ranges.length; i += 2) {
-      const from = ranges[i] as number;
-      const to = ranges[i + 1] as number;
-      if (to <= before || from >= end) removed.push(from, to);
-      else if (from < before) removed.push(from, before);
-    }
-    const stays = tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false;
-    if (stays) removed.push(tail.start, tail.end);
-    ranges.length = 0;
-    addAll(ranges, removed);
-    // Often there is one: a character tells.
-    if (!stays && more > 1 && before > start && this.text.charCodeAt(before - 1) === 41)
-      this.readTrailing(seed, more - 1);
-  }
-
-  /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
-  private trailingOf(start: number, end: number): { open: number; close: number; found: Qualifiers } | null {
-    let close = end - 1;
-    while (close > start && endsText(this.text.charCodeAt(close))) close--;
-    if (this.text.charCodeAt(close) !== 41) return null;
-    let depth = 0;
-    let open = -1;
-    for (let at = close; at >= Math.max(start, close - 400); at--) {
-      const code = this.text.charCodeAt(at);
-      if (code === 41) depth++;
-      else if (code === 40 && --depth === 0) {
-        open = at;
-        break;
-      }
-    }
-    // `[text](address)` is a link.
-    if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
-    const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    // A bracket of text is none; one with a slip in it is a finding.
-    const slips = (part: Slice) => isNearInternal(part, this.context) || undatedOutcome(part, this.context) !== null;
-    return found.read > 0 || found.unread.some(slips) ? { open, close, found } : null;
-  }
-
-  private textOf(ranges: readonly number[]): string {
-    if (ranges.length === 0) return '';
-    if (ranges.length === 2) return this.wordsOf(ranges[0] as number, ranges[1] as number);
-    let joined = this.exact(ranges[0] as number, ranges[1] as number);
-    for (let i = 2; i < ranges.length; i += 2)
-      joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
-    return plainText(joined);
-  }
-
-  /** What stands in a range, with nothing in its comments. */
-  private exact(begin: number, end: number): string {
-    const start = this.begins.get(begin) ?? begin;
-    const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
-    return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);
-  }
-
-  /** The mark of what is struck on both sides of an offset: half of it would be text. */
-  private markAcross(offset: number): string {
-    const at = struckAfter(this.struck, offset);
-    const start = this.struck[at] ?? offset;
-    return start >= offset ? '' : (/^~{0,2}/.exec(this.source.slice(start, start + 2)) as RegExpExecArray)[0];
-  }
-
-  /** The words of a range. */
-  private wordsOf(start: number, end: number): string {
-    return plainText(this.exact(start, end));
-  }
-
-  private groupName(seed: Seed): string | null {
-    const extra = seed.head?.words.extra;
-    if (!extra) return null;
-    const words = squeeze(unmarked(this.text.slice(seed.start + extra.start, seed.start + extra.end)));
-    // « pour le Partner Day » is the Partner Day's.
-    return (
-      words.replace(
-        /^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i,
-        '',
-      ) || words
-    );
-  }
-
-  /** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
-  private peopleOf(seed: Seed, owners: readonly WrittenOwner[]): WrittenPerson[] {
-    const fromBracket = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
-    if (fromBracket.length > 0) return fromBracket;
-    const ranges = seed.text;
-    if (ranges.length === 0) return [];
-    if (ranges.length > 2 || seed.role === 'working-group') {
-      const listed: WrittenPerson[] = [];
-      for (let i = 0; i < ranges.length; i += 2) {
-        for (const slice of splitCommas(this.text, ranges[i] as number, ranges[i + 1] as number)) {
-          for (const piece of splitAnd(slice, this.context)) listed.push(this.personAt(piece.text, piece.place));
-        }
-      }
-      return mergeEmails(listed);
-    }
-    const [start, end] = [ranges[0] as number, ranges[1] as number];
-    const stop = this.text.slice(start, end).search(/\.(?=[\s\u00a0]|$)/);
-    const until = stop === -1 ? end : start + stop;
-    const people: WrittenPerson[] = [];
-    for (const slice of splitCommas(this.text, start, until)) {
-      for (const piece of splitAnd(slice, this.context)) people.push(this.personAt(piece.text, piece.place));
-    }
-    return mergeEmails(people);
-  }
-
-  private personAt(words: string, place: Place): WrittenPerson {
-    return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
 }
 
@@ -1285,139 +835,6 @@ class BodyReader {
 function isShortItem({ kind, depth, box, lines }: Block): boolean {
   if (kind !== 'item' || depth !== 1 || box !== null || lines.length !== 2) return false;
   return (lines[1] as number) - (lines[0] as number) <= 60;
-}
-
-/** The entries that stand within one of their item before them; they come in the order in which they begin. */
-function nestedSeeds(seeds: readonly Seed[]): ReadonlySet<Seed> {
-  const nested = new Set<Seed>();
-  const reached = new Map<number, number>();
-  for (const seed of seeds) {
-    if ((reached.get(seed.item) ?? -1) >= seed.end) nested.add(seed);
-    else reached.set(seed.item, seed.end);
-  }
-  return nested;
-}
-
-/** A pending decision on an announced agenda is due at that meeting. */
-function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
-  const due = new Map<number, WrittenDue>();
-  for (const meeting of next) {
-    if (meeting.date === null || meeting.title !== null) continue;
-    for (const line of meeting.agenda) {
-      if (line.entry === null) continue;
-      const entry = entries[line.entry] as Entry;
-      if (entry.role === 'pending' && entry.due === null) {
-        due.set(line.entry, {
-          text: meeting.date,
-          date: meeting.date,
-          anchor: 'announced',
-          reason: null,
-          place: meeting.place,
-        });
-      }
-    }
-  }
-  if (due.size === 0) return entries;
-  return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
-}
-
-/** The end of a range without the blanks before it. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
-  return to;
-}
-
-/** Adds offsets to others: one by one, since a paragraph may have a hundred thousand lines. */
-function addAll(offsets: number[], more: readonly number[]): void {
-  for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
-}
-
-/** So many brackets may end a text. */
-const mostBrackets = 4;
-
-/** What may stand after the bracket that ends a text: `.`, `!`, `…` and marks. */
-function endsText(code: number): boolean {
-  return code === 46 || code === 33 || code === 0x2026 || isMark(code) || isBlank(code);
-}
-
-interface NumberedLine {
-  readonly number: number | null;
-  /** How long its number is, with what sets it off. */
-  readonly length: number;
-  readonly title: string;
-}
-
-/** What lines of agendas were found to say: most come again in the next meeting. Titles are slices of the keys. */
-const linesSeen = new Map<string, NumberedLine>();
-const linesLimit = 1024;
-const lineLength = 48;
-
-/** Reads a line of an agenda: the number typed before it, if one is, and its title. */
-function readNumbered(line: string): NumberedLine {
-  if (line.length > lineLength) return readNumberedAnew(detached(line));
-  const known = linesSeen.get(line);
-  if (known !== undefined) return known;
-  const own = detached(line);
-  return remember(linesSeen, linesLimit, own, readNumberedAnew(own));
-}
-
-function readNumberedAnew(line: string): NumberedLine {
-  const { number, length } = splitNumber(line);
-  return { number, length, title: withoutStop(plainText(line.slice(length))) };
-}
-
-/** A line of a list without the mark that ends it. */
-function withoutStop(title: string): string {
-  const last = title.charCodeAt(title.length - 1);
-  return last === 59 || last === 46 || last === 44 ? title.slice(0, -1).trimEnd() : title;
-}
-
-const noOffsets: readonly number[] = [];
-const noBegins: ReadonlyMap<number, number> = new Map();
-
-/** The first of the ranges, pairs of offsets in their order, that ends after an offset: its index. */
-function struckAfter(ranges: readonly number[], offset: number): number {
-  let low = 0;
-  let high = ranges.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle * 2 + 1] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low * 2;
-}
-
-/** One empty list for all entries. */
-const nobody: readonly never[] = [];
-
-/** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
-function lastOfFirstText(text: string, ranges: readonly number[]): number {
-  let index = 1;
-  while (index + 2 < ranges.length) {
-    const gap = text.slice(ranges[index] as number, ranges[index + 1] as number);
-    if (!/^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(gap)) break;
-    index += 2;
-  }
-  return index;
-}
-
-/** `Elisabeth, e.jerome@example.org` is one person. */
-function mergeEmails(people: readonly WrittenPerson[]): WrittenPerson[] {
-  const merged: WrittenPerson[] = [];
-  for (const person of people) {
-    const last = merged[merged.length - 1];
-    if (person.name === null && person.organisation === null && person.email !== null) {
-      if (last && last.email === null) merged[merged.length - 1] = { ...last, email: person.email };
-      continue;
-    }
-    if (person.name !== null || person.organisation !== null) merged.push(person);
-  }
-  return merged;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\s\u00a0\u202f]/.test(text.charAt(at));
 }
 
 /** From the first line's start to the last one's end; null for an item that begins with no paragraph. */
@@ -1430,52 +847,4 @@ function pairs(lines: readonly number[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < lines.length; i += 2) places.push({ start: lines[i] as number, end: lines[i + 1] as number });
   return places;
-}
-
-const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
-/** No ref is longer. */
-const mentionLimit = 360;
-
-/** A letter, a digit, `_` or `-`. */
-function isRefLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 45
-  );
-}
-
-function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
-  const found: { ref: string; place: Place }[] = [];
-  let own: Set<number> | null = null;
-  // The slash is looked for: there are few in minutes.
-  for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
-    const letter = text.charCodeAt(slash + 1) | 32;
-    if (letter !== 100 && letter !== 97 && letter !== 112) continue;
-    let start = slash;
-    while (start > from && slash - start <= mentionLimit && isRefLetter(text.charCodeAt(start - 1))) start--;
-    if (start === slash || text.charCodeAt(start - 1) === 47) continue;
-    const match = mentioned.exec(text.slice(start, slash + 8));
-    if (match === null) continue;
-    own ??= ownRefs(entries);
-    if (own.has(start)) continue;
-    const place = { start, end: start + match[0].length };
-    found.push({
-      ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
-      place,
-    });
-  }
-  return found;
-}
-
-/** Where entries say which one they update, and what they link to. */
-function ownRefs(entries: readonly Entry[]): Set<number> {
-  const own = new Set<number>();
-  for (const entry of entries) {
-    if (entry.updates !== null) own.add(entry.idPlace.start);
-    for (const link of entry.links) own.add(link.place.start);
-  }
-  return own;
 }
