@@ -411,7 +411,9 @@ class BodyReader {
     const inherited = this.inherited.size === 0 ? null : (this.inherited.get(block.list) ?? null);
     const hasColon = colon !== -1 && colon < (lines[lines.length - 1] as number);
     if (!hasColon && inherited === null && this.stack.length === 0) return;
-    const isOwn = section === 'presence' || (section === 'agenda' && block.kind === 'paragraph' && block.depth === 0);
+    // Lines before the list of an agenda may be the agenda.
+    const isBelow = block.kind === 'paragraph' && block.depth === 0 && this.agenda !== null && this.agenda.length > 0;
+    const isOwn = section === 'presence' || (section === 'agenda' && isBelow);
     this.apart = isOwn ? 'counted' : 'internal';
     this.readLines(block, at, block.kind === 'item' ? inherited : null);
     this.apart = null;
