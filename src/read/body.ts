@@ -226,6 +226,8 @@ class BodyReader {
       this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
       return;
     }
+    if (this.body.struck.length > 0 && this.body.struckUntil(trimPlace(this.text, place.start, place.end).start) !== -1)
+      this.problems.push(problem('struck-text/item', place, { text: heading.title }));
     // Literals in a literal are slow as long as V8 has not optimised them.
     const { start, end } = block;
     const itemPlace = { start, end };

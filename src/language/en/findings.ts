@@ -861,6 +861,10 @@ export const findings = {
       message: '“{text}” is struck, and does not count.',
       remedy: 'To close it, write “(done)” or “(dropped)” between label and colon; if it stands, take the “~~” away.',
     },
+    'struck-text/item': {
+      message: '{text:quoted} is struck, and is still an item of the meeting.',
+      remedy: 'Delete this heading, or its “~~”.',
+    },
     'struck-text/part': {
       message: '“{text}” is struck, and does not count.',
       remedy: 'Delete these words.',

@@ -861,6 +861,10 @@ export const findings = {
       remedy:
         "Pour la clore, écrire « (fait) » ou « (abandonnée) » entre l'intitulé et le deux-points ; si elle tient, ôter les « ~~ ».",
     },
+    'struck-text/item': {
+      message: '{text:quoted} est barré, et reste un point de la réunion.',
+      remedy: 'Supprimer ce titre, ou ses « ~~ ».',
+    },
     'struck-text/part': {
       message: '« {text} » est barré, et ne compte pas.',
       remedy: 'Supprimer ces mots.',

@@ -867,6 +867,10 @@ export const findings = {
       remedy:
         'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
     },
+    'struck-text/item': {
+      message: '{text:quoted} is doorgestreept, en blijft een punt van de vergadering.',
+      remedy: 'Verwijder die titel, of zijn “~~”.',
+    },
     'struck-text/part': {
       message: '“{text}” is doorgestreept, en telt niet.',
       remedy: 'Verwijder die woorden.',
