@@ -3,9 +3,10 @@ import type { Config, Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import { isHandle, takeHandle } from '../text/handle.ts';
+import type { KnownPerson } from '../text/known.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
-import { indexLater, isResolved, type KnownPerson, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
+import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
 import type { KeptMinutes } from './shelf.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandModule, Loaders } from '../../src/cli/commands.ts';
+import type { CommandModule } from '../../src/cli/command.ts';
+import type { Loaders } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { commands } from '../../src/cli/registry.ts';
 import { UserError } from '../../src/cli/user-error.ts';
@@ -105,6 +106,10 @@ describe('wrong usage', () => {
     [
       'decisions --format jsn',
       'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json or html.',
+    ],
+    [
+      'status --format csv',
+      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html or json.',
     ],
     [
       'decisions --status adopted,new',
