@@ -746,8 +746,8 @@ class BodyReader {
   }
 
   /**
-   * « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is
-   * in no other: the item goes on.
+   * « Reporté. », « Reporté à la prochaine réunion. », « Non abordé, faute de temps. » or « Le point est reporté. » alone in a paragraph, or
+   * in an item of a list that is in no other: the item goes on.
    */
   private postponedLine(start: number, end: number): void {
     const { lexicon, dates } = this.context;
@@ -757,8 +757,11 @@ class BodyReader {
     const second = this.text.charCodeAt(first + 1);
     const letters = ((this.text.charCodeAt(first) | 32) << 8) | second | 32;
     if (second < 128 && !lexicon.postponedLetters.has(letters)) return;
-    if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
-    const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const word = fold(this.firstWord(start, end));
+    const article = lexicon.articles.has(word);
+    if (!article && lexicon.labelSize(word) === 0) return;
+    const line = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const folded = article ? line.slice(word.length).trimStart() : line;
     const says = (word: string): boolean => {
       if (!folded.startsWith(word)) return false;
       const rest = folded.slice(word.length);

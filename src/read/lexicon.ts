@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly dueMarks: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
+  /** First names, folded, that would be read as a month. */
+  readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly articles: ReadonlySet<string>;
   readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
@@ -60,7 +62,7 @@ export interface Lexicon {
   nearKey(folded: string): string | null;
   /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
-  /** The two small letters that one begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
+  /** The two small letters that one, or an article before it, begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
   readonly postponedLetters: ReadonlySet<number>;
 }
 
@@ -124,6 +126,7 @@ export interface LexiconTables {
   readonly headings: Packed<readonly Heading[]>;
   readonly prefixes: Packed<readonly (Heading & { readonly folded: string })[]>;
   readonly plainHeadings: Readonly<Record<Language, readonly string[]>>;
+  readonly firstNames: Readonly<Record<Language, readonly string[]>>;
   readonly keys: Packed<KeyName>;
   readonly keyLanguage: Packed<Language>;
   /** As each language writes them, a line each. */
@@ -267,6 +270,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
     wordsOf(pick).sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
+  const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   return {
     labels: pack(labels),
     labelSizes: pack(sizes),
@@ -274,6 +278,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     headings: pack(headings),
     prefixes: pack(prefixes),
     plainHeadings: { fr: plainHeadings('fr'), nl: plainHeadings('nl'), en: plainHeadings('en') },
+    firstNames: { fr: firstNames('fr'), nl: firstNames('nl'), en: firstNames('en') },
     keys: pack(keys),
     keyLanguage: pack(keyLanguage),
     keyForms: keyForms.join('\n'),
@@ -329,11 +334,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
-  const plainHeadings: Readonly<Record<Language, ReadonlySet<string>>> = {
-    fr: new Set(tables.plainHeadings.fr),
-    nl: new Set(tables.plainHeadings.nl),
-    en: new Set(tables.plainHeadings.en),
-  };
+  const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
   let labelForms: readonly { readonly folded: string; readonly written: string; readonly role: LabelRole }[] | null =
     null;
@@ -363,6 +364,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     dueMarks: lists.dueMarks,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
+    firstNames: setsOf(tables.firstNames),
     articles: new Set(sets.articles),
     numberSigns: new Set(sets.numberSigns),
     minutes: new Set(sets.minutes),
@@ -371,7 +373,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
-    postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
+    postponedLetters: new Set(
+      [...sets.postponedWords, ...sets.articles].map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1)),
+    ),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {
@@ -408,6 +412,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       return hit?.written ?? null;
     },
   };
+}
+
+function setsOf(lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, ReadonlySet<string>>> {
+  return { fr: new Set(lists.fr), nl: new Set(lists.nl), en: new Set(lists.en) };
 }
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {

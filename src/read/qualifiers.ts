@@ -1,3 +1,4 @@
+import type { DatePreposition } from '../language/date-words.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
@@ -251,6 +252,8 @@ export interface PartPlan {
   readonly alone: boolean;
   /** As {@link looksLikeName} says. */
   readonly nameLike: boolean;
+  /** One word, which may be a first name even if it is a month (`Mei`) or a day of the week too. */
+  readonly mayBeFirstName: boolean;
   readonly person: PersonParts | null;
   readonly mode: Mode | null;
   readonly outcome: OutcomeKind | null;
@@ -313,6 +316,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
+    mayBeFirstName: shape === 'one' && oneWord.test(text),
     person: null as PersonParts | null,
     mode,
     outcome: outcome ?? null,
@@ -321,7 +325,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     due: null,
   };
   // In the order in which a part is read.
-  if (kinds === 0 && shape === 'one' && !context.dates.mayHoldDate(text)) {
+  if (kinds === 0 && shape === 'one' && (isFirstName(plan, context) || !context.dates.mayHoldDate(text))) {
     plan.says = 'name';
     plan.person = personParts(text);
   } else if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) plan.says = 'internal';
@@ -332,6 +336,19 @@ function makePlan(text: string, context: BodyContext): PartPlan {
   else if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) plan.says = 'purpose';
   else if (datesOf(plan, text, context).length > 0) plan.says = 'due';
   return plan;
+}
+
+/** Letters, and hyphens between them: `jan.` is a month. */
+const oneWord = /^[\p{L}\p{M}-]+$/u;
+
+/** `Jan` in Dutch minutes: with a capital, which months have in English alone, it is somebody, even if no list has him. */
+function isFirstName({ mayBeFirstName, folded }: PartPlan, { lexicon, language }: BodyContext): boolean {
+  return mayBeFirstName && lexicon.firstNames[language].has(folded);
+}
+
+/** True where a part could be a month and is the name of somebody known: a month alone says no day anyway. */
+function isKnownFirstName(part: Slice, plan: PartPlan, { names }: BodyContext): boolean {
+  return plan.mayBeFirstName && names.isKnown(part.text);
 }
 
 /** True where a part may be an outcome with its date, links or proposers: those depend on the meeting and on who is known. */
@@ -356,7 +373,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
       return true;
     }
     case 'due': {
-      const due = dueOf(part, plan, context);
+      const due = isKnownFirstName(part, plan, context) ? null : dueOf(part, plan, context);
       if (due === null) return readOther(part, plan, out, context, certain);
       addDue(due, out);
       return true;
@@ -443,7 +460,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   }
   if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
-  const due = dueOf(part, plan, context);
+  const due = plan.says === 'name' || isKnownFirstName(part, plan, context) ? null : dueOf(part, plan, context);
   if (due !== null) {
     addDue(due, out);
     return true;
@@ -553,6 +570,9 @@ function isUnanimous(folded: string, context: BodyContext): boolean {
 
 const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
 
+/** « par 12 voix pour », `met 12 stemmen voor` */
+const votesWith = /^(?:par|met|with|by) /;
+
 function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   return /^(aucun|geen|no)/.test(word) ? 0 : 1;
@@ -568,7 +588,7 @@ function readVotes(
 ): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
   for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
-    const words = piece.trim();
+    const words = piece.trim().replace(votesWith, '');
     const before = vote.exec(words);
     const after = before === null ? voteAfter.exec(words) : null;
     const count = before?.[1] ?? after?.[2];
@@ -633,12 +653,18 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
+    const said = context.dates.readDate(rest, dateContext(context));
+    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
+    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
-    if (context.dates.readDate(rest, dateContext(context))) undated = true;
+    if (said) undated = true;
   }
   return undated ? 'undated' : null;
 }
+
+/** What stands before the day by which something is to be done. */
+const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
 
 function dayOf(words: string, context: BodyContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));
@@ -742,6 +768,13 @@ function wordsLength(text: string, words: string): number {
   return at;
 }
 
+/** The offset after blanks and a colon: `verantw. : Camille`. */
+function afterColon(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 58 ? at + 1 : from;
+}
+
 /** The rest of a part after one of the words that it begins with, or null. */
 function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
   const first = folded.charCodeAt(0);
@@ -750,10 +783,10 @@ function afterWords(part: Slice, folded: string, words: readonly string[]): Slic
       word.charCodeAt(0) === first &&
       folded.length > word.length + 1 &&
       folded.startsWith(word) &&
-      /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
+      /[ '.:]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
     ) {
       const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
-      const rest = slicePart(part, length, part.text.length);
+      const rest = slicePart(part, afterColon(part.text, length), part.text.length);
       if (rest.text !== '') return rest;
     }
   }
