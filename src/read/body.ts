@@ -22,7 +22,14 @@ import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import type { BodyContext } from './context.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
-import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
+import {
+  type HeadingText,
+  type OpenItem,
+  readHeading,
+  readInternalLine,
+  readTitleBracket,
+  splitNumber,
+} from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { readNextMeetings } from './next-meetings.ts';
@@ -381,11 +388,13 @@ class BodyReader {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
       const line = this.exact(start, end);
-      const ending = readInternalLine(line, this.context.lexicon);
+      const { lexicon } = this.context;
+      const internalEnding = readInternalLine(line, lexicon);
+      const ending = internalEnding ?? readTitleBracket(line, lexicon);
       const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
-      const internal = this.agendaInternal || ending !== null;
+      const internal = this.agendaInternal || internalEnding !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
     }
   }
