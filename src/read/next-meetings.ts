@@ -515,7 +515,9 @@ function withoutLead(text: string): string {
   leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
   for (const pattern of leadPatterns) {
     const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > 0 && startsWord(text, length)) return text.slice(length);
+    // « in 't Klooster »: the article is the name's.
+    if (length > 0 && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
+      return text.slice(length);
   }
   return text;
 }
