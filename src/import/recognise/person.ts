@@ -94,7 +94,9 @@ export function proxyIn(text: string, lexicon: Lexicon): { readonly words: strin
 /** True of words that are the key itself, in one of the languages: they need not be kept beside it. */
 function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
   const folded = fold(words);
-  return Object.values(vocabularies).some((one) => fold(one.personKeys['represented-by'][0] ?? '') === folded);
+  return Object.values(vocabularies).some((one) =>
+    one.personKeys['represented-by'].some((form) => fold(form) === folded),
+  );
 }
 
 /** A name and what follows it after a dash or a comma. */
