@@ -300,6 +300,11 @@ describe('people', () => {
       'Volmachten: Wim Bos geeft volmacht aan Jan De Smet, Luc Nijs aan Eva Claes.',
     ],
     [
+      'Verontschuldigd: Wim Bos (Neos, vertegenwoordigd door Jan De Smet)\n',
+      '  - naam: Wim Bos\n    organisatie: Neos\n    vertegenwoordigd door: Jan De Smet\n',
+      '',
+    ],
+    [
       'Excusée : Anne Martin (procuration à Bob Dupont)\n',
       '  - naam: Anne Martin\n    vertegenwoordigd door: Bob Dupont\n    # procuration à\n',
       '',

@@ -136,7 +136,10 @@ function splitRole(text: string, lexicon: Lexicon): string[] {
 
 function splitBracket(text: string, lexicon: Lexicon): string[] {
   const parts = text.split(', ');
-  return parts.length > 1 && parts.some((part) => isRole(part, lexicon) || isNote(part)) ? parts : [text];
+  return parts.length > 1 &&
+    parts.some((part) => isRole(part, lexicon) || isNote(part) || proxyIn(part, lexicon) !== null)
+    ? parts
+    : [text];
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
