@@ -478,7 +478,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     return true;
   }
   const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
-  const owners = splitAnd(marked ?? part, context);
+  const owners = bySlashes(marked ?? part, context) ?? splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
     (owner) =>
       lexicon.everyone.has(fold(owner.text)) ||
@@ -548,6 +548,21 @@ export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   }
   pieces.push(slicePart(part, from, part.text.length));
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `Jan/An`: owners too, where all of them are known here; null for anything else, since names of organisations have slashes. */
+function bySlashes(part: Slice, context: BodyContext): Slice[] | null {
+  if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
+  const pieces: Slice[] = [];
+  for (let from = 0; from <= part.text.length; ) {
+    const slash = part.text.indexOf('/', from);
+    const end = slash === -1 ? part.text.length : slash;
+    const piece = slicePart(part, from, end);
+    if (piece.text === '' || !context.names.isKnown(piece.text)) return null;
+    pieces.push(piece);
+    from = end + 1;
+  }
+  return pieces;
 }
 
 function slicePart(part: Slice, start: number, end: number): Slice {
