@@ -580,6 +580,18 @@ Ouvert.
 `);
   });
 
+  it('told in Dutch prose are suggested as well', async () => {
+    const content =
+      'Verslag van 5 mei 2021\n\nAanwezig: Jan De Smet, An Peeters\n\n1. Folder\nBesloten wordt om de folder in kleur te drukken. Het is een mooie folder.\n2. Cursus\nDe raad beslist eenparig om de cursus te geven. Jan De Smet bezorgt de lijst aan het college.\n';
+    const { report, markdown } = await imported(content, 'v.txt', { suggest: true });
+    expect(report.suggestions.map((one) => [one.role, one.line])).toEqual([
+      ['decision', 6],
+      ['decision', 8],
+      ['action', 8],
+    ]);
+    expect(markdown).toContain('**Beslissing (unaniem):** De raad beslist eenparig om de cursus te geven.');
+  });
+
   it('told in prose are only suggested, and only when asked', async () => {
     const content =
       'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n1. Budget\nIl est décidé de le réduire, à l’unanimité. Anne Martin contacte la ville. Il fait beau.\n2. Divers\nIl faudrait repeindre.\n';
