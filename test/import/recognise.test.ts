@@ -322,6 +322,9 @@ describe('people', () => {
       typed(`Verslag van 11 juli 2016\n\nAanwezig: ${list}\n\nHet is laat en er is niets op de agenda.\n`);
     expect(await written('Jan De Smet (voorzitter), An Peeters (verslag)')).toContain('\nverslaggever: An Peeters\n');
     expect(await written('Jan De Smet, An Peeters, notulist')).toContain('\nverslaggever: An Peeters\n');
+    expect(await written('Jan De Smet, An Peeters (verslaggever)')).toContain(
+      'verslaggever: An Peeters\naanwezig:\n  - Jan De Smet\n  - An Peeters\n',
+    );
     expect(await written('Jan De Smet (verslag), An Peeters (verslag)')).not.toContain('verslaggever:');
     expect(await written('Jan De Smet (secretaris), An Peeters')).not.toContain('verslaggever:');
   });
