@@ -250,10 +250,18 @@ export const vocabulary = {
   ],
   abstentions: ['onthouding', 'onthoudingen'],
   outcomes: {
-    done: ['gedaan', 'klaar', 'afgerond', 'uitgevoerd', 'ok', 'afgehandeld'],
-    cancelled: ['afgelast', 'vervallen', 'geannuleerd', 'zonder gevolg'],
-    'in-progress': ['lopend', 'bezig', 'in uitvoering'],
-    postponed: ['uitgesteld'],
+    done: ['gedaan', 'klaar', 'afgerond', 'uitgevoerd', 'ok', 'afgehandeld', 'afgewerkt', 'voltooid', 'in orde'],
+    cancelled: [
+      'afgelast',
+      'vervallen',
+      'geannuleerd',
+      'zonder gevolg',
+      'geschrapt',
+      'stopgezet',
+      'niet meer van toepassing',
+    ],
+    'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
+    postponed: ['uitgesteld', 'verdaagd'],
     reopened: ['heropend'],
   },
   links: {
