@@ -762,13 +762,11 @@ class BodyReader {
     const { lexicon, dates } = this.context;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
-    // Letters with accents are told apart further on.
-    const second = this.text.charCodeAt(first + 1);
-    const letters = ((this.text.charCodeAt(first) | 32) << 8) | second | 32;
-    if (second < 128 && !lexicon.postponedLetters.has(letters)) return;
+    const next = this.afterShortWord(first, end);
+    if (!this.mayPutOff(first) && (next === -1 || !this.mayPutOff(next))) return;
     const word = fold(this.firstWord(start, end));
-    const article = lexicon.articles.has(word);
-    if (!article && lexicon.labelSize(word) === 0) return;
+    const article = next !== -1 && lexicon.articles.has(word);
+    if (lexicon.labelSize(article ? fold(this.firstWord(next, end)) : word) === 0) return;
     const line = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
     const folded = article ? line.slice(word.length).trimStart() : line;
     const says = (word: string): boolean => {
@@ -779,6 +777,23 @@ class BodyReader {
       );
     };
     if ([...lexicon.postponedWords].some(says)) this.postponed = true;
+  }
+
+  /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
+  private mayPutOff(at: number): boolean {
+    const second = this.text.charCodeAt(at + 1);
+    return (
+      second >= 128 || this.context.lexicon.postponedLetters.has(((this.text.charCodeAt(at) | 32) << 8) | second | 32)
+    );
+  }
+
+  /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */
+  private afterShortWord(start: number, end: number): number {
+    let at = start;
+    while (at < start + 4 && at < end && !isBlank(this.text.charCodeAt(at))) at++;
+    if (at === start + 4 || at >= end) return -1;
+    while (at < end && isBlank(this.text.charCodeAt(at))) at++;
+    return at;
   }
 
   /** The first word of a line, without marks and stops. */

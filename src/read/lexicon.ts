@@ -62,7 +62,7 @@ export interface Lexicon {
   nearKey(folded: string): string | null;
   /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
-  /** The two small letters that one, or an article before it, begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
+  /** The two small letters that one begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
   readonly postponedLetters: ReadonlySet<number>;
 }
 
@@ -373,9 +373,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
-    postponedLetters: new Set(
-      [...sets.postponedWords, ...sets.articles].map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1)),
-    ),
+    postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     nearLabel(folded) {

@@ -15,7 +15,7 @@ import type {
 import type { Place } from '../model/place.ts';
 import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
-import { isCapital } from '../text/letters.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
@@ -316,7 +316,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
-    mayBeFirstName: shape === 'one' && oneWord.test(text),
+    mayBeFirstName: shape === 'one' && isOneWord(text),
     person: null as PersonParts | null,
     mode,
     outcome: outcome ?? null,
@@ -338,8 +338,14 @@ function makePlan(text: string, context: BodyContext): PartPlan {
   return plan;
 }
 
-/** Letters, and hyphens between them: `jan.` is a month. */
-const oneWord = /^[\p{L}\p{M}-]+$/u;
+/** Whether words are one, without a stop or a digit: `jan.` is a month. */
+function isOneWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== 45 && !isLetter(code)) return false;
+  }
+  return true;
+}
 
 /** `Jan` in Dutch minutes: with a capital, which months have in English alone, it is somebody, even if no list has him. */
 function isFirstName({ mayBeFirstName, folded }: PartPlan, { lexicon, language }: BodyContext): boolean {
