@@ -20,7 +20,7 @@ const reasons = {
   'read/body.ts': 'plain text, whose blanks are folded to one, or at most 40 characters',
   'read/heading.ts': 'a title, whose blanks are folded to one',
   'read/next-meetings.ts': 'plain text, whose blanks are folded to one',
-  'read/qualifiers.ts': 'a part of a bracket, at most 600 characters',
+  'read/modes.ts': 'a part of a bracket, at most 600 characters',
   'text/name-form.ts': 'a name, at most 200 characters',
   'text/wording.ts': 'a number that czs counted',
   'check/rules/link-broken.ts': 'bounded parts; a path of at most 300 characters',

@@ -7,7 +7,7 @@ import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fill } from '../text/wording.ts';
-import type { Context } from './commands.ts';
+import type { Context } from './command.ts';
 import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
 

@@ -19,7 +19,7 @@ import type { Audience } from '../report/cells.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
-import type { Context } from './commands.ts';
+import type { Context } from './command.ts';
 import { loadLife } from './life.ts';
 import { fileLimit, type Loaded } from './load.ts';
 import { writeNote } from './notes.ts';

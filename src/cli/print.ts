@@ -8,7 +8,7 @@ import type { Audience } from '../report/cells.ts';
 import { withoutEmails } from '../report/copy.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
-import type { Context } from './commands.ts';
+import type { Context } from './command.ts';
 import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
 import { UserError } from './user-error.ts';

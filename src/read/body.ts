@@ -8,19 +8,17 @@ import type {
   IdLetter,
   ItemRole,
   Language,
-  Mode,
   NextMeeting,
-  Outcome,
-  WrittenDue,
   WrittenOwner,
-  WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { detached, fold, intern, kept, squeeze } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { fold, intern, squeeze } from '../text/fold.ts';
+import { readNumbered } from './agenda-line.ts';
 import type { Block } from './block.ts';
-import { type Comments, findComments } from './comments.ts';
+import { BodyText } from './body-text.ts';
+import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
+import { dueAtMeeting, finishEntries } from './entries.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
 import {
   type HeadingText,
@@ -32,23 +30,15 @@ import {
 } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
+import { findMentions } from './mentions.ts';
+import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
+import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
-import {
-  bothDue,
-  dateContext,
-  isNearInternal,
-  looksLikeName,
-  noQualifiers,
-  type Qualifiers,
-  readOutcome,
-  readQualifiers,
-  splitAnd,
-  undatedOutcome,
-  unreadProblem,
-  withAll,
-} from './qualifiers.ts';
-import { isBlank, isMark, type Slice, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
+import { addAll, nobody, type Seed } from './seed.ts';
+import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { endsText, trailingOf } from './trailing.ts';
 
 export interface Body {
   readonly title: string | null;
@@ -61,28 +51,6 @@ export interface Body {
   readonly problems: readonly Problem[];
   /** How many labels and headings of each language were read. */
   readonly languages: Readonly<Record<Language, number>>;
-}
-
-/** An entry while it is being read. */
-interface Seed {
-  readonly role: EntryRole;
-  readonly letter: IdLetter | null;
-  readonly item: number;
-  readonly head: EntryHead | null;
-  readonly qualifiers: Qualifiers;
-  /** Named before the colon in a list under a plural label. */
-  readonly namedOwners: readonly WrittenOwner[];
-  readonly box: 'open' | 'done' | null;
-  readonly start: number;
-  end: number;
-  readonly headEnd: number;
-  /** Pairs of offsets: its own text, without that of entries nested in it. */
-  text: number[];
-  readonly isItem: boolean;
-  /** A sub-heading with what stands under it. */
-  readonly isPart?: true;
-  readonly review: boolean;
-  internal: boolean;
 }
 
 interface Inherited {
@@ -109,11 +77,9 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 }
 
 class BodyReader {
-  /** As it stands in the file. */
-  private readonly source: string;
+  private readonly body: BodyText;
   /** As it is read: blanks stand for the comments among its words. */
   private readonly text: string;
-  private readonly comments: Comments | null;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
   private readonly problems: Problem[] = [];
@@ -131,15 +97,12 @@ class BodyReader {
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
-  /** Entries within others, once they are asked for: all are read by then. */
-  private nested: ReadonlySet<Seed> | null = null;
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
-    this.source = text;
-    this.comments = findComments(text, blocks);
-    this.text = this.comments === null ? text : this.comments.readable;
+    this.body = new BodyText(text, blocks);
+    this.text = this.body.readable;
     this.blocks = blocks;
     this.context = context;
   }
@@ -148,7 +111,7 @@ class BodyReader {
     const { blocks } = this;
     for (let at = 0; at < blocks.length; at++) this.readBlock(blocks[at] as Block, at);
     this.closeItem(blocks.length === 0 ? 0 : (blocks[blocks.length - 1] as Block).end, blocks.length);
-    const entries = this.finishEntries();
+    const entries = finishEntries(this.seeds, this.items, this.body, this.context, this.problems);
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
       for (const meeting of readNextMeetings(
@@ -170,7 +133,7 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.source, blocks[0]?.start ?? 0, entries),
+      mentions: findMentions(this.body.source, blocks[0]?.start ?? 0, entries),
       problems: this.problems,
       languages: this.languages,
     };
@@ -231,7 +194,7 @@ class BodyReader {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
       if (this.title === null) {
-        this.title = intern(this.wordsOf(place.start, place.end)) || null;
+        this.title = intern(this.body.words(place.start, place.end)) || null;
         this.titlePlace = place;
       }
       return;
@@ -286,8 +249,8 @@ class BodyReader {
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
   private headingAt({ start, end }: Place): HeadingText {
     const heading = readHeading(this.text.slice(start, end), this.context);
-    if (this.comments === null) return heading;
-    const title = this.wordsOf(start + heading.titlePlace.start, start + heading.titlePlace.end);
+    if (this.body.comments === null) return heading;
+    const title = this.body.words(start + heading.titlePlace.start, start + heading.titlePlace.end);
     if (title === heading.title) return heading;
     const { role, roleLanguage } = readHeading(title, this.context);
     return { ...heading, title, role, roleLanguage };
@@ -387,7 +350,7 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const line = this.exact(start, end);
+      const line = this.body.exact(start, end);
       const { lexicon } = this.context;
       const internalEnding = readInternalLine(line, lexicon);
       const ending = internalEnding ?? readTitleBracket(line, lexicon);
@@ -406,7 +369,7 @@ class BodyReader {
       if (block.kind === 'heading') break;
       if (block.kind === 'item') {
         const line = joinedPlace(block.lines);
-        if (line) people.push(this.wordsOf(line.start, line.end));
+        if (line) people.push(this.body.words(line.start, line.end));
       } else if (block.kind === 'paragraph') {
         for (const line of pairs(block.lines)) {
           for (const slice of splitCommas(this.text, line.start, line.end)) people.push(plainText(slice.text));
@@ -566,7 +529,8 @@ class BodyReader {
     }
     if (role === 'action' && hit !== null && hit.progress && box === null && words.ref === null) {
       // Alone it reports progress.
-      const trailing = this.trailingOf(head.textStart, block.lines[block.lines.length - 1] ?? block.end)?.found;
+      const blockEnd = block.lines[block.lines.length - 1] ?? block.end;
+      const trailing = trailingOf(this.text, head.textStart, blockEnd, context)?.found;
       const asks = (one: Qualifiers | undefined) =>
         one !== undefined && one.unread.length === 0 && (one.owners.length > 0 || one.due !== null);
       if (!asks({ ...qualifiers, unread: [] }) && !asks(trailing)) return null;
@@ -782,9 +746,8 @@ class BodyReader {
   /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
   private mayPutOff(at: number): boolean {
     const second = this.text.charCodeAt(at + 1);
-    return (
-      second >= 128 || this.context.lexicon.postponedLetters.has(((this.text.charCodeAt(at) | 32) << 8) | second | 32)
-    );
+    const letters = ((this.text.charCodeAt(at) | 32) << 8) | second | 32;
+    return second >= 128 || this.context.lexicon.postponedLetters.has(letters);
   }
 
   /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */
@@ -807,300 +770,16 @@ class BodyReader {
 
   /** In a review item, a line that says it is done and cites nothing. */
   private outcomeWithoutRef(block: Block, start: number, end: number): void {
-    const outcome = this.outcomeAtEnd(start, end);
+    const outcome = outcomeAtEnd(this.text, start, end, this.context);
     if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled'))
       return;
     this.problems.push(
       problem(
         'update-without-ref',
         { start, end },
-        { text: this.wordsOf(start, outcome.at), outcome: outcome.outcome.kind },
+        { text: this.body.words(start, outcome.at), outcome: outcome.outcome.kind },
       ),
     );
-  }
-
-  /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
-  private outcomeAtEnd(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const closing = this.closingWords(start, end);
-    const outcome = closing === null ? null : readOutcome(closing.words, this.context);
-    return closing === null || outcome === null ? null : { outcome, at: closing.at };
-  }
-
-  /** What follows the last colon or dash of a line, with where its text ends before that. */
-  private closingWords(start: number, end: number): { words: Slice; at: number } | null {
-    const from = Math.max(start, end - 60);
-    const tail = this.text.slice(from, end);
-    for (let at = tail.length - 1; at > 0; at--) {
-      const code = tail.charAt(at);
-      const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
-      if (code !== ':' && !dash) continue;
-      const { words, closesBold } = this.bareWords(from + at + 1, end);
-      let until = from + at;
-      if (closesBold) {
-        // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
-        if (!isMark(this.text.charCodeAt(until - 1))) return null;
-        while (until > start && isMark(this.text.charCodeAt(until - 1))) until--;
-      }
-      return { words, at: until };
-    }
-    return null;
-  }
-
-  /** `2020-02-06/A1 : fait`: the outcome is all there is. */
-  private outcomeAlone(start: number, end: number): { outcome: Outcome; at: number } | null {
-    const outcome = readOutcome(this.bareWords(start, end).words, this.context);
-    return outcome ? { outcome, at: start } : null;
-  }
-
-  /**
-   * Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. What is in
-   * italics stays as it is: so `new-meeting` writes the end of an open action that would say that it is closed.
-   */
-  private bareWords(start: number, end: number): { words: Slice; closesBold: boolean } {
-    const whole = sliceOf(this.text, start, end);
-    let { start: from, end: to } = whole.place;
-    while (from < to && isMark(this.text.charCodeAt(from))) from++;
-    const before = from - whole.place.start;
-    let after = 0;
-    for (; to > from; to--) {
-      const code = this.text.charCodeAt(to - 1);
-      if (isMark(code)) after++;
-      else if (code !== 46 && code !== 33 && !isBlank(code)) break;
-    }
-    if (before === 1 || after === 1) return { words: whole, closesBold: false };
-    return { words: sliceOf(this.text, from, to), closesBold: after > 0 && before === 0 };
-  }
-
-  private finishEntries(): Entry[] {
-    const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-    const { seeds } = this;
-    for (let at = 0; at < seeds.length; at++) {
-      const { letter, head } = seeds[at] as Seed;
-      if (letter === null || head === null) continue;
-      const { number, ref } = head.words;
-      if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
-    }
-    const entries: Entry[] = [];
-    for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
-    return entries;
-  }
-
-  private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { role, head, headEnd, letter, qualifiers, start } = seed;
-    const words = head === null ? null : head.words;
-    const ranges = seed.text;
-    const isPeopleRole = role === 'contact' || role === 'working-group';
-    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) this.readTrailing(seed);
-    let { outcome } = qualifiers;
-    if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      // What is nested under it comes after its own line.
-      const last = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
-      const from = ranges[last - 1] as number;
-      const to = ranges[last] as number;
-      const isAlone = head !== null && last === 1;
-      const found = this.outcomeAtEnd(from, to) ?? (isAlone ? this.outcomeAlone(from, to) : null);
-      if (found) {
-        outcome = found.outcome;
-        ranges[last] = trimPlace(this.text, from, found.at).end;
-      } else {
-        const words = this.closingWords(from, to)?.words ?? (isAlone ? this.bareWords(from, to).words : null);
-        const undated = words === null ? null : undatedOutcome(words, this.context);
-        if (undated !== null) this.problems.push(undated);
-      }
-    }
-    const body = this.textOf(ranges);
-    const textPlace =
-      ranges.length === 0
-        ? { start: headEnd, end: headEnd }
-        : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
-    const updates = words === null ? null : words.ref;
-    const written = words === null ? null : words.number;
-    let number: number | null = null;
-    if (letter !== null && updates === null) number = written ?? ++highest[letter];
-    if (
-      seed.review &&
-      role === 'action' &&
-      updates === null &&
-      (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
-    ) {
-      this.problems.push(
-        problem(
-          'update-without-ref',
-          { start, end: Math.max(textPlace.end, headEnd) },
-          { text: body, outcome: outcome?.kind ?? 'done' },
-        ),
-      );
-    }
-    if (role === 'postponed' && updates === null) {
-      const item = this.items[seed.item];
-      if (item && this.isItsOwn(seed)) item.state = 'postponed';
-    }
-    const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
-    let lineEnd = headEnd;
-    if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
-    const place = { start, end: lineEnd };
-    let { end } = seed;
-    if (end < headEnd) end = headEnd;
-    end = trimmedEnd(this.source, start, end);
-    return {
-      role,
-      item: seed.item,
-      label: words === null ? null : words.label,
-      letter,
-      number,
-      idWritten: number !== null && written !== null,
-      updates,
-      text: detached(body),
-      owners: isPeopleRole ? nobody : owners,
-      due: qualifiers.due,
-      mode,
-      proposers: qualifiers.proposers,
-      outcome,
-      links: qualifiers.links,
-      internal: seed.internal || qualifiers.internal || role === 'internal',
-      box: seed.box,
-      people: isPeopleRole ? this.peopleOf(seed, owners) : nobody,
-      name: role === 'working-group' ? kept(this.groupName(seed)) : null,
-      place,
-      extent: end === place.end ? place : { start, end },
-      head: head === null ? { start, end: headEnd } : head.head,
-      idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
-      textPlace,
-    };
-  }
-
-  /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
-  private isItsOwn(seed: Seed): boolean {
-    this.nested ??= nestedSeeds(this.seeds);
-    return !this.nested.has(seed);
-  }
-
-  /** `Action : inviter le VDAB (Camille, pour le 23/04)`: a bracket at the end whose parts are all qualifiers, and any right before it. */
-  private readTrailing(seed: Seed, more = mostBrackets): void {
-    const ranges = seed.text;
-    if (ranges.length < 2) return;
-    // The bracket ends the entry's own first text; what is nested under it comes later.
-    const index = seed.isItem ? lastOfFirstText(this.text, ranges) : ranges.length - 1;
-    const end = ranges[index] as number;
-    const start = ranges[0] as number;
-    const bracket = this.trailingOf(start, end);
-    if (bracket === null) return;
-    const { open, close, found } = bracket;
-    if (found.unread.length > 0) {
-      for (const part of found.unread) this.problems.push(unreadProblem(part, this.context));
-      return;
-    }
-    if (found.problems.length > 0) this.problems.push(...found.problems);
-    const { qualifiers } = seed;
-    qualifiers.owners = withAll(qualifiers.owners, found.owners);
-    qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
-    qualifiers.links = withAll(qualifiers.links, found.links);
-    qualifiers.due = bothDue(qualifiers.due, found.due);
-    qualifiers.mode ??= found.mode;
-    qualifiers.outcome ??= found.outcome;
-    qualifiers.internal ||= found.internal;
-    // The bracket is taken out of the text; a full stop after it stays.
-    const tail = trimPlace(this.text, close + 1, end);
-    const before = trimPlace(this.text, start, open).end;
-    const removed: number[] = [];
-    for (let i = 0; i < ranges.length; i += 2) {
-      const from = ranges[i] as number;
-      const to = ranges[i + 1] as number;
-      if (to <= before || from >= end) removed.push(from, to);
-      else if (from < before) removed.push(from, before);
-    }
-    const stays = tail.start < tail.end && /^[.]$/.test(this.text.slice(tail.start, tail.end)) === false;
-    if (stays) removed.push(tail.start, tail.end);
-    ranges.length = 0;
-    addAll(ranges, removed);
-    // Often there is one: a character tells.
-    if (!stays && more > 1 && before > start && this.text.charCodeAt(before - 1) === 41)
-      this.readTrailing(seed, more - 1);
-  }
-
-  /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */
-  private trailingOf(start: number, end: number): { open: number; close: number; found: Qualifiers } | null {
-    let close = end - 1;
-    while (close > start && endsText(this.text.charCodeAt(close))) close--;
-    if (this.text.charCodeAt(close) !== 41) return null;
-    let depth = 0;
-    let open = -1;
-    for (let at = close; at >= Math.max(start, close - 400); at--) {
-      const code = this.text.charCodeAt(at);
-      if (code === 41) depth++;
-      else if (code === 40 && --depth === 0) {
-        open = at;
-        break;
-      }
-    }
-    // `[text](address)` is a link.
-    if (open <= start || this.text.charCodeAt(open - 1) === 93) return null;
-    const found = readQualifiers(this.text, { start: open + 1, end: close }, this.context, false);
-    // A bracket of text is none; one with a slip in it is a finding.
-    const slips = (part: Slice) => isNearInternal(part, this.context) || undatedOutcome(part, this.context) !== null;
-    return found.read > 0 || found.unread.some(slips) ? { open, close, found } : null;
-  }
-
-  private textOf(ranges: readonly number[]): string {
-    if (ranges.length === 0) return '';
-    if (ranges.length === 2) return this.wordsOf(ranges[0] as number, ranges[1] as number);
-    let joined = this.exact(ranges[0] as number, ranges[1] as number);
-    for (let i = 2; i < ranges.length; i += 2)
-      joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
-    return plainText(joined);
-  }
-
-  /** What stands in a range, with nothing in its comments. */
-  private exact(start: number, end: number): string {
-    return this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
-  }
-
-  /** The words of a range. */
-  private wordsOf(start: number, end: number): string {
-    return plainText(this.exact(start, end));
-  }
-
-  private groupName(seed: Seed): string | null {
-    const extra = seed.head?.words.extra;
-    if (!extra) return null;
-    const words = squeeze(unmarked(this.text.slice(seed.start + extra.start, seed.start + extra.end)));
-    // « pour le Partner Day » is the Partner Day's.
-    return (
-      words.replace(
-        /^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i,
-        '',
-      ) || words
-    );
-  }
-
-  /** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
-  private peopleOf(seed: Seed, owners: readonly WrittenOwner[]): WrittenPerson[] {
-    const fromBracket = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
-    if (fromBracket.length > 0) return fromBracket;
-    const ranges = seed.text;
-    if (ranges.length === 0) return [];
-    if (ranges.length > 2 || seed.role === 'working-group') {
-      const listed: WrittenPerson[] = [];
-      for (let i = 0; i < ranges.length; i += 2) {
-        for (const slice of splitCommas(this.text, ranges[i] as number, ranges[i + 1] as number)) {
-          for (const piece of splitAnd(slice, this.context)) listed.push(this.personAt(piece.text, piece.place));
-        }
-      }
-      return mergeEmails(listed);
-    }
-    const [start, end] = [ranges[0] as number, ranges[1] as number];
-    const stop = this.text.slice(start, end).search(/\.(?=[\s\u00a0]|$)/);
-    const until = stop === -1 ? end : start + stop;
-    const people: WrittenPerson[] = [];
-    for (const slice of splitCommas(this.text, start, until)) {
-      for (const piece of splitAnd(slice, this.context)) people.push(this.personAt(piece.text, piece.place));
-    }
-    return mergeEmails(people);
-  }
-
-  private personAt(words: string, place: Place): WrittenPerson {
-    return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
   }
 }
 
@@ -1108,124 +787,6 @@ class BodyReader {
 function isShortItem({ kind, depth, box, lines }: Block): boolean {
   if (kind !== 'item' || depth !== 1 || box !== null || lines.length !== 2) return false;
   return (lines[1] as number) - (lines[0] as number) <= 60;
-}
-
-/** The entries that stand within one of their item before them; they come in the order in which they begin. */
-function nestedSeeds(seeds: readonly Seed[]): ReadonlySet<Seed> {
-  const nested = new Set<Seed>();
-  const reached = new Map<number, number>();
-  for (const seed of seeds) {
-    if ((reached.get(seed.item) ?? -1) >= seed.end) nested.add(seed);
-    else reached.set(seed.item, seed.end);
-  }
-  return nested;
-}
-
-/** A pending decision on an announced agenda is due at that meeting. */
-function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
-  const due = new Map<number, WrittenDue>();
-  for (const meeting of next) {
-    if (meeting.date === null || meeting.title !== null) continue;
-    for (const line of meeting.agenda) {
-      if (line.entry === null) continue;
-      const entry = entries[line.entry] as Entry;
-      if (entry.role === 'pending' && entry.due === null) {
-        due.set(line.entry, {
-          text: meeting.date,
-          date: meeting.date,
-          anchor: 'announced',
-          reason: null,
-          place: meeting.place,
-        });
-      }
-    }
-  }
-  if (due.size === 0) return entries;
-  return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
-}
-
-/** The end of a range without the blanks before it. */
-function trimmedEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
-  return to;
-}
-
-/** Adds offsets to others: one by one, since a paragraph may have a hundred thousand lines. */
-function addAll(offsets: number[], more: readonly number[]): void {
-  for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);
-}
-
-/** So many brackets may end a text. */
-const mostBrackets = 4;
-
-/** What may stand after the bracket that ends a text: `.`, `!`, `…` and marks. */
-function endsText(code: number): boolean {
-  return code === 46 || code === 33 || code === 0x2026 || isMark(code) || isBlank(code);
-}
-
-interface NumberedLine {
-  readonly number: number | null;
-  /** How long its number is, with what sets it off. */
-  readonly length: number;
-  readonly title: string;
-}
-
-/** What lines of agendas were found to say: most come again in the next meeting. Titles are slices of the keys. */
-const linesSeen = new Map<string, NumberedLine>();
-const linesLimit = 1024;
-const lineLength = 48;
-
-/** Reads a line of an agenda: the number typed before it, if one is, and its title. */
-function readNumbered(line: string): NumberedLine {
-  if (line.length > lineLength) return readNumberedAnew(detached(line));
-  const known = linesSeen.get(line);
-  if (known !== undefined) return known;
-  const own = detached(line);
-  return remember(linesSeen, linesLimit, own, readNumberedAnew(own));
-}
-
-function readNumberedAnew(line: string): NumberedLine {
-  const { number, length } = splitNumber(line);
-  return { number, length, title: withoutStop(plainText(line.slice(length))) };
-}
-
-/** A line of a list without the mark that ends it. */
-function withoutStop(title: string): string {
-  const last = title.charCodeAt(title.length - 1);
-  return last === 59 || last === 46 || last === 44 ? title.slice(0, -1).trimEnd() : title;
-}
-
-/** One empty list for all entries. */
-const nobody: readonly never[] = [];
-
-/** The index of the end of the item's first paragraph in its ranges: lines of one paragraph are one line break apart. */
-function lastOfFirstText(text: string, ranges: readonly number[]): number {
-  let index = 1;
-  while (index + 2 < ranges.length) {
-    const gap = text.slice(ranges[index] as number, ranges[index + 1] as number);
-    if (!/^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(gap)) break;
-    index += 2;
-  }
-  return index;
-}
-
-/** `Elisabeth, e.jerome@example.org` is one person. */
-function mergeEmails(people: readonly WrittenPerson[]): WrittenPerson[] {
-  const merged: WrittenPerson[] = [];
-  for (const person of people) {
-    const last = merged[merged.length - 1];
-    if (person.name === null && person.organisation === null && person.email !== null) {
-      if (last && last.email === null) merged[merged.length - 1] = { ...last, email: person.email };
-      continue;
-    }
-    if (person.name !== null || person.organisation !== null) merged.push(person);
-  }
-  return merged;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\s\u00a0\u202f]/.test(text.charAt(at));
 }
 
 /** From the first line's start to the last one's end; null for an item that begins with no paragraph. */
@@ -1238,52 +799,4 @@ function pairs(lines: readonly number[]): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < lines.length; i += 2) places.push({ start: lines[i] as number, end: lines[i + 1] as number });
   return places;
-}
-
-const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
-/** No ref is longer. */
-const mentionLimit = 360;
-
-/** A letter, a digit, `_` or `-`. */
-function isRefLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 45
-  );
-}
-
-function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
-  const found: { ref: string; place: Place }[] = [];
-  let own: Set<number> | null = null;
-  // The slash is looked for: there are few in minutes.
-  for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
-    const letter = text.charCodeAt(slash + 1) | 32;
-    if (letter !== 100 && letter !== 97 && letter !== 112) continue;
-    let start = slash;
-    while (start > from && slash - start <= mentionLimit && isRefLetter(text.charCodeAt(start - 1))) start--;
-    if (start === slash || text.charCodeAt(start - 1) === 47) continue;
-    const match = mentioned.exec(text.slice(start, slash + 8));
-    if (match === null) continue;
-    own ??= ownRefs(entries);
-    if (own.has(start)) continue;
-    const place = { start, end: start + match[0].length };
-    found.push({
-      ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
-      place,
-    });
-  }
-  return found;
-}
-
-/** Where entries say which one they update, and what they link to. */
-function ownRefs(entries: readonly Entry[]): Set<number> {
-  const own = new Set<number>();
-  for (const entry of entries) {
-    if (entry.updates !== null) own.add(entry.idPlace.start);
-    for (const link of entry.links) own.add(link.place.start);
-  }
-  return own;
 }

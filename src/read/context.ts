@@ -1,7 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PartPlan } from './qualifiers.ts';
+import type { PartPlan } from './part-plan.ts';
 
 /** What the reader can tell about a name while it reads one file: the meeting's own lists, then the registry. */
 export interface KnownNames {

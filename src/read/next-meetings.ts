@@ -9,7 +9,7 @@ import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
-import { dateContext } from './qualifiers.ts';
+import { dateContext } from './outcomes.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
   agenda: NextLine[];

@@ -1,7 +1,7 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
-import { findComments } from './comments.ts';
+import { BodyText } from './body-text.ts';
 import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from './footnotes.ts';
 import { plainText } from './inline.ts';
 
@@ -26,16 +26,14 @@ export function* passagesOf(
   noteIsOpen: NoteIsOpen | null = null,
 ): Generator<Passage> {
   const { entries, items, keys, title, meetingPlace } = minutes;
-  const comments = findComments(text, blocks);
-  const exact = (start: number, end: number): string =>
-    comments === null ? text.slice(start, end) : comments.without(start, end);
+  const body = new BodyText(text, blocks);
   const heading = blocks.find((block) => block.kind === 'heading');
   if (title !== null || meetingPlace !== null) {
     const place = keys.title ?? (heading?.depth === 1 ? heading : (keys.place ?? { start: 0, end: 0 }));
     yield { kind: 'title', text: title ?? '', about: meetingPlace ?? '', place, entry: null, item: -1 };
   }
   for (const entry of entries) {
-    const about = plainText(exact(entry.head.start, entry.head.end)).replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
+    const about = body.words(entry.head.start, entry.head.end).replace(/^[*_]{1,3}|[*_]{1,3}$/g, '');
     yield { kind: 'entry', text: entry.text, about, place: entry.place, entry, item: entry.item };
   }
   for (const [index, item] of items.entries())
@@ -55,7 +53,7 @@ export function* passagesOf(
       if (taken.holds(start)) continue;
       if (first === -1) first = start;
       last = block.lines[pair + 1] as number;
-      lines.push(exact(start, last));
+      lines.push(body.exact(start, last));
     }
     if (first === -1) continue;
     const words = plainText(lines.join('\n'));

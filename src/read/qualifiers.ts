@@ -1,10 +1,8 @@
-import type { DatePreposition } from '../language/date-words.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import { addDays, type IsoDate } from '../model/iso-date.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type {
   EntryLink,
-  IdLetter,
   Mode,
   Outcome,
   OutcomeKind,
@@ -15,13 +13,17 @@ import type {
 import type { Place } from '../model/place.ts';
 import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
-import { isCapital, isLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
+import { readLinks } from './links.ts';
+import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
+import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
+import { outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
+import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
-import { isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
+import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
 /** What the bracket of an entry says. */
 export interface Qualifiers {
@@ -204,7 +206,7 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
     return true;
   const folded = fold(next);
   if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
-  return (voteLike.test(folded) || voteAfter.test(folded)) && isVotes(next, context) && isVotes(last, context);
+  return mayBeVotes(folded) && isVotes(next, context) && isVotes(last, context);
 }
 
 /** True where words end in a date that a year may follow: `pour le 12 mai`, `fait le 12/05`, `fin juin`. */
@@ -229,42 +231,6 @@ function isDayWithWeekday(words: string, context: BodyContext): boolean {
 }
 
 const isYear = /^\d{4}$/;
-
-const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
-
-/** The count after its word: `contre 2`, `abstentions : 1`. */
-const voteAfter = /^(\p{L}[\p{L} ]{1,19}?) ?:? ?(\d{1,4})$/u;
-
-/** What a part says wherever it stands, told by its words alone: the same people act in meeting after meeting, and most decide alike. */
-export interface PartPlan {
-  /** `name`: only where that is certain; `other`: who is known here, or what the meeting is, has a say in it. */
-  readonly says: 'name' | 'mode' | 'outcome' | 'internal' | 'everyone' | 'purpose' | 'due' | 'other';
-  /** As written, white space folded. */
-  readonly text: string;
-  readonly folded: string;
-  /** Bits of {@link qualifier}. */
-  readonly kinds: number;
-  /** It may be one with the part before it. */
-  readonly joins: boolean;
-  /** It may be one with the part after it: it ends in a day of the week. */
-  readonly leads: boolean;
-  /** No bracket, semicolon or mark of bold or italics is in it: where it stands between commas, it is a part. */
-  readonly alone: boolean;
-  /** As {@link looksLikeName} says. */
-  readonly nameLike: boolean;
-  /** One word, which may be a first name even if it is a month (`Mei`) or a day of the week too. */
-  readonly mayBeFirstName: boolean;
-  readonly person: PersonParts | null;
-  readonly mode: Mode | null;
-  readonly outcome: OutcomeKind | null;
-  /** The date that the part is, and the date after its first words where those ask for one; null before they were asked for. */
-  dates: readonly TakenDate[] | null;
-  /** The last meeting in which it was due, undefined before the first, and when that is. */
-  meeting: IsoDate | null | undefined;
-  due: Due | null;
-}
-
-type Due = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
 
 /** What is cut elsewhere than at its commas, and the part that is nothing. */
 const partsOtherwise = /[(;*_]|^$/;
@@ -309,10 +275,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     text: intern(squeeze(text)),
     folded,
     kinds,
-    joins:
-      isYear.test(text) ||
-      lexicon.lessOne.includes(folded) ||
-      ((voteLike.test(folded) || voteAfter.test(folded)) && isVotes(text, context)),
+    joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (mayBeVotes(folded) && isVotes(text, context)),
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
@@ -336,15 +299,6 @@ function makePlan(text: string, context: BodyContext): PartPlan {
   else if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) plan.says = 'purpose';
   else if (datesOf(plan, text, context).length > 0) plan.says = 'due';
   return plan;
-}
-
-/** Whether words are one, without a stop or a digit: `jan.` is a month. */
-function isOneWord(words: string): boolean {
-  for (let at = 0; at < words.length; at++) {
-    const code = words.charCodeAt(at);
-    if (code !== 45 && !isLetter(code)) return false;
-  }
-  return true;
 }
 
 /** `Jan` in Dutch minutes: with a capital, which months have in English alone, it is somebody, even if no list has him. */
@@ -431,15 +385,6 @@ function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
   if (out.mode?.kind !== 'vote') out.mode = mode;
 }
 
-/** Why a decision was not taken in both of two ways: votes may be those of a majority, or of all if none is against. */
-function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/modes' | 'vote-inconsistent/two' | null {
-  if (first.kind !== 'vote' && second.kind !== 'vote')
-    return first.kind === second.kind ? null : 'vote-inconsistent/two';
-  if (first.kind === second.kind) return 'vote-inconsistent/two';
-  const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
-  return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
-}
-
 /** A part that is read in its meeting. */
 function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyContext, certain: boolean): boolean {
   const { lexicon } = context;
@@ -500,318 +445,10 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   return true;
 }
 
-/** Capital first, at most six words, no sentence: what a name or an organisation looks like. */
-export function looksLikeName(words: string): boolean {
-  return nameShape(words) !== 'none';
-}
-
-/** What words were found to look like: the same people act in meeting after meeting. */
-const shapes = new Map<string, NameShape>();
-const shapesLimit = 4096;
-
-/** `several`: names joined by *et*, *en*, *and*, `&` or `+`, or one name that has such a word. */
-type NameShape = 'none' | 'one' | 'several';
-
-function nameShape(words: string): NameShape {
-  const code = words.charCodeAt(0);
-  if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
-  return shapes.get(words) ?? remember(shapes, shapesLimit, intern(words), nameShapeAnew(words));
-}
-
-function nameShapeAnew(words: string): NameShape {
-  if (!isCapital(words.codePointAt('"«“'.includes(words.charAt(0)) ? 1 : 0) ?? 0)) return 'none';
-  if (noName.test(words) && noName.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
-  if (words.split(/[\s\u00a0]+/).length > 6) return 'none';
-  return joint.test(words) ? 'several' : 'one';
-}
-
-/** What is in no name, but for the full stop of an initial. */
-const noName = /[?!:;/\\]|\.\s/;
-
-const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
-
-/** Splits owners at *et*, *en*, *and*, `&` and `+`, unless the whole is known. */
-export function splitAnd(part: Slice, context: BodyContext): Slice[] {
-  if (context.names.isKnown(part.text)) return [part];
-  const pattern = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
-  const pieces: Slice[] = [];
-  const brackets = part.text.includes('(');
-  let read = 0;
-  let depth = 0;
-  let from = 0;
-  for (let match = pattern.exec(part.text); match; match = pattern.exec(part.text)) {
-    // « Thomas (Culture et Emploi) » is one.
-    for (; brackets && read < match.index; read++) {
-      const code = part.text.charCodeAt(read);
-      if (code === 40) depth++;
-      else if (code === 41 && depth > 0) depth--;
-    }
-    if (depth > 0) continue;
-    pieces.push(slicePart(part, from, match.index));
-    from = match.index + match[0].length;
-    // The blank that ends one joint may begin the next.
-    pattern.lastIndex = from;
-  }
-  pieces.push(slicePart(part, from, part.text.length));
-  return pieces.filter((piece) => piece.text !== '');
-}
-
-/** `Jan/An`: owners too, where all of them are known here; null for anything else, since names of organisations have slashes. */
-function bySlashes(part: Slice, context: BodyContext): Slice[] | null {
-  if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
-  const pieces: Slice[] = [];
-  for (let from = 0; from <= part.text.length; ) {
-    const slash = part.text.indexOf('/', from);
-    const end = slash === -1 ? part.text.length : slash;
-    const piece = slicePart(part, from, end);
-    if (piece.text === '' || !context.names.isKnown(piece.text)) return null;
-    pieces.push(piece);
-    from = end + 1;
-  }
-  return pieces;
-}
-
-function slicePart(part: Slice, start: number, end: number): Slice {
-  const inner = sliceOf(part.text, start, end);
-  return {
-    text: inner.text,
-    place: { start: part.place.start + inner.place.start, end: part.place.start + inner.place.end },
-  };
-}
-
 function isOwnOrganisation(person: WrittenPerson, part: Slice, next: Slice, context: BodyContext): boolean {
   if (person.name === null || person.organisation !== null) return false;
   const organisation = context.names.organisationOf(part.text);
   return organisation !== null && organisation === fold(next.text);
-}
-
-function isUnanimous(folded: string, context: BodyContext): boolean {
-  return context.lexicon.unanimous.includes(folded);
-}
-
-const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
-
-/** « par 12 voix pour », `met 12 stemmen voor` */
-const votesWith = /^(?:par|met|with|by) /;
-
-function countOf(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  return /^(aucun|geen|no)/.test(word) ? 0 : 1;
-}
-
-function isVotes(text: string, context: BodyContext): boolean {
-  return readVotes(fold(text), context) !== null;
-}
-
-function readVotes(
-  folded: string,
-  context: BodyContext,
-): { for: number; against: number; abstain: number; parts: number } | null {
-  const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
-  for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
-    const words = piece.trim().replace(votesWith, '');
-    const before = vote.exec(words);
-    const after = before === null ? voteAfter.exec(words) : null;
-    const count = before?.[1] ?? after?.[2];
-    const kind = context.lexicon.votes.get((before?.[2] ?? after?.[1] ?? '').trim());
-    if (count === undefined || !kind) return null;
-    votes[kind] += countOf(count);
-    votes.parts++;
-  }
-  return votes;
-}
-
-/** How a decision was taken, or null. */
-function readMode(folded: string, context: BodyContext): Mode | null {
-  const { lexicon } = context;
-  if (isUnanimous(folded, context)) return { kind: 'unanimous' };
-  for (const words of lexicon.unanimous) {
-    if (!folded.startsWith(words)) continue;
-    const code = folded.charCodeAt(words.length);
-    if (code === 32 || code === 44) {
-      const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
-      if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
-    }
-  }
-  if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
-  if (lexicon.majority.has(folded)) return { kind: 'majority' };
-  const votes = readVotes(folded, context);
-  // « pour 12 » alone is a day of some month.
-  if (votes?.parts === 1 && voteAfter.test(folded)) return null;
-  return votes ? { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain } : null;
-}
-
-/** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
-export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
-  const folded = fold(part.text);
-  return (context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
-}
-
-function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
-  const outcome = outcomeOrUndated(part, folded, context);
-  return outcome === 'undated' ? null : outcome;
-}
-
-/** True of an outcome whose date is no day: `fait le 31/02/2025`, `fait en mars`. It closes nothing. */
-function isUndatedOutcome(part: Slice, context: BodyContext): boolean {
-  const folded = fold(part.text);
-  if ((context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0) return false;
-  return outcomeOrUndated(part, folded, context) === 'undated';
-}
-
-/** The finding for an outcome whose date is no day; null for any other words. */
-export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
-  return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;
-}
-
-function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Outcome | 'undated' | null {
-  const whole = context.lexicon.outcomes.get(folded);
-  if (whole !== undefined) return { kind: whole, date: null, place: part.place };
-  const words = wordsOf(part.text);
-  let undated = false;
-  for (let count = Math.min(3, words.length); count >= 1; count--) {
-    const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
-    if (!kind) continue;
-    if (count === words.length) return { kind, date: null, place: part.place };
-    const rest = words.slice(count).join(' ');
-    const said = context.dates.readDate(rest, dateContext(context));
-    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
-    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
-    const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
-    if (date !== null) return { kind, date, place: part.place };
-    if (said) undated = true;
-  }
-  return undated ? 'undated' : null;
-}
-
-/** What stands before the day by which something is to be done. */
-const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
-
-function dayOf(words: string, context: BodyContext): IsoDate | null {
-  const found = context.dates.readDate(words, dateContext(context));
-  return found && !found.problem && found.precision === 'day' ? found.date : null;
-}
-
-/** How long after its meeting a PV is still written up. */
-const daysOfWriting = 31;
-
-/** The day of what is over: without a year the last one such, unless it comes while the PV is being written. */
-function pastDay(words: string, context: BodyContext): IsoDate | null {
-  const { dates, meeting } = context;
-  const date = dayOf(words, context);
-  if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
-  const found = dates.readDate(words, dateContext(context));
-  if (!found || found.yearWritten) return date;
-  // A weekday, and the 29th of February, fit one year and not the other.
-  const taken = dates.takeDate(words, dateContext(context));
-  const past = taken === null ? null : dateOn({ ...taken, back: true }, meeting);
-  return past && !past.problem && past.precision === 'day' ? past.date : null;
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s\u00a0\u202f]+/);
-}
-
-export function dateContext(context: BodyContext) {
-  return { meeting: context.meeting, language: context.language, acronyms: context.acronyms };
-}
-
-const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})/i;
-const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
-
-/** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
-function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
-  const full = fullRef.exec(words);
-  if (full)
-    return {
-      ref: `${(full[1] as string).toLowerCase()}/${(full[2] as string).toUpperCase()}${Number(full[3])}`,
-      length: full[0].length,
-    };
-  const short = shortRef.exec(words);
-  if (!short || /^[\p{L}\d]/u.test(words.slice(short[0].length))) return null;
-  const id = `${(short[1] as string).toUpperCase() as IdLetter}${Number(short[2])}`;
-  const after = words.slice(short[0].length);
-  const of = /^[\s\u00a0]+/.exec(after);
-  if (of) {
-    const rest = after.slice(of[0].length);
-    const folded = fold(rest);
-    for (const mark of context.lexicon.ofMeeting) {
-      if (!folded.startsWith(`${mark} `)) continue;
-      const date = sameYearDate(rest.slice(mark.length + 1), context);
-      if (date) return { ref: `${date}/${id}`, length: words.length };
-    }
-  }
-  return { ref: `${context.meetingId}/${id}`, length: short[0].length };
-}
-
-/** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
-function sameYearDate(words: string, context: BodyContext): IsoDate | null {
-  const found = context.dates.readDate(words, dateContext(context));
-  if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
-  if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;
-  return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;
-}
-
-function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink[] {
-  for (const { words, kind } of context.lexicon.links) {
-    if (!folded.startsWith(`${words} `)) continue;
-    const links: EntryLink[] = [];
-    let at = wordsLength(part.text, words);
-    while (at < part.text.length) {
-      const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
-      const start = part.text.length - rest.length;
-      const cited = readRef(rest, context);
-      if (!cited) return [];
-      links.push({
-        kind,
-        ref: intern(cited.ref),
-        place: { start: part.place.start + start, end: part.place.start + start + cited.length },
-      });
-      const joint = /^[\s\u00a0]*(?:et|en|and|&|,)[\s\u00a0]/i.exec(rest.slice(cited.length));
-      if (!joint) return rest.slice(cited.length).trim() === '' ? links : [];
-      at = start + cited.length + joint[0].length;
-    }
-    return links;
-  }
-  return [];
-}
-
-/** How many characters of `text` fold to `words` (which they begin with). */
-function wordsLength(text: string, words: string): number {
-  let left = 1;
-  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) left++;
-  let at = 0;
-  while (at < text.length && left > 0) {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
-    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
-    left--;
-  }
-  return at;
-}
-
-/** The offset after blanks and a colon: `verantw. : Camille`. */
-function afterColon(text: string, from: number): number {
-  let at = from;
-  while (isBlank(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === 58 ? at + 1 : from;
-}
-
-/** The rest of a part after one of the words that it begins with, or null. */
-function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
-  const first = folded.charCodeAt(0);
-  for (const word of words) {
-    if (
-      word.charCodeAt(0) === first &&
-      folded.length > word.length + 1 &&
-      folded.startsWith(word) &&
-      /[ '.:]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
-    ) {
-      const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
-      const rest = slicePart(part, afterColon(part.text, length), part.text.length);
-      if (rest.text !== '') return rest;
-    }
-  }
-  return null;
 }
 
 /** The dates that a part is, or that stand after its first words where those ask for one. */
@@ -858,10 +495,6 @@ function dueIn(dates: readonly TakenDate[], meeting: IsoDate | null): Due | null
     return { date: null, anchor: null, reason: 'period' };
   }
   return null;
-}
-
-function asSlice(text: string): Slice {
-  return { text, place: { start: 0, end: text.length } };
 }
 
 /** The finding for parts of a bracket that say nothing to czs; an error where one is nearly an internal qualifier. */

@@ -75,3 +75,55 @@ function withSlice(slices: Slice[] | null, text: string, start: number, end: num
   slices.push(slice);
   return slices;
 }
+
+/** A piece of a slice, trimmed. */
+export function slicePart(part: Slice, start: number, end: number): Slice {
+  const inner = sliceOf(part.text, start, end);
+  return {
+    text: inner.text,
+    place: { start: part.place.start + inner.place.start, end: part.place.start + inner.place.end },
+  };
+}
+
+/** The offset after blanks and a colon: `verantw. : Camille`. */
+function afterColon(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 58 ? at + 1 : from;
+}
+
+/** The rest of a part after one of the words that it begins with, or null. */
+export function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
+  const first = folded.charCodeAt(0);
+  for (const word of words) {
+    if (
+      word.charCodeAt(0) === first &&
+      folded.length > word.length + 1 &&
+      folded.startsWith(word) &&
+      /[ '.:]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
+    ) {
+      const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
+      const rest = slicePart(part, afterColon(part.text, length), part.text.length);
+      if (rest.text !== '') return rest;
+    }
+  }
+  return null;
+}
+
+/** How many characters of `text` fold to `words` (which they begin with). */
+export function wordsLength(text: string, words: string): number {
+  let left = 1;
+  for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) left++;
+  let at = 0;
+  while (at < text.length && left > 0) {
+    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
+    left--;
+  }
+  return at;
+}
+
+/** Words that stand in no file. */
+export function asSlice(text: string): Slice {
+  return { text, place: { start: 0, end: text.length } };
+}

@@ -1,6 +1,6 @@
 import type { ListItem, Part, Table } from '../model/table.ts';
 import type { Block } from './block.ts';
-import { type Comments, findComments } from './comments.ts';
+import { BodyText } from './body-text.ts';
 import { isFootnote } from './footnotes.ts';
 import { inlines, plainText } from './inline.ts';
 
@@ -32,7 +32,7 @@ export function partsOf(text: string, blocks: readonly Block[], options: PartsOp
 class PartBuilder {
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly comments: Comments | null;
+  private readonly body: BodyText;
   private readonly cuts: readonly Cut[];
   private readonly breaks: ReadonlySet<number>;
   private readonly title: number;
@@ -44,7 +44,7 @@ class PartBuilder {
   constructor(text: string, blocks: readonly Block[], { cuts = [], breaks = new Set(), title = -1 }: PartsOptions) {
     this.text = text;
     this.blocks = blocks;
-    this.comments = findComments(text, blocks);
+    this.body = new BodyText(text, blocks);
     this.cuts = cuts;
     this.breaks = breaks;
     this.title = title;
@@ -129,7 +129,7 @@ class PartBuilder {
       if (this.breaks.has(start)) close();
       const end = pairs[pair + 1] as number;
       // A comment may go on from one piece to the next.
-      open.push(this.comments === null ? this.text.slice(start, end) : this.comments.without(start, end));
+      open.push(this.body.exact(start, end));
     }
     close();
     return parts;

@@ -1,7 +1,7 @@
+import type { KnownOrganisation, KnownPerson } from './known.ts';
 import type { NameForm, NameReader, NameUnit, OrganisationForm } from './name-form.ts';
 import { unitLimit } from './name-form.ts';
 import { familyOf } from './name-order.ts';
-import type { KnownOrganisation, KnownPerson } from './names.ts';
 
 /**
  * By what keys somebody is looked up. The same people stand in list after list: their keys are made once, with what each of them finds, and an

@@ -1,7 +1,8 @@
 import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
+import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
 import { exactOf, type NameReader } from './name-form.ts';
-import { createNameIndex, type KnownOrganisation, type KnownPerson, type NameIndex, type NameSource } from './names.ts';
+import { createNameIndex, type NameIndex } from './names.ts';
 import { keyPart, remembered } from './remember.ts';
 
 /** Somebody of a meeting's lists, as far as naming goes. */

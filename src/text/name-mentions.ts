@@ -1,10 +1,11 @@
 import type { Place } from '../model/place.ts';
 import { detached, fold } from './fold.ts';
+import type { KnownPerson } from './known.ts';
 import { isCapital as isCapitalCode, isLetter as isLetterCode } from './letters.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { NameReader } from './name-form.ts';
-import type { KnownPerson, NameEntry, NameIndex } from './names.ts';
+import type { NameEntry, NameIndex } from './names.ts';
 import { remember } from './remember.ts';
 import { signsOf } from './signs.ts';
 

@@ -1,4 +1,5 @@
 import { detached, fold } from './fold.ts';
+import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import {
   compareForms,
@@ -21,28 +22,6 @@ import { remember } from './remember.ts';
  * Whom a written name means: one of the people and organisations of a list. It suggests and never rewrites, and it
  * resolves only what can be one of them. The page beside this file says it with examples.
  */
-
-/** Where somebody is known from: the meeting's own lists, `people.yaml`, the lists of other meetings. */
-export type NameSource = 'meeting' | 'registry' | 'archive';
-
-export interface KnownPerson {
-  readonly kind: 'person';
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly organisation: string | null;
-  readonly email: string | null;
-  /** Where the order of the name is in doubt. */
-  readonly familyName?: string | null;
-  readonly source: NameSource;
-}
-
-export interface KnownOrganisation {
-  readonly kind: 'organisation';
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly acronym: string | null;
-  readonly source: NameSource;
-}
 
 type Known = KnownPerson | KnownOrganisation;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandModule, Loaders } from '../../src/cli/commands.ts';
+import type { CommandModule } from '../../src/cli/command.ts';
+import type { Loaders } from '../../src/cli/commands.ts';
 import { main } from '../../src/cli/main.ts';
 import { commands } from '../../src/cli/registry.ts';
 import { UserError } from '../../src/cli/user-error.ts';

@@ -1,11 +1,12 @@
 /** Reads names.md: its lists of people and organisations, and what each row of its tables gives. */
 import { allNameWords } from '../../src/language/all-name-words.ts';
+import type { KnownOrganisation, KnownPerson, NameSource } from '../../src/text/known.ts';
 import type { NameComparison, NameEvidence } from '../../src/text/name-compare.ts';
 import { compareNames, compareOrganisations } from '../../src/text/name-compare.ts';
 import { createNameReader, nameTables } from '../../src/text/name-form.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { nameOrderEvidence } from '../../src/text/name-order.ts';
-import type { KnownOrganisation, KnownPerson, NameAnswer, NameIndex, NameSource } from '../../src/text/names.ts';
+import type { NameAnswer, NameIndex } from '../../src/text/names.ts';
 import { createNameIndex, resolveIn } from '../../src/text/names.ts';
 import { parsePerson } from '../../src/text/person-text.ts';
 

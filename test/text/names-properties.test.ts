@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squeeze } from '../../src/text/fold.ts';
+import type { KnownOrganisation, KnownPerson } from '../../src/text/known.ts';
 import { compareForms, compareNames, compareOrganisations } from '../../src/text/name-compare.ts';
 import { groupVariants } from '../../src/text/name-groups.ts';
 import { findNearNames } from '../../src/text/name-mentions.ts';
 import { nameOrderEvidence } from '../../src/text/name-order.ts';
-import type { KnownOrganisation, KnownPerson, NameAnswer } from '../../src/text/names.ts';
+import type { NameAnswer } from '../../src/text/names.ts';
 import { createNameIndex, resolveIn } from '../../src/text/names.ts';
 import { formatPerson, parsePerson } from '../../src/text/person-text.ts';
 import { reader } from './names-page.ts';

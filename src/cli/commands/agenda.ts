@@ -1,5 +1,5 @@
 import { agendaDocument } from '../../report/agenda.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';

@@ -9,7 +9,7 @@ import type { World } from '../../model/world.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';

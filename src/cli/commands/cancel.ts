@@ -2,7 +2,7 @@ import { cancelEdit } from '../../draft/move-meeting.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';

@@ -15,7 +15,7 @@ import { findArchive } from '../archive.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
 import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts';
 import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
-import type { CommandModule, Context } from '../commands.ts';
+import type { CommandModule, Context } from '../command.ts';
 import { type Opened, openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { writePieces } from '../print.ts';

@@ -4,7 +4,7 @@ import type { Action, Archive, Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { openFile, refuseFrozen, withEdits, writeFile, writeMissingIds } from '../change-file.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';

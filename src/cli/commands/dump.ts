@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { jsonLine, objectText } from '../../format/json.ts';
 import type { World } from '../../model/world.ts';
 import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { noteUnread, writeOutput, writePieces } from '../print.ts';
 import { UserError } from '../user-error.ts';

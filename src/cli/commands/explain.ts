@@ -4,7 +4,7 @@ import type { Messages } from '../../language/messages.ts';
 import type { Severity } from '../../model/finding.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
-import type { CommandModule, Context } from '../commands.ts';
+import type { CommandModule, Context } from '../command.ts';
 import { UserError } from '../user-error.ts';
 import { nearest } from '../values.ts';
 import { loadFindings, loadHelp, loadMessages } from '../words.ts';

@@ -2,7 +2,7 @@ import type { Ref } from '../../model/minutes.ts';
 import { plainText } from '../../read/inline.ts';
 import { historyReport, mentionsOf, type Subject, threadOf } from '../../report/history.ts';
 import { createFinder } from '../../text/finder.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { readAgain } from '../read-again.ts';

@@ -18,7 +18,7 @@ import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate, formatTime, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
-import type { CommandModule, Context } from '../commands.ts';
+import type { CommandModule, Context } from '../command.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';

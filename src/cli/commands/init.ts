@@ -7,7 +7,7 @@ import type { Language } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { typeset } from '../../text/wording.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadLife, Teller } from '../life.ts';
 import type { Options } from '../registry.ts';
 import { schemas } from '../schemas/index.ts';

@@ -1,5 +1,5 @@
 import { meetingsReport } from '../../report/meetings.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 

@@ -22,7 +22,7 @@ import { escapeControls } from '../../text/controls.ts';
 import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { fill } from '../../text/wording.ts';
-import type { CommandModule, Context } from '../commands.ts';
+import type { CommandModule, Context } from '../command.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';

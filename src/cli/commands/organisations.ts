@@ -1,5 +1,5 @@
 import { organisationsReport } from '../../report/organisations.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { writePeople } from '../people-file.ts';
 import { print } from '../print.ts';

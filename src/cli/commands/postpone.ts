@@ -8,7 +8,7 @@ import { encodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate } from '../../text/wording.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadLife, Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';

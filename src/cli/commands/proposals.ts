@@ -1,5 +1,5 @@
 import { proposalsReport } from '../../report/proposals.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 

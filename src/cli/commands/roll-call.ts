@@ -7,7 +7,7 @@ import { indexOfListed, indexOfRegistry } from '../../text/name-lists.ts';
 import { isResolved, type NameIndex, resolveIn } from '../../text/names.ts';
 import { parsePerson, splitList } from '../../text/person-text.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf, nextPlanned } from '../meeting-argument.ts';

@@ -1,5 +1,5 @@
 import { jsonText } from '../../format/json.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { writeOutput } from '../print.ts';
 import { schemas } from '../schemas/index.ts';
 import { UserError } from '../user-error.ts';

@@ -6,7 +6,7 @@ import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { listMinutes } from '../../store/archive-files.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
 import { openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';

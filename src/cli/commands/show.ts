@@ -4,7 +4,7 @@ import { unseenIn } from '../../read/unseen.ts';
 import { asReadReport } from '../../report/as-read.ts';
 import { showPaper } from '../../report/show.ts';
 import { hiddenIn } from '../../report/shown.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { saysNothingInternal } from '../internal-words.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';

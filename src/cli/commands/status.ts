@@ -1,6 +1,6 @@
 import { statusReport } from '../../report/status.ts';
 import { checkArchive } from '../check-archive.ts';
-import type { CommandModule } from '../commands.ts';
+import type { CommandModule } from '../command.ts';
 import { openArchive } from '../load.ts';
 import { print } from '../print.ts';
 

@@ -1,0 +1,199 @@
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, WrittenDue } from '../model/minutes.ts';
+import { detached, kept } from '../text/fold.ts';
+import type { BodyText } from './body-text.ts';
+import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
+import type { BodyContext } from './context.ts';
+import { moved } from './entry-head.ts';
+import { groupName, peopleOf } from './entry-people.ts';
+import type { OpenItem } from './heading.ts';
+import { undatedOutcome } from './outcomes.ts';
+import { withAll } from './qualifiers.ts';
+import { lastOfFirstText, nobody, type Seed } from './seed.ts';
+import { isBlank, trimPlace } from './slices.ts';
+import { readTrailing } from './trailing.ts';
+
+/** Makes entries of what was found of them, with numbers for those that have none; says of items that an entry postpones that they are. */
+export function finishEntries(
+  seeds: readonly Seed[],
+  items: readonly OpenItem[],
+  body: BodyText,
+  context: BodyContext,
+  problems: Problem[],
+): Entry[] {
+  return new Finisher(seeds, items, body, context, problems).all();
+}
+
+class Finisher {
+  private readonly seeds: readonly Seed[];
+  private readonly items: readonly OpenItem[];
+  private readonly body: BodyText;
+  private readonly text: string;
+  private readonly context: BodyContext;
+  private readonly problems: Problem[];
+  /** Entries within others, once they are asked for. */
+  private nested: ReadonlySet<Seed> | null = null;
+
+  constructor(
+    seeds: readonly Seed[],
+    items: readonly OpenItem[],
+    body: BodyText,
+    context: BodyContext,
+    problems: Problem[],
+  ) {
+    this.seeds = seeds;
+    this.items = items;
+    this.body = body;
+    this.text = body.readable;
+    this.context = context;
+    this.problems = problems;
+  }
+
+  all(): Entry[] {
+    const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
+    const { seeds } = this;
+    for (let at = 0; at < seeds.length; at++) {
+      const { letter, head } = seeds[at] as Seed;
+      if (letter === null || head === null) continue;
+      const { number, ref } = head.words;
+      if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
+    }
+    const entries: Entry[] = [];
+    for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
+    return entries;
+  }
+
+  private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
+    const { text, context } = this;
+    const { role, head, headEnd, letter, qualifiers, start } = seed;
+    const words = head === null ? null : head.words;
+    const ranges = seed.text;
+    const isPeopleRole = role === 'contact' || role === 'working-group';
+    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) readTrailing(seed, text, context, this.problems);
+    let { outcome } = qualifiers;
+    if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
+      // What is nested under it comes after its own line.
+      const last = seed.isItem ? lastOfFirstText(text, ranges) : ranges.length - 1;
+      const from = ranges[last - 1] as number;
+      const to = ranges[last] as number;
+      const isAlone = head !== null && last === 1;
+      const found = outcomeAtEnd(text, from, to, context) ?? (isAlone ? outcomeAlone(text, from, to, context) : null);
+      if (found) {
+        outcome = found.outcome;
+        ranges[last] = trimPlace(text, from, found.at).end;
+      } else {
+        const words = closingWords(text, from, to)?.words ?? (isAlone ? bareWords(text, from, to).words : null);
+        const undated = words === null ? null : undatedOutcome(words, context);
+        if (undated !== null) this.problems.push(undated);
+      }
+    }
+    const body = this.body.joined(ranges);
+    const textPlace =
+      ranges.length === 0
+        ? { start: headEnd, end: headEnd }
+        : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
+    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    const updates = words === null ? null : words.ref;
+    const written = words === null ? null : words.number;
+    let number: number | null = null;
+    if (letter !== null && updates === null) number = written ?? ++highest[letter];
+    if (
+      seed.review &&
+      role === 'action' &&
+      updates === null &&
+      (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
+    ) {
+      this.problems.push(
+        problem(
+          'update-without-ref',
+          { start, end: Math.max(textPlace.end, headEnd) },
+          { text: body, outcome: outcome?.kind ?? 'done' },
+        ),
+      );
+    }
+    if (role === 'postponed' && updates === null) {
+      const item = this.items[seed.item];
+      if (item && this.isItsOwn(seed)) item.state = 'postponed';
+    }
+    const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
+    let lineEnd = headEnd;
+    if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
+    const place = { start, end: lineEnd };
+    let { end } = seed;
+    if (end < headEnd) end = headEnd;
+    end = trimmedEnd(this.body.source, start, end);
+    return {
+      role,
+      item: seed.item,
+      label: words === null ? null : words.label,
+      letter,
+      number,
+      idWritten: number !== null && written !== null,
+      updates,
+      text: detached(body),
+      owners: isPeopleRole ? nobody : owners,
+      due: qualifiers.due,
+      mode,
+      proposers: qualifiers.proposers,
+      outcome,
+      links: qualifiers.links,
+      internal: seed.internal || qualifiers.internal || role === 'internal',
+      box: seed.box,
+      people: isPeopleRole ? peopleOf(seed, owners, text, context) : nobody,
+      name: role === 'working-group' ? kept(groupName(seed, text)) : null,
+      place,
+      extent: end === place.end ? place : { start, end },
+      head: head === null ? { start, end: headEnd } : head.head,
+      idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
+      textPlace,
+    };
+  }
+
+  /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
+  private isItsOwn(seed: Seed): boolean {
+    this.nested ??= nestedSeeds(this.seeds);
+    return !this.nested.has(seed);
+  }
+}
+
+/** The entries that stand within one of their item before them; they come in the order in which they begin. */
+function nestedSeeds(seeds: readonly Seed[]): ReadonlySet<Seed> {
+  const nested = new Set<Seed>();
+  const reached = new Map<number, number>();
+  for (const seed of seeds) {
+    if ((reached.get(seed.item) ?? -1) >= seed.end) nested.add(seed);
+    else reached.set(seed.item, seed.end);
+  }
+  return nested;
+}
+
+/** The end of a range without the blanks before it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
+/** A pending decision on an announced agenda is due at that meeting. */
+export function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
+  const due = new Map<number, WrittenDue>();
+  for (const meeting of next) {
+    if (meeting.date === null || meeting.title !== null) continue;
+    for (const line of meeting.agenda) {
+      if (line.entry === null) continue;
+      const entry = entries[line.entry] as Entry;
+      if (entry.role === 'pending' && entry.due === null) {
+        due.set(line.entry, {
+          text: meeting.date,
+          date: meeting.date,
+          anchor: 'announced',
+          reason: null,
+          place: meeting.place,
+        });
+      }
+    }
+  }
+  if (due.size === 0) return entries;
+  return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
+}

@@ -1,0 +1,68 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { EntryLink, IdLetter } from '../model/minutes.ts';
+import { fold, intern } from '../text/fold.ts';
+import type { BodyContext } from './context.ts';
+import { dateContext } from './outcomes.ts';
+import { type Slice, wordsLength } from './slices.ts';
+
+/** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
+export function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink[] {
+  for (const { words, kind } of context.lexicon.links) {
+    if (!folded.startsWith(`${words} `)) continue;
+    const links: EntryLink[] = [];
+    let at = wordsLength(part.text, words);
+    while (at < part.text.length) {
+      const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
+      const start = part.text.length - rest.length;
+      const cited = readRef(rest, context);
+      if (!cited) return [];
+      links.push({
+        kind,
+        ref: intern(cited.ref),
+        place: { start: part.place.start + start, end: part.place.start + start + cited.length },
+      });
+      const joint = /^[\s\u00a0]*(?:et|en|and|&|,)[\s\u00a0]/i.exec(rest.slice(cited.length));
+      if (!joint) return rest.slice(cited.length).trim() === '' ? links : [];
+      at = start + cited.length + joint[0].length;
+    }
+    return links;
+  }
+  return [];
+}
+
+const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4})/i;
+
+const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
+
+/** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
+function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
+  const full = fullRef.exec(words);
+  if (full)
+    return {
+      ref: `${(full[1] as string).toLowerCase()}/${(full[2] as string).toUpperCase()}${Number(full[3])}`,
+      length: full[0].length,
+    };
+  const short = shortRef.exec(words);
+  if (!short || /^[\p{L}\d]/u.test(words.slice(short[0].length))) return null;
+  const id = `${(short[1] as string).toUpperCase() as IdLetter}${Number(short[2])}`;
+  const after = words.slice(short[0].length);
+  const of = /^[\s\u00a0]+/.exec(after);
+  if (of) {
+    const rest = after.slice(of[0].length);
+    const folded = fold(rest);
+    for (const mark of context.lexicon.ofMeeting) {
+      if (!folded.startsWith(`${mark} `)) continue;
+      const date = sameYearDate(rest.slice(mark.length + 1), context);
+      if (date) return { ref: `${date}/${id}`, length: words.length };
+    }
+  }
+  return { ref: `${context.meetingId}/${id}`, length: short[0].length };
+}
+
+/** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
+function sameYearDate(words: string, context: BodyContext): IsoDate | null {
+  const found = context.dates.readDate(words, dateContext(context));
+  if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
+  if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;
+  return `${String(Number(found.date.slice(0, 4)) - 1).padStart(4, '0')}${found.date.slice(4)}`;
+}

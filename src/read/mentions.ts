@@ -1,0 +1,52 @@
+import type { Entry } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { intern } from '../text/fold.ts';
+
+const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
+/** No ref is longer. */
+const mentionLimit = 360;
+
+/** A letter, a digit, `_` or `-`. */
+function isRefLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code === 95 ||
+    code === 45
+  );
+}
+
+/** The refs that a text names, from an offset on, but for those by which entries say what they update or link to. */
+export function findMentions(text: string, from: number, entries: readonly Entry[]): { ref: string; place: Place }[] {
+  const found: { ref: string; place: Place }[] = [];
+  let own: Set<number> | null = null;
+  // The slash is looked for: there are few in minutes.
+  for (let slash = text.indexOf('/', from); slash !== -1; slash = text.indexOf('/', slash + 1)) {
+    const letter = text.charCodeAt(slash + 1) | 32;
+    if (letter !== 100 && letter !== 97 && letter !== 112) continue;
+    let start = slash;
+    while (start > from && slash - start <= mentionLimit && isRefLetter(text.charCodeAt(start - 1))) start--;
+    if (start === slash || text.charCodeAt(start - 1) === 47) continue;
+    const match = mentioned.exec(text.slice(start, slash + 8));
+    if (match === null) continue;
+    own ??= ownRefs(entries);
+    if (own.has(start)) continue;
+    const place = { start, end: start + match[0].length };
+    found.push({
+      ref: intern(`${match[1]}/${(match[2] as string).toUpperCase()}${Number(match[3])}`),
+      place,
+    });
+  }
+  return found;
+}
+
+/** Where entries say which one they update, and what they link to. */
+function ownRefs(entries: readonly Entry[]): Set<number> {
+  const own = new Set<number>();
+  for (const entry of entries) {
+    if (entry.updates !== null) own.add(entry.idPlace.start);
+    for (const link of entry.links) own.add(link.place.start);
+  }
+  return own;
+}

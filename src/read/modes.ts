@@ -1,0 +1,80 @@
+import type { Mode } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+import type { BodyContext } from './context.ts';
+
+const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
+
+/** The count after its word: `contre 2`, `abstentions : 1`. */
+const voteAfter = /^(\p{L}[\p{L} ]{1,19}?) ?:? ?(\d{1,4})$/u;
+
+/** How a decision was taken, or null. */
+export function readMode(folded: string, context: BodyContext): Mode | null {
+  const { lexicon } = context;
+  if (isUnanimous(folded, context)) return { kind: 'unanimous' };
+  for (const words of lexicon.unanimous) {
+    if (!folded.startsWith(words)) continue;
+    const code = folded.charCodeAt(words.length);
+    if (code === 32 || code === 44) {
+      const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
+      if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
+    }
+  }
+  if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
+  if (lexicon.majority.has(folded)) return { kind: 'majority' };
+  const votes = readVotes(folded, context);
+  // « pour 12 » alone is a day of some month.
+  if (votes?.parts === 1 && voteAfter.test(folded)) return null;
+  return votes ? { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain } : null;
+}
+
+/** Why a decision was not taken in both of two ways: votes may be those of a majority, or of all if none is against. */
+export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/modes' | 'vote-inconsistent/two' | null {
+  if (first.kind !== 'vote' && second.kind !== 'vote')
+    return first.kind === second.kind ? null : 'vote-inconsistent/two';
+  if (first.kind === second.kind) return 'vote-inconsistent/two';
+  const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
+  return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
+}
+
+/** True of folded words that say that all agree. */
+export function isUnanimous(folded: string, context: BodyContext): boolean {
+  return context.lexicon.unanimous.includes(folded);
+}
+
+/** True where folded words begin as votes do, which is quick to tell. */
+export function mayBeVotes(folded: string): boolean {
+  return voteLike.test(folded) || voteAfter.test(folded);
+}
+
+/** True of words that are votes and nothing else: `12 pour`, `contre : 2`. */
+export function isVotes(text: string, context: BodyContext): boolean {
+  return readVotes(fold(text), context) !== null;
+}
+
+const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
+
+/** « par 12 voix pour », `met 12 stemmen voor` */
+const votesWith = /^(?:par|met|with|by) /;
+
+function countOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  return /^(aucun|geen|no)/.test(word) ? 0 : 1;
+}
+
+function readVotes(
+  folded: string,
+  context: BodyContext,
+): { for: number; against: number; abstain: number; parts: number } | null {
+  const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
+  for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
+    const words = piece.trim().replace(votesWith, '');
+    const before = vote.exec(words);
+    const after = before === null ? voteAfter.exec(words) : null;
+    const count = before?.[1] ?? after?.[2];
+    const kind = context.lexicon.votes.get((before?.[2] ?? after?.[1] ?? '').trim());
+    if (count === undefined || !kind) return null;
+    votes[kind] += countOf(count);
+    votes.parts++;
+  }
+  return votes;
+}

@@ -1,0 +1,88 @@
+import type { DatePreposition } from '../language/date-words.ts';
+import type { Problem } from '../model/finding.ts';
+import { problem } from '../model/finding.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
+import type { Outcome, OutcomeKind } from '../model/minutes.ts';
+import { dateOn } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import type { BodyContext } from './context.ts';
+import { qualifier } from './lexicon.ts';
+import type { Slice } from './slices.ts';
+
+/** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
+export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
+  const folded = fold(part.text);
+  return (context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
+}
+
+/** As {@link readOutcome}, for words that begin as an outcome does; `folded` are the part's. */
+export function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
+  const outcome = outcomeOrUndated(part, folded, context);
+  return outcome === 'undated' ? null : outcome;
+}
+
+/** The finding for an outcome whose date is no day; null for any other words. */
+export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
+  return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;
+}
+
+/** True of an outcome whose date is no day: `fait le 31/02/2025`, `fait en mars`. It closes nothing. */
+function isUndatedOutcome(part: Slice, context: BodyContext): boolean {
+  const folded = fold(part.text);
+  if ((context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0) return false;
+  return outcomeOrUndated(part, folded, context) === 'undated';
+}
+
+function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Outcome | 'undated' | null {
+  const whole = context.lexicon.outcomes.get(folded);
+  if (whole !== undefined) return { kind: whole, date: null, place: part.place };
+  const words = wordsOf(part.text);
+  let undated = false;
+  for (let count = Math.min(3, words.length); count >= 1; count--) {
+    const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
+    if (!kind) continue;
+    if (count === words.length) return { kind, date: null, place: part.place };
+    const rest = words.slice(count).join(' ');
+    const said = context.dates.readDate(rest, dateContext(context));
+    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
+    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
+    const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
+    if (date !== null) return { kind, date, place: part.place };
+    if (said) undated = true;
+  }
+  return undated ? 'undated' : null;
+}
+
+/** What stands before the day by which something is to be done. */
+const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
+
+function dayOf(words: string, context: BodyContext): IsoDate | null {
+  const found = context.dates.readDate(words, dateContext(context));
+  return found && !found.problem && found.precision === 'day' ? found.date : null;
+}
+
+/** How long after its meeting a PV is still written up. */
+const daysOfWriting = 31;
+
+/** The day of what is over: without a year the last one such, unless it comes while the PV is being written. */
+function pastDay(words: string, context: BodyContext): IsoDate | null {
+  const { dates, meeting } = context;
+  const date = dayOf(words, context);
+  if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
+  const found = dates.readDate(words, dateContext(context));
+  if (!found || found.yearWritten) return date;
+  // A weekday, and the 29th of February, fit one year and not the other.
+  const taken = dates.takeDate(words, dateContext(context));
+  const past = taken === null ? null : dateOn({ ...taken, back: true }, meeting);
+  return past && !past.problem && past.precision === 'day' ? past.date : null;
+}
+
+/** The words between blanks. */
+export function wordsOf(text: string): string[] {
+  return text.split(/[\s\u00a0\u202f]+/);
+}
+
+/** What dates are read with. */
+export function dateContext(context: BodyContext) {
+  return { meeting: context.meeting, language: context.language, acronyms: context.acronyms };
+}
