@@ -465,7 +465,7 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */
 const ownWords = new Set(
-  'acte actes actif actifs actives contenu contents contrat contrats content contract contracts division divisions intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
+  'acte actes actif actifs actives besluiten contenu contents contrat contrats content contract contracts division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
     ' ',
   ),
 );
