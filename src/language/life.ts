@@ -93,6 +93,8 @@ export interface LifeWords {
     readonly commas: string;
     readonly needed: string;
     readonly badFolder: string;
+    /** A document to import, as one might be called. */
+    readonly document: string;
     /** What the files say, in the archive's language. */
     readonly configNote: string;
     readonly peopleNote: string;

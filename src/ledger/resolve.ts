@@ -4,7 +4,7 @@ import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
-import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
+import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn, type WrittenName } from '../text/names.ts';
 import { Recent } from './recent.ts';
 import type { KeptMinutes } from './shelf.ts';
 
@@ -48,7 +48,9 @@ export function createResolver(
     if (isResolved(found)) {
       const { known } = found;
       if (known.kind === 'organisation') return { kind: 'organisation', name: known.name, organisation: null };
-      return { kind: 'person', name: known.name, organisation: known.organisation ?? written.organisation };
+      // By the name that the registers of who came have, so that nobody is two people.
+      const { name, organisation } = registered.people.length === 0 ? known : listedPerson(known, registered);
+      return { kind: 'person', name, organisation: organisation ?? written.organisation };
     }
     const folded = fold(words);
     if (house.includes(folded)) return { kind: 'organisation', name: words, organisation: null };
@@ -71,7 +73,7 @@ export function createResolver(
 }
 
 /** Who stands in a list is known by being there; the registry gives the name its canonical form. */
-function listedPerson(written: WrittenPerson, registered: NameIndex): Person {
+function listedPerson(written: WrittenName, registered: NameIndex): Person {
   const found = registered.resolve({ name: written.name, organisation: written.organisation, email: written.email });
   if (!isResolved(found) || written.name === null) return asListed(written);
   const { known } = found;
@@ -79,7 +81,7 @@ function listedPerson(written: WrittenPerson, registered: NameIndex): Person {
   return { kind: 'person', name: known.name, organisation: written.organisation ?? known.organisation };
 }
 
-function asListed(written: WrittenPerson): Person {
+function asListed(written: WrittenName): Person {
   return written.name === null
     ? { kind: 'organisation', name: written.organisation ?? '', organisation: null }
     : { kind: 'person', name: written.name, organisation: written.organisation };

@@ -21,7 +21,7 @@ export const rule: ArchiveRule = {
         const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];
         const ref = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
         if (ref !== null && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
-        const words = contentWords(line.text);
+        const words = contentWords(line.title);
         if (words.size === 0 || said.some((other) => overlap(words, other) >= 0.6)) continue;
         yield {
           file: meeting.file,

@@ -76,6 +76,7 @@ export const lifeWords: LifeWords = {
     commas: 'separated by commas; optional',
     needed: 'A name is needed.',
     badFolder: 'The name of a folder, for example minutes.',
+    document: 'minutes.docx',
     configNote: 'The settings of this archive; all are optional. The keys: docs/format.md of czs.',
     peopleNote: 'Who is who: names as minutes should write them, and their other forms (aliases).',
     readme:

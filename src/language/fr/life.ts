@@ -77,6 +77,7 @@ export const lifeWords: LifeWords = {
     commas: 'séparés par des virgules ; facultatif',
     needed: 'Il faut un nom.',
     badFolder: 'Un nom de dossier, par exemple pv.',
+    document: 'pv.docx',
     configNote: 'Les réglages de cette archive ; tout est facultatif. Les clés : docs/format.md de czs.',
     peopleNote: 'Qui est qui : les noms tels que les PV doivent les écrire, et leurs autres graphies (aliases).',
     readme:

@@ -16,7 +16,7 @@ export const lifeWords: LifeWords = {
     represented: '{n} vertegenwoordigd',
     guest: '{n} {n|gast|gasten}',
     silent: '{n|# uitgenodigde staat|# uitgenodigden staan} in geen enkele lijst: {names}{more? en nog #}.',
-    toCome: 'De vergadering komt nog: ze blijft gepland.',
+    toCome: 'De vergadering moet nog plaatsvinden: ze blijft gepland.',
     readAs: 'Gelezen als: {names}.',
     askPresent: 'Wie is aanwezig?',
     askExcused: 'Wie is verontschuldigd?',
@@ -76,6 +76,7 @@ export const lifeWords: LifeWords = {
     commas: "met komma's ertussen; niet verplicht",
     needed: 'Een naam is nodig.',
     badFolder: 'De naam van een map, bijvoorbeeld minutes.',
+    document: 'verslag.docx',
     configNote: 'De instellingen van dit archief; niets is verplicht. De sleutels: docs/format.md van czs.',
     peopleNote: 'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases).',
     readme:
