@@ -93,12 +93,12 @@ export interface LifeWords {
     readonly commas: string;
     readonly needed: string;
     readonly badFolder: string;
-    /** A document to import, as one might be called. */
-    readonly document: string;
     /** What the files say, in the archive's language. */
     readonly configNote: string;
     readonly peopleNote: string;
     readonly readme: string;
+    /** An example of a file to import. */
+    readonly document: string;
     readonly hook: string;
   };
 }

@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly votesFor: readonly string[];
   readonly votesAgainst: readonly string[];
   readonly abstentions: readonly string[];
+  /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
+  readonly voteLeads: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
   readonly links: Readonly<Record<LinkKind, readonly string[]>>;
   /** `D3 du 5 mars`: between an id and the date of its meeting. */
@@ -80,6 +82,8 @@ export interface Vocabulary {
   readonly internal: readonly string[];
   /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
   readonly dueMarks: readonly string[];
+  /** Words that are a due date by themselves and name no day: `dès que possible`. */
+  readonly undated: readonly string[];
   readonly purposes: Readonly<Record<Purpose, readonly string[]>>;
   /** `20 min` */
   readonly minutes: readonly string[];

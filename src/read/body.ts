@@ -37,7 +37,7 @@ import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
 import { noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { placedBack } from './readable.ts';
-import { addAll, nobody, type Seed } from './seed.ts';
+import { addAll, isDecided, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { type StruckId, unlessStruck } from './struck.ts';
 import { endsText, trailingOf } from './trailing.ts';
@@ -673,7 +673,7 @@ class BodyReader {
     const lineEnd = block.lines[1] as number;
     let headEnd = line.start;
     let namedOwners: readonly WrittenOwner[] = nobody;
-    if (inherited) {
+    if (inherited && !isDecided(role)) {
       const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
       if (colon > 0) {
         const after = trimPlace(this.text, line.start + colon + 1, line.end);

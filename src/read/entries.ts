@@ -1,7 +1,7 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, WrittenDue } from '../model/minutes.ts';
-import { detached, kept } from '../text/fold.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import { detached, kept, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
 import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
@@ -10,7 +10,7 @@ import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
 import { undatedOutcome } from './outcomes.ts';
 import { withAll } from './qualifiers.ts';
-import { lastOfFirstText, nobody, type Seed } from './seed.ts';
+import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
 import { isBlank, trimPlace } from './slices.ts';
 import { readStruck, type StruckId } from './struck.ts';
 import { readTrailing } from './trailing.ts';
@@ -34,6 +34,8 @@ class Finisher {
   private readonly text: string;
   private readonly context: BodyContext;
   private readonly problems: Problem[];
+  /** Where the owners stand that were told of. */
+  private readonly ownersTold = new Set<number>();
   /** Entries within others, once they are asked for. */
   private nested: ReadonlySet<Seed> | null = null;
 
@@ -106,6 +108,10 @@ class Finisher {
         .sort((a, b) => a.place.start - b.place.start);
       owners = owners.filter((owner) => owner.kind !== 'person');
     }
+    if (isDecided(role)) {
+      this.tellOwners(qualifiers.owners);
+      owners = nobody;
+    }
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
@@ -160,6 +166,17 @@ class Finisher {
       idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
       textPlace,
     };
+  }
+
+  /** Owners of a decision, which no register has; « Décisions (Camille) : » says it once for all items of its list. */
+  private tellOwners(owners: readonly WrittenOwner[]): void {
+    for (const owner of owners) {
+      const place = owner.kind === 'person' ? owner.person.place : owner.place;
+      if (this.ownersTold.has(place.start)) continue;
+      this.ownersTold.add(place.start);
+      const text = squeeze(this.text.slice(place.start, place.end));
+      this.problems.push(problem('qualifier-unread/owner', place, { text }));
+    }
   }
 
   /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */

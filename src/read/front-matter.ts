@@ -220,6 +220,13 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (!found) return { from: null, until: null };
     const time = dates.readTime(found.value);
     if (!time) {
+      // « 15:00 UTC »: the hour counts, and what follows it is said to be unread.
+      const first = dates.findTimes(found.value)[0];
+      const rest = first?.start === 0 ? found.value.slice(first.end).trim() : '';
+      if (first !== undefined && rest !== '') {
+        problems.push(problem('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start }));
+        return { from: first.time.start, until: first.time.end };
+      }
       problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
       return { from: null, until: null };
     }

@@ -36,6 +36,8 @@ export interface Lexicon {
   readonly proposedBy: readonly string[];
   readonly ownerMarks: readonly string[];
   readonly dueMarks: readonly string[];
+  readonly undated: ReadonlySet<string>;
+  readonly voteLeads: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
   /** First names, folded, that would be read as a month. */
@@ -159,7 +161,8 @@ type SetName =
   | 'minutes'
   | 'meetingWords'
   | 'postponedWords'
-  | 'negations';
+  | 'negations'
+  | 'undated';
 
 type ListName =
   | 'unanimous'
@@ -167,6 +170,7 @@ type ListName =
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
+  | 'voteLeads'
   | 'of'
   | 'ofMeeting'
   | 'movedTo'
@@ -254,7 +258,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     mayBe(qualifier.proposer, vocabulary.proposedBy);
     mayBe(qualifier.everyone, vocabulary.everyone);
     mayBe(qualifier.owner, vocabulary.ownerMarks);
-    mayBe(qualifier.due, vocabulary.dueMarks);
+    mayBe(qualifier.due, [...vocabulary.dueMarks, ...vocabulary.undated]);
+    mayBe(qualifier.mode, vocabulary.voteLeads);
     mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
   }
   // « contre 2 », « pour : 12 »
@@ -307,6 +312,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
+      undated: wordsOf((vocabulary) => vocabulary.undated),
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
@@ -314,6 +320,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
+      voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
@@ -362,6 +369,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     proposedBy: lists.proposedBy,
     ownerMarks: lists.ownerMarks,
     dueMarks: lists.dueMarks,
+    undated: new Set(sets.undated),
+    voteLeads: lists.voteLeads,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),
@@ -465,7 +474,7 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */
 const ownWords = new Set(
-  'acte actes actif actifs actives besluiten contenu contents contrat contrats content contract contracts division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
+  'acte actes actif actifs actives besluiten content contents contenu contract contracts contrat contrats division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports talk talks voordeel voordelen'.split(
     ' ',
   ),
 );

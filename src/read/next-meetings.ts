@@ -388,14 +388,25 @@ function timeAndRest(line: Line, date: FoundDate, until: number, context: BodyCo
     // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.
     const inside = /^[\s\u00a0\u202f]?\(/.test(tail) ? context.dates.findTimes(tail)[0] : undefined;
     const rest = inside !== undefined && inside.start <= 2 ? tail.slice(inside.end) : tail;
-    return { start, end, rest: withoutHour(rest, line, context, problems) };
+    return { start, end, rest: withoutHour(zoneLast(rest), line, context, problems) };
   }
   const found = context.dates.findTimes(tail)[0];
   if (!found || found.start > 40) return { start: null, end: null, rest: withoutHour(tail, line, context, problems) };
   const rest =
     tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') +
-    withoutHour(tail.slice(found.end), line, context, problems);
+    withoutHour(zoneLast(tail.slice(found.end)), line, context, problems);
   return { start: found.time.start, end: found.time.end, rest };
+}
+
+const zone =
+  /^[\s\u00a0]?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)[\s\u00a0]?(?=[,;]|$)/;
+
+/** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone stays what is said. */
+function zoneLast(rest: string): string {
+  const found = zone.exec(rest);
+  if (found === null) return rest;
+  const place = rest.slice(found[0].length);
+  return holdsWord(place) ? `${place} (${found[1] as string})` : rest;
 }
 
 /** What looks like an hour, with what leads to it. */

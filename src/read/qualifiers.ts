@@ -17,7 +17,7 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
+import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
@@ -418,6 +418,16 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   }
   if (context.names.isKnown(part.text)) {
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
+    return true;
+  }
+  // A score by itself, where it is no date and no part of a sentence.
+  const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded, context) : null;
+  if (score !== null) {
+    addMode(part, { kind: 'vote', ...score }, out);
+    return true;
+  }
+  if (certain && out.due === null && (kinds & qualifier.due) !== 0 && lexicon.undated.has(folded)) {
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the

@@ -117,9 +117,9 @@ describe('wrong usage', () => {
     ],
     [
       'decisions --since 31/04/2020',
-      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 05/03/2020.',
+      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 5 March 2020.',
     ],
-    ['decisions --today 2020', 'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 05/03/2020.'],
+    ['decisions --today 2020', 'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 5 March 2020.'],
     ['new-meeting --start 25h', 'czs: “25h” is not a time (--start). Write for example 9:30.'],
     ['decisions --since', 'czs: A value is missing after --since: DATE.'],
     ['decisions --format', 'czs: A value is missing after --format: CHOICE.'],

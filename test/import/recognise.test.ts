@@ -425,6 +425,27 @@ describe('items', () => {
     expect(await items(content, 'x.md')).toEqual(expected);
   });
 
+  it('keep their handles where czs reads them', async () => {
+    const done = await imported(
+      '# Council 2021-05-05\n\n## Present\n\n* Ann Lee (@ann-l)\n* Bob Ray @bobr (TSC)\n* @carol\n* Dan Fox (North Farm, @danf)\n\n## Budget\n\nText.\n',
+      'x.md',
+    );
+    expect(done.markdown).toContain(
+      'présents:\n  - Ann Lee (@ann-l)\n  - Bob Ray (TSC, @bobr)\n  - "@carol"\n  - Dan Fox (North Farm, @danf)\n',
+    );
+  });
+
+  it('what stood under an item that became a heading is a list of its own, and no code', async () => {
+    const done = await imported(
+      '# Council 2021-05-05\n\nAttendance: Ann Lee, Bob Ray\n\n## Notes\n\n- Check-in\n- Budget\n  - The fair\n    - **Decision**: Ann asks for a quote.\n\n    It is urgent.\n- Hall\n  - no news\n',
+      'x.md',
+    );
+    expect(done.markdown).toContain(
+      '## Budget\n\n- The fair\n    - **Decision:** Ann asks for a quote.\n\n    It is urgent.\n\n## Hall\n\n- no news\n',
+    );
+    expect((await minutesOf(done.markdown)).entries.map((one) => one.text)).toEqual(['Ann asks for a quote.']);
+  });
+
   it('with numbers that Word makes, bold, between paragraphs', async () => {
     const body = [
       paragraph('PV du 5 mai 2021', { bold: true }),

@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../../text/fold.ts';
+import { isHandle } from '../../text/handle.ts';
 import { parsePerson } from '../../text/person-text.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -29,7 +30,11 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     });
   // A full stop ends a sentence, not an initial.
   if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
-  if (words.trim() === '') return null;
+  if (words.trim() === '') {
+    const [handle = ''] = notes;
+    const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
+    return alone ? { name: handle, organisation: null, email: null, role: null, note: null, proxy: null } : null;
+  }
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
   if (opened === 1) words += ')';

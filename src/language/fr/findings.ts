@@ -267,6 +267,10 @@ export const findings = {
       message: "{key:quoted} n'est pas une clé connue.{near? Est-ce « # » ?}",
       remedy: 'Corriger ou effacer la ligne.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
       remedy: 'czs vérifier --fix les ajoute.',
@@ -473,6 +477,10 @@ export const findings = {
       message: "{value:quoted} n'est pas une heure.",
       remedy: 'Écrire par exemple « 09:30 ».',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, après l’heure, n’est pas lu : une heure n’a pas de fuseau ici, et {time} compte.',
+      remedy: 'L’écrire avec le lieu, par exemple « lieu: Zoom (UTC) ».',
+    },
     'front-matter-invalid/time-form': {
       message: "{value:quoted} s'écrit « {time} » dans l'en-tête.",
       remedy: 'czs vérifier --fix le corrige.',
@@ -488,6 +496,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: "{key:quoted} n'est pas une clé connue.",
       remedy: "L'effacer, ou écrire ceci dans le texte.",
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
@@ -675,6 +687,10 @@ export const findings = {
       message: "L'échéance ({due:numeric}) est antérieure à la réunion ({date:numeric}).",
       remedy: "Vérifier le jour et l'année.",
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} est lu comme le {due:long}, puisque la réunion est du {date:long}.',
+      remedy: 'Si ce jour est passé, le corriger ; sinon, écrire l’année.',
+    },
     'due-unresolved': {
       message: "{text:quoted} n'indique pas de jour.",
       remedy: 'Écrire par exemple « pour le 30/06/2020 ».',
@@ -686,6 +702,10 @@ export const findings = {
     'due-unresolved/impossible': {
       message: "{text:quoted} n'existe pas dans le calendrier.",
       remedy: 'Corriger la date.',
+    },
+    'due-unresolved/order': {
+      message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
+      remedy: 'Écrire le mois en lettres, ou {date}.',
     },
     'due-unresolved/period': {
       message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
@@ -807,6 +827,10 @@ export const findings = {
     'qualifier-unread/internal': {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
+    'qualifier-unread/owner': {
+      message: '{text:quoted} est dans la parenthèse d’une décision, et une décision n’a pas de responsable.',
+      remedy: 'Écrire « proposée par {text} », ou ce qui est à faire comme action : « Action ({text}) : … ».',
     },
     'qualifier-unread/outcome': {
       message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
@@ -945,5 +969,6 @@ export const findings = {
     place: 'Endroit',
     off: 'désactivée',
     explain: 'Une règle en détail : {command}',
+    examples: '',
   },
 } as const satisfies Findings;

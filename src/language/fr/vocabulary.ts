@@ -185,6 +185,7 @@ export const vocabulary = {
   votesFor: ['pour', 'voix pour', 'votes pour'],
   votesAgainst: ['contre', 'voix contre', 'votes contre'],
   abstentions: ['abstention', 'abstentions'],
+  voteLeads: ['vote', 'votes', 'voté', 'votée', 'approuvé', 'approuvée', 'adopté', 'adoptée'],
   outcomes: {
     done: [
       'fait',
@@ -225,6 +226,7 @@ export const vocabulary = {
   ofMeeting: ['du', 'de la réunion du', 'du pv du'],
   internal: ['interne', 'huis clos', 'à huis clos', 'confidentiel', 'confidentielle'],
   dueMarks: ['pour', 'avant', "d'ici", "d'ici à", 'au plus tard', 'échéance', 'échéance :', 'délai', 'à la', 'lors de'],
+  undated: ['dès que possible', 'le plus vite possible', 'au plus vite', 'au plus tôt', 'asap'],
   purposes: {
     decision: ['pour décision', 'décision'],
     information: ['pour information', 'information', 'pour info', 'info', 'infos'],

@@ -270,6 +270,10 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel.{near? Is het “#”?}',
       remedy: 'Verbeter of wis de regel.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
       remedy: 'czs nakijken --fix voegt ze toe.',
@@ -476,6 +480,10 @@ export const findings = {
       message: '{value:quoted} is geen uur.',
       remedy: 'Schrijf bijvoorbeeld “09:30”.',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, na het uur, wordt niet gelezen: een uur heeft hier geen tijdzone, en {time} telt.',
+      remedy: 'Schrijf het bij de plaats, bijvoorbeeld “plaats: Zoom (UTC)”.',
+    },
     'front-matter-invalid/time-form': {
       message: '{value:quoted} schrijft men in de hoofding “{time}”.',
       remedy: 'czs nakijken --fix verbetert het.',
@@ -491,6 +499,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: '{key:quoted} is geen bekende sleutel.',
       remedy: 'Wis ze, of schrijf dit in de tekst.',
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
@@ -679,6 +691,10 @@ export const findings = {
       message: 'De termijn ({due:numeric}) valt vóór de vergadering ({date:numeric}).',
       remedy: 'Controleer dag en jaar.',
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} wordt gelezen als {due:long}, want de vergadering is van {date:long}.',
+      remedy: 'Is die dag voorbij, verbeter hem dan; schrijf anders het jaar.',
+    },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
       remedy: 'Schrijf bijvoorbeeld “tegen 30/06/2020”.',
@@ -690,6 +706,10 @@ export const findings = {
     'due-unresolved/impossible': {
       message: '{text:quoted} bestaat niet in de kalender.',
       remedy: 'Verbeter de datum.',
+    },
+    'due-unresolved/order': {
+      message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
+      remedy: 'Schrijf de maand voluit, of {date}.',
     },
     'due-unresolved/period': {
       message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
@@ -813,6 +833,11 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
+    'qualifier-unread/owner': {
+      message:
+        '{text:quoted} staat tussen de haakjes van een beslissing, en een beslissing heeft geen verantwoordelijke.',
+      remedy: 'Schrijf “voorgesteld door {text}”, of wat te doen is als actie: “Actie ({text}): …”.',
     },
     'qualifier-unread/outcome': {
       message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
@@ -951,5 +976,6 @@ export const findings = {
     place: 'Plaats',
     off: 'uitgeschakeld',
     explain: 'Een regel in detail: {command}',
+    examples: 'De voorbeelden zijn in het Frans; wat ze tonen, geldt in elke taal.',
   },
 } as const satisfies FindingsOf<typeof french>;

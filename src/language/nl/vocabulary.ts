@@ -257,6 +257,7 @@ export const vocabulary = {
     'neestem',
   ],
   abstentions: ['onthouding', 'onthoudingen'],
+  voteLeads: ['stemming', 'gestemd', 'goedgekeurd', 'aangenomen'],
   outcomes: {
     done: [
       'gedaan',
@@ -328,6 +329,7 @@ export const vocabulary = {
     'streefdatum',
     'wanneer',
   ],
+  undated: ['zo snel mogelijk', 'zo spoedig mogelijk', 'zsm', 'z.s.m.', 'asap'],
   purposes: {
     decision: ['ter beslissing', 'beslissing', 'ter goedkeuring'],
     information: ['ter informatie', 'ter info', 'informatie', 'info', 'ter kennisgeving', 'ter kennisname'],
