@@ -57,6 +57,8 @@ export interface Vocabulary {
   /** Joins the owners of one entry. */
   readonly and: readonly string[];
   readonly everyone: readonly string[];
+  /** First names that are a month in short, too: alone and with a capital they are somebody (`Jan`), whoever is known. */
+  readonly firstNames: readonly string[];
   /** `resp. Camille` */
   readonly ownerMarks: readonly string[];
   /** `proposée par …`; what czs writes comes first. */

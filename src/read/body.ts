@@ -20,7 +20,14 @@ import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
 import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
-import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
+import {
+  type HeadingText,
+  type OpenItem,
+  readHeading,
+  readInternalLine,
+  readTitleBracket,
+  splitNumber,
+} from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -374,12 +381,15 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const ending = readInternalLine(this.text.slice(start, end), this.context.lexicon);
+      const { lexicon } = this.context;
+      const readable = this.text.slice(start, end);
+      const internalEnding = readInternalLine(readable, lexicon);
+      const ending = internalEnding ?? readTitleBracket(readable, lexicon);
       const line = this.body.exact(start, ending === null ? end : start + ending.end);
       const { number, length, title } = readNumbered(line);
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
-      const internal = this.agendaInternal || ending !== null;
+      const internal = this.agendaInternal || internalEnding !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
     }
   }
@@ -785,8 +795,8 @@ class BodyReader {
   }
 
   /**
-   * « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is
-   * in no other: the item goes on.
+   * « Reporté. », « Reporté à la prochaine réunion. », « Non abordé, faute de temps. » or « Le point est reporté. » alone in a paragraph, or
+   * in an item of a list that is in no other: the item goes on.
    */
   private postponedLine(begin: number, end: number): void {
     const { lexicon, dates } = this.context;
@@ -795,12 +805,13 @@ class BodyReader {
     while (start < end && isBlank(this.text.charCodeAt(start))) start++;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
-    // Letters with accents are told apart further on.
-    const second = this.text.charCodeAt(first + 1);
-    const letters = ((this.text.charCodeAt(first) | 32) << 8) | second | 32;
-    if (second < 128 && !lexicon.postponedLetters.has(letters)) return;
-    if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
-    const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const next = this.afterShortWord(first, end);
+    if (!this.mayPutOff(first) && (next === -1 || !this.mayPutOff(next))) return;
+    const word = fold(this.firstWord(start, end));
+    const article = next !== -1 && lexicon.articles.has(word);
+    if (lexicon.labelSize(article ? fold(this.firstWord(next, end)) : word) === 0) return;
+    const line = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const folded = article ? line.slice(word.length).trimStart() : line;
     const says = (word: string): boolean => {
       if (!folded.startsWith(word)) return false;
       const rest = folded.slice(word.length);
@@ -809,6 +820,22 @@ class BodyReader {
       );
     };
     if ([...lexicon.postponedWords].some(says) && this.body.struckUntil(start) === -1) this.postponed = true;
+  }
+
+  /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
+  private mayPutOff(at: number): boolean {
+    const second = this.text.charCodeAt(at + 1);
+    const letters = ((this.text.charCodeAt(at) | 32) << 8) | second | 32;
+    return second >= 128 || this.context.lexicon.postponedLetters.has(letters);
+  }
+
+  /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */
+  private afterShortWord(start: number, end: number): number {
+    let at = start;
+    while (at < start + 4 && at < end && !isBlank(this.text.charCodeAt(at))) at++;
+    if (at === start + 4 || at >= end) return -1;
+    while (at < end && isBlank(this.text.charCodeAt(at))) at++;
+    return at;
   }
 
   /** The first word of a line, without marks and stops. */

@@ -306,6 +306,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
+    if (parts.organisation !== null && isProxy(parts.organisation)) {
+      problems.push(problem('front-matter-invalid/person-rest', place, { rest: parts.organisation, who: parts.name }));
+      return { ...parts, organisation: null };
+    }
     if (!parts.odd) return parts;
     if (isStruck(parts.name, place)) return null;
     const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
@@ -316,6 +320,17 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const who = name ?? parts.organisation ?? parts.email;
     if (rest !== '') problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
     return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false };
+  }
+
+  /** « (procuration à Odile) » is no organisation. */
+  function isProxy(organisation: string): boolean {
+    const code = organisation.charCodeAt(0);
+    if (code < 97 || code > 122) return false;
+    const words = organisation.split(' ');
+    return [1, 2].some(
+      (count) =>
+        words.length > count && lexicon.personKeys.get(foldLabel(words.slice(0, count).join(' '))) === 'represented-by',
+    );
   }
 
   /** `présents: A, B` on one line is a list, written short. */

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
+  /** First names, folded, that would be read as a month. */
+  readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly articles: ReadonlySet<string>;
   readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
@@ -126,6 +128,7 @@ export interface LexiconTables {
   readonly headings: Packed<readonly Heading[]>;
   readonly prefixes: Packed<readonly (Heading & { readonly folded: string })[]>;
   readonly plainHeadings: Readonly<Record<Language, readonly string[]>>;
+  readonly firstNames: Readonly<Record<Language, readonly string[]>>;
   readonly keys: Packed<KeyName>;
   readonly keyLanguage: Packed<Language>;
   /** As each language writes them, a line each. */
@@ -272,6 +275,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
     wordsOf(pick).sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
+  const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   return {
     labels: pack(labels),
     labelSizes: pack(sizes),
@@ -279,6 +283,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     headings: pack(headings),
     prefixes: pack(prefixes),
     plainHeadings: { fr: plainHeadings('fr'), nl: plainHeadings('nl'), en: plainHeadings('en') },
+    firstNames: { fr: firstNames('fr'), nl: firstNames('nl'), en: firstNames('en') },
     keys: pack(keys),
     keyLanguage: pack(keyLanguage),
     keyForms: keyForms.join('\n'),
@@ -336,11 +341,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
-  const plainHeadings: Readonly<Record<Language, ReadonlySet<string>>> = {
-    fr: new Set(tables.plainHeadings.fr),
-    nl: new Set(tables.plainHeadings.nl),
-    en: new Set(tables.plainHeadings.en),
-  };
+  const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
   let labelForms: readonly { readonly folded: string; readonly written: string; readonly role: LabelRole }[] | null =
     null;
@@ -372,6 +373,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     voteLeads: lists.voteLeads,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
+    firstNames: setsOf(tables.firstNames),
     articles: new Set(sets.articles),
     numberSigns: new Set(sets.numberSigns),
     minutes: new Set(sets.minutes),
@@ -417,6 +419,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       return hit?.written ?? null;
     },
   };
+}
+
+function setsOf(lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, ReadonlySet<string>>> {
+  return { fr: new Set(lists.fr), nl: new Set(lists.nl), en: new Set(lists.en) };
 }
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -468,7 +474,7 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */
 const ownWords = new Set(
-  'acte actes actif actifs actives contenu contents contrat contrats content contract contracts division divisions intense interet interets interim interims internat internats internet interval intervals rejet report reports talk talks voordeel voordelen'.split(
+  'acte actes actif actifs actives besluiten content contents contenu contract contracts contrat contrats division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports talk talks voordeel voordelen'.split(
     ' ',
   ),
 );

@@ -53,6 +53,9 @@ export function isVotes(text: string, context: BodyContext): boolean {
 
 const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
 
+/** « par 12 voix pour », `met 12 stemmen voor` */
+const votesWith = /^(?:par|met|with|by) /;
+
 function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   return /^(aucun|geen|no)/.test(word) ? 0 : 1;
@@ -67,7 +70,7 @@ function readVotes(
   const score = counted === folded ? null : tallyOf(counted, context);
   if (score !== null) return { ...score, parts: 2 };
   for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
-    const words = piece.trim();
+    const words = piece.trim().replace(votesWith, '');
     const before = vote.exec(words);
     const after = before === null ? voteAfter.exec(words) : null;
     const count = before?.[1] ?? after?.[2];

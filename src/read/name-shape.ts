@@ -1,6 +1,6 @@
 import { intern } from '../text/fold.ts';
 import { isHandle, isRowOfHandles } from '../text/handle.ts';
-import { isCapital } from '../text/letters.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { type Slice, slicePart } from './slices.ts';
@@ -66,4 +66,28 @@ export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   }
   pieces.push(slicePart(part, from, part.text.length));
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `Jan/An`: owners too, where all of them are known here; null for anything else, since names of organisations have slashes. */
+export function bySlashes(part: Slice, context: BodyContext): Slice[] | null {
+  if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
+  const pieces: Slice[] = [];
+  for (let from = 0; from <= part.text.length; ) {
+    const slash = part.text.indexOf('/', from);
+    const end = slash === -1 ? part.text.length : slash;
+    const piece = slicePart(part, from, end);
+    if (piece.text === '' || !context.names.isKnown(piece.text)) return null;
+    pieces.push(piece);
+    from = end + 1;
+  }
+  return pieces;
+}
+
+/** Whether words are one, without a stop or a digit: `jan.` is a month. */
+export function isOneWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== 45 && !isLetter(code)) return false;
+  }
+  return true;
 }

@@ -7,7 +7,7 @@ import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { readInternalLine, splitNumber } from './heading.ts';
+import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
 import { dateContext } from './outcomes.ts';
 
@@ -151,12 +151,16 @@ function addAgendaLine(
   const ending = readInternalLine(whole, context.lexicon);
   const raw = ending === null ? whole : whole.slice(0, ending.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
+  // « ; » and « . » end a line of a list; « … » is its own.
+  const line = intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''));
+  // What an internal qualifier stands beside was cut off with it.
+  const said = ending === null && found === null ? readTitleBracket(line, context.lexicon) : null;
   meeting.agenda.push({
-    // « ; » and « . » end a line of a list; « … » is its own.
-    text: intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, '')),
+    text: line,
+    title: said === null ? line : intern(line.slice(0, said.end)),
     internal: meeting.internal || ending !== null || found?.internal === true || secret.holds(place.start),
-    purpose: ending?.purpose ?? null,
-    minutes: ending?.minutes ?? null,
+    purpose: (ending ?? said)?.purpose ?? null,
+    minutes: (ending ?? said)?.minutes ?? null,
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
@@ -555,7 +559,9 @@ function withoutLead(text: string): string {
   leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
   for (const pattern of leadPatterns) {
     const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > 0 && startsWord(text, length)) return text.slice(length);
+    // « in 't Klooster »: the article is the name's.
+    if (length > 0 && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
+      return text.slice(length);
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import type { DatePreposition } from '../language/date-words.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
@@ -42,12 +43,18 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
+    const said = context.dates.readDate(rest, dateContext(context));
+    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
+    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
-    if (context.dates.readDate(rest, dateContext(context))) undated = true;
+    if (said) undated = true;
   }
   return undated ? 'undated' : null;
 }
+
+/** What stands before the day by which something is to be done. */
+const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
 
 function dayOf(words: string, context: BodyContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));

@@ -140,13 +140,16 @@ export function timeAt(
 
 /** The second time of a range, or null: *and* closes only what a word has opened, a bare `9` needs a word or a tied dash. */
 function closeOf(tokens: Tokens, first: Clock, opened: boolean, lenient: boolean): Clock | null {
-  const dash = tokenAt(tokens.list, first.next);
+  // `19.30 u. tot 21.45 u.`: a short word has its stop.
+  const stop = tokenAt(tokens.list, first.next);
+  const at = first.mark === 'hours' && stop.text === '.' && !stop.gap ? first.next + 1 : first.next;
+  const dash = tokenAt(tokens.list, at);
   const isDash = dash.text === '-' && !dash.line;
-  const to = sense(tokens, first.next, 'timeTo');
+  const to = sense(tokens, at, 'timeTo');
   if (!isDash && to === null) return null;
-  if (sense(tokens, first.next, 'and') !== null && !opened) return null;
+  if (sense(tokens, at, 'and') !== null && !opened) return null;
   if (first.mark === null && !opened && (!isDash || dash.gap)) return null;
-  const last = clockAt(tokens, first.next + (to?.words.length ?? 1), lenient);
+  const last = clockAt(tokens, at + (to?.words.length ?? 1), lenient);
   return last === null || last.mark === null ? null : last;
 }
 

@@ -350,6 +350,27 @@ describe('what is internal', () => {
     expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. Le budget$/m);
   });
 
+  it('is the title that an agenda announced with the time it takes', async () => {
+    const world = memoryWorld(
+      {
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-BAIL (20 min)\n    2. Le toit (20 min)\n',
+        'minutes/2025-05-22.md':
+          '---\ndate: 2025-05-22\n---\n\n## Ordre du jour\n\n1. SECRET-BAIL (pour décision, 20 min)\n2. Le toit (20 min)\n\n## 1. SECRET-BAIL (huis clos)\n\nUn mot.\n\n## 2. Le toit\n\nUn mot.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    for (const args of [
+      ['show', '2025-05-08'],
+      ['show', '2025-05-22'],
+      ['meetings', '--format', 'csv'],
+      ['history', 'toit'],
+    ])
+      expect(await main(args, world), args.join(' ')).toBe(0);
+    expect(secrets(world.stdout.text, [])).toEqual([]);
+    expect(world.stdout.text).toContain('Le toit (20');
+  });
+
   it('is not found by its own words, only with what it stands under', async () => {
     for (const args of [
       ['history', 'secret-décision'],

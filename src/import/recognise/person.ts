@@ -9,6 +9,8 @@ export interface ForeignPerson {
   readonly organisation: string | null;
   readonly email: string | null;
   readonly role: string | null;
+  /** Who votes in his or her place: `procuration à …`. */
+  readonly proxy: string | null;
   /** Words that are none of these (`via Skype`, `@handle`). */
   readonly note: string | null;
 }
@@ -31,7 +33,7 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   if (words.trim() === '') {
     const [handle = ''] = notes;
     const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
-    return alone ? { name: handle, organisation: null, email: null, role: null, note: null } : null;
+    return alone ? { name: handle, organisation: null, email: null, role: null, note: null, proxy: null } : null;
   }
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
@@ -47,10 +49,15 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   let { name } = parsed;
   let organisation: string | null = null;
   let role: string | null = null;
+  let proxy: string | null = null;
   const add = (part: string): void => {
     const piece = squeeze(part).replace(/^[-–—,;:.\s]{1,10}|[-–—,;:\s]{1,10}$/g, '');
     if (piece === '') return;
-    if (isRole(piece, lexicon) && role === null) role = piece;
+    const told = proxy === null ? proxyIn(piece, lexicon) : null;
+    if (told !== null) {
+      proxy = told.name;
+      if (!isKeyOfProxy(told.words, lexicon)) notes.push(told.words);
+    } else if (isRole(piece, lexicon) && role === null) role = piece;
     else if (isNote(piece)) notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
@@ -71,9 +78,30 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   if (name === null || name === '') return null;
   const note = notes.length === 0 ? null : notes.join(', ');
   if (isOrganisation(name, lexicon) && organisation === null)
-    return { name: null, organisation: name, email, role, note };
+    return { name: null, organisation: name, email, role, proxy, note };
   if (!looksLikeName(name, lexicon, trust)) return null;
-  return { name, organisation, email, role, note };
+  return { name, organisation, email, role, proxy, note };
+}
+
+/** `volmacht aan Lotte Peeters`: the words before the name, and the name; null for any other words. */
+export function proxyIn(text: string, lexicon: Lexicon): { readonly words: string; readonly name: string } | null {
+  const words = text.split(' ');
+  const folded = fold(text);
+  for (const phrase of lexicon.proxyTo) {
+    if (!folded.startsWith(`${phrase} `)) continue;
+    const count = phrase.split(' ').length;
+    const name = words.slice(count).join(' ');
+    if (looksLikeName(name, lexicon, 'prose')) return { words: words.slice(0, count).join(' '), name };
+  }
+  return null;
+}
+
+/** True of words that are the key itself, in one of the languages: they need not be kept beside it. */
+function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
+  const folded = fold(words);
+  return Object.values(vocabularies).some((one) =>
+    one.personKeys['represented-by'].some((form) => fold(form) === folded),
+  );
 }
 
 /** A name and what follows it after a dash or a comma. */
@@ -113,7 +141,10 @@ function splitRole(text: string, lexicon: Lexicon): string[] {
 
 function splitBracket(text: string, lexicon: Lexicon): string[] {
   const parts = text.split(', ');
-  return parts.length > 1 && parts.some((part) => isRole(part, lexicon) || isNote(part)) ? parts : [text];
+  return parts.length > 1 &&
+    parts.some((part) => isRole(part, lexicon) || isNote(part) || proxyIn(part, lexicon) !== null)
+    ? parts
+    : [text];
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
@@ -150,7 +181,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
 /** Whether words can be somebody's name. */
 export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust): boolean {
   if (text.length < 2 || text.length > 60 || /[!?"“”«»<>=*#@[\]{}|/\\]|\.{2}|\d{2}/.test(text)) return false;
-  if (/[.;:]\s/.test(text.replace(/(?:^|[\s.-])\p{L}{1,3}\.\s/gu, ' '))) return false;
+  if (/[.;:]\s/.test(text.replace(/(?<=^|[\s.-])\p{L}{1,4}\.\s/gu, ' '))) return false;
   const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
   if (words.length > 7) return false;
   let capitals = 0;
@@ -193,10 +224,10 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     }
   }
   cut(text.length, text.length);
-  // `Marie Dupont, présidente` is one person.
+  // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {
-    if (people.length > 0 && isRole(piece, lexicon) && /^\p{Ll}/u.test(piece))
+    if (people.length > 0 && /^\p{Ll}/u.test(piece) && (isRole(piece, lexicon) || proxyIn(piece, lexicon) !== null))
       people[people.length - 1] += `, ${piece}`;
     else people.push(piece);
   }

@@ -4,7 +4,14 @@ import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
 import { foldLabel, type Lexicon, presenceOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
-import { type ForeignPerson, isOrganisation, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
+import {
+  type ForeignPerson,
+  isOrganisation,
+  looksLikeName,
+  proxyIn,
+  readForeignPerson,
+  splitPeople,
+} from './person.ts';
 
 export type Presence = PresenceWord | 'represented';
 
@@ -76,7 +83,35 @@ class PresenceFinder {
       // Closes the group of what this line brought, if it brought anything.
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
     }
+    for (const line of this.lines) if (line.as === 'text') this.proxies(line);
     return this.found();
+  }
+
+  /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */
+  private proxies({ text, block }: Line): void {
+    const label = text.length > 300 || block.kind === 'table' ? null : labelOf(text);
+    if (label === null || !this.lexicon.proxies.has(foldLabel(label.text))) return;
+    for (const piece of splitPeople(label.rest.replace(/\.$/, ''), this.lexicon)) {
+      const words = piece.split(' ');
+      for (let at = 1; at < words.length; at++) {
+        const rest = words.slice(at).join(' ');
+        const joint = this.lexicon.proxyJoints.has(fold(words[at] as string));
+        const proxy = proxyIn(rest, this.lexicon)?.name ?? (joint ? words.slice(at + 1).join(' ') : null);
+        if (proxy === null || !looksLikeName(proxy, this.lexicon, 'prose')) continue;
+        this.represent(words.slice(0, at).join(' '), proxy);
+        break;
+      }
+    }
+  }
+
+  private represent(name: string, proxy: string): void {
+    const folded = fold(name);
+    const at = this.people.findIndex(
+      (one) =>
+        one.name !== null && fold(one.name) === folded && (one.presence === 'excused' || one.presence === 'absent'),
+    );
+    if (at !== -1)
+      this.people[at] = { ...(this.people[at] as FoundPerson), presence: 'represented', representedBy: proxy };
   }
 
   private read(line: Line, index: number): void {
@@ -119,7 +154,11 @@ class PresenceFinder {
       presence === 'present' && person.note !== null
         ? presenceOf(person.note.split(/[\s,-]/)[0] as string, this.lexicon)
         : null;
-    this.people.push({ ...person, presence: told ?? presence, line, sure, representedBy, group: this.groups.length });
+    const proxy = representedBy ?? person.proxy;
+    // Who is a guest has no vote to give.
+    const where = told ?? presence;
+    const is = person.proxy === null || where === 'guests' || where === 'invited' ? where : 'represented';
+    this.people.push({ ...person, presence: is, line, sure, representedBy: proxy, group: this.groups.length });
     if (person.organisation !== null) this.organisations.add(fold(person.organisation));
   }
 
@@ -290,7 +329,7 @@ class PresenceFinder {
       if (person === null) {
         // One odd name in a long list is a name, too.
         if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;
-        people.push({ name: piece, organisation: null, email: null, role: null, note: null });
+        people.push({ name: piece, organisation: null, email: null, role: null, proxy: null, note: null });
         continue;
       }
       if (person.name === null && pieces.length === 1) return null;

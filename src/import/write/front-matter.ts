@@ -141,7 +141,11 @@ class FrontMatterWriter {
   }
 
   private attendee(found: FoundPerson, also: readonly string[]): void {
-    const person = withHandle(found);
+    // « (verslaggever) » is said by the key of that name.
+    const { secretary } = this.found.head;
+    const isSaid =
+      found.role !== null && found.name === secretary?.value.name && fold(found.role) === fold(this.key('secretary'));
+    const person = withHandle(isSaid ? { ...found, role: null } : found);
     const rest = [person.note, ...also].filter((one): one is string => one !== null && one !== '');
     const key = (name: PersonKeyName): string => this.words.personKeys[name][0] as string;
     if (person.role === null && person.representedBy === null && person.presence !== 'represented') {

@@ -56,6 +56,7 @@ export const words = {
   ],
   not: ['not', 'non'],
   withNotice: ['notice', 'excused', 'apologies'],
+  without: ['without'],
   head: {
     date: [
       'date',
@@ -215,6 +216,10 @@ export const words = {
   no: ['no', 'n', 'a', 'absent', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'excused', 'regrets', 'apologies'],
   proxyMark: ['proxy'],
+  proxyTo: ['proxy to', 'proxy given to', 'gives proxy to', 'gave proxy to', 'represented by'],
+  proxies: ['proxy', 'proxies'],
+  proxyJoints: ['to'],
+  minuteTakers: ['minutes', 'minute taker', 'note taker', 'notes', 'scribe'],
   roles: [
     'chair',
     'chairperson',

@@ -141,6 +141,7 @@ export const vocabulary = {
   numberSigns: ['no.', 'no', 'number', '#'],
   and: ['and'],
   everyone: ['all', 'everyone', 'everybody', 'all members'],
+  firstNames: [],
   ownerMarks: ['owner', 'owner:', 'resp.', 'assigned to'],
   proposedBy: ['proposed by', 'moved by'],
   of: ['of', 'by', 'from'],

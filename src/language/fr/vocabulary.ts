@@ -126,7 +126,15 @@ export const vocabulary = {
       many: ['Actions', 'Tâches', 'Suivis', 'Actions à mener', 'Choses à faire', 'To dos'],
     },
     postponed: {
-      one: ['Reporté', 'Reportée', 'Point reporté', 'Non abordé', 'Non abordée', 'Point non abordé'],
+      one: [
+        'Reporté',
+        'Reportée',
+        'Point reporté',
+        'Non abordé',
+        'Non abordée',
+        'Point non abordé',
+        'Point est reporté',
+      ],
       many: [],
     },
     contact: { one: ['Pour le suivi', 'Contact', 'Personne de contact'], many: ['Contacts', 'Personnes de contact'] },
@@ -151,6 +159,7 @@ export const vocabulary = {
     'chacune',
     'tous les membres',
   ],
+  firstNames: ['Jan'],
   ownerMarks: ['resp.', 'responsable', 'resp', 'à charge de', 'par'],
   proposedBy: [
     'proposée par',

@@ -16,7 +16,7 @@ export const lifeWords: LifeWords = {
     represented: '{n} vertegenwoordigd',
     guest: '{n} {n|gast|gasten}',
     silent: '{n|# uitgenodigde staat|# uitgenodigden staan} in geen enkele lijst: {names}{more? en nog #}.',
-    toCome: 'De vergadering komt nog: ze blijft gepland.',
+    toCome: 'De vergadering moet nog plaatsvinden: ze blijft gepland.',
     readAs: 'Gelezen als: {names}.',
     askPresent: 'Wie is aanwezig?',
     askExcused: 'Wie is verontschuldigd?',
