@@ -316,6 +316,7 @@ export const messages = {
       'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
 
     'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
+    'history/found-on': '{n} {n|stap|stappen}, op {on:numeric}.',
     'history/now': 'Vandaag: {state:state}.',
     'history/empty':
       'Niets hierover in {n|het ene verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
