@@ -273,7 +273,7 @@ export const messages = {
     'read/next-elsewhere': '{title:quoted}, een andere vergadering, op {date:full}',
     'read/next-elsewhere-at': '{title:quoted}, een andere vergadering, op {date:full} om {start:time}',
     'read/next-moved': 'vergadering verplaatst naar {date:full}',
-    'read/next-cancelled': 'vergadering afgelast',
+    'read/next-cancelled': 'vergadering geannuleerd',
     'read/next-undated': 'vergadering aangekondigd zonder datum',
     'read/next-line': 'aangekondigde agenda, regel {n}',
     'read/proposed-by': 'voorgesteld door {people}',
@@ -485,7 +485,7 @@ export const messages = {
     'report/title-all': 'Activiteitenverslag{organisation? – #}',
     'report/meetings': '{n} {n|vergadering|vergaderingen}.',
     'report/meetings-rate': '{n} {n|vergadering|vergaderingen}, gemiddeld {rate:rate} aanwezig.',
-    'report/cancelled': '{n} {n|vergadering afgelast|vergaderingen afgelast}.',
+    'report/cancelled': '{n} {n|vergadering geannuleerd|vergaderingen geannuleerd}.',
     'report/decisions': '{n} {n|beslissing genomen|beslissingen genomen} en van kracht{pending?, # te nemen}.',
     'report/actions':
       '{opened} {opened|actie|acties} geopend, {done} gedaan, {open} lopend{overdue?, waarvan # te laat}.',
