@@ -645,6 +645,10 @@ export const findings = {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30/04): …”.',
     },
+    'action-without-due/said': {
+      message: '{text:quoted}: no due date in a bracket.',
+      remedy: 'If it is “{due}”, write “Action ({due}): …”.',
+    },
     'action-without-owner': {
       message: '{text:quoted}: nobody is to do it.',
       remedy: 'Write “Action (First Last): …” or “Action (all): …”.',
