@@ -12,17 +12,19 @@ import { undatedOutcome } from './outcomes.ts';
 import { withAll } from './qualifiers.ts';
 import { lastOfFirstText, nobody, type Seed } from './seed.ts';
 import { isBlank, trimPlace } from './slices.ts';
+import { readStruck, type StruckId } from './struck.ts';
 import { readTrailing } from './trailing.ts';
 
 /** Makes entries of what was found of them, with numbers for those that have none; says of items that an entry postpones that they are. */
 export function finishEntries(
   seeds: readonly Seed[],
   items: readonly OpenItem[],
+  struckIds: readonly StruckId[],
   body: BodyText,
   context: BodyContext,
   problems: Problem[],
 ): Entry[] {
-  return new Finisher(seeds, items, body, context, problems).all();
+  return new Finisher(seeds, items, body, context, problems).all(struckIds);
 }
 
 class Finisher {
@@ -50,7 +52,7 @@ class Finisher {
     this.problems = problems;
   }
 
-  all(): Entry[] {
+  all(struckIds: readonly StruckId[]): Entry[] {
     const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
     const { seeds } = this;
     for (let at = 0; at < seeds.length; at++) {
@@ -59,6 +61,7 @@ class Finisher {
       const { number, ref } = head.words;
       if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
+    for (const { letter, number } of struckIds) highest[letter] = Math.max(highest[letter], number);
     const entries: Entry[] = [];
     for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
     return entries;
@@ -71,6 +74,7 @@ class Finisher {
     const ranges = seed.text;
     const isPeopleRole = role === 'contact' || role === 'working-group';
     if (!isPeopleRole && ranges.length > 0 && !seed.isPart) readTrailing(seed, text, context, this.problems);
+    if (this.body.struck.length > 0 && letter !== null) readStruck(seed, this.body, this.problems);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       // What is nested under it comes after its own line.
@@ -93,7 +97,15 @@ class Finisher {
       ranges.length === 0
         ? { start: headEnd, end: headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let { proposers } = qualifiers;
+    // A proposal has nobody who is to do it: whoever is named, proposes.
+    if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
+      proposers = owners
+        .flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))
+        .sort((a, b) => a.place.start - b.place.start);
+      owners = owners.filter((owner) => owner.kind !== 'person');
+    }
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
@@ -135,7 +147,7 @@ class Finisher {
       owners: isPeopleRole ? nobody : owners,
       due: qualifiers.due,
       mode,
-      proposers: qualifiers.proposers,
+      proposers,
       outcome,
       links: qualifiers.links,
       internal: seed.internal || qualifiers.internal || role === 'internal',

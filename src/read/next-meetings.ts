@@ -21,6 +21,7 @@ type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
  */
 export function readNextMeetings(
   text: string,
+  struck: readonly number[],
   blocks: readonly Block[],
   from: number,
   to: number,
@@ -31,6 +32,7 @@ export function readNextMeetings(
   problems: Problem[],
 ): NextMeeting[] {
   const meetings: Open[] = [];
+  const shown = struck.length === 0 ? text : withoutStruck(text, struck);
   const secret = new Secret(entries, internal);
   /** Meetings of the last dated block: the list after it is their agenda. */
   let current: Open | null = null;
@@ -39,7 +41,7 @@ export function readNextMeetings(
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') {
-      current = announce(text, linePlace(block), context, meetings, secret, problems);
+      current = announce(text, shown, linePlace(block), context, meetings, secret, problems);
       currentEnd = Number.MAX_SAFE_INTEGER;
       currentList = 0;
       continue;
@@ -57,7 +59,7 @@ export function readNextMeetings(
       continue;
     }
     if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
-    const announced = announce(text, place, context, meetings, secret, problems);
+    const announced = announce(text, shown, place, context, meetings, secret, problems);
     if (announced) {
       current = announced;
       currentList = block.kind === 'item' ? block.list : 0;
@@ -72,6 +74,27 @@ export function readNextMeetings(
     }
   }
   return merge(meetings, item);
+}
+
+/** A text with blanks for what is struck: a day that is, is announced no more. */
+function withoutStruck(text: string, struck: readonly number[]): string {
+  const out: string[] = [];
+  let from = 0;
+  for (let at = 0; at < struck.length; at += 2) {
+    const [start, end] = [struck[at] as number, struck[at + 1] as number];
+    out.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    from = end;
+  }
+  return out.join('') + text.slice(from);
+}
+
+/** The words that a line has no more: from the first to the last of them. */
+function struckWords(whole: string, left: string): string {
+  let start = 0;
+  while (whole[start] === left[start]) start++;
+  let end = whole.length;
+  while (whole[end - 1] === left[end - 1]) end--;
+  return plainText(whole.slice(start, end));
 }
 
 /** What stands under an internal heading or in an internal entry; asked in the order of the file. */
@@ -165,7 +188,7 @@ interface Line {
   readonly text: string;
   readonly raw: string;
   readonly place: Place;
-  /** It has marks, so that what stands in it stands elsewhere in the text. */
+  /** It has marks, or blanks for them, so that what stands in it stands elsewhere in the text. */
   readonly marked: boolean;
   /** Up to where words were looked for in it; -1 once some were not found. */
   told: number;
@@ -203,6 +226,7 @@ const noDays: readonly IsoDate[] = [];
  */
 function announce(
   text: string,
+  shown: string,
   place: Place,
   context: BodyContext,
   meetings: Open[],
@@ -211,13 +235,22 @@ function announce(
 ): Open | null {
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, context.lexicon);
-  const raw = ending === null ? whole : whole.slice(0, ending.end);
+  const left = shown.slice(place.start, place.end);
+  const raw = ending === null ? left : left.slice(0, ending.end);
+  if (left !== whole) problems.push(problem('struck-text/part', place, { text: struckWords(whole, left) }));
   const internal = ending !== null || secret.holds(place.start);
-  const marked = hasMarks(raw);
+  // Blanks stand for comments, tags and entities.
+  const marked = hasMarks(raw) || raw.includes('  ');
   // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
   const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
   const found = context.dates.findDates(line.text, dateContext(context));
   if (found.length === 0) findUnread(line, problems);
+  // A meeting of several days, or a choice of them? Beside a day that is announced, it is what that day is about.
+  const range = found.find(({ precision }) => precision === 'range');
+  if (range !== undefined && found.every((date) => daysOf(date).length === 0)) {
+    const at = placeIn(line, range.start, range.end);
+    problems.push(problem('next-date-invalid/range', at, { text: range.words }));
+  }
   const dates = found.filter((date) => {
     if (daysOf(date).length > 0) return true;
     const { problem: why, words } = date;

@@ -108,6 +108,10 @@ describe('wrong usage', () => {
       'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json or html.',
     ],
     [
+      'status --format csv',
+      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html or json.',
+    ],
+    [
       'decisions --status adopted,new',
       'czs: --status does not know “new”. The choices: adopted, pending, rejected, superseded or repealed.',
     ],

@@ -64,6 +64,14 @@ présents:
 3. Le budget
 4. SECRET-LISTE (huis clos)
 5. SECRET-POINT (huis clos)
+6. SECRET-INSÉCABLE (huis&nbsp;clos)
+
+Interne : SECRET-SOUS-LISTE
+
+## Présents
+
+- Nora Piette
+- Interne : SECRET-PRÉSENT
 
 ## 1. SECRET-QUESTION
 
@@ -119,6 +127,12 @@ SECRET-ENCORE
 Une tuile manque.
 
 ## 9. Annexe
+
+Interne&nbsp;: SECRET-ANNEXE
+
+- <u>Confidentiel :</u> SECRET-SOULIGNÉ
+- ~~Interne : SECRET-BARRÉ~~
+- ~~Décision (huis&nbsp;clos) : SECRET-RETIRÉ~~
 
 ### SECRET-PIÈCE (interne)
 

@@ -75,6 +75,7 @@ export const findings = {
     'ref-to-provisional': 'A ref to an id that is not written yet',
     'ref-unknown': 'A ref that cites nothing, or changes nothing',
     'status-late': 'A planned meeting whose date is past',
+    'struck-text': 'Struck words in what counts',
     'supersedes-unknown': 'A decision that replaces an unknown one',
     'update-before-origin': 'An update before its origin',
     'update-without-ref': 'A closing that does not cite what it closes',
@@ -760,6 +761,10 @@ export const findings = {
       message: '{text:quoted} is no hour: the meeting is announced without it.',
       remedy: 'Correct the hour.',
     },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: none of these days is certain. No meeting is announced.',
+      remedy: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
+    },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',
       remedy: 'Put a space between the date and what it touches.',
@@ -848,6 +853,26 @@ export const findings = {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
       remedy: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
     },
+    'struck-text': {
+      message: '“{text}” is struck, and reads in the register as the rest does.',
+      remedy: 'Delete these words, or only their “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words; if it stands, take the “~~” away.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'To close it, write “(done)” or “(dropped)” between label and colon; if it stands, take the “~~” away.',
+    },
+    'struck-text/item': {
+      message: '{text:quoted} is struck, and is still an item of the meeting.',
+      remedy: 'Delete this heading, or its “~~”.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words.',
+    },
     'supersedes-unknown': {
       message: '{ref}, which is to be replaced, does not exist.',
       remedy: 'Check the date and the number: czs decisions.',
@@ -905,7 +930,7 @@ export const findings = {
     warnings: '{n} {n|warning|warnings}',
     infos: '{n} {n|note|notes}',
     fixable: '{n} can be fixed by a command: {command}',
-    more: 'and {n} {n|more finding|more findings} in this file',
+    more: 'and {n} {n|more finding|more findings} in this file: {findings}',
     baselined: '{n} known {n|finding is|findings are} left aside ({file}).',
     fixed: '{n} {n|line|lines} changed in {files} {files|file|files}.',
     'would-fix': '{n} {n|line|lines} would change in {files} {files|file|files}; nothing was written.',

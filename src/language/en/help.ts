@@ -223,6 +223,8 @@ export const help: Help = {
     'value-missing': 'A value is missing after {option}{value?: #}.',
     'value-unexpected': 'The option {option} takes no value. Write it alone.',
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
+    'csv-no-table':
+      '--format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are {choices:or}.',
     'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020.',
     'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',

@@ -74,6 +74,7 @@ export const findings = {
     'ref-to-provisional': "Une référence à un numéro qui n'est pas encore écrit",
     'ref-unknown': "Une référence à ce qui n'existe pas, ou sans effet",
     'status-late': 'Une réunion convoquée dont la date est passée',
+    'struck-text': 'Des mots barrés dans ce qui compte',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
     'update-before-origin': "Une suite donnée avant l'origine",
     'update-without-ref': "Une suite sans la référence de ce qu'elle clôt",
@@ -757,6 +758,10 @@ export const findings = {
       message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
       remedy: "Corriger l'heure.",
     },
+    'next-date-invalid/range': {
+      message: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
+      remedy: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+    },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
       remedy: 'Séparer la date de ce qui la touche, par une espace.',
@@ -847,6 +852,27 @@ export const findings = {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',
       remedy: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
     },
+    'struck-text': {
+      message: '« {text} » est barré, et se lit pourtant au registre comme le reste.',
+      remedy: 'Supprimer ces mots, ou seulement leurs « ~~ ».',
+    },
+    'struck-text/entry': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots ; si cela tient, ôter les « ~~ ».',
+    },
+    'struck-text/action': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy:
+        "Pour la clore, écrire « (fait) » ou « (abandonnée) » entre l'intitulé et le deux-points ; si elle tient, ôter les « ~~ ».",
+    },
+    'struck-text/item': {
+      message: '{text:quoted} est barré, et reste un point de la réunion.',
+      remedy: 'Supprimer ce titre, ou ses « ~~ ».',
+    },
+    'struck-text/part': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots.',
+    },
     'supersedes-unknown': {
       message: "{ref}, qui serait remplacée, n'existe pas.",
       remedy: 'Vérifier la date et le numéro : czs décisions.',
@@ -904,7 +930,7 @@ export const findings = {
     warnings: '{n} {n|avertissement|avertissements}',
     infos: '{n} {n|remarque|remarques}',
     fixable: "{n} {n|se corrige|se corrigent} d'une commande : {command}",
-    more: 'et {n} {n|autre constat|autres constats} dans ce fichier',
+    more: 'et {n} {n|autre constat|autres constats} dans ce fichier : {findings}',
     baselined: '{n} {n|constat connu est laissé|constats connus sont laissés} de côté ({file}).',
     fixed: '{n} {n|ligne changée|lignes changées} dans {files} {files|fichier|fichiers}.',
     'would-fix':

@@ -164,6 +164,8 @@ export const vocabulary = {
   proposedBy: [
     'proposée par',
     'proposé par',
+    'proposées par',
+    'proposés par',
     'proposé(e) par',
     'proposé·e par',
     'sur proposition de',

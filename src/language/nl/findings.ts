@@ -75,6 +75,7 @@ export const findings = {
     'ref-to-provisional': 'Een verwijzing naar een nummer dat nog niet geschreven is',
     'ref-unknown': 'Een verwijzing naar iets dat niet bestaat, of zonder gevolg',
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
+    'struck-text': 'Doorgestreepte woorden in wat telt',
     'supersedes-unknown': 'Een beslissing die iets vervangt wat niet bestaat',
     'update-before-origin': 'Een opvolging in een verslag van vóór wat ze opvolgt',
     'update-without-ref': 'Een opvolging zonder verwijzing naar wat ze afsluit',
@@ -762,6 +763,10 @@ export const findings = {
       message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
       remedy: 'Verbeter het uur.',
     },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
+      remedy: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
+    },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
       remedy: 'Zet een spatie tussen de datum en wat eraan vasthangt.',
@@ -853,6 +858,27 @@ export const findings = {
       message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
       remedy: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
     },
+    'struck-text': {
+      message: '“{text}” is doorgestreept, en staat toch als de rest in het register.',
+      remedy: 'Verwijder die woorden, of alleen hun “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden; neem de “~~” weg als het nog geldt.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy:
+        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
+    },
+    'struck-text/item': {
+      message: '{text:quoted} is doorgestreept, en blijft een punt van de vergadering.',
+      remedy: 'Verwijder die titel, of zijn “~~”.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden.',
+    },
     'supersedes-unknown': {
       message: '{ref}, dat vervangen zou worden, bestaat niet.',
       remedy: 'Controleer datum en nummer: czs beslissingen.',
@@ -910,7 +936,7 @@ export const findings = {
     warnings: '{n} {n|waarschuwing|waarschuwingen}',
     infos: '{n} {n|opmerking|opmerkingen}',
     fixable: '{n} {n|wordt|worden} met één commando verbeterd: {command}',
-    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand',
+    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand: {findings}',
     baselined: '{n} {n|bekende bevinding blijft|bekende bevindingen blijven} buiten beschouwing ({file}).',
     fixed: '{n} {n|regel|regels} gewijzigd in {files} {files|bestand|bestanden}.',
     'would-fix':

@@ -230,6 +230,8 @@ export const help: Help = {
     'value-missing': 'Na {option} ontbreekt een waarde{value?: #}.',
     'value-unexpected': 'De optie {option} heeft geen waarde. Schrijf ze zonder.',
     'choice-unknown': '{option} kent {value:quoted} niet.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
+    'csv-no-table':
+      '--format csv is voor de registers, die tabellen zijn: czs beslissingen, czs opvolging, czs vergaderingen, enz.; van het hele archief: czs dump --to csv --output MAP. Hier zijn de keuzes {choices:or}.',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
     'year-unreadable': '{value:quoted} is geen jaar. Schrijf bijvoorbeeld 2020, of --since en --until.',
     'time-unreadable': '{value:quoted} is geen uur ({what}). Schrijf bijvoorbeeld 9u30.',

@@ -392,6 +392,8 @@ export const messages = {
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+    'note/settings':
+      'In {file} {n|wordt # regel niet begrepen, en die telt niet mee|worden # regels niet begrepen, en die tellen niet mee}. Wat er mis is: czs nakijken',
     'note/name-variants':
       '{names} zijn wellicht één persoon, die per schrijfwijze apart staat{more? (en zo zijn er nog #)}. Om ze samen te nemen: czs personen --write',
     'note/short-names':
