@@ -658,6 +658,10 @@ export const findings = {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30 April): …”.',
     },
+    'action-without-due/said': {
+      message: '{text:quoted}: no due date in a bracket.',
+      remedy: 'If it is “{due}”, write “Action ({due}): …”.',
+    },
     'action-without-owner': {
       message: '{text:quoted}: no owner.',
       remedy: 'Write “Action (First Last): …” or “Action (all): …”.',

@@ -655,6 +655,10 @@ export const findings = {
       message: '{text:quoted} : aucune échéance.',
       remedy: 'Écrire par exemple « Action (pour le 30/04) : … ».',
     },
+    'action-without-due/said': {
+      message: '{text:quoted} : aucune échéance entre parenthèses.',
+      remedy: "Si c'est « {due} », écrire « Action ({due}) : … ».",
+    },
     'action-without-owner': {
       message: '{text:quoted} : aucun responsable.',
       remedy: 'Écrire « Action (Prénom Nom) : … » ou « Action (tous) : … ».',

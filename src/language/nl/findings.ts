@@ -659,6 +659,10 @@ export const findings = {
       message: '{text:quoted}: geen termijn.',
       remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
     },
+    'action-without-due/said': {
+      message: '{text:quoted}: geen termijn tussen haakjes.',
+      remedy: 'Als het “{due}” is, schrijf “Actie ({due}): …”.',
+    },
     'action-without-owner': {
       message: '{text:quoted}: geen verantwoordelijke.',
       remedy: 'Schrijf “Actie (Voornaam Naam): …” of “Actie (iedereen): …”.',
