@@ -805,8 +805,9 @@ class BodyReader {
     while (start < end && isBlank(this.text.charCodeAt(start))) start++;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
+    const isFirst = this.mayPutOff(first);
     const next = this.afterShortWord(first, end);
-    if (!this.mayPutOff(first) && (next === -1 || !this.mayPutOff(next))) return;
+    if (!isFirst && (next === -1 || !this.mayPutOff(next))) return;
     const word = fold(this.firstWord(start, end));
     const article = next !== -1 && lexicon.articles.has(word);
     if (lexicon.labelSize(article ? fold(this.firstWord(next, end)) : word) === 0) return;
@@ -831,11 +832,11 @@ class BodyReader {
 
   /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */
   private afterShortWord(start: number, end: number): number {
-    let at = start;
-    while (at < start + 4 && at < end && !isBlank(this.text.charCodeAt(at))) at++;
-    if (at === start + 4 || at >= end) return -1;
-    while (at < end && isBlank(this.text.charCodeAt(at))) at++;
-    return at;
+    const { text } = this;
+    let at = start + 1;
+    while (!isBlank(text.charCodeAt(at))) if (++at === start + 4) return -1;
+    while (at < end && isBlank(text.charCodeAt(at))) at++;
+    return at < end ? at : -1;
   }
 
   /** The first word of a line, without marks and stops. */

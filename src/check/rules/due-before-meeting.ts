@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { daysBetween, type IsoDate } from '../../model/iso-date.ts';
+import { addDays, type IsoDate } from '../../model/iso-date.ts';
 import type { WrittenDue } from '../../model/minutes.ts';
 import { isNewOpenAction } from '../entries.ts';
 import type { MeetingRule } from '../rule.ts';
@@ -11,16 +11,19 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['planned', 'draft'],
   variants: { year: 'info' },
-  mayFind: ({ minutes }) =>
-    minutes.entries.some(({ due }) => isBefore(due, minutes.date) || isYearLater(due, minutes.date)),
+  mayFind: ({ minutes: { entries, date } }) => {
+    const later = yearLater(date);
+    return entries.some(({ due }) => isBefore(due, date) || isYearLater(due, later));
+  },
   *run({ minutes: { entries, date } }) {
+    const later = yearLater(date);
     for (const entry of entries) {
       const { due } = entry;
       // An update may cite the day that is past.
       const isNew = isNewOpenAction(entry) || (entry.role === 'pending' && entry.updates === null);
       if (due === null || !isNew) continue;
       if (isBefore(due, date)) yield problem('due-before-meeting', due.place, { due: due.date, date });
-      else if (isYearLater(due, date))
+      else if (isYearLater(due, later))
         yield problem('due-before-meeting/year', due.place, { text: due.text, due: due.date, date });
     }
   },
@@ -31,10 +34,14 @@ const nearlyAYear = 334;
 
 const year = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
 
+function yearLater(meeting: IsoDate | null): IsoDate | null {
+  return meeting === null ? null : addDays(meeting, nearlyAYear);
+}
+
 /** True of a day without a year that is, but for the year, just before the meeting: « pour le 3 mai » on 4 May. */
-function isYearLater(due: WrittenDue | null, meeting: IsoDate | null): boolean {
-  if (due === null || due.date === null || meeting === null || due.anchor !== null) return false;
-  return due.date > meeting && daysBetween(meeting, due.date) > nearlyAYear && !year.test(due.text);
+function isYearLater(due: WrittenDue | null, later: IsoDate | null): boolean {
+  if (due === null || due.date === null || later === null || due.date <= later) return false;
+  return due.anchor === null && !year.test(due.text);
 }
 
 function isBefore(due: WrittenDue | null, meeting: IsoDate | null): boolean {
