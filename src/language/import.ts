@@ -51,6 +51,10 @@ export interface ImportWords {
   readonly no: readonly string[];
   readonly excusedMark: readonly string[];
   readonly proxyMark: readonly string[];
+  /** Before the organisation in a label over its people: `Pour la Commune de Forest : Anne Martin`. */
+  readonly onBehalf: readonly string[];
+  /** Between such a mark and who stands in: `procuration à`, `représentée par`. */
+  readonly proxyTo: readonly string[];
   /** Functions of people: `trésorier`, `chair`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */

@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly no: ReadonlySet<string>;
   readonly excusedMark: ReadonlySet<string>;
   readonly proxyMark: ReadonlySet<string>;
+  readonly onBehalf: ReadonlySet<string>;
+  readonly proxyTo: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -119,6 +121,8 @@ export function createLexicon(
     no: set((one) => one.no),
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
+    onBehalf: set((one) => one.onBehalf),
+    proxyTo: set((one) => one.proxyTo),
     roles: set((one) => one.roles),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),

@@ -37,6 +37,11 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
+  const proxy = proxyBehind(words, lexicon);
+  if (proxy !== null) {
+    notes.push(proxy.words.replace(/^\(([^()]*)\)$/, '$1'));
+    words = proxy.name;
+  }
   const parsed = parsePerson(words);
   const { email } = parsed;
   let { name } = parsed;
@@ -45,8 +50,9 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   const add = (part: string): void => {
     const piece = squeeze(part).replace(/^[-–—,;:.\s]{1,10}|[-–—,;:\s]{1,10}$/g, '');
     if (piece === '') return;
-    if (isRole(piece, lexicon) && role === null) role = piece;
-    else if (isNote(piece)) notes.push(piece);
+    // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
+    if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
+    else if (isNote(piece) || proxyIn(piece, lexicon) !== null) notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
   if (name !== null) {
@@ -69,6 +75,49 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     return { name: null, organisation: name, email, role, note };
   if (!looksLikeName(name, lexicon, trust)) return null;
   return { name, organisation, email, role, note };
+}
+
+/**
+ * Who stands in for somebody, as a note beside the name says it: `procuration à Anne Martin`, `représentée par Anne Martin`. Null where it
+ * names nobody, and for `procuration de Bob`, which somebody holds.
+ */
+export function proxyIn(note: string, lexicon: Lexicon): string | null {
+  const words = note.split(' ');
+  let at = words.findIndex((word) => isProxyWord(word, lexicon)) + 1;
+  if (at === 0 || at > 6) return null;
+  const from = at;
+  while (words[at] === ':' || lexicon.proxyTo.has(fold(words[at] ?? '').replace(/:$/, ''))) at++;
+  if (at === from && /^\p{Ll}/u.test(words[at] ?? '')) return null;
+  const name = words
+    .slice(at)
+    .join(' ')
+    .replace(/^[([]|[)\].,;]{1,5}$/g, '');
+  return looksLikeName(name, lexicon, 'prose') ? name : null;
+}
+
+function isProxyWord(word: string, lexicon: Lexicon): boolean {
+  const bare = fold(word).replace(/^[(,]|[:),]{1,3}$/g, '');
+  return lexicon.proxyMark.has(bare) && bare.length > 4;
+}
+
+/** `Anne Martin qui donne procuration à Bob Dupont`: the name, and what is said of it, where neither a bracket nor a comma parts the two. */
+function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; readonly words: string } | null {
+  if (text.length > 160) return null;
+  const words = text.split(' ');
+  const at = words.findIndex((word) => isProxyWord(word, lexicon));
+  if (at < 1) return null;
+  let from = at;
+  // `qui a donné`: words in small letters that no name has.
+  while (
+    from > 1 &&
+    /^\p{Ll}+$/u.test(words[from - 1] as string) &&
+    !lexicon.particles.has(fold(words[from - 1] as string))
+  )
+    from--;
+  const name = words.slice(0, from).join(' ');
+  const rest = words.slice(from).join(' ');
+  if (/[(,–—]|\s-$/.test(name) || proxyIn(rest, lexicon) === null) return null;
+  return { name, words: rest };
 }
 
 /** A name and what follows it after a dash or a comma. */
@@ -145,7 +194,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
 /** Whether words can be somebody's name. */
 export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust): boolean {
   if (text.length < 2 || text.length > 60 || /[!?"“”«»<>=*#@[\]{}|/\\]|\.{2}|\d{2}/.test(text)) return false;
-  if (/[.;:]\s/.test(text.replace(/(?:^|[\s.-])\p{L}{1,3}\.\s/gu, ' '))) return false;
+  if (/[.;:]\s/.test(text.replace(/(?<!\p{L})\p{L}{1,3}\.\s/gu, ' '))) return false;
   const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
   if (words.length > 7) return false;
   let capitals = 0;

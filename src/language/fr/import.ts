@@ -285,10 +285,12 @@ export const words = {
       'notes',
     ],
   },
-  yes: ['x', 'oui', 'o', 'p', 'présent', 'présente', 'ok', '✓', '✔', '☑', '1', 'v'],
+  yes: ['x', 'oui', 'o', 'p', 'présent', 'présente', 'ok', '✓', '✔', '☑', '☒', '1', 'v'],
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
+  onBehalf: ['pour'],
+  proxyTo: ['à', 'au', 'par', 'donné', 'donnée'],
   roles: [
     'président',
     'présidente',

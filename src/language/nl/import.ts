@@ -155,10 +155,12 @@ export const words = {
     topic: ['onderwerp', 'agendapunt', 'punt', 'thema', 'item'],
     content: ['bespreking', 'verslag', 'toelichting', 'inhoud', 'opmerkingen', 'discussie', 'notities'],
   },
-  yes: ['x', 'ja', 'j', 'aanwezig', 'ok', '✓', '✔', '☑', '1', 'v'],
+  yes: ['x', 'ja', 'j', 'aanwezig', 'ok', '✓', '✔', '☑', '☒', '1', 'v'],
   no: ['nee', 'neen', 'n', 'afw', 'afwezig', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['ver', 'ver.', 'v.', 'verontschuldigd', 'verontsch.'],
   proxyMark: ['volmacht', 'vertegenwoordigd'],
+  onBehalf: ['voor', 'namens'],
+  proxyTo: ['aan', 'door', 'gegeven'],
   roles: [
     'voorzitter',
     'voorzitster',
