@@ -21,7 +21,7 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 export async function refuseNearInternal(
   world: World,
   { root, reader, config, kept }: Copied,
-  code: 'copy-near-internal' | 'agenda-near-internal',
+  what: 'copy' | 'agenda',
 ): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
@@ -35,6 +35,7 @@ export async function refuseNearInternal(
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
-    throw new UserError(code, { file, line, written, label });
+    const how = first.code === 'label-unread/internal' ? 'bare' : 'near';
+    throw new UserError(`${what}-${how}-internal`, { file, line, written, label });
   }
 }

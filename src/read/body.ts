@@ -19,7 +19,7 @@ import { BodyText } from './body-text.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
-import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
+import { type EntryHead, type HeadMiss, mayBeHead, moved, readBareLabel, readEntryHead } from './entry-head.ts';
 import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
@@ -28,7 +28,7 @@ import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
-import { noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
+import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { addAll, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { endsText, trailingOf } from './trailing.ts';
@@ -159,6 +159,7 @@ class BodyReader {
       // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
       const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
       if (alone && this.isPluralOverList(block, at)) return;
+      for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
@@ -396,6 +397,7 @@ class BodyReader {
       else {
         if (read) this.miss(read);
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
+        if (!read) this.bareLabel(start, end, seed !== null);
       }
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
@@ -472,10 +474,42 @@ class BodyReader {
     seed.end = end;
   }
 
-  private miss(miss: HeadMiss): void {
+  private miss({ kind, internal, place, written, label }: HeadMiss): void {
     const code =
-      miss.kind === 'near' ? (miss.internal ? 'label-near-miss/internal' : 'label-near-miss') : 'label-unread';
-    this.problems.push(problem(code, miss.place, { written: miss.written, label: miss.label }));
+      kind === 'near'
+        ? internal
+          ? 'label-near-miss/internal'
+          : 'label-near-miss'
+        : kind === 'unread'
+          ? 'label-unread'
+          : internal
+            ? 'label-unread/internal'
+            : `label-unread/${kind}`;
+    this.problems.push(problem(code, place, { written, label }));
+  }
+
+  /** A line that begins with a label, and has no colon to end it: in no register, and if it is internal, in every copy. */
+  private bareLabel(start: number, end: number, isEntry: boolean): boolean {
+    const bare = readBareLabel(this.text, start, end, this.context.lexicon);
+    if (bare === null) return false;
+    const { miss, role, bracket } = bare;
+    const read = bracket === null ? null : readQualifiers(this.text, bracket, this.context, true);
+    const internal =
+      miss.internal ||
+      (read !== null && (read.internal || read.unread.some((part) => isNearInternal(part, this.context))));
+    if (!internal) {
+      // What a box or a plural label over the list counts is counted.
+      if (isEntry || !counted.has(role)) return false;
+      // `Action (Camille) appeler la commune`, but not `Décision (voir l'annexe) du conseil`.
+      if (miss.kind === 'colon' && read !== null && read.unread.length > 0) return false;
+    }
+    // What makes it internal is part of what to write.
+    const inside =
+      internal && miss.kind === 'bracket' && bracket !== null
+        ? sliceOf(this.text, bracket.start, bracket.end).text
+        : '';
+    this.miss({ ...miss, internal, label: inside === '' ? miss.label : `${miss.label} (${squeeze(inside)})` });
+    return true;
   }
 
   /** An entry with a label, an id or a ref before its colon, in the line at `line`; null where the words make none. */
@@ -674,6 +708,8 @@ class BodyReader {
 
   /** Words between a label and its colon that are none of those which may stand there. */
   private labelUnread(head: EntryHead, extra: Place): void {
+    // « Décision – budget : … »
+    if (this.bareLabel(head.head.start, head.head.end, false)) return;
     // Bold, or short: a sentence that only begins with a label's word is prose.
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
@@ -682,9 +718,27 @@ class BodyReader {
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
     if (this.context.lexicon.proposedBy.includes(fold(written))) return;
-    // « Action Camille : »
-    const code = head.words.hit?.role === 'action' && looksLikeName(name) ? 'label-unread/owner' : 'label-unread';
-    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name }));
+    const { code, inside } = this.meantBracket(head.words.hit?.role, name, extra);
+    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name: inside }));
+  }
+
+  /** What words between a label and its colon would be in a bracket: « Action Camille : », « Proposition Camille : », « Décision prise à l'unanimité : ». */
+  private meantBracket(
+    role: LabelHit['role'] | undefined,
+    name: string,
+    extra: Place,
+  ): { readonly code: string; readonly inside: string } {
+    const { lexicon, names } = this.context;
+    if (role === 'action' || role === 'proposal') {
+      const folded = fold(name);
+      const joint = lexicon.of.find((of) => folded.startsWith(of.endsWith("'") ? of : `${of} `));
+      const person = joint === undefined ? name : name.slice(joint.length).trim();
+      if (joint === undefined ? looksLikeName(name) : names.isKnown(person))
+        return { code: role === 'action' ? 'label-unread/owner' : 'label-unread/proposer', inside: person };
+    }
+    const read = readQualifiers(this.text, extra, this.context, false);
+    const isMeant = read.unread.length === 0 && read.problems.length === 0;
+    return { code: isMeant ? 'label-unread/qualifier' : 'label-unread', inside: name };
   }
 
   private isWorkingGroup(

@@ -51,6 +51,8 @@ export interface Lexicon {
   label(folded: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this folded word; 0 where none does. */
   labelSize(folded: string): number;
+  /** The two small letters that a label begins with, as {@link postponedLetters} has them: what a line without a colon is asked for first. */
+  readonly labelLetters: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -374,6 +376,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
+    labelLetters: new Set([...sizes.keys()].map((word) => (word.charCodeAt(0) << 8) | word.charCodeAt(1))),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

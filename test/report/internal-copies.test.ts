@@ -523,6 +523,32 @@ ${note}
       expect((await run(archive(`Décision : oui (${word})`), ['decisions'])).code, word).toBe(0);
   });
 
+  it('may be an internal label without its colon, or in a bracket that never closes', async () => {
+    for (const entry of [
+      'Confidentiel - SECRET',
+      'Interne – SECRET',
+      'Huis clos ; SECRET',
+      '**Interne** SECRET',
+      'Interne (Nora) SECRET',
+      '- Confidentiel – SECRET',
+      'Décision (huis clos) SECRET',
+      'Décision (huis clos : SECRET',
+      'Décision (Nora, intrne : SECRET',
+      'Confidentel - SECRET',
+    ]) {
+      const { code, said } = await run(archive(entry), ['decisions']);
+      expect({ code, entry }).toEqual({ code: 2, entry });
+      expect(said).not.toContain('SECRET');
+    }
+    const { said } = await run(archive('Confidentiel - SECRET'), ['decisions']);
+    expect(said).toContain('il manque un deux-points après «\u00a0Confidentiel\u00a0», et ce passage y serait');
+    expect((await run(archive('Décision (huis clos : SECRET'), ['decisions'])).said).toContain(
+      'Écrire «\u00a0Décision (huis clos)\u00a0: …\u00a0»',
+    );
+    for (const word of ['Intérieur - rien', 'Décision (Nora) - oui', 'Interne', 'L’interne de garde – rien'])
+      expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
+  });
+
   it('is not taken over into the next agenda', async () => {
     const open = `Intrene :\n\n- [ ] SECRET (Nora)`;
     const world = memoryWorld(archive(open), { today: '2025-06-01' });

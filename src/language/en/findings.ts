@@ -726,9 +726,29 @@ export const findings = {
         '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
+    'label-unread/bracket': {
+      message: 'The bracket after {label:quoted} is not closed: this text is in no register.',
+      remedy: 'Close it before the colon: “{label} (…): …”.',
+    },
+    'label-unread/colon': {
+      message: 'A colon is missing after {label:quoted}: this text is in no register.',
+      remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
+    },
+    'label-unread/internal': {
+      message: 'A colon is missing after {label:quoted}: this passage would be in every copy.',
+      remedy: 'Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
+    },
     'label-unread/letter': {
       message: '“{label} {id}” counts as {counted}: D is the letter of a decision, A of an action, P of a proposal.',
       remedy: 'Write “{label} {counted}”, or change the label to keep {id}.',
+    },
+    'label-unread/proposer': {
+      message: '“{written}:” is not read: who proposes stands in brackets.',
+      remedy: 'Write “{label} (proposed by {name}): …”.',
+    },
+    'label-unread/qualifier': {
+      message: '“{written}:” is not read: what goes with the label stands in brackets.',
+      remedy: 'Write “{label} ({name}): …”.',
     },
     'label-unread/owner': {
       message: '“{written}:” is not read: an owner stands in brackets.',

@@ -292,6 +292,10 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, “{written}” is nearly “{label}”, and the agenda would take that passage over. Write “{label}”, or another word if it is not internal.',
     'copy-near-internal':
       'No copy was made: in {file}, line {line}, “{written}” is nearly “{label}”, and that passage would be in it. Write “{label}”, or another word if it is not internal. The board’s copy is always made: --for board',
+    'agenda-bare-internal':
+      'Nothing was written: in {file}, line {line}, a colon is missing after “{label}”, and the agenda would take that passage over. Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
+    'copy-bare-internal':
+      'No copy was made: in {file}, line {line}, a colon is missing after “{label}”, and that passage would be in it. Write “{label}: …”, or begin the sentence otherwise if it is not internal. The board’s copy is always made: --for board',
     'front-matter-needed':
       '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
     'person-unknown':

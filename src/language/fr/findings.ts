@@ -723,10 +723,30 @@ export const findings = {
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
+    'label-unread/bracket': {
+      message: "Après {label:quoted}, la parenthèse n'est pas fermée : ce texte n'entre pas au registre.",
+      remedy: 'La fermer avant le deux-points : « {label} (…) : … ».',
+    },
+    'label-unread/colon': {
+      message: "Il manque un deux-points après {label:quoted} : ce texte n'entre pas au registre.",
+      remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
+    },
+    'label-unread/internal': {
+      message: 'Il manque un deux-points après {label:quoted} : ce passage serait dans toutes les copies.',
+      remedy: "Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
+    },
     'label-unread/letter': {
       message:
         "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",
       remedy: "Écrire « {label} {counted} », ou changer l'intitulé pour garder {id}.",
+    },
+    'label-unread/proposer': {
+      message: "« {written} : » n'est pas lu : qui propose se met entre parenthèses.",
+      remedy: 'Écrire « {label} (proposée par {name}) : … ».',
+    },
+    'label-unread/qualifier': {
+      message: "« {written} : » n'est pas lu : ce qui précise l'intitulé se met entre parenthèses.",
+      remedy: 'Écrire « {label} ({name}) : … ».',
     },
     'label-unread/owner': {
       message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",

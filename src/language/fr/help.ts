@@ -305,6 +305,10 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est presque « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     'copy-near-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est presque « {label} », et ce passage y serait. Écrire « {label} », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
+    'agenda-bare-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, il manque un deux-points après « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
+    'copy-bare-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, il manque un deux-points après « {label} », et ce passage y serait. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne. La copie du bureau se fait toujours : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

@@ -727,10 +727,30 @@ export const findings = {
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
+    'label-unread/bracket': {
+      message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
+      remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
+    },
+    'label-unread/colon': {
+      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
+      remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
+    },
+    'label-unread/internal': {
+      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
+      remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
+    },
     'label-unread/letter': {
       message:
         '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
       remedy: 'Schrijf “{label} {counted}”, of wijzig het label om {id} te behouden.',
+    },
+    'label-unread/proposer': {
+      message: '“{written}:” wordt niet gelezen: wie voorstelt staat tussen haakjes.',
+      remedy: 'Schrijf “{label} (voorgesteld door {name}): …”.',
+    },
+    'label-unread/qualifier': {
+      message: '“{written}:” wordt niet gelezen: wat bij het label hoort staat tussen haakjes.',
+      remedy: 'Schrijf “{label} ({name}): …”.',
     },
     'label-unread/owner': {
       message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',

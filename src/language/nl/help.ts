@@ -302,6 +302,10 @@ export const help: Help = {
       'Er is niets geschreven: in {file}, regel {line}, is “{written}” bijna “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}”, of een ander woord als ze niet intern is.',
     'copy-near-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}” bijna “{label}”, en die passage zou erin staan. Schrijf “{label}”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-bare-internal':
+      'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
+    'copy-bare-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare koptekst tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':
