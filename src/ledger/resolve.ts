@@ -2,7 +2,8 @@ import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
-import type { NameReader } from '../text/name-form.ts';
+import { type NameForm, type NameReader, untitled } from '../text/name-form.ts';
+import { sameNames } from '../text/name-groups.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
@@ -16,6 +17,11 @@ export interface Resolver {
   /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
   person(written: WrittenPerson, minutes: KeptMinutes): Person;
   attendees(minutes: KeptMinutes): readonly ResolvedAttendee[];
+  /**
+   * The writing under which the registers count somebody of the lists: of those with the same letters (another accent, hyphen, particle or
+   * order) the one listed most, of equals the last. Two who have the same letters and no organisation in common stay two.
+   */
+  countedAs(name: string): string;
   /** The answer itself, with its evidence, for rules. */
   answer(written: WrittenPerson, minutes: KeptMinutes): NameAnswer;
 }
@@ -57,32 +63,93 @@ export function createResolver(
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
   }
 
+  let counted: ((name: string) => string) | null = null;
+
   return {
     person,
     answer,
+    countedAs(name) {
+      counted ??= countedNames(minutes, registered, reader);
+      return counted(name);
+    },
     attendees: (of) =>
       attendees.of(of, () =>
         of.minutes.people.map((written) => ({
           written,
-          person: registered.people.length === 0 ? asListed(written) : listedPerson(written, registered),
+          person: registered.people.length === 0 ? asListed(written, reader) : listedPerson(written, registered),
         })),
       ),
+  };
+}
+
+/** A writing of somebody's name in the lists of the archive. */
+interface Writing {
+  readonly name: string;
+  times: number;
+  /** The letters of the organisations that stand beside it. */
+  readonly houses: Set<string>;
+}
+
+/** See {@link Resolver.countedAs}. */
+function countedNames(
+  minutes: readonly KeptMinutes[],
+  registered: NameIndex,
+  reader: NameReader,
+): (name: string) => string {
+  const writings = new Map<string, Writing>();
+  for (const one of minutes)
+    for (const { name, organisation } of one.minutes.people) {
+      if (name === null) continue;
+      const { exact } = reader.form(name);
+      let writing = writings.get(exact);
+      if (writing === undefined) {
+        writing = { name: untitled(name, reader), times: 0, houses: new Set() };
+        writings.set(exact, writing);
+      }
+      writing.times++;
+      if (organisation !== null) writing.houses.add(reader.organisation(organisation).letters);
+    }
+  const all = [...writings.values()];
+  const forms = all.map(({ name }) => reader.form(name));
+  const rootOf = sameNames(forms, reader);
+  const groups = new Map<number, Writing[]>();
+  all.forEach((one, at) => {
+    const group = groups.get(rootOf(at));
+    if (group === undefined) groups.set(rootOf(at), [one]);
+    else group.push(one);
+  });
+  const as = new Map<string, string>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const [head, ...others] = [...group].reverse().sort((a, b) => b.times - a.times) as [Writing, ...Writing[]];
+    for (const other of others) {
+      const apart =
+        head.houses.size > 0 && other.houses.size > 0 && ![...other.houses].some((one) => head.houses.has(one));
+      if (!apart) as.set(reader.form(other.name).exact, head.name);
+    }
+  }
+  // Whom the registry has goes by the name it has there.
+  const isRegistered = (form: NameForm) => registered.people.length > 0 && registered.fullName(form) !== null;
+  return (name) => {
+    if (as.size === 0) return name;
+    const form = reader.form(name);
+    return isRegistered(form) ? name : (as.get(form.exact) ?? name);
   };
 }
 
 /** Who stands in a list is known by being there; the registry gives the name its canonical form. */
 function listedPerson(written: WrittenPerson, registered: NameIndex): Person {
   const found = registered.resolve({ name: written.name, organisation: written.organisation, email: written.email });
-  if (!isResolved(found) || written.name === null) return asListed(written);
+  if (!isResolved(found) || written.name === null) return asListed(written, registered.reader);
   const { known } = found;
-  if (known.kind === 'organisation') return asListed(written);
+  if (known.kind === 'organisation') return asListed(written, registered.reader);
   return { kind: 'person', name: known.name, organisation: written.organisation ?? known.organisation };
 }
 
-function asListed(written: WrittenPerson): Person {
+function asListed(written: WrittenPerson, reader: NameReader): Person {
   return written.name === null
     ? { kind: 'organisation', name: written.organisation ?? '', organisation: null }
-    : { kind: 'person', name: written.name, organisation: written.organisation };
+    : { kind: 'person', name: untitled(written.name, reader), organisation: written.organisation };
 }
 
 function listedIn({ minutes: { people, chair, secretary } }: KeptMinutes): Listed[] {

@@ -33,7 +33,7 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
       return groups.map(({ owner, actions }) => ({ owner, actions: actions.map(actionRecord) }));
     },
     get document(): Document {
-      const parts = groupsOf(archive, filters, audience).flatMap(blockOf);
+      const parts = groupsOf(archive, filters, audience).flatMap((group) => blockOf(group, archive));
       const empty = emptiness(archive, 'actions', archive.actions.length).flat();
       return {
         id: 'follow-ups',
@@ -104,13 +104,14 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     for (const owner of action.owners) {
       if (name !== null && !isPerson(owner, name)) continue;
       if (organisation !== null && !ofOrganisation(owner, organisation)) continue;
-      add(`${owner.kind === 'everyone' ? 1 : 0} ${fold(owner.name)}`, owner, action);
+      const one = owner.kind === 'person' ? { ...owner, name: archive.countedAs(owner.name) } : owner;
+      add(`${owner.kind === 'everyone' ? 1 : 0} ${fold(one.name)}`, one, action);
     }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
 }
 
-function blockOf({ owner, closed, actions }: Group): Part[] {
+function blockOf({ owner, closed, actions }: Group, archive: Archive): Part[] {
   const heading: Inline = closed
     ? said(phrase('internal'))
     : owner === null
@@ -134,7 +135,7 @@ function blockOf({ owner, closed, actions }: Group): Part[] {
       kind: 'list',
       ordered: false,
       start: 1,
-      items: actions.map((action) => itemOf(action, owner, closed)),
+      items: actions.map((action) => itemOf(action, owner, closed, archive)),
     },
     {
       kind: 'paragraph',
@@ -143,7 +144,7 @@ function blockOf({ owner, closed, actions }: Group): Part[] {
   ];
 }
 
-function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem {
+function itemOf(action: Action, owner: Person | null, closed: boolean, archive: Archive): ListItem {
   const children: Inline[] = [];
   if (closed) children.push({ kind: 'cell', cell: internalCell() });
   else {
@@ -157,7 +158,9 @@ function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem
           : { kind: 'cell', cell: dateCell(due.date, { weekday: true, late: action.overdue }) },
       );
     }
-    const others = action.owners.filter((one) => one !== owner && one.name !== owner?.name).map((one) => one.name);
+    const others = action.owners
+      .filter((one) => one.name !== owner?.name && archive.countedAs(one.name) !== owner?.name)
+      .map((one) => one.name);
     if (others.length > 0) children.push(text(', '), said(phrase('together-with', { people: others })));
   }
   children.push(text(' ('), { kind: 'cell', cell: { kind: 'ref', ref: action.ref } }, text(')'));

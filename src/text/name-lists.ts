@@ -1,7 +1,7 @@
 import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
-import { exactOf, type NameReader } from './name-form.ts';
+import { exactOf, type NameReader, untitled } from './name-form.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
 import { keyPart, remembered } from './remember.ts';
 
@@ -77,10 +77,11 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
   const organisations = new Map<string, KnownOrganisation>();
   const shared = lastListsOf(reader);
   const seen = source === 'meeting' ? null : new SeenWritings();
-  for (const { name, organisation, email, familyName } of listed) {
-    if (seen?.has(name, organisation, email)) continue;
+  for (const { name: written, organisation, email, familyName } of listed) {
+    if (seen?.has(written, organisation, email)) continue;
     const house = organisation === null ? '' : exactOf(organisation);
-    if (name !== null) {
+    if (written !== null) {
+      const name = untitled(written, reader);
       const key = exactOf(name);
       const known = people.get(`${key}\n${house}`);
       if (known === undefined) {
