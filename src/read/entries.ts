@@ -1,15 +1,15 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, WrittenDue } from '../model/minutes.ts';
-import { detached, kept } from '../text/fold.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
+import { detached, kept, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
 import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { moved } from './entry-head.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
-import { undatedOutcome } from './outcomes.ts';
-import { withAll } from './qualifiers.ts';
+import { afterOutcome, undatedOutcome } from './outcomes.ts';
+import { postponedTo, withAll } from './qualifiers.ts';
 import { lastOfFirstText, nobody, type Seed } from './seed.ts';
 import { isBlank, trimPlace } from './slices.ts';
 import { readTrailing } from './trailing.ts';
@@ -86,6 +86,9 @@ class Finisher {
         const words = closingWords(text, from, to)?.words ?? (isAlone ? bareWords(text, from, to).words : null);
         const undated = words === null ? null : undatedOutcome(words, context);
         if (undated !== null) this.problems.push(undated);
+        // « – fait par Camille », « : reporté à juin »: it closes nothing, and puts nothing off.
+        else if (words !== null && head?.words.ref != null && afterOutcome(words, context) !== '')
+          this.problems.push(problem('qualifier-unread/closing', words.place, { text: squeeze(words.text) }));
       }
     }
     const body = this.body.joined(ranges);
@@ -133,7 +136,7 @@ class Finisher {
       updates,
       text: detached(body),
       owners: isPeopleRole ? nobody : owners,
-      due: qualifiers.due,
+      due: letter === null ? qualifiers.due : dueAfter(qualifiers.due, outcome, text, context),
       mode,
       proposers: qualifiers.proposers,
       outcome,
@@ -155,6 +158,22 @@ class Finisher {
     this.nested ??= nestedSeeds(this.seeds);
     return !this.nested.has(seed);
   }
+}
+
+/**
+ * The due date of an entry that may be put off: the later day of the two stands, since an action that is carried over still has its old one
+ * in its bracket.
+ */
+function dueAfter(
+  due: WrittenDue | null,
+  outcome: Outcome | null,
+  text: string,
+  context: BodyContext,
+): WrittenDue | null {
+  if (outcome?.kind !== 'postponed') return due;
+  const until = postponedTo(outcome, text, context);
+  if (until === null || due === null) return until ?? due;
+  return due.date !== null && until.date !== null && until.date < due.date ? due : until;
 }
 
 /** The entries that stand within one of their item before them; they come in the order in which they begin. */

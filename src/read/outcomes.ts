@@ -44,9 +44,20 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
     const rest = words.slice(count).join(' ');
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
-    if (context.dates.readDate(rest, dateContext(context))) undated = true;
+    const found = context.dates.readDate(rest, dateContext(context));
+    // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
+    if (found && !found.problem && kind === 'postponed') return { kind, date: null, place: part.place };
+    if (found) undated = true;
   }
   return undated ? 'undated' : null;
+}
+
+/** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
+export function afterOutcome(part: Slice, { lexicon }: BodyContext): string {
+  const words = wordsOf(part.text);
+  for (let count = Math.min(3, words.length); count >= 1; count--)
+    if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+  return '';
 }
 
 function dayOf(words: string, context: BodyContext): IsoDate | null {

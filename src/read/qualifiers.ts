@@ -19,7 +19,7 @@ import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
 import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
 import { looksLikeName, nameShape, splitAnd } from './name-shape.ts';
-import { outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
+import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
@@ -455,6 +455,15 @@ function datesOf(plan: PartPlan, text: string, context: BodyContext): readonly T
     plan.dates = dates;
   }
   return plan.dates;
+}
+
+/** Until when `reporté au 15 avril`, `reportée à la prochaine réunion` put something off, as its due date; null where they do not say. */
+export function postponedTo({ place }: Outcome, text: string, context: BodyContext): WrittenDue | null {
+  const words = text.slice(place.start, place.end);
+  const rest = afterOutcome({ text: words, place }, context);
+  const taken = rest === '' ? null : context.dates.takeDate(rest, context);
+  const due = taken === null ? null : dueIn([taken], context.meeting);
+  return due === null ? null : { text: intern(squeeze(words)), ...due, place };
 }
 
 /** `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`; null where a part is no date. */

@@ -825,6 +825,10 @@ export const findings = {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
+    'qualifier-unread/closing': {
+      message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
+      remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
+    },
     'qualifier-unread/outcome': {
       message: '{text:quoted} does not count: its date is no day of the calendar.',
       remedy: 'Correct the date, or give none.',

@@ -823,6 +823,10 @@ export const findings = {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
+    'qualifier-unread/closing': {
+      message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
+      remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
+    },
     'qualifier-unread/outcome': {
       message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
       remedy: 'Corriger la date, ou ne pas en donner.',

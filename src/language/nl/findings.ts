@@ -829,6 +829,10 @@ export const findings = {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
+    'qualifier-unread/closing': {
+      message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
+      remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
+    },
     'qualifier-unread/outcome': {
       message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
       remedy: 'Verbeter de datum, of geef er geen.',
