@@ -35,7 +35,8 @@ export async function refuseNearInternal(
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
-    const how = first.code === 'label-unread/internal' ? 'bare' : 'near';
+    const how =
+      first.code === 'label-unread/internal' ? 'bare' : first.code === 'label-unread/internal-alone' ? 'alone' : 'near';
     throw new UserError(`${what}-${how}-internal`, { file, line, written, label });
   }
 }

@@ -210,6 +210,8 @@ export type ErrorCode =
   /** file, line, written, label: a word that is nearly an internal label */
   | 'copy-near-internal'
   | 'agenda-near-internal'
+  | 'copy-alone-internal'
+  | 'agenda-alone-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
   /** file */

@@ -159,6 +159,7 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
 export const nearInternal: ReadonlySet<string> = new Set([
   'label-near-miss/internal',
   'label-unread/internal',
+  'label-unread/internal-alone',
   'qualifier-unread/internal',
 ]);
 

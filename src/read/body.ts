@@ -19,8 +19,23 @@ import { BodyText } from './body-text.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
-import { type EntryHead, type HeadMiss, mayBeHead, moved, readBareLabel, readEntryHead } from './entry-head.ts';
-import { type HeadingText, type OpenItem, readHeading, readInternalLine, splitNumber } from './heading.ts';
+import {
+  beginsLabel,
+  type EntryHead,
+  type HeadMiss,
+  mayBeHead,
+  moved,
+  readBareLabel,
+  readEntryHead,
+} from './entry-head.ts';
+import {
+  type HeadingText,
+  nearInternalIn,
+  type OpenItem,
+  readHeading,
+  readInternalLine,
+  splitNumber,
+} from './heading.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -157,9 +172,11 @@ class BodyReader {
         return;
       }
       // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
-      const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
+      const isShort = lines.length === 2 && (lines[1] as number) - start <= 60;
+      const alone = kind === 'paragraph' && isShort;
       if (alone && this.isPluralOverList(block, at)) return;
       for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
+      if (isShort && this.mayBeLabel(start)) this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
@@ -197,10 +214,9 @@ class BodyReader {
       this.hasContent = true;
       // « ### Actions (interne) » over a list says so of its items.
       if (this.readPluralAlone(place, at)) return;
-      const words = this.text.slice(place.start, place.end);
-      // A bracket says so, or a short title that is nothing but the label.
-      if ((words.length <= 30 || words.includes(')')) && readHeading(words, this.context).internal)
+      if (readHeading(this.text.slice(place.start, place.end), this.context).internal)
         this.openInternalPart(block, place, at);
+      else this.nearInternalHeading(place);
       return;
     }
     this.closeItem(block.start, at);
@@ -218,6 +234,7 @@ class BodyReader {
       this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
       return;
     }
+    if (!heading.internal) this.nearInternalHeading(place);
     // Literals in a literal are slow as long as V8 has not optimised them.
     const { start, end } = block;
     const itemPlace = { start, end };
@@ -238,6 +255,14 @@ class BodyReader {
     });
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+  }
+
+  /** « Personnel (huit clos) » would be in every copy. */
+  private nearInternalHeading({ start, end }: Place): void {
+    const near = nearInternalIn(this.text.slice(start, end), this.context.lexicon);
+    if (near === null) return;
+    const args = { written: squeeze(near.part.text), label: near.label };
+    this.problems.push(problem('qualifier-unread/internal', moved(near.part.place, start), args));
   }
 
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
@@ -449,6 +474,8 @@ class BodyReader {
     if (list !== null && (list.kind !== 'item' || list.depth !== block.depth + 1)) list = null;
     // Not one that stands after the entry around this one.
     if (list !== null && stack.length > 1 && list.start >= (stack[stack.length - 2] as Seed).end) list = null;
+    if (list === null && seed.role === 'internal' && seed.text.length === 0)
+      this.internalAlone(seed.start, seed.headEnd);
     if (list === null && (hit === null || !hit.plural)) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
@@ -486,6 +513,21 @@ class BodyReader {
             ? 'label-unread/internal'
             : `label-unread/${kind}`;
     this.problems.push(problem(code, place, { written, label }));
+  }
+
+  /** Whether a line begins with the letters of a label: a quick look. */
+  private mayBeLabel(start: number): boolean {
+    let from = start;
+    while (isMark(this.text.charCodeAt(from))) from++;
+    return beginsLabel(this.text, from, this.context.lexicon);
+  }
+
+  /** « **Huis clos** », « Interne : » on a line of its own, over no list: it covers nothing, and what follows would be in every copy. */
+  private internalAlone(start: number, end: number): void {
+    const place = trimPlace(this.text, start, end);
+    const label = unmarked(this.text.slice(place.start, place.end)).replace(/[\s\u00a0\u202f.:!]{1,9}$/, '');
+    if (this.context.lexicon.label(foldLabel(label))?.role !== 'internal') return;
+    this.problems.push(problem('label-unread/internal-alone', place, { written: label, label }));
   }
 
   /** A line that begins with a label, and has no colon to end it: in no register, and if it is internal, in every copy. */

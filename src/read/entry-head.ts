@@ -129,10 +129,7 @@ const bareLimit = 60;
 export function readBareLabel(text: string, start: number, end: number, lexicon: Lexicon): BareLabel | null {
   let from = start;
   while (from < end && isMark(text.charCodeAt(from))) from++;
-  const first = text.charCodeAt(from);
-  const second = text.charCodeAt(from + 1);
-  // Letters with accents are told apart further on.
-  if (first < 128 && second < 128 && !lexicon.labelLetters.has(((first | 32) << 8) | second | 32)) return null;
+  if (!beginsLabel(text, from, lexicon)) return null;
   const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > start);
   if (stop === -1) return null;
   const mark = text.charCodeAt(stop);
@@ -180,6 +177,13 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
     role: hit.role,
     bracket,
   };
+}
+
+/** A quick look: false where no label begins with the two letters at an offset. Letters with accents are told apart further on. */
+export function beginsLabel(text: string, from: number, { labelLetters }: Lexicon): boolean {
+  const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
+  return first > 127 || second > 127 || labelLetters.has(((first | 32) << 8) | second | 32);
 }
 
 /** Where the words of a bare label end: a dash between blanks, a semicolon, a full stop, a bracket, the end of its bold marks; -1: nowhere. */

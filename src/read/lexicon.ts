@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly everyone: ReadonlySet<string>;
   readonly internal: ReadonlySet<string>;
+  /** Those of several words, which a title says for no other reason: `huis clos`, `besloten zitting`. */
+  readonly inCamera: readonly string[];
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -354,6 +356,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
+    inCamera: sets.internal.filter((words) => words.includes(' ')),
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),

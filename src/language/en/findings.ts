@@ -738,6 +738,10 @@ export const findings = {
       message: 'A colon is missing after {label:quoted}: this passage would be in every copy.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
     },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
+      remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
+    },
     'label-unread/letter': {
       message: '“{label} {id}” counts as {counted}: D is the letter of a decision, A of an action, P of a proposal.',
       remedy: 'Write “{label} {counted}”, or change the label to keep {id}.',

@@ -735,6 +735,10 @@ export const findings = {
       message: 'Il manque un deux-points après {label:quoted} : ce passage serait dans toutes les copies.',
       remedy: "Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
     },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
+      remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
+    },
     'label-unread/letter': {
       message:
         "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",

@@ -739,6 +739,10 @@ export const findings = {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
+      remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
+    },
     'label-unread/letter': {
       message:
         '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
