@@ -212,6 +212,8 @@ export type ErrorCode =
   | 'agenda-near-internal'
   | 'copy-alone-internal'
   | 'agenda-alone-internal'
+  | 'copy-inside-internal'
+  | 'agenda-inside-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
   /** file */

@@ -79,6 +79,18 @@ const roleOfLetter: Readonly<Record<IdLetter, EntryRole>> = { D: 'decision', A: 
 /** Roles that a register counts: only their misses are worth a finding. */
 const counted = new Set<string>(['decision', 'unanimous', 'pending', 'rejected', 'proposal', 'action']);
 
+/** A label within a line is looked for in so many characters before its colon. */
+const insideLimit = 80;
+
+/** Where the last sentence of some words begins, or the last bold words in them; -1 where neither does. */
+function beginningInside(words: string): number {
+  const sentence = /^[\s\S]*[.!?;…][\s\u00a0]+/.exec(words)?.[0].length ?? -1;
+  const bold = words.lastIndexOf('**');
+  // `**Décision**` ends where it would begin.
+  const opens = bold === -1 || bold < words.length - 4 ? bold : words.lastIndexOf('**', bold - 1);
+  return Math.max(sentence, opens);
+}
+
 /** Reads the body of a PV from its blocks. Pure; never throws; what it cannot read stays text and becomes a problem. */
 export function readBody(text: string, blocks: readonly Block[], context: BodyContext): Body {
   return new BodyReader(text, blocks, context).read();
@@ -424,6 +436,7 @@ class BodyReader {
         if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
       }
+      if (colon !== -1 && colon < end) this.labelInside(seed === null ? start : seed.headEnd, end);
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
         else if (isItem ? isShortItem(block) : lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
@@ -513,6 +526,33 @@ class BodyReader {
             ? 'label-unread/internal'
             : `label-unread/${kind}`;
     this.problems.push(problem(code, place, { written, label }));
+  }
+
+  /**
+   * « La salle est libre. Décision : on la loue. », « …, **décision :** on la loue »: a label that a sentence or bold marks begin with within a
+   * line is none, and what it says is in no register; an internal one is in every copy.
+   */
+  private labelInside(start: number, end: number): void {
+    const { text, context } = this;
+    // Of a line of hostile length, its beginning.
+    const limit = Math.min(end, start + 4000);
+    for (let colon = text.indexOf(':', start); colon !== -1 && colon < limit; colon = text.indexOf(':', colon + 1)) {
+      const from = Math.max(start, colon - insideLimit);
+      const begins = beginningInside(text.slice(from, colon));
+      if (begins === -1 || from + begins <= start) continue;
+      const at = from + begins;
+      if (!this.mayBeLabel(at)) continue;
+      const read = readEntryHead(text, at, end, end, colon, context.lexicon);
+      if (read === null || read.head === null || read.words.extra !== null) continue;
+      const { hit, label } = read.words;
+      const internal = hit?.role === 'internal';
+      if (hit === null || hit.progress || label === null || !(internal || counted.has(hit.role))) continue;
+      const place = { start: at + read.words.labelStart, end: colon };
+      const written = squeeze(unmarked(text.slice(place.start, place.end)));
+      this.problems.push(
+        problem(`label-unread/${internal ? 'internal-inside' : 'inside'}`, place, { written, label: written }),
+      );
+    }
   }
 
   /** Whether a line begins with the letters of a label: a quick look. */

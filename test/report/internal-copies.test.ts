@@ -564,6 +564,20 @@ ${note}
     expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
   });
 
+  it('may stand within a line', async () => {
+    for (const entry of [
+      'La séance reprend. Interne : SECRET',
+      'On y revient, **confidentiel :** SECRET',
+      'Décision : oui. Huis clos : SECRET',
+    ]) {
+      const { code, said } = await run(archive(entry), ['decisions']);
+      expect({ code, entry }).toEqual({ code: 2, entry });
+      expect(said).toContain('au milieu d’une ligne n’est pas lu');
+    }
+    for (const word of ['Le courrier. Internet : rien', 'Vu en interne : rien', 'Usage. **Externe :** rien'])
+      expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
+  });
+
   it('may be a slip in the bracket of a heading', async () => {
     const { code, said } = await run(archive('### Personnel (huit clos)\n\nSECRET'), ['decisions']);
     expect(code).toBe(2);

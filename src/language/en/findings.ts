@@ -738,6 +738,14 @@ export const findings = {
       message: 'A colon is missing after {label:quoted}: this passage would be in every copy.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
     },
+    'label-unread/inside': {
+      message: '“{label}:” within a line is not read: this text is in no register.',
+      remedy: 'Begin a new line before {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: '“{label}:” within a line is not read: this passage would be in every copy.',
+      remedy: 'Begin a new line before {label:quoted}.',
+    },
     'label-unread/internal-alone': {
       message: '{label:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
       remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',

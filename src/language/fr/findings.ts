@@ -735,6 +735,14 @@ export const findings = {
       message: 'Il manque un deux-points après {label:quoted} : ce passage serait dans toutes les copies.',
       remedy: "Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
     },
+    'label-unread/inside': {
+      message: "« {label} : » au milieu d'une ligne n'est pas lu : ce texte n'entre pas au registre.",
+      remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: "« {label} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
+      remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
+    },
     'label-unread/internal-alone': {
       message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",

@@ -739,6 +739,14 @@ export const findings = {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     },
+    'label-unread/inside': {
+      message: '“{label}:” midden in een regel wordt niet gelezen: deze tekst komt in geen register.',
+      remedy: 'Begin een nieuwe regel voor {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: '“{label}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
+      remedy: 'Begin een nieuwe regel voor {label:quoted}.',
+    },
     'label-unread/internal-alone': {
       message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
