@@ -82,13 +82,22 @@ const counted = new Set<string>(['decision', 'unanimous', 'pending', 'rejected',
 /** A label within a line is looked for in so many characters before its colon. */
 const insideLimit = 80;
 
-/** Where the last sentence of some words begins, or the last bold words in them; -1 where neither does. */
-function beginningInside(words: string): number {
-  const sentence = /^[\s\S]*[.!?;…][\s\u00a0]+/.exec(words)?.[0].length ?? -1;
-  const bold = words.lastIndexOf('**');
-  // `**Décision**` ends where it would begin.
-  const opens = bold === -1 || bold < words.length - 4 ? bold : words.lastIndexOf('**', bold - 1);
-  return Math.max(sentence, opens);
+/** Where the last sentence before `end` begins, or the last bold words; -1 where neither does after `start`. */
+function beginningInside(text: string, start: number, end: number): number {
+  // A mark of bold right before the colon is the end of what it would begin.
+  let at = end - 1;
+  while (at > start && (isMark(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at--;
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 42) {
+      if (text.charCodeAt(at - 1) === 42) return at - 1;
+    } else if (code === 46 || code === 33 || code === 63 || code === 59 || code === 0x2026) {
+      let next = at + 1;
+      while (isBlank(text.charCodeAt(next))) next++;
+      if (next > at + 1) return next;
+    }
+  }
+  return -1;
 }
 
 /** Reads the body of a PV from its blocks. Pure; never throws; what it cannot read stays text and becomes a problem. */
@@ -537,11 +546,8 @@ class BodyReader {
     // Of a line of hostile length, its beginning.
     const limit = Math.min(end, start + 4000);
     for (let colon = text.indexOf(':', start); colon !== -1 && colon < limit; colon = text.indexOf(':', colon + 1)) {
-      const from = Math.max(start, colon - insideLimit);
-      const begins = beginningInside(text.slice(from, colon));
-      if (begins === -1 || from + begins <= start) continue;
-      const at = from + begins;
-      if (!this.mayBeLabel(at)) continue;
+      const at = beginningInside(text, Math.max(start, colon - insideLimit), colon);
+      if (at <= start || !this.mayBeLabel(at)) continue;
       const read = readEntryHead(text, at, end, end, colon, context.lexicon);
       if (read === null || read.head === null || read.words.extra !== null) continue;
       const { hit, label } = read.words;
