@@ -25,8 +25,22 @@ export const fileLimit = 1024 * 1024;
 /** From so many files on, reading is long. */
 const manyFiles = 256;
 
+/** What so many files of an archive took is room enough for the others: the fewer, the less memory; the more, the less there is to clean up. */
+function firstFiles(all: number): number {
+  return all > wholeLimit ? 32 : manyFiles;
+}
+
 /** So many PVs are kept as they are: for few, the collector of garbage takes less than writing them down as bytes, and reading them again. */
 export const wholeLimit = 1000;
+
+/**
+ * So many files go through each stage of reading together, so that its code stays in the processor's cache (docs/performance.md). Of more, too
+ * much outlives the next clean-up of new objects.
+ */
+const together = 8;
+
+/** But no more than so many characters. */
+const togetherText = 256 * 1024;
 
 /** Milliseconds that remark may take for one file. */
 const remarkBudget = 2000;
@@ -187,11 +201,25 @@ export async function readFiles(
 ): Promise<void> {
   const { root, reader } = opened;
   const late: { path: string; needs: Needs }[] = [];
+  let texts: FileText[] = [];
+  let size = 0;
+  const readTexts = (): void => {
+    const readings = readTogether(reader, texts);
+    for (let at = 0; at < texts.length; at++) {
+      const { path, text, bom } = texts[at] as FileText;
+      const reading = readings[at] as Reading | Needs;
+      if ('needs' in reading) late.push({ path, needs: reading });
+      else keep({ text, bom, reading });
+    }
+    texts = [];
+    size = 0;
+  };
   let done = 0;
+  const first = firstFiles(found.length);
   if (found.length >= manyFiles) world.readMany(found.length, 'to-come');
   for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
     done++;
-    if (done === manyFiles) world.readMany(found.length, 'under-way');
+    if (done === first) world.readMany(found.length, 'under-way');
     if (progress !== null && done % 64 === 0) progress(done, found.length);
     if (!read.ok) {
       refuse({
@@ -206,11 +234,25 @@ export async function readFiles(
       continue;
     }
     if (wants !== undefined && !wants(decoded.text)) continue;
-    const reading = reader.read(path, decoded.text);
-    if ('needs' in reading) late.push({ path, needs: reading });
-    else keep({ text: decoded.text, bom: decoded.bom, reading });
+    texts.push({ path, text: decoded.text, bom: decoded.bom });
+    size += decoded.text.length;
+    if (texts.length === together || size > togetherText) readTexts();
   }
+  readTexts();
   if (late.length > 0) await readLate(world, opened, late, keep, refuse);
+}
+
+/** A file whose text is at hand. */
+interface FileText {
+  readonly path: string;
+  readonly text: string;
+  readonly bom: boolean;
+}
+
+/** Reads some files, one stage after the other. */
+function readTogether(reader: Reader, files: readonly FileText[]): (Reading | Needs)[] {
+  const begun = files.map(({ path, text }) => reader.begin(path, text));
+  return begun.map((one) => ('needs' in one ? one : reader.end(one)));
 }
 
 const nowhere = { start: 0, end: 0 };

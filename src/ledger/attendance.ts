@@ -43,7 +43,7 @@ export function heldMeetings(archive: Archive, period: Period): Meeting[] {
 /** Attendance by person; somebody who changed house has the last one. Sorted by name. */
 export function attendanceByPerson(archive: Archive, period: Period): AttendanceRecord[] {
   return count(heldMeetings(archive, period), (person) =>
-    person.kind === 'person' ? [archive.countedAs(person.name), person.organisation] : null,
+    person.kind === 'person' ? [person.name, person.organisation] : null,
   );
 }
 

@@ -64,7 +64,7 @@ export function foldArchive(input: LedgerInput): Archive {
   const next = nextMeetings(meetings, announced.series);
   const fold = new Fold(meetings, next, movedMeetings(meetings, announced.series), resolver, today, problems);
   fold.run();
-  return new FoldedArchive(input, meetings, undated, duplicates, announced, fold, resolver);
+  return new FoldedArchive(input, meetings, undated, duplicates, announced, fold);
 }
 
 /** The archive; what somebody asks for is made once. */
@@ -78,7 +78,6 @@ class FoldedArchive implements Archive {
   readonly doubles: readonly Ref[];
   readonly announced: Archive['announced'];
   readonly elsewhere: Archive['elsewhere'];
-  readonly countedAs: Archive['countedAs'];
   readonly #fold: Fold;
   #decisions: readonly FoldedDecision[] | null = null;
   #actions: readonly FoldedAction[] | null = null;
@@ -92,7 +91,6 @@ class FoldedArchive implements Archive {
     duplicates: readonly string[],
     { series, elsewhere }: ReturnType<typeof announcedMeetings>,
     fold: Fold,
-    resolver: Resolver,
   ) {
     this.config = config;
     this.registry = registry;
@@ -103,7 +101,6 @@ class FoldedArchive implements Archive {
     this.doubles = fold.doubles;
     this.announced = series;
     this.elsewhere = elsewhere;
-    this.countedAs = (name) => resolver.countedAs(name);
     this.#fold = fold;
   }
 

@@ -2,8 +2,7 @@ import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
-import { type NameForm, type NameReader, untitled } from '../text/name-form.ts';
-import { sameNames } from '../text/name-groups.ts';
+import { type NameReader, untitled } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
@@ -17,11 +16,6 @@ export interface Resolver {
   /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
   person(written: WrittenPerson, minutes: KeptMinutes): Person;
   attendees(minutes: KeptMinutes): readonly ResolvedAttendee[];
-  /**
-   * The writing under which the registers count somebody of the lists: of those with the same letters (another accent, hyphen, particle or
-   * order) the one listed most, of equals the last. Two who have the same letters and no organisation in common stay two.
-   */
-  countedAs(name: string): string;
   /** The answer itself, with its evidence, for rules. */
   answer(written: WrittenPerson, minutes: KeptMinutes): NameAnswer;
 }
@@ -63,15 +57,9 @@ export function createResolver(
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
   }
 
-  let counted: ((name: string) => string) | null = null;
-
   return {
     person,
     answer,
-    countedAs(name) {
-      counted ??= countedNames(minutes, registered, reader);
-      return counted(name);
-    },
     attendees: (of) =>
       attendees.of(of, () =>
         of.minutes.people.map((written) => ({
@@ -79,61 +67,6 @@ export function createResolver(
           person: registered.people.length === 0 ? asListed(written, reader) : listedPerson(written, registered),
         })),
       ),
-  };
-}
-
-/** A writing of somebody's name in the lists of the archive. */
-interface Writing {
-  readonly name: string;
-  times: number;
-  /** The letters of the organisations that stand beside it. */
-  readonly houses: Set<string>;
-}
-
-/** See {@link Resolver.countedAs}. */
-function countedNames(
-  minutes: readonly KeptMinutes[],
-  registered: NameIndex,
-  reader: NameReader,
-): (name: string) => string {
-  const writings = new Map<string, Writing>();
-  for (const one of minutes)
-    for (const { name, organisation } of one.minutes.people) {
-      if (name === null) continue;
-      const { exact } = reader.form(name);
-      let writing = writings.get(exact);
-      if (writing === undefined) {
-        writing = { name: untitled(name, reader), times: 0, houses: new Set() };
-        writings.set(exact, writing);
-      }
-      writing.times++;
-      if (organisation !== null) writing.houses.add(reader.organisation(organisation).letters);
-    }
-  const all = [...writings.values()];
-  const forms = all.map(({ name }) => reader.form(name));
-  const rootOf = sameNames(forms, reader);
-  const groups = new Map<number, Writing[]>();
-  all.forEach((one, at) => {
-    const group = groups.get(rootOf(at));
-    if (group === undefined) groups.set(rootOf(at), [one]);
-    else group.push(one);
-  });
-  const as = new Map<string, string>();
-  for (const group of groups.values()) {
-    if (group.length < 2) continue;
-    const [head, ...others] = [...group].reverse().sort((a, b) => b.times - a.times) as [Writing, ...Writing[]];
-    for (const other of others) {
-      const apart =
-        head.houses.size > 0 && other.houses.size > 0 && ![...other.houses].some((one) => head.houses.has(one));
-      if (!apart) as.set(reader.form(other.name).exact, head.name);
-    }
-  }
-  // Whom the registry has goes by the name it has there.
-  const isRegistered = (form: NameForm) => registered.people.length > 0 && registered.fullName(form) !== null;
-  return (name) => {
-    if (as.size === 0) return name;
-    const form = reader.form(name);
-    return isRegistered(form) ? name : (as.get(form.exact) ?? name);
   };
 }
 

@@ -147,8 +147,6 @@ export interface Archive {
   readonly announced: readonly Announced[];
   /** Meetings of other series, as announced. */
   readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];
-  /** The writing of a name under which the registers count somebody, of those that the lists have with the same letters. */
-  readonly countedAs: (name: string) => string;
   /** What folding and resolving found, each with the file it is in. */
   readonly problems: readonly ArchiveProblem[];
 }

@@ -2,8 +2,8 @@ import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import type { Entry, Language, Minutes } from '../model/minutes.ts';
-import { lineStarts } from '../model/place.ts';
+import type { Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
+import { type LineStarts, lineStarts } from '../model/place.ts';
 import { createDateReader, type DateReader, type DateTables } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
 import type { NameTables } from '../text/name-form.ts';
@@ -60,6 +60,25 @@ export interface Reader {
    * the fast readers are not certain.
    */
   read(file: string, text: string, supplies?: Supplies): Reading | Needs;
+  /** The first half of `read`: the front matter and the blocks. */
+  begin(file: string, text: string, supplies?: Supplies): Begun | Needs;
+  /** The second half: what the blocks say. */
+  end(begun: Begun): Reading;
+}
+
+/** A PV of which the front matter and the blocks are read. */
+export interface Begun {
+  readonly file: string;
+  readonly text: string;
+  readonly lines: LineStarts;
+  readonly fence: Fence | null;
+  readonly front: FrontMatter;
+  readonly id: MeetingId;
+  /** The date in the file's name; null where it has none. */
+  readonly nameDate: IsoDate | null;
+  readonly problems: Problem[];
+  readonly language: Language;
+  readonly near: BlocksRead;
 }
 
 const idShape = /^(\d{4}-\d{2}-\d{2})(?:-[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
@@ -79,6 +98,11 @@ export function createReader(options: ReaderOptions): Reader {
   const plans: Readonly<Record<Language, BodyContext['plans']>> = { fr: new Map(), nl: new Map(), en: new Map() };
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
+    const begun = begin(file, text, supplies);
+    return 'needs' in begun ? begun : end(begun);
+  }
+
+  function begin(file: string, text: string, supplies: Supplies = {}): Begun | Needs {
     const lines = lineStarts(text);
     const { fence, problem: fenceProblem } = findFence(text);
     let front: FrontMatter;
@@ -98,7 +122,6 @@ export function createReader(options: ReaderOptions): Reader {
     const name = baseName(file);
     const shape = idShape.exec(name);
     const named = shape !== null && isIsoDate(shape[1] as string);
-    const ours = named || front.date !== null;
     const problems: Problem[] = [...front.problems];
     const datePlace = front.keys.date ?? { start: 0, end: Math.max(lineEnd(text, 0), 1) };
     if (front.date !== null && !named)
@@ -118,11 +141,16 @@ export function createReader(options: ReaderOptions): Reader {
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
     else near = nearMarks(text, supplies.blocks);
     for (const found of near.problems) problems.push(found);
+    const nameDate = named ? (shape?.[1] as IsoDate) : null;
+    return { file, text, lines, fence, front, id, nameDate, problems, language, near };
+  }
+
+  function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
     const context: BodyContext = {
       lexicon,
       dates,
       names: names.of(front),
-      meeting: front.date ?? (named ? (shape?.[1] as IsoDate) : null),
+      meeting: front.date ?? nameDate,
       meetingId: id,
       language,
       acronyms: options.acronyms,
@@ -172,10 +200,11 @@ export function createReader(options: ReaderOptions): Reader {
       lines,
       keys: front.keys,
     };
+    const ours = nameDate !== null || front.date !== null;
     return { ours, minutes, blocks: near.blocks, fence };
   }
 
-  return { lexicon, dates, names, read };
+  return { lexicon, dates, names, read, begin, end };
 }
 
 /** A problem that keeps nothing of the file in memory but its own words. */

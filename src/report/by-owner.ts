@@ -33,7 +33,7 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
       return groups.map(({ owner, actions }) => ({ owner, actions: actions.map(actionRecord) }));
     },
     get document(): Document {
-      const parts = groupsOf(archive, filters, audience).flatMap((group) => blockOf(group, archive));
+      const parts = groupsOf(archive, filters, audience).flatMap(blockOf);
       const empty = emptiness(archive, 'actions', archive.actions.length).flat();
       return {
         id: 'follow-ups',
@@ -104,14 +104,23 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     for (const owner of action.owners) {
       if (name !== null && !isPerson(owner, name)) continue;
       if (organisation !== null && !ofOrganisation(owner, organisation)) continue;
-      const one = owner.kind === 'person' ? { ...owner, name: archive.countedAs(owner.name) } : owner;
-      add(`${owner.kind === 'everyone' ? 1 : 0} ${fold(one.name)}`, one, action);
+      add(keyOf(owner), owner, action);
     }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, group]) => group);
 }
 
-function blockOf({ owner, closed, actions }: Group, archive: Archive): Part[] {
+/** Everyone after the people, who are in the order of their names; what differs in accents alone is one. */
+function keyOf({ kind, name }: Person): string {
+  return `${kind === 'everyone' ? 1 : 0} ${fold(name)}`;
+}
+
+/** The people who have a block of their own, by name, as the audience sees them. */
+export function ownerNames(archive: Archive, filters: ActionFilters, audience: Audience): string[] {
+  return groupsOf(archive, filters, audience).flatMap(({ owner }) => (owner?.kind === 'person' ? [owner.name] : []));
+}
+
+function blockOf({ owner, closed, actions }: Group): Part[] {
   const heading: Inline = closed
     ? said(phrase('internal'))
     : owner === null
@@ -135,7 +144,7 @@ function blockOf({ owner, closed, actions }: Group, archive: Archive): Part[] {
       kind: 'list',
       ordered: false,
       start: 1,
-      items: actions.map((action) => itemOf(action, owner, closed, archive)),
+      items: actions.map((action) => itemOf(action, owner, closed)),
     },
     {
       kind: 'paragraph',
@@ -144,26 +153,25 @@ function blockOf({ owner, closed, actions }: Group, archive: Archive): Part[] {
   ];
 }
 
-function itemOf(action: Action, owner: Person | null, closed: boolean, archive: Archive): ListItem {
+function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem {
   const children: Inline[] = [];
+  // In the bracket, since the text may end in a full stop.
+  const about: Inline[] = [];
   if (closed) children.push({ kind: 'cell', cell: internalCell() });
   else {
     children.push(text(action.text));
     const { due } = action;
-    if (due !== null) {
-      children.push(text(', '));
-      children.push(
+    if (due !== null)
+      about.push(
         due.date === null
           ? { kind: 'cell', cell: { kind: 'text', text: due.text, quoted: true } }
           : { kind: 'cell', cell: dateCell(due.date, { weekday: true, late: action.overdue }) },
       );
-    }
-    const others = action.owners
-      .filter((one) => one.name !== owner?.name && archive.countedAs(one.name) !== owner?.name)
-      .map((one) => one.name);
-    if (others.length > 0) children.push(text(', '), said(phrase('together-with', { people: others })));
+    const others = action.owners.filter((one) => owner === null || keyOf(one) !== keyOf(owner)).map((one) => one.name);
+    if (others.length > 0) about.push(said(phrase('together-with', { people: others })));
   }
-  children.push(text(' ('), { kind: 'cell', cell: { kind: 'ref', ref: action.ref } }, text(')'));
+  about.push({ kind: 'cell', cell: { kind: 'ref', ref: action.ref } });
+  children.push(text(' ('), ...about.flatMap((one, at) => (at === 0 ? [one] : [text(', '), one])), text(')'));
   return {
     box: action.status === 'done' ? 'done' : action.status === 'open' ? 'open' : null,
     children: [{ kind: 'paragraph', children }],

@@ -27,24 +27,7 @@ const blockLimit = 500;
  */
 export function groupVariants(names: readonly string[], reader: NameReader): NameGroups {
   const forms = names.map((name) => reader.form(name));
-  const rootOf = sameNames(forms, reader);
-  const members = new Map<number, number[]>();
-  names.forEach((_, at) => {
-    const root = rootOf(at);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [at]);
-    else list.push(at);
-  });
-
-  return {
-    groups: [...members.values()].filter((list) => list.length > 1),
-    near: nearPairs(forms, rootOf, reader),
-  };
-}
-
-/** For each of some names the first of them that has the same letters, but for accents, hyphens, particles and order. */
-export function sameNames(forms: readonly NameForm[], reader: NameReader): (at: number) => number {
-  const parent = forms.map((_, at) => at);
+  const parent = names.map((_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
     while (parent[root] !== root) root = parent[root] as number;
@@ -77,7 +60,18 @@ export function sameNames(forms: readonly NameForm[], reader: NameReader): (at: 
     }
   });
 
-  return rootOf;
+  const members = new Map<number, number[]>();
+  names.forEach((_, at) => {
+    const root = rootOf(at);
+    const list = members.get(root);
+    if (list === undefined) members.set(root, [at]);
+    else list.push(at);
+  });
+
+  return {
+    groups: [...members.values()].filter((list) => list.length > 1),
+    near: nearPairs(forms, rootOf, reader),
+  };
 }
 
 /** By what a name is compared with others. */

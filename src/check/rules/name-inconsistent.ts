@@ -14,7 +14,7 @@ interface Writing {
   person: WrittenPerson;
 }
 
-/** A name that the lists of several PVs write in two ways: in the registers, two people unless the letters are the same; and an owner whom other lists write otherwise. */
+/** A name that the lists of several PVs write in two ways: in the registers, two people; and an owner whom other lists write otherwise. */
 export const rule: ArchiveRule = {
   id: 'name-inconsistent',
   severity: 'warning',

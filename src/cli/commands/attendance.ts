@@ -2,8 +2,8 @@ import { attendanceByPerson } from '../../ledger/attendance.ts';
 import { attendanceReport } from '../../report/attendance.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
+import { noteNames } from '../name-notes.ts';
 import { print } from '../print.ts';
-import { noteShortNames } from '../short-names.ts';
 
 /** Who came, by person, by organisation or by meeting. */
 export const run: CommandModule<'attendance'>['run'] = async (world, context, _args, options) => {
@@ -18,6 +18,6 @@ export const run: CommandModule<'attendance'>['run'] = async (world, context, _a
     options,
   );
   const shown = by === 'organisation' ? [] : attendanceByPerson(loaded.archive, period).map(({ name }) => name);
-  await noteShortNames(world, context, loaded, shown);
+  await noteNames(world, context, loaded, shown);
   return code;
 };

@@ -19,7 +19,10 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
   } satisfies ActionFilters;
   if (!options.byOwner)
     return print(world, context, loaded, followUpsReport(loaded.archive, filters, options.for), options);
-  const { byOwnerPaper, byOwnerTable } = await import('../../report/by-owner.ts');
+  const { byOwnerPaper, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
   const digest = options.format === 'csv' ? byOwnerTable : byOwnerPaper;
-  return print(world, context, loaded, digest(loaded.archive, filters, options.for), options);
+  const code = await print(world, context, loaded, digest(loaded.archive, filters, options.for), options);
+  const { noteNames } = await import('../name-notes.ts');
+  await noteNames(world, context, loaded, ownerNames(loaded.archive, filters, options.for));
+  return code;
 };

@@ -1,9 +1,9 @@
 import { everybodyFor, peopleReport } from '../../report/people.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
+import { noteNames } from '../name-notes.ts';
 import { writePeople } from '../people-file.ts';
 import { print } from '../print.ts';
-import { noteShortNames } from '../short-names.ts';
 
 /** Whom the archive knows; with `--write`, people.yaml as it could be. */
 export const run: CommandModule<'people'>['run'] = async (world, context, _args, options) => {
@@ -18,7 +18,7 @@ export const run: CommandModule<'people'>['run'] = async (world, context, _args,
     options,
   );
   const shown = everybodyFor(loaded.archive, names, options.format === 'json' ? 'board' : options.for).people;
-  await noteShortNames(
+  await noteNames(
     world,
     context,
     loaded,

@@ -1,6 +1,8 @@
+import { attendanceByPerson } from '../../ledger/attendance.ts';
 import { lastYear, periodReport } from '../../report/report.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
+import { noteNames } from '../name-notes.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
 
@@ -15,5 +17,9 @@ export const run: CommandModule<'report'>['run'] = async (world, context, args, 
       : options.since !== null || options.until !== null
         ? { since: options.since, until: options.until }
         : lastYear(loaded.archive);
-  return print(world, context, loaded, periodReport(loaded.archive, period, options.for ?? 'public'), options);
+  const audience = options.for ?? 'public';
+  const code = await print(world, context, loaded, periodReport(loaded.archive, period, audience), options);
+  const listed = attendanceByPerson(loaded.archive, period).map(({ name }) => name);
+  await noteNames(world, context, loaded, listed);
+  return code;
 };

@@ -390,6 +390,8 @@ export const messages = {
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
+    'note/name-variants':
+      '{names} are probably one person, kept apart by spelling{more? (and # more like it)}. To join them: czs people --write',
     'note/short-names':
       '{short:quoted} and {name:quoted} may be one person{more? (and # more like it)}. To settle it: czs people --write',
 

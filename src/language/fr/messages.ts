@@ -390,6 +390,8 @@ export const messages = {
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more? (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
+    'note/name-variants':
+      '{names} sont sans doute une même personne, à part pour chaque graphie{more? (# de plus dans ce cas)}. Pour les réunir : czs personnes --write',
     'note/short-names':
       '{short:quoted} et {name:quoted} sont peut-être une même personne{more? (# de plus dans ce cas)}. Pour trancher : czs personnes --write',
 

@@ -391,6 +391,8 @@ export const messages = {
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+    'note/name-variants':
+      '{names} zijn wellicht één persoon, die per schrijfwijze apart staat{more? (en zo zijn er nog #)}. Om ze samen te nemen: czs personen --write',
     'note/short-names':
       '{short:quoted} en {name:quoted} zijn misschien dezelfde persoon{more? (en zo zijn er nog #)}. Om dat vast te leggen: czs personen --write',
 
