@@ -183,10 +183,12 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
  */
 function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
+  const small = raw.toLowerCase();
+  if (!lexicon.inCameraWords.some((word) => small.includes(word))) return false;
   const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
   const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1, -1);
-  return lexicon.internal.has(last) && !last.startsWith('intern');
+  return lexicon.inCameraWords.includes(last) && lexicon.internal.has(last);
 }
 
 function mayFollow(code: number): boolean {

@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly internal: ReadonlySet<string>;
   /** Those of several words, which a title says for no other reason: `huis clos`, `besloten zitting`. */
   readonly inCamera: readonly string[];
+  /** The last words of these, and single ones that have no other sense, as `interne` has: no title without one of them is asked further. */
+  readonly inCameraWords: readonly string[];
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -171,7 +173,9 @@ type ListName =
   | 'of'
   | 'ofMeeting'
   | 'movedTo'
-  | 'calledOff';
+  | 'calledOff'
+  | 'inCamera'
+  | 'inCameraWords';
 
 /** Folds the words of all languages; where two disagree, the first wins. */
 export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary>>): LexiconTables {
@@ -317,6 +321,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
+      inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
+      inCameraWords: longestFirst(({ internal }) =>
+        internal.map((words) => words.split(' ').at(-1) as string).filter((word) => !word.startsWith('intern')),
+      ),
     },
   };
 }
@@ -356,7 +364,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
-    inCamera: sets.internal.filter((words) => words.includes(' ')),
+    inCamera: lists.inCamera,
+    inCameraWords: lists.inCameraWords,
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),
