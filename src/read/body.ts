@@ -197,7 +197,9 @@ class BodyReader {
       const alone = kind === 'paragraph' && isShort;
       if (alone && this.isPluralOverList(block, at)) return;
       for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
-      if (isShort && this.mayBeLabel(start)) this.internalAlone(start, lines[1] as number);
+      // No internal label is longer, with its marks.
+      if (isShort && (lines[1] as number) - start <= 30 && this.mayBeLabel(start))
+        this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
