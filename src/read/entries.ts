@@ -11,7 +11,7 @@ import type { OpenItem } from './heading.ts';
 import { afterOutcome, undatedOutcome } from './outcomes.ts';
 import { postponedTo, withAll } from './qualifiers.ts';
 import { lastOfFirstText, nobody, type Seed } from './seed.ts';
-import { isBlank, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace } from './slices.ts';
 import { readTrailing } from './trailing.ts';
 
 /** Makes entries of what was found of them, with numbers for those that have none; says of items that an entry postpones that they are. */
@@ -91,7 +91,7 @@ class Finisher {
           this.problems.push(problem('qualifier-unread/closing', words.place, { text: squeeze(words.text) }));
       }
     }
-    const body = this.body.joined(ranges);
+    const body = this.body.joined(ranges, head === null ? '' : openedMarks(text, head.head.start, headEnd));
     const textPlace =
       ranges.length === 0
         ? { start: headEnd, end: headEnd }
@@ -158,6 +158,15 @@ class Finisher {
     this.nested ??= nestedSeeds(this.seeds);
     return !this.nested.has(seed);
   }
+}
+
+/** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
+function openedMarks(text: string, start: number, headEnd: number): string {
+  let end = start;
+  while (end < headEnd && isMark(text.charCodeAt(end))) end++;
+  if (end === start) return '';
+  const marks = text.slice(start, end);
+  return text.slice(end, headEnd).includes(marks) ? '' : marks;
 }
 
 /**

@@ -34,7 +34,8 @@ export interface Lexicon {
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
-  readonly lessOne: readonly string[];
+  /** `moins une abstention`, and how many there are. */
+  readonly less: ReadonlyMap<string, number>;
   readonly votes: ReadonlyMap<string, 'for' | 'against' | 'abstain'>;
   readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
   readonly proposedBy: readonly string[];
@@ -141,6 +142,7 @@ export interface LexiconTables {
   readonly purposes: Packed<Purpose>;
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
+  readonly less: Packed<number>;
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -166,7 +168,6 @@ type SetName =
 
 type ListName =
   | 'unanimous'
-  | 'lessOne'
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
@@ -266,6 +267,16 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of all)
     for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
       mayBe(qualifier.mode, words);
+  const less = new Map<string, number>();
+  for (const { lessOneAbstention, lessAbstentions } of all)
+    for (const [at, words] of [lessOneAbstention, ...lessAbstentions].entries())
+      for (const word of words) less.set(fold(word), at + 1);
+  // « adoptée à l'unanimité »
+  for (const { labels } of all)
+    mayBe(
+      qualifier.mode,
+      labels.decision.one.filter((word) => !word.includes(' ')),
+    );
   // Votes in words: « une abstention », « geen tegen ».
   mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
 
@@ -292,6 +303,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
     votes: pack(votes),
     kinds: pack(kinds),
+    less: pack(less),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -313,7 +325,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
-      lessOne: longestFirst((vocabulary) => vocabulary.lessOneAbstention),
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
@@ -369,7 +380,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),
-    lessOne: lists.lessOne,
+    less: unpack(tables.less),
     votes: unpack(tables.votes),
     links: tables.links,
     proposedBy: lists.proposedBy,

@@ -17,7 +17,7 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
+import { isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
 import { looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
@@ -205,7 +205,7 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
   if (endsInWeekday(last, context) && !context.names.isKnown(last) && isDayWithWeekday(`${last}, ${next}`, context))
     return true;
   const folded = fold(next);
-  if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
+  if (context.lexicon.less.has(folded)) return readMode(fold(last), context)?.kind === 'unanimous';
   return mayBeVotes(folded) && isVotes(next, context) && isVotes(last, context);
 }
 
@@ -275,7 +275,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     text: intern(squeeze(text)),
     folded,
     kinds,
-    joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (mayBeVotes(folded) && isVotes(text, context)),
+    joins: isYear.test(text) || lexicon.less.has(folded) || (mayBeVotes(folded) && isVotes(text, context)),
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',

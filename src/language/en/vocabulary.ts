@@ -92,6 +92,10 @@ export const vocabulary = {
   consensus: ['by consensus', 'consensus'],
   majority: ['by majority', 'majority', 'by a majority', 'by simple majority'],
   lessOneAbstention: ['with one abstention', 'less one abstention', 'with 1 abstention'],
+  lessAbstentions: [
+    ['with two abstentions', 'less two abstentions', 'with 2 abstentions'],
+    ['with three abstentions', 'less three abstentions', 'with 3 abstentions'],
+  ],
   votesFor: ['for', 'in favour', 'in favor', 'votes for'],
   votesAgainst: ['against', 'votes against'],
   abstentions: ['abstention', 'abstentions', 'abstained'],

@@ -109,6 +109,10 @@ export const vocabulary = {
   consensus: ['bij consensus', 'consensus'],
   majority: ['bij meerderheid', 'meerderheid', 'bij meerderheid van stemmen'],
   lessOneAbstention: ['op één onthouding na', 'min één onthouding', 'min 1 onthouding'],
+  lessAbstentions: [
+    ['op twee onthoudingen na', 'min twee onthoudingen', 'min 2 onthoudingen'],
+    ['op drie onthoudingen na', 'min drie onthoudingen', 'min 3 onthoudingen'],
+  ],
   votesFor: ['voor', 'stemmen voor', 'stem voor'],
   votesAgainst: ['tegen', 'stemmen tegen', 'stem tegen'],
   abstentions: ['onthouding', 'onthoudingen'],
