@@ -454,6 +454,10 @@ export const findings = {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
     },
+    'front-matter-invalid/person-proxy': {
+      message: '{rest:quoted}, after {who:quoted}, is not read: a proxy has a line of its own.',
+      remedy: 'Write one under the other: “- name: {who}”, “organisation: …”, “represented-by: {proxy}”.',
+    },
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, after {who:quoted}, is not read.',
       remedy:
@@ -644,6 +648,10 @@ export const findings = {
     'action-without-due': {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30/04): …”.',
+    },
+    'action-without-due/told': {
+      message: '{text:quoted}: {date:quoted} is not read as a due date there.',
+      remedy: 'If it is one, put it in brackets: “Action ({date}): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: nobody is to do it.',

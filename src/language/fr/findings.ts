@@ -451,6 +451,10 @@ export const findings = {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
     },
+    'front-matter-invalid/person-proxy': {
+      message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu : une procuration a sa propre ligne.",
+      remedy: "Écrire l'un sous l'autre : « - nom: {who} », « organisation: … », « représenté par: {proxy} ».",
+    },
     'front-matter-invalid/person-rest': {
       message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
       remedy:
@@ -641,6 +645,10 @@ export const findings = {
     'action-without-due': {
       message: '{text:quoted} : aucune échéance.',
       remedy: 'Écrire par exemple « Action (pour le 30/04) : … ».',
+    },
+    'action-without-due/told': {
+      message: "{text:quoted} : {date:quoted} n'y est pas lu comme échéance.",
+      remedy: "Si c'en est une, la mettre entre parenthèses : « Action ({date}) : … ».",
     },
     'action-without-owner': {
       message: '{text:quoted} : aucun responsable.',

@@ -454,6 +454,10 @@ export const findings = {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
     },
+    'front-matter-invalid/person-proxy': {
+      message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen: een volmacht heeft een eigen regel.',
+      remedy: 'Schrijf onder elkaar: “- naam: {who}”, “organisatie: …”, “vertegenwoordigd door: {proxy}”.',
+    },
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
       remedy:
@@ -645,6 +649,10 @@ export const findings = {
     'action-without-due': {
       message: '{text:quoted}: geen termijn.',
       remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
+    },
+    'action-without-due/told': {
+      message: '{text:quoted}: {date:quoted} wordt daarin niet als termijn gelezen.',
+      remedy: 'Is het er een, zet ze dan tussen haakjes: “Actie ({date}): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: geen verantwoordelijke.',
