@@ -91,7 +91,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
 }
 
 export interface CheckOptions extends LoadOptions {
-  /** The language of the messages; default: French. */
+  /** The language of the messages; default: that of `czs.yaml`, else French. */
   readonly language?: Language;
 }
 
@@ -101,8 +101,8 @@ export interface CheckOptions extends LoadOptions {
  */
 export async function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {
   const world = machineWorld();
-  const language = options.language ?? 'fr';
   const opened = await openArchive(world, resolve(folder), ruleIds);
+  const language = options.language ?? opened.config.language ?? 'fr';
   const checked = await check(world, opened, options.today ?? world.today(), checkAll, null);
   const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
   const said = { findings, voice: { words, today: null } };

@@ -64,6 +64,7 @@ import refToProvisional from './rules/ref-to-provisional.md?raw';
 import refUnknown from './rules/ref-unknown.md?raw';
 import secretaryMissing from './rules/secretary-missing.md?raw';
 import statusLate from './rules/status-late.md?raw';
+import struckText from './rules/struck-text.md?raw';
 import supersedesUnknown from './rules/supersedes-unknown.md?raw';
 import taskBoxMalformed from './rules/task-box-malformed.md?raw';
 import updateBeforeOrigin from './rules/update-before-origin.md?raw';
@@ -137,6 +138,7 @@ export const pages: Readonly<Record<string, string>> = {
   'ref-unknown': refUnknown,
   'secretary-missing': secretaryMissing,
   'status-late': statusLate,
+  'struck-text': struckText,
   'supersedes-unknown': supersedesUnknown,
   'task-box-malformed': taskBoxMalformed,
   'update-before-origin': updateBeforeOrigin,

@@ -64,6 +64,7 @@ import { rule as refToProvisional } from './rules/ref-to-provisional.ts';
 import { rule as refUnknown } from './rules/ref-unknown.ts';
 import { rule as secretaryMissing } from './rules/secretary-missing.ts';
 import { rule as statusLate } from './rules/status-late.ts';
+import { rule as struckText } from './rules/struck-text.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as taskBoxMalformed } from './rules/task-box-malformed.ts';
 import { rule as updateBeforeOrigin } from './rules/update-before-origin.ts';
@@ -137,6 +138,7 @@ export const allRules: readonly Rule[] = [
   refUnknown,
   secretaryMissing,
   statusLate,
+  struckText,
   supersedesUnknown,
   taskBoxMalformed,
   updateBeforeOrigin,

@@ -1,6 +1,6 @@
 /**
- * A page of a rule, taken apart: its prose, in chunks that blank lines and examples part, and the rest. The prose is said in the reader's
- * language, the examples are the same in all of them.
+ * A page of a rule, taken apart: its prose, in chunks that blank lines and examples part, the findings of its examples, and the rest. Prose
+ * and findings are said in the reader's language, the examples are the same in all of them.
  */
 
 /** A stretch of a page: a chunk of prose, or lines that stand as they are. */
@@ -47,4 +47,40 @@ export function withProse(page: string, say: (chunk: string, at: number) => stri
 export function proseByRule(file: string): Map<string, string[]> {
   const sections = file.split(/^# /m).slice(1);
   return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), proseOf(section)]));
+}
+
+const findingsFence = /^(`{3,})findings[ ]*$/;
+
+/** What blocks of findings hold, in their order: those of a page, or of a section of a file that holds those of all pages. */
+export function findingsOf(page: string): string[] {
+  const blocks: string[] = [];
+  withFindings(page, (block) => {
+    blocks.push(block);
+    return block;
+  });
+  return blocks;
+}
+
+/** The page with what each of its blocks of findings holds replaced by what `say` makes of it. */
+export function withFindings(page: string, say: (block: string, at: number) => string): string {
+  const out: string[] = [];
+  const lines = page.split('\n');
+  let blocks = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    out.push(line);
+    const fence = findingsFence.exec(line)?.[1];
+    const end = fence === undefined ? -1 : lines.indexOf(fence, at + 1);
+    if (end === -1) continue;
+    const said = say(lines.slice(at + 1, end).join('\n'), blocks++);
+    if (said !== '') out.push(said);
+    at = end - 1;
+  }
+  return out.join('\n');
+}
+
+/** The blocks of findings of every page, by rule, of a file that holds those of all rules: a section `# id` for each. */
+export function findingsByRule(file: string): Map<string, string[]> {
+  const sections = file.split(/^# /m).slice(1);
+  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), findingsOf(section)]));
 }

@@ -123,6 +123,8 @@ function valued(option: string, spec: OptionSpec, typed: string): unknown {
 function oneOf(option: string, choices: readonly string[], typed: string): string {
   const value = typed.toLowerCase();
   if (choices.includes(value)) return value;
+  // What is no table has no rows.
+  if (option === '--format' && value === 'csv') throw new UserError('csv-no-table', { choices });
   throw new UserError('choice-unknown', { option, value: typed, suggestion: nearest(value, choices), choices });
 }
 

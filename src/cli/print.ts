@@ -25,7 +25,7 @@ export interface PrintOptions {
 }
 
 /** What a result came from: the settings, the PVs whose words may be in it, and which files are not. */
-export interface Printed extends Copied, Pick<Loaded, 'unread'> {
+export interface Printed extends Copied, Pick<Loaded, 'unread' | 'settings'> {
   readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles'>;
 }
 
@@ -115,14 +115,23 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
     });
 }
 
-/** An unreadable PV is a finding of `check`, and so is an entry whose id another has; a report says in a line that there are some. */
+function hasProblems({ problems }: Loaded['settings'][number]): boolean {
+  return problems.length > 0;
+}
+
+/**
+ * An unreadable PV is a finding of `check`, and so are an entry whose id another has and a setting that says nothing; a report says in a line
+ * that there are some.
+ */
 export async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
   const { undated, duplicates, doubles } = loaded.archive;
   const left = [...loaded.unread.map((one) => one.file), ...undated, ...duplicates];
-  if (left.length === 0 && doubles.length === 0) return;
+  const wrong = loaded.config.rules['config-invalid']?.severity === 'off' ? [] : loaded.settings.filter(hasProblems);
+  if (left.length === 0 && doubles.length === 0 && wrong.length === 0) return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
   const say = (code: string, args: Args) =>
     writeNote(world, escapeControls(sayPhrase({ code, args }, { words, today })));
+  for (const { file, problems } of wrong) say('note/settings', { n: problems.length, file });
   if (left.length > 0) say('note/left-out', { n: left.length, file: left[0] as string, more: left.length - 1 });
   if (doubles.length > 0)
     say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });

@@ -1,21 +1,35 @@
 import { pages } from '../check/all-pages.ts';
-import { proseByRule, withProse } from '../check/rule-prose.ts';
+import { findingsByRule, proseByRule, withFindings, withProse } from '../check/rule-prose.ts';
 import type { Language } from '../model/minutes.ts';
 
+type File = () => Promise<{ readonly default: string } | null>;
+
 /** The prose of the pages of rules, where it is not the pages' own English. */
-const prose: Readonly<Record<Language, () => Promise<{ readonly default: string } | null>>> = {
+const prose: Readonly<Record<Language, File>> = {
   fr: () => import('../language/fr/rule-pages.md?raw'),
   nl: () => import('../language/nl/rule-pages.md?raw'),
   en: async () => null,
 };
 
-/** The page of a rule with its prose in a language, each chunk of it as `typeset` sets it; the examples are the same in all of them. */
+/** What czs says of their examples, where it is not the pages' own French. */
+const findings: Readonly<Record<Language, File>> = {
+  fr: async () => null,
+  nl: () => import('../language/nl/rule-findings.md?raw'),
+  en: () => import('../language/en/rule-findings.md?raw'),
+};
+
+/**
+ * The page of a rule in a language: its prose, each chunk of it as `typeset` sets it, and what czs says of its examples. The examples are the
+ * same in all of them.
+ */
 export async function loadRulePage(
   rule: string,
   language: Language,
   typeset: (chunk: string) => string,
 ): Promise<string> {
-  const file = await prose[language]();
-  const chunks = file === null ? undefined : proseByRule(file.default).get(rule);
-  return withProse(pages[rule] ?? '', (chunk, at) => typeset(chunks?.[at] ?? chunk));
+  const [words, said] = await Promise.all([prose[language](), findings[language]()]);
+  const chunks = words === null ? undefined : proseByRule(words.default).get(rule);
+  const blocks = said === null ? undefined : findingsByRule(said.default).get(rule);
+  const page = withFindings(pages[rule] ?? '', (block, at) => blocks?.[at] ?? block);
+  return withProse(page, (chunk, at) => typeset(chunks?.[at] ?? chunk));
 }

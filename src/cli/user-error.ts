@@ -31,6 +31,7 @@ export function sayError({ code, args }: UserError, help: Help, words: Messages)
     Object.fromEntries(Object.entries(texts).map(([id, { name }]) => [id, name]));
   inWords('command', named(help.commands));
   inWords('argument', named(help.arguments));
+  inWords('what', named(help.arguments));
   inWords('value', code === 'value-missing' ? help.values : {});
   inWords('failure', help.failures);
   return `czs${words.typography.colon}${escapeControls(fill(help.errors[code], said, { words, today: null }))}`;

@@ -7,7 +7,7 @@ const shapes = {
   european: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
   month: /^(\d{4})-(\d{1,2})$/,
   year: /^\d{4}$/,
-  time: /^(\d{1,2})(?:[h:u](\d{2})?)?$/i,
+  time: /^(\d{1,2})(?:(?:[:.]| ?(?:h|heures?|u|uur) ?)(\d{2})?)?(?: ?(?:h|u\.?|uur))?$/i,
 };
 
 /** `2020-03-05`, `05/03/2020` and, where `edge` says which day is meant, `2020-03` and `2020`. */
@@ -24,7 +24,7 @@ export function readDate(typed: string, edge: 'first' | 'last' | null): IsoDate 
   return isoDate(year, number, edge === 'first' ? 1 : daysInMonth(year, number));
 }
 
-/** `09:30`, `9:30`, `9h30`, `9u30`, `9h`, `9`. */
+/** `09:30`, `9:30`, `9h30`, `9 h 30`, `9u30`, `9.30 uur`, `9h`, `9`. */
 export function readTime(typed: string): IsoTime | null {
   const match = shapes.time.exec(typed);
   if (!match) return null;

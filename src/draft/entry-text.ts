@@ -29,8 +29,9 @@ function colonOf({ language }: Vocabulary): string {
   return language === 'fr' ? '\u00a0:' : ':';
 }
 
-/** A date as minutes write it: `30/04/2020`. */
-export function numericDate(date: IsoDate): string {
+/** A date as minutes write it: `30/04/2020`; in English, where that is read in two ways, `2020-04-30`. */
+export function numericDate(date: IsoDate, { language }: Vocabulary): string {
+  if (language === 'en') return date;
   const { year, month, day } = datePartsOf(date);
   return `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}/${String(year).padStart(4, '0')}`;
 }
@@ -38,7 +39,7 @@ export function numericDate(date: IsoDate): string {
 /** A due date as a qualifier: `pour le 30/04/2020`; words that name no day stay as they were written. */
 export function dueQualifier(due: { readonly text: string; readonly date: IsoDate | null }, words: Vocabulary): string {
   if (due.date === null) return markdownText(due.text);
-  return `${words.dueMarks[0]} ${words.language === 'fr' ? 'le ' : ''}${numericDate(due.date)}`;
+  return `${words.dueMarks[0]} ${words.language === 'fr' ? 'le ' : ''}${numericDate(due.date, words)}`;
 }
 
 /** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. Votes that nobody cast are not counted out. */

@@ -30,12 +30,16 @@ export function missingIds(minutes: Minutes): string[] {
 function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
   const { head } = entry;
   const at = (place: Place) => text.slice(place.start, place.end);
-  const named = head.end > head.start;
-  const own: string[] = entry.owners
-    .filter((owner) => isIn(ownerPlace(owner), head))
-    .map((owner) => at(ownerPlace(owner)));
-  // What the label over the list said of all its items is lost where an item has a head of its own.
   const above = (place: Place) => place.start < head.start;
+  // Who is named on a proposal, without « proposée par », proposes it: so it is read again.
+  const says = entry.proposers.some(({ place }) => isSaid(text.slice(0, place.start), words));
+  const named = says ? [] : entry.proposers.map(({ place }) => place);
+  const inHead = (place: Place) => isIn(place, head);
+  const own: string[] = [
+    ...named.filter((place) => above(place) || inHead(place)),
+    ...entry.owners.map(ownerPlace).filter(inHead),
+  ].map(at);
+  // What the label over the list said of all its items is lost where an item has a head of its own.
   const inherited: string[] = [
     ...entry.owners.map(ownerPlace).filter(above).map(at),
     // The day of the meeting on whose agenda it stands is not written: it moves with the meeting.
@@ -43,7 +47,7 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
       ? [dueQualifier({ text: entry.due.text, date: entry.due.date }, words)]
       : []),
     ...(entry.mode && !saysMode(bracketAtEnd(text, entry), words) ? [modeQualifier(entry.mode, words)] : []),
-    ...(entry.proposers.some(({ place }) => above(place))
+    ...(says && entry.proposers.some(({ place }) => above(place))
       ? [`${words.proposedBy[0]} ${entry.proposers.map(({ place }) => at(place)).join(` ${words.and[0]} `)}`]
       : []),
     ...(entry.outcome && above(entry.outcome.place) ? [at(entry.outcome.place)] : []),
@@ -51,9 +55,15 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
   ];
   return {
     start: head.start,
-    end: named ? head.end : head.start,
+    end: Math.max(head.start, head.end),
     text: `${entryHead(entry.role, id, [...own, ...inherited], words)} `,
   };
+}
+
+/** Whether text ends in `proposée par`. */
+function isSaid(before: string, words: Vocabulary): boolean {
+  const folded = fold(before.slice(-40)).trimEnd();
+  return words.proposedBy.some((form) => folded.endsWith(fold(form)));
 }
 
 function ownerPlace(owner: WrittenOwner): Place {

@@ -1,5 +1,6 @@
 import type { LifeWords } from '../language/life.ts';
 import type { Language } from '../model/minutes.ts';
+import { takeHandle } from '../text/handle.ts';
 import { parsePerson } from '../text/person-text.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -75,8 +76,11 @@ function configFile(wishes: ArchiveWishes, words: LifeWords['init']): string {
 function peopleFile({ members }: ArchiveWishes, words: LifeWords['init']): string {
   const lines = [`# ${words.peopleNote}`, 'people:'];
   for (const member of members) {
-    const { name, organisation, email } = parsePerson(member);
+    const { email, ...written } = parsePerson(member);
+    const called = takeHandle(written.name, written.organisation);
+    const { name, organisation } = called ?? written;
     lines.push(`  - name: ${yamlText(name ?? member)}`);
+    if (called !== null) lines.push(`    aliases: [${yamlText(called.handle)}]`);
     if (organisation !== null) lines.push(`    organisation: ${yamlText(organisation)}`);
     if (email !== null) lines.push(`    email: ${yamlText(email)}`);
   }
@@ -96,7 +100,8 @@ jobs:
       - uses: actions/setup-node@v4
         with:
           node-version: 20
-      - run: npx --yes czs@${version} check --format github
+      # Not from the checkout: a node_modules or an .npmrc in a pull request would decide what runs here.
+      - run: npx --yes --prefix "$(mktemp -d)" czs@${version} check --format github
 `;
 }
 

@@ -131,11 +131,11 @@ export function planMeeting(
   if (announced && by && (!from || by === from)) {
     for (const line of announced.next.agenda) {
       const entry = line.entry === null ? null : (by.minutes.entries[line.entry] ?? null);
-      if (entry === null && isUsual(line.text)) continue;
+      if (entry === null && isUsual(line.title)) continue;
       const ref = entry && refOf(by, entry);
       items.add({
-        title: line.text,
-        internal: line.internal || (entry?.internal ?? false) || secrets.has(titleKey(line.text)),
+        title: line.title,
+        internal: line.internal || (entry?.internal ?? false) || secrets.has(titleKey(line.title)),
         purpose: line.purpose ?? (entry?.role === 'pending' ? 'decision' : null),
         minutes: line.minutes,
         refs: ref === null ? [] : [ref],
@@ -317,7 +317,7 @@ function isAnnouncedInCamera({ announced }: Archive, { id, minutes }: Meeting, {
   return (
     (minutes.agenda ?? []).some((line) => line.internal && titleKey(line.title) === key) ||
     announced.some(
-      (one) => one.meeting === id && one.next.agenda.some((line) => line.internal && titleKey(line.text) === key),
+      (one) => one.meeting === id && one.next.agenda.some((line) => line.internal && titleKey(line.title) === key),
     )
   );
 }

@@ -22,7 +22,7 @@ const onDay = { fr: 'le ', nl: 'op ', en: 'on ' } as const;
 /** `fait le 02/04/2020` */
 function doneQualifier(on: IsoDate | null, words: Vocabulary): string {
   const done = words.outcomes.done[0] as string;
-  return on === null ? done : `${done} ${onDay[words.language]}${numericDate(on)}`;
+  return on === null ? done : `${done} ${onDay[words.language]}${numericDate(on, words)}`;
 }
 
 /**

@@ -84,6 +84,8 @@ class Page {
         return `<strong>${this.#inlines(inline.children, inLink)}</strong>`;
       case 'em':
         return `<em>${this.#inlines(inline.children, inLink)}</em>`;
+      case 'struck':
+        return `<del>${this.#inlines(inline.children, inLink)}</del>`;
       case 'code':
         return `<code>${escapedText(inline.text)}</code>`;
       case 'break':

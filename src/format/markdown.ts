@@ -72,9 +72,9 @@ function trimmed(text: string): string {
 
 /** Inline Markdown: text, or a span of marks that must not touch its like. */
 interface Piece {
-  readonly kind: 'text' | 'code' | 'link';
+  readonly kind: 'text' | 'code' | 'link' | 'struck';
   readonly markdown: string;
-  /** The same without the span's marks. */
+  /** The same without the span's marks, or with others. */
   readonly bare: string;
 }
 
@@ -96,12 +96,16 @@ function codePiece(text: string): Piece {
   return { kind: 'code', markdown: fence + padding + safe + padding + fence, bare };
 }
 
-/** Adds pieces to what is written: a span of code does not touch another, and `!` does not make an image of a link. */
-function append(written: { out: string; code: boolean }, pieces: readonly Piece[]): void {
-  for (const { kind, markdown, bare } of pieces) {
+/**
+ * Adds pieces to what is written, before `next`: a span of code does not touch another, struck text has its marks where they are read as
+ * such, and `!` does not make an image of a link.
+ */
+function append(written: { out: string; code: boolean }, pieces: readonly Piece[], next: string): void {
+  for (const [at, { kind, markdown, bare }] of pieces.entries()) {
     if (kind === 'link' && written.out.endsWith('!')) written.out = `${written.out.slice(0, -1)}\\!`;
     const touching = kind === 'code' && written.code;
-    written.out += touching ? bare : markdown;
+    const isText = kind === 'struck' && !strikes(written.out, bare, pieces[at + 1]?.markdown ?? next);
+    written.out += touching || isText ? bare : markdown;
     written.code = kind === 'code' && !touching;
   }
 }
@@ -113,22 +117,33 @@ const surely = {
 };
 const maybe = { first: /^[\s\p{P}\p{S}]/u, last: /[\s\p{P}\p{S}]$/u };
 
+/** Whether marks around words are read as marks between what stands before and after them. */
+function strikes(before: string, words: string, after: string): boolean {
+  const inner = trimmed(words);
+  const start = words.indexOf(inner);
+  const lead = before + words.slice(0, start);
+  const tail = words.slice(start + inner.length) + after;
+  if (/~$/.test(lead) || tail.startsWith('~') || inner.trim() !== inner || inner === '') return false;
+  return (surely.last.test(lead) || !maybe.first.test(inner)) && (surely.first.test(tail) || !maybe.last.test(inner));
+}
+
 /** Joins stretches; emphasis is left out where its marks would not be read as marks, and the text stays. */
 function joined(stretches: readonly Stretch[]): string {
   const written = { out: '', code: false };
   let afterMark = false;
   stretches.forEach(({ pieces, mark }, at) => {
     const own = { out: '', code: false };
-    append(own, pieces);
+    const next = stretches[at + 1]?.pieces[0]?.markdown ?? '';
+    append(own, pieces, mark === '' ? next : '*');
     const inner = trimmed(own.out);
     const start = own.out.indexOf(inner);
     const tail = own.out.slice(start + inner.length);
     const before = written.out + own.out.slice(0, start);
-    const after = tail + (stretches[at + 1]?.pieces[0]?.markdown ?? '');
+    const after = tail + next;
     const opens = /^\S/.test(inner) && (surely.last.test(before) || !maybe.first.test(inner));
     const closes = /\S$/.test(inner) && (surely.first.test(after) || !maybe.last.test(inner));
     if (mark === '' || !opens || !closes || (afterMark && start === 0)) {
-      append(written, pieces);
+      append(written, pieces, next);
       afterMark = false;
       return;
     }
@@ -141,6 +156,12 @@ function joined(stretches: readonly Stretch[]): string {
 
 function linkPiece(content: string, href: string): Piece {
   return { kind: 'link', markdown: `[${trimmed(content.replaceAll('\n', ' '))}](${href})`, bare: content };
+}
+
+/** Struck text. */
+function struckPiece(content: string): Piece {
+  const inner = trimmed(content);
+  return { kind: 'struck', markdown: content.replace(inner, () => `~~${inner}~~`), bare: content };
 }
 
 class Writer {
@@ -187,6 +208,13 @@ class Writer {
         case 'break':
           say('\n', '');
           break;
+        case 'struck': {
+          const content = joined(this.#stretches(inline.children, false, false, linkify));
+          // On more than one line, with code in it or around others that are struck, it has no marks of its own.
+          if (trimmed(content) !== '' && !/[~`\n]/.test(content)) push(mark, [struckPiece(content)]);
+          else for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, each.pieces);
+          break;
+        }
         case 'link': {
           const href = linkify ? this.#link(inline.href) : null;
           const content = href === null ? '' : joined(this.#stretches(inline.children, false, false, false));

@@ -176,6 +176,9 @@ class Composer {
         return this.#inlines(inline.children, style === plainStyle ? boldStyle : { ...style, bold: true });
       case 'em':
         return this.#inlines(inline.children, style === plainStyle ? italicStyle : { ...style, italic: true });
+      case 'struck':
+        // As it is typed: not every terminal strikes, and a file never does.
+        return [{ text: '~~', style }, ...this.#inlines(inline.children, style), { text: '~~', style }];
       case 'code':
         return this.#text(inline.text, style === plainStyle ? codeStyle : { ...style, code: true });
       case 'break':

@@ -136,6 +136,8 @@ export type ErrorCode =
   | 'value-unexpected'
   /** option, value, suggestion, choices */
   | 'choice-unknown'
+  /** choices */
+  | 'csv-no-table'
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
   | 'year-unreadable'

@@ -35,6 +35,8 @@ export interface ImportWords {
   readonly not: readonly string[];
   /** Makes `absent` excused: `excusé`, `met kennisgeving`. */
   readonly withNotice: readonly string[];
+  /** Before a notice that was not given: `zonder kennisgeving`. */
+  readonly without: readonly string[];
   /** Before a colon in the head of a PV. */
   readonly head: Readonly<Record<HeadWord, readonly string[]>>;
   /** Words of a title: `procès-verbal`, `réunion`. */
@@ -51,10 +53,17 @@ export interface ImportWords {
   readonly no: readonly string[];
   readonly excusedMark: readonly string[];
   readonly proxyMark: readonly string[];
+  /** Between somebody and who votes in his or her place: `procuration à`, `vertegenwoordigd door`. */
+  readonly proxyTo: readonly string[];
+  /** A line with this label tells who votes for whom, with one of the joints between the two. */
+  readonly proxies: readonly string[];
+  readonly proxyJoints: readonly string[];
+  /** The function in a list of who wrote the minutes. */
+  readonly minuteTakers: readonly string[];
   /** Before the organisation in a label over its people: `Pour la Commune de Forest : Anne Martin`. */
   readonly onBehalf: readonly string[];
-  /** Between such a mark and who stands in: `procuration à`, `représentée par`. */
-  readonly proxyTo: readonly string[];
+  /** After a mark of a proxy, before who stands in: `procuration à`, `représentée par`. */
+  readonly proxyAfter: readonly string[];
   /** Functions of people: `trésorier`, `chair`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */

@@ -97,6 +97,8 @@ export interface LifeWords {
     readonly configNote: string;
     readonly peopleNote: string;
     readonly readme: string;
+    /** An example of a file to import. */
+    readonly document: string;
     readonly hook: string;
   };
 }

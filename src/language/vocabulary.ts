@@ -57,6 +57,8 @@ export interface Vocabulary {
   /** Joins the owners of one entry. */
   readonly and: readonly string[];
   readonly everyone: readonly string[];
+  /** First names that are a month in short, too: alone and with a capital they are somebody (`Jan`), whoever is known. */
+  readonly firstNames: readonly string[];
   /** `resp. Camille` */
   readonly ownerMarks: readonly string[];
   /** `proposée par …`; what czs writes comes first. */
@@ -73,6 +75,8 @@ export interface Vocabulary {
   readonly votesFor: readonly string[];
   readonly votesAgainst: readonly string[];
   readonly abstentions: readonly string[];
+  /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
+  readonly voteLeads: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
   readonly links: Readonly<Record<LinkKind, readonly string[]>>;
   /** `D3 du 5 mars`: between an id and the date of its meeting. */
@@ -80,6 +84,8 @@ export interface Vocabulary {
   readonly internal: readonly string[];
   /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
   readonly dueMarks: readonly string[];
+  /** Words that are a due date by themselves and name no day: `dès que possible`. */
+  readonly undated: readonly string[];
   readonly purposes: Readonly<Record<Purpose, readonly string[]>>;
   /** `20 min` */
   readonly minutes: readonly string[];

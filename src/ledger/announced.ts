@@ -118,12 +118,15 @@ function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
 
 /**
  * Tells the day on which the meeting of a day is held in the end: `déplacée au …` moves it, as often as it is said, unless a meeting was
- * held that day all the same. Where a day has several meetings, all have to move.
+ * held that day all the same. Where a day has several meetings, all have to move. What a meeting was to do that is called off (`czs cancel`,
+ * `czs postpone`) is for the next one.
  */
 export function movedMeetings(
   meetings: readonly FoldedMeeting[],
   announced: readonly Announced[],
+  nextAfter: (date: IsoDate) => IsoDate | null,
 ): (date: IsoDate) => IsoDate {
+  const off = calledOff(meetings);
   const moves = new Map<IsoDate, IsoDate>();
   for (const { date, movedTo } of announced) if (movedTo !== null) moves.set(date, movedTo);
   if (moves.size > 0) {
@@ -135,11 +138,19 @@ export function movedMeetings(
     // Moved to and fro, it is nowhere for sure: then the day stays.
     for (let left = moves.size; left >= 0; left--) {
       const next = moves.get(day);
-      if (next === undefined) return day;
+      if (next === undefined) return off.has(day) ? (nextAfter(day) ?? day) : day;
       day = next;
     }
     return date;
   };
+}
+
+/** The days that have a file, and none of a meeting that is to be held or was. */
+function calledOff(meetings: readonly FoldedMeeting[]): ReadonlySet<IsoDate> {
+  const off = new Set<IsoDate>();
+  for (const { date, status } of meetings) if (status === 'cancelled') off.add(date);
+  if (off.size > 0) for (const { date, status } of meetings) if (status !== 'cancelled') off.delete(date);
+  return off;
 }
 
 /**

@@ -62,7 +62,8 @@ export function foldArchive(input: LedgerInput): Archive {
   const meetings = dated.map((one, index) => new FoldedMeeting(one, held(one), index, resolver));
   const announced = announcedMeetings(meetings);
   const next = nextMeetings(meetings, announced.series);
-  const fold = new Fold(meetings, next, movedMeetings(meetings, announced.series), resolver, today, problems);
+  const heldOn = movedMeetings(meetings, announced.series, next);
+  const fold = new Fold(meetings, next, heldOn, resolver, today, problems);
   fold.run();
   return new FoldedArchive(input, meetings, undated, duplicates, announced, fold);
 }

@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isHandle, takeHandle } from '../text/handle.ts';
 import { compareForms, compareOrganisations } from '../text/name-compare.ts';
 import { type NameReader, untitled } from '../text/name-form.ts';
 import { groupVariants } from '../text/name-groups.ts';
@@ -227,7 +228,9 @@ class Gathering {
     listed: boolean,
     called = false,
   ): Gathered | null {
-    const { name, organisation, place, email } = written;
+    const { place, email } = written;
+    const apart = takeHandle(written.name, written.organisation);
+    const { name, organisation } = apart ?? written;
     const at: NamePlace = { meeting, place, called };
     const isHouse = person.kind === 'organisation';
     const houseText = isHouse ? (name ?? organisation) : organisation;
@@ -237,6 +240,7 @@ class Gathering {
     if (name === null || (person.kind !== 'person' && person.kind !== 'unresolved')) return null;
     const one = this.somebody(person.name);
     one.write(this.names.form(name).exact, untitled(name, this.names), at, listed);
+    if (apart !== null) one.write(this.names.form(apart.handle).exact, apart.handle, at, false);
     if (email !== null) one.emails.set(email.toLowerCase(), email);
     if (house !== null && meeting.held) {
       one.spells.set(house.name, count(one.spells.get(house.name), meeting));
@@ -325,6 +329,8 @@ class Gathering {
     const form = this.names.form(base.name);
     const kindOf = ({ text, kind }: Writing): Writing['kind'] => {
       if (kind !== 'short') return kind;
+      // Nobody else has it.
+      if (isHandle(text)) return 'variant';
       const compared = compareForms(this.names.form(text), form, this.names).kind;
       return compared === 'same' || compared === 'variant' ? 'variant' : 'short';
     };

@@ -2,6 +2,8 @@ import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
+import { isHandle, takeHandle } from '../text/handle.ts';
+import type { KnownPerson } from '../text/known.ts';
 import { type NameReader, untitled } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
@@ -48,7 +50,8 @@ export function createResolver(
     if (isResolved(found)) {
       const { known } = found;
       if (known.kind === 'organisation') return { kind: 'organisation', name: known.name, organisation: null };
-      return { kind: 'person', name: known.name, organisation: known.organisation ?? written.organisation };
+      const { organisation } = known.organisation === null ? withoutHandle(written) : known;
+      return named(known.name, organisation, known.source === 'registry' ? known : canonicalOf(known));
     }
     const folded = fold(words);
     if (house.includes(folded)) return { kind: 'organisation', name: words, organisation: null };
@@ -57,32 +60,56 @@ export function createResolver(
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
   }
 
+  /**
+   * The registry's record of somebody of a list, which has the name in its canonical form; of a handle alone, that of another list that has
+   * it beside a name. Null where there is none.
+   */
+  function canonical({ name, organisation, email }: Listed): KnownPerson | null {
+    const written = { name, organisation, email };
+    const found = registered.people.length === 0 ? null : registered.resolve(written);
+    if (found !== null && isResolved(found)) return found.known.kind === 'person' ? found.known : null;
+    if (name === null || !isHandle(name)) return null;
+    const elsewhere = archive.resolve(name);
+    return isResolved(elsewhere) && elsewhere.known.kind === 'person' ? elsewhere.known : null;
+  }
+
+  /** The same people act in meeting after meeting. */
+  const canonicals = new WeakMap<KnownPerson, { readonly is: KnownPerson | null }>();
+
+  function canonicalOf(known: KnownPerson): KnownPerson | null {
+    let found = canonicals.get(known);
+    if (found === undefined) {
+      found = { is: canonical(known) };
+      canonicals.set(known, found);
+    }
+    return found.is;
+  }
+
+  /** Who stands in a list is known by being there. */
+  function listed(written: WrittenPerson): Person {
+    if (written.name === null) return { kind: 'organisation', name: written.organisation ?? '', organisation: null };
+    const { name, organisation } = withoutHandle(written);
+    return named(untitled(name ?? written.name, reader), organisation, canonical(written));
+  }
+
   return {
     person,
     answer,
     attendees: (of) =>
-      attendees.of(of, () =>
-        of.minutes.people.map((written) => ({
-          written,
-          person: registered.people.length === 0 ? asListed(written, reader) : listedPerson(written, registered),
-        })),
-      ),
+      attendees.of(of, () => of.minutes.people.map((written) => ({ written, person: listed(written) }))),
   };
 }
 
-/** Who stands in a list is known by being there; the registry gives the name its canonical form. */
-function listedPerson(written: WrittenPerson, registered: NameIndex): Person {
-  const found = registered.resolve({ name: written.name, organisation: written.organisation, email: written.email });
-  if (!isResolved(found) || written.name === null) return asListed(written, registered.reader);
-  const { known } = found;
-  if (known.kind === 'organisation') return asListed(written, registered.reader);
-  return { kind: 'person', name: known.name, organisation: written.organisation ?? known.organisation };
+function named(name: string, organisation: string | null, canonical: KnownPerson | null): Person {
+  return {
+    kind: 'person',
+    name: canonical?.name ?? name,
+    organisation: organisation ?? canonical?.organisation ?? null,
+  };
 }
 
-function asListed(written: WrittenPerson, reader: NameReader): Person {
-  return written.name === null
-    ? { kind: 'organisation', name: written.organisation ?? '', organisation: null }
-    : { kind: 'person', name: untitled(written.name, reader), organisation: written.organisation };
+function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerson, 'name' | 'organisation'> {
+  return takeHandle(name, organisation) ?? { name, organisation };
 }
 
 function listedIn({ minutes: { people, chair, secretary } }: KeptMinutes): Listed[] {

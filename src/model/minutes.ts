@@ -179,9 +179,11 @@ export interface Entry {
 /** A line of the agenda of a meeting announced. */
 export interface NextLine {
   readonly text: string;
+  /** The text without a bracket at its end that says what the point is for and how long it takes. */
+  readonly title: string;
   /** It says so itself, or stands under what does. */
   readonly internal: boolean;
-  /** What stands beside an internal qualifier. */
+  /** What that bracket says. */
   readonly purpose: Purpose | null;
   readonly minutes: number | null;
   readonly place: Place;

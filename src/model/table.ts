@@ -113,6 +113,7 @@ export type Inline =
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'em'; readonly children: readonly Inline[] }
+  | { readonly kind: 'struck'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' };

@@ -1,22 +1,39 @@
 import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import { plainText } from './inline.ts';
+import { findReadable } from './readable.ts';
 
-/** The text that a body is read from: as it stands in the file, and as it is read, with blanks for the comments among its words. Offsets are the same. */
+const noOffsets: readonly number[] = [];
+const noBegins: ReadonlyMap<number, number> = new Map();
+
+/**
+ * The text that a body is read from: as it stands in the file, and as it is read, with blanks for the comments, tags and strikethrough marks
+ * among its words, and characters for their entities. Offsets are the same.
+ */
 export class BodyText {
   readonly source: string;
   readonly readable: string;
   readonly comments: Comments | null;
+  /** Where words with entities in them begin as they are read, and where they begin in the file. */
+  readonly begins: ReadonlyMap<number, number>;
+  /** What is struck, its marks included, as pairs of offsets in their order. */
+  readonly struck: readonly number[];
 
   constructor(source: string, blocks: readonly Block[]) {
     this.source = source;
     this.comments = findComments(source, blocks);
-    this.readable = this.comments === null ? source : this.comments.readable;
+    const words = this.comments === null ? source : this.comments.readable;
+    const readable = findReadable(words, blocks);
+    this.readable = readable === null ? words : readable.text;
+    this.begins = readable === null ? noBegins : readable.begins;
+    this.struck = readable === null ? noOffsets : readable.struck;
   }
 
   /** The Markdown of a range, with nothing in its comments. */
-  exact(start: number, end: number): string {
-    return this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+  exact(begin: number, end: number): string {
+    const start = this.begins.get(begin) ?? begin;
+    const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+    return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);
   }
 
   /** The words of a range. */
@@ -32,5 +49,31 @@ export class BodyText {
     for (let i = 2; i < ranges.length; i += 2)
       joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
     return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
+  }
+
+  /** Where what is struck at an offset ends; -1 where nothing is. */
+  struckUntil(offset: number): number {
+    const at = this.struckAfter(offset);
+    const start = this.struck[at];
+    return start !== undefined && start <= offset ? (this.struck[at + 1] as number) : -1;
+  }
+
+  /** The first of what is struck that ends after an offset: its index. */
+  struckAfter(offset: number): number {
+    const { struck } = this;
+    let low = 0;
+    let high = struck.length >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((struck[middle * 2 + 1] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low * 2;
+  }
+
+  /** The mark of what is struck on both sides of an offset: half of it would be text. */
+  private markAcross(offset: number): string {
+    const start = this.struck[this.struckAfter(offset)] ?? offset;
+    return start >= offset ? '' : (/^~{0,2}/.exec(this.source.slice(start, start + 2)) as RegExpExecArray)[0];
   }
 }

@@ -34,6 +34,7 @@ import {
   type OpenItem,
   readHeading,
   readInternalLine,
+  readTitleBracket,
   splitNumber,
 } from './heading.ts';
 import { plainText } from './inline.ts';
@@ -44,8 +45,10 @@ import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
 import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
-import { addAll, nobody, type Seed } from './seed.ts';
+import { placedBack } from './readable.ts';
+import { addAll, isDecided, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { type StruckId, unlessStruck } from './struck.ts';
 import { endsText, trailingOf } from './trailing.ts';
 
 export interface Body {
@@ -107,7 +110,7 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
 
 class BodyReader {
   private readonly body: BodyText;
-  /** As it is read: blanks stand for the comments among its words. */
+  /** As it is read: blanks stand for the comments, tags and strikethrough marks among its words, and characters for their entities. */
   private readonly text: string;
   private readonly blocks: readonly Block[];
   private readonly context: BodyContext;
@@ -123,9 +126,13 @@ class BodyReader {
   private titlePlace: Place | null = null;
   private section: ItemRole | null = null;
   private readonly nextRanges: { from: number; to: number; item: number }[] = [];
+  /** What is read of a section that is no item; null in those that are. */
+  private apart: 'counted' | 'internal' | null = null;
   /** Blocks under the current item that say something. */
   private hasContent = false;
   private postponed = false;
+  /** Ids that are written in entries that are struck out: they are not used again. */
+  private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
 
@@ -140,11 +147,12 @@ class BodyReader {
     const { blocks } = this;
     for (let at = 0; at < blocks.length; at++) this.readBlock(blocks[at] as Block, at);
     this.closeItem(blocks.length === 0 ? 0 : (blocks[blocks.length - 1] as Block).end, blocks.length);
-    const entries = finishEntries(this.seeds, this.items, this.body, this.context, this.problems);
+    const entries = finishEntries(this.seeds, this.items, this.struckIds, this.body, this.context, this.problems);
     const next: NextMeeting[] = [];
     for (const { from, to, item } of this.nextRanges)
       for (const meeting of readNextMeetings(
         this.text,
+        this.body.struck,
         blocks,
         from,
         to,
@@ -155,7 +163,7 @@ class BodyReader {
         this.problems,
       ))
         next.push(meeting);
-    return {
+    const body = {
       title: this.title,
       titlePlace: this.titlePlace,
       items: this.items,
@@ -166,6 +174,7 @@ class BodyReader {
       problems: this.problems,
       languages: this.languages,
     };
+    return this.body.begins.size === 0 ? body : placedBack(body, this.body.begins);
   }
 
   private readBlock(block: Block, at: number): void {
@@ -174,12 +183,13 @@ class BodyReader {
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
     if (kind === 'paragraph' || kind === 'item') {
       this.hasContent = true;
-      if (section !== null) {
-        if (section === 'agenda') this.readAgendaLine(block);
-        if (section === 'agenda' || section === 'presence' || section === 'appendix') return;
-      }
+      if (section === 'agenda') this.readAgendaLine(block);
       const { lines } = block;
       if (lines.length === 0) return;
+      if (section === 'agenda' || section === 'presence' || section === 'appendix') {
+        this.readApart(block, at, section);
+        return;
+      }
       const start = lines[0] as number;
       const colon = this.colonFrom(start);
       const inherited = kind === 'item' && this.inherited.size > 0 ? (this.inherited.get(block.list) ?? null) : null;
@@ -258,6 +268,8 @@ class BodyReader {
       return;
     }
     if (!heading.internal) this.nearInternalHeading(place);
+    if (this.body.struck.length > 0 && this.body.struckUntil(trimPlace(this.text, place.start, place.end).start) !== -1)
+      this.problems.push(problem('struck-text/item', place, { text: heading.title }));
     // Literals in a literal are slow as long as V8 has not optimised them.
     const { start, end } = block;
     const itemPlace = { start, end };
@@ -291,11 +303,31 @@ class BodyReader {
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
   private headingAt({ start, end }: Place): HeadingText {
     const heading = readHeading(this.text.slice(start, end), this.context);
-    if (this.body.comments === null) return heading;
+    if (this.body.comments === null && this.body.begins.size === 0) return heading;
     const title = this.body.words(start + heading.titlePlace.start, start + heading.titlePlace.end);
     if (title === heading.title) return heading;
     const { role, roleLanguage } = readHeading(title, this.context);
     return { ...heading, title, role, roleLanguage };
+  }
+
+  /** What would be an internal entry elsewhere: an internal passage. */
+  private internalSeed({ end }: Block, start: number, lineEnd: number, isItem: boolean): Seed {
+    return {
+      role: 'internal',
+      letter: null,
+      item: this.currentItem(),
+      head: null,
+      qualifiers: noQualifiers(),
+      namedOwners: nobody,
+      box: null,
+      start,
+      end,
+      headEnd: start,
+      text: [start, lineEnd],
+      isItem,
+      review: false,
+      internal: true,
+    };
   }
 
   /** `### Le gardien (huis clos)`: what stands under it, up to the next heading of its level, is one internal entry. */
@@ -392,12 +424,15 @@ class BodyReader {
     for (let i = 0; i < lines.length; i += step) {
       const start = lines[i] as number;
       const end = lines[i + step - 1] as number;
-      const line = this.body.exact(start, end);
-      const ending = readInternalLine(line, this.context.lexicon);
-      const { number, length, title } = readNumbered(ending === null ? line : line.slice(0, ending.end));
+      const { lexicon } = this.context;
+      const readable = this.text.slice(start, end);
+      const internalEnding = readInternalLine(readable, lexicon);
+      const ending = internalEnding ?? readTitleBracket(readable, lexicon);
+      const line = this.body.exact(start, ending === null ? end : start + ending.end);
+      const { number, length, title } = readNumbered(line);
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
-      const internal = this.agendaInternal || ending !== null;
+      const internal = this.agendaInternal || internalEnding !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
     }
   }
@@ -421,6 +456,31 @@ class BodyReader {
     );
   }
 
+  /**
+   * Reads a block of a section that is no item: what counts may stand there all the same, but for the list of an agenda and for an appendix,
+   * and what is internal is so wherever it stands.
+   */
+  private readApart(block: Block, at: number, section: 'agenda' | 'presence' | 'appendix'): void {
+    const { lines } = block;
+    const colon = this.colonFrom(lines[0] as number);
+    const inherited = this.inherited.size === 0 ? null : (this.inherited.get(block.list) ?? null);
+    const hasColon = colon !== -1 && colon < (lines[lines.length - 1] as number);
+    if (!hasColon && inherited === null && this.stack.length === 0) return;
+    // Lines before the list of an agenda may be the agenda.
+    const isBelow = block.kind === 'paragraph' && block.depth === 0 && this.agenda !== null && this.agenda.length > 0;
+    const isOwn = section === 'presence' || (section === 'agenda' && isBelow);
+    this.apart = isOwn ? 'counted' : 'internal';
+    this.readLines(block, at, block.kind === 'item' ? inherited : null);
+    this.apart = null;
+  }
+
+  /** Whether an entry with such a label, or with none, may stand where one is read. */
+  private mayStand(role: string | null): boolean {
+    return (
+      this.apart === null || role === 'internal' || (this.apart === 'counted' && (role === null || counted.has(role)))
+    );
+  }
+
   /** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
   private readLines(block: Block, at: number, inherited: Inherited | null): void {
     const { lines } = block;
@@ -428,6 +488,7 @@ class BodyReader {
     const isItem = block.kind === 'item';
     const blockEnd = isItem ? (lines[lines.length - 1] as number) : block.end;
     let open: Seed | null = null;
+    let isDropped = false;
     for (let i = 0; i < lines.length; i += 2) {
       const start = lines[i] as number;
       const end = lines[i + 1] as number;
@@ -441,15 +502,33 @@ class BodyReader {
         ? readEntryHead(this.text, start, end, blockEnd, colon, this.context.lexicon)
         : null;
       let seed: Seed | null = null;
-      if (read !== null && read.head !== null) seed = this.seedOfHead(read, block, at, i, inherited);
-      else {
-        if (read) this.miss(read);
-        if (isItem && i === 0) seed = this.seedOfItem(block, inherited);
+      if (read !== null && read.head !== null) {
+        if (this.mayStand(read.words.hit?.role ?? null)) seed = this.seedOfHead(read, block, at, i, inherited);
+        else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
+          seed = this.internalSeed(block, start, end, isItem && i === 0);
+      } else {
+        if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
+        if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
       }
+      if (seed !== null && this.body.struck.length > 0) {
+        seed = unlessStruck(seed, lines, i, this.body, this.context, this.struckIds, this.problems);
+        if (seed === null) {
+          // Nor is it a part of the entry before it, or of the one around it.
+          isDropped = true;
+          if (open) {
+            open.end = start;
+            stack.pop();
+            open = null;
+          }
+        }
+      }
+      if (seed === null && isDropped) continue;
+      isDropped = false;
       if (colon !== -1 && colon < end) this.labelInside(seed === null ? start : seed.headEnd, end);
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
+        else if (this.apart !== null) continue;
         else if (isItem ? isShortItem(block) : lines.length === 2 && end - start <= 60) this.postponedLine(start, end);
         if (isItem && i === 0 && this.section === 'review') this.outcomeWithoutRef(block, start, end);
         continue;
@@ -566,7 +645,7 @@ class BodyReader {
   /** Whether a line begins with the letters of a label: a quick look. */
   private mayBeLabel(start: number): boolean {
     let from = start;
-    while (isMark(this.text.charCodeAt(from))) from++;
+    while (isMark(this.text.charCodeAt(from)) || isBlank(this.text.charCodeAt(from))) from++;
     return beginsLabel(this.text, from, this.context.lexicon);
   }
 
@@ -712,7 +791,7 @@ class BodyReader {
     const lineEnd = block.lines[1] as number;
     let headEnd = line.start;
     let namedOwners: readonly WrittenOwner[] = nobody;
-    if (inherited) {
+    if (inherited && !isDecided(role)) {
       const colon = this.text.slice(line.start, Math.min(line.end, line.start + 120)).indexOf(':');
       if (colon > 0) {
         const after = trimPlace(this.text, line.start + colon + 1, line.end);
@@ -756,7 +835,7 @@ class BodyReader {
 
   private isInternal(): boolean {
     const { items, stack } = this;
-    if (items.length > 0 && (items[items.length - 1] as OpenItem).internal) return true;
+    if (this.section === 'agenda' ? this.agendaInternal : items[this.currentItem()]?.internal === true) return true;
     for (let at = stack.length - 1; at >= 0; at--) {
       const seed = stack[at] as Seed;
       if (seed.internal || seed.role === 'internal' || seed.qualifiers.internal) return true;
@@ -854,19 +933,23 @@ class BodyReader {
   }
 
   /**
-   * « Reporté. », « Reporté à la prochaine réunion. » or « Non abordé, faute de temps. » alone in a paragraph, or in an item of a list that is
-   * in no other: the item goes on.
+   * « Reporté. », « Reporté à la prochaine réunion. », « Non abordé, faute de temps. » or « Le point est reporté. » alone in a paragraph, or
+   * in an item of a list that is in no other: the item goes on.
    */
-  private postponedLine(start: number, end: number): void {
+  private postponedLine(begin: number, end: number): void {
     const { lexicon, dates } = this.context;
+    // Where a mark or part of an entity stood is a blank.
+    let start = begin;
+    while (start < end && isBlank(this.text.charCodeAt(start))) start++;
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
-    // Letters with accents are told apart further on.
-    const second = this.text.charCodeAt(first + 1);
-    const letters = ((this.text.charCodeAt(first) | 32) << 8) | second | 32;
-    if (second < 128 && !lexicon.postponedLetters.has(letters)) return;
-    if (lexicon.labelSize(fold(this.firstWord(start, end))) === 0) return;
-    const folded = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const next = this.afterShortWord(first, end);
+    if (!this.mayPutOff(first) && (next === -1 || !this.mayPutOff(next))) return;
+    const word = fold(this.firstWord(start, end));
+    const article = next !== -1 && lexicon.articles.has(word);
+    if (lexicon.labelSize(article ? fold(this.firstWord(next, end)) : word) === 0) return;
+    const line = foldLabel(unmarked(this.text.slice(start, end))).replace(/[.!\s]+$/, '');
+    const folded = article ? line.slice(word.length).trimStart() : line;
     const says = (word: string): boolean => {
       if (!folded.startsWith(word)) return false;
       const rest = folded.slice(word.length);
@@ -874,7 +957,23 @@ class BodyReader {
         /^(?:,|$)/.test(rest) || (rest[0] === ' ' && dates.readDate(rest.slice(1), dateContext(this.context)) !== null)
       );
     };
-    if ([...lexicon.postponedWords].some(says)) this.postponed = true;
+    if ([...lexicon.postponedWords].some(says) && this.body.struckUntil(start) === -1) this.postponed = true;
+  }
+
+  /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
+  private mayPutOff(at: number): boolean {
+    const second = this.text.charCodeAt(at + 1);
+    const letters = ((this.text.charCodeAt(at) | 32) << 8) | second | 32;
+    return second >= 128 || this.context.lexicon.postponedLetters.has(letters);
+  }
+
+  /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */
+  private afterShortWord(start: number, end: number): number {
+    let at = start;
+    while (at < start + 4 && at < end && !isBlank(this.text.charCodeAt(at))) at++;
+    if (at === start + 4 || at >= end) return -1;
+    while (at < end && isBlank(this.text.charCodeAt(at))) at++;
+    return at;
   }
 
   /** The first word of a line, without marks and stops. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import { detached, kept, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
 import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
@@ -8,21 +8,23 @@ import type { BodyContext } from './context.ts';
 import { moved } from './entry-head.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
-import { afterOutcome, undatedOutcome } from './outcomes.ts';
+import { isOutcomeAndWords, undatedOutcome } from './outcomes.ts';
 import { postponedTo, withAll } from './qualifiers.ts';
-import { lastOfFirstText, nobody, type Seed } from './seed.ts';
+import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, trimPlace } from './slices.ts';
+import { readStruck, type StruckId } from './struck.ts';
 import { readTrailing } from './trailing.ts';
 
 /** Makes entries of what was found of them, with numbers for those that have none; says of items that an entry postpones that they are. */
 export function finishEntries(
   seeds: readonly Seed[],
   items: readonly OpenItem[],
+  struckIds: readonly StruckId[],
   body: BodyText,
   context: BodyContext,
   problems: Problem[],
 ): Entry[] {
-  return new Finisher(seeds, items, body, context, problems).all();
+  return new Finisher(seeds, items, body, context, problems).all(struckIds);
 }
 
 class Finisher {
@@ -32,6 +34,8 @@ class Finisher {
   private readonly text: string;
   private readonly context: BodyContext;
   private readonly problems: Problem[];
+  /** Where the owners stand that were told of. */
+  private readonly ownersTold = new Set<number>();
   /** Entries within others, once they are asked for. */
   private nested: ReadonlySet<Seed> | null = null;
 
@@ -50,7 +54,7 @@ class Finisher {
     this.problems = problems;
   }
 
-  all(): Entry[] {
+  all(struckIds: readonly StruckId[]): Entry[] {
     const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
     const { seeds } = this;
     for (let at = 0; at < seeds.length; at++) {
@@ -59,6 +63,7 @@ class Finisher {
       const { number, ref } = head.words;
       if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
     }
+    for (const { letter, number } of struckIds) highest[letter] = Math.max(highest[letter], number);
     const entries: Entry[] = [];
     for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
     return entries;
@@ -71,6 +76,7 @@ class Finisher {
     const ranges = seed.text;
     const isPeopleRole = role === 'contact' || role === 'working-group';
     if (!isPeopleRole && ranges.length > 0 && !seed.isPart) readTrailing(seed, text, context, this.problems);
+    if (this.body.struck.length > 0 && letter !== null) readStruck(seed, this.body, this.problems);
     let { outcome } = qualifiers;
     if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       // What is nested under it comes after its own line.
@@ -87,7 +93,7 @@ class Finisher {
         const undated = words === null ? null : undatedOutcome(words, context);
         if (undated !== null) this.problems.push(undated);
         // « – fait par Camille », « : reporté à juin »: it closes nothing, and puts nothing off.
-        else if (words !== null && head?.words.ref != null && afterOutcome(words, context) !== '')
+        else if (words !== null && head?.words.ref != null && isOutcomeAndWords(words, context))
           this.problems.push(problem('qualifier-unread/closing', words.place, { text: squeeze(words.text) }));
       }
     }
@@ -96,7 +102,19 @@ class Finisher {
       ranges.length === 0
         ? { start: headEnd, end: headEnd }
         : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    const owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
+    let { proposers } = qualifiers;
+    // A proposal has nobody who is to do it: whoever is named, proposes.
+    if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
+      proposers = owners
+        .flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))
+        .sort((a, b) => a.place.start - b.place.start);
+      owners = owners.filter((owner) => owner.kind !== 'person');
+    }
+    if (isDecided(role)) {
+      this.tellOwners(qualifiers.owners);
+      owners = nobody;
+    }
     const updates = words === null ? null : words.ref;
     const written = words === null ? null : words.number;
     let number: number | null = null;
@@ -138,7 +156,7 @@ class Finisher {
       owners: isPeopleRole ? nobody : owners,
       due: letter === null ? qualifiers.due : dueAfter(qualifiers.due, outcome, text, context),
       mode,
-      proposers: qualifiers.proposers,
+      proposers,
       outcome,
       links: qualifiers.links,
       internal: seed.internal || qualifiers.internal || role === 'internal',
@@ -153,6 +171,17 @@ class Finisher {
     };
   }
 
+  /** Owners of a decision, which no register has; « Décisions (Camille) : » says it once for all items of its list. */
+  private tellOwners(owners: readonly WrittenOwner[]): void {
+    for (const owner of owners) {
+      const place = owner.kind === 'person' ? owner.person.place : owner.place;
+      if (this.ownersTold.has(place.start)) continue;
+      this.ownersTold.add(place.start);
+      const text = squeeze(this.text.slice(place.start, place.end));
+      this.problems.push(problem('qualifier-unread/owner', place, { text }));
+    }
+  }
+
   /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
   private isItsOwn(seed: Seed): boolean {
     this.nested ??= nestedSeeds(this.seeds);
@@ -161,7 +190,10 @@ class Finisher {
 }
 
 /** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
-function openedMarks(text: string, start: number, headEnd: number): string {
+function openedMarks(text: string, from: number, headEnd: number): string {
+  // Words with entities in them begin later.
+  let start = from;
+  while (start < headEnd && isBlank(text.charCodeAt(start))) start++;
   let end = start;
   while (end < headEnd && isMark(text.charCodeAt(end))) end++;
   if (end === start) return '';

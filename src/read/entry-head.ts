@@ -127,10 +127,13 @@ const bareLimit = 60;
  * that begins with the word is one.
  */
 export function readBareLabel(text: string, start: number, end: number, lexicon: Lexicon): BareLabel | null {
-  let from = start;
+  // Words with entities in them begin later.
+  let begin = start;
+  while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
+  let from = begin;
   while (from < end && isMark(text.charCodeAt(from))) from++;
   if (!beginsLabel(text, from, lexicon)) return null;
-  const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > start);
+  const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > begin);
   if (stop === -1) return null;
   const mark = text.charCodeAt(stop);
   const words = text.slice(from, stop);

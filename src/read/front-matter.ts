@@ -1,4 +1,4 @@
-import type { KeyName } from '../language/vocabulary.ts';
+import type { KeyName, PersonKeyName } from '../language/vocabulary.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
@@ -220,6 +220,13 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (!found) return { from: null, until: null };
     const time = dates.readTime(found.value);
     if (!time) {
+      // « 15:00 UTC »: the hour counts, and what follows it is said to be unread.
+      const first = dates.findTimes(found.value)[0];
+      const rest = first?.start === 0 ? found.value.slice(first.end).trim() : '';
+      if (first !== undefined && rest !== '') {
+        problems.push(problem('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start }));
+        return { from: first.time.start, until: first.time.end };
+      }
       problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
       return { from: null, until: null };
     }
@@ -245,8 +252,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
     if (!found) return null;
-    const { name: who, organisation, email } = withoutRest(personParts(found.value), found.place);
-    return { name: who, organisation, email, place: found.place };
+    const who = withoutRest(personParts(found.value), found.place);
+    return who === null
+      ? null
+      : { name: who.name, organisation: who.organisation, email: who.email, place: found.place };
   }
 
   function readPeople(pair: FrontPair, presence: Presence): void {
@@ -269,7 +278,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           if (parts.name === null && parts.organisation === null)
             problems.push(problem('front-matter-invalid/person-nameless', node.place));
           else if (parts.rest !== null && areSeveral(words)) listFromText(node, presence);
-          else people.push(attendee(withoutRest(parts, node.place), node.place, presence));
+          else addPerson(parts, node.place, presence);
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
@@ -279,14 +288,33 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     }
   }
 
-  /** The parts of a person; words that are none of them are kept out of the name, and said. */
-  function withoutRest(parts: PersonParts, place: Place): PersonParts {
+  function addPerson(parts: PersonParts, place: Place, presence: Presence): void {
+    const who = withoutRest(parts, place);
+    if (who !== null) people.push(attendee(who, place, presence));
+  }
+
+  /** Whether a name is struck as a whole (`~~Odile Marchand~~`), and does not count; what is struck in one is said. */
+  function isStruck(name: string | null, place: Place): boolean {
+    const at = name === null ? -1 : name.indexOf('~~');
+    if (name === null || at === -1) return false;
+    const close = name.indexOf('~~', at + 2);
+    const whole = at === 0 && (close === -1 || close === name.length - 2);
+    const text = name.slice(at + 2, close === -1 ? undefined : close);
+    problems.push(problem(whole ? 'struck-text/part' : 'struck-text', place, { text }));
+    return whole;
+  }
+
+  /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
+  function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
     const written = parts.odd ? null : proxyWords(parts);
     if (written !== null) {
       const { rest, who, proxy } = written;
       problems.push(problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }));
+      // « (procuration à Odile) » is no organisation.
+      if (parts.organisation === rest) return { ...parts, organisation: null };
     }
     if (!parts.odd) return parts;
+    if (isStruck(parts.name, place)) return null;
     const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
     // « Odile : excusée »: an e-mail address is what may stand there.
     const name = colon > 0 ? intern((parts.name as string).slice(0, colon).trimEnd()) : parts.name;
@@ -340,7 +368,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       if (words === '') return;
       const offset = node.place.start + (node.quoted ? 1 : 0);
       const place = { start: offset + from, end: offset + to };
-      people.push(attendee(withoutRest(personParts(words), place), place, presence));
+      addPerson(personParts(words), place, presence);
     };
     for (let at = 0; at < value.length; at++) {
       const code = value.charCodeAt(at);
@@ -362,10 +390,11 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        return attendee(withoutRest(personParts(squeeze(words)), place), place, presence);
+        const who = withoutRest(personParts(squeeze(words)), place);
+        return who === null ? null : attendee(who, place, presence);
       }
     }
-    const fields: Partial<Record<string, string>> = {};
+    const fields: Partial<Record<PersonKeyName, string>> = {};
     for (const pair of node.pairs) {
       const name = lexicon.personKeys.get(foldLabel(pair.key));
       if (name === undefined) {
@@ -385,20 +414,21 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
         else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
       } else fields[name] = value;
     }
-    if (fields['name'] === undefined && fields['organisation'] === undefined) {
+    if (fields.name === undefined && fields.organisation === undefined) {
       problems.push(problem('front-matter-invalid/person-nameless', node.place));
       return null;
     }
+    if (isStruck(fields.name ?? null, node.place)) return null;
     return {
-      name: fields['name'] ?? null,
-      organisation: fields['organisation'] ?? null,
-      email: fields['email'] ?? null,
+      name: fields.name ?? null,
+      organisation: fields.organisation ?? null,
+      email: fields.email ?? null,
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
-      role: fields['role'] ?? null,
+      role: fields.role ?? null,
       representedBy: fields['represented-by'] ?? null,
-      from: fields['from'] ?? null,
-      until: fields['until'] ?? null,
+      from: fields.from ?? null,
+      until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,
     };
   }

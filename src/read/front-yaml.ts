@@ -8,6 +8,8 @@ import { afterBreak, frontNestingLimit, lineEnd } from './front-node.ts';
 
 /** Stands for the colon of `title: PV : mars` while YAML reads the line; a private-use character of the same length. */
 const colonStandIn = '\ue03a';
+/** The same for the `@` of `- @alice`, with which no value of YAML may begin. */
+const atStandIn = '\ue040';
 
 const refuse = (): never => {
   throw new Error('front matter that runs code is refused');
@@ -31,7 +33,7 @@ export function readYamlFront(text: string, fence: Fence): FrontMap {
       problems: [problem('front-matter-invalid/directive', { start, end: lineEnd(text, start) })],
     };
   }
-  const prepared = quoteColons(text, fence, problems);
+  const prepared = quoteWords(text, fence, problems);
   const yamlSource = fencedBlock(prepared);
   const counter = new LineCounter();
   let document: ReturnType<typeof parseDocument>;
@@ -194,7 +196,8 @@ function typedTag(tag: string): string {
 }
 
 function restore(value: string): string {
-  return value.includes(colonStandIn) ? value.replaceAll(colonStandIn, ':') : value;
+  const whole = value.includes(colonStandIn) ? value.replaceAll(colonStandIn, ':') : value;
+  return whole.startsWith(atStandIn) ? `@${whole.slice(1)}` : whole;
 }
 
 /** Counts `[`/`{` and indentation before anything parses: deep nesting is refused by count, not by stack. */
@@ -227,30 +230,28 @@ function nestingProblem(source: string, offset: number): Problem | null {
   );
 }
 
-/** `title: PV : mars` breaks YAML; the words are plain, so the colon is hidden from it and the quotes are proposed. */
-function quoteColons(text: string, fence: Fence, problems: Problem[]): string {
+/** A value that begins with `@`, and what stands before it: a dash, a key, or both. */
+const atValue = /^ {0,40}(?:- {1,8})?(?:\p{L}[\p{L}\p{M} '’()·_-]{0,60}: {1,8})?(?=@)/u;
+
+/**
+ * `title: PV : mars` and `- @alice` break YAML; the words are plain, so the mark is hidden from it and the quotes are proposed.
+ */
+function quoteWords(text: string, fence: Fence, problems: Problem[]): string {
   let out = '';
   for (let at = fence.from; at < fence.to; ) {
     const end = Math.min(lineEnd(text, at), fence.to);
     const next = Math.min(afterBreak(text, end), fence.to);
     const line = text.slice(at, end);
+    const lead = line.includes('@') ? (atValue.exec(line)?.[0] ?? '') : '';
     const match = /^(\p{L}[\p{L}\p{M} '’()·_-]{0,60}):[ ]+(?=[^\s&*!|>%@`{}[\],#?"'-])/u.exec(line);
     const value = match ? line.slice(match[0].length) : '';
-    if (match && /:(?: |$)/.test(value.trimEnd()) && !value.includes(' #')) {
-      const start = at + match[0].length;
-      const trimmed = value.trimEnd();
-      const quotedText =
-        trimmed.includes('"') || trimmed.includes('\\') ? `'${trimmed.replaceAll("'", "''")}'` : `"${trimmed}"`;
-      problems.push(
-        problem(
-          'front-matter-invalid/unquoted-colon',
-          { start, end: start + trimmed.length },
-          { text: trimmed },
-          {
-            edits: [{ start, end: start + trimmed.length, text: quotedText }],
-          },
-        ),
-      );
+    if (lead.trim() !== '') {
+      const comment = line.indexOf(' #', lead.length);
+      const typed = line.slice(lead.length, comment === -1 ? line.length : comment).trimEnd();
+      problems.push(unquoted('front-matter-invalid/unquoted-at', at + lead.length, typed));
+      out += lead + atStandIn + typed.slice(1).replaceAll(':', colonStandIn) + line.slice(lead.length + typed.length);
+    } else if (match && /:(?: |$)/.test(value.trimEnd()) && !value.includes(' #')) {
+      problems.push(unquoted('front-matter-invalid/unquoted-colon', at + match[0].length, value.trimEnd()));
       out += match[0] + value.replaceAll(':', colonStandIn);
     } else out += line;
     const lineBreak = text.slice(end, next);
@@ -258,6 +259,13 @@ function quoteColons(text: string, fence: Fence, problems: Problem[]): string {
     at = next;
   }
   return out;
+}
+
+/** The finding for words that want quotes, which the fix puts around them. */
+function unquoted(code: string, start: number, words: string): Problem {
+  const quoted = words.includes('"') || words.includes('\\') ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
+  const place = { start, end: start + words.length };
+  return problem(code, place, { text: words }, { edits: [{ ...place, text: quoted }] });
 }
 
 /** The top-level `key: value` lines, whatever stands around them: so that broken YAML does not hide a date. */

@@ -210,7 +210,7 @@ export function nearInternalIn(raw: string, lexicon: Lexicon): { readonly part: 
   return null;
 }
 
-/** What is said in a line of an agenda that ends in an internal qualifier. */
+/** What is said in a line of an agenda that ends in an internal qualifier, or in another bracket. */
 export interface InternalLine {
   /** Where its words end: before the bracket, unless some of that is not known. */
   readonly end: number;
@@ -225,6 +225,14 @@ export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | 
   if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon) && !speaksInCamera(raw, lexicon)) return null;
   if (!internal || !all) return { end: raw.length, purpose: null, minutes: null };
   return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
+}
+
+/** Where a title ends before a bracket of which all is known, and what that says: « Budget (pour décision, 20 min) »; null for any other. */
+export function readTitleBracket(line: string, lexicon: Lexicon): InternalLine | null {
+  if (!line.includes(')')) return null;
+  const { open, all, purpose, minutes } = readBracket(line, lexicon);
+  const end = all ? sliceOf(line, 0, open).place.end : 0;
+  return end === 0 ? null : { end, purpose, minutes };
 }
 
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;

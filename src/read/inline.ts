@@ -25,8 +25,8 @@ export function hasMarks(source: string): boolean {
 }
 
 /**
- * Markdown text as inlines to be shown: strong, emphasis, links, code, line breaks. A link leads to http, https or
- * mailto, else only its text is left, as of images, HTML and strikethrough. White space is folded as in `plainText`.
+ * Markdown text as inlines to be shown: strong, emphasis, strikethrough, links, code, line breaks. A link leads to http, https or
+ * mailto, else only its text is left, as of images and HTML. White space is folded as in `plainText`.
  */
 export function inlines(source: string): Inline[] {
   return new InlineBuilder().build(new InlineReader(source).read());
@@ -38,6 +38,23 @@ export function commentsIn(source: string): number[] {
   const comments: number[] = [];
   new InlineReader(source, comments).read();
   return comments;
+}
+
+/** Where in a text are marks that part words which are read as one, or keep a label from being seen. */
+export interface SeenMarks {
+  /** Tags, as pairs of offsets (start, end). */
+  readonly tags: number[];
+  /** Struck texts, their marks included: start, end, and how long each mark is. */
+  readonly struck: number[];
+  /** Entities that stand for a character, in the order of the text. */
+  readonly entities: { readonly start: number; readonly end: number; readonly value: string }[];
+}
+
+/** The tags, strikethrough marks and entities of a text. */
+export function seenMarksIn(source: string): SeenMarks {
+  const marks: SeenMarks = { tags: [], struck: [], entities: [] };
+  new InlineReader(source, null, marks).read();
+  return marks;
 }
 
 /** What may be an inline mark, or keep one from being one. */
@@ -68,6 +85,8 @@ interface Piece {
 /** A run of `*`, `_` or `~`: what it closes and opens stands before and after what is left of it. */
 interface Run {
   readonly code: number;
+  /** Where it stands. */
+  readonly at: number;
   /** How many were typed, and how many are left. */
   readonly size: number;
   left: number;
@@ -129,10 +148,13 @@ class InlineReader {
   private readonly absent = new Set<string>();
   /** Where comments are noted, if anybody asks. */
   private readonly comments: number[] | null;
+  /** Where other marks are. */
+  private readonly marks: SeenMarks | null;
 
-  constructor(source: string, comments: number[] | null = null) {
+  constructor(source: string, comments: number[] | null = null, marks: SeenMarks | null = null) {
     this.source = source;
     this.comments = comments;
+    this.marks = marks;
   }
 
   read(): Piece[] {
@@ -276,6 +298,7 @@ class InlineReader {
     this.waiting.push(this.runs.length);
     this.runs.push({
       code,
+      at,
       size,
       left: size,
       opens: code === LOW_LINE ? opens && (before !== Word || !closes) : opens,
@@ -342,6 +365,7 @@ class InlineReader {
         closer.left -= use;
         opener.opened.push(tag);
         closer.closed.push(tag);
+        if (tag === 'delete') this.marks?.struck.push(opener.at, closer.at + closer.size, closer.size);
         stack.length = opener.left === 0 ? height : height + 1;
         for (const [kind, most] of floors) if (most > height) floors.set(kind, height);
       }
@@ -372,7 +396,7 @@ class InlineReader {
       }
       end = tagEnd(source, at);
     }
-    if (end !== -1 && !isTag) this.comments?.push(at, end);
+    if (end !== -1) (isTag ? this.marks?.tags : this.comments)?.push(at, end);
     if (end === -1) this.at++;
     else this.add(piece(Text, lineBreak.test(source.slice(at, Math.min(end, at + 10))) ? ' ' : ''), end);
   }
@@ -395,7 +419,10 @@ class InlineReader {
     const found = entity.exec(this.source);
     const value = found ? decodeEntity(found) : null;
     if (value === null) this.at++;
-    else this.add(piece(Text, value), entity.lastIndex);
+    else {
+      this.marks?.entities.push({ start: this.at, end: entity.lastIndex, value });
+      this.add(piece(Text, value), entity.lastIndex);
+    }
   }
 
   /** A bare address of GFM: its characters are no marks. */
@@ -628,7 +655,7 @@ function decodeEntity(found: RegExpExecArray): string | null {
   return allowed ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** The entities of HTML 4 that text in Latin letters is written with. */
+/** The entities of HTML 4 that text in Latin letters is written with, and those of what parts the head of an entry. */
 const entityNames =
   'amp & lt < gt > quot " apos \' nbsp \u00a0 iexcl ¡ cent ¢ pound £ curren ¤ yen ¥ brvbar ¦ sect § uml ¨ copy © ordf ª ' +
   'laquo « not ¬ shy \u00ad reg ® macr ¯ deg ° plusmn ± sup2 ² sup3 ³ acute ´ micro µ para ¶ middot · cedil ¸ sup1 ¹ ' +
@@ -640,7 +667,7 @@ const entityNames =
   'ucirc û uuml ü yacute ý thorn þ yuml ÿ OElig Œ oelig œ Scaron Š scaron š Yuml Ÿ fnof ƒ circ ˆ tilde ˜ ensp \u2002 ' +
   'emsp \u2003 thinsp \u2009 zwnj \u200c zwj \u200d ndash – mdash — lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ ' +
   'dagger † Dagger ‡ bull • hellip … permil ‰ prime ′ Prime ″ lsaquo ‹ rsaquo › oline ‾ frasl ⁄ euro € trade ™ ' +
-  'larr ← uarr ↑ rarr → darr ↓ harr ↔ minus − infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ check ✓ star ☆ hearts ♥';
+  'larr ← uarr ↑ rarr → darr ↓ harr ↔ minus − infin ∞ asymp ≈ ne ≠ le ≤ ge ≥ check ✓ star ☆ hearts ♥ colon : lpar ( rpar )';
 
 let entityMap: Map<string, string> | null = null;
 
@@ -714,6 +741,7 @@ class InlineBuilder {
     const children: Inline[] = [];
     let node: Inline | null = null;
     if (tag === 'strong' || tag === 'em') node = { kind: tag, children };
+    else if (tag === 'delete') node = { kind: 'struck', children };
     else if (tag === 'link' && this.links === 0 && isSafeAddress(href)) node = { kind: 'link', href, children };
     const shown = node !== null && this.open.length <= deepest;
     this.shown.push(shown);

@@ -41,8 +41,12 @@ export interface Lexicon {
   readonly proposedBy: readonly string[];
   readonly ownerMarks: readonly string[];
   readonly dueMarks: readonly string[];
+  readonly undated: ReadonlySet<string>;
+  readonly voteLeads: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
+  /** First names, folded, that would be read as a month. */
+  readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly articles: ReadonlySet<string>;
   readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
@@ -131,6 +135,7 @@ export interface LexiconTables {
   readonly headings: Packed<readonly Heading[]>;
   readonly prefixes: Packed<readonly (Heading & { readonly folded: string })[]>;
   readonly plainHeadings: Readonly<Record<Language, readonly string[]>>;
+  readonly firstNames: Readonly<Record<Language, readonly string[]>>;
   readonly keys: Packed<KeyName>;
   readonly keyLanguage: Packed<Language>;
   /** As each language writes them, a line each. */
@@ -164,13 +169,15 @@ type SetName =
   | 'minutes'
   | 'meetingWords'
   | 'postponedWords'
-  | 'negations';
+  | 'negations'
+  | 'undated';
 
 type ListName =
   | 'unanimous'
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
+  | 'voteLeads'
   | 'of'
   | 'ofMeeting'
   | 'movedTo'
@@ -260,7 +267,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     mayBe(qualifier.proposer, vocabulary.proposedBy);
     mayBe(qualifier.everyone, vocabulary.everyone);
     mayBe(qualifier.owner, vocabulary.ownerMarks);
-    mayBe(qualifier.due, vocabulary.dueMarks);
+    mayBe(qualifier.due, [...vocabulary.dueMarks, ...vocabulary.undated]);
+    mayBe(qualifier.mode, vocabulary.voteLeads);
     mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
   }
   // « contre 2 », « pour : 12 »
@@ -286,6 +294,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
     wordsOf(pick).sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
+  const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   return {
     labels: pack(labels),
     labelSizes: pack(sizes),
@@ -293,6 +302,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     headings: pack(headings),
     prefixes: pack(prefixes),
     plainHeadings: { fr: plainHeadings('fr'), nl: plainHeadings('nl'), en: plainHeadings('en') },
+    firstNames: { fr: firstNames('fr'), nl: firstNames('nl'), en: firstNames('en') },
     keys: pack(keys),
     keyLanguage: pack(keyLanguage),
     keyForms: keyForms.join('\n'),
@@ -322,12 +332,14 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
+      undated: wordsOf((vocabulary) => vocabulary.undated),
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
+      voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
@@ -352,11 +364,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
-  const plainHeadings: Readonly<Record<Language, ReadonlySet<string>>> = {
-    fr: new Set(tables.plainHeadings.fr),
-    nl: new Set(tables.plainHeadings.nl),
-    en: new Set(tables.plainHeadings.en),
-  };
+  const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
   let labelForms: readonly { readonly folded: string; readonly written: string; readonly role: LabelRole }[] | null =
     null;
@@ -386,8 +394,11 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     proposedBy: lists.proposedBy,
     ownerMarks: lists.ownerMarks,
     dueMarks: lists.dueMarks,
+    undated: new Set(sets.undated),
+    voteLeads: lists.voteLeads,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
+    firstNames: setsOf(tables.firstNames),
     articles: new Set(sets.articles),
     numberSigns: new Set(sets.numberSigns),
     minutes: new Set(sets.minutes),
@@ -434,6 +445,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       return hit?.written ?? null;
     },
   };
+}
+
+function setsOf(lists: Readonly<Record<Language, readonly string[]>>): Readonly<Record<Language, ReadonlySet<string>>> {
+  return { fr: new Set(lists.fr), nl: new Set(lists.nl), en: new Set(lists.en) };
 }
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -485,7 +500,7 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */
 const ownWords = new Set(
-  'acte actes actif actifs actives contenu contents contrat contrats content contract contracts division divisions intense interet interets interim interims internat internats internet interval intervals rejet report reports voordeel voordelen'.split(
+  'acte actes actif actifs actives besluiten content contents contenu contract contracts contrat contrats division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports talk talks voordeel voordelen'.split(
     ' ',
   ),
 );

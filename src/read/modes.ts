@@ -24,8 +24,10 @@ export function readMode(folded: string, context: BodyContext): Mode | null {
   if (lexicon.majority.has(folded)) return { kind: 'majority' };
   // « adoptée à l'unanimité », « validé par consensus »: what is a label alone says nothing more here.
   const space = folded.indexOf(' ');
-  if (space > 0 && lexicon.label(folded.slice(0, space))?.role === 'decision')
-    return readMode(folded.slice(space + 1), context);
+  if (space > 0 && lexicon.label(folded.slice(0, space))?.role === 'decision') {
+    const mode = readMode(folded.slice(space + 1), context);
+    if (mode !== null) return mode;
+  }
   const votes = readVotes(folded, context);
   // « pour 12 » alone is a day of some month.
   if (votes?.parts === 1 && voteAfter.test(folded)) return null;
@@ -58,6 +60,9 @@ export function isVotes(text: string, context: BodyContext): boolean {
 
 const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
 
+/** « par 12 voix pour », `met 12 stemmen voor` */
+const votesWith = /^(?:par|met|with|by) /;
+
 function countOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   return /^(aucun|geen|no)/.test(word) ? 0 : 1;
@@ -68,8 +73,11 @@ function readVotes(
   context: BodyContext,
 ): { for: number; against: number; abstain: number; parts: number } | null {
   const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
-  for (const piece of folded.split(/\s*[,;/]\s*| et | en | and /)) {
-    const words = piece.trim();
+  const counted = afterLead(folded, context);
+  const score = counted === folded ? null : tallyOf(counted, context);
+  if (score !== null) return { ...score, parts: 2 };
+  for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
+    const words = piece.trim().replace(votesWith, '');
     const before = vote.exec(words);
     const after = before === null ? voteAfter.exec(words) : null;
     const count = before?.[1] ?? after?.[2];
@@ -79,4 +87,23 @@ function readVotes(
     votes.parts++;
   }
   return votes;
+}
+
+/** What stands after the word that leads to votes (`vote: 5 yes`, `approved 5-0-1`); all of it where none does. */
+function afterLead(folded: string, { lexicon }: BodyContext): string {
+  for (const lead of lexicon.voteLeads) {
+    if (!folded.startsWith(lead)) continue;
+    const rest = /^ ?:? (?=\d)/.exec(folded.slice(lead.length));
+    if (rest !== null) return folded.slice(lead.length + rest[0].length);
+  }
+  return folded;
+}
+
+const tally = /^(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?$/;
+
+/** Votes as a score, for, against and abstaining: `5-0-1`, `6-1`; null for what may be a date (`12-05-26`). */
+export function tallyOf(words: string, context: BodyContext): { for: number; against: number; abstain: number } | null {
+  const found = tally.exec(words);
+  if (found === null || (found[3] !== undefined && context.dates.takeDate(words, context) !== null)) return null;
+  return { for: Number(found[1]), against: Number(found[2]), abstain: Number(found[3] ?? 0) };
 }

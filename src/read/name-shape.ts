@@ -1,5 +1,6 @@
 import { intern } from '../text/fold.ts';
-import { isCapital } from '../text/letters.ts';
+import { isHandle, isRowOfHandles } from '../text/handle.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { type Slice, slicePart } from './slices.ts';
@@ -20,6 +21,11 @@ type NameShape = 'none' | 'one' | 'several';
 /** What some words look like; asked of the same names in meeting after meeting. */
 export function nameShape(words: string): NameShape {
   const code = words.charCodeAt(0);
+  // `@alice`, who may be nobody we know, is called by that sign.
+  if (code === 64) {
+    if (isHandle(words)) return 'one';
+    return isRowOfHandles(words) || (words.length <= 80 && joint.test(words)) ? 'several' : 'none';
+  }
   if (words.length > 80 || (code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'none';
   return shapes.get(words) ?? remember(shapes, shapesLimit, intern(words), nameShapeAnew(words));
 }
@@ -39,7 +45,7 @@ const joint = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/i;
 /** Splits owners at *et*, *en*, *and*, `&` and `+`, unless the whole is known. */
 export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   if (context.names.isKnown(part.text)) return [part];
-  const pattern = /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
+  const pattern = isRowOfHandles(part.text) ? / /g : /[\s\u00a0](?:et|en|and|&|\+)[\s\u00a0]/giu;
   const pieces: Slice[] = [];
   const brackets = part.text.includes('(');
   let read = 0;
@@ -60,4 +66,28 @@ export function splitAnd(part: Slice, context: BodyContext): Slice[] {
   }
   pieces.push(slicePart(part, from, part.text.length));
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `Jan/An`: owners too, where all of them are known here; null for anything else, since names of organisations have slashes. */
+export function bySlashes(part: Slice, context: BodyContext): Slice[] | null {
+  if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
+  const pieces: Slice[] = [];
+  for (let from = 0; from <= part.text.length; ) {
+    const slash = part.text.indexOf('/', from);
+    const end = slash === -1 ? part.text.length : slash;
+    const piece = slicePart(part, from, end);
+    if (piece.text === '' || !context.names.isKnown(piece.text)) return null;
+    pieces.push(piece);
+    from = end + 1;
+  }
+  return pieces;
+}
+
+/** Whether words are one, without a stop or a digit: `jan.` is a month. */
+export function isOneWord(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== 45 && !isLetter(code)) return false;
+  }
+  return true;
 }

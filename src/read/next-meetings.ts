@@ -7,7 +7,7 @@ import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
-import { readInternalLine, splitNumber } from './heading.ts';
+import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
 import { dateContext } from './outcomes.ts';
 
@@ -21,6 +21,7 @@ type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
  */
 export function readNextMeetings(
   text: string,
+  struck: readonly number[],
   blocks: readonly Block[],
   from: number,
   to: number,
@@ -31,6 +32,7 @@ export function readNextMeetings(
   problems: Problem[],
 ): NextMeeting[] {
   const meetings: Open[] = [];
+  const shown = struck.length === 0 ? text : withoutStruck(text, struck);
   const secret = new Secret(entries, internal);
   /** Meetings of the last dated block: the list after it is their agenda. */
   let current: Open | null = null;
@@ -39,7 +41,7 @@ export function readNextMeetings(
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') {
-      current = announce(text, linePlace(block), context, meetings, secret, problems);
+      current = announce(text, shown, linePlace(block), context, meetings, secret, problems);
       currentEnd = Number.MAX_SAFE_INTEGER;
       currentList = 0;
       continue;
@@ -57,7 +59,7 @@ export function readNextMeetings(
       continue;
     }
     if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
-    const announced = announce(text, place, context, meetings, secret, problems);
+    const announced = announce(text, shown, place, context, meetings, secret, problems);
     if (announced) {
       current = announced;
       currentList = block.kind === 'item' ? block.list : 0;
@@ -72,6 +74,27 @@ export function readNextMeetings(
     }
   }
   return merge(meetings, item);
+}
+
+/** A text with blanks for what is struck: a day that is, is announced no more. */
+function withoutStruck(text: string, struck: readonly number[]): string {
+  const out: string[] = [];
+  let from = 0;
+  for (let at = 0; at < struck.length; at += 2) {
+    const [start, end] = [struck[at] as number, struck[at + 1] as number];
+    out.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
+    from = end;
+  }
+  return out.join('') + text.slice(from);
+}
+
+/** The words that a line has no more: from the first to the last of them. */
+function struckWords(whole: string, left: string): string {
+  let start = 0;
+  while (whole[start] === left[start]) start++;
+  let end = whole.length;
+  while (whole[end - 1] === left[end - 1]) end--;
+  return plainText(whole.slice(start, end));
 }
 
 /** What stands under an internal heading or in an internal entry; asked in the order of the file. */
@@ -128,12 +151,16 @@ function addAgendaLine(
   const ending = readInternalLine(whole, context.lexicon);
   const raw = ending === null ? whole : whole.slice(0, ending.end);
   const words = found ? found.text : plainText(raw.slice(splitNumber(raw).length));
+  // « ; » and « . » end a line of a list; « … » is its own.
+  const line = intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, ''));
+  // What an internal qualifier stands beside was cut off with it.
+  const said = ending === null && found === null ? readTitleBracket(line, context.lexicon) : null;
   meeting.agenda.push({
-    // « ; » and « . » end a line of a list; « … » is its own.
-    text: intern(words.replace(/(?:[\s\u00a0\u202f]*;|(?<!\.)\.)$/, '')),
+    text: line,
+    title: said === null ? line : intern(line.slice(0, said.end)),
     internal: meeting.internal || ending !== null || found?.internal === true || secret.holds(place.start),
-    purpose: ending?.purpose ?? null,
-    minutes: ending?.minutes ?? null,
+    purpose: (ending ?? said)?.purpose ?? null,
+    minutes: (ending ?? said)?.minutes ?? null,
     place: { start: block.start, end: block.end },
     entry: found ? entry : null,
   });
@@ -161,7 +188,7 @@ interface Line {
   readonly text: string;
   readonly raw: string;
   readonly place: Place;
-  /** It has marks, so that what stands in it stands elsewhere in the text. */
+  /** It has marks, or blanks for them, so that what stands in it stands elsewhere in the text. */
   readonly marked: boolean;
   /** Up to where words were looked for in it; -1 once some were not found. */
   told: number;
@@ -199,6 +226,7 @@ const noDays: readonly IsoDate[] = [];
  */
 function announce(
   text: string,
+  shown: string,
   place: Place,
   context: BodyContext,
   meetings: Open[],
@@ -207,13 +235,22 @@ function announce(
 ): Open | null {
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, context.lexicon);
-  const raw = ending === null ? whole : whole.slice(0, ending.end);
+  const left = shown.slice(place.start, place.end);
+  const raw = ending === null ? left : left.slice(0, ending.end);
+  if (left !== whole) problems.push(problem('struck-text/part', place, { text: struckWords(whole, left) }));
   const internal = ending !== null || secret.holds(place.start);
-  const marked = hasMarks(raw);
+  // Blanks stand for comments, tags and entities.
+  const marked = hasMarks(raw) || raw.includes('  ');
   // Dates, hours and places are read as they are seen: « **12/03/2025** » is the day that it says.
   const line: Line = { text: marked ? plainText(raw) : raw, raw, place, marked, told: 0 };
   const found = context.dates.findDates(line.text, dateContext(context));
   if (found.length === 0) findUnread(line, problems);
+  // A meeting of several days, or a choice of them? Beside a day that is announced, it is what that day is about.
+  const range = found.find(({ precision }) => precision === 'range');
+  if (range !== undefined && found.every((date) => daysOf(date).length === 0)) {
+    const at = placeIn(line, range.start, range.end);
+    problems.push(problem('next-date-invalid/range', at, { text: range.words }));
+  }
   const dates = found.filter((date) => {
     if (daysOf(date).length > 0) return true;
     const { problem: why, words } = date;
@@ -351,14 +388,25 @@ function timeAndRest(line: Line, date: FoundDate, until: number, context: BodyCo
     // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.
     const inside = /^[\s\u00a0\u202f]?\(/.test(tail) ? context.dates.findTimes(tail)[0] : undefined;
     const rest = inside !== undefined && inside.start <= 2 ? tail.slice(inside.end) : tail;
-    return { start, end, rest: withoutHour(rest, line, context, problems) };
+    return { start, end, rest: withoutHour(zoneLast(rest), line, context, problems) };
   }
   const found = context.dates.findTimes(tail)[0];
   if (!found || found.start > 40) return { start: null, end: null, rest: withoutHour(tail, line, context, problems) };
   const rest =
     tail.slice(0, found.start).replace(/(?:[\s\u00a0,]|à|om|at|de|van|from)+$/, '') +
-    withoutHour(tail.slice(found.end), line, context, problems);
+    withoutHour(zoneLast(tail.slice(found.end)), line, context, problems);
   return { start: found.time.start, end: found.time.end, rest };
+}
+
+const zone =
+  /^[\s\u00a0]?((?:UTC|GMT)(?:[+-]\d{1,2}(?::?\d{2})?)?|[ECMP][SD]?T|(?:CE|WE|EE)S?T|BST|IST|JST|AE[SD]T)[\s\u00a0]?(?=[,;]|$)/;
+
+/** What follows an hour, its time zone put after the place: « 15:00 UTC, Zoom » is at « Zoom (UTC) ». The zone alone stays what is said. */
+function zoneLast(rest: string): string {
+  const found = zone.exec(rest);
+  if (found === null) return rest;
+  const place = rest.slice(found[0].length);
+  return holdsWord(place) ? `${place} (${found[1] as string})` : rest;
 }
 
 /** What looks like an hour, with what leads to it. */
@@ -511,7 +559,9 @@ function withoutLead(text: string): string {
   leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
   for (const pattern of leadPatterns) {
     const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > 0 && startsWord(text, length)) return text.slice(length);
+    // « in 't Klooster »: the article is the name's.
+    if (length > 0 && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
+      return text.slice(length);
   }
   return text;
 }

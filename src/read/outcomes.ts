@@ -1,3 +1,4 @@
+import type { DatePreposition } from '../language/date-words.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
@@ -42,14 +43,22 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
+    const said = context.dates.readDate(rest, dateContext(context));
+    // `klaar tegen 15 maart`, `done by Friday 13 March`: what is to be ready by a day is not done on it.
+    if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
-    const found = context.dates.readDate(rest, dateContext(context));
     // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
-    if (found && !found.problem && kind === 'postponed') return { kind, date: null, place: part.place };
-    if (found) undated = true;
+    if (said && !said.problem && kind === 'postponed') return { kind, date: null, place: part.place };
+    if (said) undated = true;
   }
   return undated ? 'undated' : null;
+}
+
+/** True of an outcome that other words than a day follow: `fait par Camille`, `reporté à juin`. */
+export function isOutcomeAndWords(part: Slice, context: BodyContext): boolean {
+  const rest = afterOutcome(part, context);
+  return rest !== '' && context.dates.readDate(rest, dateContext(context)) === null;
 }
 
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
@@ -59,6 +68,9 @@ export function afterOutcome(part: Slice, { lexicon }: BodyContext): string {
     if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
   return '';
 }
+
+/** What stands before the day by which something is to be done. */
+const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
 
 function dayOf(words: string, context: BodyContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));

@@ -20,6 +20,8 @@ export interface PartPlan {
   readonly alone: boolean;
   /** As `looksLikeName` says. */
   readonly nameLike: boolean;
+  /** One word, which may be a first name even if it is a month (`Mei`) or a day of the week too. */
+  readonly mayBeFirstName: boolean;
   readonly person: PersonParts | null;
   readonly mode: Mode | null;
   readonly outcome: OutcomeKind | null;

@@ -12,7 +12,7 @@ export interface PersonParts {
   readonly email: string | null;
   /** What follows and is none of these: `excusée`, a second person. */
   readonly rest: string | null;
-  /** There is a rest, or a colon within the name: more was typed than a person. */
+  /** There is a rest, a colon within the name, or something struck: more was typed than a person. */
   readonly odd: boolean;
 }
 
@@ -36,6 +36,6 @@ export function personParts(text: string): PersonParts {
     organisation: kept(organisation),
     email: kept(email),
     rest: kept(rest),
-    odd: rest !== null || name?.includes(': ') === true,
+    odd: rest !== null || name?.includes(': ') === true || text.includes('~~'),
   });
 }

@@ -17,8 +17,8 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isVotes, mayBeVotes, modesProblem, readMode } from './modes.ts';
-import { looksLikeName, nameShape, splitAnd } from './name-shape.ts';
+import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
+import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
@@ -279,6 +279,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
+    mayBeFirstName: shape === 'one' && isOneWord(text),
     person: null as PersonParts | null,
     mode,
     outcome: outcome ?? null,
@@ -287,7 +288,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     due: null,
   };
   // In the order in which a part is read.
-  if (kinds === 0 && shape === 'one' && !context.dates.mayHoldDate(text)) {
+  if (kinds === 0 && shape === 'one' && (isFirstName(plan, context) || !context.dates.mayHoldDate(text))) {
     plan.says = 'name';
     plan.person = personParts(text);
   } else if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) plan.says = 'internal';
@@ -298,6 +299,16 @@ function makePlan(text: string, context: BodyContext): PartPlan {
   else if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) plan.says = 'purpose';
   else if (datesOf(plan, text, context).length > 0) plan.says = 'due';
   return plan;
+}
+
+/** `Jan` in Dutch minutes: with a capital, which months have in English alone, it is somebody, even if no list has him. */
+function isFirstName({ mayBeFirstName, folded }: PartPlan, { lexicon, language }: BodyContext): boolean {
+  return mayBeFirstName && lexicon.firstNames[language].has(folded);
+}
+
+/** True where a part could be a month and is the name of somebody known: a month alone says no day anyway. */
+function isKnownFirstName(part: Slice, plan: PartPlan, { names }: BodyContext): boolean {
+  return plan.mayBeFirstName && names.isKnown(part.text);
 }
 
 /** True where a part may be an outcome with its date, links or proposers: those depend on the meeting and on who is known. */
@@ -322,7 +333,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
       return true;
     }
     case 'due': {
-      const due = dueOf(part, plan, context);
+      const due = isKnownFirstName(part, plan, context) ? null : dueOf(part, plan, context);
       if (due === null) return readOther(part, plan, out, context, certain);
       addDue(due, out);
       return true;
@@ -400,13 +411,23 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   }
   if ((kinds & qualifier.purpose) !== 0 && lexicon.purposes.has(folded)) return false;
   // A day says it outright; words that only begin like a due date may be a name (« Pour la Solidarité »).
-  const due = dueOf(part, plan, context);
+  const due = plan.says === 'name' || isKnownFirstName(part, plan, context) ? null : dueOf(part, plan, context);
   if (due !== null) {
     addDue(due, out);
     return true;
   }
   if (context.names.isKnown(part.text)) {
     out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
+    return true;
+  }
+  // A score by itself, where it is no date and no part of a sentence.
+  const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded, context) : null;
+  if (score !== null) {
+    addMode(part, { kind: 'vote', ...score }, out);
+    return true;
+  }
+  if (certain && out.due === null && (kinds & qualifier.due) !== 0 && lexicon.undated.has(folded)) {
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
@@ -418,7 +439,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     return true;
   }
   const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
-  const owners = splitAnd(marked ?? part, context);
+  const owners = bySlashes(marked ?? part, context) ?? splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
     (owner) =>
       lexicon.everyone.has(fold(owner.text)) ||

@@ -217,7 +217,7 @@ function keptProblem(found: Problem): Problem {
 
 /** Headings and dates are where the language decides anything. */
 function needsLanguage(body: Body): boolean {
-  return body.items.length > 0 || body.next.length > 0;
+  return body.items.length > 0 || body.next.length > 0 || body.agenda !== null;
 }
 
 /** The language of most labels; null where none has more than the others. */

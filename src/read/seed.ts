@@ -27,6 +27,11 @@ export interface Seed {
 /** One empty list for all entries. */
 export const nobody: readonly never[] = [];
 
+/** True of entries that nobody is to do: no register has an owner of theirs. */
+export function isDecided(role: EntryRole): boolean {
+  return role === 'decision' || role === 'pending' || role === 'rejected';
+}
+
 /** Adds offsets to others: one by one, since a paragraph may have a hundred thousand lines. */
 export function addAll(offsets: number[], more: readonly number[]): void {
   for (let at = 0; at < more.length; at++) offsets.push(more[at] as number);

@@ -85,6 +85,13 @@ export function slicePart(part: Slice, start: number, end: number): Slice {
   };
 }
 
+/** The offset after blanks and a colon: `verantw. : Camille`. */
+function afterColon(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at) === 58 ? at + 1 : from;
+}
+
 /** The rest of a part after one of the words that it begins with, or null. */
 export function afterWords(part: Slice, folded: string, words: readonly string[]): Slice | null {
   const first = folded.charCodeAt(0);
@@ -93,10 +100,10 @@ export function afterWords(part: Slice, folded: string, words: readonly string[]
       word.charCodeAt(0) === first &&
       folded.length > word.length + 1 &&
       folded.startsWith(word) &&
-      /[ '.]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
+      /[ '.:]/.test(folded.charAt(word.length) + (word.endsWith("'") ? "'" : ''))
     ) {
       const length = word.endsWith("'") ? word.length : wordsLength(part.text, word);
-      const rest = slicePart(part, length, part.text.length);
+      const rest = slicePart(part, afterColon(part.text, length), part.text.length);
       if (rest.text !== '') return rest;
     }
   }

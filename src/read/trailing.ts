@@ -2,7 +2,7 @@ import type { Problem } from '../model/finding.ts';
 import type { BodyContext } from './context.ts';
 import { undatedOutcome } from './outcomes.ts';
 import { bothDue, isNearInternal, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
-import { addAll, lastOfFirstText, type Seed } from './seed.ts';
+import { addAll, isDecided, lastOfFirstText, type Seed } from './seed.ts';
 import { isBlank, isMark, type Slice, trimPlace } from './slices.ts';
 
 /** So many brackets may end a text. */
@@ -29,6 +29,8 @@ export function readTrailing(
     for (const part of found.unread) problems.push(unreadProblem(part, context));
     return;
   }
+  // Nobody is the owner of a decision: a name alone is part of its text.
+  if (isDecided(seed.role) && found.owners.length === found.read) return;
   if (found.problems.length > 0) problems.push(...found.problems);
   const { qualifiers } = seed;
   qualifiers.owners = withAll(qualifiers.owners, found.owners);

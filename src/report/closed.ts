@@ -176,8 +176,8 @@ class Marked implements Closed {
         if (item.state === 'treated' && status !== 'planned' && status !== 'cancelled') waiting.delete(key);
       }
       for (const line of next.flatMap((one) => one.agenda)) {
-        if (line.internal) for (const key of titleKeys(line.text)) waiting.add(key);
-        else if (waiting.has(titleKey(line.text))) this.lines.add(standsAt(line, minutes));
+        if (line.internal) for (const key of titleKeys(line.title)) waiting.add(key);
+        else if (waiting.has(titleKey(line.title))) this.lines.add(standsAt(line, minutes));
       }
     }
     return found;
@@ -191,7 +191,7 @@ class Marked implements Closed {
       const { items, agenda, entries, next: announced, status } = minutes;
       for (const line of announced.flatMap((one) => one.agenda)) {
         const entry = line.entry === null ? undefined : entries[line.entry];
-        if (line.internal || entry?.internal || this.says(line.text) || next.get(titleKey(line.text)))
+        if (line.internal || entry?.internal || this.says(line.title) || next.get(titleKey(line.title)))
           this.lines.add(standsAt(line, minutes));
       }
       const numbered = new Set(entries.flatMap((entry) => (idOf(entry) === null ? [] : [entry.item])));

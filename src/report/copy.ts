@@ -74,7 +74,7 @@ function isInlines(value: readonly unknown[]): value is readonly Inline[] {
   return true;
 }
 
-const inlineKinds = new Set<unknown>(['text', 'phrase', 'cell', 'strong', 'em', 'link', 'code', 'break']);
+const inlineKinds = new Set<unknown>(['text', 'phrase', 'cell', 'strong', 'em', 'struck', 'link', 'code', 'break']);
 
 /** Inlines without an address that goes on from one to the next: `**anna**@example.org`. Themselves where there is none. */
 function withoutSplitAddresses(inlines: readonly Inline[]): readonly Inline[] {

@@ -1,8 +1,9 @@
 import type { Announced, Archive, Meeting, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, Attendee, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import { isHandle, takeHandle } from '../text/handle.ts';
 import {
   type Audience,
   dateCell,
@@ -45,6 +46,8 @@ export interface PresenceRecord {
   readonly email: string | null;
   readonly presence: string;
   readonly representedBy: string | null;
+  /** `@alice`, where it is written beside the name, or in its stead. */
+  readonly handle: string | null;
 }
 
 export interface ItemRecord {
@@ -123,6 +126,14 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   };
 }
 
+function personRecord(person: Attendee): PresenceRecord {
+  const { email, presence, representedBy } = person;
+  const called = takeHandle(person.name, person.organisation);
+  const { name, organisation } = called ?? person;
+  const handle = called?.handle ?? (name !== null && isHandle(name) ? name : null);
+  return { name, organisation, email, presence, representedBy, handle };
+}
+
 /** The JSON record of a meeting: fields and order are the contract's. */
 export function meetingRecord(meeting: Meeting): MeetingRecord {
   const { minutes } = meeting;
@@ -137,13 +148,7 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     language: minutes.language,
     chair: meeting.chair,
     secretary: meeting.secretary,
-    people: minutes.people.map((person) => ({
-      name: person.name,
-      organisation: person.organisation,
-      email: person.email,
-      presence: person.presence,
-      representedBy: person.representedBy,
-    })),
+    people: minutes.people.map(personRecord),
     items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
     next: minutes.next.map(nextRecord),
     source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },

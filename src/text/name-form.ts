@@ -1,6 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from './distance.ts';
 import { detached, fold, squeeze } from './fold.ts';
+import { isHandle, takeHandle } from './handle.ts';
 import { isCapital, isLetter, isNumber } from './letters.ts';
 import { remember } from './remember.ts';
 
@@ -242,11 +243,17 @@ export function createNameReader(tables: NameTables): NameReader {
   }
 
   function formOf(name: string): NameForm {
-    const whole = squeeze(name);
+    const all = squeeze(name);
+    const whole = all.includes(' @') ? (takeHandle(all, null)?.name ?? all) : all;
     // A paragraph in the place of a name is compared as a whole.
     if (whole.length > lengthLimit) {
       const letters = lettersOf(fold(whole));
       return { text: whole, exact: exactOf(whole), units: [], letters, bare: letters, tokens: [], commaAfter: 0 };
+    }
+    // A handle is itself and nothing else: `@alice` is not whoever is called Alice.
+    if (isHandle(whole)) {
+      const tokens = [fold(whole.slice(1))];
+      return { text: whole, exact: exactOf(whole), units: [], letters: '', bare: '', tokens, commaAfter: 0 };
     }
     const tokens = withoutTitles(whole.split(' '));
     const units: NameUnit[] = [];

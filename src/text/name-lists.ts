@@ -1,5 +1,6 @@
 import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
+import { takeHandle } from './handle.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
 import { exactOf, type NameReader, untitled } from './name-form.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
@@ -75,17 +76,22 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
   /** By name and organisation. */
   const people = new Map<string, { readonly key: string; person: KnownPerson }>();
   const organisations = new Map<string, KnownOrganisation>();
+  /** By name, the handles that some list has beside it. */
+  const handles = new Map<string, readonly string[]>();
   const shared = lastListsOf(reader);
   const seen = source === 'meeting' ? null : new SeenWritings();
-  for (const { name: written, organisation, email, familyName } of listed) {
-    if (seen?.has(written, organisation, email)) continue;
+  for (const { name: typed, organisation: bracket, email, familyName } of listed) {
+    if (seen?.has(typed, bracket, email)) continue;
+    const called = takeHandle(typed, bracket);
+    const { name: written, organisation } = called ?? { name: typed, organisation: bracket };
     const house = organisation === null ? '' : exactOf(organisation);
     if (written !== null) {
       const name = untitled(written, reader);
       const key = exactOf(name);
+      if (called !== null) handles.set(key, withOne(handles.get(key) ?? none, called.handle));
       const known = people.get(`${key}\n${house}`);
       if (known === undefined) {
-        const named = { name, aliases: [], organisation, email, familyName: familyName ?? null, source };
+        const named = { name, aliases: none, organisation, email, familyName: familyName ?? null, source };
         people.set(`${key}\n${house}`, { key, person: { kind: 'person', ...named } });
       } else if (known.person.email === null && email !== null) known.person = { ...known.person, email };
     }
@@ -99,14 +105,29 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
   const one = new Map<string, KnownPerson>();
   for (const { key, person } of people.values())
     if (person.organisation !== null || !one.has(key)) one.set(key, person);
-  const known = [...one.values()].map((person) => sharedPerson(person, shared));
+  // Who is written by a handle alone is the one who bears it.
+  for (const aliases of handles.values()) for (const alias of aliases) one.delete(exactOf(alias));
+  const known = Array.from(one, ([key, person]) => {
+    const aliases = handles.get(key) ?? none;
+    return sharedPerson(aliases.length === 0 ? person : { ...person, aliases }, shared);
+  });
   return createNameIndex(known, [...organisations.values()], reader);
+}
+
+const none: readonly string[] = [];
+
+/** So many handles of one name are known by it. */
+const mostHandles = 8;
+
+function withOne(list: readonly string[], one: string): readonly string[] {
+  return list.length === mostHandles || list.includes(one) ? list : [...list, one];
 }
 
 /** The same record for the same words, whichever list they are from. */
 function sharedPerson(person: KnownPerson, { people }: LastLists): KnownPerson {
-  const { name, organisation, email, familyName, source } = person;
-  const key = source + keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
+  const { name, organisation, email, familyName, source, aliases } = person;
+  let key = source + keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
+  for (const alias of aliases) key += keyPart(alias);
   return remembered(people, keptKnown, key, () => person);
 }
 

@@ -1,4 +1,5 @@
 import { detached, fold } from './fold.ts';
+import { isHandle, takeHandle } from './handle.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import {
@@ -134,6 +135,10 @@ export function createNameIndex(
     const aliased: Known[] = [];
     if (form.exact !== '') {
       for (const { person, alias } of exactPeople().get(form.exact) ?? []) (alias ? aliased : named).push(person);
+    }
+    // An alias in YAML is easier typed without the sign that wants quotes there.
+    if (named.length + aliased.length === 0 && isHandle(form.text)) {
+      for (const { person, alias } of exactPeople().get(form.exact.slice(1)) ?? []) if (alias) aliased.push(person);
     }
     if (words !== null && words.exact !== '') {
       for (const hit of exactOrganisations().get(words.exact) ?? []) {
@@ -430,7 +435,9 @@ export function createNameIndex(
     return whole ?? resolveParts(parsePerson(written), resembling);
   }
 
-  function resolveParts({ name, organisation, email }: WrittenName, resembling: boolean): NameAnswer {
+  function resolveParts(written: WrittenName, resembling: boolean): NameAnswer {
+    const { email } = written;
+    const { name, organisation } = takeHandle(written.name, written.organisation) ?? written;
     const owner = email === null || isFunctionMailbox(email, reader) ? null : byMail(email);
     if (name === null) {
       if (owner !== null) return { kind: 'alias', known: owner, via: 'email' };

@@ -48,7 +48,7 @@ function clockAt(tokens: Tokens, index: number, lenient: boolean): Clock | null 
     if (!isTwoDigits(digits.text)) return null;
     minute = Number(digits.text);
     mark = separator.text === ':' ? 'colon' : 'dot';
-    next += 2;
+    next = mark === 'colon' ? afterZulu(list, next + 2) : next + 2;
   }
   const hours = sense(tokens, next, 'hours');
   const am = sense(tokens, next, 'am');
@@ -78,6 +78,16 @@ function clockAt(tokens: Tokens, index: number, lenient: boolean): Clock | null 
   const after = tokenAt(list, next);
   const range = after.text === '-' && tokenAt(list, next + 1).kind === 'number';
   return range || closesClean(tokens, next) ? { hour, minute, next, mark } : null;
+}
+
+/** Where a time as computers write it ends: after the `Z` of `15:00Z` and `15:00:00Z`. Seconds without it are a length (`1:14:00`). */
+function afterZulu(list: Tokens['list'], index: number): number {
+  const colon = tokenAt(list, index);
+  const seconds = tokenAt(list, index + 1);
+  const hasSeconds = colon.text === ':' && !colon.gap && !seconds.gap && isTwoDigits(seconds.text);
+  const at = hasSeconds ? index + 2 : index;
+  const zone = tokenAt(list, at);
+  return zone.text === 'z' && !zone.gap ? at + 1 : index;
 }
 
 /** Minutes after the mark of the hours: tied to it, or as far from it as it is from the hours. */
@@ -130,13 +140,16 @@ export function timeAt(
 
 /** The second time of a range, or null: *and* closes only what a word has opened, a bare `9` needs a word or a tied dash. */
 function closeOf(tokens: Tokens, first: Clock, opened: boolean, lenient: boolean): Clock | null {
-  const dash = tokenAt(tokens.list, first.next);
+  // `19.30 u. tot 21.45 u.`: a short word has its stop.
+  const stop = tokenAt(tokens.list, first.next);
+  const at = first.mark === 'hours' && stop.text === '.' && !stop.gap ? first.next + 1 : first.next;
+  const dash = tokenAt(tokens.list, at);
   const isDash = dash.text === '-' && !dash.line;
-  const to = sense(tokens, first.next, 'timeTo');
+  const to = sense(tokens, at, 'timeTo');
   if (!isDash && to === null) return null;
-  if (sense(tokens, first.next, 'and') !== null && !opened) return null;
+  if (sense(tokens, at, 'and') !== null && !opened) return null;
   if (first.mark === null && !opened && (!isDash || dash.gap)) return null;
-  const last = clockAt(tokens, first.next + (to?.words.length ?? 1), lenient);
+  const last = clockAt(tokens, at + (to?.words.length ?? 1), lenient);
   return last === null || last.mark === null ? null : last;
 }
 

@@ -23,7 +23,7 @@ beforeAll(async () => {
   );
   writeFileSync(join(folder, 'minutes/2020-04-02.md'), '---\ndate: 2020-04-02\n---\n\n## Divers\n\nRien.\n');
   // In the place of npx: says how it was called, then is czs.
-  const npx = `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/called"\nshift 2\nexec "${process.execPath}" "${czs.bin}" "$@"\n`;
+  const npx = `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/called"\nshift 4\nexec "${process.execPath}" "${czs.bin}" "$@"\n`;
   writeFileSync(join(folder, 'bin/npx'), npx);
   chmodSync(join(folder, 'bin/npx'), 0o755);
 }, 60_000);
@@ -62,7 +62,10 @@ describe.skipIf(process.platform === 'win32')('action.yml', () => {
     const summary = join(folder, 'summary.md');
     writeFileSync(summary, '');
     const ran = shell(step.run, { ...inputs({}), GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: folder });
-    expect(ran.called).toEqual(['--yes', 'czs@latest', 'check', '--format', 'github', '--fail-on', 'error']);
+    const [yes, prefix, elsewhere, ...called] = ran.called;
+    expect([yes, prefix]).toEqual(['--yes', '--prefix']);
+    expect(elsewhere).not.toContain(folder);
+    expect(called).toEqual(['czs@latest', 'check', '--format', 'github', '--fail-on', 'error']);
     expect(ran.stdout).toMatch(/^::warning file=minutes\/2020-03-05\.md,line=7,/m);
     expect(readFileSync(summary, 'utf8')).toContain('label-near-miss');
     expect(ran.status).toBe(0);

@@ -11,12 +11,15 @@ import type { ShownFinding } from '../../src/model/check.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { type MemoryWorld, memoryWorld } from '../helpers/memory-world.ts';
-import { renewing } from '../helpers/renew.ts';
+import { expectFile, renewing } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
 import { type RuleCase, readRulePage } from '../helpers/rule-page.ts';
 
 const folder = 'src/check/rules';
 const pages = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && name !== 'README.md');
+
+/** What the languages that are not the pages' own say of the examples of each page: a block for each case with findings. */
+const said = { nl: new Map<string, string[][]>(), en: new Map<string, string[][]>() };
 
 describe('pages of rules', () => {
   for (const name of pages) {
@@ -33,7 +36,10 @@ describe('pages of rules', () => {
       const renewed: { from: number; to: number; lines: readonly string[] }[] = [];
       for (const each of cases) {
         const where = `${folder}/${name}:${each.line}`;
-        const { findings, files } = await run(id, each);
+        const { findings, others, files } = await run(id, each);
+        if (each.expected !== null)
+          for (const language of ['nl', 'en'] as const)
+            said[language].set(id, [...(said[language].get(id) ?? []), others[language]]);
         if (each.verdict === 'not-ok') {
           expect(each.expected, `${where} is followed by a block of findings`).not.toBeNull();
           expect(findings, `${where} finds nothing`).not.toEqual([]);
@@ -55,16 +61,28 @@ describe('pages of rules', () => {
       }
     });
   }
+
+  it.each(['nl', 'en'] as const)('say of their examples in %s what czs explain shows', (language) => {
+    const rules = [...said[language].keys()].sort();
+    // Some pages alone were asked for.
+    if (rules.length + shownElsewhere.length < pages.length) return;
+    const sections = rules.map((id) => {
+      const blocks = (said[language].get(id) ?? []).map((lines) => `\`\`\`findings\n${lines.join('\n')}\n\`\`\`\n`);
+      return `# ${id}\n\n${blocks.join('\n')}`;
+    });
+    const generated = '<!-- Generated: npx vitest run test/check/rule-pages.test.ts -u -->\n\n';
+    expectFile(join(root, `src/language/${language}/rule-findings.md`), generated + sections.join('\n'));
+  });
 });
 
 /** Rules about what a page cannot hold: their scenario pages and tests show them. */
 const shownElsewhere = ['body-unread', 'file-unreadable'];
 
-/** What one rule finds in the files of a case, as a page writes it; and the files once all is fixed. */
-async function run(id: string, each: RuleCase): Promise<{ findings: string[]; files: Record<string, string> }> {
+/** What one rule finds in the files of a case, as a page writes it, and in the other languages; and the files once all is fixed. */
+async function run(id: string, each: RuleCase) {
   const files = Object.fromEntries(each.files.map(({ file, content }) => [file, content]));
   const { world, checked } = await check(id, files, each.today);
-  const findings: string[] = [];
+  const lines = { fr: [] as string[], nl: [] as string[], en: [] as string[] };
   const one = each.files.length === 1;
   const added = (file: string): number => each.files.find((other) => other.file === file)?.added ?? 0;
   for (const language of ['nl', 'en', 'fr'] as const) {
@@ -76,15 +94,15 @@ async function run(id: string, each: RuleCase): Promise<{ findings: string[]; fi
         // A code in the place of a sentence: the language has none.
         expect(line, `${id} in ${language}`).not.toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/);
       }
-      if (language !== 'fr') continue;
       const place = `${one ? '' : `${shown.file}:`}${shown.line - added(shown.file)}:${shown.column}`;
       const words = [place, shown.severity, shown.code, shown.message, shown.remedy ?? ''];
-      findings.push(words.join(' ').trimEnd());
+      lines[language].push(words.join(' ').trimEnd());
       for (const { file, line, column, message } of shown.related)
-        findings.push(`  → ${file}:${line - added(file)}:${column} ${message}`);
+        lines[language].push(`  → ${file}:${line - added(file)}:${column} ${message}`);
     }
   }
-  return { findings, files: await fixAll(id, files, each.today) };
+  const { fr: findings, ...others } = lines;
+  return { findings, others, files: await fixAll(id, files, each.today) };
 }
 
 async function check(id: string, files: Readonly<Record<string, string>>, today: string) {

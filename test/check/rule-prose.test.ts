@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/check/all-pages.ts';
-import { proseByRule, proseOf, withProse } from '../../src/check/rule-prose.ts';
+import {
+  findingsByRule,
+  findingsOf,
+  proseByRule,
+  proseOf,
+  withFindings,
+  withProse,
+} from '../../src/check/rule-prose.ts';
 import type { help as english } from '../../src/language/en/help.ts';
 import { help as french } from '../../src/language/fr/help.ts';
 import { help as dutch } from '../../src/language/nl/help.ts';
@@ -35,6 +42,29 @@ describe('a page taken apart', () => {
         withProse(pages[rule] as string, (chunk) => chunk),
         rule,
       ).toBe(pages[rule]);
+  });
+});
+
+describe('the findings of a page', () => {
+  const page = '# a\n\none\n\n```markdown not-ok\nx\n```\n\n```findings\n1:1 error a un\n```\n\n```findings\n```\n';
+
+  it('are said anew, and nothing else', () => {
+    expect(findingsOf(page)).toEqual(['1:1 error a un', '']);
+    expect(withFindings(page, (block) => block)).toBe(page);
+    expect(withFindings(page, (block, at) => (at === 0 ? '1:1 error a one' : block))).toBe(page.replace('un', 'one'));
+    for (const rule of rules)
+      expect(
+        withFindings(pages[rule] as string, (block) => block),
+        rule,
+      ).toBe(pages[rule]);
+  });
+
+  it.each(['nl', 'en'])('are as many in %s, at the same places, of the same rules', (language) => {
+    const said = findingsByRule(readFileSync(`src/language/${language}/rule-findings.md`, 'utf8'));
+    const heads = (blocks: readonly string[]) =>
+      blocks.map((block) => block.split('\n').map((line) => line.split(' ').slice(0, 3).join(' ')));
+    for (const rule of rules)
+      expect(heads(said.get(rule) ?? []), rule).toEqual(heads(findingsOf(pages[rule] as string)));
   });
 });
 

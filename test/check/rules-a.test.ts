@@ -273,6 +273,10 @@ describe('hostile archives', () => {
       `${'?'.repeat(60000)} ${'x'.repeat(60000)} ${'_'.repeat(60000)} ${'a.'.repeat(30000)}@`,
       `${'['.repeat(20000)}${']('.repeat(20000)}`,
       '02 '.repeat(40000),
+      many(6000, () => '~~Action : laver (Anne~~'),
+      `Action : ${'~~a~~\n'.repeat(20000)}`,
+      `${'<del>a</del> '.repeat(10000)}${'&nbsp;'.repeat(10000)}a${'&eacute;'.repeat(10000)}`,
+      `## Annexe\n\n${many(6000, () => 'Décision : a (huis clos')}`,
     ];
     const begun = performance.now();
     for (const body of bodies) await check({ 'minutes/2020-03-05.md': minutes(body, people) }, own);

@@ -326,6 +326,16 @@ describe('czs check --format', () => {
 });
 
 describe('czs explain', () => {
+  for (const [lang, said] of [
+    ['fr', 'avertissement « Décision du bureau : » n’est pas lu'],
+    ['nl', 'waarschuwing “Décision du bureau:” wordt niet gelezen'],
+    ['en', 'warning “Décision du bureau:” is not read'],
+  ] as const)
+    it(`says in ${lang} what is found in the examples`, async () => {
+      const { out } = await czs({}, ['explain', 'label-unread', '--lang', lang]);
+      expect(out.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ')).toContain(`→ 3:3 ${said}`);
+    });
+
   it('lists the rules, and prints a page', async () => {
     const list = await czs({}, ['explain', '--lang', 'en']);
     expect(list.out).toMatch(/^action-without-owner {2,}warning {2,}\S/m);
@@ -338,5 +348,22 @@ describe('czs explain', () => {
   it('knows what was meant', async () => {
     const { code, err } = await czs({}, ['explain', 'ignor-unused']);
     expect([code, err]).toEqual([2, expect.stringContaining('ignore-unused')]);
+  });
+});
+
+describe('settings that are not understood', () => {
+  const settings = { ...files, 'czs.yaml': 'format: 1\nminutes: ../ailleurs\nquorum: beaucoup\n' };
+  for (const args of [['décisions'], ['suivis'], ['réunions'], ['chercher', 'charte'], ['dump', '--to', 'json']])
+    it(`are said in a line on stderr by ${args[0]}`, async () => {
+      const { code, err } = await czs(settings, [...args, '--lang', 'fr']);
+      expect(code).toBe(0);
+      expect(err.replaceAll('\u00a0', ' ')).toBe(
+        'Dans czs.yaml, 2 lignes ne sont pas comprises et ne comptent pas. Ce qui ne va pas : czs vérifier\n',
+      );
+    });
+
+  it('are not, where the rule is off', async () => {
+    const off = { ...files, 'czs.yaml': 'format: 1\nquorum: beaucoup\nrules:\n  config-invalid: off\n' };
+    expect((await czs(off, ['décisions'])).err).toBe('');
   });
 });

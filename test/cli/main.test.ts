@@ -108,14 +108,18 @@ describe('wrong usage', () => {
       'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json or html.',
     ],
     [
+      'status --format csv',
+      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html or json.',
+    ],
+    [
       'decisions --status adopted,new',
       'czs: --status does not know “new”. The choices: adopted, pending, rejected, superseded or repealed.',
     ],
     [
       'decisions --since 31/04/2020',
-      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 05/03/2020.',
+      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 5 March 2020.',
     ],
-    ['decisions --today 2020', 'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 05/03/2020.'],
+    ['decisions --today 2020', 'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 5 March 2020.'],
     ['new-meeting --start 25h', 'czs: “25h” is not a time (--start). Write for example 9:30.'],
     ['decisions --since', 'czs: A value is missing after --since: DATE.'],
     ['decisions --format', 'czs: A value is missing after --format: CHOICE.'],

@@ -64,6 +64,18 @@ describe('ids written down', () => {
     ).toBe(
       'Actions :\n\n- **Action A1 (Camille)\u00a0:** écrire\n- **Action A2 (Camille, Adrien)\u00a0:** relire (pour le 12/03)\n- **Action A3\u00a0:** autre chose\n',
     );
+    expect(written('Propositions (Adrien) :\n\n- Camille : un four\n- une tente (Tom)\n')).toBe(
+      'Propositions (Adrien) :\n\n- **Proposition P1 (Adrien, Camille)\u00a0:** un four\n- **Proposition P2 (Adrien)\u00a0:** une tente (Tom)\n',
+    );
+    expect(written('Propositions (proposées par Adrien) :\n\n- un four\n')).toBe(
+      'Propositions (proposées par Adrien) :\n\n- **Proposition P1 (proposée par Adrien)\u00a0:** un four\n',
+    );
+    expect(written('Actions :\n\n- Cami&#108;le : &eacute;crire\n')).toBe(
+      'Actions :\n\n- **Action A1 (Cami&#108;le)\u00a0:** &eacute;crire\n',
+    );
+    expect(written('D&eacute;cision&nbsp;: &agrave; garder\n\n~~Décision D4 : b~~\n')).toBe(
+      'D&eacute;cision D5&nbsp;: &agrave; garder\n\n~~Décision D4 : b~~\n',
+    );
     expect(written('Décisions (12 pour, 2 contre) :\n\n- on garde\n')).toBe(
       'Décisions (12 pour, 2 contre) :\n\n- **Décision D1 (12 pour, 2 contre)\u00a0:** on garde\n',
     );

@@ -156,6 +156,27 @@ describe('what is carried over', () => {
     ]);
   });
 
+  it('once, where it was announced with what it is for and how long it takes', async () => {
+    const { notes, world } = await newMeeting(
+      {
+        'minutes/2025-03-06.md': meeting(
+          '2025-03-06',
+          `## Budget\n\nReporté.\n\n${next}    1. Budget (pour discussion, 20 min)\n    2. Divers (10 min)\n    3. Cave (rue Haute)\n`,
+        ),
+      },
+      '2025-03-10',
+    );
+    expect((world.file('minutes/2025-04-03.md') ?? '').match(/^## .*$/gm)).toEqual([
+      '## 1. Approbation du PV du 6\u00a0mars 2025 (pour décision)',
+      '## 2. Budget (pour discussion, 20 min)',
+      '## 3. Cave (rue Haute)',
+      '## 4. Divers',
+      '## 5. Prochaines réunions',
+    ]);
+    expect(notes.join('\n')).not.toContain('absent');
+    expect(notes.join('\n')).not.toContain('annoncé');
+  });
+
   it('cites an approved PV without changing it, and says so', async () => {
     const approved = meeting('2025-03-06', `## Un point\n\n- [ ] ranger la cave\n\n${next}`).replace(
       'projet',

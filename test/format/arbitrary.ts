@@ -169,6 +169,7 @@ const anyInlines: fc.Arbitrary<Inline[]> = fc.letrec<{ inline: Inline; list: Inl
     fc.record({ kind: fc.constant('cell' as const), cell: anyCell }),
     fc.constant<Inline>({ kind: 'break' }),
     fc.record({ kind: fc.constant('strong' as const), children: tie('list') }),
+    fc.record({ kind: fc.constant('struck' as const), children: tie('list') }),
     fc.record({ kind: fc.constant('em' as const), children: tie('list') }),
     fc.record({
       kind: fc.constant('link' as const),

@@ -155,6 +155,19 @@ describe('findings as text', () => {
     expect(out).toContain('203 erreurs dans 1 fichier sur 14.');
   });
 
+  it('stop at 200 a file, no error hidden behind what is less', async () => {
+    const infos = Array.from({ length: 250 }, (_, at) => ({ ...one, severity: 'info' as const, line: at + 1 }));
+    const grave = [
+      { ...one, line: 300 },
+      { ...one, severity: 'warning' as const, line: 301 },
+    ];
+    const lines = typed(await render('text', reportOf([...infos, ...grave]))).split('\n');
+    expect(lines.filter((line) => line.includes('[a-rule]'))).toHaveLength(200);
+    expect(lines.findLast((line) => line.includes('✕ erreur'))).toContain('300:3');
+    expect(lines.find((line) => line.includes('▲'))).toContain('301:3');
+    expect(lines).toContain('         et 52 autres constats dans ce fichier : 52 remarques');
+  });
+
   it('say that nothing was found', async () => {
     expect(typed(await render('text', reportOf([])))).toBe('Rien à signaler : 14 fichiers lus.\n');
   });

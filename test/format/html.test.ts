@@ -21,7 +21,7 @@ const parser = unified().use(rehypeParse);
 
 /** Elements of a page that we write, and no other. */
 const known = new Set(
-  'html head meta title style body main header h1 h2 h3 h4 p div table thead tbody tr th td span time a strong em code pre br hr ul ol li blockquote dl dt dd figure figcaption svg desc rect line polyline circle text'.split(
+  'html head meta title style body main header h1 h2 h3 h4 p div table thead tbody tr th td span time a strong em del code pre br hr ul ol li blockquote dl dt dd figure figcaption svg desc rect line polyline circle text'.split(
     ' ',
   ),
 );

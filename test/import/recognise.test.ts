@@ -221,6 +221,26 @@ describe('people', () => {
         'absent | M. Van den Broek',
       ],
     ],
+    [
+      'titles and initials with their stops',
+      'Waren aanwezig: mevr. L. Van der Auwera, dhr. J. De Smet en mevrouw An ’t Hooft\nLieten zich verontschuldigen: Joris D’hondt\n',
+      [
+        'present | mevr. L. Van der Auwera',
+        'present | dhr. J. De Smet',
+        'present | mevrouw An ’t Hooft',
+        'excused | Joris D’hondt',
+      ],
+    ],
+    [
+      'who gave notice, and who gave none',
+      'Aanwezig: Jan De Smet\nAfwezig met kennisgeving: Wim Bos\nAfwezig zonder kennisgeving: Greet Maes\nVerhinderd: Luc Nijs\n',
+      ['present | Jan De Smet', 'excused | Wim Bos', 'absent | Greet Maes', 'excused | Luc Nijs'],
+    ],
+    [
+      'those who gave none, in French',
+      'Présents : Anne Martin\nAbsents sans excuse : Eve Roy\n',
+      ['present | Anne Martin', 'absent | Eve Roy'],
+    ],
     ['a number of people is nobody', 'Présents : 21 personnes\n', []],
     ['everybody is nobody', 'Présents : tous les membres\n', []],
   ])('%s', async (_, content, expected) => {
@@ -337,6 +357,52 @@ describe('people', () => {
     expect((await imported(content)).markdown).toContain('Participants : Clara Dubois, Dora Maes');
   });
 
+  it.each<[string, string, string]>([
+    [
+      'Verontschuldigd: An ’t Hooft (volmacht aan Jan De Smet), Wim Bos\n',
+      '  - naam: An ’t Hooft\n    vertegenwoordigd door: Jan De Smet\n    # volmacht aan\n  - Wim Bos\n',
+      '',
+    ],
+    [
+      'Verontschuldigd: Wim Bos, volmacht aan Jan De Smet, Luc Nijs (vertegenwoordigd door Eva Claes)\n',
+      '  - naam: Wim Bos\n    vertegenwoordigd door: Jan De Smet\n    # volmacht aan\n  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n',
+      '',
+    ],
+    [
+      'Verontschuldigd: Wim Bos, Luc Nijs\n\nVolmachten: Wim Bos geeft volmacht aan Jan De Smet, Luc Nijs aan Eva Claes.\n',
+      '  - naam: Wim Bos\n    vertegenwoordigd door: Jan De Smet\n  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n',
+      'Volmachten: Wim Bos geeft volmacht aan Jan De Smet, Luc Nijs aan Eva Claes.',
+    ],
+    [
+      'Verontschuldigd: Wim Bos (Neos, vertegenwoordigd door Jan De Smet)\n',
+      '  - naam: Wim Bos\n    organisatie: Neos\n    vertegenwoordigd door: Jan De Smet\n',
+      '',
+    ],
+    [
+      'Excusée : Anne Martin (procuration à Bob Dupont)\n',
+      '  - naam: Anne Martin\n    vertegenwoordigd door: Bob Dupont\n    # procuration à\n',
+      '',
+    ],
+  ])('%s: who votes for them is told', async (list, written, kept) => {
+    const content = `Verslag van 11 juli 2016\n\n${list}\nEr wordt van gedachten gewisseld over het lokaal, en dat is het.\n`;
+    const done = await imported(content);
+    expect(done.markdown.replaceAll('\u00a0', ' ')).toContain(`verontschuldigd:\n${written}`);
+    expect(done.markdown.replaceAll('\u00a0', ' ')).toContain(kept);
+    expect(lost(content, done)).toEqual([]);
+  });
+
+  it('of whom the list says so wrote the minutes', async () => {
+    const written = async (list: string): Promise<string> =>
+      typed(`Verslag van 11 juli 2016\n\nAanwezig: ${list}\n\nHet is laat en er is niets op de agenda.\n`);
+    expect(await written('Jan De Smet (voorzitter), An Peeters (verslag)')).toContain('\nverslaggever: An Peeters\n');
+    expect(await written('Jan De Smet, An Peeters, notulist')).toContain('\nverslaggever: An Peeters\n');
+    expect(await written('Jan De Smet, An Peeters (verslaggever)')).toContain(
+      'verslaggever: An Peeters\naanwezig:\n  - Jan De Smet\n  - An Peeters\n',
+    );
+    expect(await written('Jan De Smet (verslag), An Peeters (verslag)')).not.toContain('verslaggever:');
+    expect(await written('Jan De Smet (secretaris), An Peeters')).not.toContain('verslaggever:');
+  });
+
   it('may be called An, or have an initial that is a word', async () => {
     expect(await people('Verslag van 11 juli 2016\n\nAanwezig: An De Wit, A. Claes en Jan Peeters\n')).toEqual([
       'present | An De Wit',
@@ -431,6 +497,27 @@ describe('items', () => {
     ],
   ])('in Markdown: %s', async (_, content, expected) => {
     expect(await items(content, 'x.md')).toEqual(expected);
+  });
+
+  it('keep their handles where czs reads them', async () => {
+    const done = await imported(
+      '# Council 2021-05-05\n\n## Present\n\n* Ann Lee (@ann-l)\n* Bob Ray @bobr (TSC)\n* @carol\n* Dan Fox (North Farm, @danf)\n\n## Budget\n\nText.\n',
+      'x.md',
+    );
+    expect(done.markdown).toContain(
+      'présents:\n  - Ann Lee (@ann-l)\n  - Bob Ray (TSC, @bobr)\n  - "@carol"\n  - Dan Fox (North Farm, @danf)\n',
+    );
+  });
+
+  it('what stood under an item that became a heading is a list of its own, and no code', async () => {
+    const done = await imported(
+      '# Council 2021-05-05\n\nAttendance: Ann Lee, Bob Ray\n\n## Notes\n\n- Check-in\n- Budget\n  - The fair\n    - **Decision**: Ann asks for a quote.\n\n    It is urgent.\n- Hall\n  - no news\n',
+      'x.md',
+    );
+    expect(done.markdown).toContain(
+      '## Budget\n\n- The fair\n    - **Decision:** Ann asks for a quote.\n\n    It is urgent.\n\n## Hall\n\n- no news\n',
+    );
+    expect((await minutesOf(done.markdown)).entries.map((one) => one.text)).toEqual(['Ann asks for a quote.']);
   });
 
   it('with numbers that Word makes, bold, between paragraphs', async () => {
@@ -570,6 +657,37 @@ Ouvert.
 - [ ] **Action (Bob et Eve) :** Peindre – dès que possible
 - [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
 `);
+  });
+
+  it('of a table of tasks in Dutch have their owner and their day', async () => {
+    const rows = [
+      ['Actie', 'Wie', 'Tegen wanneer', 'Stand van zaken'],
+      ['Offertes vragen', 'Jan', '28/02/2026', 'gedaan'],
+      ['Zaal reserveren', 'An', 'vóór 15 maart', 'lopend'],
+    ];
+    const body =
+      paragraph('Verslag van 10/03/2026', { bold: true }) +
+      paragraph('1. Opvolging acties', { bold: true }) +
+      table(rows) +
+      paragraph('2. Varia', { bold: true }) +
+      paragraph('Er is niets en dat is het.');
+    expect(
+      await typed(docx({ body }), 'x.docx'),
+    ).toContain(`- [x] **Actie (Jan, tegen 28/02/2026, gedaan):** Offertes vragen
+- [ ] **Actie (An, vóór 15 maart):** Zaal reserveren – lopend
+`);
+  });
+
+  it('told in Dutch prose are suggested as well', async () => {
+    const content =
+      'Verslag van 5 mei 2021\n\nAanwezig: Jan De Smet, An Peeters\n\n1. Folder\nBesloten wordt om de folder in kleur te drukken. Het is een mooie folder.\n2. Cursus\nDe raad beslist eenparig om de cursus te geven. Jan De Smet bezorgt de lijst aan het college.\n';
+    const { report, markdown } = await imported(content, 'v.txt', { suggest: true });
+    expect(report.suggestions.map((one) => [one.role, one.line])).toEqual([
+      ['decision', 6],
+      ['decision', 8],
+      ['action', 8],
+    ]);
+    expect(markdown).toContain('**Beslissing (unaniem):** De raad beslist eenparig om de cursus te geven.');
   });
 
   it('told in prose are only suggested, and only when asked', async () => {

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { findings as englishFindings } from '../../src/language/en/findings.ts';
+import { help as englishHelp } from '../../src/language/en/help.ts';
+import { lifeWords as englishLife } from '../../src/language/en/life.ts';
 import { messages as en } from '../../src/language/en/messages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Messages, Sentences } from '../../src/language/messages.ts';
+import { findings as dutchFindings } from '../../src/language/nl/findings.ts';
+import { help as dutchHelp } from '../../src/language/nl/help.ts';
+import { lifeWords as dutchLife } from '../../src/language/nl/life.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
 import { typeset } from '../../src/text/wording.ts';
 
@@ -52,7 +58,11 @@ describe.each(languages)('what czs says in $language', (words) => {
   test('is typed plainly, with a blank before French double marks', () => {
     for (const [id, sentence] of all) {
       expect([id, sentence]).toEqual([id, expect.not.stringMatching(/ {2}|^ | $|"/)]);
-      if (words.language !== 'fr') continue;
+      if (words.language !== 'fr') {
+        // Quotes and blanks before marks as French has them.
+        expect([id, sentence]).toEqual([id, expect.not.stringMatching(/[«»]| [:;!?](?=\s|$)/)]);
+        continue;
+      }
       const said = sentence.replace(/\{\w+[?|]/g, '{');
       expect([id, said]).toEqual([id, expect.not.stringMatching(/[^\s][:;!?](?=\s|$)|«(?!\s)|[^\s]»/)]);
       expect([id, typeset(said, words)]).toEqual([id, expect.not.stringMatching(/ [:;!?»%]|« |'/)]);
@@ -63,4 +73,17 @@ describe.each(languages)('what czs says in $language', (words) => {
     expect([words.dates.months, words.dates.shortMonths].map((list) => new Set(list).size)).toEqual([12, 12]);
     expect([words.dates.weekdays, words.dates.shortWeekdays].map((list) => new Set(list).size)).toEqual([7, 7]);
   });
+});
+
+/** Every text in some words, however deep. */
+function textsOf(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsOf) : [];
+}
+
+test.each([
+  ['nl', dutchFindings, dutchHelp, dutchLife],
+  ['en', englishFindings, englishHelp, englishLife],
+])('findings, help and commands in %s have no French quotes, nor blanks before marks', (_, ...words) => {
+  for (const text of words.flatMap(textsOf)) expect(text).not.toMatch(/[«»]| [:;!?](?=\s|$|\})/);
 });

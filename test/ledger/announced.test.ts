@@ -71,6 +71,21 @@ describe('a decision that is due at an announced meeting', () => {
     ).toEqual(['2025-04-03 2025-04-03']);
   });
 
+  it('moves to the next meeting where that one is called off', async () => {
+    const off = { ...first, 'minutes/2025-04-03.md': pv('2025-04-03', [], 'statut: annulée\n') };
+    expect(await due(off)).toEqual(['2025-04-03 2025-04-03']);
+    const planned = (date: string) => pv(date, [], 'statut: convoquée\n');
+    expect(await due({ ...off, 'minutes/2025-04-10.md': planned('2025-04-10') })).toEqual(['2025-04-10 2025-04-10']);
+    // Another meeting of that very day is held.
+    expect(
+      await due({
+        ...off,
+        'minutes/2025-04-03-ag.md': planned('2025-04-03'),
+        'minutes/2025-04-10.md': planned('2025-04-10'),
+      }),
+    ).toEqual(['2025-04-03 2025-04-03']);
+  });
+
   it('stays where the day that was written is its own', async () => {
     expect(
       await due({

@@ -148,6 +148,19 @@ describe('inlines', () => {
     ]);
   });
 
+  test('strikethrough', () => {
+    expect(inlines('~~300 **€**~~ 280 €')).toEqual([
+      {
+        kind: 'struck',
+        children: [
+          { kind: 'text', text: '300 ' },
+          { kind: 'strong', children: [{ kind: 'text', text: '€' }] },
+        ],
+      },
+      { kind: 'text', text: ' 280 €' },
+    ]);
+  });
+
   test('no-break spaces stay, other blanks are folded', () => {
     expect(inlines('  Décision\u00a0:  \t oui \n non  ')).toEqual([{ kind: 'text', text: 'Décision\u00a0: oui non' }]);
   });

@@ -64,6 +64,14 @@ présents:
 3. Le budget
 4. SECRET-LISTE (huis clos)
 5. SECRET-POINT (huis clos)
+6. SECRET-INSÉCABLE (huis&nbsp;clos)
+
+Interne : SECRET-SOUS-LISTE
+
+## Présents
+
+- Nora Piette
+- Interne : SECRET-PRÉSENT
 
 ## 1. SECRET-QUESTION
 
@@ -119,6 +127,12 @@ SECRET-ENCORE
 Une tuile manque.
 
 ## 9. Annexe
+
+Interne&nbsp;: SECRET-ANNEXE
+
+- <u>Confidentiel :</u> SECRET-SOULIGNÉ
+- ~~Interne : SECRET-BARRÉ~~
+- ~~Décision (huis&nbsp;clos) : SECRET-RETIRÉ~~
 
 ### SECRET-PIÈCE (interne)
 
@@ -334,6 +348,27 @@ describe('what is internal', () => {
     expect(await main(['new-meeting', '2025-06-19'], world)).toBe(0);
     expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. SECRET-BAIL \(huis clos\)$/m);
     expect(world.file('minutes/2025-06-19.md')).toMatch(/^## \d\. Le budget$/m);
+  });
+
+  it('is the title that an agenda announced with the time it takes', async () => {
+    const world = memoryWorld(
+      {
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-BAIL (20 min)\n    2. Le toit (20 min)\n',
+        'minutes/2025-05-22.md':
+          '---\ndate: 2025-05-22\n---\n\n## Ordre du jour\n\n1. SECRET-BAIL (pour décision, 20 min)\n2. Le toit (20 min)\n\n## 1. SECRET-BAIL (huis clos)\n\nUn mot.\n\n## 2. Le toit\n\nUn mot.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    for (const args of [
+      ['show', '2025-05-08'],
+      ['show', '2025-05-22'],
+      ['meetings', '--format', 'csv'],
+      ['history', 'toit'],
+    ])
+      expect(await main(args, world), args.join(' ')).toBe(0);
+    expect(secrets(world.stdout.text, [])).toEqual([]);
+    expect(world.stdout.text).toContain('Le toit (20');
   });
 
   it('is not found by its own words, only with what it stands under', async () => {

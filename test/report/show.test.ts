@@ -64,6 +64,22 @@ SECRET-CINQ
 Rien d'autre, écrire à secret@onze.example ou [à elle](mailto:secret@douze.example).
 `;
 
+describe('struck words', () => {
+  const files = {
+    'czs.yaml': 'format: 1\n',
+    'minutes/2025-05-05.md': '---\ndate: 2025-05-05\n---\n\n## Prix\n\nLe prix est de ~~300~~ 280 €.\n',
+  };
+  for (const [format, shown] of [
+    ['text', '~~300~~ 280'],
+    ['markdown', '~~300~~ 280'],
+    ['html', '<del>300</del> 280'],
+  ] as const)
+    it(`are seen as such in ${format}`, async () => {
+      const { out } = await czs(['show', '2025-05-05', '--format', format], files);
+      expect(out).toContain(shown);
+    });
+});
+
 describe('copies of a PV', () => {
   const files = { 'minutes/2025-05-05.md': closed };
 

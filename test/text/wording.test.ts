@@ -30,10 +30,10 @@ describe('dates', () => {
     ['long', '23\u00a0avril 2020', '23\u00a0april 2020', '23\u00a0April 2020'],
     ['day', '23\u00a0avril', '23\u00a0april', '23\u00a0April'],
     ['month', 'avril 2020', 'april 2020', 'April 2020'],
-    ['abbreviated', 'jeu.\u00a023/04/2020', 'do\u00a023/04/2020', 'Thu\u00a023/04/2020'],
-    ['short', 'jeu.\u00a023/04', 'do\u00a023/04', 'Thu\u00a023/04'],
-    ['numeric', '23/04/2020', '23/04/2020', '23/04/2020'],
-    ['brief', '23/04', '23/04', '23/04'],
+    ['abbreviated', 'jeu.\u00a023/04/2020', 'do\u00a023/04/2020', 'Thu\u00a023\u00a0Apr\u00a02020'],
+    ['short', 'jeu.\u00a023/04', 'do\u00a023/04', 'Thu\u00a023\u00a0Apr'],
+    ['numeric', '23/04/2020', '23/04/2020', '23\u00a0Apr\u00a02020'],
+    ['brief', '23/04', '23/04', '23\u00a0Apr'],
   ])('%s', (style, french, dutch, english) => {
     expect(formatDate('2020-04-23', fr, style)).toBe(french);
     expect(formatDate('2020-04-23', nl, style)).toBe(dutch);

@@ -1,6 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { fold } from '../../text/fold.ts';
+import { isHandle, takeHandle } from '../../text/handle.ts';
 import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -25,11 +26,23 @@ export const rule: ArchiveRule = {
     }),
 };
 
-/** The person of the meeting's lists with whose name, or first name, a text begins; null where it may be none or several. */
+/**
+ * The person of the meeting's lists with whose name, or first name, a text begins, or the handle that it begins with; null where it may be
+ * none or several.
+ */
 function nameAtStart(text: string, { people }: Minutes): string | null {
-  const folded = fold(text.slice(0, 120));
-  const named = people.flatMap(({ name }) => (name === null ? [] : [name]));
-  const begins = (words: string) => folded.startsWith(`${fold(words)} `);
+  const start = text.slice(0, 120);
+  const first = /^[^ :,]{0,40}/.exec(start)?.[0] ?? '';
+  if (isHandle(first)) return first;
+  const folded = fold(start);
+  const named = people.flatMap(({ name, organisation }) => {
+    const own = takeHandle(name, organisation)?.name ?? name;
+    return own === null ? [] : [own];
+  });
+  const begins = (words: string) => {
+    const own = fold(words);
+    return folded.startsWith(own) && ' :,'.includes(folded[own.length] ?? '?');
+  };
   const whole = named.find(begins);
   if (whole !== undefined) return whole;
   const byFirst = named.filter((name) => begins(name.split(' ')[0] as string));

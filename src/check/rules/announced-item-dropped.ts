@@ -21,8 +21,8 @@ export const rule: ArchiveRule = {
         const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];
         const ref = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
         if (ref !== null && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
-        const words = contentWords(line.text);
-        if (words.size === 0 || said.some((other) => overlap(words, other) >= 0.6)) continue;
+        const words = contentWords(line.title);
+        if (words.size === 0 || isSaid(words, said)) continue;
         yield {
           file: meeting.file,
           problem: problem(
@@ -36,6 +36,10 @@ export const rule: ArchiveRule = {
     }
   },
 };
+
+function isSaid(words: ReadonlySet<string>, said: readonly ReadonlySet<string>[]): boolean {
+  return said.some((other) => overlap(words, other) >= 0.6);
+}
 
 /** The words of each heading, agenda line and entry. */
 function spoken(minutes: Minutes): Set<string>[] {

@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import type { IsoDate } from '../../model/iso-date.ts';
+import { daysBetween, type IsoDate } from '../../model/iso-date.ts';
 import type { WrittenDue } from '../../model/minutes.ts';
 import { isNewOpenAction } from '../entries.ts';
 import type { MeetingRule } from '../rule.ts';
@@ -10,17 +10,32 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes }) => minutes.entries.some(({ due }) => isBefore(due, minutes.date)),
+  variants: { year: 'info' },
+  mayFind: ({ minutes }) =>
+    minutes.entries.some(({ due }) => isBefore(due, minutes.date) || isYearLater(due, minutes.date)),
   *run({ minutes: { entries, date } }) {
     for (const entry of entries) {
       const { due } = entry;
       // An update may cite the day that is past.
       const isNew = isNewOpenAction(entry) || (entry.role === 'pending' && entry.updates === null);
-      if (due !== null && isNew && isBefore(due, date))
-        yield problem('due-before-meeting', due.place, { due: due.date, date });
+      if (due === null || !isNew) continue;
+      if (isBefore(due, date)) yield problem('due-before-meeting', due.place, { due: due.date, date });
+      else if (isYearLater(due, date))
+        yield problem('due-before-meeting/year', due.place, { text: due.text, due: due.date, date });
     }
   },
 };
+
+/** Days after which a day that was written without its year is one of the weeks before the meeting, a year later. */
+const nearlyAYear = 334;
+
+const year = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/;
+
+/** True of a day without a year that is, but for the year, just before the meeting: « pour le 3 mai » on 4 May. */
+function isYearLater(due: WrittenDue | null, meeting: IsoDate | null): boolean {
+  if (due === null || due.date === null || meeting === null || due.anchor !== null) return false;
+  return due.date > meeting && daysBetween(meeting, due.date) > nearlyAYear && !year.test(due.text);
+}
 
 function isBefore(due: WrittenDue | null, meeting: IsoDate | null): boolean {
   return due !== null && due.date !== null && meeting !== null && due.date < meeting;

@@ -9,6 +9,7 @@ import type { ArchiveRule } from '../rule.ts';
 export const rule: ArchiveRule = {
   id: 'due-unresolved',
   severity: 'warning',
+  variants: { order: 'info' },
   scope: 'archive',
   alone: true,
   walk: ({ archive, dates }) => {
@@ -18,8 +19,12 @@ export const rule: ArchiveRule = {
         // The latest date that was written counts; in an approved PV it changes no more.
         const latest = spoken.findLast(({ entry }) => entry.due !== null);
         const due = latest?.entry.due;
-        if (!latest || !due || due.reason === null || latest.meeting.status !== 'draft') continue;
-        yield found(due, latest.meeting.minutes, dates);
+        if (!latest || !due || latest.meeting.status !== 'draft') continue;
+        if (due.reason === null) {
+          const { language, file } = latest.meeting.minutes;
+          if (language === 'en' && hasTwoOrders(due))
+            yield { file, problem: problem('due-unresolved/order', due.place, { text: due.text, date: due.date }) };
+        } else yield found(due, latest.meeting.minutes, dates);
       }
     });
     return {
@@ -39,6 +44,14 @@ export const rule: ArchiveRule = {
     };
   },
 };
+
+const twoNumbers = /(?:^|[^\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/;
+
+/** True of a day in numbers that in English some read the other way round: `05/06`. */
+function hasTwoOrders({ text }: WrittenDue): boolean {
+  const [, first, second] = twoNumbers.exec(text) ?? [];
+  return first !== undefined && Number(first) <= 12 && Number(second) <= 12 && Number(first) !== Number(second);
+}
 
 function found(due: WrittenDue, { date: meeting, language, file }: Minutes, dates: DateReader): ArchiveProblem {
   const { text, place, reason } = due;

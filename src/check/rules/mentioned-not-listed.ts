@@ -1,4 +1,4 @@
-import type { ArchiveProblem } from '../../model/archive.ts';
+import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { MeetingId, Minutes } from '../../model/minutes.ts';
 import type { NameReader } from '../../text/name-form.ts';
@@ -17,9 +17,10 @@ export const rule: ArchiveRule = {
     /** The files of meetings whose entries have proposers, by their ids. */
     const proposing = new Map<MeetingId, string>();
     return {
-      visit({ id, file }, minutes) {
+      visit(meeting, minutes) {
+        const { id, file } = meeting;
         if (minutes.status !== 'draft' || !minutes.people.some(({ presence }) => presence === 'present')) return;
-        for (const one of inMeeting(minutes, names)) found.push({ file, problem: one });
+        for (const one of inMeeting(meeting, minutes, names)) found.push({ file, problem: one });
         if (minutes.entries.some(({ proposers }) => proposers.length > 0)) proposing.set(id, file);
       },
       *end() {
@@ -39,7 +40,7 @@ export const rule: ArchiveRule = {
   },
 };
 
-function* inMeeting(minutes: Minutes, names: NameReader) {
+function* inMeeting(meeting: Meeting, minutes: Minutes, names: NameReader) {
   for (const role of ['chair', 'secretary'] as const) {
     const one = minutes[role];
     if (one === null || one.name === null) continue;
@@ -48,6 +49,9 @@ function* inMeeting(minutes: Minutes, names: NameReader) {
     const answer = indexOfListed(minutes.people, 'meeting', names).resolve(one);
     // Two writings of one name are for `name-near-miss`.
     if (isResolved(answer) || answer.kind === 'near' || answer.kind === 'ambiguous') continue;
+    // An alias of somebody listed.
+    const { name } = meeting.personOf(one);
+    if (meeting.people.some(({ person }) => person.name === name)) continue;
     yield problem(`mentioned-not-listed/${role}`, one.place, { name: one.name });
   }
 }

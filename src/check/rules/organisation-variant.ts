@@ -1,6 +1,7 @@
 import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
+import { takeHandle } from '../../text/handle.ts';
 import { compareOrganisations } from '../../text/name-compare.ts';
 import { isResolved } from '../../text/names.ts';
 import { listedIn, registeredPeople } from '../people-facts.ts';
@@ -68,7 +69,9 @@ function gatherer({ names }: ArchiveFacts, writings: Map<string, Writing>): Walk
   // The same organisations come again in every meeting: each is taken apart once.
   const byName = new Map<string, Writing>();
   return (meeting, minutes) => {
-    for (const { organisation: name, place } of listedIn(minutes)) {
+    for (const written of listedIn(minutes)) {
+      const { place } = written;
+      const { organisation: name } = takeHandle(written.name, written.organisation) ?? written;
       if (name === null) continue;
       let writing = byName.get(name);
       if (writing === undefined) {

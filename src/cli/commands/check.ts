@@ -219,18 +219,20 @@ async function reportOf(
   };
 }
 
-async function ruleFaces(findings: Findings, language: string): Promise<RuleFace[]> {
-  const [{ pages }, { typeset }, { messages }] = [
-    await import('../../check/all-pages.ts'),
-    await import('../../text/wording.ts'),
-    { messages: await loadMessages(language as Context['language']) },
-  ];
-  return allRules.map(({ id, severity }) => ({
-    id,
-    severity,
-    summary: typeset(findings.rules[id] ?? id, messages),
-    page: pages[id] ?? `# ${id}`,
-  }));
+async function ruleFaces(findings: Findings, language: Context['language']): Promise<RuleFace[]> {
+  const [{ loadRulePage }, { typeset }, messages] = await Promise.all([
+    import('../rule-pages.ts'),
+    import('../../text/wording.ts'),
+    loadMessages(language),
+  ]);
+  return Promise.all(
+    allRules.map(async ({ id, severity }) => ({
+      id,
+      severity,
+      summary: typeset(findings.rules[id] ?? id, messages),
+      page: await loadRulePage(id, language, (chunk) => chunk),
+    })),
+  );
 }
 
 /** Writes the report. */

@@ -65,7 +65,9 @@ async function page({ language, width }: Context, typed: string): Promise<string
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
   const said = await loadRulePage(id, language, (chunk) => typesetProse(chunk, words));
   const text = await pageText(said, width, (severity) => wordOf(severity, false, off, voice));
-  return `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n${text === '' ? '' : `\n${text}\n`}`;
+  const examples = said.includes('```') ? sayReport('examples', {}, findings, voice) : '';
+  const head = `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n`;
+  return `${head}${examples === '' ? '' : `${examples}\n`}${text === '' ? '' : `\n${text}\n`}`;
 }
 
 /** Prose as it is printed; what stands between back quotes is to be typed as it is. */

@@ -84,7 +84,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     name: commands['new-meeting'].name,
     rest: ` ${addDays(context.today, 14)}${into}`,
   });
-  then.note('  czs {name}{rest}', { name: commands.import.name, rest: ` pv.docx${into}` });
+  then.note('  czs {name}{rest}', { name: commands.import.name, rest: ` ${then.says.init.document}${into}` });
   then.note('  czs{rest}', { rest: into });
   return 0;
 };

@@ -106,6 +106,7 @@ const presence = record<PresenceRecord>({
   email: textOrNull,
   presence: oneOf('present', 'excused', 'absent', 'guest', 'invited', 'represented'),
   representedBy: textOrNull,
+  handle: textOrNull,
 });
 
 const agendaItem = record<ItemRecord>({

@@ -1,9 +1,10 @@
 import type { CheckReport, ShownFinding } from '../../model/check.ts';
+import type { Severity } from '../../model/finding.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { capitalised, stateWord } from '../../text/wording.ts';
 import type { FindingFormat, FindingOptions } from './format.ts';
-import { summaryWords } from './summary.ts';
+import { gravest, summaryWords } from './summary.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -42,28 +43,29 @@ export const github: FindingFormat = {
 /** Bytes that a job summary may have: GitHub refuses it whole above a mebibyte. */
 const summaryLimit = 900_000;
 
-/** The job summary: Markdown, with a table of the findings as far as there is room. */
+/** The job summary: Markdown, with a table of the findings as far as there is room, errors before others. */
 export function jobSummary(report: CheckReport, options: Pick<FindingOptions, 'voice' | 'findings'>): string {
   const { voice, findings: words } = options;
   const head = (code: string) => markdown(sayReport(code, {}, words, voice));
   let out = `### czs\n\n${markdown(summaryWords(report, options))}\n`;
-  let room = summaryLimit - out.length;
-  let left = 0;
-  let rows = '';
+  const rows: string[] = [];
+  const severities: Severity[] = [];
   for (const { findings } of report.groups) {
     for (const { file, line, severity, message, remedy, rule } of findings) {
       const said = remedy === null ? message : `${message} ${remedy}`;
       const word = capitalised(stateWord(`severity/${severity}`, voice.words), voice.words);
       const row = `| ${[`${report.prefix}${file}:${line}`, word, said, rule].map(markdown).join(' | ')} |\n`;
-      // Four bytes a character at most.
-      room -= row.length * 4;
-      if (room < 0) left++;
-      else rows += row;
+      rows.push(row);
+      severities.push(severity);
     }
   }
-  if (rows !== '') {
+  // Four bytes a character at most.
+  const sizes = rows.map((row) => row.length * 4);
+  const shown = gravest(severities, summaryLimit - out.length, sizes);
+  const left = rows.length - shown.length;
+  if (shown.length > 0) {
     const heads = ['place', 'severity', 'finding', 'rule'].map(head);
-    out += `\n| ${heads.join(' | ')} |\n| --- | --- | --- | --- |\n${rows}`;
+    out += `\n| ${heads.join(' | ')} |\n| --- | --- | --- | --- |\n${shown.map((at) => rows[at]).join('')}`;
   }
   return left > 0 ? `${out}\n… + ${left}\n` : out;
 }

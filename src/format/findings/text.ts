@@ -6,9 +6,9 @@ import { stateWord } from '../../text/wording.ts';
 import { type Line, pad, plainStyle, prefixed, printed, type Run, type Style, wrap } from '../layout.ts';
 import { Ruler } from '../ruler.ts';
 import type { FindingFormat, FindingOptions } from './format.ts';
-import { summaryWords } from './summary.ts';
+import { countWords, gravest, summaryWords } from './summary.ts';
 
-/** Findings of one file that are printed; the rest is counted. */
+/** Findings of one file that are printed, errors before others; the rest is counted. */
 export const shownLimit = 200;
 
 const tones: Readonly<Record<Severity, Style>> = {
@@ -47,7 +47,11 @@ export const text: FindingFormat = {
 
 function fileLines(file: string, findings: readonly ShownFinding[], options: FindingOptions, ruler: Ruler): Line[] {
   const lines: Line[] = [[{ text: escapeControls(file), style: bold }]];
-  const shown = findings.slice(0, shownLimit);
+  const indexes = gravest(
+    findings.map(({ severity }) => severity),
+    shownLimit,
+  );
+  const shown = indexes.map((at) => findings[at] as ShownFinding);
   const placeWidth = shown.reduce((most, { line, column }) => Math.max(most, `${line}:${column}`.length), 0);
   const indent = 2 + placeWidth + 2;
   const room = options.width === null ? null : Math.max(20, options.width - indent);
@@ -65,8 +69,12 @@ function fileLines(file: string, findings: readonly ShownFinding[], options: Fin
     );
   }
   if (findings.length > shown.length) {
-    const more = sayReport('more', { n: findings.length - shown.length }, options.findings, options.voice);
-    lines.push([{ text: `  ${more}`, style: dim }]);
+    const left = { error: 0, warning: 0, info: 0 };
+    for (const { severity } of findings) left[severity]++;
+    for (const { severity } of shown) left[severity]--;
+    const args = { n: findings.length - shown.length, findings: countWords(left, options) ?? '' };
+    const more = sayReport('more', args, options.findings, options.voice);
+    lines.push(...prefixed(wrap([{ text: more, style: dim }], room, ruler), blank, blank));
   }
   lines.push([]);
   return lines;

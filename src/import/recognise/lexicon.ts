@@ -10,6 +10,7 @@ export interface Lexicon {
   readonly presenceFillers: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly withNotice: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
   readonly head: ReadonlyMap<string, HeadWord>;
   readonly titles: readonly string[];
   readonly agenda: ReadonlySet<string>;
@@ -20,8 +21,13 @@ export interface Lexicon {
   readonly no: ReadonlySet<string>;
   readonly excusedMark: ReadonlySet<string>;
   readonly proxyMark: ReadonlySet<string>;
+  /** The longest first. */
+  readonly proxyTo: readonly string[];
+  readonly proxies: ReadonlySet<string>;
+  readonly proxyJoints: ReadonlySet<string>;
+  readonly minuteTakers: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
-  readonly proxyTo: ReadonlySet<string>;
+  readonly proxyAfter: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -111,6 +117,7 @@ export function createLexicon(
     presenceFillers: set((one) => one.presenceFillers),
     not: set((one) => one.not),
     withNotice: set((one) => one.withNotice),
+    without: set((one) => one.without),
     head,
     titles: list((one) => one.titles),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(foldLabel))),
@@ -121,8 +128,12 @@ export function createLexicon(
     no: set((one) => one.no),
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
+    proxyTo: list((one) => one.proxyTo),
+    proxies: set((one) => one.proxies),
+    proxyJoints: set((one) => one.proxyJoints),
+    minuteTakers: set((one) => one.minuteTakers),
     onBehalf: set((one) => one.onBehalf),
-    proxyTo: set((one) => one.proxyTo),
+    proxyAfter: set((one) => one.proxyAfter),
     roles: set((one) => one.roles),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
@@ -172,7 +183,9 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
   let role: PresenceWord | null = null;
   let negated = false;
   let notice = false;
+  let without = false;
   for (const word of words) {
+    if (lexicon.without.has(word)) without = true;
     const found = lexicon.presence.get(word);
     if (found !== undefined) {
       // `Absents excusés` are excused; `Présents : membres invités` are present.
@@ -180,13 +193,15 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
       else if (role === 'present' && (found === 'excused' || found === 'absent')) role = 'present';
     } else if (lexicon.not.has(word)) negated = true;
     else if (lexicon.withNotice.has(word)) notice = true;
-    else if (!lexicon.presenceFillers.has(word) && !/^\d{1,4}$/.test(word)) return null;
+    else if (!lexicon.presenceFillers.has(word) && !lexicon.without.has(word) && !/^\d{1,4}$/.test(word)) return null;
     if (lexicon.withNotice.has(word)) notice = true;
   }
   if (role === null) return null;
   if (negated && role === 'present') role = 'absent';
   else if (negated && role === 'excused') role = 'absent';
-  if (notice && role === 'absent' && !negated) role = 'excused';
+  // `Afwezig zonder kennisgeving`
+  if (without && role === 'excused') role = 'absent';
+  if (notice && role === 'absent' && !negated && !without) role = 'excused';
   return role;
 }
 

@@ -1,4 +1,5 @@
 import { fold, squeeze } from '../../text/fold.ts';
+import { isHandle } from '../../text/handle.ts';
 import { parsePerson } from '../../text/person-text.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -8,6 +9,8 @@ export interface ForeignPerson {
   readonly organisation: string | null;
   readonly email: string | null;
   readonly role: string | null;
+  /** Who votes in his or her place: `procuration à …`. */
+  readonly proxy: string | null;
   /** Words that are none of these (`via Skype`, `@handle`). */
   readonly note: string | null;
 }
@@ -27,7 +30,11 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     });
   // A full stop ends a sentence, not an initial.
   if (/\p{Ll}\.$/u.test(words) && !/\s\p{L}\.$/u.test(words)) words = words.slice(0, -1);
-  if (words.trim() === '') return null;
+  if (words.trim() === '') {
+    const [handle = ''] = notes;
+    const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
+    return alone ? { name: handle, organisation: null, email: null, role: null, note: null, proxy: null } : null;
+  }
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
   if (opened === 1) words += ')';
@@ -37,22 +44,28 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
-  const proxy = proxyBehind(words, lexicon);
-  if (proxy !== null) {
-    notes.push(proxy.words.replace(/^\(([^()]*)\)$/, '$1'));
-    words = proxy.name;
+  const behind = proxyBehind(words, lexicon);
+  if (behind !== null) {
+    notes.push(behind.words.replace(/^\(([^()]*)\)$/, '$1'));
+    words = behind.name;
   }
   const parsed = parsePerson(words);
   const { email } = parsed;
   let { name } = parsed;
   let organisation: string | null = null;
   let role: string | null = null;
+  let proxy: string | null = null;
   const add = (part: string): void => {
     const piece = squeeze(part).replace(/^[-–—,;:.\s]{1,10}|[-–—,;:\s]{1,10}$/g, '');
     if (piece === '') return;
+    const told = proxy === null ? proxyIn(piece, lexicon) : null;
+    if (told !== null) {
+      proxy = told.name;
+      if (!isKeyOfProxy(told.words, lexicon)) notes.push(told.words);
+    }
     // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
-    if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
-    else if (isNote(piece) || proxyIn(piece, lexicon) !== null) notes.push(piece);
+    else if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
+    else if (isNote(piece) || standInOf(piece, lexicon) !== null) notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
   if (name !== null) {
@@ -72,21 +85,42 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   if (name === null || name === '') return null;
   const note = notes.length === 0 ? null : notes.join(', ');
   if (isOrganisation(name, lexicon) && organisation === null)
-    return { name: null, organisation: name, email, role, note };
+    return { name: null, organisation: name, email, role, proxy, note };
   if (!looksLikeName(name, lexicon, trust)) return null;
-  return { name, organisation, email, role, note };
+  return { name, organisation, email, role, proxy, note };
+}
+
+/** `volmacht aan Lotte Peeters`: the words before the name, and the name; null for any other words. */
+export function proxyIn(text: string, lexicon: Lexicon): { readonly words: string; readonly name: string } | null {
+  const words = text.split(' ');
+  const folded = fold(text);
+  for (const phrase of lexicon.proxyTo) {
+    if (!folded.startsWith(`${phrase} `)) continue;
+    const count = phrase.split(' ').length;
+    const name = words.slice(count).join(' ');
+    if (looksLikeName(name, lexicon, 'prose')) return { words: words.slice(0, count).join(' '), name };
+  }
+  return null;
+}
+
+/** True of words that are the key itself, in one of the languages: they need not be kept beside it. */
+function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
+  const folded = fold(words);
+  return Object.values(vocabularies).some((one) =>
+    one.personKeys['represented-by'].some((form) => fold(form) === folded),
+  );
 }
 
 /**
  * Who stands in for somebody, as a note beside the name says it: `procuration à Anne Martin`, `représentée par Anne Martin`. Null where it
  * names nobody, and for `procuration de Bob`, which somebody holds.
  */
-export function proxyIn(note: string, lexicon: Lexicon): string | null {
+export function standInOf(note: string, lexicon: Lexicon): string | null {
   const words = note.split(' ');
   let at = words.findIndex((word) => isProxyWord(word, lexicon)) + 1;
   if (at === 0 || at > 6) return null;
   const from = at;
-  while (words[at] === ':' || lexicon.proxyTo.has(fold(words[at] ?? '').replace(/:$/, ''))) at++;
+  while (words[at] === ':' || lexicon.proxyAfter.has(fold(words[at] ?? '').replace(/:$/, ''))) at++;
   if (at === from && /^\p{Ll}/u.test(words[at] ?? '')) return null;
   const name = words
     .slice(at)
@@ -105,7 +139,8 @@ function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; r
   if (text.length > 160) return null;
   const words = text.split(' ');
   const at = words.findIndex((word) => isProxyWord(word, lexicon));
-  if (at < 1) return null;
+  // What stands in a bracket is read with it.
+  if (at < 1 || (words[at] as string).startsWith('(')) return null;
   let from = at;
   // `qui a donné`: words in small letters that no name has.
   while (
@@ -116,7 +151,7 @@ function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; r
     from--;
   const name = words.slice(0, from).join(' ');
   const rest = words.slice(from).join(' ');
-  if (/[(,–—]|\s-$/.test(name) || proxyIn(rest, lexicon) === null) return null;
+  if (/[(,–—]|\s-$/.test(name) || standInOf(rest, lexicon) === null) return null;
   return { name, words: rest };
 }
 
@@ -157,7 +192,10 @@ function splitRole(text: string, lexicon: Lexicon): string[] {
 
 function splitBracket(text: string, lexicon: Lexicon): string[] {
   const parts = text.split(', ');
-  return parts.length > 1 && parts.some((part) => isRole(part, lexicon) || isNote(part)) ? parts : [text];
+  return parts.length > 1 &&
+    parts.some((part) => isRole(part, lexicon) || isNote(part) || proxyIn(part, lexicon) !== null)
+    ? parts
+    : [text];
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
@@ -194,7 +232,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
 /** Whether words can be somebody's name. */
 export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust): boolean {
   if (text.length < 2 || text.length > 60 || /[!?"“”«»<>=*#@[\]{}|/\\]|\.{2}|\d{2}/.test(text)) return false;
-  if (/[.;:]\s/.test(text.replace(/(?<!\p{L})\p{L}{1,3}\.\s/gu, ' '))) return false;
+  if (/[.;:]\s/.test(text.replace(/(?<=^|[\s.-])\p{L}{1,4}\.\s/gu, ' '))) return false;
   const words = text.split(/[\s\u00a0]+/).filter((word) => word !== '');
   if (words.length > 7) return false;
   let capitals = 0;
@@ -237,10 +275,10 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     }
   }
   cut(text.length, text.length);
-  // `Marie Dupont, présidente` is one person.
+  // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {
-    if (people.length > 0 && isRole(piece, lexicon) && /^\p{Ll}/u.test(piece))
+    if (people.length > 0 && /^\p{Ll}/u.test(piece) && (isRole(piece, lexicon) || proxyIn(piece, lexicon) !== null))
       people[people.length - 1] += `, ${piece}`;
     else people.push(piece);
   }

@@ -11,6 +11,7 @@ import {
   proxyIn,
   readForeignPerson,
   splitPeople,
+  standInOf,
 } from './person.ts';
 
 export type Presence = PresenceWord | 'represented';
@@ -83,7 +84,35 @@ class PresenceFinder {
       // Closes the group of what this line brought, if it brought anything.
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
     }
+    for (const line of this.lines) if (line.as === 'text') this.proxies(line);
     return this.found();
+  }
+
+  /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */
+  private proxies({ text, block }: Line): void {
+    const label = text.length > 300 || block.kind === 'table' ? null : labelOf(text);
+    if (label === null || !this.lexicon.proxies.has(foldLabel(label.text))) return;
+    for (const piece of splitPeople(label.rest.replace(/\.$/, ''), this.lexicon)) {
+      const words = piece.split(' ');
+      for (let at = 1; at < words.length; at++) {
+        const rest = words.slice(at).join(' ');
+        const joint = this.lexicon.proxyJoints.has(fold(words[at] as string));
+        const proxy = proxyIn(rest, this.lexicon)?.name ?? (joint ? words.slice(at + 1).join(' ') : null);
+        if (proxy === null || !looksLikeName(proxy, this.lexicon, 'prose')) continue;
+        this.represent(words.slice(0, at).join(' '), proxy);
+        break;
+      }
+    }
+  }
+
+  private represent(name: string, proxy: string): void {
+    const folded = fold(name);
+    const at = this.people.findIndex(
+      (one) =>
+        one.name !== null && fold(one.name) === folded && (one.presence === 'excused' || one.presence === 'absent'),
+    );
+    if (at !== -1)
+      this.people[at] = { ...(this.people[at] as FoundPerson), presence: 'represented', representedBy: proxy };
   }
 
   private read(line: Line, index: number): void {
@@ -127,15 +156,16 @@ class PresenceFinder {
         ? presenceOf(person.note.split(/[\s,-]/)[0] as string, this.lexicon)
         : null;
     const where = told ?? presence;
-    // Whom somebody who is not there gave a proxy: of one who is, the words stay a comment.
-    const proxy = representedBy ?? (person.note === null ? null : proxyIn(person.note, this.lexicon));
-    const away = proxy !== null && where !== 'present' && where !== 'guests' && where !== 'invited';
+    const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
+    // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.
+    const away =
+      standIn !== null && where !== 'guests' && where !== 'invited' && (person.proxy !== null || where !== 'present');
     this.people.push({
       ...person,
       presence: away ? 'represented' : where,
       line,
       sure,
-      representedBy: away ? proxy : representedBy,
+      representedBy: representedBy ?? (away ? standIn : person.proxy),
       group: this.groups.length,
     });
     if (person.organisation !== null) this.organisations.add(fold(person.organisation));
@@ -326,7 +356,7 @@ class PresenceFinder {
       if (person === null) {
         // One odd name in a long list is a name, too.
         if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;
-        people.push({ name: piece, organisation: null, email: null, role: null, note: null });
+        people.push({ name: piece, organisation: null, email: null, role: null, proxy: null, note: null });
         continue;
       }
       if (person.name === null && pieces.length === 1) return null;

@@ -65,7 +65,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   return {
     language,
     lines,
-    head: context.date === null ? head : withDate(head, context.date),
+    head: withMinuteTaker(context.date === null ? head : withDate(head, context.date), people, lexicon),
     people,
     presenceLabels,
     structure,
@@ -92,6 +92,18 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
     for (const line of group.lines) line.as = 'text';
   });
   return out;
+}
+
+/** Who wrote the minutes, where a list says so of one person and nothing else does: `An Peeters (verslag)`. */
+function withMinuteTaker(head: Head, people: readonly FoundPerson[], lexicon: Lexicon): Head {
+  if (head.secretary !== null) return head;
+  const [one, more] = people.filter(
+    ({ name, role, presence }) =>
+      name !== null && role !== null && presence === 'present' && lexicon.minuteTakers.has(fold(role)),
+  );
+  if (one === undefined || more !== undefined) return head;
+  const value = { ...one, organisation: null, email: null };
+  return { ...head, secretary: { value, origin: 'label', line: one.line, words: one.name ?? '', sure: one.sure } };
 }
 
 function withDate(head: Head, date: IsoDate): Head {

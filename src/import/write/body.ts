@@ -49,6 +49,8 @@ class BodyWriter {
   private inNext = false;
   /** Lines that follow are of one paragraph with something internal in it. */
   private whole = false;
+  /** The depths of the items that the next block may stand under, as written. */
+  private readonly open: number[] = [];
   private readonly series: ReadonlySet<string>;
   private readonly suggestions: Suggestion[] = [];
   private readonly counts: Record<string, number> = {};
@@ -81,11 +83,31 @@ class BodyWriter {
     this.lastKind = 'other';
   }
 
+  /**
+   * How far a block stands in: as deep as the items it is under were written. Those that became a heading, or went to the front matter, are
+   * no list any more: indented for them, their lists would be code.
+   */
+  private indentOf(block: ForeignBlock): string {
+    const { open } = this;
+    const within = block.kind === 'item' ? block.depth - 1 : block.depth;
+    while (open.length > 0 && (open[open.length - 1] as number) > within) open.pop();
+    return '    '.repeat(open.length);
+  }
+
   private line(line: Line, index: number): void {
     const { block } = line;
     switch (line.as) {
       case 'gone':
+        // What is under it is not under the item before it.
+        this.indentOf(block);
         return;
+      case 'text':
+      case 'agenda-line':
+        this.text(line, index);
+        return;
+    }
+    this.open.length = 0;
+    switch (line.as) {
       case 'title':
         this.add(`# ${this.headingText(block)}`);
         return;
@@ -102,9 +124,6 @@ class BodyWriter {
       case 'wrapper':
       case 'preamble-heading':
         this.add(this.boldLine(block));
-        return;
-      default:
-        this.text(line, index);
     }
   }
 
@@ -161,7 +180,7 @@ class BodyWriter {
 
   private text(line: Line, index: number): void {
     const { block } = line;
-    const indent = '    '.repeat(block.kind === 'item' ? Math.max(block.depth - 1, 0) : block.depth);
+    const indent = this.indentOf(block);
     if (this.continues(line, index)) return;
     switch (block.kind) {
       case 'rule':
@@ -182,7 +201,10 @@ class BodyWriter {
         this.add(`${indent}${this.boldLine(block)}`);
         return;
       case 'item': {
-        if (this.inNext && block.depth === 1 && this.ownMeeting(line)) return;
+        if (this.inNext && block.depth === 1 && this.ownMeeting(line)) {
+          this.open.push(block.depth);
+          return;
+        }
         const marker = this.marker(block);
         const box = block.box === null ? '' : block.box === 'done' ? '[x] ' : '[ ] ';
         const text = this.content(line, index);
@@ -190,6 +212,7 @@ class BodyWriter {
         if (this.lastKind === 'item') this.out += `\n${row}`;
         else this.add(row);
         this.lastKind = 'item';
+        this.open.push(block.depth);
         this.suggest(line, `${indent}    `);
         return;
       }
@@ -238,7 +261,7 @@ class BodyWriter {
     const { block } = line;
     // A list under a label without a text is the label's.
     if (block.kind === 'item' && (this.lastKind === 'item' || before.text.endsWith(':'))) return false;
-    const indent = '    '.repeat(block.kind === 'item' ? Math.max(block.depth - 1, 0) : block.depth);
+    const indent = this.indentOf(block);
     const mark = block.kind === 'item' ? this.marker(block) : '';
     const text = block.source ?? guarded(`${mark}${markdown(block.spans)}`);
     this.out += `${block.source === null ? '\\' : ''}\n${indented(text, indent)}`;

@@ -1,5 +1,6 @@
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import { fold, squeeze } from '../../text/fold.ts';
+import { isHandle } from '../../text/handle.ts';
 import { formatPerson } from '../../text/person-text.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
@@ -139,7 +140,12 @@ class FrontMatterWriter {
     }
   }
 
-  private attendee(person: FoundPerson, also: readonly string[]): void {
+  private attendee(found: FoundPerson, also: readonly string[]): void {
+    // « (verslaggever) » is said by the key of that name.
+    const { secretary } = this.found.head;
+    const isSaid =
+      found.role !== null && found.name === secretary?.value.name && fold(found.role) === fold(this.key('secretary'));
+    const person = withHandle(isSaid ? { ...found, role: null } : found);
     const rest = [person.note, ...also].filter((one): one is string => one !== null && one !== '');
     const key = (name: PersonKeyName): string => this.words.personKeys[name][0] as string;
     if (person.role === null && person.representedBy === null && person.presence !== 'represented') {
@@ -183,6 +189,19 @@ class FrontMatterWriter {
       this.out.push(`# ${oneLine(line.trimEnd())}`);
     }
   }
+}
+
+/** Somebody with the handle that was noted (`@alice`) where czs reads it: in the bracket. */
+function withHandle(person: FoundPerson): FoundPerson {
+  if (person.note === null || person.name === null || !person.note.includes('@')) return person;
+  const notes = person.note.split(', ');
+  const handle = notes.find(isHandle);
+  if (handle === undefined) return person;
+  return {
+    ...person,
+    organisation: person.organisation === null ? handle : `${person.organisation}, ${handle}`,
+    note: notes.filter((note) => note !== handle).join(', ') || null,
+  };
 }
 
 /** One entry for everybody: an apology counts more than a name on the list of members. */

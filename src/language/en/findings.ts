@@ -5,7 +5,7 @@ import type { findings as french } from '../fr/findings.ts';
 export const findings = {
   rules: {
     // Exceptions and files
-    'ignore-unused': 'An exception (czs-ignore) that serves nothing',
+    'ignore-unused': 'An exception (czs-ignore) that does nothing',
     'ignore-without-reason': 'An exception (czs-ignore) without a reason',
 
     // A: front matter, people, agenda, copy
@@ -28,14 +28,14 @@ export const findings = {
     'item-empty': 'An item without content',
     'link-broken': 'A link to a file that does not exist',
     'markup-near-miss': 'A Markdown mark that is nearly right',
-    'mentioned-not-listed': 'A chair, secretary or proposer who is in no list',
+    'mentioned-not-listed': 'A chair, secretary or proposer who is not in any list',
     'name-inconsistent': 'A name written in two ways across minutes',
     'name-near-miss': 'A name that looks like one of the lists',
     'name-order-doubtful': 'A name whose order the e-mail address contradicts',
     'nobody-present': 'A meeting held with nobody present',
     'numbering-broken': 'Items that are misnumbered',
     'organisation-variant': 'An organisation written in two ways',
-    'people-in-body': 'A list of attendance in the text',
+    'people-in-body': 'An attendance list in the text',
     'phone-in-body': 'A telephone number in the text',
     'place-missing': 'Minutes without a place',
     'placeholder-left': 'Something left to fill in',
@@ -49,8 +49,8 @@ export const findings = {
     'action-dropped': 'An action left open that the next minutes do not carry over',
     'action-overdue': 'An open action whose due date is past',
     'action-without-due': 'An action without a due date',
-    'action-without-owner': 'An action that nobody is to do',
-    'announced-item-dropped': 'An announced point that the agenda lacks',
+    'action-without-owner': 'An action without an owner',
+    'announced-item-dropped': 'An announced item that the agenda lacks',
     'approved-changed': 'Approved minutes that were changed',
     chronology: 'A report on an event that comes after it',
     'decision-contradicts': 'Two decisions that seem to be about one thing',
@@ -67,14 +67,15 @@ export const findings = {
     'next-date-invalid': 'A next meeting whose date or hour cannot be read',
     'next-not-after': 'A next meeting that is not later',
     'next-unheld': 'A meeting announced, past, and without minutes',
-    'owner-ambiguous': 'An owner whose name several bear',
-    'owner-unresolved': 'An owner whom no list knows',
-    'pending-overdue': 'A decision owed that was not taken in time',
+    'owner-ambiguous': 'An owner whose name several people have',
+    'owner-unresolved': 'An owner who is not in any list',
+    'pending-overdue': 'A pending decision that is overdue',
     'promise-dropped': 'Something put off to the next meeting that its agenda lacks',
-    'qualifier-unread': 'A part of a bracket that is not understood',
+    'qualifier-unread': 'Words in brackets that are not understood',
     'ref-to-provisional': 'A ref to an id that is not written yet',
     'ref-unknown': 'A ref that cites nothing, or changes nothing',
     'status-late': 'A planned meeting whose date is past',
+    'struck-text': 'Struck words in what counts',
     'supersedes-unknown': 'A decision that replaces an unknown one',
     'update-before-origin': 'An update before its origin',
     'update-without-ref': 'A closing that does not cite what it closes',
@@ -84,11 +85,11 @@ export const findings = {
   findings: {
     // Exceptions and files
     'ignore-unused': {
-      message: 'This exception for {rule} serves nothing: the rule finds nothing here.',
+      message: 'This exception for {rule} does nothing: the rule finds nothing here.',
       remedy: 'Delete the comment.',
     },
     'ignore-unused/rule': {
-      message: '“{rule}” is no rule.{suggestion? Is it “#”?}',
+      message: '“{rule}” is not a rule.{suggestion? Is it “#”?}',
       remedy: 'Correct the name; the list: czs explain.',
     },
     'ignore-unused/forbidden': {
@@ -165,7 +166,7 @@ export const findings = {
     },
     'body-unread/nesting': {
       message:
-        'The body of these minutes has more than {limit} lists or quotes in one another: it is not read, and only the front matter counts.',
+        'The body of these minutes has more than {limit} nested lists or quotes: it is not read, and only the front matter counts.',
       remedy: 'Shorten it, or put the appendices in another file.',
     },
     'body-unread/size': {
@@ -186,7 +187,7 @@ export const findings = {
       remedy: 'Write the value out.',
     },
     'config-invalid/anchor': {
-      message: 'YAML anchors (&{name}) serve nothing here.',
+      message: 'YAML anchors (&{name}) do nothing here.',
       remedy: 'Delete “&{name}”.',
     },
     'config-invalid/boolean': {
@@ -194,11 +195,11 @@ export const findings = {
       remedy: 'Write “{key}: false” or “{key}: true”.',
     },
     'config-invalid/choice': {
-      message: '{value:quoted} is no value of {key:quoted}.',
+      message: '{value:quoted} is not a value of {key:quoted}.',
       remedy: 'Write {choices:or}.',
     },
     'config-invalid/date': {
-      message: '{value:quoted} is no date.',
+      message: '{value:quoted} is not a date.',
       remedy: 'Write {key} as 2020-03-05.',
     },
     'config-invalid/directive': {
@@ -207,7 +208,7 @@ export const findings = {
     },
     'config-invalid/duplicate': {
       message: '{key:quoted} is given twice; only the first value counts.',
-      remedy: 'Join the two.',
+      remedy: 'Merge the two.',
     },
     'config-invalid/entry': {
       message: 'This entry of {key:quoted} is neither a name nor a record.',
@@ -218,7 +219,7 @@ export const findings = {
       remedy: 'Write “format: 1”, or update czs.',
     },
     'config-invalid/key': {
-      message: 'This key is no word.',
+      message: 'This key is not a word.',
       remedy: 'Write a known key, for example “language”.',
     },
     'config-invalid/list': {
@@ -234,7 +235,7 @@ export const findings = {
       remedy: 'Add “name:”.',
     },
     'config-invalid/nesting': {
-      message: 'Too many levels in one another (more than {limit}).',
+      message: 'Too many nested levels (more than {limit}).',
       remedy: 'Write plain lists.',
     },
     'config-invalid/not-a-map': {
@@ -242,15 +243,15 @@ export const findings = {
       remedy: 'Write one key a line, for example “language: fr”.',
     },
     'config-invalid/path': {
-      message: '{value:quoted} is no path in the archive.',
+      message: '{value:quoted} is not a path in the archive.',
       remedy: 'Write a relative path, with slashes, without “..”.',
     },
     'config-invalid/quorum': {
-      message: '{value:quoted} is no quorum.',
+      message: '{value:quoted} is not a quorum.',
       remedy: 'Write a number (8), a share (1/2) or a percentage (50%).',
     },
     'config-invalid/rule': {
-      message: '{key:quoted} is no rule.{near? Is it “#”?}',
+      message: '{key:quoted} is not a rule.{near? Is it “#”?}',
       remedy: 'Correct the name; the list: czs explain.',
     },
     'config-invalid/syntax': {
@@ -266,8 +267,12 @@ export const findings = {
       remedy: 'Write it on the same line.',
     },
     'config-invalid/unknown-key': {
-      message: '{key:quoted} is no known key.{near? Is it “#”?}',
+      message: '{key:quoted} is not a known key.{near? Is it “#”?}',
       remedy: 'Correct or delete the line.',
+    },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} begins with “@”: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
     },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} has a colon: YAML wants quotes.',
@@ -291,11 +296,11 @@ export const findings = {
       remedy: 'Delete {n|it|them}, and read the line again.',
     },
     'control-character/invisible': {
-      message: '{n} invisible {n|character|characters} ({text}), pasted no doubt.',
+      message: '{n} invisible {n|character|characters} ({text}), probably pasted.',
       remedy: 'Delete {n|it|them}: a search does not find the words they part.',
     },
     'date-invalid': {
-      message: '{text:quoted} is no date.',
+      message: '{text:quoted} is not a date.',
       remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
     },
     'date-invalid/form': {
@@ -339,7 +344,7 @@ export const findings = {
       remedy: 'Rename it, for example 2020-03-05.md.',
     },
     'file-unreadable/binary': {
-      message: 'This is no text (line {line}).',
+      message: 'This is not a text file (line {line}).',
       remedy: 'If it comes from a word processor: czs import.',
     },
     'file-unreadable/broken-utf-8': {
@@ -387,7 +392,7 @@ export const findings = {
       remedy: 'Write the value out.',
     },
     'front-matter-invalid/anchor': {
-      message: 'YAML anchors (&{name}) serve nothing here.',
+      message: 'YAML anchors (&{name}) do nothing here.',
       remedy: 'Delete “&{name}”.',
     },
     'front-matter-invalid/approval': {
@@ -395,7 +400,7 @@ export const findings = {
       remedy: 'Restore what “czs approve” wrote.',
     },
     'front-matter-invalid/approval-missing': {
-      message: 'These minutes are called approved, without saying when or where.',
+      message: 'These minutes are marked as approved, without saying when or where.',
       remedy: 'Put back “status: draft”, then: czs approve.',
     },
     'front-matter-invalid/directive': {
@@ -404,18 +409,18 @@ export const findings = {
     },
     'front-matter-invalid/duplicate': {
       message: '{key:quoted} is given twice; only the first value counts.',
-      remedy: 'Join the two.',
+      remedy: 'Merge the two.',
     },
     'front-matter-invalid/engine': {
       message: 'Front matter “---{engine}” is not read: it could run code.',
       remedy: 'Write “---” alone.',
     },
     'front-matter-invalid/key': {
-      message: 'This key is no word.',
+      message: 'This key is not a word.',
       remedy: 'Write a known key, for example “date”.',
     },
     'front-matter-invalid/language': {
-      message: '{value:quoted} is no language of czs.',
+      message: '{value:quoted} is not a language of czs.',
       remedy: 'Write fr, nl or en.',
     },
     'front-matter-invalid/lookalike': {
@@ -423,11 +428,11 @@ export const findings = {
       remedy: 'Type the key again.',
     },
     'front-matter-invalid/near-key': {
-      message: '{key:quoted} is no known key. Is it {near:quoted}?',
+      message: '{key:quoted} is not a known key. Is it {near:quoted}?',
       remedy: 'Correct the key; until then it counts for nothing.',
     },
     'front-matter-invalid/nesting': {
-      message: 'Too many levels in one another (more than {limit}).',
+      message: 'Too many nested levels (more than {limit}).',
       remedy: 'Write plain lists.',
     },
     'front-matter-invalid/not-a-list': {
@@ -443,12 +448,12 @@ export const findings = {
       remedy: 'Write it on the same line.',
     },
     'front-matter-invalid/person': {
-      message: 'A list in the list {key:quoted} is no person.',
+      message: 'A list in the list {key:quoted} is not a person.',
       remedy: 'Write one person a line, each after a dash.',
     },
     'front-matter-invalid/person-key': {
-      message: '{key:quoted} is no known key of a person.',
-      remedy: 'See docs/format.md for those there are.',
+      message: '{key:quoted} is not a known key of a person.',
+      remedy: 'The known ones: docs/format.md.',
     },
     'front-matter-invalid/person-nameless': {
       message: 'This person has no name.',
@@ -464,7 +469,7 @@ export const findings = {
         'Write one person per line, in the list that says whether they were there; a function or a proxy has a key of its own (role, represented-by).',
     },
     'front-matter-invalid/status': {
-      message: '{value:quoted} is no status.',
+      message: '{value:quoted} is not a status.',
       remedy: 'Write planned, draft, approved or cancelled.',
     },
     'front-matter-invalid/syntax': {
@@ -476,8 +481,12 @@ export const findings = {
       remedy: 'Delete “{name}”.',
     },
     'front-matter-invalid/time': {
-      message: '{value:quoted} is no time of day.',
+      message: '{value:quoted} is not a time of day.',
       remedy: 'Write for example “09:30”.',
+    },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, after the hour, is not read: an hour has no time zone here, and {time} counts.',
+      remedy: 'Write it with the place, for example “place: Zoom (UTC)”.',
     },
     'front-matter-invalid/time-form': {
       message: '{value:quoted} is written “{time}” in the front matter.',
@@ -492,8 +501,12 @@ export const findings = {
       remedy: 'Put “---” alone on a line after the last key.',
     },
     'front-matter-invalid/unknown-key': {
-      message: '{key:quoted} is no known key.',
+      message: '{key:quoted} is not a known key.',
       remedy: 'Delete it, or write this in the text.',
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} begins with “@”: YAML wants quotes.',
+      remedy: 'czs check --fix adds them.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} has a colon: YAML wants quotes.',
@@ -505,7 +518,7 @@ export const findings = {
     },
     'item-duplicate': {
       message: 'Two items are called {title:quoted}.',
-      remedy: 'Join them, or make one title plainer.',
+      remedy: 'Merge them, or make one title clearer.',
     },
     'item-empty': {
       message: '{title:quoted} is empty: the item counts as not treated.',
@@ -525,11 +538,11 @@ export const findings = {
     },
     'markup-near-miss/bold': {
       message: 'This label is not shown in bold: a space must follow **.',
-      remedy: 'czs check --fix puts it.',
+      remedy: 'czs check --fix adds it.',
     },
     'markup-near-miss/box': {
       message: 'This box is not shown as one: an ordinary space must follow.',
-      remedy: 'czs check --fix puts it.',
+      remedy: 'czs check --fix adds it.',
     },
     'markup-near-miss/bullet': {
       message: 'This bullet is not shown as a list.',
@@ -537,22 +550,22 @@ export const findings = {
     },
     'markup-near-miss/heading': {
       message: 'This heading is not shown as one: an ordinary space must follow the #.',
-      remedy: 'czs check --fix puts it.',
+      remedy: 'czs check --fix adds it.',
     },
     'mentioned-not-listed': {
-      message: '{name:quoted} is in no list.',
+      message: '{name:quoted} is not in any list.',
       remedy: 'Add the person to those present or excused.',
     },
     'mentioned-not-listed/chair': {
-      message: '{name:quoted} chairs and is in no list.',
+      message: '{name:quoted} chairs and is not in any list.',
       remedy: 'Add the person to those present.',
     },
     'mentioned-not-listed/proposer': {
-      message: '{name:quoted} proposes and is in no list.',
+      message: '{name:quoted} proposes and is not in any list.',
       remedy: 'Check the name, or add the person to those present.',
     },
     'mentioned-not-listed/secretary': {
-      message: '{name:quoted} takes the minutes and is in no list.',
+      message: '{name:quoted} takes the minutes and is not in any list.',
       remedy: 'Add the person to those present.',
     },
     'name-inconsistent': {
@@ -604,7 +617,7 @@ export const findings = {
       remedy: 'Delete it.',
     },
     'place-missing': {
-      message: 'The place of the meeting is not noted.',
+      message: 'The place of the meeting is missing.',
       remedy: 'Add “place: …” to the front matter.',
     },
     'placeholder-left': {
@@ -620,7 +633,7 @@ export const findings = {
       remedy: 'Check the list; if it is right, the decisions are to be confirmed.',
     },
     'secretary-missing': {
-      message: 'Who took these minutes is not noted.',
+      message: 'It does not say who took these minutes.',
       remedy: 'Add “secretary: First Last” to the front matter.',
     },
     'task-box-malformed': {
@@ -629,7 +642,7 @@ export const findings = {
     },
     'task-box-malformed/glued': {
       message: 'A space is missing after the box {typed:quoted}.',
-      remedy: 'czs check --fix puts it.',
+      remedy: 'czs check --fix adds it.',
     },
     'weekday-mismatch': {
       message: '{text:quoted}: by the calendar, {date:full}.',
@@ -638,7 +651,7 @@ export const findings = {
 
     // B: decisions, actions, entries, ids, meetings
     'action-dropped': {
-      message: '{ref} was open and is not here any more ({text:quoted}).',
+      message: '{ref} was open and is missing here ({text:quoted}).',
       remedy: 'Carry it over, or: czs done {ref}',
     },
     'action-overdue': {
@@ -647,23 +660,23 @@ export const findings = {
     },
     'action-without-due': {
       message: '{text:quoted}: no due date.',
-      remedy: 'Write for example “Action (by 30/04): …”.',
+      remedy: 'Write for example “Action (by 30 April): …”.',
     },
     'action-without-due/told': {
       message: '{text:quoted}: {date:quoted} is not read as a due date there.',
       remedy: 'If it is one, put it in brackets: “Action ({date}): …”.',
     },
     'action-without-owner': {
-      message: '{text:quoted}: nobody is to do it.',
+      message: '{text:quoted}: no owner.',
       remedy: 'Write “Action (First Last): …” or “Action (all): …”.',
     },
     'action-without-owner/named': {
-      message: '{text:quoted}: nobody is named as its owner.',
+      message: '{text:quoted}: nobody is named as the owner.',
       remedy: 'If it is {name}, write “Action ({name}): …”.',
     },
     'announced-item-dropped': {
       message: '{text:quoted}, announced on {by:numeric}, is not on this agenda.',
-      remedy: 'Add the point, or note “Postponed:” at the meeting.',
+      remedy: 'Add the item, or write “Postponed:” at the meeting.',
     },
     'approved-changed': {
       message: 'These approved minutes were changed.',
@@ -671,7 +684,7 @@ export const findings = {
     },
     chronology: {
       message: '{title:quoted} is planned for {date:numeric}, before {event:quoted} ({on:numeric}).',
-      remedy: 'Move the point, or make its title clearer.',
+      remedy: 'Move the item, or make its title clearer.',
     },
     'decision-contradicts': {
       message: '{ref} seems to be about the same as {other}, which stays in force.',
@@ -685,9 +698,13 @@ export const findings = {
       message: 'The due date ({due:numeric}) is before the meeting ({date:numeric}).',
       remedy: 'Check the day and the year.',
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} is read as {due:long}, since the meeting is of {date:long}.',
+      remedy: 'If that day is past, correct it; else write the year.',
+    },
     'due-unresolved': {
       message: '{text:quoted} names no day.',
-      remedy: 'Write for example “by 30/06/2020”.',
+      remedy: 'Write for example “by 30 June”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} can be read in several ways.',
@@ -695,7 +712,11 @@ export const findings = {
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} is not in the calendar.',
-      remedy: 'Correct the date.',
+      remedy: 'Correct the date; in numbers the day comes before the month.',
+    },
+    'due-unresolved/order': {
+      message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
+      remedy: 'Write the month in words, or {date}.',
     },
     'due-unresolved/period': {
       message: '{text:quoted} names no day: the first one, or the last?',
@@ -707,7 +728,7 @@ export const findings = {
     },
     'duplicate-meeting': {
       message: 'Meeting {id} has a file already: {other}. This one is in no register.',
-      remedy: 'Join the two, or rename this one {id}-second.md if there were two meetings.',
+      remedy: 'Merge the two, or rename this one {id}-second.md if there were two meetings.',
     },
     'entry-glued': {
       message: 'This is read as an entry of its own, but is shown glued to the one before.',
@@ -731,7 +752,7 @@ export const findings = {
     },
     'label-unread': {
       message:
-        '“{written}:” is not read: between {label:quoted} and the colon only an id and a bracket mean something.',
+        '“{written}:” is not read: between {label:quoted} and the colon only an id and words in brackets mean something.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
     'label-unread/bracket': {
@@ -771,7 +792,7 @@ export const findings = {
       remedy: 'Write “{label} ({name}): …”.',
     },
     'label-unread/owner': {
-      message: '“{written}:” is not read: an owner stands in brackets.',
+      message: '“{written}:” is not read: an owner goes in brackets.',
       remedy: 'Write “{label} ({name}): …”.',
     },
     'next-conflict/place': {
@@ -786,15 +807,19 @@ export const findings = {
     },
     'next-date-invalid': {
       message: '{text:quoted} is not in the calendar: this meeting is not announced.',
-      remedy: 'Correct the date.',
+      remedy: 'Correct the date; in numbers the day comes before the month.',
     },
     'next-date-invalid/choice': {
       message: '{text:quoted}: it will be one of these days only. No meeting is announced.',
       remedy: 'Write the day that was chosen; or, for several meetings, “and”.',
     },
     'next-date-invalid/hour': {
-      message: '{text:quoted} is no hour: the meeting is announced without it.',
+      message: '{text:quoted} is not an hour: the meeting is announced without it.',
       remedy: 'Correct the hour.',
+    },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: none of these days is certain. No meeting is announced.',
+      remedy: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',
@@ -822,24 +847,24 @@ export const findings = {
       remedy: 'Write the full name.',
     },
     'owner-unresolved': {
-      message: '{text:quoted} is in no list.',
+      message: '{text:quoted} is not in any list.',
       remedy: 'Check the name, or add it to the attendees or to people.yaml.',
     },
     'owner-unresolved/near': {
-      message: '{text:quoted} resembles {near:quoted}.',
+      message: '{text:quoted} looks like {near:quoted}.',
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
     },
     'pending-overdue': {
-      message: '{ref} was to be taken on {due:numeric} and is not ({text:quoted}).',
+      message: '{ref} was to be decided by {due:numeric} and is not ({text:quoted}).',
       remedy: 'Note the decision, or “Postponed:” and the new date.',
     },
     'promise-dropped': {
       message: '{name:quoted} is not on the agenda of {date:numeric}, while minutes say {words:quoted}.',
-      remedy: 'Add a point, or note that it is put off.',
+      remedy: 'Add an item, or write that it is put off.',
     },
     'qualifier-unread': {
       message: '{text:quoted} is not understood: no known person, no due date, no mode of decision.',
-      remedy: 'Write it otherwise, or take these words out of the bracket.',
+      remedy: 'Write it another way, or take these words out of the brackets.',
     },
     'qualifier-unread/internal': {
       message: '“{written}” is not recognised: this passage would be in every copy.',
@@ -849,8 +874,12 @@ export const findings = {
       message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
       remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
     },
+    'qualifier-unread/owner': {
+      message: '{text:quoted} is in the brackets of a decision, and decisions have no owner.',
+      remedy: 'Write “proposed by {text}”, or what is to be done as an action: “Action ({text}): …”.',
+    },
     'qualifier-unread/outcome': {
-      message: '{text:quoted} does not count: its date is no day of the calendar.',
+      message: '{text:quoted} does not count: its date is not a day of the calendar.',
       remedy: 'Correct the date, or give none.',
     },
     'ref-to-provisional': {
@@ -888,12 +917,32 @@ export const findings = {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
       remedy: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
     },
+    'struck-text': {
+      message: '“{text}” is struck, and reads in the register as the rest does.',
+      remedy: 'Delete these words, or only their “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words; if it stands, take the “~~” away.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'To close it, write “(done)” or “(dropped)” between label and colon; if it stands, take the “~~” away.',
+    },
+    'struck-text/item': {
+      message: '{text:quoted} is struck, and is still an item of the meeting.',
+      remedy: 'Delete this heading, or its “~~”.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is struck, and does not count.',
+      remedy: 'Delete these words.',
+    },
     'supersedes-unknown': {
       message: '{ref}, which is to be replaced, does not exist.',
       remedy: 'Check the date and the number: czs decisions.',
     },
     'update-before-origin': {
-      message: '{ref} was born on {date:numeric} only, after this meeting.',
+      message: '{ref} was first written on {date:numeric}, after this meeting.',
       remedy: 'Correct the ref.',
     },
     'update-without-ref': {
@@ -945,7 +994,7 @@ export const findings = {
     warnings: '{n} {n|warning|warnings}',
     infos: '{n} {n|note|notes}',
     fixable: '{n} can be fixed by a command: {command}',
-    more: 'and {n} {n|more finding|more findings} in this file',
+    more: 'and {n} {n|more finding|more findings} in this file: {findings}',
     baselined: '{n} known {n|finding is|findings are} left aside ({file}).',
     fixed: '{n} {n|line|lines} changed in {files} {files|file|files}.',
     'would-fix': '{n} {n|line|lines} would change in {files} {files|file|files}; nothing was written.',
@@ -962,5 +1011,6 @@ export const findings = {
     place: 'Place',
     off: 'off',
     explain: 'A rule in detail: {command}',
+    examples: 'The examples are in French; what they show holds in every language.',
   },
 } as const satisfies FindingsOf<typeof french>;

@@ -119,7 +119,7 @@ export const help: Help = {
   },
   arguments: {
     command: { name: 'command', summary: 'a command' },
-    date: { name: 'date', summary: 'the day of the meeting, for example 2020-04-23 or 23/04/2020' },
+    date: { name: 'date', summary: 'the day of the meeting, for example 2020-04-23 or 23 April 2020' },
     files: { name: 'file', summary: 'one or more documents, or a folder' },
     meeting: {
       name: 'meeting',
@@ -223,7 +223,9 @@ export const help: Help = {
     'value-missing': 'A value is missing after {option}{value?: #}.',
     'value-unexpected': 'The option {option} takes no value. Write it alone.',
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
-    'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020.',
+    'csv-no-table':
+      '--format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are {choices:or}.',
+    'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 5 March 2020.',
     'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',
@@ -250,7 +252,7 @@ export const help: Help = {
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
     'meeting-unknown':
-      '{meeting:quoted} is no meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
+      '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
     'date-needed':
       'No meeting is announced from {today:numeric} on. Give its date, for example: czs new-meeting 2020-04-23',
@@ -268,7 +270,7 @@ export const help: Help = {
       '{file}:{line}:{column}: there is no variable {name:quoted}; nothing was written.{suggestion? Did you mean #?} The list: docs/templates.md',
     'template-filter':
       '{file}:{line}:{column}: there is no filter {name:quoted}; nothing was written. The list: docs/templates.md',
-    'template-style': '{file}:{line}:{column}: {name:quoted} is no style of dates. The choices: {choices:or}.',
+    'template-style': '{file}:{line}:{column}: {name:quoted} is not a date style. The choices: {choices:or}.',
     'template-file':
       '{file}:{line}:{column}: a template cannot read another file; nothing was written. Copy what is needed into it.',
     'template-limit':
@@ -276,7 +278,7 @@ export const help: Help = {
     'template-broken':
       '{file}:{line}:{column}: this template cannot be filled ({detail}); nothing was written. How to write it: docs/templates.md',
     'template-result':
-      '{file}: what this template writes is no planned meeting ({key} gets lost); nothing was written. Keep {{ front_matter }} in it, between two lines ---.',
+      '{file}: what this template writes is not a planned meeting ({key} gets lost); nothing was written. Keep {{ front_matter }} in it, between two lines ---.',
     'editor-missing': 'No editor for {option}: neither $VISUAL nor $EDITOR is set. Nothing was written.',
     'editor-failed': 'The editor {editor:quoted} did not open ({detail}). The file is written; open it otherwise.',
     'meeting-to-come':
@@ -311,9 +313,10 @@ export const help: Help = {
     'person-ambiguous': '{name:quoted} may be {names:or}. Write the whole name.',
     'person-twice': '{name:quoted} is given in two lists at once. Keep one.',
     'proxy-form': '{value:quoted} does not say who represents whom. Write: --represented “Name by Name”',
-    'ref-unknown': '{ref:quoted} is no action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
+    'ref-unknown':
+      '{ref:quoted} is not an action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
     'entry-unknown':
-      '{ref:quoted} is no decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
+      '{ref:quoted} is not a decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
     'dump-csv-output': '--to csv writes a file for each table: give --output FOLDER.',
     'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',

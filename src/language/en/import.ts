@@ -56,6 +56,7 @@ export const words = {
   ],
   not: ['not', 'non'],
   withNotice: ['notice', 'excused', 'apologies'],
+  without: ['without'],
   head: {
     date: [
       'date',
@@ -214,9 +215,13 @@ export const words = {
   yes: ['x', 'yes', 'y', 'present', 'p', 'ok', '✓', '✔', '☑', '☒', '1', 'attended'],
   no: ['no', 'n', 'a', 'absent', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'excused', 'regrets', 'apologies'],
+  proxyTo: ['proxy to', 'proxy given to', 'gives proxy to', 'gave proxy to', 'represented by'],
+  proxies: ['proxy', 'proxies'],
+  proxyJoints: ['to'],
+  minuteTakers: ['minutes', 'minute taker', 'note taker', 'notes', 'scribe'],
   proxyMark: ['proxy', 'represented'],
   onBehalf: ['for', 'representing'],
-  proxyTo: ['to', 'by', 'given'],
+  proxyAfter: ['to', 'by', 'given'],
   roles: [
     'chair',
     'chairperson',

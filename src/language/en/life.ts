@@ -58,7 +58,7 @@ export const lifeWords: LifeWords = {
     line: 'The meeting of {from:long} is moved to {to:full}.',
     left: '{file} stays, cancelled, and links to it.',
     ask: 'To which day?',
-    badDate: 'A date, for example 30/04/2020.',
+    badDate: 'A date, for example 30 April 2020.',
     pastDate: 'That day is past.',
     moved: 'Meeting moved to [{date:numeric}]({file}).',
   },
@@ -79,7 +79,8 @@ export const lifeWords: LifeWords = {
     configNote: 'The settings of this archive; all are optional. The keys: docs/format.md of czs.',
     peopleNote: 'Who is who: names as minutes should write them, and their other forms (aliases).',
     readme:
-      '# The minutes\n\nOne file a meeting, named by its date: `2020-03-05.md`. The next one: `czs new-meeting`. This file is no minutes.\n',
+      '# The minutes\n\nOne file per meeting, named by its date: `2020-03-05.md`. The next one: `czs new-meeting`. This file is not minutes.\n',
+    document: 'minutes.docx',
     hook: 'Check the minutes',
   },
 };

@@ -42,10 +42,11 @@ export const messages = {
       long: '{day}\u00a0{month} {year}',
       day: '{day}\u00a0{month}',
       month: '{month} {year}',
-      abbreviated: '{wd}\u00a0{dd}/{mm}/{year}',
-      short: '{wd}\u00a0{dd}/{mm}',
-      numeric: '{dd}/{mm}/{year}',
-      brief: '{dd}/{mm}',
+      // Never 05/04, which is April to some readers and May to others.
+      abbreviated: '{wd}\u00a0{day}\u00a0{mon}\u00a0{year}',
+      short: '{wd}\u00a0{day}\u00a0{mon}',
+      numeric: '{day}\u00a0{mon}\u00a0{year}',
+      brief: '{day}\u00a0{mon}',
     },
     hour: '{h}:{mm}',
     minutes: '{h}:{mm}',
@@ -390,6 +391,8 @@ export const messages = {
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
+    'note/settings':
+      'In {file} {n|one line is not understood, and not used|# lines are not understood, and not used}. What is wrong: czs check',
     'note/name-variants':
       '{names} are probably one person, kept apart by spelling{more? (and # more like it)}. To join them: czs people --write',
     'note/short-names':

@@ -34,7 +34,7 @@ export const newMeetingWords: NewMeetingWords = {
     keep: 'What to take over? (space: leave out or put back; enter: done)',
     none: 'nothing',
     optional: 'may stay empty',
-    badDate: 'A date, for example 23/04/2020.',
+    badDate: 'A date, for example 23 April 2020.',
     badTime: 'A time, for example 9:30.',
     pastDate: 'That day is past.',
     takenDate: '{file} exists already.',

@@ -74,6 +74,7 @@ export const findings = {
     'ref-to-provisional': "Une référence à un numéro qui n'est pas encore écrit",
     'ref-unknown': "Une référence à ce qui n'existe pas, ou sans effet",
     'status-late': 'Une réunion convoquée dont la date est passée',
+    'struck-text': 'Des mots barrés dans ce qui compte',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
     'update-before-origin': "Une suite donnée avant l'origine",
     'update-without-ref': "Une suite sans la référence de ce qu'elle clôt",
@@ -265,6 +266,10 @@ export const findings = {
     'config-invalid/unknown-key': {
       message: "{key:quoted} n'est pas une clé connue.{near? Est-ce « # » ?}",
       remedy: 'Corriger ou effacer la ligne.',
+    },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
     },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
@@ -476,6 +481,10 @@ export const findings = {
       message: "{value:quoted} n'est pas une heure.",
       remedy: 'Écrire par exemple « 09:30 ».',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, après l’heure, n’est pas lu : une heure n’a pas de fuseau ici, et {time} compte.',
+      remedy: 'L’écrire avec le lieu, par exemple « lieu: Zoom (UTC) ».',
+    },
     'front-matter-invalid/time-form': {
       message: "{value:quoted} s'écrit « {time} » dans l'en-tête.",
       remedy: 'czs vérifier --fix le corrige.',
@@ -491,6 +500,10 @@ export const findings = {
     'front-matter-invalid/unknown-key': {
       message: "{key:quoted} n'est pas une clé connue.",
       remedy: "L'effacer, ou écrire ceci dans le texte.",
+    },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} commence par « @ » : YAML demande des guillemets.',
+      remedy: 'czs vérifier --fix les ajoute.',
     },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} contient un deux-points : YAML demande des guillemets.',
@@ -682,6 +695,10 @@ export const findings = {
       message: "L'échéance ({due:numeric}) est antérieure à la réunion ({date:numeric}).",
       remedy: "Vérifier le jour et l'année.",
     },
+    'due-before-meeting/year': {
+      message: '{text:quoted} est lu comme le {due:long}, puisque la réunion est du {date:long}.',
+      remedy: 'Si ce jour est passé, le corriger ; sinon, écrire l’année.',
+    },
     'due-unresolved': {
       message: "{text:quoted} n'indique pas de jour.",
       remedy: 'Écrire par exemple « pour le 30/06/2020 ».',
@@ -693,6 +710,10 @@ export const findings = {
     'due-unresolved/impossible': {
       message: "{text:quoted} n'existe pas dans le calendrier.",
       remedy: 'Corriger la date.',
+    },
+    'due-unresolved/order': {
+      message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
+      remedy: 'Écrire le mois en lettres, ou {date}.',
     },
     'due-unresolved/period': {
       message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
@@ -793,6 +814,10 @@ export const findings = {
       message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
       remedy: "Corriger l'heure.",
     },
+    'next-date-invalid/range': {
+      message: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
+      remedy: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+    },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
       remedy: 'Séparer la date de ce qui la touche, par une espace.',
@@ -847,6 +872,10 @@ export const findings = {
       message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
       remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
     },
+    'qualifier-unread/owner': {
+      message: '{text:quoted} est dans la parenthèse d’une décision, et une décision n’a pas de responsable.',
+      remedy: 'Écrire « proposée par {text} », ou ce qui est à faire comme action : « Action ({text}) : … ».',
+    },
     'qualifier-unread/outcome': {
       message: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
       remedy: 'Corriger la date, ou ne pas en donner.',
@@ -886,6 +915,27 @@ export const findings = {
     'status-late': {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',
       remedy: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
+    },
+    'struck-text': {
+      message: '« {text} » est barré, et se lit pourtant au registre comme le reste.',
+      remedy: 'Supprimer ces mots, ou seulement leurs « ~~ ».',
+    },
+    'struck-text/entry': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots ; si cela tient, ôter les « ~~ ».',
+    },
+    'struck-text/action': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy:
+        "Pour la clore, écrire « (fait) » ou « (abandonnée) » entre l'intitulé et le deux-points ; si elle tient, ôter les « ~~ ».",
+    },
+    'struck-text/item': {
+      message: '{text:quoted} est barré, et reste un point de la réunion.',
+      remedy: 'Supprimer ce titre, ou ses « ~~ ».',
+    },
+    'struck-text/part': {
+      message: '« {text} » est barré, et ne compte pas.',
+      remedy: 'Supprimer ces mots.',
     },
     'supersedes-unknown': {
       message: "{ref}, qui serait remplacée, n'existe pas.",
@@ -944,7 +994,7 @@ export const findings = {
     warnings: '{n} {n|avertissement|avertissements}',
     infos: '{n} {n|remarque|remarques}',
     fixable: "{n} {n|se corrige|se corrigent} d'une commande : {command}",
-    more: 'et {n} {n|autre constat|autres constats} dans ce fichier',
+    more: 'et {n} {n|autre constat|autres constats} dans ce fichier : {findings}',
     baselined: '{n} {n|constat connu est laissé|constats connus sont laissés} de côté ({file}).',
     fixed: '{n} {n|ligne changée|lignes changées} dans {files} {files|fichier|fichiers}.',
     'would-fix':
@@ -963,5 +1013,6 @@ export const findings = {
     place: 'Endroit',
     off: 'désactivée',
     explain: 'Une règle en détail : {command}',
+    examples: '',
   },
 } as const satisfies Findings;

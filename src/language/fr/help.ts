@@ -233,6 +233,8 @@ export const help: Help = {
     'value-unexpected': 'L’option {option} ne prend pas de valeur. L’écrire seule.',
     'choice-unknown':
       '{option} ne connaît pas {value:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.',
+    'csv-no-table':
+      "--format csv est pour les registres, qui sont des tableaux : czs décisions, czs suivis, czs réunions, etc. ; de toute l'archive : czs dump --to csv --output DOSSIER. Ici, les choix sont {choices:or}.",
     'date-unreadable': "{value:quoted} n'est pas une date ({what}). Écrire par exemple 2020-03-05 ou 05/03/2020.",
     'year-unreadable': "{value:quoted} n'est pas une année. Écrire par exemple 2020, ou --since et --until.",
     'time-unreadable': "{value:quoted} n'est pas une heure ({what}). Écrire par exemple 9h30.",

@@ -88,6 +88,7 @@ export const words = {
   ],
   not: ['non', 'pas'],
   withNotice: ['excusé', 'excusée', 'excusés', 'excusées', 'justifié', 'justifiés'],
+  without: ['sans'],
   head: {
     date: [
       'date',
@@ -289,8 +290,29 @@ export const words = {
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
+  proxyTo: [
+    'procuration à',
+    'procuration donnée à',
+    'donne procuration à',
+    'a donné procuration à',
+    'pouvoir à',
+    'donne pouvoir à',
+    'a donné pouvoir à',
+    'représenté par',
+    'représentée par',
+  ],
+  proxies: ['procuration', 'procurations', 'pouvoir', 'pouvoirs'],
+  proxyJoints: ['à'],
+  minuteTakers: [
+    'rapporteur',
+    'rapporteuse',
+    'secrétaire de séance',
+    'prise de notes',
+    'prend note',
+    'preneur de notes',
+  ],
   onBehalf: ['pour'],
-  proxyTo: ['à', 'au', 'par', 'donné', 'donnée'],
+  proxyAfter: ['à', 'au', 'par', 'donné', 'donnée'],
   roles: [
     'président',
     'présidente',

@@ -81,6 +81,7 @@ export const lifeWords: LifeWords = {
     peopleNote: 'Qui est qui : les noms tels que les PV doivent les écrire, et leurs autres graphies (aliases).',
     readme:
       "# Les PV\n\nUn fichier par réunion, nommé par sa date : `2020-03-05.md`. Le prochain : `czs nouvelle-réunion`. Ce fichier-ci n'est pas un PV.\n",
+    document: 'pv.docx',
     hook: 'Vérifier les PV',
   },
 };

@@ -390,6 +390,8 @@ export const messages = {
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more? (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
+    'note/settings':
+      "Dans {file}, {n|# ligne n'est pas comprise et ne compte pas|# lignes ne sont pas comprises et ne comptent pas}. Ce qui ne va pas : czs vérifier",
     'note/name-variants':
       '{names} sont sans doute une même personne, à part pour chaque graphie{more? (# de plus dans ce cas)}. Pour les réunir : czs personnes --write',
     'note/short-names':

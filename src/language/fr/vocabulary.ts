@@ -126,7 +126,15 @@ export const vocabulary = {
       many: ['Actions', 'Tâches', 'Suivis', 'Actions à mener', 'Choses à faire', 'To dos'],
     },
     postponed: {
-      one: ['Reporté', 'Reportée', 'Point reporté', 'Non abordé', 'Non abordée', 'Point non abordé'],
+      one: [
+        'Reporté',
+        'Reportée',
+        'Point reporté',
+        'Non abordé',
+        'Non abordée',
+        'Point non abordé',
+        'Point est reporté',
+      ],
       many: [],
     },
     contact: { one: ['Pour le suivi', 'Contact', 'Personne de contact'], many: ['Contacts', 'Personnes de contact'] },
@@ -151,10 +159,13 @@ export const vocabulary = {
     'chacune',
     'tous les membres',
   ],
+  firstNames: ['Jan'],
   ownerMarks: ['resp.', 'responsable', 'resp', 'à charge de', 'par'],
   proposedBy: [
     'proposée par',
     'proposé par',
+    'proposées par',
+    'proposés par',
     'proposé(e) par',
     'proposé·e par',
     'sur proposition de',
@@ -178,6 +189,7 @@ export const vocabulary = {
   votesFor: ['pour', 'voix pour', 'votes pour'],
   votesAgainst: ['contre', 'voix contre', 'votes contre'],
   abstentions: ['abstention', 'abstentions'],
+  voteLeads: ['vote', 'votes', 'voté', 'votée', 'approuvé', 'approuvée', 'adopté', 'adoptée'],
   outcomes: {
     done: [
       'fait',
@@ -218,6 +230,7 @@ export const vocabulary = {
   ofMeeting: ['du', 'de la réunion du', 'du pv du'],
   internal: ['interne', 'huis clos', 'à huis clos', 'confidentiel', 'confidentielle'],
   dueMarks: ['pour', 'avant', "d'ici", "d'ici à", 'au plus tard', 'échéance', 'échéance :', 'délai', 'à la', 'lors de'],
+  undated: ['dès que possible', 'le plus vite possible', 'au plus vite', 'au plus tôt', 'asap'],
   purposes: {
     decision: ['pour décision', 'décision'],
     information: ['pour information', 'information', 'pour info', 'info', 'infos'],

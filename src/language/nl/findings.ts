@@ -5,7 +5,7 @@ import type { findings as french } from '../fr/findings.ts';
 export const findings = {
   rules: {
     // Exceptions and files
-    'ignore-unused': 'Een uitzondering (czs-ignore) die nergens voor dient',
+    'ignore-unused': 'Een uitzondering (czs-ignore) die nergens toe dient',
     'ignore-without-reason': 'Een uitzondering (czs-ignore) zonder reden',
 
     // A: front matter, people, agenda, copy
@@ -19,7 +19,7 @@ export const findings = {
     'control-character': 'Onzichtbare tekens',
     'date-invalid': 'Een vergaderdatum die ontbreekt of niet bestaat',
     'email-in-body': 'Een e-mailadres in de tekst',
-    'end-before-start': 'Een vergadering die eindigt voor ze begint',
+    'end-before-start': 'Een vergadering die eindigt vóór ze begint',
     'file-name-mismatch': 'Een bestand, een hoofding en een titel met verschillende datums',
     'file-unreadable': 'Een bestand dat niet gelezen kan worden',
     'front-matter-invalid': 'Een hoofding die czs niet begrijpt',
@@ -27,7 +27,7 @@ export const findings = {
     'item-duplicate': 'Twee punten met dezelfde titel',
     'item-empty': 'Een punt zonder inhoud',
     'link-broken': 'Een link naar een bestand dat niet bestaat',
-    'markup-near-miss': 'Een bijna juist Markdownteken',
+    'markup-near-miss': 'Een Markdownteken dat bijna juist is',
     'mentioned-not-listed': 'Een voorzitter, verslaggever of indiener die in geen lijst staat',
     'name-inconsistent': 'Een naam die in verslagen verschillend geschreven is',
     'name-near-miss': 'Een naam die op die van een lijst lijkt',
@@ -38,7 +38,7 @@ export const findings = {
     'people-in-body': 'Een aanwezigheidslijst in de tekst',
     'phone-in-body': 'Een telefoonnummer in de tekst',
     'place-missing': 'Een verslag zonder plaats',
-    'placeholder-left': 'Een leegte die nog in te vullen is',
+    'placeholder-left': 'Een plek die nog in te vullen is',
     'presence-conflict': 'Iemand die aanwezig en verontschuldigd is',
     'quorum-not-reached': 'Een quorum dat niet bereikt is',
     'secretary-missing': 'Een verslag zonder verslaggever',
@@ -52,14 +52,14 @@ export const findings = {
     'action-without-owner': 'Een actie zonder verantwoordelijke',
     'announced-item-dropped': 'Een aangekondigd punt dat op de agenda ontbreekt',
     'approved-changed': 'Een goedgekeurd verslag dat gewijzigd is',
-    chronology: 'Een terugblik die voor de gebeurtenis gepland is',
+    chronology: 'Een terugblik die vóór de gebeurtenis gepland is',
     'decision-contradicts': 'Twee beslissingen die over hetzelfde lijken te gaan',
     'decision-empty': 'Een beslissing zonder tekst',
-    'due-before-meeting': 'Een termijn die voor de vergadering valt',
+    'due-before-meeting': 'Een termijn die vóór de vergadering valt',
     'due-unresolved': 'Een termijn zonder dag',
-    'duplicate-meeting': 'Twee bestanden voor een vergadering',
+    'duplicate-meeting': 'Twee bestanden voor één vergadering',
     'entry-glued': 'Een beslissing of actie die aan de vorige tekst kleeft',
-    'id-duplicate': 'Tweemaal hetzelfde nummer in een verslag',
+    'id-duplicate': 'Twee keer hetzelfde nummer in één verslag',
     'id-missing': 'Beslissingen, acties of voorstellen zonder geschreven nummer',
     'label-near-miss': 'Een woord dat op een label lijkt maar er geen is',
     'label-unread': 'Een label gevolgd door andere woorden, dat niet gelezen wordt',
@@ -67,16 +67,17 @@ export const findings = {
     'next-date-invalid': 'Een volgende vergadering waarvan de datum of het uur niet te lezen is',
     'next-not-after': 'Een volgende vergadering die niet later valt',
     'next-unheld': 'Een aangekondigde, voorbije vergadering zonder verslag',
-    'owner-ambiguous': 'Een verantwoordelijke wiens naam op meerderen slaat',
-    'owner-unresolved': 'Een verantwoordelijke die niemand kent',
+    'owner-ambiguous': 'Een verantwoordelijke van wie de naam op meer dan één persoon slaat',
+    'owner-unresolved': 'Een verantwoordelijke die in geen lijst staat',
     'pending-overdue': 'Een te nemen beslissing die niet op tijd genomen is',
     'promise-dropped': 'Iets dat naar de volgende vergadering verwezen is en op de agenda ontbreekt',
     'qualifier-unread': 'Een deel tussen haakjes dat niet begrepen wordt',
     'ref-to-provisional': 'Een verwijzing naar een nummer dat nog niet geschreven is',
     'ref-unknown': 'Een verwijzing naar iets dat niet bestaat, of zonder gevolg',
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
-    'supersedes-unknown': 'Een beslissing die een onbekende vervangt',
-    'update-before-origin': 'Een opvolging voor de oorsprong',
+    'struck-text': 'Doorgestreepte woorden in wat telt',
+    'supersedes-unknown': 'Een beslissing die iets vervangt wat niet bestaat',
+    'update-before-origin': 'Een opvolging in een verslag van vóór wat ze opvolgt',
     'update-without-ref': 'Een opvolging zonder verwijzing naar wat ze afsluit',
     'vote-inconsistent': 'Een stemming die niet kan kloppen',
   },
@@ -84,24 +85,24 @@ export const findings = {
   findings: {
     // Exceptions and files
     'ignore-unused': {
-      message: 'Deze uitzondering voor {rule} dient nergens voor: de regel vindt hier niets.',
-      remedy: 'De commentaar wissen.',
+      message: 'Deze uitzondering voor {rule} dient nergens toe: de regel vindt hier niets.',
+      remedy: 'Wis het commentaar.',
     },
     'ignore-unused/rule': {
       message: '“{rule}” is geen regel.{suggestion? Is het “#”?}',
-      remedy: 'De naam verbeteren; de lijst: czs uitleggen.',
+      remedy: 'Verbeter de naam; de lijst: czs uitleggen.',
     },
     'ignore-unused/forbidden': {
       message: 'Een uitzondering kan {rule} niet verzwijgen.',
-      remedy: 'Verbeteren wat de regel meldt, en de commentaar wissen.',
+      remedy: 'Verbeter wat de regel meldt, en wis het commentaar.',
     },
     'ignore-unused/off': {
       message: 'Uitzonderingen in de verslagen zijn uitgeschakeld in czs.yaml (inline-ignores).',
-      remedy: 'De commentaar wissen.',
+      remedy: 'Wis het commentaar.',
     },
     'ignore-without-reason': {
       message: 'Een uitzondering zonder reden telt niet.',
-      remedy: 'Schrijven: <!-- czs-ignore {rule}: de reden -->.',
+      remedy: 'Schrijf: <!-- czs-ignore {rule}: de reden -->.',
     },
 
     // A: front matter, people, agenda, copy
@@ -186,7 +187,7 @@ export const findings = {
       remedy: 'Schrijf de waarde voluit.',
     },
     'config-invalid/anchor': {
-      message: 'YAML-ankers (&{name}) dienen hier nergens voor.',
+      message: 'YAML-ankers (&{name}) dienen hier nergens toe.',
       remedy: 'Wis “&{name}”.',
     },
     'config-invalid/boolean': {
@@ -239,7 +240,7 @@ export const findings = {
     },
     'config-invalid/not-a-map': {
       message: 'Dit is geen reeks regels “sleutel: waarde”.',
-      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “language: fr”.',
+      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “language: nl”.',
     },
     'config-invalid/path': {
       message: '{value:quoted} wijst niets in het archief aan.',
@@ -269,6 +270,10 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel.{near? Is het “#”?}',
       remedy: 'Verbeter of wis de regel.',
     },
+    'config-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
     'config-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
       remedy: 'czs nakijken --fix voegt ze toe.',
@@ -296,11 +301,11 @@ export const findings = {
     },
     'date-invalid': {
       message: '{text:quoted} is geen datum.',
-      remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
+      remedy: 'Schrijf “datum: 2020-03-05”; tot dan staat dit verslag in geen register.',
     },
     'date-invalid/form': {
       message: '{text:quoted} is niet geschreven zoals czs het leest.',
-      remedy: 'Schrijf “date: {date}”; tot dan staat dit verslag in geen register.',
+      remedy: 'Schrijf “datum: {date}”; tot dan staat dit verslag in geen register.',
     },
     'date-invalid/impossible': {
       message: '{text:quoted} bestaat niet.',
@@ -308,14 +313,14 @@ export const findings = {
     },
     'date-invalid/missing': {
       message: 'De datum van de vergadering ontbreekt.',
-      remedy: 'Schrijf “date: 2020-03-05”; tot dan staat dit verslag in geen register.',
+      remedy: 'Schrijf “datum: 2020-03-05”; tot dan staat dit verslag in geen register.',
     },
     'email-in-body': {
       message: 'Het adres {text} kan gelezen worden door wie het archief ziet.',
       remedy: 'Wis het, of verplaats het naar de hoofding als het archief niet openbaar is.',
     },
     'end-before-start': {
-      message: 'De vergadering zou eindigen om {end:time}, voor ze begint om {start:time}.',
+      message: 'De vergadering zou eindigen om {end:time}, vóór ze begint om {start:time}.',
       remedy: 'Verbeter een van beide uren.',
     },
     'file-name-mismatch': {
@@ -387,7 +392,7 @@ export const findings = {
       remedy: 'Schrijf de waarde voluit.',
     },
     'front-matter-invalid/anchor': {
-      message: 'YAML-ankers (&{name}) dienen hier nergens voor.',
+      message: 'YAML-ankers (&{name}) dienen hier nergens toe.',
       remedy: 'Wis “&{name}”.',
     },
     'front-matter-invalid/approval': {
@@ -412,7 +417,7 @@ export const findings = {
     },
     'front-matter-invalid/key': {
       message: 'Deze sleutel is geen woord.',
-      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “date”.',
+      remedy: 'Schrijf een bekende sleutel, bijvoorbeeld “datum”.',
     },
     'front-matter-invalid/language': {
       message: '{value:quoted} is geen taal van czs.',
@@ -436,7 +441,7 @@ export const findings = {
     },
     'front-matter-invalid/not-a-map': {
       message: 'Dit is geen reeks regels “sleutel: waarde”.',
-      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “date: 2020-03-05”.',
+      remedy: 'Schrijf een sleutel per regel, bijvoorbeeld “datum: 2020-03-05”.',
     },
     'front-matter-invalid/not-text': {
       message: '{key:quoted} verwacht een tekst, geen lijst.',
@@ -448,7 +453,7 @@ export const findings = {
     },
     'front-matter-invalid/person-key': {
       message: '{key:quoted} is geen bekende sleutel van een persoon.',
-      remedy: 'Kijk in docs/format.md welke er zijn.',
+      remedy: 'Schrijf naam, organisatie, e-mail, functie, vertegenwoordigd door, van, tot of familienaam.',
     },
     'front-matter-invalid/person-nameless': {
       message: 'Deze persoon heeft geen naam.',
@@ -479,6 +484,10 @@ export const findings = {
       message: '{value:quoted} is geen uur.',
       remedy: 'Schrijf bijvoorbeeld “09:30”.',
     },
+    'front-matter-invalid/time-rest': {
+      message: '{rest:quoted}, na het uur, wordt niet gelezen: een uur heeft hier geen tijdzone, en {time} telt.',
+      remedy: 'Schrijf het bij de plaats, bijvoorbeeld “plaats: Zoom (UTC)”.',
+    },
     'front-matter-invalid/time-form': {
       message: '{value:quoted} schrijft men in de hoofding “{time}”.',
       remedy: 'czs nakijken --fix verbetert het.',
@@ -495,13 +504,17 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel.',
       remedy: 'Wis ze, of schrijf dit in de tekst.',
     },
+    'front-matter-invalid/unquoted-at': {
+      message: '{text:quoted} begint met “@”: YAML vraagt aanhalingstekens.',
+      remedy: 'czs nakijken --fix voegt ze toe.',
+    },
     'front-matter-invalid/unquoted-colon': {
       message: '{text:quoted} bevat een dubbelepunt: YAML vraagt aanhalingstekens.',
       remedy: 'czs nakijken --fix voegt ze toe.',
     },
     'front-matter-missing': {
       message: 'Dit verslag heeft geen hoofding: het staat in geen register.',
-      remedy: 'Begin het bestand met de regels “---”, “date: 2020-03-05” en “---”.',
+      remedy: 'Begin het bestand met de regels “---”, “datum: 2020-03-05” en “---”.',
     },
     'item-duplicate': {
       message: 'Twee punten heten {title:quoted}.',
@@ -552,7 +565,7 @@ export const findings = {
       remedy: 'Kijk de naam na, of voeg de persoon toe bij de aanwezigen.',
     },
     'mentioned-not-listed/secretary': {
-      message: '{name:quoted} houdt het verslag en staat in geen enkele lijst.',
+      message: '{name:quoted} maakt het verslag en staat in geen enkele lijst.',
       remedy: 'Voeg de persoon toe bij de aanwezigen.',
     },
     'name-inconsistent': {
@@ -621,7 +634,7 @@ export const findings = {
       remedy: 'Kijk de lijst na; klopt ze, dan zijn de beslissingen te bevestigen.',
     },
     'secretary-missing': {
-      message: 'Wie dit verslag hield, is niet genoteerd.',
+      message: 'Wie dit verslag maakte, is niet genoteerd.',
       remedy: 'Voeg “verslaggever: Voornaam Naam” toe aan de hoofding.',
     },
     'task-box-malformed': {
@@ -671,7 +684,7 @@ export const findings = {
       remedy: 'Herstel de goedgekeurde versie en noteer een “Verbetering” in het volgende verslag.',
     },
     chronology: {
-      message: '{title:quoted} is gepland op {date:numeric}, voor {event:quoted} ({on:numeric}).',
+      message: '{title:quoted} is gepland op {date:numeric}, vóór {event:quoted} ({on:numeric}).',
       remedy: 'Verplaats het punt of verduidelijk de titel.',
     },
     'decision-contradicts': {
@@ -683,8 +696,12 @@ export const findings = {
       remedy: 'Schrijf na de dubbele punt wat er beslist is.',
     },
     'due-before-meeting': {
-      message: 'De termijn ({due:numeric}) valt voor de vergadering ({date:numeric}).',
+      message: 'De termijn ({due:numeric}) valt vóór de vergadering ({date:numeric}).',
       remedy: 'Controleer dag en jaar.',
+    },
+    'due-before-meeting/year': {
+      message: '{text:quoted} wordt gelezen als {due:long}, want de vergadering is van {date:long}.',
+      remedy: 'Is die dag voorbij, verbeter hem dan; schrijf anders het jaar.',
     },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
@@ -698,9 +715,13 @@ export const findings = {
       message: '{text:quoted} bestaat niet in de kalender.',
       remedy: 'Verbeter de datum.',
     },
+    'due-unresolved/order': {
+      message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
+      remedy: 'Schrijf de maand voluit, of {date}.',
+    },
     'due-unresolved/period': {
       message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
-      remedy: 'Schrijf bijvoorbeeld “voor 1 juni” of “tegen 30 juni”.',
+      remedy: 'Schrijf bijvoorbeeld “vóór 1 juni” of “tegen 30 juni”.',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted}: die datum is {date:full}.',
@@ -762,7 +783,7 @@ export const findings = {
     'label-unread/letter': {
       message:
         '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
-      remedy: 'Schrijf “{label} {counted}”, of wijzig het label om {id} te behouden.',
+      remedy: 'Schrijf “{label} {counted}”, of kies een ander label om {id} te behouden.',
     },
     'label-unread/proposer': {
       message: '“{written}:” wordt niet gelezen: wie voorstelt staat tussen haakjes.',
@@ -797,6 +818,10 @@ export const findings = {
     'next-date-invalid/hour': {
       message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
       remedy: 'Verbeter het uur.',
+    },
+    'next-date-invalid/range': {
+      message: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
+      remedy: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
@@ -853,6 +878,11 @@ export const findings = {
       message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
       remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
     },
+    'qualifier-unread/owner': {
+      message:
+        '{text:quoted} staat tussen de haakjes van een beslissing, en een beslissing heeft geen verantwoordelijke.',
+      remedy: 'Schrijf “voorgesteld door {text}”, of wat te doen is als actie: “Actie ({text}): …”.',
+    },
     'qualifier-unread/outcome': {
       message: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
       remedy: 'Verbeter de datum, of geef er geen.',
@@ -892,6 +922,27 @@ export const findings = {
     'status-late': {
       message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
       remedy: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
+    },
+    'struck-text': {
+      message: '“{text}” is doorgestreept, en staat toch als de rest in het register.',
+      remedy: 'Verwijder die woorden, of alleen hun “~~”.',
+    },
+    'struck-text/entry': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden; neem de “~~” weg als het nog geldt.',
+    },
+    'struck-text/action': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy:
+        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
+    },
+    'struck-text/item': {
+      message: '{text:quoted} is doorgestreept, en blijft een punt van de vergadering.',
+      remedy: 'Verwijder die titel, of zijn “~~”.',
+    },
+    'struck-text/part': {
+      message: '“{text}” is doorgestreept, en telt niet.',
+      remedy: 'Verwijder die woorden.',
     },
     'supersedes-unknown': {
       message: '{ref}, dat vervangen zou worden, bestaat niet.',
@@ -950,7 +1001,7 @@ export const findings = {
     warnings: '{n} {n|waarschuwing|waarschuwingen}',
     infos: '{n} {n|opmerking|opmerkingen}',
     fixable: '{n} {n|wordt|worden} met één commando verbeterd: {command}',
-    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand',
+    more: 'en nog {n} {n|bevinding|bevindingen} in dit bestand: {findings}',
     baselined: '{n} {n|bekende bevinding blijft|bekende bevindingen blijven} buiten beschouwing ({file}).',
     fixed: '{n} {n|regel|regels} gewijzigd in {files} {files|bestand|bestanden}.',
     'would-fix':
@@ -969,5 +1020,6 @@ export const findings = {
     place: 'Plaats',
     off: 'uitgeschakeld',
     explain: 'Een regel in detail: {command}',
+    examples: 'De voorbeelden zijn in het Frans; wat ze tonen, geldt in elke taal.',
   },
 } as const satisfies FindingsOf<typeof french>;

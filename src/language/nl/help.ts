@@ -22,7 +22,7 @@ export const help: Help = {
       aliases: [],
       summary: 'maakt de agenda van de volgende vergadering',
       options: {
-        from: 'de vergadering waarvan over te nemen wat open staat',
+        from: 'de vergadering waarvan wordt overgenomen wat nog openstaat',
         language: 'de taal van de agenda',
         title: 'de titel van de vergadering',
         start: 'het beginuur',
@@ -82,7 +82,7 @@ export const help: Help = {
     },
     meetings: { name: 'vergaderingen', aliases: [], summary: 'de gehouden, geplande en aangekondigde vergaderingen' },
     show: { name: 'tonen', aliases: [], summary: 'een verslag, opgemaakt voor de terminal' },
-    history: { name: 'geschiedenis', aliases: [], summary: 'de draad van een onderwerp, beslissing of actie' },
+    history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
     search: {
       name: 'zoeken',
       aliases: [],
@@ -101,14 +101,14 @@ export const help: Help = {
     init: {
       name: 'init',
       aliases: ['beginnen'],
-      summary: 'richt een archief in een map in',
+      summary: 'richt in een map een archief in',
       options: { organisation: 'de naam van de organisatie', language: 'de taal van het archief' },
     },
     import: {
       name: 'importeren',
       aliases: [],
-      summary: 'maakt van een verslag in Word, ODT, HTML of tekst Markdown',
-      options: { report: 'het relaas van wat herkend is', date: 'de datum, waar het document ze fout heeft' },
+      summary: 'zet een verslag in Word, ODT, HTML of tekst om in Markdown',
+      options: { report: 'het overzicht van wat herkend is', date: 'de datum, waar het document ze fout heeft' },
     },
     people: { name: 'personen', aliases: [], summary: 'de personen, met de varianten van hun naam' },
     organisations: {
@@ -159,7 +159,7 @@ export const help: Help = {
     acronym: 'de afkorting van de organisatie',
     all: 'ook die met een gevolg',
     'as-read': 'met naast elke regel wat czs ervan begreep',
-    by: 'de groepering',
+    by: 'waarop gegroepeerd wordt',
     'by-owner': 'per verantwoordelijke, als een herinnering om te versturen',
     'carry-over': 'niets overnemen van vorige vergaderingen',
     changed: 'alleen bestanden die sinds een revisie van git veranderd zijn',
@@ -168,7 +168,7 @@ export const help: Help = {
     date: 'de datum',
     dir: 'de map van het archief',
     'dry-run': 'toont wat geschreven zou worden, en schrijft niets',
-    'due-before': 'te doen voor deze dag',
+    'due-before': 'te doen vóór deze dag',
     excused: 'verontschuldigd',
     'fail-on': 'vanaf welke ernst de exitcode 1 is',
     fix: 'verbetert wat kan zonder een woord te raken',
@@ -196,7 +196,7 @@ export const help: Help = {
     place: 'de plaats',
     present: 'aanwezig',
     ref: 'de referentie',
-    report: 'het relaas',
+    report: 'het overzicht',
     represented: 'vertegenwoordigd: “Naam door Naam”',
     role: 'het soort passage',
     rule: 'een regel',
@@ -205,7 +205,7 @@ export const help: Help = {
     slug: 'een woord bij de bestandsnaam, voor een tweede vergadering op dezelfde dag',
     'standing-item': 'een punt van elke agenda',
     start: 'het uur',
-    status: "de toestand, of meer dan een met komma's",
+    status: "de status, of meer dan één met komma's",
     suggest: 'stelt als commentaar de beslissingen en acties voor die de tekst laat vermoeden',
     template: 'een sjabloon, met zijn naam of bestand',
     title: 'de titel',
@@ -228,8 +228,10 @@ export const help: Help = {
     'command-unknown': '{word:quoted} is geen commando.{suggestion? Bedoelde u “#”?} De lijst: czs hulp',
     'option-unknown': '{option} is geen optie van “{command}”.{suggestion? Bedoelde u #?} De lijst: czs hulp {command}',
     'value-missing': 'Na {option} ontbreekt een waarde{value?: #}.',
-    'value-unexpected': 'De optie {option} neemt geen waarde. Schrijf ze alleen.',
+    'value-unexpected': 'De optie {option} heeft geen waarde. Schrijf ze zonder.',
     'choice-unknown': '{option} kent {value:quoted} niet.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
+    'csv-no-table':
+      '--format csv is voor de registers, die tabellen zijn: czs beslissingen, czs opvolging, czs vergaderingen, enz.; van het hele archief: czs dump --to csv --output MAP. Hier zijn de keuzes {choices:or}.',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
     'year-unreadable': '{value:quoted} is geen jaar. Schrijf bijvoorbeeld 2020, of --since en --until.',
     'time-unreadable': '{value:quoted} is geen uur ({what}). Schrijf bijvoorbeeld 9u30.',
@@ -289,11 +291,11 @@ export const help: Help = {
     'editor-missing': 'Geen editor voor {option}: $VISUAL en $EDITOR zijn niet ingesteld. Er is niets geschreven.',
     'editor-failed': 'De editor {editor:quoted} ging niet open ({detail}). Het bestand is geschreven; open het anders.',
     'meeting-to-come':
-      'Vergadering {meeting} komt nog ({date:long}): dit schrijft men als ze geweest is. Wie verontschuldigd is, kan al: czs aanwezigen {meeting} --excused NAAM',
+      'Vergadering {meeting} moet nog plaatsvinden ({date:long}): dit kan pas daarna. Wie verontschuldigd is, kan al: czs aanwezigen {meeting} --excused NAAM',
     'approve-not-held':
       'Vergadering {meeting} ({date:long}) is niet als gehouden genoteerd; er is niets geschreven. Noteer, zodra ze geweest is, de aanwezigen: czs aanwezigen {meeting}',
     'meeting-not-planned':
-      'Vergadering {meeting} is niet gepland (haar staat: {status:state}): enkel een geplande vergadering wordt geannuleerd of verplaatst. De lijst: czs vergaderingen',
+      'Vergadering {meeting} is niet gepland (haar status: {status:state}): enkel een geplande vergadering wordt geannuleerd of verplaatst. De lijst: czs vergaderingen',
     'meeting-approved':
       'Verslag {meeting} is goedgekeurd: het wijzigt niet meer. Noteer de verbetering in een later verslag.',
     'meeting-cancelled':
@@ -315,7 +317,7 @@ export const help: Help = {
     'copy-bare-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
-      '{file} heeft geen leesbare koptekst tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
+      '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':
       '{name:quoted} staat in geen enkele lijst van dit archief.{suggestion? Bedoelde u “#”?} Een gast noteert men met --guest; een ander komt in people.yaml.',
     'person-ambiguous': '{name:quoted} kan {names:or} zijn. Schrijf de volledige naam.',
@@ -323,12 +325,12 @@ export const help: Help = {
     'proxy-form': '{value:quoted} zegt niet wie wie vertegenwoordigt. Schrijf: --represented “Naam door Naam”',
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
     'entry-unknown':
-      '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u # ?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
+      '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u #?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
     'dump-csv-output': '--to csv schrijft een bestand per tabel: geef --output MAP.',
     'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
     'action-closed':
-      'Actie {ref} is niet meer open (haar staat: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',
+      'Actie {ref} is niet meer open (haar status: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',
     'done-where':
       'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING, of bereid de volgende voor: czs nieuwe-vergadering',
     'done-too-early':

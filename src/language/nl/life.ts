@@ -16,7 +16,7 @@ export const lifeWords: LifeWords = {
     represented: '{n} vertegenwoordigd',
     guest: '{n} {n|gast|gasten}',
     silent: '{n|# uitgenodigde staat|# uitgenodigden staan} in geen enkele lijst: {names}{more? en nog #}.',
-    toCome: 'De vergadering komt nog: ze blijft gepland.',
+    toCome: 'De vergadering moet nog plaatsvinden: ze blijft gepland.',
     readAs: 'Gelezen als: {names}.',
     askPresent: 'Wie is aanwezig?',
     askExcused: 'Wie is verontschuldigd?',
@@ -80,6 +80,7 @@ export const lifeWords: LifeWords = {
     peopleNote: 'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases).',
     readme:
       '# De verslagen\n\nEén bestand per vergadering, met haar datum als naam: `2020-03-05.md`. Het volgende: `czs nieuwe-vergadering`. Dit bestand is geen verslag.\n',
+    document: 'verslag.docx',
     hook: 'De verslagen nakijken',
   },
 };

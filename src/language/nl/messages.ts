@@ -174,7 +174,7 @@ export const messages = {
     'presence/invited': 'uitgenodigd',
     'presence/represented': 'vertegenwoordigd',
     'function/chair': 'voorzitter',
-    'function/secretary': 'verslag',
+    'function/secretary': 'verslaggever',
     'function/contact': 'contact',
     'severity/error': 'fout',
     'severity/warning': 'waarschuwing',
@@ -223,7 +223,7 @@ export const messages = {
     'agenda/when': 'Datum',
     'agenda/where': 'Plaats',
     'agenda/invited': 'Uitgenodigd',
-    'agenda/state': 'Toestand',
+    'agenda/state': 'Status',
     'agenda/cancelled': 'geannuleerd',
     'agenda/decision': 'Te beslissen:',
     'agenda/proposal': 'Voorstel:',
@@ -236,7 +236,7 @@ export const messages = {
     'show/approved': 'goedgekeurd op {date:long}',
     'show/date': 'Datum',
     'show/place': 'Plaats',
-    'show/status': 'Staat',
+    'show/status': 'Status',
     'show/chair': 'Voorzitter',
     'show/secretary': 'Verslaggever',
     'show/present': 'Aanwezig',
@@ -254,11 +254,11 @@ export const messages = {
     // What czs understood of a line
     'read/text': 'tekst',
     'read/fence': 'hoofding',
-    'read/comment': 'opmerking in de bron',
+    'read/comment': 'commentaar in de bron',
     'read/more': '{id?#, }vervolg',
     'read/date': '{date:full}',
     'read/title': 'titel',
-    'read/heading': 'kop',
+    'read/heading': 'tussentitel',
     'read/start': 'begin om {time:time}',
     'read/end': 'einde om {time:time}',
     'read/place': 'plaats',
@@ -370,15 +370,15 @@ export const messages = {
     'empty/archive':
       'Geen verslag in dit archief. Beginnen: czs nieuwe-vergadering, of czs importeren voor een bestaand verslag.',
     'empty/decisions':
-      'Geen beslissing in {n|het ene gehouden verslag|de # gehouden verslagen}. Een beslissing schrijft men als « Beslissing: … » aan het begin van een alinea.',
+      'Geen beslissing in {n|het ene gehouden verslag|de # gehouden verslagen}. Een beslissing schrijft men als “Beslissing: …” aan het begin van een alinea.',
     'empty/decisions-filtered':
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
-      'Geen actie in {n|het ene gehouden verslag|de # gehouden verslagen}. Een actie schrijft men als « Actie (wie, tegen wanneer): … ».',
+      'Geen actie in {n|het ene gehouden verslag|de # gehouden verslagen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
     'empty/actions-filtered':
       '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
-      'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als « Voorstel van Voornaam Naam: … ».',
+      'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
       '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
     'empty/proposals-period': 'Geen enkel voorstel van deze periode. Alle: czs voorstellen --all',
@@ -391,6 +391,8 @@ export const messages = {
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+    'note/settings':
+      'In {file} {n|wordt # regel niet begrepen, en die telt niet mee|worden # regels niet begrepen, en die tellen niet mee}. Wat er mis is: czs nakijken',
     'note/name-variants':
       '{names} zijn wellicht één persoon, die per schrijfwijze apart staat{more? (en zo zijn er nog #)}. Om ze samen te nemen: czs personen --write',
     'note/short-names':
@@ -439,7 +441,8 @@ export const messages = {
     'people/undecided':
       '{n} {n|gelijkenis blijft|gelijkenissen blijven} te beslissen: {names}{more? en nog #}. Verbeter het verslag, of zet de schrijfwijze bij de aliases.',
     'people/held': '{name} ({place}): een andere schrijfwijze van {of}, voor aliases, of iemand anders?',
-    'empty/people': 'Niemand in {n|het enige verslag|de # verslagen}. Personen staan in de kop, onder “aanwezig:”.',
+    'empty/people':
+      'Niemand in {n|het enige verslag|de # verslagen}. Personen staan in de hoofding, onder “aanwezig:”.',
     'empty/organisations':
       'Geen organisatie in {n|het enige verslag|de # verslagen}. Ze staat tussen haakjes, na de naam.',
 
@@ -463,7 +466,7 @@ export const messages = {
     'status/more': 'en {n} {n|andere|andere}',
     'status/errors': '{n} {n|fout|fouten}',
     'status/warnings': '{n} {n|waarschuwing|waarschuwingen}',
-    'status/chronology': '{title} aangekondigd voor {event}',
+    'status/chronology': '{title} aangekondigd vóór {event}',
     'status/names': 'Namen: {names}',
     'go/new-meeting': '→ czs nieuwe-vergadering',
     'go/agenda': '→ czs uitnodiging {meeting}',

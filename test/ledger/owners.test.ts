@@ -1,0 +1,30 @@
+/** Whom the registers name: everybody by one name, however a list or a bracket writes it. */
+import { expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { memoryWorld } from '../helpers/memory-world.ts';
+
+const pv = (date: string, list: string, owner: string) =>
+  `---\ndate: ${date}\nlanguage: nl\naanwezig:\n  - ${list}\n---\n\n## Punt\n\n- [ ] **Actie (${owner}):** bellen\n\n**Voorstel van ${owner}:** een bank\n`;
+
+const files = {
+  'minutes/2025-01-09.md': pv('2025-01-09', 'An ’t Hooft', 'An ’t Hooft'),
+  'minutes/2025-02-06.md': pv('2025-02-06', 'mevr. An ‘t Hooft', 'An'),
+  'minutes/2025-03-06.md': pv('2025-03-06', 'Jan De Smet', "'t Hooft An"),
+};
+
+const named = async (more: Readonly<Record<string, string>>) => {
+  const world = memoryWorld({ ...files, ...more }, { today: '2025-04-01' });
+  expect(await main(['follow-ups', '--format', 'json'], world)).toBe(0);
+  const actions = JSON.parse(world.stdout.text) as { owners: { name: string; organisation: string | null }[] }[];
+  return actions.flatMap(({ owners }) => owners.map((one) => `${one.name} (${one.organisation ?? '–'})`));
+};
+
+it('is the name of people.yaml, with the organisation that stands there', async () => {
+  const registry = "people:\n  - name: An 't Hooft\n    organisation: Samana\n  - name: Jan De Smet\n";
+  expect([...new Set(await named({ 'people.yaml': registry }))]).toEqual(["An 't Hooft (Samana)"]);
+});
+
+it('is the name in the lists where people.yaml has none', async () => {
+  const registry = 'people:\n  - name: Jan De Smet\n';
+  expect(await named({ 'people.yaml': registry })).toEqual(await named({}));
+});
