@@ -31,6 +31,8 @@ export class BodyText {
 
   /** The Markdown of a range, with nothing in its comments. */
   exact(begin: number, end: number): string {
+    // Most minutes have none of them.
+    if (this.readable === this.source) return this.source.slice(begin, end);
     const start = this.begins.get(begin) ?? begin;
     const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
     return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);

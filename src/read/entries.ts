@@ -35,7 +35,7 @@ class Finisher {
   private readonly context: BodyContext;
   private readonly problems: Problem[];
   /** Where the owners stand that were told of. */
-  private readonly ownersTold = new Set<number>();
+  private ownersTold: Set<number> | null = null;
   /** Entries within others, once they are asked for. */
   private nested: ReadonlySet<Seed> | null = null;
 
@@ -175,6 +175,7 @@ class Finisher {
   private tellOwners(owners: readonly WrittenOwner[]): void {
     for (const owner of owners) {
       const place = owner.kind === 'person' ? owner.person.place : owner.place;
+      this.ownersTold ??= new Set();
       if (this.ownersTold.has(place.start)) continue;
       this.ownersTold.add(place.start);
       const text = squeeze(this.text.slice(place.start, place.end));

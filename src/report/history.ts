@@ -166,7 +166,9 @@ export function historyReport(
           first === undefined || last === undefined
             ? []
             : [
-                phrase('history/found', { n: events.length, from: first.date, to: last.date }),
+                first.date === last.date
+                  ? phrase('history/found-on', { n: events.length, on: first.date })
+                  : phrase('history/found', { n: events.length, from: first.date, to: last.date }),
                 ...(asked === undefined ? [] : [phrase('history/now', { state: stateCode(asked) })]),
               ],
         empty:

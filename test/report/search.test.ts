@@ -162,3 +162,16 @@ describe('history', () => {
     expect([...thread]).toEqual(['2025-01-16/D1', '2025-02-13/D1']);
   });
 });
+
+it('says how many PVs it looked at, and a README beside them is none', async () => {
+  const pv = (date: string) => `---\ndate: ${date}\n---\n\n## Point\n\nRien.\n`;
+  const files = {
+    'minutes/README.md': '# Les PV\n',
+    'minutes/2025-01-09.md': pv('2025-01-09'),
+    'minutes/2025-02-06.md': pv('2025-02-06'),
+  };
+  const world = memoryWorld(files, { today: '2025-03-01' });
+  expect(await main(['search', 'dragon', '--lang', 'en'], world)).toBe(0);
+  expect(world.stdout.text).toContain('2 ');
+  expect(world.stdout.text).not.toContain('3 ');
+});

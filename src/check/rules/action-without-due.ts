@@ -1,13 +1,12 @@
 import { problem } from '../../model/finding.ts';
-import type { FoundDate } from '../../text/found-date.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { Language } from '../../model/minutes.ts';
+import type { DateReader } from '../../text/dates.ts';
 import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
-/** A day that may be meant as the due date: « … pour le 30 janvier au plus tard », « … d'ici la prochaine réunion ». */
-function isDay({ date, precision, problem }: FoundDate): boolean {
-  if (problem !== null) return false;
-  return precision === 'meeting' || (date !== null && (precision === 'day' || precision === 'part-of-month'));
-}
+/** What stands before the day by which something is to be done. */
+const deadlines: ReadonlySet<string | null> = new Set(['by', 'before', 'at-latest']);
 
 /** An open action without a due date. */
 export const rule: ArchiveRule = {
@@ -20,15 +19,24 @@ export const rule: ArchiveRule = {
       for (const { action, meeting, entry } of openActions(archive, spoken)) {
         if (action.due !== null) continue;
         const { text } = action;
-        const { date: on, language } = meeting.minutes;
-        const told = dates.findDates(text.slice(0, 400), { meeting: on, language }).find(isDay);
+        const due = dueIn(text, dates, meeting.minutes.date, meeting.minutes.language);
         yield {
           file: meeting.file,
           problem:
-            told === undefined
+            due === null
               ? problem('action-without-due', entry.place, { text })
-              : problem('action-without-due/told', entry.place, { text, date: text.slice(told.start, told.end) }),
+              : problem('action-without-due/said', entry.place, { text, due }),
         };
       }
     }),
 };
+
+/** The one day by which a text says that it is to be done, as written: only a bracket tells it to the registers. */
+function dueIn(text: string, dates: DateReader, meeting: IsoDate | null, language: Language): string | null {
+  if (!dates.mayHoldDate(text)) return null;
+  const found = dates.findDates(text, { meeting, language }).filter(({ preposition }) => deadlines.has(preposition));
+  const [one] = found;
+  if (one === undefined || found.length > 1 || one.problem !== null) return null;
+  const isDay = one.precision === 'day' || one.precision === 'part-of-month' || one.anchor === 'next-meeting';
+  return isDay ? one.words : null;
+}

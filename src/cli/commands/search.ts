@@ -13,6 +13,9 @@ import { print } from '../print.ts';
 import { progressOn } from '../progress.ts';
 import { UserError } from '../user-error.ts';
 
+/** The name of a file that is a meeting's. */
+const namedByDay = /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/;
+
 /** Full text over the archive. Only files that may hold the words are read, and of these only what was found is kept. */
 export const run: CommandModule<'search'>['run'] = async (world, context, args, options) => {
   const opened = await openArchive(world, context.dir);
@@ -33,21 +36,27 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   const found: Found[] = [];
   const marking: Minutes[] = [];
   const unread: Unread[] = [];
+  // A README beside them is none; what has another name is known once it is read.
+  const looked = new Set(listed.value.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
   const progress = progressOn(world);
   await readFiles(world, opened, listed.value, {
     wants: (text) => finder.mayHold(text) || mayMark(text),
     keep({ text, reading: { ours, minutes, blocks } }) {
       if (!ours) return;
+      looked.add(minutes.file);
       // One by one: a file may have more of them than a call takes.
       for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters)) found.push(hit);
       if (!complete && marksInternal(minutes)) marking.push(minutes);
     },
-    refuse: (one) => unread.push(one),
+    refuse(one) {
+      unread.push(one);
+      looked.delete(one.file);
+    },
     progress: progress.step,
   });
   progress.end();
   const shown = marking.length === 0 ? found.map(({ hit }) => hit) : openHits(found, await whatIsClosed());
-  const report = searchReport(shown, { words: args.words, files: listed.value.length - unread.length });
+  const report = searchReport(shown, { words: args.words, files: looked.size });
   const kept = [...new Set(found.map(({ minutes }) => minutes))].map(keptWhole);
   const printed = {
     root,

@@ -662,9 +662,9 @@ export const findings = {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30 April): …”.',
     },
-    'action-without-due/told': {
-      message: '{text:quoted}: {date:quoted} is not read as a due date there.',
-      remedy: 'If it is one, put it in brackets: “Action ({date}): …”.',
+    'action-without-due/said': {
+      message: '{text:quoted}: no due date in a bracket.',
+      remedy: 'If it is “{due}”, write “Action ({due}): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: no owner.',

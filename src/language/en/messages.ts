@@ -317,6 +317,7 @@ export const messages = {
       'No passage holds {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
 
     'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
+    'history/found-on': '{n} {n|step|steps}, on {on:numeric}.',
     'history/now': 'Today: {state:state}.',
     'history/empty':
       'Nothing about it in the minutes of {n|the only meeting|the # meetings}: no title, decision, action or proposal. In all the text: czs search',

@@ -659,9 +659,9 @@ export const findings = {
       message: '{text:quoted} : aucune échéance.',
       remedy: 'Écrire par exemple « Action (pour le 30/04) : … ».',
     },
-    'action-without-due/told': {
-      message: "{text:quoted} : {date:quoted} n'y est pas lu comme échéance.",
-      remedy: "Si c'en est une, la mettre entre parenthèses : « Action ({date}) : … ».",
+    'action-without-due/said': {
+      message: '{text:quoted} : aucune échéance entre parenthèses.',
+      remedy: "Si c'est « {due} », écrire « Action ({due}) : … ».",
     },
     'action-without-owner': {
       message: '{text:quoted} : aucun responsable.',

@@ -315,6 +315,7 @@ export const messages = {
       'Aucun passage ne contient {words:quoted} dans {n|le seul PV|les # PV}. Essayer moins de mots, ou le début d’un mot.',
 
     'history/found': '{n} {n|étape|étapes}, du {from:numeric} au {to:numeric}.',
+    'history/found-on': '{n} {n|étape|étapes}, le {on:numeric}.',
     'history/now': "Aujourd'hui : {state:state}.",
     'history/empty':
       "Rien n'en parle dans {n|le seul PV|les # PV} : ni titre, ni décision, action ou proposition. Dans tout le texte : czs chercher",

@@ -663,9 +663,9 @@ export const findings = {
       message: '{text:quoted}: geen termijn.',
       remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
     },
-    'action-without-due/told': {
-      message: '{text:quoted}: {date:quoted} wordt daarin niet als termijn gelezen.',
-      remedy: 'Is het er een, zet ze dan tussen haakjes: “Actie ({date}): …”.',
+    'action-without-due/said': {
+      message: '{text:quoted}: geen termijn tussen haakjes.',
+      remedy: 'Als het “{due}” is, schrijf “Actie ({due}): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: geen verantwoordelijke.',

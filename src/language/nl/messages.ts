@@ -273,7 +273,7 @@ export const messages = {
     'read/next-elsewhere': '{title:quoted}, een andere vergadering, op {date:full}',
     'read/next-elsewhere-at': '{title:quoted}, een andere vergadering, op {date:full} om {start:time}',
     'read/next-moved': 'vergadering verplaatst naar {date:full}',
-    'read/next-cancelled': 'vergadering afgelast',
+    'read/next-cancelled': 'vergadering geannuleerd',
     'read/next-undated': 'vergadering aangekondigd zonder datum',
     'read/next-line': 'aangekondigde agenda, regel {n}',
     'read/proposed-by': 'voorgesteld door {people}',
@@ -316,6 +316,7 @@ export const messages = {
       'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
 
     'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
+    'history/found-on': '{n} {n|stap|stappen}, op {on:numeric}.',
     'history/now': 'Vandaag: {state:state}.',
     'history/empty':
       'Niets hierover in {n|het ene verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
@@ -486,7 +487,7 @@ export const messages = {
     'report/title-all': 'Activiteitenverslag{organisation? – #}',
     'report/meetings': '{n} {n|vergadering|vergaderingen}.',
     'report/meetings-rate': '{n} {n|vergadering|vergaderingen}, gemiddeld {rate:rate} aanwezig.',
-    'report/cancelled': '{n} {n|vergadering afgelast|vergaderingen afgelast}.',
+    'report/cancelled': '{n} {n|vergadering geannuleerd|vergaderingen geannuleerd}.',
     'report/decisions': '{n} {n|beslissing genomen|beslissingen genomen} en van kracht{pending?, # te nemen}.',
     'report/actions':
       '{opened} {opened|actie|acties} geopend, {done} gedaan, {open} lopend{overdue?, waarvan # te laat}.',
