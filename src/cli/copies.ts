@@ -7,6 +7,13 @@ import type { Opened } from './load.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
+/** In what an internal label is not one, where it is not nearly its word. */
+const ways: ReadonlyMap<string, 'bare' | 'alone' | 'inside'> = new Map([
+  ['label-unread/internal', 'bare'],
+  ['label-unread/internal-alone', 'alone'],
+  ['label-unread/internal-inside', 'inside'],
+]);
+
 /** What a copy is made of. */
 export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
   /** The PVs of which it may tell anything that was written in them. */
@@ -21,7 +28,7 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 export async function refuseNearInternal(
   world: World,
   { root, reader, config, kept }: Copied,
-  code: 'copy-near-internal' | 'agenda-near-internal',
+  what: 'copy' | 'agenda',
 ): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
@@ -35,6 +42,7 @@ export async function refuseNearInternal(
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
-    throw new UserError(code, { file, line, written, label });
+    const how = ways.get(first.code) ?? 'near';
+    throw new UserError(`${what}-${how}-internal`, { file, line, written, label });
   }
 }

@@ -39,7 +39,7 @@ export async function print(
 ): Promise<number> {
   if (loaded?.kept.some((one) => one.hasNearInternal) && isCopy(options)) {
     const { refuseNearInternal } = await import('./copies.ts');
-    await refuseNearInternal(world, loaded, 'copy-near-internal');
+    await refuseNearInternal(world, loaded, 'copy');
   }
   const words = await loadMessages(context.language);
   const toFile = options.output !== null;

@@ -151,13 +151,21 @@ class Writer {
     return `${entryHead(role, ref, all, this.own)} ${this.withoutOutcome(markdownText(text))}`;
   }
 
-  /** Under *Suivi des actions*, `… : fait` at the end of a line closes an action: a text that ends so has its last words in italics. */
+  /** Under *Suivi des actions*, `… : fait`, `… → fait` or `… Fait.` at the end of a line closes an action: a text that ends so has its last words in italics. */
   private withoutOutcome(text: string): string {
-    const end = /[:–—-][ \u00a0\u202f]{1,3}([^\s:–—*-][^:–—*]{0,60})$/.exec(text);
-    const words = end?.[1]?.trimEnd() ?? '';
-    const folded = fold(words);
-    if (!this.outcomes.some((outcome) => folded.startsWith(outcome))) return text;
-    return `${text.slice(0, text.length - (end?.[1]?.length ?? 0))}*${words}*`;
+    const ends = [
+      /[:–—-][ \u00a0\u202f]{1,3}([^\s:–—*-][^:–—*]{0,60})$/.exec(text)?.[1],
+      /[→⇒>][ \u00a0\u202f]{0,3}([^\s→⇒>*][^→⇒>*]{0,60})$/.exec(text)?.[1],
+      text.slice(text.lastIndexOf('. ', text.length - 2) + 2),
+    ];
+    for (const end of ends) {
+      if (end === undefined || end.length === text.length) continue;
+      const words = end.trim();
+      const folded = fold(words);
+      if (!words.includes('*') && this.outcomes.some((outcome) => folded.startsWith(outcome)))
+        return `${text.slice(0, text.length - end.length)}*${words}*`;
+    }
+    return text;
   }
 
   private proposedBy(people: readonly Person[]): string[] {

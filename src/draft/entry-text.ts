@@ -46,7 +46,9 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
   switch (mode.kind) {
     case 'unanimous':
-      return `${words.unanimous[0]}${mode.abstain === undefined ? '' : ` ${words.lessOneAbstention[0]}`}`;
+      return [words.unanimous[0], ...(mode.abstain === undefined ? [] : [lessAbstentions(mode.abstain, words)])].join(
+        ' ',
+      );
     case 'consensus':
       return words.consensus[0] as string;
     case 'majority':
@@ -65,4 +67,8 @@ export function modeQualifier(mode: Mode, words: Vocabulary): string {
 export function entryHead(role: EntryRole, id: string, qualifiers: readonly string[], words: Vocabulary): string {
   const bracket = qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`;
   return `**${words.labels[role].one[0]} ${id}${bracket}${colonOf(words)}**`;
+}
+
+function lessAbstentions(count: number, { lessOneAbstention, lessAbstentions }: Vocabulary): string {
+  return (count === 1 ? lessOneAbstention[0] : lessAbstentions[count - 2]?.[0]) ?? '';
 }

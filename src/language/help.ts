@@ -212,6 +212,12 @@ export type ErrorCode =
   /** file, line, written, label: a word that is nearly an internal label */
   | 'copy-near-internal'
   | 'agenda-near-internal'
+  | 'copy-alone-internal'
+  | 'agenda-alone-internal'
+  | 'copy-inside-internal'
+  | 'agenda-inside-internal'
+  | 'copy-bare-internal'
+  | 'agenda-bare-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

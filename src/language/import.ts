@@ -60,6 +60,10 @@ export interface ImportWords {
   readonly proxyJoints: readonly string[];
   /** The function in a list of who wrote the minutes. */
   readonly minuteTakers: readonly string[];
+  /** Before the organisation in a label over its people: `Pour la Commune de Forest : Anne Martin`. */
+  readonly onBehalf: readonly string[];
+  /** After a mark of a proxy, before who stands in: `procuration à`, `représentée par`. */
+  readonly proxyAfter: readonly string[];
   /** Functions of people: `trésorier`, `chair`. */
   readonly roles: readonly string[];
   /** Words that a name never has: `réunion`, `personnes`. */

@@ -70,6 +70,8 @@ export interface Vocabulary {
   readonly majority: readonly string[];
   /** `moins une abstention` */
   readonly lessOneAbstention: readonly string[];
+  /** The same for two abstentions, then for three. */
+  readonly lessAbstentions: readonly (readonly string[])[];
   readonly votesFor: readonly string[];
   readonly votesAgainst: readonly string[];
   readonly abstentions: readonly string[];

@@ -4,7 +4,7 @@ import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle, takeHandle } from '../text/handle.ts';
 import { compareForms, compareOrganisations } from '../text/name-compare.ts';
-import type { NameReader } from '../text/name-form.ts';
+import { type NameReader, untitled } from '../text/name-form.ts';
 import { groupVariants } from '../text/name-groups.ts';
 
 /** Where a name stands. */
@@ -239,7 +239,7 @@ class Gathering {
       house.write(this.names.organisation(houseText).exact, houseText, at, listed);
     if (name === null || (person.kind !== 'person' && person.kind !== 'unresolved')) return null;
     const one = this.somebody(person.name);
-    one.write(this.names.form(name).exact, name, at, listed);
+    one.write(this.names.form(name).exact, untitled(name, this.names), at, listed);
     if (apart !== null) one.write(this.names.form(apart.handle).exact, apart.handle, at, false);
     if (email !== null) one.emails.set(email.toLowerCase(), email);
     if (house !== null && meeting.held) {

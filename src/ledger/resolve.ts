@@ -4,7 +4,7 @@ import type { WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import { isHandle, takeHandle } from '../text/handle.ts';
 import type { KnownPerson } from '../text/known.ts';
-import type { NameReader } from '../text/name-form.ts';
+import { type NameReader, untitled } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
@@ -89,7 +89,7 @@ export function createResolver(
   function listed(written: WrittenPerson): Person {
     if (written.name === null) return { kind: 'organisation', name: written.organisation ?? '', organisation: null };
     const { name, organisation } = withoutHandle(written);
-    return named(name ?? written.name, organisation, canonical(written));
+    return named(untitled(name ?? written.name, reader), organisation, canonical(written));
   }
 
   return {

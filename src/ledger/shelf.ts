@@ -156,7 +156,13 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
 }
 
 /** The codes of problems that a word is nearly an internal label or qualifier. */
-export const nearInternal: ReadonlySet<string> = new Set(['label-near-miss/internal', 'qualifier-unread/internal']);
+export const nearInternal: ReadonlySet<string> = new Set([
+  'label-near-miss/internal',
+  'label-unread/internal',
+  'label-unread/internal-alone',
+  'label-unread/internal-inside',
+  'qualifier-unread/internal',
+]);
 
 /** What is asked of a PV without opening it. */
 interface Contents extends EntryHeads {

@@ -43,14 +43,14 @@ export class BodyText {
     return plainText(this.exact(start, end));
   }
 
-  /** The words of several ranges, which are pairs of offsets. */
-  joined(ranges: readonly number[]): string {
+  /** The words of several ranges, which are pairs of offsets; `opened`: the marks that opened before them, and close in them. */
+  joined(ranges: readonly number[], opened = ''): string {
     if (ranges.length === 0) return '';
-    if (ranges.length === 2) return this.words(ranges[0] as number, ranges[1] as number);
+    if (ranges.length === 2 && opened === '') return this.words(ranges[0] as number, ranges[1] as number);
     let joined = this.exact(ranges[0] as number, ranges[1] as number);
     for (let i = 2; i < ranges.length; i += 2)
       joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
-    return plainText(joined);
+    return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
   }
 
   /** Where what is struck at an offset ends; -1 where nothing is. */

@@ -19,9 +19,18 @@ import { BodyText } from './body-text.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
-import { type EntryHead, type HeadMiss, mayBeHead, moved, readEntryHead } from './entry-head.ts';
+import {
+  beginsLabel,
+  type EntryHead,
+  type HeadMiss,
+  mayBeHead,
+  moved,
+  readBareLabel,
+  readEntryHead,
+} from './entry-head.ts';
 import {
   type HeadingText,
+  nearInternalIn,
   type OpenItem,
   readHeading,
   readInternalLine,
@@ -35,7 +44,7 @@ import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
-import { noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
+import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { placedBack } from './readable.ts';
 import { addAll, isDecided, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
@@ -72,6 +81,27 @@ const roleOfLetter: Readonly<Record<IdLetter, EntryRole>> = { D: 'decision', A: 
 
 /** Roles that a register counts: only their misses are worth a finding. */
 const counted = new Set<string>(['decision', 'unanimous', 'pending', 'rejected', 'proposal', 'action']);
+
+/** A label within a line is looked for in so many characters before its colon. */
+const insideLimit = 80;
+
+/** Where the last sentence before `end` begins, or the last bold words; -1 where neither does after `start`. */
+function beginningInside(text: string, start: number, end: number): number {
+  // A mark of bold right before the colon is the end of what it would begin.
+  let at = end - 1;
+  while (at > start && (isMark(text.charCodeAt(at)) || isBlank(text.charCodeAt(at)))) at--;
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 42) {
+      if (text.charCodeAt(at - 1) === 42) return at - 1;
+    } else if (code === 46 || code === 33 || code === 63 || code === 59 || code === 0x2026) {
+      let next = at + 1;
+      while (isBlank(text.charCodeAt(next))) next++;
+      if (next > at + 1) return next;
+    }
+  }
+  return -1;
+}
 
 /** Reads the body of a PV from its blocks. Pure; never throws; what it cannot read stays text and becomes a problem. */
 export function readBody(text: string, blocks: readonly Block[], context: BodyContext): Body {
@@ -173,8 +203,13 @@ class BodyReader {
         return;
       }
       // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
-      const alone = kind === 'paragraph' && lines.length === 2 && (lines[1] as number) - start <= 60;
+      const isShort = lines.length === 2 && (lines[1] as number) - start <= 60;
+      const alone = kind === 'paragraph' && isShort;
       if (alone && this.isPluralOverList(block, at)) return;
+      for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
+      // No internal label is longer, with its marks.
+      if (isShort && (lines[1] as number) - start <= 30 && this.mayBeLabel(start))
+        this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
@@ -212,10 +247,9 @@ class BodyReader {
       this.hasContent = true;
       // « ### Actions (interne) » over a list says so of its items.
       if (this.readPluralAlone(place, at)) return;
-      const words = this.text.slice(place.start, place.end);
-      // A bracket says so, or a short title that is nothing but the label.
-      if ((words.length <= 30 || words.includes(')')) && readHeading(words, this.context).internal)
+      if (readHeading(this.text.slice(place.start, place.end), this.context).internal)
         this.openInternalPart(block, place, at);
+      else this.nearInternalHeading(place);
       return;
     }
     this.closeItem(block.start, at);
@@ -233,6 +267,7 @@ class BodyReader {
       this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
       return;
     }
+    if (!heading.internal) this.nearInternalHeading(place);
     if (this.body.struck.length > 0 && this.body.struckUntil(trimPlace(this.text, place.start, place.end).start) !== -1)
       this.problems.push(problem('struck-text/item', place, { text: heading.title }));
     // Literals in a literal are slow as long as V8 has not optimised them.
@@ -255,6 +290,14 @@ class BodyReader {
     });
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+  }
+
+  /** « Personnel (huit clos) » would be in every copy. */
+  private nearInternalHeading({ start, end }: Place): void {
+    const near = nearInternalIn(this.text.slice(start, end), this.context.lexicon);
+    if (near === null) return;
+    const args = { written: squeeze(near.part.text), label: near.label };
+    this.problems.push(problem('qualifier-unread/internal', moved(near.part.place, start), args));
   }
 
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
@@ -466,6 +509,7 @@ class BodyReader {
       } else {
         if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
+        if (!read) this.bareLabel(start, end, seed !== null);
       }
       if (seed !== null && this.body.struck.length > 0) {
         seed = unlessStruck(seed, lines, i, this.body, this.context, this.struckIds, this.problems);
@@ -481,6 +525,7 @@ class BodyReader {
       }
       if (seed === null && isDropped) continue;
       isDropped = false;
+      if (colon !== -1 && colon < end) this.labelInside(seed === null ? start : seed.headEnd, end);
       if (!seed) {
         if (stack.length > 0) (stack[stack.length - 1] as Seed).text.push(start, end);
         else if (this.apart !== null) continue;
@@ -532,6 +577,8 @@ class BodyReader {
     if (list !== null && (list.kind !== 'item' || list.depth !== block.depth + 1)) list = null;
     // Not one that stands after the entry around this one.
     if (list !== null && stack.length > 1 && list.start >= (stack[stack.length - 2] as Seed).end) list = null;
+    if (list === null && seed.role === 'internal' && seed.text.length === 0)
+      this.internalAlone(seed.start, seed.headEnd);
     if (list === null && (hit === null || !hit.plural)) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
@@ -557,10 +604,81 @@ class BodyReader {
     seed.end = end;
   }
 
-  private miss(miss: HeadMiss): void {
+  private miss({ kind, internal, place, written, label }: HeadMiss): void {
     const code =
-      miss.kind === 'near' ? (miss.internal ? 'label-near-miss/internal' : 'label-near-miss') : 'label-unread';
-    this.problems.push(problem(code, miss.place, { written: miss.written, label: miss.label }));
+      kind === 'near'
+        ? internal
+          ? 'label-near-miss/internal'
+          : 'label-near-miss'
+        : kind === 'unread'
+          ? 'label-unread'
+          : internal
+            ? 'label-unread/internal'
+            : `label-unread/${kind}`;
+    this.problems.push(problem(code, place, { written, label }));
+  }
+
+  /**
+   * « La salle est libre. Décision : on la loue. », « …, **décision :** on la loue »: a label that a sentence or bold marks begin with within a
+   * line is none, and what it says is in no register; an internal one is in every copy.
+   */
+  private labelInside(start: number, end: number): void {
+    const { text, context } = this;
+    // Of a line of hostile length, its beginning.
+    const limit = Math.min(end, start + 4000);
+    for (let colon = text.indexOf(':', start); colon !== -1 && colon < limit; colon = text.indexOf(':', colon + 1)) {
+      const at = beginningInside(text, Math.max(start, colon - insideLimit), colon);
+      if (at <= start || !this.mayBeLabel(at)) continue;
+      const read = readEntryHead(text, at, end, end, colon, context.lexicon);
+      if (read === null || read.head === null || read.words.extra !== null) continue;
+      const { hit, label } = read.words;
+      const internal = hit?.role === 'internal';
+      if (hit === null || hit.progress || label === null || !(internal || counted.has(hit.role))) continue;
+      const place = { start: at + read.words.labelStart, end: colon };
+      const written = squeeze(unmarked(text.slice(place.start, place.end)));
+      this.problems.push(
+        problem(`label-unread/${internal ? 'internal-inside' : 'inside'}`, place, { written, label: written }),
+      );
+    }
+  }
+
+  /** Whether a line begins with the letters of a label: a quick look. */
+  private mayBeLabel(start: number): boolean {
+    let from = start;
+    while (isMark(this.text.charCodeAt(from)) || isBlank(this.text.charCodeAt(from))) from++;
+    return beginsLabel(this.text, from, this.context.lexicon);
+  }
+
+  /** « **Huis clos** », « Interne : » on a line of its own, over no list: it covers nothing, and what follows would be in every copy. */
+  private internalAlone(start: number, end: number): void {
+    const place = trimPlace(this.text, start, end);
+    const label = unmarked(this.text.slice(place.start, place.end)).replace(/[\s\u00a0\u202f.:!]{1,9}$/, '');
+    if (this.context.lexicon.label(foldLabel(label))?.role !== 'internal') return;
+    this.problems.push(problem('label-unread/internal-alone', place, { written: label, label }));
+  }
+
+  /** A line that begins with a label, and has no colon to end it: in no register, and if it is internal, in every copy. */
+  private bareLabel(start: number, end: number, isEntry: boolean): boolean {
+    const bare = readBareLabel(this.text, start, end, this.context.lexicon);
+    if (bare === null) return false;
+    const { miss, role, bracket } = bare;
+    const read = bracket === null ? null : readQualifiers(this.text, bracket, this.context, true);
+    const internal =
+      miss.internal ||
+      (read !== null && (read.internal || read.unread.some((part) => isNearInternal(part, this.context))));
+    if (!internal) {
+      // What a box or a plural label over the list counts is counted.
+      if (isEntry || !counted.has(role)) return false;
+      // `Action (Camille) appeler la commune`, but not `Décision (voir l'annexe) du conseil`.
+      if (miss.kind === 'colon' && read !== null && read.unread.length > 0) return false;
+    }
+    // What makes it internal is part of what to write.
+    const inside =
+      internal && miss.kind === 'bracket' && bracket !== null
+        ? sliceOf(this.text, bracket.start, bracket.end).text
+        : '';
+    this.miss({ ...miss, internal, label: inside === '' ? miss.label : `${miss.label} (${squeeze(inside)})` });
+    return true;
   }
 
   /** An entry with a label, an id or a ref before its colon, in the line at `line`; null where the words make none. */
@@ -759,6 +877,8 @@ class BodyReader {
 
   /** Words between a label and its colon that are none of those which may stand there. */
   private labelUnread(head: EntryHead, extra: Place): void {
+    // « Décision – budget : … »
+    if (this.bareLabel(head.head.start, head.head.end, false)) return;
     // Bold, or short: a sentence that only begins with a label's word is prose.
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
@@ -767,9 +887,27 @@ class BodyReader {
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
     if (this.context.lexicon.proposedBy.includes(fold(written))) return;
-    // « Action Camille : »
-    const code = head.words.hit?.role === 'action' && looksLikeName(name) ? 'label-unread/owner' : 'label-unread';
-    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name }));
+    const { code, inside } = this.meantBracket(head.words.hit?.role, name, extra);
+    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name: inside }));
+  }
+
+  /** What words between a label and its colon would be in a bracket: « Action Camille : », « Proposition Camille : », « Décision prise à l'unanimité : ». */
+  private meantBracket(
+    role: LabelHit['role'] | undefined,
+    name: string,
+    extra: Place,
+  ): { readonly code: string; readonly inside: string } {
+    const { lexicon, names } = this.context;
+    if (role === 'action' || role === 'proposal') {
+      const folded = fold(name);
+      const joint = lexicon.of.find((of) => folded.startsWith(of.endsWith("'") ? of : `${of} `));
+      const person = joint === undefined ? name : name.slice(joint.length).trim();
+      if (joint === undefined ? looksLikeName(name) : names.isKnown(person))
+        return { code: role === 'action' ? 'label-unread/owner' : 'label-unread/proposer', inside: person };
+    }
+    const read = readQualifiers(this.text, extra, this.context, false);
+    const isMeant = read.unread.length === 0 && read.problems.length === 0;
+    return { code: isMeant ? 'label-unread/qualifier' : 'label-unread', inside: name };
   }
 
   private isWorkingGroup(

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/minutes.ts';
 import type { BodyContext } from './context.ts';
 import { readOutcome } from './outcomes.ts';
-import { isBlank, isMark, type Slice, sliceOf } from './slices.ts';
+import { isBlank, isMark, type Slice, sliceOf, splitCommas } from './slices.ts';
 
 /** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
 export function outcomeAtEnd(
@@ -11,20 +11,44 @@ export function outcomeAtEnd(
   context: BodyContext,
 ): { outcome: Outcome; at: number } | null {
   const closing = closingWords(text, start, end);
-  const outcome = closing === null ? null : readOutcome(closing.words, context);
-  return closing === null || outcome === null ? null : { outcome, at: closing.at };
+  const outcome = closing === null ? null : readOutcomes(closing.words, context);
+  if (closing !== null && outcome !== null) return { outcome, at: closing.at };
+  // « Ranger la cave. Fait. »: a sentence of its own.
+  const stop = text.slice(Math.max(start, end - 60), end - 1).lastIndexOf('. ');
+  if (stop === -1) return null;
+  const at = Math.max(start, end - 60) + stop + 1;
+  const { words, closesBold } = bareWords(text, at, end);
+  const said = closesBold ? null : readOutcome(words, context);
+  return said === null ? null : { outcome: said, at };
 }
 
-/** What follows the last colon or dash of a line, with where its text ends before that. */
+/** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
+function readOutcomes(words: Slice, context: BodyContext): Outcome | null {
+  const whole = readOutcome(words, context);
+  if (whole !== null || !words.text.includes(',')) return whole;
+  let last: Outcome | null = null;
+  for (const part of splitCommas(words.text, 0, words.text.length)) {
+    const { start } = words.place;
+    last = readOutcome(
+      { text: part.text, place: { start: start + part.place.start, end: start + part.place.end } },
+      context,
+    );
+    if (last === null) return null;
+  }
+  return last;
+}
+
+/** What follows the last colon, dash or arrow of a line, with where its text ends before that. */
 export function closingWords(text: string, start: number, end: number): { words: Slice; at: number } | null {
   const from = Math.max(start, end - 60);
   const tail = text.slice(from, end);
   for (let at = tail.length - 1; at > 0; at--) {
     const code = tail.charAt(at);
     const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
-    if (code !== ':' && !dash) continue;
+    const arrow = code === '→' || code === '⇒' || (code === '>' && /[-=]/.test(tail.charAt(at - 1)));
+    if (code !== ':' && !dash && !arrow) continue;
     const { words, closesBold } = bareWords(text, from + at + 1, end);
-    let until = from + at;
+    let until = from + at - (code === '>' ? 1 : 0);
     if (closesBold) {
       // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
       if (!isMark(text.charCodeAt(until - 1))) return null;

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import { detached, kept, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
 import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
@@ -8,10 +8,10 @@ import type { BodyContext } from './context.ts';
 import { moved } from './entry-head.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
-import { undatedOutcome } from './outcomes.ts';
-import { withAll } from './qualifiers.ts';
+import { isOutcomeAndWords, undatedOutcome } from './outcomes.ts';
+import { postponedTo, withAll } from './qualifiers.ts';
 import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
-import { isBlank, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace } from './slices.ts';
 import { readStruck, type StruckId } from './struck.ts';
 import { readTrailing } from './trailing.ts';
 
@@ -92,9 +92,12 @@ class Finisher {
         const words = closingWords(text, from, to)?.words ?? (isAlone ? bareWords(text, from, to).words : null);
         const undated = words === null ? null : undatedOutcome(words, context);
         if (undated !== null) this.problems.push(undated);
+        // « – fait par Camille », « : reporté à juin »: it closes nothing, and puts nothing off.
+        else if (words !== null && head?.words.ref != null && isOutcomeAndWords(words, context))
+          this.problems.push(problem('qualifier-unread/closing', words.place, { text: squeeze(words.text) }));
       }
     }
-    const body = this.body.joined(ranges);
+    const body = this.body.joined(ranges, head === null ? '' : openedMarks(text, head.head.start, headEnd));
     const textPlace =
       ranges.length === 0
         ? { start: headEnd, end: headEnd }
@@ -151,7 +154,7 @@ class Finisher {
       updates,
       text: detached(body),
       owners: isPeopleRole ? nobody : owners,
-      due: qualifiers.due,
+      due: letter === null ? qualifiers.due : dueAfter(qualifiers.due, outcome, text, context),
       mode,
       proposers,
       outcome,
@@ -185,6 +188,34 @@ class Finisher {
     this.nested ??= nestedSeeds(this.seeds);
     return !this.nested.has(seed);
   }
+}
+
+/** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
+function openedMarks(text: string, from: number, headEnd: number): string {
+  // Words with entities in them begin later.
+  let start = from;
+  while (start < headEnd && isBlank(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < headEnd && isMark(text.charCodeAt(end))) end++;
+  if (end === start) return '';
+  const marks = text.slice(start, end);
+  return text.slice(end, headEnd).includes(marks) ? '' : marks;
+}
+
+/**
+ * The due date of an entry that may be put off: the later day of the two stands, since an action that is carried over still has its old one
+ * in its bracket.
+ */
+function dueAfter(
+  due: WrittenDue | null,
+  outcome: Outcome | null,
+  text: string,
+  context: BodyContext,
+): WrittenDue | null {
+  if (outcome?.kind !== 'postponed') return due;
+  const until = postponedTo(outcome, text, context);
+  if (until === null || due === null) return until ?? due;
+  return due.date !== null && until.date !== null && until.date < due.date ? due : until;
 }
 
 /** The entries that stand within one of their item before them; they come in the order in which they begin. */

@@ -44,7 +44,8 @@ export interface EntryHead {
 export interface HeadMiss {
   /** It has none: what tells it from an {@link EntryHead}. */
   readonly head: null;
-  readonly kind: 'near' | 'unread';
+  /** `colon`: a label that something else than a colon ends; `bracket`: its bracket does not close before the colon. */
+  readonly kind: 'near' | 'unread' | 'colon' | 'bracket';
   readonly place: Place;
   readonly written: string;
   readonly label: string;
@@ -108,6 +109,109 @@ export function readEntryHead(
   // A literal in a literal is slow as long as V8 has not optimised it.
   const head = { start, end: colon + 1 };
   return { words: read, bracket, head, textStart, glued };
+}
+
+/** A label that no colon ends, and what it would make; the place inside its bracket, of one that does not close up to the colon. */
+interface BareLabel {
+  readonly miss: HeadMiss;
+  readonly role: LabelHit['role'];
+  readonly bracket: Place | null;
+}
+
+/** Where a label without its colon is looked for: it ends within so many characters. */
+const bareLimit = 60;
+
+/**
+ * A label at the start of a line that no colon ends: `Décision n° 4 – …`, `Décision 4. …`, `Action ; …`, `**Décision** …`,
+ * `Action (Camille) …`; or whose bracket holds the colon and does not close: `Décision (unanimité : …`. Null for anything else: a sentence
+ * that begins with the word is one.
+ */
+export function readBareLabel(text: string, start: number, end: number, lexicon: Lexicon): BareLabel | null {
+  // Words with entities in them begin later.
+  let begin = start;
+  while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
+  let from = begin;
+  while (from < end && isMark(text.charCodeAt(from))) from++;
+  if (!beginsLabel(text, from, lexicon)) return null;
+  const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > begin);
+  if (stop === -1) return null;
+  const mark = text.charCodeAt(stop);
+  const words = text.slice(from, stop);
+  const read = readWords(words, lexicon);
+  if (read === null) return null;
+  if (read.kind !== 'head') {
+    const miss = { ...read, place: moved(read.place, from) };
+    return read.kind === 'near' && read.internal ? { miss, role: 'internal', bracket: null } : null;
+  }
+  const { hit } = read;
+  if (hit === null || read.extra !== null || hit.progress) return null;
+  // `Décision 4. Le local`: only a number has a full stop.
+  if (mark === 46 && read.number === null) return null;
+  let to = isMark(mark) || mark === 46 || mark === 59 ? stop : stop + 1;
+  let after = stop + 1;
+  let bracket: Place | null = null;
+  let isOpen = false;
+  if (mark === 40) {
+    let close = bracketEnd(text, stop, end);
+    if (close === -1) {
+      const colon = text.indexOf(':', stop);
+      if (colon === -1 || colon >= end) return null;
+      isOpen = true;
+      close = colon;
+    }
+    bracket = { start: stop + 1, end: close };
+    after = close + 1;
+    to = isOpen ? stop : after;
+  }
+  while (after < end && (isBlank(text.charCodeAt(after)) || isMark(text.charCodeAt(after)))) after++;
+  // A label alone says nothing yet.
+  if (after >= end || text.charCodeAt(after) === 58) return null;
+  const place = trimPlace(text, from, to);
+  const written = squeeze(unmarked(text.slice(place.start, place.end)));
+  return {
+    miss: {
+      head: null,
+      kind: isOpen ? 'bracket' : 'colon',
+      place,
+      written,
+      label: bracket === null || isOpen ? squeeze(unmarked(words)) : written,
+      internal: hit.role === 'internal',
+    },
+    role: hit.role,
+    bracket,
+  };
+}
+
+/** A quick look: false where no label begins with the two letters at an offset. Letters with accents are told apart further on. */
+export function beginsLabel(text: string, from: number, { labelLetters }: Lexicon): boolean {
+  const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
+  return first > 127 || second > 127 || labelLetters.has(((first | 32) << 8) | second | 32);
+}
+
+/** Where the words of a bare label end: a dash between blanks, a semicolon, a full stop, a bracket, the end of its bold marks; -1: nowhere. */
+function bareStop(text: string, start: number, end: number, marked: boolean): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 58) return -1;
+    if (code === 59 || code === 40) return at;
+    if (code === 46 || code === 45 || code === 0x2013 || code === 0x2014) {
+      const before = code === 46 || isBlank(text.charCodeAt(at - 1));
+      if (before && isBlank(text.charCodeAt(at + 1))) return at;
+    } else if (marked && isMark(code)) return at;
+  }
+  return -1;
+}
+
+/** Where the bracket that opens at `open` closes; -1 where it does not on its line. */
+function bracketEnd(text: string, open: number, end: number): number {
+  let depth = 0;
+  for (let at = open; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) depth++;
+    else if (code === 41 && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /** A place that counts from another one. */

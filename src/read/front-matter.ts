@@ -306,9 +306,12 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
-    if (parts.organisation !== null && isProxy(parts.organisation)) {
-      problems.push(problem('front-matter-invalid/person-rest', place, { rest: parts.organisation, who: parts.name }));
-      return { ...parts, organisation: null };
+    const written = parts.odd ? null : proxyWords(parts);
+    if (written !== null) {
+      const { rest, who, proxy } = written;
+      problems.push(problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }));
+      // « (procuration à Odile) » is no organisation.
+      if (parts.organisation === rest) return { ...parts, organisation: null };
     }
     if (!parts.odd) return parts;
     if (isStruck(parts.name, place)) return null;
@@ -318,19 +321,41 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
     const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
     const who = name ?? parts.organisation ?? parts.email;
-    if (rest !== '') problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
+    if (rest !== '') {
+      const proxy = proxyIn(rest);
+      problems.push(
+        proxy === null
+          ? problem('front-matter-invalid/person-rest', place, { rest, who })
+          : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
+      );
+    }
     return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false };
   }
 
-  /** « (procuration à Odile) » is no organisation. */
-  function isProxy(organisation: string): boolean {
-    const code = organisation.charCodeAt(0);
-    if (code < 97 || code > 122) return false;
-    const words = organisation.split(' ');
-    return [1, 2].some(
-      (count) =>
-        words.length > count && lexicon.personKeys.get(foldLabel(words.slice(0, count).join(' '))) === 'represented-by',
-    );
+  /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
+  function proxyWords({ name, organisation }: PersonParts): { rest: string; who: string | null; proxy: string } | null {
+    // In small letters, or after a comma or a dash: most have none of it.
+    const house =
+      organisation !== null && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
+    const tail = name === null ? -1 : name.search(/ [-–—] /);
+    for (const piece of [...house.split(', '), tail === -1 ? '' : (name as string).slice(tail + 3)]) {
+      const proxy = piece === '' ? null : proxyIn(piece);
+      const who = tail === -1 || name === null ? name : name.slice(0, tail);
+      if (proxy !== null) return { rest: piece, who, proxy };
+    }
+    return null;
+  }
+
+  /** Who stands in, where the words after a person say so: `procuration à Odile`, `représentée par Odile`; null where they do not. */
+  function proxyIn(rest: string): string | null {
+    const words = rest.split(' ');
+    for (const size of [2, 1]) {
+      const key = foldLabel(words.slice(0, size).join(' ').replace(/^\(/, ''));
+      if (lexicon.personKeys.get(key) !== 'represented-by') continue;
+      const from = words.findIndex((word, at) => at >= size && /^\p{Lu}/u.test(word));
+      return from === -1 ? null : words.slice(from).join(' ').replace(/\)$/, '');
+    }
+    return null;
   }
 
   /** `présents: A, B` on one line is a list, written short. */

@@ -78,6 +78,7 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
   const internal =
     bracket.internal ||
     saysOtherwise(raw, length, lexicon) ||
+    speaksInCamera(raw, lexicon) ||
     isInternalWord(title, lexicon) ||
     lexicon.label(folded)?.role === 'internal';
   return {
@@ -176,6 +177,20 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
   return isInternalWord(last, lexicon) && !/^[\s\u00a0*_]{0,9}intern/i.test(last);
 }
 
+/**
+ * Whether a title speaks of a closed session, wherever it does: « Séance à huis clos », « Personnel, huis clos », « Personnel (huis clos ». It is
+ * taken at its word, since what is under it would be in every copy. So is one that ends in « confidentiel » after other words.
+ */
+function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
+  if (raw.length < 9 || raw.length > 300) return false;
+  const small = raw.toLowerCase();
+  if (!lexicon.inCameraWords.some((word) => small.includes(word))) return false;
+  const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
+  const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1, -1);
+  return lexicon.inCameraWords.includes(last) && lexicon.internal.has(last);
+}
+
 function mayFollow(code: number): boolean {
   return code === 46 || code === 58 || isMark(code) || isBlank(code);
 }
@@ -183,6 +198,16 @@ function mayFollow(code: number): boolean {
 function isInternalWord(words: string, lexicon: Lexicon): boolean {
   if (words.length < 5 || words.length > 40) return false;
   return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
+}
+
+/** The part of the bracket at the end of a heading that is nearly an internal qualifier: « Personnel (huit clos) »; null where none is. */
+export function nearInternalIn(raw: string, lexicon: Lexicon): { readonly part: Slice; readonly label: string } | null {
+  if (!raw.includes(')')) return null;
+  for (const part of endingBracket(raw)?.parts ?? []) {
+    const label = lexicon.nearInternal(fold(part.text));
+    if (label !== null) return { part, label };
+  }
+  return null;
 }
 
 /** What is said in a line of an agenda that ends in an internal qualifier, or in another bracket. */
@@ -195,9 +220,9 @@ export interface InternalLine {
 
 /** Reads a line that ends in an internal qualifier: « Licenciement (huis clos) »; null for any other. */
 export function readInternalLine(raw: string, lexicon: Lexicon): InternalLine | null {
-  if (!maySay.test(raw)) return null;
+  if (!maySay.test(raw)) return speaksInCamera(raw, lexicon) ? { end: raw.length, purpose: null, minutes: null } : null;
   const { open, all, purpose, minutes, internal } = readBracket(raw, lexicon);
-  if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon)) return null;
+  if (!internal && !saysOtherwise(raw, splitNumber(raw).length, lexicon) && !speaksInCamera(raw, lexicon)) return null;
   if (!internal || !all) return { end: raw.length, purpose: null, minutes: null };
   return { end: sliceOf(raw, 0, open).place.end, purpose, minutes };
 }

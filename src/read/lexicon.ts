@@ -27,10 +27,15 @@ export interface Lexicon {
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly everyone: ReadonlySet<string>;
   readonly internal: ReadonlySet<string>;
+  /** Those of several words, which a title says for no other reason: `huis clos`, `besloten zitting`. */
+  readonly inCamera: readonly string[];
+  /** The last words of these, and single ones that have no other sense, as `interne` has: no title without one of them is asked further. */
+  readonly inCameraWords: readonly string[];
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
-  readonly lessOne: readonly string[];
+  /** `moins une abstention`, and how many there are. */
+  readonly less: ReadonlyMap<string, number>;
   readonly votes: ReadonlyMap<string, 'for' | 'against' | 'abstain'>;
   readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
   readonly proposedBy: readonly string[];
@@ -55,6 +60,8 @@ export interface Lexicon {
   label(folded: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this folded word; 0 where none does. */
   labelSize(folded: string): number;
+  /** The two small letters that a label begins with, as {@link postponedLetters} has them: what a line without a colon is asked for first. */
+  readonly labelLetters: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -140,6 +147,7 @@ export interface LexiconTables {
   readonly purposes: Packed<Purpose>;
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
+  readonly less: Packed<number>;
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -166,7 +174,6 @@ type SetName =
 
 type ListName =
   | 'unanimous'
-  | 'lessOne'
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
@@ -174,7 +181,9 @@ type ListName =
   | 'of'
   | 'ofMeeting'
   | 'movedTo'
-  | 'calledOff';
+  | 'calledOff'
+  | 'inCamera'
+  | 'inCameraWords';
 
 /** Folds the words of all languages; where two disagree, the first wins. */
 export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary>>): LexiconTables {
@@ -266,6 +275,16 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of all)
     for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
       mayBe(qualifier.mode, words);
+  const less = new Map<string, number>();
+  for (const { lessOneAbstention, lessAbstentions } of all)
+    for (const [at, words] of [lessOneAbstention, ...lessAbstentions].entries())
+      for (const word of words) less.set(fold(word), at + 1);
+  // « adoptée à l'unanimité »
+  for (const { labels } of all)
+    mayBe(
+      qualifier.mode,
+      labels.decision.one.filter((word) => !word.includes(' ')),
+    );
   // Votes in words: « une abstention », « geen tegen ».
   mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
 
@@ -294,6 +313,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
     votes: pack(votes),
     kinds: pack(kinds),
+    less: pack(less),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -316,7 +336,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     },
     lists: {
       unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
-      lessOne: longestFirst((vocabulary) => vocabulary.lessOneAbstention),
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
@@ -325,6 +344,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
+      inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
+      inCameraWords: longestFirst(({ internal }) =>
+        internal.map((words) => words.split(' ').at(-1) as string).filter((word) => !word.startsWith('intern')),
+      ),
     },
   };
 }
@@ -360,10 +383,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
+    inCamera: lists.inCamera,
+    inCameraWords: lists.inCameraWords,
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),
-    lessOne: lists.lessOne,
+    less: unpack(tables.less),
     votes: unpack(tables.votes),
     links: tables.links,
     proposedBy: lists.proposedBy,
@@ -385,6 +410,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
+    labelLetters: new Set([...sizes.keys()].map((word) => (word.charCodeAt(0) << 8) | word.charCodeAt(1))),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

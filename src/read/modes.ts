@@ -16,11 +16,18 @@ export function readMode(folded: string, context: BodyContext): Mode | null {
     const code = folded.charCodeAt(words.length);
     if (code === 32 || code === 44) {
       const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
-      if (lexicon.lessOne.includes(rest)) return { kind: 'unanimous', abstain: 1 };
+      const abstain = lexicon.less.get(rest);
+      if (abstain !== undefined) return { kind: 'unanimous', abstain };
     }
   }
   if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
   if (lexicon.majority.has(folded)) return { kind: 'majority' };
+  // « adoptée à l'unanimité », « validé par consensus »: what is a label alone says nothing more here.
+  const space = folded.indexOf(' ');
+  if (space > 0 && lexicon.label(folded.slice(0, space))?.role === 'decision') {
+    const mode = readMode(folded.slice(space + 1), context);
+    if (mode !== null) return mode;
+  }
   const votes = readVotes(folded, context);
   // « pour 12 » alone is a day of some month.
   if (votes?.parts === 1 && voteAfter.test(folded)) return null;
@@ -37,7 +44,7 @@ export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/mode
 }
 
 /** True of folded words that say that all agree. */
-export function isUnanimous(folded: string, context: BodyContext): boolean {
+function isUnanimous(folded: string, context: BodyContext): boolean {
   return context.lexicon.unanimous.includes(folded);
 }
 

@@ -48,9 +48,25 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
     if (said !== null && said.preposition !== null && deadlines.has(said.preposition)) continue;
     const date = kind === 'postponed' || kind === 'in-progress' ? dayOf(rest, context) : pastDay(rest, context);
     if (date !== null) return { kind, date, place: part.place };
+    // « Reporté à la prochaine réunion »: that it is put off stands, and until when is its due date.
+    if (said && !said.problem && kind === 'postponed') return { kind, date: null, place: part.place };
     if (said) undated = true;
   }
   return undated ? 'undated' : null;
+}
+
+/** True of an outcome that other words than a day follow: `fait par Camille`, `reporté à juin`. */
+export function isOutcomeAndWords(part: Slice, context: BodyContext): boolean {
+  const rest = afterOutcome(part, context);
+  return rest !== '' && context.dates.readDate(rest, dateContext(context)) === null;
+}
+
+/** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
+export function afterOutcome(part: Slice, { lexicon }: BodyContext): string {
+  const words = wordsOf(part.text);
+  for (let count = Math.min(3, words.length); count >= 1; count--)
+    if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+  return '';
 }
 
 /** What stands before the day by which something is to be done. */

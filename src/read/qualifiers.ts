@@ -17,9 +17,9 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isUnanimous, isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
+import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
-import { outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
+import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import type { Slice } from './slices.ts';
@@ -205,7 +205,7 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
   if (endsInWeekday(last, context) && !context.names.isKnown(last) && isDayWithWeekday(`${last}, ${next}`, context))
     return true;
   const folded = fold(next);
-  if (context.lexicon.lessOne.includes(folded)) return isUnanimous(fold(last), context);
+  if (context.lexicon.less.has(folded)) return readMode(fold(last), context)?.kind === 'unanimous';
   return mayBeVotes(folded) && isVotes(next, context) && isVotes(last, context);
 }
 
@@ -275,7 +275,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     text: intern(squeeze(text)),
     folded,
     kinds,
-    joins: isYear.test(text) || lexicon.lessOne.includes(folded) || (mayBeVotes(folded) && isVotes(text, context)),
+    joins: isYear.test(text) || lexicon.less.has(folded) || (mayBeVotes(folded) && isVotes(text, context)),
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
@@ -476,6 +476,15 @@ function datesOf(plan: PartPlan, text: string, context: BodyContext): readonly T
     plan.dates = dates;
   }
   return plan.dates;
+}
+
+/** Until when `reporté au 15 avril`, `reportée à la prochaine réunion` put something off, as its due date; null where they do not say. */
+export function postponedTo({ place }: Outcome, text: string, context: BodyContext): WrittenDue | null {
+  const words = text.slice(place.start, place.end);
+  const rest = afterOutcome({ text: words, place }, context);
+  const taken = rest === '' ? null : context.dates.takeDate(rest, context);
+  const due = taken === null ? null : dueIn([taken], context.meeting);
+  return due === null ? null : { text: intern(squeeze(words)), ...due, place };
 }
 
 /** `pour le 30/04/2020`, `avant fin avril`, `à la prochaine réunion`; null where a part is no date. */

@@ -113,6 +113,13 @@ const exactKnown = new Map<string, string>();
 const exactLimit = 4096;
 const shortLimit = 60;
 
+/** A name without `Mme` or `M.` before it: who it is, is the same without. As it is typed where no title is. */
+export function untitled(name: string, reader: NameReader): string {
+  const space = name.search(/[ \u00a0]/);
+  if (space <= 0 || space > 14) return name;
+  return reader.isTitle(fold(name.slice(0, space))) ? reader.form(name).text : name;
+}
+
 /** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
 export function exactOf(text: string): string {
   if (text.length > shortLimit) return exactAnew(text);

@@ -2,7 +2,7 @@ import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { takeHandle } from './handle.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from './known.ts';
-import { exactOf, type NameReader } from './name-form.ts';
+import { exactOf, type NameReader, untitled } from './name-form.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
 import { keyPart, remembered } from './remember.ts';
 
@@ -83,9 +83,10 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
   for (const { name: typed, organisation: bracket, email, familyName } of listed) {
     if (seen?.has(typed, bracket, email)) continue;
     const called = takeHandle(typed, bracket);
-    const { name, organisation } = called ?? { name: typed, organisation: bracket };
+    const { name: written, organisation } = called ?? { name: typed, organisation: bracket };
     const house = organisation === null ? '' : exactOf(organisation);
-    if (name !== null) {
+    if (written !== null) {
+      const name = untitled(written, reader);
       const key = exactOf(name);
       if (called !== null) handles.set(key, withOne(handles.get(key) ?? none, called.handle));
       const known = people.get(`${key}\n${house}`);

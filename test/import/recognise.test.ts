@@ -200,6 +200,28 @@ describe('people', () => {
       ],
     ],
     [
+      'proxies, however they are told',
+      'Sont présents : Anne Martin, Bob Dupont\nSont excusés : Eve Roy (procuration à A. Martin) ; Guy Bec, représenté par Bob Dupont ; Dora Maes qui donne procuration à Mme Martin ; Zoé Petit, procuration de Luc\n',
+      [
+        'present | Anne Martin',
+        'present | Bob Dupont',
+        'represented | Eve Roy',
+        'represented | Guy Bec',
+        'represented | Dora Maes',
+        'excused | Zoé Petit',
+      ],
+    ],
+    [
+      'a line for each organisation',
+      'Étaient présents :\nPour la Commune de Forest : Mme A. Martin, échevine, présidente\nPour Actiris : Mme F. Roy et M. K. El Bec (secrétaire)\nÉtait absent : M. Van den Broek\n',
+      [
+        'present | Mme A. Martin | Commune de Forest',
+        'present | Mme F. Roy | Actiris',
+        'present | M. K. El Bec | Actiris',
+        'absent | M. Van den Broek',
+      ],
+    ],
+    [
       'titles and initials with their stops',
       'Waren aanwezig: mevr. L. Van der Auwera, dhr. J. De Smet en mevrouw An ’t Hooft\nLieten zich verontschuldigen: Joris D’hondt\n',
       [
@@ -238,6 +260,57 @@ describe('people', () => {
       ['present | Anne Martin | Ferme | a@x.example', 'excused | Bob Dupont | Serre', 'absent | Eve Roy | Ville'],
     ],
     [
+      'words beside the marks',
+      [
+        ['Nom', 'Présence'],
+        ['Anne Martin', 'X (jusque 11h)'],
+        ['Bob Dupont', 'excusé, arrive à 10h'],
+        ['Eve Roy', 'Procuration à Anne Martin'],
+        ['Guy Bec', 'A partir de 10h'],
+        ['Dora Maes', ''],
+      ],
+      [
+        'present | Anne Martin',
+        'excused | Bob Dupont',
+        'represented | Eve Roy',
+        'present | Guy Bec',
+        'absent | Dora Maes',
+      ],
+    ],
+    [
+      'heads of one letter over the boxes of Word',
+      [
+        ['Participants', 'Organisme', 'P', 'E', 'A'],
+        ['Anne Martin', 'Ferme', '☒', '☐', '☐'],
+        ['Bob Dupont', 'Serre', '☒ (visio)', '☐', '☐'],
+        ['Eve Roy', 'Ville', '☐', '☒', '☐'],
+        ['Guy Bec', 'Ville', '☐', '☐', '☒'],
+      ],
+      [
+        'present | Anne Martin | Ferme',
+        'present | Bob Dupont | Serre',
+        'excused | Eve Roy | Ville',
+        'absent | Guy Bec | Ville',
+      ],
+    ],
+    [
+      'a word among the signatures',
+      [
+        ['Nom', 'Organisation', 'Signature'],
+        ['Anne Martin', 'Ferme', ''],
+        ['Bob Dupont', 'Serre', 'excusé'],
+      ],
+      ['present | Anne Martin | Ferme', 'excused | Bob Dupont | Serre'],
+    ],
+    [
+      'a column for each list, one of them empty',
+      [
+        ['Présents', 'Excusés', 'Absents'],
+        ['Anne Martin', 'Eve Roy, procuration à Anne Martin', '–'],
+      ],
+      ['present | Anne Martin', 'represented | Eve Roy'],
+    ],
+    [
       'without heads',
       [
         ['Ann Lee', 'Big Studios', 'Yes'],
@@ -274,6 +347,7 @@ describe('people', () => {
   ])('in a table: %s', async (_, rows, expected) => {
     const bytes = docx({ body: paragraph('PV du 5 mai 2021', { bold: true }) + table(rows) });
     expect(await people(bytes, 'x.docx')).toEqual(expected);
+    expect(lost(rows.flat().join('\n'), await imported(bytes, 'x.docx'))).toEqual([]);
   });
 
   it('of an event inside an item stay there', async () => {

@@ -558,6 +558,89 @@ ${note}
       expect((await run(archive(`Décision : oui (${word})`), ['decisions'])).code, word).toBe(0);
   });
 
+  it('may be an internal label without its colon, or in a bracket that never closes', async () => {
+    for (const entry of [
+      'Confidentiel - SECRET',
+      'Interne – SECRET',
+      'Huis clos ; SECRET',
+      '**Interne** SECRET',
+      'Interne (Nora) SECRET',
+      '- Confidentiel – SECRET',
+      'Décision (huis clos) SECRET',
+      'Décision (huis clos : SECRET',
+      'Décision (Nora, intrne : SECRET',
+      'Confidentel - SECRET',
+    ]) {
+      const { code, said } = await run(archive(entry), ['decisions']);
+      expect({ code, entry }).toEqual({ code: 2, entry });
+      expect(said).not.toContain('SECRET');
+    }
+    const { said } = await run(archive('Confidentiel - SECRET'), ['decisions']);
+    expect(said).toContain('il manque un deux-points après «\u00a0Confidentiel\u00a0», et ce passage y serait');
+    expect((await run(archive('Décision (huis clos : SECRET'), ['decisions'])).said).toContain(
+      'Écrire «\u00a0Décision (huis clos)\u00a0: …\u00a0»',
+    );
+    for (const word of ['Intérieur - rien', 'Décision (Nora) - oui', 'L’interne de garde – rien'])
+      expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('may stand alone on its line, where it covers nothing', async () => {
+    for (const entry of [
+      '**Huis clos**\n\nSECRET',
+      'Interne :\n\nSECRET',
+      '- Confidentiel\n\nSECRET',
+      'À HUIS CLOS\n\nSECRET',
+    ])
+      expect({ code: (await run(archive(entry), ['decisions'])).code, entry }).toEqual({ code: 2, entry });
+    const { said } = await run(archive('**Huis clos**\n\nSECRET'), ['decisions']);
+    expect(said).toContain('«\u00a0Huis clos\u00a0» est seul sur sa ligne et ne couvre rien');
+    const overList = '---\ndate: 2025-01-16\n---\n\n## 1. Le bal\n\nInterne :\n\n- SECRET\n';
+    const { code, printed } = await run({ 'minutes/2025-01-16.md': overList }, ['show', '2025-01-16']);
+    expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
+  });
+
+  it('may stand within a line', async () => {
+    for (const entry of [
+      'La séance reprend. Interne : SECRET',
+      'On y revient, **confidentiel :** SECRET',
+      'Décision : oui. Huis clos : SECRET',
+    ]) {
+      const { code, said } = await run(archive(entry), ['decisions']);
+      expect({ code, entry }).toEqual({ code: 2, entry });
+      expect(said).toContain('au milieu d’une ligne n’est pas lu');
+    }
+    for (const word of ['Le courrier. Internet : rien', 'Vu en interne : rien', 'Usage. **Externe :** rien'])
+      expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
+  });
+
+  it('may be a slip in the bracket of a heading', async () => {
+    const { code, said } = await run(archive('### Personnel (huit clos)\n\nSECRET'), ['decisions']);
+    expect(code).toBe(2);
+    expect(said).toContain('«\u00a0huit clos\u00a0» est presque «\u00a0huis clos\u00a0»');
+  });
+
+  it('is none in a title that speaks of a closed session: that is taken at its word', async () => {
+    for (const title of [
+      'Personnel, huis clos',
+      'Personnel : huis clos',
+      'Personnel (huis clos, 10 min',
+      'HUIS-CLOS - personnel',
+      'Séance à huis clos',
+      '(Huis clos) Personnel',
+      'Point confidentiel',
+      'Besloten zitting: personeel',
+    ]) {
+      for (const level of ['##', '###']) {
+        const { code, printed } = await run(archive(`${level} ${title}\n\nSECRET ${title}`), ['show', '2025-01-16']);
+        expect({ code, title, secret: printed.includes('SECRET') }).toEqual({ code: 0, title, secret: false });
+      }
+    }
+    for (const title of ['Règlement interne', 'Données confidentielles', 'Audit (interne et externe)']) {
+      const { printed } = await run(archive(`## ${title}\n\nPUBLIC`), ['show', '2025-01-16']);
+      expect(printed).toContain('PUBLIC');
+    }
+  });
+
   it('is not taken over into the next agenda', async () => {
     const open = `Intrene :\n\n- [ ] SECRET (Nora)`;
     const world = memoryWorld(archive(open), { today: '2025-06-01' });

@@ -48,7 +48,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
   if (loaded.kept.some((one) => one.hasNearInternal)) {
     const { refuseNearInternal } = await import('../copies.ts');
-    await refuseNearInternal(world, loaded, 'agenda-near-internal');
+    await refuseNearInternal(world, loaded, 'agenda');
   }
   const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
   const say = new Speaker(world, words, context.today, says.newMeetingWords);

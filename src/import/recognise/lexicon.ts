@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly proxies: ReadonlySet<string>;
   readonly proxyJoints: ReadonlySet<string>;
   readonly minuteTakers: ReadonlySet<string>;
+  readonly onBehalf: ReadonlySet<string>;
+  readonly proxyAfter: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -130,6 +132,8 @@ export function createLexicon(
     proxies: set((one) => one.proxies),
     proxyJoints: set((one) => one.proxyJoints),
     minuteTakers: set((one) => one.minuteTakers),
+    onBehalf: set((one) => one.onBehalf),
+    proxyAfter: set((one) => one.proxyAfter),
     roles: set((one) => one.roles),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),

@@ -44,6 +44,11 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
+  const behind = proxyBehind(words, lexicon);
+  if (behind !== null) {
+    notes.push(behind.words.replace(/^\(([^()]*)\)$/, '$1'));
+    words = behind.name;
+  }
   const parsed = parsePerson(words);
   const { email } = parsed;
   let { name } = parsed;
@@ -57,8 +62,10 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     if (told !== null) {
       proxy = told.name;
       if (!isKeyOfProxy(told.words, lexicon)) notes.push(told.words);
-    } else if (isRole(piece, lexicon) && role === null) role = piece;
-    else if (isNote(piece)) notes.push(piece);
+    }
+    // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
+    else if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
+    else if (isNote(piece) || standInOf(piece, lexicon) !== null) notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
   if (name !== null) {
@@ -102,6 +109,50 @@ function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
   return Object.values(vocabularies).some((one) =>
     one.personKeys['represented-by'].some((form) => fold(form) === folded),
   );
+}
+
+/**
+ * Who stands in for somebody, as a note beside the name says it: `procuration à Anne Martin`, `représentée par Anne Martin`. Null where it
+ * names nobody, and for `procuration de Bob`, which somebody holds.
+ */
+export function standInOf(note: string, lexicon: Lexicon): string | null {
+  const words = note.split(' ');
+  let at = words.findIndex((word) => isProxyWord(word, lexicon)) + 1;
+  if (at === 0 || at > 6) return null;
+  const from = at;
+  while (words[at] === ':' || lexicon.proxyAfter.has(fold(words[at] ?? '').replace(/:$/, ''))) at++;
+  if (at === from && /^\p{Ll}/u.test(words[at] ?? '')) return null;
+  const name = words
+    .slice(at)
+    .join(' ')
+    .replace(/^[([]|[)\].,;]{1,5}$/g, '');
+  return looksLikeName(name, lexicon, 'prose') ? name : null;
+}
+
+function isProxyWord(word: string, lexicon: Lexicon): boolean {
+  const bare = fold(word).replace(/^[(,]|[:),]{1,3}$/g, '');
+  return lexicon.proxyMark.has(bare) && bare.length > 4;
+}
+
+/** `Anne Martin qui donne procuration à Bob Dupont`: the name, and what is said of it, where neither a bracket nor a comma parts the two. */
+function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; readonly words: string } | null {
+  if (text.length > 160) return null;
+  const words = text.split(' ');
+  const at = words.findIndex((word) => isProxyWord(word, lexicon));
+  // What stands in a bracket is read with it.
+  if (at < 1 || (words[at] as string).startsWith('(')) return null;
+  let from = at;
+  // `qui a donné`: words in small letters that no name has.
+  while (
+    from > 1 &&
+    /^\p{Ll}+$/u.test(words[from - 1] as string) &&
+    !lexicon.particles.has(fold(words[from - 1] as string))
+  )
+    from--;
+  const name = words.slice(0, from).join(' ');
+  const rest = words.slice(from).join(' ');
+  if (/[(,–—]|\s-$/.test(name) || standInOf(rest, lexicon) === null) return null;
+  return { name, words: rest };
 }
 
 /** A name and what follows it after a dash or a comma. */

@@ -11,6 +11,7 @@ import {
   proxyIn,
   readForeignPerson,
   splitPeople,
+  standInOf,
 } from './person.ts';
 
 export type Presence = PresenceWord | 'represented';
@@ -154,11 +155,19 @@ class PresenceFinder {
       presence === 'present' && person.note !== null
         ? presenceOf(person.note.split(/[\s,-]/)[0] as string, this.lexicon)
         : null;
-    const proxy = representedBy ?? person.proxy;
-    // Who is a guest has no vote to give.
     const where = told ?? presence;
-    const is = person.proxy === null || where === 'guests' || where === 'invited' ? where : 'represented';
-    this.people.push({ ...person, presence: is, line, sure, representedBy: proxy, group: this.groups.length });
+    const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
+    // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.
+    const away =
+      standIn !== null && where !== 'guests' && where !== 'invited' && (person.proxy !== null || where !== 'present');
+    this.people.push({
+      ...person,
+      presence: away ? 'represented' : where,
+      line,
+      sure,
+      representedBy: representedBy ?? (away ? standIn : person.proxy),
+      group: this.groups.length,
+    });
     if (person.organisation !== null) this.organisations.add(fold(person.organisation));
   }
 
@@ -205,7 +214,10 @@ class PresenceFinder {
         }
         const people = this.peopleIn(inner.rest);
         if (people !== null && people.length > 0) {
-          for (const each of people) this.add(each, currentRole, block.line, true);
+          // `Pour la Commune de Forest : Mme Martin`
+          const house = this.houseOf(inner.text);
+          for (const each of people)
+            this.add({ ...each, organisation: each.organisation ?? house }, currentRole, block.line, true);
           this.dropNumber(block.number);
           this.label(currentRole, inner.text + this.joints(inner.rest));
           taken.push(at);
@@ -275,6 +287,21 @@ class PresenceFinder {
     for (const each of taken) this.take(this.lines[each] as Line);
     this.take(label);
     this.label(presence, label.text + joints.join(''));
+  }
+
+  /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
+  private houseOf(label: string): string | null {
+    const words = label.split(' ');
+    const told = this.lexicon.onBehalf.has(fold(words[0] as string));
+    const from = words.findIndex((word, at) => (at > 0 || !told) && /^(?:[dl]['’])?\p{Lu}/u.test(word));
+    const name =
+      from === -1
+        ? ''
+        : words
+            .slice(from)
+            .join(' ')
+            .replace(/^[dl]['’]/i, '');
+    return name.length > 1 && (told || isOrganisation(name, this.lexicon)) ? name : null;
   }
 
   /** The number that somebody had in a list. */
@@ -532,6 +559,8 @@ class PresenceFinder {
     const kinds = head.map((cell) => this.columnOf(cell));
     const withHead = kinds.some((kind) => kind !== null);
     const body = withHead ? rows.slice(1) : rows;
+    // Columns whose head says nothing, and that no other reader of this table explains.
+    const isOpen = (column: number): boolean => column !== nameColumn && kinds[column] == null && marks[column] == null;
     const width = Math.max(...rows.map((row) => row.length));
     const marks: (Presence | null)[] = [];
     let nameColumn = kinds.findIndex((kind) => kind?.column === 'name');
@@ -539,6 +568,7 @@ class PresenceFinder {
       const kind = kinds[column];
       marks.push(kind?.presence ?? null);
     }
+    this.letterHeads(head, body, marks);
     const isMark = (text: string): boolean => {
       const folded = fold(text);
       return (
@@ -593,6 +623,13 @@ class PresenceFinder {
       const found = kinds.findIndex((kind) => kind?.column === column);
       return found === -1 ? '' : (row[found] ?? '');
     };
+    // Crosses that nobody has read: who was there is for a person to look at.
+    const unread = [...head.keys()].some(
+      (column) =>
+        isOpen(column) &&
+        body.every((row) => isMark(row[column] ?? '')) &&
+        body.some((row) => (row[column] ?? '') !== ''),
+    );
     let count = 0;
     const extra: string[] = [];
     for (const row of body) {
@@ -606,18 +643,27 @@ class PresenceFinder {
       }
       let presence: Presence = label ?? 'present';
       let representedBy: string | null = null;
+      const beside: string[] = [];
       if (hasMarks) {
         presence = 'absent';
         for (let column = 0; column < width; column++) {
           const mark = marks[column];
-          const cell = fold(row[column] ?? '');
-          if (mark == null || cell === '') continue;
-          if (this.lexicon.proxyMark.has(cell)) presence = 'represented';
-          else if (this.lexicon.excusedMark.has(cell)) presence = 'excused';
-          else if (this.lexicon.yes.has(cell)) presence = mark;
-          else if (!this.lexicon.no.has(cell))
-            presence = presenceOf(row[column] ?? '', this.lexicon) ?? (mark === 'present' ? 'present' : presence);
+          if (mark == null || (row[column] ?? '') === '') continue;
+          const read = this.marked(row[column] as string, mark);
+          presence = read.presence ?? presence;
+          if (read.note !== null) beside.push(read.note);
+          if (/[\p{L}\p{N}]/u.test(read.mark))
+            this.dropped.push({ reason: 'presence-mark', text: read.mark, count: 1 });
         }
+      }
+      // `Excusé` in the column for signatures.
+      for (let column = 0; column < width; column++) {
+        const cell = row[column] ?? '';
+        if (!isOpen(column) || cell === '' || cell.length > 60) continue;
+        const said = presenceOf(cell, this.lexicon);
+        if (said === null) continue;
+        presence = said;
+        beside.push(cell);
       }
       const proxy = at(row, 'proxy');
       if (proxy !== '' && !isMark(proxy) && looksLikeName(proxy, this.lexicon, 'prose')) representedBy = proxy;
@@ -644,21 +690,16 @@ class PresenceFinder {
             email: person.email ?? (email?.includes('@') ? email : null),
             role: person.role ?? role,
             note:
-              [person.note, email !== null && !email.includes('@') ? email : null, ...others]
+              [person.note, email !== null && !email.includes('@') ? email : null, ...beside, ...others]
                 .filter((each) => each)
                 .join(', ') || null,
           },
           representedBy !== null && presence !== 'present' ? 'represented' : presence,
           line.block.line,
-          hasMarks ? withHead || label !== null : true,
+          (hasMarks ? withHead || label !== null : true) && !unread,
           representedBy,
         );
         count++;
-      }
-      for (let column = 0; column < width; column++) {
-        const cell = row[column] ?? '';
-        if (marks[column] != null && cell !== '' && /[\p{L}\p{N}]/u.test(cell))
-          this.dropped.push({ reason: 'presence-mark', text: cell, count: 1 });
       }
     }
     if (count === 0) return false;
@@ -666,6 +707,59 @@ class PresenceFinder {
     if (withHead) this.label(label ?? 'present', head.filter((cell) => cell !== '').join(' '));
     if (extra.length > 0) this.label(label ?? 'present', extra.join(' ; '));
     return true;
+  }
+
+  /** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */
+  private letterHeads(head: readonly string[], body: readonly (readonly string[])[], marks: (Presence | null)[]): void {
+    if (marks.some((mark) => mark !== null)) return;
+    const { yes, no, excusedMark } = this.lexicon;
+    const found = new Map<Presence, number>();
+    for (const [column, cell] of head.entries()) {
+      const letter = fold(cell).replace(/\.$/, '');
+      if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
+      const crosses = body.map((row) => fold(row[column] ?? '').split(/[\s(]/)[0] as string);
+      if (!crosses.every((cross) => cross === '' || yes.has(cross) || no.has(cross))) continue;
+      const says = [
+        ...(yes.has(letter) ? (['present'] as const) : []),
+        ...(excusedMark.has(letter) ? (['excused'] as const) : []),
+        ...(no.has(letter) ? (['absent'] as const) : []),
+      ].find((one) => !found.has(one));
+      if (says !== undefined) found.set(says, column);
+    }
+    if (found.size < 2 || !found.has('present')) return;
+    for (const [presence, column] of found) marks[column] = presence;
+  }
+
+  /**
+   * What a cell under a head of presence says: `X`, `X (jusque 11h)`, `excusé, arrive à 10h`, `procuration à Anne Martin`. The words beside the
+   * mark are a note. null: it leaves open whether somebody was there.
+   */
+  private marked(
+    cell: string,
+    mark: Presence,
+  ): { readonly presence: Presence | null; readonly mark: string; readonly note: string | null } {
+    const { proxyMark, excusedMark, yes, no } = this.lexicon;
+    const tell = (text: string): Presence | 'no' | null => {
+      const folded = fold(text);
+      if (proxyMark.has(folded)) return 'represented';
+      if (excusedMark.has(folded)) return 'excused';
+      return yes.has(folded) ? mark : no.has(folded) ? 'no' : null;
+    };
+    const whole = tell(cell);
+    if (whole !== null) return { presence: whole === 'no' ? null : whole, mark: cell, note: null };
+    const said = presenceOf(cell, this.lexicon);
+    if (said !== null) return { presence: said, mark: cell, note: null };
+    // `A partir de 10h` begins with no mark: a letter is one before a bracket or a comma only, but for the cross.
+    const first =
+      /^(?:[xX](?=[\s(,;:])|[^\p{L}\p{N}\s](?=[\s(,;:])|\p{L}{1,2}(?=\s?[(,;:])|\p{L}{3,20}(?=[\s(,;:]))/u.exec(
+        cell,
+      )?.[0];
+    const told = first === undefined ? null : (tell(first) ?? presenceOf(first, this.lexicon));
+    if (first === undefined || told === null) return { presence: mark, mark: '', note: cell };
+    const rest = squeeze(cell.slice(first.length).replace(/^[\s,;:–—-]{1,10}/, ''));
+    // The words of a proxy are one with what follows them.
+    if (told === 'represented') return { presence: told, mark: '', note: cell };
+    return { presence: told === 'no' ? null : told, mark: first, note: rest.replace(/^\(([^()]*)\)$/, '$1') || null };
   }
 
   /** Names in one cell: `Eve ROY Guy BEC` are two where surnames are in capitals. */
@@ -708,7 +802,7 @@ class PresenceFinder {
       for (let column = byRow ? 1 : 0; column < (rows[row] as readonly string[]).length; column++) {
         const label = byRow ? (rows[row]?.[0] as string) : (first[column] as string);
         if (byColumn && fold(rows[row]?.[column] ?? '').length <= 1) {
-          if ((rows[row]?.[column] ?? '') !== '') return false;
+          if (/[\p{L}\p{N}]/u.test(rows[row]?.[column] ?? '')) return false;
           continue;
         }
         const people = cellPeople(row, column);
@@ -717,6 +811,10 @@ class PresenceFinder {
       }
     }
     if (!collected.some((each) => each.people.length > 0)) return false;
+    if (byColumn)
+      for (const label of first)
+        if (!collected.some((each) => each.label === label))
+          this.label(presenceOf(label, this.lexicon) as PresenceWord, label);
     for (const { presence, label, people, line } of collected) {
       this.label(presence, label);
       for (const person of people) this.add(person, presence, line, true);

@@ -459,6 +459,10 @@ export const findings = {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
     },
+    'front-matter-invalid/person-proxy': {
+      message: '{rest:quoted}, after {who:quoted}, is not read: a proxy has a line of its own.',
+      remedy: 'Write one under the other: “- name: {who}”, “organisation: …”, “represented-by: {proxy}”.',
+    },
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, after {who:quoted}, is not read.',
       remedy:
@@ -751,9 +755,41 @@ export const findings = {
         '“{written}:” is not read: between {label:quoted} and the colon only an id and words in brackets mean something.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
+    'label-unread/bracket': {
+      message: 'The bracket after {label:quoted} is not closed: this text is in no register.',
+      remedy: 'Close it before the colon: “{label} (…): …”.',
+    },
+    'label-unread/colon': {
+      message: 'A colon is missing after {label:quoted}: this text is in no register.',
+      remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
+    },
+    'label-unread/internal': {
+      message: 'A colon is missing after {label:quoted}: this passage would be in every copy.',
+      remedy: 'Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
+    },
+    'label-unread/inside': {
+      message: '“{label}:” within a line is not read: this text is in no register.',
+      remedy: 'Begin a new line before {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: '“{label}:” within a line is not read: this passage would be in every copy.',
+      remedy: 'Begin a new line before {label:quoted}.',
+    },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
+      remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
+    },
     'label-unread/letter': {
       message: '“{label} {id}” counts as {counted}: D is the letter of a decision, A of an action, P of a proposal.',
       remedy: 'Write “{label} {counted}”, or change the label to keep {id}.',
+    },
+    'label-unread/proposer': {
+      message: '“{written}:” is not read: who proposes stands in brackets.',
+      remedy: 'Write “{label} (proposed by {name}): …”.',
+    },
+    'label-unread/qualifier': {
+      message: '“{written}:” is not read: what goes with the label stands in brackets.',
+      remedy: 'Write “{label} ({name}): …”.',
     },
     'label-unread/owner': {
       message: '“{written}:” is not read: an owner goes in brackets.',
@@ -833,6 +869,10 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
+    },
+    'qualifier-unread/closing': {
+      message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
+      remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
     },
     'qualifier-unread/owner': {
       message: '{text:quoted} is in the brackets of a decision, and decisions have no owner.',

@@ -294,6 +294,18 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, “{written}” is nearly “{label}”, and the agenda would take that passage over. Write “{label}”, or another word if it is not internal.',
     'copy-near-internal':
       'No copy was made: in {file}, line {line}, “{written}” is nearly “{label}”, and that passage would be in it. Write “{label}”, or another word if it is not internal. The board’s copy is always made: --for board',
+    'agenda-bare-internal':
+      'Nothing was written: in {file}, line {line}, a colon is missing after “{label}”, and the agenda would take that passage over. Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
+    'agenda-alone-internal':
+      'Nothing was written: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
+    'copy-alone-internal':
+      'No copy was made: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
+    'agenda-inside-internal':
+      'Nothing was written: in {file}, line {line}, “{label}:” within a line is not read, and the agenda would take that passage over. Begin a new line before that word.',
+    'copy-inside-internal':
+      'No copy was made: in {file}, line {line}, “{label}:” within a line is not read, and that passage would be in it. Begin a new line before that word. The board’s copy is always made: --for board',
+    'copy-bare-internal':
+      'No copy was made: in {file}, line {line}, a colon is missing after “{label}”, and that passage would be in it. Write “{label}: …”, or begin the sentence otherwise if it is not internal. The board’s copy is always made: --for board',
     'front-matter-needed':
       '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
     'person-unknown':

@@ -166,6 +166,10 @@ export const vocabulary = {
   ],
   majority: ['by majority', 'majority', 'by a majority', 'by simple majority'],
   lessOneAbstention: ['with one abstention', 'less one abstention', 'with 1 abstention'],
+  lessAbstentions: [
+    ['with two abstentions', 'less two abstentions', 'with 2 abstentions'],
+    ['with three abstentions', 'less three abstentions', 'with 3 abstentions'],
+  ],
   votesFor: ['for', 'in favour', 'in favor', 'votes for', 'votes in favour', 'votes in favor', 'yes', 'aye', 'ayes'],
   votesAgainst: ['against', 'votes against', 'opposed', 'no', 'nay', 'nays'],
   abstentions: ['abstention', 'abstentions', 'abstained', 'abstain', 'abstaining'],

@@ -456,6 +456,10 @@ export const findings = {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
     },
+    'front-matter-invalid/person-proxy': {
+      message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu : une procuration a sa propre ligne.",
+      remedy: "Écrire l'un sous l'autre : « - nom: {who} », « organisation: … », « représenté par: {proxy} ».",
+    },
     'front-matter-invalid/person-rest': {
       message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
       remedy:
@@ -748,10 +752,42 @@ export const findings = {
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
+    'label-unread/bracket': {
+      message: "Après {label:quoted}, la parenthèse n'est pas fermée : ce texte n'entre pas au registre.",
+      remedy: 'La fermer avant le deux-points : « {label} (…) : … ».',
+    },
+    'label-unread/colon': {
+      message: "Il manque un deux-points après {label:quoted} : ce texte n'entre pas au registre.",
+      remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
+    },
+    'label-unread/internal': {
+      message: 'Il manque un deux-points après {label:quoted} : ce passage serait dans toutes les copies.',
+      remedy: "Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
+    },
+    'label-unread/inside': {
+      message: "« {label} : » au milieu d'une ligne n'est pas lu : ce texte n'entre pas au registre.",
+      remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: "« {label} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
+      remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
+    },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
+      remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
+    },
     'label-unread/letter': {
       message:
         "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",
       remedy: "Écrire « {label} {counted} », ou changer l'intitulé pour garder {id}.",
+    },
+    'label-unread/proposer': {
+      message: "« {written} : » n'est pas lu : qui propose se met entre parenthèses.",
+      remedy: 'Écrire « {label} (proposée par {name}) : … ».',
+    },
+    'label-unread/qualifier': {
+      message: "« {written} : » n'est pas lu : ce qui précise l'intitulé se met entre parenthèses.",
+      remedy: 'Écrire « {label} ({name}) : … ».',
     },
     'label-unread/owner': {
       message: "« {written} : » n'est pas lu : un responsable se met entre parenthèses.",
@@ -831,6 +867,10 @@ export const findings = {
     'qualifier-unread/internal': {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
+    'qualifier-unread/closing': {
+      message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
+      remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
     },
     'qualifier-unread/owner': {
       message: '{text:quoted} est dans la parenthèse d’une décision, et une décision n’a pas de responsable.',

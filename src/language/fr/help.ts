@@ -307,6 +307,18 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est presque « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     'copy-near-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est presque « {label} », et ce passage y serait. Écrire « {label} », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
+    'agenda-bare-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, il manque un deux-points après « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
+    'agenda-alone-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
+    'copy-alone-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-inside-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
+    'copy-inside-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et ce passage y serait. Commencer une nouvelle ligne avant ce mot. La copie du bureau se fait toujours : --for board",
+    'copy-bare-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, il manque un deux-points après « {label} », et ce passage y serait. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne. La copie du bureau se fait toujours : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

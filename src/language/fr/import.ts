@@ -286,7 +286,7 @@ export const words = {
       'notes',
     ],
   },
-  yes: ['x', 'oui', 'o', 'p', 'présent', 'présente', 'ok', '✓', '✔', '☑', '1', 'v'],
+  yes: ['x', 'oui', 'o', 'p', 'présent', 'présente', 'ok', '✓', '✔', '☑', '☒', '1', 'v'],
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
@@ -311,6 +311,8 @@ export const words = {
     'prend note',
     'preneur de notes',
   ],
+  onBehalf: ['pour'],
+  proxyAfter: ['à', 'au', 'par', 'donné', 'donnée'],
   roles: [
     'président',
     'présidente',

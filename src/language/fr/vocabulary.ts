@@ -182,6 +182,10 @@ export const vocabulary = {
   consensus: ['par consensus', 'consensus', 'au consensus', 'de commun accord'],
   majority: ['à la majorité', 'majorité', 'à la majorité simple', 'à la majorité absolue', 'à la majorité des voix'],
   lessOneAbstention: ['moins une abstention', 'moins 1 abstention'],
+  lessAbstentions: [
+    ['moins deux abstentions', 'moins 2 abstentions'],
+    ['moins trois abstentions', 'moins 3 abstentions'],
+  ],
   votesFor: ['pour', 'voix pour', 'votes pour'],
   votesAgainst: ['contre', 'voix contre', 'votes contre'],
   abstentions: ['abstention', 'abstentions'],

@@ -459,6 +459,10 @@ export const findings = {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
     },
+    'front-matter-invalid/person-proxy': {
+      message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen: een volmacht heeft een eigen regel.',
+      remedy: 'Schrijf onder elkaar: “- naam: {who}”, “organisatie: …”, “vertegenwoordigd door: {proxy}”.',
+    },
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
       remedy:
@@ -752,10 +756,42 @@ export const findings = {
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
+    'label-unread/bracket': {
+      message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
+      remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
+    },
+    'label-unread/colon': {
+      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
+      remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
+    },
+    'label-unread/internal': {
+      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
+      remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
+    },
+    'label-unread/inside': {
+      message: '“{label}:” midden in een regel wordt niet gelezen: deze tekst komt in geen register.',
+      remedy: 'Begin een nieuwe regel voor {label:quoted}.',
+    },
+    'label-unread/internal-inside': {
+      message: '“{label}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
+      remedy: 'Begin een nieuwe regel voor {label:quoted}.',
+    },
+    'label-unread/internal-alone': {
+      message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
+      remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
+    },
     'label-unread/letter': {
       message:
         '“{label} {id}” telt als {counted}: D is de letter van een beslissing, A van een actie, P van een voorstel.',
       remedy: 'Schrijf “{label} {counted}”, of kies een ander label om {id} te behouden.',
+    },
+    'label-unread/proposer': {
+      message: '“{written}:” wordt niet gelezen: wie voorstelt staat tussen haakjes.',
+      remedy: 'Schrijf “{label} (voorgesteld door {name}): …”.',
+    },
+    'label-unread/qualifier': {
+      message: '“{written}:” wordt niet gelezen: wat bij het label hoort staat tussen haakjes.',
+      remedy: 'Schrijf “{label} ({name}): …”.',
     },
     'label-unread/owner': {
       message: '“{written}:” wordt niet gelezen: een verantwoordelijke staat tussen haakjes.',
@@ -837,6 +873,10 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
+    'qualifier-unread/closing': {
+      message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
+      remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
     },
     'qualifier-unread/owner': {
       message:

@@ -219,7 +219,7 @@ export const words = {
     topic: ['onderwerp', 'agendapunt', 'punt', 'thema', 'item'],
     content: ['bespreking', 'verslag', 'toelichting', 'inhoud', 'opmerkingen', 'discussie', 'notities'],
   },
-  yes: ['x', 'ja', 'j', 'aanwezig', 'ok', '✓', '✔', '☑', '1', 'v'],
+  yes: ['x', 'ja', 'j', 'aanwezig', 'ok', '✓', '✔', '☑', '☒', '1', 'v'],
   no: ['nee', 'neen', 'n', 'afw', 'afwezig', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['ver', 'ver.', 'v.', 'verontschuldigd', 'verontsch.'],
   proxyMark: ['volmacht', 'vertegenwoordigd'],
@@ -234,6 +234,8 @@ export const words = {
   proxies: ['volmacht', 'volmachten'],
   proxyJoints: ['aan'],
   minuteTakers: ['verslag', 'verslaggever', 'verslaggeefster', 'notulist', 'notuliste'],
+  onBehalf: ['voor', 'namens'],
+  proxyAfter: ['aan', 'door', 'gegeven'],
   roles: [
     'voorzitter',
     'voorzitster',

@@ -229,6 +229,10 @@ export const vocabulary = {
     'met een meerderheid',
   ],
   lessOneAbstention: ['op één onthouding na', 'op 1 onthouding na', 'min één onthouding', 'min 1 onthouding'],
+  lessAbstentions: [
+    ['op twee onthoudingen na', 'min twee onthoudingen', 'min 2 onthoudingen'],
+    ['op drie onthoudingen na', 'min drie onthoudingen', 'min 3 onthoudingen'],
+  ],
   votesFor: [
     'voor',
     'stemmen voor',
