@@ -21,9 +21,11 @@ import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
 import {
   beginsLabel,
+  beginsWith,
   type EntryHead,
   type HeadMiss,
   mayBeHead,
+  mayLead,
   moved,
   readBareLabel,
   readEntryHead,
@@ -208,7 +210,7 @@ class BodyReader {
       if (alone && this.isPluralOverList(block, at)) return;
       for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
       // No internal label is longer, with its marks.
-      if (isShort && (lines[1] as number) - start <= 30 && this.mayBeLabel(start))
+      if (isShort && (lines[1] as number) - start <= 30 && this.mayBeInternal(start))
         this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
@@ -644,9 +646,21 @@ class BodyReader {
 
   /** Whether a line begins with the letters of a label: a quick look. */
   private mayBeLabel(start: number): boolean {
+    return beginsLabel(this.text, this.firstLetter(start), this.context.lexicon);
+  }
+
+  /** The same for internal labels. */
+  private mayBeInternal(start: number): boolean {
+    const { lexicon } = this.context;
+    const at = this.firstLetter(start);
+    return beginsWith(this.text, at, lexicon.internalLetters) && mayLead(this.text, at, lexicon);
+  }
+
+  /** Where what is neither a mark nor a blank begins. */
+  private firstLetter(start: number): number {
     let from = start;
     while (isMark(this.text.charCodeAt(from)) || isBlank(this.text.charCodeAt(from))) from++;
-    return beginsLabel(this.text, from, this.context.lexicon);
+    return from;
   }
 
   /** « **Huis clos** », « Interne : » on a line of its own, over no list: it covers nothing, and what follows would be in every copy. */
@@ -963,9 +977,7 @@ class BodyReader {
 
   /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
   private mayPutOff(at: number): boolean {
-    const second = this.text.charCodeAt(at + 1);
-    const letters = ((this.text.charCodeAt(at) | 32) << 8) | second | 32;
-    return second >= 128 || this.context.lexicon.postponedLetters.has(letters);
+    return beginsWith(this.text, at, this.context.lexicon.postponedLetters);
   }
 
   /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */

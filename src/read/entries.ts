@@ -199,7 +199,8 @@ function openedMarks(text: string, from: number, headEnd: number): string {
   while (end < headEnd && isMark(text.charCodeAt(end))) end++;
   if (end === start) return '';
   const marks = text.slice(start, end);
-  return text.slice(end, headEnd).includes(marks) ? '' : marks;
+  const close = text.indexOf(marks, end);
+  return close !== -1 && close + marks.length <= headEnd ? '' : marks;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
+import { plainLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
 import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
@@ -132,7 +133,7 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
   let from = begin;
   while (from < end && isMark(text.charCodeAt(from))) from++;
-  if (!beginsLabel(text, from, lexicon)) return null;
+  if (!beginsLabel(text, from, lexicon) || !mayLead(text, from, lexicon)) return null;
   const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > begin);
   if (stop === -1) return null;
   const mark = text.charCodeAt(stop);
@@ -184,9 +185,33 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
 
 /** A quick look: false where no label begins with the two letters at an offset. Letters with accents are told apart further on. */
 export function beginsLabel(text: string, from: number, { labelLetters }: Lexicon): boolean {
-  const first = text.charCodeAt(from);
-  const second = text.charCodeAt(from + 1);
-  return first > 127 || second > 127 || labelLetters.has(((first | 32) << 8) | second | 32);
+  return beginsWith(text, from, labelLetters);
+}
+
+/** The same for the letters of some labels. */
+export function beginsWith(text: string, from: number, letters: ReadonlySet<number>): boolean {
+  const first = plainLetter(text.charCodeAt(from));
+  const second = plainLetter(text.charCodeAt(from + 1));
+  return first > 127 || second > 127 || letters.has((first << 8) | second);
+}
+
+/**
+ * Whether the letters at an offset begin a label, or an internal one as far as three of them tell: most lines begin with neither, and are not
+ * looked at further. A label after an article is a sentence.
+ */
+export function mayLead(text: string, from: number, { labelBegins }: Lexicon): boolean {
+  const first = plainLetter(text.charCodeAt(from));
+  const second = plainLetter(text.charCodeAt(from + 1));
+  const third = plainLetter(text.charCodeAt(from + 2));
+  const fourth = plainLetter(text.charCodeAt(from + 3));
+  // What is not told here: decomposed accents, other scripts.
+  if (first > 127 || second > 127 || third > 127 || fourth > 127) return true;
+  const three = (((first << 7) | second) << 7) | third;
+  return (
+    labelBegins.has((three << 7) | fourth) ||
+    labelBegins.has(three) ||
+    ((third < 97 || third > 122) && labelBegins.has(three >> 7))
+  );
 }
 
 /** Where the words of a bare label end: a dash between blanks, a semicolon, a full stop, a bracket, the end of its bold marks; -1: nowhere. */

@@ -14,6 +14,7 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
+import { isCapital } from '../text/letters.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import { withoutComments } from './comments.ts';
@@ -335,9 +336,12 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
   function proxyWords({ name, organisation }: PersonParts): { rest: string; who: string | null; proxy: string } | null {
     // In small letters, or after a comma or a dash: most have none of it.
-    const house =
-      organisation !== null && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
-    const tail = name === null ? -1 : name.search(/ [-–—] /);
+    const mayBeIn =
+      organisation !== null && (organisation.includes(', ') || !isCapital(organisation.codePointAt(0) ?? 0));
+    const isTailed = name !== null && (name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
+    if (!mayBeIn && !isTailed) return null;
+    const house = mayBeIn && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
+    const tail = isTailed ? name.search(/ [-–—] /) : -1;
     for (const piece of [...house.split(', '), tail === -1 ? '' : (name as string).slice(tail + 3)]) {
       const proxy = piece === '' ? null : proxyIn(piece);
       const who = tail === -1 || name === null ? name : name.slice(0, tail);

@@ -183,8 +183,7 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
  */
 function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
-  const small = raw.toLowerCase();
-  if (!lexicon.inCameraWords.some((word) => small.includes(word))) return false;
+  if (!lexicon.hasInCameraWord.test(raw)) return false;
   const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
   const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1, -1);

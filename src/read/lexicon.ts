@@ -2,6 +2,7 @@ import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Wo
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
+import { plainLetter } from '../text/letters.ts';
 import { type Packed, pack, unpack } from '../text/packed.ts';
 
 export interface LabelHit {
@@ -29,8 +30,10 @@ export interface Lexicon {
   readonly internal: ReadonlySet<string>;
   /** Those of several words, which a title says for no other reason: `huis clos`, `besloten zitting`. */
   readonly inCamera: readonly string[];
-  /** The last words of these, and single ones that have no other sense, as `interne` has: no title without one of them is asked further. */
+  /** The last words of these, and single ones that have no other sense, as `interne` has. */
   readonly inCameraWords: readonly string[];
+  /** One of these words, in small letters or capitals: no title without one is asked further. */
+  readonly hasInCameraWord: RegExp;
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -62,6 +65,10 @@ export interface Lexicon {
   labelSize(folded: string): number;
   /** The two small letters that a label begins with, as {@link postponedLetters} has them: what a line without a colon is asked for first. */
   readonly labelLetters: ReadonlySet<number>;
+  /** The same of internal labels. */
+  readonly internalLetters: ReadonlySet<number>;
+  /** The plain letters, as one number of 7 bits each, that labels begin with: four of each, all of a shorter one, three of internal ones of short words. */
+  readonly labelBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -358,6 +365,27 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** The lexicon of these tables. */
+/** What {@link Lexicon.labelBegins} has, of folded words. */
+function beginsOf(labels: Iterable<string>, internal: readonly string[]): Set<number> {
+  const begins = new Set<number>();
+  const add = (words: string, size: number): void => {
+    let key = 0;
+    for (let at = 0; at < Math.min(size, words.length); at++) key = (key << 7) | plainLetter(words.charCodeAt(at));
+    begins.add(key);
+  };
+  for (const label of labels) add(label, 4);
+  // A slip in the first letters of a short word is not passed over.
+  for (const word of internal) add(word, word.indexOf(' ') <= 5 && word.includes(' ') ? 3 : 4);
+  return begins;
+}
+
+/** The two letters that each of some folded words begins with, as one number. */
+function lettersOf(words: Iterable<string>): Set<number> {
+  const letters = new Set<number>();
+  for (const word of words) letters.add((word.charCodeAt(0) << 8) | word.charCodeAt(1));
+  return letters;
+}
+
 export function createLexicon(tables: LexiconTables): Lexicon {
   const { sets, lists } = tables;
   const labels = unpack(tables.labels);
@@ -385,6 +413,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internal: new Set(sets.internal),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
+    hasInCameraWord: new RegExp(lists.inCameraWords.join('|'), 'i'),
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),
@@ -407,10 +436,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
-    postponedLetters: new Set(sets.postponedWords.map((words) => (words.charCodeAt(0) << 8) | words.charCodeAt(1))),
+    postponedLetters: lettersOf(sets.postponedWords),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    labelLetters: new Set([...sizes.keys()].map((word) => (word.charCodeAt(0) << 8) | word.charCodeAt(1))),
+    labelLetters: lettersOf(sizes.keys()),
+    internalLetters: lettersOf(sets.internal),
+    labelBegins: beginsOf(labels.keys(), sets.internal),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
