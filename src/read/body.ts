@@ -20,10 +20,10 @@ import { outcomeAtEnd } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { dueAtMeeting, finishEntries } from './entries.ts';
 import {
-  beginsLabel,
   beginsWith,
   type EntryHead,
   type HeadMiss,
+  mayBeBare,
   mayBeHead,
   mayLead,
   moved,
@@ -40,7 +40,7 @@ import {
   splitNumber,
 } from './heading.ts';
 import { plainText } from './inline.ts';
-import { foldLabel, type LabelHit, languageOf } from './lexicon.ts';
+import { beginning, foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
@@ -208,7 +208,10 @@ class BodyReader {
       const isShort = lines.length === 2 && (lines[1] as number) - start <= 60;
       const alone = kind === 'paragraph' && isShort;
       if (alone && this.isPluralOverList(block, at)) return;
-      for (let i = 0; i < lines.length; i += 2) this.bareLabel(lines[i] as number, lines[i + 1] as number, false);
+      for (let i = 0; i < lines.length; i += 2) {
+        const from = lines[i] as number;
+        if (mayBeBare(this.text, from, this.context.lexicon)) this.bareLabel(from, lines[i + 1] as number, false);
+      }
       // No internal label is longer, with its marks.
       if (isShort && (lines[1] as number) - start <= 30 && this.mayBeInternal(start))
         this.internalAlone(start, lines[1] as number);
@@ -646,14 +649,14 @@ class BodyReader {
 
   /** Whether a line begins with the letters of a label: a quick look. */
   private mayBeLabel(start: number): boolean {
-    return beginsLabel(this.text, this.firstLetter(start), this.context.lexicon);
+    return beginsWith(this.text, this.firstLetter(start), this.context.lexicon, beginning.label);
   }
 
   /** The same for internal labels. */
   private mayBeInternal(start: number): boolean {
     const { lexicon } = this.context;
     const at = this.firstLetter(start);
-    return beginsWith(this.text, at, lexicon.internalLetters) && mayLead(this.text, at, lexicon);
+    return beginsWith(this.text, at, lexicon, beginning.internal) && mayLead(this.text, at, lexicon);
   }
 
   /** Where what is neither a mark nor a blank begins. */
@@ -977,7 +980,7 @@ class BodyReader {
 
   /** By two letters: whether a word may begin what puts an item off. Those with accents are told apart further on. */
   private mayPutOff(at: number): boolean {
-    return beginsWith(this.text, at, this.context.lexicon.postponedLetters);
+    return beginsWith(this.text, at, this.context.lexicon, beginning.postponed);
   }
 
   /** Where the next word stands after one of two or three letters, as articles are; -1 after any other. */

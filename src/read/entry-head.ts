@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
 import { plainLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
-import { foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -133,7 +133,7 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   while (begin < end && isBlank(text.charCodeAt(begin))) begin++;
   let from = begin;
   while (from < end && isMark(text.charCodeAt(from))) from++;
-  if (!beginsLabel(text, from, lexicon) || !mayLead(text, from, lexicon)) return null;
+  if (!mayLead(text, from, lexicon)) return null;
   const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > begin);
   if (stop === -1) return null;
   const mark = text.charCodeAt(stop);
@@ -183,23 +183,31 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   };
 }
 
-/** A quick look: false where no label begins with the two letters at an offset. Letters with accents are told apart further on. */
-export function beginsLabel(text: string, from: number, { labelLetters }: Lexicon): boolean {
-  return beginsWith(text, from, labelLetters);
+/** A quick look: false where nothing of a kind (bits of {@link beginning}) begins with the two letters at an offset. */
+export function beginsWith(text: string, from: number, { letters }: Lexicon, kind: number): boolean {
+  let first = text.charCodeAt(from);
+  let second = text.charCodeAt(from + 1);
+  if (first > 127 || second > 127) {
+    first = plainLetter(first);
+    second = plainLetter(second);
+    if (first > 127 || second > 127) return true;
+  }
+  return ((letters[((first | 32) << 7) | second | 32] as number) & kind) !== 0;
 }
 
-/** The same for the letters of some labels. */
-export function beginsWith(text: string, from: number, letters: ReadonlySet<number>): boolean {
-  const first = plainLetter(text.charCodeAt(from));
-  const second = plainLetter(text.charCodeAt(from + 1));
-  return first > 127 || second > 127 || letters.has((first << 8) | second);
+/** A quick look: false where a line cannot begin with a bare label. */
+export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolean {
+  const code = text.charCodeAt(start);
+  return isMark(code) || isBlank(code) || beginsWith(text, start, lexicon, beginning.label);
 }
 
 /**
  * Whether the letters at an offset begin a label, or an internal one as far as three of them tell: most lines begin with neither, and are not
  * looked at further. A label after an article is a sentence.
  */
-export function mayLead(text: string, from: number, { labelBegins }: Lexicon): boolean {
+export function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
+  if (!beginsWith(text, from, lexicon, beginning.label)) return false;
+  const { labelBegins } = lexicon;
   const first = plainLetter(text.charCodeAt(from));
   const second = plainLetter(text.charCodeAt(from + 1));
   const third = plainLetter(text.charCodeAt(from + 2));

@@ -63,10 +63,8 @@ export interface Lexicon {
   label(folded: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this folded word; 0 where none does. */
   labelSize(folded: string): number;
-  /** The two small letters that a label begins with, as {@link postponedLetters} has them: what a line without a colon is asked for first. */
-  readonly labelLetters: ReadonlySet<number>;
-  /** The same of internal labels. */
-  readonly internalLetters: ReadonlySet<number>;
+  /** Bits of {@link beginning} for each two plain letters, 7 bits each: what begins with them. */
+  readonly letters: Uint8Array;
   /** The plain letters, as one number of 7 bits each, that labels begin with: four of each, all of a shorter one, three of internal ones of short words. */
   readonly labelBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
@@ -78,8 +76,6 @@ export interface Lexicon {
   nearKey(folded: string): string | null;
   /** A line that is nothing but « Reporté. » */
   readonly postponedWords: ReadonlySet<string>;
-  /** The two small letters that one begins with, by their codes (the first shifted by eight bits): what any line is asked for first. */
-  readonly postponedLetters: ReadonlySet<number>;
 }
 
 /** The kinds of qualifiers that are told by their first word, as bits. */
@@ -379,10 +375,21 @@ function beginsOf(labels: Iterable<string>, internal: readonly string[]): Set<nu
   return begins;
 }
 
-/** The two letters that each of some folded words begins with, as one number. */
-function lettersOf(words: Iterable<string>): Set<number> {
-  const letters = new Set<number>();
-  for (const word of words) letters.add((word.charCodeAt(0) << 8) | word.charCodeAt(1));
+/** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
+export const beginning = { label: 1, internal: 2, postponed: 4 } as const;
+
+/** What {@link Lexicon.letters} has, of folded words. */
+function lettersOf(labels: Iterable<string>, internal: Iterable<string>, postponed: Iterable<string>): Uint8Array {
+  const letters = new Uint8Array(1 << 14);
+  const add = (words: Iterable<string>, kind: number): void => {
+    for (const word of words) {
+      const at = (plainLetter(word.charCodeAt(0)) << 7) | plainLetter(word.charCodeAt(1));
+      letters[at] = (letters[at] as number) | kind;
+    }
+  };
+  add(labels, beginning.label);
+  add(internal, beginning.internal);
+  add(postponed, beginning.postponed);
   return letters;
 }
 
@@ -436,11 +443,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
     negations: new Set(sets.negations),
-    postponedLetters: lettersOf(sets.postponedWords),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    labelLetters: lettersOf(sizes.keys()),
-    internalLetters: lettersOf(sets.internal),
+    letters: lettersOf(sizes.keys(), sets.internal, sets.postponedWords),
     labelBegins: beginsOf(labels.keys(), sets.internal),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
