@@ -67,7 +67,7 @@ export interface Reader {
 }
 
 /** A PV of which the front matter and the blocks are read. */
-export interface Begun {
+interface Begun {
   readonly file: string;
   readonly text: string;
   readonly lines: LineStarts;
