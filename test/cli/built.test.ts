@@ -176,7 +176,7 @@ describe('the build', () => {
 
   it('makes a V8 wait that is known to take the flags, and no other: it would say so on stderr', () => {
     const { waitingFlags } = createRequire(import.meta.url)('../../bin/compiled.js');
-    expect(waitingFlags('11.3.244.8-node.38')).toEqual(['--interrupt-budget=600000']);
+    expect(waitingFlags('11.3.244.8-node.38')).toEqual(['--interrupt-budget=1000000']);
     const calls = ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
     for (const version of ['12.4.254.21-node.57', '13.6.233.17-node.53', '14.6.202.34-node.34'])
       expect(waitingFlags(version)).toEqual(calls);
