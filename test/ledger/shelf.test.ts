@@ -182,6 +182,7 @@ const next: fc.Arbitrary<NextMeeting> = record({
   agenda: few(
     record({
       text: someWords,
+      title: someWords,
       internal: fc.boolean(),
       purpose: fc.constantFrom(null, 'decision', 'information'),
       minutes: orNull(fc.nat(90)),
