@@ -14,7 +14,6 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
-import { isCapital } from '../text/letters.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import { withoutComments } from './comments.ts';
@@ -307,7 +306,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
-    const written = parts.odd ? null : proxyWords(parts);
+    const written = parts.odd || !parts.parted ? null : proxyWords(parts);
     if (written !== null) {
       const { rest, who, proxy } = written;
       problems.push(problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }));
@@ -330,18 +329,14 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
       );
     }
-    return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false };
+    return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false, parted: false };
   }
 
   /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
   function proxyWords({ name, organisation }: PersonParts): { rest: string; who: string | null; proxy: string } | null {
-    // In small letters, or after a comma or a dash: most have none of it.
-    const mayBeIn =
-      organisation !== null && (organisation.includes(', ') || !isCapital(organisation.codePointAt(0) ?? 0));
-    const isTailed = name !== null && (name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
-    if (!mayBeIn && !isTailed) return null;
-    const house = mayBeIn && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
-    const tail = isTailed ? name.search(/ [-–—] /) : -1;
+    const house =
+      organisation !== null && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
+    const tail = name === null ? -1 : name.search(/ [-–—] /);
     for (const piece of [...house.split(', '), tail === -1 ? '' : (name as string).slice(tail + 3)]) {
       const proxy = piece === '' ? null : proxyIn(piece);
       const who = tail === -1 || name === null ? name : name.slice(0, tail);

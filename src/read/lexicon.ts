@@ -396,6 +396,8 @@ function lettersOf(labels: Iterable<string>, internal: Iterable<string>, postpon
 export function createLexicon(tables: LexiconTables): Lexicon {
   const { sets, lists } = tables;
   const labels = unpack(tables.labels);
+  const internalWords = [...sets.internal];
+  for (const [words, { role }] of labels) if (role === 'internal') internalWords.push(words);
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
@@ -445,8 +447,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    letters: lettersOf(sizes.keys(), sets.internal, sets.postponedWords),
-    labelBegins: beginsOf(labels.keys(), sets.internal),
+    letters: lettersOf(labels.keys(), internalWords, sets.postponedWords),
+    labelBegins: beginsOf(labels.keys(), internalWords),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

@@ -1,6 +1,7 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { intern, kept } from '../text/fold.ts';
+import { isCapital } from '../text/letters.ts';
 import { parsePerson } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import { withoutComments } from './comments.ts';
@@ -14,6 +15,8 @@ export interface PersonParts {
   readonly rest: string | null;
   /** There is a rest, a colon within the name, or something struck: more was typed than a person. */
   readonly odd: boolean;
+  /** A dash parts the name, or the organisation begins small or has several parts: some of it may say who stands in. */
+  readonly parted: boolean;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -37,5 +40,12 @@ export function personParts(text: string): PersonParts {
     email: kept(email),
     rest: kept(rest),
     odd: rest !== null || name?.includes(': ') === true || text.includes('~~'),
+    parted: isParted(name, organisation),
   });
+}
+
+function isParted(name: string | null, organisation: string | null): boolean {
+  if (organisation !== null && (organisation.includes(', ') || !isCapital(organisation.codePointAt(0) ?? 0)))
+    return true;
+  return name !== null && (name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
 }
