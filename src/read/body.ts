@@ -961,6 +961,7 @@ class BodyReader {
     let first = start;
     while (isMark(this.text.charCodeAt(first))) first++;
     const isFirst = this.mayPutOff(first);
+    if (!isFirst && !isShortWord(this.text, first)) return;
     const next = this.afterShortWord(first, end);
     if (!isFirst && (next === -1 || !this.mayPutOff(next))) return;
     const word = fold(this.firstWord(start, end));
@@ -1014,6 +1015,14 @@ class BodyReader {
       ),
     );
   }
+}
+
+/** A quick look: false where the word at an offset has more than three letters. */
+function isShortWord(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  const fourth = text.charCodeAt(at + 3);
+  return second < 65 || third < 65 || fourth < 65 || second === 0xa0 || third === 0xa0 || fourth === 0xa0;
 }
 
 /** An item of a list that is in no other, of one short line. */

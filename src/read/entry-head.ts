@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
 import { plainLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
-import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit, letterBit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -207,10 +207,14 @@ export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolea
  */
 export function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
   if (!beginsWith(text, from, lexicon, beginning.label)) return false;
-  const { labelBegins } = lexicon;
+  const { labelBegins, thirdLetters } = lexicon;
   const first = plainLetter(text.charCodeAt(from));
   const second = plainLetter(text.charCodeAt(from + 1));
   const third = plainLetter(text.charCodeAt(from + 2));
+  if (first < 128 && second < 128 && third < 128) {
+    const thirds = thirdLetters[(first << 7) | second] as number;
+    if (((thirds >> letterBit(third)) & 1) === 0) return false;
+  }
   const fourth = plainLetter(text.charCodeAt(from + 3));
   // What is not told here: decomposed accents, other scripts.
   if (first > 127 || second > 127 || third > 127 || fourth > 127) return true;

@@ -65,6 +65,8 @@ export interface Lexicon {
   labelSize(folded: string): number;
   /** Bits of {@link beginning} for each two plain letters, 7 bits each: what begins with them. */
   readonly letters: Uint8Array;
+  /** For the same two: which letters come third in a label, as bits from `a` on; 26 is for anything else. */
+  readonly thirdLetters: Uint32Array;
   /** The plain letters, as one number of 7 bits each, that labels begin with: four of each, all of a shorter one, three of internal ones of short words. */
   readonly labelBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
@@ -361,6 +363,21 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** The lexicon of these tables. */
+/** What {@link Lexicon.thirdLetters} has, of folded words. */
+function thirdsOf(labels: Iterable<string>): Uint32Array {
+  const thirds = new Uint32Array(1 << 14);
+  for (const label of labels) {
+    const at = (plainLetter(label.charCodeAt(0)) << 7) | plainLetter(label.charCodeAt(1));
+    thirds[at] = (thirds[at] as number) | (1 << letterBit(plainLetter(label.charCodeAt(2))));
+  }
+  return thirds;
+}
+
+/** The place of a plain letter in a set of bits; all that is none has one. */
+export function letterBit(code: number): number {
+  return code > 96 && code < 123 ? code - 97 : 26;
+}
+
 /** What {@link Lexicon.labelBegins} has, of folded words. */
 function beginsOf(labels: Iterable<string>, internal: readonly string[]): Set<number> {
   const begins = new Set<number>();
@@ -448,6 +465,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
     letters: lettersOf(labels.keys(), internalWords, sets.postponedWords),
+    thirdLetters: thirdsOf(labels.keys()),
     labelBegins: beginsOf(labels.keys(), internalWords),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
