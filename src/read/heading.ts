@@ -183,7 +183,7 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
  */
 function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
-  if (!lexicon.hasInCameraWord.test(raw)) return false;
+  if (!lexicon.hasInCameraWord.test(raw.toLowerCase())) return false;
   const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
   const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1, -1);

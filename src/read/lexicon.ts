@@ -32,7 +32,7 @@ export interface Lexicon {
   readonly inCamera: readonly string[];
   /** The last words of these, and single ones that have no other sense, as `interne` has. */
   readonly inCameraWords: readonly string[];
-  /** One of these words, in small letters or capitals: no title without one is asked further. */
+  /** One of these words, in small letters: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
@@ -439,7 +439,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internal: new Set(sets.internal),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
-    hasInCameraWord: new RegExp(lists.inCameraWords.join('|'), 'i'),
+    hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),

@@ -5,7 +5,7 @@ import type { BodyContext } from './context.ts';
 const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 
 /** The count after its word: `contre 2`, `abstentions : 1`. */
-const voteAfter = /^(\p{L}[\p{L} ]{1,19}?) ?:? ?(\d{1,4})$/u;
+const voteAfter = /^([a-z\u0080-\uffff][a-z\u0080-\uffff ]{1,19}?) ?:? ?(\d{1,4})$/;
 
 /** How a decision was taken, or null. */
 export function readMode(folded: string, context: BodyContext): Mode | null {

@@ -117,8 +117,9 @@ export function createDateReader(tables: DateTables): DateReader {
       return may;
     },
     mayHoldWeekday(text) {
-      weekdays ??= new RegExp(tables.weekdays, 'i');
-      return foreign.test(text) || weekdays.test(text);
+      // In small letters: V8 takes 2 ms to make one that has no case.
+      weekdays ??= new RegExp(tables.weekdays);
+      return foreign.test(text) || weekdays.test(text.toLowerCase());
     },
     findDates(text, context) {
       hints ??= createDateHints(tables.hints);
