@@ -316,7 +316,7 @@ class BodyReader {
   }
 
   /** What would be an internal entry elsewhere: an internal passage. */
-  private internalSeed({ end }: Block, start: number, lineEnd: number, isItem: boolean): Seed {
+  private internalSeed({ start, end }: Place, text: Place, isItem: boolean): Seed {
     return {
       role: 'internal',
       letter: null,
@@ -327,8 +327,8 @@ class BodyReader {
       box: null,
       start,
       end,
-      headEnd: start,
-      text: [start, lineEnd],
+      headEnd: text.start,
+      text: [text.start, text.end],
       isItem,
       review: false,
       internal: true,
@@ -346,23 +346,7 @@ class BodyReader {
     }
     let { end } = place;
     for (let i = at; i <= last; i++) end = Math.max(end, (blocks[i] as Block).end);
-    const seed: Seed = {
-      role: 'internal',
-      letter: null,
-      item: this.currentItem(),
-      head: null,
-      qualifiers: noQualifiers(),
-      namedOwners: nobody,
-      box: null,
-      start,
-      end,
-      headEnd: place.start,
-      text: [place.start, place.end],
-      isItem: false,
-      isPart: true,
-      review: false,
-      internal: true,
-    };
+    const seed: Seed = { ...this.internalSeed({ start, end }, place, false), isPart: true };
     this.seeds.push(seed);
     this.stack.push(seed);
   }
@@ -510,7 +494,7 @@ class BodyReader {
       if (read !== null && read.head !== null) {
         if (this.mayStand(read.words.hit?.role ?? null)) seed = this.seedOfHead(read, block, at, i, inherited);
         else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
-          seed = this.internalSeed(block, start, end, isItem && i === 0);
+          seed = this.internalSeed({ start, end: block.end }, { start, end }, isItem && i === 0);
       } else {
         if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);

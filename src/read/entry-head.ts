@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
 import { plainLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
-import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit, letterBit } from './lexicon.ts';
+import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -202,28 +202,23 @@ export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolea
 }
 
 /**
- * Whether the letters at an offset begin a label, or an internal one as far as three of them tell: most lines begin with neither, and are not
- * looked at further. A label after an article is a sentence.
+ * Whether the letters at an offset may begin a bare label: four of them those of a label, or two of them those of an internal one, which may be
+ * misspelt. Most lines begin with neither, and are not looked at further. A label after an article is a sentence.
  */
 export function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
   if (!beginsWith(text, from, lexicon, beginning.label)) return false;
-  const { labelBegins, thirdLetters } = lexicon;
-  const first = plainLetter(text.charCodeAt(from));
-  const second = plainLetter(text.charCodeAt(from + 1));
-  const third = plainLetter(text.charCodeAt(from + 2));
-  if (first < 128 && second < 128 && third < 128) {
-    const thirds = thirdLetters[(first << 7) | second] as number;
-    if (((thirds >> letterBit(third)) & 1) === 0) return false;
+  if (beginsWith(text, from, lexicon, beginning.internal)) return true;
+  const { labelBegins } = lexicon;
+  let letters = 0;
+  for (let at = from; at < from + 4; at++) {
+    const letter = plainLetter(text.charCodeAt(at));
+    // What is not told here: decomposed accents, other scripts.
+    if (letter > 127) return true;
+    // A shorter label ends before what is no letter.
+    if (at > from + 1 && (letter < 97 || letter > 122) && labelBegins.has(letters)) return true;
+    letters = (letters << 7) | letter;
   }
-  const fourth = plainLetter(text.charCodeAt(from + 3));
-  // What is not told here: decomposed accents, other scripts.
-  if (first > 127 || second > 127 || third > 127 || fourth > 127) return true;
-  const three = (((first << 7) | second) << 7) | third;
-  return (
-    labelBegins.has((three << 7) | fourth) ||
-    labelBegins.has(three) ||
-    ((third < 97 || third > 122) && labelBegins.has(three >> 7))
-  );
+  return labelBegins.has(letters);
 }
 
 /** Where the words of a bare label end: a dash between blanks, a semicolon, a full stop, a bracket, the end of its bold marks; -1: nowhere. */

@@ -65,9 +65,7 @@ export interface Lexicon {
   labelSize(folded: string): number;
   /** Bits of {@link beginning} for each two plain letters, 7 bits each: what begins with them. */
   readonly letters: Uint8Array;
-  /** For the same two: which letters come third in a label, as bits from `a` on; 26 is for anything else. */
-  readonly thirdLetters: Uint32Array;
-  /** The plain letters, as one number of 7 bits each, that labels begin with: four of each, all of a shorter one, three of internal ones of short words. */
+  /** The first four plain letters of labels as one number, 7 bits each; all of a shorter one. */
   readonly labelBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
@@ -153,6 +151,9 @@ export interface LexiconTables {
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
   readonly less: Packed<number>;
+  /** What {@link Lexicon.letters} has, as pairs. */
+  readonly letters: readonly number[];
+  readonly labelBegins: readonly number[];
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -300,6 +301,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     wordsOf(pick).sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
+  const internal = wordsOf((vocabulary) => withHyphens(vocabulary.internal));
+  const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
+  const internalLabels = [...labels].flatMap(([words, { role }]) => (role === 'internal' ? [words] : []));
+
   return {
     labels: pack(labels),
     labelSizes: pack(sizes),
@@ -319,6 +324,12 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     votes: pack(votes),
     kinds: pack(kinds),
     less: pack(less),
+    letters: kindsByLetters({
+      label: labels.keys(),
+      internal: [...internal, ...internalLabels],
+      postponed: postponedWords,
+    }),
+    labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -328,14 +339,14 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       .sort((a, b) => b.words.length - a.words.length),
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
-      internal: wordsOf((vocabulary) => withHyphens(vocabulary.internal)),
+      internal,
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
       numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
-      postponedWords: wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel),
+      postponedWords,
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
     },
@@ -362,59 +373,38 @@ export function withHyphens(words: readonly string[]): string[] {
   return words.flatMap((word) => [...new Set([word, word.replace(/ (?=[^ ]+$)/, '-'), word.replaceAll(' ', '-')])]);
 }
 
-/** The lexicon of these tables. */
-/** What {@link Lexicon.thirdLetters} has, of folded words. */
-function thirdsOf(labels: Iterable<string>): Uint32Array {
-  const thirds = new Uint32Array(1 << 14);
-  for (const label of labels) {
-    const at = (plainLetter(label.charCodeAt(0)) << 7) | plainLetter(label.charCodeAt(1));
-    thirds[at] = (thirds[at] as number) | (1 << letterBit(plainLetter(label.charCodeAt(2))));
-  }
-  return thirds;
-}
-
-/** The place of a plain letter in a set of bits; all that is none has one. */
-export function letterBit(code: number): number {
-  return code > 96 && code < 123 ? code - 97 : 26;
-}
-
-/** What {@link Lexicon.labelBegins} has, of folded words. */
-function beginsOf(labels: Iterable<string>, internal: readonly string[]): Set<number> {
-  const begins = new Set<number>();
-  const add = (words: string, size: number): void => {
-    let key = 0;
-    for (let at = 0; at < Math.min(size, words.length); at++) key = (key << 7) | plainLetter(words.charCodeAt(at));
-    begins.add(key);
-  };
-  for (const label of labels) add(label, 4);
-  // A slip in the first letters of a short word is not passed over.
-  for (const word of internal) add(word, word.indexOf(' ') <= 5 && word.includes(' ') ? 3 : 4);
-  return begins;
-}
-
 /** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
 export const beginning = { label: 1, internal: 2, postponed: 4 } as const;
 
-/** What {@link Lexicon.letters} has, of folded words. */
-function lettersOf(labels: Iterable<string>, internal: Iterable<string>, postponed: Iterable<string>): Uint8Array {
-  const letters = new Uint8Array(1 << 14);
-  const add = (words: Iterable<string>, kind: number): void => {
-    for (const word of words) {
-      const at = (plainLetter(word.charCodeAt(0)) << 7) | plainLetter(word.charCodeAt(1));
-      letters[at] = (letters[at] as number) | kind;
-    }
-  };
-  add(labels, beginning.label);
-  add(internal, beginning.internal);
-  add(postponed, beginning.postponed);
+/** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
+function lettersOf(word: string, size: number): number {
+  let letters = 0;
+  for (let at = 0; at < Math.min(size, word.length); at++) letters = (letters << 7) | plainLetter(word.charCodeAt(at));
   return letters;
 }
 
+/** What words begin with their two first letters: pairs of these and of bits of {@link beginning}. */
+function kindsByLetters(kinds: Readonly<Record<keyof typeof beginning, Iterable<string>>>): number[] {
+  const found = new Map<number, number>();
+  for (const [kind, words] of Object.entries(kinds) as [keyof typeof beginning, Iterable<string>][])
+    for (const word of words) {
+      const letters = lettersOf(word, 2);
+      found.set(letters, (found.get(letters) ?? 0) | beginning[kind]);
+    }
+  return [...found].flat();
+}
+
+/** A table to look two letters up in. */
+function tableOf(pairs: readonly number[]): Uint8Array {
+  const table = new Uint8Array(1 << 14);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs[at] as number] = pairs[at + 1] as number;
+  return table;
+}
+
+/** The lexicon of these tables. */
 export function createLexicon(tables: LexiconTables): Lexicon {
   const { sets, lists } = tables;
   const labels = unpack(tables.labels);
-  const internalWords = [...sets.internal];
-  for (const [words, { role }] of labels) if (role === 'internal') internalWords.push(words);
   const sizes = unpack(tables.labelSizes);
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
@@ -464,9 +454,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    letters: lettersOf(labels.keys(), internalWords, sets.postponedWords),
-    thirdLetters: thirdsOf(labels.keys()),
-    labelBegins: beginsOf(labels.keys(), internalWords),
+    letters: tableOf(tables.letters),
+    labelBegins: new Set(tables.labelBegins),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

@@ -570,6 +570,8 @@ ${note}
       'Décision (huis clos : SECRET',
       'Décision (Nora, intrne : SECRET',
       'Confidentel - SECRET',
+      'Cofidentiel - SECRET',
+      'Huit clos – SECRET',
     ]) {
       const { code, said } = await run(archive(entry), ['decisions']);
       expect({ code, entry }).toEqual({ code: 2, entry });

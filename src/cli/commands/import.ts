@@ -303,7 +303,9 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   if (options.dryRun) say.note('would-write', { file, path: path ?? '?' });
   else say.note('wrote', { file, path: path as string });
   const origin = (one: ReportedValue<unknown>): string => say.words(`origin-${one.origin}`);
-  if (report.title !== null) note('title', { title: report.title });
+  // As czs reads it: a comment in it is none of it.
+  const title = minutes?.title ?? report.title;
+  if (title !== null) note('title', { title });
   if (report.date === null) note('no-date');
   else
     note(report.date.sure ? 'date' : 'date-unsure', {
