@@ -170,7 +170,7 @@ async function buildCli(dir) {
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',
       // Names stay, for the stack of a bug. `var` at the top level spares checks at each use of a constant.
-      minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: true } },
       topLevelVar: true,
       // bin/compiled.js gives chunks a `require`, and nothing that `import()` could ask.
       dynamicImportInCjs: false,

@@ -1,4 +1,4 @@
-import type { Action, Archive, ArchiveProblem, Decision, Meeting } from '../model/archive.ts';
+import type { Action, Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
 import type { Entry, Minutes, Ref } from '../model/minutes.ts';
 import type { Walk } from './rule.ts';
 
@@ -19,32 +19,10 @@ export interface Spoken {
   readonly entry: Entry;
 }
 
-/** What is still to be done or decided, in the order of the archive. */
-export interface StillOpen {
-  readonly actions: readonly Action[];
-  /** Decisions that are to be taken. */
-  readonly pending: readonly Decision[];
-}
-
-const openIn = new WeakMap<Archive, StillOpen>();
-
-/** What is open in an archive: most of it is closed, and has nothing to be mended. */
-export function stillOpen(archive: Archive): StillOpen {
-  let open = openIn.get(archive);
-  if (open === undefined) {
-    open = {
-      actions: archive.actions.filter(({ status }) => status === 'open'),
-      pending: archive.decisions.filter(({ status }) => status === 'pending'),
-    };
-    openIn.set(archive, open);
-  }
-  return open;
-}
-
 /** What is said of all that is open, gathered in the walk over the meetings; several rules share it. */
 interface SpokenOfOpen {
   visit(meeting: Meeting, minutes: Minutes): void;
-  /** What the meetings that were held say of what is {@link stillOpen}, by its ref: first where it begins, then its updates. */
+  /** What the meetings that were held say of what is open or to be decided, by its ref: first where it begins, then its updates. */
   readonly byRef: ReadonlyMap<Ref, readonly Spoken[]>;
 }
 
@@ -54,10 +32,10 @@ function spokenOfOpen(archive: Archive): SpokenOfOpen {
   const known = spokenOf.get(archive);
   if (known) return known;
   const byRef = new Map<Ref, Spoken[]>();
-  const { actions, pending } = stillOpen(archive);
-  if (actions.length + pending.length > 0) {
+  const { openActions, pendingDecisions } = archive;
+  if (openActions.length + pendingDecisions.length > 0) {
     const byId = new Map(archive.meetings.map((one) => [one.id, one]));
-    for (const { ref, meeting: id, entry } of [...actions, ...pending]) {
+    for (const { ref, meeting: id, entry } of [...openActions, ...pendingDecisions]) {
       const meeting = byId.get(id);
       if (meeting) byRef.set(ref, [{ meeting, entry }]);
     }
@@ -92,7 +70,7 @@ export function* openActions(
   spoken: SpokenOfOpen['byRef'],
 ): Generator<{ readonly action: Action } & Spoken> {
   const lists = new Map<Meeting, ReadonlySet<number>>();
-  for (const action of stillOpen(archive).actions) {
+  for (const action of archive.openActions) {
     const latest = spoken.get(action.ref)?.at(-1);
     if (latest?.meeting.status !== 'draft') continue;
     const { meeting, entry } = latest;

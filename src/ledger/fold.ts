@@ -83,6 +83,8 @@ class FoldedArchive implements Archive {
   #decisions: readonly FoldedDecision[] | null = null;
   #actions: readonly FoldedAction[] | null = null;
   #proposals: readonly FoldedProposal[] | null = null;
+  #openActions: readonly FoldedAction[] | null = null;
+  #pendingDecisions: readonly FoldedDecision[] | null = null;
   #problems: readonly ArchiveProblem[] | null = null;
 
   constructor(
@@ -106,18 +108,28 @@ class FoldedArchive implements Archive {
   }
 
   get decisions(): readonly FoldedDecision[] {
-    this.#decisions ??= this.#fold.records('D', (home, at, teller) => new FoldedDecision(home, at, teller));
+    this.#decisions ??= this.#fold.records('D', newDecision);
     return this.#decisions;
   }
 
   get actions(): readonly FoldedAction[] {
-    this.#actions ??= this.#fold.records('A', (home, at, teller) => new FoldedAction(home, at, teller));
+    this.#actions ??= this.#fold.records('A', newAction);
     return this.#actions;
   }
 
   get proposals(): readonly FoldedProposal[] {
-    this.#proposals ??= this.#fold.records('P', (home, at, teller) => new FoldedProposal(home, at, teller));
+    this.#proposals ??= this.#fold.records('P', newProposal);
     return this.#proposals;
+  }
+
+  get openActions(): readonly FoldedAction[] {
+    this.#openActions ??= this.#fold.records('A', newAction, 'open');
+    return this.#openActions;
+  }
+
+  get pendingDecisions(): readonly FoldedDecision[] {
+    this.#pendingDecisions ??= this.#fold.records('D', newDecision, 'pending');
+    return this.#pendingDecisions;
   }
 
   get problems(): readonly ArchiveProblem[] {
@@ -125,6 +137,12 @@ class FoldedArchive implements Archive {
     return this.#problems;
   }
 }
+
+type Make<T> = (home: FoldedMeeting, at: number, teller: Teller) => T;
+
+const newDecision: Make<FoldedDecision> = (home, at, teller) => new FoldedDecision(home, at, teller);
+const newAction: Make<FoldedAction> = (home, at, teller) => new FoldedAction(home, at, teller);
+const newProposal: Make<FoldedProposal> = (home, at, teller) => new FoldedProposal(home, at, teller);
 
 /** Meetings are ordered by (date, start or nothing, id). */
 export function byTime(a: KeptMinutes, b: KeptMinutes): number {
@@ -306,8 +324,11 @@ class Fold implements Teller {
     if (doubles.size > 0) meeting.doubles = doubles;
   }
 
-  /** The records of a kind, by meeting, then by number: a provisional id does not move when an entry before it is given one. */
-  records<T>(letter: string, make: (home: FoldedMeeting, at: number, teller: Teller) => T): readonly T[] {
+  /**
+   * The records of a kind, by meeting, then by number: a provisional id does not move when an entry before it is given one. With a status,
+   * only those that have it are made.
+   */
+  records<T>(letter: IdLetter, make: Make<T>, status: string | null = null): readonly T[] {
     const all: T[] = [];
     for (const meeting of this.meetings) {
       if (!meeting.held) continue;
@@ -316,6 +337,7 @@ class Fold implements Teller {
       let sorted = true;
       for (let at = 0; at < marks.length; at++) {
         if (!isOf(marks[at] as number, letter) || numbers[at] === null || meeting.doubles?.has(at)) continue;
+        if (status !== null && statusAt(meeting, at) !== status) continue;
         const before = found.at(-1);
         if (before !== undefined && (numbers[before] as number) > (numbers[at] as number)) sorted = false;
         found.push(at);
@@ -639,6 +661,12 @@ function firstStatusOf(marks: number): ((marks: number) => string) | null {
   if (isOf(marks, 'D')) return firstDecisionStatus;
   if (isOf(marks, 'A')) return firstActionStatus;
   return isOf(marks, 'P') ? firstProposalStatus : null;
+}
+
+/** The status of the record that an entry begins, without making it. */
+function statusAt({ kept, states }: FoldedMeeting, at: number): string | null {
+  const mark = kept.heads.marks[at] as number;
+  return states?.get(at)?.status ?? firstStatusOf(mark)?.(mark) ?? null;
 }
 
 /** Whether an entry begins a record of a kind. */

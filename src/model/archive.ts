@@ -144,6 +144,10 @@ export interface Archive {
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly proposals: readonly Proposal[];
+  /** The actions whose status is `open`, without making the others: most of an archive is closed. */
+  readonly openActions: readonly Action[];
+  /** The decisions whose status is `pending`, without making the others. */
+  readonly pendingDecisions: readonly Decision[];
   readonly announced: readonly Announced[];
   /** Meetings of other series, as announced. */
   readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];

@@ -19,9 +19,7 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
       items: minutes.items.map((item, at) => itemOf(closed, meeting, item, at, audience)),
     });
   }
-  const owners = byOwner(
-    archive.actions.filter((one) => one.status === 'open' && (audience === 'board' || !one.internal)),
-  );
+  const owners = byOwner(archive.openActions.filter((one) => audience === 'board' || !one.internal));
   if (owners.length > 0) {
     parts.push(heading('agenda/actions'), {
       kind: 'list',

@@ -181,7 +181,7 @@ function figures(archive: Archive, period: Period): ReportJson {
 
 /** The actions of the period or before that are open today. */
 function openAt(archive: Archive, { until }: Period): Action[] {
-  return archive.actions.filter((action) => action.status === 'open' && (until === null || action.date <= until));
+  return archive.openActions.filter((action) => until === null || action.date <= until);
 }
 
 function presence(meeting: Meeting): { present: number; listed: number } {

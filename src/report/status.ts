@@ -93,7 +93,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const [first, ...later] = upcoming;
   const count = (file: string, severity: Severity) =>
     findings.filter((finding) => finding.file === file && finding.severity === severity).length;
-  const open = archive.actions.filter((action) => action.status === 'open');
+  const open = archive.openActions;
   return {
     today,
     next: first ? { ...first, days: daysBetween(today, first.date) } : null,
@@ -109,9 +109,11 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
     late: planned
       .filter((meeting) => meeting.date < today)
       .map((meeting: Meeting) => ({ meeting: meeting.id, date: meeting.date })),
-    pending: archive.decisions
-      .filter((decision) => decision.status === 'pending')
-      .map(({ ref, due }) => ({ ref, due: due?.date ?? null, overdue: due?.date != null && due.date < today })),
+    pending: archive.pendingDecisions.map(({ ref, due }) => ({
+      ref,
+      due: due?.date ?? null,
+      overdue: due?.date != null && due.date < today,
+    })),
     actions: {
       open: open.length,
       overdue: open.filter((action) => action.overdue).length,

@@ -99,6 +99,23 @@ describe('the ledger of PVs on the shelf', () => {
     );
   });
 
+  it('gives what is open without making the others', () => {
+    const archive = shelved();
+    const open = archive.openActions.map((one) => JSON.stringify(one));
+    const pending = archive.pendingDecisions.map((one) => JSON.stringify(one));
+    const of = <T extends { readonly status: string }>(all: readonly T[], status: string) =>
+      all.filter((one) => one.status === status).map((one) => JSON.stringify(one));
+    expect(open).toEqual(of(whole.actions, 'open'));
+    expect(pending).toEqual(of(whole.decisions, 'pending'));
+    for (const [some, all] of [
+      [open, whole.actions],
+      [pending, whole.decisions],
+    ] as const) {
+      expect(some.length).toBeGreaterThan(0);
+      expect(some.length).toBeLessThan(all.length);
+    }
+  });
+
   it('does not depend on the order of the files', () => {
     const shelf = new Shelf();
     const kept = all.map((minutes) => shelf.keep(minutes)).reverse();

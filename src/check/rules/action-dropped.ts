@@ -2,7 +2,6 @@ import type { Action, Archive, ArchiveProblem, Meeting } from '../../model/archi
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes, Ref } from '../../model/minutes.ts';
-import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -37,7 +36,7 @@ function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<Arc
     const cited = citedIn(minutes);
     addMeant(cited, minutes, meeting.date, archive.actions);
     const review = minutes.items.find((item) => item.role === 'review');
-    for (const action of stillOpen(archive).actions) {
+    for (const action of archive.openActions) {
       if (action.date > before.date || cited.has(action.ref)) continue;
       const { ref, text, source, entry } = action;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];

@@ -1,5 +1,5 @@
 import { problem } from '../../model/finding.ts';
-import { stillOpen, walkSpoken } from '../entries.ts';
+import { walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** An open action whose due date is past; due today is not. */
@@ -10,7 +10,7 @@ export const rule: ArchiveRule = {
   timed: true,
   walk: ({ archive }) =>
     walkSpoken(archive, function* (spoken) {
-      for (const { ref, text, due, overdue } of stillOpen(archive).actions) {
+      for (const { ref, text, due, overdue } of archive.openActions) {
         if (!overdue || due?.date == null) continue;
         // Where the date that counts was written.
         const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);

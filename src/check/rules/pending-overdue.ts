@@ -1,5 +1,4 @@
 import { problem } from '../../model/finding.ts';
-import { stillOpen } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A decision announced for a meeting that was held without taking it, and without putting it off. */
@@ -8,7 +7,7 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   *run({ archive }) {
-    const pending = stillOpen(archive).pending.filter(({ due }) => due?.date != null);
+    const pending = archive.pendingDecisions.filter(({ due }) => due?.date != null);
     if (pending.length === 0) return;
     const held = archive.meetings.filter((meeting) => meeting.held);
     const order = new Map(archive.meetings.map((meeting, at) => [meeting.id, at]));

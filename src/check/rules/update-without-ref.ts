@@ -1,6 +1,5 @@
 import type { Problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { stillOpen } from '../entries.ts';
 import { nearestOf } from '../near-action.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -17,7 +16,7 @@ export const rule: ArchiveRule = {
       },
       *end() {
         if (said.length === 0) return;
-        const { actions: open } = stillOpen(archive);
+        const { openActions: open } = archive;
         const near = nearestOf(archive.actions);
         for (const { file, date, found } of said) {
           const action = near(String(found.args.text ?? ''), date);
