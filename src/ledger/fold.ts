@@ -7,6 +7,7 @@ import type {
   EntryLink,
   EntryRole,
   IdLetter,
+  MeetingId,
   Ref,
   WrittenDue,
   WrittenOwner,
@@ -120,6 +121,10 @@ class FoldedArchive implements Archive {
   get proposals(): readonly FoldedProposal[] {
     this.#proposals ??= this.#fold.records('P', newProposal);
     return this.#proposals;
+  }
+
+  decisionsOf(meeting: MeetingId): readonly FoldedDecision[] {
+    return this.#fold.recordsOf(meeting, 'D', newDecision);
   }
 
   get openActions(): readonly FoldedAction[] {
@@ -330,22 +335,32 @@ class Fold implements Teller {
    */
   records<T>(letter: IdLetter, make: Make<T>, status: string | null = null): readonly T[] {
     const all: T[] = [];
-    for (const meeting of this.meetings) {
-      if (!meeting.held) continue;
-      const { marks, numbers } = meeting.kept.heads;
-      const found: number[] = [];
-      let sorted = true;
-      for (let at = 0; at < marks.length; at++) {
-        if (!isOf(marks[at] as number, letter) || numbers[at] === null || meeting.doubles?.has(at)) continue;
-        if (status !== null && statusAt(meeting, at) !== status) continue;
-        const before = found.at(-1);
-        if (before !== undefined && (numbers[before] as number) > (numbers[at] as number)) sorted = false;
-        found.push(at);
-      }
-      if (!sorted) found.sort((a, b) => (numbers[a] as number) - (numbers[b] as number));
-      for (const at of found) all.push(make(meeting, at, this));
-    }
+    for (const meeting of this.meetings) this.addRecords(meeting, letter, make, status, all);
     return all;
+  }
+
+  /** Those of one meeting. */
+  recordsOf<T>(id: MeetingId, letter: IdLetter, make: Make<T>): readonly T[] {
+    const all: T[] = [];
+    const meeting = this.byId.get(id);
+    if (meeting !== undefined) this.addRecords(meeting, letter, make, null, all);
+    return all;
+  }
+
+  private addRecords<T>(meeting: FoldedMeeting, letter: IdLetter, make: Make<T>, status: string | null, to: T[]): void {
+    if (!meeting.held) return;
+    const { marks, numbers } = meeting.kept.heads;
+    const found: number[] = [];
+    let sorted = true;
+    for (let at = 0; at < marks.length; at++) {
+      if (!isOf(marks[at] as number, letter) || numbers[at] === null || meeting.doubles?.has(at)) continue;
+      if (status !== null && statusAt(meeting, at) !== status) continue;
+      const before = found.at(-1);
+      if (before !== undefined && (numbers[before] as number) > (numbers[at] as number)) sorted = false;
+      found.push(at);
+    }
+    if (!sorted) found.sort((a, b) => (numbers[a] as number) - (numbers[b] as number));
+    for (const at of found) to.push(make(meeting, at, this));
   }
 
   /** Whether a cited entry is in a register when the entry `at` of a meeting is folded. */

@@ -144,6 +144,8 @@ export interface Archive {
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly proposals: readonly Proposal[];
+  /** The decisions that a meeting began, made anew each time: for those who look at all of them, one after the other. */
+  decisionsOf(meeting: MeetingId): readonly Decision[];
   /** The actions whose status is `open`, without making the others: most of an archive is closed. */
   readonly openActions: readonly Action[];
   /** The decisions whose status is `pending`, without making the others. */

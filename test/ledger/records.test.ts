@@ -116,6 +116,13 @@ describe('the ledger of PVs on the shelf', () => {
     }
   });
 
+  it('gives the decisions of one meeting', () => {
+    const archive = shelved();
+    const each = archive.meetings.flatMap(({ id }) => archive.decisionsOf(id));
+    expect(each.map((one) => JSON.stringify(one))).toEqual(whole.decisions.map((one) => JSON.stringify(one)));
+    expect(archive.decisionsOf('1999-01-01')).toEqual([]);
+  });
+
   it('does not depend on the order of the files', () => {
     const shelf = new Shelf();
     const kept = all.map((minutes) => shelf.keep(minutes)).reverse();

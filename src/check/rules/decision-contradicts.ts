@@ -1,5 +1,6 @@
-import type { ArchiveProblem, Decision } from '../../model/archive.ts';
+import type { Archive, ArchiveProblem, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { MeetingId } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords, WordNumbers } from '../words.ts';
 
@@ -14,16 +15,12 @@ export const rule: ArchiveRule = {
   options: { overlap: 0.6 },
   walk({ archive }, { overlap }) {
     const found: ArchiveProblem[] = [];
-    const compare = comparer(typeof overlap === 'number' ? overlap : 0.6, found);
-    const { decisions } = archive;
-    // They come in the order of their meetings.
-    let next = 0;
+    const compare = comparer(archive, typeof overlap === 'number' ? overlap : 0.6, found);
     return {
       visit({ id }, { items }) {
-        for (; decisions[next]?.meeting === id; next++) {
-          const decision = decisions[next] as Decision;
+        for (const [nth, decision] of archive.decisionsOf(id).entries()) {
           // What is in force. That a PV is approved is said again at each meeting.
-          if (decision.status === 'adopted' && items[decision.entry.item]?.role !== 'approval') compare(decision);
+          if (decision.status === 'adopted' && items[decision.entry.item]?.role !== 'approval') compare(decision, nth);
         }
       },
       end: () => found,
@@ -31,18 +28,25 @@ export const rule: ArchiveRule = {
   },
 };
 
-/** Compares each decision with those before it. */
-function comparer(least: number, problems: ArchiveProblem[]): (decision: Decision) => void {
+/** Compares each decision, the nth of its meeting, with those before it. */
+function comparer(
+  archive: Archive,
+  least: number,
+  problems: ArchiveProblem[],
+): (decision: Decision, nth: number) => void {
   const numbers = new WordNumbers();
   // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
   const byWord: (number[] | null)[] = [];
-  const seen: Decision[] = [];
+  // Where those before it stand, not what they are: of ten thousand PVs that is 5 MB less.
+  const meetings: MeetingId[] = [];
+  const positions: number[] = [];
+  const seen = (at: number) => archive.decisionsOf(meetings[at] as MeetingId)[positions[at] as number] as Decision;
   const sizes: number[] = [];
-  /** How many words each of `seen` shares with the one at hand, and which have some. */
+  /** How many words each of them shares with the one at hand, and which have some. */
   const shared: number[] = [];
   const sharing: number[] = [];
   const words: number[] = [];
-  return (decision) => {
+  return (decision, nth) => {
     const size = numbers.into(words, decision.text);
     if (size < 4) return;
     let found = 0;
@@ -60,7 +64,7 @@ function comparer(least: number, problems: ArchiveProblem[]): (decision: Decisio
       const count = shared[at] as number;
       shared[at] = 0;
       if (count / (size + (sizes[at] as number) - count) < least) continue;
-      const other = seen[at] as Decision;
+      const other = seen(at);
       if (other.meeting === decision.meeting || linked(decision, other) || yearsOf(decision) !== yearsOf(other))
         continue;
       const { file } = other.source;
@@ -71,7 +75,8 @@ function comparer(least: number, problems: ArchiveProblem[]): (decision: Decisio
         problem: problem('decision-contradicts', decision.entry.place, args, { related }),
       });
     }
-    const index = seen.push(decision) - 1;
+    const index = meetings.push(decision.meeting) - 1;
+    positions.push(nth);
     sizes.push(size);
     shared.push(0);
     for (let each = 0; each < size; each++) {

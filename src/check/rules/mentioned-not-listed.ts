@@ -26,7 +26,8 @@ export const rule: ArchiveRule = {
       *end() {
         yield* found;
         if (proposing.size === 0) return;
-        for (const record of [...archive.decisions, ...archive.proposals]) {
+        const decisions = [...proposing.keys()].flatMap((id) => archive.decisionsOf(id));
+        for (const record of [...decisions, ...archive.proposals]) {
           const file = proposing.get(record.meeting);
           if (file === undefined) continue;
           for (const [at, { kind }] of record.proposers.entries()) {
