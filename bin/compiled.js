@@ -19,10 +19,11 @@ const firstRead = 16 * 1024;
 
 /**
  * Lets V8 wait before it optimises a function: it does so after a fraction of a second, which on 100 files costs more than it can ever give
- * back, and on 1,000 still a quarter of the run. Before anything is loaded with a cache, whose flags must be the same.
+ * back, and on 1,000 still a quarter of the run. And lets it compile a regular expression once, when it is first used, instead of first into
+ * bytecode and then, when it is used again, into code. Before anything is loaded with a cache, whose flags must be the same.
  */
-function waitToOptimise() {
-  const flags = waitingFlags(process.versions.v8);
+function setFlags() {
+  const flags = flagsFor(process.versions.v8);
   if (flags.length === 0) return;
   // What Node loads for a terminal comes first: its own code cache does not fit other flags, either.
   if (mayBeTerminal(1)) require('node:tty');
@@ -38,15 +39,15 @@ function waitToOptimise() {
 }
 
 /**
- * What makes a V8 wait; nothing for one that we have not seen: a flag that it does not know is told on stderr. Node 20 has 11.3, and counts
+ * The flags for a V8; none for one that we have not seen: a flag that it does not know is told on stderr. Node 20 has 11.3, and counts
  * how much ran; 22, 24 and 26 have 12.4, 13.6 and 14.6, and count how often a function was called. Each waits ten to fifteen times as long as it would.
  * @param {string} version @returns {readonly string[]}
  */
-function waitingFlags(version) {
+function flagsFor(version) {
   const major = Number(version.split('.')[0]);
-  if (major === 11) return ['--interrupt-budget=1000000'];
+  if (major === 11) return ['--no-regexp-tier-up', '--interrupt-budget=1000000'];
   if (major < 12 || major > 14) return [];
-  return ['--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
+  return ['--no-regexp-tier-up', '--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
 }
 
 /** `setFlagsFromString` of node:v8, which loads streams and takes 3 ms, by a way without them where Node has one: before 24. Deprecated. */
@@ -86,7 +87,7 @@ function loaderOf(folder) {
     if (from > got) return null;
     /** @type {Record<string, [number, number]>} */
     const index = JSON.parse(head.toString('latin1', 4, from));
-    waitToOptimise();
+    setFlags();
     return loader(folder, (name) => {
       const place = Object.hasOwn(index, name) ? index[name] : undefined;
       return place === undefined ? undefined : part(fd, from + place[0], place[1]);
@@ -166,7 +167,7 @@ function loader(folder, cacheOf, scripts) {
 async function compile(folder, run) {
   /** @type {Map<string, vm.Script>} */
   const scripts = new Map();
-  waitToOptimise();
+  setFlags();
   await run(loader(folder, () => undefined, scripts));
   /** @type {Record<string, [number, number]>} */
   const index = {};
@@ -188,4 +189,4 @@ async function compile(folder, run) {
   fs.writeFileSync(fileIn(folder), Buffer.concat([length, head, ...parts]));
 }
 
-module.exports = { loaderOf, compile, waitToOptimise, waitingFlags };
+module.exports = { loaderOf, compile, setFlags, flagsFor };

@@ -23,12 +23,12 @@ function host() {
   // By its number: `node:module` itself takes a millisecond.
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const hasOwn = major > 22 || (major === 22 && minor >= 1);
-  const { loaderOf, waitToOptimise } = require('./compiled.js');
+  const { loaderOf, setFlags } = require('./compiled.js');
   const load = hasOwn ? null : loaderOf(built);
   if (load) return load('./host.cjs');
   if (hasOwn) {
     /** @type {any} */ (require('node:module')).enableCompileCache();
-    waitToOptimise();
+    setFlags();
   }
   return require(join(built, 'host.cjs'));
 }

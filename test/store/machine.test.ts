@@ -83,7 +83,7 @@ describe('streams', () => {
   });
 
   it.runIf(!countsCalls)('V8 waits before it optimises, but not in a long run', () => {
-    const waiting: readonly string[] = createRequire(import.meta.url)('../../bin/compiled.js').waitingFlags(
+    const waiting: readonly string[] = createRequire(import.meta.url)('../../bin/compiled.js').flagsFor(
       process.versions.v8,
     );
     const optimised = (files: number) => {
