@@ -412,13 +412,31 @@ function openChart(archive: Archive, period: Period): Chart {
     title: phrase('report/chart-open'),
     unit: 'count',
     max: null,
-    points: heldMeetings(archive, period).map(({ date }) => ({
-      label: '',
-      date,
-      value: archive.actions.filter((action) => action.date <= date && (action.closed === null || action.closed > date))
-        .length,
-    })),
+    points: openOn(
+      archive,
+      heldMeetings(archive, period).map(({ date }) => date),
+    ),
   };
+}
+
+/** How many actions were open at the end of each of these days, which are in order: one pass over all of them. */
+function openOn({ actions }: Archive, days: readonly IsoDate[]): Chart['points'] {
+  const changes = new Map<IsoDate, number>();
+  const change = (date: IsoDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);
+  for (const { date, closed } of actions) {
+    // What is said to have been done before it was given was never open.
+    if (closed !== null && closed <= date) continue;
+    change(date, 1);
+    if (closed !== null) change(closed, -1);
+  }
+  const dates = [...changes.keys()].sort();
+  let next = 0;
+  let open = 0;
+  return days.map((date) => {
+    for (; next < dates.length && (dates[next] as IsoDate) <= date; next++)
+      open += changes.get(dates[next] as IsoDate) as number;
+    return { label: '', date, value: open };
+  });
 }
 
 function rateTable(

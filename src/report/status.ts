@@ -61,7 +61,7 @@ class Hiding {
   private isHidden(file: string, { start }: Place): boolean {
     let hidden = this.files.get(file);
     if (hidden === undefined) {
-      const meeting = this.archive.meetings.find(({ minutes }) => minutes.file === file);
+      const meeting = this.archive.meetings.find((one) => one.file === file);
       hidden = meeting === undefined ? [] : hiddenIn(this.archive, meeting, this.audience);
       this.files.set(file, hidden);
     }

@@ -23,6 +23,8 @@ describe('czs report', () => {
   const day = fc.integer({ min: 0, max: 400 }).map((days) => addDays('2024-12-15', days));
 
   it('agrees with the registers', () => {
+    /** What its charts say was open. */
+    const told: number[] = [];
     fc.assert(
       fc.property(day, day, (a, b) => {
         const period = a < b ? { since: a, until: b } : { since: b, until: a };
@@ -53,6 +55,19 @@ describe('czs report', () => {
         expect(data.actions.open).toBe(open.length);
         expect(data.actions.overdue).toBe(open.filter((one) => one.overdue).length);
 
+        const { document } = periodReport(archive, period, 'public');
+        const chart = document?.parts.find(
+          (one) => one.kind === 'chart' && one.chart.title.code === 'report/chart-open',
+        );
+        const points = chart?.kind === 'chart' ? chart.chart.points : [];
+        const { actions } = archive;
+        if (data.meetings.held > 1) expect(points.length).toBe(data.meetings.held);
+        for (const { date, value } of points) {
+          const day = date as string;
+          expect(value).toBe(actions.filter((one) => one.date <= day && (one.closed ?? '9999') > day).length);
+          told.push(value);
+        }
+
         const proposals = [...proposalsReport(archive, { all: false, since: null, until: null }, 'public').records] as {
           date: string;
         }[];
@@ -67,6 +82,7 @@ describe('czs report', () => {
       }),
       { numRuns: 60, seed: 5 },
     );
+    expect(new Set(told).size).toBeGreaterThan(3);
   });
 
   it('shows nothing internal in a public copy, and all of it to the board', () => {
