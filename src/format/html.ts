@@ -1,8 +1,9 @@
 import type { Messages } from '../language/messages.ts';
+import type { Language } from '../model/minutes.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
-import { formatDate, sayPhrase } from '../text/wording.ts';
+import { formatDate, sayPhrase, wordOf } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import { style } from './style.ts';
@@ -20,8 +21,8 @@ import {
   plain,
   sentenceWords,
   stateDrawn,
-  summaryWords,
   titleWords,
+  underTable,
 } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -46,10 +47,22 @@ function escapedLine(text: string): string {
   return escaped(plain(text));
 }
 
+/** What is worded by us, with names in it; everything else of a document is as it was written. */
+function isOurs({ kind }: Part): boolean {
+  return kind === 'facts' || kind === 'table' || kind === 'chart' || kind === 'rule';
+}
+
+/** An element in another language than its page. */
+function inLanguage(element: string, language: Language | null): string {
+  return language === null ? element : element.replace(/^<\w+/, `$& lang="${language}"`);
+}
+
 class Page {
   readonly #voice: Voice;
   readonly #link: (href: string) => string | null;
   #charts = 0;
+  /** The language of what is written in the document, where it is another than that of the page: for who has it read aloud. */
+  #foreign: Language | null = null;
 
   constructor(options: RenderOptions) {
     this.#voice = { words: options.words, today: null };
@@ -76,7 +89,9 @@ class Page {
         return escapedText(inline.text);
       case 'phrase': {
         const words = escapedText(sayPhrase(inline.phrase, this.#voice));
-        return inline.tone === undefined ? words : `<span class="${inline.tone}">${words}</span>`;
+        const tone = inline.tone === undefined ? '' : ` class="${inline.tone}"`;
+        const own = this.#foreign === null ? '' : ` lang="${this.#voice.words.language}"`;
+        return tone === '' && own === '' ? words : `<span${tone}${own}>${words}</span>`;
       }
       case 'cell':
         return this.#cell(inline.cell, inLink);
@@ -163,9 +178,13 @@ class Page {
       });
       return `<tr${row.quiet === true ? ' class="gone"' : ''}>${cells.join('')}</tr>\n`;
     });
-    const summary = summaryWords(table, this.#voice);
+    const under = underTable(table, this.#voice);
     return [
-      `<div class="scroll"><table${matrix ? ` class="matrix${wide}"` : ''}>\n<thead><tr>`,
+      // Who has no mouse reaches what is wider than the screen with the keyboard.
+      matrix
+        ? `<div class="scroll" role="region" tabindex="0" aria-label="${escapedLine(wordOf('titles', table.id, this.#voice.words))}"><table class="matrix${wide}">`
+        : '<div class="scroll"><table>',
+      '\n<thead><tr>',
       ...table.shown.map((column, at) =>
         column.label === undefined
           ? `<th scope="col"${classes[at]}>${heads[at]}</th>`
@@ -174,7 +193,7 @@ class Page {
       '</tr></thead>\n<tbody>\n',
       ...body,
       '</tbody>\n</table></div>\n',
-      summary === '' ? '' : `<p class="summary">${escapedLine(summary)}</p>\n`,
+      under === '' ? '' : `<p class="summary">${escapedLine(under)}</p>\n`,
     ].join('');
   }
 
@@ -184,13 +203,19 @@ class Page {
     const title =
       document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.#inlines(document.title);
     const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>\n`;
-    return this.header(title, aside, caption) + this.#parts(document.parts);
+    const { language } = document;
+    const foreign = language === undefined || language === this.#voice.words.language ? null : language;
+    const parts = document.parts.map((part) => {
+      this.#foreign = isOurs(part) ? null : foreign;
+      return inLanguage(this.#part(part), this.#foreign);
+    });
+    return this.header(title, aside, caption, document.title === null ? null : foreign) + parts.join('');
   }
 
   /** The title, and under it a paragraph each: whose it is, of when. */
-  header(title: string, aside: string, caption: string | null): string {
+  header(title: string, aside: string, caption: string | null, language: Language | null = null): string {
     const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>\n`;
-    return `<header>\n<h1>${title}</h1>\n${under}${aside}</header>\n`;
+    return `<header>\n${inLanguage(`<h1>${title}</h1>`, language)}\n${under}${aside}</header>\n`;
   }
 
   #parts(parts: readonly Part[]): string {

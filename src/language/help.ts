@@ -141,6 +141,10 @@ export type ErrorCode =
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
   | 'year-unreadable'
+  /** value: a year that is given with --since or --until */
+  | 'year-and-period'
+  /** since, until */
+  | 'period-reversed'
   | 'time-unreadable'
   /** argument: an ArgumentId; command */
   | 'argument-missing'
@@ -293,7 +297,7 @@ export interface Help {
   /** What is wrong, and what to do: one line each. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** Ends of `cannot-read` and `cannot-write`. */
-  readonly failures: Readonly<Record<FileFailure, string>>;
+  readonly failures: Readonly<Record<FileFailure | 'no-folder' | 'not-a-folder', string>>;
   /** Before a bug's stack (exit 70): version, node. */
   readonly bug: string;
 }
