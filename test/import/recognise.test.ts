@@ -131,6 +131,32 @@ describe('hours, place, chair and secretary', () => {
     expect([start?.value, end?.value, secretary?.value]).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Notulen vergadering Wijkcomité, 3 mei 2021 gehouden in het Buurthuis in Gent. Aanwezig: An Claes en Bo Nijs.',
+      'het Buurthuis in Gent',
+    ],
+    ['Verslag van de vergadering gehouden op 3 mei 2021 bij De Linde, om 19u.', 'De Linde'],
+    ['Procès-verbal de l’assemblée tenue le 3 mai 2021 à la Maison du jardin.', 'la Maison du jardin'],
+    ['Minutes of the meeting held on 3 May 2021 at Mill Hall, Ghent', 'Mill Hall'],
+    ['Minutes of the meeting held on 3 May 2021 in a hurry', null],
+    ['De vergadering van 3 mei 2021 wordt gehouden zoals gepland.', null],
+  ])('the place from the sentence that begins the minutes, to be confirmed: %s', async (sentence, place) => {
+    const content = `${sentence}\n\n1. Divers\nRien.\n2. Fin\nRien.\n`;
+    const done = await imported(content, 'pv.txt', { date: '2021-05-03' });
+    expect(done.report.place?.value ?? null).toBe(place);
+    expect(done.report.confirm.map((one) => one.key)).toEqual(place === null ? [] : ['place']);
+    expect(lost(content, done)).toEqual([]);
+  });
+
+  it('are not those who were elected', async () => {
+    const content =
+      'Assemblée du 5 mai 2021\n\nUn nouveau bureau a été élu :\n\n- Présidente : Anne Martin\n- Trésorier : Bob Dupont\n- Secrétaire : Clara Dubois\n';
+    const { markdown, report } = await imported(content);
+    expect([report.chair, report.secretary]).toEqual([null, null]);
+    expect(markdown).toContain('- Présidente : Anne Martin\n- Trésorier : Bob Dupont\n- Secrétaire : Clara Dubois\n');
+  });
+
   it('of an event inside an item stay text', async () => {
     const content =
       'PV du 5 mai 2021\n\n1. Fête\nDate : 18 septembre 2021 de 10h à 18h.\nLieu : la place.\n2. Divers\nRien.\n';
@@ -350,6 +376,113 @@ describe('people', () => {
     expect(lost(rows.flat().join('\n'), await imported(bytes, 'x.docx'))).toEqual([]);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'name, organisation and a word of presence',
+      ['Présences', 'Anne Martin\tLa Serre asbl\tprésente', 'Bob Dupont\tPotager 1030\texcusé', 'Dora Maes\t\tabsente'],
+      ['present | Anne Martin | La Serre asbl', 'excused | Bob Dupont | Potager 1030', 'absent | Dora Maes'],
+    ],
+    [
+      'heads and crosses',
+      ['Nom\tOrganisation\tPrésent\tExcusé', 'Anne Martin\tLa Serre\tx', 'Bob Dupont\tPotager 1030\t\tx'],
+      ['present | Anne Martin | La Serre', 'excused | Bob Dupont | Potager 1030'],
+    ],
+    [
+      'as many tabs as it took until the columns stood',
+      ['Nom\t\tOrganisation\tPrésent', 'Anne-Laure Martin\tLa Serre\tx', 'Bob Li\t\tPotager\tx'],
+      ['present | Anne-Laure Martin | La Serre', 'present | Bob Li | Potager'],
+    ],
+    [
+      'a label and people beside it and below',
+      ['Présents :\tAnne Martin (La Serre)', '\tBob Dupont\tPotager 1030', '\tClara Dubois', 'Excusés :\tDora Maes'],
+      [
+        'present | Anne Martin | La Serre',
+        'present | Bob Dupont | Potager 1030',
+        'present | Clara Dubois',
+        'excused | Dora Maes',
+      ],
+    ],
+    [
+      'functions, and somebody without one',
+      [
+        'Aanwezig:',
+        'An Peeters\tvoorzitter',
+        'Bart De Smet',
+        'Celia Janssens\tOCMW',
+        'Verontschuldigd:',
+        'Dirk Maes\tschepen',
+      ],
+      ['present | An Peeters', 'present | Bart De Smet', 'present | Celia Janssens | OCMW', 'excused | Dirk Maes'],
+    ],
+    [
+      'several names to a line',
+      ['Present:', 'Ann Lee\tBob Ray\tCarl Dean', 'Dora Hill\tEva Stone', 'Apologies:', 'Finn Moor\tGus Park'],
+      [
+        'present | Ann Lee',
+        'present | Bob Ray',
+        'present | Carl Dean',
+        'present | Dora Hill',
+        'present | Eva Stone',
+        'excused | Finn Moor',
+        'excused | Gus Park',
+      ],
+    ],
+  ])('whose columns are set with tabs: %s', async (_, lines, expected) => {
+    const all = ['PV du 5 mai 2021', ...lines];
+    const text = `${all.join('\n')}\n\n1. Caisse\nRien.\n\n2. Divers\nRien.\n`;
+    const word = docx({
+      body: [...all, '1.\tCaisse', 'Rien.', '2.\tDivers', 'Rien.'].map((one) => paragraph(one)).join(''),
+    });
+    for (const [content, name] of [
+      [text, 'x.txt'],
+      [word, 'x.docx'],
+    ] as const) {
+      expect(await people(content, name), name).toEqual(expected);
+      expect(await items(content, name), name).toEqual(['Caisse', 'Divers']);
+      expect(lost(text, await imported(content, name)), name).toEqual([]);
+    }
+  });
+
+  it('whose columns are set with tabs are none where the lines are something else', async () => {
+    const lines = ['PV du 5 mai 2021', 'Lieu :\tSalle du Moulin', 'Ordre du jour :', 'Caisse\t10 min', 'Divers\t5 min'];
+    const word = docx({
+      body: [...lines, '1.\tCaisse', 'Recettes\t300 €', 'Dépenses\t200 €', 'Solde\t100 €', '2.\tDivers', 'Rien.']
+        .map((one) => paragraph(one))
+        .join(''),
+    });
+    const { markdown, report } = await imported(word, 'x.docx');
+    expect([report.people, report.place?.value]).toEqual([[], 'Salle du Moulin']);
+    expect(markdown).toContain('Caisse 10 min\n');
+    expect(markdown).toContain('| Recettes | 300 € |\n| --- | --- |\n| Dépenses | 200 € |\n');
+  });
+
+  it('without a head in a table: the first row is somebody, too', async () => {
+    const rows = [
+      ['Anne Martin', 'présente'],
+      ['Bob Dupont', 'excusé'],
+      ['Clara Dubois', 'présente'],
+    ];
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021') + paragraph('Présences :') + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual([
+      'present | Anne Martin',
+      'excused | Bob Dupont',
+      'present | Clara Dubois',
+    ]);
+  });
+
+  it.each([
+    ['a known item', 'Excusés :\n\n1. Approbation du PV\nRien.\n\n2. Caisse\nRien.\n'],
+    ['text between the items', 'Excusés :\n\n1. Serre\nRien.\n\n2. Caisse\nRien.\n'],
+    ['titles that come once more', 'Excusés :\n1. Serre\n2. Caisse\n\n1. Serre\nRien.\n2. Caisse\nRien.\n'],
+    ['names before', 'Excusés :\nDora Maes\n1. Serre\nRien.\n2. Caisse\nRien.\n'],
+  ])('are not taken from an agenda that follows their label: %s', async (_, rest) => {
+    const content = `PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n${rest}`;
+    const found = await people(content);
+    expect(found.filter((one) => !one.includes('Dora'))).toEqual(['present | Anne Martin', 'present | Bob Dupont']);
+    expect(await items(content)).toHaveLength(2);
+    expect(lost(content, await imported(content))).toEqual([]);
+  });
+
   it('of an event inside an item stay there', async () => {
     const content =
       'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\nOrdre du jour :\n1. Fête\n2. Divers\n\n1. Fête\nParticipants : Clara Dubois, Dora Maes\n2. Divers\nRien.\n';
@@ -408,6 +541,31 @@ describe('people', () => {
       'present | An De Wit',
       'present | A. Claes',
       'present | Jan Peeters',
+    ]);
+  });
+
+  it('are read off a sentence at the head where no label tells them, to be confirmed, and the sentence stays', async () => {
+    const told = async (text: string): Promise<readonly [string[], string[], boolean]> => {
+      const content = `Verslag van 11 juli 2016\n\n${text}\n\n1. Kas\nNiets.\n2. Varia\nHet is laat en er is niets.\n`;
+      const done = await imported(content);
+      return [
+        await people(content),
+        done.report.confirm.map((one) => one.key),
+        done.markdown.includes(text.slice(0, 20)),
+      ];
+    };
+    const both = ['present | An Claes', 'present | Bo Nijs', 'present | Cas Maes'];
+    expect(await told('Er zijn drie leden. Aan de tafel zitten An Claes, Bo Nijs (secretaris) en Cas Maes.')).toEqual([
+      both,
+      ['attendees'],
+      true,
+    ]);
+    expect(await told('In de zaal zitten:\n\n- An Claes\n- Bo Nijs\n- Cas Maes')).toEqual([both, ['attendees'], true]);
+    expect(await told('In de zaal zitten:\n\n- veel leden\n- een hond')).toEqual([[], [], true]);
+    expect(await told('Aanwezig: Dora Bos\n\nIn de zaal zitten An Claes, Bo Nijs en Cas Maes.')).toEqual([
+      ['present | Dora Bos'],
+      [],
+      false,
     ]);
   });
 
@@ -659,6 +817,14 @@ Ouvert.
 `);
   });
 
+  it('of a table of tasks share a name, or a day, that stands beside several of them', async () => {
+    const html =
+      '<h1>PV du 5 mai 2021</h1><h2>Tâches</h2><table><tr><th>Qui</th><th>Quoi</th><th>Quand</th></tr><tr><td rowspan="2">Anne Martin</td><td>tailler</td><td>30/05</td></tr><tr><td>acheter une échelle</td><td>fin juin</td></tr><tr><td colspan="3">Bob prépare la fête</td></tr></table>';
+    expect((await typed(html, 'x.html')).split('-->')[1]?.trim()).toBe(
+      '- [ ] **Action (Anne Martin, pour le 30/05) :** tailler\n- [ ] **Action (Anne Martin, pour fin juin) :** acheter une échelle\n- Bob prépare la fête',
+    );
+  });
+
   it('of a table of tasks in Dutch have their owner and their day', async () => {
     const rows = [
       ['Actie', 'Wie', 'Tegen wanneer', 'Stand van zaken'],
@@ -789,6 +955,40 @@ Rien
     expect(markdown).toContain(
       '## 1. Begroting\n\n### a) Rekening 2021\n\nEr is niet veel te zeggen.\n\n## 2. Varia\n',
     );
+  });
+});
+
+describe('what a page has at its head', () => {
+  it('is no title where a heading is one, and the mark of a footnote is no organisation', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+    const bytes = docx({
+      header: paragraph('Comité du Verger – PV à usage des membres'),
+      body: [
+        paragraph('PV du Comité du Verger du 12 mai 2021', { style: 'H1' }),
+        paragraph('Présents : Anne Martin (1), Bob Dupont'),
+        paragraph('Le verger fleurit.'),
+      ].join(''),
+      styles,
+    });
+    const { markdown, report } = await imported(bytes, 'x.docx');
+    expect([report.title, report.date?.value]).toEqual(['PV du Comité du Verger du 12 mai 2021', '2021-05-12']);
+    expect(markdown).toContain('  - Anne Martin\n    # 1\n');
+    expect(markdown).toContain('\nComité du Verger – PV à usage des membres\n');
+  });
+});
+
+describe('a meeting that was not held', () => {
+  it.each([
+    ['# 2021 05 12 Minutes - canceled\n\nNo meeting.\n', true],
+    ['# Réunion du 12 mai 2021 – annulée\n', true],
+    ['# Verslag 12 mei 2021 (afgelast)\n\nTe weinig leden.\n', true],
+    ['# Réunion du 12 mai 2021, fête annulée\n\nPrésents : Anne Martin, Bob Dupont\n\n## Divers\n\nRien.\n', false],
+    ['# Réunion du 12 mai 2021\n\nLa fête est annulée.\n', false],
+  ])('is cancelled where its title says so and nothing else speaks of one: %s', async (content, cancelled) => {
+    const done = await imported(content, 'x.md');
+    const { status } = await minutesOf(done.markdown);
+    expect(status).toBe(cancelled ? 'cancelled' : 'draft');
+    expect(done.report.confirm.map((one) => one.key)).toEqual(cancelled ? ['status'] : []);
   });
 });
 
