@@ -229,7 +229,10 @@ const updatedBy: Readonly<Record<IdLetter, readonly EntryRole[]>> = {
 
 /** What findings choose their words by. */
 const kindOf: Readonly<Record<IdLetter, number>> = { D: 0, A: 1, P: 2 };
-const linkOf = { supersedes: 0, repeals: 1, adopts: 2 } as const;
+const linkOf = { supersedes: 0, repeals: 1, adopts: 2, follows: 3 } as const;
+
+/** A ref shorter than this was written without its date: `D1`. */
+const dateLength = 10;
 
 class Fold implements Teller {
   readonly today: IsoDate;
@@ -283,7 +286,7 @@ class Fold implements Teller {
       for (let at = 0; at < marks.length; at++) {
         const mark = marks[at] as number;
         if (isUpdate(mark)) this.update(meeting, at, mark);
-        else if (!held && hasLinks(mark)) this.checkLinks(meeting, kept.entry(at));
+        else if (!held && hasLinks(mark)) this.checkLinks(meeting, at);
       }
       if (held) this.follow(meeting);
     }
@@ -427,15 +430,33 @@ class Fold implements Teller {
   }
 
   /** A link that does nothing: *remplace* and *abroge* act on decisions, *adopte* on proposals, and only decisions and proposals carry them. */
-  private checkLink({ file }: FoldedMeeting, entry: Entry, { kind, place }: EntryLink, origin: Origin): void {
+  private checkLink(
+    meeting: FoldedMeeting,
+    at: number,
+    entry: Entry,
+    { kind, place }: EntryLink,
+    origin: Origin,
+  ): void {
+    const { file } = meeting;
     const letter = letterOf(origin.meeting.kept.heads.marks[origin.at] as number);
-    if (letter === null || kind === 'follows') return;
+    if (letter === null) return;
     const ref = origin.meeting.refOf(origin.at) as Ref;
     const args = { ref, link: linkOf[kind], kind: kindOf[letter] };
+    if (isItself(origin, meeting, at)) {
+      this.found.push({ file, problem: problem('ref-unknown/itself', place, args) });
+      return;
+    }
+    if (kind === 'follows') return;
     if (letter !== (kind === 'adopts' ? 'P' : 'D'))
       this.found.push({ file, problem: problem('ref-unknown/link', place, args) });
     else if (entry.letter !== 'D' && entry.letter !== 'P')
       this.found.push({ file, problem: problem('ref-unknown/carrier', place, args) });
+    // Who writes « remplace D1 » mostly thinks of what was decided before: it is that of today all the same.
+    else if (kind !== 'adopts' && origin.meeting === meeting && place.end - place.start < dateLength)
+      this.found.push({
+        file,
+        problem: problem('ref-unknown/same-meeting', place, { ...args, id: ref.slice(ref.indexOf('/') + 1) }),
+      });
   }
 
   private fold(state: State, by: FoldedMeeting, at: number, next: (before: string) => string): void {
@@ -471,8 +492,8 @@ class Fold implements Teller {
       for (const link of entry.links) {
         const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
         if (target === null) continue;
-        this.checkLink(meeting, entry, link, target);
-        if (carries === null) continue;
+        this.checkLink(meeting, at, entry, link, target);
+        if (carries === null || isItself(target, meeting, at)) continue;
         const made = { ...carries, target, kind: link.kind, from: meeting, at };
         const others = this.waiting.get(carries.carrierState);
         if (others === undefined) this.waiting.set(carries.carrierState, [made]);
@@ -530,10 +551,11 @@ class Fold implements Teller {
     return null;
   }
 
-  private checkLinks(meeting: FoldedMeeting, entry: Entry): void {
+  private checkLinks(meeting: FoldedMeeting, at: number): void {
+    const entry = meeting.kept.entry(at);
     for (const link of entry.links) {
       const target = this.find(link.ref, meeting, entry, link.place, unknownCode(link.kind));
-      if (target !== null) this.checkLink(meeting, entry, link, target);
+      if (target !== null) this.checkLink(meeting, at, entry, link, target);
     }
   }
 
@@ -692,6 +714,11 @@ function isOf(marks: number, letter: string): boolean {
 function originIn(meeting: FoldedMeeting | undefined, id: string): Origin | null {
   const at = meeting?.find(id) ?? -1;
   return meeting === undefined || at === -1 ? null : { meeting, at };
+}
+
+/** Whether what is cited is the entry `at` of a meeting. */
+function isItself(cited: Origin, meeting: FoldedMeeting, at: number): boolean {
+  return cited.meeting === meeting && cited.at === at;
 }
 
 function unknownCode(kind: string): string {

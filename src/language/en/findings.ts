@@ -904,6 +904,11 @@ export const findings = {
       message: '{ref} is no longer to be decided: “{label}” does not reopen it.',
       remedy: 'Write “{label} {ref} (reopened): …”, or correct the ref.',
     },
+    'ref-unknown/itself': {
+      message: '“{link|replaces|repeals|adopts|follows} {ref}” has no effect: that is this entry itself.',
+      remedy:
+        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts|follows} 2020-03-05/…”.',
+    },
     'ref-unknown/label': {
       message:
         '“{label}” does not fit {ref}, which is {kind|a decision|an action|a proposal}: what is said here is in no register.',
@@ -917,6 +922,11 @@ export const findings = {
     'ref-unknown/meeting': {
       message: '{ref} does not exist: there are no minutes {meeting}.',
       remedy: 'Check the date: czs meetings.',
+    },
+    'ref-unknown/same-meeting': {
+      message: '“{link|replaces|repeals|adopts} {id}” cites decision {id} of these same minutes.',
+      remedy:
+        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts} 2020-03-05/{id}”; else write {ref}.',
     },
     'status-late': {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',

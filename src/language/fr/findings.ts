@@ -902,6 +902,10 @@ export const findings = {
       message: "{ref} n'est plus à prendre : « {label} » ne la rouvre pas.",
       remedy: 'Écrire « {label} {ref} (rouverte) : … », ou corriger la référence.',
     },
+    'ref-unknown/itself': {
+      message: "« {link|remplace|abroge|adopte|suite à} {ref} » est sans effet : c'est cette entrée elle-même.",
+      remedy: "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte|suite à} 2020-03-05/… ».",
+    },
     'ref-unknown/label': {
       message:
         "« {label} » ne convient pas à {ref}, qui est {kind|une décision|une action|une proposition} : ce qui est dit ici n'entre dans aucun registre.",
@@ -916,6 +920,11 @@ export const findings = {
     'ref-unknown/meeting': {
       message: "{ref} n'existe pas : il n'y a pas de PV {meeting}.",
       remedy: 'Vérifier la date : czs réunions.',
+    },
+    'ref-unknown/same-meeting': {
+      message: '« {link|remplace|abroge|adopte} {id} » cite la décision {id} de ce PV-ci.',
+      remedy:
+        "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte} 2020-03-05/{id} » ; sinon, écrire {ref}.",
     },
     'status-late': {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',

@@ -909,6 +909,11 @@ export const findings = {
       message: '{ref} is niet meer te nemen: “{label}” heropent ze niet.',
       remedy: 'Schrijf “{label} {ref} (heropend): …”, of verbeter de verwijzing.',
     },
+    'ref-unknown/itself': {
+      message: '“{link|vervangt|heft op|keurt goed|vervolg op} {ref}” verwijst naar zichzelf en heeft geen gevolg.',
+      remedy:
+        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed|vervolg op} 2020-03-05/…”.',
+    },
     'ref-unknown/label': {
       message:
         '“{label}” past niet bij {ref}, {kind|een beslissing|een actie|een voorstel}: wat hier staat, komt in geen register.',
@@ -923,6 +928,11 @@ export const findings = {
     'ref-unknown/meeting': {
       message: '{ref} bestaat niet: er is geen verslag {meeting}.',
       remedy: 'Controleer de datum: czs vergaderingen.',
+    },
+    'ref-unknown/same-meeting': {
+      message: '“{link|vervangt|heft op|keurt goed} {id}” slaat op beslissing {id} van dit verslag zelf.',
+      remedy:
+        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed} 2020-03-05/{id}”; schrijf anders {ref}.',
     },
     'status-late': {
       message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
