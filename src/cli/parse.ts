@@ -51,6 +51,9 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
     const key = camel(option);
     (option in spec.options ? options : common)[key] = values[key] ?? unsaid(optionSpec);
   }
+  const { since, until } = options;
+  if (typeof since === 'string' && typeof until === 'string' && since > until)
+    throw new UserError('period-reversed', { since, until });
   const named: Record<string, string | null | readonly string[]> = {};
   for (const [index, argument] of spec.arguments.entries()) {
     const name = argument.slice(1, -1);
@@ -94,6 +97,9 @@ function makeOptions(id: OptionId, spec: OptionSpec): Option[] {
 
 /** The value of an option, from what was typed. */
 function valued(option: string, spec: OptionSpec, typed: string): unknown {
+  // `--dir "$FOLDER"` of a variable that is not set: nothing was said, and nothing may be made of it. `--changed=` is `--changed`.
+  if (typed.trim() === '' && !(spec.kind === 'text' && spec.bare))
+    throw new UserError('value-missing', { option, value: valueIdOf(spec) });
   switch (spec.kind) {
     case 'date': {
       const date = readDate(typed.trim(), spec.edge);

@@ -141,6 +141,10 @@ export type ErrorCode =
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
   | 'year-unreadable'
+  /** value: a year that is given with --since or --until */
+  | 'year-and-period'
+  /** since, until */
+  | 'period-reversed'
   | 'time-unreadable'
   /** argument: an ArgumentId; command */
   | 'argument-missing'

@@ -117,9 +117,16 @@ describe('wrong usage', () => {
     ],
     [
       'decisions --since 31/04/2020',
-      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 5 March 2020.',
+      'czs: “31/04/2020” is not a date (--since). Write for example 2020-03-05 or 05/03/2020 (day/month/year).',
     ],
-    ['decisions --today 2020', 'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 5 March 2020.'],
+    [
+      'decisions --today 2020',
+      'czs: “2020” is not a date (--today). Write for example 2020-03-05 or 05/03/2020 (day/month/year).',
+    ],
+    [
+      'decisions --since 2021 --until 2020-06',
+      'czs: --since (1\u00a0Jan\u00a02021) is later than --until (30\u00a0Jun\u00a02020). Swap them.',
+    ],
     ['new-meeting --start 25h', 'czs: “25h” is not a time (--start). Write for example 9:30.'],
     ['decisions --since', 'czs: A value is missing after --since: DATE.'],
     ['decisions --format', 'czs: A value is missing after --format: CHOICE.'],
@@ -132,6 +139,22 @@ describe('wrong usage', () => {
   ];
   it.each(wrong)('%s', async (argv, message) => {
     expect(await czs(['--lang', 'en', ...argv.split(' ')])).toEqual({ code: 2, out: '', err: `${message}\n` });
+  });
+
+  it.each([
+    ['dir', ['decisions', '--dir', ''], 'FOLDER'],
+    ['output', ['decisions', '--output= '], 'FILE'],
+    ['title', ['new-meeting', '--title', ''], 'TEXT'],
+    ['today', ['decisions', '--today', ''], 'DATE'],
+    ['status', ['decisions', '--status', ''], 'CHOICE'],
+    ['present', ['roll-call', '--present', 'Ada', '--present', ' '], 'NAME'],
+    ['note', ['done', 'D1', '--note', '   '], 'TEXT'],
+  ])('an empty --%s is no value: the variable that it should come from was not set', async (option, argv, value) => {
+    expect(await czs(['--lang', 'en', ...argv])).toEqual({
+      code: 2,
+      out: '',
+      err: `czs: A value is missing after --${option}: ${value}.\n`,
+    });
   });
 
   it('is said in the language of --lang, else of czs.yaml, else of the environment, else in French', async () => {

@@ -10,6 +10,8 @@ import { UserError } from '../user-error.ts';
 export const run: CommandModule<'report'>['run'] = async (world, context, args, options) => {
   const { year } = args;
   if (year !== null && !/^\d{4}$/.test(year)) throw new UserError('year-unreadable', { value: year });
+  if (year !== null && (options.since !== null || options.until !== null))
+    throw new UserError('year-and-period', { value: year });
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const period =
     year !== null

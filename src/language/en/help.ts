@@ -225,8 +225,11 @@ export const help: Help = {
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
     'csv-no-table':
       '--format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are {choices:or}.',
-    'date-unreadable': '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 5 March 2020.',
+    'date-unreadable':
+      '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020 (day/month/year).',
     'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',
+    'year-and-period': 'The year {value} is a period already. Give the year alone, or --since and --until.',
+    'period-reversed': '--since ({since:numeric}) is later than --until ({until:numeric}). Swap them.',
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',
     'argument-extra':

@@ -237,6 +237,8 @@ export const help: Help = {
       "--format csv est pour les registres, qui sont des tableaux : czs décisions, czs suivis, czs réunions, etc. ; de toute l'archive : czs dump --to csv --output DOSSIER. Ici, les choix sont {choices:or}.",
     'date-unreadable': "{value:quoted} n'est pas une date ({what}). Écrire par exemple 2020-03-05 ou 05/03/2020.",
     'year-unreadable': "{value:quoted} n'est pas une année. Écrire par exemple 2020, ou --since et --until.",
+    'year-and-period': "L'année {value} est déjà une période. Donner l'année seule, ou --since et --until.",
+    'period-reversed': '--since ({since:numeric}) est après --until ({until:numeric}). Les inverser.',
     'time-unreadable': "{value:quoted} n'est pas une heure ({what}). Écrire par exemple 9h30.",
     'argument-missing': 'Il manque <{argument}> après « {command} ». Son aide : czs aide {command}',
     'argument-extra':

@@ -234,6 +234,8 @@ export const help: Help = {
       '--format csv is voor de registers, die tabellen zijn: czs beslissingen, czs opvolging, czs vergaderingen, enz.; van het hele archief: czs dump --to csv --output MAP. Hier zijn de keuzes {choices:or}.',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
     'year-unreadable': '{value:quoted} is geen jaar. Schrijf bijvoorbeeld 2020, of --since en --until.',
+    'year-and-period': 'Het jaar {value} is al een periode. Geef alleen het jaar, of --since en --until.',
+    'period-reversed': '--since ({since:numeric}) valt na --until ({until:numeric}). Wissel ze om.',
     'time-unreadable': '{value:quoted} is geen uur ({what}). Schrijf bijvoorbeeld 9u30.',
     'argument-missing': 'Na “{command}” ontbreekt <{argument}>. De hulp: czs hulp {command}',
     'argument-extra':
