@@ -9,6 +9,7 @@
  */
 import { resolve } from 'node:path';
 import { checkArchive as check, checkAll, ruleIds } from './cli/check-archive.ts';
+import { dayOf, languageOf } from './cli/library-options.ts';
 import { loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
 import { byFile, showFile } from './cli/show-findings.ts';
 import { loadFindings, loadMessages } from './cli/words.ts';
@@ -61,14 +62,18 @@ export interface ParseOptions {
   readonly acronyms?: readonly string[];
 }
 
-/** Reads one PV. Never throws on what the text says: problems are values of the result. */
+/**
+ * Reads one PV. Never throws on what the text says: problems are values of the result.
+ * @throws where the language is not one of czs
+ */
 export async function parseMinutes(text: string, options: ParseOptions = {}): Promise<Minutes> {
+  languageOf(options.language);
   const reader = readerFor(options);
   return (await readText(machineWorld(), reader, options.file ?? 'minutes.md', text)).minutes;
 }
 
 export interface LoadOptions {
-  /** The day of which the archive is told; default: today on this machine's calendar. */
+  /** The day of which the archive is told, `YYYY-MM-DD`; default: today on this machine's calendar. */
   readonly today?: IsoDate;
 }
 
@@ -81,12 +86,13 @@ export interface LoadedArchive {
 
 /**
  * Reads and folds the archive in a folder.
- * @throws where the folder holds no archive, or its settings cannot be read
+ * @throws where the folder holds no archive, its settings cannot be read, or `today` is no day
  */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const world = machineWorld();
+  const today = dayOf(world, options.today);
   const opened = await openArchive(world, resolve(folder));
-  const { archive, config, unread } = await load(world, opened, options.today ?? world.today(), null, null);
+  const { archive, config, unread } = await load(world, opened, today, null, null);
   return { archive, config, unread };
 }
 
@@ -97,13 +103,15 @@ export interface CheckOptions extends LoadOptions {
 
 /**
  * Runs every rule on the archive in a folder, as `czs check` does: worded findings by file and place, without what its exceptions silence.
- * @throws where the folder holds no archive, or its settings cannot be read
+ * @throws where the folder holds no archive, its settings cannot be read, or an option is not what it says
  */
 export async function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {
   const world = machineWorld();
+  const today = dayOf(world, options.today);
+  const asked = languageOf(options.language);
   const opened = await openArchive(world, resolve(folder), ruleIds);
-  const language = options.language ?? opened.config.language ?? 'fr';
-  const checked = await check(world, opened, options.today ?? world.today(), checkAll, null);
+  const language = asked ?? opened.config.language ?? 'fr';
+  const checked = await check(world, opened, today, checkAll, null);
   const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
   const said = { findings, voice: { words, today: null } };
   return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));

@@ -8,13 +8,14 @@ import { applyIgnores, readIgnores } from './check/ignores.ts';
 import { asFinding, byPlace, checkLedger, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
 import { findArchive } from './cli/archive.ts';
 import { factsOf } from './cli/check-archive.ts';
+import { dayOf, languageOf } from './cli/library-options.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { foldArchive } from './ledger/fold.ts';
 import { keptWhole } from './ledger/shelf.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
-import { type IsoDate, isIsoDate } from './model/iso-date.ts';
+import type { IsoDate } from './model/iso-date.ts';
 import type { Language } from './model/minutes.ts';
 import { positionOf } from './model/place.ts';
 import type { Reading } from './read/reader.ts';
@@ -24,7 +25,7 @@ import { sayProblem } from './text/finding-words.ts';
 export interface RemarkCzsOptions {
   /** The language of the messages; else that of `czs.yaml`, else the environment's, else French. */
   readonly language?: Language;
-  /** The day it is, `YYYY-MM-DD`; else today. */
+  /** The day it is, `YYYY-MM-DD`; else today. What is no day, or no language of czs, is an error of the set-up. */
   readonly today?: string;
 }
 
@@ -58,12 +59,13 @@ const ids = allRules.map((rule) => rule.id);
 export default function remarkCzs(options: RemarkCzsOptions = {}) {
   const world: Machine = machineWorld();
   const archives = new Map<string | null, Promise<Ready>>();
-  const today = options.today !== undefined && isIsoDate(options.today) ? options.today : world.today();
+  const today = dayOf(world, options.today);
+  const asked = languageOf(options.language);
 
   return async (_tree: unknown, file: HostFile): Promise<void> => {
     const path = resolve(file.cwd, file.path ?? 'minutes.md');
     const root = findArchive({ ...world, cwd: dirname(path) }, null);
-    const ready = archives.get(root) ?? prepare(world, root, options);
+    const ready = archives.get(root) ?? prepare(world, root, asked);
     archives.set(root, ready);
     const read = await ready;
     const { opened, set, language } = read;
@@ -111,13 +113,13 @@ function ofFileAlone({ opened, set }: Ready, { minutes }: Reading, today: IsoDat
   );
 }
 
-async function prepare(world: Machine, root: string | null, options: RemarkCzsOptions): Promise<Ready> {
+async function prepare(world: Machine, root: string | null, asked: Language | null): Promise<Ready> {
   const opened: Opened =
     root === null
       ? { root: world.cwd, config: defaultConfig, registry: emptyRegistry, reader: readerFor({}), settings: [] }
       : await openArchive(world, root, ids);
   const rules = { config: opened.config, overrides: {}, only: [], timed: true };
-  const language = chooseLanguage(world, options.language ?? null, root ?? world.cwd);
+  const language = chooseLanguage(world, asked, root ?? world.cwd);
   const set = chooseRules(allRules, rules);
   return { opened, set: { ...set, alone: set.archive.filter(({ rule }) => rule.alone) }, language };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CheckOptions, checkArchive, loadArchive, parseMinutes } from '../src/index.ts';
+import remarkCzs from '../src/remark.ts';
 import { root } from './helpers/root.ts';
 
 const library = new Map<string, unknown>(Object.entries({ checkArchive, loadArchive, parseMinutes }));
@@ -43,4 +44,17 @@ it('words findings in the language of czs.yaml, or in the one that is asked for'
   const said = async (options?: CheckOptions) => (await checkArchive(folder, options)).map((one) => one.message);
   expect(await said()).toEqual(['“Decison:” is not recognised; this text is in no register.']);
   expect((await said({ language: 'nl' }))[0]).toContain('wordt niet herkend');
+});
+
+it('refuses a day that is none and a language that it does not speak, instead of going by another', async () => {
+  const date = { code: 'date-unreadable' };
+  await expect(loadArchive(folder, { today: '2025-3-1' })).rejects.toMatchObject(date);
+  await expect(checkArchive(folder, { today: '' })).rejects.toMatchObject(date);
+  expect(() => remarkCzs({ today: '2025-02-30' })).toThrow('date-unreadable');
+
+  const german = { language: 'de' } as unknown as { language: 'en' };
+  const choice = { code: 'choice-unknown', args: { option: 'language', value: 'de', choices: ['fr', 'nl', 'en'] } };
+  await expect(parseMinutes('', german)).rejects.toMatchObject(choice);
+  await expect(checkArchive(folder, german)).rejects.toMatchObject(choice);
+  expect(() => remarkCzs(german)).toThrow('choice-unknown');
 });
