@@ -11,7 +11,7 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
-import { UserError } from './user-error.ts';
+import { cannotMakeFile } from './user-error.ts';
 import { loadMessages } from './words.ts';
 
 /** What the options of a register say of its output. */
@@ -107,12 +107,7 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
     const before = world.files.read(path, 1024 ** 3);
     result = before.ok ? world.files.replace(path, before.value, bytes, within) : before;
   }
-  if (!result.ok)
-    throw new UserError('cannot-write', {
-      file: output,
-      failure: result.failure,
-      detail: result.failure === 'exists' ? null : result.detail,
-    });
+  if (!result.ok) throw cannotMakeFile(world, output, result);
 }
 
 function hasProblems({ problems }: Loaded['settings'][number]): boolean {

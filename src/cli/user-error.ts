@@ -1,8 +1,12 @@
+import { resolve } from 'node:path';
 import type { ErrorCode, Help } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Args } from '../model/finding.ts';
+import type { Result, World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fill, typeset } from '../text/wording.ts';
+
+type Failed = Result<unknown> & { readonly ok: false };
 
 /**
  * Wrong usage, wrong configuration, or input that cannot be read: exit 2, one line in the user's language, with what to do. It carries
@@ -18,6 +22,24 @@ export class UserError extends Error {
     this.code = code;
     this.args = args;
   }
+}
+
+/** Why a file that was named could not be made: what does not exist is the folder that it should stand in. */
+export function cannotMakeFile(world: World, file: string, { failure, detail }: Failed): UserError {
+  if (failure === 'missing') return new UserError('cannot-write', { file, failure: 'no-folder', detail: null });
+  if (failure !== 'exists') return new UserError('cannot-write', { file, failure, detail });
+  const taken = world.files.kind(resolve(world.cwd, file)) === 'file' ? failure : 'not-a-file';
+  return new UserError('cannot-write', { file, failure: taken, detail: null });
+}
+
+/** The same for a folder: what exists in its place is something else. */
+export function cannotMakeFolder(folder: string, { failure, detail }: Failed): UserError {
+  const ours = failure === 'missing' ? 'no-folder' : failure === 'exists' ? 'not-a-folder' : null;
+  return new UserError('cannot-write', {
+    file: folder,
+    failure: ours ?? failure,
+    detail: ours === null ? detail : null,
+  });
 }
 
 /** The one line that says a UserError, nothing in it that could steer a terminal. */

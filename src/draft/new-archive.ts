@@ -25,7 +25,12 @@ export interface ArchiveSupplies {
   readonly schemas: { readonly config: string; readonly people: string };
   /** In the archive's language. */
   readonly words: LifeWords['init'];
+  /** The way from the root of git's repository to the archive, with `/`; empty where that is where the archive is, or there is none. */
+  readonly below: string;
 }
+
+/** What is read at the root of a repository only: by GitHub, and by pre-commit. */
+export const rootFiles = ['.github/workflows/czs.yml', '.pre-commit-config.yaml'] as const;
 
 export interface NewFile {
   /** Relative to the archive's root, with `/`. */
@@ -36,13 +41,14 @@ export interface NewFile {
 /** The files of a new archive. `czs.yaml`, by which an archive is known, is the last: what was stopped before it can be done again. */
 export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
   const { minutes, language } = wishes;
-  const { version, agenda, schemas, words } = supplies;
+  const { version, agenda, schemas, words, below } = supplies;
+  const [workflowFile, hookFile] = rootFiles;
   return [
     { file: `${minutes}/README.md`, text: words.readme },
     { file: `templates/agenda.${language}.md`, text: agenda },
     { file: 'people.yaml', text: peopleFile(wishes, words) },
-    { file: '.github/workflows/czs.yml', text: workflow(version, words) },
-    { file: '.pre-commit-config.yaml', text: hook(version, minutes, words) },
+    { file: workflowFile, text: workflow(version, below, words) },
+    { file: hookFile, text: hook(version, below, minutes, words) },
     { file: '.editorconfig', text: editorConfig },
     { file: '.vscode/settings.json', text: editorSettings },
     { file: '.vscode/czs.schema.json', text: schemas.config },
@@ -87,7 +93,14 @@ function peopleFile({ members }: ArchiveWishes, words: LifeWords['init']): strin
   return `${lines.join('\n')}\n`;
 }
 
-function workflow(version: string, words: LifeWords['init']): string {
+/** A word of a command line: between quotes where a shell would take it apart, in those that all shells know where they do. */
+export function shellWord(word: string): string {
+  if (/^[\w./@%+:,=-]+$/.test(word)) return word;
+  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
+}
+
+function workflow(version: string, below: string, words: LifeWords['init']): string {
+  const folder = below === '' ? '' : `    defaults:\n      run:\n        working-directory: ${yamlText(below)}\n`;
   return `name: ${yamlText(words.hook)}
 on: [push, pull_request]
 permissions:
@@ -95,7 +108,7 @@ permissions:
 jobs:
   check:
     runs-on: ubuntu-latest
-    steps:
+${folder}    steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with:
@@ -105,8 +118,9 @@ jobs:
 `;
 }
 
-function hook(version: string, minutes: string, words: LifeWords['init']): string {
-  const folder = minutes.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&');
+function hook(version: string, below: string, minutes: string, words: LifeWords['init']): string {
+  const literal = (path: string) => path.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replaceAll("'", "''");
+  const [from, dir] = below === '' ? ['', ''] : [literal(`${below}/`), ` --dir ${shellWord(below)}`];
   return `# pre-commit install
 repos:
   - repo: local
@@ -114,9 +128,9 @@ repos:
       - id: czs-check
         name: ${yamlText(words.hook)}
         language: system
-        entry: npx --yes czs@${version} check
+        entry: ${yamlText(`npx --yes czs@${version} check${dir}`)}
         pass_filenames: false
-        files: '^(${folder.replaceAll("'", "''")}/.*\\.md|czs\\.yaml|people\\.yaml)$'
+        files: '^${from}(${literal(minutes)}/.*\\.md|czs\\.yaml|people\\.yaml)$'
 `;
 }
 

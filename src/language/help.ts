@@ -297,7 +297,7 @@ export interface Help {
   /** What is wrong, and what to do: one line each. */
   readonly errors: Readonly<Record<ErrorCode, string>>;
   /** Ends of `cannot-read` and `cannot-write`. */
-  readonly failures: Readonly<Record<FileFailure, string>>;
+  readonly failures: Readonly<Record<FileFailure | 'no-folder' | 'not-a-folder', string>>;
   /** Before a bug's stack (exit 70): version, node. */
   readonly bug: string;
 }

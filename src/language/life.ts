@@ -80,8 +80,9 @@ export interface LifeWords {
     readonly moved: string;
   };
   readonly init: {
-    readonly wrote: string;
     readonly kept: string;
+    /** files, folder: what git hosts and pre-commit read at the root of the repository only */
+    readonly moveUp: string;
     readonly commands: string;
     readonly askOrganisation: string;
     readonly askAcronym: string;

@@ -5,7 +5,7 @@ import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '..
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { noteUnread, writeOutput, writePieces } from '../print.ts';
-import { UserError } from '../user-error.ts';
+import { cannotMakeFolder, UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
 /** The whole model, for other programs. */
@@ -49,5 +49,5 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
 function makeFolder(world: World, folder: string): void {
   const path = resolve(world.cwd, folder);
   const made = world.files.makeFolder(path, resolve(path, '..'));
-  if (!made.ok) throw new UserError('cannot-write', { file: folder, failure: made.failure, detail: made.detail });
+  if (!made.ok) throw cannotMakeFolder(folder, made);
 }

@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { unifiedDiff } from '../../check/fixes.ts';
-import { type ArchiveWishes, archiveFiles, folderName } from '../../draft/new-archive.ts';
+import { type ArchiveWishes, archiveFiles, folderName, rootFiles, shellWord } from '../../draft/new-archive.ts';
 import { jsonText } from '../../format/json.ts';
 import { addDays } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
@@ -12,7 +12,7 @@ import { loadLife, Teller } from '../life.ts';
 import type { Options } from '../registry.ts';
 import { schemas } from '../schemas/index.ts';
 import { canAsk } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { cannotMakeFile, cannotMakeFolder, UserError } from '../user-error.ts';
 import { version } from '../version.ts';
 import { loadMessages } from '../words.ts';
 
@@ -53,8 +53,11 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     hook: typeset(init.hook, messages),
   };
   const schemaText = (name: 'czs.yaml' | 'people.yaml') => `${jsonText((schemas[name] as () => unknown)())}\n`;
+  const repository = repositoryOf(world, root);
+  const below = repository === null ? '' : slashed(relative(repository, root));
   const files = archiveFiles(wishes, {
     version,
+    below,
     agenda,
     schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
     words,
@@ -71,15 +74,20 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     const done = world.files.create(join(root, file), new TextEncoder().encode(text), root);
     if (done.ok) world.stdout.write(`${escapeControls(shownPath(world, join(root, file)))}\n`);
     else if (done.failure === 'exists') kept.push(file);
-    else throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+    else throw cannotMakeFile(world, shownPath(world, join(root, file)), done);
   }
   if (kept.length > 0) say.note(say.says.init.kept, { files: kept });
   // From here on czs speaks the archive's language.
   const then =
     wishes.language === context.language ? say : await Teller.of(world, { ...context, language: wishes.language });
+  if (repository !== null && below !== '')
+    then.note(then.says.init.moveUp, {
+      files: rootFiles.map((file) => shownPath(world, join(root, file))),
+      folder: repository,
+    });
   then.note(then.says.init.commands);
   const { commands } = then.help;
-  const into = context.dir === null ? '' : ` --dir ${context.dir}`;
+  const into = context.dir === null ? '' : ` --dir ${shellWord(context.dir)}`;
   then.note('  czs {name}{rest}', {
     name: commands['new-meeting'].name,
     rest: ` ${addDays(context.today, 14)}${into}`,
@@ -111,11 +119,21 @@ function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
 
 function makeFolder(world: World, path: string, within: string): void {
   const done = world.files.makeFolder(path, within);
-  if (!done.ok)
-    throw new UserError('cannot-write', { file: shownPath(world, path), failure: done.failure, detail: done.detail });
+  if (!done.ok) throw cannotMakeFolder(shownPath(world, path), done);
+}
+
+/** The root of the git repository that a folder is in; null where it is in none. */
+function repositoryOf(world: World, folder: string): string | null {
+  if (world.files.kind(join(folder, '.git')) !== null) return folder;
+  const above = dirname(folder);
+  return above === folder ? null : repositoryOf(world, above);
 }
 
 /** A path as one types it from here. */
 function shownPath(world: World, path: string): string {
-  return (relative(world.cwd, path) || '.').split(sep).join('/');
+  return slashed(relative(world.cwd, path) || '.');
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
 }

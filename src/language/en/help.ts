@@ -343,6 +343,8 @@ export const help: Help = {
   },
   failures: {
     missing: 'it does not exist',
+    'no-folder': 'the folder that it should stand in does not exist',
+    'not-a-folder': 'something else, which is not a folder, has this name',
     exists: 'it exists already; choose another name, or add --force',
     'not-a-file': 'it is not a file',
     link: 'it is a link, and czs follows none',

@@ -63,8 +63,9 @@ export const lifeWords: LifeWords = {
     moved: 'Meeting moved to [{date:numeric}]({file}).',
   },
   init: {
-    wrote: 'Written: {files}.',
     kept: 'Existed already, and was not changed: {files}.',
+    moveUp:
+      'The git repository begins at {folder:quoted}, and {files} are only read there. Move them to it, to the same place.',
     commands: 'Next:',
     askOrganisation: 'The name of the organisation?',
     askAcronym: 'Its acronym?',

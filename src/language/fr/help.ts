@@ -356,6 +356,8 @@ export const help: Help = {
   },
   failures: {
     missing: "il n'existe pas",
+    'no-folder': "le dossier où il doit se trouver n'existe pas",
+    'not-a-folder': "autre chose, qui n'est pas un dossier, porte ce nom",
     exists: 'il existe déjà ; choisir un autre nom, ou ajouter --force',
     'not-a-file': "ce n'est pas un fichier",
     link: "c'est un lien, et czs n'en suit pas",

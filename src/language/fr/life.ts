@@ -64,8 +64,8 @@ export const lifeWords: LifeWords = {
     moved: 'Réunion déplacée au [{date:numeric}]({file}).',
   },
   init: {
-    wrote: 'Écrit : {files}.',
     kept: "Existait déjà, et n'a pas changé : {files}.",
+    moveUp: 'Le dépôt git commence à {folder:quoted}, et {files} ne sont lus que là. Les y déplacer, au même endroit.',
     commands: 'Ensuite :',
     askOrganisation: "Le nom de l'organisation ?",
     askAcronym: 'Son sigle ?',

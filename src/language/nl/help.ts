@@ -352,6 +352,8 @@ export const help: Help = {
   },
   failures: {
     missing: 'het bestaat niet',
+    'no-folder': 'de map waarin het moet staan, bestaat niet',
+    'not-a-folder': 'iets anders, dat geen map is, heeft deze naam',
     exists: 'het bestaat al; kies een andere naam, of voeg --force toe',
     'not-a-file': 'het is geen bestand',
     link: 'het is een link, en czs volgt die niet',

@@ -63,8 +63,9 @@ export const lifeWords: LifeWords = {
     moved: 'Vergadering verplaatst naar [{date:numeric}]({file}).',
   },
   init: {
-    wrote: 'Geschreven: {files}.',
     kept: 'Bestond al, en is niet gewijzigd: {files}.',
+    moveUp:
+      'De git-repository begint in {folder:quoted}, en {files} worden alleen daar gelezen. Verplaats ze daarheen, naar dezelfde plaats.',
     commands: 'Daarna:',
     askOrganisation: 'De naam van de organisatie?',
     askAcronym: 'De afkorting?',
