@@ -2,7 +2,7 @@ import type { Messages } from '../language/messages.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
-import { formatDate, sayPhrase } from '../text/wording.ts';
+import { formatDate, sayPhrase, wordOf } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
 import { style } from './style.ts';
@@ -20,8 +20,8 @@ import {
   plain,
   sentenceWords,
   stateDrawn,
-  summaryWords,
   titleWords,
+  underTable,
 } from './words.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -163,9 +163,13 @@ class Page {
       });
       return `<tr${row.quiet === true ? ' class="gone"' : ''}>${cells.join('')}</tr>\n`;
     });
-    const summary = summaryWords(table, this.#voice);
+    const under = underTable(table, this.#voice);
     return [
-      `<div class="scroll"><table${matrix ? ` class="matrix${wide}"` : ''}>\n<thead><tr>`,
+      // Who has no mouse reaches what is wider than the screen with the keyboard.
+      matrix
+        ? `<div class="scroll" role="region" tabindex="0" aria-label="${escapedLine(wordOf('titles', table.id, this.#voice.words))}"><table class="matrix${wide}">`
+        : '<div class="scroll"><table>',
+      '\n<thead><tr>',
       ...table.shown.map((column, at) =>
         column.label === undefined
           ? `<th scope="col"${classes[at]}>${heads[at]}</th>`
@@ -174,7 +178,7 @@ class Page {
       '</tr></thead>\n<tbody>\n',
       ...body,
       '</tbody>\n</table></div>\n',
-      summary === '' ? '' : `<p class="summary">${escapedLine(summary)}</p>\n`,
+      under === '' ? '' : `<p class="summary">${escapedLine(under)}</p>\n`,
     ].join('');
   }
 

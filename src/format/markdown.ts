@@ -16,8 +16,8 @@ import {
   oneLine,
   sentenceWords,
   stateDrawn,
-  summaryWords,
   titleWords,
+  underTable,
 } from './words.ts';
 
 // --- text
@@ -281,7 +281,7 @@ class Writer {
   table(table: Table): string[] {
     if (table.rows.length === 0 && table.empty.length > 0)
       return table.empty.map((sentence) => this.#sentence(sentenceWords(sentence, this.#voice)));
-    const summary = summaryWords(table, this.#voice);
+    const under = underTable(table, this.#voice);
     const lines = [
       this.#row(
         table.shown.map((column) =>
@@ -293,7 +293,7 @@ class Writer {
       this.#row(table.shown.map((column) => (column.align === 'right' ? '---:' : '---'))),
       ...Array.from(table.rows, (row) => this.#row(table.shown.map((column) => this.#shown(column.cells, row)))),
     ];
-    return summary === '' ? [lines.join('\n')] : [lines.join('\n'), this.#sentence(summary)];
+    return under === '' ? [lines.join('\n')] : [lines.join('\n'), this.#sentence(under)];
   }
 
   #sentence(words: string): string {

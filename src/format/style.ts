@@ -39,10 +39,10 @@ dd:not(dt + dd) { color: var(--soft); }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .55rem .9rem .55rem 0; text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { padding-bottom: .35rem; border-bottom: 1.5px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 600; letter-spacing: .03em; vertical-align: bottom; }
+thead th { padding-bottom: .35rem; border-bottom: 1.5px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 600; letter-spacing: .03em; vertical-align: bottom; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .short { white-space: nowrap; }
-.short .sub { white-space: normal; }
+.short .sub { min-width: 9rem; white-space: normal; }
 .figure { text-align: right; white-space: nowrap; }
 .grow { width: 100%; min-width: 14rem; overflow-wrap: anywhere; }
 .sub { color: var(--soft); font-size: .9rem; }
@@ -60,6 +60,7 @@ tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 table.matrix { width: auto; }
 .matrix th, .matrix td { padding: .35rem .55rem .35rem 0; white-space: nowrap; }
 .matrix .turned { padding-right: .3rem; }
+.matrix tr > :first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); }
 .turned span { writing-mode: vertical-rl; transform: rotate(180deg); font-weight: 500; letter-spacing: 0; }
 figure { margin: 1.25rem 0 1.75rem; break-inside: avoid; }
 figcaption { margin-bottom: .25rem; font-weight: 600; }
@@ -82,6 +83,7 @@ svg .tick { fill: var(--soft); }
   table:not(.matrix) tbody th { font-weight: 600; }
   table:not(.matrix) td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .78rem; font-weight: 600; letter-spacing: .03em; }
   .grow { width: auto; min-width: 0; }
+  .matrix tr > :first-child { min-width: 7rem; max-width: 9rem; white-space: normal; overflow-wrap: break-word; }
 }
 @page { margin: 18mm 16mm; }
 @page wide { size: A4 landscape; }

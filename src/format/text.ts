@@ -43,8 +43,8 @@ import {
   oneLine,
   sentenceWords,
   stateDrawn,
-  summaryWords,
   titleWords,
+  underTable,
 } from './words.ts';
 
 /** Blanks between two columns. */
@@ -210,9 +210,13 @@ class Composer {
     if (table.rows.length === 0 && table.empty.length > 0) {
       return table.empty.flatMap((sentence) => wrap(this.#sentence(sentence), width, this.#ruler));
     }
-    const heads = table.shown.map((column) => headLines(column, this.#voice).map((line) => this.#head(line)));
-    const summary = summaryWords(table, this.#voice);
-    const end = summary === '' ? [] : [[], ...wrap(this.#text(summary, plainStyle), width, this.#ruler)];
+    const heads = table.shown.map((column) => {
+      // A name of something is not ours to set in capitals: it may be typed as it stands.
+      const named = column.label !== undefined && column.label?.kind !== 'date';
+      return headLines(column, this.#voice).map((line) => (named ? this.#text(line, dimStyle) : this.#head(line)));
+    });
+    const under = underTable(table, this.#voice);
+    const end = under === '' ? [] : [[], ...wrap(this.#text(under, plainStyle), width, this.#ruler)];
     return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
   }
 

@@ -76,6 +76,26 @@ export function summaryWords(table: Table, voice: Voice): string {
     .join(' ');
 }
 
+/** What stands under a table that is drawn: what its marks mean where they stand alone, and its summary; '' for nothing. */
+export function underTable(table: Table, voice: Voice): string {
+  const drawn = new Map<string, string>();
+  let gaps = false;
+  if (table.shown.some((column) => column.label !== undefined)) {
+    for (const { cells } of table.rows) {
+      for (const { cells: ids } of table.shown) {
+        const cell = cells[ids[0] ?? ''] ?? null;
+        gaps ||= cell === null;
+        if (cell?.kind === 'state' && cell.short === true && marks[cell.tone] !== '')
+          drawn.set(marks[cell.tone], stateWord(cell.code, voice.words));
+      }
+    }
+  }
+  const legend = Object.values(marks).flatMap((mark) => (drawn.has(mark) ? [`${mark}\u00a0${drawn.get(mark)}`] : []));
+  if (gaps && table.unset !== undefined) legend.push(`${nothing}\u00a0${sayPhrase(table.unset, voice)}`);
+  const summary = summaryWords(table, voice);
+  return [...(legend.length === 0 ? [] : [`${legend.join(', ')}.`]), ...(summary === '' ? [] : [summary])].join(' ');
+}
+
 /** The head of a shown column; a date has its year on a second line, so that a matrix stays narrow. */
 export function headLines(column: ShownColumn, voice: Voice): string[] {
   const { label } = column;

@@ -83,6 +83,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
   readonly rows: Rows;
+  /** What an empty cell of a matrix means; said under it, beside what its marks mean. */
+  readonly unset?: Phrase;
   /** One line under the table. */
   readonly summary: readonly Sentence[];
   /** Said instead of an empty table, each on a line: why, and what to try. */

@@ -7,6 +7,7 @@ import {
   quorumOf,
 } from '../ledger/attendance.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Cell, Column, Phrase, Report, Row, ShownColumn, Table, Tone } from '../model/table.ts';
 import { dateCell, emptiness, listCell, numberCell, phrase, phraseCell, stateCell, textCell } from './cells.ts';
@@ -132,7 +133,11 @@ const tones: Readonly<Partial<Record<Presence, Tone>>> = {
 function matrix(archive: Archive, period: Period): Report {
   const meetings = heldMeetings(archive, period);
   const people = attendanceByPerson(archive, period);
-  const columns: Column[] = meetings.map((meeting) => ({ id: meeting.id, label: dateCell(meeting.date) }));
+  const shared = sharedDays(meetings);
+  const columns: Column[] = meetings.map(({ id, date }) => ({
+    id,
+    label: shared.has(date) ? textCell(id) : dateCell(date),
+  }));
   return {
     records: meetings.map((meeting) => ({
       meeting: meeting.id,
@@ -172,11 +177,20 @@ function matrix(archive: Archive, period: Period): Report {
             ...Object.fromEntries([...one.presence].map(([id, how]) => [id, presenceCell(how)])),
           },
         })),
+        unset: phrase('attendance/unlisted'),
         summary: people.length === 0 ? [] : [summary(archive, meetings, people.length, 'person')],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },
   };
+}
+
+/** The days on which several of these meetings were held: their dates do not tell them apart. */
+export function sharedDays(meetings: readonly Pick<Meeting, 'date'>[]): ReadonlySet<IsoDate> {
+  const seen = new Set<IsoDate>();
+  const shared = new Set<IsoDate>();
+  for (const { date } of meetings) (seen.has(date) ? shared : seen).add(date);
+  return shared;
 }
 
 function presenceCell(how: Presence): Cell {

@@ -9,7 +9,7 @@ import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Chart, Document, Inline, Paper, Part, Phrase, Row, Table } from '../model/table.ts';
-import { meanRate } from './attendance.ts';
+import { meanRate, sharedDays } from './attendance.ts';
 import {
   type Audience,
   dateCell,
@@ -391,28 +391,29 @@ function titleOf(archive: Archive, { since, until }: Period): Inline[] {
   return [{ kind: 'phrase', phrase: phrase(code, args) }];
 }
 
-function attendanceChart(data: ReportJson): Chart {
+function attendanceChart({ attendance: { byMeeting } }: ReportJson): Chart {
+  const shared = sharedDays(byMeeting);
   return {
     kind: 'bars',
     title: phrase('report/chart-attendance'),
     unit: 'rate',
     max: 1,
-    points: data.attendance.byMeeting.map(({ date, present, listed }) => ({
-      label: '',
-      date,
+    points: byMeeting.map(({ meeting, date, present, listed }) => ({
+      ...(shared.has(date) ? { label: meeting } : { label: '', date }),
       value: listed === 0 ? 0 : present / listed,
     })),
   };
 }
 
-/** Open actions after each held meeting of the period. */
+/** Open actions after each day of the period on which meetings were held. */
 function openChart(archive: Archive, period: Period): Chart {
+  const days = new Set(heldMeetings(archive, period).map(({ date }) => date));
   return {
     kind: 'line',
     title: phrase('report/chart-open'),
     unit: 'count',
     max: null,
-    points: heldMeetings(archive, period).map(({ date }) => ({
+    points: Array.from(days, (date) => ({
       label: '',
       date,
       value: archive.actions.filter((action) => action.date <= date && (action.closed === null || action.closed > date))

@@ -67,6 +67,11 @@ describe('html', () => {
     expect(page).toContain('<div class="sub">Proposée par Adrien Lenoble</div>');
     expect(page).toContain('<p class="summary">2 prises, 1 à prendre. Source\u00a0: PV du 05/03/2020');
     expect(render({ records: [], table: matrix })).toContain(
+      '<div class="scroll" role="region" tabindex="0" aria-label="Présences"><table class="matrix">',
+    );
+    expect(render({ records: [], table: matrix })).toContain('<p class="summary">✔\u00a0présent.</p>');
+    expect(render(decisions)).toContain('<div class="scroll"><table>');
+    expect(render({ records: [], table: matrix })).toContain(
       '<span class="state good" role="img" aria-label="présent" title="présent">✔</span>',
     );
   });

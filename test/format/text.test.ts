@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Renderable, RenderOptions } from '../../src/format/format.ts';
 import { Ruler } from '../../src/format/ruler.ts';
 import { text } from '../../src/format/text.ts';
+import { underTable } from '../../src/format/words.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
-import type { Cell, Document, Report, Table } from '../../src/model/table.ts';
+import type { Cell, Document, Report, Table, Tone } from '../../src/model/table.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, followUps, home, matrix, text as textCell, year } from './samples.ts';
 import { whole } from './whole.ts';
@@ -108,7 +109,24 @@ NOM                04/10  04/11  04/12   TAUX
 Odile Vasseur      ✔      ✔      ✔      100 %
 Théo Van den Berg  ✔      –      –       50 %
 山田 花子          –      –      –       25 %
+
+✔ présent.
 `);
+  });
+
+  test('a matrix tells what its marks and its gaps mean, in the order of the marks', async () => {
+    const short = (code: string, tone: Tone): Cell => ({ kind: 'state', code, tone, short: true });
+    const cells: readonly Cell[] = [short('presence/absent', 'bad'), null, short('presence/present', 'good')];
+    const table: Table = {
+      ...matrix,
+      shown: matrix.shown.slice(0, 2),
+      rows: cells.map((m0, at) => ({ cells: { name: textCell(`n${at}`), m0 } })),
+      unset: { code: 'attendance/unlisted', args: {} },
+    };
+    expect((await shown({ records: [], table })).split('\n').slice(-2)).toEqual([
+      '✔ présent, ▲ absent, – dans aucune liste.',
+      '',
+    ]);
   });
 
   test('not to a terminal: a line a row, never cut', async () => {
@@ -309,7 +327,9 @@ describe('for any text', () => {
         const table = { ...report.table, summary: [] };
         const out = await render({ ...report, table }, { ...options, width: null });
         expect(out).not.toMatch(controls);
-        expect(out.split('\n')).toHaveLength(report.table.rows.length + 2);
+        // A matrix tells its marks beneath it.
+        const under = underTable(table, { words: options.words, today: null }) === '' ? 0 : 2;
+        expect(out.split('\n')).toHaveLength(report.table.rows.length + 2 + under);
       }),
       { seed: 3, numRuns: 200 },
     );

@@ -412,6 +412,7 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisation|organisations}',
     'attendance/mean': '{rate:rate} present on average',
     'attendance/quorum': 'quorum reached {n} times out of {of}',
+    'attendance/unlisted': 'in no list',
 
     // Names: people, organisations
     'people/registry': 'in {file}',

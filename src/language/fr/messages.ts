@@ -411,6 +411,7 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisation|organisations}',
     'attendance/mean': '{rate:rate} de présence en moyenne',
     'attendance/quorum': 'quorum atteint {n} fois sur {of}',
+    'attendance/unlisted': 'dans aucune liste',
 
     // Names: people, organisations
     'people/registry': 'dans {file}',

@@ -412,6 +412,7 @@ export const messages = {
     'attendance/organisations': '{n} {n|organisatie|organisaties}',
     'attendance/mean': 'gemiddeld {rate:rate} aanwezig',
     'attendance/quorum': 'quorum {n} keer op {of} bereikt',
+    'attendance/unlisted': 'op geen lijst',
 
     // Names: people, organisations
     'people/registry': 'in {file}',
