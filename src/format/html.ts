@@ -1,4 +1,5 @@
 import type { Messages } from '../language/messages.ts';
+import type { Language } from '../model/minutes.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
@@ -46,10 +47,22 @@ function escapedLine(text: string): string {
   return escaped(plain(text));
 }
 
+/** What is worded by us, with names in it; everything else of a document is as it was written. */
+function isOurs({ kind }: Part): boolean {
+  return kind === 'facts' || kind === 'table' || kind === 'chart' || kind === 'rule';
+}
+
+/** An element in another language than its page. */
+function inLanguage(element: string, language: Language | null): string {
+  return language === null ? element : element.replace(/^<\w+/, `$& lang="${language}"`);
+}
+
 class Page {
   readonly #voice: Voice;
   readonly #link: (href: string) => string | null;
   #charts = 0;
+  /** The language of what is written in the document, where it is another than that of the page: for who has it read aloud. */
+  #foreign: Language | null = null;
 
   constructor(options: RenderOptions) {
     this.#voice = { words: options.words, today: null };
@@ -76,7 +89,9 @@ class Page {
         return escapedText(inline.text);
       case 'phrase': {
         const words = escapedText(sayPhrase(inline.phrase, this.#voice));
-        return inline.tone === undefined ? words : `<span class="${inline.tone}">${words}</span>`;
+        const tone = inline.tone === undefined ? '' : ` class="${inline.tone}"`;
+        const own = this.#foreign === null ? '' : ` lang="${this.#voice.words.language}"`;
+        return tone === '' && own === '' ? words : `<span${tone}${own}>${words}</span>`;
       }
       case 'cell':
         return this.#cell(inline.cell, inLink);
@@ -188,13 +203,19 @@ class Page {
     const title =
       document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.#inlines(document.title);
     const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>\n`;
-    return this.header(title, aside, caption) + this.#parts(document.parts);
+    const { language } = document;
+    const foreign = language === undefined || language === this.#voice.words.language ? null : language;
+    const parts = document.parts.map((part) => {
+      this.#foreign = isOurs(part) ? null : foreign;
+      return inLanguage(this.#part(part), this.#foreign);
+    });
+    return this.header(title, aside, caption, document.title === null ? null : foreign) + parts.join('');
   }
 
   /** The title, and under it a paragraph each: whose it is, of when. */
-  header(title: string, aside: string, caption: string | null): string {
+  header(title: string, aside: string, caption: string | null, language: Language | null = null): string {
     const under = caption === null ? '' : `<p class="caption">${escapedLine(caption)}</p>\n`;
-    return `<header>\n<h1>${title}</h1>\n${under}${aside}</header>\n`;
+    return `<header>\n${inLanguage(`<h1>${title}</h1>`, language)}\n${under}${aside}</header>\n`;
   }
 
   #parts(parts: readonly Part[]): string {

@@ -1,5 +1,6 @@
 import type { Args } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
+import type { Language } from './minutes.ts';
 
 /** A code and its arguments; the language that shows it words it (`messages.phrases[code](args)`). */
 export interface Phrase {
@@ -163,6 +164,8 @@ export interface Document {
   /** `messages.titles[id]` unless `title` is given. */
   readonly id: string;
   readonly title: readonly Inline[] | null;
+  /** That of its title and its text; facts, tables, charts and phrases are in the language of who reads. */
+  readonly language?: Language;
   /** Stands at the other end of the title's line: a date. */
   readonly aside?: readonly Inline[] | null;
   readonly parts: readonly Part[];

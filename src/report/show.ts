@@ -61,10 +61,11 @@ export function showPaper(archive: Archive, meeting: Meeting, body: readonly Par
       return showRecord(archive, meeting);
     },
     get document(): Document {
-      const { title } = meeting.minutes;
+      const { title, language } = meeting.minutes;
       return {
         id: 'minutes',
         title: title === null ? null : [{ kind: 'text', text: title }],
+        language,
         parts: [{ kind: 'facts', facts: factsOf(meeting, audience) }, ...body],
       };
     },

@@ -8,6 +8,7 @@ import { html } from '../../src/format/html.ts';
 import { safeHref } from '../../src/format/links.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
+import type { Document, Part } from '../../src/model/table.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, home, matrix, text, year } from './samples.ts';
@@ -74,6 +75,34 @@ describe('html', () => {
     expect(render({ records: [], table: matrix })).toContain(
       '<span class="state good" role="img" aria-label="présent" title="présent">✔</span>',
     );
+  });
+
+  test('what is written in another language than that of the page says so; what is ours in it is of the page', () => {
+    const paragraph: Part = {
+      kind: 'paragraph',
+      children: [
+        { kind: 'text', text: 'Het lidgeld' },
+        { kind: 'phrase', phrase: { code: 'internal', args: {} }, tone: 'quiet' },
+      ],
+    };
+    const document: Document = {
+      id: 'minutes',
+      title: [{ kind: 'text', text: 'Verslag' }],
+      language: 'nl',
+      parts: [
+        { kind: 'facts', facts: [{ label: [{ kind: 'text', text: 'Lieu' }], lines: [] }] },
+        { kind: 'heading', level: 1, children: [{ kind: 'text', text: 'Rekeningen' }] },
+        paragraph,
+        { kind: 'rule' },
+      ],
+    };
+    const page = render(document);
+    expect(page).toContain('<h1 lang="nl">Verslag</h1>');
+    expect(page).toContain('<dl>\n<dt>Lieu</dt>');
+    expect(page).toContain('<h2 lang="nl">Rekeningen</h2>');
+    expect(page).toContain('<p lang="nl">Het lidgeld<span class="quiet" lang="fr">huis clos</span></p>');
+    expect(render(document, { words: nl }).match(/lang="\w+"/g)).toEqual(['lang="nl"']);
+    expect(render({ ...document, title: null })).toContain('<h1>Procès-verbal</h1>');
   });
 
   test('a document with charts, lists, boxes', () => {
