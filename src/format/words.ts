@@ -59,6 +59,8 @@ export function cellWords(cell: Cell, voice: Voice): string {
         .map((each) => cellWords(each, voice))
         .filter((each) => each !== '')
         .join(', ');
+    case 'inlines':
+      return inlineWords(cell.children, voice);
   }
 }
 
@@ -76,11 +78,16 @@ export function summaryWords(table: Table, voice: Voice): string {
     .join(' ');
 }
 
+/** Whether heads are short data, such as days, and cells marks: not where both are what somebody wrote. */
+export function isMatrix({ shown }: Table): boolean {
+  return shown.some(({ label }) => label !== undefined && label?.kind !== 'inlines');
+}
+
 /** What stands under a table that is drawn: what its marks mean where they stand alone, and its summary; '' for nothing. */
 export function underTable(table: Table, voice: Voice): string {
   const drawn = new Map<string, string>();
   let gaps = false;
-  if (table.shown.some((column) => column.label !== undefined)) {
+  if (isMatrix(table)) {
     for (const { cells } of table.rows) {
       for (const { cells: ids } of table.shown) {
         const cell = cells[ids[0] ?? ''] ?? null;
