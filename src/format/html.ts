@@ -3,7 +3,7 @@ import type { Language } from '../model/minutes.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
-import { formatDate, sayPhrase, wordOf } from '../text/wording.ts';
+import { formatDate, sayPhrase, stateWord, wordOf } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { isBareLink, safeHref } from './links.ts';
 import { style } from './style.ts';
@@ -133,7 +133,9 @@ class Page {
       case 'date': {
         const machine = cell.time == null ? cell.date : `${cell.date}T${cell.time}`;
         const time = `<time datetime="${escaped(machine)}">${words}</time>`;
-        return cell.late === true ? `<span class="bad">${time}\u00a0${marks.bad}</span>` : time;
+        return cell.late === true
+          ? `<span class="bad">${time}\u00a0${this.#mark(marks.bad, 'action/overdue')}</span>`
+          : time;
       }
       case 'ref':
         return cell.href == null || inLink ? words : this.#anchor(cell.href, words, cell.ref);
@@ -146,6 +148,12 @@ class Page {
       default:
         return words === '' ? this.#cell(null) : words;
     }
+  }
+
+  /** A sign that stands for a state, with its word for who hears it or does not know it. */
+  #mark(sign: string, state: string): string {
+    const word = escapedLine(stateWord(state, this.#voice.words));
+    return `<span role="img" aria-label="${word}" title="${word}">${sign}</span>`;
   }
 
   // --- tables
@@ -269,7 +277,7 @@ class Page {
       const box =
         item.box === null
           ? ''
-          : `<span class="box" role="img" aria-label="${item.box === 'done' ? '✔' : '○'}">${item.box === 'done' ? '☑' : '☐'}</span> `;
+          : `<span class="box">${item.box === 'done' ? this.#mark('☑', 'action/done') : this.#mark('☐', 'action/open')}</span> `;
       const head =
         first?.kind === 'paragraph' ? this.#inlines(first.children) : first === undefined ? '' : this.#part(first);
       return `<li${item.box === null ? '' : ' class="task"'}>${box}${head}${rest.length > 0 ? `\n${this.#parts(rest)}` : ''}</li>\n`;

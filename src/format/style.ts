@@ -42,11 +42,11 @@ th:last-child, td:last-child { padding-right: 0; }
 thead th, thead td { padding-bottom: .35rem; border-bottom: 1.5px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 600; letter-spacing: .03em; vertical-align: bottom; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .short { white-space: nowrap; }
-.short .sub { min-width: 9rem; white-space: normal; }
+.short .sub { white-space: normal; }
 .figure, .end { text-align: right; }
 .figure { white-space: nowrap; }
 .grow { width: 100%; min-width: 14rem; overflow-wrap: anywhere; }
-.sub { color: var(--soft); font-size: .9rem; }
+.sub { min-width: 9rem; color: var(--soft); font-size: .9rem; }
 .none { color: var(--soft); }
 .good { color: var(--good); }
 .waiting { color: var(--waiting); }

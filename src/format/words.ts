@@ -140,7 +140,11 @@ export function inlineWords(inlines: readonly Inline[], voice: Voice): string {
 
 /** The title of a report or document. */
 export function titleWords(what: Renderable, voice: Voice): string {
-  if ('table' in what) return wordOf('titles', what.table.id, voice.words);
+  if ('table' in what) {
+    const { id, subject } = what.table;
+    const title = wordOf('titles', id, voice.words);
+    return subject === undefined ? title : `${title}${voice.words.typography.colon}${subject}`;
+  }
   const document = documentOf(what) as Document;
   return document.title === null ? wordOf('titles', document.id, voice.words) : inlineWords(document.title, voice);
 }

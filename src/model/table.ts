@@ -83,6 +83,8 @@ export type Sentence = Phrase | readonly Phrase[];
 export interface Table {
   /** The report's id; its title is `messages.titles[id]`. */
   readonly id: string;
+  /** What was asked about, as typed: said after the title. */
+  readonly subject?: string;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
   readonly rows: Rows;
