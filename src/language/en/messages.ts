@@ -209,7 +209,6 @@ export const messages = {
     'due-on': 'on {date:brief}',
     'decided-on': 'Decided on {date:brief}',
     'in-days': '{days|today|tomorrow|in # days}',
-    'days-ago': '{days|today|yesterday|# days ago}',
     'age-in-meetings': '{meetings|since the last meeting|for # meeting|for # meetings}',
     'time-at': 'at {start:time}',
     'time-range': 'from {start:time} to {end:time}',
