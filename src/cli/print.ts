@@ -51,7 +51,6 @@ export async function print(
     width: toFile ? null : context.width,
     color: toFile ? 0 : context.color,
     excel: options.csvExcel ?? false,
-    link: null,
     caption: loaded?.config.organisation ?? null,
   });
   await writePieces(world, pieces, options.output, options.force);

@@ -3,9 +3,9 @@ import type { Language } from '../model/minutes.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
-import { formatDate, sayPhrase, wordOf } from '../text/wording.ts';
+import { formatDate, sayPhrase, stateWord, wordOf } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
-import { safeHref } from './links.ts';
+import { isBareLink, safeHref } from './links.ts';
 import { style } from './style.ts';
 import {
   captionOf,
@@ -14,6 +14,8 @@ import {
   chartTop,
   chartValue,
   headLines,
+  inlineWords,
+  isMatrix,
   largest,
   marks,
   nothing,
@@ -48,8 +50,9 @@ function escapedLine(text: string): string {
 }
 
 /** What is worded by us, with names in it; everything else of a document is as it was written. */
-function isOurs({ kind }: Part): boolean {
-  return kind === 'facts' || kind === 'table' || kind === 'chart' || kind === 'rule';
+function isOurs(part: Part): boolean {
+  if (part.kind === 'table') return !part.table.shown.some(({ label }) => label?.kind === 'inlines');
+  return part.kind === 'facts' || part.kind === 'chart' || part.kind === 'rule';
 }
 
 /** An element in another language than its page. */
@@ -74,9 +77,12 @@ class Page {
 
   // --- inline
 
-  #anchor(href: string, content: string): string {
+  #anchor(href: string, content: string, words: string): string {
     const safe = this.#link(href);
-    return safe === null || content === '' ? content : `<a href="${escaped(safe)}" rel="noreferrer">${content}</a>`;
+    const bare = isBareLink(href, words) ? ' class="bare"' : '';
+    return safe === null || content === ''
+      ? content
+      : `<a${bare} href="${escaped(safe)}" rel="noreferrer">${content}</a>`;
   }
 
   #inlines(inlines: readonly Inline[], inLink = false): string {
@@ -107,13 +113,14 @@ class Page {
         return '<br>';
       case 'link': {
         const content = this.#inlines(inline.children, true);
-        return inLink ? content : this.#anchor(inline.href, content);
+        return inLink ? content : this.#anchor(inline.href, content, inlineWords(inline.children, this.#voice));
       }
     }
   }
 
   #cell(cell: Cell, inLink = false): string {
     if (cell === null) return `<span class="none">${nothing}</span>`;
+    if (cell.kind === 'inlines') return this.#inlines(cell.children, inLink);
     const words = escapedLine(cellWords(cell, this.#voice));
     switch (cell.kind) {
       case 'state': {
@@ -126,10 +133,12 @@ class Page {
       case 'date': {
         const machine = cell.time == null ? cell.date : `${cell.date}T${cell.time}`;
         const time = `<time datetime="${escaped(machine)}">${words}</time>`;
-        return cell.late === true ? `<span class="bad">${time}\u00a0${marks.bad}</span>` : time;
+        return cell.late === true
+          ? `<span class="bad">${time}\u00a0${this.#mark(marks.bad, 'action/overdue')}</span>`
+          : time;
       }
       case 'ref':
-        return cell.href == null || inLink ? words : this.#anchor(cell.href, words);
+        return cell.href == null || inLink ? words : this.#anchor(cell.href, words, cell.ref);
       case 'phrase':
         return cell.tone === undefined ? words : `<span class="${cell.tone}">${words}</span>`;
       case 'list':
@@ -139,6 +148,12 @@ class Page {
       default:
         return words === '' ? this.#cell(null) : words;
     }
+  }
+
+  /** A sign that stands for a state, with its word for who hears it or does not know it. */
+  #mark(sign: string, state: string): string {
+    const word = escapedLine(stateWord(state, this.#voice.words));
+    return `<span role="img" aria-label="${word}" title="${word}">${sign}</span>`;
   }
 
   // --- tables
@@ -153,7 +168,7 @@ class Page {
   #columnClass(table: Table, column: number): string {
     const shown = table.shown[column];
     if (shown === undefined || shown.grow === true) return ' class="grow"';
-    if (shown.align === 'right') return ' class="figure"';
+    if (shown.align === 'right') return shown.label === undefined ? ' class="figure"' : ' class="end"';
     const id = shown.cells[0] ?? '';
     const kinds = new Set(Array.from(table.rows, (row) => row.cells[id]?.kind));
     return kinds.has('ref') || kinds.has('date') || kinds.has('state') ? ' class="short"' : '';
@@ -167,14 +182,16 @@ class Page {
     }
     const heads = table.shown.map((column) => escapedLine(headLines(column, this.#voice).join('/')));
     const classes = table.shown.map((_, column) => this.#columnClass(table, column));
-    const matrix = table.shown.some((column) => column.label !== undefined);
+    const matrix = isMatrix(table);
     const wide = table.shown.length > 20 ? ' wide' : '';
     const body = Array.from(table.rows, (row) => {
       const cells = table.shown.map((column, at) => {
         const label = matrix ? '' : ` data-head="${heads[at]}"`;
-        return at === 0
-          ? `<th scope="row"${classes[at]}>${this.#shown(column.cells, row)}</th>`
-          : `<td${classes[at]}${label}>${this.#shown(column.cells, row)}</td>`;
+        const shown = this.#shown(column.cells, row);
+        // What heads a row or a column has a word in it.
+        return at === 0 && shown !== ''
+          ? `<th scope="row"${classes[at]}>${shown}</th>`
+          : `<td${classes[at]}${label}>${shown}</td>`;
       });
       return `<tr${row.quiet === true ? ' class="gone"' : ''}>${cells.join('')}</tr>\n`;
     });
@@ -186,8 +203,10 @@ class Page {
         : '<div class="scroll"><table>',
       '\n<thead><tr>',
       ...table.shown.map((column, at) =>
-        column.label === undefined
-          ? `<th scope="col"${classes[at]}>${heads[at]}</th>`
+        column.label === undefined || !matrix
+          ? heads[at] === ''
+            ? `<td${classes[at]}></td>`
+            : `<th scope="col"${classes[at]}>${heads[at]}</th>`
           : `<th scope="col" class="turned"><span>${heads[at]}</span></th>`,
       ),
       '</tr></thead>\n<tbody>\n',
@@ -258,7 +277,7 @@ class Page {
       const box =
         item.box === null
           ? ''
-          : `<span class="box" role="img" aria-label="${item.box === 'done' ? '✔' : '○'}">${item.box === 'done' ? '☑' : '☐'}</span> `;
+          : `<span class="box">${item.box === 'done' ? this.#mark('☑', 'action/done') : this.#mark('☐', 'action/open')}</span> `;
       const head =
         first?.kind === 'paragraph' ? this.#inlines(first.children) : first === undefined ? '' : this.#part(first);
       return `<li${item.box === null ? '' : ' class="task"'}>${box}${head}${rest.length > 0 ? `\n${this.#parts(rest)}` : ''}</li>\n`;

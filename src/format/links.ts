@@ -11,3 +11,8 @@ export function safeHref(href: string, file = false): string | null {
   if (scheme === null || (!file && /^file:/i.test(trimmed))) return null;
   return trimmed.replace(encoder, encode);
 }
+
+/** Whether the words of a link are the address that it leads to. */
+export function isBareLink(href: string, words: string): boolean {
+  return words === href || words === href.replace(/^mailto:/i, '');
+}

@@ -3,7 +3,7 @@ import { escapeControls } from '../text/controls.ts';
 import type { Voice } from '../text/wording.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
-import { safeHref } from './links.ts';
+import { isBareLink, safeHref } from './links.ts';
 import {
   captionOf,
   cellWords,
@@ -11,6 +11,7 @@ import {
   chartTop,
   chartValue,
   headLines,
+  inlineWords,
   marks,
   nothing,
   oneLine,
@@ -216,7 +217,10 @@ class Writer {
           break;
         }
         case 'link': {
-          const href = linkify ? this.#link(inline.href) : null;
+          // An address that is its own text becomes a link by itself, as it was typed.
+          const said = inlineWords(inline.children, this.#voice);
+          const bare = isBareLink(inline.href, said) && inlineText(said) === `<${said}>`;
+          const href = linkify && !bare ? this.#link(inline.href) : null;
           const content = href === null ? '' : joined(this.#stretches(inline.children, false, false, false));
           if (href !== null && content.trim() !== '') push(mark, [linkPiece(content, href)]);
           else for (const each of this.#stretches(inline.children, bold, italic, linkify)) push(each.mark, each.pieces);
@@ -259,6 +263,11 @@ class Writer {
         const content = inlineText(words, href === null && linkify);
         return href === null || content.trim() === '' ? content : linkPiece(content, href).markdown;
       }
+      case 'inlines':
+        // A bar in code parts cells, too.
+        return joined(this.#stretches(cell.children, false, false, linkify))
+          .replaceAll('\n', '<br>')
+          .replace(/(?<!\\)\|/g, '\\|');
       case 'list':
         return cell.cells.length === 0 ? nothing : cell.cells.map((each) => this.cell(each, linkify)).join(', ');
       default:

@@ -39,13 +39,14 @@ dd:not(dt + dd) { color: var(--soft); }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: .55rem .9rem .55rem 0; text-align: left; vertical-align: top; font-weight: 400; }
 th:last-child, td:last-child { padding-right: 0; }
-thead th { padding-bottom: .35rem; border-bottom: 1.5px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 600; letter-spacing: .03em; vertical-align: bottom; white-space: nowrap; }
+thead th, thead td { padding-bottom: .35rem; border-bottom: 1.5px solid var(--ink); color: var(--soft); font-size: .82rem; font-weight: 600; letter-spacing: .03em; vertical-align: bottom; white-space: nowrap; }
 tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .short { white-space: nowrap; }
-.short .sub { min-width: 9rem; white-space: normal; }
-.figure { text-align: right; white-space: nowrap; }
+.short .sub { white-space: normal; }
+.figure, .end { text-align: right; }
+.figure { white-space: nowrap; }
 .grow { width: 100%; min-width: 14rem; overflow-wrap: anywhere; }
-.sub { color: var(--soft); font-size: .9rem; }
+.sub { min-width: 9rem; color: var(--soft); font-size: .9rem; }
 .none { color: var(--soft); }
 .good { color: var(--good); }
 .waiting { color: var(--waiting); }
@@ -81,6 +82,7 @@ svg .tick { fill: var(--soft); }
   table:not(.matrix) tr { display: block; padding: .7rem 0; }
   table:not(.matrix) th, table:not(.matrix) td { display: block; padding: .1rem 0; text-align: left; }
   table:not(.matrix) tbody th { font-weight: 600; }
+  table:not(.matrix) td:empty { display: none; }
   table:not(.matrix) td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .78rem; font-weight: 600; letter-spacing: .03em; }
   .grow { width: auto; min-width: 0; }
   .matrix tr > :first-child { min-width: 7rem; max-width: 9rem; white-space: normal; overflow-wrap: break-word; }
@@ -99,7 +101,7 @@ svg .tick { fill: var(--soft); }
   th, td { padding-top: .4rem; padding-bottom: .4rem; }
   p, li { orphans: 3; widows: 3; }
   pre, blockquote { break-inside: avoid; }
-  main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  main a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   svg rect { opacity: 1; fill: #333; }
 }
 `;

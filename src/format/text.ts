@@ -28,7 +28,7 @@ import {
   widthOf,
   wrap,
 } from './layout.ts';
-import { safeHref } from './links.ts';
+import { isBareLink, safeHref } from './links.ts';
 import { Ruler } from './ruler.ts';
 import {
   cellWords,
@@ -125,6 +125,7 @@ class Composer {
     if (cell === null) return [{ text: nothing, style: dimStyle }];
     if (cell.kind === 'list') return cell.cells.length === 0 ? this.#cell(null, style) : this.#list(cell.cells, style);
     if (cell.kind === 'state') return this.#text(this.#drawn(cell), tonedStyle(style, cell.tone));
+    if (cell.kind === 'inlines') return this.#inlines(cell.children, style);
     const words = cellWords(cell, this.#voice);
     switch (cell.kind) {
       case 'date':
@@ -195,8 +196,7 @@ class Composer {
     const runs = this.#inlines(children, style);
     const address = safeHref(href);
     const words = runs.map((run) => run.text).join('');
-    if (address === null || address.startsWith('#') || address.replace(/^mailto:/i, '') === words || address === words)
-      return runs;
+    if (address === null || address.startsWith('#') || isBareLink(address, words)) return runs;
     return [...runs, { text: ` (${address})`, style: dimStyle }];
   }
 

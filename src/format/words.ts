@@ -59,6 +59,8 @@ export function cellWords(cell: Cell, voice: Voice): string {
         .map((each) => cellWords(each, voice))
         .filter((each) => each !== '')
         .join(', ');
+    case 'inlines':
+      return inlineWords(cell.children, voice);
   }
 }
 
@@ -76,11 +78,16 @@ export function summaryWords(table: Table, voice: Voice): string {
     .join(' ');
 }
 
+/** Whether heads are short data, such as days, and cells marks: not where both are what somebody wrote. */
+export function isMatrix({ shown }: Table): boolean {
+  return shown.some(({ label }) => label !== undefined && label?.kind !== 'inlines');
+}
+
 /** What stands under a table that is drawn: what its marks mean where they stand alone, and its summary; '' for nothing. */
 export function underTable(table: Table, voice: Voice): string {
   const drawn = new Map<string, string>();
   let gaps = false;
-  if (table.shown.some((column) => column.label !== undefined)) {
+  if (isMatrix(table)) {
     for (const { cells } of table.rows) {
       for (const { cells: ids } of table.shown) {
         const cell = cells[ids[0] ?? ''] ?? null;
@@ -133,7 +140,11 @@ export function inlineWords(inlines: readonly Inline[], voice: Voice): string {
 
 /** The title of a report or document. */
 export function titleWords(what: Renderable, voice: Voice): string {
-  if ('table' in what) return wordOf('titles', what.table.id, voice.words);
+  if ('table' in what) {
+    const { id, subject } = what.table;
+    const title = wordOf('titles', id, voice.words);
+    return subject === undefined ? title : `${title}${voice.words.typography.colon}${subject}`;
+  }
   const document = documentOf(what) as Document;
   return document.title === null ? wordOf('titles', document.id, voice.words) : inlineWords(document.title, voice);
 }

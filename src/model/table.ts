@@ -36,7 +36,9 @@ export type Cell =
       readonly short?: boolean;
     }
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly tone?: Tone }
-  | { readonly kind: 'list'; readonly cells: readonly Cell[] };
+  | { readonly kind: 'list'; readonly cells: readonly Cell[] }
+  /** What somebody wrote in a table of their own: with its marks and links, and empty where nothing was written. */
+  | { readonly kind: 'inlines'; readonly children: readonly Inline[] };
 
 /** One column of data: its head is worded by the language (`messages.heads[id]`). */
 export interface Column {
@@ -75,12 +77,14 @@ interface Rows extends Iterable<Row> {
 export type Sentence = Phrase | readonly Phrase[];
 
 /**
- * The rows of a report, with no wording and no escaping in them. A matrix (columns with a `label`) wider than the
- * terminal is folded: its first column is said again before each group of the others.
+ * The rows of a report, or of a table in a PV, with no wording and no escaping in them. What has columns with a `label` and is wider than
+ * the terminal is folded: its first column is said again before each group of the others.
  */
 export interface Table {
   /** The report's id; its title is `messages.titles[id]`. */
   readonly id: string;
+  /** What was asked about, as typed: said after the title. */
+  readonly subject?: string;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
   readonly rows: Rows;
@@ -164,7 +168,7 @@ export interface Document {
   /** `messages.titles[id]` unless `title` is given. */
   readonly id: string;
   readonly title: readonly Inline[] | null;
-  /** That of its title and its text; facts, tables, charts and phrases are in the language of who reads. */
+  /** That of its title and its text, tables of its own included; facts, registers, charts and phrases are in the language of who reads. */
   readonly language?: Language;
   /** Stands at the other end of the title's line: a date. */
   readonly aside?: readonly Inline[] | null;

@@ -1,4 +1,4 @@
-import type { ListItem, Part, Table } from '../model/table.ts';
+import type { Cell, ListItem, Part, Table } from '../model/table.ts';
 import type { Block } from './block.ts';
 import { BodyText } from './body-text.ts';
 import { isFootnote } from './footnotes.ts';
@@ -169,19 +169,17 @@ class PartBuilder {
   }
 }
 
-/** A table of the PV: its heads are data. */
+/** A table of the PV: its heads are data, and what stands in it is as it was written. */
 function tablePart(lines: readonly string[]): Part | null {
-  const [head, , ...rows] = lines.map(cellsOf);
+  const [head, rule = [], ...rows] = lines.map(cellsOf);
   if (head === undefined) return null;
   const ids = head.map((_, at) => `column${at + 1}`);
-  const cell = (text: string | undefined) => {
-    const words = plainText(text ?? '');
-    return words === '' ? null : ({ kind: 'text', text: words } as const);
-  };
+  const cell = (text = ''): Cell => ({ kind: 'inlines', children: inlines(text) });
+  const align = (at: number) => (/^-+:$/.test(rule[at] ?? '') ? ({ align: 'right' } as const) : {});
   const table: Table = {
     id: 'minutes',
-    columns: ids.map((id, at) => ({ id, label: cell(head[at]) })),
-    shown: ids.map((id, at) => ({ head: id, label: cell(head[at]), cells: [id] })),
+    columns: ids.map((id, at) => ({ id, label: cell(head[at]), ...align(at) })),
+    shown: ids.map((id, at) => ({ head: id, label: cell(head[at]), cells: [id], ...align(at) })),
     rows: rows.map((row) => ({ cells: Object.fromEntries(ids.map((id, at) => [id, cell(row[at])])) })),
     summary: [],
     empty: [],

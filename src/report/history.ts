@@ -57,7 +57,7 @@ export interface EventRecord {
 }
 
 /** A ref, or words with the finder that knows them. */
-export type Subject = { readonly ref: Ref } | { readonly finder: Finder };
+export type Subject = { readonly ref: Ref } | { readonly finder: Finder; readonly words: readonly string[] };
 
 /** The words around a mention: only the file has them. */
 export type MentionText = (meeting: Meeting, place: Place) => string;
@@ -145,6 +145,7 @@ export function historyReport(
       const [first, last] = [events[0], events.at(-1)];
       return {
         id: 'history',
+        subject: 'ref' in subject ? subject.ref : subject.words.join(' '),
         columns: [
           { id: 'date' },
           { id: 'meeting' },

@@ -176,6 +176,7 @@ export function searchReport(found: readonly Hit[], about: { words: readonly str
     get table(): Table {
       return {
         id: 'search',
+        subject: about.words.join(' '),
         columns: [
           { id: 'ref' },
           { id: 'meeting' },

@@ -134,7 +134,7 @@ describe('wrong usage', () => {
     ['show', 'czs: <meeting> is missing after “show”. Its help: czs help show'],
     [
       'decisions 2020',
-      'czs: “2020” is too much after “decisions”; what counts several words goes between quotes. Its help: czs help decisions',
+      'czs: “2020” is one word too many after “decisions”; put quotes around several words that belong together. Its help: czs help decisions',
     ],
   ];
   it.each(wrong)('%s', async (argv, message) => {
@@ -206,7 +206,7 @@ describe('a bug', () => {
     const { code, out, err } = await czs(['decisions', '--lang', 'en'], loaders);
     expect({ code, out }).toEqual({ code: 70, out: '' });
     expect(err).toMatch(
-      /^This is a mistake of czs, not yours \(czs \d.*report it.*\nTypeError: no \\u001B such thing\n +at /,
+      /^This is a bug in czs, not a mistake of yours \(czs \d.*report it.*\nTypeError: no \\u001B such thing\n +at /,
     );
   });
 });

@@ -8,7 +8,7 @@ import { html } from '../../src/format/html.ts';
 import { safeHref } from '../../src/format/links.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
-import type { Document, Part } from '../../src/model/table.ts';
+import type { Cell, Document, Part } from '../../src/model/table.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, home, matrix, text, year } from './samples.ts';
@@ -75,6 +75,36 @@ describe('html', () => {
     expect(render({ records: [], table: matrix })).toContain(
       '<span class="state good" role="img" aria-label="présent" title="présent">✔</span>',
     );
+  });
+
+  test('a sign has its word: a late day, a box', () => {
+    const late: Cell = { kind: 'date', date: '2020-03-05', late: true };
+    const document: Document = {
+      id: 'minutes',
+      title: null,
+      parts: [
+        { kind: 'paragraph', children: [{ kind: 'cell', cell: late }] },
+        {
+          kind: 'list',
+          ordered: false,
+          start: 1,
+          items: [
+            { box: 'done', children: [] },
+            { box: 'open', children: [] },
+          ],
+        },
+      ],
+    };
+    const page = render(document);
+    expect(page).toContain('\u00a0<span role="img" aria-label="en retard" title="en retard">▲</span></span>');
+    expect(page).toContain('<span class="box"><span role="img" aria-label="faite" title="faite">☑</span></span>');
+    expect(page).toContain('aria-label="ouverte" title="ouverte">☐</span>');
+  });
+
+  test('what was asked about is in the title', () => {
+    const page = render({ records: [], table: { ...matrix, id: 'history', subject: 'la <serre>' } });
+    expect(page).toContain('<title>Historique\u00a0: la &lt;serre&gt;</title>');
+    expect(page).toContain('<h1>Historique\u00a0: la &lt;serre&gt;</h1>');
   });
 
   test('what is written in another language than that of the page says so; what is ours in it is of the page', () => {

@@ -222,7 +222,7 @@ describe('the parts of a body', () => {
 
   it('keeps lists with their boxes and numbers, quotes, code, tables and rules', () => {
     const text =
-      '3. un\n4. deux\n   - [x] trois\n\n> cité\n\n```\ncode *x*\n```\n\n| a | b\\|c |\n|---|---|\n| 1 | |\n\n***\n\n### Titre\n';
+      '3. un\n4. deux\n   - [x] trois\n\n> cité\n\n```\ncode *x*\n```\n\n| a | b\\|c |\n|---|--:|\n| ~~1~~ | |\n\n***\n\n### Titre\n';
     expect(parts(text)).toMatchObject([
       {
         kind: 'list',
@@ -238,8 +238,11 @@ describe('the parts of a body', () => {
       {
         kind: 'table',
         table: {
-          columns: [{ label: { text: 'a' } }, { label: { text: 'b|c' } }],
-          rows: [{ cells: { column1: { text: '1' }, column2: null } }],
+          columns: [
+            { label: { children: [{ text: 'a' }] } },
+            { label: { children: [{ text: 'b|c' }] }, align: 'right' },
+          ],
+          rows: [{ cells: { column1: { children: [{ kind: 'struck' }] }, column2: { children: [] } } }],
         },
       },
       { kind: 'rule' },
@@ -333,6 +336,61 @@ describe('json', () => {
       '2025-05-15/P1 adopted',
       '2025-05-15/D3 pending',
     ]);
+  });
+});
+
+describe('what is written in a copy stays as it is written', () => {
+  const files = {
+    'minutes/2025-02-06.md': `---
+date: 2025-02-06
+présents: [Aline Morel]
+---
+
+Voir le [devis](https://shop.example/devis) et https://shop.example/plan, pas le [plan](plan.pdf).
+
+| Poste | Remarque sur le poste | Prix |
+| --- | --- | ---: |
+| ~~Clown~~ | voir [là](https://shop.example/a) et \`x\\|y\` | |
+`,
+  };
+  const copy = async (format: string) =>
+    (await czs(['show', '2025-02', '--format', format, '--lang', 'fr'], files)).out;
+
+  it('in HTML: links, and tables with level heads, words that wrap, empty cells and columns on the right', async () => {
+    const out = await copy('html');
+    expect(out).toContain('le <a href="https://shop.example/devis" rel="noreferrer">devis</a> et <a');
+    // On paper the address is printed after the words, but not twice.
+    expect(out).toContain(
+      '<a class="bare" href="https://shop.example/plan" rel="noreferrer">https://shop.example/plan</a>',
+    );
+    expect(out).toContain('pas le plan.');
+    expect(out).toContain('<table>\n<thead><tr><th scope="col">Poste</th><th scope="col">Remarque sur le poste</th>');
+    expect(out).toContain('<th scope="row"><del>Clown</del></th><td data-head="Remarque sur le poste">voir <a');
+    expect(out).toContain('<code>x|y</code></td><td class="end" data-head="Prix"></td>');
+  });
+
+  it('in HTML: what has no words is no head', async () => {
+    const table = { 'minutes/2025-02-06.md': '---\ndate: 2025-02-06\n---\n\n|  | Prix |\n| --- | --- |\n|  | 3 |\n' };
+    const { out } = await czs(['show', '2025-02', '--format', 'html', '--lang', 'fr'], table);
+    const dutch = { 'minutes/2025-02-06.md': table['minutes/2025-02-06.md'].replace('---\n\n', 'taal: nl\n---\n\n') };
+    expect((await czs(['show', '2025-02', '--format', 'html', '--lang', 'fr'], dutch)).out).toContain(
+      '<div lang="nl" class="scroll"><table>',
+    );
+    expect(out).toContain('<thead><tr><td></td><th scope="col">Prix</th></tr></thead>');
+    expect(out).toContain('<tr><td data-head=""></td><td data-head="Prix">3</td></tr>');
+  });
+
+  it('in Markdown', async () => {
+    const out = await copy('markdown');
+    expect(out).toContain('Voir le [devis](https://shop.example/devis) et <https://shop.example/plan>, pas le plan.');
+    expect(out).toContain('| Poste | Remarque sur le poste | Prix |\n| --- | --- | ---: |\n| ~~Clown~~ | voir ');
+    expect(out).toContain(' et `x\\|y` |  |');
+  });
+
+  it('in text', async () => {
+    const out = await copy('text');
+    expect(out).toContain('le devis (https://shop.example/devis) et https://shop.example/plan, pas le plan.');
+    expect(out).toMatch(/^Poste +Remarque sur le poste +Prix\n~~Clown~~ {2}voir .* et x\|y *$/m);
   });
 });
 

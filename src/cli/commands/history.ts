@@ -17,7 +17,7 @@ export const run: CommandModule<'history'>['run'] = async (world, context, args,
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
   const ref = args.subject.length === 1 ? refOf(args.subject[0] as string, archive) : null;
-  const subject: Subject = ref === null ? { finder: createFinder(args.subject) } : { ref };
+  const subject: Subject = ref === null ? { finder: createFinder(args.subject), words: args.subject } : { ref };
   const thread = threadOf(archive, subject);
   const texts = new Map<string, string>();
   for (const meeting of mentionsOf(archive, thread))

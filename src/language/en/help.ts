@@ -233,7 +233,7 @@ export const help: Help = {
     'time-unreadable': '{value:quoted} is not a time ({what}). Write for example 9:30.',
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',
     'argument-extra':
-      '{word:quoted} is too much after “{command}”; what counts several words goes between quotes. Its help: czs help {command}',
+      '{word:quoted} is one word too many after “{command}”; put quotes around several words that belong together. Its help: czs help {command}',
     'folder-missing': 'The folder {folder:quoted} does not exist. Correct --dir.',
     'archive-missing':
       'No archive in {folder:quoted} or above it: a file czs.yaml or a folder minutes belongs there. Point to it with --dir, or make one: czs init',
@@ -291,7 +291,7 @@ export const help: Help = {
     'meeting-not-planned':
       'Meeting {meeting} is not planned (its state: {status:state}): only a planned meeting is cancelled or moved. The list: czs meetings',
     'meeting-approved':
-      'The minutes {meeting} are approved: they change no more. Note the correction in later minutes.',
+      'The minutes {meeting} are approved: they no longer change. Note the correction in later minutes.',
     'meeting-cancelled': 'Meeting {meeting} is cancelled: nothing is written in it. Prepare another: czs new-meeting',
     'agenda-near-internal':
       'Nothing was written: in {file}, line {line}, “{written}” is nearly “{label}”, and the agenda would take that passage over. Write “{label}”, or another word if it is not internal.',
@@ -359,5 +359,5 @@ export const help: Help = {
     outside: 'it is outside the folder of the archive',
     other: 'the system refuses it',
   },
-  bug: 'This is a mistake of czs, not yours (czs {version}, Node {node}). Please report it to its authors, with the command you typed and what follows:',
+  bug: 'This is a bug in czs, not a mistake of yours (czs {version}, Node {node}). Please report it to its authors, with the command you typed and what follows:',
 };

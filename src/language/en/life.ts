@@ -35,7 +35,7 @@ export const lifeWords: LifeWords = {
     open: '{n} {n|action stays|actions stay} open.',
   },
   approve: {
-    line: 'The minutes of {date:long} are approved{on? on #}{in? (meeting #)}: they change no more.',
+    line: 'The minutes of {date:long} are approved{on? on #}{in? (meeting #)}: they no longer change.',
     ids: 'Numbers written: {ids}.',
     noIds: 'All numbers were written already.',
     decisions: '{n} {n|decision|decisions}',
@@ -52,7 +52,7 @@ export const lifeWords: LifeWords = {
     actions: '{n} {n|action|actions}',
     decisions: '{n} {n|decision|decisions} owed',
     proposals: '{n} {n|proposal|proposals}',
-    lost: 'What was noted in it counts no more: {refs}. Note it elsewhere: czs done {first} --in MEETING',
+    lost: 'What was noted in it no longer counts: {refs}. Note it elsewhere: czs done {first} --in MEETING',
   },
   postpone: {
     line: 'The meeting of {from:long} is moved to {to:full}.',

@@ -209,7 +209,6 @@ export const messages = {
     'due-on': 'on {date:brief}',
     'decided-on': 'Decided on {date:brief}',
     'in-days': '{days|today|tomorrow|in # days}',
-    'days-ago': '{days|today|yesterday|# days ago}',
     'age-in-meetings': '{meetings|since the last meeting|for # meeting|for # meetings}',
     'time-at': 'at {start:time}',
     'time-range': 'from {start:time} to {end:time}',
@@ -314,13 +313,13 @@ export const messages = {
     'search/text': 'text',
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
-      'No passage holds {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
+      'No passage contains {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',
 
     'history/found': '{n} {n|step|steps}, from {from:numeric} to {to:numeric}.',
     'history/found-on': '{n} {n|step|steps}, on {on:numeric}.',
     'history/now': 'Today: {state:state}.',
     'history/empty':
-      'Nothing about it in the minutes of {n|the only meeting|the # meetings}: no title, decision, action or proposal. In all the text: czs search',
+      'Nothing about it in the minutes of {n|the only meeting|the # meetings}: no title, decision, action or proposal. Throughout the text: czs search',
     'event/discussed': 'on the agenda',
     'event/not-treated': 'not treated',
     'event/announced': 'announced',
@@ -365,7 +364,7 @@ export const messages = {
       '{present} present, {decisions} {decisions|decision|decisions}, {actions} {actions|action|actions}',
     'source/draft': 'Source: minutes of {date:numeric} (draft, not approved).',
     'source/approved': 'Source: minutes of {date:numeric}.',
-    'source/many': 'Sources: {n} minutes, from {from:numeric} to {to:numeric}.',
+    'source/many': 'Sources: minutes of {n} meetings, from {from:numeric} to {to:numeric}.',
     'source/unapproved': '{n} {n|is a draft, not approved|are drafts, not approved}.',
 
     // Nothing to show: why, and what to try

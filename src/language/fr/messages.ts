@@ -207,7 +207,6 @@ export const messages = {
     'due-on': 'le\u00a0{date:brief}',
     'decided-on': 'Décidée le\u00a0{date:brief}',
     'in-days': "{days|aujourd'hui|demain|dans # jours}",
-    'days-ago': "{days|aujourd'hui|hier|il y a # jours}",
     'age-in-meetings': '{meetings|depuis la dernière réunion|depuis # réunion|depuis # réunions}',
     'time-at': 'à {start:time}',
     'time-range': 'de {start:time} à {end:time}',

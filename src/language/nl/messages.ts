@@ -208,7 +208,6 @@ export const messages = {
     'due-on': 'op {date:brief}',
     'decided-on': 'Beslist op {date:brief}',
     'in-days': '{days|vandaag|morgen|over # dagen}',
-    'days-ago': '{days|vandaag|gisteren|# dagen geleden}',
     'age-in-meetings': '{meetings|sinds de laatste vergadering|sinds # vergadering|sinds # vergaderingen}',
     'time-at': 'om {start:time}',
     'time-range': 'van {start:time} tot {end:time}',
