@@ -202,6 +202,7 @@ interface Origin {
 
 /** A link that waits for its carrier to be adopted. */
 interface Waiting {
+  readonly place: Place;
   readonly carrier: FoldedRecord;
   readonly carrierState: State;
   readonly target: Origin;
@@ -230,6 +231,9 @@ const updatedBy: Readonly<Record<IdLetter, readonly EntryRole[]>> = {
 /** What findings choose their words by. */
 const kindOf: Readonly<Record<IdLetter, number>> = { D: 0, A: 1, P: 2 };
 const linkOf = { supersedes: 0, repeals: 1, adopts: 2, follows: 3 } as const;
+
+/** How a decision is no longer in force, or never was. */
+const endings: readonly string[] = ['superseded', 'repealed', 'rejected'];
 
 /** A ref shorter than this was written without its date: `D1`. */
 const dateLength = 10;
@@ -391,6 +395,7 @@ class Fold implements Teller {
     if (origin === null) return;
     const { held } = meeting;
     if (entry.label !== null) this.checkLabel(meeting, entry, origin, marks);
+    if (held) this.checkClosed(meeting, entry, origin, marks);
     // A planned meeting folds only what it says outright.
     if (!held && outcomeOf(marks) === null) return;
     if (this.isOpen(origin, 'A', meeting, at)) {
@@ -427,6 +432,25 @@ class Fold implements Teller {
     const ref = origin.meeting.refOf(origin.at) as Ref;
     const args = { ref, label: entry.label ?? '', kind: kindOf[letter] };
     this.found.push({ file, problem: problem(code, entry.idPlace, args) });
+  }
+
+  /** An update that takes for open what is done, dropped, adopted or rejected: only *rouverte* reopens it. */
+  private checkClosed({ file }: FoldedMeeting, entry: Entry, origin: Origin, marks: number): void {
+    const cited = origin.meeting.kept.heads.marks[origin.at] as number;
+    const letter = letterOf(cited);
+    const outcome = outcomeOf(marks);
+    const role = roleOf(marks);
+    if (
+      letter === 'A'
+        ? role !== 'action' || !asksForMore(entry, outcome)
+        : letter !== 'P' || role !== 'proposal' || outcome !== null
+    )
+      return;
+    const status = origin.meeting.states?.get(origin.at)?.status ?? firstStatusOf(cited)?.(cited);
+    if (status === undefined || status === 'open') return;
+    const ref = origin.meeting.refOf(origin.at) as Ref;
+    const args = { ref, status: `${letter === 'A' ? 'action' : 'proposal'}/${status}` };
+    this.found.push({ file, problem: problem('ref-unknown/closed', entry.idPlace, args) });
   }
 
   /** A link that does nothing: *remplace* and *abroge* act on decisions, *adopte* on proposals, and only decisions and proposals carry them. */
@@ -494,7 +518,7 @@ class Fold implements Teller {
         if (target === null) continue;
         this.checkLink(meeting, at, entry, link, target);
         if (carries === null || isItself(target, meeting, at)) continue;
-        const made = { ...carries, target, kind: link.kind, from: meeting, at };
+        const made = { ...carries, target, kind: link.kind, place: link.place, from: meeting, at };
         const others = this.waiting.get(carries.carrierState);
         if (others === undefined) this.waiting.set(carries.carrierState, [made]);
         else others.push(made);
@@ -530,7 +554,8 @@ class Fold implements Teller {
   }
 
   /** Lets a link act; the state of the proposal that it adopts, if it does. */
-  private act({ carrier, carrierState, target, kind, from, at }: Waiting, by: FoldedMeeting): State | null {
+  private act(link: Waiting, by: FoldedMeeting): State | null {
+    const { carrier, carrierState, target, kind, from, at } = link;
     const note = (state: State, status: string): State => {
       const carrierChanges = carrierState.changes.length;
       state.status = status;
@@ -541,14 +566,38 @@ class Fold implements Teller {
     if (this.isOpen(target, 'D', by, end)) {
       if (kind !== 'supersedes' && kind !== 'repeals') return null;
       const state = this.stateOf(target, firstDecisionStatus);
+      this.checkStanding(link, by, state, endings);
       if (kind === 'supersedes') {
         state.supersededBy.push(carrier.ref);
         carrierState.supersedes.push(target.meeting.refOf(target.at) as Ref);
       }
       note(state, kind === 'supersedes' ? 'superseded' : 'repealed');
-    } else if (kind === 'adopts' && this.isOpen(target, 'P', by, end))
-      return note(this.stateOf(target, firstProposalStatus), 'adopted');
+    } else if (kind === 'adopts' && this.isOpen(target, 'P', by, end)) {
+      const state = this.stateOf(target, firstProposalStatus);
+      this.checkStanding(link, by, state, ['adopted']);
+      return note(state, 'adopted');
+    }
     return null;
+  }
+
+  /** A link that acts on what an earlier meeting has ended already: mostly, what replaced that is meant. */
+  private checkStanding(
+    { target, kind, place, from }: Waiting,
+    by: FoldedMeeting,
+    state: State,
+    ended: readonly string[],
+  ): void {
+    const last = state.changes.at(-1)?.by ?? target.meeting;
+    if (!ended.includes(state.status) || last.index >= by.index || kind === 'follows') return;
+    const ref = target.meeting.refOf(target.at) as Ref;
+    const instead = state.status === 'superseded' ? [...state.supersededBy] : null;
+    const args = {
+      ref,
+      link: linkOf[kind as EntryLink['kind']],
+      status: `${kind === 'adopts' ? 'proposal' : 'decision'}/${state.status}`,
+      by: instead,
+    };
+    this.found.push({ file: from.file, problem: problem('ref-unknown/ended', place, args) });
   }
 
   private checkLinks(meeting: FoldedMeeting, at: number): void {
@@ -714,6 +763,12 @@ function isOf(marks: number, letter: string): boolean {
 function originIn(meeting: FoldedMeeting | undefined, id: string): Origin | null {
   const at = meeting?.find(id) ?? -1;
   return meeting === undefined || at === -1 ? null : { meeting, at };
+}
+
+/** Whether an update of an action has somebody do something: « en cours », an empty box, a name or a day, and nothing that closes it. */
+function asksForMore({ owners, due, box }: Entry, outcome: ReturnType<typeof outcomeOf>): boolean {
+  if (outcome !== null) return outcome === 'in-progress' || outcome === 'postponed';
+  return box === 'open' || (box === null && (owners.length > 0 || due !== null));
 }
 
 /** Whether what is cited is the entry `at` of a meeting. */

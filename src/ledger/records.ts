@@ -252,7 +252,9 @@ export class FoldedDecision extends FoldedRecord implements Decision {
 
   protected change(told: Told, entry: Entry, by: FoldedMeeting, { was }: Change & { kind: 'update' }): void {
     if (!by.held) return;
-    if (entry.role === 'decision' || entry.role === 'rejected') {
+    // « Décision (annulée) : … » says why, and not what is decided.
+    const decides = entry.role === 'decision' && entry.outcome?.kind !== 'cancelled';
+    if (decides || entry.role === 'rejected') {
       if (was === 'pending') told.question = told.text;
       if (entry.text !== '') told.text = entry.text;
       told.decided = by.date;
@@ -356,8 +358,9 @@ function dueOf(told: Told, teller: Teller): Due | null {
 
 export function firstDecisionStatus(marks: number): DecisionStatus {
   const role = roleOf(marks);
-  if (role === 'pending') return outcomeOf(marks) === 'cancelled' ? 'repealed' : 'pending';
-  return role === 'rejected' ? 'rejected' : 'adopted';
+  if (role === 'rejected') return 'rejected';
+  if (outcomeOf(marks) === 'cancelled') return 'repealed';
+  return role === 'pending' ? 'pending' : 'adopted';
 }
 
 export function firstActionStatus(marks: number): ActionStatus {
@@ -371,9 +374,10 @@ export function firstProposalStatus(marks: number): ProposalStatus {
 /** The status of a decision after an entry that updates it. */
 export function nextDecisionStatus(before: DecisionStatus, marks: number, held: boolean): DecisionStatus {
   const role = roleOf(marks);
-  if (held && (role === 'decision' || role === 'rejected')) return role === 'decision' ? 'adopted' : 'rejected';
   const outcome = outcomeOf(marks);
-  if (outcome === 'cancelled' && before === 'pending') return 'repealed';
+  if (outcome === 'cancelled' && role !== 'rejected')
+    return before === 'pending' || (before === 'adopted' && role === 'decision') ? 'repealed' : before;
+  if (held && (role === 'decision' || role === 'rejected')) return role === 'decision' ? 'adopted' : 'rejected';
   return held && outcome === 'reopened' ? 'pending' : before;
 }
 

@@ -145,7 +145,8 @@ class Finisher {
     if (end < headEnd) end = headEnd;
     end = trimmedEnd(this.body.source, start, end);
     return {
-      role,
+      // « Décision (reportée) », « (rouverte) »: it is still to be taken.
+      role: role === 'decision' && (outcome?.kind === 'postponed' || outcome?.kind === 'reopened') ? 'pending' : role,
       item: seed.item,
       label: words === null ? null : words.label,
       letter,

@@ -309,8 +309,9 @@ class Steps {
     );
     if (update !== undefined) return update.status;
     if (record.meeting !== this.meeting.id || record.entry.place.start !== entry.place.start) return null;
-    if (entry.role === 'decision') return 'adopted';
     if (entry.role === 'rejected') return 'rejected';
+    if (record.entry.letter === 'D' && entry.outcome?.kind === 'cancelled') return 'repealed';
+    if (entry.role === 'decision') return 'adopted';
     if (entry.role === 'pending') return 'pending';
     return entry.role === 'action' && (entry.outcome?.kind === 'done' || entry.box === 'done') ? 'done' : 'open';
   }
@@ -336,10 +337,12 @@ function eventOf(entry: Entry): EventKind {
   const outcome = entry.outcome?.kind;
   switch (entry.role) {
     case 'decision':
-      return 'decided';
+      return outcome === 'cancelled' ? 'dropped' : 'decided';
     case 'rejected':
       return 'rejected';
     case 'pending':
+      if (outcome === 'cancelled') return 'dropped';
+      if (outcome === 'postponed' || outcome === 'reopened') return outcome;
       return entry.updates === null ? 'to-decide' : 'carried-over';
     case 'postponed':
       return 'postponed';

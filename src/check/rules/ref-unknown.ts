@@ -6,7 +6,15 @@ import { type ArchiveRule, ledgerProblems } from '../rule.ts';
 export const rule: ArchiveRule = {
   id: 'ref-unknown',
   severity: 'error',
-  variants: { label: 'warning', decided: 'warning', link: 'warning', carrier: 'warning', 'same-meeting': 'info' },
+  variants: {
+    label: 'warning',
+    decided: 'warning',
+    link: 'warning',
+    carrier: 'warning',
+    closed: 'warning',
+    ended: 'warning',
+    'same-meeting': 'info',
+  },
   scope: 'archive',
   *run({ archive }) {
     const known = new Set(archive.meetings.flatMap(({ id, date }) => [id, date]));

@@ -900,9 +900,17 @@ export const findings = {
         '“{link|replaces|repeals|adopts} {ref}” has no effect here: only a decision that is taken, or a proposal that is adopted, does that.',
       remedy: 'Write an entry of its own: “Decision ({link|replaces|repeals|adopts} {ref}): …”.',
     },
+    'ref-unknown/closed': {
+      message: '{ref} is {status:state}: what is written here does not reopen it.',
+      remedy: 'Write “{ref} (reopened): …”, or make it a new entry, without a ref.',
+    },
     'ref-unknown/decided': {
       message: '{ref} is no longer to be decided: “{label}” does not reopen it.',
       remedy: 'Write “{label} {ref} (reopened): …”, or correct the ref.',
+    },
+    'ref-unknown/ended': {
+      message: '“{link|replaces|repeals|adopts} {ref}”: {ref} is already {status:state}{by?, by #}.',
+      remedy: 'Cite what is in force today, or delete this ref.',
     },
     'ref-unknown/itself': {
       message: '“{link|replaces|repeals|adopts|follows} {ref}” has no effect: that is this entry itself.',

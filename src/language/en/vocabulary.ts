@@ -176,7 +176,7 @@ export const vocabulary = {
   voteLeads: ['vote', 'votes', 'voted', 'approved', 'carried', 'passed', 'adopted'],
   outcomes: {
     done: ['done', 'completed', 'closed', 'ok'],
-    cancelled: ['dropped', 'cancelled', 'canceled', 'abandoned', 'no longer needed'],
+    cancelled: ['dropped', 'cancelled', 'canceled', 'abandoned', 'withdrawn', 'no longer needed'],
     'in-progress': ['in progress', 'ongoing'],
     postponed: ['postponed', 'deferred'],
     reopened: ['reopened', 're-opened'],

@@ -898,9 +898,17 @@ export const findings = {
         '« {link|remplace|abroge|adopte} {ref} » est sans effet ici : seule une décision prise, ou une proposition adoptée, le fait.',
       remedy: 'Écrire une entrée à part : « Décision ({link|remplace|abroge|adopte} {ref}) : … ».',
     },
+    'ref-unknown/closed': {
+      message: '{ref} est {status:state} : ce qui est écrit ici ne la rouvre pas.',
+      remedy: 'Écrire « {ref} (rouverte) : … », ou en faire une nouvelle entrée, sans référence.',
+    },
     'ref-unknown/decided': {
       message: "{ref} n'est plus à prendre : « {label} » ne la rouvre pas.",
       remedy: 'Écrire « {label} {ref} (rouverte) : … », ou corriger la référence.',
+    },
+    'ref-unknown/ended': {
+      message: '« {link|remplace|abroge|adopte} {ref} » : {ref} est déjà {status:state}{by?, par #}.',
+      remedy: "Citer ce qui est en vigueur aujourd'hui ; ou effacer cette référence.",
     },
     'ref-unknown/itself': {
       message: "« {link|remplace|abroge|adopte|suite à} {ref} » est sans effet : c'est cette entrée elle-même.",

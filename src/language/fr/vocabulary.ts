@@ -212,6 +212,8 @@ export const vocabulary = {
       'abandonné',
       'annulée',
       'annulé',
+      'retirée',
+      'retiré',
       'sans suite',
       'sans objet',
       'classée sans suite',

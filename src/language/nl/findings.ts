@@ -905,9 +905,17 @@ export const findings = {
         '“{link|vervangt|heft op|keurt goed} {ref}” heeft hier geen gevolg: alleen een genomen beslissing of een aangenomen voorstel doet dat.',
       remedy: 'Schrijf dit apart: “Beslissing ({link|vervangt|heft op|keurt goed} {ref}): …”.',
     },
+    'ref-unknown/closed': {
+      message: '{ref} is {status:state}: wat hier staat, heropent dat niet.',
+      remedy: 'Schrijf “{ref} (heropend): …”, of maak er iets nieuws van, zonder verwijzing.',
+    },
     'ref-unknown/decided': {
       message: '{ref} is niet meer te nemen: “{label}” heropent ze niet.',
       remedy: 'Schrijf “{label} {ref} (heropend): …”, of verbeter de verwijzing.',
+    },
+    'ref-unknown/ended': {
+      message: '“{link|vervangt|heft op|keurt goed} {ref}”: {ref} is al {status:state}{by?, door #}.',
+      remedy: 'Haal aan wat nu geldt, of wis deze verwijzing.',
     },
     'ref-unknown/itself': {
       message: '“{link|vervangt|heft op|keurt goed|vervolg op} {ref}” verwijst naar zichzelf en heeft geen gevolg.',

@@ -283,6 +283,7 @@ export const vocabulary = {
       'geschrapt',
       'stopgezet',
       'niet meer van toepassing',
+      'ingetrokken',
     ],
     'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
     postponed: ['uitgesteld', 'verdaagd'],
