@@ -46,6 +46,8 @@ export interface ForeignBlock {
   readonly look: Look;
   /** The Markdown that `spans` were read from, where it can be written as it stands; else null. */
   readonly source: string | null;
+  /** paragraph, item: its lines with what tabs part in each; empty where no tab stands between its words. */
+  readonly tabs: readonly (readonly (readonly Span[])[])[];
   /** paragraph: no empty line parts it from the text before it, in a source where one would part paragraphs. */
   readonly under: boolean;
   /** Where it stands in the source, from 1: a line of a text, a paragraph of a document. */
@@ -55,6 +57,8 @@ export interface ForeignBlock {
 export interface Cell {
   readonly blocks: readonly ForeignBlock[];
   readonly columns: number;
+  /** It is the lower part of the cell above it. */
+  readonly above: boolean;
 }
 
 /** What was left out, so that the report can say it. */
@@ -123,6 +127,14 @@ export class Refusal extends Error {
   }
 }
 
+/** A cell of one column; `above` where it only goes on with the cell above it. */
+export function cellOf(
+  blocks: readonly ForeignBlock[],
+  { columns = 1, above = false }: { readonly columns?: number; readonly above?: boolean } = {},
+): Cell {
+  return { blocks, columns: Number.isFinite(columns) ? Math.min(Math.max(Math.floor(columns), 1), 100) : 1, above };
+}
+
 const noLook: Look = { bold: false, underline: false, centred: false, size: null };
 
 /** A block with everything at its default but what is given. */
@@ -139,6 +151,7 @@ export function block(kind: BlockKind, line: number, more: Partial<ForeignBlock>
     raw: '',
     look: noLook,
     source: null,
+    tabs: [],
     under: false,
     line,
     ...more,

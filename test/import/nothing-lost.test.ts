@@ -91,7 +91,7 @@ const piece = fc.oneof(
 );
 const line = fc.array(piece, { minLength: 1, maxLength: 7 }).map((pieces) => pieces.join(' '));
 const block = fc.record({
-  kind: fc.constantFrom('text', 'text', 'bold', 'bullet', 'number', 'heading', 'table'),
+  kind: fc.constantFrom('text', 'text', 'bold', 'bullet', 'number', 'heading', 'table', 'tabs', 'tabs'),
   text: line,
   other: line,
 });
@@ -99,7 +99,9 @@ const pv = fc.array(block, { minLength: 1, maxLength: 22 });
 type Block = { readonly kind: string; readonly text: string; readonly other: string };
 
 const plain = (blocks: readonly Block[]): string =>
-  blocks.map((one) => (one.kind === 'table' ? `${one.text}\n${one.other}` : one.text)).join('\n');
+  blocks
+    .map((one) => (one.kind === 'table' || one.kind === 'tabs' ? `${one.text}\n${one.other}` : one.text))
+    .join('\n');
 
 const asText = (blocks: readonly Block[]): string => {
   let at = 0;
@@ -107,6 +109,7 @@ const asText = (blocks: readonly Block[]): string => {
     .map(({ kind, text, other }) => {
       if (kind === 'number') return `${++at}. ${text}`;
       if (kind === 'bullet') return `· ${text}`;
+      if (kind === 'tabs') return `${text}\t${other}`;
       return kind === 'table' ? `${text}\n${other}` : text;
     })
     .join('\n');
@@ -123,6 +126,7 @@ const asDocx = (blocks: readonly Block[]): Uint8Array =>
             [text, other],
             ['', ''],
           ]);
+        if (kind === 'tabs') return paragraph(`${text}\t\t${other}`);
         return paragraph(text, { bold: kind === 'bold', style: kind === 'heading' ? 'H' : 'N' });
       })
       .join(''),
@@ -139,6 +143,7 @@ const asOdt = (blocks: readonly Block[]): Uint8Array =>
         if (kind === 'heading') return `<text:h text:outline-level="2">${words}</text:h>`;
         if (kind === 'bullet')
           return `<text:list text:style-name="L0"><text:list-item><text:p>${words}</text:p></text:list-item></text:list>`;
+        if (kind === 'tabs') return `<text:p>${words}<text:tab/>${escapeXml(other)}</text:p>`;
         return `<text:p>${words}</text:p>${kind === 'table' ? `<text:p>${escapeXml(other)}</text:p>` : ''}`;
       })
       .join(''),
@@ -151,6 +156,8 @@ const asHtml = (blocks: readonly Block[]): string =>
       if (kind === 'heading') return `<h2>${words}</h2>`;
       if (kind === 'bullet') return `<ul><li>${words}</li></ul>`;
       if (kind === 'table') return `<table><tr><td>${words}</td><td>${escapeXml(other)}</td></tr></table>`;
+      if (kind === 'tabs')
+        return `<table><tr><td rowspan="2">${words}</td><td></td></tr><tr><td>${escapeXml(other)}</td></tr></table>`;
       return kind === 'bold' ? `<p><b>${words}</b></p>` : `<p>${words}</p>`;
     })
     .join('\n');

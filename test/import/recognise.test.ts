@@ -350,6 +350,113 @@ describe('people', () => {
     expect(lost(rows.flat().join('\n'), await imported(bytes, 'x.docx'))).toEqual([]);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'name, organisation and a word of presence',
+      ['Présences', 'Anne Martin\tLa Serre asbl\tprésente', 'Bob Dupont\tPotager 1030\texcusé', 'Dora Maes\t\tabsente'],
+      ['present | Anne Martin | La Serre asbl', 'excused | Bob Dupont | Potager 1030', 'absent | Dora Maes'],
+    ],
+    [
+      'heads and crosses',
+      ['Nom\tOrganisation\tPrésent\tExcusé', 'Anne Martin\tLa Serre\tx', 'Bob Dupont\tPotager 1030\t\tx'],
+      ['present | Anne Martin | La Serre', 'excused | Bob Dupont | Potager 1030'],
+    ],
+    [
+      'as many tabs as it took until the columns stood',
+      ['Nom\t\tOrganisation\tPrésent', 'Anne-Laure Martin\tLa Serre\tx', 'Bob Li\t\tPotager\tx'],
+      ['present | Anne-Laure Martin | La Serre', 'present | Bob Li | Potager'],
+    ],
+    [
+      'a label and people beside it and below',
+      ['Présents :\tAnne Martin (La Serre)', '\tBob Dupont\tPotager 1030', '\tClara Dubois', 'Excusés :\tDora Maes'],
+      [
+        'present | Anne Martin | La Serre',
+        'present | Bob Dupont | Potager 1030',
+        'present | Clara Dubois',
+        'excused | Dora Maes',
+      ],
+    ],
+    [
+      'functions, and somebody without one',
+      [
+        'Aanwezig:',
+        'An Peeters\tvoorzitter',
+        'Bart De Smet',
+        'Celia Janssens\tOCMW',
+        'Verontschuldigd:',
+        'Dirk Maes\tschepen',
+      ],
+      ['present | An Peeters', 'present | Bart De Smet', 'present | Celia Janssens | OCMW', 'excused | Dirk Maes'],
+    ],
+    [
+      'several names to a line',
+      ['Present:', 'Ann Lee\tBob Ray\tCarl Dean', 'Dora Hill\tEva Stone', 'Apologies:', 'Finn Moor\tGus Park'],
+      [
+        'present | Ann Lee',
+        'present | Bob Ray',
+        'present | Carl Dean',
+        'present | Dora Hill',
+        'present | Eva Stone',
+        'excused | Finn Moor',
+        'excused | Gus Park',
+      ],
+    ],
+  ])('whose columns are set with tabs: %s', async (_, lines, expected) => {
+    const all = ['PV du 5 mai 2021', ...lines];
+    const text = `${all.join('\n')}\n\n1. Caisse\nRien.\n\n2. Divers\nRien.\n`;
+    const word = docx({
+      body: [...all, '1.\tCaisse', 'Rien.', '2.\tDivers', 'Rien.'].map((one) => paragraph(one)).join(''),
+    });
+    for (const [content, name] of [
+      [text, 'x.txt'],
+      [word, 'x.docx'],
+    ] as const) {
+      expect(await people(content, name), name).toEqual(expected);
+      expect(await items(content, name), name).toEqual(['Caisse', 'Divers']);
+      expect(lost(text, await imported(content, name)), name).toEqual([]);
+    }
+  });
+
+  it('whose columns are set with tabs are none where the lines are something else', async () => {
+    const lines = ['PV du 5 mai 2021', 'Lieu :\tSalle du Moulin', 'Ordre du jour :', 'Caisse\t10 min', 'Divers\t5 min'];
+    const word = docx({
+      body: [...lines, '1.\tCaisse', 'Recettes\t300 €', 'Dépenses\t200 €', 'Solde\t100 €', '2.\tDivers', 'Rien.']
+        .map((one) => paragraph(one))
+        .join(''),
+    });
+    const { markdown, report } = await imported(word, 'x.docx');
+    expect([report.people, report.place?.value]).toEqual([[], 'Salle du Moulin']);
+    expect(markdown).toContain('Caisse 10 min\n');
+    expect(markdown).toContain('| Recettes | 300 € |\n| --- | --- |\n| Dépenses | 200 € |\n');
+  });
+
+  it('without a head in a table: the first row is somebody, too', async () => {
+    const rows = [
+      ['Anne Martin', 'présente'],
+      ['Bob Dupont', 'excusé'],
+      ['Clara Dubois', 'présente'],
+    ];
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021') + paragraph('Présences :') + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual([
+      'present | Anne Martin',
+      'excused | Bob Dupont',
+      'present | Clara Dubois',
+    ]);
+  });
+
+  it.each([
+    ['a known item', 'Excusés :\n\n1. Approbation du PV\nRien.\n\n2. Caisse\nRien.\n'],
+    ['text between the items', 'Excusés :\n\n1. Serre\nRien.\n\n2. Caisse\nRien.\n'],
+    ['titles that come once more', 'Excusés :\n1. Serre\n2. Caisse\n\n1. Serre\nRien.\n2. Caisse\nRien.\n'],
+    ['names before', 'Excusés :\nDora Maes\n1. Serre\nRien.\n2. Caisse\nRien.\n'],
+  ])('are not taken from an agenda that follows their label: %s', async (_, rest) => {
+    const content = `PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n${rest}`;
+    const found = await people(content);
+    expect(found.filter((one) => !one.includes('Dora'))).toEqual(['present | Anne Martin', 'present | Bob Dupont']);
+    expect(await items(content)).toHaveLength(2);
+    expect(lost(content, await imported(content))).toEqual([]);
+  });
+
   it('of an event inside an item stay there', async () => {
     const content =
       'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\nOrdre du jour :\n1. Fête\n2. Divers\n\n1. Fête\nParticipants : Clara Dubois, Dora Maes\n2. Divers\nRien.\n';
@@ -657,6 +764,14 @@ Ouvert.
 - [ ] **Action (Bob et Eve) :** Peindre – dès que possible
 - [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
 `);
+  });
+
+  it('of a table of tasks share a name, or a day, that stands beside several of them', async () => {
+    const html =
+      '<h1>PV du 5 mai 2021</h1><h2>Tâches</h2><table><tr><th>Qui</th><th>Quoi</th><th>Quand</th></tr><tr><td rowspan="2">Anne Martin</td><td>tailler</td><td>30/05</td></tr><tr><td>acheter une échelle</td><td>fin juin</td></tr><tr><td colspan="3">Bob prépare la fête</td></tr></table>';
+    expect((await typed(html, 'x.html')).split('-->')[1]?.trim()).toBe(
+      '- [ ] **Action (Anne Martin, pour le 30/05) :** tailler\n- [ ] **Action (Anne Martin, pour fin juin) :** acheter une échelle\n- Bob prépare la fête',
+    );
   });
 
   it('of a table of tasks in Dutch have their owner and their day', async () => {

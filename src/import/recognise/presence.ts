@@ -230,7 +230,8 @@ class PresenceFinder {
         // Under a label that is an item itself, only what is below it or looks otherwise.
         if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))
           break;
-        if (listKind === 'paragraph' && found > 2) break;
+        if (listKind === 'paragraph' && (found > 2 || block.number !== null)) break;
+        if (this.isAgendaItem(at)) break;
         listKind = 'item';
         // A second list begins where numbers begin again.
         if (
@@ -287,6 +288,28 @@ class PresenceFinder {
     for (const each of taken) this.take(this.lines[each] as Line);
     this.take(label);
     this.label(presence, label.text + joints.join(''));
+  }
+
+  /**
+   * Under a label that names nobody (`Excusés :`) the agenda may follow at once: an item has the title of a known one, or its numbers go on
+   * after some text, or several of its titles come once more.
+   */
+  private isAgendaItem(at: number): boolean {
+    const { headings, headingStarts } = this.lexicon;
+    const { block, text } = this.lines[at] as Line;
+    const title = foldLabel(text);
+    if (headings.has(title) || headingStarts.some(([start]) => title.startsWith(start))) return true;
+    if (!block.ordered) return false;
+    const isItem = (one: Line | undefined): one is Line => one?.as === 'text' && one.block.kind === 'item';
+    const titles = new Set<string>();
+    let end = at;
+    for (; isItem(this.lines[end]); end++) titles.add(foldLabel((this.lines[end] as Line).text));
+    const last = Number((this.lines[end - 1] as Line).block.number);
+    const after = this.lines.slice(end);
+    const next = after.slice(0, 40).find((one) => isItem(one) && one.block.ordered);
+    if (after[0]?.block.kind === 'paragraph' && next !== undefined && Number(next.block.number) === last + 1)
+      return true;
+    return after.filter((one) => one.text.length < 140 && titles.has(foldLabel(one.text))).length >= 2;
   }
 
   /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
@@ -556,7 +579,7 @@ class PresenceFinder {
       this.take(line);
       return true;
     }
-    const kinds = head.map((cell) => this.columnOf(cell));
+    const kinds = this.headOf(rows);
     const withHead = kinds.some((kind) => kind !== null);
     const body = withHead ? rows.slice(1) : rows;
     // Columns whose head says nothing, and that no other reader of this table explains.
@@ -707,6 +730,21 @@ class PresenceFinder {
     if (withHead) this.label(label ?? 'present', head.filter((cell) => cell !== '').join(' '));
     if (extra.length > 0) this.label(label ?? 'present', extra.join(' ; '));
     return true;
+  }
+
+  /** What the heads of columns say; nothing where the first row is somebody with a word of presence, as the rows below it are. */
+  private headOf(rows: readonly (readonly string[])[]): ReturnType<PresenceFinder['columnOf']>[] {
+    const [head = [], ...body] = rows;
+    const kinds = head.map((cell) => this.columnOf(cell));
+    const said = kinds.flatMap((kind, column) => (kind === null ? [] : [{ kind, column }]));
+    const isPerson = head.some(
+      (cell, column) => kinds[column] === null && cell.includes(' ') && looksLikeName(cell, this.lexicon, 'prose'),
+    );
+    const goesOn = said.every(
+      ({ kind, column }) =>
+        kind.column === null && body.some((row) => presenceOf(row[column] ?? '', this.lexicon) !== null),
+    );
+    return said.length > 0 && isPerson && goesOn ? head.map(() => null) : kinds;
   }
 
   /** Heads of one letter, `P | E | A`, over columns of nothing but marks: one alone says nothing, and one for those present is among them. */

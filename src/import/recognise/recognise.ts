@@ -8,6 +8,7 @@ import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
 import { type FoundPerson, findPresence, type PresenceFound, type PresenceLabel } from './presence.ts';
 import { findStructure, type Structure } from './structure.ts';
+import { openTabs } from './tabs.ts';
 import { openTopicTables } from './topic-table.ts';
 
 /** What was understood of a foreign PV. The lines stand in their order; those that left the body are `gone`. */
@@ -35,7 +36,7 @@ export interface RecogniseContext {
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
   const { lexicon, dates } = context;
-  const lines = openTopicTables(toLines(foreign), lexicon);
+  const lines = openTopicTables(toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) }), lexicon);
   const language = languageOf(lines.map((line) => line.text).join('\n'), lexicon) ?? context.language;
   const headContext: HeadContext = {
     lexicon,

@@ -690,15 +690,15 @@ class StructureFinder {
       'capsnumber',
       'number',
     ]) {
-      const chain = numberChain(groups.get(style) ?? []);
-      if (chain.length < 2 || !this.spread(chain, style === 'number')) continue;
+      const chain = this.filledChain(groups.get(style) ?? [], style === 'number');
+      if (chain === null) continue;
       for (const one of chain) this.promote(one.index);
       this.subHeadings(style);
       return 'numbers';
     }
     const plainNumbered = usable.filter((one) => one.number !== null && numberDepth(one.number) === 1);
-    const chain = numberChain(plainNumbered);
-    if (chain.length >= 2 && this.spread(chain, true)) {
+    const chain = this.filledChain(plainNumbered, true);
+    if (chain !== null) {
       for (const one of chain) this.promote(one.index);
       return 'numbers';
     }
@@ -743,6 +743,18 @@ class StructureFinder {
       if (next > here + 1) filled++;
     }
     return filled >= group.length * (strict ? 0.7 : 0.5);
+  }
+
+  /** Numbers that go on from a 1, with text under most of them: the first such, since an agenda without its label may come before. */
+  private filledChain(group: readonly Candidate[], strict: boolean): Candidate[] | null {
+    let tries = 0;
+    for (let at = 0; at < group.length && tries < 5; at++) {
+      if (numberValue((group[at] as Candidate).number) !== 1) continue;
+      tries++;
+      const chain = numberChain(group.slice(at));
+      if (chain.length >= 2 && this.spread(chain, strict)) return chain;
+    }
+    return null;
   }
 
   /** A list with notes under its lines, under a heading such as « Minutes » or alone in the file. */

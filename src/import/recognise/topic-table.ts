@@ -1,5 +1,5 @@
 import type { ForeignBlock } from '../foreign.ts';
-import { block } from '../foreign.ts';
+import { block, cellOf } from '../foreign.ts';
 import { plain, span } from '../spans.ts';
 import { columnsOf, type Lexicon } from './lexicon.ts';
 import { type Line, line, toLines } from './lines.ts';
@@ -83,7 +83,7 @@ function opened(table: Line, level: number, lexicon: Lexicon): Line[] | null {
     }
     if (what !== -1 && who !== -1 && textOf(row[what]?.blocks ?? []) !== '') {
       const columns = [what, who, is('when'), is('state')].filter((column) => column !== -1);
-      const task = [head, row].map((each) => columns.map((column) => each[column] ?? { blocks: [], columns: 1 }));
+      const task = [head, row].map((each) => columns.map((column) => each[column] ?? cellOf([])));
       out.push(line(block('table', at, { rows: task, raw: 'row' })));
     }
   }

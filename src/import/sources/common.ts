@@ -1,4 +1,5 @@
 import type { Span } from '../foreign.ts';
+import { span, trimmed } from '../spans.ts';
 
 /** What several sources share: links, symbols, numbers and blanks. */
 
@@ -61,6 +62,34 @@ export function tidy(spans: readonly Span[]): Span[] {
     out.push(text === one.text ? one : { ...one, text });
   }
   return out;
+}
+
+/** A number, a letter or a bullet with a tab behind it: it is a mark of the line, and no column. */
+const leads = /^(?:\d{1,3}(?:\.\d{1,3}){0,3}\s?[.)°]?|[IVX]{1,5}[.)]|[a-z]\)|[-–—•·▪*◦●➢►→☐☑☒✓]|\[[ xXvV✓]\])$/u;
+
+/** What tabs part in each line of a paragraph; empty where none stands between its words or before them. */
+export function tabRows(spans: readonly Span[]): Span[][][] {
+  if (!spans.some((one) => one.raw === null && one.text.includes('\t'))) return [];
+  const rows: Span[][][] = [[[]]];
+  for (const one of spans) {
+    const pieces = one.raw === null ? one.text.split(/([\t\n])/) : [one.text];
+    for (const piece of pieces) {
+      const row = rows[rows.length - 1] as Span[][];
+      if (one.raw === null && piece === '\n') rows.push([[]]);
+      else if (one.raw === null && piece === '\t') row.push([]);
+      else if (piece !== '') (row[row.length - 1] as Span[]).push(one.raw === null ? { ...one, text: piece } : one);
+    }
+  }
+  const out = rows.map((row) => {
+    const cells = row.map((cell) => trimmed(tidy(cell)));
+    while (cells.length > 1 && cells[cells.length - 1]?.length === 0) cells.pop();
+    const first = cells.findIndex((cell) => cell.length > 0);
+    const [mark, ...more] = cells[first] ?? [];
+    const next = cells.findIndex((cell, at) => at > first && cell.length > 0);
+    if (mark === undefined || more.length > 0 || next === -1 || !leads.test(mark.text)) return cells;
+    return [[mark, span(' '), ...(cells[next] as Span[])], ...cells.slice(next + 1)];
+  });
+  return out.some((row) => row.length > 1) ? out.filter((row) => row.some((cell) => cell.length > 0)) : [];
 }
 
 /** Folded so that a header is found again in the text. */

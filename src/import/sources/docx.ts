@@ -1,7 +1,7 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Look, Span } from '../foreign.ts';
-import { block, Refusal } from '../foreign.ts';
+import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
-import { isPageNumber, numeral, safeLink, squash, symbol, tidy } from './common.ts';
+import { isPageNumber, numeral, safeLink, squash, symbol, tabRows, tidy } from './common.ts';
 import { attribute, child, descendants, elements, readXml, textOf, type XmlElement, type XmlLimits } from './xml.ts';
 import { unpack } from './zip.ts';
 
@@ -301,12 +301,13 @@ class DocxReader {
           spans: content,
           ordered: lead.number !== null,
           number: lead.number,
+          tabs: tabRows(spans),
           look,
         }),
         ...boxes,
       ];
     }
-    return [block('paragraph', line, { spans: content, look, depth: nested }), ...boxes];
+    return [block('paragraph', line, { spans: content, tabs: tabRows(spans), look, depth: nested }), ...boxes];
   }
 
   private headingLevel(style: string | null, properties: XmlElement | null): number | null {
@@ -548,11 +549,11 @@ class DocxReader {
       const cells: Cell[] = [];
       for (const cell of tableCells(row)) {
         const properties = child(cell, 'w:tcPr');
-        const columns = Number(value(child(properties, 'w:gridSpan')) ?? 1);
-        cells.push({
-          blocks: this.blocks(cell, 0),
-          columns: Math.min(Math.max(Number.isFinite(columns) ? columns : 1, 1), 100),
-        });
+        const merged = child(properties, 'w:vMerge');
+        const above = merged !== null && (value(merged) ?? 'continue') === 'continue';
+        cells.push(
+          cellOf(this.blocks(cell, 0), { columns: Number(value(child(properties, 'w:gridSpan')) ?? 1), above }),
+        );
       }
       if (cells.length > 0) rows.push(cells);
     }

@@ -1,10 +1,15 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Cell, Dropped, DropReason, Foreign, ForeignBlock, Span } from '../foreign.ts';
-import { block, Refusal } from '../foreign.ts';
+import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
 import { safeLink, tidy } from './common.ts';
 
 /** How deep elements may nest. */
+/** Cells that others reach down to, in one table. */
+const mostFilled = 10_000;
+/** Columns in which cells may reach down. */
+const mostReaching = 200;
+
 const mostDepth = 200;
 /** How many blocks a page may have. */
 const mostBlocks = 50_000;
@@ -219,19 +224,32 @@ class HtmlWalker {
   private table(node: Element, depth: number, out: ForeignBlock[], level: number): void {
     if (level > mostDepth) throw new Refusal('too-deep', mostDepth);
     const rows: Cell[][] = [];
+    /** By column, for how many rows more a cell above reaches down. */
+    const reaching: number[] = [];
+    let filled = 0;
+    const fill = (cells: Cell[], column: number): void => {
+      reaching[column] = (reaching[column] as number) - 1;
+      if (filled++ < mostFilled) cells.push(cellOf([], { above: true }));
+    };
     const rowsOf = (parent: Element): void => {
       for (const one of parent.children) {
         if (one.type !== 'element') continue;
         if (one.tagName === 'tr') {
           const cells: Cell[] = [];
+          let at = 0;
           for (const cell of one.children) {
             if (cell.type !== 'element' || (cell.tagName !== 'td' && cell.tagName !== 'th')) continue;
             const blocks: ForeignBlock[] = [];
             this.children(cell, 0, blocks, level + 1);
-            const span_ = Number(cell.properties.colSpan ?? 1);
-            cells.push({ blocks, columns: Number.isInteger(span_) ? Math.min(Math.max(span_, 1), 100) : 1 });
+            while ((reaching[at] ?? 0) > 0) fill(cells, at++);
+            const made = cellOf(blocks, { columns: Number(cell.properties.colSpan ?? 1) });
+            cells.push(made);
+            const down = Math.min(Number(cell.properties.rowSpan ?? 1) || 1, 1000) - 1;
+            for (const to = at + made.columns; at < to; at++) if (at < mostReaching) reaching[at] = down;
           }
-          if (cells.length > 0) rows.push(cells);
+          if (cells.length === 0) continue;
+          for (; at < reaching.length; at++) if ((reaching[at] ?? 0) > 0) fill(cells, at);
+          rows.push(cells);
         } else if (one.tagName === 'caption') this.children(one, depth, out, level + 1);
         else if (/^t(?:head|body|foot)$/.test(one.tagName)) rowsOf(one);
       }

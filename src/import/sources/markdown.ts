@@ -1,6 +1,6 @@
 import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { Dropped, DropReason, Foreign, ForeignBlock, ForeignFrontMatter, Span } from '../foreign.ts';
-import { block } from '../foreign.ts';
+import { block, cellOf } from '../foreign.ts';
 import { isBlank, isBold, span, trimmed } from '../spans.ts';
 import { safeLink, tidy } from './common.ts';
 import { type HtmlReader, loadHtml, oneLine } from './html.ts';
@@ -202,7 +202,7 @@ class MarkdownWalker {
       row.children.map((cell) => {
         const spans = this.spansOf(cell.children);
         const blocks = isBlank(spans) ? [] : [block('paragraph', this.lineOf(cell), { spans, look: look(spans) })];
-        return { blocks, columns: 1 };
+        return cellOf(blocks);
       }),
     );
     this.out.push(block('table', this.lineOf(node), { rows, depth }));

@@ -1,7 +1,7 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Span } from '../foreign.ts';
-import { block, Refusal } from '../foreign.ts';
+import { block, cellOf, Refusal } from '../foreign.ts';
 import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
-import { isPageNumber, numeral, safeLink, squash, tidy } from './common.ts';
+import { isPageNumber, numeral, safeLink, squash, tabRows, tidy } from './common.ts';
 import {
   attribute,
   child,
@@ -283,7 +283,7 @@ class OdtReader {
     const level = outline ?? (title ? 1 : null);
     if (level !== null)
       return [block('heading', this.line, { level: Math.min(Math.max(level, 1), 6), spans: content, look }), ...boxes];
-    return [block('paragraph', this.line, { spans: content, look, depth }), ...boxes];
+    return [block('paragraph', this.line, { spans: content, tabs: tabRows(spans), look, depth }), ...boxes];
   }
 
   private inline(
@@ -385,16 +385,27 @@ class OdtReader {
     let repeated = 0;
     for (const row of tableRows(node)) {
       const cells: Cell[] = [];
+      // Cells of this row that the one before them covers.
+      let covered = 0;
       for (const cell of elements(row)) {
+        if (cell.name === 'table:covered-table-cell') {
+          const repeats = Math.min(Number(attribute(cell, 'table:number-columns-repeated') ?? 1) || 1, 100);
+          for (let count = 0; count < repeats; count++) {
+            if (covered > 0) covered--;
+            else cells.push(cellOf([], { above: true }));
+          }
+          continue;
+        }
         if (cell.name !== 'table:table-cell') continue;
         const blocks = this.blocks(cell, null);
         const columns = Number(attribute(cell, 'table:number-columns-spanned') ?? 1) || 1;
         const repeats = Math.min(Number(attribute(cell, 'table:number-columns-repeated') ?? 1) || 1, mostRepeats);
         // An empty cell repeated to the edge of the sheet is one empty cell.
         for (let count = 0; count < (blocks.length === 0 ? 1 : repeats) && repeated < mostRepeats; count++) {
-          cells.push({ blocks, columns: Math.min(columns, 100) });
+          cells.push(cellOf(blocks, { columns }));
           if (count > 0) repeated++;
         }
+        covered = columns - 1;
       }
       if (cells.length > 0) rows.push(cells);
     }

@@ -1,6 +1,7 @@
 import type { Dropped, Foreign, ForeignBlock } from '../foreign.ts';
-import { block, Refusal } from '../foreign.ts';
+import { block, cellOf, Refusal } from '../foreign.ts';
 import { span } from '../spans.ts';
+import { tabRows } from './common.ts';
 import { isWrapped } from './markdown.ts';
 
 /**
@@ -18,6 +19,8 @@ interface Line {
   readonly number: number;
   /** First of a page: a form feed stands before it. */
   readonly page: boolean;
+  /** With its tabs, where it has some. */
+  readonly tabbed: string | null;
 }
 
 /** Reads plain text. Throws a {@link Refusal}. */
@@ -40,11 +43,9 @@ function toLines(text: string): Line[] {
     for (let index = 0; index < parts.length; index++) {
       const part = parts[index] as string;
       if (part.length > longestLine) throw new Refusal('too-large', longestLine);
-      out.push({
-        text: trimEnd(part.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ').replaceAll('\t', '    ')),
-        number,
-        page: index > 0,
-      });
+      const text = trimEnd(part.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' '));
+      const tabbed = text.includes('\t') ? text : null;
+      out.push({ text: text.replaceAll('\t', '    '), number, page: index > 0, tabbed });
     }
   }
   return out;
@@ -153,6 +154,7 @@ class TextBuilder {
     const line = this.lines[index] as Line;
     const { text } = line;
     if (text.trim() === '') return index + 1;
+    if (line.tabbed !== null && this.tabbed(line, index)) return index + 1;
     const table = this.columns(index);
     if (table !== null) return table;
     if (rule.test(text)) {
@@ -198,6 +200,35 @@ class TextBuilder {
       }),
     );
     return end;
+  }
+
+  /** A line with columns that tabs set; one that only begins with a tab where it goes on with such a line. */
+  private tabbed(line: Line, index: number): boolean {
+    const text = line.tabbed as string;
+    const lead = /^[ \t]{0,80}(?:[-*•·▪–◦●○]|\d{1,3}[.)])[ \t]{1,80}/.exec(text)?.[0] ?? '';
+    const tabs = tabRows([span(text.slice(lead.length))]);
+    const columns = (tabs[0] ?? []).filter((cell) => cell.length > 0).length;
+    const before = this.out[this.out.length - 1];
+    const goesOn = lead === '' && before !== undefined && before.tabs.length > 0 && before.line === line.number - 1;
+    if (columns < 2 && !(tabs.length > 0 && goesOn)) return false;
+    const spans = [
+      span(
+        line.text
+          .slice(lead.replaceAll('\t', '    ').length)
+          .trim()
+          .replace(/ {2,400}/g, ' '),
+      ),
+    ];
+    if (lead === '') {
+      this.indents = [];
+      this.out.push(block('paragraph', line.number, { spans, tabs, under: this.isUnder(index) }));
+    } else {
+      const indent = lead.length - lead.trimStart().length;
+      const number = /\d{1,3}/.exec(lead)?.[0] ?? null;
+      const depth = this.depthAt(indent);
+      this.out.push(block('item', line.number, { depth, spans, tabs, ordered: number !== null, number }));
+    }
+    return true;
   }
 
   private isUnder(index: number): boolean {
@@ -299,11 +330,11 @@ class TextBuilder {
     this.out.push(
       block('table', (this.lines[index] as Line).number, {
         rows: cells.map((row, at) =>
-          row.map((text) => ({
-            blocks:
+          row.map((text) =>
+            cellOf(
               text === '' ? [] : [block('paragraph', (this.lines[index + at] as Line).number, { spans: [span(text)] })],
-            columns: 1,
-          })),
+            ),
+          ),
         ),
       }),
     );

@@ -338,7 +338,7 @@ class BodyWriter {
   private actions(line: Line): boolean {
     const { lexicon } = this.options;
     const { rows } = line.block;
-    if (rows.length < 2 || !rows.every((row) => row.every((cell) => cell.columns === 1))) return false;
+    if (rows.length < 2 || (rows[0] as (typeof rows)[number]).some((cell) => cell.columns > 1)) return false;
     const texts = rows.map((row) =>
       row.map((cell) =>
         cell.blocks
@@ -361,7 +361,10 @@ class BodyWriter {
       const row = rows[at] as ForeignBlock['rows'][number];
       const text = texts[at] as string[];
       const task = row[what];
-      if (task === undefined || text[what] === '') {
+      // One name, or one day, beside several tasks.
+      for (const each of [who, when])
+        if (row[each]?.above && at > 1) text[each] = (texts[at - 1] as string[])[each] ?? '';
+      if (task === undefined || text[what] === '' || row.some((cell) => cell.columns > 1)) {
         const left = text.filter((cell) => cell !== '').join(' – ');
         if (left !== '') this.item(`- ${guarded(markdown([span(left)]))}`);
         continue;

@@ -1,0 +1,174 @@
+import { fold } from '../../text/fold.ts';
+import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
+import { joined, plain } from '../spans.ts';
+import { columnsOf, foldLabel, type Lexicon, presenceOf } from './lexicon.ts';
+import { labelOf } from './lines.ts';
+import { isOrganisation, looksLikeName } from './person.ts';
+
+/** What tabs part in one line, the empty places before and between included. */
+type Row = readonly (readonly Span[])[];
+
+/**
+ * Lines whose columns somebody set with tabs: people under a label of presence are one to a line, and a list with heads or with marks is the
+ * table that it looks like. Any other tab is a blank.
+ */
+export function openTabs(blocks: readonly ForeignBlock[], lexicon: Lexicon): readonly ForeignBlock[] {
+  if (!blocks.some((one) => one.tabs.length > 0)) return blocks;
+  const out: ForeignBlock[] = [];
+  const reader = new TabReader(lexicon, out);
+  /** Whether what comes next stands under a label of presence. */
+  let people = false;
+  for (let at = 0; at < blocks.length; ) {
+    const one = blocks[at] as ForeignBlock;
+    if (one.tabs.length === 0 || one.kind === 'heading' || isAgenda(out[out.length - 1], lexicon)) {
+      out.push(one);
+      if (one.kind !== 'item') people = isPresence(one, lexicon) || (people && isPersonLine(one, lexicon));
+      at++;
+      continue;
+    }
+    if (one.kind === 'item') {
+      out.push(people ? { ...one, spans: joined(filled(one.tabs[0] as Row), ' – ') } : one);
+      at++;
+      continue;
+    }
+    let end = at;
+    while (blocks[end]?.kind === 'paragraph' && (blocks[end] as ForeignBlock).tabs.length > 0) end++;
+    const rows = blocks.slice(at, end).flatMap((each) => each.tabs.map((row) => ({ row, from: each })));
+    people = reader.read(rows, people);
+    at = end;
+  }
+  return out;
+}
+
+interface RowFrom {
+  readonly row: Row;
+  readonly from: ForeignBlock;
+}
+
+class TabReader {
+  private readonly lexicon: Lexicon;
+  private readonly out: ForeignBlock[];
+  /** A list with several names to a line came before: the others are so, too. */
+  private grid = false;
+
+  constructor(lexicon: Lexicon, out: ForeignBlock[]) {
+    this.lexicon = lexicon;
+    this.out = out;
+  }
+
+  /** Writes lines; true where what follows them still stands under a label of presence. */
+  read(rows: readonly RowFrom[], under: boolean): boolean {
+    let people = under;
+    for (let at = 0; at < rows.length; ) {
+      const { row, from } = rows[at] as RowFrom;
+      const label = this.label(row);
+      let end = at + 1;
+      if (label === null) {
+        while (end < rows.length && this.label((rows[end] as RowFrom).row) === null) end++;
+        this.list(rows.slice(at, end), people);
+      } else {
+        // `Présents :⇥Anne` / `⇥Bob`: lines that begin with a tab go on.
+        while (end < rows.length && isBlankCell((rows[end] as RowFrom).row[0])) end++;
+        people = presenceOf(label, this.lexicon) !== null;
+        const values = [{ row: row.slice(1), from }, ...rows.slice(at + 1, end)];
+        if (!people || values.length === 1) for (const each of rows.slice(at, end)) this.line(each, ' ');
+        else {
+          this.out.push({ ...from, spans: row[0] as Span[], source: null, tabs: [] });
+          this.list(values, true);
+        }
+      }
+      at = end;
+    }
+    return people;
+  }
+
+  /** The label that a line begins with, if what stands before its first tab is one. */
+  private label(row: Row): string | null {
+    const [first] = row;
+    if (first === undefined || row.length < 2 || isBlankCell(first)) return null;
+    const text = plain(first).trim();
+    const label = labelOf(text);
+    if (label !== null) return label.rest === '' ? label.text : null;
+    return presenceOf(text, this.lexicon) !== null && filled(row).length === 2 && !this.isMark(text) ? text : null;
+  }
+
+  private list(rows: readonly RowFrom[], people: boolean): void {
+    const texts = rows.map(({ row }) => row.map((cell) => plain(cell).trim()));
+    const marked = texts.some((row) => row.slice(1).some((text) => text !== '' && this.isMark(text)));
+    const heads = (texts[0] ?? []).filter(
+      (text) => columnsOf(text, this.lexicon).length > 0 || presenceOf(text, this.lexicon) !== null,
+    );
+    const even = rows.length > 2 && new Set(rows.map(({ row }) => filled(row).length)).size === 1;
+    const short = texts.every((row) => row.every((text) => text.length <= 60));
+    if (rows.length > 1 && (heads.length > 1 || (people ? marked : even && short))) {
+      this.table(rows);
+      return;
+    }
+    if (!people) {
+      for (const each of rows) this.line(each, ' ');
+      return;
+    }
+    // Three names to a line, or two on one and one on the last: nobody's organisation is a full name.
+    const sizes = rows.map(({ row }) => filled(row).length);
+    const uneven = Math.max(...sizes) > 2 || Math.min(...sizes) < Math.max(...sizes);
+    this.grid = (this.grid || uneven) && texts.flat().every((text) => text === '' || this.isFullName(text));
+    for (const each of rows) {
+      if (!this.grid) this.line(each, ' – ');
+      else for (const spans of filled(each.row)) this.out.push({ ...each.from, spans, source: null, tabs: [] });
+    }
+  }
+
+  private line({ row, from }: RowFrom, between: string): void {
+    const spans = joined(filled(row), between);
+    if (spans.length > 0) this.out.push({ ...from, spans, source: null, tabs: [] });
+  }
+
+  /** Where tabs were only struck until the columns stood, several are one. */
+  private table(rows: readonly RowFrom[]): void {
+    const typed = rows.map(({ row }) => row);
+    const counts = new Set(typed.map((row) => row.length));
+    const close = typed.map((row) => filled(row));
+    const collapse = counts.size > 1 && new Set(close.map((row) => row.length)).size === 1;
+    const cells = (collapse ? close : typed).map((row, at) =>
+      row.map((spans) =>
+        cellOf(isBlankCell(spans) ? [] : [block('paragraph', (rows[at] as RowFrom).from.line, { spans })]),
+      ),
+    );
+    this.out.push(block('table', (rows[0] as RowFrom).from.line, { rows: cells }));
+  }
+
+  private isMark(text: string): boolean {
+    const { yes, no, excusedMark, proxyMark } = this.lexicon;
+    const folded = fold(text);
+    return yes.has(folded) || no.has(folded) || excusedMark.has(folded) || proxyMark.has(folded);
+  }
+
+  private isFullName(text: string): boolean {
+    return text.includes(' ') && looksLikeName(text, this.lexicon, 'prose') && !isOrganisation(text, this.lexicon);
+  }
+}
+
+function isBlankCell(cell: readonly Span[] | undefined): boolean {
+  return cell === undefined || plain(cell).trim() === '';
+}
+
+function filled(row: Row): Span[][] {
+  return row.filter((cell) => !isBlankCell(cell)).map((cell) => [...cell]);
+}
+
+function isPresence(one: ForeignBlock, lexicon: Lexicon): boolean {
+  if (one.kind !== 'paragraph' && one.kind !== 'heading') return false;
+  const text = plain(one.spans);
+  return text.length <= 100 && presenceOf(text, lexicon) !== null;
+}
+
+function isPersonLine(one: ForeignBlock, lexicon: Lexicon): boolean {
+  const text = plain(one.spans).trim();
+  return (
+    one.kind === 'paragraph' && text.length <= 80 && looksLikeName(text.split(/[,(–]/)[0] as string, lexicon, 'list')
+  );
+}
+
+function isAgenda(one: ForeignBlock | undefined, lexicon: Lexicon): boolean {
+  return one !== undefined && one.kind !== 'table' && lexicon.agenda.has(foldLabel(plain(one.spans)));
+}
