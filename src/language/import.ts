@@ -79,6 +79,11 @@ export interface ImportWords {
   /** `… préside`, `… notuleert`: a verb after the name. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
+  /** Before who was there, where no label says so: `In de zaal zitten …`. */
+  readonly sits: readonly string[];
+  /** Before the place, in the sentence that begins the minutes, and what may stand between the two: `tenue`, `au`. */
+  readonly held: readonly string[];
+  readonly heldAt: readonly string[];
   /** Words by which a decision is told in prose: for `--suggest` only. */
   readonly decides: readonly string[];
   readonly unanimously: readonly string[];

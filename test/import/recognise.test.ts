@@ -131,6 +131,32 @@ describe('hours, place, chair and secretary', () => {
     expect([start?.value, end?.value, secretary?.value]).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Notulen vergadering Wijkcomité, 3 mei 2021 gehouden in het Buurthuis in Gent. Aanwezig: An Claes en Bo Nijs.',
+      'het Buurthuis in Gent',
+    ],
+    ['Verslag van de vergadering gehouden op 3 mei 2021 bij De Linde, om 19u.', 'De Linde'],
+    ['Procès-verbal de l’assemblée tenue le 3 mai 2021 à la Maison du jardin.', 'la Maison du jardin'],
+    ['Minutes of the meeting held on 3 May 2021 at Mill Hall, Ghent', 'Mill Hall'],
+    ['Minutes of the meeting held on 3 May 2021 in a hurry', null],
+    ['De vergadering van 3 mei 2021 wordt gehouden zoals gepland.', null],
+  ])('the place from the sentence that begins the minutes, to be confirmed: %s', async (sentence, place) => {
+    const content = `${sentence}\n\n1. Divers\nRien.\n2. Fin\nRien.\n`;
+    const done = await imported(content, 'pv.txt', { date: '2021-05-03' });
+    expect(done.report.place?.value ?? null).toBe(place);
+    expect(done.report.confirm.map((one) => one.key)).toEqual(place === null ? [] : ['place']);
+    expect(lost(content, done)).toEqual([]);
+  });
+
+  it('are not those who were elected', async () => {
+    const content =
+      'Assemblée du 5 mai 2021\n\nUn nouveau bureau a été élu :\n\n- Présidente : Anne Martin\n- Trésorier : Bob Dupont\n- Secrétaire : Clara Dubois\n';
+    const { markdown, report } = await imported(content);
+    expect([report.chair, report.secretary]).toEqual([null, null]);
+    expect(markdown).toContain('- Présidente : Anne Martin\n- Trésorier : Bob Dupont\n- Secrétaire : Clara Dubois\n');
+  });
+
   it('of an event inside an item stay text', async () => {
     const content =
       'PV du 5 mai 2021\n\n1. Fête\nDate : 18 septembre 2021 de 10h à 18h.\nLieu : la place.\n2. Divers\nRien.\n';
@@ -515,6 +541,31 @@ describe('people', () => {
       'present | An De Wit',
       'present | A. Claes',
       'present | Jan Peeters',
+    ]);
+  });
+
+  it('are read off a sentence at the head where no label tells them, to be confirmed, and the sentence stays', async () => {
+    const told = async (text: string): Promise<readonly [string[], string[], boolean]> => {
+      const content = `Verslag van 11 juli 2016\n\n${text}\n\n1. Kas\nNiets.\n2. Varia\nHet is laat en er is niets.\n`;
+      const done = await imported(content);
+      return [
+        await people(content),
+        done.report.confirm.map((one) => one.key),
+        done.markdown.includes(text.slice(0, 20)),
+      ];
+    };
+    const both = ['present | An Claes', 'present | Bo Nijs', 'present | Cas Maes'];
+    expect(await told('Er zijn drie leden. Aan de tafel zitten An Claes, Bo Nijs (secretaris) en Cas Maes.')).toEqual([
+      both,
+      ['attendees'],
+      true,
+    ]);
+    expect(await told('In de zaal zitten:\n\n- An Claes\n- Bo Nijs\n- Cas Maes')).toEqual([both, ['attendees'], true]);
+    expect(await told('In de zaal zitten:\n\n- veel leden\n- een hond')).toEqual([[], [], true]);
+    expect(await told('Aanwezig: Dora Bos\n\nIn de zaal zitten An Claes, Bo Nijs en Cas Maes.')).toEqual([
+      ['present | Dora Bos'],
+      [],
+      false,
     ]);
   });
 
@@ -904,6 +955,40 @@ Rien
     expect(markdown).toContain(
       '## 1. Begroting\n\n### a) Rekening 2021\n\nEr is niet veel te zeggen.\n\n## 2. Varia\n',
     );
+  });
+});
+
+describe('what a page has at its head', () => {
+  it('is no title where a heading is one, and the mark of a footnote is no organisation', async () => {
+    const styles = '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/></w:style>';
+    const bytes = docx({
+      header: paragraph('Comité du Verger – PV à usage des membres'),
+      body: [
+        paragraph('PV du Comité du Verger du 12 mai 2021', { style: 'H1' }),
+        paragraph('Présents : Anne Martin (1), Bob Dupont'),
+        paragraph('Le verger fleurit.'),
+      ].join(''),
+      styles,
+    });
+    const { markdown, report } = await imported(bytes, 'x.docx');
+    expect([report.title, report.date?.value]).toEqual(['PV du Comité du Verger du 12 mai 2021', '2021-05-12']);
+    expect(markdown).toContain('  - Anne Martin\n    # 1\n');
+    expect(markdown).toContain('\nComité du Verger – PV à usage des membres\n');
+  });
+});
+
+describe('a meeting that was not held', () => {
+  it.each([
+    ['# 2021 05 12 Minutes - canceled\n\nNo meeting.\n', true],
+    ['# Réunion du 12 mai 2021 – annulée\n', true],
+    ['# Verslag 12 mei 2021 (afgelast)\n\nTe weinig leden.\n', true],
+    ['# Réunion du 12 mai 2021, fête annulée\n\nPrésents : Anne Martin, Bob Dupont\n\n## Divers\n\nRien.\n', false],
+    ['# Réunion du 12 mai 2021\n\nLa fête est annulée.\n', false],
+  ])('is cancelled where its title says so and nothing else speaks of one: %s', async (content, cancelled) => {
+    const done = await imported(content, 'x.md');
+    const { status } = await minutesOf(done.markdown);
+    expect(status).toBe(cancelled ? 'cancelled' : 'draft');
+    expect(done.report.confirm.map((one) => one.key)).toEqual(cancelled ? ['status'] : []);
   });
 });
 

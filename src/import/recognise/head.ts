@@ -82,7 +82,7 @@ export function findTitle(lines: readonly Line[], context: HeadContext): Line | 
       (line.block.look.bold ? 0.6 : 0) +
       (line.block.look.centred ? 0.6 : 0);
     score += seen === 1 ? 0.7 : 0;
-    if (line.block.kind === 'heading') score += 2;
+    if (line.block.kind === 'heading') score += named || dated ? 2 : -2;
     if (largest > 0 && line.block.look.size === largest) score += 0.5;
     if (/[.:;,]$/.test(text)) score -= 1;
     if (text.length > 110) score -= 0.5;
@@ -162,6 +162,7 @@ class HeadReader {
     }
     this.laterMeetings();
     this.sentences();
+    this.placeTold(until);
     for (const each of fileDates(fileName))
       this.found.date.push({
         value: each.date,
@@ -290,7 +291,7 @@ class HeadReader {
     for (const part of parts) {
       const label = labelOf(part, 60);
       const kind = label === null ? undefined : this.headWord(label.text);
-      if (label === null || kind === undefined) {
+      if (label === null || kind === undefined || this.isOffice(kind, index)) {
         whole = false;
         continue;
       }
@@ -319,6 +320,20 @@ class HeadReader {
     }
     if (whole && line.as !== 'section') line.as = 'gone';
     else if (whole) line.as = 'gone';
+  }
+
+  /** `- Président : Anne` in a list that has a treasurer, too: who was elected, not who led the meeting. */
+  private isOffice(kind: HeadWord, index: number): boolean {
+    if ((kind !== 'chair' && kind !== 'secretary') || this.lines[index]?.block.kind !== 'item') return false;
+    const around = (step: 1 | -1): boolean => {
+      for (let at = index + step; this.lines[at]?.block.kind === 'item'; at += step) {
+        const label = labelOf((this.lines[at] as Line).text, 60);
+        if (label === null || this.headWord(label.text) !== undefined) continue;
+        if (wordsOf(foldLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;
+      }
+      return false;
+    };
+    return around(1) || around(-1);
   }
 
   private headWord(label: string): HeadWord | undefined {
@@ -511,6 +526,41 @@ class HeadReader {
           break;
         }
       }
+    }
+  }
+
+  /** `Bestuursvergadering, 3 mei 2021, gehouden in het Buurthuis.`: the place, in a sentence of the head that has a date. */
+  private placeTold(until: number): void {
+    const { lexicon, dates, language } = this.context;
+    if (this.found.place !== null) return;
+    for (const line of this.lines.slice(0, Math.min(until, 12))) {
+      const { kind } = line.block;
+      if (line.text.length > 400 || (kind !== 'paragraph' && kind !== 'heading')) continue;
+      const said = dates.findDates(line.text, { meeting: '2000-01-01', language });
+      if (!said.some((one) => one.precision === 'day')) continue;
+      const text = line.text.replace(/(?<=\p{L}{2}|\))[.;]\s.*$/su, '');
+      const folded = fold(text);
+      const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(folded));
+      if (verb === undefined) continue;
+      // The day may stand between the verb and the place.
+      let from = folded.indexOf(verb) + verb.length;
+      const day = said.find((one) => one.start >= from && one.start - from <= 5);
+      if (day !== undefined) from = day.end;
+      const rest = text.slice(from).replace(/^[\s,]{1,5}/, '');
+      const lead = lexicon.heldAt.find((one) => fold(rest).startsWith(`${one} `));
+      if (lead === undefined) continue;
+      const value = squeeze(rest.slice(lead.length))
+        .replace(/(?:,|\s(?:om|vanaf|à|at|from)\s\d).*$/su, '')
+        .replace(/\.$/, '');
+      if (!/\p{Lu}/u.test(value) || value.length > 100 || /^\d/.test(value)) continue;
+      this.found.place = {
+        value,
+        origin: 'sentence',
+        line: line.block.line,
+        words: line.text.slice(0, 120),
+        sure: false,
+      };
+      return;
     }
   }
 

@@ -37,6 +37,9 @@ export interface Lexicon {
   readonly closes: readonly string[];
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
+  readonly sits: readonly string[];
+  readonly held: readonly string[];
+  readonly heldAt: readonly string[];
   readonly decides: readonly string[];
   readonly unanimously: readonly string[];
   readonly undertakes: readonly string[];
@@ -143,6 +146,9 @@ export function createLexicon(
     closes: list((one) => one.closes),
     presides: list((one) => one.presides),
     takesNotes: list((one) => one.takesNotes),
+    sits: list((one) => one.sits),
+    held: list((one) => one.held),
+    heldAt: list((one) => one.heldAt),
     decides: list((one) => one.decides),
     unanimously: list((one) => one.unanimously),
     undertakes: list((one) => one.undertakes),

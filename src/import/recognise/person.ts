@@ -65,7 +65,8 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     }
     // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
     else if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
-    else if (isNote(piece) || standInOf(piece, lexicon) !== null) notes.push(piece);
+    // `(1)` is the mark of a footnote.
+    else if (/^\d{1,3}$/.test(piece) || isNote(piece) || standInOf(piece, lexicon) !== null) notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
   if (name !== null) {

@@ -56,6 +56,8 @@ export function findPresence(lines: Line[], lexicon: Lexicon, isItem: (line: Lin
   return new PresenceFinder(lines, lexicon, isItem).find();
 }
 
+const nobody: ForeignPerson = { name: null, organisation: null, email: null, role: null, proxy: null, note: null };
+
 class PresenceFinder {
   private readonly lines: Line[];
   private readonly lexicon: Lexicon;
@@ -85,7 +87,37 @@ class PresenceFinder {
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
     }
     for (const line of this.lines) if (line.as === 'text') this.proxies(line);
+    if (this.people.length === 0) this.seated();
     return this.found();
+  }
+
+  /**
+   * Where no label tells who was there, a sentence at the head may: `In de zaal zitten A, B en C`, or a list of full names under one that ends
+   * in a colon. It stays where it is.
+   */
+  private seated(): void {
+    const isFull = ({ name }: ForeignPerson): boolean =>
+      name?.includes(' ') === true && looksLikeName(name, this.lexicon, 'prose');
+    for (const [index, line] of this.lines.slice(0, 40).entries()) {
+      if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
+      for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+        const folded = ` ${fold(sentence)} `;
+        const verb = this.lexicon.sits.find((one) => folded.includes(` ${one} `) || folded.includes(` ${one}:`));
+        if (verb === undefined) continue;
+        const rest = sentence.slice(folded.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
+        const people: ForeignPerson[] = [];
+        if (rest === '' || rest.endsWith(':')) {
+          const list = this.lines[index + 1]?.block;
+          const goesOn = (one: Line | undefined): boolean =>
+            one?.block.kind === 'item' && one.block.ordered === list?.ordered;
+          for (let at = index + 1; goesOn(this.lines[at]); at++)
+            people.push(...(this.itemPeople(this.lines[at] as Line) ?? [nobody]));
+        } else people.push(...(this.peopleIn(rest.slice(rest.indexOf(': ') + 1).trim()) ?? []));
+        const full = people.filter(isFull);
+        if (full.length < 2 || full.length < people.length * 0.8) continue;
+        for (const person of full) this.add(person, 'present', line.block.line, false);
+      }
+    }
   }
 
   /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */

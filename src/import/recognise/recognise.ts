@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { DateReader } from '../../text/dates.ts';
+import { holdsAnyWord } from '../../text/finder.ts';
 import { fold } from '../../text/fold.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
 import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
@@ -19,6 +20,8 @@ export interface Recognised {
   readonly people: readonly FoundPerson[];
   readonly presenceLabels: readonly PresenceLabel[];
   readonly structure: Structure;
+  /** The title says that the meeting was not held, and nothing that follows speaks of one. */
+  readonly cancelled: boolean;
   readonly dropped: readonly Dropped[];
 }
 
@@ -47,7 +50,10 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     labels: [],
   };
   const firstHeading = lines.findIndex((line) => line.block.kind === 'heading');
-  const before = firstHeading === -1 ? lines : lines.slice(0, firstHeading);
+  const before =
+    firstHeading === -1
+      ? lines
+      : lines.slice(0, lines[firstHeading]?.block.level === 1 ? firstHeading + 1 : firstHeading);
   const given = ['title', 'titre', 'titel']
     .map((key) => foreign.frontMatter?.values.get(key))
     .find((one) => one !== undefined);
@@ -55,6 +61,8 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   // A heading that repeats the title of the front matter is the title.
   const titled = given !== undefined && (firstLine === undefined || fold(firstLine.text) !== fold(given));
   let title = titled ? null : findTitle(before, headContext);
+  // What a page has at its head may read like a title, too; a heading is found by the structure.
+  if (title === firstLine) title = null;
   if (title !== null) title.as = 'title';
   const presence = findPresence(lines, lexicon, () => false);
   const structure = findStructure(lines, lexicon, titled);
@@ -70,6 +78,13 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     people,
     presenceLabels,
     structure,
+    cancelled:
+      people.length === 0 &&
+      structure.sections.length === 0 &&
+      holdsAnyWord(
+        title?.text ?? given ?? '',
+        Object.values(lexicon.vocabularies).flatMap((one) => one.statuses.cancelled),
+      ),
     dropped: [...foreign.dropped, ...presence.dropped],
   };
 }

@@ -64,7 +64,12 @@ class FrontMatterWriter {
   write(): FrontMatterWritten {
     const { head } = this.found;
     if (head.date !== null) this.scalar('date', head.date.value, head.date);
-    this.out.push(`${this.key('status')}: ${this.words.statuses.draft[0] as string}`);
+    const status = this.words.statuses[this.found.cancelled ? 'cancelled' : 'draft'][0] as string;
+    if (this.found.cancelled) {
+      this.note([this.mark], '');
+      this.confirm.push({ key: 'status', value: status, line: head.title?.block.line ?? 1 });
+    }
+    this.out.push(`${this.key('status')}: ${status}`);
     if (head.start !== null) this.scalar('start', head.start.value, head.start);
     if (head.end !== null) this.scalar('end', head.end.value, head.end);
     if (head.place !== null) this.scalar('place', head.place.value, head.place);

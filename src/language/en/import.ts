@@ -355,6 +355,9 @@ export const words = {
     'call ended at',
   ],
   presides: ['chairs', 'chaired', 'presides', 'facilitating', 'is facilitating', 'is chairing', 'chairing'],
+  sits: ['took part', 'take part', 'were seated', 'are seated', 'sat around the table'],
+  held: ['held', 'took place'],
+  heldAt: ['in', 'at'],
   takesNotes: ['takes notes', 'is taking notes', 'taking notes', 'took notes', 'is scribing', 'scribing', 'minuting'],
   decides: [
     'it was decided',

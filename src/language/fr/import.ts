@@ -483,6 +483,17 @@ export const words = {
     'clôt la séance à',
     'séance est close à',
   ],
+  sits: [
+    'siègent',
+    'siégeaient',
+    'ont pris part',
+    'prennent part',
+    'sont assis',
+    'étaient assis',
+    'autour de la table',
+  ],
+  held: ['tenue', 'tenu', 'qui a eu lieu'],
+  heldAt: ['à', 'au', 'aux', 'chez', 'dans', 'en'],
   presides: ['préside la séance', 'préside la réunion', 'préside'],
   takesNotes: [
     'est désigné secrétaire de séance',

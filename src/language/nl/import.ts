@@ -356,6 +356,9 @@ export const words = {
   ],
   presides: ['zit de vergadering voor', 'zit voor'],
   takesNotes: ['notuleert', 'maakt het verslag', 'neemt notities', 'maakt notulen'],
+  sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
+  held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
+  heldAt: ['in', 'bij', 'te', 'ten huize van', 'op het', 'op de'],
   decides: [
     'er wordt besloten',
     'er is besloten',
