@@ -18,6 +18,7 @@ import controlCharacter from './rules/control-character.md?raw';
 import dateInvalid from './rules/date-invalid.md?raw';
 import decisionContradicts from './rules/decision-contradicts.md?raw';
 import decisionEmpty from './rules/decision-empty.md?raw';
+import decisionInProse from './rules/decision-in-prose.md?raw';
 import dueBeforeMeeting from './rules/due-before-meeting.md?raw';
 import dueUnresolved from './rules/due-unresolved.md?raw';
 import duplicateMeeting from './rules/duplicate-meeting.md?raw';
@@ -92,6 +93,7 @@ export const pages: Readonly<Record<string, string>> = {
   'date-invalid': dateInvalid,
   'decision-contradicts': decisionContradicts,
   'decision-empty': decisionEmpty,
+  'decision-in-prose': decisionInProse,
   'due-before-meeting': dueBeforeMeeting,
   'due-unresolved': dueUnresolved,
   'duplicate-meeting': duplicateMeeting,

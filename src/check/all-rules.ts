@@ -18,6 +18,7 @@ import { rule as controlCharacter } from './rules/control-character.ts';
 import { rule as dateInvalid } from './rules/date-invalid.ts';
 import { rule as decisionContradicts } from './rules/decision-contradicts.ts';
 import { rule as decisionEmpty } from './rules/decision-empty.ts';
+import { rule as decisionInProse } from './rules/decision-in-prose.ts';
 import { rule as dueBeforeMeeting } from './rules/due-before-meeting.ts';
 import { rule as dueUnresolved } from './rules/due-unresolved.ts';
 import { rule as duplicateMeeting } from './rules/duplicate-meeting.ts';
@@ -92,6 +93,7 @@ export const allRules: readonly Rule[] = [
   dateInvalid,
   decisionContradicts,
   decisionEmpty,
+  decisionInProse,
   dueBeforeMeeting,
   dueUnresolved,
   duplicateMeeting,

@@ -55,6 +55,7 @@ export const findings = {
     chronology: 'A report on an event that comes after it',
     'decision-contradicts': 'Two decisions that seem to be about one thing',
     'decision-empty': 'A decision without a text',
+    'decision-in-prose': 'A decision told in a sentence, without a label',
     'due-before-meeting': 'A due date before the meeting',
     'due-unresolved': 'A due date that names no day',
     'duplicate-meeting': 'Two files for one meeting',
@@ -693,6 +694,10 @@ export const findings = {
     'decision-empty': {
       message: 'This decision has no text.',
       remedy: 'Write what was decided after the colon.',
+    },
+    'decision-in-prose': {
+      message: '{text:quoted} reads like a decision and is in no register.',
+      remedy: 'If it is one, write “Decision: …” on a new line.',
     },
     'due-before-meeting': {
       message: 'The due date ({due:numeric}) is before the meeting ({date:numeric}).',

@@ -54,6 +54,7 @@ export const findings = {
     chronology: 'Un bilan prévu avant ce dont il est le bilan',
     'decision-contradicts': 'Deux décisions qui semblent porter sur la même chose',
     'decision-empty': 'Une décision sans texte',
+    'decision-in-prose': 'Une décision racontée dans une phrase, sans intitulé',
     'due-before-meeting': 'Une échéance antérieure à la réunion',
     'due-unresolved': "Une échéance qui n'indique pas de jour",
     'duplicate-meeting': 'Deux fichiers pour une seule réunion',
@@ -690,6 +691,10 @@ export const findings = {
     'decision-empty': {
       message: "Cette décision n'a pas de texte.",
       remedy: 'Écrire ce qui a été décidé après le deux-points.',
+    },
+    'decision-in-prose': {
+      message: "{text:quoted} se lit comme une décision et n'est dans aucun registre.",
+      remedy: "Si c'en est une, écrire sur une nouvelle ligne « Décision : … ».",
     },
     'due-before-meeting': {
       message: "L'échéance ({due:numeric}) est antérieure à la réunion ({date:numeric}).",

@@ -55,6 +55,7 @@ export const findings = {
     chronology: 'Een terugblik die vóór de gebeurtenis gepland is',
     'decision-contradicts': 'Twee beslissingen die over hetzelfde lijken te gaan',
     'decision-empty': 'Een beslissing zonder tekst',
+    'decision-in-prose': 'Een beslissing in een zin, zonder label',
     'due-before-meeting': 'Een termijn die vóór de vergadering valt',
     'due-unresolved': 'Een termijn zonder dag',
     'duplicate-meeting': 'Twee bestanden voor één vergadering',
@@ -694,6 +695,10 @@ export const findings = {
     'decision-empty': {
       message: 'Deze beslissing heeft geen tekst.',
       remedy: 'Schrijf na de dubbele punt wat er beslist is.',
+    },
+    'decision-in-prose': {
+      message: '{text:quoted} leest als een beslissing en staat in geen register.',
+      remedy: 'Is het er een, schrijf dan op een nieuwe regel “Beslissing: …”.',
     },
     'due-before-meeting': {
       message: 'De termijn ({due:numeric}) valt vóór de vergadering ({date:numeric}).',
