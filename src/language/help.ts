@@ -218,6 +218,8 @@ export type ErrorCode =
   | 'agenda-inside-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
+  | 'agenda-elsewhere-internal'
+  | 'copy-elsewhere-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

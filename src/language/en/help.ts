@@ -300,6 +300,10 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     'copy-alone-internal':
       'No copy was made: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
+    'agenda-elsewhere-internal':
+      'Nothing was written: in {file}, line {line}, {written:quoted} is not read there, and the agenda would take that passage over. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title.',
+    'copy-elsewhere-internal':
+      'No copy was made: in {file}, line {line}, {written:quoted} is not read there, and that passage would be in it. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title. The board’s copy is always made: --for board',
     'agenda-inside-internal':
       'Nothing was written: in {file}, line {line}, “{label}:” within a line is not read, and the agenda would take that passage over. Begin a new line before that word.',
     'copy-inside-internal':

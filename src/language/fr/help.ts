@@ -313,6 +313,10 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
     'copy-alone-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-elsewhere-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
+    'copy-elsewhere-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et ce passage y serait. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre. La copie du bureau se fait toujours : --for board",
     'agenda-inside-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
     'copy-inside-internal':

@@ -310,6 +310,10 @@ export const help: Help = {
       'Er is niets geschreven: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     'copy-alone-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-elsewhere-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
+    'copy-elsewhere-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en die passage zou erin staan. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-inside-internal':
       'Er is niets geschreven: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en de agenda zou die passage overnemen. Begin een nieuwe regel voor dat woord.',
     'copy-inside-internal':
