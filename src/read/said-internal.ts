@@ -101,7 +101,7 @@ class SaidInternal {
 
   find(): Problem[] {
     const { text, lexicon } = this;
-    for (const { kind, lines } of this.blocks) {
+    for (const [at, { kind, lines }] of this.blocks.entries()) {
       if (isUnsaid(kind)) continue;
       const isText = kind === 'paragraph' || kind === 'item';
       for (let i = 0; i < lines.length; i += 2) {
@@ -116,7 +116,8 @@ class SaidInternal {
           const isWord =
             code >= 97 && code <= 122 && text.charCodeAt(start + 1) !== 41 && text.charCodeAt(start + 1) !== 46;
           if (!isShort && isWord && !beginsWith(text, start, lexicon, beginning.internal)) continue;
-          this.lineStart(start, end, isText, false, isText && lines.length === 2, isShort);
+          if (isShort && this.opensSession(at, start, end)) continue;
+          this.lineStart(start, end, isText, false, isText && lines.length === 2);
         }
       }
     }
@@ -160,29 +161,25 @@ class SaidInternal {
       const next = this.text.indexOf(mark, at);
       const to = next === -1 || next > end ? end : next;
       const tag = mark === '>' ? this.text.indexOf('<', at) : -1;
-      this.lineStart(at, tag === -1 ? to : Math.min(to, tag), false, mark === '|', false, false);
+      this.lineStart(at, tag === -1 ? to : Math.min(to, tag), false, mark === '|', false);
       at = to + 1;
     }
   }
 
+  /** « La séance se poursuit à huis clos. » over what is not internal; before a title that is, it says what that title says. */
+  private opensSession(at: number, start: number, end: number): boolean {
+    const place = this.closingPhrase(start, end);
+    if (place === null || place.start <= this.firstWord(start, end)) return false;
+    let next = at + 1;
+    while (this.blocks[next]?.kind === 'comment') next++;
+    const following = this.blocks[next];
+    if (following !== undefined && !this.covers(following.start)) this.addPhrase(place);
+    return true;
+  }
+
   /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
-  private lineStart(
-    start: number,
-    end: number,
-    isRead: boolean,
-    isCell: boolean,
-    isAlone: boolean,
-    isShort: boolean,
-  ): void {
+  private lineStart(start: number, end: number, isRead: boolean, isCell: boolean, isAlone: boolean): void {
     const from = this.firstWord(start, end);
-    // « La séance se poursuit à huis clos. »
-    if (isShort) {
-      const place = this.closingPhrase(start, end);
-      if (place !== null && place.start > from) {
-        this.addPhrase(place);
-        return;
-      }
-    }
     if (!beginsWith(this.text, from, this.lexicon, beginning.internal)) return;
     const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
     let after = stop;
