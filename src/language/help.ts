@@ -167,7 +167,9 @@ export type ErrorCode =
   | 'meeting-none-held'
   | 'meeting-none-planned'
   /** meeting, suggestion */
+  | 'meeting-announced'
   | 'meeting-unknown'
+  | 'argument-extra-date'
   /** meeting, ids */
   | 'meeting-ambiguous'
   /** today: new-meeting without a date, and none is announced */

@@ -251,6 +251,10 @@ export const help: Help = {
     'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
+    'meeting-announced':
+      'The meeting of {date:brief} is announced in the minutes {by}, and has no file yet. Prepare it first: czs new-meeting {date}',
+    'argument-extra-date':
+      '{word:quoted} is too much after “{command}”: a day is given with --{option} here. Its help: czs help {command}',
     'meeting-unknown':
       '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',

@@ -262,6 +262,10 @@ export const help: Help = {
     'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
+    'meeting-announced':
+      "La réunion du {date:brief} est annoncée dans le PV {by}, et n'a pas encore de fichier. La préparer d'abord : czs nouvelle-réunion {date}",
+    'argument-extra-date':
+      '{word:quoted} est de trop après « {command} » : ici, un jour se donne avec --{option}. Son aide : czs aide {command}',
     'meeting-unknown':
       "{meeting:quoted} n'est aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions",
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",

@@ -258,6 +258,10 @@ export const help: Help = {
     'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
+    'meeting-announced':
+      'De vergadering van {date:brief} is aangekondigd in het verslag {by}, en heeft nog geen bestand. Bereid ze eerst voor: czs nieuwe-vergadering {date}',
+    'argument-extra-date':
+      '{word:quoted} is te veel na “{command}”: een dag geeft u hier met --{option}. De hulp: czs hulp {command}',
     'meeting-unknown':
       '{meeting:quoted} is geen vergadering van dit archief.{suggestion? Bedoelde u #?} De lijst: czs vergaderingen',
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
