@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { meetingWords } from '../language/meeting-words.ts';
 import type { Meeting } from '../model/archive.ts';
+import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { fold } from '../text/fold.ts';
 import type { Loaded } from './load.ts';
@@ -30,11 +31,35 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
   if (same) return same;
   if (begun.length > 1)
     return missing('meeting-ambiguous', { meeting: typed, ids: begun.slice(0, 8).map((one) => one.id) });
-  const suggestion = nearest(
-    typed,
-    meetings.map((one) => one.id),
+  const date = readDate(typed, null);
+  const announced = archive.announced.find(
+    (one) => one.date === date && one.meeting === null && !one.cancelled && one.movedTo === null,
   );
+  if (announced !== undefined) return missing('meeting-announced', { date: announced.date, by: announced.by });
+  const suggestion =
+    date === null
+      ? nearest(
+          typed,
+          meetings.map((one) => one.id),
+        )
+      : besides(date, meetings);
   return missing('meeting-unknown', { meeting: typed, suggestion });
+}
+
+/** Days that are further from each other are no slip of a key. */
+const mostDays = 15;
+
+/** The meeting on the nearest day; null where none is near. */
+function besides(date: IsoDate, meetings: readonly Meeting[]): string | null {
+  let best: string | null = null;
+  let most = mostDays;
+  for (const one of meetings) {
+    const days = Math.abs(daysBetween(one.date, date));
+    if (days > most) continue;
+    most = days - 1;
+    best = one.id;
+  }
+  return best;
 }
 
 /** The earliest planned meeting: `next`. */

@@ -42,7 +42,13 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
   }
   const takesAll = spec.arguments.at(-1)?.includes('…') ?? false;
   const extra = command.args[spec.arguments.length];
-  if (extra !== undefined && !takesAll) throw new UserError('argument-extra', { word: extra, command: id });
+  if (extra !== undefined && !takesAll) {
+    // « czs déplacer 2025-02-17 2025-02-24 »
+    const day =
+      readDate(extra, 'first') === null ? undefined : entriesOf(spec.options).find(([, { kind }]) => kind === 'date');
+    if (day !== undefined) throw new UserError('argument-extra-date', { word: extra, command: id, option: day[0] });
+    throw new UserError('argument-extra', { word: extra, command: id });
+  }
 
   const values: Readonly<Record<string, unknown>> = command.opts();
   const common: Record<string, unknown> = {};

@@ -171,7 +171,9 @@ export type ErrorCode =
   | 'meeting-none-held'
   | 'meeting-none-planned'
   /** meeting, suggestion */
+  | 'meeting-announced'
   | 'meeting-unknown'
+  | 'argument-extra-date'
   /** meeting, ids */
   | 'meeting-ambiguous'
   /** today: new-meeting without a date, and none is announced */
@@ -222,6 +224,8 @@ export type ErrorCode =
   | 'agenda-inside-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
+  | 'agenda-elsewhere-internal'
+  | 'copy-elsewhere-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

@@ -1,6 +1,6 @@
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Presence } from '../model/minutes.ts';
+import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../text/name-form.ts';
 
 /** Who came to the held meetings of a period. */
@@ -128,19 +128,23 @@ function record({ name, organisation, presence }: Counting, dates: ReadonlyMap<s
   };
 }
 
-/** Whether a meeting reached its quorum: those present or represented against what `czs.yaml` asks; null where it asks nothing. */
+/**
+ * Whether a meeting reached its quorum: those present or represented against what `czs.yaml` asks; null where it asks nothing. Its members are
+ * those of the registry on that day; without one, those of its lists who are no guests, or those invited, where they are more.
+ */
 export function quorumOf(
-  archive: Archive,
-  meeting: Meeting,
+  { config: { quorum }, registry }: Pick<Archive, 'config' | 'registry'>,
+  { people, date }: Pick<Minutes, 'people' | 'date'>,
 ): { readonly needed: number; readonly there: number; readonly reached: boolean } | null {
-  const { quorum } = archive.config;
   if (quorum === null) return null;
-  const members = meeting.people.filter(
-    ({ written }) => written.presence !== 'guest' && written.presence !== 'invited',
-  );
-  const there = members.filter(
-    ({ written }) => written.presence === 'present' || written.presence === 'represented',
-  ).length;
-  const needed = 'count' in quorum ? quorum.count : Math.ceil(quorum.share * members.length - 1e-9);
+  const count = (...as: readonly Presence[]) => people.filter(({ presence }) => as.includes(presence)).length;
+  const there = count('present', 'represented');
+  if ('count' in quorum) return { needed: quorum.count, there, reached: there >= quorum.count };
+  const day = date ?? '';
+  const members =
+    registry.people.length > 0
+      ? registry.people.filter(({ from, until }) => (from ?? day) <= day && (until ?? day) >= day).length
+      : Math.max(count('present', 'represented', 'excused', 'absent'), count('invited'));
+  const needed = Math.ceil(quorum.share * members - 1e-9);
   return { needed, there, reached: there >= needed };
 }

@@ -160,6 +160,7 @@ export const nearInternal: ReadonlySet<string> = new Set([
   'label-near-miss/internal',
   'label-unread/internal',
   'label-unread/internal-alone',
+  'label-unread/internal-elsewhere',
   'label-unread/internal-inside',
   'qualifier-unread/internal',
 ]);

@@ -32,12 +32,13 @@ import {
 } from './entry-head.ts';
 import {
   type HeadingText,
-  nearInternalIn,
+  type NearInternal,
   type OpenItem,
   readHeading,
   readInternalLine,
   readTitleBracket,
   splitNumber,
+  titleProblem,
 } from './heading.ts';
 import { plainText } from './inline.ts';
 import { beginning, foldLabel, type LabelHit, languageOf } from './lexicon.ts';
@@ -48,6 +49,7 @@ import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
 import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { placedBack } from './readable.ts';
+import { findUnreadInternal, isForSome, isWeak, saidBy } from './said-internal.ts';
 import { addAll, isDecided, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { type StruckId, unlessStruck } from './struck.ts';
@@ -137,6 +139,8 @@ class BodyReader {
   private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
+  /** Where a line says of the list under it that it is internal, as pairs of offsets. */
+  private readonly said: number[] = [];
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.body = new BodyText(text, blocks);
@@ -165,6 +169,7 @@ class BodyReader {
         this.problems,
       ))
         next.push(meeting);
+    this.unreadInternal(entries, next);
     const body = {
       title: this.title,
       titlePlace: this.titlePlace,
@@ -177,6 +182,36 @@ class BodyReader {
       languages: this.languages,
     };
     return this.body.begins.size === 0 ? body : placedBack(body, this.body.begins);
+  }
+
+  /** What says that it is internal, and covers nothing. */
+  private unreadInternal(entries: readonly Entry[], next: readonly NextMeeting[]): void {
+    let closed: number[] | null = null;
+    const covers = (offset: number): boolean => {
+      closed ??= this.internalRanges(entries, next);
+      for (let at = 0; at < closed.length; at += 2)
+        if (offset >= (closed[at] as number) && offset < (closed[at + 1] as number)) return true;
+      return false;
+    };
+    const heads: number[] = [];
+    for (const { head } of this.seeds) if (head !== null) heads.push(head.head.start, head.head.end);
+    for (const found of findUnreadInternal(this.text, this.blocks, this.context.lexicon, covers, heads))
+      this.problems.push(found);
+  }
+
+  /** What is internal, and what was said to be so and is told already, as pairs of offsets. */
+  private internalRanges(entries: readonly Entry[], next: readonly NextMeeting[]): number[] {
+    const ranges: number[] = [...this.said];
+    const add = ({ start, end }: Place) => ranges.push(start, end);
+    for (const { internal, extent } of entries) if (internal) add(extent);
+    for (const { internal, extent } of this.items) if (internal) add(extent);
+    for (const { internal, place } of this.agenda ?? []) if (internal) add(place);
+    for (const { internal, place, agenda } of next) {
+      if (internal) add(place);
+      for (const line of agenda) if (line.internal) add(line.place);
+    }
+    for (const { code, place } of this.problems) if (code.includes('/internal')) add(place);
+    return ranges;
   }
 
   private readBlock(block: Block, at: number): void {
@@ -242,6 +277,8 @@ class BodyReader {
   private readHeadingBlock(block: Block, at: number): void {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
+      const secret = titleProblem(this.text.slice(place.start, place.end), place, this.context);
+      if (secret !== null) this.problems.push(secret);
       if (this.title === null) {
         this.title = intern(this.body.words(place.start, place.end)) || null;
         this.titlePlace = place;
@@ -252,9 +289,9 @@ class BodyReader {
       this.hasContent = true;
       // « ### Actions (interne) » over a list says so of its items.
       if (this.readPluralAlone(place, at)) return;
-      if (readHeading(this.text.slice(place.start, place.end), this.context).internal)
-        this.openInternalPart(block, place, at);
-      else this.nearInternalHeading(place);
+      const { internal, near } = readHeading(this.text.slice(place.start, place.end), this.context);
+      if (internal) this.openInternalPart(block, place, at);
+      else if (near !== null) this.nearInternalHeading(near, place);
       return;
     }
     this.closeItem(block.start, at);
@@ -272,7 +309,7 @@ class BodyReader {
       this.peopleInBody(heading.title, { start: block.start, end: place.end }, at);
       return;
     }
-    if (!heading.internal) this.nearInternalHeading(place);
+    if (heading.near !== null) this.nearInternalHeading(heading.near, place);
     if (this.body.struck.length > 0 && this.body.struckUntil(trimPlace(this.text, place.start, place.end).start) !== -1)
       this.problems.push(problem('struck-text/item', place, { text: heading.title }));
     // Literals in a literal are slow as long as V8 has not optimised them.
@@ -334,12 +371,10 @@ class BodyReader {
     this.problems.push(problem('label-unread/several', place, { written, label: written }));
   }
 
-  /** « Personnel (huit clos) » would be in every copy. */
-  private nearInternalHeading({ start, end }: Place): void {
-    const near = nearInternalIn(this.text.slice(start, end), this.context.lexicon);
-    if (near === null) return;
-    const args = { written: squeeze(near.part.text), label: near.label };
-    this.problems.push(problem('qualifier-unread/internal', moved(near.part.place, start), args));
+  /** « Personnel (huit clos) », « Huis cols » would be in every copy. */
+  private nearInternalHeading({ part, label }: NearInternal, { start }: Place): void {
+    const args = { written: plainText(part.text), label };
+    this.problems.push(problem('qualifier-unread/internal', moved(part.place, start), args));
   }
 
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
@@ -420,6 +455,7 @@ class BodyReader {
       for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context));
       for (const found of qualifiers.problems) this.problems.push(found);
     }
+    if (qualifiers.internal) this.said.push(place.start, place.end);
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
       qualifiers,
@@ -461,7 +497,18 @@ class BodyReader {
       const place = { start: start + length, end };
       const internal = this.agendaInternal || internalEnding !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
+      // What stands under it is.
+      if (internalEnding !== null && block.kind === 'item' && block.end > end) this.internalUnder(end, block.end);
     }
+  }
+
+  /** What stands under an internal line of an agenda is one internal entry. */
+  private internalUnder(line: number, end: number): void {
+    const { start } = trimPlace(this.text, line, end);
+    if (start >= end) return;
+    const seed: Seed = { ...this.internalSeed({ start, end }, { start, end: start }, false), isPart: true };
+    this.seeds.push(seed);
+    this.stack.push(seed);
   }
 
   private peopleInBody(title: string, place: Place, at: number): void {
@@ -610,6 +657,7 @@ class BodyReader {
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
       // Without a list it counts nothing.
+      if (list && seed.qualifiers.internal) this.said.push(seed.start, seed.headEnd);
       if (list)
         this.inherited.set(list.list, {
           hit: { role: seed.role, unanimous: hit.role === 'unanimous' },
@@ -659,12 +707,12 @@ class BodyReader {
       const read = readEntryHead(text, at, end, end, colon, context.lexicon);
       if (read === null || read.head === null || read.words.extra !== null) continue;
       const { hit, label } = read.words;
-      const internal = hit?.role === 'internal';
-      if (hit === null || hit.progress || label === null || !(internal || counted.has(hit.role))) continue;
+      // What is internal is asked with all that is said to be so.
+      if (hit === null || hit.progress || label === null || !counted.has(hit.role)) continue;
       const place = { start: at + read.words.labelStart, end: colon };
       const written = squeeze(unmarked(text.slice(place.start, place.end)));
       const name = hit.role === 'action' ? this.ownersAlone(colon + 1, end) : null;
-      const kind = internal ? 'internal-inside' : name === null ? 'inside' : 'inside-owner';
+      const kind = name === null ? 'inside' : 'inside-owner';
       this.problems.push(problem(`label-unread/${kind}`, place, { written, label: written, name: name ?? '' }));
     }
   }
@@ -927,6 +975,25 @@ class BodyReader {
 
   /** Words between a label and its colon that are none of those which may stand there. */
   private labelUnread(head: EntryHead, extra: Place): void {
+    const { hit, label, labelStart } = head.words;
+    // « Huis clos du 3 mai : … », « Interne au bureau : … », but not « Interne communicatie: … ».
+    if (hit?.role === 'internal' && label !== null) {
+      const isSure =
+        !isWeak(foldLabel(label).replace(/^[ld]'/, '')) ||
+        isForSome.test(fold(this.text.slice(extra.start, extra.end)));
+      if (isSure) {
+        const place = { start: head.head.start + labelStart, end: extra.end };
+        this.problems.push(problem('label-unread/internal', place, { written: label, label }));
+        return;
+      }
+    }
+    // « Décision interne : … »
+    const said = saidBy(this.text.slice(extra.start, extra.end), this.context.lexicon);
+    if (said !== null) {
+      const written = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
+      this.problems.push(problem('qualifier-unread/internal', extra, { written, label: `(${said.label})` }));
+      return;
+    }
     // « Décision – budget : … »
     if (this.bareLabel(head.head.start, head.head.end, false)) return;
     // Bold, or short: a sentence that only begins with a label's word is prose.

@@ -1,5 +1,7 @@
+import { type Problem, problem } from '../model/finding.ts';
 import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { editBetween } from '../text/distance.ts';
 import { detached, fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
@@ -18,6 +20,8 @@ export interface HeadingText {
   readonly purpose: Purpose | null;
   readonly minutes: number | null;
   readonly internal: boolean;
+  /** What it nearly says, where it is not internal. */
+  readonly near: NearInternal | null;
   readonly postponed: boolean;
 }
 
@@ -90,6 +94,7 @@ function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
     purpose,
     minutes,
     internal,
+    near: internal ? null : nearInternalIn(raw, lexicon),
     postponed,
   };
 }
@@ -184,9 +189,17 @@ function saysOtherwise(raw: string, from: number, lexicon: Lexicon): boolean {
 function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
   if (!lexicon.hasInCameraWord.test(raw.toLowerCase())) return false;
-  const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  // « in camera's » is no closed session.
+  const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}']+|(?<![\p{L}\p{N}])'|'(?!s)/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
-  const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1, -1);
+  if (endsConfidential(words, lexicon)) return true;
+  // « Volet confidentiel : personnel »
+  const colon = raw.indexOf(':');
+  return colon > 8 && endsConfidential(` ${fold(unmarked(raw.slice(0, colon)))} `, lexicon);
+}
+
+function endsConfidential(words: string, lexicon: Lexicon): boolean {
+  const last = words.slice(words.trimEnd().lastIndexOf(' ') + 1).trimEnd();
   return lexicon.inCameraWords.includes(last) && lexicon.internal.has(last);
 }
 
@@ -199,14 +212,108 @@ function isInternalWord(words: string, lexicon: Lexicon): boolean {
   return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
 }
 
-/** The part of the bracket at the end of a heading that is nearly an internal qualifier: « Personnel (huit clos) »; null where none is. */
-export function nearInternalIn(raw: string, lexicon: Lexicon): { readonly part: Slice; readonly label: string } | null {
-  if (!raw.includes(')')) return null;
-  for (const part of endingBracket(raw)?.parts ?? []) {
-    const label = lexicon.nearInternal(fold(part.text));
-    if (label !== null) return { part, label };
+/** That the title of a whole PV says that it is internal, which makes nothing in it so; or nearly says it; null for any other. */
+export function titleProblem(words: string, place: Place, context: BodyContext): Problem | null {
+  const { internal, near } = readHeading(words, context);
+  // Not the whole title: it may be what is not to be told.
+  if (near !== null)
+    return problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label });
+  if (!internal) return null;
+  const folded = ` ${fold(plainText(words)).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  const said = [...context.lexicon.inCamera, ...context.lexicon.internal].find((one) => folded.includes(` ${one} `));
+  const label = said ?? context.lexicon.inCamera[0] ?? '';
+  return problem('label-unread/internal-elsewhere', place, { written: label, label });
+}
+
+/** What a heading nearly says, where it says nothing internal: the words, and what they are near to. */
+export interface NearInternal {
+  readonly part: Slice;
+  readonly label: string;
+}
+
+/**
+ * What in a heading is nearly internal: a part of its bracket (« Personnel (huit clos) »), its words before a colon or after a dash, all of it
+ * (« Huis cols »), or what it says of a closed session (« Séance à huit clos »); null where nothing is.
+ */
+function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
+  if (raw.includes(')')) {
+    for (const part of endingBracket(raw)?.parts ?? []) {
+      const label = lexicon.nearInternal(fold(part.text));
+      if (label !== null) return { part, label };
+    }
+  }
+  const from = splitNumber(raw).length;
+  let start = from;
+  for (let at = from; at <= raw.length; at++) {
+    if (at < raw.length && !setsOff(raw, at)) continue;
+    const part = sliceOf(raw, start, at);
+    start = at + 1;
+    const words = nearWords(part, lexicon);
+    if (words === null) continue;
+    // « Audit – integré »: a word that has other senses is a label only where one stands.
+    const isLabel = part.place.start <= from + 4 && (at === raw.length || raw.charCodeAt(at) === 58);
+    if (isLabel || !words.startsWith('intern')) return { part, label: words };
+  }
+  return nearPhrase(raw, lexicon);
+}
+
+/** What sets words of a heading off: a colon, a comma, a bracket, a dash between blanks. */
+function setsOff(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (code === 58 || code === 59 || code === 44 || code === 40 || code === 41 || code === 91 || code === 93)
+    return true;
+  return (code === 45 || code === 0x2013 || code === 0x2014) && isBlank(raw.charCodeAt(at + 1));
+}
+
+function nearWords({ text }: Slice, lexicon: Lexicon): string | null {
+  if (text.length < 5 || text.length > 30) return null;
+  return lexicon.nearInternal(fold(plainText(text)).replace(/[ .:!]{1,9}$/, ''));
+}
+
+/** One letter is wrong in what a title says of a closed session, so that one of its words is whole; or in a « confidentiel » that ends it. */
+function nearPhrase(raw: string, lexicon: Lexicon): NearInternal | null {
+  if (raw.length < 8 || raw.length > 300) return null;
+  const small = raw.toLowerCase();
+  const { place } = sliceOf(raw, 0, raw.length);
+  const colon = small.indexOf(':');
+  for (const end of [raw.length, colon]) {
+    const word = lastWord(small, end);
+    // In the plural it is said of things: « données confidentielles ».
+    if (word.length < 10 || word.length > 16 || word.endsWith('s')) continue;
+    const text = fold(word);
+    const label = lexicon.nearInternal(text);
+    if (label !== null && !label.includes(' ')) return { part: { text, place }, label };
+  }
+  if (!lexicon.hasInCameraPart.test(small)) return null;
+  const words = fold(plainText(raw)).split(/[^\p{L}\p{N}']+/u);
+  for (const phrase of lexicon.inCameraPhrases) {
+    for (let at = 0; at < words.length; at++) {
+      const one = words[at] as string;
+      if (isNearly(one, phrase.joined, lexicon)) return { part: { text: one, place }, label: phrase.words };
+      // One letter is wrong: one of the two first ones is still there.
+      const [first, second] = [one.charCodeAt(0), one.charCodeAt(1)];
+      const [a, b] = [phrase.words.charCodeAt(0), phrase.words.charCodeAt(1)];
+      if (first !== a && second !== b && first !== b && second !== a) continue;
+      const text = words.slice(at, at + phrase.size).join(' ');
+      if (isNearly(text, phrase.words, lexicon)) return { part: { text, place }, label: phrase.words };
+    }
   }
   return null;
+}
+
+/** The last word of what ends at an offset, without marks and stops. */
+function lastWord(raw: string, end: number): string {
+  let to = end;
+  while (to > 0 && mayFollow(raw.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && !isBlank(raw.charCodeAt(from - 1)) && !isMark(raw.charCodeAt(from - 1))) from--;
+  return raw.slice(from, to);
+}
+
+function isNearly(words: string, label: string, lexicon: Lexicon): boolean {
+  if (Math.abs(words.length - label.length) > 1) return false;
+  const edit = editBetween(words, label);
+  return edit !== 'none' && edit !== 'several' && lexicon.nearInternal(words) !== null;
 }
 
 /** What is said in a line of an agenda that ends in an internal qualifier, or in another bracket. */

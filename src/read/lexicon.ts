@@ -34,6 +34,10 @@ export interface Lexicon {
   readonly inCameraWords: readonly string[];
   /** One of these words, in small letters: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
+  /** One of the longer words of those of several, in small letters. */
+  readonly hasInCameraPart: RegExp;
+  /** Those of several words that a title may nearly say. */
+  readonly inCameraPhrases: readonly { readonly words: string; readonly joined: string; readonly size: number }[];
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -326,7 +330,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     less: pack(less),
     letters: kindsByLetters({
       label: labels.keys(),
-      internal: [...internal, ...internalLabels],
+      internal: [...internal, ...internalLabels].filter((words) => !plainBeginnings.has(words.split(' ')[0] as string)),
       postponed: postponedWords,
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
@@ -367,6 +371,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     },
   };
 }
+
+/** What many a line begins with that is not internal: no slip is looked for there. */
+const plainBeginnings = new Set(['ne', 'non', 'not', 'note', 'partie', 'seance', 'strictement', 'strictly']);
 
 /** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
 export function withHyphens(words: readonly string[]): string[] {
@@ -410,8 +417,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const prefixes = unpack(tables.prefixes);
   const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
-  let labelForms: readonly { readonly folded: string; readonly written: string; readonly role: LabelRole }[] | null =
-    null;
+  let inCameraPart: RegExp | null = null;
+  // « in camera » is near to « en camera ».
+  const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
+  let phrases: Lexicon['inCameraPhrases'] | null = null;
+  let internalForms: readonly Form[] | null = null;
+  let labelForms: readonly Form[] | null = null;
   return {
     qualifierKinds(folded) {
       const code = folded.charCodeAt(0);
@@ -430,6 +441,18 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
+    get hasInCameraPart() {
+      inCameraPart ??= new RegExp(
+        [...new Set(nearPhrases.flatMap((words) => words.split(' ')).filter((word) => word.length > 3))].join('|'),
+      );
+      return inCameraPart;
+    },
+    get inCameraPhrases() {
+      phrases ??= nearPhrases.map((words) => {
+        return { words, joined: words.replaceAll(' ', ''), size: words.split(' ').length };
+      });
+      return phrases;
+    },
     unanimous: lists.unanimous,
     consensus: new Set(sets.consensus),
     majority: new Set(sets.majority),
@@ -460,14 +483,14 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
         const [form = '', written = '', role] = line.split('\t');
-        return { folded: form, written, role: role as LabelRole };
+        return formOf(form, written, role as LabelRole);
       });
       return near(folded, labelForms);
     },
     nearInternal(folded) {
       if (ownWords.has(folded)) return null;
-      const forms = sets.internal.map((form) => ({ folded: form, written: form, role: 'internal' as const }));
-      return near(folded, forms)?.written ?? null;
+      internalForms ??= sets.internal.map((form) => formOf(form, form, 'internal'));
+      return near(folded, internalForms)?.written ?? null;
     },
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
@@ -484,7 +507,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       const forms = tables.keyForms.split('\n');
       const hit = near(
         folded,
-        forms.map((form) => ({ folded: foldLabel(form), written: form, role: 'action' as LabelRole })),
+        forms.map((form) => formOf(foldLabel(form), form, 'action')),
         2,
       );
       return hit?.written ?? null;
@@ -523,17 +546,49 @@ function firstLetters(folded: string): string {
   return folded.slice(0, end);
 }
 
-function near<T extends { folded: string; written: string; role: LabelRole }>(
-  folded: string,
-  forms: readonly T[],
-  most?: number,
-): T | null {
-  let best: T | null = null;
+/** What words may be near to. */
+interface Form {
+  readonly folded: string;
+  readonly written: string;
+  readonly role: LabelRole;
+  /** Which letters are in it: see {@link lettersIn}. */
+  readonly letters: number;
+}
+
+function formOf(folded: string, written: string, role: LabelRole): Form {
+  return { folded, written, role, letters: lettersIn(folded) };
+}
+
+/** Which letters are in folded words, a bit each; all else is one bit. An edit takes at most one away, and adds at most one. */
+function lettersIn(folded: string): number {
+  let letters = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    letters |= 1 << (isLetter(code) ? code - 97 : 26);
+  }
+  return letters;
+}
+
+/** Whether so few letters are in one and not in the other. */
+function hasAtMost(letters: number, most: number): boolean {
+  let left = letters;
+  for (let count = 0; left !== 0; count++) {
+    if (count === most) return false;
+    left &= left - 1;
+  }
+  return true;
+}
+
+function near(folded: string, forms: readonly Form[], most?: number): Form | null {
+  let best: Form | null = null;
   let bestDistance = 3;
+  const letters = lettersIn(folded);
   for (const form of forms) {
+    if (Math.abs(form.folded.length - folded.length) > 2) continue;
     const limit = most ?? labelLimit(folded, form);
     const allowed = Math.min(limit, bestDistance - 1, form.folded.length - 2);
     if (allowed < 1 || Math.abs(form.folded.length - folded.length) > allowed) continue;
+    if (!hasAtMost(letters & ~form.letters, allowed) || !hasAtMost(form.letters & ~letters, allowed)) continue;
     const distance = withinDistance(folded, form.folded, allowed);
     if (distance !== null && distance > 0 && distance < bestDistance) {
       best = form;
@@ -545,9 +600,13 @@ function near<T extends { folded: string; written: string; role: LabelRole }>(
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */
 const ownWords = new Set(
-  'acte actes actif actifs actives besluiten content contents contenu contract contracts contrat contrats division divisions gesloten intense interet interets interim interims internat internats internet interval intervals rejet report reports talk talks voordeel voordelen'.split(
-    ' ',
-  ),
+  'acte actes actif actifs actives besluiten content contents contenu contract contracts contrat contrats division divisions gesloten intense infernal inerte inertes insere integral integrale integre integree integrees integres inter interet interets interim interims internat internats internet interns interval intervals inverse inverses rejet report reports talk talks voordeel voordelen'
+    .split(' ')
+    .concat(
+      'ne pas oublier|ne pas plier|note externe|a usage externe|extern gebruik|huit cles|huit clous|huit cols|puis clos|mais clos'.split(
+        '|',
+      ),
+    ),
 );
 
 /**

@@ -15,13 +15,14 @@ import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
-import { qualifier } from './lexicon.ts';
+import { type Lexicon, qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
 import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
+import { leadingInternal } from './said-internal.ts';
 import type { Slice } from './slices.ts';
 import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
@@ -521,12 +522,30 @@ export function unreadProblem(slice: Slice, context: BodyContext): Problem {
   const undated = undatedOutcome(slice, context);
   if (undated !== null) return undated;
   const text = squeeze(slice.text);
-  const near = context.lexicon.nearInternal(fold(text));
+  const near = internalPart(text, context.lexicon);
   if (near === null) return problem('qualifier-unread', slice.place, { text });
-  return problem('qualifier-unread/internal', slice.place, { written: text, label: near });
+  return problem('qualifier-unread/internal', slice.place, near);
 }
 
 /** Whether a part of a bracket is nearly an internal qualifier. */
 export function isNearInternal(slice: Slice, { lexicon }: BodyContext): boolean {
-  return lexicon.nearInternal(fold(slice.text)) !== null;
+  return internalPart(slice.text, lexicon) !== null;
+}
+
+/** What a part of a bracket that is not understood nearly says, or says beside something else: « intrne », « Nora / interne », « en interne ». */
+function internalPart(text: string, lexicon: Lexicon): { readonly written: string; readonly label: string } | null {
+  const folded = fold(text);
+  const near = lexicon.nearInternal(folded);
+  if (near !== null) return { written: text, label: near };
+  const said =
+    lexicon.inCamera.find((words) => ` ${folded} `.includes(` ${words} `)) ?? leadingInternal(folded, lexicon);
+  if (said !== null) return { written: said, label: said };
+  if (text.length > 80) return null;
+  for (const piece of folded.split(/[/:|&]| - |^(?:en|in|a) /)) {
+    const words = piece.trim();
+    if (lexicon.internal.has(words)) return { written: words, label: words };
+    const nearly = lexicon.nearInternal(words);
+    if (nearly !== null) return { written: words, label: nearly };
+  }
+  return null;
 }

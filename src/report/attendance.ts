@@ -102,7 +102,7 @@ function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 
   const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
   const rate = meanRate(meetings);
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
-  const reached = meetings.map((meeting) => quorumOf(archive, meeting)).filter((quorum) => quorum !== null);
+  const reached = meetings.map((meeting) => quorumOf(archive, meeting.minutes)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
     parts.push(
       phrase('attendance/quorum', { n: reached.filter((quorum) => quorum.reached).length, of: reached.length }),
@@ -147,7 +147,7 @@ function matrix(archive: Archive, period: Period): Report {
       absent: countOf(meeting, 'absent'),
       represented: countOf(meeting, 'represented'),
       guests: countOf(meeting, 'guest'),
-      quorum: quorumOf(archive, meeting),
+      quorum: quorumOf(archive, meeting.minutes),
       people: meeting.people.map(({ person, written }) => ({
         name: person.name,
         organisation: person.organisation,

@@ -232,8 +232,7 @@ interface Appointment {
 
 /** What a copy tells of an appointment: of one that is announced as internal, the day. */
 export function toldAppointment<Of extends Appointment>(archive: Archive, audience: Audience): (one: Of) => Of {
-  const closed =
-    audience === 'board' ? [] : archive.announced.filter((one) => one.meeting === null && one.next.internal);
+  const closed = audience === 'board' ? [] : archive.announced.filter((one) => one.next.internal);
   return (one) =>
     closed.some(({ date, next }) => date === one.date && next.start === one.start && next.meetingPlace === one.place)
       ? { ...one, start: null, place: null }

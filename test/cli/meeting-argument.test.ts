@@ -1,6 +1,7 @@
 /** What names a meeting, on every command that takes one. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Loaded, loadArchive, openArchive } from '../../src/cli/load.ts';
+import { main } from '../../src/cli/main.ts';
 import { meetingOf, nextPlanned } from '../../src/cli/meeting-argument.ts';
 import { UserError } from '../../src/cli/user-error.ts';
 import { filesOf } from '../helpers/archives.ts';
@@ -55,6 +56,49 @@ describe('a meeting', () => {
     } catch (error) {
       expect((error as UserError).code).toBe(code);
     }
+  });
+
+  it('is announced, and has no file yet', async () => {
+    const files = {
+      'minutes/2026-01-08.md':
+        '---\ndate: 2026-01-08\n---\n\n## Prochaines réunions\n\n- 05/02/2026 à 20h\n- 12/02/2026 : annulée\n',
+    };
+    const run = async (...args: string[]) => {
+      const one = memoryWorld(files, { today });
+      const code = await main(args, one);
+      return `${code} ${one.stderr.text}`;
+    };
+    for (const command of ['agenda', 'cancel', 'roll-call'])
+      expect(await run(command, '2026-02-05'), command).toContain(
+        'La réunion du 05/02/2026 est annoncée dans le PV 2026-01-08, et n’a pas encore de fichier. La préparer d’abord\u00a0: czs nouvelle-réunion 2026-02-05',
+      );
+    expect(await run('agenda', '2026-02-12')).toContain('n’est aucune réunion');
+  });
+
+  it('is told of a day that is near, not of one that is written alike', () => {
+    const suggested = (typed: string) => {
+      try {
+        meetingOf(world, loaded, typed);
+      } catch (error) {
+        return (error as UserError).args.suggestion;
+      }
+      return 'none thrown';
+    };
+    expect(suggested('2025-10-17')).toBe('2025-10-16');
+    expect(suggested('17/10/2025')).toBe('2025-10-16');
+    expect(suggested('2024-10-16')).toBeNull();
+  });
+
+  it('is moved to a day that is given with its option', async () => {
+    const run = async (...args: string[]) => {
+      const one = memoryWorld({ 'minutes/.keep': '' }, { today });
+      return `${await main(args, one)} ${one.stderr.text}`;
+    };
+    expect(await run('postpone', '2026-02-05', '2026-02-12')).toContain(
+      '2 czs\u00a0: «\u00a02026-02-12\u00a0» est de trop après «\u00a0déplacer\u00a0»\u00a0: ici, un jour se donne avec --to.',
+    );
+    expect(await run('decisions', '2025')).toContain('avec --since');
+    expect(await run('status', '2025')).toContain('entre guillemets');
   });
 
   it('is none where none was held or is planned', async () => {

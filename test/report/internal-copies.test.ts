@@ -621,6 +621,174 @@ ${note}
     expect(said).toContain('«\u00a0huit clos\u00a0» est presque «\u00a0huis clos\u00a0»');
   });
 
+  it('may be a slip in a title that speaks of a closed session', async () => {
+    for (const title of [
+      'Huis cols',
+      'Séance à huit clos',
+      'Huit clos : le gardien',
+      'Personnel – huit clos',
+      'Huisclos',
+      'Confidentil',
+      'Volet confidentil : le gardien',
+      'Intrene',
+      'Huis \u0441los',
+      'Besloten zittng',
+      'Achter geslooten deuren',
+      'Vertrouwlijk',
+      'Closed sesion',
+      'Executive sesion',
+    ])
+      for (const level of ['##', '###', '#']) {
+        const { code, said } = await run(archive(`${level} ${title}\n\nSECRET`), ['show', '2025-01-16']);
+        expect({ code, title, level }).toEqual({ code: 2, title, level });
+        expect(said).not.toContain('SECRET');
+      }
+    for (const title of [
+      'Remise de huit clés',
+      'Achat de huit clous',
+      'Un dossier ouvert puis clos',
+      "Investering in camera's",
+      'Verlichting en camera',
+      'Audit – intégré',
+      'Clôture de la séance',
+      'Séance publique',
+      'Openbare zitting',
+      'Private parking',
+      'Note externe',
+    ]) {
+      const { code, printed } = await run(archive(`## ${title}\n\nPUBLIC`), ['show', '2025-01-16']);
+      expect({ code, title, told: printed.includes('PUBLIC') }).toEqual({ code: 0, title, told: true });
+    }
+  });
+
+  it('may be in the title of a whole PV, which makes nothing internal', async () => {
+    const { said, code } = await run(archive('# Conseil : huis clos sur SECRET\n\nSECRET'), ['decisions']);
+    expect(code).toBe(2);
+    expect(said).toContain('«\u00a0huis clos\u00a0» n’est pas lu à cet endroit');
+    expect(said).not.toContain('SECRET');
+    const titled = { 'minutes/2025-01-16.md': '---\ndate: 2025-01-16\ntitre: Séance à huis clos\n---\n\nSECRET\n' };
+    expect((await run(titled, ['show', '2025-01-16'])).code).toBe(2);
+  });
+
+  it('may stand by itself where no label is read', async () => {
+    for (const entry of [
+      '| Point | Note |\n| --- | --- |\n| Bail | Interne : SECRET |',
+      '| Point | Note |\n| --- | --- |\n| Bail (huis clos) | SECRET |',
+      '| Point | Note |\n| --- | --- |\n| Confidentiel | SECRET |',
+      '> Interne : SECRET',
+      '> - Intrene : SECRET',
+      '> ## Huis clos\n>\n> SECRET',
+      '```\nInterne : SECRET\n```',
+      '<div>\nInterne : SECRET\n</div>',
+      '<p>Interne : SECRET</p>',
+      '<h2>Huis clos</h2>\n\nSECRET',
+      '<details><summary>Huis clos</summary>\n\nSECRET\n\n</details>',
+      'Texte<br>Interne : SECRET',
+      'Texte.<br>Intrene : SECRET',
+      '[Interne](https://example.org) : SECRET',
+      '**[Interne](https://example.org)** : SECRET',
+      '[Interne][x] : SECRET\n\n[x]: https://example.org',
+      '![SECRET (huis clos)](plan.png)',
+      '[Interne] SECRET',
+      '(Huis clos) SECRET',
+      'SECRET (huis clos)',
+      '- SECRET (intrne)',
+      'SECRET (voté à huis clos)',
+      'SECRET, huis clos',
+      '🔒 Interne : SECRET',
+      '\\* Interne : SECRET',
+      'a) Interne : SECRET',
+      '`Interne` : SECRET',
+      '« Interne » : SECRET',
+      'Interne = SECRET',
+      'Interne → SECRET',
+      'Interne\uff1a SECRET',
+      'Interne ! SECRET',
+      'Interne/confidentiel : SECRET',
+      'Interne et confidentiel : SECRET',
+      'Interne au bureau : SECRET',
+      'Interne\nSECRET',
+      'Le bail, interne : SECRET',
+      'Le bail – interne : SECRET',
+      'Le bail (interne : SECRET)',
+      'Remarque : interne : SECRET',
+      'La séance reprend. Intrene : SECRET',
+      '19h30 Interne : SECRET',
+      'La séance se poursuit à huis clos.\n\nSECRET',
+      'La séance se poursuit à huis clos.\n\n## Le gardien\n\nSECRET',
+      'Point à huis clos : SECRET',
+      '[Début du huis clos]\n\nSECRET',
+      'Action (Nora Piette – huis clos) : SECRET',
+      'Action (Nora Piette / interne) : SECRET',
+      'Action (Nora Piette, en interne) : SECRET',
+      'Action (Nora Piette) (huis clos) : SECRET',
+      'Action [interne] : SECRET',
+      'Action confidentielle (Nora Piette) : SECRET',
+      'Décision interne : SECRET',
+      "Décision (confidentiel jusqu'au 3 mai) : SECRET",
+      'Décision (séance à huis clos du 3 mars) : SECRET',
+      '## Ordre du jour\n\n1. Le bail\n    1. SECRET (huis clos)\n2. Le toit',
+      '## Ordre du jour\n\n1. SECRET (huis cols)\n2. Le toit',
+      '## Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET (huis cols)',
+    ]) {
+      const { code, said } = await run(archive(entry), ['decisions']);
+      expect({ code, entry }).toEqual({ code: 2, entry });
+      expect(said).not.toContain('SECRET');
+    }
+  });
+
+  it('is a word of its sentence, or of a column, anywhere else', async () => {
+    for (const entry of [
+      'La commission (interne) se réunit.',
+      'La séance (à huis clos) du 3 mai a duré deux heures.',
+      'Le mot « interne » est de trop.',
+      'Le conseil demande le huis clos, qui est refusé.',
+      'Le président prononce le huis clos.\n\n## Le gardien (huis clos)\n\nSECRET',
+      '| Service | Interne | Externe |\n| --- | --- | --- |\n| Courrier | 3 | 4 |',
+      'Ne pas oublier : la clé.',
+      'Note externe : voir le plan.',
+      'Communication interne : un panneau.',
+      'Interne communicatie: een bord.',
+      'L’interne de garde : rien.',
+      'Mobilité en interne : rien.',
+      'Décision (audit en interne) : oui',
+      'Interview : rien. Intégral : rien. Inverse : rien.',
+      'Er werd besloten: het lokaal blijft open.',
+      'Audit (interne et externe)',
+      '<span class="interne">rien</span>',
+      '[interne](https://example.org) et le reste',
+    ])
+      expect({ code: (await run(archive(entry), ['decisions'])).code, entry }).toEqual({ code: 0, entry });
+  });
+
+  it('covers what stands under a line of the agenda', async () => {
+    const pv =
+      '---\ndate: 2025-01-16\n---\n\n## Ordre du jour\n\n1. Le gardien (huis clos)\n    - SECRET\n\n    SECRET\n2. Le toit\n    - une tuile\n\n## Le toit\n\nUne tuile manque.\n';
+    const shown = (args: readonly string[]) => run({ 'minutes/2025-01-16.md': pv }, args);
+    for (const args of [
+      ['show', '2025-01-16'],
+      ['search', 'secret'],
+      ['show', '2025-01-16', '--as-read'],
+    ]) {
+      const { code, printed } = await shown(args);
+      expect({ args, code, secret: printed.includes('SECRET') }).toEqual({ args, code: 0, secret: false });
+    }
+    expect((await shown(['show', '2025-01-16'])).printed).toContain('une tuile');
+    expect((await shown(['show', '2025-01-16', '--for', 'board'])).printed.split('SECRET').length).toBe(3);
+  });
+
+  it('keeps its place from a report where the meeting has its file', async () => {
+    const announced = {
+      'minutes/2025-01-16.md':
+        '---\ndate: 2025-01-16\n---\n\n## Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET (huis clos)\n',
+      'minutes/2025-06-19.md': '---\ndate: 2025-06-19\nstatut: convoquée\n---\n\n## Le bal\n',
+    };
+    for (const args of [['report', '2025'], ['status'], ['meetings']]) {
+      const { code, printed } = await run(announced, args);
+      expect({ args, code, secret: printed.includes('SECRET') }).toEqual({ args, code: 0, secret: false });
+    }
+  });
+
   it('is none in a title that speaks of a closed session: that is taken at its word', async () => {
     for (const title of [
       'Personnel, huis clos',

@@ -291,3 +291,27 @@ describe('names that are cut short', () => {
     expect(await said(['attendance'], { 'people.yaml': 'people:\n  - name: Sofie Peeters\n' })).toBe('');
   });
 });
+
+describe('a quorum', () => {
+  const people = ['Aline Morel', 'Bram Peeters', 'Célia Nardi', 'Denis Roux'];
+  const files = {
+    'czs.yaml': 'format: 1\nquorum: 3/4\nlanguage: fr\n',
+    'people.yaml': `people:\n${people.map((name) => `  - name: ${name}\n`).join('')}`,
+    'minutes/2025-01-09.md': '---\ndate: 2025-01-09\nprésents:\n  - Aline Morel\n  - Bram Peeters\n---\n',
+    'minutes/2025-02-13.md': `---\ndate: 2025-02-13\nprésents:\n${people.map((name) => `  - ${name}\n`).join('')}---\n`,
+  };
+
+  it('is of the same members for czs attendance as for czs check', async () => {
+    const run = async (args: readonly string[], content: Record<string, string> = files) => {
+      const world = memoryWorld(content, { today: '2025-03-01' });
+      await main(args, world);
+      return world.stdout.text;
+    };
+    expect(await run(['check'])).toContain('2 présents ou représentés, et le quorum est de 3.');
+    expect(await run(['attendance'])).toContain('quorum atteint 1 fois sur 2');
+    const [first] = JSON.parse(await run(['attendance', '--by', 'meeting', '--format', 'json']));
+    expect(first.quorum).toEqual({ needed: 3, there: 2, reached: false });
+    const { 'people.yaml': _, ...listed } = files;
+    expect(await run(['attendance'], listed)).toContain('quorum atteint 2 fois sur 2');
+  });
+});

@@ -254,6 +254,10 @@ export const help: Help = {
     'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',
+    'meeting-announced':
+      'The meeting of {date:brief} is announced in the minutes {by}, and has no file yet. Prepare it first: czs new-meeting {date}',
+    'argument-extra-date':
+      '{word:quoted} is too much after “{command}”: a day is given with --{option} here. Its help: czs help {command}',
     'meeting-unknown':
       '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
@@ -303,6 +307,10 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     'copy-alone-internal':
       'No copy was made: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
+    'agenda-elsewhere-internal':
+      'Nothing was written: in {file}, line {line}, {written:quoted} is not read there, and the agenda would take that passage over. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title.',
+    'copy-elsewhere-internal':
+      'No copy was made: in {file}, line {line}, {written:quoted} is not read there, and that passage would be in it. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title. The board’s copy is always made: --for board',
     'agenda-inside-internal':
       'Nothing was written: in {file}, line {line}, “{label}:” within a line is not read, and the agenda would take that passage over. Begin a new line before that word.',
     'copy-inside-internal':

@@ -789,6 +789,11 @@ export const findings = {
       message: "« {label} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
       remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
     },
+    'label-unread/internal-elsewhere': {
+      message: "{written:quoted} n'est pas lu à cet endroit : ce passage serait dans toutes les copies.",
+      remedy:
+        "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
+    },
     'label-unread/internal-alone': {
       message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",

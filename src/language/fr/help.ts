@@ -264,6 +264,10 @@ export const help: Help = {
     'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",
+    'meeting-announced':
+      "La réunion du {date:brief} est annoncée dans le PV {by}, et n'a pas encore de fichier. La préparer d'abord : czs nouvelle-réunion {date}",
+    'argument-extra-date':
+      '{word:quoted} est de trop après « {command} » : ici, un jour se donne avec --{option}. Son aide : czs aide {command}',
     'meeting-unknown':
       "{meeting:quoted} n'est aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions",
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
@@ -315,6 +319,10 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
     'copy-alone-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-elsewhere-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
+    'copy-elsewhere-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et ce passage y serait. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre. La copie du bureau se fait toujours : --for board",
     'agenda-inside-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
     'copy-inside-internal':

@@ -793,6 +793,11 @@ export const findings = {
       message: '“{label}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
       remedy: 'Begin een nieuwe regel voor {label:quoted}.',
     },
+    'label-unread/internal-elsewhere': {
+      message: '{written:quoted} wordt op die plaats niet gelezen: deze passage zou in elke kopie staan.',
+      remedy:
+        'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
+    },
     'label-unread/internal-alone': {
       message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',

@@ -260,6 +260,10 @@ export const help: Help = {
     'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
+    'meeting-announced':
+      'De vergadering van {date:brief} is aangekondigd in het verslag {by}, en heeft nog geen bestand. Bereid ze eerst voor: czs nieuwe-vergadering {date}',
+    'argument-extra-date':
+      '{word:quoted} is te veel na “{command}”: een dag geeft u hier met --{option}. De hulp: czs hulp {command}',
     'meeting-unknown':
       '{meeting:quoted} is geen vergadering van dit archief.{suggestion? Bedoelde u #?} De lijst: czs vergaderingen',
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
@@ -312,6 +316,10 @@ export const help: Help = {
       'Er is niets geschreven: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     'copy-alone-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-elsewhere-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
+    'copy-elsewhere-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en die passage zou erin staan. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-inside-internal':
       'Er is niets geschreven: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en de agenda zou die passage overnemen. Begin een nieuwe regel voor dat woord.',
     'copy-inside-internal':

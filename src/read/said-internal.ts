@@ -1,0 +1,465 @@
+import { type Problem, problem } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import { isLetter, plainLetter } from '../text/letters.ts';
+import type { Block, BlockKind } from './block.ts';
+import { beginsWith, mayLead } from './entry-head.ts';
+import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
+
+/**
+ * What is said to be internal where nothing is read as such: in a table, a quote, code or HTML, in brackets around the words of a line, after an
+ * emoji, within a line (« La séance reprend. Interne : … »). It covers nothing, and what it was to cover would be in every copy: a problem each.
+ * `covers` tells what is internal already, `heads` where the heads of entries stand, as pairs of offsets. A word in the middle of a sentence is one of its words. In linear time.
+ */
+export function findUnreadInternal(
+  text: string,
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+  covers: (offset: number) => boolean,
+  heads: readonly number[],
+): Problem[] {
+  return blocks.length === 0 ? none : new SaidInternal(text, blocks, lexicon, covers, heads).find();
+}
+
+const none: Problem[] = [];
+
+/** No internal word is longer, with its marks. */
+const wordsLimit = 48;
+/** Nor has the longest of them so many letters, a slip included. */
+const lettersLimit = 30;
+/** A bracket that is longer says something else. */
+const bracketLimit = 160;
+
+/** What words of their own say. `weak`: they have other senses too (« audit interne »), and count only where a label or a qualifier stands. */
+interface Said {
+  readonly label: string;
+  readonly near: boolean;
+  readonly weak: boolean;
+}
+
+/** Whether a word has other senses than what is internal. */
+export function isWeak(folded: string): boolean {
+  return folded.startsWith('intern') || folded === 'besloten';
+}
+
+/** « interne au bureau », and not « interne communicatie ». */
+export const isForSome = /^(?:au|aux|a|pour|aan|voor|to|for) /;
+
+/** What words say that stand by themselves: that something is internal, or nearly so; null for any other. */
+export function saidBy(words: string, lexicon: Lexicon): Said | null {
+  if (words.length < 5 || words.length > wordsLimit) return null;
+  const bare = unmarked(words).replace(/[`~]/g, '');
+  const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
+  const isWhole = (one: string): boolean =>
+    (lexicon.internal.has(one) && one !== 'besloten') || lexicon.label(one)?.role === 'internal';
+  if (isWhole(folded)) return { label: squeeze(bare).trim(), near: false, weak: isWeak(folded) };
+  // « Interne et confidentiel »
+  const joined = folded.split(/ (?:et|ou|en|of|and|or|&) /);
+  if (joined.length > 1 && joined.every(isWhole)) return { label: squeeze(bare).trim(), near: false, weak: false };
+  const near = lexicon.nearInternal(fold(bare).replace(/[ .!:]{1,9}$/, ''));
+  return near === null ? null : { label: near, near: true, weak: isWeak(near) };
+}
+
+/** « confidentiel jusqu'au 3 mai », « interne au bureau »: the internal word that folded words begin with, where they say no more. */
+export function leadingInternal(folded: string, lexicon: Lexicon): string | null {
+  const blank = folded.indexOf(' ');
+  const first = blank === -1 ? '' : folded.slice(0, blank);
+  if (!lexicon.internal.has(first) || first === 'besloten') return null;
+  return isWeak(first) && !isForSome.test(folded.slice(blank + 1)) ? null : first;
+}
+
+function leading(words: string, lexicon: Lexicon): Said | null {
+  const label = leadingInternal(fold(words), lexicon);
+  return label === null ? null : { label, near: false, weak: false };
+}
+
+class SaidInternal {
+  private readonly problems: Problem[] = [];
+  private readonly seen = new Set<number>();
+  /** The next of each mark, at an offset or after it, as it was last found. */
+  private readonly nexts = new Map<string, number>();
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+  private readonly lexicon: Lexicon;
+  private readonly covers: (offset: number) => boolean;
+  private readonly heads: readonly number[];
+
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    lexicon: Lexicon,
+    covers: (offset: number) => boolean,
+    heads: readonly number[],
+  ) {
+    this.text = text;
+    this.blocks = blocks;
+    this.lexicon = lexicon;
+    this.covers = covers;
+    this.heads = heads;
+  }
+
+  find(): Problem[] {
+    const { text, lexicon } = this;
+    for (const [at, { kind, lines }] of this.blocks.entries()) {
+      if (isUnsaid(kind)) continue;
+      const isText = kind === 'paragraph' || kind === 'item';
+      for (let i = 0; i < lines.length; i += 2) {
+        const start = lines[i] as number;
+        const end = lines[i + 1] as number;
+        if (kind === 'table') this.parts(start, end, '|');
+        else if (kind === 'html') this.parts(start, end, '>');
+        else {
+          const isShort = kind === 'paragraph' && lines.length === 2 && end - start <= 60;
+          // Most lines begin with a word that has nothing of it.
+          const code = text.charCodeAt(start) | 32;
+          const isWord =
+            code >= 97 && code <= 122 && text.charCodeAt(start + 1) !== 41 && text.charCodeAt(start + 1) !== 46;
+          if (!isShort && isWord && !beginsWith(text, start, lexicon, beginning.internal)) continue;
+          if (isShort && this.opensSession(at, start, end)) continue;
+          this.lineStart(start, end, isText, false, isText && lines.length === 2);
+        }
+      }
+    }
+    this.each('(', (at, { lines }, isHead) => this.bracket(at, ')', lines, isHead));
+    this.each('[', (at, { lines }, isHead) => this.bracket(at, ']', lines, isHead));
+    this.each(':', (at, { kind, lines }, isHead) => {
+      if (!isHead) this.beforeColon(at, lines, kind === 'paragraph' || kind === 'item');
+    });
+    return this.problems;
+  }
+
+  /** Each such mark in the lines of blocks, in its order. */
+  private each(mark: string, ask: (at: number, block: Block, isHead: boolean) => void): void {
+    const { text, blocks, heads } = this;
+    this.nexts.clear();
+    let block = 0;
+    let head = 0;
+    for (let at = text.indexOf(mark, blocks[0]?.start); at !== -1; at = text.indexOf(mark, at + 1)) {
+      while (block < blocks.length && endOf(blocks[block] as Block) <= at) block++;
+      const one = blocks[block];
+      if (one === undefined) return;
+      if (isUnsaid(one.kind) || (one.lines[0] as number) > at) continue;
+      while (head < heads.length && (heads[head + 1] as number) <= at) head += 2;
+      ask(at, one, head < heads.length && (heads[head] as number) <= at);
+    }
+  }
+
+  /** The next such mark before an offset; -1 where there is none. Asked in the order of the text, so that each is looked for once. */
+  private next(mark: string, from: number, end: number): number {
+    let at = this.nexts.get(mark) ?? -2;
+    if (at !== -1 && at < from) {
+      at = this.text.indexOf(mark, from);
+      this.nexts.set(mark, at);
+    }
+    return at < end ? at : -1;
+  }
+
+  /** The pieces of a line between marks, each as a line of its own: cells, and what stands after a tag. */
+  private parts(start: number, end: number, mark: '|' | '>'): void {
+    for (let at = start; at < end; ) {
+      const next = this.text.indexOf(mark, at);
+      const to = next === -1 || next > end ? end : next;
+      const tag = mark === '>' ? this.text.indexOf('<', at) : -1;
+      this.lineStart(at, tag === -1 ? to : Math.min(to, tag), false, mark === '|', false);
+      at = to + 1;
+    }
+  }
+
+  /** « La séance se poursuit à huis clos. » over what is not internal; before a title that is, it says what that title says. */
+  private opensSession(at: number, start: number, end: number): boolean {
+    const place = this.closingPhrase(start, end);
+    if (place === null || place.start <= this.firstWord(start, end)) return false;
+    let next = at + 1;
+    while (this.blocks[next]?.kind === 'comment') next++;
+    const following = this.blocks[next];
+    if (following !== undefined && !this.covers(following.start)) this.addPhrase(place);
+    return true;
+  }
+
+  /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
+  private lineStart(start: number, end: number, isRead: boolean, isCell: boolean, isAlone: boolean): void {
+    const from = this.firstWord(start, end);
+    if (!beginsWith(this.text, from, this.lexicon, beginning.internal)) return;
+    const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
+    let after = stop;
+    while (after < end && (isBlank(this.text.charCodeAt(after)) || isClosing(this.text.charCodeAt(after)))) after++;
+    const mark = after >= end ? 0 : this.text.charCodeAt(after);
+    if (mark === 40 || mark === 91) return;
+    // What is nearly internal is looked for only before a colon and alone on a line: prose begins with such letters.
+    if (mark !== 58 && (mark !== 0 || stop - from < 7 || stop - from > lettersLimit) && !this.mayBeExact(from)) return;
+    const place = trimPlace(this.text, from, stop);
+    // What the reader asks itself.
+    if (isRead && from <= start + 3 && onlyMarks(this.text, start, from) && (mark === 58 || (mark === 0 && isAlone)))
+      return;
+    const said = saidBy(this.text.slice(place.start, place.end), this.lexicon);
+    if (said === null) return;
+    if (mark === 58) this.add(place, said, 'elsewhere');
+    else if (mark === 0) {
+      if (isCell ? !said.weak : !(said.near && said.weak)) this.add(place, said, 'alone');
+    } else if (said.weak ? !said.near && instead.includes(this.text.charAt(after)) : !isBlank(mark))
+      this.add(place, said, 'bare');
+  }
+
+  /** `(huis clos)`, `[Interne]`, `[Interne](https://…)` that a line begins or ends with, or that a colon follows. */
+  private bracket(open: number, closing: string, lines: readonly number[], isHead: boolean): void {
+    const { text, lexicon } = this;
+    // The address of a link.
+    if (text.charCodeAt(open - 1) === 93) return;
+    const close = this.next(closing, open, open + bracketLimit);
+    if (close === -1 || !this.mayHold(open, close) || !this.isSetOff(open, close, lines)) return;
+    // « (20 min, huis clos) »: the reader asks those of heads itself.
+    for (let at = open; at < close && !isHead; at++) {
+      if ((at !== open && !parts(text.charCodeAt(at))) || !this.mayBeSaid(at + 1)) continue;
+      let to = at + 1;
+      while (to < close && !parts(text.charCodeAt(to))) to++;
+      const place = trimPlace(text, at + 1, to);
+      const said =
+        saidBy(text.slice(place.start, place.end), lexicon) ?? leading(text.slice(place.start, place.end), lexicon);
+      if (said !== null) this.add(place, said, 'elsewhere');
+    }
+    // « (voté à huis clos) »
+    const phrase = this.phraseIn(open + 1, close);
+    if (phrase !== null) this.addPhrase(phrase);
+  }
+
+  /** A quick look: false where no word of a bracket begins as an internal one. */
+  private mayHold(open: number, close: number): boolean {
+    const { text, lexicon } = this;
+    for (let at = open + 1; at < close; at++) {
+      const before = text.charCodeAt(at - 1);
+      const isFirst =
+        at === open + 1 || isBlank(before) || isMark(before) || before === 39 || before === 0x2019 || parts(before);
+      if (isFirst && beginsWith(text, at, lexicon, beginning.internal) && mayLead(text, at, lexicon)) return true;
+    }
+    return false;
+  }
+
+  /** A quick look: false where four letters are not those that a label begins with. */
+  private mayBeExact(from: number): boolean {
+    const { text, lexicon } = this;
+    let letters = 0;
+    for (let at = from; at < from + 4; at++) {
+      const letter = plainLetter(text.charCodeAt(at));
+      if (letter > 127) return true;
+      letters = (letters << 7) | letter;
+    }
+    return lexicon.labelBegins.has(letters);
+  }
+
+  /** Whether a line begins or ends with a bracket, or a colon follows it. */
+  private isSetOff(open: number, close: number, lines: readonly number[]): boolean {
+    const [start, end] = lineAt(lines, open);
+    // « [interne](https://…) et le reste » is a link in a sentence.
+    const isLink = this.text.charCodeAt(open) === 91 && this.text.charCodeAt(close + 1) === 40;
+    return close < end && ((!isLink && this.isFirst(start, open)) || this.isLast(close + 1, end));
+  }
+
+  /** « Le bail, interne : … », « Oui. Intrene : … », « Interne/confidentiel : … »: words before a colon that begin after a mark. */
+  private beforeColon(colon: number, lines: readonly number[], isRead: boolean): void {
+    const { text } = this;
+    // An address, an hour.
+    const after = text.charCodeAt(colon + 1);
+    if (after === 47 || isDigit(after)) return;
+    const [first] = lineAt(lines, colon);
+    let to = colon;
+    while (to > first && (isBlank(text.charCodeAt(to - 1)) || isClosing(text.charCodeAt(to - 1)))) to--;
+    let from = to;
+    const least = Math.max(first, to - wordsLimit);
+    while (from > least && this.isInWords(from - 1) && !this.opens(from)) from--;
+    // « 19h30 Interne : … »
+    if (isDigit(text.charCodeAt(from))) while (from < to && !isBlank(text.charCodeAt(from))) from++;
+    // Words that are longer than any label, or that the line begins with: these are asked elsewhere.
+    if (from === least) {
+      // « Séance à huis clos : … »
+      const phrase = from === first && isRead ? this.closingPhrase(from, to) : null;
+      if (phrase !== null && phrase.start > from + 3) this.addPhrase(phrase);
+      return;
+    }
+    while (from < to && (isMark(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
+    const place = trimPlace(text, from, to);
+    if (!this.mayBeSaid(place.start)) return;
+    const said = saidBy(text.slice(place.start, place.end), this.lexicon);
+    if (said !== null) this.add(place, said, isRead ? 'inside' : 'elsewhere');
+  }
+
+  private mayBeSaid(at: number): boolean {
+    let from = at;
+    while (isBlank(this.text.charCodeAt(from)) || isMark(this.text.charCodeAt(from))) from++;
+    return beginsWith(this.text, from, this.lexicon, beginning.internal);
+  }
+
+  private add(place: Place, { label, near }: Said, how: 'alone' | 'bare' | 'elsewhere' | 'inside'): void {
+    if (this.seen.has(place.start) || this.covers(place.start)) return;
+    this.seen.add(place.start);
+    const written = squeeze(unmarked(this.text.slice(place.start, place.end)));
+    const isLabel = how === 'inside' || how === 'bare';
+    const code = near
+      ? isLabel
+        ? 'label-near-miss/internal'
+        : 'qualifier-unread/internal'
+      : how === 'bare'
+        ? 'label-unread/internal'
+        : `label-unread/internal-${how}`;
+    this.problems.push(problem(code, place, { written, label }));
+  }
+
+  /** Where the first word of a line begins: after what is no letter (an emoji, a quote, an escape) or is a number of a list (`a)`, `3.`). */
+  private firstWord(start: number, end: number): number {
+    const { text } = this;
+    let from = start;
+    while (from < end) {
+      const code = text.codePointAt(from) as number;
+      if (isLetter(code)) {
+        const next = text.charCodeAt(from + 1);
+        // `a) `, `b. `
+        if ((next !== 41 && next !== 46) || !isBlank(text.charCodeAt(from + 2))) break;
+        from += 2;
+      } else from += code > 0xffff ? 2 : 1;
+    }
+    return from;
+  }
+
+  /** Where words end that may be internal ones. */
+  private wordsEnd(from: number, end: number): number {
+    let at = from;
+    while (at < end && this.isInWords(at)) at++;
+    return at;
+  }
+
+  /** A letter, a digit, a single blank, what stands in a word, and the marks of bold. */
+  private isInWords(at: number): boolean {
+    const code = this.text.charCodeAt(at);
+    if (code < 0x80) {
+      if (code === 32) return this.text.charCodeAt(at - 1) !== 32 && this.text.charCodeAt(at + 1) !== 32;
+      if (code === 45) return !isBlank(this.text.charCodeAt(at - 1)) && !isBlank(this.text.charCodeAt(at + 1));
+      return isDigit(code) || isLetter(code) || code === 39 || isMark(code);
+    }
+    if (code === 0xa0 || code === 0x202f || code === 0xad || code === 0x2019) return true;
+    if (code >= 0x2010 && code <= 0x205e) return false;
+    return isLetter(code) || (code >= 0x300 && code < 0x370) || (code >= 0x200b && code <= 0x200d) || code === 0x2060;
+  }
+
+  /** Whether a mark of bold or italics opens right before an offset. */
+  private opens(at: number): boolean {
+    return (
+      isMark(this.text.charCodeAt(at)) && !isMark(this.text.charCodeAt(at - 1)) && isBlank(this.text.charCodeAt(at - 1))
+    );
+  }
+
+  /** What words end in that says that a session is closed, or is confidential: a look at the last of them, first. */
+  private closingPhrase(start: number, end: number): Place | null {
+    const { text, lexicon } = this;
+    let to = end;
+    while (to > start && isEnding(text.charCodeAt(to - 1))) to--;
+    let last = to;
+    while (last > start && isLetter(text.charCodeAt(last - 1))) last--;
+    if (to - last < 4 || to - last > 15) return null;
+    const word = fold(text.slice(last, to));
+    if (word === 'besloten' || !lexicon.inCameraWords.includes(word)) return null;
+    if (lexicon.internal.has(word)) return { start: last, end: to };
+    // From the second to the fifth of the last words on.
+    for (let from = last, words = 1; from > start && words < labelWordLimit; words++) {
+      from--;
+      while (from > start && !isBlank(text.charCodeAt(from - 1))) from--;
+      if (lexicon.internal.has(fold(unmarked(text.slice(from, to))))) return { start: from, end: to };
+    }
+    return null;
+  }
+
+  /** The first words in a range that speak of a closed session. */
+  private phraseIn(start: number, end: number): Place | null {
+    const { text, lexicon } = this;
+    for (let at = start; at < end; at++) {
+      if (at > start && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 39) continue;
+      if (!beginsWith(text, at, lexicon, beginning.internal) || !mayLead(text, at, lexicon)) continue;
+      const folded = fold(text.slice(at, Math.min(end, at + wordsLimit)));
+      const said = lexicon.inCamera.find(
+        (one) => folded.startsWith(one) && !/^[a-z0-9]/.test(folded.slice(one.length)),
+      );
+      if (said !== undefined) return { start: at, end: Math.min(end, at + said.length) };
+    }
+    return null;
+  }
+
+  private addPhrase(place: Place): void {
+    this.add(
+      place,
+      { label: squeeze(unmarked(this.text.slice(place.start, place.end))), near: false, weak: false },
+      'elsewhere',
+    );
+  }
+
+  private isFirst(start: number, at: number): boolean {
+    if (this.firstWord(start, at) >= at) return true;
+    let before = at - 1;
+    while (before > start && isBlank(this.text.charCodeAt(before))) before--;
+    // A cell, or what stands after a tag.
+    return this.text.charCodeAt(before) === 124 || this.text.charCodeAt(before) === 62;
+  }
+
+  /** Nothing but marks, and other brackets, stands from an offset to the end of the line or cell; or the colon of a label does. */
+  private isLast(at: number, end: number): boolean {
+    const { text } = this;
+    let depth = 0;
+    for (let from = at; from < end; from++) {
+      if (from > at + 2 * bracketLimit) return false;
+      const code = text.charCodeAt(from);
+      if (code === 40) depth++;
+      else if (code === 41) depth--;
+      // In brackets: the address of a link, another bracket.
+      else if (depth > 0) continue;
+      else if (code === 58 || code === 124 || code === 60) return true;
+      else if (isLetter(text.codePointAt(from) as number) || isDigit(code)) return false;
+    }
+    return true;
+  }
+}
+
+/** What is typed in the place of a colon. */
+const instead = '=→⇒>|!：∶';
+
+function onlyMarks(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isMark(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** What parts the words of a bracket; `huis-clos` is one of them. */
+function parts(code: number): boolean {
+  return code === 44 || code === 59 || code === 47 || code === 58 || code === 124 || code === 0x2013 || code === 0x2014;
+}
+
+/** What may stand after the last word of a line. */
+function isEnding(code: number): boolean {
+  return code === 46 || code === 33 || code === 93 || isMark(code) || isBlank(code);
+}
+
+/** Marks that close after words: of bold, code, quotes. */
+function isClosing(code: number): boolean {
+  return isMark(code) || code === 96 || code === 34 || code === 0xbb || code === 0x201d || code === 93;
+}
+
+/** What is in no copy, or asked for its title. */
+function isUnsaid(kind: BlockKind): boolean {
+  return kind === 'heading' || kind === 'comment' || kind === 'definition' || kind === 'rule';
+}
+
+function endOf({ start, lines }: Block): number {
+  return lines[lines.length - 1] ?? start;
+}
+
+/** The line that an offset stands in. */
+function lineAt(lines: readonly number[], at: number): readonly [number, number] {
+  let low = 0;
+  let high = (lines.length >> 1) - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle * 2 + 1] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return [lines[low * 2] as number, lines[low * 2 + 1] as number];
+}
