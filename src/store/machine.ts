@@ -191,7 +191,8 @@ function output(fd: 1 | 2, open: () => NodeJS.WriteStream, failed: (error: unkno
       return isStream() && stream().isTTY === true;
     },
     get columns() {
-      return isStream() && stream().isTTY ? stream().columns : null;
+      // A terminal that has not been told its width says 0.
+      return isStream() && stream().isTTY ? stream().columns || null : null;
     },
     write(text) {
       if (isOver) return;

@@ -136,12 +136,16 @@ describe('streams', () => {
     expect(JSON.parse(ran.stdout)).toMatchObject({ stdout: [false, null], stderr: [false, null], stdin: false });
   });
 
-  it('knows a terminal and its width', () => {
+  it.each([
+    [57, 57],
+    // As in a container, under `script` or over some connections: it does not know.
+    [0, null],
+  ])('knows a terminal and its width: %s columns', (columns, width) => {
     const pty = [
       'import os,pty,sys,fcntl,termios,struct',
       'pid, fd = pty.fork()',
       'if pid == 0:',
-      '    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 57, 0, 0))',
+      `    fcntl.ioctl(1, termios.TIOCSWINSZ, struct.pack("HHHH", 24, ${columns}, 0, 0))`,
       '    os.execv(sys.argv[1], sys.argv[1:])',
       'out = b""',
       'try:',
@@ -153,7 +157,7 @@ describe('streams', () => {
       'sys.stdout.buffer.write(out)',
     ].join('\n');
     const ran = spawnSync('python3', ['-c', pty, process.execPath, script, 'state'], { encoding: 'utf8' });
-    expect(JSON.parse(ran.stdout)).toMatchObject({ stdout: [true, 57], stderr: [true, 57], stdin: true });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ stdout: [true, width], stderr: [true, width], stdin: true });
   });
 });
 
