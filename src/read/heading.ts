@@ -212,9 +212,18 @@ function isInternalWord(words: string, lexicon: Lexicon): boolean {
   return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
 }
 
+/** Titles that say nothing internal, without their numbers. */
+const harmless = new Map<string, true>();
+
+const harmlessLimit = 1000;
+
 /** That the title of a whole PV says that it is internal, which makes nothing in it so; or nearly says it; null for any other. */
 export function titleProblem(words: string, place: Place, context: BodyContext): Problem | null {
+  // From meeting to meeting, a title changes its numbers, which say nothing of it.
+  const shape = words.replace(/\d/g, '0');
+  if (harmless.has(shape)) return null;
   const { internal, near } = readHeading(words, context);
+  if (near === null && !internal) remember(harmless, harmlessLimit, detached(shape), true);
   // Not the whole title: it may be what is not to be told.
   if (near !== null)
     return problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label });

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly letters: Uint8Array;
   /** The first four plain letters of labels as one number, 7 bits each; all of a shorter one. */
   readonly labelBegins: ReadonlySet<number>;
+  /** Those of what makes something internal, as a label or in a bracket. */
+  readonly internalBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -158,6 +160,7 @@ export interface LexiconTables {
   /** What {@link Lexicon.letters} has, as pairs. */
   readonly letters: readonly number[];
   readonly labelBegins: readonly number[];
+  readonly internalBegins: readonly number[];
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -330,10 +333,13 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     less: pack(less),
     letters: kindsByLetters({
       label: labels.keys(),
-      internal: [...internal, ...internalLabels].filter((words) => !plainBeginnings.has(words.split(' ')[0] as string)),
+      internal: [...internal, ...internalLabels].filter(
+        (words) => !plainBeginnings.has(words.split(/[ -]/)[0] as string),
+      ),
       postponed: postponedWords,
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
+    internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -479,6 +485,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     labelSize: (word) => sizes.get(word) ?? 0,
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
+    internalBegins: new Set(tables.internalBegins),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

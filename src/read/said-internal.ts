@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { detached, fold, squeeze } from '../text/fold.ts';
 import { isLetter, plainLetter } from '../text/letters.ts';
+import { remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
 import { beginsWith, mayLead } from './entry-head.ts';
 import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
@@ -28,6 +29,8 @@ const none: Problem[] = [];
 const wordsLimit = 48;
 /** Nor has the longest of them so many letters, a slip included. */
 const lettersLimit = 30;
+/** Nor is any shorter, with a bracket before it. */
+const shortest = 5;
 /** A bracket that is longer says something else. */
 const bracketLimit = 160;
 
@@ -76,7 +79,7 @@ function leading(words: string, lexicon: Lexicon): Said | null {
 
 class SaidInternal {
   private readonly problems: Problem[] = [];
-  private readonly seen = new Set<number>();
+  private seen: Set<number> | null = null;
   /** The next of each mark, at an offset or after it, as it was last found. */
   private readonly nexts = new Map<string, number>();
   private readonly text: string;
@@ -101,7 +104,9 @@ class SaidInternal {
 
   find(): Problem[] {
     const { text, lexicon } = this;
-    for (const [at, { kind, lines }] of this.blocks.entries()) {
+    const { blocks } = this;
+    for (let at = 0; at < blocks.length; at++) {
+      const { kind, lines } = blocks[at] as Block;
       if (isUnsaid(kind)) continue;
       const isText = kind === 'paragraph' || kind === 'item';
       for (let i = 0; i < lines.length; i += 2) {
@@ -121,28 +126,37 @@ class SaidInternal {
         }
       }
     }
-    this.each('(', (at, { lines }, isHead) => this.bracket(at, ')', lines, isHead));
-    this.each('[', (at, { lines }, isHead) => this.bracket(at, ']', lines, isHead));
-    this.each(':', (at, { kind, lines }, isHead) => {
-      if (!isHead) this.beforeColon(at, lines, kind === 'paragraph' || kind === 'item');
+    this.each('(', (at, isHead) => this.bracket(at, ')', isHead));
+    this.each('[', (at, isHead) => this.bracket(at, ']', isHead));
+    this.each(':', (at, isHead) => {
+      if (!isHead) this.beforeColon(at);
     });
     return this.problems;
   }
 
-  /** Each such mark in the lines of blocks, in its order. */
-  private each(mark: string, ask: (at: number, block: Block, isHead: boolean) => void): void {
+  /** Each such mark, in its order, and whether it stands in the head of an entry. */
+  private each(mark: string, ask: (at: number, isHead: boolean) => void): void {
     const { text, blocks, heads } = this;
     this.nexts.clear();
-    let block = 0;
     let head = 0;
     for (let at = text.indexOf(mark, blocks[0]?.start); at !== -1; at = text.indexOf(mark, at + 1)) {
-      while (block < blocks.length && endOf(blocks[block] as Block) <= at) block++;
-      const one = blocks[block];
-      if (one === undefined) return;
-      if (isUnsaid(one.kind) || (one.lines[0] as number) > at) continue;
       while (head < heads.length && (heads[head + 1] as number) <= at) head += 2;
-      ask(at, one, head < heads.length && (heads[head] as number) <= at);
+      ask(at, head < heads.length && (heads[head] as number) <= at);
     }
+  }
+
+  /** The block in whose lines an offset stands; null where there is none, or it is in no copy. */
+  private blockAt(at: number): Block | null {
+    const { blocks } = this;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endOf(blocks[middle] as Block) <= at) low = middle + 1;
+      else high = middle;
+    }
+    const block = blocks[low];
+    return block === undefined || isUnsaid(block.kind) || (block.lines[0] as number) > at ? null : block;
   }
 
   /** The next such mark before an offset; -1 where there is none. Asked in the order of the text, so that each is looked for once. */
@@ -180,7 +194,7 @@ class SaidInternal {
   /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
   private lineStart(start: number, end: number, isRead: boolean, isCell: boolean, isAlone: boolean): void {
     const from = this.firstWord(start, end);
-    if (!beginsWith(this.text, from, this.lexicon, beginning.internal)) return;
+    if (!beginsWith(this.text, from, this.lexicon, beginning.internal) || this.isProse(from, end)) return;
     const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
     let after = stop;
     while (after < end && (isBlank(this.text.charCodeAt(after)) || isClosing(this.text.charCodeAt(after)))) after++;
@@ -201,13 +215,34 @@ class SaidInternal {
       this.add(place, said, 'bare');
   }
 
+  /** A quick look: true where a line is too long to be such words alone, has no colon, and does not begin with one of them as it is written. */
+  private isProse(from: number, end: number): boolean {
+    if (end - from <= wordsLimit || isClosing(this.text.charCodeAt(end - 1)) || isBlank(this.text.charCodeAt(end - 1)))
+      return false;
+    return this.next(':', from, end) === -1 && !this.mayBeExact(from);
+  }
+
   /** `(huis clos)`, `[Interne]`, `[Interne](https://…)` that a line begins or ends with, or that a colon follows. */
-  private bracket(open: number, closing: string, lines: readonly number[], isHead: boolean): void {
-    const { text, lexicon } = this;
+  private bracket(open: number, closing: string, isHead: boolean): void {
+    const { text } = this;
     // The address of a link.
     if (text.charCodeAt(open - 1) === 93) return;
     const close = this.next(closing, open, open + bracketLimit);
-    if (close === -1 || !this.mayHold(open, close) || !this.isSetOff(open, close, lines)) return;
+    if (close === -1 || close - open < shortest) return;
+    const known = isHead ? harmlessHeads : harmless;
+    const words = close - open < 60 ? text.slice(open + 1, close) : null;
+    if (words !== null && known.has(words)) return;
+    if (this.mayHold(open, close)) {
+      const block = this.blockAt(open);
+      if (block === null || !this.isSetOff(open, close, block.lines) || this.bracketSays(open, close, isHead)) return;
+    }
+    if (words !== null) remember(known, harmlessLimit, detached(words), true);
+  }
+
+  /** Whether words of a bracket are internal ones: they are told. */
+  private bracketSays(open: number, close: number, isHead: boolean): boolean {
+    const { text, lexicon } = this;
+    let says = false;
     // « (20 min, huis clos) »: the reader asks those of heads itself.
     for (let at = open; at < close && !isHead; at++) {
       if ((at !== open && !parts(text.charCodeAt(at))) || !this.mayBeSaid(at + 1)) continue;
@@ -216,11 +251,15 @@ class SaidInternal {
       const place = trimPlace(text, at + 1, to);
       const said =
         saidBy(text.slice(place.start, place.end), lexicon) ?? leading(text.slice(place.start, place.end), lexicon);
-      if (said !== null) this.add(place, said, 'elsewhere');
+      if (said === null) continue;
+      this.add(place, said, 'elsewhere');
+      says = true;
     }
     // « (voté à huis clos) »
     const phrase = this.phraseIn(open + 1, close);
-    if (phrase !== null) this.addPhrase(phrase);
+    if (phrase === null) return says;
+    this.addPhrase(phrase);
+    return true;
   }
 
   /** A quick look: false where no word of a bracket begins as an internal one. */
@@ -235,7 +274,7 @@ class SaidInternal {
     return false;
   }
 
-  /** A quick look: false where four letters are not those that a label begins with. */
+  /** A quick look: false where four letters are not those that an internal word begins with. */
   private mayBeExact(from: number): boolean {
     const { text, lexicon } = this;
     let letters = 0;
@@ -244,7 +283,7 @@ class SaidInternal {
       if (letter > 127) return true;
       letters = (letters << 7) | letter;
     }
-    return lexicon.labelBegins.has(letters);
+    return lexicon.internalBegins.has(letters);
   }
 
   /** Whether a line begins or ends with a bracket, or a colon follows it. */
@@ -256,12 +295,15 @@ class SaidInternal {
   }
 
   /** « Le bail, interne : … », « Oui. Intrene : … », « Interne/confidentiel : … »: words before a colon that begin after a mark. */
-  private beforeColon(colon: number, lines: readonly number[], isRead: boolean): void {
+  private beforeColon(colon: number): void {
     const { text } = this;
     // An address, an hour.
     const after = text.charCodeAt(colon + 1);
     if (after === 47 || isDigit(after)) return;
-    const [first] = lineAt(lines, colon);
+    const block = this.blockAt(colon);
+    if (block === null) return;
+    const isRead = block.kind === 'paragraph' || block.kind === 'item';
+    const [first] = lineAt(block.lines, colon);
     let to = colon;
     while (to > first && (isBlank(text.charCodeAt(to - 1)) || isClosing(text.charCodeAt(to - 1)))) to--;
     let from = to;
@@ -290,6 +332,7 @@ class SaidInternal {
   }
 
   private add(place: Place, { label, near }: Said, how: 'alone' | 'bare' | 'elsewhere' | 'inside'): void {
+    this.seen ??= new Set();
     if (this.seen.has(place.start) || this.covers(place.start)) return;
     this.seen.add(place.start);
     const written = squeeze(unmarked(this.text.slice(place.start, place.end)));
@@ -415,6 +458,12 @@ class SaidInternal {
     return true;
   }
 }
+
+/** Brackets that say nothing internal, those of heads apart, which are not looked at as closely: most come again from meeting to meeting. */
+const harmless = new Map<string, true>();
+const harmlessHeads = new Map<string, true>();
+
+const harmlessLimit = 2000;
 
 /** What is typed in the place of a colon. */
 const instead = '=→⇒>|!：∶';
