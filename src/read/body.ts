@@ -295,6 +295,43 @@ class BodyReader {
     });
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
+    if (heading.role === null && this.blocks[at + 1]?.kind === 'item') this.labelAsItem(heading.title, titlePlace, at);
+  }
+
+  /** `## Actions`, an item of the agenda, right over a list that no label and no box makes actions of. */
+  private labelAsItem(title: string, place: Place, at: number): void {
+    if (title.length > 60 || !this.mayBeLabel(place.start)) return;
+    const hit = this.context.lexicon.label(foldLabel(title.replace(/ \([^()]{1,30}\)$/, '')));
+    if (!hit?.plural || !counted.has(hit.role) || this.isListOfEntries(at)) return;
+    this.problems.push(problem('label-unread/heading', place, { written: title, label: title }));
+  }
+
+  /** Whether an item of the list after a block has a box, or a label of its own. */
+  private isListOfEntries(at: number): boolean {
+    const { blocks, text } = this;
+    const { list } = blocks[at + 1] as Block;
+    for (let i = at + 1; i < blocks.length; i++) {
+      const { kind, list: own, depth, box, lines } = blocks[i] as Block;
+      if (kind === 'heading' || depth === 0) return false;
+      if (kind !== 'item' || own !== list) continue;
+      if (box !== null) return true;
+      const [start, end] = lines;
+      if (start === undefined || end === undefined) continue;
+      const colon = text.indexOf(':', start);
+      if (!mayBeHead(start, end, colon) || colon >= end) continue;
+      if (readEntryHead(text, start, end, end, colon, this.context.lexicon)?.head) return true;
+    }
+    return false;
+  }
+
+  /** `Décision / Actions` over a list: which of the two each of its items is, nobody can tell. */
+  private severalLabels(folded: string, place: Place, at: number): void {
+    const parts = folded.split(/ ?[/&+] ?| (?:et|en|and) /);
+    if (parts.length < 2 || parts.length > 4 || folded.endsWith(':') || this.isListOfEntries(at)) return;
+    const { lexicon } = this.context;
+    if (!parts.every((part) => counted.has(lexicon.label(part)?.role ?? ''))) return;
+    const written = squeeze(unmarked(this.text.slice(place.start, place.end)));
+    this.problems.push(problem('label-unread/several', place, { written, label: written }));
   }
 
   /** « Personnel (huit clos) » would be in every copy. */
@@ -374,6 +411,7 @@ class BodyReader {
     const bracket = this.bracketAtEnd(place.start + length, place.end);
     const folded = foldLabel(unmarked(this.text.slice(place.start + length, bracket?.open ?? place.end)));
     const hit = this.context.lexicon.label(folded);
+    if (hit === undefined && this.mayBeLabel(place.start + length)) this.severalLabels(folded, place, at);
     if (!hit?.plural) return false;
     this.countLanguage(hit, this.text.slice(place.start + length, bracket?.open ?? place.end));
     let qualifiers = noQualifiers();
@@ -625,10 +663,21 @@ class BodyReader {
       if (hit === null || hit.progress || label === null || !(internal || counted.has(hit.role))) continue;
       const place = { start: at + read.words.labelStart, end: colon };
       const written = squeeze(unmarked(text.slice(place.start, place.end)));
-      this.problems.push(
-        problem(`label-unread/${internal ? 'internal-inside' : 'inside'}`, place, { written, label: written }),
-      );
+      const name = hit.role === 'action' ? this.ownersAlone(colon + 1, end) : null;
+      const kind = internal ? 'internal-inside' : name === null ? 'inside' : 'inside-owner';
+      this.problems.push(problem(`label-unread/${kind}`, place, { written, label: written, name: name ?? '' }));
     }
+  }
+
+  /** « La gouttière fuit. Action : Théo. »: people, and nothing else, up to the end of the line; else null. */
+  private ownersAlone(start: number, end: number): string | null {
+    if (end - start > 80) return null;
+    const words = unmarked(squeeze(this.text.slice(start, end)))
+      .replace(/\.$/, '')
+      .trim();
+    if (words === '') return null;
+    const names = splitAnd({ text: words, place: { start, end } }, this.context);
+    return names.every((name) => this.context.names.isKnown(name.text)) ? words : null;
   }
 
   /** Whether a line begins with the letters of a label: a quick look. */

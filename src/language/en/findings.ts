@@ -768,6 +768,18 @@ export const findings = {
       message: 'A colon is missing after {label:quoted}: this text is in no register.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
     },
+    'label-unread/heading': {
+      message: '“{written}” is an item of the agenda: the list under it is in no register.',
+      remedy: 'Write “### {written}”, or a label before each line.',
+    },
+    'label-unread/inside-owner': {
+      message: '“{written}:” within a line is not read: this text is in no register.',
+      remedy: 'Begin the line with “{label} ({name}): …”.',
+    },
+    'label-unread/several': {
+      message: '“{written}” joins several labels: the list under it is in no register.',
+      remedy: 'Make a list under each of them.',
+    },
     'label-unread/internal': {
       message: 'A colon is missing after {label:quoted}: this passage would be in every copy.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise if it is not internal.',

@@ -765,6 +765,18 @@ export const findings = {
       message: "Il manque un deux-points après {label:quoted} : ce texte n'entre pas au registre.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
     },
+    'label-unread/heading': {
+      message: "« {written} » est un point de l'ordre du jour : la liste qui suit n'entre pas au registre.",
+      remedy: 'Écrire « ### {written} », ou un intitulé devant chaque ligne.',
+    },
+    'label-unread/inside-owner': {
+      message: "« {written} : » au milieu d'une ligne n'est pas lu : ce texte n'entre pas au registre.",
+      remedy: 'Commencer la ligne par « {label} ({name}) : … ».',
+    },
+    'label-unread/several': {
+      message: "« {written} » réunit plusieurs intitulés : la liste qui suit n'entre pas au registre.",
+      remedy: 'Faire une liste sous chacun.',
+    },
     'label-unread/internal': {
       message: 'Il manque un deux-points après {label:quoted} : ce passage serait dans toutes les copies.',
       remedy: "Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",

@@ -769,6 +769,18 @@ export const findings = {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
+    'label-unread/heading': {
+      message: '“{written}” is een agendapunt: de lijst eronder komt in geen register.',
+      remedy: 'Schrijf “### {written}”, of een label voor elke regel.',
+    },
+    'label-unread/inside-owner': {
+      message: '“{written}:” midden in een regel wordt niet gelezen: deze tekst komt in geen register.',
+      remedy: 'Begin de regel met “{label} ({name}): …”.',
+    },
+    'label-unread/several': {
+      message: '“{written}” voegt meerdere labels samen: de lijst eronder komt in geen register.',
+      remedy: 'Maak onder elk label een eigen lijst.',
+    },
     'label-unread/internal': {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
