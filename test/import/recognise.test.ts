@@ -678,6 +678,44 @@ describe('items', () => {
     expect((await minutesOf(done.markdown)).entries.map((one) => one.text)).toEqual(['Ann asks for a quote.']);
   });
 
+  it('of a text whose lines are broken: what goes on in small letters is joined, a short title before a list stands for itself', async () => {
+    const long =
+      'Le comité regarde les plans de la serre et les devis que trois entreprises ont envoyés au mois de mars.';
+    const text = [
+      'PV du 5 mai 2021',
+      '',
+      '1. Serre',
+      long,
+      'Il les compare longuement et demande que la plus petite des trois revienne avec un second devis.',
+      long,
+      'Les membres en parlent encore, et la plupart préfèrent une serre de verre à une serre de toile.',
+      'Actions diverses',
+      '- écrire à la commune pour demander le permis de bâtir, avec le plan (par',
+      'la poste et par courriel), avant la fin du mois',
+      '- attendre',
+      '',
+      '2. Divers',
+      long,
+      'Il fera beau samedi, on se retrouve au jardin avec les enfants et les voisins qui voudront venir aider.',
+      '',
+    ].join('\n');
+    const done = await imported(text);
+    expect(done.markdown).toContain('\n\nActions diverses\n\n- écrire');
+    expect(done.markdown).toContain('avec le plan (par la poste et par courriel), avant la fin du mois\n- attendre\n');
+    expect(lost(text, done)).toEqual([]);
+  });
+
+  it('have Roman numbers, but an initial is none', async () => {
+    const lines = ['PV du 5 mai 2021', 'I. Caisse', 'V. Durant présente les comptes.', 'II. Divers', 'Rien de neuf.'];
+    for (const [content, name] of [
+      [`${lines.join('\n\n')}\n`, 'x.txt'],
+      [docx({ body: lines.map((one) => paragraph(one)).join('') }), 'x.docx'],
+    ] as const) {
+      expect(await items(content, name), name).toEqual(['Caisse', 'Divers']);
+      expect((await imported(content, name)).markdown, name).toContain('\nV. Durant présente les comptes.\n');
+    }
+  });
+
   it('with numbers that Word makes, bold, between paragraphs', async () => {
     const body = [
       paragraph('PV du 5 mai 2021', { bold: true }),
@@ -815,6 +853,25 @@ Ouvert.
 - [ ] **Action (Bob et Eve) :** Peindre – dès que possible
 - [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
 `);
+  });
+
+  it('under a heading that names tasks have boxes, and a name before a colon is the owner', async () => {
+    const body = async (section: string): Promise<string | undefined> =>
+      (await typed(`# PV du 5 mai 2021\n\n## Caisse\n\nRien.\n\n${section}`, 'x.md')).split('Rien.\n\n')[1]?.trim();
+    expect(
+      await body(
+        '## Actions\n\n- tailler la haie\n    - au sud\n- Anne Martin : louer un four\n- [x] payer la tente\n- Action (Bob) : écrire\n- https://x.example/a\n\nEncore ceci :\n\n- tout va bien\n',
+      ),
+    ).toBe(
+      '## Actions\n\n- [ ] tailler la haie\n    - au sud\n- [ ] **Action (Anne Martin) :** louer un four\n- [x] payer la tente\n- **Action (Bob) :** écrire\n- https://x.example/a\n\nEncore ceci :\n\n- tout va bien',
+    );
+    expect(await body('## Action Items (AIs)\n\n- Ann: call the hall\n')).toBe(
+      '## Action Items (AIs)\n\n- [ ] **Action (Ann) :** call the hall',
+    );
+    expect(await body('## Acties\n\n- geen\n')).toBe('## Acties\n\n- geen');
+    // What is carried over has its own heading, and a box there would begin it anew.
+    expect(await body('## Suivi des actions\n\n- tailler la haie\n')).toBe('## Suivi des actions\n\n- tailler la haie');
+    expect(await body('## Décisions\n\n- tailler la haie\n')).toBe('## Décisions\n\n- tailler la haie');
   });
 
   it('of a table of tasks share a name, or a day, that stands beside several of them', async () => {

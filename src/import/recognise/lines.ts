@@ -1,4 +1,5 @@
 import type { Foreign, ForeignBlock, Span } from '../foreign.ts';
+import { isInitial, numeralsIn } from '../sources/common.ts';
 import { isBold, plain, slice, lines as splitLines, trimmed } from '../spans.ts';
 
 /**
@@ -28,10 +29,9 @@ export interface Label {
 }
 
 export function toLines(foreign: Foreign): Line[] {
-  const out: Line[] = [];
-  for (const one of foreign.blocks)
-    for (const each of opened(one)) out.push(...typed(each, foreign.format === 'markdown'));
-  return out;
+  const blocks = foreign.blocks.flatMap(opened);
+  const numerals = numeralsIn(blocks.flatMap((one) => (one.kind === 'paragraph' ? plain(one.spans).split('\n') : [])));
+  return blocks.flatMap((one) => typed(one, foreign.format === 'markdown', numerals));
 }
 
 export function line(block: ForeignBlock, glued = false, apart = false): Line {
@@ -59,7 +59,7 @@ const typedLetter = /^([a-z])\)\s{1,3}(?=\S)/;
 const typedBullet = /^[-–—•·▪*◦●➢►→]\s{1,3}(?=\S)/;
 const typedBox = /^(?:\[([ xXvV✓])\]|([☐☑☒✓✔✗]))\s{1,3}(?=\S)/u;
 
-function typed(one: ForeignBlock, markdown: boolean): Line[] {
+function typed(one: ForeignBlock, markdown: boolean, numerals: ReadonlySet<string>): Line[] {
   if (one.kind === 'item') {
     const box = one.box === null ? typedBox.exec(plain(one.spans)) : null;
     if (box === null) return splitParagraph(one);
@@ -72,7 +72,9 @@ function typed(one: ForeignBlock, markdown: boolean): Line[] {
   }
   if (one.kind !== 'paragraph') return [line(one)];
   return splitParagraph(one).map((each) =>
-    each.glued && markdown && !typedBox.test(each.text) ? each : line(asItem(each.block), each.glued, each.apart),
+    each.glued && markdown && !typedBox.test(each.text)
+      ? each
+      : line(asItem(each.block, numerals), each.glued, each.apart),
   );
 }
 
@@ -100,12 +102,12 @@ function splitParagraph(one: ForeignBlock): Line[] {
 }
 
 /** A paragraph that begins with a number, a bullet or a box is an item. */
-function asItem(one: ForeignBlock): ForeignBlock {
+function asItem(one: ForeignBlock, numerals: ReadonlySet<string>): ForeignBlock {
   const text = plain(one.spans);
   const cut = (length: number): Span[] => trimmed(slice(one.spans, length));
   const number = typedNumber.exec(text) ?? typedLetter.exec(text);
   // `1 000 euros`, `2. 3. 4.` and years are no numbers of items.
-  if (number && text.length > number[0].length) {
+  if (number && text.length > number[0].length && !isInitial(number[1] ?? '', numerals)) {
     return {
       ...one,
       kind: 'item',

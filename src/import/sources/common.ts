@@ -146,6 +146,24 @@ function toRoman(number: number): string {
   return out;
 }
 
+const lineNumeral = /^\s{0,80}([IVX]{1,6})\s?\\?[.)]\s/;
+
+/** The Roman numerals with which lines begin. */
+export function numeralsIn(lines: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const numeral = lineNumeral.exec(line)?.[1];
+    if (numeral !== undefined) found.add(numeral);
+  }
+  return found;
+}
+
+/** `V. Durant propose …`: an initial, where no line begins with the numeral before it or after it. */
+export function isInitial(numeral: string, numerals: ReadonlySet<string>): boolean {
+  const value = { I: 1, V: 5, X: 10 }[numeral];
+  return value !== undefined && !numerals.has(toRoman(value - 1)) && !numerals.has(toRoman(value + 1));
+}
+
 const pageWords = new Set(['page', 'pagina', 'p', 'blz', 'bladzijde', 'sur', 'de', 'of', 'van']);
 
 /** Whether a line of a header or footer says nothing but which page it is on. */

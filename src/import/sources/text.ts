@@ -1,7 +1,7 @@
 import type { Dropped, Foreign, ForeignBlock } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
 import { span } from '../spans.ts';
-import { tabRows } from './common.ts';
+import { isInitial, numeralsIn, tabRows } from './common.ts';
 import { isWrapped } from './markdown.ts';
 
 /**
@@ -122,6 +122,7 @@ class TextBuilder {
   private readonly lines: readonly Line[];
   private readonly joinedWords: string[];
   private readonly wrapped: boolean;
+  private readonly numerals: ReadonlySet<string>;
   private readonly width: number;
   private readonly out: ForeignBlock[] = [];
   /** Columns at which the open lists stand. */
@@ -133,6 +134,7 @@ class TextBuilder {
     this.joinedWords = joinedWords;
     const texts = lines.map((one) => one.text);
     this.wrapped = isWrapped(texts);
+    this.numerals = numeralsIn(texts);
     const lengths = texts
       .map((one) => one.length)
       .filter((one) => one > 40)
@@ -180,7 +182,7 @@ class TextBuilder {
       this.out.push(block('item', line.number, { depth, spans: [span(content)] }));
       return end;
     }
-    const number = numberedStrict.test(text) ? numbered.exec(text) : null;
+    const number = this.numberedAt(text);
     if (number) {
       const indent = (number[1] as string).length;
       const depth = this.depthAt(indent);
@@ -256,16 +258,24 @@ class TextBuilder {
       if (column > 20 || indent > 40) break;
       const hanging = indent === column && column > 0;
       if (!this.wrapped && !hanging) break;
-      if (this.wrapped && !hanging && !this.reaches(at - 1)) break;
+      if (this.wrapped && !hanging && !this.reaches(at - 1) && !this.goesOn(at - 1)) break;
+      if (this.wrapped && !hanging && this.isTitle(at)) break;
       parts.push(text.trim());
     }
     return [this.join(parts), at];
   }
 
+  private numberedAt(text: string): RegExpExecArray | null {
+    const found = numberedStrict.test(text) ? numbered.exec(text) : null;
+    return found?.[3] !== undefined && isInitial(found[3], this.numerals) ? null : found;
+  }
+
   /** Whether a line begins a block of its own. */
   private starts(index: number): boolean {
     const text = this.at(index);
-    return bullet.test(text) || boxed.test(text) || numberedStrict.test(text) || rule.test(text) || this.gaps(text);
+    return (
+      bullet.test(text) || boxed.test(text) || this.numberedAt(text) !== null || rule.test(text) || this.gaps(text)
+    );
   }
 
   /** Whether a line was broken because the next word had no room. */
@@ -274,6 +284,19 @@ class TextBuilder {
       .trim()
       .split(' ', 1)[0] as string;
     return this.at(index).length + 1 + next.length >= this.width * 0.85;
+  }
+
+  /** Whether a line that had room for more goes on all the same: in small letters, after no mark that ends a sentence. */
+  private goesOn(index: number): boolean {
+    const text = this.at(index);
+    return text.length >= this.width * 0.6 && !/[.:;!?]$/.test(text) && /^\p{Ll}/u.test(this.at(index + 1).trim());
+  }
+
+  /** Whether a short line between the end of a sentence and a list stands for itself: `Décision / Actions`. */
+  private isTitle(index: number): boolean {
+    const text = this.at(index).trim();
+    if (text.length >= this.width * 0.4 || !/^\p{Lu}/u.test(text) || /[.,;:!?)]$/.test(text)) return false;
+    return /[.!?]$/.test(this.at(index - 1)) && this.starts(index + 1);
   }
 
   private join(parts: readonly string[]): string {

@@ -47,6 +47,8 @@ class BodyWriter {
   private lastKind: 'none' | 'item' | 'other' = 'none';
   private inSection = false;
   private inNext = false;
+  /** In an item whose title says that its list is one of tasks. */
+  private inTasks = false;
   /** Lines that follow are of one paragraph with something internal in it. */
   private whole = false;
   /** The depths of the items that the next block may stand under, as written. */
@@ -157,6 +159,7 @@ class BodyWriter {
     const isNext = lexicon.head.get(foldLabel(words)) === 'next';
     const known = lexicon.headings.get(foldLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
     this.inNext = isNext || known;
+    this.inTasks = this.namesTasks(words);
     if (!isNext || known) {
       this.add(`## ${this.headingText(line.block)}`);
       return;
@@ -174,6 +177,30 @@ class BodyWriter {
     this.lastKind = 'item';
   }
 
+  /** Whether a heading says that its list is one of tasks: `## Actions`, an item of the agenda, where czs reads `### Actions` only. */
+  private namesTasks(title: string): boolean {
+    const { headings, labels } = this.options.lexicon;
+    const folded = foldLabel(title.replace(/\s\([^()]{1,30}\)$/, ''));
+    const label = labels.get(folded);
+    return label?.role === 'action' && label.plural && !headings.has(folded);
+  }
+
+  /** A line of a list of tasks, without a box or a label, as a box has it; a name before its colon is the owner. Null where it is none. */
+  private taskOf({ block, text }: Line): string | null {
+    const { lexicon, vocabulary } = this.options;
+    if (block.depth !== 1 || block.box !== null || text.length < 4 || text.length > 500) return null;
+    if (/^(?:aucun|neant|rien|geen|niets|none|nothing|no |nihil|n\/a)/.test(fold(text))) return null;
+    if (beginsEntry(text, lexicon) || /^https?:\S+$/.test(text) || block.spans.every((one) => one.strike)) return null;
+    this.counts.action = (this.counts.action ?? 0) + 1;
+    const label = labelOf(text, 50);
+    if (label === null || label.rest === '' || !this.areOwners(label.text))
+      return block.source ?? markdown(block.spans);
+    const word = vocabulary.labels.action.one[0] as string;
+    const head = span(`${word} (${ownersOf(label.text, lexicon)})${this.colon()}`, { bold: true });
+    const rest = trimmed(slice(block.spans, plain(block.spans).length - label.rest.length));
+    return markdown([head, span(' '), ...rest]);
+  }
+
   private colon(): string {
     return this.french ? '\u00a0:' : ':';
   }
@@ -182,6 +209,8 @@ class BodyWriter {
     const { block } = line;
     const indent = this.indentOf(block);
     if (this.continues(line, index)) return;
+    // Only the list right under the heading.
+    if (block.kind !== 'item' && block.depth === 0) this.inTasks = false;
     switch (block.kind) {
       case 'rule':
         // A line at the very start or end parts nothing.
@@ -206,8 +235,10 @@ class BodyWriter {
           return;
         }
         const marker = this.marker(block);
-        const box = block.box === null ? '' : block.box === 'done' ? '[x] ' : '[ ] ';
-        const text = this.content(line, index);
+        const task = this.inTasks ? this.taskOf(line) : null;
+        const isDone = block.box === 'done';
+        const box = block.box === null && task === null ? '' : isDone ? '[x] ' : '[ ] ';
+        const text = task ?? this.content(line, index);
         const row = `${indent}${marker}${box}${indented(box === '' ? guarded(text) : text, `${indent}    `).trimStart()}`;
         if (this.lastKind === 'item') this.out += `\n${row}`;
         else this.add(row);
