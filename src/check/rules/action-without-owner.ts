@@ -16,7 +16,7 @@ export const rule: ArchiveRule = {
       for (const { action, meeting, entry } of openActions(archive, spoken)) {
         if (action.owners.length > 0) continue;
         const { text } = action;
-        const name = nameAtStart(entry.text, meeting.minutes);
+        const name = nameAtStart(entry.text, meeting.minutes) ?? nameAtEnd(entry.text);
         const found =
           name === null
             ? problem('action-without-owner', entry.place, { text })
@@ -45,6 +45,25 @@ function nameAtStart(text: string, { people }: Minutes): string | null {
   };
   const whole = named.find(begins);
   if (whole !== undefined) return whole;
+  // « PPK regarde la pompe »
+  const byInitials = /^[A-Z][A-Za-z]{1,4}$/.test(first) ? named.filter((name) => initialsOf(name) === first) : [];
+  if (byInitials.length === 1) return byInitials[0] as string;
   const byFirst = named.filter((name) => begins(name.split(' ')[0] as string));
   return byFirst.length === 1 ? (byFirst[0] as string) : null;
+}
+
+/** `Sander van der Meer`: SvdM. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+/** Who may be meant, of no list: alone in a bracket at the end; null where nobody is. */
+function nameAtEnd(text: string): string | null {
+  if (!text.includes('(')) return null;
+  const name = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]{1,20}";
+  const bracket = new RegExp(`\\((${name}(?: (?:${name}|van|de|den|der|du|von)){0,3})\\)\\.?$`);
+  return bracket.exec(text.slice(-80))?.[1] ?? null;
 }
