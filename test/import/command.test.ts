@@ -141,6 +141,16 @@ it('gives the same report in three languages', async () => {
   expect(lines.size).toBe(1);
 });
 
+it('tells of --suggest where no decision and no action has a label, whatever else has one', async () => {
+  const told = async (line: string): Promise<boolean> => {
+    const text = pv.replace('Texte.', line);
+    return (await czs({ ...archive, 'pv.txt': text }, 'pv.txt')).err.includes('--suggest');
+  };
+  expect(await told('Pour le suivi : Anne Martin')).toBe(true);
+  expect(await told('Décision : on garde la cave.')).toBe(false);
+  expect(await told('Action (Bob) : écrire')).toBe(false);
+});
+
 it('says hours as its language does, and keys as the PV has them', async () => {
   const text = 'Notulen van 11 juli\n\nTijd: 19:11 - 21:19\n\n1. Budget\nTekst.\n2. Varia\nTekst.\n';
   const { err } = await czs({ '2016-07-12.txt': text }, '2016-07-12.txt', '--lang', 'nl');

@@ -60,10 +60,11 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-/** Who may be meant, of no list: alone in a bracket at the end; null where nobody is. */
+/** A name alone in a bracket at the end: two or more letters a word, each with a capital, but for particles. */
+const bracketed =
+  /\(([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]{1,20}(?: (?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]{1,20}|van|de|den|der|du|von)){0,3})\)\.?$/;
+
+/** Who may be meant, of no list; null where nobody is. */
 function nameAtEnd(text: string): string | null {
-  if (!text.includes('(')) return null;
-  const name = "[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ'’-]{1,20}";
-  const bracket = new RegExp(`\\((${name}(?: (?:${name}|van|de|den|der|du|von)){0,3})\\)\\.?$`);
-  return bracket.exec(text.slice(-80))?.[1] ?? null;
+  return text.includes('(') ? (bracketed.exec(text.slice(-80))?.[1] ?? null) : null;
 }

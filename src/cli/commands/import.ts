@@ -349,7 +349,9 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
     return n === 0 ? [] : [say.words(`entry-${role}`, { n })];
   });
   if (entries.length > 0) note('entries', { list: say.list(entries) });
-  else if (!options.suggest) note('no-entries');
+  // A contact or a working group says nothing of what may be told in prose.
+  const counted = minutes?.entries.some((one) => one.role === 'decision' || one.role === 'action') ?? false;
+  if (!counted && !options.suggest) note('no-entries');
   const next = (minutes?.next ?? []).flatMap((one) => (one.date === null ? [] : [one.date]));
   if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort().map((date) => say.date(date))) });
   if (report.suggestions.length > 0) note('suggestions', { n: report.suggestions.length });
