@@ -346,10 +346,10 @@ class BodyReader {
   /** Whether an item of the list after a block has a box, or a label of its own. */
   private isListOfEntries(at: number): boolean {
     const { blocks, text } = this;
-    const { list } = blocks[at + 1] as Block;
+    const { list, depth: least } = blocks[at + 1] as Block;
     for (let i = at + 1; i < blocks.length; i++) {
       const { kind, list: own, depth, box, lines } = blocks[i] as Block;
-      if (kind === 'heading' || depth === 0) return false;
+      if (kind === 'heading' || depth < least) return false;
       if (kind !== 'item' || own !== list) continue;
       if (box !== null) return true;
       const [start, end] = lines;

@@ -130,6 +130,12 @@ describe('takes time in proportion', () => {
       `Ordre du jour :\n${Array.from({ length: 1500 }, (_, at) => `${at + 1}. Point ${at}`).join('\n')}\n${Array.from({ length: 1500 }, (_, at) => `${at + 1}. Point ${at}\nTexte.`).join('\n')}`,
     ],
     ['columns', 'Aaa   bbb   ccc\n'.repeat(3000)],
+    ['numbered names', `Présents :\n${Array.from({ length: 20_000 }, (_, at) => `${at + 1}. Anne Martin`).join('\n')}`],
+    ['labels over an agenda', 'Excusés :\n1. Anne Martin\nUn texte.\n'.repeat(7000)],
+    ['labels and tabs', 'Présents :\tAnne Martin\n\tBob Dupont\tLa Serre\n'.repeat(10_000)],
+    ['tabs', 'Aaa\tbbb\t\tccc\n'.repeat(20_000)],
+    ['offices', '- Président : Anne Martin\n- Trésorier : Bob\n'.repeat(10_000)],
+    ['Roman numbers', 'V. Martin parle.\n'.repeat(20_000)],
     ['bold labels', '1. Décision : oui\n'.repeat(20_000)],
   ])('on many lines: %s', async (_, lines) => {
     const started = performance.now();
@@ -137,6 +143,17 @@ describe('takes time in proportion', () => {
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
+
+it('cells that reach over a thousand rows take their time and no more', async () => {
+  const wide = '<td rowspan="1000">x</td>'.repeat(150);
+  const started = performance.now();
+  const done = await imported(
+    `<h1>PV du 5 mai 2021</h1><table><tr>${wide}</tr>${'<tr><td>y</td></tr>'.repeat(20_000)}</table>`,
+    'x.html',
+  );
+  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(done.markdown.length).toBeGreaterThan(20_000);
+}, 20_000);
 
 it('writes what cannot break out of where it stands', async () => {
   const done = await imported(

@@ -326,7 +326,7 @@ class HeadReader {
   private isOffice(kind: HeadWord, index: number): boolean {
     if ((kind !== 'chair' && kind !== 'secretary') || this.lines[index]?.block.kind !== 'item') return false;
     const around = (step: 1 | -1): boolean => {
-      for (let at = index + step; this.lines[at]?.block.kind === 'item'; at += step) {
+      for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
         const label = labelOf((this.lines[at] as Line).text, 60);
         if (label === null || this.headWord(label.text) !== undefined) continue;
         if (wordsOf(foldLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;

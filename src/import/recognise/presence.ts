@@ -56,6 +56,9 @@ export function findPresence(lines: Line[], lexicon: Lexicon, isItem: (line: Lin
   return new PresenceFinder(lines, lexicon, isItem).find();
 }
 
+/** So many lines after a list are looked at. */
+const farthest = 400;
+
 const nobody: ForeignPerson = { name: null, organisation: null, email: null, role: null, proxy: null, note: null };
 
 class PresenceFinder {
@@ -66,6 +69,8 @@ class PresenceFinder {
   private readonly labels: PresenceLabel[] = [];
   private readonly dropped: Dropped[] = [];
   private readonly groups: PresenceGroup[] = [];
+  /** Lines as titles are compared, each folded once. */
+  private readonly titles = new Map<Line, string>();
   private current: Line | null = null;
   private taken: Line[] = [];
 
@@ -263,7 +268,7 @@ class PresenceFinder {
         if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))
           break;
         if (listKind === 'paragraph' && (found > 2 || block.number !== null)) break;
-        if (this.isAgendaItem(at)) break;
+        if (this.isKnownItem(line) || (listKind !== 'item' && this.isAgendaList(at))) break;
         listKind = 'item';
         // A second list begins where numbers begin again.
         if (
@@ -322,26 +327,38 @@ class PresenceFinder {
     this.label(presence, label.text + joints.join(''));
   }
 
-  /**
-   * Under a label that names nobody (`Excusés :`) the agenda may follow at once: an item has the title of a known one, or its numbers go on
-   * after some text, or several of its titles come once more.
-   */
-  private isAgendaItem(at: number): boolean {
+  /** Whether a line has the title of a known item (`Divers`): nobody is called so. */
+  private isKnownItem(line: Line): boolean {
     const { headings, headingStarts } = this.lexicon;
-    const { block, text } = this.lines[at] as Line;
-    const title = foldLabel(text);
-    if (headings.has(title) || headingStarts.some(([start]) => title.startsWith(start))) return true;
-    if (!block.ordered) return false;
+    const title = this.titleOf(line);
+    return headings.has(title) || headingStarts.some(([start]) => title.startsWith(start));
+  }
+
+  /**
+   * Under a label that names nobody (`Excusés :`) the agenda may follow at once: its numbers go on after some text, or several of its titles
+   * come once more.
+   */
+  private isAgendaList(at: number): boolean {
+    if (!(this.lines[at] as Line).block.ordered) return false;
     const isItem = (one: Line | undefined): one is Line => one?.as === 'text' && one.block.kind === 'item';
     const titles = new Set<string>();
     let end = at;
-    for (; isItem(this.lines[end]); end++) titles.add(foldLabel((this.lines[end] as Line).text));
+    for (; isItem(this.lines[end]) && end < at + farthest; end++) titles.add(this.titleOf(this.lines[end] as Line));
     const last = Number((this.lines[end - 1] as Line).block.number);
-    const after = this.lines.slice(end);
+    const after = this.lines.slice(end, end + farthest);
     const next = after.slice(0, 40).find((one) => isItem(one) && one.block.ordered);
     if (after[0]?.block.kind === 'paragraph' && next !== undefined && Number(next.block.number) === last + 1)
       return true;
-    return after.filter((one) => one.text.length < 140 && titles.has(foldLabel(one.text))).length >= 2;
+    return after.filter((one) => one.text.length < 140 && titles.has(this.titleOf(one))).length >= 2;
+  }
+
+  private titleOf(line: Line): string {
+    let title = this.titles.get(line);
+    if (title === undefined) {
+      title = foldLabel(line.text);
+      this.titles.set(line, title);
+    }
+    return title;
   }
 
   /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
