@@ -167,7 +167,10 @@ function inOurWords(
       const option = quoted.slice(0, quoted.includes('=') ? quoted.indexOf('=') : undefined);
       if (options.some(([name]) => option === `--${name}`)) return new UserError('value-unexpected', { option });
       const names = options.flatMap(([name, spec]) => makeOptions(name, spec).map((each) => each.long ?? ''));
-      return new UserError('option-unknown', { option, suggestion: nearest(option, names), command: id });
+      // What other commands call a format is where czs dump goes to.
+      const isTo = option === '--format' && options.some(([name, { kind }]) => name === 'to' && kind === 'choice');
+      const suggestion = isTo ? '--to' : nearest(option, names);
+      return new UserError('option-unknown', { option, suggestion, command: id });
     }
     default:
       return error;

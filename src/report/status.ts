@@ -223,7 +223,8 @@ function lookAt(findings: readonly Finding[], hiding: Hiding): Inline[][] {
     )
     .map((one) => `${one.args.written}/${one.args.listed}`);
   if (names.length > 0) lines.push([say('status/names', { names: [...new Set(names)].slice(0, 3) })]);
-  lines.push([say('status/warnings', { n: warnings.length }), ...arrow('check-all')]);
+  if (warnings.length > 0) lines.push([say('status/warnings', { n: warnings.length })]);
+  lines[lines.length - 1]?.push(...arrow('check-all'));
   return lines;
 }
 

@@ -134,8 +134,17 @@ describe('wrong usage', () => {
     ['show', 'czs: <meeting> is missing after “show”. Its help: czs help show'],
     [
       'decisions 2020',
-      'czs: “2020” is one word too many after “decisions”; put quotes around several words that belong together. Its help: czs help decisions',
+      'czs: “2020” is one word too many after “decisions”: here, a day is given with --since. Its help: czs help decisions',
     ],
+    [
+      'postpone 2020-03-05 2020-03-12',
+      'czs: “2020-03-12” is one word too many after “postpone”: here, a day is given with --to. Its help: czs help postpone',
+    ],
+    [
+      'decisions budget',
+      'czs: “budget” is one word too many after “decisions”; put quotes around several words that belong together. Its help: czs help decisions',
+    ],
+    ['dump --format sqlite', 'czs: --format is not an option of “dump”. Did you mean --to? The list: czs help dump'],
   ];
   it.each(wrong)('%s', async (argv, message) => {
     expect(await czs(['--lang', 'en', ...argv.split(' ')])).toEqual({ code: 2, out: '', err: `${message}\n` });

@@ -101,6 +101,19 @@ describe('a meeting', () => {
     expect(await run('status', '2025')).toContain('entre guillemets');
   });
 
+  it('with an error and no warning is one line of the status', async () => {
+    const one = memoryWorld(
+      {
+        'minutes/2026-01-08.md':
+          '---\ndate: 2026-01-08\nprésents:\n  - Nora Piette\n---\n\n## Le bal\n\nIntrene : un mot\n',
+      },
+      { today, columns: 80 },
+    );
+    expect(await main(['status', '--no-color'], one)).toBe(0);
+    expect(one.stdout.text).toMatch(/À REVOIR +1 erreur +→ czs vérifier\n/);
+    expect(one.stdout.text).not.toContain('avertissement');
+  });
+
   it('is none where none was held or is planned', async () => {
     const empty = memoryWorld({ 'minutes/.keep': '' });
     const nothing = await loadArchive(empty, await openArchive(empty, null), today);

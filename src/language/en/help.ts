@@ -257,7 +257,7 @@ export const help: Help = {
     'meeting-announced':
       'The meeting of {date:brief} is announced in the minutes {by}, and has no file yet. Prepare it first: czs new-meeting {date}',
     'argument-extra-date':
-      '{word:quoted} is too much after “{command}”: a day is given with --{option} here. Its help: czs help {command}',
+      '{word:quoted} is one word too many after “{command}”: here, a day is given with --{option}. Its help: czs help {command}',
     'meeting-unknown':
       '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
