@@ -427,7 +427,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   // « in camera » is near to « en camera ».
   const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
   let phrases: Lexicon['inCameraPhrases'] | null = null;
-  let internalForms: readonly Form[] | null = null;
+  let internalForms: readonly (readonly Form[])[] | null = null;
   let labelForms: readonly Form[] | null = null;
   return {
     qualifierKinds(folded) {
@@ -496,8 +496,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     },
     nearInternal(folded) {
       if (ownWords.has(folded)) return null;
-      internalForms ??= sets.internal.map((form) => formOf(form, form, 'internal'));
-      return near(folded, internalForms)?.written ?? null;
+      internalForms ??= byLength(sets.internal.map((form) => formOf(form, form, 'internal')));
+      return near(folded, internalForms[folded.length] ?? noForms)?.written ?? null;
     },
     heading(folded, language) {
       if (plainHeadings[language].has(folded)) return null;
@@ -603,6 +603,16 @@ function near(folded: string, forms: readonly Form[], most?: number): Form | nul
     }
   }
   return best;
+}
+
+const noForms: readonly Form[] = [];
+
+/** The forms for each length of words that may be near to them, in their order. */
+function byLength(forms: readonly Form[]): readonly (readonly Form[])[] {
+  const longest = Math.max(...forms.map((form) => form.folded.length));
+  return Array.from({ length: longest + 3 }, (_, length) =>
+    forms.filter((form) => Math.abs(form.folded.length - length) <= 2),
+  );
 }
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */

@@ -215,11 +215,14 @@ class SaidInternal {
       this.add(place, said, 'bare');
   }
 
-  /** A quick look: true where a line is too long to be such words alone, has no colon, and does not begin with one of them as it is written. */
+  /**
+   * A quick look: true where a line has no colon, is no such words alone, since it is too long or ends in a stop, and does not begin with one of
+   * them as it is written.
+   */
   private isProse(from: number, end: number): boolean {
-    if (end - from <= wordsLimit || isClosing(this.text.charCodeAt(end - 1)) || isBlank(this.text.charCodeAt(end - 1)))
-      return false;
-    return this.next(':', from, end) === -1 && !this.mayBeExact(from);
+    const last = this.text.charCodeAt(end - 1);
+    const isAlone = !isStop(last) && (end - from <= wordsLimit || isClosing(last) || isBlank(last));
+    return !isAlone && !this.mayBeExact(from) && this.next(':', from, end) === -1;
   }
 
   /** `(huis clos)`, `[Interne]`, `[Interne](https://…)` that a line begins or ends with, or that a colon follows. */
@@ -229,14 +232,19 @@ class SaidInternal {
     if (text.charCodeAt(open - 1) === 93) return;
     const close = this.next(closing, open, open + bracketLimit);
     if (close === -1 || close - open < shortest) return;
-    const known = isHead ? harmlessHeads : harmless;
-    const words = close - open < 60 ? text.slice(open + 1, close) : null;
-    if (words !== null && known.has(words)) return;
+    const words = text.slice(open + 1, close);
+    // The reader asks those of heads itself, but for « (voté à huis clos) ».
+    if (isHead ? !this.mayBeInCamera(words) : harmless.has(words)) return;
     if (this.mayHold(open, close)) {
       const block = this.blockAt(open);
       if (block === null || !this.isSetOff(open, close, block.lines) || this.bracketSays(open, close, isHead)) return;
     }
-    if (words !== null) remember(known, harmlessLimit, detached(words), true);
+    if (!isHead && words.length < 60) remember(harmless, harmlessLimit, detached(words), true);
+  }
+
+  /** A quick look: false where no word of a closed session can be in these words. */
+  private mayBeInCamera(words: string): boolean {
+    return this.lexicon.hasInCameraWord.test(words.toLowerCase()) || mayHide.test(words);
   }
 
   /** Whether words of a bracket are internal ones: they are told. */
@@ -459,9 +467,11 @@ class SaidInternal {
   }
 }
 
-/** Brackets that say nothing internal, those of heads apart, which are not looked at as closely: most come again from meeting to meeting. */
+/** What may stand within a word without being seen, or is a letter in another writing. */
+const mayHide = /[\u0300-\u052f\u00ad\u200b-\u200f\u2060*_`~\\&<]/;
+
+/** Brackets outside of heads that say nothing internal: most come again from meeting to meeting. */
 const harmless = new Map<string, true>();
-const harmlessHeads = new Map<string, true>();
 
 const harmlessLimit = 2000;
 
@@ -480,6 +490,11 @@ function isDigit(code: number): boolean {
 /** What parts the words of a bracket; `huis-clos` is one of them. */
 function parts(code: number): boolean {
   return code === 44 || code === 59 || code === 47 || code === 58 || code === 124 || code === 0x2013 || code === 0x2014;
+}
+
+/** What ends a sentence or a part of it, and no word. */
+function isStop(code: number): boolean {
+  return code === 46 || code === 44 || code === 59 || code === 33 || code === 63;
 }
 
 /** What may stand after the last word of a line. */
