@@ -107,3 +107,24 @@ describe('a decision that is due at an announced meeting', () => {
     ).toEqual(['2025-02-06 2025-02-06']);
   });
 });
+
+describe('what is due at the next meeting', () => {
+  const task = '\n## Tâches\n\n**Action (à la prochaine réunion) :** peser les pommes.\n';
+  const due = async (announced: readonly string[], more: Readonly<Record<string, string>> = {}) =>
+    (
+      await archiveOf({ 'minutes/2025-03-06.md': `${pv('2025-03-06', announced)}${task}`, ...more }, '2025-03-10')
+    ).actions.map((one) => one.due?.date);
+
+  it('is due at the first that is announced, and not called off nor moved', async () => {
+    expect(await due(['03/04/2025', '08/05/2025'])).toEqual(['2025-04-03']);
+    expect(await due(['03/04/2025 : annulée', '08/05/2025'])).toEqual(['2025-05-08']);
+    expect(await due(['03/04/2025 : déplacée au 10/04/2025', '08/05/2025'])).toEqual(['2025-04-10']);
+  });
+
+  it('passes over the day whose file says that it is cancelled', async () => {
+    const cancelled = { 'minutes/2025-04-03.md': pv('2025-04-03', [], 'statut: annulée\n') };
+    expect(await due(['03/04/2025', '08/05/2025'], cancelled)).toEqual(['2025-05-08']);
+    const planned = { 'minutes/2025-04-17.md': pv('2025-04-17', [], 'statut: convoquée\n') };
+    expect(await due(['03/04/2025', '08/05/2025'], { ...cancelled, ...planned })).toEqual(['2025-04-17']);
+  });
+});
