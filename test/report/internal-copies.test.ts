@@ -371,6 +371,49 @@ describe('what is internal', () => {
     expect(world.stdout.text).toContain('Le toit (20');
   });
 
+  it('is the title under which an open decision of a point stands that was announced in camera', async () => {
+    const world = memoryWorld(
+      {
+        'minutes/2025-05-08.md':
+          '---\ndate: 2025-05-08\n---\n\n## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-LOYER (huis clos)\n    2. Le toit\n',
+        'minutes/2025-05-22.md':
+          '---\ndate: 2025-05-22\n---\n\n## 1. SECRET-LOYER\n\n**Décision D1 :** le parquet est ciré.\n\n**Action A1 (Nora) :** cirer.\n\n**Proposition P1 :** un tapis.\n\n## 2. Le toit\n\n**Décision D2 :** il est réparé.\n',
+      },
+      { today: '2025-06-01' },
+    );
+    for (const args of [['decisions'], ['follow-ups'], ['proposals'], ['history', 'parquet'], ['search', 'parquet']])
+      for (const format of ['csv', 'html', 'markdown', 'text'])
+        expect(await main([...args, '--format', format], world), args.join(' ')).toBe(0);
+    expect(world.stdout.text).toContain('le parquet est ciré');
+    expect(world.stdout.text).toContain('Le toit');
+    expect(secrets(world.stdout.text, [])).toEqual([]);
+    expect(await main(['decisions', '--format', 'csv', '--for', 'board'], world)).toBe(0);
+    expect(secrets(world.stdout.text, [])).toEqual(['SECRET-LOYER']);
+  });
+
+  it('is a point announced in camera until it is treated, and no longer', async () => {
+    const shown = async (status: string, date = '2025-09-04') => {
+      const pv = (day: string, body: string, more = '') => ({
+        [`minutes/${day}.md`]: `---\ndate: ${day}\n${more}---\n\n${body}`,
+      });
+      const world = memoryWorld(
+        {
+          ...pv('2025-05-08', '## Prochaines réunions\n\n- 22/05/2025 à 19h\n    1. SECRET-LOYER (huis clos)\n'),
+          ...pv('2025-05-22', '## 1. SECRET-LOYER\n\nUn mot.\n', `statut: ${status}\n`),
+          ...pv(date, '## 1. SECRET-LOYER\n\n**Décision D1 :** le loyer baisse.\n'),
+        },
+        { today: '2025-10-01' },
+      );
+      expect(await main(['decisions', '--format', 'csv'], world)).toBe(0);
+      expect(world.stdout.text).toContain('le loyer baisse');
+      return secrets(world.stdout.text, []);
+    };
+    expect(await shown('projet')).toEqual(['SECRET-LOYER']);
+    // Not treated yet.
+    expect(await shown('convoquée')).toEqual([]);
+    expect(await shown('annulée')).toEqual([]);
+  });
+
   it('is not found by its own words, only with what it stands under', async () => {
     for (const args of [
       ['history', 'secret-décision'],
