@@ -3,7 +3,7 @@ import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.t
 import type { Place } from '../model/place.ts';
 import { editBetween } from '../text/distance.ts';
 import { detached, fold } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { mapFor, remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
@@ -213,7 +213,7 @@ function isInternalWord(words: string, lexicon: Lexicon): boolean {
 }
 
 /** Titles that say nothing internal, without their numbers. */
-const harmless = new Map<string, true>();
+const harmless = new WeakMap<Lexicon, Map<string, true>>();
 
 const harmlessLimit = 1000;
 
@@ -221,9 +221,10 @@ const harmlessLimit = 1000;
 export function titleProblem(words: string, place: Place, context: BodyContext): Problem | null {
   // From meeting to meeting, a title changes its numbers, which say nothing of it.
   const shape = words.replace(/\d/g, '0');
-  if (harmless.has(shape)) return null;
+  const known = mapFor(harmless, context.lexicon);
+  if (known.has(shape)) return null;
   const { internal, near } = readHeading(words, context);
-  if (near === null && !internal) remember(harmless, harmlessLimit, detached(shape), true);
+  if (near === null && !internal) remember(known, harmlessLimit, detached(shape), true);
   // Not the whole title: it may be what is not to be told.
   if (near !== null)
     return problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label });

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { detached, fold, squeeze } from '../text/fold.ts';
 import { isLetter, plainLetter } from '../text/letters.ts';
-import { remember } from '../text/remember.ts';
+import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
 import { beginsWith, mayLead } from './entry-head.ts';
 import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
@@ -87,6 +87,7 @@ class SaidInternal {
   private readonly lexicon: Lexicon;
   private readonly covers: (offset: number) => boolean;
   private readonly heads: readonly number[];
+  private readonly harmless: Map<string, true>;
 
   constructor(
     text: string,
@@ -100,6 +101,7 @@ class SaidInternal {
     this.lexicon = lexicon;
     this.covers = covers;
     this.heads = heads;
+    this.harmless = mapFor(harmless, lexicon);
   }
 
   find(): Problem[] {
@@ -234,12 +236,12 @@ class SaidInternal {
     if (close === -1 || close - open < shortest) return;
     const words = text.slice(open + 1, close);
     // The reader asks those of heads itself, but for « (voté à huis clos) ».
-    if (isHead ? !this.mayBeInCamera(words) : harmless.has(words)) return;
+    if (isHead ? !this.mayBeInCamera(words) : this.harmless.has(words)) return;
     if (this.mayHold(open, close)) {
       const block = this.blockAt(open);
       if (block === null || !this.isSetOff(open, close, block.lines) || this.bracketSays(open, close, isHead)) return;
     }
-    if (!isHead && words.length < 60) remember(harmless, harmlessLimit, detached(words), true);
+    if (!isHead && words.length < 60) remember(this.harmless, harmlessLimit, detached(words), true);
   }
 
   /** A quick look: false where no word of a closed session can be in these words. */
@@ -471,7 +473,7 @@ class SaidInternal {
 const mayHide = /[\u0300-\u052f\u00ad\u200b-\u200f\u2060*_`~\\&<]/;
 
 /** Brackets outside of heads that say nothing internal: most come again from meeting to meeting. */
-const harmless = new Map<string, true>();
+const harmless = new WeakMap<Lexicon, Map<string, true>>();
 
 const harmlessLimit = 2000;
 
