@@ -116,6 +116,11 @@ export function sources(archive: Archive, meetings: Iterable<string>): Sentence[
   return lines;
 }
 
+/** How many of all a register shows, where filters leave some out: a copy that is sent is not taken for the whole. */
+export function selection(shown: number, all: number): Sentence[] {
+  return shown < all ? [phrase('selection', { n: shown, all })] : [];
+}
+
 /** Said instead of an empty register: no meeting, none of the kind, or all of them filtered away. */
 export function emptiness(
   archive: Archive,

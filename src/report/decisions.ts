@@ -15,6 +15,7 @@ import {
   peopleCell,
   phrase,
   phraseCell,
+  selection,
   sources,
   stateCell,
   textCell,
@@ -200,7 +201,14 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
         rows: new Made(found, (decision) => decisionRow(decision, audience, closed)),
-        summary: found.length === 0 ? [] : [countsOf(found), ...sources(archive, meetingsOf(found))],
+        summary:
+          found.length === 0
+            ? []
+            : [
+                countsOf(found),
+                ...selection(found.length, archive.decisions.length),
+                ...sources(archive, meetingsOf(found)),
+              ],
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
     },

@@ -15,6 +15,7 @@ import {
   peopleCell,
   phrase,
   phraseCell,
+  selection,
   sources,
   stateCell,
   textCell,
@@ -176,7 +177,14 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'action', cells: ['text'], grow: true },
         ],
         rows: new Made(found, (action) => actionRow(action, audience, hidden)),
-        summary: found.length === 0 ? [] : [countsOf(found), ...sources(archive, meetingsOf(found))],
+        summary:
+          found.length === 0
+            ? []
+            : [
+                countsOf(found),
+                ...selection(found.length, selectActions(archive, { ...openActions, status: filters.status }).length),
+                ...sources(archive, meetingsOf(found)),
+              ],
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },

@@ -12,6 +12,7 @@ import {
   numberCell,
   phrase,
   phraseCell,
+  selection,
   stateCell,
   textCell,
 } from './cells.ts';
@@ -79,9 +80,9 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   const passes = (date: IsoDate) =>
     (filters.since === null || date >= filters.since) && (filters.until === null || date <= filters.until);
   const held = archive.meetings.filter((meeting) => passes(meeting.date));
-  const announced = archive.announced.filter(
-    (one) => one.meeting === null && one.movedTo === null && !one.cancelled && passes(one.date),
-  );
+  const withoutFile = archive.announced.filter((one) => one.meeting === null && one.movedTo === null && !one.cancelled);
+  const announced = withoutFile.filter((one) => passes(one.date));
+  const all = archive.meetings.length + withoutFile.length;
   const lines = [
     ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting), row: meetingRow(meeting) })),
     ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one, audience) })),
@@ -119,7 +120,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
           { head: 'place', cells: ['where', 'title', 'content'], grow: true },
         ],
         rows: lines.map((line) => line.row),
-        summary: lines.length === 0 ? [] : [parts],
+        summary: lines.length === 0 ? [] : [parts, ...selection(lines.length, all)],
         empty: emptiness(archive, 'meetings', archive.meetings.length),
       };
     },

@@ -12,6 +12,7 @@ import {
   peopleCell,
   phrase,
   phraseCell,
+  selection,
   sources,
   stateCell,
   textCell,
@@ -94,7 +95,14 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
         rows: new Made(found, (proposal) => row(proposal, audience, closed)),
-        summary: found.length === 0 ? [] : [parts, ...sources(archive, meetingsOf(found))],
+        summary:
+          found.length === 0
+            ? []
+            : [
+                parts,
+                ...selection(found.length, archive.proposals.filter(({ status }) => all || status === 'open').length),
+                ...sources(archive, meetingsOf(found)),
+              ],
         empty:
           archive.proposals.length > 0 && (since !== null || until !== null)
             ? [phrase('empty/proposals-period')]

@@ -189,3 +189,13 @@ describe('what is closed already', () => {
     expect(await found('**Décision D1 (remplace 2024-02-12/D1) :** un frêne.')).toEqual([]);
   });
 });
+
+it('an action that is due today is not overdue', async () => {
+  const files = { 'minutes/2024-01-08.md': pv('date: 2024-01-08', '**Action (pour le 01/03/2024) :** semer.') };
+  const overdue = async (today: string) => (await archiveOf(files, today)).actions.map((one) => one.overdue);
+  expect([await overdue('2024-02-29'), await overdue('2024-03-01'), await overdue('2024-03-02')]).toEqual([
+    [false],
+    [false],
+    [true],
+  ]);
+});

@@ -311,6 +311,7 @@ export const messages = {
     'search/item': 'item',
     'search/title': 'title',
     'search/text': 'text',
+    selection: 'Selection: {n} of {all}.',
     'search/found': '{n} {n|passage|passages}, in the minutes of {meetings} {meetings|meeting|meetings}.',
     'search/empty':
       'No passage contains {words:quoted} in the minutes of {n|the only meeting|the # meetings}. Try fewer words, or the beginning of one.',

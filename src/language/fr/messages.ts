@@ -309,6 +309,7 @@ export const messages = {
     'search/item': 'point',
     'search/title': 'titre',
     'search/text': 'texte',
+    selection: 'Sélection : {n} sur {all}.',
     'search/found': '{n} {n|passage|passages}{meetings?, dans # PV}.',
     'search/empty':
       'Aucun passage ne contient {words:quoted} dans {n|le seul PV|les # PV}. Essayer moins de mots, ou le début d’un mot.',

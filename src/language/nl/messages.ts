@@ -310,6 +310,7 @@ export const messages = {
     'search/item': 'punt',
     'search/title': 'titel',
     'search/text': 'tekst',
+    selection: 'Selectie: {n} van {all}.',
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
       'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
