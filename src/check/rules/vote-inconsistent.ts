@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import { type MeetingRule, readProblems } from '../rule.ts';
 
-/** More votes than people present, or a unanimity with votes against. */
+/** More votes than people present, a unanimity with votes against, or a decision that most voted against. */
 export const rule: MeetingRule = {
   id: 'vote-inconsistent',
   severity: 'warning',
@@ -9,7 +9,15 @@ export const rule: MeetingRule = {
   statuses: ['draft', 'approved'],
   mayFind: ({ minutes }) => minutes.problems.length > 0 || minutes.entries.some(({ mode }) => mode?.kind === 'vote'),
   *run({ minutes }) {
-    yield* readProblems(minutes, 'vote-inconsistent');
+    const read = [...readProblems(minutes, 'vote-inconsistent')];
+    yield* read;
+    for (const { role, mode, place } of minutes.entries) {
+      // A tie may be broken, and what is rejected may have needed more than half.
+      if (role !== 'decision' || mode?.kind !== 'vote' || mode.against <= mode.for) continue;
+      // What is wrong with the votes is told already.
+      if (read.some((one) => one.place.start >= place.start && one.place.end <= place.end)) continue;
+      yield problem('vote-inconsistent/lost', place, { for: mode.for, against: mode.against });
+    }
     // A proxy votes for whom it stands.
     const voters = minutes.people.filter((one) => one.presence === 'present' || one.presence === 'represented');
     // Without a list, or with an organisation alone, nobody knows how many were there.

@@ -998,6 +998,10 @@ export const findings = {
         '{votes} votes are counted, but {present} {present|person was present or represented|people were present or represented}.',
       remedy: 'Check the count, or the list of attendees.',
     },
+    'vote-inconsistent/lost': {
+      message: '{for} for and {against} against: most voted against, and the decision counts as taken.',
+      remedy: 'Check the votes; or, if it was rejected, write “Rejected” instead of “Decision”.',
+    },
     'vote-inconsistent/modes': {
       message: '{text:quoted}: a unanimous decision has no votes against.',
       remedy: 'Keep one of the two.',

@@ -997,6 +997,10 @@ export const findings = {
         '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées}.',
       remedy: 'Vérifier le compte, ou la liste des présents.',
     },
+    'vote-inconsistent/lost': {
+      message: '{for} pour et {against} contre : la plupart ont voté contre, et la décision compte comme prise.',
+      remedy: 'Vérifier les voix ; ou, si elle est rejetée, écrire « Rejeté » au lieu de « Décision ».',
+    },
     'vote-inconsistent/modes': {
       message: "{text:quoted} : une décision unanime n'a pas de voix contre.",
       remedy: "Garder l'un ou l'autre.",

@@ -1005,6 +1005,10 @@ export const findings = {
         'Er zijn {votes} stemmen geteld, maar {present} {present|persoon was aanwezig of vertegenwoordigd|personen waren aanwezig of vertegenwoordigd}.',
       remedy: 'Controleer de telling, of de lijst van aanwezigen.',
     },
+    'vote-inconsistent/lost': {
+      message: '{for} voor en {against} tegen: de meesten stemden tegen, en de beslissing telt als genomen.',
+      remedy: 'Controleer de stemmen; of schrijf, als ze verworpen is, “Verworpen” in plaats van “Beslissing”.',
+    },
     'vote-inconsistent/modes': {
       message: '{text:quoted}: een unanieme beslissing heeft geen stemmen tegen.',
       remedy: 'Behoud een van beide.',
