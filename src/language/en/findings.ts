@@ -42,7 +42,7 @@ export const findings = {
     'presence-conflict': 'Somebody present and excused',
     'quorum-not-reached': 'A quorum that is not reached',
     'secretary-missing': 'Minutes without a secretary',
-    'task-box-malformed': 'A malformed task box',
+    'task-box-malformed': 'A malformed task box, or that its words contradict',
     'weekday-mismatch': 'A weekday that does not fit its date',
 
     // B: decisions, actions, entries, ids, meetings
@@ -640,6 +640,10 @@ export const findings = {
     'task-box-malformed': {
       message: '{typed:quoted} is read as a box, but not shown as one.',
       remedy: 'czs check --fix writes “{meant}”.',
+    },
+    'task-box-malformed/contradicted': {
+      message: 'The box is ticked, and “{outcome|in progress|postponed|reopened}” is written: the action stays open.',
+      remedy: 'Delete these words if it is done, or untick the box.',
     },
     'task-box-malformed/glued': {
       message: 'A space is missing after the box {typed:quoted}.',

@@ -41,7 +41,7 @@ export const findings = {
     'presence-conflict': 'Une personne présente et excusée',
     'quorum-not-reached': "Un quorum qui n'est pas atteint",
     'secretary-missing': 'Un PV sans secrétaire',
-    'task-box-malformed': 'Une case à cocher mal formée',
+    'task-box-malformed': 'Une case à cocher mal formée, ou que le texte contredit',
     'weekday-mismatch': 'Un jour de la semaine qui ne va pas avec sa date',
 
     // B: decisions, actions, entries, ids, meetings
@@ -637,6 +637,10 @@ export const findings = {
     'task-box-malformed': {
       message: "{typed:quoted} est lu comme une case, mais ne s'affiche pas comme telle.",
       remedy: 'czs vérifier --fix écrit « {meant} ».',
+    },
+    'task-box-malformed/contradicted': {
+      message: "La case est cochée, et « {outcome|en cours|reportée|rouverte} » est écrit : l'action reste ouverte.",
+      remedy: 'Effacer ces mots si elle est faite, ou décocher la case.',
     },
     'task-box-malformed/glued': {
       message: 'Il manque une espace après la case {typed:quoted}.',

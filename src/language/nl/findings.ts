@@ -42,7 +42,7 @@ export const findings = {
     'presence-conflict': 'Iemand die aanwezig en verontschuldigd is',
     'quorum-not-reached': 'Een quorum dat niet bereikt is',
     'secretary-missing': 'Een verslag zonder verslaggever',
-    'task-box-malformed': 'Een verkeerd gevormd aankruisvakje',
+    'task-box-malformed': 'Een verkeerd gevormd aankruisvakje, of dat de woorden tegenspreken',
     'weekday-mismatch': 'Een weekdag die niet bij de datum past',
 
     // B: decisions, actions, entries, ids, meetings
@@ -641,6 +641,10 @@ export const findings = {
     'task-box-malformed': {
       message: '{typed:quoted} wordt als vakje gelezen, maar niet zo getoond.',
       remedy: 'czs nakijken --fix schrijft “{meant}”.',
+    },
+    'task-box-malformed/contradicted': {
+      message: 'Het vakje is aangevinkt, en er staat “{outcome|lopend|uitgesteld|heropend}”: de actie blijft open.',
+      remedy: 'Wis die woorden als ze gedaan is, of vink het vakje uit.',
     },
     'task-box-malformed/glued': {
       message: 'Na het vakje {typed:quoted} ontbreekt een spatie.',
