@@ -3,6 +3,7 @@ import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } 
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
+import { titleKey } from '../text/title-key.ts';
 
 /** What somebody asks of the next meeting; null: as announced. */
 export interface MeetingWishes {
@@ -250,14 +251,6 @@ class Items {
       return [record];
     });
   }
-}
-
-/** Two titles that differ in punctuation, capitals or accents only are one. */
-function titleKey(title: string): string {
-  const words = fold(title)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return words === '' ? fold(title) : words;
 }
 
 function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): Ref | null {

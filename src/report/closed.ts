@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
+import { titleKey } from '../text/title-key.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
 
@@ -67,13 +68,7 @@ export function bare(words: string): string {
   return fold(words).replace(/[ .,;]{1,9}$/, '');
 }
 
-/** A title as it is found again: by its letters and numbers. */
-function titleKey(title: string): string {
-  const folded = fold(title);
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
-}
-
-/** The same, and without a note in brackets at its end. */
+/** The key of a title, and without a note in brackets at its end. */
 function titleKeys(title: string): string[] {
   const open = title.endsWith(')') ? title.lastIndexOf('(') : -1;
   return open > 0 ? [titleKey(title), titleKey(title.slice(0, open))] : [titleKey(title)];

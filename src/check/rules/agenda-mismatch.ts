@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../../model/finding.ts';
 import type { AgendaItem, AgendaLine } from '../../model/minutes.ts';
+import { titleKey } from '../../text/title-key.ts';
 import type { MeetingRule } from '../rule.ts';
-import { titleKey } from '../titles.ts';
 import { contentWords } from '../words.ts';
 
 /** No agenda has more lines; lists that are longer are not compared. */

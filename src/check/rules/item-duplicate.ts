@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { AgendaItem } from '../../model/minutes.ts';
+import { titleKey } from '../../text/title-key.ts';
 import type { MeetingRule } from '../rule.ts';
-import { titleKey } from '../titles.ts';
 
 /** Two items of one title. */
 export const rule: MeetingRule = {
