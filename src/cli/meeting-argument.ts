@@ -42,7 +42,7 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
           typed,
           meetings.map((one) => one.id),
         )
-      : besides(date, meetings);
+      : nearestDay(date, meetings);
   return missing('meeting-unknown', { meeting: typed, suggestion });
 }
 
@@ -50,7 +50,7 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
 const mostDays = 15;
 
 /** The meeting on the nearest day; null where none is near. */
-function besides(date: IsoDate, meetings: readonly Meeting[]): string | null {
+function nearestDay(date: IsoDate, meetings: readonly Meeting[]): string | null {
   let best: string | null = null;
   let most = mostDays;
   for (const one of meetings) {

@@ -202,11 +202,12 @@ interface Origin {
 
 /** A link that waits for its carrier to be adopted. */
 interface Waiting {
-  readonly place: Place;
   readonly carrier: FoldedRecord;
   readonly carrierState: State;
   readonly target: Origin;
-  readonly kind: string;
+  readonly kind: EntryLink['kind'];
+  /** Of the ref, in the PV `from`, whose entry `at` has the link. */
+  readonly place: Place;
   readonly from: FoldedMeeting;
   readonly at: number;
 }
@@ -425,8 +426,7 @@ class Fold implements Teller {
       // « Rejeté 2025-02-06/A1 (sans suite) » says what becomes of the action, and decides nothing else.
       if (role !== 'rejected' || outcome === null) code = 'ref-unknown/label';
     } else if (letter === 'D' && role === 'pending' && held && outcome !== 'reopened') {
-      const status = origin.meeting.states?.get(origin.at)?.status ?? firstDecisionStatus(cited);
-      if (status !== 'pending') code = 'ref-unknown/decided';
+      if (statusAt(origin.meeting, origin.at) !== 'pending') code = 'ref-unknown/decided';
     }
     if (code === null) return;
     const ref = origin.meeting.refOf(origin.at) as Ref;
@@ -446,8 +446,8 @@ class Fold implements Teller {
         : letter !== 'P' || role !== 'proposal' || outcome !== null
     )
       return;
-    const status = origin.meeting.states?.get(origin.at)?.status ?? firstStatusOf(cited)?.(cited);
-    if (status === undefined || status === 'open') return;
+    const status = statusAt(origin.meeting, origin.at);
+    if (status === null || status === 'open') return;
     const ref = origin.meeting.refOf(origin.at) as Ref;
     const args = { ref, status: `${letter === 'A' ? 'action' : 'proposal'}/${status}` };
     this.found.push({ file, problem: problem('ref-unknown/closed', entry.idPlace, args) });
@@ -588,12 +588,12 @@ class Fold implements Teller {
     ended: readonly string[],
   ): void {
     const last = state.changes.at(-1)?.by ?? target.meeting;
-    if (!ended.includes(state.status) || last.index >= by.index || kind === 'follows') return;
+    if (!ended.includes(state.status) || last.index >= by.index) return;
     const ref = target.meeting.refOf(target.at) as Ref;
     const instead = state.status === 'superseded' ? [...state.supersededBy] : null;
     const args = {
       ref,
-      link: linkOf[kind as EntryLink['kind']],
+      link: linkOf[kind],
       status: `${kind === 'adopts' ? 'proposal' : 'decision'}/${state.status}`,
       by: instead,
     };

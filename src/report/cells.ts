@@ -94,7 +94,7 @@ interface Told {
 }
 
 /** The PVs that make records what they are: those that they begin in, and those that say more of them. */
-export function* meetingsOf(records: Iterable<Told>): Generator<string> {
+function* meetingsOf(records: Iterable<Told>): Generator<string> {
   for (const { meeting, updates } of records) {
     yield meeting;
     for (const update of updates) yield update.meeting;
@@ -102,7 +102,7 @@ export function* meetingsOf(records: Iterable<Told>): Generator<string> {
 }
 
 /** The PVs behind the rows, and whether they are approved: the line under a register. */
-export function sources(archive: Archive, meetings: Iterable<string>): Sentence[] {
+function sources(archive: Archive, meetings: Iterable<string>): Sentence[] {
   const ids = new Set(meetings);
   const found = archive.meetings.filter((meeting) => meeting.held && ids.has(meeting.id));
   if (found.length === 0) return [];
@@ -119,6 +119,16 @@ export function sources(archive: Archive, meetings: Iterable<string>): Sentence[
 /** How many of all a register shows, where filters leave some out: a copy that is sent is not taken for the whole. */
 export function selection(shown: number, all: number): Sentence[] {
   return shown < all ? [phrase('selection', { n: shown, all })] : [];
+}
+
+/** The line under a register of entries: how many there are of each state, of how many they are, and the PVs that they come from. */
+export function underRegister(
+  archive: Archive,
+  counts: readonly Phrase[],
+  found: readonly Told[],
+  all: number,
+): Sentence[] {
+  return found.length === 0 ? [] : [counts, ...selection(found.length, all), ...sources(archive, meetingsOf(found))];
 }
 
 /** Said instead of an empty register: no meeting, none of the kind, or all of them filtered away. */

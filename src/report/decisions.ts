@@ -10,15 +10,13 @@ import {
   isPerson,
   itemCell,
   listCell,
-  meetingsOf,
   modeCell,
   peopleCell,
   phrase,
   phraseCell,
-  selection,
-  sources,
   stateCell,
   textCell,
+  underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import {
@@ -201,14 +199,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
         rows: new Made(found, (decision) => decisionRow(decision, audience, closed)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                countsOf(found),
-                ...selection(found.length, archive.decisions.length),
-                ...sources(archive, meetingsOf(found)),
-              ],
+        summary: underRegister(archive, countsOf(found), found, archive.decisions.length),
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
     },

@@ -10,15 +10,13 @@ import {
   isPerson,
   itemCell,
   listCell,
-  meetingsOf,
   numberCell,
   peopleCell,
   phrase,
   phraseCell,
-  selection,
-  sources,
   stateCell,
   textCell,
+  underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { dueJson, itemJson, meetingJson, peopleJson, refJson, sourceJson, textJson, updatesJson } from './json.ts';
@@ -70,9 +68,8 @@ export interface ActionRecord {
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
   return byDue(
-    archive.actions.filter(
+    withStatus(archive, filters).filter(
       (action) =>
-        (filters.status.length === 0 || filters.status.includes(action.status)) &&
         (!filters.overdue || action.overdue) &&
         (filters.dueBefore === null || (action.due?.date != null && action.due.date < filters.dueBefore)) &&
         (filters.since === null || action.date >= filters.since) &&
@@ -84,6 +81,11 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (!filters.undated || action.due?.date == null),
     ),
   );
+}
+
+/** The actions of the states that are asked for: all that a register could show. */
+function withStatus({ actions }: Archive, { status }: ActionFilters): readonly Action[] {
+  return status.length === 0 ? actions : actions.filter((action) => status.includes(action.status));
 }
 
 /** True where an owner is of an organisation, or is it. */
@@ -177,14 +179,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'action', cells: ['text'], grow: true },
         ],
         rows: new Made(found, (action) => actionRow(action, audience, hidden)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                countsOf(found),
-                ...selection(found.length, selectActions(archive, { ...openActions, status: filters.status }).length),
-                ...sources(archive, meetingsOf(found)),
-              ],
+        summary: underRegister(archive, countsOf(found), found, withStatus(archive, filters).length),
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },

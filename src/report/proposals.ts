@@ -7,15 +7,13 @@ import {
   emptiness,
   internalCell,
   itemCell,
-  meetingsOf,
   numberCell,
   peopleCell,
   phrase,
   phraseCell,
-  selection,
-  sources,
   stateCell,
   textCell,
+  underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { Made } from './made.ts';
@@ -64,10 +62,8 @@ export interface ProposalFilters {
 /** The proposals without outcome, or all of them. */
 export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Report {
   const { all, since, until } = filters;
-  const found = archive.proposals.filter(
-    ({ status, date }) =>
-      (all || status === 'open') && (since === null || date >= since) && (until === null || date <= until),
-  );
+  const candidates = archive.proposals.filter(({ status }) => all || status === 'open');
+  const found = candidates.filter(({ date }) => (since === null || date >= since) && (until === null || date <= until));
   const parts: Phrase[] = [];
   for (const status of ['open', 'adopted', 'rejected'] as const) {
     const n = found.filter((proposal) => proposal.status === status).length;
@@ -95,14 +91,7 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
         rows: new Made(found, (proposal) => row(proposal, audience, closed)),
-        summary:
-          found.length === 0
-            ? []
-            : [
-                parts,
-                ...selection(found.length, archive.proposals.filter(({ status }) => all || status === 'open').length),
-                ...sources(archive, meetingsOf(found)),
-              ],
+        summary: underRegister(archive, parts, found, candidates.length),
         empty:
           archive.proposals.length > 0 && (since !== null || until !== null)
             ? [phrase('empty/proposals-period')]
