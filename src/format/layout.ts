@@ -123,8 +123,8 @@ function isOneLine(runs: Line): boolean {
 
 const textOf = ({ runs }: Word): string =>
   runs.length === 1 ? (runs[0] as Run).text : runs.map(({ text }) => text).join('');
-/** What French sets after a blank: it does not begin a line. */
-const endsPhrase = /^[»:;!?][»:;!?.,)]{0,3}$/;
+/** What French sets after a blank, one after the other: it does not begin a line. */
+const endsPhrase = /^[»:;!?][»:;!?.,)\u00a0\u202f]{0,5}$/;
 
 /** Keeps `«` with the word after it, and `»`, `:`, `;`, `!`, `?` with the one before, where people type a plain blank. */
 function kept(words: readonly Word[], width: number): Word[] {

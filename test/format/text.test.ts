@@ -348,11 +348,15 @@ describe('for any text', () => {
   });
 
   test('a French mark after a plain blank does not begin a line, nor does « end one', async () => {
-    const words = 'On garde « la place » du Marché ; on vote : oui ! Et après ?';
-    for (let width = 12; width < 60; width++) {
-      const wrapped = await render(oneText(words), { ...options, width });
-      expect(wrapped).not.toMatch(/^\s*[»:;!?]|«$/m);
-    }
+    for (const words of [
+      'On garde « la place » du Marché ; on vote : oui ! Et après ?',
+      // Some blanks are no-break ones.
+      'On dit « oui »\u00a0; et « non »\u202f? ou « si ».',
+    ])
+      for (let width = 12; width < 60; width++) {
+        const wrapped = await render(oneText(words), { ...options, width });
+        expect(wrapped).not.toMatch(/^\s*[»:;!?]|«$/m);
+      }
   });
 
   test('the ruler agrees with string-width on all that it measures itself', () => {
