@@ -936,7 +936,7 @@ export const findings = {
     'ref-unknown/itself': {
       message: '“{link|replaces|repeals|adopts|follows} {ref}” has no effect: that is this entry itself.',
       remedy:
-        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts|follows} 2020-03-05/…”.',
+        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts|follows} YYYY-MM-DD/…”.',
     },
     'ref-unknown/label': {
       message:
@@ -955,7 +955,7 @@ export const findings = {
     'ref-unknown/same-meeting': {
       message: '“{link|replaces|repeals|adopts} {id}” cites decision {id} of these same minutes.',
       remedy:
-        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts} 2020-03-05/{id}”; else write {ref}.',
+        'If you mean one of other minutes, write its date: “{link|replaces|repeals|adopts} YYYY-MM-DD/{id}”; else write {ref}.',
     },
     'status-late': {
       message: 'This meeting is still “planned”, and its date is past ({date:numeric}).',

@@ -933,7 +933,7 @@ export const findings = {
     },
     'ref-unknown/itself': {
       message: "« {link|remplace|abroge|adopte|suite à} {ref} » est sans effet : c'est cette entrée elle-même.",
-      remedy: "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte|suite à} 2020-03-05/… ».",
+      remedy: "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte|suite à} AAAA-MM-JJ/… ».",
     },
     'ref-unknown/label': {
       message:
@@ -953,7 +953,7 @@ export const findings = {
     'ref-unknown/same-meeting': {
       message: '« {link|remplace|abroge|adopte} {id} » cite la décision {id} de ce PV-ci.',
       remedy:
-        "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte} 2020-03-05/{id} » ; sinon, écrire {ref}.",
+        "Si c'est celle d'un autre PV, écrire sa date : « {link|remplace|abroge|adopte} AAAA-MM-JJ/{id} » ; sinon, écrire {ref}.",
     },
     'status-late': {
       message: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',

@@ -941,7 +941,7 @@ export const findings = {
     'ref-unknown/itself': {
       message: '“{link|vervangt|heft op|keurt goed|vervolg op} {ref}” verwijst naar zichzelf en heeft geen gevolg.',
       remedy:
-        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed|vervolg op} 2020-03-05/…”.',
+        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed|vervolg op} JJJJ-MM-DD/…”.',
     },
     'ref-unknown/label': {
       message:
@@ -961,7 +961,7 @@ export const findings = {
     'ref-unknown/same-meeting': {
       message: '“{link|vervangt|heft op|keurt goed} {id}” slaat op beslissing {id} van dit verslag zelf.',
       remedy:
-        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed} 2020-03-05/{id}”; schrijf anders {ref}.',
+        'Is het er een uit een ander verslag, schrijf dan de datum erbij: “{link|vervangt|heft op|keurt goed} JJJJ-MM-DD/{id}”; schrijf anders {ref}.',
     },
     'status-late': {
       message: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
