@@ -139,8 +139,8 @@ class BodyReader {
   private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
-  /** Where a line says of the list under it that it is internal, as pairs of offsets. */
-  private readonly said: number[] = [];
+  /** Where a line says of the list under it that it is internal. */
+  private readonly said: Place[] = [];
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.body = new BodyText(text, blocks);
@@ -188,10 +188,15 @@ class BodyReader {
   private unreadInternal(entries: readonly Entry[], next: readonly NextMeeting[]): void {
     let closed: number[] | null = null;
     const covers = (offset: number): boolean => {
-      closed ??= this.internalRanges(entries, next);
-      for (let at = 0; at < closed.length; at += 2)
-        if (offset >= (closed[at] as number) && offset < (closed[at + 1] as number)) return true;
-      return false;
+      closed ??= merged(this.internalRanges(entries, next));
+      let low = 0;
+      let high = closed.length >> 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((closed[middle * 2 + 1] as number) <= offset) low = middle + 1;
+        else high = middle;
+      }
+      return low * 2 < closed.length && (closed[low * 2] as number) <= offset;
     };
     const heads: number[] = [];
     for (const { head } of this.seeds) if (head !== null) heads.push(head.head.start, head.head.end);
@@ -199,10 +204,10 @@ class BodyReader {
       this.problems.push(found);
   }
 
-  /** What is internal, and what was said to be so and is told already, as pairs of offsets. */
-  private internalRanges(entries: readonly Entry[], next: readonly NextMeeting[]): number[] {
-    const ranges: number[] = [...this.said];
-    const add = ({ start, end }: Place) => ranges.push(start, end);
+  /** What is internal, and what was said to be so and is told already. */
+  private internalRanges(entries: readonly Entry[], next: readonly NextMeeting[]): Place[] {
+    const ranges: Place[] = [...this.said];
+    const add = (place: Place) => ranges.push(place);
     for (const { internal, extent } of entries) if (internal) add(extent);
     for (const { internal, extent } of this.items) if (internal) add(extent);
     for (const { internal, place } of this.agenda ?? []) if (internal) add(place);
@@ -455,7 +460,7 @@ class BodyReader {
       for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context));
       for (const found of qualifiers.problems) this.problems.push(found);
     }
-    if (qualifiers.internal) this.said.push(place.start, place.end);
+    if (qualifiers.internal) this.said.push(place);
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
       qualifiers,
@@ -657,7 +662,7 @@ class BodyReader {
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
       // Without a list it counts nothing.
-      if (list && seed.qualifiers.internal) this.said.push(seed.start, seed.headEnd);
+      if (list && seed.qualifiers.internal) this.said.push({ start: seed.start, end: seed.headEnd });
       if (list)
         this.inherited.set(list.list, {
           hit: { role: seed.role, unanimous: hit.role === 'unanimous' },
@@ -1115,6 +1120,18 @@ class BodyReader {
       ),
     );
   }
+}
+
+/** Places as pairs of offsets in their order, with those as one that meet. */
+function merged(places: readonly Place[]): number[] {
+  const ranges: number[] = [];
+  let last = -1;
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    if (start <= last) ranges[ranges.length - 1] = Math.max(last, end);
+    else ranges.push(start, end);
+    last = ranges[ranges.length - 1] as number;
+  }
+  return ranges;
 }
 
 /** A quick look: false where the word at an offset has more than three letters. */
