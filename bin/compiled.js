@@ -20,7 +20,8 @@ const firstRead = 16 * 1024;
 /**
  * Lets V8 wait before it optimises a function: it does so after a fraction of a second, which on 100 files costs more than it can ever give
  * back, and on 1,000 still a quarter of the run. And lets it compile a regular expression once, when it is first used, instead of first into
- * bytecode and then, when it is used again, into code. Before anything is loaded with a cache, whose flags must be the same.
+ * bytecode and then, when it is used again, into code. Not by `--no-regexp-tier-up`: V8 would take for code what it made into bytecode before,
+ * for Node's own loader, and crash when it meets it again. Before anything is loaded with a cache, whose flags must be the same.
  */
 function setFlags() {
   const flags = flagsFor(process.versions.v8);
@@ -45,9 +46,9 @@ function setFlags() {
  */
 function flagsFor(version) {
   const major = Number(version.split('.')[0]);
-  if (major === 11) return ['--no-regexp-tier-up', '--interrupt-budget=1000000'];
+  if (major === 11) return ['--regexp-tier-up-ticks=0', '--interrupt-budget=1000000'];
   if (major < 12 || major > 14) return [];
-  return ['--no-regexp-tier-up', '--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
+  return ['--regexp-tier-up-ticks=0', '--invocation-count-for-turbofan=30000', '--invocation-count-for-maglev=4000'];
 }
 
 /** `setFlagsFromString` of node:v8, which loads streams and takes 3 ms, by a way without them where Node has one: before 24. Deprecated. */
