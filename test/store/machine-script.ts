@@ -44,7 +44,7 @@ switch (what) {
     const oneOfMany = (at: number): void => {
       for (let each = 0; each < 8; each++) sum = (sum + at * each) % 1_000_003;
     };
-    for (let at = 0; at < 700; at++) oneOfMany(at);
+    for (let at = 0; at < Number(args[1]); at++) oneOfMany(at);
     stdout.write(`${sum}`);
     world.finish(0);
     break;
