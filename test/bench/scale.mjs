@@ -2,7 +2,7 @@
  * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: a Node script that only reads the files, one
  * that also looks for a string and writes as many records as `decisions` does (the least that a register can take), and, with `--linters`,
  * markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and system), as ratios, with the median and
- * the spread, files a second and peak memory. Nothing is asserted of the figures, but a first run of each command has to tell that it read
+ * the spread, files a second, the median of seconds on the wall, and peak memory. Nothing is asserted of the figures, but a first run of each command has to tell that it read
  * every file: a run that refuses them is fast.
  *
  *   npm run bench                        # start-up, 100 and 1,000 files, 1,000 that repeat each other less
@@ -68,21 +68,23 @@ const ansi = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /** Commands in turn, A B A B …, so that a machine that slows down slows all of them. @param {Readonly<Record<string, Case>>} cases */
 function measure(cases, times = runs) {
-  /** @type {Record<string, number[]>} */
-  const cpu = {};
+  /** @type {Record<string, { cpu: number[], wall: number[] }>} */
+  const taken = {};
   for (let run = 0; run < times; run++) {
     for (const [name, { command }] of Object.entries(cases)) {
-      cpu[name] ??= [];
-      cpu[name].push(once(command).cpu);
+      taken[name] ??= { cpu: [], wall: [] };
+      const { cpu, wall } = once(command);
+      taken[name].cpu.push(cpu);
+      taken[name].wall.push(wall);
     }
   }
-  return cpu;
+  return taken;
 }
 
 const czs = [process.execPath, join(root, 'bin/czs.js')];
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${runs} runs each, CPU seconds\n`);
-console.log('| archive | command | median | spread | × read-only | files/s | peak MiB |');
-console.log('| --- | --- | ---: | --- | ---: | ---: | ---: |');
+console.log('| archive | command | median | spread | × read-only | files/s | wall | peak MiB |');
+console.log('| --- | --- | ---: | --- | ---: | ---: | ---: | ---: |');
 /** @type {{ count: number, kind: 'plain' | 'varied' }[]} */
 const archives = [
   { count: 100, kind: 'plain' },
@@ -116,9 +118,9 @@ for (const { count, kind } of archives) {
   };
   if (args.includes('--linters') && count <= 1_000 && kind === 'plain') Object.assign(cases, linters(folder));
   for (const [name, one] of Object.entries(cases)) mustRead(name, one, count);
-  const cpu = measure(cases, count >= 10_000 ? 3 : runs);
-  const base = median(cpu['read only'] ?? []);
-  for (const [name, values] of Object.entries(cpu)) {
+  const taken = measure(cases, count >= 10_000 ? 3 : runs);
+  const base = median(taken['read only']?.cpu ?? []);
+  for (const [name, { cpu: values, wall }] of Object.entries(taken)) {
     const middle = median(values);
     const memory = peak(cases[name]?.command ?? []);
     const row = [
@@ -128,6 +130,7 @@ for (const { count, kind } of archives) {
       `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`,
       (middle / base).toFixed(1),
       Math.round(count / middle).toLocaleString('en'),
+      median(wall).toFixed(2),
       memory === null ? '–' : memory.toFixed(0),
     ];
     console.log(`| ${row.join(' | ')} |`);
