@@ -1,6 +1,6 @@
 import { type Finding, type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { withinDistance } from '../text/distance.ts';
+import { nearest } from '../text/distance.ts';
 import { detached } from '../text/fold.ts';
 import type { BlockFact } from './rule.ts';
 
@@ -112,8 +112,7 @@ export function applyIgnores(
     const args = { rule: one.rule };
     if (!allowed) problems.push(problem('ignore-unused/off', one.place, args));
     else if (!knownRules.includes(one.rule)) {
-      const suggestion = knownRules.find((id) => withinDistance(one.rule, id, 3) !== null) ?? null;
-      problems.push(problem('ignore-unused/rule', one.place, { ...args, suggestion }));
+      problems.push(problem('ignore-unused/rule', one.place, { ...args, suggestion: nearest(one.rule, knownRules) }));
     } else if (one.reason === '') problems.push(problem('ignore-without-reason', one.place, args));
     else active.push(one);
   }

@@ -2,6 +2,7 @@ import type { CommandId } from '../language/help.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
+import { nearest } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import { fill } from '../text/wording.ts';
 import type { CommandModule, Context } from './command.ts';
@@ -10,7 +11,6 @@ import { commands } from './registry.ts';
 import { type Scanned, scan } from './scan.ts';
 import { colorLevel, widthOf } from './terminal.ts';
 import { sayError, UserError } from './user-error.ts';
-import { nearest } from './values.ts';
 import { version } from './version.ts';
 import { chooseLanguage, languages, loadHelp, loadMessages } from './words.ts';
 

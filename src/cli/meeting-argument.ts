@@ -3,10 +3,11 @@ import { meetingWords } from '../language/meeting-words.ts';
 import type { Meeting } from '../model/archive.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
+import { nearest } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import type { Loaded } from './load.ts';
 import { UserError } from './user-error.ts';
-import { nearest, readDate } from './values.ts';
+import { readDate } from './values.ts';
 
 /**
  * The meeting that is meant: an id, a unique beginning of one, its date, its file, `last` (the latest held) or `next` (the earliest

@@ -1,9 +1,10 @@
 /** What was typed → a command, its arguments and its options. commander reads the options; what it refuses becomes a UserError. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
+import { nearest } from '../text/distance.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
-import { nearest, readDate, readTime } from './values.ts';
+import { readDate, readTime } from './values.ts';
 
 /** The options of every command, as typed. */
 interface CommonOptions {

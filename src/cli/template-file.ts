@@ -4,9 +4,9 @@ import type { Messages } from '../language/messages.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { decodeText } from '../store/decode.ts';
+import { nearest } from '../text/distance.ts';
 import type { Opened } from './load.ts';
 import { UserError } from './user-error.ts';
-import { nearest } from './values.ts';
 
 /** A template with the name that messages give it. */
 export interface TemplateText {

@@ -1,6 +1,5 @@
 /** What is typed after an option or as an argument, turned into values. Each reader gives null where it cannot. */
 import { daysInMonth, type IsoDate, type IsoTime, isoDate } from '../model/iso-date.ts';
-import { withinDistance } from '../text/distance.ts';
 
 const shapes = {
   iso: /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
@@ -31,20 +30,4 @@ export function readTime(typed: string): IsoTime | null {
   const [hours, minutes] = [Number(match[1]), Number(match[2] ?? 0)];
   if (hours > 23 || minutes > 59) return null;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-/** The candidate that was probably meant: the nearest, if it is near for its length; null where none is. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
-  let most = word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
-  let best: string | null = null;
-  for (const candidate of candidates) {
-    // Nothing of the word may be left to chance: as many edits as letters make any word of any other.
-    const allowed = Math.min(most, Math.max(word.length, candidate.length) - 1);
-    const distance = allowed < 0 ? null : withinDistance(word, candidate, allowed);
-    if (distance === null) continue;
-    best = candidate;
-    most = distance - 1;
-    if (most < 0) break;
-  }
-  return best;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import { withinDistance } from '../text/distance.ts';
+import { nearest } from '../text/distance.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
@@ -219,7 +219,7 @@ function known<K extends string>(
     const key = pair.key as K;
     if (!keys.includes(key)) {
       problems.push(
-        problem('config-invalid/unknown-key', pair.keyPlace, { key: pair.key, near: nearest(pair.key, keys) }),
+        problem('config-invalid/unknown-key', pair.keyPlace, { key: pair.key, near: meant(pair.key, keys) }),
       );
       continue;
     }
@@ -230,9 +230,9 @@ function known<K extends string>(
   return found;
 }
 
-function nearest(word: string, words: readonly string[]): string | null {
-  const folded = fold(word).replaceAll('_', '-');
-  return words.find((one) => withinDistance(folded, one, 2) !== null) ?? null;
+/** Keys and ids of rules are written small, with hyphens. */
+function meant(word: string, words: readonly string[]): string | null {
+  return nearest(fold(word).replaceAll('_', '-'), words);
 }
 
 function textOf(pair: FrontPair, problems: Problem[]): string | null {
@@ -303,7 +303,7 @@ function rulesOf(pair: FrontPair, problems: Problem[], ruleIds: readonly string[
   }
   for (const rule of pair.value.pairs) {
     if (ruleIds.length > 0 && !ruleIds.includes(rule.key)) {
-      problems.push(problem('config-invalid/rule', rule.keyPlace, { key: rule.key, near: nearest(rule.key, ruleIds) }));
+      problems.push(problem('config-invalid/rule', rule.keyPlace, { key: rule.key, near: meant(rule.key, ruleIds) }));
       continue;
     }
     if (rule.value.kind === 'text') {

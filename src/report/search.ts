@@ -4,9 +4,10 @@ import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
-import { fold } from '../text/fold.ts';
+import { detached, fold } from '../text/fold.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
 import { type Closed, idOf } from './closed.ts';
+import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface SearchFilters {
@@ -45,11 +46,19 @@ export interface Hit {
   readonly excerpt: string;
 }
 
-/** A hit, and what it was found in. */
-export interface Found {
+/** A hit, and where in its PV it was found. */
+interface FoundAt {
   readonly hit: Hit;
-  readonly minutes: Minutes;
-  readonly passage: Pick<SearchedPassage, 'place' | 'entry' | 'item'>;
+  readonly place: Place;
+  /** Indexes into `Minutes.entries` and `Minutes.items`; -1: none. */
+  readonly entry: number;
+  readonly item: number;
+}
+
+/** What was found in one PV, which is opened each time that it is asked for. */
+export interface Found {
+  readonly of: { readonly minutes: Minutes };
+  readonly hits: readonly FoundAt[];
 }
 
 /** The passages of one PV in which all the words stand and that the filters let through. Keeps nothing of the file. */
@@ -58,37 +67,49 @@ export function hitsIn(
   passages: Iterable<SearchedPassage>,
   finder: Finder,
   filters: SearchFilters,
-): Found[] {
+): FoundAt[] {
   const { date } = minutes;
   if ((filters.since !== null || filters.until !== null) && date === null) return [];
   if (filters.since !== null && (date as IsoDate) < filters.since) return [];
   if (filters.until !== null && (date as IsoDate) > filters.until) return [];
   const person = filters.person === null ? null : new PersonWords(filters.person, minutes);
-  const found: Found[] = [];
+  const found: FoundAt[] = [];
+  const indexes = new Map<Entry, number>();
+  const refs = new Map<number, ItemRef>();
+  const itemRef = (index: number): ItemRef | null => {
+    const item = minutes.items[index];
+    if (item === undefined) return null;
+    const made = refs.get(index) ?? { number: item.number, title: detached(item.title) };
+    refs.set(index, made);
+    return made;
+  };
   for (const passage of passages) {
-    const { entry, text, about } = passage;
-    const item = minutes.items[passage.item] ?? null;
+    const { entry, about } = passage;
+    const role = minutes.items[passage.item]?.role ?? '';
     const kind = entry?.role ?? passage.kind;
-    if (filters.roles.length > 0 && !filters.roles.includes(kind) && !filters.roles.includes(item?.role ?? ''))
-      continue;
-    if (person !== null && !person.named(`${about} ${text}`, entry)) continue;
-    const within = finder.find(text);
+    if (filters.roles.length > 0 && !filters.roles.includes(kind) && !filters.roles.includes(role)) continue;
+    if (person !== null && !person.named(`${about} ${passage.text}`, entry)) continue;
+    const within = finder.find(passage.text);
     // The words may stand on both sides of the colon.
-    const whole = within ?? (about === '' ? null : finder.find(`${about} ${text}`));
+    const whole = within ?? (about === '' ? null : finder.find(`${about} ${passage.text}`));
     if (whole === null) continue;
+    const text = detached(passage.text);
+    const excerpt = within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within);
     const id = entry === null ? null : idOf(entry);
     const hit: Hit = {
       meeting: minutes.id,
       date,
       kind,
       ref: id === null ? null : entry?.updates !== null ? id : `${minutes.id}/${id}`,
-      text: own(text),
-      internal: entry?.internal === true || item?.internal === true,
-      item: item === null ? null : { number: item.number, title: own(item.title) },
+      text,
+      internal: entry?.internal === true || minutes.items[passage.item]?.internal === true,
+      item: itemRef(passage.item),
       source: { file: minutes.file, ...spanOf(minutes.lines, passage.place) },
-      excerpt: own(within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within)),
+      excerpt: excerpt === text ? text : detached(excerpt),
     };
-    found.push({ hit, minutes, passage: { place: passage.place, entry, item: passage.item } });
+    if (entry !== null && indexes.size === 0) for (const [at, one] of minutes.entries.entries()) indexes.set(one, at);
+    const at = entry === null ? -1 : (indexes.get(entry) ?? -1);
+    found.push({ hit, place: passage.place, entry: at, item: passage.item });
   }
   return found;
 }
@@ -96,14 +117,17 @@ export function hitsIn(
 /** What a copy tells of what was found: nothing that is internal, nor that stands under a title that is. */
 export function openHits(found: readonly Found[], closed: Closed): Hit[] {
   const open: Hit[] = [];
-  for (const { hit, minutes, passage } of found) {
-    const { entry, place } = passage;
-    const item = minutes.items[passage.item];
-    if (entry !== null && closed.entry(entry, minutes)) continue;
-    if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
-      continue;
-    if (entry === null && isWithin(place, minutes, closed)) continue;
-    open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
+  for (const { of, hits } of found) {
+    const { minutes } = of;
+    for (const { hit, place, ...at } of hits) {
+      const entry = minutes.entries[at.entry] ?? null;
+      const item = minutes.items[at.item];
+      if (entry !== null && closed.entry(entry, minutes)) continue;
+      if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
+        continue;
+      if (entry === null && isWithin(place, minutes, closed)) continue;
+      open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
+    }
   }
   return open;
 }
@@ -118,11 +142,6 @@ function isWithin({ start, end }: Place, minutes: Minutes, closed: Closed): bool
     next.some((one) => (one.internal && meets(one)) || one.agenda.some(isClosed)) ||
     entries.some((entry) => entry.extent.start <= start && end <= entry.extent.end && closed.entry(entry, minutes))
   );
-}
-
-/** A copy that does not keep the text of the file in memory. */
-function own(text: string): string {
-  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 /** Tells whether a person is named, as the PV's own lists complete the name: `Camille` is Camille Berger where she was there. */
@@ -191,7 +210,7 @@ export function searchReport(found: readonly Hit[], about: { words: readonly str
           { head: 'source', cells: ['where', 'in', 'kind'] },
           { head: 'text', cells: ['text', 'item'], grow: true },
         ],
-        rows: hits.map(hitRow),
+        rows: new Made(hits, hitRow),
         summary: hits.length === 0 ? [] : [phrase('search/found', { n: hits.length, meetings })],
         empty: [phrase('search/empty', { n: about.files, words: about.words.join(' ') })],
       };

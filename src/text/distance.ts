@@ -61,6 +61,22 @@ export function withinDistance(a: string, b: string, most: number): number | nul
   return distance <= limit ? distance : null;
 }
 
+/** The candidate that was probably meant: the nearest, if it is near for its length; null where none is. */
+export function nearest(word: string, candidates: Iterable<string>): string | null {
+  let most = word.length < 4 ? 1 : word.length < 8 ? 2 : 3;
+  let best: string | null = null;
+  for (const candidate of candidates) {
+    // Nothing of the word may be left to chance: as many edits as letters make any word of any other.
+    const allowed = Math.min(most, Math.max(word.length, candidate.length) - 1);
+    const distance = allowed < 0 ? null : withinDistance(word, candidate, allowed);
+    if (distance === null) continue;
+    best = candidate;
+    most = distance - 1;
+    if (most < 0) break;
+  }
+  return best;
+}
+
 /** What one edit did to a word: `missing` and `extra` are said of the first word; `several` is more than one edit. */
 export type EditKind = 'none' | 'swapped' | 'missing' | 'extra' | 'replaced' | 'several';
 

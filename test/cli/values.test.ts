@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest, readDate, readTime } from '../../src/cli/values.ts';
+import { readDate, readTime } from '../../src/cli/values.ts';
 
 describe('a date as typed', () => {
   it.each([
@@ -44,18 +44,5 @@ describe('a time as typed', () => {
     ['2,5 u', null],
   ])('%s is %s', (typed, time) => {
     expect(readTime(typed)).toBe(time);
-  });
-});
-
-describe('did you mean', () => {
-  it.each([
-    ['decisons', ['decisions', 'done'], 'decisions'],
-    ['--formt', ['--format', '--from', '--force'], '--format'],
-    ['agneda', ['agenda', 'approve'], 'agenda'],
-    ['xyzzy', ['decisions', 'done'], null],
-    ['a', ['b', 'c'], null],
-    ['', ['done'], null],
-  ])('%s of %j: %s', (word, candidates, near) => {
-    expect(nearest(word, candidates)).toBe(near);
   });
 });

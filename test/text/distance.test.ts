@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editBetween, oneLetterLess, withinDistance } from '../../src/text/distance.ts';
+import { editBetween, nearest, oneLetterLess, withinDistance } from '../../src/text/distance.ts';
 
 /** The textbook table, to compare with. */
 function plain(a: string, b: string): number {
@@ -78,5 +78,19 @@ describe('distance', () => {
       }),
       { seed: 11, numRuns: 2000 },
     );
+  });
+});
+
+describe('did you mean', () => {
+  test.each([
+    ['decisons', ['decisions', 'done'], 'decisions'],
+    ['--formt', ['--format', '--from', '--force'], '--format'],
+    ['agneda', ['agenda', 'approve'], 'agenda'],
+    ['action-without-owne', ['action-without-due', 'action-without-owner'], 'action-without-owner'],
+    ['xyzzy', ['decisions', 'done'], null],
+    ['a', ['b', 'c'], null],
+    ['', ['done'], null],
+  ])('%s of %j: %s', (word, candidates, near) => {
+    expect(nearest(word, candidates)).toBe(near);
   });
 });

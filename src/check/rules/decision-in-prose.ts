@@ -103,6 +103,9 @@ function undecided({ items, entries }: Minutes): number[] {
   return isOpen.flatMap((open, item) => (open ? [item] : []));
 }
 
+/** How a question ends, in quotes or bold, too. */
+const question = /\?[*_\s\u00a0«»“"”’')]{0,6}$/;
+
 /** Where sentences that tell a decision stand between two places. */
 function* told(text: string, from: number, to: number): Iterable<Place> {
   pattern ??= new RegExp(`^(?:${sentences.join('|')})`);
@@ -110,7 +113,7 @@ function* told(text: string, from: number, to: number): Iterable<Place> {
     const end = sentenceEnd(text, start, to);
     const lead = /^[*_~\s«“"»”’)]{0,6}/.exec(text.slice(start, start + 6))?.[0].length ?? 0;
     const sentence = text.slice(start + lead, Math.min(end, start + 300));
-    if (pattern.test(sentence) && !sentence.endsWith('?') && !elsewhere.test(sentence.slice(0, 120)))
+    if (pattern.test(sentence) && !question.test(sentence) && !elsewhere.test(sentence.slice(0, 120)))
       yield { start: start + lead, end };
     start = end;
     while (

@@ -30,7 +30,8 @@ export const rule: MeetingRule = {
           const target = match[1] ?? match[2] ?? '';
           const path = pathOf(target, minutes.file);
           if (path === null || exists(path)) continue;
-          const place = at + match[0].indexOf(target);
+          // `[plan.pdf]: plan.pdf` says it twice.
+          const place = at + match[0].indexOf(target, match[0].indexOf(']'));
           yield problem('link-broken', { start: place, end: place + target.length }, { target });
         }
       }

@@ -9,6 +9,7 @@ import type { CheckReport, RuleFace } from '../../model/check.ts';
 import type { Finding, Severity } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
+import { nearest } from '../../text/distance.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import type { Voice } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
@@ -23,7 +24,6 @@ import type { Options } from '../registry.ts';
 import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { safeLines, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import { nearest } from '../values.ts';
 import { version } from '../version.ts';
 import { loadFindings, loadHelp, loadMessages } from '../words.ts';
 

@@ -2,6 +2,7 @@ import { closingEdits } from '../../draft/review.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Action, Archive, Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
+import { nearest } from '../../text/distance.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { openFile, refuseFrozen, withEdits, writeFile, writeMissingIds } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
@@ -9,7 +10,6 @@ import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { UserError } from '../user-error.ts';
-import { nearest } from '../values.ts';
 
 /** Notes actions as done in the next agenda, in today's draft, or where `--in` says. */
 export const run: CommandModule<'done'>['run'] = async (world, context, args, options) => {

@@ -2,11 +2,11 @@ import { allRules } from '../../check/all-rules.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Severity } from '../../model/finding.ts';
+import { nearest } from '../../text/distance.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { UserError } from '../user-error.ts';
-import { nearest } from '../values.ts';
 import { loadFindings, loadHelp, loadMessages } from '../words.ts';
 
 /** A rule's page, or the list of rules. */

@@ -1,13 +1,13 @@
 import type { Ref } from '../../model/minutes.ts';
 import { plainText } from '../../read/inline.ts';
 import { historyReport, mentionsOf, type Subject, threadOf } from '../../report/history.ts';
+import { nearest } from '../../text/distance.ts';
 import { createFinder } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { readAgain } from '../read-again.ts';
 import { UserError } from '../user-error.ts';
-import { nearest } from '../values.ts';
 
 /** `2020-03-05/D1`, in capitals or not; `D1` alone is that of any meeting. */
 const refShape = /^(?:(\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]{1,80})?)\/)?([dap])(\d{1,4})$/i;

@@ -1,9 +1,9 @@
 import { jsonText } from '../../format/json.ts';
+import { nearest } from '../../text/distance.ts';
 import type { CommandModule } from '../command.ts';
 import { writeOutput } from '../print.ts';
 import { schemas } from '../schemas/index.ts';
 import { UserError } from '../user-error.ts';
-import { nearest } from '../values.ts';
 
 /** Prints a JSON Schema; without a name, the names, one a line. */
 export const run: CommandModule<'schema'>['run'] = (world, _context, args, options) => {

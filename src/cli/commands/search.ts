@@ -1,14 +1,14 @@
 import { byTime } from '../../ledger/fold.ts';
-import { keptWhole, marksInternal } from '../../ledger/shelf.ts';
+import { type KeptMinutes, keptWhole, marksInternal, Shelf } from '../../ledger/shelf.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
-import { type Found, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
+import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { listMinutes } from '../../store/archive-files.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
-import { openArchive, readFiles, type Unread } from '../load.ts';
+import { openArchive, readFiles, type Unread, wholeLimit } from '../load.ts';
 import { print } from '../print.ts';
 import { progressOn } from '../progress.ts';
 import { UserError } from '../user-error.ts';
@@ -33,8 +33,12 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   const complete = options.format === 'json' || options.for === 'board';
   const mayMark = complete ? () => false : mayHoldAny(internalWords());
   const open = complete ? null : saysNothingInternal;
-  const found: Found[] = [];
-  const marking: Minutes[] = [];
+  const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
+  const keep = (minutes: Minutes): KeptMinutes => (shelf === null ? keptWhole(minutes) : shelf.keep(minutes));
+  const all: Hit[] = [];
+  /** What a copy asks of the PVs: whose hits they are, and which of them mark anything as internal. */
+  const found: (Found & { readonly of: KeptMinutes })[] = [];
+  const marking: KeptMinutes[] = [];
   const unread: Unread[] = [];
   // A README beside them is none; what has another name is known once it is read.
   const looked = new Set(listed.value.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
@@ -44,9 +48,15 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     keep({ text, reading: { ours, minutes, blocks } }) {
       if (!ours) return;
       looked.add(minutes.file);
+      const hits = hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters);
       // One by one: a file may have more of them than a call takes.
-      for (const hit of hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters)) found.push(hit);
-      if (!complete && marksInternal(minutes)) marking.push(minutes);
+      for (const { hit } of hits) all.push(hit);
+      if (complete) return;
+      const marks = marksInternal(minutes);
+      if (hits.length === 0 && !marks) return;
+      const of = keep(minutes);
+      if (hits.length > 0) found.push({ of, hits });
+      if (marks) marking.push(of);
     },
     refuse(one) {
       unread.push(one);
@@ -55,9 +65,9 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     progress: progress.step,
   });
   progress.end();
-  const shown = marking.length === 0 ? found.map(({ hit }) => hit) : openHits(found, await whatIsClosed());
+  const shown = marking.length === 0 ? all : openHits(found, await whatIsClosed());
   const report = searchReport(shown, { words: args.words, files: looked.size });
-  const kept = [...new Set(found.map(({ minutes }) => minutes))].map(keptWhole);
+  const kept = found.map(({ of }) => of);
   const printed = {
     root,
     config,
@@ -71,18 +81,21 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
 
   /** Whichever PV marks something as internal, it is so in what was found; a ref without slug needs the PVs of its day. */
   async function whatIsClosed(): Promise<Closed> {
-    const concerned = new Set([...marking, ...found.map(({ minutes }) => minutes)]);
-    const known = new Set([...concerned].map(({ file }) => file));
-    const days = new Set(
-      [...concerned].flatMap(({ entries }) => entries.flatMap(({ updates }) => updates?.slice(0, 10) ?? [])),
-    );
+    const concerned = new Set([...marking, ...found.map(({ of }) => of)]);
+    const known = new Set<string>();
+    const days = new Set<string>();
+    for (const one of concerned) {
+      known.add(one.file);
+      if (one.cites)
+        for (const { updates } of one.minutes.entries) if (updates !== null) days.add(updates.slice(0, 10));
+    }
     const origins = (listed.ok ? listed.value : []).filter(
       ({ path }) => !known.has(path) && days.has(path.slice(path.lastIndexOf('/') + 1).slice(0, 10)),
     );
     await readFiles(world, opened, origins, {
-      keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(minutes)),
+      keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(keep(minutes))),
       refuse() {},
     });
-    return closedOf([...concerned].map(keptWhole).sort(byTime));
+    return closedOf([...concerned].sort(byTime));
   }
 };
