@@ -447,7 +447,12 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
       context.names.isKnown(owner.text) ||
       (certain && (marked !== null || looksLikeName(owner.text))),
   );
-  if (!everyIsOwner) return false;
+  if (!everyIsOwner) {
+    // « (Camille, dans deux semaines) »: it wants to be a day, whatever word it begins with.
+    if (out.due !== null || !context.dates.isCount(part.text)) return false;
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
+    return true;
+  }
   const written = owners.map(({ text, place }): WrittenOwner => {
     if (lexicon.everyone.has(fold(text))) return { kind: 'everyone', text: intern(squeeze(text)), place };
     return { kind: 'person', person: readPerson(text, place) };

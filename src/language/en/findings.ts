@@ -667,6 +667,10 @@ export const findings = {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30 April): …”.',
     },
+    'action-without-due/counted': {
+      message: '{text:quoted}: no due date in a bracket. Counted from the meeting, “{words}” is {date:full}.',
+      remedy: 'If that is the day, write “Action (by {date:long}): …”.',
+    },
     'action-without-due/said': {
       message: '{text:quoted}: no due date in a bracket.',
       remedy: 'If it is “{due}”, write “Action ({due}): …”.',
@@ -713,11 +717,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} names no day.',
-      remedy: 'Write for example “by 30 June”.',
+      remedy: 'Write for example “by {example:long}”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} can be read in several ways.',
       remedy: 'Write day, month and year.',
+    },
+    'due-unresolved/counted': {
+      message: '{text:quoted} names no day. Counted from the meeting, it is {date:full}.',
+      remedy: 'If that is the day, write “by {date:long}”.',
+    },
+    'due-unresolved/either': {
+      message: '{text:quoted} names no day: {first:full}, or {last:full}?',
+      remedy: 'Write “by {first:long}” or “by {last:long}”.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} is not in the calendar.',
@@ -726,10 +738,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
       remedy: 'Write the month in words, or {date}.',
-    },
-    'due-unresolved/period': {
-      message: '{text:quoted} names no day: the first one, or the last?',
-      remedy: 'Write for example “before 1 June” or “by 30 June”.',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted}: that date is {date:full}.',

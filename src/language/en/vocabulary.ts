@@ -220,7 +220,7 @@ export const vocabulary = {
     'closed-door meeting',
   ],
   dueMarks: ['by', 'before', 'due', 'due:', 'no later than', 'deadline', 'at the', 'until', 'eod', 'cob'],
-  undated: ['as soon as possible', 'asap', 'eod', 'cob', 'eow', 'eom', 'eoy'],
+  undated: ['as soon as possible', 'asap', 'urgent', 'urgently', 'immediately', 'eod', 'cob', 'eow', 'eom', 'eoy'],
   purposes: {
     decision: ['for decision', 'decision'],
     information: ['for information', 'information', 'for info'],

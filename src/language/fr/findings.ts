@@ -664,6 +664,11 @@ export const findings = {
       message: '{text:quoted} : aucune échéance.',
       remedy: 'Écrire par exemple « Action (pour le 30/04) : … ».',
     },
+    'action-without-due/counted': {
+      message:
+        '{text:quoted} : aucune échéance entre parenthèses. Compté depuis la réunion, « {words} » est le {date:full}.',
+      remedy: 'Si ce jour est le bon, écrire « Action (pour le {date:numeric}) : … ».',
+    },
     'action-without-due/said': {
       message: '{text:quoted} : aucune échéance entre parenthèses.',
       remedy: "Si c'est « {due} », écrire « Action ({due}) : … ».",
@@ -710,11 +715,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: "{text:quoted} n'indique pas de jour.",
-      remedy: 'Écrire par exemple « pour le 30/06/2020 ».',
+      remedy: 'Écrire par exemple « pour le {example:numeric} ».',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} peut se lire de plusieurs façons.',
       remedy: "Écrire le jour, le mois et l'année.",
+    },
+    'due-unresolved/counted': {
+      message: "{text:quoted} n'indique pas de jour. Compté depuis la réunion, c'est le {date:full}.",
+      remedy: 'Si ce jour est le bon, écrire « pour le {date:numeric} ».',
+    },
+    'due-unresolved/either': {
+      message: "{text:quoted} n'indique pas de jour : le {first:full}, ou le {last:full} ?",
+      remedy: 'Écrire « pour le {first:numeric} » ou « pour le {last:numeric} ».',
     },
     'due-unresolved/impossible': {
       message: "{text:quoted} n'existe pas dans le calendrier.",
@@ -723,10 +736,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
       remedy: 'Écrire le mois en lettres, ou {date}.',
-    },
-    'due-unresolved/period': {
-      message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
-      remedy: 'Écrire par exemple « avant le 1er juin » ou « pour le 30 juin ».',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted} : cette date est le {date:full}.',

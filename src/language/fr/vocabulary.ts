@@ -263,7 +263,16 @@ export const vocabulary = {
     'partie non publique',
   ],
   dueMarks: ['pour', 'avant', "d'ici", "d'ici à", 'au plus tard', 'échéance', 'échéance :', 'délai', 'à la', 'lors de'],
-  undated: ['dès que possible', 'le plus vite possible', 'au plus vite', 'au plus tôt', 'asap'],
+  undated: [
+    'dès que possible',
+    'le plus vite possible',
+    'au plus vite',
+    'au plus tôt',
+    'dans les meilleurs délais',
+    'rapidement',
+    'urgent',
+    'asap',
+  ],
   purposes: {
     decision: ['pour décision', 'décision'],
     information: ['pour information', 'information', 'pour info', 'info', 'infos'],

@@ -668,6 +668,10 @@ export const findings = {
       message: '{text:quoted}: geen termijn.',
       remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
     },
+    'action-without-due/counted': {
+      message: '{text:quoted}: geen termijn tussen haakjes. Geteld vanaf de vergadering is “{words}” {date:full}.',
+      remedy: 'Is dat de bedoelde dag, schrijf dan “Actie (tegen {date:numeric}): …”.',
+    },
     'action-without-due/said': {
       message: '{text:quoted}: geen termijn tussen haakjes.',
       remedy: 'Als het “{due}” is, schrijf “Actie ({due}): …”.',
@@ -714,11 +718,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
-      remedy: 'Schrijf bijvoorbeeld “tegen 30/06/2020”.',
+      remedy: 'Schrijf bijvoorbeeld “tegen {example:numeric}”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} kan op meerdere manieren gelezen worden.',
       remedy: 'Schrijf dag, maand en jaar.',
+    },
+    'due-unresolved/counted': {
+      message: '{text:quoted} geeft geen dag. Geteld vanaf de vergadering is het {date:full}.',
+      remedy: 'Is dat de bedoelde dag, schrijf dan “tegen {date:numeric}”.',
+    },
+    'due-unresolved/either': {
+      message: '{text:quoted} geeft geen dag: {first:full}, of {last:full}?',
+      remedy: 'Schrijf “tegen {first:numeric}” of “tegen {last:numeric}”.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} bestaat niet in de kalender.',
@@ -727,10 +739,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
       remedy: 'Schrijf de maand voluit, of {date}.',
-    },
-    'due-unresolved/period': {
-      message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
-      remedy: 'Schrijf bijvoorbeeld “vóór 1 juni” of “tegen 30 juni”.',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted}: die datum is {date:full}.',

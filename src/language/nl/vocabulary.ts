@@ -350,7 +350,16 @@ export const vocabulary = {
     'streefdatum',
     'wanneer',
   ],
-  undated: ['zo snel mogelijk', 'zo spoedig mogelijk', 'zsm', 'z.s.m.', 'asap'],
+  undated: [
+    'zo snel mogelijk',
+    'zo spoedig mogelijk',
+    'zo vlug mogelijk',
+    'zsm',
+    'z.s.m.',
+    'dringend',
+    'onmiddellijk',
+    'asap',
+  ],
   purposes: {
     decision: ['ter beslissing', 'beslissing', 'ter goedkeuring'],
     information: ['ter informatie', 'ter info', 'informatie', 'info', 'ter kennisgeving', 'ter kennisname'],
