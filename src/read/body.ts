@@ -40,9 +40,10 @@ import {
   splitNumber,
   titleProblem,
 } from './heading.ts';
+import { findInVain } from './in-vain.ts';
 import { plainText } from './inline.ts';
 import { beginning, foldLabel, type LabelHit, languageOf } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
+import { beginsWithRef, findMentions } from './mentions.ts';
 import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
@@ -170,6 +171,9 @@ class BodyReader {
       ))
         next.push(meeting);
     this.unreadInternal(entries, next);
+    const mentions = findMentions(this.body.source, blocks[0]?.start ?? 0, entries);
+    if (mentions.length > 0 || entries.some(({ updates, idWritten }) => updates !== null || idWritten))
+      this.problems.push(...findInVain(this.text, entries, mentions, this.context));
     const body = {
       title: this.title,
       titlePlace: this.titlePlace,
@@ -177,7 +181,7 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.body.source, blocks[0]?.start ?? 0, entries),
+      mentions,
       problems: this.problems,
       languages: this.languages,
     };
@@ -1110,7 +1114,12 @@ class BodyReader {
   /** In a review item, a line that says it is done and cites nothing. */
   private outcomeWithoutRef(block: Block, start: number, end: number): void {
     const outcome = outcomeAtEnd(this.text, start, end, this.context);
-    if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled'))
+    if (
+      !outcome ||
+      block.box !== null ||
+      beginsWithRef(this.text, start) ||
+      (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled')
+    )
       return;
     this.problems.push(
       problem(

@@ -19,7 +19,7 @@ import { type Lexicon, qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
 import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
-import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
+import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import { leadingInternal } from './said-internal.ts';
@@ -340,7 +340,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
       return true;
     }
     case 'outcome':
-      out.outcome = { kind: plan.outcome as OutcomeKind, date: null, place: part.place };
+      addOutcome({ kind: plan.outcome as OutcomeKind, date: null, place: part.place }, part.text, out);
       return true;
     case 'mode':
       addMode(part, plan.mode as Mode, out);
@@ -376,7 +376,15 @@ export function bothDue(first: WrittenDue | null, second: WrittenDue | null): Wr
   return { text, date: null, anchor: null, reason: 'ambiguous', place: second.place };
 }
 
-function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
+/** Adds an outcome to what a bracket says. « annulée, fait »: one of them counts, and it is said. */
+export function addOutcome(second: Outcome, words: string, out: Qualifiers): void {
+  const { outcome, isContradiction } = bothOutcomes(out.outcome, second);
+  if (isContradiction)
+    out.problems = withOne(out.problems, problem('qualifier-unread/outcomes', second.place, { text: squeeze(words) }));
+  out.outcome = outcome;
+}
+
+export function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
   // « à l'unanimité, 2 contre »: the votes stand, and it is said.
   const code = out.mode === null ? null : modesProblem(out.mode, mode);
   if (code !== null) {
@@ -392,7 +400,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   const { folded, kinds } = plan;
   const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
   if (outcome) {
-    out.outcome = outcome;
+    addOutcome(outcome, part.text, out);
     return true;
   }
   const links = (kinds & qualifier.link) === 0 ? [] : readLinks(part, folded, context);

@@ -776,6 +776,22 @@ export const findings = {
       message: 'The bracket after {label:quoted} is not closed: this text is in no register.',
       remedy: 'Close it before the colon: “{label} (…): …”.',
     },
+    'label-unread/ref': {
+      message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
+      remedy: 'Write “{ref}: …”, or “{ref} (done): …” to close it.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still to be decided.',
+      remedy: 'Write “Decision {ref}: …”, and what is decided.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still a proposal.',
+      remedy: 'Write “Decision (adopts {ref}): …”, and what is decided.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still open.',
+      remedy: 'Write “Rejected {ref}: …”.',
+    },
     'label-unread/colon': {
       message: 'A colon is missing after {label:quoted}: this text is in no register.',
       remedy: 'Write “{label}: …”, or begin the sentence otherwise.',
@@ -904,6 +920,14 @@ export const findings = {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
+    'qualifier-unread/ending': {
+      message: '{text:quoted} at the end of the text is not read: nothing changes about {ref}.',
+      remedy: 'Write “{ref} ({text}): …”.',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} contradicts what is said before it of how this goes on.',
+      remedy: 'Keep one or the other.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
       remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
@@ -1000,6 +1024,10 @@ export const findings = {
     'update-without-ref': {
       message: '{text:quoted}: nothing says which action is closed; it stays open.',
       remedy: 'Write its ref: “Action 2020-03-05/A1 (done): …”.',
+    },
+    'update-without-ref/about': {
+      message: '{text:quoted}: nothing says which action this is about. Is it {ref} ({near:quoted})?',
+      remedy: 'Write “{ref}: …”.',
     },
     'update-without-ref/near': {
       message: '{text:quoted}: nothing says which action is closed. Is it {ref} ({near:quoted})?',

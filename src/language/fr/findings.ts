@@ -774,6 +774,22 @@ export const findings = {
       message: "Après {label:quoted}, la parenthèse n'est pas fermée : ce texte n'entre pas au registre.",
       remedy: 'La fermer avant le deux-points : « {label} (…) : … ».',
     },
+    'label-unread/ref': {
+      message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
+      remedy: 'Écrire « {ref} : … », ou « {ref} (fait) : … » pour la clore.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste à prendre.',
+      remedy: 'Écrire « Décision {ref} : … », et ce qui est décidé.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste une proposition.',
+      remedy: 'Écrire « Décision (adopte {ref}) : … », et ce qui est décidé.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste ouverte.',
+      remedy: 'Écrire « Rejeté {ref} : … ».',
+    },
     'label-unread/colon': {
       message: "Il manque un deux-points après {label:quoted} : ce texte n'entre pas au registre.",
       remedy: 'Écrire « {label} : … », ou commencer la phrase autrement.',
@@ -903,6 +919,14 @@ export const findings = {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
+    'qualifier-unread/ending': {
+      message: "{text:quoted} à la fin du texte n'est pas lu : rien ne change à {ref}.",
+      remedy: 'Écrire « {ref} ({text}) : … ».',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} contredit ce qui est déjà dit du suivi.',
+      remedy: "Garder l'un ou l'autre.",
+    },
     'qualifier-unread/closing': {
       message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
       remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
@@ -1000,6 +1024,10 @@ export const findings = {
     'update-without-ref': {
       message: '{text:quoted} : rien ne dit quelle action est close ; elle reste ouverte.',
       remedy: 'Écrire sa référence : « Action 2020-03-05/A1 (fait) : … ».',
+    },
+    'update-without-ref/about': {
+      message: "{text:quoted} : rien ne dit de quelle action il s'agit. Est-ce {ref} ({near:quoted}) ?",
+      remedy: 'Écrire « {ref} : … ».',
     },
     'update-without-ref/near': {
       message: '{text:quoted} : rien ne dit quelle action est close. Est-ce {ref} ({near:quoted}) ?',

@@ -777,6 +777,22 @@ export const findings = {
       message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
       remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
     },
+    'label-unread/ref': {
+      message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
+      remedy: 'Schrijf “{ref}: …”, of “{ref} (gedaan): …” om ze af te sluiten.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} zonder label beslist niets: {ref} moet nog beslist worden.',
+      remedy: 'Schrijf “Beslissing {ref}: …”, en wat er beslist is.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} zonder label beslist niets: {ref} blijft een voorstel.',
+      remedy: 'Schrijf “Beslissing (keurt goed {ref}): …”, en wat er beslist is.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} zonder label beslist niets: {ref} blijft open.',
+      remedy: 'Schrijf “Verworpen {ref}: …”.',
+    },
     'label-unread/colon': {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
@@ -908,6 +924,14 @@ export const findings = {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
+    'qualifier-unread/ending': {
+      message: '{text:quoted} aan het einde van de tekst wordt niet gelezen: aan {ref} verandert niets.',
+      remedy: 'Schrijf “{ref} ({text}): …”.',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} spreekt tegen wat al over de opvolging gezegd is.',
+      remedy: 'Behoud het ene of het andere.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
       remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
@@ -1007,6 +1031,10 @@ export const findings = {
     'update-without-ref': {
       message: '{text:quoted}: niets zegt welke actie afgesloten is; ze blijft open.',
       remedy: 'Schrijf de verwijzing: “Actie 2020-03-05/A1 (gedaan): …”.',
+    },
+    'update-without-ref/about': {
+      message: '{text:quoted}: niets zegt over welke actie het gaat. Is het {ref} ({near:quoted})?',
+      remedy: 'Schrijf “{ref}: …”.',
     },
     'update-without-ref/near': {
       message: '{text:quoted}: niets zegt welke actie afgesloten is. Is het {ref} ({near:quoted})?',
