@@ -17,7 +17,7 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { type Lexicon, qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
+import { bothModes, isVotes, mayBeVotes, modesProblem, readMode, speaksOfVote, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
@@ -76,7 +76,12 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const words = text.slice(place.start, place.end);
-  return readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
+  const out =
+    readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
+  // « au scrutin secret, 5 pour, 2 contre »: beside votes, how they were cast says nothing more.
+  if (out.unread.length > 0 && out.mode?.kind === 'vote')
+    out.unread = out.unread.filter(({ text: said }) => !context.lexicon.voteLeads.includes(fold(said)));
+  return out;
 }
 
 /** Reads a bracket of parts that are known and tell all by themselves, with a look at each; null where one of them does not. */
@@ -385,6 +390,11 @@ export function addOutcome(second: Outcome, words: string, out: Qualifiers): voi
 }
 
 export function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
+  const both = out.mode === null ? null : bothModes(out.mode, mode);
+  if (both !== null) {
+    out.mode = both;
+    return;
+  }
   // « à l'unanimité, 2 contre »: the votes stand, and it is said.
   const code = out.mode === null ? null : modesProblem(out.mode, mode);
   if (code !== null) {
@@ -441,12 +451,18 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   }
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
   // end of a text they are text (`louer une tente (pour la fête)`).
-  if (certain && (kinds & qualifier.due) !== 0 && afterWords(part, folded, lexicon.dueMarks) !== null) {
+  if (
+    certain &&
+    (kinds & qualifier.due) !== 0 &&
+    afterWords(part, folded, lexicon.dueMarks) !== null &&
+    !speaksOfVote(folded, context)
+  ) {
     // Beside a date they say what it is for, and are none.
     if (out.due !== null) return false;
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
+  if ((kinds & qualifier.mode) !== 0 && lexicon.voteLeads.includes(folded)) return false;
   const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
   const owners = bySlashes(marked ?? part, context) ?? splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
@@ -455,7 +471,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
       context.names.isKnown(owner.text) ||
       (certain && (marked !== null || looksLikeName(owner.text))),
   );
-  if (!everyIsOwner) {
+  if (!everyIsOwner || (marked !== null && speaksOfVote(folded, context))) {
     // « (Camille, dans deux semaines) »: it wants to be a day, whatever word it begins with.
     if (out.due !== null || !context.dates.isCount(part.text)) return false;
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
@@ -536,7 +552,10 @@ export function unreadProblem(slice: Slice, context: BodyContext): Problem {
   if (undated !== null) return undated;
   const text = squeeze(slice.text);
   const near = internalPart(text, context.lexicon);
-  if (near === null) return problem('qualifier-unread', slice.place, { text });
+  if (near === null) {
+    const code = speaksOfVote(fold(text), context) ? 'qualifier-unread/vote' : 'qualifier-unread';
+    return problem(code, slice.place, { text });
+  }
   return problem('qualifier-unread/internal', slice.place, near);
 }
 

@@ -29,6 +29,7 @@ export const findings = {
     'link-broken': 'A link to a file that does not exist',
     'markup-near-miss': 'A Markdown mark that is nearly right',
     'mentioned-not-listed': 'A chair, secretary or proposer who is not in any list',
+    'mode-in-text': 'A mode of decision in the text',
     'name-inconsistent': 'A name written in two ways across minutes',
     'name-near-miss': 'A name that looks like one of the lists',
     'name-order-doubtful': 'A name whose order the e-mail address contradicts',
@@ -569,6 +570,10 @@ export const findings = {
       message: '{name:quoted} takes the minutes and is not in any list.',
       remedy: 'Add the person to those present.',
     },
+    'mode-in-text': {
+      message: '“{mode}” is in the text of the decision, and the register does not have it.',
+      remedy: 'If it was taken so, write “{label} ({mode}): …”.',
+    },
     'name-inconsistent': {
       message: '{written:quoted} looks like {listed:quoted} of other minutes.',
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
@@ -928,6 +933,10 @@ export const findings = {
       message: '{text:quoted} contradicts what is said before it of how this goes on.',
       remedy: 'Keep one or the other.',
     },
+    'qualifier-unread/vote': {
+      message: '{text:quoted}: the vote is not understood.',
+      remedy: 'Write for example “5 for, 2 against, 1 abstention”, “unanimous” or “by majority”.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
       remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
@@ -1037,6 +1046,10 @@ export const findings = {
       message:
         '{votes} votes are counted, but {present} {present|person was present or represented|people were present or represented}.',
       remedy: 'Check the count, or the list of attendees.',
+    },
+    'vote-inconsistent/none-for': {
+      message: 'How many voted for is not said: the register counts none.',
+      remedy: 'Write it: “5 for, 0 against, 2 abstentions”; or “unanimous, less two abstentions”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} for and {against} against: most voted against, and the decision counts as taken.',

@@ -28,6 +28,7 @@ export const findings = {
     'link-broken': "Un lien vers un fichier qui n'existe pas",
     'markup-near-miss': 'Une marque Markdown presque juste',
     'mentioned-not-listed': 'Une présidence, un secrétaire ou un auteur de proposition absent des listes',
+    'mode-in-text': 'Un mode de décision écrit dans le texte',
     'name-inconsistent': "Un nom écrit de deux façons d'un PV à l'autre",
     'name-near-miss': "Un nom qui ressemble à celui d'une liste",
     'name-order-doubtful': "Un nom dont l'ordre contredit l'adresse",
@@ -566,6 +567,10 @@ export const findings = {
       message: "{name:quoted} tient le PV et n'est dans aucune liste.",
       remedy: "L'ajouter aux présents.",
     },
+    'mode-in-text': {
+      message: "« {mode} » est dans le texte de la décision, et le registre ne l'a pas.",
+      remedy: "Si c'est ainsi qu'elle a été prise, écrire « {label} ({mode}) : … ».",
+    },
     'name-inconsistent': {
       message: "{written:quoted} ressemble à {listed:quoted}, d'un autre PV.",
       remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
@@ -927,6 +932,10 @@ export const findings = {
       message: '{text:quoted} contredit ce qui est déjà dit du suivi.',
       remedy: "Garder l'un ou l'autre.",
     },
+    'qualifier-unread/vote': {
+      message: "{text:quoted} : le vote n'est pas compris.",
+      remedy: "Écrire par exemple « 5 pour, 2 contre, 1 abstention », « à l'unanimité » ou « à la majorité ».",
+    },
     'qualifier-unread/closing': {
       message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
       remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
@@ -1037,6 +1046,10 @@ export const findings = {
       message:
         '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées}.',
       remedy: 'Vérifier le compte, ou la liste des présents.',
+    },
+    'vote-inconsistent/none-for': {
+      message: "Le nombre de voix pour n'est pas indiqué : le registre en compte zéro.",
+      remedy: "L'écrire : « 5 pour, 0 contre, 2 abstentions » ; ou « à l'unanimité moins deux abstentions ».",
     },
     'vote-inconsistent/lost': {
       message: '{for} pour et {against} contre : la plupart ont voté contre, et la décision compte comme prise.',

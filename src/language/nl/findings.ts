@@ -29,6 +29,7 @@ export const findings = {
     'link-broken': 'Een link naar een bestand dat niet bestaat',
     'markup-near-miss': 'Een Markdownteken dat bijna juist is',
     'mentioned-not-listed': 'Een voorzitter, verslaggever of indiener die in geen lijst staat',
+    'mode-in-text': 'Een wijze van beslissen in de tekst',
     'name-inconsistent': 'Een naam die in verslagen verschillend geschreven is',
     'name-near-miss': 'Een naam die op die van een lijst lijkt',
     'name-order-doubtful': 'Een naam waarvan de volgorde het adres tegenspreekt',
@@ -569,6 +570,10 @@ export const findings = {
       message: '{name:quoted} maakt het verslag en staat in geen enkele lijst.',
       remedy: 'Voeg de persoon toe bij de aanwezigen.',
     },
+    'mode-in-text': {
+      message: '“{mode}” staat in de tekst van de beslissing, en niet in het register.',
+      remedy: 'Is ze zo genomen, schrijf dan “{label} ({mode}): …”.',
+    },
     'name-inconsistent': {
       message: '{written:quoted} lijkt op {listed:quoted}, uit een ander verslag.',
       remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
@@ -932,6 +937,10 @@ export const findings = {
       message: '{text:quoted} spreekt tegen wat al over de opvolging gezegd is.',
       remedy: 'Behoud het ene of het andere.',
     },
+    'qualifier-unread/vote': {
+      message: '{text:quoted}: de stemming wordt niet begrepen.',
+      remedy: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
       remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
@@ -1044,6 +1053,10 @@ export const findings = {
       message:
         'Er zijn {votes} stemmen geteld, maar {present} {present|persoon was aanwezig of vertegenwoordigd|personen waren aanwezig of vertegenwoordigd}.',
       remedy: 'Controleer de telling, of de lijst van aanwezigen.',
+    },
+    'vote-inconsistent/none-for': {
+      message: 'Het aantal stemmen voor is niet vermeld: het register telt er nul.',
+      remedy: 'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”; of “unaniem op twee onthoudingen na”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} voor en {against} tegen: de meesten stemden tegen, en de beslissing telt als genomen.',
