@@ -40,6 +40,7 @@ import labelUnread from './rules/label-unread.md?raw';
 import linkBroken from './rules/link-broken.md?raw';
 import markupNearMiss from './rules/markup-near-miss.md?raw';
 import mentionedNotListed from './rules/mentioned-not-listed.md?raw';
+import modeInText from './rules/mode-in-text.md?raw';
 import nameInconsistent from './rules/name-inconsistent.md?raw';
 import nameNearMiss from './rules/name-near-miss.md?raw';
 import nameOrderDoubtful from './rules/name-order-doubtful.md?raw';
@@ -115,6 +116,7 @@ export const pages: Readonly<Record<string, string>> = {
   'link-broken': linkBroken,
   'markup-near-miss': markupNearMiss,
   'mentioned-not-listed': mentionedNotListed,
+  'mode-in-text': modeInText,
   'name-inconsistent': nameInconsistent,
   'name-near-miss': nameNearMiss,
   'name-order-doubtful': nameOrderDoubtful,

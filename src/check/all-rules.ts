@@ -40,6 +40,7 @@ import { rule as labelUnread } from './rules/label-unread.ts';
 import { rule as linkBroken } from './rules/link-broken.ts';
 import { rule as markupNearMiss } from './rules/markup-near-miss.ts';
 import { rule as mentionedNotListed } from './rules/mentioned-not-listed.ts';
+import { rule as modeInText } from './rules/mode-in-text.ts';
 import { rule as nameInconsistent } from './rules/name-inconsistent.ts';
 import { rule as nameNearMiss } from './rules/name-near-miss.ts';
 import { rule as nameOrderDoubtful } from './rules/name-order-doubtful.ts';
@@ -115,6 +116,7 @@ export const allRules: readonly Rule[] = [
   linkBroken,
   markupNearMiss,
   mentionedNotListed,
+  modeInText,
   nameInconsistent,
   nameNearMiss,
   nameOrderDoubtful,

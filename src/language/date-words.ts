@@ -16,6 +16,24 @@ export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year';
 
 type Phrases = readonly string[];
 
+/** What days are counted in, from the one where they stand; days that are said without a word before them; the last of a month or year. */
+export type CountedUnit = 'hour' | 'day' | 'week' | 'month' | 'year' | 'tomorrow' | 'end-of-month' | 'end-of-year';
+
+/** The words in which one language counts days from where they stand: `within two weeks`, `sous huitaine`, `morgen`. */
+interface CountedWords {
+  /** Before a count, and after what stands before a due date: `dans`, `within`. */
+  readonly leads: Phrases;
+  /** Small numbers in letters. */
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly units: Readonly<Record<'hour' | 'day' | 'week' | 'month' | 'year', Phrases>>;
+  /** After a count: `from now`. */
+  readonly tails: Phrases;
+  /** Counts in one phrase. */
+  readonly spans: readonly (readonly [phrase: string, count: number, unit: CountedUnit])[];
+  /** Before the name of a weekday: `next Friday`. */
+  readonly coming: Phrases;
+}
+
 /**
  * The words in which one language says dates and times, to be read. A phrase is words and marks parted by blanks
  * or apostrophes (`d'ici à`, `échéance :`); accents and capitals do not count, except for the words of `exact`.
@@ -104,4 +122,7 @@ export interface DateWords {
   readonly timeAt: Phrases;
   readonly timeFrom: Phrases;
   readonly timeTo: Phrases;
+
+  /** Counted from where they stand; not looked for in prose. */
+  readonly counted: CountedWords;
 }

@@ -40,9 +40,10 @@ import {
   splitNumber,
   titleProblem,
 } from './heading.ts';
+import { findInVain } from './in-vain.ts';
 import { plainText } from './inline.ts';
 import { beginning, foldLabel, type LabelHit, languageOf } from './lexicon.ts';
-import { findMentions } from './mentions.ts';
+import { beginsWithRef, findMentions } from './mentions.ts';
 import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
@@ -170,6 +171,9 @@ class BodyReader {
       ))
         next.push(meeting);
     this.unreadInternal(entries, next);
+    const mentions = findMentions(this.body.source, blocks[0]?.start ?? 0, entries);
+    if (mentions.length > 0 || entries.some(({ updates, idWritten }) => updates !== null || idWritten))
+      this.problems.push(...findInVain(this.text, entries, mentions, this.context));
     const body = {
       title: this.title,
       titlePlace: this.titlePlace,
@@ -177,7 +181,7 @@ class BodyReader {
       agenda: this.agenda,
       entries: next.length === 0 ? entries : dueAtMeeting(entries, next),
       next,
-      mentions: findMentions(this.body.source, blocks[0]?.start ?? 0, entries),
+      mentions,
       problems: this.problems,
       languages: this.languages,
     };
@@ -1004,13 +1008,14 @@ class BodyReader {
     // Bold, or short: a sentence that only begins with a label's word is prose.
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
-    if (!bold && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
+    const meant = this.meantBracket(head.words.hit?.role, name, extra);
+    // « Approuvé par 5 voix contre 2 : »: a vote is no prose.
+    if (!bold && !meant.isVote && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
     const place = { start: head.head.start + head.words.labelStart, end: extra.end };
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
     if (this.context.lexicon.proposedBy.includes(fold(written))) return;
-    const { code, inside } = this.meantBracket(head.words.hit?.role, name, extra);
-    this.problems.push(problem(code, place, { written, label: head.words.label ?? '', name: inside }));
+    this.problems.push(problem(meant.code, place, { written, label: head.words.label ?? '', name: meant.inside }));
   }
 
   /** What words between a label and its colon would be in a bracket: « Action Camille : », « Proposition Camille : », « Décision prise à l'unanimité : ». */
@@ -1018,18 +1023,26 @@ class BodyReader {
     role: LabelHit['role'] | undefined,
     name: string,
     extra: Place,
-  ): { readonly code: string; readonly inside: string } {
+  ): { readonly code: string; readonly inside: string; readonly isVote: boolean } {
     const { lexicon, names } = this.context;
     if (role === 'action' || role === 'proposal') {
       const folded = fold(name);
       const joint = lexicon.of.find((of) => folded.startsWith(of.endsWith("'") ? of : `${of} `));
       const person = joint === undefined ? name : name.slice(joint.length).trim();
       if (joint === undefined ? looksLikeName(name) : names.isKnown(person))
-        return { code: role === 'action' ? 'label-unread/owner' : 'label-unread/proposer', inside: person };
+        return {
+          code: role === 'action' ? 'label-unread/owner' : 'label-unread/proposer',
+          inside: person,
+          isVote: false,
+        };
     }
     const read = readQualifiers(this.text, extra, this.context, false);
     const isMeant = read.unread.length === 0 && read.problems.length === 0;
-    return { code: isMeant ? 'label-unread/qualifier' : 'label-unread', inside: name };
+    return {
+      code: isMeant ? 'label-unread/qualifier' : 'label-unread',
+      inside: name,
+      isVote: isMeant && read.mode !== null,
+    };
   }
 
   private isWorkingGroup(
@@ -1110,7 +1123,12 @@ class BodyReader {
   /** In a review item, a line that says it is done and cites nothing. */
   private outcomeWithoutRef(block: Block, start: number, end: number): void {
     const outcome = outcomeAtEnd(this.text, start, end, this.context);
-    if (!outcome || block.box !== null || (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled'))
+    if (
+      !outcome ||
+      block.box !== null ||
+      beginsWithRef(this.text, start) ||
+      (outcome.outcome.kind !== 'done' && outcome.outcome.kind !== 'cancelled')
+    )
       return;
     this.problems.push(
       problem(

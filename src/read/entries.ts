@@ -1,6 +1,7 @@
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
 import { detached, kept, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
 import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
@@ -8,10 +9,11 @@ import type { BodyContext } from './context.ts';
 import { moved } from './entry-head.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
+import { beginsWithRef } from './mentions.ts';
 import { isOutcomeAndWords, undatedOutcome } from './outcomes.ts';
 import { postponedTo, withAll } from './qualifiers.ts';
 import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
-import { isBlank, isMark, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 import { readStruck, type StruckId } from './struck.ts';
 import { readTrailing } from './trailing.ts';
 
@@ -78,7 +80,21 @@ class Finisher {
     if (!isPeopleRole && ranges.length > 0 && !seed.isPart) readTrailing(seed, text, context, this.problems);
     if (this.body.struck.length > 0 && letter !== null) readStruck(seed, this.body, this.problems);
     let { outcome } = qualifiers;
-    if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
+    if (
+      !seed.review &&
+      outcome === null &&
+      words !== null &&
+      words.ref !== null &&
+      ranges.length === 2 &&
+      letter !== null
+    ) {
+      // « 2020-02-06/A1 : fait »: what is cited, and nothing but what became of it.
+      const found = outcomeAlone(text, ranges[0] as number, ranges[1] as number, context);
+      if (found !== null && (letter === 'A' || (letter === 'D' && found.outcome.kind !== 'done'))) {
+        outcome = found.outcome;
+        ranges.length = 0;
+      }
+    } else if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
       // What is nested under it comes after its own line.
       const last = seed.isItem ? lastOfFirstText(text, ranges) : ranges.length - 1;
       const from = ranges[last - 1] as number;
@@ -123,13 +139,17 @@ class Finisher {
       seed.review &&
       role === 'action' &&
       updates === null &&
-      (seed.box === 'done' || outcome?.kind === 'done' || outcome?.kind === 'cancelled')
+      !beginsWithRef(text, textPlace.start) &&
+      (seed.box === 'done' ||
+        outcome?.kind === 'done' ||
+        outcome?.kind === 'cancelled' ||
+        (outcome !== null && body === ''))
     ) {
       this.problems.push(
         problem(
           'update-without-ref',
           { start, end: Math.max(textPlace.end, headEnd) },
-          { text: body, outcome: outcome?.kind ?? 'done' },
+          { text: body === '' && head !== null ? headWords(text, head.head) : body, outcome: outcome?.kind ?? 'done' },
         ),
       );
     }
@@ -189,6 +209,11 @@ class Finisher {
     this.nested ??= nestedSeeds(this.seeds);
     return !this.nested.has(seed);
   }
+}
+
+/** What an entry begins with, before its colon: `A1` of `A1 : fait`. */
+function headWords(text: string, { start, end }: Place): string {
+  return squeeze(unmarked(text.slice(start, end)).replace(/[\s\u00a0\u202f]*:[\s\S]*$/, ''));
 }
 
 /** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */

@@ -41,6 +41,13 @@ export function findMentions(text: string, from: number, entries: readonly Entry
   return found;
 }
 
+/** True where a ref stands at an offset, perhaps after marks of bold or italics. */
+export function beginsWithRef(text: string, start: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === 42 || text.charCodeAt(at) === 95) at++;
+  return mentioned.test(text.slice(at, at + mentionLimit));
+}
+
 /** Where entries say which one they update, and what they link to. */
 function ownRefs(entries: readonly Entry[]): Set<number> {
   const own = new Set<number>();

@@ -7,6 +7,10 @@ const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 /** The count after its word: `contre 2`, `abstentions : 1`. */
 const voteAfter = /^([a-z\u0080-\uffff][a-z\u0080-\uffff ]{1,19}?) ?:? ?(\d{1,4})$/;
 
+/** « 5 voix contre 2 », `5 votes to 2`, `met 5 stemmen tegen 2`, and the votes for alone: `5 voix`. */
+const votesCast =
+  /^(\d{1,4}) (?:voix|votes?|stem|stemmen)(?: (?:contre|against|to|tegen) (\d{1,4})(?: (?:voix|votes?|stem|stemmen))?)?$/;
+
 /** How a decision was taken, or null. */
 export function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
@@ -43,6 +47,23 @@ export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/mode
   return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
 }
 
+/** « à l'unanimité, une abstention »: two parts of one mode; null for any others. */
+export function bothModes(first: Mode, second: Mode): Mode | null {
+  const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
+  if (votes.kind !== 'vote' || other.kind !== 'unanimous' || other.abstain !== undefined) return null;
+  return votes.for === 0 && votes.against === 0 && votes.abstain > 0
+    ? { kind: 'unanimous', abstain: votes.abstain }
+    : null;
+}
+
+/** True where folded words speak of a vote, whatever they say of it. */
+export function speaksOfVote(folded: string, { lexicon }: BodyContext): boolean {
+  return lexicon.voteLeads.includes(folded) || votingWords.test(folded);
+}
+
+const votingWords =
+  /(?:^| )(?:voix|votes?|voted|voting|stem|stemmen|stemming|abstentions?|onthouding|onthoudingen|majorite|majority|meerderheid|unanimite|unanimous|unaniem|ballot|scrutin|handopsteking)(?![a-z])/;
+
 /** True of folded words that say that all agree. */
 function isUnanimous(folded: string, context: BodyContext): boolean {
   return context.lexicon.unanimous.includes(folded);
@@ -78,6 +99,13 @@ function readVotes(
   if (score !== null) return { ...score, parts: 2 };
   for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
     const words = piece.trim().replace(votesWith, '');
+    const cast = votesCast.exec(words);
+    if (cast !== null) {
+      votes.for += Number(cast[1]);
+      votes.against += Number(cast[2] ?? 0);
+      votes.parts += 2;
+      continue;
+    }
     const before = vote.exec(words);
     const after = before === null ? voteAfter.exec(words) : null;
     const count = before?.[1] ?? after?.[2];
@@ -93,7 +121,7 @@ function readVotes(
 function afterLead(folded: string, { lexicon }: BodyContext): string {
   for (const lead of lexicon.voteLeads) {
     if (!folded.startsWith(lead)) continue;
-    const rest = /^ ?:? (?=\d)/.exec(folded.slice(lead.length));
+    const rest = /^ ?:? (?:(?:par|met|with|by|a) )?(?=\d)/.exec(folded.slice(lead.length));
     if (rest !== null) return folded.slice(lead.length + rest[0].length);
   }
   return folded;

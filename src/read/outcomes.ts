@@ -21,6 +21,31 @@ export function outcomeOf(part: Slice, folded: string, context: BodyContext): Ou
   return outcome === 'undated' ? null : outcome;
 }
 
+/** What stays open: one of these beside another is no contradiction. */
+const openKinds: ReadonlySet<OutcomeKind> = new Set(['in-progress', 'postponed', 'reopened']);
+
+/** Which of two outcomes of one entry counts: the one that says more; of two that contradict one another the one that leaves it open. */
+export function bothOutcomes(
+  first: Outcome | null,
+  second: Outcome,
+): { readonly outcome: Outcome; readonly isContradiction: boolean } {
+  if (first === null) return { outcome: second, isContradiction: false };
+  if (first.kind === second.kind) {
+    const isContradiction = first.date !== null && second.date !== null && first.date !== second.date;
+    return { outcome: second.date === null ? first : second, isContradiction };
+  }
+  if (openKinds.has(first.kind) && openKinds.has(second.kind)) {
+    // « rouverte, en cours »: that it is open again; « reportée au 15 avril, en cours »: until when.
+    const outcome = rankOf(first) > rankOf(second) ? first : second;
+    return { outcome, isContradiction: false };
+  }
+  return { outcome: openKinds.has(first.kind) ? first : second, isContradiction: true };
+}
+
+function rankOf({ kind }: Outcome): number {
+  return kind === 'reopened' ? 2 : kind === 'postponed' ? 1 : 0;
+}
+
 /** The finding for an outcome whose date is no day; null for any other words. */
 export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
   return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;

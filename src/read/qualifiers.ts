@@ -17,9 +17,9 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { type Lexicon, qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { isVotes, mayBeVotes, modesProblem, readMode, tallyOf } from './modes.ts';
+import { bothModes, isVotes, mayBeVotes, modesProblem, readMode, speaksOfVote, tallyOf } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
-import { afterOutcome, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
+import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import { leadingInternal } from './said-internal.ts';
@@ -76,7 +76,12 @@ export function noQualifiers(): Qualifiers {
  */
 export function readQualifiers(text: string, place: Place, context: BodyContext, certain: boolean): Qualifiers {
   const words = text.slice(place.start, place.end);
-  return readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
+  const out =
+    readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
+  // « au scrutin secret, 5 pour, 2 contre »: beside votes, how they were cast says nothing more.
+  if (out.unread.length > 0 && out.mode?.kind === 'vote')
+    out.unread = out.unread.filter(({ text: said }) => !context.lexicon.voteLeads.includes(fold(said)));
+  return out;
 }
 
 /** Reads a bracket of parts that are known and tell all by themselves, with a look at each; null where one of them does not. */
@@ -340,7 +345,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
       return true;
     }
     case 'outcome':
-      out.outcome = { kind: plan.outcome as OutcomeKind, date: null, place: part.place };
+      addOutcome({ kind: plan.outcome as OutcomeKind, date: null, place: part.place }, part.text, out);
       return true;
     case 'mode':
       addMode(part, plan.mode as Mode, out);
@@ -376,7 +381,20 @@ export function bothDue(first: WrittenDue | null, second: WrittenDue | null): Wr
   return { text, date: null, anchor: null, reason: 'ambiguous', place: second.place };
 }
 
-function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
+/** Adds an outcome to what a bracket says. « annulée, fait »: one of them counts, and it is said. */
+export function addOutcome(second: Outcome, words: string, out: Qualifiers): void {
+  const { outcome, isContradiction } = bothOutcomes(out.outcome, second);
+  if (isContradiction)
+    out.problems = withOne(out.problems, problem('qualifier-unread/outcomes', second.place, { text: squeeze(words) }));
+  out.outcome = outcome;
+}
+
+export function addMode(part: Slice, mode: Mode, out: Qualifiers): void {
+  const both = out.mode === null ? null : bothModes(out.mode, mode);
+  if (both !== null) {
+    out.mode = both;
+    return;
+  }
   // « à l'unanimité, 2 contre »: the votes stand, and it is said.
   const code = out.mode === null ? null : modesProblem(out.mode, mode);
   if (code !== null) {
@@ -392,7 +410,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   const { folded, kinds } = plan;
   const outcome = (kinds & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
   if (outcome) {
-    out.outcome = outcome;
+    addOutcome(outcome, part.text, out);
     return true;
   }
   const links = (kinds & qualifier.link) === 0 ? [] : readLinks(part, folded, context);
@@ -433,12 +451,18 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   }
   // Where it is certain that a qualifier stands here, words that want to be a date and are none keep their words (`pour la rentrée`); at the
   // end of a text they are text (`louer une tente (pour la fête)`).
-  if (certain && (kinds & qualifier.due) !== 0 && afterWords(part, folded, lexicon.dueMarks) !== null) {
+  if (
+    certain &&
+    (kinds & qualifier.due) !== 0 &&
+    afterWords(part, folded, lexicon.dueMarks) !== null &&
+    !speaksOfVote(folded, context)
+  ) {
     // Beside a date they say what it is for, and are none.
     if (out.due !== null) return false;
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
+  if ((kinds & qualifier.mode) !== 0 && lexicon.voteLeads.includes(folded)) return false;
   const marked = (kinds & qualifier.owner) === 0 ? null : afterWords(part, folded, lexicon.ownerMarks);
   const owners = bySlashes(marked ?? part, context) ?? splitAnd(marked ?? part, context);
   const everyIsOwner = owners.every(
@@ -447,7 +471,12 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
       context.names.isKnown(owner.text) ||
       (certain && (marked !== null || looksLikeName(owner.text))),
   );
-  if (!everyIsOwner) return false;
+  if (!everyIsOwner || (marked !== null && speaksOfVote(folded, context))) {
+    // « (Camille, dans deux semaines) »: it wants to be a day, whatever word it begins with.
+    if (out.due !== null || !context.dates.isCount(part.text)) return false;
+    out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
+    return true;
+  }
   const written = owners.map(({ text, place }): WrittenOwner => {
     if (lexicon.everyone.has(fold(text))) return { kind: 'everyone', text: intern(squeeze(text)), place };
     return { kind: 'person', person: readPerson(text, place) };
@@ -523,7 +552,10 @@ export function unreadProblem(slice: Slice, context: BodyContext): Problem {
   if (undated !== null) return undated;
   const text = squeeze(slice.text);
   const near = internalPart(text, context.lexicon);
-  if (near === null) return problem('qualifier-unread', slice.place, { text });
+  if (near === null) {
+    const code = speaksOfVote(fold(text), context) ? 'qualifier-unread/vote' : 'qualifier-unread';
+    return problem(code, slice.place, { text });
+  }
   return problem('qualifier-unread/internal', slice.place, near);
 }
 

@@ -1,9 +1,18 @@
 import type { Problem } from '../model/finding.ts';
 import type { BodyContext } from './context.ts';
 import { undatedOutcome } from './outcomes.ts';
-import { bothDue, isNearInternal, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
+import {
+  addMode,
+  addOutcome,
+  bothDue,
+  isNearInternal,
+  type Qualifiers,
+  readQualifiers,
+  unreadProblem,
+  withAll,
+} from './qualifiers.ts';
 import { addAll, isDecided, lastOfFirstText, type Seed } from './seed.ts';
-import { isBlank, isMark, type Slice, trimPlace } from './slices.ts';
+import { isBlank, isMark, type Slice, sliceOf, trimPlace } from './slices.ts';
 
 /** So many brackets may end a text. */
 const mostBrackets = 4;
@@ -31,14 +40,16 @@ export function readTrailing(
   }
   // Nobody is the owner of a decision: a name alone is part of its text.
   if (isDecided(seed.role) && found.owners.length === found.read) return;
-  if (found.problems.length > 0) problems.push(...found.problems);
   const { qualifiers } = seed;
+  // What stands before the colon says a mode or an outcome of its own: two are told where they contradict one another.
+  qualifiers.problems = found.problems;
+  if (found.mode !== null) addMode(wordsOf(text, bracket), found.mode, qualifiers);
+  if (found.outcome !== null) addOutcome(found.outcome, wordsOf(text, bracket).text, qualifiers);
+  problems.push(...qualifiers.problems);
   qualifiers.owners = withAll(qualifiers.owners, found.owners);
   qualifiers.proposers = withAll(qualifiers.proposers, found.proposers);
   qualifiers.links = withAll(qualifiers.links, found.links);
   qualifiers.due = bothDue(qualifiers.due, found.due);
-  qualifiers.mode ??= found.mode;
-  qualifiers.outcome ??= found.outcome;
   qualifiers.internal ||= found.internal;
   // The bracket is taken out of the text; a full stop after it stays.
   const tail = trimPlace(text, close + 1, end);
@@ -57,6 +68,11 @@ export function readTrailing(
   // Often there is one: a character tells.
   if (!stays && more > 1 && before > start && text.charCodeAt(before - 1) === 41)
     readTrailing(seed, text, context, problems, more - 1);
+}
+
+/** What stands in a bracket. */
+function wordsOf(text: string, { open, close }: { readonly open: number; readonly close: number }): Slice {
+  return sliceOf(text, open + 1, close);
 }
 
 /** The bracket that ends a text, with what it says; null where there is none, or none of its parts is a qualifier. */

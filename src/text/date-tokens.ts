@@ -9,7 +9,7 @@ import { type Packed, pack, unpack } from './packed.ts';
  */
 
 /** What a phrase can be in a date: the list of {@link DateWords} that it stands in. */
-export type Role = Exclude<keyof DateWords, 'exact' | 'monthFirst'>;
+export type Role = Exclude<keyof DateWords, 'exact' | 'monthFirst' | 'counted'>;
 
 /** One meaning of a phrase: `value` is a month, a weekday (1 Monday), a part, a unit … where the role has one. */
 export interface Sense {
@@ -211,7 +211,7 @@ export function phraseOf(name: string): readonly string[] {
 /** Folds the words of all languages. */
 export function lexiconTable(words: Readonly<Record<Language, DateWords>>): LexiconTable {
   const lexicon = new Map<string, Sense[]>();
-  for (const [language, { exact, monthFirst: _, ...lists }] of Object.entries(words)) {
+  for (const [language, { exact, monthFirst: _, counted: __, ...lists }] of Object.entries(words)) {
     const add = (role: string, value: number | string, phrase: string): void => {
       const tokens = wordsOf(phrase);
       const first = tokens[0] ?? '';

@@ -1,7 +1,8 @@
 import type { DateWords } from '../language/date-words.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin } from './counted.ts';
 import type { Chain, Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
 import { createDateHints, type DateHints, type HintTable, hintTable } from './date-hints.ts';
@@ -44,6 +45,15 @@ export interface DateReader {
   readDate(text: string, context: DateContext): FoundDate | null;
   /** As {@link readDate} before any meeting is looked at, to be resolved in each by {@link dateOn}; null if it is a date in none. */
   takeDate(text: string, context: Omit<DateContext, 'meeting'>): TakenDate | null;
+  /** True where the whole text counts days from where it stands (`within two weeks`, `d'ici quinze jours`): it is no date. */
+  isCount(text: string): boolean;
+  /**
+   * The days that a whole text may mean which names none, seen from a meeting: the one that it counts, the weekday of this week and of the
+   * next, the first and the last of a period; none where nobody can tell.
+   */
+  choices(text: string, context: DateContext): readonly IsoDate[];
+  /** The one count in running prose, and the day that it makes from a meeting; null where there is none. */
+  countedIn(text: string, meeting: IsoDate): { readonly words: string; readonly date: IsoDate } | null;
   /** The time or range of times that the whole text is (`9 h 30`, `de 9h à 12h`); null if it is none. */
   readTime(text: string): TimeRange | null;
   /** Every time of day in running prose. */
@@ -58,6 +68,7 @@ export interface DateTables {
   readonly weekdays: string;
   /** Where the month comes before the day: `4/12` is in April. */
   readonly monthFirst: readonly Language[];
+  readonly counted: CountedTable;
 }
 
 /** Folds the words of all languages. */
@@ -68,6 +79,7 @@ export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTa
     hints: hintTable(Object.values(words)),
     weekdays: weekdaysOf(Object.values(words)),
     monthFirst: languages.filter((language) => words[language].monthFirst),
+    counted: countedTable(Object.values(words)),
   };
 }
 
@@ -106,7 +118,7 @@ export function createDateReader(tables: DateTables): DateReader {
     days: new Map(),
   });
 
-  return {
+  const reader: DateReader = {
     mayHoldDate(text) {
       let may = hinted.get(text);
       if (may === undefined) {
@@ -169,6 +181,21 @@ export function createDateReader(tables: DateTables): DateReader {
         weekday: first?.kind === 'day' && first.day !== null && first.weekdays.length > 0,
       };
     },
+    isCount: (text) => countIn(text, tables.counted) !== null,
+    choices(text, context) {
+      const { meeting } = context;
+      if (meeting === null) return [];
+      const count = countIn(text, tables.counted);
+      if (count !== null) return [counted(count, meeting)];
+      const weekday = afterComing(text, tables.counted);
+      const found = reader.readDate(text, context) ?? (weekday === null ? null : reader.readDate(weekday, context));
+      const days = found === null ? [] : daysOf(found, meeting);
+      return [...new Set(days)].filter((day) => day >= meeting);
+    },
+    countedIn(text, meeting) {
+      const found = countWithin(text, tables.counted);
+      return found === null ? null : { words: found.words, date: counted(found.count, meeting) };
+    },
     readTime(text) {
       // As front matter has it.
       if (written.test(text)) return { start: text, end: null };
@@ -178,6 +205,25 @@ export function createDateReader(tables: DateTables): DateReader {
       return findTimesIn({ source: text, list: cut(text), language: 'fr' });
     },
   };
+  return reader;
+}
+
+/** The days that a date which names none leaves to choose from. */
+function daysOf({ problem, date, until }: FoundDate, meeting: IsoDate): readonly IsoDate[] {
+  if (problem === null) return date === null || until === null ? [] : [date, until];
+  if (problem.kind === 'ambiguous') return problem.candidates;
+  return problem.kind === 'month-missing' ? nextSuchDay(problem.day, meeting) : [];
+}
+
+/** The first day of a number on or after another day: `le 30`. */
+function nextSuchDay(day: number, from: IsoDate): readonly IsoDate[] {
+  const at = datePartsOf(from);
+  for (let ahead = at.day > day ? 1 : 0; ahead < 3; ahead++) {
+    const month = at.month - 1 + ahead;
+    const date = isoDate(at.year + Math.floor(month / 12), (month % 12) + 1, day);
+    if (date !== null) return [date];
+  }
+  return [];
 }
 
 /** A text that is one date and nothing else, taken apart: the same text is due in meeting after meeting. */

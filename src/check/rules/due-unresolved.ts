@@ -1,5 +1,6 @@
 import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { addDays } from '../../model/iso-date.ts';
 import type { Minutes, WrittenDue } from '../../model/minutes.ts';
 import type { DateReader } from '../../text/dates.ts';
 import { walkSpoken } from '../entries.ts';
@@ -55,10 +56,21 @@ function hasTwoOrders({ text }: WrittenDue): boolean {
 
 function found(due: WrittenDue, { date: meeting, language, file }: Minutes, dates: DateReader): ArchiveProblem {
   const { text, place, reason } = due;
-  if (reason !== 'weekday') return { file, problem: problem(`due-unresolved/${reason}`, place, { text }) };
-  const cause = dates.findDates(text, { meeting, language })[0]?.problem;
-  if (cause?.kind === 'weekday-mismatch')
-    return { file, problem: problem('due-unresolved/weekday', place, { text, date: cause.date }) };
-  // Not every date of a bracket is one in prose (`lundi, 12 mai, 2025`).
-  return { file, problem: problem('due-unresolved/ambiguous', place, { text }) };
+  if (reason === 'weekday') {
+    const cause = dates.findDates(text, { meeting, language })[0]?.problem;
+    if (cause?.kind === 'weekday-mismatch')
+      return { file, problem: problem('due-unresolved/weekday', place, { text, date: cause.date }) };
+    // Not every date of a bracket is one in prose (`lundi, 12 mai, 2025`).
+    return { file, problem: problem('due-unresolved/ambiguous', place, { text }) };
+  }
+  if (reason === 'impossible') return { file, problem: problem('due-unresolved/impossible', place, { text }) };
+  const [first = null, last = null, ...more] = dates.choices(text, { meeting, language });
+  // Which day is meant is for the secretary to say; czs counts it.
+  if (first !== null && last === null)
+    return { file, problem: problem('due-unresolved/counted', place, { text, date: first }) };
+  if (last !== null && more.length === 0)
+    return { file, problem: problem('due-unresolved/either', place, { text, first, last }) };
+  // As an example, a day that is ahead: the last of the month after the meeting's.
+  const example = meeting === null ? null : addDays(`${addDays(`${meeting.slice(0, 8)}01`, 62).slice(0, 8)}01`, -1);
+  return { file, problem: problem(`due-unresolved/${reason}`, place, { text, example }) };
 }

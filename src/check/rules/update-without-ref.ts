@@ -1,3 +1,4 @@
+import type { Action } from '../../model/archive.ts';
 import type { Problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { nearestOf } from '../near-action.ts';
@@ -19,13 +20,28 @@ export const rule: ArchiveRule = {
         const { openActions: open } = archive;
         const near = nearestOf(archive.actions);
         for (const { file, date, found } of said) {
-          const action = near(String(found.args.text ?? ''), date);
+          const text = String(found.args.text ?? '');
+          const action = numbered(text, date, open) ?? near(text, date);
           // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings).
           if (action ? action.status !== 'open' : open[0] === undefined || open[0].date >= date) continue;
           const args = { ...found.args, ref: action?.ref ?? null, near: action?.text ?? null };
-          yield { file, problem: { ...found, code: action ? `${found.code}/near` : found.code, args } };
+          yield { file, problem: { ...found, code: codeOf(found, action !== null), args } };
         }
       },
     };
   },
 };
+
+/** « A2 : en cours » closes nothing. */
+function codeOf({ code, args }: Problem, isNear: boolean): string {
+  if (!isNear) return code;
+  return args.outcome === 'done' || args.outcome === 'cancelled' ? `${code}/near` : `${code}/about`;
+}
+
+/** « A1 : fait », « A1 du 5 mars : fait »: the one earlier action of that number that is open; null where there are several, or none. */
+function numbered(text: string, before: IsoDate, open: readonly Action[]): Action | null {
+  const id = /^(?:\p{L}{2,12} )?(A\d{1,4})(?![\p{L}\d])/u.exec(text)?.[1];
+  if (id === undefined) return null;
+  const found = open.filter(({ ref, date }) => date < before && ref.endsWith(`/${id}`));
+  return found.length === 1 ? (found[0] as Action) : null;
+}

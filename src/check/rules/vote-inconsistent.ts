@@ -13,10 +13,12 @@ export const rule: MeetingRule = {
     yield* read;
     for (const { role, mode, place } of minutes.entries) {
       // A tie may be broken, and what is rejected may have needed more than half.
-      if (role !== 'decision' || mode?.kind !== 'vote' || mode.against <= mode.for) continue;
+      if (role !== 'decision' || mode?.kind !== 'vote' || (mode.for > 0 && mode.against <= mode.for)) continue;
       // What is wrong with the votes is told already.
       if (read.some((one) => one.place.start >= place.start && one.place.end <= place.end)) continue;
-      yield problem('vote-inconsistent/lost', place, { for: mode.for, against: mode.against });
+      // « 0 contre, 2 abstentions »: how many were for is not said, and the register has none.
+      if (mode.against <= mode.for) yield problem('vote-inconsistent/none-for', place);
+      else yield problem('vote-inconsistent/lost', place, { for: mode.for, against: mode.against });
     }
     // A proxy votes for whom it stands.
     const voters = minutes.people.filter((one) => one.presence === 'present' || one.presence === 'represented');

@@ -86,7 +86,7 @@ export const dateWords = {
   quarterOrdinals: [['first'], ['second'], ['third'], ['fourth']],
   weekOf: ['week of'],
   next: ['next'],
-  nextMeeting: ['next meeting', 'next session'],
+  nextMeeting: ['next meeting', 'next session', 'next call'],
   meetingOf: ['of the', 'of'],
 
   hours: ["o'clock"],
@@ -96,4 +96,37 @@ export const dateWords = {
   timeAt: ['at', 'from', 'around', 'starting at'],
   timeFrom: ['from', 'between'],
   timeTo: ['to', 'until', 'till', 'and'],
+
+  counted: {
+    leads: ['within', 'within the next', 'in', 'in the next', 'in about'],
+    numbers: {
+      a: 1,
+      an: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      ten: 10,
+      twelve: 12,
+    },
+    units: {
+      hour: ['hours', 'hrs'],
+      day: ['day', 'days'],
+      week: ['week', 'weeks', 'wk', 'wks'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+    },
+    tails: ['from now', 'from today', 'at the latest', 'max'],
+    spans: [
+      ['tomorrow', 1, 'tomorrow'],
+      ['a fortnight', 14, 'day'],
+      ['eom', 0, 'end-of-month'],
+      ['eoy', 0, 'end-of-year'],
+    ],
+    coming: ['next', 'this', 'coming', 'this coming'],
+  },
 } as const satisfies DateWords;

@@ -29,6 +29,7 @@ export const findings = {
     'link-broken': 'A link to a file that does not exist',
     'markup-near-miss': 'A Markdown mark that is nearly right',
     'mentioned-not-listed': 'A chair, secretary or proposer who is not in any list',
+    'mode-in-text': 'A mode of decision in the text',
     'name-inconsistent': 'A name written in two ways across minutes',
     'name-near-miss': 'A name that looks like one of the lists',
     'name-order-doubtful': 'A name whose order the e-mail address contradicts',
@@ -569,6 +570,10 @@ export const findings = {
       message: '{name:quoted} takes the minutes and is not in any list.',
       remedy: 'Add the person to those present.',
     },
+    'mode-in-text': {
+      message: '“{mode}” is in the text of the decision, and the register does not have it.',
+      remedy: 'If it was taken so, write “{label} ({mode}): …”.',
+    },
     'name-inconsistent': {
       message: '{written:quoted} looks like {listed:quoted} of other minutes.',
       remedy: 'If it is the same person, correct one spelling or add an alias to people.yaml.',
@@ -667,6 +672,10 @@ export const findings = {
       message: '{text:quoted}: no due date.',
       remedy: 'Write for example “Action (by 30 April): …”.',
     },
+    'action-without-due/counted': {
+      message: '{text:quoted}: no due date in a bracket. Counted from the meeting, “{words}” is {date:full}.',
+      remedy: 'If that is the day, write “Action (by {date:long}): …”.',
+    },
     'action-without-due/said': {
       message: '{text:quoted}: no due date in a bracket.',
       remedy: 'If it is “{due}”, write “Action ({due}): …”.',
@@ -713,11 +722,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} names no day.',
-      remedy: 'Write for example “by 30 June”.',
+      remedy: 'Write for example “by {example:long}”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} can be read in several ways.',
       remedy: 'Write day, month and year.',
+    },
+    'due-unresolved/counted': {
+      message: '{text:quoted} names no day. Counted from the meeting, it is {date:full}.',
+      remedy: 'If that is the day, write “by {date:long}”.',
+    },
+    'due-unresolved/either': {
+      message: '{text:quoted} names no day: {first:full}, or {last:full}?',
+      remedy: 'Write “by {first:long}” or “by {last:long}”.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} is not in the calendar.',
@@ -726,10 +743,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
       remedy: 'Write the month in words, or {date}.',
-    },
-    'due-unresolved/period': {
-      message: '{text:quoted} names no day: the first one, or the last?',
-      remedy: 'Write for example “before 1 June” or “by 30 June”.',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted}: that date is {date:full}.',
@@ -767,6 +780,22 @@ export const findings = {
     'label-unread/bracket': {
       message: 'The bracket after {label:quoted} is not closed: this text is in no register.',
       remedy: 'Close it before the colon: “{label} (…): …”.',
+    },
+    'label-unread/ref': {
+      message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
+      remedy: 'Write “{ref}: …”, or “{ref} (done): …” to close it.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still to be decided.',
+      remedy: 'Write “Decision {ref}: …”, and what is decided.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still a proposal.',
+      remedy: 'Write “Decision (adopts {ref}): …”, and what is decided.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} without a label decides nothing: {ref} is still open.',
+      remedy: 'Write “Rejected {ref}: …”.',
     },
     'label-unread/colon': {
       message: 'A colon is missing after {label:quoted}: this text is in no register.',
@@ -896,6 +925,18 @@ export const findings = {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
+    'qualifier-unread/ending': {
+      message: '{text:quoted} at the end of the text is not read: nothing changes about {ref}.',
+      remedy: 'Write “{ref} ({text}): …”.',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} contradicts what is said before it of how this goes on.',
+      remedy: 'Keep one or the other.',
+    },
+    'qualifier-unread/vote': {
+      message: '{text:quoted}: the vote is not understood.',
+      remedy: 'Write for example “5 for, 2 against, 1 abstention”, “unanimous” or “by majority”.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
       remedy: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
@@ -993,6 +1034,10 @@ export const findings = {
       message: '{text:quoted}: nothing says which action is closed; it stays open.',
       remedy: 'Write its ref: “Action 2020-03-05/A1 (done): …”.',
     },
+    'update-without-ref/about': {
+      message: '{text:quoted}: nothing says which action this is about. Is it {ref} ({near:quoted})?',
+      remedy: 'Write “{ref}: …”.',
+    },
     'update-without-ref/near': {
       message: '{text:quoted}: nothing says which action is closed. Is it {ref} ({near:quoted})?',
       remedy: 'Write “Action {ref} (done): …”.',
@@ -1001,6 +1046,10 @@ export const findings = {
       message:
         '{votes} votes are counted, but {present} {present|person was present or represented|people were present or represented}.',
       remedy: 'Check the count, or the list of attendees.',
+    },
+    'vote-inconsistent/none-for': {
+      message: 'How many voted for is not said: the register counts none.',
+      remedy: 'Write it: “5 for, 0 against, 2 abstentions”; or “unanimous, less two abstentions”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} for and {against} against: most voted against, and the decision counts as taken.',

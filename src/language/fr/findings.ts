@@ -28,6 +28,7 @@ export const findings = {
     'link-broken': "Un lien vers un fichier qui n'existe pas",
     'markup-near-miss': 'Une marque Markdown presque juste',
     'mentioned-not-listed': 'Une présidence, un secrétaire ou un auteur de proposition absent des listes',
+    'mode-in-text': 'Un mode de décision écrit dans le texte',
     'name-inconsistent': "Un nom écrit de deux façons d'un PV à l'autre",
     'name-near-miss': "Un nom qui ressemble à celui d'une liste",
     'name-order-doubtful': "Un nom dont l'ordre contredit l'adresse",
@@ -566,6 +567,10 @@ export const findings = {
       message: "{name:quoted} tient le PV et n'est dans aucune liste.",
       remedy: "L'ajouter aux présents.",
     },
+    'mode-in-text': {
+      message: "« {mode} » est dans le texte de la décision, et le registre ne l'a pas.",
+      remedy: "Si c'est ainsi qu'elle a été prise, écrire « {label} ({mode}) : … ».",
+    },
     'name-inconsistent': {
       message: "{written:quoted} ressemble à {listed:quoted}, d'un autre PV.",
       remedy: "Si c'est la même personne, corriger une graphie ou ajouter un alias dans people.yaml.",
@@ -664,6 +669,11 @@ export const findings = {
       message: '{text:quoted} : aucune échéance.',
       remedy: 'Écrire par exemple « Action (pour le 30/04) : … ».',
     },
+    'action-without-due/counted': {
+      message:
+        '{text:quoted} : aucune échéance entre parenthèses. Compté depuis la réunion, « {words} » est le {date:full}.',
+      remedy: 'Si ce jour est le bon, écrire « Action (pour le {date:numeric}) : … ».',
+    },
     'action-without-due/said': {
       message: '{text:quoted} : aucune échéance entre parenthèses.',
       remedy: "Si c'est « {due} », écrire « Action ({due}) : … ».",
@@ -710,11 +720,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: "{text:quoted} n'indique pas de jour.",
-      remedy: 'Écrire par exemple « pour le 30/06/2020 ».',
+      remedy: 'Écrire par exemple « pour le {example:numeric} ».',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} peut se lire de plusieurs façons.',
       remedy: "Écrire le jour, le mois et l'année.",
+    },
+    'due-unresolved/counted': {
+      message: "{text:quoted} n'indique pas de jour. Compté depuis la réunion, c'est le {date:full}.",
+      remedy: 'Si ce jour est le bon, écrire « pour le {date:numeric} ».',
+    },
+    'due-unresolved/either': {
+      message: "{text:quoted} n'indique pas de jour : le {first:full}, ou le {last:full} ?",
+      remedy: 'Écrire « pour le {first:numeric} » ou « pour le {last:numeric} ».',
     },
     'due-unresolved/impossible': {
       message: "{text:quoted} n'existe pas dans le calendrier.",
@@ -723,10 +741,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
       remedy: 'Écrire le mois en lettres, ou {date}.',
-    },
-    'due-unresolved/period': {
-      message: "{text:quoted} n'indique pas de jour : le premier, ou le dernier ?",
-      remedy: 'Écrire par exemple « avant le 1er juin » ou « pour le 30 juin ».',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted} : cette date est le {date:full}.',
@@ -764,6 +778,22 @@ export const findings = {
     'label-unread/bracket': {
       message: "Après {label:quoted}, la parenthèse n'est pas fermée : ce texte n'entre pas au registre.",
       remedy: 'La fermer avant le deux-points : « {label} (…) : … ».',
+    },
+    'label-unread/ref': {
+      message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
+      remedy: 'Écrire « {ref} : … », ou « {ref} (fait) : … » pour la clore.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste à prendre.',
+      remedy: 'Écrire « Décision {ref} : … », et ce qui est décidé.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste une proposition.',
+      remedy: 'Écrire « Décision (adopte {ref}) : … », et ce qui est décidé.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} sans intitulé ne décide rien : {ref} reste ouverte.',
+      remedy: 'Écrire « Rejeté {ref} : … ».',
     },
     'label-unread/colon': {
       message: "Il manque un deux-points après {label:quoted} : ce texte n'entre pas au registre.",
@@ -894,6 +924,18 @@ export const findings = {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
+    'qualifier-unread/ending': {
+      message: "{text:quoted} à la fin du texte n'est pas lu : rien ne change à {ref}.",
+      remedy: 'Écrire « {ref} ({text}) : … ».',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} contredit ce qui est déjà dit du suivi.',
+      remedy: "Garder l'un ou l'autre.",
+    },
+    'qualifier-unread/vote': {
+      message: "{text:quoted} : le vote n'est pas compris.",
+      remedy: "Écrire par exemple « 5 pour, 2 contre, 1 abstention », « à l'unanimité » ou « à la majorité ».",
+    },
     'qualifier-unread/closing': {
       message: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
       remedy: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
@@ -992,6 +1034,10 @@ export const findings = {
       message: '{text:quoted} : rien ne dit quelle action est close ; elle reste ouverte.',
       remedy: 'Écrire sa référence : « Action 2020-03-05/A1 (fait) : … ».',
     },
+    'update-without-ref/about': {
+      message: "{text:quoted} : rien ne dit de quelle action il s'agit. Est-ce {ref} ({near:quoted}) ?",
+      remedy: 'Écrire « {ref} : … ».',
+    },
     'update-without-ref/near': {
       message: '{text:quoted} : rien ne dit quelle action est close. Est-ce {ref} ({near:quoted}) ?',
       remedy: 'Écrire « Action {ref} (fait) : … ».',
@@ -1000,6 +1046,10 @@ export const findings = {
       message:
         '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées}.',
       remedy: 'Vérifier le compte, ou la liste des présents.',
+    },
+    'vote-inconsistent/none-for': {
+      message: "Le nombre de voix pour n'est pas indiqué : le registre en compte zéro.",
+      remedy: "L'écrire : « 5 pour, 0 contre, 2 abstentions » ; ou « à l'unanimité moins deux abstentions ».",
     },
     'vote-inconsistent/lost': {
       message: '{for} pour et {against} contre : la plupart ont voté contre, et la décision compte comme prise.',

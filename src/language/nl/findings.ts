@@ -29,6 +29,7 @@ export const findings = {
     'link-broken': 'Een link naar een bestand dat niet bestaat',
     'markup-near-miss': 'Een Markdownteken dat bijna juist is',
     'mentioned-not-listed': 'Een voorzitter, verslaggever of indiener die in geen lijst staat',
+    'mode-in-text': 'Een wijze van beslissen in de tekst',
     'name-inconsistent': 'Een naam die in verslagen verschillend geschreven is',
     'name-near-miss': 'Een naam die op die van een lijst lijkt',
     'name-order-doubtful': 'Een naam waarvan de volgorde het adres tegenspreekt',
@@ -569,6 +570,10 @@ export const findings = {
       message: '{name:quoted} maakt het verslag en staat in geen enkele lijst.',
       remedy: 'Voeg de persoon toe bij de aanwezigen.',
     },
+    'mode-in-text': {
+      message: '“{mode}” staat in de tekst van de beslissing, en niet in het register.',
+      remedy: 'Is ze zo genomen, schrijf dan “{label} ({mode}): …”.',
+    },
     'name-inconsistent': {
       message: '{written:quoted} lijkt op {listed:quoted}, uit een ander verslag.',
       remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
@@ -668,6 +673,10 @@ export const findings = {
       message: '{text:quoted}: geen termijn.',
       remedy: 'Schrijf bijvoorbeeld “Actie (tegen 30/04): …”.',
     },
+    'action-without-due/counted': {
+      message: '{text:quoted}: geen termijn tussen haakjes. Geteld vanaf de vergadering is “{words}” {date:full}.',
+      remedy: 'Is dat de bedoelde dag, schrijf dan “Actie (tegen {date:numeric}): …”.',
+    },
     'action-without-due/said': {
       message: '{text:quoted}: geen termijn tussen haakjes.',
       remedy: 'Als het “{due}” is, schrijf “Actie ({due}): …”.',
@@ -714,11 +723,19 @@ export const findings = {
     },
     'due-unresolved': {
       message: '{text:quoted} geeft geen dag.',
-      remedy: 'Schrijf bijvoorbeeld “tegen 30/06/2020”.',
+      remedy: 'Schrijf bijvoorbeeld “tegen {example:numeric}”.',
     },
     'due-unresolved/ambiguous': {
       message: '{text:quoted} kan op meerdere manieren gelezen worden.',
       remedy: 'Schrijf dag, maand en jaar.',
+    },
+    'due-unresolved/counted': {
+      message: '{text:quoted} geeft geen dag. Geteld vanaf de vergadering is het {date:full}.',
+      remedy: 'Is dat de bedoelde dag, schrijf dan “tegen {date:numeric}”.',
+    },
+    'due-unresolved/either': {
+      message: '{text:quoted} geeft geen dag: {first:full}, of {last:full}?',
+      remedy: 'Schrijf “tegen {first:numeric}” of “tegen {last:numeric}”.',
     },
     'due-unresolved/impossible': {
       message: '{text:quoted} bestaat niet in de kalender.',
@@ -727,10 +744,6 @@ export const findings = {
     'due-unresolved/order': {
       message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
       remedy: 'Schrijf de maand voluit, of {date}.',
-    },
-    'due-unresolved/period': {
-      message: '{text:quoted} geeft geen dag: de eerste of de laatste?',
-      remedy: 'Schrijf bijvoorbeeld “vóór 1 juni” of “tegen 30 juni”.',
     },
     'due-unresolved/weekday': {
       message: '{text:quoted}: die datum is {date:full}.',
@@ -768,6 +781,22 @@ export const findings = {
     'label-unread/bracket': {
       message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
       remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
+    },
+    'label-unread/ref': {
+      message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
+      remedy: 'Schrijf “{ref}: …”, of “{ref} (gedaan): …” om ze af te sluiten.',
+    },
+    'label-unread/decision': {
+      message: '{written:quoted} zonder label beslist niets: {ref} moet nog beslist worden.',
+      remedy: 'Schrijf “Beslissing {ref}: …”, en wat er beslist is.',
+    },
+    'label-unread/adopted': {
+      message: '{written:quoted} zonder label beslist niets: {ref} blijft een voorstel.',
+      remedy: 'Schrijf “Beslissing (keurt goed {ref}): …”, en wat er beslist is.',
+    },
+    'label-unread/rejected': {
+      message: '{written:quoted} zonder label beslist niets: {ref} blijft open.',
+      remedy: 'Schrijf “Verworpen {ref}: …”.',
     },
     'label-unread/colon': {
       message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
@@ -900,6 +929,18 @@ export const findings = {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
+    'qualifier-unread/ending': {
+      message: '{text:quoted} aan het einde van de tekst wordt niet gelezen: aan {ref} verandert niets.',
+      remedy: 'Schrijf “{ref} ({text}): …”.',
+    },
+    'qualifier-unread/outcomes': {
+      message: '{text:quoted} spreekt tegen wat al over de opvolging gezegd is.',
+      remedy: 'Behoud het ene of het andere.',
+    },
+    'qualifier-unread/vote': {
+      message: '{text:quoted}: de stemming wordt niet begrepen.',
+      remedy: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
+    },
     'qualifier-unread/closing': {
       message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
       remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
@@ -1000,6 +1041,10 @@ export const findings = {
       message: '{text:quoted}: niets zegt welke actie afgesloten is; ze blijft open.',
       remedy: 'Schrijf de verwijzing: “Actie 2020-03-05/A1 (gedaan): …”.',
     },
+    'update-without-ref/about': {
+      message: '{text:quoted}: niets zegt over welke actie het gaat. Is het {ref} ({near:quoted})?',
+      remedy: 'Schrijf “{ref}: …”.',
+    },
     'update-without-ref/near': {
       message: '{text:quoted}: niets zegt welke actie afgesloten is. Is het {ref} ({near:quoted})?',
       remedy: 'Schrijf “Actie {ref} (gedaan): …”.',
@@ -1008,6 +1053,10 @@ export const findings = {
       message:
         'Er zijn {votes} stemmen geteld, maar {present} {present|persoon was aanwezig of vertegenwoordigd|personen waren aanwezig of vertegenwoordigd}.',
       remedy: 'Controleer de telling, of de lijst van aanwezigen.',
+    },
+    'vote-inconsistent/none-for': {
+      message: 'Het aantal stemmen voor is niet vermeld: het register telt er nul.',
+      remedy: 'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”; of “unaniem op twee onthoudingen na”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} voor en {against} tegen: de meesten stemden tegen, en de beslissing telt als genomen.',
