@@ -103,6 +103,7 @@ export interface CheckOptions extends LoadOptions {
 
 /**
  * Runs every rule on the archive in a folder, as `czs check` does: worded findings by file and place, without what its exceptions silence.
+ * Complete, what is internal too: to whom it is told is the caller's to say.
  * @throws where the folder holds no archive, its settings cannot be read, or an option is not what it says
  */
 export async function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {

@@ -10,9 +10,12 @@ import { findArchive } from './cli/archive.ts';
 import { factsOf } from './cli/check-archive.ts';
 import { dayOf, languageOf } from './cli/library-options.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
+import { type FileForOthers, isPublished, PublishedFindings } from './cli/published.ts';
+import { wordsOf } from './cli/show-findings.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { foldArchive } from './ledger/fold.ts';
-import { keptWhole } from './ledger/shelf.ts';
+import { keptWhole, marksInternal } from './ledger/shelf.ts';
+import type { Archive } from './model/archive.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
 import type { IsoDate } from './model/iso-date.ts';
@@ -20,7 +23,6 @@ import type { Language } from './model/minutes.ts';
 import { positionOf } from './model/place.ts';
 import type { Reading } from './read/reader.ts';
 import { type Machine, machineWorld } from './store/machine.ts';
-import { sayProblem } from './text/finding-words.ts';
 
 export interface RemarkCzsOptions {
   /** The language of the messages; else that of `czs.yaml`, else the environment's, else French. */
@@ -91,9 +93,11 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
       return severity === null ? [] : [asFinding(problem, name, severity)];
     });
     const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+    const speech = { findings, voice: { words, today: null } };
+    const told = isPublished(world, 'text') ? toldOf(read, text, reading, today) : null;
     const point = (offset: number): HostPoint => ({ ...positionOf(minutes.lines, offset), offset: offset + bom });
     for (const finding of [...kept, ...own].sort(byPlace)) {
-      const { message, remedy } = sayProblem(finding, findings, { words, today: null });
+      const { message, remedy } = wordsOf(finding, speech, told);
       const place = { start: point(finding.place.start), end: point(finding.place.end) };
       const said = file.message(message, { place, ruleId: finding.rule, source: 'czs' });
       // unified: true is an error, false a warning, neither a remark.
@@ -103,14 +107,26 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
   };
 }
 
-/** What rules of the archive say of a file as if it were all of it. */
-function ofFileAlone({ opened, set }: Ready, { minutes }: Reading, today: IsoDate): Finding[] {
+/** An archive of one file. */
+function archiveOf({ opened }: Ready, { minutes }: Reading, today: IsoDate): Archive {
   const { config, registry, reader } = opened;
-  const archive = foldArchive({ minutes: [keptWhole(minutes)], config, registry, today, names: reader.names.reader });
-  return checkLedger(
-    { ...set, archive: set.alone },
-    { archive, dates: reader.dates, names: reader.names.reader, found: [] },
-  );
+  return foldArchive({ minutes: [keptWhole(minutes)], config, registry, today, names: reader.names.reader });
+}
+
+/** What rules of the archive say of a file as if it were all of it. */
+function ofFileAlone(ready: Ready, reading: Reading, today: IsoDate): Finding[] {
+  const { set, opened } = ready;
+  const { dates, names } = opened.reader;
+  const archive = archiveOf(ready, reading, today);
+  return checkLedger({ ...set, archive: set.alone }, { archive, dates, names: names.reader, found: [] });
+}
+
+/** What may be told of a file in a log that others read. */
+function toldOf(ready: Ready, text: string, reading: Reading, today: IsoDate): FileForOthers {
+  const published = new PublishedFindings(ready.opened.config);
+  published.see(text, reading);
+  const { minutes } = reading;
+  return published.of(archiveOf(ready, reading, today), () => marksInternal(minutes))(minutes.file, text);
 }
 
 async function prepare(world: Machine, root: string | null, asked: Language | null): Promise<Ready> {

@@ -35,6 +35,8 @@ export interface CheckOptions {
   readonly timed: boolean;
   /** Which files are reported on. The settings always are. */
   inScope(file: string): boolean;
+  /** Is given each PV that is reported on, while its text is at hand. */
+  see?(text: string, reading: Reading): void;
 }
 
 /** Everything, as `czs check` alone does it. */
@@ -111,6 +113,7 @@ export async function checkArchive(
       const { minutes, blocks } = reading;
       if (!options.inScope(minutes.file)) return;
       files++;
+      options.see?.(text, reading);
       const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);
       const written = readIgnores(text, blocks);

@@ -3,8 +3,10 @@ import { changedLines, countFixed, editsOf, fixed, unifiedDiff } from '../check/
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Files, World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
+import { withoutAddresses } from '../text/addresses.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
 import { fileLimit, type Opened, openArchive } from './load.ts';
+import type { ForOthers } from './published.ts';
 import { byFile } from './show-findings.ts';
 import { UserError } from './user-error.ts';
 
@@ -99,7 +101,16 @@ export function writeFixes(world: World, root: string, { changed }: FixResult): 
   }
 }
 
-/** What would be written, as one unified diff. */
-export function diffOf({ changed }: FixResult): string {
-  return changed.map(({ file, beforeText, afterText }) => unifiedDiff(file, beforeText, afterText)).join('');
+/** What would be written, as one unified diff; for others, where lines change of a PV, and no line, if some of it is not theirs to read. */
+export function diffOf({ changed }: FixResult, forOthers: ForOthers | null): string {
+  return changed
+    .map(({ file, beforeText, afterText }) => {
+      const diff = unifiedDiff(file, beforeText, afterText);
+      if (forOthers === null) return diff;
+      if (forOthers(file, afterText).closed.length === 0) return withoutAddresses(diff);
+      // Each line of a text has a mark before it.
+      const told = diff.split('\n').filter((line, at) => at < 2 || line.startsWith('@@'));
+      return `${told.join('\n')}\n`;
+    })
+    .join('');
 }

@@ -1,9 +1,8 @@
-import { applyIgnores, readIgnores } from '../check/ignores.ts';
-import { type KeptMinutes, nearInternal } from '../ledger/shelf.ts';
-import { type Finding, ruleOf } from '../model/finding.ts';
+import type { KeptMinutes } from '../ledger/shelf.ts';
 import { positionOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Opened } from './load.ts';
+import { nearInternalIn } from './published.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
@@ -34,12 +33,7 @@ export async function refuseNearInternal(
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
     const { text, reading } = await readAgain(world, { root, reader }, { file });
-    const found = reading.minutes.problems
-      .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
-      .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file }));
-    const knownRules = [...nearInternal].map(ruleOf);
-    const settings = { allowed: config.inlineIgnores, knownRules, ran: () => false };
-    const [first] = applyIgnores(found, readIgnores(text, reading.blocks), settings).kept;
+    const [first] = nearInternalIn(text, reading, config);
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;

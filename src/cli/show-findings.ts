@@ -2,15 +2,18 @@ import { join } from 'node:path';
 import { Fingerprints } from '../check/fingerprint.ts';
 import type { Findings } from '../language/findings.ts';
 import type { Excerpt, ShownFinding } from '../model/check.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Related } from '../model/finding.ts';
 import { type LineStarts, lineStarts, positionOf, spanOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
+import { isWithin } from '../report/hidden-findings.ts';
 import { decodeText } from '../store/decode.ts';
+import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { escapeControls } from '../text/controls.ts';
-import { sayProblem, sayRelated } from '../text/finding-words.ts';
-import type { Voice } from '../text/wording.ts';
+import { sayProblem, sayRelated, sayReport } from '../text/finding-words.ts';
+import { typeset, type Voice } from '../text/wording.ts';
 import type { Checked } from './check-archive.ts';
 import { fileLimit } from './load.ts';
+import type { FileForOthers, ForOthers } from './published.ts';
 
 /** Characters of an excerpt. */
 const excerptLimit = 160;
@@ -49,14 +52,16 @@ export function showFile(
   checked: Checked,
   file: string,
   findings: readonly Finding[],
-  words: { readonly findings: Findings; readonly voice: Voice },
+  words: FindingSpeech,
+  forOthers: ForOthers | null = null,
 ): ShownFinding[] {
   const text = textOf(world, checked.loaded.root, file);
+  const told = forOthers?.(file, text) ?? null;
   const fingerprints = fingerprintsOf(checked, file, findings, text);
   const known = checked.linesOf(file);
   const lines = known ?? nowhere;
   return findings.map((finding, at) => {
-    const { message, remedy } = sayProblem(finding, words.findings, words.voice);
+    const { message, remedy } = wordsOf(finding, words, told);
     const typed = finding.args;
     // A file that is no UTF-8 has no lines of ours: the problem says where.
     const span = known ? spanOf(lines, finding.place) : pointOf(typed.line, typed.column);
@@ -71,12 +76,40 @@ export function showFile(
       related: finding.related.map((each) => {
         const where = each.file ?? file;
         const { line, column } = positionOf(checked.linesOf(where) ?? nowhere, each.place.start);
-        return { message: sayRelated(each, words.findings, words.voice), file: where, line, column };
+        return { message: saidOf(each, words, told), file: where, line, column };
       }),
-      excerpt: excerptOf(text, lines, finding.place),
+      excerpt: excerptOf(text, lines, finding.place, told),
       fingerprint: fingerprints[at] as string,
     };
   });
+}
+
+/** In what words findings are said. */
+export interface FindingSpeech {
+  readonly findings: Findings;
+  readonly voice: Voice;
+}
+
+/** What a finding says; to others, nothing in words that are not theirs to read. */
+export function wordsOf(
+  finding: Finding,
+  { findings, voice }: FindingSpeech,
+  told: FileForOthers | null,
+): { readonly message: string; readonly remedy: string | null } {
+  const { message, remedy } = sayProblem(finding, findings, voice);
+  if (told === null) return { message, remedy };
+  if (told.tells(finding)) {
+    return { message: withoutAddresses(message), remedy: remedy === null ? null : withoutAddresses(remedy) };
+  }
+  const rule = typeset(findings.rules[finding.rule] ?? finding.rule, voice.words);
+  const say = (code: string) => sayReport(code, { rule }, findings, voice);
+  return { message: say('withheld'), remedy: say('withheld-remedy') };
+}
+
+function saidOf(related: Related, { findings, voice }: FindingSpeech, told: FileForOthers | null): string {
+  if (told === null) return sayRelated(related, findings, voice);
+  if (!told.tellsRelated(related)) return sayReport('withheld-related', {}, findings, voice);
+  return withoutAddresses(sayRelated(related, findings, voice));
 }
 
 function pointOf(line: unknown, column: unknown) {
@@ -85,11 +118,17 @@ function pointOf(line: unknown, column: unknown) {
 }
 
 /** The line of a place, its part that is to be underlined in sight; null where the line is blank or gone. */
-export function excerptOf(text: string, lines: LineStarts, place: { start: number; end: number }): Excerpt | null {
+export function excerptOf(
+  text: string,
+  lines: LineStarts,
+  place: { start: number; end: number },
+  told: FileForOthers | null = null,
+): Excerpt | null {
   const { line } = positionOf(lines, place.start);
   const start = lines[line - 1] as number;
   let end = Math.min(lines[line] ?? text.length, text.length);
   while (end > start && '\r\n'.includes(text[end - 1] as string)) end--;
+  if (told !== null && isWithin(told.closed, { start, end })) return null;
   let from = Math.min(Math.max(place.start, start), end);
   let to = Math.min(Math.max(place.end, from), end);
   if (to === from) to = Math.min(from + 1, end);
@@ -105,8 +144,11 @@ export function excerptOf(text: string, lines: LineStarts, place: { start: numbe
   // Bounded: a line may be long, and have many findings.
   if (text.slice(left, right).trim() === '') return null;
   const isCut = text.slice(Math.max(start, left - excerptLimit), left).trim() !== '';
-  const before = `${isCut ? '…' : ''}${show(left, from)}`;
-  const mark = show(from, to);
-  const after = `${show(to, right).trimEnd()}${right < end ? '…' : ''}`;
+  const pieces = [
+    `${isCut ? '…' : ''}${show(left, from)}`,
+    show(from, to),
+    `${show(to, right).trimEnd()}${right < end ? '…' : ''}`,
+  ];
+  const [before = '', mark = '', after = ''] = told === null ? pieces : piecesWithoutAddresses(pieces);
   return { line, text: before + mark + after, from: before.length, to: before.length + mark.length };
 }

@@ -82,6 +82,8 @@ export interface Vocabulary {
   /** `D3 du 5 mars`: between an id and the date of its meeting. */
   readonly ofMeeting: readonly string[];
   readonly internal: readonly string[];
+  /** As `internal`, but only as all of a part of a bracket or after a dash: in a title it may be said of other things (« local réservé au bureau »). */
+  readonly reserved: readonly string[];
   /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
   readonly dueMarks: readonly string[];
   /** Words that are a due date by themselves and name no day: `dès que possible`. */

@@ -25,6 +25,7 @@ import {
   type HeadMiss,
   mayBeBare,
   mayBeHead,
+  mayBeInternal,
   mayLead,
   moved,
   readBareLabel,
@@ -250,14 +251,15 @@ class BodyReader {
       }
       // Most blocks have no colon, and begin no entry: they belong to the one that is open, if one is.
       const isShort = lines.length === 2 && (lines[1] as number) - start <= 60;
+      const { lexicon } = this.context;
       const alone = kind === 'paragraph' && isShort;
       if (alone && this.isPluralOverList(block, at)) return;
       for (let i = 0; i < lines.length; i += 2) {
         const from = lines[i] as number;
-        if (mayBeBare(this.text, from, this.context.lexicon)) this.bareLabel(from, lines[i + 1] as number, false);
+        if (mayBeBare(this.text, from, lexicon)) this.bareLabel(from, lines[i + 1] as number, false);
       }
       // No internal label is longer, with its marks.
-      if (isShort && (lines[1] as number) - start <= 30 && this.mayBeInternal(start))
+      if (isShort && (lines[1] as number) - start <= 45 && mayBeInternal(this.text, this.firstLetter(start), lexicon))
         this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
@@ -740,13 +742,6 @@ class BodyReader {
   /** Whether a line begins with the letters of a label: a quick look. */
   private mayBeLabel(start: number): boolean {
     return beginsWith(this.text, this.firstLetter(start), this.context.lexicon, beginning.label);
-  }
-
-  /** The same for internal labels. */
-  private mayBeInternal(start: number): boolean {
-    const { lexicon } = this.context;
-    const at = this.firstLetter(start);
-    return beginsWith(this.text, at, lexicon, beginning.internal) && mayLead(this.text, at, lexicon);
   }
 
   /** Where what is neither a mark nor a blank begins. */

@@ -195,6 +195,28 @@ export function beginsWith(text: string, from: number, { letters }: Lexicon, kin
   return ((letters[((first | 32) << 7) | second | 32] as number) & kind) !== 0;
 }
 
+/**
+ * A quick look: whether internal words may begin at an offset that begin as many a line does (« Réservé au bureau »), so that no slip in them is
+ * looked for.
+ */
+export function mayBeReserved(text: string, from: number, lexicon: Lexicon): boolean {
+  if (!beginsWith(text, from, lexicon, beginning.reserved) || beginsWith(text, from, lexicon, beginning.internal))
+    return false;
+  let letters = 0;
+  for (let at = from; at < from + 4; at++) {
+    const letter = plainLetter(text.charCodeAt(at));
+    if (letter > 127) return true;
+    letters = (letters << 7) | letter;
+  }
+  return lexicon.reservedBegins.has(letters);
+}
+
+/** A quick look: false where nothing internal begins as the letters at an offset do. */
+export function mayBeInternal(text: string, from: number, lexicon: Lexicon): boolean {
+  if (!beginsWith(text, from, lexicon, beginning.internal | beginning.reserved)) return false;
+  return beginsWith(text, from, lexicon, beginning.internal) || mayBeReserved(text, from, lexicon);
+}
+
 /** A quick look: false where a line cannot begin with a bare label. */
 export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolean {
   const code = text.charCodeAt(start);

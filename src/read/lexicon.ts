@@ -73,6 +73,8 @@ export interface Lexicon {
   readonly labelBegins: ReadonlySet<number>;
   /** Those of what makes something internal, as a label or in a bracket. */
   readonly internalBegins: ReadonlySet<number>;
+  /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
+  readonly reservedBegins: ReadonlySet<number>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -161,6 +163,7 @@ export interface LexiconTables {
   readonly letters: readonly number[];
   readonly labelBegins: readonly number[];
   readonly internalBegins: readonly number[];
+  readonly reservedBegins: readonly number[];
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -272,7 +275,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }
   };
   for (const vocabulary of all) {
-    mayBe(qualifier.internal, withHyphens(vocabulary.internal));
+    mayBe(qualifier.internal, withHyphens([...vocabulary.internal, ...vocabulary.reserved]));
     for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
     // With their names in code: `done` is read, too.
     mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
@@ -308,7 +311,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     wordsOf(pick).sort((a, b) => b.length - a.length);
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
-  const internal = wordsOf((vocabulary) => withHyphens(vocabulary.internal));
+  const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
+  const isPlain = (words: string) => plainBeginnings.has(words.split(/[ -]/)[0] as string);
+  const plainInternal = internal.filter(isPlain);
   const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
   const internalLabels = [...labels].flatMap(([words, { role }]) => (role === 'internal' ? [words] : []));
 
@@ -333,13 +338,13 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     less: pack(less),
     letters: kindsByLetters({
       label: labels.keys(),
-      internal: [...internal, ...internalLabels].filter(
-        (words) => !plainBeginnings.has(words.split(/[ -]/)[0] as string),
-      ),
+      internal: [...internal, ...internalLabels].filter((words) => !isPlain(words)),
       postponed: postponedWords,
+      reserved: plainInternal,
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
+    reservedBegins: [...new Set(plainInternal.map((words) => lettersOf(words, 4)))],
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -379,7 +384,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
 }
 
 /** What many a line begins with that is not internal: no slip is looked for there. */
-const plainBeginnings = new Set(['ne', 'non', 'not', 'note', 'partie', 'seance', 'strictement', 'strictly']);
+const plainBeginnings = new Set(
+  'alleen board diffusion do enkel for hors ne non not note off onder partie pas reserve restricted seance sous strictement strictly uitsluitend under usage voor voorbehouden'.split(
+    ' ',
+  ),
+);
 
 /** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
 export function withHyphens(words: readonly string[]): string[] {
@@ -387,7 +396,7 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
-export const beginning = { label: 1, internal: 2, postponed: 4 } as const;
+export const beginning = { label: 1, internal: 2, postponed: 4, reserved: 8 } as const;
 
 /** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
 function lettersOf(word: string, size: number): number {
@@ -486,6 +495,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
+    reservedBegins: new Set(tables.reservedBegins),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

@@ -4,7 +4,7 @@ import { detached, fold, squeeze } from '../text/fold.ts';
 import { isLetter, plainLetter } from '../text/letters.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
-import { beginsWith, mayLead } from './entry-head.ts';
+import { beginsWith, mayBeInternal, mayBeReserved, mayLead } from './entry-head.ts';
 import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
@@ -105,8 +105,7 @@ class SaidInternal {
   }
 
   find(): Problem[] {
-    const { text, lexicon } = this;
-    const { blocks } = this;
+    const { text, blocks } = this;
     for (let at = 0; at < blocks.length; at++) {
       const { kind, lines } = blocks[at] as Block;
       if (isUnsaid(kind)) continue;
@@ -122,7 +121,7 @@ class SaidInternal {
           const code = text.charCodeAt(start) | 32;
           const isWord =
             code >= 97 && code <= 122 && text.charCodeAt(start + 1) !== 41 && text.charCodeAt(start + 1) !== 46;
-          if (!isShort && isWord && !beginsWith(text, start, lexicon, beginning.internal)) continue;
+          if (!isShort && isWord && !mayBeInternal(this.text, start, this.lexicon)) continue;
           if (isShort && this.opensSession(at, start, end)) continue;
           this.lineStart(start, end, isText, false, isText && lines.length === 2);
         }
@@ -196,7 +195,7 @@ class SaidInternal {
   /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
   private lineStart(start: number, end: number, isRead: boolean, isCell: boolean, isAlone: boolean): void {
     const from = this.firstWord(start, end);
-    if (!beginsWith(this.text, from, this.lexicon, beginning.internal) || this.isProse(from, end)) return;
+    if (!mayBeInternal(this.text, from, this.lexicon) || this.isProse(from, end)) return;
     const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
     let after = stop;
     while (after < end && (isBlank(this.text.charCodeAt(after)) || isClosing(this.text.charCodeAt(after)))) after++;
@@ -209,7 +208,7 @@ class SaidInternal {
     if (isRead && from <= start + 3 && onlyMarks(this.text, start, from) && (mark === 58 || (mark === 0 && isAlone)))
       return;
     const said = saidBy(this.text.slice(place.start, place.end), this.lexicon);
-    if (said === null) return;
+    if (said === null || (said.near && mayBeReserved(this.text, from, this.lexicon))) return;
     if (mark === 58) this.add(place, said, 'elsewhere');
     else if (mark === 0) {
       if (isCell ? !said.weak : !(said.near && said.weak)) this.add(place, said, 'alone');
@@ -279,7 +278,7 @@ class SaidInternal {
       const before = text.charCodeAt(at - 1);
       const isFirst =
         at === open + 1 || isBlank(before) || isMark(before) || before === 39 || before === 0x2019 || parts(before);
-      if (isFirst && beginsWith(text, at, lexicon, beginning.internal) && mayLead(text, at, lexicon)) return true;
+      if (isFirst && mayBeInternal(this.text, at, this.lexicon) && mayLead(text, at, lexicon)) return true;
     }
     return false;
   }
@@ -338,7 +337,7 @@ class SaidInternal {
   private mayBeSaid(at: number): boolean {
     let from = at;
     while (isBlank(this.text.charCodeAt(from)) || isMark(this.text.charCodeAt(from))) from++;
-    return beginsWith(this.text, from, this.lexicon, beginning.internal);
+    return mayBeInternal(this.text, from, this.lexicon);
   }
 
   private add(place: Place, { label, near }: Said, how: 'alone' | 'bare' | 'elsewhere' | 'inside'): void {
@@ -425,7 +424,7 @@ class SaidInternal {
     const { text, lexicon } = this;
     for (let at = start; at < end; at++) {
       if (at > start && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 39) continue;
-      if (!beginsWith(text, at, lexicon, beginning.internal) || !mayLead(text, at, lexicon)) continue;
+      if (!mayBeInternal(text, at, lexicon) || !mayLead(text, at, lexicon)) continue;
       const folded = fold(text.slice(at, Math.min(end, at + wordsLimit)));
       const said = lexicon.inCamera.find(
         (one) => folded.startsWith(one) && !/^[a-z0-9]/.test(folded.slice(one.length)),
@@ -447,8 +446,9 @@ class SaidInternal {
     if (this.firstWord(start, at) >= at) return true;
     let before = at - 1;
     while (before > start && isBlank(this.text.charCodeAt(before))) before--;
-    // A cell, or what stands after a tag.
-    return this.text.charCodeAt(before) === 124 || this.text.charCodeAt(before) === 62;
+    // A cell, or what stands after a tag, or after a label.
+    const mark = this.text.charCodeAt(before);
+    return mark === 124 || mark === 62 || mark === 58;
   }
 
   /** Nothing but marks, and other brackets, stands from an offset to the end of the line or cell; or the colon of a label does. */

@@ -1,11 +1,10 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Place } from '../model/place.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
 import { type Audience, phrase } from './cells.ts';
+import { HiddenFindings } from './hidden-findings.ts';
 import { toldAppointment } from './meetings.ts';
-import { hiddenIn } from './shown.ts';
 
 /** `czs status --format json`. */
 export interface StatusJson {
@@ -41,32 +40,6 @@ export function statusReport(archive: Archive, findings: readonly Finding[], aud
       return documentOf(archive, data, findings, audience);
     },
   };
-}
-
-/** Tells which findings are about what a copy leaves out: such a one is counted, and its words are not told. */
-class Hiding {
-  private readonly archive: Archive;
-  private readonly audience: Audience;
-  private readonly files = new Map<string, readonly Place[]>();
-
-  constructor(archive: Archive, audience: Audience) {
-    this.archive = archive;
-    this.audience = audience;
-  }
-
-  hides({ file, place, related }: Finding): boolean {
-    return [{ file, place }, ...related].some((one) => this.isHidden(one.file ?? file, one.place));
-  }
-
-  private isHidden(file: string, { start }: Place): boolean {
-    let hidden = this.files.get(file);
-    if (hidden === undefined) {
-      const meeting = this.archive.meetings.find((one) => one.file === file);
-      hidden = meeting === undefined ? [] : hiddenIn(this.archive, meeting, this.audience);
-      this.files.set(file, hidden);
-    }
-    return hidden.some((one) => one.start <= start && start < one.end);
-  }
 }
 
 function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
@@ -132,7 +105,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
 const most = 4;
 
 function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
-  const hiding = new Hiding(archive, audience);
+  const hiding = new HiddenFindings(archive, audience);
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -205,7 +178,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
 }
 
 /** What `check` says, in so few words: errors first, then the names, then the rest by number. */
-function lookAt(findings: readonly Finding[], hiding: Hiding): Inline[][] {
+function lookAt(findings: readonly Finding[], hiding: HiddenFindings): Inline[][] {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   if (errors.length + warnings.length === 0) return [];

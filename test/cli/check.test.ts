@@ -367,3 +367,110 @@ describe('settings that are not understood', () => {
     expect((await czs(off, ['décisions'])).err).toBe('');
   });
 });
+
+describe('czs check: what is internal', () => {
+  const secrets = `---
+date: 2020-03-05
+---
+
+## 1. Fête
+
+Décison : un bal <!-- zorglub -->.
+
+- [ ] Action : écrire à lina@fil.example
+
+## 2. Zorglub (huis clos)
+
+Décison : zorglub s'en va.
+
+- [ ] Action (Zorglub, pour juin) : rendre les clés[^1]
+
+## 3. Zorglub et Cie (huis clos)
+
+## 4. Bail
+
+[^1]: Décison : zorglub au 02 345 67 89.
+`;
+  const known = { 'minutes/2020-03-05.md': secrets };
+  const formats = ['text', 'json', 'github', 'gitlab', 'sarif', 'junit'];
+  const told = async (files: Content, format: string, env: Record<string, string>, more: readonly string[] = []) => {
+    const { out } = await czs(files, ['check', '--format', format, '--today', '2020-03-20', ...more], { env });
+    // Without what the pages of rules say by way of example.
+    return format === 'sarif' ? JSON.stringify(JSON.parse(out).runs[0].results) : out;
+  };
+
+  it('is told to who has the file', async () => {
+    for (const CI of ['', 'false', '0']) {
+      const env = { CI };
+      expect(await told(known, 'text', env)).toMatch(/zorglub s[’']en va/);
+      expect(await told(known, 'json', env)).toMatch(/lina@fil\.example[\s\S]*Zorglub/);
+    }
+  });
+
+  it('is in no log that others read, nor are comments, notes and addresses', async () => {
+    for (const format of formats) {
+      const log = await told(known, format, { CI: 'true' });
+      expect(log).not.toMatch(/zorglub|@fil|juin|02 345|rendre/i);
+      expect(log).toContain('label-near-miss');
+      expect(log).toContain('Décison');
+    }
+    for (const format of ['github', 'gitlab', 'sarif', 'junit'])
+      expect(await told(known, format, {})).not.toMatch(/zorglub/i);
+    for (const name of ['GITHUB_ACTIONS', 'TF_BUILD', 'JENKINS_URL'])
+      expect(await told(known, 'text', { [name]: 'True' })).not.toMatch(/zorglub/i);
+  });
+
+  it('is told by its place and its rule, and counts as before', async () => {
+    const places = async (env: Record<string, string>) =>
+      JSON.parse(await told(known, 'json', env)).findings.map(
+        ({ rule, line, column, severity }: Record<string, unknown>) => [rule, line, column, severity],
+      );
+    expect(await places({ CI: '1' })).toEqual(await places({}));
+    expect(await told(known, 'text', { CI: '1' })).toContain('Le passage est interne');
+  });
+
+  it('is in none either where a word is only nearly internal, but for that word', async () => {
+    const near = {
+      'minutes/2020-03-05.md': secrets.replaceAll('(huis clos)', '').replace('Décison : z', 'Intrene : z'),
+    };
+    const log = await told(near, 'text', { CI: '1' });
+    expect(log).toMatch(/«\sIntrene\s:\s» n’est pas reconnu/);
+    expect(log).not.toMatch(/zorglub|Décison/i);
+    const settled = near['minutes/2020-03-05.md'].replace(
+      'Intrene',
+      '<!-- czs-ignore label-near-miss: un nom -->\n\nIntrene',
+    );
+    expect(await told({ 'minutes/2020-03-05.md': settled }, 'text', { CI: '1' })).toContain('Décison');
+  });
+
+  it('is in no message about another passage, or another PV', async () => {
+    const next =
+      '---\ndate: 2020-04-05\nstatut: convoquée\n---\n\n# Ordre du jour\n\n## 1. Bail\n\n## 2. Zorglub et Cie\n';
+    const files = {
+      ...known,
+      'minutes/2020-03-05.md': `${secrets}\n## 5. Prochaine réunion\n\n- 05/04/2020\n    1. Bail\n    2. Zorglub au tribunal (huis clos)\n`,
+      'minutes/2020-04-05.md': next,
+    };
+    for (const format of formats) expect(await told(files, format, { CI: '1' })).not.toMatch(/zorglub/i);
+    const undated = secrets.replace('date: 2020-03-05', 'date: 2020-02-31');
+    expect(await told({ 'minutes/2020-03-05.md': undated }, 'text', { CI: '1' })).not.toMatch(/zorglub/i);
+  });
+
+  it('is in no diff and no baseline that is only shown', async () => {
+    const diff = await told(known, 'text', { CI: '1' }, ['--fix', '--dry-run']);
+    expect(diff).toMatch(/^--- a\/minutes.*\n\+\+\+ b\/minutes.*\n@@ [^\n]*\n/);
+    expect(diff).not.toMatch(/zorglub|Fête/i);
+    expect(await told(known, 'text', {}, ['--fix', '--dry-run'])).toMatch(/Zorglub/);
+    const baseline = await told(known, 'text', { CI: '1' }, ['--write-baseline', '--dry-run']);
+    expect(baseline).toMatch(/^label-near-miss 2020-03-05 …$/m);
+    expect(baseline).not.toMatch(/zorglub/i);
+  });
+
+  it('takes linear time', async () => {
+    const lines = Array.from({ length: 4000 }, (_, at) => `- [ ] Action : tâche numéro ${at}x\n`).join('');
+    const long = `---\ndate: 2020-03-05\n---\n\n## 1. Fête\n\n${lines}\n## 2. Bail (huis clos)\n\n${lines}`;
+    const started = performance.now();
+    await told({ 'minutes/2020-03-05.md': long }, 'json', { CI: '1' });
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 20_000);
+});

@@ -20,8 +20,9 @@ import type { CommandModule, Context } from '../command.ts';
 import { type Opened, openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { writePieces } from '../print.ts';
+import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
 import type { Options } from '../registry.ts';
-import { byFile, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
+import { byFile, type FindingSpeech, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { safeLines, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { version } from '../version.ts';
@@ -45,11 +46,13 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   const inPaths = scopeOf(world, first, paths);
   const base = options.changed === '' ? changedBase : options.changed;
   const inChanged = base === null ? () => true : await changedSince(world, first.root, base);
+  const published = isPublished(world, options.format) ? new PublishedFindings(first.config) : null;
   const checkOptions: CheckOptions = {
     overrides,
     only,
     timed: base === null,
     inScope: (file) => inPaths(file) && inChanged(file),
+    ...(published === null ? {} : { see: (text, reading) => published.see(text, reading) }),
   };
 
   const [words, findings] = await Promise.all([loadMessages(context.language), loadFindings(context.language)]);
@@ -74,11 +77,13 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   } else {
     checked = await checkArchive(world, first, context.today, checkOptions);
   }
-  if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, note);
+  if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, published !== null, note);
 
   const known = withoutKnown(world, first, checked);
-  const report = await reportOf(world, context, checked, known, findings, voice, options.format === 'sarif');
-  if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix)));
+  const forOthers =
+    published?.of(checked.loaded.archive, (file) => checked.kept.get(file)?.hasInternal === true) ?? null;
+  const report = await reportOf(world, context, checked, known, { findings, voice }, forOthers, options.format);
+  if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix, forOthers)));
   else await write(world, context, report, options, { voice, findings });
   if (base !== null && checked.files === 0) note('nothing-changed', { base });
   if (fix !== null) sayFixed(fix, options.dryRun, note);
@@ -157,6 +162,7 @@ function writeKnown(
   { root, config }: Opened,
   checked: Checked,
   dryRun: boolean,
+  isForOthers: boolean,
   note: (code: string, args: Record<string, string | number>) => void,
 ): number {
   const file = config.baseline ?? baselineName;
@@ -165,7 +171,8 @@ function writeKnown(
   );
   const text = writeBaseline(fingerprints);
   if (dryRun) {
-    writeShown(world, text);
+    // The rest of a line is the id or the words of what is meant.
+    writeShown(world, isForOthers ? text.replace(/^([^\s#]\S* \S+) .*$/gm, '$1 …') : text);
     return 0;
   }
   const [path, bytes] = [join(root, file), new TextEncoder().encode(text)];
@@ -186,9 +193,9 @@ async function reportOf(
   { language }: Context,
   checked: Checked,
   known: Known,
-  findings: Findings,
-  voice: Voice,
-  withRules: boolean,
+  words: FindingSpeech,
+  forOthers: ForOthers | null,
+  format: Options<'check'>['format'],
 ): Promise<CheckReport> {
   const counts = { error: 0, warning: 0, info: 0 };
   let fixable = 0;
@@ -209,12 +216,12 @@ async function reportOf(
       *[Symbol.iterator]() {
         for (const [file, all] of byFile(checked.findings)) {
           if (!files.has(file)) continue;
-          const shown = showFile(world, checked, file, all, { findings, voice });
+          const shown = showFile(world, checked, file, all, words, forOthers);
           yield { file, findings: shown.filter((_, at) => !known.isHidden(all[at] as Finding)) };
         }
       },
     },
-    rules: withRules ? await ruleFaces(findings, language) : [],
+    rules: format === 'sarif' ? await ruleFaces(words.findings, language) : [],
     prefix: prefixFrom(world, root),
   };
 }

@@ -1,0 +1,144 @@
+import { applyIgnores, readIgnores } from '../check/ignores.ts';
+import { nearInternal } from '../ledger/shelf.ts';
+import type { Archive } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
+import { type Finding, type Related, ruleOf } from '../model/finding.ts';
+import type { Place } from '../model/place.ts';
+import type { World } from '../model/world.ts';
+import { footnotesIn } from '../read/footnotes.ts';
+import type { Reading } from '../read/reader.ts';
+import { unseenIn } from '../read/unseen.ts';
+import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
+
+/** What the machines that run checks set in the environment: most set `CI`. */
+const runners = [
+  'CI',
+  'GITHUB_ACTIONS',
+  'GITLAB_CI',
+  'TF_BUILD',
+  'TEAMCITY_VERSION',
+  'JENKINS_URL',
+  'CODEBUILD_BUILD_ID',
+];
+
+/** What servers show to whoever may see them. */
+const served: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif', 'junit']);
+
+/** Whether findings are written for a log or a report, which others read than who has the file. */
+export function isPublished({ env }: Pick<World, 'env'>, format: string): boolean {
+  return served.has(format) || runners.some((name) => !/^(?:|0|false|no|off)$/i.test(env[name] ?? ''));
+}
+
+/** The problems of a PV that keep copies from being made of it: words that are nearly internal ones, unless an exception says that they are none. */
+export function nearInternalIn(text: string, { minutes, blocks }: Reading, config: Config): readonly Finding[] {
+  const found = minutes.problems
+    .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
+    .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file: minutes.file }));
+  if (found.length === 0) return found;
+  const settings = { allowed: config.inlineIgnores, knownRules: [...nearInternal].map(ruleOf), ran: () => false };
+  return applyIgnores(found, readIgnores(text, blocks), settings).kept;
+}
+
+/** What may be told of a file, whose text is given. */
+export type ForOthers = (file: string, text: string) => FileForOthers;
+
+/** What of a PV is in no copy whatever is internal: comments and notes, or all of it. */
+type Unseen = readonly Place[] | 'all';
+
+const none: readonly Place[] = [];
+
+/**
+ * What findings may tell where others read them: such a log is a copy. Of what is internal, of comments and notes it tells the place and the
+ * rule, and so of each finding in a PV of which no copy is made.
+ */
+export class PublishedFindings {
+  private readonly config: Config;
+  private readonly unseen = new Map<string, Unseen>();
+
+  constructor(config: Config) {
+    this.config = config;
+  }
+
+  /** Notes what of a PV is in no copy, while its text is at hand. */
+  see(text: string, reading: Reading): void {
+    const { file } = reading.minutes;
+    if (nearInternalIn(text, reading, this.config).length > 0) {
+      this.unseen.set(file, 'all');
+      return;
+    }
+    const places = text.includes('<!--') ? unseenIn(text, reading.blocks) : [];
+    if (text.includes('[^')) for (const { block } of footnotesIn(text, reading.blocks).values()) places.push(block);
+    if (places.length > 0) this.unseen.set(file, places);
+    else this.unseen.delete(file);
+  }
+
+  /** What may be told of each file of what was checked. */
+  of(archive: Archive, hasInternal: (file: string) => boolean): ForOthers {
+    const hidden = new HiddenFindings(archive, 'public');
+    const inArchive = new Set(archive.meetings.map((meeting) => meeting.file));
+    return (file, text) => {
+      // Without a date it is in no copy, and what of it would be left out is not asked.
+      const isApart = !inArchive.has(file) && hasInternal(file);
+      return new FileForOthers(hidden, isApart ? 'all' : (this.unseen.get(file) ?? none), file, text);
+    };
+  }
+}
+
+/** What findings of one file may tell to others. */
+export class FileForOthers {
+  /** What is not shown, in order; all of it where no copy is made. */
+  readonly closed: readonly Place[];
+  private readonly isAll: boolean;
+  private readonly unseen: readonly Place[];
+  private readonly hidden: HiddenFindings;
+  private readonly file: string;
+  private readonly text: string;
+  private quoted: ((words: string) => boolean) | null = null;
+
+  constructor(hidden: HiddenFindings, unseen: Unseen, file: string, text: string) {
+    this.hidden = hidden;
+    this.file = file;
+    this.text = text;
+    this.isAll = unseen === 'all';
+    this.unseen = unseen === 'all' ? none : unseen;
+    this.closed = unseen === 'all' ? [{ start: 0, end: text.length + 1 }] : merged(hidden.hiddenOf(file), unseen);
+  }
+
+  /** Whether the words of a finding are told. What is nearly internal is named by its word, which is what is to be mended. */
+  tells(finding: Finding): boolean {
+    const quotes = quotesOf(finding.args);
+    if (quotes.length === 0 || finding.rule.startsWith('ignore-') || nearInternal.has(finding.code)) return true;
+    // A comment in the middle of words is none of them.
+    const { start } = finding.place;
+    if (this.isAll || this.hidden.hides(finding) || isWithin(this.unseen, { start, end: start })) return false;
+    if (this.hidden.saysInternal(quotes)) return false;
+    if (this.closed.length === 0) return true;
+    this.quoted ??= quotedOnlyFrom(this.text, this.closed);
+    return !quotes.some(this.quoted);
+  }
+
+  /** Whether the words about a place that is evidence are told. */
+  tellsRelated({ args, file, place }: Related): boolean {
+    const quotes = quotesOf(args);
+    if (quotes.length === 0) return true;
+    if (
+      file === null || file === this.file
+        ? this.isAll || isWithin(this.closed, place)
+        : this.hidden.isHidden(file, place)
+    )
+      return false;
+    return !this.hidden.saysInternal(quotes);
+  }
+}
+
+/** Ranges in order, none within another. */
+function merged(hidden: readonly Place[], unseen: readonly Place[]): readonly Place[] {
+  if (unseen.length === 0) return hidden;
+  const all: { start: number; end: number }[] = [];
+  for (const { start, end } of [...hidden, ...unseen].sort((a, b) => a.start - b.start)) {
+    const last = all[all.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else all.push({ start, end });
+  }
+  return all;
+}
