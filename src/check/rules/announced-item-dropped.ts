@@ -19,7 +19,9 @@ export const rule: ArchiveRule = {
       const said = spoken(meeting.minutes);
       for (const line of one.next.agenda) {
         const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];
-        const ref = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
+        // Its own, or an older one that it announces anew.
+        const own = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
+        const ref = entry?.updates ?? own;
         if (ref !== null && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
         const words = contentWords(line.title);
         if (words.size === 0 || isSaid(words, said)) continue;
