@@ -2,6 +2,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
+import { refOf } from '../model/ref.ts';
 import { fold } from '../text/fold.ts';
 import { titleKey } from '../text/title-key.ts';
 
@@ -131,7 +132,7 @@ export function planMeeting(
     for (const line of announced.next.agenda) {
       const entry = line.entry === null ? null : (by.minutes.entries[line.entry] ?? null);
       if (entry === null && isUsual(line.title)) continue;
-      const ref = entry && refOf(by, entry);
+      const ref = entry && refOf(by.id, entry);
       items.add({
         title: line.title,
         internal: line.internal || (entry?.internal ?? false) || secrets.has(titleKey(line.title)),
@@ -145,7 +146,7 @@ export function planMeeting(
   for (const { meeting, item } of untreatedItems(before, from)) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
-      .flatMap((entry) => refOf(meeting, entry) ?? []);
+      .flatMap((entry) => refOf(meeting.id, entry) ?? []);
     if (!isUsual(item.title))
       items.add({
         ...item,
@@ -251,11 +252,6 @@ class Items {
       return [record];
     });
   }
-}
-
-function refOf(meeting: Meeting, entry: Meeting['minutes']['entries'][number]): Ref | null {
-  if (entry.updates !== null) return entry.updates;
-  return entry.letter === null || entry.number === null ? null : `${meeting.id}/${entry.letter}${entry.number}`;
 }
 
 /** Overdue first; then by due date, then « pour juin », then nothing; within these as written. */

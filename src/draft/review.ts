@@ -2,6 +2,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
+import { refOf } from '../model/ref.ts';
 import { entryHead, headingText, markdownText, numericDate } from './entry-text.ts';
 import { lineBreakOf, lineStartAt } from './front-edits.ts';
 
@@ -40,7 +41,7 @@ export function closingEdits(
   const edits: Edit[] = [];
   const lines: string[] = [];
   for (const closing of closings) {
-    const entry = minutes.entries.findLast((one) => refOf(minutes, one) === closing.ref);
+    const entry = minutes.entries.findLast((one) => one.role === 'action' && refOf(minutes.id, one) === closing.ref);
     if (entry) {
       edits.push(...closeEntry(text, entry, closing, words));
       continue;
@@ -50,11 +51,6 @@ export function closingEdits(
   }
   if (lines.length > 0) edits.push(reviewEdit(text, minutes, body, lines, words));
   return edits;
-}
-
-function refOf({ id }: Minutes, entry: Entry): Ref | null {
-  if (entry.role !== 'action') return null;
-  return entry.updates ?? (entry.letter === null ? null : `${id}/${entry.letter}${entry.number}`);
 }
 
 function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vocabulary): Edit[] {

@@ -55,6 +55,8 @@ export interface ImportWords {
   readonly proxyMark: readonly string[];
   /** Between somebody and who votes in his or her place: `procuration à`, `vertegenwoordigd door`. */
   readonly proxyTo: readonly string[];
+  /** Whole labels over who is away and gives a proxy. */
+  readonly represented: readonly string[];
   /** A line with this label tells who votes for whom, with one of the joints between the two. */
   readonly proxies: readonly string[];
   readonly proxyJoints: readonly string[];

@@ -1,7 +1,8 @@
 import type { Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Entry, IdLetter, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
+import type { Entry, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
 import { type LineStarts, type Place, spanOf } from '../model/place.ts';
+import { refIn } from '../model/ref.ts';
 import type { State } from './records.ts';
 import type { Resolver } from './resolve.ts';
 import { type KeptMinutes, letterOf } from './shelf.ts';
@@ -106,10 +107,6 @@ export class FoldedMeeting implements Meeting {
     if (letter === null || numbers[at] === null || this.doubles?.has(at)) return null;
     return refIn(this.id, letter, numbers[at] as number);
   }
-}
-
-export function refIn(meeting: MeetingId, letter: IdLetter, number: number): Ref {
-  return `${meeting}/${letter}${number}`;
 }
 
 /** A place as the JSON contract has it. */

@@ -22,7 +22,8 @@ import type {
   WrittenOwner,
   WrittenPerson,
 } from '../model/minutes.ts';
-import { type FoldedMeeting, refIn, sourceOf } from './meeting.ts';
+import { refIn } from '../model/ref.ts';
+import { type FoldedMeeting, sourceOf } from './meeting.ts';
 import { boxOf, isIdWritten, isInternal, outcomeOf, roleOf } from './shelf.ts';
 
 /*

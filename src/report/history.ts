@@ -2,6 +2,7 @@ import type { Action, Archive, Decision, ItemRef, Meeting, Proposal, Source } fr
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
+import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import {
@@ -16,7 +17,7 @@ import {
   stateCell,
   textCell,
 } from './cells.ts';
-import { type Closed, closedIn, idOf } from './closed.ts';
+import { type Closed, closedIn } from './closed.ts';
 import { meetingTones } from './meetings.ts';
 import { hrefOf } from './source.ts';
 
@@ -75,7 +76,7 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
       const { minutes } = meeting;
       const items = minutes.items.map((item) => isNamed(item, minutes, subject.finder, closed));
       for (const entry of minutes.entries) {
-        const ref = refOf(meeting, entry);
+        const ref = refOf(meeting.id, entry);
         if (ref === null) continue;
         if (items[entry.item] || (!closed?.entry(entry, minutes) && subject.finder.find(entry.text) !== null))
           thread.add(ref);
@@ -91,7 +92,7 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
   };
   for (const meeting of archive.meetings) {
     for (const entry of meeting.minutes.entries) {
-      const ref = entry.links.length === 0 ? null : refOf(meeting, entry);
+      const ref = entry.links.length === 0 ? null : refOf(meeting.id, entry);
       if (ref === null) continue;
       for (const to of entry.links) {
         link(ref, to.ref);
@@ -190,11 +191,6 @@ function stateCode(record: LedgerRecord): string {
   return 'owners' in record ? `action/${record.overdue ? 'overdue' : record.status}` : `proposal/${record.status}`;
 }
 
-function refOf(meeting: Meeting, entry: Entry): Ref | null {
-  const id = idOf(entry);
-  return id === null || entry.updates !== null ? id : `${meeting.id}/${id}`;
-}
-
 /** What one meeting adds to a thread. */
 class Steps {
   private readonly archive: Archive;
@@ -239,7 +235,7 @@ class Steps {
     }
     const covered: Place[] = [];
     for (const entry of minutes.entries) {
-      const ref = refOf(this.meeting, entry);
+      const ref = refOf(this.meeting.id, entry);
       const named = ref !== null && this.thread.has(ref);
       if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
       if (!named && this.hidden?.entry(entry, minutes)) continue;

@@ -2,6 +2,7 @@ import type { Announced, Archive, Meeting, Person, Source } from '../model/archi
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Attendee, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
+import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import { isHandle, takeHandle } from '../text/handle.ts';
 import {
@@ -159,9 +160,7 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
 function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemRecord {
   const entries = meeting.minutes.entries.filter((entry) => entry.item === index);
   const refs = (letter: string) =>
-    entries
-      .filter((entry) => entry.letter === letter)
-      .map((entry) => entry.updates ?? `${meeting.id}/${letter}${entry.number}`);
+    entries.filter((entry) => entry.letter === letter).flatMap((entry) => refOf(meeting.id, entry) ?? []);
   return {
     number: item.number,
     title: item.title,

@@ -2,11 +2,12 @@ import type { ItemRef, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
+import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import { detached, fold } from '../text/fold.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
-import { type Closed, idOf } from './closed.ts';
+import type { Closed } from './closed.ts';
 import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
@@ -95,12 +96,11 @@ export function hitsIn(
     if (whole === null) continue;
     const text = detached(passage.text);
     const excerpt = within === null ? excerptAt(`${about} ${text}`.trim(), whole) : excerptAt(text, within);
-    const id = entry === null ? null : idOf(entry);
     const hit: Hit = {
       meeting: minutes.id,
       date,
       kind,
-      ref: id === null ? null : entry?.updates !== null ? id : `${minutes.id}/${id}`,
+      ref: entry === null ? null : refOf(minutes.id, entry),
       text,
       internal: entry?.internal === true || minutes.items[passage.item]?.internal === true,
       item: itemRef(passage.item),

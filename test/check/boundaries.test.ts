@@ -128,3 +128,125 @@ edges('link-broken', [
   ['a blank as %20', { ...minutes('[ici](le%20plan.pdf)'), 'minutes/le plan.pdf': 'x' }, []],
   ['an address', minutes('[ici](odile@example.org) [là](www.example.org/plan)'), []],
 ]);
+
+const planned = (body: string): Record<string, string> => ({
+  'minutes/2025-05-08.md': `---\ndate: 2025-05-08\nstatut: convoquée\n---\n\n${body}\n`,
+});
+const promise = (before: string): Record<string, string> => ({
+  ...minutes(`${before} les abris Toupie à la prochaine réunion`),
+  ...planned('## Divers'),
+});
+
+edges('promise-dropped', [
+  ['an action', promise('- [ ] **Action (tous) :** montrer'), ['!']],
+  ['one that is ticked', promise('- [x] **Action (tous) :** montrer'), []],
+  ['one that is done', promise('**Action (tous, fait) :** montrer'), []],
+  ['one that is dropped', promise('**Action (tous, annulée) :** montrer'), []],
+  ['the agenda has it', { ...promise('**Action (tous) :** montrer'), ...planned('## Toupie') }, []],
+  ['by then', minutes('**Action (tous) :** montrer les abris Toupie d’ici la prochaine réunion'), []],
+  [
+    'the next meeting was held',
+    { ...promise('**Action (tous) :** montrer'), 'minutes/2025-04-03.md': '---\ndate: 2025-04-03\n---\n\n## Divers\n' },
+    [],
+  ],
+]);
+
+const next = (line: string): Record<string, string> => ({
+  'minutes/2025-02-06.md': '---\ndate: 2025-02-06\n---\n\n**Décision à prendre D4 :** faut-il assurer la fête ?\n',
+  ...minutes(`## Prochaines réunions\n\n- 08/05/2025\n    1. ${line}`),
+});
+
+edges('announced-item-dropped', [
+  ['a point', { ...next('Toiture du préau'), ...planned('## Divers') }, ['!']],
+  ['three words of five', { ...next('Toiture préau cave jardin grenier'), ...planned('## Toiture préau cave') }, []],
+  ['two words of four', { ...next('Toiture préau cave jardin'), ...planned('## Toiture préau') }, ['!']],
+  ['in an entry', { ...next('Toiture du préau'), ...planned('**Action (tous) :** toiture du préau') }, []],
+  [
+    'a decision by its ref, in other words',
+    { ...next('**Décision à prendre D5 :** louer la cave ?'), ...planned('**Décision 2025-03-06/D5 :** sous-sol') },
+    [],
+  ],
+  [
+    'an older decision by its ref, in other words',
+    {
+      ...next('**Décision à prendre 2025-02-06/D4 :** assurances'),
+      ...planned('**Décision 2025-02-06/D4 :** polices'),
+    },
+    [],
+  ],
+]);
+
+edges('vote-inconsistent', [
+  ['lost', minutes('**Décision (2 pour, 3 contre) :** oui'), ['/lost']],
+  ['a tie', minutes('**Décision (3 pour, 3 contre) :** oui'), []],
+  ['what is rejected', minutes('**Rejeté (2 pour, 3 contre) :** non'), []],
+  [
+    'as many votes as people',
+    minutes('**Décision (1 pour, 1 abstention) :** oui', 'présents:\n  - Odile Marchand\n  - Théo Ledent\n'),
+    [],
+  ],
+  [
+    'one more',
+    minutes('**Décision (2 pour, 1 abstention) :** oui', 'présents:\n  - Odile Marchand\n  - Théo Ledent\n'),
+    ['!'],
+  ],
+  [
+    'an organisation among them',
+    minutes('**Décision (3 pour) :** oui', 'présents:\n  - Odile Marchand\n  - organisation: Commune de Valmont\n'),
+    [],
+  ],
+  ['no list', minutes('**Décision (3 pour) :** oui'), []],
+]);
+
+edges('task-box-malformed', [
+  ['ticked, and it goes on', minutes('- [x] **Action (tous, en cours) :** payer'), ['/contradicted']],
+  ['ticked and done', minutes('- [x] **Action (tous, fait) :** payer'), []],
+  ['not ticked', minutes('- [ ] **Action (tous, en cours) :** payer'), []],
+]);
+
+edges('weekday-mismatch', [
+  ['in the text', minutes('Bourse le lundi 4 mars 2025.'), ['!']],
+  ['without its year', minutes('Bourse le lundi 4 mars.'), []],
+  ['in code', minutes('```\nlundi 4 mars 2025\n```'), []],
+  ['in what comes next', minutes('## Prochaines réunions\n\n- lundi 4 avril 2025'), []],
+  ['in a due date', minutes('**Action (tous, pour le lundi 4 avril 2025) :** payer'), []],
+]);
+
+edges('phone-in-body', [
+  ['nine figures', { ...minutes('Tél. 02 123 45 67.'), 'czs.yaml': 'rules:\n  phone-in-body: warning\n' }, ['!']],
+  ['eight', { ...minutes('Réf. 02 123 45 6.'), 'czs.yaml': 'rules:\n  phone-in-body: warning\n' }, []],
+  ['in code', { ...minutes('```\n02 123 45 67\n```'), 'czs.yaml': 'rules:\n  phone-in-body: warning\n' }, []],
+  ['a date', { ...minutes('Du 05/03/2025 02 au soir.'), 'czs.yaml': 'rules:\n  phone-in-body: warning\n' }, []],
+]);
+
+edges('placeholder-left', [
+  ['in the text', minutes('Lieu : à compléter'), ['!']],
+  ['in code, in a comment', minutes('```\nLieu : à compléter\n```\n\n<!-- à compléter -->'), []],
+]);
+
+edges('chronology', [
+  [
+    'an item of its own meeting',
+    minutes('## Bilan de la Foire aux Plantes\n\nLa Foire aux Plantes aura lieu le 14 juin 2025.'),
+    ['!'],
+  ],
+  ['that day', minutes('## Bilan de la Foire aux Plantes\n\nLa Foire aux Plantes a lieu le 6 mars 2025.'), []],
+  [
+    'two days',
+    minutes('## Bilan de la Foire aux Plantes\n\nLa Foire aux Plantes : le 14 juin 2025 ou le 15 juin 2025.'),
+    [],
+  ],
+  ['due by then', minutes('## Bilan de la Foire aux Plantes\n\nLa Foire aux Plantes, avant le 14 juin 2025.'), []],
+  [
+    'a group that meets again',
+    minutes('## Bilan du groupe de travail Foire\n\nLe groupe de travail Foire : le 14 juin 2025.'),
+    [],
+  ],
+  [
+    'the days of an action',
+    minutes(
+      '## Bilan de la Foire aux Plantes\n\n**Action (tous) :** affiches de la Foire aux Plantes, le 14 juin 2025',
+    ),
+    [],
+  ],
+]);

@@ -164,6 +164,14 @@ describe('hours, place, chair and secretary', () => {
     expect([done.report.date?.value, done.report.start, done.report.place]).toEqual(['2021-05-05', null, null]);
     expect(done.markdown).toContain('Lieu : la place.');
   });
+
+  it('each function stands alone over its own name', async () => {
+    const { report } = await imported(
+      '<h1>PV du 5 mai 2021</h1><dl><dt>Présidence</dt><dd>Anne Martin</dd><dt>Secrétariat</dt><dd>Bob Dupont</dd><dt>Présents</dt><dd>Eve Roy</dd></dl><h2>1. Divers</h2><p>Rien.</p>',
+      'x.html',
+    );
+    expect([report.chair?.value, report.secretary?.value]).toEqual(['Anne Martin', 'Bob Dupont']);
+  });
 });
 
 describe('people', () => {
@@ -224,6 +232,11 @@ describe('people', () => {
         'present | Eve ROY | Ville',
         'present | Guy BEC | Ville',
       ],
+    ],
+    [
+      'who is represented, under a label of their own',
+      'Présents :\n\nBob Dupont\n\nReprésentés :\n\nEve Roy (Ville), représentée par Bob Dupont\n\nExcusés :\n\nGuy Bec\n',
+      ['present | Bob Dupont', 'represented | Eve Roy | Ville', 'excused | Guy Bec'],
     ],
     [
       'proxies, however they are told',
@@ -853,6 +866,12 @@ Ouvert.
 - [ ] **Action (Bob et Eve) :** Peindre – dès que possible
 - [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
 `);
+  });
+
+  it('keep their box once, whatever stands after it', async () => {
+    const list =
+      '- [x] **Action 2021-04-07/A1 (fait le 20/04/2021) :** clés\n- [ ] **Urgent** : la cave\n- [x] [plan](https://x.example/a) relu\n- [ ] payer';
+    expect(await typed(`# PV du 5 mai 2021\n\n## Suivi\n\n${list}\n`, 'x.md')).toContain(`\n${list}\n`);
   });
 
   it('under a heading that names tasks have boxes, and a name before a colon is the owner', async () => {

@@ -1,5 +1,6 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { refOf } from '../../model/ref.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
 
@@ -19,8 +20,9 @@ export const rule: ArchiveRule = {
       const said = spoken(meeting.minutes);
       for (const line of one.next.agenda) {
         const entry = line.entry === null ? undefined : by.minutes.entries[line.entry];
-        const ref = entry?.letter && entry.number !== null ? `${by.id}/${entry.letter}${entry.number}` : null;
-        if (ref !== null && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
+        // Its own, or an older one that it announces anew.
+        const ref = entry && refOf(by.id, entry);
+        if (ref && meeting.minutes.entries.some((other) => other.updates === ref)) continue;
         const words = contentWords(line.title);
         if (words.size === 0 || isSaid(words, said)) continue;
         yield {

@@ -360,6 +360,8 @@ class HeadReader {
     for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
       const one = this.lines[at] as Line;
       if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
+      // The next function, and not who has this one.
+      if (this.context.lexicon.head.has(foldLabel(one.text))) break;
       if (kind === 'secretary' || kind === 'chair') {
         const person = readForeignPerson(one.text, this.context.lexicon, 'list');
         if (person === null) break;

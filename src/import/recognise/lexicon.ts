@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly proxyMark: ReadonlySet<string>;
   /** The longest first. */
   readonly proxyTo: readonly string[];
+  readonly represented: ReadonlySet<string>;
   readonly proxies: ReadonlySet<string>;
   readonly proxyJoints: ReadonlySet<string>;
   readonly minuteTakers: ReadonlySet<string>;
@@ -132,6 +133,7 @@ export function createLexicon(
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
     proxyTo: list((one) => one.proxyTo),
+    represented: set((one) => one.represented),
     proxies: set((one) => one.proxies),
     proxyJoints: set((one) => one.proxyJoints),
     minuteTakers: set((one) => one.minuteTakers),
@@ -184,6 +186,7 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
   const inclusive = label.replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's');
   const folded = foldLabel(withoutDates(inclusive.replace(/\([^()]{0,80}\)/g, ' '), lexicon));
   if (folded === '' || folded.length > 90) return null;
+  if (lexicon.represented.has(folded)) return 'excused';
   const words = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   if (words.length === 0 || words.length > 9) return null;
   let role: PresenceWord | null = null;

@@ -188,10 +188,8 @@ class PresenceFinder {
     representedBy: string | null = null,
   ): void {
     // `Kate (excused)` on the list of those who came.
-    const told =
-      presence === 'present' && person.note !== null
-        ? presenceOf(person.note.split(/[\s,-]/)[0] as string, this.lexicon)
-        : null;
+    const word = presence === 'present' ? (person.note?.split(/[\s,-]/)[0] ?? null) : null;
+    const told = word === null || this.lexicon.represented.has(fold(word)) ? null : presenceOf(word, this.lexicon);
     const where = told ?? presence;
     const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
     // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.

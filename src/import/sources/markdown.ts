@@ -181,7 +181,10 @@ class MarkdownWalker {
     const box = node.checked == null ? null : node.checked ? 'done' : 'open';
     if (first?.type === 'paragraph') {
       const spans = this.spansOf(first.children);
-      const source = this.sourceOf(first);
+      // Where bold or a link follows the box, remark has the box in the paragraph's place.
+      const start = (box === null ? null : first.children[0]?.position?.start) ?? first.position?.start;
+      const position = first.position && start && { start, end: first.position.end };
+      const source = this.sourceOf(position ? { ...first, position } : first);
       this.out.push(
         block('item', this.lineOf(node), {
           depth,

@@ -216,6 +216,7 @@ export const words = {
   no: ['no', 'n', 'a', 'absent', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'excused', 'regrets', 'apologies'],
   proxyTo: ['proxy to', 'proxy given to', 'gives proxy to', 'gave proxy to', 'represented by'],
+  represented: ['represented', 'represented by proxy', 'members represented', 'by proxy'],
   proxies: ['proxy', 'proxies'],
   proxyJoints: ['to'],
   minuteTakers: ['minutes', 'minute taker', 'note taker', 'notes', 'scribe'],

@@ -301,6 +301,15 @@ export const words = {
     'représenté par',
     'représentée par',
   ],
+  represented: [
+    'représenté',
+    'représentée',
+    'représentés',
+    'représentées',
+    'représentés par procuration',
+    'membres représentés',
+    'absents représentés',
+  ],
   proxies: ['procuration', 'procurations', 'pouvoir', 'pouvoirs'],
   proxyJoints: ['à'],
   minuteTakers: [

@@ -231,6 +231,7 @@ export const words = {
     'volmacht gegeven aan',
     'vertegenwoordigd door',
   ],
+  represented: ['vertegenwoordigd', 'vertegenwoordigden', 'vertegenwoordigde leden', 'vertegenwoordigd met volmacht'],
   proxies: ['volmacht', 'volmachten'],
   proxyJoints: ['aan'],
   minuteTakers: ['verslag', 'verslaggever', 'verslaggeefster', 'notulist', 'notuliste'],
