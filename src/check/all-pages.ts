@@ -37,6 +37,7 @@ import itemDuplicate from './rules/item-duplicate.md?raw';
 import itemEmpty from './rules/item-empty.md?raw';
 import labelNearMiss from './rules/label-near-miss.md?raw';
 import labelUnread from './rules/label-unread.md?raw';
+import labelWithoutRole from './rules/label-without-role.md?raw';
 import linkBroken from './rules/link-broken.md?raw';
 import markupNearMiss from './rules/markup-near-miss.md?raw';
 import mentionedNotListed from './rules/mentioned-not-listed.md?raw';
@@ -113,6 +114,7 @@ export const pages: Readonly<Record<string, string>> = {
   'item-empty': itemEmpty,
   'label-near-miss': labelNearMiss,
   'label-unread': labelUnread,
+  'label-without-role': labelWithoutRole,
   'link-broken': linkBroken,
   'markup-near-miss': markupNearMiss,
   'mentioned-not-listed': mentionedNotListed,

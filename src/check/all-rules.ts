@@ -37,6 +37,7 @@ import { rule as itemDuplicate } from './rules/item-duplicate.ts';
 import { rule as itemEmpty } from './rules/item-empty.ts';
 import { rule as labelNearMiss } from './rules/label-near-miss.ts';
 import { rule as labelUnread } from './rules/label-unread.ts';
+import { rule as labelWithoutRole } from './rules/label-without-role.ts';
 import { rule as linkBroken } from './rules/link-broken.ts';
 import { rule as markupNearMiss } from './rules/markup-near-miss.ts';
 import { rule as mentionedNotListed } from './rules/mentioned-not-listed.ts';
@@ -113,6 +114,7 @@ export const allRules: readonly Rule[] = [
   itemEmpty,
   labelNearMiss,
   labelUnread,
+  labelWithoutRole,
   linkBroken,
   markupNearMiss,
   mentionedNotListed,

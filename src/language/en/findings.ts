@@ -65,6 +65,7 @@ export const findings = {
     'id-missing': 'Decisions, actions or proposals without a written id',
     'label-near-miss': 'A word that is nearly a label',
     'label-unread': 'A label followed by other words, which is not read',
+    'label-without-role': 'A word that reads like a label, and has no register',
     'next-conflict': 'Two minutes that announce one meeting differently',
     'next-date-invalid': 'A next meeting whose date or hour cannot be read',
     'next-not-after': 'A next meeting that is not later',
@@ -771,6 +772,14 @@ export const findings = {
     'label-near-miss/internal': {
       message: '“{written}:” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}:”, or another word if it is not internal.',
+    },
+    'label-without-role': {
+      message: '“{label}:” is the label of no register.',
+      remedy: 'If it is a decision, write “Decision: …”; if somebody is to act, “Action (First Last): …”.',
+    },
+    'label-without-role/vote': {
+      message: '“{label}:” is the label of no register: the vote is in none.',
+      remedy: 'Put it in brackets after the label: “Decision (5 for, 2 against): …”.',
     },
     'label-unread': {
       message:

@@ -64,6 +64,7 @@ export const findings = {
     'id-missing': 'Des décisions, actions ou propositions sans numéro écrit',
     'label-near-miss': 'Un mot qui ressemble à un intitulé sans en être un',
     'label-unread': "Un intitulé suivi d'autres mots, qui n'est pas lu",
+    'label-without-role': "Un mot qui ressemble à un intitulé, et n'a pas de registre",
     'next-conflict': 'Deux PV qui annoncent la même réunion autrement',
     'next-date-invalid': "Une prochaine réunion dont la date ou l'heure ne se lit pas",
     'next-not-after': "Une prochaine réunion qui n'est pas postérieure",
@@ -769,6 +770,14 @@ export const findings = {
     'label-near-miss/internal': {
       message: "« {written} : » n'est pas reconnu : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} : », ou un autre mot s'il n'est pas interne.",
+    },
+    'label-without-role': {
+      message: "« {label} : » n'est l'intitulé d'aucun registre.",
+      remedy: "Si c'est une décision, écrire « Décision : … » ; si quelqu'un doit agir, « Action (Prénom Nom) : … ».",
+    },
+    'label-without-role/vote': {
+      message: "« {label} : » n'est l'intitulé d'aucun registre : le vote n'y est pas.",
+      remedy: "Le mettre entre parenthèses après l'intitulé : « Décision (5 pour, 2 contre) : … ».",
     },
     'label-unread': {
       message:

@@ -65,6 +65,7 @@ export const findings = {
     'id-missing': 'Beslissingen, acties of voorstellen zonder geschreven nummer',
     'label-near-miss': 'Een woord dat op een label lijkt maar er geen is',
     'label-unread': 'Een label gevolgd door andere woorden, dat niet gelezen wordt',
+    'label-without-role': 'Een woord dat op een label lijkt, en geen register heeft',
     'next-conflict': 'Twee verslagen die dezelfde vergadering anders aankondigen',
     'next-date-invalid': 'Een volgende vergadering waarvan de datum of het uur niet te lezen is',
     'next-not-after': 'Een volgende vergadering die niet later valt',
@@ -772,6 +773,14 @@ export const findings = {
     'label-near-miss/internal': {
       message: '“{written}:” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}:”, of een ander woord als ze niet intern is.',
+    },
+    'label-without-role': {
+      message: '“{label}:” is geen label van een register.',
+      remedy: 'Is het een beslissing, schrijf dan “Beslissing: …”; moet iemand iets doen, “Actie (Voornaam Naam): …”.',
+    },
+    'label-without-role/vote': {
+      message: '“{label}:” is geen label van een register: de stemming staat er niet in.',
+      remedy: 'Zet ze tussen haakjes na het label: “Beslissing (5 voor, 2 tegen): …”.',
     },
     'label-unread': {
       message:
