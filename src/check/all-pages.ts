@@ -70,6 +70,7 @@ import statusLate from './rules/status-late.md?raw';
 import struckText from './rules/struck-text.md?raw';
 import supersedesUnknown from './rules/supersedes-unknown.md?raw';
 import taskBoxMalformed from './rules/task-box-malformed.md?raw';
+import twoSeries from './rules/two-series.md?raw';
 import updateBeforeOrigin from './rules/update-before-origin.md?raw';
 import updateWithoutRef from './rules/update-without-ref.md?raw';
 import voteInconsistent from './rules/vote-inconsistent.md?raw';
@@ -147,6 +148,7 @@ export const pages: Readonly<Record<string, string>> = {
   'struck-text': struckText,
   'supersedes-unknown': supersedesUnknown,
   'task-box-malformed': taskBoxMalformed,
+  'two-series': twoSeries,
   'update-before-origin': updateBeforeOrigin,
   'update-without-ref': updateWithoutRef,
   'vote-inconsistent': voteInconsistent,

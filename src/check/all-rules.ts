@@ -70,6 +70,7 @@ import { rule as statusLate } from './rules/status-late.ts';
 import { rule as struckText } from './rules/struck-text.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as taskBoxMalformed } from './rules/task-box-malformed.ts';
+import { rule as twoSeries } from './rules/two-series.ts';
 import { rule as updateBeforeOrigin } from './rules/update-before-origin.ts';
 import { rule as updateWithoutRef } from './rules/update-without-ref.ts';
 import { rule as voteInconsistent } from './rules/vote-inconsistent.ts';
@@ -147,6 +148,7 @@ export const allRules: readonly Rule[] = [
   struckText,
   supersedesUnknown,
   taskBoxMalformed,
+  twoSeries,
   updateBeforeOrigin,
   updateWithoutRef,
   voteInconsistent,

@@ -80,6 +80,7 @@ export const findings = {
     'status-late': 'A planned meeting whose date is past',
     'struck-text': 'Struck words in what counts',
     'supersedes-unknown': 'A decision that replaces an unknown one',
+    'two-series': 'Minutes of two bodies in one archive',
     'update-before-origin': 'An update before its origin',
     'update-without-ref': 'A closing that does not cite what it closes',
     'vote-inconsistent': 'A vote that cannot be right',
@@ -1035,6 +1036,12 @@ export const findings = {
       message: '{ref}, which is to be replaced, does not exist.',
       remedy: 'Check the date and the number: czs decisions.',
     },
+    'two-series': {
+      message:
+        'These minutes seem to be of another body than the others, and an archive is one series of meetings: each would approve the minutes of the other, under one quorum.',
+      remedy:
+        'Put the minutes of each body in a folder of its own, with its czs.yaml; if they are one series, write “rules: { two-series: off }” in czs.yaml.',
+    },
     'update-before-origin': {
       message: '{ref} was first written on {date:numeric}, after this meeting.',
       remedy: 'Correct the ref.',
@@ -1090,6 +1097,7 @@ export const findings = {
     'related-announced': 'announced in the minutes {by}',
     'related-decision': '{ref} stands here',
     'related-promise': 'promised here',
+    'related-series': 'minutes of the other body',
   },
 
   report: {

@@ -79,6 +79,7 @@ export const findings = {
     'status-late': 'Une réunion convoquée dont la date est passée',
     'struck-text': 'Des mots barrés dans ce qui compte',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
+    'two-series': 'Des PV de deux instances dans une seule archive',
     'update-before-origin': "Une suite donnée avant l'origine",
     'update-without-ref': "Une suite sans la référence de ce qu'elle clôt",
     'vote-inconsistent': 'Un vote qui ne peut pas être juste',
@@ -1035,6 +1036,12 @@ export const findings = {
       message: "{ref}, qui serait remplacée, n'existe pas.",
       remedy: 'Vérifier la date et le numéro : czs décisions.',
     },
+    'two-series': {
+      message:
+        "Ce PV semble être d'une autre instance que les autres, et une archive est une seule série de réunions : chacune approuverait les PV de l'autre, sous le même quorum.",
+      remedy:
+        "Mettre les PV de chaque instance dans un dossier à elle, avec son czs.yaml ; si c'est bien une seule série, écrire « rules: { two-series: off } » dans czs.yaml.",
+    },
     'update-before-origin': {
       message: "{ref} n'est née que le {date:numeric}, après cette réunion.",
       remedy: 'Corriger la référence.',
@@ -1090,6 +1097,7 @@ export const findings = {
     'related-announced': 'annoncé dans le PV {by}',
     'related-decision': '{ref} se trouve ici',
     'related-promise': 'promis ici',
+    'related-series': "un PV de l'autre instance",
   },
 
   report: {

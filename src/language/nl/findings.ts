@@ -80,6 +80,7 @@ export const findings = {
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
     'struck-text': 'Doorgestreepte woorden in wat telt',
     'supersedes-unknown': 'Een beslissing die iets vervangt wat niet bestaat',
+    'two-series': 'Verslagen van twee organen in één archief',
     'update-before-origin': 'Een opvolging in een verslag van vóór wat ze opvolgt',
     'update-without-ref': 'Een opvolging zonder verwijzing naar wat ze afsluit',
     'vote-inconsistent': 'Een stemming die niet kan kloppen',
@@ -1042,6 +1043,12 @@ export const findings = {
       message: '{ref}, dat vervangen zou worden, bestaat niet.',
       remedy: 'Controleer datum en nummer: czs beslissingen.',
     },
+    'two-series': {
+      message:
+        'Dit verslag lijkt van een ander orgaan te zijn dan de andere, en een archief is één reeks vergaderingen: elk zou de verslagen van het andere goedkeuren, met hetzelfde quorum.',
+      remedy:
+        'Zet de verslagen van elk orgaan in een eigen map, met een eigen czs.yaml; is het wel één reeks, schrijf dan “rules: { two-series: off }” in czs.yaml.',
+    },
     'update-before-origin': {
       message: '{ref} is pas ontstaan op {date:numeric}, na deze vergadering.',
       remedy: 'Verbeter de verwijzing.',
@@ -1097,6 +1104,7 @@ export const findings = {
     'related-announced': 'aangekondigd in verslag {by}',
     'related-decision': '{ref} staat hier',
     'related-promise': 'hier beloofd',
+    'related-series': 'een verslag van het andere orgaan',
   },
 
   report: {
