@@ -37,6 +37,7 @@ import itemDuplicate from './rules/item-duplicate.md?raw';
 import itemEmpty from './rules/item-empty.md?raw';
 import labelNearMiss from './rules/label-near-miss.md?raw';
 import labelUnread from './rules/label-unread.md?raw';
+import labelWithoutRole from './rules/label-without-role.md?raw';
 import linkBroken from './rules/link-broken.md?raw';
 import markupNearMiss from './rules/markup-near-miss.md?raw';
 import mentionedNotListed from './rules/mentioned-not-listed.md?raw';
@@ -69,6 +70,7 @@ import statusLate from './rules/status-late.md?raw';
 import struckText from './rules/struck-text.md?raw';
 import supersedesUnknown from './rules/supersedes-unknown.md?raw';
 import taskBoxMalformed from './rules/task-box-malformed.md?raw';
+import twoSeries from './rules/two-series.md?raw';
 import updateBeforeOrigin from './rules/update-before-origin.md?raw';
 import updateWithoutRef from './rules/update-without-ref.md?raw';
 import voteInconsistent from './rules/vote-inconsistent.md?raw';
@@ -113,6 +115,7 @@ export const pages: Readonly<Record<string, string>> = {
   'item-empty': itemEmpty,
   'label-near-miss': labelNearMiss,
   'label-unread': labelUnread,
+  'label-without-role': labelWithoutRole,
   'link-broken': linkBroken,
   'markup-near-miss': markupNearMiss,
   'mentioned-not-listed': mentionedNotListed,
@@ -145,6 +148,7 @@ export const pages: Readonly<Record<string, string>> = {
   'struck-text': struckText,
   'supersedes-unknown': supersedesUnknown,
   'task-box-malformed': taskBoxMalformed,
+  'two-series': twoSeries,
   'update-before-origin': updateBeforeOrigin,
   'update-without-ref': updateWithoutRef,
   'vote-inconsistent': voteInconsistent,

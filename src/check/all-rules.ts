@@ -37,6 +37,7 @@ import { rule as itemDuplicate } from './rules/item-duplicate.ts';
 import { rule as itemEmpty } from './rules/item-empty.ts';
 import { rule as labelNearMiss } from './rules/label-near-miss.ts';
 import { rule as labelUnread } from './rules/label-unread.ts';
+import { rule as labelWithoutRole } from './rules/label-without-role.ts';
 import { rule as linkBroken } from './rules/link-broken.ts';
 import { rule as markupNearMiss } from './rules/markup-near-miss.ts';
 import { rule as mentionedNotListed } from './rules/mentioned-not-listed.ts';
@@ -69,6 +70,7 @@ import { rule as statusLate } from './rules/status-late.ts';
 import { rule as struckText } from './rules/struck-text.ts';
 import { rule as supersedesUnknown } from './rules/supersedes-unknown.ts';
 import { rule as taskBoxMalformed } from './rules/task-box-malformed.ts';
+import { rule as twoSeries } from './rules/two-series.ts';
 import { rule as updateBeforeOrigin } from './rules/update-before-origin.ts';
 import { rule as updateWithoutRef } from './rules/update-without-ref.ts';
 import { rule as voteInconsistent } from './rules/vote-inconsistent.ts';
@@ -113,6 +115,7 @@ export const allRules: readonly Rule[] = [
   itemEmpty,
   labelNearMiss,
   labelUnread,
+  labelWithoutRole,
   linkBroken,
   markupNearMiss,
   mentionedNotListed,
@@ -145,6 +148,7 @@ export const allRules: readonly Rule[] = [
   struckText,
   supersedesUnknown,
   taskBoxMalformed,
+  twoSeries,
   updateBeforeOrigin,
   updateWithoutRef,
   voteInconsistent,

@@ -5,7 +5,7 @@ import type { MeetingRule } from '../rule.ts';
 
 /** Stems without which a text holds none of the sentences below. */
 const stems =
-  /décid|décision est prise|écide|onven|onvient|dopt|pprou|valid|vot[eé]|act[eé]|ejet|élu|nanim|accor|kkoord|eslis|eslo|eslui|slis|eens|keur|enomen|worpen|stemd|kozen|proken|ecide|greed|esolved|pprov|ccepted|arrie|assed|oved by/;
+  /décid|décision est prise|écide|onven|onvient|dopt|pprou|valid|vot[eé]|act[eé]|ejet|élu|nanim|accor|kkoord|eslis|eslo|eslui|slis|eens|keur|enomen|worpen|stemd|kozen|proken|ecide|greed|esolved|ESOLVED|pprov|ccepted|arrie|assed|oved by/;
 
 const body = {
   fr: "(?:[Ll]['’]|[Ll]e |[Ll]a |[Ll]es )(?:assemblée(?: générale)?|AG|conseil(?: d['’]administration)?|CA|bureau|comité|collège|groupe(?: de travail)?|GT|commission|coordination|équipe|membres(?: présents)?|participants|administrateurs)(?: [A-ZÉÀ][^ ,.;:!?]{1,30}){0,3}",
@@ -43,7 +43,7 @@ const sentences = [
   // “It was agreed that …”, “The board approved the plan.”, “The motion was carried.”
   `[Ii]t (?:was|is) ${between.en}(?:agreed|decided|resolved)(?: (?:that|to) |:|,)`,
   `${body.en} (?:has |have )?${between.en}(?:(?:agreed|decided|resolved|voted) (?:unanimously )?(?:that|to) |(?:approved|adopted) (?:the|a|an|this) )`,
-  `[Ww]e ${between.en}(?:agreed|decided|resolved) (?:that|to) |(?:Agreed|Decided|Resolved) (?:that|to|unanimously) `,
+  `[Ww]e ${between.en}(?:agreed|decided|resolved) (?:that|to) |(?:Agreed|Decided|Resolved|RESOLVED),? (?:that|to|unanimously) `,
   `(?:The )?(?:[Mm]otion|[Pp]roposal|[Pp]roject|[Rr]esolution|[Bb]udget|[Aa]mendment|[Pp]olicy|[Pp]lan|[Aa]pplication|[Rr]ecommendation|[Aa]ccounts)[^.;:!?\\n]{0,60} (?:was|were|is|are) ${between.en}(?:carried|passed|approved|adopted|accepted|rejected|defeated)(?=[.,;:!]|$| by | with | unanimously)`,
   // « Approuvé à l’unanimité. », “Unaniem goedgekeurd.”
   "(?:Approuvé|Adopté|Accepté|Validé)(?:e|es|s)? (?:à l['’]unanimité|à la majorité|par consensus)|(?:Unaniem|Eenparig) (?:goedgekeurd|aangenomen|beslist|besloten)",

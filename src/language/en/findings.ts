@@ -65,6 +65,7 @@ export const findings = {
     'id-missing': 'Decisions, actions or proposals without a written id',
     'label-near-miss': 'A word that is nearly a label',
     'label-unread': 'A label followed by other words, which is not read',
+    'label-without-role': 'A word that reads like a label, and has no register',
     'next-conflict': 'Two minutes that announce one meeting differently',
     'next-date-invalid': 'A next meeting whose date or hour cannot be read',
     'next-not-after': 'A next meeting that is not later',
@@ -79,6 +80,7 @@ export const findings = {
     'status-late': 'A planned meeting whose date is past',
     'struck-text': 'Struck words in what counts',
     'supersedes-unknown': 'A decision that replaces an unknown one',
+    'two-series': 'Minutes of two bodies in one archive',
     'update-before-origin': 'An update before its origin',
     'update-without-ref': 'A closing that does not cite what it closes',
     'vote-inconsistent': 'A vote that cannot be right',
@@ -772,6 +774,14 @@ export const findings = {
       message: '“{written}:” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}:”, or another word if it is not internal.',
     },
+    'label-without-role': {
+      message: '“{label}:” is the label of no register.',
+      remedy: 'If it is a decision, write “Decision: …”; if somebody is to act, “Action (First Last): …”.',
+    },
+    'label-without-role/vote': {
+      message: '“{label}:” is the label of no register: the vote is in none.',
+      remedy: 'Put it in brackets after the label: “Decision (5 for, 2 against): …”.',
+    },
     'label-unread': {
       message:
         '“{written}:” is not read: between {label:quoted} and the colon only an id and words in brackets mean something.',
@@ -1026,6 +1036,12 @@ export const findings = {
       message: '{ref}, which is to be replaced, does not exist.',
       remedy: 'Check the date and the number: czs decisions.',
     },
+    'two-series': {
+      message:
+        'These minutes seem to be of another body than the others, and an archive is one series of meetings: each would approve the minutes of the other, under one quorum.',
+      remedy:
+        'Put the minutes of each body in a folder of its own, with its czs.yaml; if they are one series, write “rules: { two-series: off }” in czs.yaml.',
+    },
     'update-before-origin': {
       message: '{ref} was first written on {date:numeric}, after this meeting.',
       remedy: 'Correct the ref.',
@@ -1081,6 +1097,7 @@ export const findings = {
     'related-announced': 'announced in the minutes {by}',
     'related-decision': '{ref} stands here',
     'related-promise': 'promised here',
+    'related-series': 'minutes of the other body',
   },
 
   report: {

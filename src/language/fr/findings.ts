@@ -64,6 +64,7 @@ export const findings = {
     'id-missing': 'Des décisions, actions ou propositions sans numéro écrit',
     'label-near-miss': 'Un mot qui ressemble à un intitulé sans en être un',
     'label-unread': "Un intitulé suivi d'autres mots, qui n'est pas lu",
+    'label-without-role': "Un mot qui ressemble à un intitulé, et n'a pas de registre",
     'next-conflict': 'Deux PV qui annoncent la même réunion autrement',
     'next-date-invalid': "Une prochaine réunion dont la date ou l'heure ne se lit pas",
     'next-not-after': "Une prochaine réunion qui n'est pas postérieure",
@@ -78,6 +79,7 @@ export const findings = {
     'status-late': 'Une réunion convoquée dont la date est passée',
     'struck-text': 'Des mots barrés dans ce qui compte',
     'supersedes-unknown': 'Une décision qui en remplace une inconnue',
+    'two-series': 'Des PV de deux instances dans une seule archive',
     'update-before-origin': "Une suite donnée avant l'origine",
     'update-without-ref': "Une suite sans la référence de ce qu'elle clôt",
     'vote-inconsistent': 'Un vote qui ne peut pas être juste',
@@ -770,6 +772,14 @@ export const findings = {
       message: "« {written} : » n'est pas reconnu : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} : », ou un autre mot s'il n'est pas interne.",
     },
+    'label-without-role': {
+      message: "« {label} : » n'est l'intitulé d'aucun registre.",
+      remedy: "Si c'est une décision, écrire « Décision : … » ; si quelqu'un doit agir, « Action (Prénom Nom) : … ».",
+    },
+    'label-without-role/vote': {
+      message: "« {label} : » n'est l'intitulé d'aucun registre : le vote n'y est pas.",
+      remedy: "Le mettre entre parenthèses après l'intitulé : « Décision (5 pour, 2 contre) : … ».",
+    },
     'label-unread': {
       message:
         "« {written} : » n'est pas lu : entre {label:quoted} et le deux-points, seuls un numéro et une parenthèse ont un sens.",
@@ -1026,6 +1036,12 @@ export const findings = {
       message: "{ref}, qui serait remplacée, n'existe pas.",
       remedy: 'Vérifier la date et le numéro : czs décisions.',
     },
+    'two-series': {
+      message:
+        "Ce PV semble être d'une autre instance que les autres, et une archive est une seule série de réunions : chacune approuverait les PV de l'autre, sous le même quorum.",
+      remedy:
+        "Mettre les PV de chaque instance dans un dossier à elle, avec son czs.yaml ; si c'est bien une seule série, écrire « rules: { two-series: off } » dans czs.yaml.",
+    },
     'update-before-origin': {
       message: "{ref} n'est née que le {date:numeric}, après cette réunion.",
       remedy: 'Corriger la référence.',
@@ -1081,6 +1097,7 @@ export const findings = {
     'related-announced': 'annoncé dans le PV {by}',
     'related-decision': '{ref} se trouve ici',
     'related-promise': 'promis ici',
+    'related-series': "un PV de l'autre instance",
   },
 
   report: {

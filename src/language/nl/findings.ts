@@ -65,6 +65,7 @@ export const findings = {
     'id-missing': 'Beslissingen, acties of voorstellen zonder geschreven nummer',
     'label-near-miss': 'Een woord dat op een label lijkt maar er geen is',
     'label-unread': 'Een label gevolgd door andere woorden, dat niet gelezen wordt',
+    'label-without-role': 'Een woord dat op een label lijkt, en geen register heeft',
     'next-conflict': 'Twee verslagen die dezelfde vergadering anders aankondigen',
     'next-date-invalid': 'Een volgende vergadering waarvan de datum of het uur niet te lezen is',
     'next-not-after': 'Een volgende vergadering die niet later valt',
@@ -79,6 +80,7 @@ export const findings = {
     'status-late': 'Een geplande vergadering waarvan de datum voorbij is',
     'struck-text': 'Doorgestreepte woorden in wat telt',
     'supersedes-unknown': 'Een beslissing die iets vervangt wat niet bestaat',
+    'two-series': 'Verslagen van twee organen in één archief',
     'update-before-origin': 'Een opvolging in een verslag van vóór wat ze opvolgt',
     'update-without-ref': 'Een opvolging zonder verwijzing naar wat ze afsluit',
     'vote-inconsistent': 'Een stemming die niet kan kloppen',
@@ -773,6 +775,14 @@ export const findings = {
       message: '“{written}:” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}:”, of een ander woord als ze niet intern is.',
     },
+    'label-without-role': {
+      message: '“{label}:” is geen label van een register.',
+      remedy: 'Is het een beslissing, schrijf dan “Beslissing: …”; moet iemand iets doen, “Actie (Voornaam Naam): …”.',
+    },
+    'label-without-role/vote': {
+      message: '“{label}:” is geen label van een register: de stemming staat er niet in.',
+      remedy: 'Zet ze tussen haakjes na het label: “Beslissing (5 voor, 2 tegen): …”.',
+    },
     'label-unread': {
       message:
         '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
@@ -1033,6 +1043,12 @@ export const findings = {
       message: '{ref}, dat vervangen zou worden, bestaat niet.',
       remedy: 'Controleer datum en nummer: czs beslissingen.',
     },
+    'two-series': {
+      message:
+        'Dit verslag lijkt van een ander orgaan te zijn dan de andere, en een archief is één reeks vergaderingen: elk zou de verslagen van het andere goedkeuren, met hetzelfde quorum.',
+      remedy:
+        'Zet de verslagen van elk orgaan in een eigen map, met een eigen czs.yaml; is het wel één reeks, schrijf dan “rules: { two-series: off }” in czs.yaml.',
+    },
     'update-before-origin': {
       message: '{ref} is pas ontstaan op {date:numeric}, na deze vergadering.',
       remedy: 'Verbeter de verwijzing.',
@@ -1088,6 +1104,7 @@ export const findings = {
     'related-announced': 'aangekondigd in verslag {by}',
     'related-decision': '{ref} staat hier',
     'related-promise': 'hier beloofd',
+    'related-series': 'een verslag van het andere orgaan',
   },
 
   report: {
