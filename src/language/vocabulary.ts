@@ -84,6 +84,12 @@ export interface Vocabulary {
   readonly internal: readonly string[];
   /** As `internal`, but only as all of a part of a bracket or after a dash: in a title it may be said of other things (« local réservé au bureau »). */
   readonly reserved: readonly string[];
+  /** Of what `interne` is an adjective, a dash or a colon between them, too: « Communication – interne » is about that. */
+  readonly internalKinds: readonly string[];
+  /** That a session goes on: « La séance se *poursuit* à huis clos. » */
+  readonly goesOn: readonly string[];
+  /** What says yes in a cell or after a colon: « Interne : oui ». */
+  readonly yes: readonly string[];
   /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
   readonly dueMarks: readonly string[];
   /** Words that are a due date by themselves and name no day: `dès que possible`. */

@@ -26,7 +26,6 @@ import {
   mayBeBare,
   mayBeHead,
   mayBeInternal,
-  mayLead,
   moved,
   readBareLabel,
   readEntryHead,
@@ -34,6 +33,7 @@ import {
 import {
   type HeadingText,
   type NearInternal,
+  nearInternalProblem,
   type OpenItem,
   readHeading,
   readInternalLine,
@@ -383,9 +383,8 @@ class BodyReader {
   }
 
   /** « Personnel (huit clos) », « Huis cols » would be in every copy. */
-  private nearInternalHeading({ part, label }: NearInternal, { start }: Place): void {
-    const args = { written: plainText(part.text), label };
-    this.problems.push(problem('qualifier-unread/internal', moved(part.place, start), args));
+  private nearInternalHeading(near: NearInternal, { start }: Place): void {
+    this.problems.push(nearInternalProblem(near, moved(near.part.place, start)));
   }
 
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
@@ -662,7 +661,7 @@ class BodyReader {
     if (list !== null && (list.kind !== 'item' || list.depth !== block.depth + 1)) list = null;
     // Not one that stands after the entry around this one.
     if (list !== null && stack.length > 1 && list.start >= (stack[stack.length - 2] as Seed).end) list = null;
-    if (list === null && seed.role === 'internal' && seed.text.length === 0)
+    if (seed.role === 'internal' && (seed.text.length === 0 ? list === null : this.saysYes(seed)))
       this.internalAlone(seed.start, seed.headEnd);
     if (list === null && (hit === null || !hit.plural)) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
@@ -757,6 +756,13 @@ class BodyReader {
     const label = unmarked(this.text.slice(place.start, place.end)).replace(/[\s\u00a0\u202f.:!]{1,9}$/, '');
     if (this.context.lexicon.label(foldLabel(label))?.role !== 'internal') return;
     this.problems.push(problem('label-unread/internal-alone', place, { written: label, label }));
+  }
+
+  /** « Interne : oui. » */
+  private saysYes({ text }: Seed): boolean {
+    const words =
+      text.length === 2 && (text[1] as number) - (text[0] as number) <= 12 ? this.text.slice(text[0], text[1]) : '';
+    return this.context.lexicon.yes.has(fold(unmarked(words)).replace(/[ .!]{1,9}$/, ''));
   }
 
   /** A line that begins with a label, and has no colon to end it: in no register, and if it is internal, in every copy. */

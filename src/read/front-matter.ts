@@ -14,9 +14,11 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { intern, squeeze } from '../text/fold.ts';
+import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
 import { withoutComments } from './comments.ts';
+import { mayBeInternal } from './entry-head.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts } from './person.ts';
@@ -86,6 +88,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   for (const pair of map.pairs) {
     const hit = keyNamed(pair.key, lexicon);
     if (hit === null) {
+      // « confidentiel: oui »
+      if (isInternal(pair.key) && !/^(?:n|fa|0)/i.test(pair.value.kind === 'text' ? pair.value.value : ''))
+        saysInternal(pair.key, pair.keyPlace);
       const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)
         ? 'front-matter-invalid/lookalike'
@@ -138,7 +143,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   if (statusText) {
     const known = lexicon.statuses.get(foldLabel(statusText.value));
     if (known) status = known;
-    else problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
+    else {
+      if (isInternal(statusText.value)) saysInternal(statusText.value, statusText.place);
+      problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
+    }
   }
   const languageText = textOf('language');
   let language: Language | null = null;
@@ -172,6 +180,17 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     problems,
     languages,
   };
+
+  /** Whether words mean in a PV that something is internal: in the front matter they make nothing so, and all of it would be in every copy. */
+  function isInternal(words: string): boolean {
+    if (words.length > 60 || !mayBeInternal(words, 0, lexicon)) return false;
+    const folded = foldLabel(words);
+    return lexicon.internal.has(folded) || lexicon.label(folded)?.role === 'internal';
+  }
+
+  function saysInternal(written: string, place: Place): void {
+    problems.push(problem('label-unread/internal-elsewhere', place, { written, label: written }));
+  }
 
   /** What a copy shows of a value: no comments. */
   function shown(name: 'title' | 'place'): string | null {
@@ -306,6 +325,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
+    // « Odile (huis clos) »
+    if (parts.organisation !== null && isInternal(parts.organisation)) saysInternal(parts.organisation, place);
     const written = parts.odd || !parts.parted ? null : proxyWords(parts);
     if (written !== null) {
       const { rest, who, proxy } = written;
@@ -497,9 +518,4 @@ function textsIn(node: FrontNode): string[] {
   if (node.kind === 'list') return node.items.flatMap(textsIn);
   if (node.kind === 'map') return node.pairs.flatMap((pair) => [squeeze(pair.key), ...textsIn(pair.value)]);
   return [];
-}
-
-/** Cyrillic or Greek letters that look Latin: a key that reads right and is not. */
-function hasLookalikes(key: string): boolean {
-  return /[\u0370-\u03ff\u0400-\u04ff]/.test(key) && /[a-z]/i.test(key);
 }

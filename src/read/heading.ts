@@ -3,11 +3,13 @@ import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.t
 import type { Place } from '../model/place.ts';
 import { editBetween } from '../text/distance.ts';
 import { detached, fold } from '../text/fold.ts';
+import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
+import { spelledInternal } from './spelled-internal.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {
@@ -226,8 +228,7 @@ export function titleProblem(words: string, place: Place, context: BodyContext):
   const { internal, near } = readHeading(words, context);
   if (near === null && !internal) remember(known, harmlessLimit, detached(shape), true);
   // Not the whole title: it may be what is not to be told.
-  if (near !== null)
-    return problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label });
+  if (near !== null) return nearInternalProblem(near, place);
   if (!internal) return null;
   const folded = ` ${fold(plainText(words)).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
   const said = [...context.lexicon.inCamera, ...context.lexicon.internal].find((one) => folded.includes(` ${one} `));
@@ -239,6 +240,14 @@ export function titleProblem(words: string, place: Place, context: BodyContext):
 export interface NearInternal {
   readonly part: Slice;
   readonly label: string;
+  /** Nothing is slipped in it: it is not read there, since it may mean something else (« Bail – interne »), or as it is written (`#interne`). */
+  readonly isWord: boolean;
+}
+
+/** That a heading nearly says that it is internal. */
+export function nearInternalProblem({ part, label, isWord }: NearInternal, place: Place): Problem {
+  const args = { written: plainText(part.text), label };
+  return problem(isWord ? 'label-unread/internal-elsewhere' : 'qualifier-unread/internal', place, args);
 }
 
 /**
@@ -249,7 +258,7 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
   if (raw.includes(')')) {
     for (const part of endingBracket(raw)?.parts ?? []) {
       const label = lexicon.nearInternal(fold(part.text));
-      if (label !== null) return { part, label };
+      if (label !== null) return { part, label, isWord: false };
     }
   }
   const from = splitNumber(raw).length;
@@ -262,9 +271,50 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     if (words === null) continue;
     // « Audit – integré »: a word that has other senses is a label only where one stands.
     const isLabel = part.place.start <= from + 4 && (at === raw.length || raw.charCodeAt(at) === 58);
-    if (isLabel || !words.startsWith('intern')) return { part, label: words };
+    if (isLabel || !words.startsWith('intern')) return { part, label: words, isWord: false };
   }
-  return nearPhrase(raw, lexicon);
+  const near = nearPhrase(raw, lexicon) ?? apartWord(raw, from, lexicon);
+  if (near !== null) return near;
+  // As it looks: « ｈｕｉｓ ｃｌｏｓ ».
+  const shown = revealed(raw);
+  if (shown !== raw && (saysOtherwise(shown, from, lexicon) || speaksInCamera(shown, lexicon)))
+    return {
+      part: { text: 'huis clos', place: sliceOf(raw, from, raw.length).place },
+      label: 'huis clos',
+      isWord: true,
+    };
+  const spelled = spelledInternal(raw, lexicon);
+  if (spelled === null) return null;
+  return {
+    part: { text: spelled.written, place: sliceOf(raw, 0, raw.length).place },
+    label: spelled.label,
+    isWord: true,
+  };
+}
+
+/** « Évaluation du personnel – interne », « Bail | interne », « Bail **interne** », and not « Audit – interne », « Frais externes et – interne ». */
+const apart =
+  /(?:[-–—][\s\u00a0\u202f]{1,4}|[,;:|][\s\u00a0\u202f]{0,4}|[[{("'«“*_]{1,3}[\s\u00a0\u202f]{0,2})[("'«“*_]{0,3}(intern(?:e|al)?)[\s\u00a0\u202f.!)\]}"'»”*_]{0,8}$/;
+
+/** « Bail **réservé au bureau** », « Bail | sous embargo » */
+const bold = /(?:[*_]{1,3}|\|[ \u00a0]?)([^*_|]{5,40})[*_]{0,3}$/;
+
+/** The last word of a title that has other senses and is set off, which only who wrote it can tell from a mark; null where none is. */
+function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | null {
+  const tail = revealed(raw.slice(-40)).toLowerCase();
+  const { place } = sliceOf(raw, 0, raw.length);
+  const words = bold.exec(tail)?.[1];
+  if (words !== undefined && isInternalWord(words, lexicon) && !words.includes('intern'))
+    return { part: { text: words, place }, label: fold(words), isWord: true };
+  if (!tail.includes('intern')) return null;
+  const found = apart.exec(tail);
+  if (found === null || /extern/i.test(raw)) return null;
+  const before = fold(plainText(revealed(raw.slice(from)).slice(0, -(tail.length - found.index)))).replace(
+    /[ .:*_–—-]{1,9}$/,
+    '',
+  );
+  if (lexicon.internalKinds.has(before)) return null;
+  return { part: { text: found[1] as string, place }, label: found[1] as string, isWord: true };
 }
 
 /** What sets words of a heading off: a colon, a comma, a bracket, a dash between blanks. */
@@ -292,20 +342,21 @@ function nearPhrase(raw: string, lexicon: Lexicon): NearInternal | null {
     if (word.length < 10 || word.length > 16 || word.endsWith('s')) continue;
     const text = fold(word);
     const label = lexicon.nearInternal(text);
-    if (label !== null && !label.includes(' ')) return { part: { text, place }, label };
+    if (label !== null && !label.includes(' ')) return { part: { text, place }, label, isWord: false };
   }
   if (!lexicon.hasInCameraPart.test(small)) return null;
   const words = fold(plainText(raw)).split(/[^\p{L}\p{N}']+/u);
   for (const phrase of lexicon.inCameraPhrases) {
     for (let at = 0; at < words.length; at++) {
       const one = words[at] as string;
-      if (isNearly(one, phrase.joined, lexicon)) return { part: { text: one, place }, label: phrase.words };
+      if (isNearly(one, phrase.joined, lexicon))
+        return { part: { text: one, place }, label: phrase.words, isWord: false };
       // One letter is wrong: one of the two first ones is still there.
       const [first, second] = [one.charCodeAt(0), one.charCodeAt(1)];
       const [a, b] = [phrase.words.charCodeAt(0), phrase.words.charCodeAt(1)];
       if (first !== a && second !== b && first !== b && second !== a) continue;
       const text = words.slice(at, at + phrase.size).join(' ');
-      if (isNearly(text, phrase.words, lexicon)) return { part: { text, place }, label: phrase.words };
+      if (isNearly(text, phrase.words, lexicon)) return { part: { text, place }, label: phrase.words, isWord: false };
     }
   }
   return null;

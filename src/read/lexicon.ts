@@ -38,6 +38,11 @@ export interface Lexicon {
   readonly hasInCameraPart: RegExp;
   /** Those of several words that a title may nearly say. */
   readonly inCameraPhrases: readonly { readonly words: string; readonly joined: string; readonly size: number }[];
+  /** Of what « interne » is an adjective, a dash between them, too. */
+  readonly internalKinds: ReadonlySet<string>;
+  readonly yes: ReadonlySet<string>;
+  /** That a session goes on. */
+  readonly goesOn: ReadonlySet<string>;
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -75,6 +80,8 @@ export interface Lexicon {
   readonly internalBegins: ReadonlySet<number>;
   /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
   readonly reservedBegins: ReadonlySet<number>;
+  /** 1 for each two plain letters, 7 bits each, that something internal ends in. */
+  readonly internalEnds: Uint8Array;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -164,6 +171,7 @@ export interface LexiconTables {
   readonly labelBegins: readonly number[];
   readonly internalBegins: readonly number[];
   readonly reservedBegins: readonly number[];
+  readonly internalEnds: readonly number[];
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -178,6 +186,9 @@ interface Heading {
 type SetName =
   | 'everyone'
   | 'internal'
+  | 'internalKinds'
+  | 'yes'
+  | 'goesOn'
   | 'consensus'
   | 'majority'
   | 'articles'
@@ -341,9 +352,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       internal: [...internal, ...internalLabels].filter((words) => !isPlain(words)),
       postponed: postponedWords,
       reserved: plainInternal,
+      inner: internal.flatMap((words) => words.split(' ').slice(1)),
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
+    internalEnds: [...new Set(internal.map((words) => lettersOf(words.slice(-2), 2)))].flatMap((two) => [two, 1]),
     reservedBegins: [...new Set(plainInternal.map((words) => lettersOf(words, 4)))],
     links: all
       .flatMap((vocabulary) =>
@@ -355,6 +368,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
       internal,
+      internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
+      yes: wordsOf((vocabulary) => vocabulary.yes),
+      goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
@@ -396,7 +412,7 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
-export const beginning = { label: 1, internal: 2, postponed: 4, reserved: 8 } as const;
+export const beginning = { label: 1, internal: 2, postponed: 4, reserved: 8, inner: 16 } as const;
 
 /** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
 function lettersOf(word: string, size: number): number {
@@ -453,6 +469,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
+    internalKinds: new Set(sets.internalKinds),
+    yes: new Set(sets.yes),
+    goesOn: new Set(sets.goesOn),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
@@ -496,6 +515,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
     reservedBegins: new Set(tables.reservedBegins),
+    internalEnds: tableOf(tables.internalEnds),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

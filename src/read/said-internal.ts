@@ -2,11 +2,13 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { detached, fold, squeeze } from '../text/fold.ts';
 import { isLetter, plainLetter } from '../text/letters.ts';
+import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
 import { beginsWith, mayBeInternal, mayBeReserved, mayLead } from './entry-head.ts';
 import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
+import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
 
 /**
  * What is said to be internal where nothing is read as such: in a table, a quote, code or HTML, in brackets around the words of a line, after an
@@ -52,7 +54,7 @@ export const isForSome = /^(?:au|aux|a|pour|aan|voor|to|for) /;
 /** What words say that stand by themselves: that something is internal, or nearly so; null for any other. */
 export function saidBy(words: string, lexicon: Lexicon): Said | null {
   if (words.length < 5 || words.length > wordsLimit) return null;
-  const bare = unmarked(words).replace(/[`~]/g, '');
+  const bare = revealed(unmarked(words)).replace(/[`~]/g, '');
   const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
   const isWhole = (one: string): boolean =>
     (lexicon.internal.has(one) && one !== 'besloten') || lexicon.label(one)?.role === 'internal';
@@ -110,6 +112,7 @@ class SaidInternal {
       const { kind, lines } = blocks[at] as Block;
       if (isUnsaid(kind)) continue;
       const isText = kind === 'paragraph' || kind === 'item';
+      if (kind === 'table') this.tableHeads(lines);
       for (let i = 0; i < lines.length; i += 2) {
         const start = lines[i] as number;
         const end = lines[i + 1] as number;
@@ -117,13 +120,19 @@ class SaidInternal {
         else if (kind === 'html') this.parts(start, end, '>');
         else {
           const isShort = kind === 'paragraph' && lines.length === 2 && end - start <= 60;
+          const session = !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1;
+          this.lineEnd(start, end, session);
+          if (i > 0) this.overLines(lines[i - 2] as number, lines[i - 1] as number, start, end, session);
           // Most lines begin with a word that has nothing of it.
           const code = text.charCodeAt(start) | 32;
+          const isLetters = code >= 97 && code <= 122;
+          const first = isLetters ? start : this.firstWord(start, end);
+          if (isSpaced(text, first)) this.spaced(first, end);
           const isWord =
             code >= 97 && code <= 122 && text.charCodeAt(start + 1) !== 41 && text.charCodeAt(start + 1) !== 46;
           if (!isShort && isWord && !mayBeInternal(this.text, start, this.lexicon)) continue;
           if (isShort && this.opensSession(at, start, end)) continue;
-          this.lineStart(start, end, isText, false, isText && lines.length === 2);
+          this.lineStart(start, end, isText, false);
         }
       }
     }
@@ -132,6 +141,9 @@ class SaidInternal {
     this.each(':', (at, isHead) => {
       if (!isHead) this.beforeColon(at);
     });
+    this.each('#', (at) => this.tag(at));
+    // A quick look: of all emojis, those that look like a padlock.
+    this.each('\ud83d', (at) => this.padlock(at));
     return this.problems;
   }
 
@@ -176,7 +188,7 @@ class SaidInternal {
       const next = this.text.indexOf(mark, at);
       const to = next === -1 || next > end ? end : next;
       const tag = mark === '>' ? this.text.indexOf('<', at) : -1;
-      this.lineStart(at, tag === -1 ? to : Math.min(to, tag), false, mark === '|', false);
+      this.lineStart(at, tag === -1 ? to : Math.min(to, tag), false, mark === '|');
       at = to + 1;
     }
   }
@@ -185,15 +197,12 @@ class SaidInternal {
   private opensSession(at: number, start: number, end: number): boolean {
     const place = this.closingPhrase(start, end);
     if (place === null || place.start <= this.firstWord(start, end)) return false;
-    let next = at + 1;
-    while (this.blocks[next]?.kind === 'comment') next++;
-    const following = this.blocks[next];
-    if (following !== undefined && !this.covers(following.start)) this.addPhrase(place);
+    if (!this.isCoveredAfter(at)) this.addPhrase(place);
     return true;
   }
 
   /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
-  private lineStart(start: number, end: number, isRead: boolean, isCell: boolean, isAlone: boolean): void {
+  private lineStart(start: number, end: number, isRead: boolean, isCell: boolean): void {
     const from = this.firstWord(start, end);
     if (!mayBeInternal(this.text, from, this.lexicon) || this.isProse(from, end)) return;
     const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
@@ -205,8 +214,7 @@ class SaidInternal {
     if (mark !== 58 && (mark !== 0 || stop - from < 7 || stop - from > lettersLimit) && !this.mayBeExact(from)) return;
     const place = trimPlace(this.text, from, stop);
     // What the reader asks itself.
-    if (isRead && from <= start + 3 && onlyMarks(this.text, start, from) && (mark === 58 || (mark === 0 && isAlone)))
-      return;
+    if (isRead && from <= start + 3 && onlyMarks(this.text, start, from) && mark === 58) return;
     const said = saidBy(this.text.slice(place.start, place.end), this.lexicon);
     if (said === null || (said.near && mayBeReserved(this.text, from, this.lexicon))) return;
     if (mark === 58) this.add(place, said, 'elsewhere');
@@ -332,6 +340,152 @@ class SaidInternal {
     if (!this.mayBeSaid(place.start)) return;
     const said = saidBy(text.slice(place.start, place.end), this.lexicon);
     if (said !== null) this.add(place, said, isRead ? 'inside' : 'elsewhere');
+  }
+
+  /**
+   * « Le bail est dénoncé – confidentiel », « Le bail est dénoncé. Interne. »: internal words after a dash or a sentence that a line ends with.
+   * Or the last sentence of a paragraph, the block at `session`, that says that a session goes on so. A quick look at its two last letters, first.
+   */
+  private lineEnd(start: number, end: number, session: number): void {
+    const { text, lexicon } = this;
+    let to = end;
+    while (to > start && isEnding(text.charCodeAt(to - 1))) to--;
+    if (to - start < 12) return;
+    const [first, second] = [plainLetter(text.charCodeAt(to - 2)), plainLetter(text.charCodeAt(to - 1))];
+    if (first < 128 && second < 128 && lexicon.internalEnds[(first << 7) | second] === 0) return;
+    const phrase = session === -1 ? null : this.closingPhrase(start, to);
+    if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
+    const least = Math.max(start + 3, to - wordsLimit);
+    let from = to;
+    while (from > least && this.isInWords(from - 1)) from--;
+    if (from === least || !isBlank(text.charCodeAt(from))) return;
+    const mark = text.charCodeAt(from - 1);
+    const isDash = mark === 45 || mark === 0x2013 || mark === 0x2014 || mark === 124;
+    if (isDash ? !isBlank(text.charCodeAt(from - 2)) : !isStop(mark) || mark === 44) return;
+    const place = trimPlace(text, from, to);
+    if (!mayBeInternal(text, place.start, lexicon)) return;
+    const said = saidBy(text.slice(place.start, place.end), lexicon);
+    if (said === null || said.near) return;
+    const before = text.slice(Math.max(start, from - wordsLimit), from - 1);
+    // « Communication – interne »; a number of a list.
+    if (said.weak && isDash && lexicon.internalKinds.has(fold(unmarked(before)).trim())) return;
+    if (!/[a-z]{2}/i.test(before)) return;
+    this.add(place, said, 'elsewhere');
+  }
+
+  /** Whether the words of a sentence before an offset say that a session goes on. */
+  private goesOn(start: number, end: number): boolean {
+    const before = this.text.slice(Math.max(start, end - 2 * wordsLimit), end);
+    const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
+    return fold(unmarked(sentence))
+      .split(/[ ,']/)
+      .some((word) => this.lexicon.goesOn.has(word));
+  }
+
+  /** Whether what follows a block is internal already, or nothing follows. */
+  private isCoveredAfter(at: number): boolean {
+    let next = at + 1;
+    while (this.blocks[next]?.kind === 'comment') next++;
+    const following = this.blocks[next];
+    return following === undefined || this.covers(following.start);
+  }
+
+  /**
+   * « à huis / clos : … », « (à huis / clos) », « La séance se poursuit à huis / clos. »: what is said in two lines. A quick look at the letters of
+   * the second, first.
+   */
+  private overLines(first: number, last: number, start: number, end: number, session: number): void {
+    const { text, lexicon } = this;
+    if (!beginsWith(text, start, lexicon, beginning.inner)) return;
+    let to = start;
+    while (to < end && to < start + wordsLimit && this.isInWords(to)) to++;
+    const mark = to >= end ? 46 : text.charCodeAt(to);
+    const ends = (to >= end - 1 && isStop(mark)) || mark === 41 || mark === 93;
+    if (mark !== 58 && !ends) return;
+    const second = fold(unmarked(text.slice(start, to)));
+    const words = fold(unmarked(`${text.slice(Math.max(first, last - wordsLimit), last)} ${second}`));
+    const said = this.wordsOver(words, second.length);
+    if (said === null) return;
+    const from = Math.max(first, trimPlace(text, first, last).end - (said.length - second.length - 1));
+    let before = from;
+    while (before > first && (isBlank(text.charCodeAt(before - 1)) || isMark(text.charCodeAt(before - 1)))) before--;
+    const opening = before > first ? text.charCodeAt(before - 1) : 0;
+    const isBracket = opening === 40 || opening === 91 || opening === 44;
+    // « … se tiennent à huis / clos. » is prose.
+    const isSaid = mark === 58 || (isStop(mark) ? session !== -1 && this.goesOn(first, from) : isBracket);
+    if (!isSaid || (isStop(mark) && this.isCoveredAfter(session))) return;
+    this.add({ start: from, end: to }, { label: said, near: false, weak: false }, 'elsewhere');
+  }
+
+  /** What is internal of several words that some end in, more of them than so many letters. */
+  private wordsOver(words: string, least: number): string | null {
+    for (const one of this.lexicon.internal) {
+      if (one.length <= least + 1 || !words.endsWith(one) || !one.includes(' ')) continue;
+      if (words.length === one.length || !isLetter(words.charCodeAt(words.length - one.length - 1))) return one;
+    }
+    return null;
+  }
+
+  /** `I N T E R N E : …` */
+  private spaced(start: number, end: number): void {
+    const { text, lexicon } = this;
+    const to = spacedEnd(text, start, Math.min(end, start + 2 * wordsLimit));
+    if (to === -1) return;
+    const label = joinedInternal(text.slice(start, to).replaceAll('.', ' '), lexicon);
+    if (label !== null) this.add({ start, end: to }, { label, near: false, weak: false }, 'elsewhere');
+  }
+
+  /** « #interne », « #huisclos »: a tag, wherever it stands. */
+  private tag(at: number): void {
+    const { text, lexicon } = this;
+    const before = text.charCodeAt(at - 1);
+    if (at > 0 && !isBlank(before) && before !== 40 && before !== 124 && !isMark(before)) return;
+    let to = at + 1;
+    const last = Math.min(text.length, at + lettersLimit);
+    while (to < last && (isLetter(text.charCodeAt(to)) || isTagMark(text.charCodeAt(to)))) to++;
+    if (to - at < shortest) return;
+    const label = joinedInternal(text.slice(at + 1, to).replaceAll('_', ' '), lexicon);
+    if (label !== null && this.blockAt(at) !== null)
+      this.add({ start: at, end: to }, { label, near: false, weak: false }, 'elsewhere');
+  }
+
+  /** « 🔒 Le bail … », « … 🔒 »: a padlock that a line, a cell or a sentence begins or ends with. */
+  private padlock(at: number): void {
+    const { text } = this;
+    const block = padlock.test(text.slice(at, at + 2)) ? this.blockAt(at) : null;
+    if (block === null) return;
+    const [start, end] = lineAt(block.lines, at);
+    const from = Math.max(start, at - bracketLimit);
+    const before = text.charCodeAt(at - 1) === 40 ? at - 1 : at;
+    if (at + 2 <= end && (this.isFirst(from, Math.max(from, before)) || this.isLast(at + 2, end)))
+      this.add({ start: at, end: at + 2 }, { label: 'huis clos', near: false, weak: false }, 'elsewhere');
+  }
+
+  /** « | Sujet | Interne ? | » over cells that say yes: the rows are in every copy. Beside « Externe » it is a kind. */
+  private tableHeads(lines: readonly number[]): void {
+    const { text, lexicon } = this;
+    const head = text.slice(lines[0], lines[1]);
+    const shown = revealed(head);
+    if (!/intern/i.test(shown) || /extern/i.test(shown)) return;
+    let at = lines[0] as number;
+    let asked = 0;
+    for (const [column, cell] of head.split('|').entries()) {
+      const place = trimPlace(text, at, at + cell.length);
+      at += cell.length + 1;
+      const said = saidBy(text.slice(place.start, place.end).replace(/[\s\u00a0\u202f?]{1,9}$/, ''), lexicon);
+      if (said === null || said.near) continue;
+      if (this.hasYes(lines, column)) this.add(place, said, 'elsewhere');
+      // A table that is made to be slow has many.
+      if (++asked === columnsAsked) return;
+    }
+  }
+
+  private hasYes(lines: readonly number[], column: number): boolean {
+    for (let i = 2; i < lines.length; i += 2) {
+      const cell = this.text.slice(lines[i], lines[i + 1]).split('|', column + 1)[column] ?? '';
+      if (this.lexicon.yes.has(fold(unmarked(cell)).replace(/[ .!]{1,9}$/, ''))) return true;
+    }
+    return false;
   }
 
   private mayBeSaid(at: number): boolean {
@@ -480,9 +634,23 @@ const harmlessLimit = 2000;
 /** What is typed in the place of a colon. */
 const instead = '=→⇒>|!：∶';
 
+/** Of so many columns of a table it is asked whether they say yes. */
+const columnsAsked = 8;
+
 function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isMark(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;
   return true;
+}
+
+/** What stands in the middle of a tag. */
+function isTagMark(code: number): boolean {
+  return code === 45 || code === 95;
+}
+
+/** A quick look: whether the first three letters of a line may stand each for itself. */
+function isSpaced(text: string, start: number): boolean {
+  const gap = text.charCodeAt(start + 1);
+  return (gap === 32 || gap === 46) && text.charCodeAt(start + 3) === gap && text.charCodeAt(start + 5) === gap;
 }
 
 function isDigit(code: number): boolean {

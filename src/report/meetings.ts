@@ -230,10 +230,23 @@ interface Appointment {
   readonly place: string | null;
 }
 
-/** What a copy tells of an appointment: of one that is announced as internal, the day. */
-export function toldAppointment<Of extends Appointment>(archive: Archive, audience: Audience): (one: Of) => Of {
+/**
+ * What a copy tells of an appointment: of one that is announced as internal, the day; and so of one in a PV of which no copy is made, if there are
+ * such `doubtful` files.
+ */
+export function toldAppointment<Of extends Appointment>(
+  archive: Archive,
+  audience: Audience,
+  doubtful: ReadonlySet<string> = new Set(),
+): (one: Of) => Of {
   const closed = audience === 'board' ? [] : archive.announced.filter((one) => one.next.internal);
+  const days = new Set<string>();
+  if (audience !== 'board' && doubtful.size > 0) {
+    for (const { date, source } of archive.announced) if (doubtful.has(source.file)) days.add(date);
+    for (const { date, file } of archive.meetings) if (doubtful.has(file)) days.add(date);
+  }
   return (one) =>
+    days.has(one.date) ||
     closed.some(({ date, next }) => date === one.date && next.start === one.start && next.meetingPlace === one.place)
       ? { ...one, start: null, place: null }
       : one;

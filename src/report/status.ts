@@ -1,3 +1,4 @@
+import { nearInternal } from '../ledger/shelf.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
@@ -106,6 +107,7 @@ const most = 4;
 
 function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
   const hiding = new HiddenFindings(archive, audience);
+  const doubtful = new Set(findings.filter(({ code }) => nearInternal.has(code)).map(({ file }) => file));
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -118,7 +120,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       say(next.meeting ? 'status/agenda-ready' : 'status/agenda-due'),
     ];
     fact('next', [
-      appointment(toldAppointment<typeof next>(archive, audience)(next)),
+      appointment(toldAppointment<typeof next>(archive, audience, doubtful)(next)),
       soon,
       next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting'),
     ]);
@@ -166,8 +168,17 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     ]);
   }
   if (data.proposals > 0) fact('proposals', [[say('proposals/open', { n: data.proposals }), ...arrow('proposals')]]);
-  fact('look', lookAt(findings, hiding));
-  fact('later', data.later.slice(0, most).map(toldAppointment(archive, audience)).map(appointment));
+  fact(
+    'look',
+    lookAt(findings, (one) => (audience !== 'board' && doubtful.has(one.file)) || hiding.hides(one)),
+  );
+  fact(
+    'later',
+    data.later
+      .slice(0, most)
+      .map(toldAppointment(archive, audience, doubtful))
+      .map(appointment),
+  );
   const { config, today } = archive;
   return {
     id: 'status',
@@ -178,13 +189,13 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
 }
 
 /** What `check` says, in so few words: errors first, then the names, then the rest by number. */
-function lookAt(findings: readonly Finding[], hiding: HiddenFindings): Inline[][] {
+function lookAt(findings: readonly Finding[], isHidden: (finding: Finding) => boolean): Inline[][] {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   if (errors.length + warnings.length === 0) return [];
   const lines: Inline[][] = [];
   if (errors.length > 0) lines.push([say('status/errors', { n: errors.length }, 'bad')]);
-  const chronology = warnings.filter((one) => one.code === 'chronology' && !hiding.hides(one));
+  const chronology = warnings.filter((one) => one.code === 'chronology' && !isHidden(one));
   for (const finding of chronology.slice(0, 2)) lines.push([say('status/chronology', finding.args)]);
   const names = warnings
     .filter(
@@ -192,7 +203,7 @@ function lookAt(findings: readonly Finding[], hiding: HiddenFindings): Inline[][
         one.rule === 'name-near-miss' &&
         typeof one.args.written === 'string' &&
         typeof one.args.listed === 'string' &&
-        !hiding.hides(one),
+        !isHidden(one),
     )
     .map((one) => `${one.args.written}/${one.args.listed}`);
   if (names.length > 0) lines.push([say('status/names', { names: [...new Set(names)].slice(0, 3) })]);

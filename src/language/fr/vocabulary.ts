@@ -316,6 +316,9 @@ export const vocabulary = {
     'ne pas publier',
     'partie non publique',
   ],
+  internalKinds: ['communication', 'communications', 'audit', 'audits', 'contrôle', 'contrôles', 'organisation'],
+  goesOn: ['poursuit', 'poursuivie', 'continue', 'reprend', 'passe', 'entre', 'retire', 'siège'],
+  yes: ['oui', 'o', 'vrai'],
   reserved: [
     'réservé au bureau',
     'réservé aux membres du bureau',

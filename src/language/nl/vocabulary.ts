@@ -346,6 +346,9 @@ export const vocabulary = {
     follows: ['vervolg op'],
   },
   ofMeeting: ['van'],
+  internalKinds: ['communicatie', 'audit', 'audits', 'controle', 'controles', 'organisatie', 'werking'],
+  goesOn: ['voortgezet', 'verder', 'verdergezet', 'vervolgd', 'gaat'],
+  yes: ['ja', 'j', 'waar'],
   reserved: [
     'voorbehouden aan het bestuur',
     'voorbehouden aan het bureau',
