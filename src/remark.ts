@@ -13,6 +13,7 @@ import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { type FileForOthers, isPublished, PublishedFindings } from './cli/published.ts';
 import { wordsOf } from './cli/show-findings.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
+import { allRuleWords } from './language/all-rule-words.ts';
 import { foldArchive } from './ledger/fold.ts';
 import { keptWhole, marksInternal } from './ledger/shelf.ts';
 import type { Archive } from './model/archive.ts';
@@ -118,7 +119,8 @@ function ofFileAlone(ready: Ready, reading: Reading, today: IsoDate): Finding[] 
   const { set, opened } = ready;
   const { dates, names } = opened.reader;
   const archive = archiveOf(ready, reading, today);
-  return checkLedger({ ...set, archive: set.alone }, { archive, dates, names: names.reader, found: [] });
+  const facts = { archive, dates, names: names.reader, words: allRuleWords, found: [] };
+  return checkLedger({ ...set, archive: set.alone }, facts);
 }
 
 /** What may be told of a file in a log that others read. */

@@ -1,3 +1,4 @@
+import type { AllRuleWords } from '../language/rule-words.ts';
 import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
@@ -28,6 +29,8 @@ export interface MeetingFacts {
   readonly registry: Registry;
   readonly dates: DateReader;
   readonly names: NameReader;
+  /** What rules look for in sentences. */
+  readonly words: AllRuleWords;
   readonly today: IsoDate;
   /** What stands where in the text, looked for once. */
   signs(): TextSigns;
@@ -42,6 +45,7 @@ export interface ArchiveFacts {
   readonly archive: Archive;
   readonly dates: DateReader;
   readonly names: NameReader;
+  readonly words: AllRuleWords;
   /** What was found beside the minutes: files that cannot be read, and what is wrong in `czs.yaml` and `people.yaml`. */
   readonly found: readonly ArchiveProblem[];
 }

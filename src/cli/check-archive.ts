@@ -11,6 +11,7 @@ import {
   type RuleSet,
 } from '../check/run-rules.ts';
 import { idEdits } from '../draft/ids.ts';
+import { allRuleWords } from '../language/all-rule-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import type { KeptMinutes } from '../ledger/shelf.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
@@ -74,6 +75,7 @@ export function factsOf(
     registry,
     dates: reader.dates,
     names: reader.names.reader,
+    words: allRuleWords,
     today,
     signs: () => {
       signs ??= signsIn(codeUnits(text));
@@ -131,6 +133,7 @@ export async function checkArchive(
     archive: loaded.archive,
     dates,
     names: opened.reader.names.reader,
+    words: allRuleWords,
     found,
   })) {
     if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);

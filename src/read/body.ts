@@ -591,7 +591,7 @@ class BodyReader {
         else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
           seed = this.internalSeed({ start, end: block.end }, { start, end }, isItem && i === 0);
       } else {
-        if (read && (read.internal || this.apart !== 'internal')) this.miss(read);
+        if (read !== null && this.isMissed(read, open)) this.miss(read);
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
       }
@@ -689,7 +689,17 @@ class BodyReader {
     seed.end = end;
   }
 
+  /** Whether words that are no head are worth a finding where they stand: « Vote : » in an entry is told with it. */
+  private isMissed({ kind, internal }: HeadMiss, open: Seed | null): boolean {
+    if (kind === 'role' || kind === 'vote') return this.apart === null && open === null && this.stack.length === 0;
+    return internal || this.apart !== 'internal';
+  }
+
   private miss({ kind, internal, place, written, label }: HeadMiss): void {
+    if (kind === 'role' || kind === 'vote') {
+      this.problems.push(problem(kind === 'vote' ? 'label-without-role/vote' : 'label-without-role', place, { label }));
+      return;
+    }
     const code =
       kind === 'near'
         ? internal

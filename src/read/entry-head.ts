@@ -45,8 +45,11 @@ export interface EntryHead {
 export interface HeadMiss {
   /** It has none: what tells it from an {@link EntryHead}. */
   readonly head: null;
-  /** `colon`: a label that something else than a colon ends; `bracket`: its bracket does not close before the colon. */
-  readonly kind: 'near' | 'unread' | 'colon' | 'bracket';
+  /**
+   * `colon`: a label that something else than a colon ends; `bracket`: its bracket does not close before the colon; `role`: words that read
+   * like a label and have no register, `vote`: those of them that tell a vote.
+   */
+  readonly kind: 'near' | 'unread' | 'colon' | 'bracket' | 'role' | 'vote';
   readonly place: Place;
   readonly written: string;
   readonly label: string;
@@ -444,6 +447,12 @@ function isElided(word: string): boolean {
   return (letter === 108 || letter === 100) && (mark === 39 || mark === 0x2019);
 }
 
+/** « Avis », and not « avis ». */
+function isCapital(word: string): boolean {
+  const letter = word.charAt(0);
+  return letter !== letter.toLowerCase();
+}
+
 function hasMarks(words: string): boolean {
   return words.includes('*') || words.includes('_');
 }
@@ -506,7 +515,20 @@ function nearMiss(
   if (size < 1 || size > labelWordLimit) return null;
   const written = joinWords(leadText, words, first, size);
   if (written.length > 40) return null;
-  const near = lexicon.nearLabel(foldLabel(written));
+  const folded = foldLabel(written);
+  if (lexicon.withoutRole.has(folded) && first === 0 && (isCapital(leadText) || hasMarks(text))) {
+    const place = { start: (words[0] as Word).start, end: (words[size - 1] as Word).end };
+    const label = text.slice(place.start, place.end);
+    return {
+      head: null,
+      kind: lexicon.voteLabels.has(folded) ? 'vote' : 'role',
+      place,
+      written: label,
+      label,
+      internal: false,
+    };
+  }
+  const near = lexicon.nearLabel(folded);
   if (!near) return null;
   return {
     head: null,

@@ -82,6 +82,9 @@ export interface Lexicon {
   readonly reservedBegins: ReadonlySet<number>;
   /** 1 for each two plain letters, 7 bits each, that something internal ends in. */
   readonly internalEnds: Uint8Array;
+  /** Words that read like a label and have no register; and those of them that tell a vote. */
+  readonly withoutRole: ReadonlySet<string>;
+  readonly voteLabels: ReadonlySet<string>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -196,6 +199,8 @@ type SetName =
   | 'minutes'
   | 'meetingWords'
   | 'postponedWords'
+  | 'withoutRole'
+  | 'voteLabels'
   | 'negations'
   | 'undated';
 
@@ -378,6 +383,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords,
+      withoutRole: wordsOf(({ labelsWithoutRole, voteLabels }) => [...labelsWithoutRole, ...voteLabels], foldLabel),
+      voteLabels: wordsOf((vocabulary) => vocabulary.voteLabels, foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
     },
@@ -508,6 +515,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
     postponedWords: new Set(sets.postponedWords),
+    withoutRole: new Set(sets.withoutRole),
+    voteLabels: new Set(sets.voteLabels),
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

@@ -1,33 +1,36 @@
+import type { AllRuleWords, BodyName } from '../../language/rule-words.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import { fold } from '../../text/fold.ts';
 import type { ArchiveRule } from '../rule.ts';
+import { madeOf, oneOf } from '../rule-words.ts';
 
-/** Bodies of an organisation, as titles and names of files say them, folded. */
-const bodies = {
-  assembly:
-    /(?:^| )(?:assemblee generale|ag|ago|age|algemene (?:leden)?vergadering|ledenvergadering|av|alv|general assembly|(?:annual )?general meeting|agm|egm)(?= |$)/,
-  board:
-    /(?:^| )(?:conseil d'administration|ca|raad van bestuur|rvb|bestuursvergadering|board(?: of directors)?|trustees|organe d'administration|bestuursorgaan)(?= |$)/,
-  bureau: /(?:^| )(?:bureau|dagelijks bestuur|executive committee)(?= |$)/,
-};
-
-type Body = keyof typeof bodies;
+/** How each body is named, in any language. */
+const named = madeOf((all) =>
+  (['assembly', 'board', 'bureau'] as const).map((body) => {
+    const names = oneOf(all.flatMap(({ bodies }) => bodies[body]));
+    return { body, pattern: new RegExp(`(?:^| )${names}(?= |$)`) };
+  }),
+);
 
 /** Minutes of two bodies in one archive, which is one series: each would approve the other's minutes, and count in its quorum. */
 export const rule: ArchiveRule = {
   id: 'two-series',
   severity: 'info',
   scope: 'archive',
-  walk() {
+  walk({ words }) {
     const found = new Map<
-      Body,
+      BodyName,
       { readonly meeting: Meeting; count: number; readonly place: { start: number; end: number } }
     >();
+    /** Most titles of a series are alike. */
+    let last: { readonly title: string; readonly body: BodyName | null } = { title: ' ', body: null };
     return {
       visit(meeting, minutes) {
         if (meeting.status === 'cancelled') return;
-        const body = bodyOf(`${meeting.id.slice(11).replaceAll('-', ' ')} ${minutes.title ?? ''}`);
+        const title = `${meeting.id.slice(11).replaceAll('-', ' ')} ${minutes.title ?? ''}`;
+        if (title !== last.title) last = { title, body: bodyOf(title, words) };
+        const { body } = last;
         if (body === null) return;
         const known = found.get(body);
         if (known) known.count++;
@@ -46,10 +49,10 @@ export const rule: ArchiveRule = {
   },
 };
 
-/** The one body that words name; null where they name none, or several. */
-function bodyOf(words: string): Body | null {
-  if (words === ' ') return null;
-  const folded = fold(words).replace(/[^a-z0-9' ]/g, ' ');
-  const named = (Object.keys(bodies) as Body[]).filter((body) => bodies[body].test(folded));
-  return named.length === 1 ? (named[0] as Body) : null;
+/** The one body that a title or a name names; null where it names none, or several. */
+function bodyOf(title: string, words: AllRuleWords): BodyName | null {
+  if (title === ' ') return null;
+  const folded = fold(title).replace(/[^a-z0-9' ]/g, ' ');
+  const found = named(words).filter(({ pattern }) => pattern.test(folded));
+  return found.length === 1 ? (found[0]?.body ?? null) : null;
 }

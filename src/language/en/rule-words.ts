@@ -1,0 +1,60 @@
+import type { RuleWords } from '../rule-words.ts';
+
+const body =
+  '(?:[Tt]he )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]eeting|[Mm]embers|[Aa]ssembly|[Tt]rustees|[Ww]orking [Gg]roup|TSC|TAC)';
+
+/** Words that may stand between a verb and its participle. */
+const between = '(?:(?:also|then|therefore|further|unanimously) ){0,2}';
+
+const and = '(?:,| and|;| /)? ?';
+
+/** What English minutes say in sentences. */
+export const ruleWords: RuleWords = {
+  deciding: [
+    // “It was agreed that …”, “The board approved the plan.”
+    `[Ii]t (?:was|is) ${between}(?:agreed|decided|resolved)(?: (?:that|to) |:|,)`,
+    `${body} (?:has |have )?${between}(?:(?:agreed|decided|resolved|voted) (?:unanimously )?(?:that|to) |(?:approved|adopted) (?:the|a|an|this) )`,
+    `[Ww]e ${between}(?:agreed|decided|resolved) (?:that|to) |(?:Agreed|Decided|Resolved|RESOLVED),? (?:that|to|unanimously) `,
+    // “The motion was carried.”, “Motion passed.”, “Moved by … seconded by …”, “Carried unanimously.”
+    `(?:The )?(?:[Mm]otion|[Pp]roposal|[Pp]roject|[Rr]esolution|[Bb]udget|[Aa]mendment|[Pp]olicy|[Pp]lan|[Aa]pplication|[Rr]ecommendation|[Aa]ccounts)[^.;:!?\\n]{0,60} (?:was|were|is|are) ${between}(?:carried|passed|approved|adopted|accepted|rejected|defeated)(?=[.,;:!]|$| by | with | unanimously)`,
+    '(?:[Tt]he )?[Mm]otion (?:carried|passed|approved|carries|passes|failed|defeated)(?=[.,;:! ]|$)',
+    'Moved by [^.;!?\\n]{2,80} seconded by ',
+    '(?:Carried|Passed|Approved) unanimously(?=[.,;:! ]|$)',
+  ],
+  decidingStems: [
+    'ecide',
+    'greed',
+    'esolved',
+    'ESOLVED',
+    'pprov',
+    'ccept',
+    'dopt',
+    'ejected',
+    'arrie',
+    'assed',
+    'asses',
+    'efeated',
+    'otion failed',
+    'voted',
+    'oved by',
+  ],
+  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous'],
+  modes: [
+    '[Uu]nanimously(?: with (?:one|two|three|[123]) abstentions?)?',
+    `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} (?:votes )?against(?:${and}\\d{1,4} abst(?:entions?|ained))?`,
+    '\\d{1,4} votes? to \\d{1,4}',
+  ],
+  toldModes: [
+    [
+      '(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted|[Aa]greed)',
+      'by consensus|by (?:a )?majority|\\d{1,3}[-–]\\d{1,3}(?:[-–]\\d{1,3})?',
+    ],
+  ],
+  modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
+  aboutModes: ['required', 'taken', 'decisions'],
+  bodies: {
+    assembly: ['general assembly', 'general meeting', 'annual general meeting', 'agm', 'egm'],
+    board: ['board', 'board of directors', 'trustees'],
+    bureau: ['executive committee'],
+  },
+};

@@ -1,0 +1,63 @@
+import type { RuleWords } from '../rule-words.ts';
+
+const body =
+  '(?:het|de|Het|De) (?:bestuur|vergadering|algemene vergadering|ledenvergadering|ALV|AV|raad|comité|commissie|werkgroep|kerngroep|stuurgroep|leden|aanwezigen)';
+
+/** Words that may stand between a verb and its participle. */
+const between =
+  '(?:(?:dan|dus|ook|daarom|alsnog|verder|toch|unaniem|eenparig|met eenparigheid van stemmen|zonder te stemmen|na stemming) ){0,2}';
+
+const and = '(?:,| en|;| /)? ?';
+
+/** What Dutch minutes say in sentences. */
+export const ruleWords: RuleWords = {
+  deciding: [
+    // « Besloten wordt dat … », « Er wordt beslist om … », « Daarom wordt besloten … »
+    '(?:[Bb]esloten|[Bb]eslist|[Aa]fgesproken) (?:wordt|werd|is) ',
+    `(?:[Ee]r (?:wordt|werd|is)|(?:Daarom|Dus|Ook|Verder|Vervolgens|Uiteindelijk|Hierop|Daarop|Na [^.;:!?\\n]{3,60}?) (?:wordt|werd|is)(?: er)?) ${between}(?:besloten|beslist|afgesproken|overeengekomen)(?= |:|,)`,
+    // « Het bestuur gaat akkoord. », « Na discussie besluit het bestuur … », « We besluiten … »
+    `(?:Na [^.;:!?\\n]{3,60}? (?:gaat|gaan) )?${body} (?:(?:gaat|gaan) )?(?:[a-z]+ ){0,3}akkoord`,
+    `${body} (?:besluit|beslist|besluiten|beslissen)(?= |:)|${body} (?:keurt|keuren) `,
+    `(?:Na [^.;:!?\\n]{3,60}?|Daarom|Ook|Vervolgens|Uiteindelijk|Hierop|Daarop) (?:besluit|beslist|besluiten|beslissen) (?:${body}|we|wij) `,
+    '[Ww]e (?:besluiten|beslissen|spreken af)(?= |:)|(?:[Aa]llen|[Ii]edereen) (?:zijn|is) het er ?over eens (?:dat|om) ',
+    // « Het voorstel wordt aangenomen. », « An en Bo worden verkozen. »
+    `(?:[Hh]et |[Dd]e |[Dd]it |[Dd]eze |Vervolgens wordt (?:het|de) )[^.;:!?\\n]{2,80}? (?:(?:wordt|worden|werd|werden) )?${between}(?:aangenomen|goedgekeurd|verworpen|weggestemd)(?=[.,;:!]|$| en | met | bij )`,
+    `[A-Z][^.;:!?\\n]{2,80}? (?:wordt|worden) ${between}(?:gekozen|verkozen|herkozen)(?=[.,;!]|$| als | tot )`,
+    // « Unaniem goedgekeurd. »
+    '(?:Unaniem|Eenparig) (?:goedgekeurd|aangenomen|beslist|besloten)',
+  ],
+  decidingStems: [
+    'kkoord',
+    'eslis',
+    'eslo',
+    'eslui',
+    'eens',
+    'keur',
+    'enomen',
+    'worpen',
+    'stemd',
+    'kozen',
+    'proken',
+    'gekomen',
+    'preken',
+  ],
+  elsewhere: ['notulen', 'verslag', 'agenda', 'vorige? ', 'eerder', 'destijds', 'geleden'],
+  modes: [
+    '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op (?:één|twee|drie|1) onthouding(?:en)? na)?',
+    `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} (?:stemmen )?tegen(?:${and}\\d{1,4} onthouding(?:en)?)?`,
+    '\\d{1,4} stemmen tegen \\d{1,4}',
+  ],
+  toldModes: [
+    [
+      '(?:goedgekeurd|aangenomen|beslist|besloten|aanvaard)',
+      '(?:bij|met|in) consensus|(?:bij|met) (?:een )?(?:gewone |volstrekte )?meerderheid(?: van stemmen)?',
+    ],
+  ],
+  modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
+  aboutModes: ['vereist', 'genomen', 'beslissingen'],
+  bodies: {
+    assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'av', 'alv'],
+    board: ['raad van bestuur', 'rvb', 'bestuursvergadering', 'bestuursorgaan'],
+    bureau: ['dagelijks bestuur'],
+  },
+};
