@@ -168,6 +168,12 @@ function count(before: Count | null | undefined, meeting: Meeting): Count {
   return before;
 }
 
+/** Puts what stands at a key at another, too, where nothing does. */
+function also(at: Map<string, Gathered>, key: string, other: string): void {
+  const one = at.get(key);
+  if (one !== undefined && !at.has(other)) at.set(other, one);
+}
+
 class Gathering {
   private readonly names: NameReader;
   private readonly people = new Map<string, Gathered>();
@@ -181,17 +187,20 @@ class Gathering {
       const one = this.people.get(key) ?? new Gathered(name, true, aliases);
       if (email !== null) one.emails.set(email.toLowerCase(), email);
       this.people.set(key, one);
-      for (const alias of aliases) {
-        const other = names.form(alias).exact;
-        if (!this.people.has(other)) this.people.set(other, one);
-      }
     }
     for (const { name, aliases, acronym } of registry.organisations) {
       const forms = acronym === null ? aliases : [...aliases, acronym];
-      const one = this.houses.get(names.organisation(name).letters) ?? new Gathered(name, true, forms);
+      const key = names.organisation(name).letters;
+      const one = this.houses.get(key) ?? new Gathered(name, true, forms);
       if (acronym !== null) this.acronyms.set(one, acronym);
-      for (const form of [name, ...forms]) this.houses.set(names.organisation(form).letters, one);
+      this.houses.set(key, one);
     }
+    // The name of one is no alias of another, whichever comes first.
+    for (const { name, aliases } of registry.people)
+      for (const alias of aliases) also(this.people, names.form(name).exact, names.form(alias).exact);
+    for (const { name, aliases, acronym } of registry.organisations)
+      for (const form of acronym === null ? aliases : [...aliases, acronym])
+        also(this.houses, names.organisation(name).letters, names.organisation(form).letters);
   }
 
   read(meeting: Meeting, hides: (entry: Entry, meeting: Meeting) => boolean): void {

@@ -10,6 +10,7 @@ import {
   actionRow,
   ofOrganisation,
   selectActions,
+  tellable,
 } from './follow-ups.ts';
 
 /** What one person (null: nobody yet) is to do; an action with two owners stands with both. */
@@ -95,7 +96,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     else group.actions.push(action);
   };
   const { owner: name, organisation } = filters;
-  for (const action of selectActions(archive, filters)) {
+  for (const action of tellable(selectActions(archive, filters), filters, audience)) {
     if (action.internal && audience !== 'board') {
       add('3', null, action, true);
       continue;

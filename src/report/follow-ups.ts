@@ -83,6 +83,12 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
   );
 }
 
+/** Those of the selected actions that a copy tells. Whose an internal one is, it does not: such a one is not found by its owner. */
+export function tellable(found: readonly Action[], filters: ActionFilters, audience: Audience): readonly Action[] {
+  const byOwner = filters.owner !== null || filters.organisation !== null;
+  return byOwner && audience !== 'board' ? found.filter(({ internal }) => !internal) : found;
+}
+
 /** The actions of the states that are asked for: all that a register could show. */
 function withStatus({ actions }: Archive, { status }: ActionFilters): readonly Action[] {
   return status.length === 0 ? actions : actions.filter((action) => status.includes(action.status));
@@ -147,9 +153,7 @@ function actionJson(action: Action): string {
 /** The register of actions. */
 export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const all = selectActions(archive, filters);
-  // Whose an internal action is, a copy does not tell: it is not found by its owner.
-  const hides = audience !== 'board' && (filters.owner !== null || filters.organisation !== null);
-  const found = hides ? all.filter(({ internal }) => !internal) : all;
+  const found = tellable(all, filters, audience);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
     records: new MadeRecords(all, actionRecord, actionJson),

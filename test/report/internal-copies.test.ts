@@ -964,3 +964,32 @@ Décisions (huis clos) :
     expect(world.stdout.text).toMatch(/Nora Piette.*2025-02-20|2025-02-20.*Nora Piette/);
   });
 });
+
+describe('an internal action', () => {
+  const content = {
+    'minutes/2025-01-16.md':
+      '---\ndate: 2025-01-16\nprésents:\n  - Zoé Maes (Fêtes)\n---\n\n**Action A1 (Zoé) :** sonner\n\n**Action A2 (Zoé, interne) :** SECRET\n',
+  };
+  const owned = [
+    ['--owner', 'Zoé'],
+    ['--organisation', 'Fêtes'],
+  ];
+
+  it.each(owned)('is not found in a copy by whose it is: %s %s', async (...filter) => {
+    for (const way of [[], ['--by-owner']]) {
+      for (const format of formatsOf('follow-ups').filter((one) => one !== 'json')) {
+        const ask = async (audience: string): Promise<string> => {
+          const world = memoryWorld(content, { today: '2025-02-01' });
+          await main(['follow-ups', ...way, ...filter, '--format', format, '--for', audience], world);
+          return world.stdout.text;
+        };
+        for (const audience of ['public', 'members']) {
+          const copy = await ask(audience);
+          expect(copy, `${way} ${format}`).toContain('A1');
+          expect(copy, `${way} ${format}`).not.toMatch(/A2|SECRET/);
+        }
+        expect(await ask('board'), `${way} ${format}`).toContain('A2');
+      }
+    }
+  });
+});

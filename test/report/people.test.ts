@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readerFor } from '../../src/cli/load.ts';
+import { loadArchive, openArchive, readerFor } from '../../src/cli/load.ts';
 import { main } from '../../src/cli/main.ts';
 import { completedRegistry, completePeopleFile, newPeopleFile, proposePeople } from '../../src/draft/people-file.ts';
 import { everybodyKnown } from '../../src/ledger/people.ts';
@@ -289,6 +289,26 @@ describe('names that are cut short', () => {
     expect(await said(['attendance', '--since', '2025-01-15'])).toBe('');
     expect(await said(['attendance', '--by', 'organisation'])).toBe('');
     expect(await said(['attendance'], { 'people.yaml': 'people:\n  - name: Sofie Peeters\n' })).toBe('');
+  });
+});
+
+describe('people.yaml', () => {
+  const files = { 'minutes/2025-01-01.md': pv('2025-01-01', present('Odile Roux (Ville)', 'Théo Ledent (Parc)')) };
+  const lists = {
+    people: ['  - name: Odile Roux\n    aliases: [Théo Ledent, Odi]\n', '  - name: Théo Ledent\n'],
+    organisations: ['  - name: Ville\n    aliases: [Parc, V]\n', '  - name: Parc\n'],
+  };
+
+  it.each([
+    ['as it is', (list: readonly string[]) => list],
+    ['from its end', (list: readonly string[]) => [...list].reverse()],
+  ])('does not make one of two because a name of the one is an alias of the other: %s', async (_, order) => {
+    const yaml = Object.entries(lists).map(([key, list]) => `${key}:\n${order(list).join('')}`);
+    const world = memoryWorld({ ...files, 'people.yaml': yaml.join('') }, { today: '2025-03-01' });
+    const { reader, archive } = await loadArchive(world, await openArchive(world, null), '2025-03-01');
+    const { people, organisations } = everybodyKnown(archive, reader.names.reader);
+    expect(people.map(({ name }) => name).sort()).toEqual(['Odile Roux', 'Théo Ledent']);
+    expect(organisations.map(({ name }) => name).sort()).toEqual(['Parc', 'Ville']);
   });
 });
 
