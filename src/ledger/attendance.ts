@@ -47,12 +47,43 @@ export function attendanceByPerson(archive: Archive, period: Period): Attendance
   );
 }
 
-/** Attendance by organisation: present where one of its people was. */
+/** Attendance by organisation: present where one of its people was, also where the list does not say whose they are. */
 export function attendanceByOrganisation(archive: Archive, period: Period): AttendanceRecord[] {
-  return count(heldMeetings(archive, period), (person) => {
-    const name = person.kind === 'organisation' ? person.name : person.organisation;
+  const houses = housesOf(archive.meetings);
+  return count(heldMeetings(archive, period), (person, { date }) => {
+    const name =
+      person.kind === 'organisation'
+        ? person.name
+        : (person.organisation ?? houseOn(houses.get(exactOf(person.name)), date));
     return name === null ? null : [name, null];
   });
+}
+
+/** The organisation with which a list names somebody, and when. */
+interface House {
+  readonly date: IsoDate;
+  readonly name: string;
+}
+
+/** With which organisations lists name each person, in the order of their meetings. */
+function housesOf(meetings: readonly Meeting[]): ReadonlyMap<string, readonly House[]> {
+  const houses = new Map<string, House[]>();
+  for (const { date, people } of meetings) {
+    for (const { person } of people) {
+      if (person.kind !== 'person' || person.organisation === null) continue;
+      const folded = exactOf(person.name);
+      const known = houses.get(folded);
+      if (known === undefined) houses.set(folded, [{ date, name: person.organisation }]);
+      else if (known[known.length - 1]?.name !== person.organisation) known.push({ date, name: person.organisation });
+    }
+  }
+  return houses;
+}
+
+/** Whose somebody was on a day: as the last list by then says, else the first one after it. */
+function houseOn(houses: readonly House[] | undefined, day: IsoDate): string | null {
+  if (houses === undefined) return null;
+  return (houses.findLast(({ date }) => date <= day) ?? houses[0])?.name ?? null;
 }
 
 /** Who counts most for an organisation of which several people are listed. */
@@ -73,12 +104,12 @@ interface Counting {
 
 function count(
   meetings: readonly Meeting[],
-  keyOf: (person: Person) => readonly [string, string | null] | null,
+  keyOf: (person: Person, meeting: Meeting) => readonly [string, string | null] | null,
 ): AttendanceRecord[] {
   const all = new Map<string, Counting>();
   for (const meeting of meetings) {
     for (const { written, person } of meeting.people) {
-      const key = keyOf(person);
+      const key = keyOf(person, meeting);
       if (key === null || written.presence === 'guest' || written.presence === 'invited') continue;
       const folded = exactOf(key[0]);
       let one = all.get(folded);

@@ -922,6 +922,10 @@ export const findings = {
       message: "{ref} devait être prise le {due:numeric} et ne l'est pas ({text:quoted}).",
       remedy: 'Noter la décision, ou « Reporté : » et la nouvelle date.',
     },
+    'pending-overdue/put-off': {
+      message: "{ref} n'est pas encore prise, et garde son échéance du {due:numeric}, qui est passée.",
+      remedy: 'Écrire la nouvelle : « Décision à prendre {ref} (pour le …) : … ».',
+    },
     'promise-dropped': {
       message: "{name:quoted} manque à l'ordre du jour du {date:numeric}, alors qu'un PV dit {words:quoted}.",
       remedy: 'Ajouter un point ou noter le report.',
@@ -935,7 +939,7 @@ export const findings = {
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
     'qualifier-unread/ending': {
-      message: "{text:quoted} à la fin du texte n'est pas lu : rien ne change à {ref}.",
+      message: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",
       remedy: 'Écrire « {ref} ({text}) : … ».',
     },
     'qualifier-unread/outcomes': {
