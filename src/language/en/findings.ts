@@ -746,6 +746,10 @@ export const findings = {
       message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
       remedy: 'Write the month in words, or {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} says from when on, and not by when.',
+      remedy: 'Write a due date, for example “by …”, and the rest in the text.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted}: that date is {date:full}.',
       remedy: 'Correct the weekday, or the date.',

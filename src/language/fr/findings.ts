@@ -744,6 +744,10 @@ export const findings = {
       message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
       remedy: 'Écrire le mois en lettres, ou {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} dit à partir de quand, et non pour quand.',
+      remedy: 'Écrire une échéance, par exemple « pour le … », et le reste dans le texte.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted} : cette date est le {date:full}.',
       remedy: 'Corriger le jour de la semaine, ou la date.',

@@ -747,6 +747,10 @@ export const findings = {
       message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
       remedy: 'Schrijf de maand voluit, of {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} zegt vanaf wanneer, en niet tegen wanneer.',
+      remedy: 'Schrijf een termijn, bijvoorbeeld “tegen …”, en de rest in de tekst.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted}: die datum is {date:full}.',
       remedy: 'Verbeter de weekdag of de datum.',
