@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../text/name-form.ts';
+import { housesOf } from './houses.ts';
 
 /** Who came to the held meetings of a period. */
 export interface AttendanceRecord {
@@ -49,41 +50,11 @@ export function attendanceByPerson(archive: Archive, period: Period): Attendance
 
 /** Attendance by organisation: present where one of its people was, also where the list does not say whose they are. */
 export function attendanceByOrganisation(archive: Archive, period: Period): AttendanceRecord[] {
-  const houses = housesOf(archive.meetings);
+  const houseOf = housesOf(archive);
   return count(heldMeetings(archive, period), (person, { date }) => {
-    const name =
-      person.kind === 'organisation'
-        ? person.name
-        : (person.organisation ?? houseOn(houses.get(exactOf(person.name)), date));
+    const name = houseOf(person, date);
     return name === null ? null : [name, null];
   });
-}
-
-/** The organisation with which a list names somebody, and when. */
-interface House {
-  readonly date: IsoDate;
-  readonly name: string;
-}
-
-/** With which organisations lists name each person, in the order of their meetings. */
-function housesOf(meetings: readonly Meeting[]): ReadonlyMap<string, readonly House[]> {
-  const houses = new Map<string, House[]>();
-  for (const { date, people } of meetings) {
-    for (const { person } of people) {
-      if (person.kind !== 'person' || person.organisation === null) continue;
-      const folded = exactOf(person.name);
-      const known = houses.get(folded);
-      if (known === undefined) houses.set(folded, [{ date, name: person.organisation }]);
-      else if (known[known.length - 1]?.name !== person.organisation) known.push({ date, name: person.organisation });
-    }
-  }
-  return houses;
-}
-
-/** Whose somebody was on a day: as the last list by then says, else the first one after it. */
-function houseOn(houses: readonly House[] | undefined, day: IsoDate): string | null {
-  if (houses === undefined) return null;
-  return (houses.findLast(({ date }) => date <= day) ?? houses[0])?.name ?? null;
 }
 
 /** Who counts most for an organisation of which several people are listed. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { attendanceByOrganisation } from '../../src/ledger/attendance.ts';
+import { openActions, selectActions } from '../../src/report/follow-ups.ts';
 import { archiveOf } from '../helpers/archives.ts';
 
 const pv = (date: string, ...people: readonly string[]) =>
@@ -21,4 +22,18 @@ it('an organisation is there with its people, also where a list does not say who
     'Buurthuis Zuid: 2025-04-03 2025-05-08',
     'Maison Rouge: 2025-01-09 2025-02-06 2025-03-06',
   ]);
+});
+
+it('an action is of the organisation of whoever is to do it, also where a list does not say which', async () => {
+  const files = {
+    'minutes/2025-02-06.md': pv('2025-02-06', 'Aline Morel (Maison Rouge)', 'Bram Peeters'),
+    'minutes/2025-03-06.md': `${pv('2025-03-06', 'Aline Morel', 'Bram Peeters')}
+Action A1 (Aline) : semer
+
+Action A2 (Bram) : biner
+`,
+  };
+  const archive = await archiveOf(files, '2025-06-01');
+  const found = selectActions(archive, { ...openActions, organisation: 'Maison Rouge' });
+  expect(found.map(({ ref }) => ref)).toEqual(['2025-03-06/A1']);
 });
