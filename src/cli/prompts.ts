@@ -1,4 +1,5 @@
 /** Questions on a terminal. This file is loaded only where one is asked: clack takes its time to load. */
+import { stdout } from 'node:process';
 import { styleText } from 'node:util';
 import { MultiSelectPrompt } from '@clack/core';
 import {
@@ -17,6 +18,15 @@ import {
 /** Ctrl-C or Escape at a question: nothing is done, and the exit code is 130. */
 export class Cancelled extends Error {}
 
+/** Where a question is asked. A terminal that has not been told its size says 0, and a question would stand there letter under letter. */
+function terminal(): typeof stdout {
+  if (stdout.columns > 0 && stdout.rows > 0) return stdout;
+  return Object.create(stdout, {
+    columns: { value: stdout.columns > 0 ? stdout.columns : 80 },
+    rows: { value: stdout.rows > 0 ? stdout.rows : 24 },
+  });
+}
+
 /**
  * Asks for one line.
  * @param wrong what is wrong with an answer, or null
@@ -32,6 +42,7 @@ export async function askText(
 ): Promise<string> {
   const answer = await text({
     message,
+    output: terminal(),
     ...(options.initial === undefined ? {} : { initialValue: options.initial }),
     ...(options.placeholder === undefined ? {} : { placeholder: options.placeholder }),
     validate: (value) => options.wrong?.((value ?? '').trim()) ?? undefined,
@@ -48,7 +59,12 @@ export async function askOne(
   message: string,
   choices: readonly { readonly value: string; readonly label: string }[],
 ): Promise<string> {
-  const answer = await select({ message, options: choices.map((one) => ({ ...one })), showInstructions: false });
+  const answer = await select({
+    message,
+    output: terminal(),
+    options: choices.map((one) => ({ ...one })),
+    showInstructions: false,
+  });
   if (isCancel(answer)) throw new Cancelled();
   return answer;
 }
@@ -66,7 +82,9 @@ export async function askWhich(
   choices: readonly { readonly value: string; readonly label: string }[],
   none: string,
 ): Promise<ReadonlySet<string>> {
+  const output = terminal();
   const prompt = new MultiSelectPrompt({
+    output,
     options: choices.map((one) => ({ ...one })),
     initialValues: choices.map(({ value }) => value),
     required: false,
@@ -81,6 +99,7 @@ export async function askWhich(
       }
       const edge = `${styleText('cyan', S_BAR)}  `;
       const lines = limitOptions({
+        output,
         options: this.options,
         cursor: this.cursor,
         maxItems: shown,

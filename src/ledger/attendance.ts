@@ -2,6 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../text/name-form.ts';
+import { housesOf } from './houses.ts';
 
 /** Who came to the held meetings of a period. */
 export interface AttendanceRecord {
@@ -47,10 +48,11 @@ export function attendanceByPerson(archive: Archive, period: Period): Attendance
   );
 }
 
-/** Attendance by organisation: present where one of its people was. */
+/** Attendance by organisation: present where one of its people was, also where the list does not say whose they are. */
 export function attendanceByOrganisation(archive: Archive, period: Period): AttendanceRecord[] {
-  return count(heldMeetings(archive, period), (person) => {
-    const name = person.kind === 'organisation' ? person.name : person.organisation;
+  const houseOf = housesOf(archive);
+  return count(heldMeetings(archive, period), (person, { date }) => {
+    const name = houseOf(person, date);
     return name === null ? null : [name, null];
   });
 }
@@ -73,12 +75,12 @@ interface Counting {
 
 function count(
   meetings: readonly Meeting[],
-  keyOf: (person: Person) => readonly [string, string | null] | null,
+  keyOf: (person: Person, meeting: Meeting) => readonly [string, string | null] | null,
 ): AttendanceRecord[] {
   const all = new Map<string, Counting>();
   for (const meeting of meetings) {
     for (const { written, person } of meeting.people) {
-      const key = keyOf(person);
+      const key = keyOf(person, meeting);
       if (key === null || written.presence === 'guest' || written.presence === 'invited') continue;
       const folded = exactOf(key[0]);
       let one = all.get(folded);

@@ -413,7 +413,7 @@ const purposes = [null, 'decision', 'information', 'discussion'] as const;
 const itemStates = ['treated', 'postponed', 'empty'] as const;
 const modes = ['unanimous', 'consensus', 'majority', 'vote'] as const;
 const dueAnchors = [null, 'next-meeting', 'announced'] as const;
-const dueReasons = [null, 'period', 'impossible', 'weekday', 'ambiguous', 'words'] as const;
+const dueReasons = [null, 'period', 'impossible', 'weekday', 'ambiguous', 'start', 'words'] as const;
 const linkKinds = ['supersedes', 'repeals', 'adopts', 'follows'] as const;
 const keyNames: readonly FrontMatterKey[] = [
   'date',

@@ -110,8 +110,8 @@ export interface WrittenDue {
    * `announced`: the meeting of the day `date`, on whose agenda it stands, wherever that is moved to.
    */
   readonly anchor: 'next-meeting' | 'announced' | null;
-  /** Why there is no date: a period (« pour juin »), a day that does not exist, a weekday that does not match, or words that are no date. */
-  readonly reason: 'period' | 'impossible' | 'weekday' | 'ambiguous' | 'words' | null;
+  /** Why there is no date: a period (« pour juin »), a day that does not exist, a weekday that does not match, a day from which on, or words that are no date. */
+  readonly reason: 'period' | 'impossible' | 'weekday' | 'ambiguous' | 'start' | 'words' | null;
   readonly place: Place;
 }
 

@@ -39,7 +39,8 @@ export function findInVain(
     if (role === 'action') {
       // An empty box says that it is still to be done; `à vérifier, fait` may then be what is to do.
       const isOneLine = textPlace.end <= place.end;
-      const said = box === 'open' || !isOneLine ? null : outcomeIn(text, words, context);
+      const said =
+        box === 'open' || !isOneLine ? null : (outcomeIn(text, words, context) ?? outcomeFirst(text, words, context));
       if (said !== null && said.kind !== outcome?.kind)
         problems.push(
           problem('qualifier-unread/ending', said.words.place, { text: squeeze(said.words.text), ref: updates }),
@@ -104,6 +105,17 @@ function outcomeIn(
   while (at > from && !/[,;:.(\u2013\u2014>\u2192\u21d2]/.test(text.charAt(at - 1)) && !isDash(text, at - 1)) at--;
   if (at === from && from > start) return null;
   const { words } = bareWords(text, at, to);
+  const outcome = readOutcome(words, context);
+  return outcome === null ? null : { kind: outcome.kind, words };
+}
+
+/** The outcome that a text begins with, before a comma or the like: `en ordre, envoyé hier`. */
+function outcomeFirst(text: string, { start, end }: Place, context: BodyContext): ReturnType<typeof outcomeIn> {
+  const stop = text
+    .slice(start, Math.min(end, start + longest))
+    .search(/[,;(]|[.!](?=[\s\u00a0])|[ \u00a0][-\u2013\u2014][ \u00a0]/);
+  if (stop <= 0) return null;
+  const words = sliceOf(text, start, start + stop);
   const outcome = readOutcome(words, context);
   return outcome === null ? null : { kind: outcome.kind, words };
 }

@@ -365,7 +365,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
 
 /** Adds a date to what a bracket says. Words that wanted to be one before are none, since there is one. */
 function addDue(due: WrittenDue, out: Qualifiers): void {
-  if (out.due !== null && out.due.reason === 'words') {
+  if (out.due?.reason === 'words' || out.due?.reason === 'start') {
     out.unread = withOne(out.unread, { text: out.due.text, place: out.due.place });
     out.due = null;
   }
@@ -534,6 +534,7 @@ function dueIn(dates: readonly TakenDate[], meeting: IsoDate | null): Due | null
   for (const taken of dates) {
     const found = dateOn(taken, meeting);
     if (found === null) continue;
+    if (taken.start) return { date: null, anchor: null, reason: 'start' };
     if (taken.anchor === 'next-meeting') return { date: null, anchor: 'next-meeting', reason: null };
     const kind = found.problem?.kind;
     if (kind === 'impossible') return { date: null, anchor: null, reason: 'impossible' };

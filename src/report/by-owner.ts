@@ -1,3 +1,4 @@
+import { housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Document, Inline, ListItem, Paper, Part, Report, Row, Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
@@ -96,6 +97,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     else group.actions.push(action);
   };
   const { owner: name, organisation } = filters;
+  const houseOf = housesOf(archive);
   for (const action of tellable(selectActions(archive, filters), filters, audience)) {
     if (action.internal && audience !== 'board') {
       add('3', null, action, true);
@@ -104,7 +106,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     if (action.owners.length === 0) add('2', null, action);
     for (const owner of action.owners) {
       if (name !== null && !isPerson(owner, name)) continue;
-      if (organisation !== null && !ofOrganisation(owner, organisation)) continue;
+      if (organisation !== null && !ofOrganisation(houseOf(owner, action.date), organisation)) continue;
       add(keyOf(owner), owner, action);
     }
   }

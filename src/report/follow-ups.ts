@@ -1,3 +1,4 @@
+import { housesOf } from '../ledger/houses.ts';
 import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
@@ -67,6 +68,7 @@ export interface ActionRecord {
 
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
+  const houseOf = housesOf(archive);
   return byDue(
     withStatus(archive, filters).filter(
       (action) =>
@@ -76,7 +78,7 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (filters.until === null || action.date <= filters.until) &&
         (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
         (filters.organisation === null ||
-          action.owners.some((owner) => ofOrganisation(owner, filters.organisation as string))) &&
+          action.owners.some((owner) => ofOrganisation(houseOf(owner, action.date), filters.organisation as string))) &&
         (!filters.unowned || action.owners.length === 0) &&
         (!filters.undated || action.due?.date == null),
     ),
@@ -94,12 +96,9 @@ function withStatus({ actions }: Archive, { status }: ActionFilters): readonly A
   return status.length === 0 ? actions : actions.filter((action) => status.includes(action.status));
 }
 
-/** True where an owner is of an organisation, or is it. */
-export function ofOrganisation(owner: Person, words: string): boolean {
-  return (
-    (owner.organisation !== null && holdsWords(owner.organisation, words)) ||
-    (owner.kind === 'organisation' && holdsWords(owner.name, words))
-  );
+/** True where an owner is of an organisation, or is it; `house`: whose he or she is. */
+export function ofOrganisation(house: string | null, words: string): boolean {
+  return house !== null && holdsWords(house, words);
 }
 
 /** Earliest due first, then « pour juin », then nothing; within these, the order in which they were written. */

@@ -5,6 +5,7 @@ import {
   heldMeetings,
   type Period,
 } from '../ledger/attendance.ts';
+import { type HouseOf, housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
@@ -159,7 +160,7 @@ function figures(archive: Archive, period: Period): ReportJson {
           .filter((action) => action.status === 'done')
           .map((action) => daysBetween(action.date, action.closed as IsoDate)),
       ),
-      byOrganisation: byOrganisation(opened, closed, open),
+      byOrganisation: byOrganisation(opened, closed, open, housesOf(archive)),
     },
     proposals: {
       open: archive.proposals.filter(
@@ -199,7 +200,12 @@ function median(days: number[]): number | null {
 }
 
 /** An action counts for each organisation among its owners; one of nobody's, or of everybody's, for none. */
-function byOrganisation(opened: readonly Action[], closed: readonly Action[], open: readonly Action[]) {
+function byOrganisation(
+  opened: readonly Action[],
+  closed: readonly Action[],
+  open: readonly Action[],
+  houseOf: HouseOf,
+) {
   const rows = new Map<
     string | null,
     { organisation: string | null; opened: number; done: number; open: number; overdue: number }
@@ -209,9 +215,7 @@ function byOrganisation(opened: readonly Action[], closed: readonly Action[], op
     add: (row: { opened: number; done: number; open: number; overdue: number }, action: Action) => void,
   ) => {
     for (const action of actions) {
-      const houses = new Set(
-        action.owners.map((owner) => (owner.kind === 'organisation' ? owner.name : owner.organisation)),
-      );
+      const houses = new Set(action.owners.map((owner) => houseOf(owner, action.date)));
       if (houses.size === 0) houses.add(null);
       for (const organisation of houses) {
         const row = rows.get(organisation) ?? { organisation, opened: 0, done: 0, open: 0, overdue: 0 };

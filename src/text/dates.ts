@@ -175,6 +175,7 @@ export function createDateReader(tables: DateTables): DateReader {
         chain,
         week,
         back: looksBack(expression),
+        start: isStart(expression),
         loose: isLoose(chain),
         anchor: anchorOf(chain),
         year: chain.items.some(hasYear),
@@ -231,6 +232,8 @@ export interface TakenDate {
   readonly chain: Chain;
   readonly week: boolean;
   readonly back: boolean;
+  /** `after 3 May`, « à partir du 3 mai »: from when, and not by when. */
+  readonly start: boolean;
   readonly loose: boolean;
   readonly anchor: FoundDate['anchor'];
   /** Its year is written. */
@@ -378,6 +381,10 @@ function isWhole(g: Grammar, next: number): boolean {
 
 function looksBack(expression: Expression): boolean {
   return expression.preposition === 'since';
+}
+
+function isStart({ preposition }: Expression): boolean {
+  return preposition === 'from' || preposition === 'since' || preposition === 'after';
 }
 
 /** True where a weekday of it is two letters of another language, which count only if they fit. */

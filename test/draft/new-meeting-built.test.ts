@@ -32,8 +32,14 @@ const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const asked = ['--today', '2020-03-10'];
 
 describe.skipIf(!hasTerminal)('on a terminal', () => {
-  const run = (typed: readonly Key[], args: readonly string[] = asked, env = {}) =>
-    onTerminal([process.execPath, czs.bin, 'nouvelle-réunion', ...args], folder, typed, env);
+  const run = (typed: readonly Key[], args: readonly string[] = asked, env = {}, columns = 80) =>
+    onTerminal([process.execPath, czs.bin, 'nouvelle-réunion', ...args], folder, typed, env, columns);
+
+  it('asks in whole lines where the terminal has not been told its width', async () => {
+    const { screen, code } = await run([['Quel jour', keys.interrupt]], asked, {}, 0);
+    expect(screen).toContain('Quel jour');
+    expect(code).toBe(130);
+  });
 
   it('asks, with what is announced as answers, and writes', async () => {
     const { screen, code } = await run([

@@ -35,7 +35,8 @@ export const rule: ArchiveRule = {
         for (const { role, due } of minutes.entries) {
           // Nothing else is ever overdue: it may be for some month, or for some occasion, but not for a day that does not exist.
           if (due === null || due.reason === null || role === 'action' || role === 'pending') continue;
-          if (due.reason !== 'period' && due.reason !== 'words') others.push(found(due, minutes, dates));
+          if (due.reason !== 'period' && due.reason !== 'words' && due.reason !== 'start')
+            others.push(found(due, minutes, dates));
         }
       },
       *end() {
@@ -63,7 +64,8 @@ function found(due: WrittenDue, { date: meeting, language, file }: Minutes, date
     // Not every date of a bracket is one in prose (`lundi, 12 mai, 2025`).
     return { file, problem: problem('due-unresolved/ambiguous', place, { text }) };
   }
-  if (reason === 'impossible') return { file, problem: problem('due-unresolved/impossible', place, { text }) };
+  if (reason === 'impossible' || reason === 'start')
+    return { file, problem: problem(`due-unresolved/${reason}`, place, { text }) };
   const [first = null, last = null, ...more] = dates.choices(text, { meeting, language });
   // Which day is meant is for the secretary to say; czs counts it.
   if (first !== null && last === null)

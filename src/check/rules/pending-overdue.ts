@@ -1,10 +1,13 @@
+import type { ArchiveProblem, Decision, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A decision announced for a meeting that was held without taking it, and without putting it off. */
 export const rule: ArchiveRule = {
   id: 'pending-overdue',
   severity: 'warning',
+  variants: { 'put-off': 'info' },
   scope: 'archive',
   *run({ archive }) {
     const pending = archive.pendingDecisions.filter(({ due }) => due?.date != null);
@@ -15,8 +18,14 @@ export const rule: ArchiveRule = {
     for (const decision of pending) {
       const due = decision.due?.date as string;
       const meeting = held.find((one) => one.date >= due && one.date > decision.date);
-      // « Reporté », there or since: somebody has thought of it.
-      if (!meeting || decision.updates.some((update) => later(update.meeting, meeting.id))) continue;
+      if (!meeting) continue;
+      // « Reporté », there or since: somebody has thought of it, and perhaps not of the day that it still has.
+      const since = decision.updates.findLast((update) => later(update.meeting, meeting.id));
+      if (since !== undefined) {
+        const by = held.find((one) => one.id === since.meeting && one.status === 'draft' && one.date >= due);
+        if (by !== undefined) yield putOff(by, decision, due);
+        continue;
+      }
       const { ref, text, entry, source } = decision;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
       const place = meeting.minutes.keys.date ?? { start: 0, end: 3 };
@@ -25,3 +34,10 @@ export const rule: ArchiveRule = {
     }
   },
 };
+
+/** Still to be decided, by a day that is over. */
+function putOff({ file, minutes }: Meeting, { ref }: Decision, due: IsoDate): ArchiveProblem {
+  const said = minutes.entries.findLast(({ updates }) => updates === ref);
+  const place = said?.place ?? minutes.keys.date ?? { start: 0, end: 3 };
+  return { file, problem: problem('pending-overdue/put-off', place, { ref, due }) };
+}

@@ -746,6 +746,10 @@ export const findings = {
       message: '{text:quoted} is read as {date:long}: in numbers the day comes before the month.',
       remedy: 'Write the month in words, or {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} says from when on, and not by when.',
+      remedy: 'Write a due date, for example “by …”, and the rest in the text.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted}: that date is {date:full}.',
       remedy: 'Correct the weekday, or the date.',
@@ -923,6 +927,10 @@ export const findings = {
       message: '{ref} was to be decided by {due:numeric} and is not ({text:quoted}).',
       remedy: 'Note the decision, or “Postponed:” and the new date.',
     },
+    'pending-overdue/put-off': {
+      message: '{ref} is not decided yet, and keeps its due date of {due:long}, which is over.',
+      remedy: 'Write the new one: “Decision needed {ref} (by …): …”.',
+    },
     'promise-dropped': {
       message: '{name:quoted} is not on the agenda of {date:numeric}, while minutes say {words:quoted}.',
       remedy: 'Add an item, or write that it is put off.',
@@ -936,7 +944,7 @@ export const findings = {
       remedy: 'Write “{label}”, or another word if it is not internal.',
     },
     'qualifier-unread/ending': {
-      message: '{text:quoted} at the end of the text is not read: nothing changes about {ref}.',
+      message: '{text:quoted} in the text is not read: nothing changes about {ref}.',
       remedy: 'Write “{ref} ({text}): …”.',
     },
     'qualifier-unread/outcomes': {

@@ -744,6 +744,10 @@ export const findings = {
       message: '{text:quoted} est lu comme le {date:long} : en chiffres, le jour vient avant le mois.',
       remedy: 'Écrire le mois en lettres, ou {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} dit à partir de quand, et non pour quand.',
+      remedy: 'Écrire une échéance, par exemple « pour le … », et le reste dans le texte.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted} : cette date est le {date:full}.',
       remedy: 'Corriger le jour de la semaine, ou la date.',
@@ -922,6 +926,10 @@ export const findings = {
       message: "{ref} devait être prise le {due:numeric} et ne l'est pas ({text:quoted}).",
       remedy: 'Noter la décision, ou « Reporté : » et la nouvelle date.',
     },
+    'pending-overdue/put-off': {
+      message: "{ref} n'est pas encore prise, et garde son échéance du {due:numeric}, qui est passée.",
+      remedy: 'Écrire la nouvelle : « Décision à prendre {ref} (pour le …) : … ».',
+    },
     'promise-dropped': {
       message: "{name:quoted} manque à l'ordre du jour du {date:numeric}, alors qu'un PV dit {words:quoted}.",
       remedy: 'Ajouter un point ou noter le report.',
@@ -935,7 +943,7 @@ export const findings = {
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
     },
     'qualifier-unread/ending': {
-      message: "{text:quoted} à la fin du texte n'est pas lu : rien ne change à {ref}.",
+      message: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",
       remedy: 'Écrire « {ref} ({text}) : … ».',
     },
     'qualifier-unread/outcomes': {

@@ -747,6 +747,10 @@ export const findings = {
       message: '{text:quoted} wordt gelezen als {date:long}: in cijfers komt de dag voor de maand.',
       remedy: 'Schrijf de maand voluit, of {date}.',
     },
+    'due-unresolved/start': {
+      message: '{text:quoted} zegt vanaf wanneer, en niet tegen wanneer.',
+      remedy: 'Schrijf een termijn, bijvoorbeeld “tegen …”, en de rest in de tekst.',
+    },
     'due-unresolved/weekday': {
       message: '{text:quoted}: die datum is {date:full}.',
       remedy: 'Verbeter de weekdag of de datum.',
@@ -927,6 +931,10 @@ export const findings = {
       message: '{ref} moest genomen worden op {due:numeric} en is het niet ({text:quoted}).',
       remedy: 'Noteer de beslissing, of “Uitgesteld:” met de nieuwe datum.',
     },
+    'pending-overdue/put-off': {
+      message: '{ref} is nog niet beslist, en houdt haar termijn van {due:numeric}, die voorbij is.',
+      remedy: 'Schrijf de nieuwe: “Te beslissen {ref} (tegen …): …”.',
+    },
     'promise-dropped': {
       message: '{name:quoted} ontbreekt op de agenda van {date:numeric}, terwijl een verslag zegt {words:quoted}.',
       remedy: 'Voeg een punt toe of noteer het uitstel.',
@@ -940,7 +948,7 @@ export const findings = {
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
     },
     'qualifier-unread/ending': {
-      message: '{text:quoted} aan het einde van de tekst wordt niet gelezen: aan {ref} verandert niets.',
+      message: '{text:quoted} in de tekst wordt niet gelezen: aan {ref} verandert niets.',
       remedy: 'Schrijf “{ref} ({text}): …”.',
     },
     'qualifier-unread/outcomes': {
