@@ -38,6 +38,8 @@ export interface Lexicon {
   readonly hasInCameraPart: RegExp;
   /** Those of several words that a title may nearly say. */
   readonly inCameraPhrases: readonly { readonly words: string; readonly joined: string; readonly size: number }[];
+  /** Those that are no labels, each with one of its language that is: « réservé au bureau », « interne ». */
+  readonly reserved: ReadonlyMap<string, string>;
   /** Of what « interne » is an adjective, a dash between them, too. */
   readonly internalKinds: ReadonlySet<string>;
   readonly yes: ReadonlySet<string>;
@@ -80,8 +82,10 @@ export interface Lexicon {
   readonly internalBegins: ReadonlySet<number>;
   /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
   readonly reservedBegins: ReadonlySet<number>;
-  /** 1 for each two plain letters, 7 bits each, that something internal ends in. */
-  readonly internalEnds: Uint8Array;
+  /** The four last characters of what does so in a bracket, as one number. */
+  readonly internalEnds: ReadonlySet<number>;
+  /** 1 for each two plain letters, 7 bits each, that it ends in. */
+  readonly internalEndings: Uint8Array;
   /** Words that read like a label and have no register; and those of them that tell a vote. */
   readonly withoutRole: ReadonlySet<string>;
   readonly voteLabels: ReadonlySet<string>;
@@ -168,6 +172,7 @@ export interface LexiconTables {
   readonly purposes: Packed<Purpose>;
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
+  readonly reserved: Packed<string>;
   readonly less: Packed<number>;
   /** What {@link Lexicon.letters} has, as pairs. */
   readonly letters: readonly number[];
@@ -328,6 +333,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
+  const reserved = new Map<string, string>();
+  for (const { internal, reserved: words } of all)
+    for (const word of withHyphens(words)) reserved.set(fold(word), internal[0] as string);
   const isPlain = (words: string) => plainBeginnings.has(words.split(/[ -]/)[0] as string);
   const plainInternal = internal.filter(isPlain);
   const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
@@ -351,6 +359,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
     votes: pack(votes),
     kinds: pack(kinds),
+    reserved: pack(reserved),
     less: pack(less),
     letters: kindsByLetters({
       label: labels.keys(),
@@ -361,7 +370,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
-    internalEnds: [...new Set(internal.map((words) => lettersOf(words.slice(-2), 2)))].flatMap((two) => [two, 1]),
+    internalEnds: [...new Set(internal.map((words) => lettersOf(words.slice(-4), 4)))],
     reservedBegins: [...new Set(plainInternal.map((words) => lettersOf(words, 4)))],
     links: all
       .flatMap((vocabulary) =>
@@ -476,6 +485,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
+    reserved: unpack(tables.reserved),
     internalKinds: new Set(sets.internalKinds),
     yes: new Set(sets.yes),
     goesOn: new Set(sets.goesOn),
@@ -524,7 +534,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
     reservedBegins: new Set(tables.reservedBegins),
-    internalEnds: tableOf(tables.internalEnds),
+    internalEnds: new Set(tables.internalEnds),
+    internalEndings: tableOf(tables.internalEnds.flatMap((letters) => [letters & 0x3fff, 1])),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

@@ -58,7 +58,10 @@ export function saidBy(words: string, lexicon: Lexicon): Said | null {
   const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
   const isWhole = (one: string): boolean =>
     (lexicon.internal.has(one) && one !== 'besloten') || lexicon.label(one)?.role === 'internal';
-  if (isWhole(folded)) return { label: squeeze(bare).trim(), near: false, weak: isWeak(folded) };
+  if (isWhole(folded)) {
+    const label = lexicon.reserved.get(folded) ?? squeeze(bare).trim();
+    return { label, near: false, weak: isWeak(folded) };
+  }
   // « Interne et confidentiel »
   const joined = folded.split(/ (?:et|ou|en|of|and|or|&) /);
   if (joined.length > 1 && joined.every(isWhole)) return { label: squeeze(bare).trim(), near: false, weak: false };
@@ -107,7 +110,7 @@ class SaidInternal {
   }
 
   find(): Problem[] {
-    const { text, blocks } = this;
+    const { text, blocks, lexicon } = this;
     for (let at = 0; at < blocks.length; at++) {
       const { kind, lines } = blocks[at] as Block;
       if (isUnsaid(kind)) continue;
@@ -120,17 +123,16 @@ class SaidInternal {
         else if (kind === 'html') this.parts(start, end, '>');
         else {
           const isShort = kind === 'paragraph' && lines.length === 2 && end - start <= 60;
-          const session = !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1;
-          this.lineEnd(start, end, session);
-          if (i > 0) this.overLines(lines[i - 2] as number, lines[i - 1] as number, start, end, session);
+          const to = this.internalEnd(start, end);
+          if (to !== -1) this.lineEnd(start, to, !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1);
+          if (i > 0 && beginsWith(text, start, lexicon, beginning.inner)) this.overLines(blocks[at] as Block, i, at);
           // Most lines begin with a word that has nothing of it.
           const code = text.charCodeAt(start) | 32;
-          const isLetters = code >= 97 && code <= 122;
-          const first = isLetters ? start : this.firstWord(start, end);
-          if (isSpaced(text, first)) this.spaced(first, end);
-          const isWord =
-            code >= 97 && code <= 122 && text.charCodeAt(start + 1) !== 41 && text.charCodeAt(start + 1) !== 46;
-          if (!isShort && isWord && !mayBeInternal(this.text, start, this.lexicon)) continue;
+          const next = text.charCodeAt(start + 1);
+          if (!isShort && code >= 97 && code <= 122 && next !== 41 && next !== 46) {
+            if (next === 32 && isSpaced(text, start)) this.spaced(start, end);
+            if (!mayBeInternal(text, start, lexicon)) continue;
+          }
           if (isShort && this.opensSession(at, start, end)) continue;
           this.lineStart(start, end, isText, false);
         }
@@ -204,6 +206,7 @@ class SaidInternal {
   /** Words that a line begins with, and that something else than a letter ends. `isRead`: labels are read there. */
   private lineStart(start: number, end: number, isRead: boolean, isCell: boolean): void {
     const from = this.firstWord(start, end);
+    if (isSpaced(this.text, from)) this.spaced(from, end);
     if (!mayBeInternal(this.text, from, this.lexicon) || this.isProse(from, end)) return;
     const stop = this.wordsEnd(from, Math.min(end, from + wordsLimit));
     let after = stop;
@@ -214,7 +217,8 @@ class SaidInternal {
     if (mark !== 58 && (mark !== 0 || stop - from < 7 || stop - from > lettersLimit) && !this.mayBeExact(from)) return;
     const place = trimPlace(this.text, from, stop);
     // What the reader asks itself.
-    if (isRead && from <= start + 3 && onlyMarks(this.text, start, from) && mark === 58) return;
+    if (mark === 58 && isRead && from <= start + 3 && onlyMarks(this.text, start, from))
+      if (!mayBeReserved(this.text, from, this.lexicon)) return;
     const said = saidBy(this.text.slice(place.start, place.end), this.lexicon);
     if (said === null || (said.near && mayBeReserved(this.text, from, this.lexicon))) return;
     if (mark === 58) this.add(place, said, 'elsewhere');
@@ -344,15 +348,10 @@ class SaidInternal {
 
   /**
    * « Le bail est dénoncé – confidentiel », « Le bail est dénoncé. Interne. »: internal words after a dash or a sentence that a line ends with.
-   * Or the last sentence of a paragraph, the block at `session`, that says that a session goes on so. A quick look at its two last letters, first.
+   * Or the last sentence of a paragraph, the block at `session`, that says that a session goes on so.
    */
-  private lineEnd(start: number, end: number, session: number): void {
+  private lineEnd(start: number, to: number, session: number): void {
     const { text, lexicon } = this;
-    let to = end;
-    while (to > start && isEnding(text.charCodeAt(to - 1))) to--;
-    if (to - start < 12) return;
-    const [first, second] = [plainLetter(text.charCodeAt(to - 2)), plainLetter(text.charCodeAt(to - 1))];
-    if (first < 128 && second < 128 && lexicon.internalEnds[(first << 7) | second] === 0) return;
     const phrase = session === -1 ? null : this.closingPhrase(start, to);
     if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
     const least = Math.max(start + 3, to - wordsLimit);
@@ -371,6 +370,23 @@ class SaidInternal {
     if (said.weak && isDash && lexicon.internalKinds.has(fold(unmarked(before)).trim())) return;
     if (!/[a-z]{2}/i.test(before)) return;
     this.add(place, said, 'elsewhere');
+  }
+
+  /** A quick look: where the words of a line end, without marks and stops, if internal ones may stand there; else -1. */
+  private internalEnd(start: number, end: number): number {
+    const { text, lexicon } = this;
+    let to = end;
+    let last = text.charCodeAt(to - 1) | 32;
+    while ((last < 97 || last > 122) && to > start && isEnding(text.charCodeAt(to - 1)))
+      last = text.charCodeAt(--to - 1) | 32;
+    if (to - start < 12) return -1;
+    const before = text.charCodeAt(to - 2) | 32;
+    if (before > 127 || last > 127) return to;
+    if (lexicon.internalEndings[(before << 7) | last] === 0) return -1;
+    const third = plainLetter(text.charCodeAt(to - 4));
+    const fourth = plainLetter(text.charCodeAt(to - 3));
+    if (third > 127 || fourth > 127) return to;
+    return lexicon.internalEnds.has((third << 21) | (fourth << 14) | (before << 7) | last) ? to : -1;
   }
 
   /** Whether the words of a sentence before an offset say that a session goes on. */
@@ -394,9 +410,15 @@ class SaidInternal {
    * « à huis / clos : … », « (à huis / clos) », « La séance se poursuit à huis / clos. »: what is said in two lines. A quick look at the letters of
    * the second, first.
    */
-  private overLines(first: number, last: number, start: number, end: number, session: number): void {
-    const { text, lexicon } = this;
-    if (!beginsWith(text, start, lexicon, beginning.inner)) return;
+  private overLines({ kind, lines }: Block, i: number, at: number): void {
+    const { text } = this;
+    const [first, last, start, end] = [lines[i - 2], lines[i - 1], lines[i], lines[i + 1]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const session = kind === 'paragraph' && i + 2 === lines.length ? at : -1;
     let to = start;
     while (to < end && to < start + wordsLimit && this.isInWords(to)) to++;
     const mark = to >= end ? 46 : text.charCodeAt(to);
