@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import { detached, intern, squeeze } from '../text/fold.ts';
 import { plainLetter } from '../text/letters.ts';
 import { remember } from '../text/remember.ts';
-import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { beginning, foldLabel, hasFours, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -187,15 +187,20 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
 }
 
 /** A quick look: false where nothing of a kind (bits of {@link beginning}) begins with the two letters at an offset. */
-export function beginsWith(text: string, from: number, { letters }: Lexicon, kind: number): boolean {
+export function beginsWith(text: string, from: number, lexicon: Lexicon, kind: number): boolean {
+  return (kindsAt(text, from, lexicon) & kind) !== 0;
+}
+
+/** A quick look: which kinds begin with the two letters at an offset, as bits of {@link beginning}; all of them where it does not tell. */
+function kindsAt(text: string, from: number, { letters }: Lexicon): number {
   let first = text.charCodeAt(from);
   let second = text.charCodeAt(from + 1);
   if (first > 127 || second > 127) {
     first = plainLetter(first);
     second = plainLetter(second);
-    if (first > 127 || second > 127) return true;
+    if (first > 127 || second > 127) return -1;
   }
-  return ((letters[((first | 32) << 7) | second | 32] as number) & kind) !== 0;
+  return letters[((first | 32) << 7) | second | 32] as number;
 }
 
 /**
@@ -203,21 +208,19 @@ export function beginsWith(text: string, from: number, { letters }: Lexicon, kin
  * looked for.
  */
 export function mayBeReserved(text: string, from: number, lexicon: Lexicon): boolean {
-  if (!beginsWith(text, from, lexicon, beginning.reserved) || beginsWith(text, from, lexicon, beginning.internal))
-    return false;
-  let letters = 0;
-  for (let at = from; at < from + 4; at++) {
-    const letter = plainLetter(text.charCodeAt(at));
-    if (letter > 127) return true;
-    letters = (letters << 7) | letter;
-  }
-  return lexicon.reservedBegins.has(letters);
+  const kinds = kindsAt(text, from, lexicon);
+  return (kinds & (beginning.internal | beginning.reserved)) === beginning.reserved && isReserved(text, from, lexicon);
+}
+
+function isReserved(text: string, from: number, { reservedBegins }: Lexicon): boolean {
+  return hasFours(reservedBegins, text, from, from + 4);
 }
 
 /** A quick look: false where nothing internal begins as the letters at an offset do. */
 export function mayBeInternal(text: string, from: number, lexicon: Lexicon): boolean {
-  if (!beginsWith(text, from, lexicon, beginning.internal | beginning.reserved)) return false;
-  return beginsWith(text, from, lexicon, beginning.internal) || mayBeReserved(text, from, lexicon);
+  const kinds = kindsAt(text, from, lexicon);
+  if ((kinds & (beginning.internal | beginning.reserved)) === 0) return false;
+  return (kinds & beginning.internal) !== 0 || isReserved(text, from, lexicon);
 }
 
 /** A quick look: false where a line cannot begin with a bare label. */

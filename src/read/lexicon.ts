@@ -81,9 +81,9 @@ export interface Lexicon {
   /** Those of what makes something internal, as a label or in a bracket. */
   readonly internalBegins: ReadonlySet<number>;
   /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
-  readonly reservedBegins: ReadonlySet<number>;
-  /** The four last characters of what does so in a bracket, as one number. */
-  readonly internalEnds: ReadonlySet<number>;
+  readonly reservedBegins: Fours;
+  /** The last characters of what does so in a bracket: four, and the four before them. */
+  readonly internalEnds: Fours;
   /** 1 for each two plain letters, 7 bits each, that it ends in. */
   readonly internalEndings: Uint8Array;
   /** Words that read like a label and have no register; and those of them that tell a vote. */
@@ -370,8 +370,14 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
-    internalEnds: [...new Set(internal.map((words) => lettersOf(words.slice(-4), 4)))],
-    reservedBegins: [...new Set(plainInternal.map((words) => lettersOf(words, 4)))],
+    internalEnds: internal.flatMap((words) => [
+      lettersOf(words.slice(-4), 4),
+      words.length < 8 ? any : lettersOf(words.slice(-8), 4),
+    ]),
+    reservedBegins: plainInternal.flatMap((words) => [
+      lettersOf(words, 4),
+      words.length < 8 ? any : lettersOf(words.slice(4), 4),
+    ]),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -446,6 +452,43 @@ function kindsByLetters(kinds: Readonly<Record<keyof typeof beginning, Iterable<
       found.set(letters, (found.get(letters) ?? 0) | beginning[kind]);
     }
   return [...found].flat();
+}
+
+/** Four letters as one number, 7 bits each, and which four may be next to them. */
+export type Fours = ReadonlyMap<number, readonly number[]>;
+
+/** In the place of the next four letters of words that have fewer. */
+const any = -1;
+
+function foursOf(pairs: readonly number[]): Fours {
+  const fours = new Map<number, number[]>();
+  for (let at = 0; at < pairs.length; at += 2) {
+    const next = fours.get(pairs[at] as number);
+    if (next === undefined) fours.set(pairs[at] as number, [pairs[at + 1] as number]);
+    else if (!next.includes(pairs[at + 1] as number)) next.push(pairs[at + 1] as number);
+  }
+  return fours;
+}
+
+/** The four letters at an offset as one number; -1 where a look does not tell, as it does not of other scripts. */
+export function fourAt(text: string, from: number): number {
+  let letters = 0;
+  for (let at = from; at < from + 4; at++) {
+    const letter = plainLetter(text.charCodeAt(at));
+    if (letter > 127) return any;
+    letters = (letters << 7) | letter;
+  }
+  return letters;
+}
+
+/** Whether four letters, and four others beside them, are among some. */
+export function hasFours(fours: Fours, text: string, four: number, beside: number): boolean {
+  const letters = fourAt(text, four);
+  if (letters === any) return true;
+  const next = fours.get(letters);
+  if (next === undefined) return false;
+  const others = fourAt(text, beside);
+  return others === any || next.includes(any) || next.includes(others);
 }
 
 /** A table to look two letters up in. */
@@ -533,9 +576,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
-    reservedBegins: new Set(tables.reservedBegins),
-    internalEnds: new Set(tables.internalEnds),
-    internalEndings: tableOf(tables.internalEnds.flatMap((letters) => [letters & 0x3fff, 1])),
+    reservedBegins: foursOf(tables.reservedBegins),
+    internalEnds: foursOf(tables.internalEnds),
+    internalEndings: tableOf(tables.internalEnds.flatMap((letters, at) => (at % 2 === 0 ? [letters & 0x3fff, 1] : []))),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

@@ -6,7 +6,7 @@ import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
 import { beginsWith, mayBeInternal, mayBeReserved, mayLead } from './entry-head.ts';
-import { beginning, foldLabel, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { beginning, foldLabel, fourAt, hasFours, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
 
@@ -143,9 +143,14 @@ class SaidInternal {
     this.each(':', (at, isHead) => {
       if (!isHead) this.beforeColon(at);
     });
-    this.each('#', (at) => this.tag(at));
-    // A quick look: of all emojis, those that look like a padlock.
-    this.each('\ud83d', (at) => this.padlock(at));
+    const from = blocks[0]?.start;
+    for (let at = text.indexOf('#', from); at !== -1; at = text.indexOf('#', at + 1)) {
+      // Not the marks of a heading.
+      const next = text.charCodeAt(at + 1);
+      if (next !== 35 && next !== 32) this.tag(at);
+    }
+    // Of all emojis, those that look like a padlock.
+    for (let at = text.indexOf('\ud83d', from); at !== -1; at = text.indexOf('\ud83d', at + 1)) this.padlock(at);
     return this.problems;
   }
 
@@ -297,14 +302,8 @@ class SaidInternal {
 
   /** A quick look: false where four letters are not those that an internal word begins with. */
   private mayBeExact(from: number): boolean {
-    const { text, lexicon } = this;
-    let letters = 0;
-    for (let at = from; at < from + 4; at++) {
-      const letter = plainLetter(text.charCodeAt(at));
-      if (letter > 127) return true;
-      letters = (letters << 7) | letter;
-    }
-    return lexicon.internalBegins.has(letters);
+    const letters = fourAt(this.text, from);
+    return letters === -1 || this.lexicon.internalBegins.has(letters);
   }
 
   /** Whether a line begins or ends with a bracket, or a colon follows it. */
@@ -380,13 +379,11 @@ class SaidInternal {
     while ((last < 97 || last > 122) && to > start && isEnding(text.charCodeAt(to - 1)))
       last = text.charCodeAt(--to - 1) | 32;
     if (to - start < 12) return -1;
-    const before = text.charCodeAt(to - 2) | 32;
+    const before = plainLetter(text.charCodeAt(to - 2));
+    if (last > 127) last = plainLetter(text.charCodeAt(to - 1));
     if (before > 127 || last > 127) return to;
     if (lexicon.internalEndings[(before << 7) | last] === 0) return -1;
-    const third = plainLetter(text.charCodeAt(to - 4));
-    const fourth = plainLetter(text.charCodeAt(to - 3));
-    if (third > 127 || fourth > 127) return to;
-    return lexicon.internalEnds.has((third << 21) | (fourth << 14) | (before << 7) | last) ? to : -1;
+    return hasFours(lexicon.internalEnds, text, to - 4, to - 8) ? to : -1;
   }
 
   /** Whether the words of a sentence before an offset say that a session goes on. */
