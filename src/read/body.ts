@@ -25,7 +25,7 @@ import {
   type HeadMiss,
   mayBeBare,
   mayBeHead,
-  mayBeInternal,
+  mayBeInternalWord,
   moved,
   readBareLabel,
   readEntryHead,
@@ -259,7 +259,11 @@ class BodyReader {
         if (mayBeBare(this.text, from, lexicon)) this.bareLabel(from, lines[i + 1] as number, false);
       }
       // No internal label is longer, with its marks.
-      if (isShort && (lines[1] as number) - start <= 45 && mayBeInternal(this.text, this.firstLetter(start), lexicon))
+      if (
+        isShort &&
+        (lines[1] as number) - start <= 45 &&
+        mayBeInternalWord(this.text, this.firstLetter(start), lexicon)
+      )
         this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);

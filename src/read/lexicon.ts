@@ -80,6 +80,8 @@ export interface Lexicon {
   readonly labelBegins: ReadonlySet<number>;
   /** Those of what makes something internal, as a label or in a bracket. */
   readonly internalBegins: ReadonlySet<number>;
+  /** Their first words, folded. */
+  readonly internalWords: ReadonlySet<string>;
   /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
   readonly reservedBegins: Fours;
   /** The last characters of what does so in a bracket: four, and the four before them. */
@@ -194,6 +196,7 @@ interface Heading {
 type SetName =
   | 'everyone'
   | 'internal'
+  | 'internalWords'
   | 'internalKinds'
   | 'yes'
   | 'goesOn'
@@ -388,6 +391,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
       internal,
+      internalWords: [...new Set([...internal, ...internalLabels].map((words) => /^[a-z]+/.exec(words)?.[0] ?? ''))],
       internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
@@ -576,6 +580,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
+    internalWords: new Set(sets.internalWords),
     reservedBegins: foursOf(tables.reservedBegins),
     internalEnds: foursOf(tables.internalEnds),
     internalEndings: tableOf(tables.internalEnds.flatMap((letters, at) => (at % 2 === 0 ? [letters & 0x3fff, 1] : []))),

@@ -5,8 +5,8 @@ import { isLetter, plainLetter } from '../text/letters.ts';
 import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
-import { beginsWith, mayBeInternal, mayBeReserved, mayLead } from './entry-head.ts';
-import { beginning, foldLabel, fourAt, hasFours, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { beginsWith, mayBeInternal, mayBeInternalWord, mayBeReserved, mayLead } from './entry-head.ts';
+import { beginning, foldLabel, hasFours, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
 
@@ -219,7 +219,12 @@ class SaidInternal {
     const mark = after >= end ? 0 : this.text.charCodeAt(after);
     if (mark === 40 || mark === 91) return;
     // What is nearly internal is looked for only before a colon and alone on a line: prose begins with such letters.
-    if (mark !== 58 && (mark !== 0 || stop - from < 7 || stop - from > lettersLimit) && !this.mayBeExact(from)) return;
+    if (
+      mark !== 58 &&
+      (mark !== 0 || stop - from < 7 || stop - from > lettersLimit) &&
+      !mayBeInternalWord(this.text, from, this.lexicon)
+    )
+      return;
     const place = trimPlace(this.text, from, stop);
     // What the reader asks itself.
     if (mark === 58 && isRead && from <= start + 3 && onlyMarks(this.text, start, from))
@@ -240,7 +245,7 @@ class SaidInternal {
   private isProse(from: number, end: number): boolean {
     const last = this.text.charCodeAt(end - 1);
     const isAlone = !isStop(last) && (end - from <= wordsLimit || isClosing(last) || isBlank(last));
-    return !isAlone && !this.mayBeExact(from) && this.next(':', from, end) === -1;
+    return !isAlone && !mayBeInternalWord(this.text, from, this.lexicon) && this.next(':', from, end) === -1;
   }
 
   /** `(huis clos)`, `[Interne]`, `[Interne](https://…)` that a line begins or ends with, or that a colon follows. */
@@ -298,12 +303,6 @@ class SaidInternal {
       if (isFirst && mayBeInternal(this.text, at, this.lexicon) && mayLead(text, at, lexicon)) return true;
     }
     return false;
-  }
-
-  /** A quick look: false where four letters are not those that an internal word begins with. */
-  private mayBeExact(from: number): boolean {
-    const letters = fourAt(this.text, from);
-    return letters === -1 || this.lexicon.internalBegins.has(letters);
   }
 
   /** Whether a line begins or ends with a bracket, or a colon follows it. */
