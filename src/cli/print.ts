@@ -109,8 +109,15 @@ export function writeOutput(world: World, output: string, bytes: Uint8Array, for
   if (!result.ok) throw cannotMakeFile(world, output, result);
 }
 
-function hasProblems({ problems }: Loaded['settings'][number]): boolean {
-  return problems.length > 0;
+/** What is said of a setting that counts all the same: nothing is left out. */
+const used: readonly string[] = ['config-invalid/alias-is-name', 'config-invalid/shared-alias'];
+
+/** The files of settings in which something does not count, and how much. */
+function unusedSettings(loaded: Printed): { file: string; n: number }[] {
+  if (loaded.config.rules['config-invalid']?.severity === 'off') return [];
+  return loaded.settings
+    .map(({ file, problems }) => ({ file, n: problems.filter(({ code }) => !used.includes(code)).length }))
+    .filter(({ n }) => n > 0);
 }
 
 /**
@@ -120,12 +127,12 @@ function hasProblems({ problems }: Loaded['settings'][number]): boolean {
 export async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
   const { undated, duplicates, doubles } = loaded.archive;
   const left = [...loaded.unread.map((one) => one.file), ...undated, ...duplicates];
-  const wrong = loaded.config.rules['config-invalid']?.severity === 'off' ? [] : loaded.settings.filter(hasProblems);
+  const wrong = unusedSettings(loaded);
   if (left.length === 0 && doubles.length === 0 && wrong.length === 0) return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
   const say = (code: string, args: Args) =>
     writeNote(world, escapeControls(sayPhrase({ code, args }, { words, today })));
-  for (const { file, problems } of wrong) say('note/settings', { n: problems.length, file });
+  for (const { file, n } of wrong) say('note/settings', { n, file });
   if (left.length > 0) say('note/left-out', { n: left.length, file: left[0] as string, more: left.length - 1 });
   if (doubles.length > 0)
     say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });

@@ -47,5 +47,6 @@ export function movedEdits(source: FrontSource & { readonly body: number }, sent
   const heading = headingOf(text, body);
   const at = heading?.end ?? body;
   const open = heading && !/[\r\n]$/.test(text.slice(0, at)) ? eol : '';
-  return [cancelEdit(source), { start: at, end: at, text: `${open}${eol}${sentence}${eol}` }];
+  const close = text.slice(at, nextLineAt(text, at)).trim() === '' ? '' : eol;
+  return [cancelEdit(source), { start: at, end: at, text: `${open}${eol}${sentence}${eol}${close}` }];
 }

@@ -6,6 +6,7 @@ import { isIsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { nearest } from '../text/distance.ts';
 import { fold, squeeze } from '../text/fold.ts';
+import { exactOf } from '../text/name-form.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 type YamlReader = (text: string, fence: Fence) => FrontMap;
@@ -135,8 +136,53 @@ export function readRegistry(text: string, yaml: YamlReader): Registry {
         }
       } else problems.push(problem('config-invalid/entry', node.place, { key: pair.key }));
     }
+    problems.push(...sharedAliases(pair.value.items));
   }
   return { people, organisations, problems };
+}
+
+type TextNode = Extract<FrontNode, { kind: 'text' }>;
+
+/** Whom an entry of a list of `people.yaml` is about, with all that it is also called. */
+interface Called {
+  readonly name: TextNode;
+  readonly aliases: readonly TextNode[];
+}
+
+/** Aliases that do not tell whom they mean: what is the name of another in the list, and what two have. */
+function sharedAliases(items: readonly FrontNode[]): Problem[] {
+  const all = items.map(calledOf).filter((one) => one !== null);
+  const names = new Map(all.map(({ name }) => [exactOf(name.value), name]));
+  const first = new Map<string, { name: TextNode; alias: TextNode }>();
+  const problems: Problem[] = [];
+  for (const { name, aliases } of all) {
+    const own = exactOf(name.value);
+    for (const alias of aliases) {
+      const key = exactOf(alias.value);
+      const named = names.get(key);
+      const other = named === undefined ? first.get(key) : { name: named, alias: named };
+      if (key === '' || key === own) continue;
+      if (other === undefined) first.set(key, { name, alias });
+      else if (exactOf(other.name.value) !== own) {
+        const code = named === undefined ? 'config-invalid/shared-alias' : 'config-invalid/alias-is-name';
+        const args = { alias: squeeze(alias.value), name: squeeze(name.value), other: squeeze(other.name.value) };
+        const related = [{ code: 'related-name', args: { name: args.other }, file: null, place: other.alias.place }];
+        problems.push(problem(code, alias.place, args, { related }));
+      }
+    }
+  }
+  return problems;
+}
+
+function calledOf(node: FrontNode): Called | null {
+  if (node.kind === 'text') return { name: node, aliases: [] };
+  if (node.kind !== 'map') return null;
+  const texts = (key: string): TextNode[] => {
+    const value = node.pairs.find((pair) => pair.key === key)?.value;
+    return (value?.kind === 'list' ? value.items : [value]).filter((one) => one?.kind === 'text');
+  };
+  const [name] = texts('name');
+  return name === undefined ? null : { name, aliases: [...texts('aliases'), ...texts('acronym')] };
 }
 
 function bare(name: string): RegistryPerson {

@@ -362,6 +362,12 @@ describe('settings that are not understood', () => {
       );
     });
 
+  it('are not, where they count all the same', async () => {
+    const shared = 'people:\n  - name: Tom Baker\n    aliases: TB\n  - name: Tine Bos\n    aliases: TB\n';
+    expect((await czs({ ...files, 'people.yaml': shared }, ['décisions'])).err).toBe('');
+    expect((await czs({ ...files, 'people.yaml': shared }, ['check'])).out).toContain('alias dans deux fiches');
+  });
+
   it('are not, where the rule is off', async () => {
     const off = { ...files, 'czs.yaml': 'format: 1\nquorum: beaucoup\nrules:\n  config-invalid: off\n' };
     expect((await czs(off, ['décisions'])).err).toBe('');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listOf, type Move, moveEdits, type PeopleKey, setLines, setScalar } from '../../src/draft/front-edits.ts';
+import { moveEdits as dayEdits, movedEdits } from '../../src/draft/move-meeting.ts';
 import { vocabularies } from '../../src/language/vocabularies.ts';
 import { applyEdits, type Edit } from '../../src/model/place.ts';
 import { type ReadFile, readers } from '../helpers/readers.ts';
@@ -213,6 +214,46 @@ describe('any front matter', () => {
         },
       ),
       { numRuns: 150, seed: 16 },
+    );
+  });
+});
+
+describe('a meeting that is moved', () => {
+  const forms = (date: string) => [`${Number(date.slice(8))} mai`, `${date.slice(8)}/05`];
+  const source = (text: string) => {
+    const { minutes, fence } = read.fast(file, text);
+    if (fence === null) throw new Error('no front matter');
+    return { text, minutes, fence, words: vocabularies.fr, body: fence.body };
+  };
+  const elsewhere = (text: string) => applyEdits(text, dayEdits(source(text), '2024-05-30', forms));
+
+  it.each([
+    [
+      'title: Le 16 mai au quai',
+      '# Le 16/05\n\nLe 16 mai.\n',
+      'title: Le 30 mai au quai',
+      '# Le 30/05\n\nLe 16 mai.\n',
+    ],
+    ['title: Le 17 mai', '\n \n# Le 16 mai, le 16/05\n', 'title: Le 17 mai', '\n \n# Le 30 mai, le 16/05\n'],
+    ['title: Au quai', 'Le 16 mai, # rien.\n', 'title: Au quai', 'Le 16 mai, # rien.\n'],
+    ['title: Au quai', '## Le 16 mai\n', 'title: Au quai', '## Le 16 mai\n'],
+    ['title: Au quai', '', 'title: Au quai', ''],
+  ])('has its new day where its titles say the old one: %s, %j', (title, body, newTitle, newBody) => {
+    expect(elsewhere(`---\ndate: 2024-05-16\n${title}\n---\n${body}`)).toBe(
+      `---\ndate: 2024-05-30\n${newTitle}\n---\n${newBody}`,
+    );
+  });
+
+  it.each([
+    ['# Titre\n\nUn texte.\n', '# Titre\n\nVoir là.\n\nUn texte.\n'],
+    ['# Titre', '# Titre\n\nVoir là.\n'],
+    ['# Titre\n- un\n', '# Titre\n\nVoir là.\n\n- un\n'],
+    ['Un texte.\n', '\nVoir là.\n\nUn texte.\n'],
+    ['', '\nVoir là.\n'],
+  ])('leaves a sentence under the title of its file: %j', (body, newBody) => {
+    const text = `---\ndate: 2024-05-16\n---\n${body}`;
+    expect(applyEdits(text, movedEdits(source(text), 'Voir là.'))).toBe(
+      `---\ndate: 2024-05-16\nstatut: annulée\n---\n${newBody}`,
     );
   });
 });

@@ -54,6 +54,19 @@ describe('the line that speaks of it', () => {
   });
 });
 
+describe('a note', () => {
+  it.each([
+    ['- 2024-05-16/A1 : demander', '- 2024-05-16/A1 (fait le 10/06/2024) : demander. Reçu'],
+    ['- 2024-05-16/A1 : demander !', '- 2024-05-16/A1 (fait le 10/06/2024) : demander ! Reçu'],
+    ['- 2024-05-16/A1 : demander – en cours', '- 2024-05-16/A1 : demander – fait le 10/06/2024. Reçu'],
+    ['- 2024-05-16/A1 : en cours', '- 2024-05-16/A1 : fait le 10/06/2024. Reçu'],
+    ['- [ ] **Action 2024-05-16/A1 :**', '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** Reçu'],
+  ])('follows what is said: %s', (before, after) => {
+    const around = (line: string) => `${front}\n## Suivi des actions\n\n${line}\n\n## Divers\n`;
+    expect(closed(around(before), { note: 'Reçu' })).toBe(around(after));
+  });
+});
+
 describe('a new line', () => {
   it('goes on a list, or opens one', () => {
     expect(closed(`${front}\n## Suivi des actions\n\n- rien\n\n\n## Divers\n`)).toBe(

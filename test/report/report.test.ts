@@ -87,6 +87,125 @@ describe('czs report', () => {
     expect(new Set(told).size).toBeGreaterThan(3);
   });
 
+  it('counts what falls on the first and the last day of its period, and nothing outside', async () => {
+    const pv = (date: string, front: string, body: string) => [
+      `minutes/${date}.md`,
+      `---\ndate: ${date}\n${front}---\n${body}`,
+    ];
+    const people = (...lines: string[]) => `présents:\n${lines.map((line) => `  - ${line}\n`).join('')}`;
+    const files = Object.fromEntries([
+      pv('2024-12-19', 'statut: annulée\n', ''),
+      pv(
+        '2025-01-16',
+        `${people('Zoé Roux (Moulin)', 'Ada Blum (Atelier)')}invités:\n  - Iris Noël\nexcusés:\n  - Max Petit\n`,
+        `## Jardin
+
+- [ ] **Action A1 (Zoé Roux, pour le 01/02/2025) :** tondre
+- [ ] **Action A2 (Ada Blum) :** semer
+- [ ] **Action A3 :** arroser
+- [ ] **Action A4 (Max Petit, pour le 01/12/2025) :** peindre
+
+**Groupe de travail Fête (Zoé Roux) :**
+
+**Groupe de travail Haie (Ada Blum) :** le samedi
+
+**Proposition P1 :** un banc
+`,
+      ),
+      pv(
+        '2025-02-13',
+        people('Zoé Roux (Moulin)'),
+        `## Suivi des actions
+
+- [x] **Action 2025-01-16/A2 (fait le 18/01/2025) :** semé
+- [x] **Action 2025-01-16/A4 (sans suite) :** trop tard
+- [x] **Action A1 (Ada Blum, fait le 20/02/2025) :** planter
+- [x] **Action A2 (Ada Blum, fait le 15/02/2025) :** tailler
+
+**Groupe de travail FÊTE (Ada Blum) :**
+
+**Proposition P1 :** une mare
+`,
+      ),
+      pv('2025-03-13', 'statut: annulée\n', ''),
+      pv(
+        '2025-04-10',
+        people('Zoé Roux (Moulin)'),
+        `## Suivi des actions
+
+- [x] **Action 2025-01-16/A3 (fait le 16/03/2025) :** arrosé
+
+**Proposition P1 :** un four
+
+## Prochaines réunions
+
+- 15/05/2025 à 19h, au Moulin
+- 12/06/2025
+- 10/07/2025 : annulée
+- 11/09/2025 : déplacée au 18/09/2025
+`,
+      ),
+    ]);
+    const small = await archiveOf(files, '2025-05-15');
+    const of = (since: string | null, until: string | null) => {
+      const { data, document } = periodReport(small, { since, until }, 'public');
+      return { ...(data as ReportJson), title: JSON.stringify(document?.title), said: JSON.stringify(document?.parts) };
+    };
+    const median = (said: string) => /"report\/median","args":\{"days":([\d.]+)\}/.exec(said)?.[1];
+    const rows = ({ actions }: ReportJson) =>
+      actions.byOrganisation.map((one) => [one.organisation, one.opened, one.done, one.open, one.overdue].join(' '));
+
+    const first = of('2025-01-16', '2025-02-13');
+    expect(first.title).toContain('report/title-period');
+    expect(first.meetings).toEqual({ held: 2, cancelled: 0 });
+    expect(first.attendance.byMeeting.map(({ present, listed }) => `${present}/${listed}`)).toEqual(['2/3', '1/1']);
+    expect(first.actions).toMatchObject({ opened: 6, done: 1, cancelled: 1, open: 1, overdue: 1, medianDays: 2 });
+    expect(rows(first)).toEqual(['Atelier 3 1 0 0', 'Moulin 1 0 1 1', ' 2 0 0 0']);
+    expect(median(first.said)).toBe(undefined);
+    expect(first.proposals.open).toBe(2);
+    expect([first.said.includes('une mare'), first.said.includes('un four')]).toEqual([true, false]);
+    expect(first.workingGroups.map(({ name, since, members }) => `${name} ${since} ${members[0]?.name}`)).toEqual([
+      'FÊTE 2025-01-16 Ada Blum',
+      'Haie 2025-01-16 Ada Blum',
+    ]);
+
+    const then = of('2025-02-14', null);
+    expect(then.title).toContain('report/title-since');
+    expect(then.meetings).toEqual({ held: 1, cancelled: 1 });
+    expect(then.actions).toMatchObject({ opened: 0, done: 3, cancelled: 0, open: 1, medianDays: 7 });
+    expect(rows(then)).toEqual(['Atelier 0 2 0 0', 'Moulin 0 0 1 1', ' 0 1 0 0']);
+    expect([median(then.said), then.said.includes('report/chart-attendance')]).toEqual(['7', false]);
+    expect(then.next.map(({ date, start, place }) => [date, start, place].join(' '))).toEqual([
+      '2025-05-15 19:00 Moulin',
+      '2025-06-12  ',
+      '2025-09-18  ',
+    ]);
+    expect(then.said.match(/status\/appointment(?:-at)?"/g)).toEqual([
+      'status/appointment-at"',
+      'status/appointment"',
+      'status/appointment"',
+    ]);
+
+    const before = of(null, '2025-02-12');
+    expect(before.title).toContain('report/title-until');
+    expect(before.meetings).toEqual({ held: 1, cancelled: 1 });
+    expect(before.actions).toMatchObject({ opened: 4, done: 1, cancelled: 0, open: 1, medianDays: 2 });
+    expect(before.proposals.open).toBe(1);
+
+    const all = of(null, null);
+    expect([
+      all.title.includes('report/title-all'),
+      of('2025-01-01', '2025-12-30').title.includes('title-period'),
+    ]).toEqual([true, true]);
+    expect(all.meetings).toEqual({ held: 3, cancelled: 2 });
+    expect([all.actions.medianDays, median(all.said)]).toEqual([4.5, '4.5']);
+    expect(all.proposals.open).toBe(3);
+    const chart = all.said.indexOf('report/chart-open');
+    expect(
+      [...all.said.slice(chart).matchAll(/"date":"([\d-]+)","value":(\d+)/g)].slice(0, 3).map((one) => one[2]),
+    ).toEqual(['4', '4', '1']);
+  });
+
   it('shows nothing internal in a public copy, and all of it to the board', () => {
     const period = { since: null, until: null };
     const said = (audience: 'public' | 'board') => JSON.stringify(periodReport(archive, period, audience).document);

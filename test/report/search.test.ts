@@ -146,6 +146,78 @@ describe('history', () => {
     expect((await czs(['history', 'voisinage', '--format', 'csv', '--for', 'board'])).out).toContain('médiateur');
   });
 
+  it('hides a mention within what is internal, and none before or after it', async () => {
+    const files = {
+      'minutes/2025-01-16.md': '---\ndate: 2025-01-16\n---\n## Idées\n\nProposition P1 : la haie\n',
+      'minutes/2025-02-13.md': `---
+date: 2025-02-13
+---
+Avant tout 2025-01-16/P1.
+
+## Ordre du jour
+
+1. 2025-01-16/P1 en avril (huis clos)
+2. 2025-01-16/P1 en mai
+
+## Jardin
+
+Un : 2025-01-16/P1
+
+**Décision D1 (huis clos) :** un prix
+
+2025-01-16/P1
+
+Deux, 2025-01-16/P1 encore.
+
+## Suite de 2025-01-16/P1 (huis clos)
+
+On en reste à 2025-01-16/P1.
+
+## Huis clos
+
+2025-01-16/P1
+
+## Prochaines réunions
+
+- 13/03/2025 à 19h
+    1. Trois : 2025-01-16/P1
+    2. Quatre : 2025-01-16/P1 (interne)
+    3. **Décision à prendre D2 :** cinq
+- 10/04/2025 à 19h, chez Zoé (huis clos)
+    1. Six : 2025-01-16/P1
+- 15/05/2025 à 19h
+    1. 2025-01-16/P1 : sept
+`,
+    };
+    const { out } = await czs(['history', '2025-01-16/P1', '--format', 'csv'], files);
+    const told = [...out.matchAll(/P1,("[^"]*"|[^,]*),([^,]*),minutes\/(.*)$/gm)];
+    expect(told.map(([, text, item, place]) => `${place} ${text} · ${item}`)).toEqual([
+      '2025-01-16.md,6 la haie · Idées',
+      '2025-02-13.md,4 Avant tout 2025-01-16/P1. · ',
+      '2025-02-13.md,8 huis clos · ',
+      '2025-02-13.md,9 2. 2025-01-16/P1 en mai · ',
+      '2025-02-13.md,13 Un : 2025-01-16/P1 · Jardin',
+      '2025-02-13.md,17 2025-01-16/P1 · Jardin',
+      '2025-02-13.md,19 "Deux, 2025-01-16/P1 encore." · Jardin',
+      '2025-02-13.md,21 huis clos · ',
+      '2025-02-13.md,23 huis clos · ',
+      '2025-02-13.md,27 huis clos · ',
+      '2025-02-13.md,32 1. Trois : 2025-01-16/P1 · Prochaines réunions',
+      '2025-02-13.md,33 huis clos · ',
+      '2025-02-13.md,36 huis clos · ',
+      '2025-02-13.md,38 sept · Prochaines réunions',
+    ]);
+  });
+
+  it('by words tells a working group by its name', async () => {
+    const files = {
+      'minutes/2025-01-16.md':
+        '---\ndate: 2025-01-16\n---\n## Idées\n\n**Groupe de travail Haie (Zoé Roux) :** se voit lundi\n\nContact : la haie, Zoé Roux\n',
+    };
+    const { out } = await czs(['history', 'lundi', '--format', 'csv'], files);
+    expect(out).toContain(',Haie se voit lundi,');
+  });
+
   it('follows what more entries link to than a call has arguments', async () => {
     const archive = await archiveOf(
       {

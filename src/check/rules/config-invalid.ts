@@ -4,6 +4,7 @@ import { type ArchiveRule, foundProblems } from '../rule.ts';
 export const rule: ArchiveRule = {
   id: 'config-invalid',
   severity: 'error',
+  variants: { 'alias-is-name': 'warning', 'shared-alias': 'warning' },
   scope: 'archive',
   run: (facts) => foundProblems(facts, 'config-invalid'),
 };

@@ -190,6 +190,10 @@ export const findings = {
       message: 'YAML aliases (*{name}) are not followed.',
       remedy: 'Write the value out.',
     },
+    'config-invalid/alias-is-name': {
+      message: '{alias:quoted}, an alias of {name}, is the name of another record, and means that one.',
+      remedy: 'Delete the alias, or complete the name of the other record.',
+    },
     'config-invalid/anchor': {
       message: 'YAML anchors (&{name}) do nothing here.',
       remedy: 'Delete “&{name}”.',
@@ -257,6 +261,10 @@ export const findings = {
     'config-invalid/rule': {
       message: '{key:quoted} is not a rule.{near? Is it “#”?}',
       remedy: 'Correct the name; the list: czs explain.',
+    },
+    'config-invalid/shared-alias': {
+      message: '{alias:quoted} is an alias of {other} and of {name}: alone it does not tell who.',
+      remedy: 'Leave it to one of the two records.',
     },
     'config-invalid/syntax': {
       message: 'This passage is not valid YAML; the rest is read as well as may be.',

@@ -187,6 +187,10 @@ export const findings = {
       message: 'Les renvois YAML (*{name}) ne sont pas suivis.',
       remedy: 'Écrire la valeur en toutes lettres.',
     },
+    'config-invalid/alias-is-name': {
+      message: "{alias:quoted}, alias dans la fiche {name:quoted}, est le nom d'une autre fiche : il désigne celle-ci.",
+      remedy: "Effacer l'alias, ou compléter le nom de l'autre fiche.",
+    },
     'config-invalid/anchor': {
       message: 'Les ancres YAML (&{name}) ne servent à rien ici.',
       remedy: 'Effacer « &{name} ».',
@@ -254,6 +258,11 @@ export const findings = {
     'config-invalid/rule': {
       message: "{key:quoted} n'est pas une règle.{near? Est-ce « # » ?}",
       remedy: 'Corriger le nom ; la liste : czs expliquer.',
+    },
+    'config-invalid/shared-alias': {
+      message:
+        '{alias:quoted} est un alias dans deux fiches, {other:quoted} et {name:quoted} : seul, il ne dit pas qui.',
+      remedy: "Ne le laisser qu'à une des deux fiches.",
     },
     'config-invalid/syntax': {
       message: "Ce passage n'est pas du YAML valide ; le reste est lu tant bien que mal.",

@@ -190,6 +190,10 @@ export const findings = {
       message: 'YAML-verwijzingen (*{name}) worden niet gevolgd.',
       remedy: 'Schrijf de waarde voluit.',
     },
+    'config-invalid/alias-is-name': {
+      message: '{alias:quoted}, een alias van {name}, is de naam van een andere fiche, en betekent die.',
+      remedy: 'Wis de alias, of vul de naam van de andere fiche aan.',
+    },
     'config-invalid/anchor': {
       message: 'YAML-ankers (&{name}) dienen hier nergens toe.',
       remedy: 'Wis “&{name}”.',
@@ -257,6 +261,10 @@ export const findings = {
     'config-invalid/rule': {
       message: '{key:quoted} is geen regel.{near? Is het “#”?}',
       remedy: 'Verbeter de naam; de lijst: czs uitleggen.',
+    },
+    'config-invalid/shared-alias': {
+      message: '{alias:quoted} is een alias van {other} en van {name}: alleen zegt hij niet wie.',
+      remedy: 'Laat hem bij een van beide fiches.',
     },
     'config-invalid/syntax': {
       message: 'Deze passage is geen geldige YAML; de rest wordt zo goed mogelijk gelezen.',
