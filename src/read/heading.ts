@@ -8,6 +8,7 @@ import { mapFor, remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
+import { saidBy } from './said-internal.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 import { spelledInternal } from './spelled-internal.ts';
 
@@ -267,6 +268,9 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     if (at < raw.length && !setsOff(raw, at)) continue;
     const part = sliceOf(raw, start, at);
     start = at + 1;
+    // « Bail, sous embargo »: it is read in a bracket or after a dash.
+    const said = saidBy(part.text, lexicon);
+    if (said !== null && !said.near && !said.weak) return { part, label: said.label, isWord: true };
     const words = nearWords(part, lexicon);
     if (words === null) continue;
     // « Audit – integré »: a word that has other senses is a label only where one stands.
@@ -305,7 +309,7 @@ function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | 
   const { place } = sliceOf(raw, 0, raw.length);
   const words = bold.exec(tail)?.[1];
   if (words !== undefined && isInternalWord(words, lexicon) && !words.includes('intern'))
-    return { part: { text: words, place }, label: fold(words), isWord: true };
+    return { part: { text: words, place }, label: lexicon.reserved.get(fold(words)) ?? words, isWord: true };
   if (!tail.includes('intern')) return null;
   const found = apart.exec(tail);
   if (found === null || /extern/i.test(raw)) return null;

@@ -473,7 +473,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
   );
   if (!everyIsOwner || (marked !== null && speaksOfVote(folded, context))) {
     // « (Camille, dans deux semaines) »: it wants to be a day, whatever word it begins with.
-    if (out.due !== null || !context.dates.isCount(part.text)) return false;
+    if (out.due !== null || !context.dates.isRelative(part.text)) return false;
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }

@@ -5,7 +5,7 @@ import { isLetter, plainLetter } from '../text/letters.ts';
 import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
-import { beginsWith, mayBeInternal, mayBeInternalWord, mayBeReserved, mayLead } from './entry-head.ts';
+import { beginsWith, mayBeInternal, mayBeInternalWord, mayBeReserved } from './entry-head.ts';
 import { beginning, foldLabel, hasFours, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
@@ -235,7 +235,7 @@ class SaidInternal {
     else if (mark === 0) {
       if (isCell ? !said.weak : !(said.near && said.weak)) this.add(place, said, 'alone');
     } else if (said.weak ? !said.near && instead.includes(this.text.charAt(after)) : !isBlank(mark))
-      this.add(place, said, 'bare');
+      this.add(place, said, isCell || mayBeReserved(this.text, from, this.lexicon) ? 'elsewhere' : 'bare');
   }
 
   /**
@@ -300,7 +300,7 @@ class SaidInternal {
       const before = text.charCodeAt(at - 1);
       const isFirst =
         at === open + 1 || isBlank(before) || isMark(before) || before === 39 || before === 0x2019 || parts(before);
-      if (isFirst && mayBeInternal(this.text, at, this.lexicon) && mayLead(text, at, lexicon)) return true;
+      if (isFirst && mayBeInternal(text, at, lexicon)) return true;
     }
     return false;
   }
@@ -407,7 +407,7 @@ class SaidInternal {
    * the second, first.
    */
   private overLines({ kind, lines }: Block, i: number, at: number): void {
-    const { text } = this;
+    const { text, lexicon } = this;
     const [first, last, start, end] = [lines[i - 2], lines[i - 1], lines[i], lines[i + 1]] as [
       number,
       number,
@@ -432,7 +432,8 @@ class SaidInternal {
     // « … se tiennent à huis / clos. » is prose.
     const isSaid = mark === 58 || (isStop(mark) ? session !== -1 && this.goesOn(first, from) : isBracket);
     if (!isSaid || (isStop(mark) && this.isCoveredAfter(session))) return;
-    this.add({ start: from, end: to }, { label: said, near: false, weak: false }, 'elsewhere');
+    const label = lexicon.reserved.get(said) ?? squeeze(unmarked(text.slice(from, to)));
+    this.add({ start: from, end: to }, { label, near: false, weak: false }, 'elsewhere');
   }
 
   /** What is internal of several words that some end in, more of them than so many letters. */
@@ -514,8 +515,9 @@ class SaidInternal {
 
   private add(place: Place, { label, near }: Said, how: 'alone' | 'bare' | 'elsewhere' | 'inside'): void {
     this.seen ??= new Set();
-    if (this.seen.has(place.start) || this.covers(place.start)) return;
-    this.seen.add(place.start);
+    // « à ne pas diffuser » ends as « ne pas diffuser » does, « #confidentiel » as « confidentiel ».
+    if (this.seen.has(place.start) || this.seen.has(-place.end) || this.covers(place.start)) return;
+    this.seen.add(place.start).add(-place.end);
     const written = squeeze(unmarked(this.text.slice(place.start, place.end)));
     const isLabel = how === 'inside' || how === 'bare';
     const code = near
@@ -583,10 +585,12 @@ class SaidInternal {
     if (word === 'besloten' || !lexicon.inCameraWords.includes(word)) return null;
     if (lexicon.internal.has(word)) return { start: last, end: to };
     // From the second to the fifth of the last words on.
-    for (let from = last, words = 1; from > start && words < labelWordLimit; words++) {
+    for (let from = last, count = 1; from > start && count < labelWordLimit; count++) {
       from--;
       while (from > start && !isBlank(text.charCodeAt(from - 1))) from--;
-      if (lexicon.internal.has(fold(unmarked(text.slice(from, to))))) return { start: from, end: to };
+      const words = fold(unmarked(text.slice(from, to)));
+      // « The room is for the board only. » is said of a room.
+      if (lexicon.internal.has(words) && !lexicon.reserved.has(words)) return { start: from, end: to };
     }
     return null;
   }
@@ -596,7 +600,7 @@ class SaidInternal {
     const { text, lexicon } = this;
     for (let at = start; at < end; at++) {
       if (at > start && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 39) continue;
-      if (!mayBeInternal(text, at, lexicon) || !mayLead(text, at, lexicon)) continue;
+      if (!mayBeInternal(text, at, lexicon)) continue;
       const folded = fold(text.slice(at, Math.min(end, at + wordsLimit)));
       const said = lexicon.inCamera.find(
         (one) => folded.startsWith(one) && !/^[a-z0-9]/.test(folded.slice(one.length)),

@@ -22,6 +22,8 @@ export interface CountedTable {
   readonly spans: Readonly<Record<string, Count>>;
   /** Before a weekday. */
   readonly coming: readonly string[];
+  /** Of a period, its last day. */
+  readonly ends: readonly string[];
 }
 
 export function countedTable(all: readonly DateWords[]): CountedTable {
@@ -47,6 +49,7 @@ export function countedTable(all: readonly DateWords[]): CountedTable {
       all.flatMap(({ counted }) => counted.spans.map(([phrase, count, unit]) => [fold(phrase), { count, unit }])),
     ),
     coming: longestFirst(all.map(({ counted }) => counted.coming)),
+    ends: longestFirst(all.map(({ parts }) => parts.end)),
   };
 }
 
@@ -105,7 +108,16 @@ export function afterComing(text: string, { before, coming }: CountedTable): str
   return afterOne(afterOne(words, before) ?? words, coming);
 }
 
-/** The first count in running text, as it is written there; null where none is, or where a later one leaves it open which is meant. */
+/** Whether a text says that the end of a period is meant: `end of next week`. */
+export function saysEnd(text: string, { ends }: CountedTable): boolean {
+  const words = fold(text).split(' ');
+  return ends.some((one) => words.includes(one));
+}
+
+/**
+ * The one count in running text, as it is written there; null where there is none, or several. It ends its clause: what follows says from when it
+ * counts (`within 30 days of receipt`) or what it belongs to.
+ */
 export function countWithin(
   text: string,
   table: CountedTable,
@@ -116,9 +128,11 @@ export function countWithin(
   for (let at = 0; at < length && found.length < 2; at = nextWord(folded, at)) {
     const rest = folded.slice(at, at + longest);
     for (const led of afterEach(rest, table.leads)) {
-      const [said = ''] = /^[a-z0-9]{1,12} ?[a-z]{0,12}/.exec(led) ?? [];
-      const count = numberIn(said, table);
-      if (count === null) continue;
+      const [clause = ''] = /^[^.,;:!?()\u2013\u2014]{1,40}/.exec(led) ?? [];
+      const said = clause.trimEnd();
+      const count = spanIn(said, table) ?? numberIn(said, table);
+      // « in 10 years » is a plan.
+      if (count === null || (count.unit === 'year' && count.count > 1)) continue;
       const end = at + rest.length - led.length + said.length;
       // Folding may make two letters of one: the words are then shown folded.
       found.push({ words: (folded.length === text.length ? text : folded).slice(at, end), count });
@@ -130,7 +144,8 @@ export function countWithin(
 
 function nextWord(text: string, from: number): number {
   const at = text.indexOf(' ', from);
-  return at === -1 ? text.length : at + 1;
+  if (at === -1) return text.length;
+  return text.charCodeAt(at + 1) === 40 ? at + 2 : at + 1;
 }
 
 /** The day that is counted from another. A month from the 31st is the last day of the next. */

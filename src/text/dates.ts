@@ -2,7 +2,7 @@ import type { DateWords } from '../language/date-words.ts';
 import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin } from './counted.ts';
+import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin, saysEnd } from './counted.ts';
 import type { Chain, Expression } from './date-grammar.ts';
 import { expressionAt } from './date-grammar.ts';
 import { createDateHints, type DateHints, type HintTable, hintTable } from './date-hints.ts';
@@ -45,11 +45,11 @@ export interface DateReader {
   readDate(text: string, context: DateContext): FoundDate | null;
   /** As {@link readDate} before any meeting is looked at, to be resolved in each by {@link dateOn}; null if it is a date in none. */
   takeDate(text: string, context: Omit<DateContext, 'meeting'>): TakenDate | null;
-  /** True where the whole text counts days from where it stands (`within two weeks`, `d'ici quinze jours`): it is no date. */
-  isCount(text: string): boolean;
+  /** True where the whole text tells a day only by where it stands (`within two weeks`, `d'ici quinze jours`, `next Friday`): it is no date. */
+  isRelative(text: string): boolean;
   /**
    * The days that a whole text may mean which names none, seen from a meeting: the one that it counts, the weekday of this week and of the
-   * next, the first and the last of a period; none where nobody can tell.
+   * next, the first and the last of a period, only the last of its end; none where nobody can tell.
    */
   choices(text: string, context: DateContext): readonly IsoDate[];
   /** The one count in running prose, and the day that it makes from a meeting; null where there is none. */
@@ -182,7 +182,11 @@ export function createDateReader(tables: DateTables): DateReader {
         weekday: first?.kind === 'day' && first.day !== null && first.weekdays.length > 0,
       };
     },
-    isCount: (text) => countIn(text, tables.counted) !== null,
+    isRelative(text) {
+      if (countIn(text, tables.counted) !== null) return true;
+      const weekday = afterComing(text, tables.counted);
+      return weekday !== null && reader.readDate(weekday, { meeting: null, language: 'en' }) !== null;
+    },
     choices(text, context) {
       const { meeting } = context;
       if (meeting === null) return [];
@@ -190,7 +194,8 @@ export function createDateReader(tables: DateTables): DateReader {
       if (count !== null) return [counted(count, meeting)];
       const weekday = afterComing(text, tables.counted);
       const found = reader.readDate(text, context) ?? (weekday === null ? null : reader.readDate(weekday, context));
-      const days = found === null ? [] : daysOf(found, meeting);
+      const all = found === null ? [] : daysOf(found, meeting);
+      const days = found?.until != null && saysEnd(text, tables.counted) ? all.slice(-1) : all;
       return [...new Set(days)].filter((day) => day >= meeting);
     },
     countedIn(text, meeting) {

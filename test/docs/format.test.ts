@@ -95,6 +95,7 @@ describe('the tables of docs/format.md are what czs reads', () => {
       row('link: adopts', (one) => one.links.adopts),
       row('link: follows', (one) => one.links.follows),
       row('internal', (one) => one.internal),
+      row('internal, and no label', (one) => one.reserved),
     ];
     expectPart(path, 'qualifiers', table('kind', rows));
   });

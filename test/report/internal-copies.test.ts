@@ -773,6 +773,22 @@ ${note}
       '## Ordre du jour\n\n1. Le bail\n    1. SECRET (huis clos)\n2. Le toit',
       '## Ordre du jour\n\n1. SECRET (huis cols)\n2. Le toit',
       '## Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET (huis cols)',
+      'SECRET (réservé au bureau)',
+      'SECRET (board only)',
+      'Réservé au bureau : SECRET',
+      'La séance reprend. Réservé au\nbureau : SECRET',
+      'SECRET (diffusion restreinte)',
+      'SECRET (voorbehouden aan het bestuur)',
+      'SECRET. À ne pas diffuser.',
+      'SECRET – confidentiel',
+      'SECRET #interne',
+      '🔒 SECRET',
+      'I N T E R N E : SECRET',
+      'Interne : oui\n\nSECRET',
+      '| Point | Interne ? |\n| --- | --- |\n| SECRET | oui |',
+      '## SECRET, sous embargo\n\nOn en parle.',
+      '## SECRET (confidentiel) de la cave\n\nOn en parle.',
+      '## SECRET #interne\n\nOn en parle.',
     ]) {
       const { code, said } = await run(archive(entry), ['decisions']);
       expect({ code, entry }).toEqual({ code: 2, entry });
@@ -800,6 +816,13 @@ ${note}
       'Audit (interne et externe)',
       '<span class="interne">rien</span>',
       '[interne](https://example.org) et le reste',
+      'La salle est réservée au bureau.',
+      'The room is for the board only.',
+      'The printer is for board members only.',
+      'De zaal is alleen voor het bestuur.',
+      '## Local réservé au bureau\n\nOn en parle.',
+      'Interne : non',
+      'A B C D E F sont les groupes.',
     ])
       expect({ code: (await run(archive(entry), ['decisions'])).code, entry }).toEqual({ code: 0, entry });
   });

@@ -46,12 +46,18 @@ describe('what counts days from where it stands', () => {
   for (const [text, day] of counted)
     test(`${text} → ${day || 'no count'}`, () => {
       expect(reader.choices(text, { meeting, language: 'fr' })).toEqual(day === '' ? [] : [day]);
-      expect(reader.isCount(text)).toBe(day !== '');
+      expect(reader.isRelative(text)).toBe(day !== '');
     });
 
   test('a month is never longer than the next one', () => {
     expect(reader.choices('dans un mois', { meeting: '2026-01-31', language: 'fr' })).toEqual(['2026-02-28']);
     expect(reader.choices('in 13 months', { meeting: '2023-01-31', language: 'en' })).toEqual(['2024-02-29']);
+  });
+
+  test('a weekday that is to come is one, too', () => {
+    for (const text of ['next Friday', 'this Monday', 'volgende vrijdag'])
+      expect(reader.isRelative(text), text).toBe(true);
+    for (const text of ['next door', 'volgende keer', 'ce soir']) expect(reader.isRelative(text), text).toBe(false);
   });
 
   test('no meeting, no day', () => {
@@ -70,6 +76,9 @@ describe('days to choose from', () => {
     ['pour le 4', '2026-04-04'],
     // What is over by the meeting is nobody's choice.
     ['cette semaine', '2026-03-08'],
+    ['by the end of next week', '2026-03-15'],
+    ['fin de semaine prochaine', '2026-03-15'],
+    ['eind volgende week', '2026-03-15'],
     ['pour la rentrée'],
   ];
   for (const [text, ...days] of choices)
@@ -83,5 +92,18 @@ test('a count in running text keeps its words; of two, none is told', () => {
   });
   expect(reader.countedIn('rappeler dans un mois, puis dans deux mois', meeting)).toBeNull();
   expect(reader.countedIn('louer la salle deux semaines', meeting)).toBeNull();
+  expect(reader.countedIn('relancer la commune sous huitaine.', meeting)?.words).toBe('sous huitaine');
+  expect(reader.countedIn('call the council (within the next 10 days)', meeting)?.words).toBe(
+    'within the next 10 days',
+  );
+  for (const text of [
+    'répondre dans les 15 jours suivant la réception du devis',
+    'send the minutes within 5 days after each meeting',
+    'antwoorden binnen 14 dagen na ontvangst',
+    'invite the people who moved in a month ago',
+    'prévoir un atelier dans une semaine de stage',
+    'look at what changed in 10 years.',
+  ])
+    expect(reader.countedIn(text, meeting), text).toBeNull();
   expect(reader.countedIn('a'.repeat(20_000), meeting)).toBeNull();
 });

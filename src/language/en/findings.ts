@@ -844,8 +844,8 @@ export const findings = {
       remedy: 'Begin a new line before {label:quoted}.',
     },
     'label-unread/internal-inside': {
-      message: '“{label}:” within a line is not read: this passage would be in every copy.',
-      remedy: 'Begin a new line before {label:quoted}.',
+      message: '“{written}:” within a line is not read: this passage would be in every copy.',
+      remedy: 'Begin a new line with “{label}: …”.',
     },
     'label-unread/internal-elsewhere': {
       message: '{written:quoted} is not read there: this passage would be in every copy.',
@@ -853,7 +853,7 @@ export const findings = {
         'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
+      message: '{written:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
       remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     },
     'label-unread/letter': {

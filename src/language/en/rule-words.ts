@@ -47,11 +47,11 @@ export const ruleWords: RuleWords = {
   toldModes: [
     [
       '(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted|[Aa]greed)',
-      'by consensus|by (?:a )?majority|\\d{1,3}[-–]\\d{1,3}(?:[-–]\\d{1,3})?',
+      'by consensus|by (?:a )?majority(?: vote)?|(?:0|[1-9]\\d{0,2})(?:[-–](?:0|[1-9]\\d{0,2})){1,2}',
     ],
   ],
   modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
-  aboutModes: ['required', 'taken', 'decisions'],
+  aboutModes: ['required', 'taken', 'decisions', 'shall ', 'will ', 'must ', 'should '],
   bodies: {
     assembly: ['general assembly', 'general meeting', 'annual general meeting', 'agm', 'egm'],
     board: ['board', 'board of directors', 'trustees'],

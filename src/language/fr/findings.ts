@@ -843,8 +843,8 @@ export const findings = {
       remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
     },
     'label-unread/internal-inside': {
-      message: "« {label} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
-      remedy: 'Commencer une nouvelle ligne avant {label:quoted}.',
+      message: "« {written} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
+      remedy: 'Commencer une nouvelle ligne par « {label} : … ».',
     },
     'label-unread/internal-elsewhere': {
       message: "{written:quoted} n'est pas lu à cet endroit : ce passage serait dans toutes les copies.",
@@ -852,7 +852,7 @@ export const findings = {
         "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
+      message: '{written:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
     },
     'label-unread/letter': {

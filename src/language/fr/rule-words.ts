@@ -46,12 +46,22 @@ export const ruleWords: RuleWords = {
   ],
   toldModes: [
     [
-      '(?:adopté|approuvé|validé|accepté|voté|décidé)(?:e|es|s)?',
+      '(?:[Aa]dopté|[Aa]pprouvé|[Vv]alidé|[Aa]ccepté|[Vv]oté|[Dd]écidé|[Dd]écision (?:est )?prise)(?:e|es|s)?',
       '(?:par|au) consensus|à la majorité(?: (?:simple|absolue|qualifiée|des voix|des présents|des deux tiers))?|par \\d{1,4} voix',
     ],
   ],
   modeStems: ['nanim', 'consensus', 'majorit', 'voix', 'pour'],
-  aboutModes: ['prises?', 'prendre', 'requise?', 'adoptées', 'décisions'],
+  aboutModes: [
+    'prises',
+    'prendre',
+    'prennent',
+    'requise?',
+    'adoptées',
+    'décisions',
+    'ser(?:a|ont) ',
+    'doi(?:t|vent) ',
+    '(?:toute|chaque|une) décision',
+  ],
   bodies: {
     assembly: ['assemblee generale', 'ag', 'ago', 'age'],
     board: ["conseil d'administration", 'ca', "organe d'administration"],

@@ -845,8 +845,8 @@ export const findings = {
       remedy: 'Begin een nieuwe regel voor {label:quoted}.',
     },
     'label-unread/internal-inside': {
-      message: '“{label}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
-      remedy: 'Begin een nieuwe regel voor {label:quoted}.',
+      message: '“{written}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
+      remedy: 'Begin een nieuwe regel met “{label}: …”.',
     },
     'label-unread/internal-elsewhere': {
       message: '{written:quoted} wordt op die plaats niet gelezen: deze passage zou in elke kopie staan.',
@@ -854,7 +854,7 @@ export const findings = {
         'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
+      message: '{written:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     },
     'label-unread/letter': {

@@ -19,7 +19,7 @@ export const ruleWords: RuleWords = {
     `(?:Na [^.;:!?\\n]{3,60}? (?:gaat|gaan) )?${body} (?:(?:gaat|gaan) )?(?:[a-z]+ ){0,3}akkoord`,
     `${body} (?:besluit|beslist|besluiten|beslissen)(?= |:)|${body} (?:keurt|keuren) `,
     `(?:Na [^.;:!?\\n]{3,60}?|Daarom|Ook|Vervolgens|Uiteindelijk|Hierop|Daarop) (?:besluit|beslist|besluiten|beslissen) (?:${body}|we|wij) `,
-    '[Ww]e (?:besluiten|beslissen|spreken af)(?= |:)|(?:[Aa]llen|[Ii]edereen) (?:zijn|is) het er ?over eens (?:dat|om) ',
+    '[Ww]e (?:(?:besluiten|beslissen)(?= |:)|spreken af(?= dat | om |:))|(?:[Aa]llen|[Ii]edereen) (?:zijn|is) het er ?over eens (?:dat|om) ',
     // « Het voorstel wordt aangenomen. », « An en Bo worden verkozen. »
     `(?:[Hh]et |[Dd]e |[Dd]it |[Dd]eze |Vervolgens wordt (?:het|de) )[^.;:!?\\n]{2,80}? (?:(?:wordt|worden|werd|werden) )?${between}(?:aangenomen|goedgekeurd|verworpen|weggestemd)(?=[.,;:!]|$| en | met | bij )`,
     `[A-Z][^.;:!?\\n]{2,80}? (?:wordt|worden) ${between}(?:gekozen|verkozen|herkozen)(?=[.,;!]|$| als | tot )`,
@@ -49,12 +49,12 @@ export const ruleWords: RuleWords = {
   ],
   toldModes: [
     [
-      '(?:goedgekeurd|aangenomen|beslist|besloten|aanvaard)',
+      '(?:[Gg]oedgekeurd|[Aa]angenomen|[Bb]eslist|[Bb]esloten|[Aa]anvaard)',
       '(?:bij|met|in) consensus|(?:bij|met) (?:een )?(?:gewone |volstrekte )?meerderheid(?: van stemmen)?',
     ],
   ],
   modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
-  aboutModes: ['vereist', 'genomen', 'beslissingen'],
+  aboutModes: ['vereist', 'genomen', 'beslissingen', 'zal ', 'zullen ', 'mo(?:et|eten) ', 'voortaan'],
   bodies: {
     assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'av', 'alv'],
     board: ['raad van bestuur', 'rvb', 'bestuursvergadering', 'bestuursorgaan'],
