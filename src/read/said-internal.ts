@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { detached, fold, squeeze } from '../text/fold.ts';
-import { isLetter, plainLetter } from '../text/letters.ts';
+import { isLetter } from '../text/letters.ts';
 import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
-import { beginsWith, mayBeInternal, mayBeReserved, mayLead } from './entry-head.ts';
+import { beginsWith, mayBeInternal, mayBeReserved } from './entry-head.ts';
 import { beginning, foldLabel, fourAt, hasFours, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
@@ -123,9 +123,6 @@ class SaidInternal {
         else if (kind === 'html') this.parts(start, end, '>');
         else {
           const isShort = kind === 'paragraph' && lines.length === 2 && end - start <= 60;
-          const to = this.internalEnd(start, end);
-          if (to !== -1) this.lineEnd(start, to, !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1);
-          if (i > 0 && beginsWith(text, start, lexicon, beginning.inner)) this.overLines(blocks[at] as Block, i, at);
           // Most lines begin with a word that has nothing of it.
           const code = text.charCodeAt(start) | 32;
           const next = text.charCodeAt(start + 1);
@@ -138,6 +135,7 @@ class SaidInternal {
         }
       }
     }
+    this.lineEnds();
     this.each('(', (at, isHead) => this.bracket(at, ')', isHead));
     this.each('[', (at, isHead) => this.bracket(at, ']', isHead));
     this.each(':', (at, isHead) => {
@@ -295,7 +293,7 @@ class SaidInternal {
       const before = text.charCodeAt(at - 1);
       const isFirst =
         at === open + 1 || isBlank(before) || isMark(before) || before === 39 || before === 0x2019 || parts(before);
-      if (isFirst && mayBeInternal(this.text, at, this.lexicon) && mayLead(text, at, lexicon)) return true;
+      if (isFirst && mayBeInternal(text, at, lexicon)) return true;
     }
     return false;
   }
@@ -349,8 +347,11 @@ class SaidInternal {
    * « Le bail est dénoncé – confidentiel », « Le bail est dénoncé. Interne. »: internal words after a dash or a sentence that a line ends with.
    * Or the last sentence of a paragraph, the block at `session`, that says that a session goes on so.
    */
-  private lineEnd(start: number, to: number, session: number): void {
+  private lineEnd({ kind, lines }: Block, i: number, to: number, at: number): void {
     const { text, lexicon } = this;
+    const [start, end] = [lines[i], lines[i + 1]] as [number, number];
+    const isShort = lines.length === 2 && end - start <= 60;
+    const session = !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1;
     const phrase = session === -1 ? null : this.closingPhrase(start, to);
     if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
     const least = Math.max(start + 3, to - wordsLimit);
@@ -371,19 +372,28 @@ class SaidInternal {
     this.add(place, said, 'elsewhere');
   }
 
-  /** A quick look: where the words of a line end, without marks and stops, if internal ones may stand there; else -1. */
-  private internalEnd(start: number, end: number): number {
-    const { text, lexicon } = this;
-    let to = end;
-    let last = text.charCodeAt(to - 1) | 32;
-    while ((last < 97 || last > 122) && to > start && isEnding(text.charCodeAt(to - 1)))
-      last = text.charCodeAt(--to - 1) | 32;
-    if (to - start < 12) return -1;
-    const before = plainLetter(text.charCodeAt(to - 2));
-    if (last > 127) last = plainLetter(text.charCodeAt(to - 1));
-    if (before > 127 || last > 127) return to;
-    if (lexicon.internalEndings[(before << 7) | last] === 0) return -1;
-    return hasFours(lexicon.internalEnds, text, to - 4, to - 8) ? to : -1;
+  /** What lines say at their ends, and two of them together. A quick look at the last letters of each, first: as words with marks and stops after them. */
+  private lineEnds(): void {
+    const { text, blocks, lexicon } = this;
+    const { internalEnds, internalEndings } = lexicon;
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block;
+      const { kind, lines } = block;
+      if (kind !== 'item' && kind !== 'paragraph' && kind !== 'quote') continue;
+      for (let i = 0; i < lines.length; i += 2) {
+        if (i > 0 && beginsWith(text, lines[i] as number, lexicon, beginning.inner)) this.overLines(block, i, at);
+        let to = lines[i + 1] as number;
+        let last = text.charCodeAt(to - 1);
+        if (last < 97 || last > 122) {
+          const start = lines[i] as number;
+          while (to > start && isEnding(last)) last = text.charCodeAt(--to - 1);
+        }
+        const before = text.charCodeAt(to - 2);
+        if (last < 128 && before < 128 && internalEndings[((before | 32) << 7) | last | 32] === 0) continue;
+        if (to - (lines[i] as number) >= 12 && hasFours(internalEnds, text, to - 4, to - 8))
+          this.lineEnd(block, i, to, at);
+      }
+    }
   }
 
   /** Whether the words of a sentence before an offset say that a session goes on. */
@@ -438,11 +448,13 @@ class SaidInternal {
 
   /** What is internal of several words that some end in, more of them than so many letters. */
   private wordsOver(words: string, least: number): string | null {
+    let longest: string | null = null;
     for (const one of this.lexicon.internal) {
-      if (one.length <= least + 1 || !words.endsWith(one) || !one.includes(' ')) continue;
-      if (words.length === one.length || !isLetter(words.charCodeAt(words.length - one.length - 1))) return one;
+      if (one.length <= Math.max(least + 1, longest?.length ?? 0) || !words.endsWith(one) || !one.includes(' '))
+        continue;
+      if (words.length === one.length || !isLetter(words.charCodeAt(words.length - one.length - 1))) longest = one;
     }
-    return null;
+    return longest;
   }
 
   /** `I N T E R N E : …` */
@@ -597,7 +609,7 @@ class SaidInternal {
     const { text, lexicon } = this;
     for (let at = start; at < end; at++) {
       if (at > start && !isBlank(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 39) continue;
-      if (!mayBeInternal(text, at, lexicon) || !mayLead(text, at, lexicon)) continue;
+      if (!mayBeInternal(text, at, lexicon)) continue;
       const folded = fold(text.slice(at, Math.min(end, at + wordsLimit)));
       const said = lexicon.inCamera.find(
         (one) => folded.startsWith(one) && !/^[a-z0-9]/.test(folded.slice(one.length)),

@@ -802,7 +802,7 @@ export const findings = {
         'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
+      message: '{written:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
       remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     },
     'label-unread/letter': {

@@ -799,7 +799,7 @@ export const findings = {
         "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
+      message: '{written:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
     },
     'label-unread/letter': {

@@ -803,7 +803,7 @@ export const findings = {
         'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
     },
     'label-unread/internal-alone': {
-      message: '{label:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
+      message: '{written:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     },
     'label-unread/letter': {
