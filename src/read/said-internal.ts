@@ -486,9 +486,12 @@ class SaidInternal {
     const block = padlock.test(text.slice(at, at + 2)) ? this.blockAt(at) : null;
     if (block === null) return;
     const [start, end] = lineAt(block.lines, at);
-    const from = Math.max(start, at - bracketLimit);
     const before = text.charCodeAt(at - 1) === 40 ? at - 1 : at;
-    if (at + 2 <= end && (this.isFirst(from, Math.max(from, before)) || this.isLast(at + 2, end)))
+    let last = before - 1;
+    while (last > start && isBlank(text.charCodeAt(last))) last--;
+    const isApart = last > start && opensPart(text.charCodeAt(last));
+    const isFirst = isApart || (at - start <= signLimit && this.isFirst(start, Math.max(start, before)));
+    if (at + 2 <= end && (isFirst || (end - at <= signLimit && this.isLast(at + 2, end))))
       this.add({ start: at, end: at + 2 }, { label: 'huis clos', near: false, weak: false }, 'elsewhere');
   }
 
@@ -631,9 +634,7 @@ class SaidInternal {
     if (this.firstWord(start, at) >= at) return true;
     let before = at - 1;
     while (before > start && isBlank(this.text.charCodeAt(before))) before--;
-    // A cell, or what stands after a tag, or after a label.
-    const mark = this.text.charCodeAt(before);
-    return mark === 124 || mark === 62 || mark === 58;
+    return opensPart(this.text.charCodeAt(before));
   }
 
   /** Nothing but marks, and other brackets, stands from an offset to the end of the line or cell; or the colon of a label does. */
@@ -672,6 +673,14 @@ function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isMark(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;
   return true;
 }
+
+/** What a cell begins after, what stands after a tag, or after a label. */
+function opensPart(code: number): boolean {
+  return code === 124 || code === 62 || code === 58;
+}
+
+/** A sign stands at an end of a line within so many characters. */
+const signLimit = 24;
 
 /** What stands in the middle of a tag. */
 function isTagMark(code: number): boolean {
