@@ -42,7 +42,7 @@ export function nearInternalIn(text: string, { minutes, blocks }: Reading, confi
 /** What may be told of a file, whose text is given. */
 export type ForOthers = (file: string, text: string) => FileForOthers;
 
-/** What of a PV is in no copy whatever is internal: comments and notes, or all of it. */
+/** What of a PV is in no copy whatever is internal: comments, attributes and notes, or all of it. */
 type Unseen = readonly Place[] | 'all';
 
 const none: readonly Place[] = [];
@@ -66,9 +66,9 @@ export class PublishedFindings {
       this.unseen.set(file, 'all');
       return;
     }
-    const places = text.includes('<!--') ? unseenIn(text, reading.blocks) : [];
+    const places = text.includes('<') ? unseenIn(text, reading.blocks) : [];
     if (text.includes('[^')) for (const { block } of footnotesIn(text, reading.blocks).values()) places.push(block);
-    if (places.length > 0) this.unseen.set(file, places);
+    if (places.length > 0) this.unseen.set(file, merged(places, none));
     else this.unseen.delete(file);
   }
 
@@ -101,7 +101,12 @@ export class FileForOthers {
     this.text = text;
     this.isAll = unseen === 'all';
     this.unseen = unseen === 'all' ? none : unseen;
-    this.closed = unseen === 'all' ? [{ start: 0, end: text.length + 1 }] : merged(hidden.hiddenOf(file), unseen);
+    this.closed =
+      unseen === 'all'
+        ? [{ start: 0, end: text.length + 1 }]
+        : unseen.length === 0
+          ? hidden.hiddenOf(file)
+          : merged(hidden.hiddenOf(file), unseen);
   }
 
   /** Whether the words of a finding are told. What is nearly internal is named by its word, which is what is to be mended. */
@@ -133,7 +138,6 @@ export class FileForOthers {
 
 /** Ranges in order, none within another. */
 function merged(hidden: readonly Place[], unseen: readonly Place[]): readonly Place[] {
-  if (unseen.length === 0) return hidden;
   const all: { start: number; end: number }[] = [];
   for (const { start, end } of [...hidden, ...unseen].sort((a, b) => a.start - b.start)) {
     const last = all[all.length - 1];

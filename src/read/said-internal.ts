@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { detached, fold, squeeze } from '../text/fold.ts';
-import { isLetter, plainLetter } from '../text/letters.ts';
+import { isLetter } from '../text/letters.ts';
 import { revealed } from '../text/lookalikes.ts';
 import { mapFor, remember } from '../text/remember.ts';
 import type { Block, BlockKind } from './block.ts';
@@ -123,9 +123,6 @@ class SaidInternal {
         else if (kind === 'html') this.parts(start, end, '>');
         else {
           const isShort = kind === 'paragraph' && lines.length === 2 && end - start <= 60;
-          const to = this.internalEnd(start, end);
-          if (to !== -1) this.lineEnd(start, to, !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1);
-          if (i > 0 && beginsWith(text, start, lexicon, beginning.inner)) this.overLines(blocks[at] as Block, i, at);
           // Most lines begin with a word that has nothing of it.
           const code = text.charCodeAt(start) | 32;
           const next = text.charCodeAt(start + 1);
@@ -138,6 +135,7 @@ class SaidInternal {
         }
       }
     }
+    this.lineEnds();
     this.each('(', (at, isHead) => this.bracket(at, ')', isHead));
     this.each('[', (at, isHead) => this.bracket(at, ']', isHead));
     this.each(':', (at, isHead) => {
@@ -348,8 +346,11 @@ class SaidInternal {
    * « Le bail est dénoncé – confidentiel », « Le bail est dénoncé. Interne. »: internal words after a dash or a sentence that a line ends with.
    * Or the last sentence of a paragraph, the block at `session`, that says that a session goes on so.
    */
-  private lineEnd(start: number, to: number, session: number): void {
+  private lineEnd({ kind, lines }: Block, i: number, to: number, at: number): void {
     const { text, lexicon } = this;
+    const [start, end] = [lines[i], lines[i + 1]] as [number, number];
+    const isShort = lines.length === 2 && end - start <= 60;
+    const session = !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1;
     const phrase = session === -1 ? null : this.closingPhrase(start, to);
     if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
     const least = Math.max(start + 3, to - wordsLimit);
@@ -370,19 +371,28 @@ class SaidInternal {
     this.add(place, said, 'elsewhere');
   }
 
-  /** A quick look: where the words of a line end, without marks and stops, if internal ones may stand there; else -1. */
-  private internalEnd(start: number, end: number): number {
-    const { text, lexicon } = this;
-    let to = end;
-    let last = text.charCodeAt(to - 1) | 32;
-    while ((last < 97 || last > 122) && to > start && isEnding(text.charCodeAt(to - 1)))
-      last = text.charCodeAt(--to - 1) | 32;
-    if (to - start < 12) return -1;
-    const before = plainLetter(text.charCodeAt(to - 2));
-    if (last > 127) last = plainLetter(text.charCodeAt(to - 1));
-    if (before > 127 || last > 127) return to;
-    if (lexicon.internalEndings[(before << 7) | last] === 0) return -1;
-    return hasFours(lexicon.internalEnds, text, to - 4, to - 8) ? to : -1;
+  /** What lines say at their ends, and two of them together. A quick look at the last letters of each, first: as words with marks and stops after them. */
+  private lineEnds(): void {
+    const { text, blocks, lexicon } = this;
+    const { internalEnds, internalEndings } = lexicon;
+    for (let at = 0; at < blocks.length; at++) {
+      const block = blocks[at] as Block;
+      const { kind, lines } = block;
+      if (kind !== 'item' && kind !== 'paragraph' && kind !== 'quote') continue;
+      for (let i = 0; i < lines.length; i += 2) {
+        if (i > 0 && beginsWith(text, lines[i] as number, lexicon, beginning.inner)) this.overLines(block, i, at);
+        let to = lines[i + 1] as number;
+        let last = text.charCodeAt(to - 1);
+        if (last < 97 || last > 122) {
+          const start = lines[i] as number;
+          while (to > start && isEnding(last)) last = text.charCodeAt(--to - 1);
+        }
+        const before = text.charCodeAt(to - 2);
+        if (last < 128 && before < 128 && internalEndings[((before | 32) << 7) | last | 32] === 0) continue;
+        if (to - (lines[i] as number) >= 12 && hasFours(internalEnds, text, to - 4, to - 8))
+          this.lineEnd(block, i, to, at);
+      }
+    }
   }
 
   /** Whether the words of a sentence before an offset say that a session goes on. */
@@ -438,11 +448,13 @@ class SaidInternal {
 
   /** What is internal of several words that some end in, more of them than so many letters. */
   private wordsOver(words: string, least: number): string | null {
+    let longest: string | null = null;
     for (const one of this.lexicon.internal) {
-      if (one.length <= least + 1 || !words.endsWith(one) || !one.includes(' ')) continue;
-      if (words.length === one.length || !isLetter(words.charCodeAt(words.length - one.length - 1))) return one;
+      if (one.length <= Math.max(least + 1, longest?.length ?? 0) || !words.endsWith(one) || !one.includes(' '))
+        continue;
+      if (words.length === one.length || !isLetter(words.charCodeAt(words.length - one.length - 1))) longest = one;
     }
-    return null;
+    return longest;
   }
 
   /** `I N T E R N E : …` */
@@ -474,9 +486,12 @@ class SaidInternal {
     const block = padlock.test(text.slice(at, at + 2)) ? this.blockAt(at) : null;
     if (block === null) return;
     const [start, end] = lineAt(block.lines, at);
-    const from = Math.max(start, at - bracketLimit);
     const before = text.charCodeAt(at - 1) === 40 ? at - 1 : at;
-    if (at + 2 <= end && (this.isFirst(from, Math.max(from, before)) || this.isLast(at + 2, end)))
+    let last = before - 1;
+    while (last > start && isBlank(text.charCodeAt(last))) last--;
+    const isApart = last > start && opensPart(text.charCodeAt(last));
+    const isFirst = isApart || (at - start <= signLimit && this.isFirst(start, Math.max(start, before)));
+    if (at + 2 <= end && (isFirst || (end - at <= signLimit && this.isLast(at + 2, end))))
       this.add({ start: at, end: at + 2 }, { label: 'huis clos', near: false, weak: false }, 'elsewhere');
   }
 
@@ -622,9 +637,7 @@ class SaidInternal {
     if (this.firstWord(start, at) >= at) return true;
     let before = at - 1;
     while (before > start && isBlank(this.text.charCodeAt(before))) before--;
-    // A cell, or what stands after a tag, or after a label.
-    const mark = this.text.charCodeAt(before);
-    return mark === 124 || mark === 62 || mark === 58;
+    return opensPart(this.text.charCodeAt(before));
   }
 
   /** Nothing but marks, and other brackets, stands from an offset to the end of the line or cell; or the colon of a label does. */
@@ -663,6 +676,14 @@ function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isMark(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;
   return true;
 }
+
+/** What a cell begins after, what stands after a tag, or after a label. */
+function opensPart(code: number): boolean {
+  return code === 124 || code === 62 || code === 58;
+}
+
+/** A sign stands at an end of a line within so many characters. */
+const signLimit = 24;
 
 /** What stands in the middle of a tag. */
 function isTagMark(code: number): boolean {

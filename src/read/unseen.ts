@@ -2,14 +2,16 @@ import type { Place } from '../model/place.ts';
 import type { Block } from './block.ts';
 import { isFootnote } from './footnotes.ts';
 import { commentsIn } from './inline.ts';
+import { isBlank } from './slices.ts';
 
 /**
- * What of a file no page shows, in its order: comments, alone or in the middle of words, those in words of the front matter, too, and
- * definitions of links.
+ * What of a file no page shows: comments, alone or in the middle of words, those in words of the front matter, too, definitions of links, and
+ * the attributes of tags (`<span title="…">`).
  */
 export function unseenIn(text: string, blocks: readonly Block[]): Place[] {
   const unseen: Place[] = [];
   const body = blocks[0]?.start ?? text.length;
+  const lastTag = text.lastIndexOf('<');
   for (let start = text.indexOf('<!--'); start !== -1 && start < body; ) {
     const end = text.indexOf('-->', start + 2);
     if (end === -1 || end >= body) break;
@@ -19,9 +21,45 @@ export function unseenIn(text: string, blocks: readonly Block[]): Place[] {
   for (const block of blocks) {
     const { kind, start, end, lines } = block;
     if (kind === 'comment' || (kind === 'definition' && !isFootnote(text, block))) unseen.push({ start, end });
-    else if (kind !== 'code' && kind !== 'rule') inLines(text, lines, unseen);
+    else if (kind !== 'code' && kind !== 'rule') {
+      inLines(text, lines, unseen);
+      if (start < lastTag) attributesIn(text, block, unseen);
+    }
   }
   return unseen;
+}
+
+/** What stands in tags after their names, which may go on over lines. In linear time. */
+function attributesIn(text: string, { kind, lines }: Block, unseen: Place[]): void {
+  let inTag = false;
+  for (let i = 0; i < lines.length; i += 2) {
+    const start = lines[i] as number;
+    const line = text.slice(start, lines[i + 1]);
+    let at: number = inTag ? 0 : nameEnd(line, 0);
+    while (at !== -1) {
+      const close = line.indexOf('>', at);
+      const end = close === -1 ? line.length : close;
+      const rest = line.slice(at, end);
+      const isTag: boolean = inTag || rest.includes('=');
+      if (isTag) unseen.push({ start: start + at, end: start + end });
+      inTag = close === -1 && (isTag || (kind === 'html' && rest.trim() === ''));
+      at = close === -1 ? -1 : nameEnd(line, close);
+    }
+  }
+}
+
+/** Where the name of the next tag that has more than a name ends; -1 where there is none. */
+function nameEnd(line: string, from: number): number {
+  for (let open = line.indexOf('<', from); open !== -1; open = line.indexOf('<', open + 1)) {
+    let at = open + 1;
+    while (isNamePart(line.charCodeAt(at))) at++;
+    if (at > open + 1 && (at === line.length || isBlank(line.charCodeAt(at)))) return at;
+  }
+  return -1;
+}
+
+function isNamePart(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45;
 }
 
 /** Comments in lines that are one text, each line's share of them for itself: marks of quotes and lists stand between. */

@@ -774,21 +774,58 @@ ${note}
       '## Ordre du jour\n\n1. SECRET (huis cols)\n2. Le toit',
       '## Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET (huis cols)',
       'SECRET (réservé au bureau)',
-      'SECRET (board only)',
-      'Réservé au bureau : SECRET',
       'La séance reprend. Réservé au\nbureau : SECRET',
       'SECRET (diffusion restreinte)',
-      'SECRET (voorbehouden aan het bestuur)',
       'SECRET. À ne pas diffuser.',
       'SECRET – confidentiel',
-      'SECRET #interne',
       '🔒 SECRET',
-      'I N T E R N E : SECRET',
       'Interne : oui\n\nSECRET',
       '| Point | Interne ? |\n| --- | --- |\n| SECRET | oui |',
       '## SECRET, sous embargo\n\nOn en parle.',
       '## SECRET (confidentiel) de la cave\n\nOn en parle.',
       '## SECRET #interne\n\nOn en parle.',
+      // Set off at the end of a title, where it may mean something else.
+      '## SECRET – interne',
+      '### SECRET | intern',
+      '## SECRET **Interne**',
+      '## SECRET, internal',
+      '## SECRET **réservé au bureau**',
+      '## SECRET \u{1f512}',
+      '## SECRET #huisclos',
+      '## I N T E R N E\n\nSECRET',
+      '## SECRET – \u0456nterne',
+      '## SECRET \uff48\uff55\uff49\uff53 \uff43\uff4c\uff4f\uff53',
+      // At the end of a line.
+      'SECRET est dénoncé – confidentiel',
+      'SECRET est dénoncé – interne',
+      'SECRET est dénoncé. Confidentiel.',
+      'SECRET wordt opgezegd. Vertrouwelijk.',
+      'SECRET is over. For the board only.',
+      '- SECRET est dénoncé — huis clos.',
+      // In two lines.
+      'Le bail. Huis\nclos : SECRET',
+      'SECRET est dénoncé (à huis\nclos).',
+      'Chacun a parlé du bail, et longuement. La séance se poursuit à huis\nclos.\n\nSECRET',
+      'Chacun a parlé du bail, et longuement, dit-on. La séance se poursuit à huis clos.\n\nSECRET',
+      // A word of yes, a column, a sign.
+      'Interne : oui.\n\nSECRET',
+      'Vertrouwelijk: ja\n\nSECRET',
+      '- Confidential: yes\n\nSECRET',
+      '| Sujet | Interne ? |\n| --- | --- |\n| SECRET | oui |',
+      '| Punt | Intern |\n| --- | --- |\n| SECRET | x |',
+      '\u{1f512} SECRET',
+      'SECRET #interne',
+      '#huis-clos SECRET',
+      'Décision : \u{1f512} SECRET',
+      'Décision : (confidentiel) SECRET',
+      'I N T E R N E : SECRET',
+      '**H U I S  C L O S :** SECRET',
+      'Huis cols\n\nSECRET',
+      'Réservé au bureau : SECRET',
+      'Ne pas diffuser\n\nSECRET',
+      'SECRET (à ne pas diffuser)',
+      'SECRET (board only)',
+      'SECRET (voorbehouden aan het bestuur)',
     ]) {
       const { code, said } = await run(archive(entry), ['decisions']);
       expect({ code, entry }).toEqual({ code: 2, entry });
@@ -804,6 +841,20 @@ ${note}
       'Le conseil demande le huis clos, qui est refusé.',
       'Le président prononce le huis clos.\n\n## Le gardien (huis clos)\n\nSECRET',
       '| Service | Interne | Externe |\n| --- | --- | --- |\n| Courrier | 3 | 4 |',
+      '| Frais | Interne | Externe |\n| --- | --- | --- |\n| Courrier | x | |',
+      '| Tâche | Interne |\n| --- | --- |\n| Courrier | 3 |',
+      '## Communication – interne\n\nUn panneau.',
+      '## Audit : interne\n\nUn rapport.',
+      '## Règlement d’ordre intérieur\n\nUn article.',
+      '## Règlement interne\n\nUn article.',
+      '## Frais externe, interne\n\nUn rapport.',
+      'Les réunions du bureau se tiennent depuis toujours et pour longtemps à huis\nclos, en principe.',
+      'Chacun a parlé du bail, et longuement, dit-on. Le bureau délibère à huis clos.\n\nLe toit fuit.',
+      'Interne : non.\n\nLe toit fuit.',
+      'Réserver au bureau : la salle.',
+      'La serrure \u{1f512} de la porte est cassée.',
+      'Voir le point #12 et #intérêt.',
+      'Le local est réservé au bureau.',
       'Ne pas oublier : la clé.',
       'Note externe : voir le plan.',
       'Communication interne : un panneau.',
@@ -1014,5 +1065,60 @@ describe('an internal action', () => {
         expect(await ask('board'), `${way} ${format}`).toContain('A2');
       }
     }
+  });
+});
+
+async function ran(content: Record<string, string>, args: readonly string[]) {
+  const world = memoryWorld(content, { today: '2025-06-01' });
+  return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
+}
+
+describe('what only the front matter says', () => {
+  const pv = (front: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}\n---\n\n## 1. Le bail\n\nSECRET\n`,
+  });
+
+  it('makes nothing internal, and stops copies', async () => {
+    for (const front of [
+      'confidentiel: oui',
+      'interne: true',
+      'vertrouwelijk: ja',
+      'statut: confidentiel',
+      'titre: Bureau – interne',
+      'présents:\n  - Nora Piette (huis clos)',
+    ]) {
+      const { code, said } = await ran(pv(front), ['show', '2025-01-16']);
+      expect({ code, front }).toEqual({ code: 2, front });
+      expect(said).not.toContain('SECRET');
+    }
+    for (const front of ['confidentiel: non', 'présents:\n  - Nora Piette (Audit interne)', 'statut: projet'])
+      expect((await ran(pv(front), ['show', '2025-01-16'])).code, front).toBe(0);
+  });
+
+  it('is told by no status: where a meeting is, if its PV nearly says that it is internal', async () => {
+    const at = (mark: string) => ({
+      'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET${mark}\n`,
+    });
+    const status = ['status', '--today', '2025-02-01'];
+    for (const mark of [' (huis cols)', ' #interne', ' (huis clos)'])
+      expect((await ran(at(mark), status)).printed, mark).not.toContain('SECRET');
+    expect((await ran(at(''), status)).printed).toContain('SECRET');
+  });
+});
+
+describe('czs show --as-read', () => {
+  const written = (text: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Le bail\n\n${text}\n`,
+  });
+
+  it('shows no attribute of a tag, as no page does', async () => {
+    const text =
+      'Le <span title="SECRET">toit</span> fuit, a < b.\n\n<div class="SECRET"\n  id="SECRET">\nBail\n</div>';
+    const { printed } = await ran(written(text), ['show', '2025-01-16', '--as-read']);
+    expect(printed).not.toContain('SECRET');
+    expect(printed).toMatch(/<span>toit<\/span> fuit, a < b\./);
+    expect((await ran(written(text), ['show', '2025-01-16', '--as-read', '--for', 'board'])).printed).toContain(
+      'SECRET',
+    );
   });
 });

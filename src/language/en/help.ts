@@ -304,9 +304,9 @@ export const help: Help = {
     'agenda-bare-internal':
       'Nothing was written: in {file}, line {line}, a colon is missing after “{label}”, and the agenda would take that passage over. Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
     'agenda-alone-internal':
-      'Nothing was written: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
+      'Nothing was written: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     'copy-alone-internal':
-      'No copy was made: in {file}, line {line}, “{label}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
+      'No copy was made: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
     'agenda-elsewhere-internal':
       'Nothing was written: in {file}, line {line}, {written:quoted} is not read there, and the agenda would take that passage over. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title.',
     'copy-elsewhere-internal':

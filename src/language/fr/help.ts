@@ -316,9 +316,9 @@ export const help: Help = {
     'agenda-bare-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, il manque un deux-points après « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
     'agenda-alone-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
     'copy-alone-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
     'agenda-elsewhere-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
     'copy-elsewhere-internal':

@@ -313,9 +313,9 @@ export const help: Help = {
     'agenda-bare-internal':
       'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     'agenda-alone-internal':
-      'Er is niets geschreven: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
+      'Er is niets geschreven: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     'copy-alone-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{label}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+      'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-elsewhere-internal':
       'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
     'copy-elsewhere-internal':
