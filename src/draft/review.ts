@@ -79,6 +79,22 @@ function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vo
 }
 
 /**
+ * The edits that take away what still says that one of these actions is open, where {@link closingEdits} has said that it is done: of
+ * « en cours, reportée au 15 avril » a line keeps one. None where nothing does.
+ */
+export function leftOpenEdits(text: string, minutes: Minutes, refs: readonly Ref[]): Edit[] {
+  return refs.flatMap((ref) => {
+    const entry = minutes.entries.findLast((one) => one.role === 'action' && refOf(minutes.id, one) === ref);
+    if (!entry?.outcome || entry.outcome.kind === 'done') return [];
+    const { start, end } = entry.outcome.place;
+    const after = /^\s{0,4},\s{0,4}/.exec(text.slice(end, end + 9));
+    if (after) return [{ start, end: end + after[0].length, text: '' }];
+    const before = /\s{0,4},\s{0,4}$/.exec(text.slice(Math.max(0, start - 9), start));
+    return before ? [{ start: start - before[0].length, end, text: '' }] : [];
+  });
+}
+
+/**
  * New lines under the review item; without one, under a heading of its own: after the approval of the last PV or, where items are numbered, as
  * the last of them, so that no number that somebody typed becomes another.
  */

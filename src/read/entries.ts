@@ -239,7 +239,8 @@ function dueAfter(
   text: string,
   context: BodyContext,
 ): WrittenDue | null {
-  if (outcome?.kind !== 'postponed') return due;
+  // « rouverte, reportée au 15 avril » stands where it says until when; « rouverte le 3 mars » says since when.
+  if (outcome?.kind !== 'postponed' && (outcome?.kind !== 'reopened' || outcome.date !== null)) return due;
   const until = postponedTo(outcome, text, context);
   if (until === null || due === null) return until ?? due;
   return due.date !== null && until.date !== null && until.date < due.date ? due : until;

@@ -5,6 +5,7 @@ import { squeeze } from '../text/fold.ts';
 import { bareWords } from './closing.ts';
 import type { BodyContext } from './context.ts';
 import { foldLabel } from './lexicon.ts';
+import { readMode } from './modes.ts';
 import { readOutcome } from './outcomes.ts';
 import { isBlank, isMark, type Slice, sliceOf, trimPlace } from './slices.ts';
 
@@ -28,8 +29,8 @@ export function findInVain(
       problems.push(problem('label-unread/ref', place, { ref, written: ref, label: ref }));
   }
   for (const { updates, role, label, outcome, box, textPlace, place, letter, number, idWritten } of entries) {
-    if (updates === null && letter === 'A' && idWritten && label === null && outcome === null && box !== 'open') {
-      // « A1 : fait » gives an action of this meeting that is called so.
+    if (updates === null && letter === 'A' && idWritten && outcome === null && box !== 'open') {
+      // « A1 : fait », « Action A1 : fait » give an action of this meeting that is called so.
       const said = readOutcome(sliceOf(text, textPlace.start, textPlace.end), context);
       if (said !== null)
         problems.push(problem('update-without-ref', place, { text: `A${number}`, outcome: said.kind }));
@@ -124,10 +125,14 @@ function isDash(text: string, at: number): boolean {
   return text.charCodeAt(at) === 45 && isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1));
 }
 
-/** What a whole text says of a decision by the words of a label: `adoptée`, `rejetée`. */
-function takenIn(text: string, { start, end }: Place, { lexicon }: BodyContext): 'decision' | 'rejected' | null {
+/** What a whole text says of a decision by the words of a label, and perhaps of a mode: `adoptée`, `rejetée`, `adoptée à l'unanimité`. */
+function takenIn(text: string, { start, end }: Place, context: BodyContext): 'decision' | 'rejected' | null {
   if (end - start > longest) return null;
-  const role = lexicon.label(foldLabel(text.slice(start, end)).replace(/[\s.!]+$/, ''))?.role;
+  const { lexicon } = context;
+  const words = foldLabel(text.slice(start, end)).replace(/[\s.!]+$/, '');
+  const space = words.indexOf(' ');
+  const hasMode = space !== -1 && readMode(words.slice(space + 1), context) !== null;
+  const role = lexicon.label(hasMode ? words.slice(0, space) : words)?.role;
   if (role === 'decision' || role === 'unanimous') return 'decision';
   return role === 'rejected' ? 'rejected' : null;
 }

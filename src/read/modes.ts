@@ -47,11 +47,12 @@ export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/mode
   return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
 }
 
-/** « à l'unanimité, une abstention »: two parts of one mode; null for any others. */
+/** « à l'unanimité, une abstention », « par consensus, 0 contre »: two parts of one mode; null for any others. */
 export function bothModes(first: Mode, second: Mode): Mode | null {
   const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
-  if (votes.kind !== 'vote' || other.kind !== 'unanimous' || other.abstain !== undefined) return null;
-  return votes.for === 0 && votes.against === 0 && votes.abstain > 0
+  if (votes.kind !== 'vote' || other.kind === 'vote' || votes.for + votes.against > 0) return null;
+  if (votes.abstain === 0) return other;
+  return other.kind === 'unanimous' && other.abstain === undefined
     ? { kind: 'unanimous', abstain: votes.abstain }
     : null;
 }

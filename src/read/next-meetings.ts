@@ -531,7 +531,7 @@ function bracketsOf(text: string): ReadonlyMap<number, number> {
   return halves;
 }
 
-/** What leads to a place, in the order in which it is tried: « à la salle », but « au premier étage ». */
+/** What leads to a place, in the order in which it is tried: « à la salle », but « au premier étage », and « à confirmer » is none. */
 const leads = [
   'au sein de la',
   "au sein de l['’]",
@@ -541,12 +541,12 @@ const leads = [
   'au sein de',
   'à la',
   "à l['’]",
-  'à',
+  'à(?!\\s(?:confirmer|convenir|décider|définir|déterminer|fixer|préciser|voir)(?!\\S))',
   'au(?! \\S+ (?:de|étage))',
   'in de',
   'in het',
   'in',
-  'te',
+  'te(?!\\s(?:bepalen|beslissen|bevestigen|bespreken)(?!\\S))',
   'at the',
   'at',
 ];

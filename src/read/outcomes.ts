@@ -36,8 +36,10 @@ export function bothOutcomes(
   }
   if (openKinds.has(first.kind) && openKinds.has(second.kind)) {
     // « rouverte, en cours »: that it is open again; « reportée au 15 avril, en cours »: until when.
-    const outcome = rankOf(first) > rankOf(second) ? first : second;
-    return { outcome, isContradiction: false };
+    const [more, less] = rankOf(first) > rankOf(second) ? [first, second] : [second, first];
+    // « rouverte, reportée au 15 avril »: both.
+    const isBoth = more.kind === 'reopened' && more.date === null && less.kind === 'postponed';
+    return { outcome: isBoth ? { ...more, place: less.place } : more, isContradiction: false };
   }
   return { outcome: openKinds.has(first.kind) ? first : second, isContradiction: true };
 }

@@ -1,7 +1,7 @@
 /** An action that is done is noted in place, or in a new line: nothing else of the PV changes. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Closing, closingEdits } from '../../src/draft/review.ts';
+import { type Closing, closingEdits, leftOpenEdits } from '../../src/draft/review.ts';
 import { vocabularies } from '../../src/language/vocabularies.ts';
 import { applyEdits } from '../../src/model/place.ts';
 import { type ReadFile, readers } from '../helpers/readers.ts';
@@ -51,6 +51,26 @@ describe('the line that speaks of it', () => {
     expect(closed(text, { note: 'Reçu *le 10*' })).toBe(
       `${front}\n## Suivi des actions\n\n- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** demander. Reçu \\*le 10\\*\n`,
     );
+  });
+});
+
+describe('a line with several outcomes', () => {
+  it.each([
+    [
+      '- [ ] **Action 2024-05-16/A1 (en cours, reportée au 15 juin) :** a',
+      '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024) :** a',
+    ],
+    [
+      '- 2024-05-16/A1 (rouverte, Nadia, reportée au 15 juin, en cours) : a',
+      '- 2024-05-16/A1 (Nadia, fait le 10/06/2024) : a',
+    ],
+    ['- 2024-05-16/A1 (fait, Nadia) : a', '- 2024-05-16/A1 (fait le 10/06/2024, Nadia) : a'],
+  ])('keeps that it is done: %s', (before, after) => {
+    const around = (line: string) => `${front}\n## Suivi des actions\n\n${line}\n\n## Divers\n`;
+    let text = closed(around(before));
+    for (let round = 0; round < 3; round++)
+      text = applyEdits(text, leftOpenEdits(text, read(file, text).minutes, ['2024-05-16/A1', '2024-05-16/A2']));
+    expect(text).toBe(around(after));
   });
 });
 

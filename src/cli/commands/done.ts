@@ -1,4 +1,4 @@
-import { closingEdits } from '../../draft/review.ts';
+import { closingEdits, leftOpenEdits } from '../../draft/review.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Action, Archive, Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
@@ -10,6 +10,9 @@ import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { UserError } from '../user-error.ts';
+
+/** So many outcomes one line may have beside the one that is written. */
+const mostOutcomes = 3;
 
 /** Notes actions as done in the next agenda, in today's draft, or where `--in` says. */
 export const run: CommandModule<'done'>['run'] = async (world, context, args, options) => {
@@ -33,7 +36,11 @@ export const run: CommandModule<'done'>['run'] = async (world, context, args, op
   const day = meeting.date < context.today ? null : context.today;
   const closings = actions.map(({ ref, text }) => ({ ref, text, on: day, note: options.note }));
   const edits = closingEdits(open.text, open.minutes, open.fence.body, closings, vocabularies[open.minutes.language]);
-  writeFile(world, loaded, await withEdits(world, loaded, open, edits), options.dryRun);
+  let closed = await withEdits(world, loaded, open, edits);
+  const refs = actions.map(({ ref }) => ref);
+  for (let round = 0; round < mostOutcomes; round++)
+    closed = await withEdits(world, loaded, closed, leftOpenEdits(closed.text, closed.minutes, refs));
+  writeFile(world, loaded, closed, options.dryRun);
   for (const one of ids)
     say.note(one.approved ? say.says.idsMissing : say.says.ids, { file: one.file, ids: idRuns(one.ids) });
   if (options.dryRun) return 0;
