@@ -53,7 +53,7 @@ export const ruleWords: RuleWords = {
   modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
   aboutModes: ['required', 'taken', 'decisions', 'shall ', 'will ', 'must ', 'should '],
   bodies: {
-    assembly: ['general assembly', 'general meeting', 'annual general meeting', 'agm', 'egm'],
+    assembly: ['general assembly', 'general meeting', 'annual general meeting', 'AGM', 'EGM'],
     board: ['board', 'board of directors', 'trustees'],
     bureau: ['executive committee'],
   },

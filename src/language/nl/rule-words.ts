@@ -56,8 +56,8 @@ export const ruleWords: RuleWords = {
   modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
   aboutModes: ['vereist', 'genomen', 'beslissingen', 'zal ', 'zullen ', 'mo(?:et|eten) ', 'voortaan'],
   bodies: {
-    assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'av', 'alv'],
-    board: ['raad van bestuur', 'rvb', 'bestuursvergadering', 'bestuursorgaan'],
+    assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],
+    board: ['raad van bestuur', 'RvB', 'RVB', 'bestuursvergadering', 'bestuursorgaan'],
     bureau: ['dagelijks bestuur'],
   },
 };
