@@ -233,7 +233,7 @@ export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolea
  * Whether the letters at an offset may begin a bare label: four of them those of a label, or two of them those of an internal one, which may be
  * misspelt. Most lines begin with neither, and are not looked at further. A label after an article is a sentence.
  */
-export function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
+function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
   if (!beginsWith(text, from, lexicon, beginning.label)) return false;
   if (beginsWith(text, from, lexicon, beginning.internal)) return true;
   const { labelBegins } = lexicon;

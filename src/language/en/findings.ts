@@ -952,7 +952,7 @@ export const findings = {
       remedy: 'Keep one or the other.',
     },
     'qualifier-unread/vote': {
-      message: '{text:quoted}: the vote is not understood.',
+      message: '{text:quoted}: no result of a vote is read in it.',
       remedy: 'Write for example “5 for, 2 against, 1 abstention”, “unanimous” or “by majority”.',
     },
     'qualifier-unread/closing': {

@@ -951,7 +951,7 @@ export const findings = {
       remedy: "Garder l'un ou l'autre.",
     },
     'qualifier-unread/vote': {
-      message: "{text:quoted} : le vote n'est pas compris.",
+      message: "{text:quoted} : aucun résultat de vote n'y est lu.",
       remedy: "Écrire par exemple « 5 pour, 2 contre, 1 abstention », « à l'unanimité » ou « à la majorité ».",
     },
     'qualifier-unread/closing': {

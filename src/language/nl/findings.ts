@@ -709,7 +709,7 @@ export const findings = {
     },
     'decision-empty': {
       message: 'Deze beslissing heeft geen tekst.',
-      remedy: 'Schrijf na de dubbele punt wat er beslist is.',
+      remedy: 'Schrijf na de dubbelepunt wat er beslist is.',
     },
     'decision-in-prose': {
       message: '{text:quoted} leest als een beslissing en staat in geen register.',
@@ -789,12 +789,12 @@ export const findings = {
     },
     'label-unread': {
       message:
-        '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
+        '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbelepunt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
     'label-unread/bracket': {
       message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
-      remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
+      remedy: 'Het sluiten vóór de dubbelepunt: “{label} (…): …”.',
     },
     'label-unread/ref': {
       message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
@@ -813,7 +813,7 @@ export const findings = {
       remedy: 'Schrijf “Verworpen {ref}: …”.',
     },
     'label-unread/colon': {
-      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
+      message: 'Er ontbreekt een dubbelepunt na {label:quoted}: deze tekst komt in geen register.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
     'label-unread/heading': {
@@ -829,7 +829,7 @@ export const findings = {
       remedy: 'Maak onder elk label een eigen lijst.',
     },
     'label-unread/internal': {
-      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
+      message: 'Er ontbreekt een dubbelepunt na {label:quoted}: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     },
     'label-unread/inside': {
@@ -956,7 +956,7 @@ export const findings = {
       remedy: 'Behoud het ene of het andere.',
     },
     'qualifier-unread/vote': {
-      message: '{text:quoted}: de stemming wordt niet begrepen.',
+      message: '{text:quoted}: daarin wordt geen uitslag van een stemming gelezen.',
       remedy: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
     },
     'qualifier-unread/closing': {
@@ -1037,7 +1037,7 @@ export const findings = {
     'struck-text/action': {
       message: '“{text}” is doorgestreept, en telt niet.',
       remedy:
-        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
+        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbelepunt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
     },
     'struck-text/item': {
       message: '{text:quoted} is doorgestreept, en blijft een punt van de vergadering.',
