@@ -799,6 +799,10 @@ export const findings = {
       message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
       remedy: 'Write “{ref}: …”, or “{ref} (done): …” to close it.',
     },
+    'label-unread/ref-other': {
+      message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
+      remedy: 'Write “{ref}: …”.',
+    },
     'label-unread/decision': {
       message: '{written:quoted} without a label decides nothing: {ref} is still to be decided.',
       remedy: 'Write “Decision {ref}: …”, and what is decided.',

@@ -797,6 +797,10 @@ export const findings = {
       message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
       remedy: 'Écrire « {ref} : … », ou « {ref} (fait) : … » pour la clore.',
     },
+    'label-unread/ref-other': {
+      message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
+      remedy: 'Écrire « {ref} : … ».',
+    },
     'label-unread/decision': {
       message: '{written:quoted} sans intitulé ne décide rien : {ref} reste à prendre.',
       remedy: 'Écrire « Décision {ref} : … », et ce qui est décidé.',

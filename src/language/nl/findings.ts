@@ -800,6 +800,10 @@ export const findings = {
       message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
       remedy: 'Schrijf “{ref}: …”, of “{ref} (gedaan): …” om ze af te sluiten.',
     },
+    'label-unread/ref-other': {
+      message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
+      remedy: 'Schrijf “{ref}: …”.',
+    },
     'label-unread/decision': {
       message: '{written:quoted} zonder label beslist niets: {ref} moet nog beslist worden.',
       remedy: 'Schrijf “Beslissing {ref}: …”, en wat er beslist is.',
