@@ -38,7 +38,7 @@ export const ruleWords: RuleWords = {
     'voted',
     'oved by',
   ],
-  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous'],
+  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous', 'by the (?:city|county|government)'],
   modes: [
     '[Uu]nanimously(?: with (?:one|two|three|[123]) abstentions?)?',
     `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} (?:votes )?against(?:${and}\\d{1,4} abst(?:entions?|ained))?`,

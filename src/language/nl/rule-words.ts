@@ -41,7 +41,16 @@ export const ruleWords: RuleWords = {
     'gekomen',
     'preken',
   ],
-  elsewhere: ['notulen', 'verslag', 'agenda', 'vorige? ', 'eerder', 'destijds', 'geleden'],
+  elsewhere: [
+    'notulen',
+    'verslag',
+    'agenda',
+    'vorige? ',
+    'eerder',
+    'destijds',
+    'geleden',
+    '(?:^De|door de) (?:gemeente|stad|provincie|overheid) ',
+  ],
   modes: [
     '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op (?:één|twee|drie|1) onthouding(?:en)? na)?',
     `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} (?:stemmen )?tegen(?:${and}\\d{1,4} onthouding(?:en)?)?`,
