@@ -22,7 +22,7 @@ export interface RuleWords {
   readonly modeStems: readonly string[];
   /** Before a mode: how things are to be decided from now on is what such a decision is about. */
   readonly aboutModes: readonly string[];
-  /** How titles and names of files name a body: folded. */
+  /** How titles and names of files name a body: folded, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }
 

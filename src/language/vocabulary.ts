@@ -79,6 +79,12 @@ export interface Vocabulary {
   readonly votesFor: readonly string[];
   readonly votesAgainst: readonly string[];
   readonly abstentions: readonly string[];
+  /** What is counted in a vote: « 5 *voix* contre 2 ». */
+  readonly voices: readonly string[];
+  /** Between what is counted for and against: `5 votes *to* 2`. */
+  readonly versus: readonly string[];
+  /** What else speaks of a vote, whatever is said of it. */
+  readonly votingWords: readonly string[];
   /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
   readonly voteLeads: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;

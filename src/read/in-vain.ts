@@ -26,7 +26,8 @@ export function findInVain(
     const rest = afterRef(text, place.end);
     // A box makes an action of the line, and not of the one that it cites.
     if (box || outcomeIn(text, rest, context) !== null)
-      problems.push(problem('label-unread/ref', place, { ref, written: ref, label: ref }));
+      // Only an action is done.
+      problems.push(problem(ref.includes('/A') ? 'label-unread/ref' : 'label-unread/ref-other', place, { ref }));
   }
   for (const { updates, role, label, outcome, box, textPlace, place, letter, number, idWritten } of entries) {
     if (updates === null && letter === 'A' && idWritten && outcome === null && box !== 'open') {
@@ -83,11 +84,13 @@ function isInline(code: number): boolean {
   return code !== 10 && code !== 13 && isBlank(code);
 }
 
-/** The rest of a line after a ref. */
+/** The rest of a line after a ref, and the marks of its bold. */
 function afterRef(text: string, from: number): Place {
-  let end = from;
+  let start = from;
+  while (isMark(text.charCodeAt(start))) start++;
+  let end = start;
   while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return trimPlace(text, from, end);
+  return trimPlace(text, start, end);
 }
 
 /** Characters of what may be an outcome at the end of a text. */

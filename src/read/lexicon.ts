@@ -34,6 +34,10 @@ export interface Lexicon {
   readonly inCameraWords: readonly string[];
   /** One of these words, in small letters: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
+  /** « 5 voix contre 2 », `5 votes to 2`, `5 stemmen tegen 2`, and the votes for alone: `5 voix`. */
+  readonly votesCast: RegExp;
+  /** A word that speaks of a vote, whatever is said of it. */
+  readonly speaksOfVote: RegExp;
   /** One of the longer words of those of several, in small letters. */
   readonly hasInCameraPart: RegExp;
   /** Those of several words that a title may nearly say. */
@@ -218,6 +222,9 @@ type ListName =
   | 'ownerMarks'
   | 'dueMarks'
   | 'voteLeads'
+  | 'voices'
+  | 'versus'
+  | 'votingWords'
   | 'of'
   | 'ofMeeting'
   | 'movedTo'
@@ -413,6 +420,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
+      voices: longestFirst((vocabulary) => vocabulary.voices),
+      versus: longestFirst((vocabulary) => vocabulary.versus),
+      votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
@@ -512,6 +522,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
   let inCameraPart: RegExp | null = null;
+  let votesCast: RegExp | null = null;
+  let speaksOfVote: RegExp | null = null;
   // « in camera » is near to « en camera ».
   const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
   let phrases: Lexicon['inCameraPhrases'] | null = null;
@@ -539,6 +551,17 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
+    get votesCast() {
+      if (votesCast === null) {
+        const voices = `(?:${lists.voices.join('|')})`;
+        votesCast = new RegExp(`^(\\d{1,4}) ${voices}(?: (?:${lists.versus.join('|')}) (\\d{1,4})(?: ${voices})?)?$`);
+      }
+      return votesCast;
+    },
+    get speaksOfVote() {
+      speaksOfVote ??= new RegExp(`(?:^|[ '])(?:${lists.votingWords.join('|')})(?![a-z])`);
+      return speaksOfVote;
+    },
     get hasInCameraPart() {
       inCameraPart ??= new RegExp(
         [...new Set(nearPhrases.flatMap((words) => words.split(' ')).filter((word) => word.length > 3))].join('|'),

@@ -7,10 +7,6 @@ const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
 /** The count after its word: `contre 2`, `abstentions : 1`. */
 const voteAfter = /^([a-z\u0080-\uffff][a-z\u0080-\uffff ]{1,19}?) ?:? ?(\d{1,4})$/;
 
-/** « 5 voix contre 2 », `5 votes to 2`, `met 5 stemmen tegen 2`, and the votes for alone: `5 voix`. */
-const votesCast =
-  /^(\d{1,4}) (?:voix|votes?|stem|stemmen)(?: (?:contre|against|to|tegen) (\d{1,4})(?: (?:voix|votes?|stem|stemmen))?)?$/;
-
 /** How a decision was taken, or null. */
 export function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
@@ -59,11 +55,8 @@ export function bothModes(first: Mode, second: Mode): Mode | null {
 
 /** True where folded words speak of a vote, whatever they say of it. */
 export function speaksOfVote(folded: string, { lexicon }: BodyContext): boolean {
-  return lexicon.voteLeads.includes(folded) || votingWords.test(folded);
+  return lexicon.voteLeads.includes(folded) || lexicon.speaksOfVote.test(folded);
 }
-
-const votingWords =
-  /(?:^| )(?:voix|votes?|voted|voting|stem|stemmen|stemming|abstentions?|onthouding|onthoudingen|majorite|majority|meerderheid|unanimite|unanimous|unaniem|ballot|scrutin|handopsteking)(?![a-z])/;
 
 /** True of folded words that say that all agree. */
 function isUnanimous(folded: string, context: BodyContext): boolean {
@@ -100,7 +93,7 @@ function readVotes(
   if (score !== null) return { ...score, parts: 2 };
   for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
     const words = piece.trim().replace(votesWith, '');
-    const cast = votesCast.exec(words);
+    const cast = context.lexicon.votesCast.exec(words);
     if (cast !== null) {
       votes.for += Number(cast[1]);
       votes.against += Number(cast[2] ?? 0);

@@ -5,13 +5,23 @@ import { fold } from '../../text/fold.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { madeOf, oneOf } from '../rule-words.ts';
 
-/** How each body is named, in any language. */
+/** How each body is named, in any language: in words, folded, and by its initials, which are capitals (« Av. Louise » is no AV). */
 const named = madeOf((all) =>
   (['assembly', 'board', 'bureau'] as const).map((body) => {
-    const names = oneOf(all.flatMap(({ bodies }) => bodies[body]));
-    return { body, pattern: new RegExp(`(?:^| )${names}(?= |$)`) };
+    const names = all.flatMap(({ bodies }) => bodies[body]);
+    const isWord = (name: string) => name === name.toLowerCase();
+    const initials = names.filter((name) => !isWord(name));
+    return {
+      body,
+      words: asWhole(names.filter(isWord)),
+      initials: initials.length === 0 ? null : asWhole(initials),
+    };
   }),
 );
+
+function asWhole(names: readonly string[]): RegExp {
+  return new RegExp(`(?:^| )${oneOf(names)}(?= |$)`);
+}
 
 /** Minutes of two bodies in one archive, which is one series: each would approve the other's minutes, and count in its quorum. */
 export const rule: ArchiveRule = {
@@ -28,7 +38,7 @@ export const rule: ArchiveRule = {
     return {
       visit(meeting, minutes) {
         if (meeting.status === 'cancelled') return;
-        const title = `${meeting.id.slice(11).replaceAll('-', ' ')} ${minutes.title ?? ''}`;
+        const title = `${meeting.id.slice(11).toUpperCase().replaceAll('-', ' ')} ${minutes.title ?? ''}`;
         if (title !== last.title) last = { title, body: bodyOf(title, words) };
         const { body } = last;
         if (body === null) return;
@@ -53,6 +63,7 @@ export const rule: ArchiveRule = {
 function bodyOf(title: string, words: AllRuleWords): BodyName | null {
   if (title === ' ') return null;
   const folded = fold(title).replace(/[^a-z0-9' ]/g, ' ');
-  const found = named(words).filter(({ pattern }) => pattern.test(folded));
+  const typed = title.replace(/[^A-Za-z0-9 ]/g, ' ');
+  const found = named(words).filter((one) => one.words.test(folded) || one.initials?.test(typed));
   return found.length === 1 ? (found[0]?.body ?? null) : null;
 }

@@ -807,6 +807,10 @@ export const findings = {
       message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
       remedy: 'Write “{ref}: …”, or “{ref} (done): …” to close it.',
     },
+    'label-unread/ref-other': {
+      message: 'A colon is missing after {ref:quoted}: this line changes nothing about it.',
+      remedy: 'Write “{ref}: …”.',
+    },
     'label-unread/decision': {
       message: '{written:quoted} without a label decides nothing: {ref} is still to be decided.',
       remedy: 'Write “Decision {ref}: …”, and what is decided.',
@@ -960,7 +964,7 @@ export const findings = {
       remedy: 'Keep one or the other.',
     },
     'qualifier-unread/vote': {
-      message: '{text:quoted}: the vote is not understood.',
+      message: '{text:quoted}: no result of a vote is read in it.',
       remedy: 'Write for example “5 for, 2 against, 1 abstention”, “unanimous” or “by majority”.',
     },
     'qualifier-unread/closing': {

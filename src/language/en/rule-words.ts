@@ -38,7 +38,7 @@ export const ruleWords: RuleWords = {
     'voted',
     'oved by',
   ],
-  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous'],
+  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous', 'by the (?:city|county|government)'],
   modes: [
     '[Uu]nanimously(?: with (?:one|two|three|[123]) abstentions?)?',
     `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} (?:votes )?against(?:${and}\\d{1,4} abst(?:entions?|ained))?`,
@@ -53,7 +53,7 @@ export const ruleWords: RuleWords = {
   modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
   aboutModes: ['required', 'taken', 'decisions', 'shall ', 'will ', 'must ', 'should '],
   bodies: {
-    assembly: ['general assembly', 'general meeting', 'annual general meeting', 'agm', 'egm'],
+    assembly: ['general assembly', 'general meeting', 'annual general meeting', 'AGM', 'EGM'],
     board: ['board', 'board of directors', 'trustees'],
     bureau: ['executive committee'],
   },

@@ -221,6 +221,9 @@ export const vocabulary = {
   votesFor: ['for', 'in favour', 'in favor', 'votes for', 'votes in favour', 'votes in favor', 'yes', 'aye', 'ayes'],
   votesAgainst: ['against', 'votes against', 'opposed', 'no', 'nay', 'nays'],
   abstentions: ['abstention', 'abstentions', 'abstained', 'abstain', 'abstaining'],
+  voices: ['vote', 'votes'],
+  versus: ['to', 'against'],
+  votingWords: ['voted', 'voting', 'abstention', 'abstentions', 'majority', 'unanimous', 'ballot'],
   voteLeads: [
     'vote',
     'votes',

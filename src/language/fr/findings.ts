@@ -806,6 +806,10 @@ export const findings = {
       message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
       remedy: 'Écrire « {ref} : … », ou « {ref} (fait) : … » pour la clore.',
     },
+    'label-unread/ref-other': {
+      message: "Il manque un deux-points après {ref:quoted} : cette ligne n'y change rien.",
+      remedy: 'Écrire « {ref} : … ».',
+    },
     'label-unread/decision': {
       message: '{written:quoted} sans intitulé ne décide rien : {ref} reste à prendre.',
       remedy: 'Écrire « Décision {ref} : … », et ce qui est décidé.',
@@ -960,7 +964,7 @@ export const findings = {
       remedy: "Garder l'un ou l'autre.",
     },
     'qualifier-unread/vote': {
-      message: "{text:quoted} : le vote n'est pas compris.",
+      message: "{text:quoted} : aucun résultat de vote n'y est lu.",
       remedy: "Écrire par exemple « 5 pour, 2 contre, 1 abstention », « à l'unanimité » ou « à la majorité ».",
     },
     'qualifier-unread/closing': {

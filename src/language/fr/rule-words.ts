@@ -63,8 +63,8 @@ export const ruleWords: RuleWords = {
     '(?:toute|chaque|une) décision',
   ],
   bodies: {
-    assembly: ['assemblee generale', 'ag', 'ago', 'age'],
-    board: ["conseil d'administration", 'ca', "organe d'administration"],
+    assembly: ['assemblee generale', 'AG', 'AGO', 'AGE'],
+    board: ["conseil d'administration", 'CA', "organe d'administration"],
     bureau: ['bureau'],
   },
 };

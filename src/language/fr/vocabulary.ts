@@ -248,6 +248,9 @@ export const vocabulary = {
   votesFor: ['pour', 'voix pour', 'votes pour'],
   votesAgainst: ['contre', 'voix contre', 'votes contre'],
   abstentions: ['abstention', 'abstentions'],
+  voices: ['voix', 'vote', 'votes'],
+  versus: ['contre'],
+  votingWords: ['abstention', 'abstentions', 'majorité', 'unanimité', 'scrutin'],
   voteLeads: [
     'vote',
     'votes',

@@ -717,7 +717,7 @@ export const findings = {
     },
     'decision-empty': {
       message: 'Deze beslissing heeft geen tekst.',
-      remedy: 'Schrijf na de dubbele punt wat er beslist is.',
+      remedy: 'Schrijf na de dubbelepunt wat er beslist is.',
     },
     'decision-in-prose': {
       message: '{text:quoted} leest als een beslissing en staat in geen register.',
@@ -797,16 +797,20 @@ export const findings = {
     },
     'label-unread': {
       message:
-        '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbele punt hebben alleen een nummer en haakjes betekenis.',
+        '“{written}:” wordt niet gelezen: tussen {label:quoted} en de dubbelepunt hebben alleen een nummer en haakjes betekenis.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
     'label-unread/bracket': {
       message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
-      remedy: 'Het sluiten vóór de dubbele punt: “{label} (…): …”.',
+      remedy: 'Het sluiten vóór de dubbelepunt: “{label} (…): …”.',
     },
     'label-unread/ref': {
       message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
       remedy: 'Schrijf “{ref}: …”, of “{ref} (gedaan): …” om ze af te sluiten.',
+    },
+    'label-unread/ref-other': {
+      message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
+      remedy: 'Schrijf “{ref}: …”.',
     },
     'label-unread/decision': {
       message: '{written:quoted} zonder label beslist niets: {ref} moet nog beslist worden.',
@@ -821,7 +825,7 @@ export const findings = {
       remedy: 'Schrijf “Verworpen {ref}: …”.',
     },
     'label-unread/colon': {
-      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze tekst komt in geen register.',
+      message: 'Er ontbreekt een dubbelepunt na {label:quoted}: deze tekst komt in geen register.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders.',
     },
     'label-unread/heading': {
@@ -837,7 +841,7 @@ export const findings = {
       remedy: 'Maak onder elk label een eigen lijst.',
     },
     'label-unread/internal': {
-      message: 'Er ontbreekt een dubbele punt na {label:quoted}: deze passage zou in elke kopie staan.',
+      message: 'Er ontbreekt een dubbelepunt na {label:quoted}: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     },
     'label-unread/inside': {
@@ -964,7 +968,7 @@ export const findings = {
       remedy: 'Behoud het ene of het andere.',
     },
     'qualifier-unread/vote': {
-      message: '{text:quoted}: de stemming wordt niet begrepen.',
+      message: '{text:quoted}: daarin wordt geen uitslag van een stemming gelezen.',
       remedy: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
     },
     'qualifier-unread/closing': {
@@ -1045,7 +1049,7 @@ export const findings = {
     'struck-text/action': {
       message: '“{text}” is doorgestreept, en telt niet.',
       remedy:
-        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbele punt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
+        'Schrijf “(gedaan)” of “(vervallen)” tussen label en dubbelepunt om ze af te sluiten; neem de “~~” weg als ze nog geldt.',
     },
     'struck-text/item': {
       message: '{text:quoted} is doorgestreept, en blijft een punt van de vergadering.',

@@ -311,7 +311,7 @@ export const help: Help = {
     'copy-near-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}” bijna “{label}”, en die passage zou erin staan. Schrijf “{label}”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-bare-internal':
-      'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
+      'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
     'agenda-alone-internal':
       'Er is niets geschreven: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     'copy-alone-internal':
@@ -325,7 +325,7 @@ export const help: Help = {
     'copy-inside-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en die passage zou erin staan. Begin een nieuwe regel voor dat woord. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'copy-bare-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbele punt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
+      'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':

@@ -41,7 +41,16 @@ export const ruleWords: RuleWords = {
     'gekomen',
     'preken',
   ],
-  elsewhere: ['notulen', 'verslag', 'agenda', 'vorige? ', 'eerder', 'destijds', 'geleden'],
+  elsewhere: [
+    'notulen',
+    'verslag',
+    'agenda',
+    'vorige? ',
+    'eerder',
+    'destijds',
+    'geleden',
+    '(?:^De|door de) (?:gemeente|stad|provincie|overheid) ',
+  ],
   modes: [
     '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op (?:één|twee|drie|1) onthouding(?:en)? na)?',
     `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} (?:stemmen )?tegen(?:${and}\\d{1,4} onthouding(?:en)?)?`,
@@ -56,8 +65,8 @@ export const ruleWords: RuleWords = {
   modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
   aboutModes: ['vereist', 'genomen', 'beslissingen', 'zal ', 'zullen ', 'mo(?:et|eten) ', 'voortaan'],
   bodies: {
-    assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'av', 'alv'],
-    board: ['raad van bestuur', 'rvb', 'bestuursvergadering', 'bestuursorgaan'],
+    assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],
+    board: ['raad van bestuur', 'RvB', 'RVB', 'bestuursvergadering', 'bestuursorgaan'],
     bureau: ['dagelijks bestuur'],
   },
 };

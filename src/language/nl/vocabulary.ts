@@ -304,6 +304,9 @@ export const vocabulary = {
     'neestem',
   ],
   abstentions: ['onthouding', 'onthoudingen'],
+  voices: ['stem', 'stemmen'],
+  versus: ['tegen'],
+  votingWords: ['stemming', 'onthouding', 'onthoudingen', 'meerderheid', 'unaniem', 'handopsteking'],
   voteLeads: [
     'stemming',
     'gestemd',
