@@ -491,7 +491,9 @@ class SaidInternal {
     while (last > start && isBlank(text.charCodeAt(last))) last--;
     const isApart = last > start && opensPart(text.charCodeAt(last));
     const isFirst = isApart || (at - start <= signLimit && this.isFirst(start, Math.max(start, before)));
-    if (at + 2 <= end && (isFirst || (end - at <= signLimit && this.isLast(at + 2, end))))
+    // « Décision (🔒) : … »
+    const isBracket = before < at && text.charCodeAt(at + 2) === 41;
+    if (at + 2 <= end && (isFirst || isBracket || (end - at <= signLimit && this.isLast(at + 2, end))))
       this.add({ start: at, end: at + 2 }, { label: 'huis clos', near: false, weak: false }, 'elsewhere');
   }
 

@@ -815,6 +815,7 @@ ${note}
       '| Punt | Intern |\n| --- | --- |\n| SECRET | x |',
       '\u{1f512} SECRET',
       'SECRET #interne',
+      'Décision (\u{1f512}) : SECRET',
       '#huis-clos SECRET',
       'Décision : \u{1f512} SECRET',
       'Décision : (confidentiel) SECRET',
