@@ -2,18 +2,21 @@ import type { AllRuleWords, BodyName } from '../../language/rule-words.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import { fold } from '../../text/fold.ts';
+import { remember } from '../../text/remember.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { madeOf, oneOf } from '../rule-words.ts';
 
+const titlesLimit = 512;
+
 /** How each body is named, in any language: in words, folded, and by its initials, which are capitals (« Av. Louise » is no AV). */
-const named = madeOf((all) =>
+const names = madeOf((all) =>
   (['assembly', 'board', 'bureau'] as const).map((body) => {
-    const names = all.flatMap(({ bodies }) => bodies[body]);
+    const written = all.flatMap(({ bodies }) => bodies[body]);
     const isWord = (name: string) => name === name.toLowerCase();
-    const initials = names.filter((name) => !isWord(name));
+    const initials = written.filter((name) => !isWord(name));
     return {
       body,
-      words: asWhole(names.filter(isWord)),
+      words: asWhole(written.filter(isWord)),
       initials: initials.length === 0 ? null : asWhole(initials),
     };
   }),
@@ -33,18 +36,21 @@ export const rule: ArchiveRule = {
       BodyName,
       { readonly meeting: Meeting; count: number; readonly place: { start: number; end: number } }
     >();
-    /** Most titles of a series are alike. */
-    let last: { readonly title: string; readonly body: BodyName | null } = { title: ' ', body: null };
+    /** By titles without their figures: most of a series are alike but for the day. */
+    const bodies = new Map<string, BodyName | null>();
+    const body = (title: string): BodyName | null => {
+      const known = bodies.get(title);
+      return known === undefined ? remember(bodies, titlesLimit, title, bodyOf(title, words)) : known;
+    };
     return {
       visit(meeting, minutes) {
         if (meeting.status === 'cancelled') return;
-        const title = `${meeting.id.slice(11).toUpperCase().replaceAll('-', ' ')} ${minutes.title ?? ''}`;
-        if (title !== last.title) last = { title, body: bodyOf(title, words) };
-        const { body } = last;
-        if (body === null) return;
-        const known = found.get(body);
+        const slug = meeting.id.slice(11).toUpperCase().replaceAll('-', ' ');
+        const named = body(`${slug} ${minutes.title ?? ''}`.replace(/\d+/g, ''));
+        if (named === null) return;
+        const known = found.get(named);
         if (known) known.count++;
-        else found.set(body, { meeting, count: 1, place: minutes.keys.date ?? { start: 0, end: 3 } });
+        else found.set(named, { meeting, count: 1, place: minutes.keys.date ?? { start: 0, end: 3 } });
       },
       *end() {
         const [most, ...others] = [...found.values()].sort((a, b) => b.count - a.count);
@@ -64,6 +70,6 @@ function bodyOf(title: string, words: AllRuleWords): BodyName | null {
   if (title === ' ') return null;
   const folded = fold(title).replace(/[^a-z0-9' ]/g, ' ');
   const typed = title.replace(/[^A-Za-z0-9 ]/g, ' ');
-  const found = named(words).filter((one) => one.words.test(folded) || one.initials?.test(typed));
+  const found = names(words).filter((one) => one.words.test(folded) || one.initials?.test(typed));
   return found.length === 1 ? (found[0]?.body ?? null) : null;
 }
