@@ -111,6 +111,8 @@ class SaidInternal {
 
   find(): Problem[] {
     const { text, blocks, lexicon } = this;
+    // First: a last sentence is told whole (« À ne pas diffuser. »).
+    this.lineEnds();
     for (let at = 0; at < blocks.length; at++) {
       const { kind, lines } = blocks[at] as Block;
       if (isUnsaid(kind)) continue;
@@ -135,7 +137,6 @@ class SaidInternal {
         }
       }
     }
-    this.lineEnds();
     this.each('(', (at, isHead) => this.bracket(at, ')', isHead));
     this.each('[', (at, isHead) => this.bracket(at, ']', isHead));
     this.each(':', (at, isHead) => {
