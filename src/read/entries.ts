@@ -213,7 +213,9 @@ class Finisher {
 
 /** What an entry begins with, before its colon: `A1` of `A1 : fait`. */
 function headWords(text: string, { start, end }: Place): string {
-  return squeeze(unmarked(text.slice(start, end)).replace(/[\s\u00a0\u202f]*:[\s\S]*$/, ''));
+  const words = unmarked(text.slice(start, end));
+  const colon = words.indexOf(':');
+  return squeeze(colon === -1 ? words : words.slice(0, colon)).trim();
 }
 
 /** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */

@@ -132,7 +132,7 @@ function isDash(text: string, at: number): boolean {
 function takenIn(text: string, { start, end }: Place, context: BodyContext): 'decision' | 'rejected' | null {
   if (end - start > longest) return null;
   const { lexicon } = context;
-  const words = foldLabel(text.slice(start, end)).replace(/[\s.!]+$/, '');
+  const words = foldLabel(text.slice(start, end)).replace(/[\s.!]{1,9}$/, '');
   const space = words.indexOf(' ');
   const hasMode = space !== -1 && readMode(words.slice(space + 1), context) !== null;
   const role = lexicon.label(hasMode ? words.slice(0, space) : words)?.role;
