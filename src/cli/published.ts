@@ -88,7 +88,8 @@ export class PublishedFindings {
 export class FileForOthers {
   /** What is not shown, in order; all of it where no copy is made. */
   readonly closed: readonly Place[];
-  private readonly isAll: boolean;
+  /** Nothing of it is told, internal or not. */
+  readonly isAll: boolean;
   private readonly unseen: readonly Place[];
   private readonly hidden: HiddenFindings;
   private readonly file: string;

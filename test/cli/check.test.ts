@@ -441,6 +441,9 @@ Décison : zorglub s'en va.
     };
     const log = await told(near, 'text', { CI: '1' });
     expect(log).toMatch(/«\sIntrene\s:\s» n’est pas reconnu/);
+    // Most of what is withheld there is not internal, and is not said to be.
+    expect(log.replace(/\s+/g, ' ')).toContain('De ce PV, aucune copie ne peut être faite');
+    expect(log).not.toContain('Le passage est interne');
     expect(log).not.toMatch(/zorglub|Décison/i);
     const settled = near['minutes/2020-03-05.md'].replace(
       'Intrene',

@@ -1140,6 +1140,7 @@ export const findings = {
     'nothing-changed': 'No minutes have changed since {base}.',
     withheld: '{rule}.',
     'withheld-remedy': 'The passage is internal, or a comment: its words are not shown here.',
+    'withheld-all': 'No copy of these minutes can be made for now: their words are not shown here.',
     'withheld-related': '(internal)',
     rule: 'Rule',
     rules: 'Rules',

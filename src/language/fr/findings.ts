@@ -1143,6 +1143,7 @@ export const findings = {
     'nothing-changed': "Aucun PV n'a changé depuis {base}.",
     withheld: '{rule}.',
     'withheld-remedy': 'Le passage est interne, ou un commentaire : ses mots ne sont pas montrés ici.',
+    'withheld-all': "De ce PV, aucune copie ne peut être faite pour l'instant : ses mots ne sont pas montrés ici.",
     'withheld-related': '(interne)',
     rule: 'Règle',
     rules: 'Règles',

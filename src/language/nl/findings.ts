@@ -1149,6 +1149,7 @@ export const findings = {
     'nothing-changed': 'Geen enkel verslag is veranderd sinds {base}.',
     withheld: '{rule}.',
     'withheld-remedy': 'De passage is intern, of een opmerking: de woorden ervan worden hier niet getoond.',
+    'withheld-all': 'Van dit verslag kan nu geen kopie gemaakt worden: de woorden ervan worden hier niet getoond.',
     'withheld-related': '(intern)',
     rule: 'Regel',
     rules: 'Regels',
