@@ -50,6 +50,9 @@ const presences: readonly (readonly [KeyName, Presence])[] = [
 ];
 
 /** The same keys come again in meeting after meeting: so many short ones are remembered. */
+/** What a field says that does not hold: « confidentiel: non ». */
+const no = /^(?:non?|nee|n|false|faux|off|0)$/i;
+
 const knownLimit = 256;
 const shortLimit = 48;
 
@@ -89,7 +92,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const hit = keyNamed(pair.key, lexicon);
     if (hit === null) {
       // « confidentiel: oui »
-      if (isInternal(pair.key) && !/^(?:n|fa|0)/i.test(pair.value.kind === 'text' ? pair.value.value : ''))
+      if (isInternal(pair.key) && !no.test(pair.value.kind === 'text' ? pair.value.value : ''))
         saysInternal(pair.key, pair.keyPlace);
       const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)

@@ -484,16 +484,24 @@ function foursOf(pairs: readonly number[]): Fours {
   return fours;
 }
 
-/** The four letters at an offset as one number; -1 where a look does not tell, as it does not of other scripts. */
+/**
+ * The four letters at an offset as one number; -1 where a look does not tell: of other scripts, of marks among letters, and of two blanks, which say
+ * as much as one.
+ */
 export function fourAt(text: string, from: number): number {
   let letters = 0;
+  let last = 0;
   for (let at = from; at < from + 4; at++) {
     const letter = plainLetter(text.charCodeAt(at));
-    if (letter > 127) return any;
+    if (letter > 126 || letter === star || (letter === blank && last === blank)) return any;
     letters = (letters << 7) | letter;
+    last = letter;
   }
   return letters;
 }
+
+const star = 42;
+const blank = 32;
 
 /** Whether four letters, and four others beside them, are among some. */
 export function hasFours(fours: Fours, text: string, four: number, beside: number): boolean {
@@ -502,7 +510,10 @@ export function hasFours(fours: Fours, text: string, four: number, beside: numbe
   const next = fours.get(letters);
   if (next === undefined) return false;
   const others = fourAt(text, beside);
-  return others === any || next.includes(any) || next.includes(others);
+  if (others === any || next.includes(any) || next.includes(others)) return true;
+  // Two blanks where the fours meet.
+  const middle = Math.max(four, beside);
+  return plainLetter(text.charCodeAt(middle)) === blank && plainLetter(text.charCodeAt(middle - 1)) === blank;
 }
 
 /** A table to look two letters up in. */

@@ -356,13 +356,14 @@ class SaidInternal {
     if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
     const least = Math.max(start + 3, to - wordsLimit);
     let from = to;
-    while (from > least && this.isInWords(from - 1)) from--;
+    // Two blanks say as much as one.
+    while (from > least && (this.isInWords(from - 1) || text.charCodeAt(from - 1) === 32)) from--;
     if (from === least || !isBlank(text.charCodeAt(from))) return;
     const mark = text.charCodeAt(from - 1);
     const isDash = mark === 45 || mark === 0x2013 || mark === 0x2014 || mark === 124;
     if (isDash ? !isBlank(text.charCodeAt(from - 2)) : !isStop(mark) || mark === 44) return;
     const place = trimPlace(text, from, to);
-    if (!mayBeInternal(text, place.start, lexicon)) return;
+    if (!mayBeInternal(text, this.firstWord(place.start, place.end), lexicon)) return;
     const said = saidBy(text.slice(place.start, place.end), lexicon);
     if (said === null || said.near) return;
     const before = text.slice(Math.max(start, from - wordsLimit), from - 1);

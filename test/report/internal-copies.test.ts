@@ -796,6 +796,14 @@ ${note}
       '## SECRET – \u0456nterne',
       '## SECRET \uff48\uff55\uff49\uff53 \uff43\uff4c\uff4f\uff53',
       // At the end of a line.
+      // Two blanks, or marks among the words, say the same.
+      'SECRET est dénoncé – huis  clos',
+      'SECRET est dénoncé – **confidentiel**',
+      'SECRET est dénoncé. _Huis_ clos.',
+      'SECRET (sous  embargo)',
+      'SECRET (board  only)',
+      'SECRET (**sous** embargo)',
+      'SECRET – off  the record',
       'SECRET est dénoncé – confidentiel',
       'SECRET est dénoncé – interne',
       'SECRET est dénoncé. Confidentiel.',
@@ -1082,6 +1090,7 @@ describe('what only the front matter says', () => {
   it('makes nothing internal, and stops copies', async () => {
     for (const front of [
       'confidentiel: oui',
+      'confidentiel: notes du bureau',
       'interne: true',
       'vertrouwelijk: ja',
       'statut: confidentiel',
