@@ -2,6 +2,7 @@ import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import { plainText } from './inline.ts';
 import { findReadable } from './readable.ts';
+import { pairAfter } from './slices.ts';
 
 const noOffsets: readonly number[] = [];
 const noBegins: ReadonlyMap<number, number> = new Map();
@@ -62,15 +63,7 @@ export class BodyText {
 
   /** The first of what is struck that ends after an offset: its index. */
   struckAfter(offset: number): number {
-    const { struck } = this;
-    let low = 0;
-    let high = struck.length >> 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((struck[middle * 2 + 1] as number) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low * 2;
+    return pairAfter(this.struck, offset);
   }
 
   /** The mark of what is struck on both sides of an offset: half of it would be text. */

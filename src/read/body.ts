@@ -53,7 +53,7 @@ import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadPr
 import { placedBack } from './readable.ts';
 import { findUnreadInternal, isForSome, isWeak, saidBy } from './said-internal.ts';
 import { addAll, isDecided, nobody, type Seed } from './seed.ts';
-import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { isBlank, isMark, pairAfter, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { type StruckId, unlessStruck } from './struck.ts';
 import { endsText, trailingOf } from './trailing.ts';
 
@@ -194,14 +194,8 @@ class BodyReader {
     let closed: number[] | null = null;
     const covers = (offset: number): boolean => {
       closed ??= merged(this.internalRanges(entries, next));
-      let low = 0;
-      let high = closed.length >> 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((closed[middle * 2 + 1] as number) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low * 2 < closed.length && (closed[low * 2] as number) <= offset;
+      const at = pairAfter(closed, offset);
+      return at < closed.length && (closed[at] as number) <= offset;
     };
     const heads: number[] = [];
     for (const { head } of this.seeds) if (head !== null) heads.push(head.head.start, head.head.end);

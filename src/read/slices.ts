@@ -17,6 +17,18 @@ export function isMark(code: number): boolean {
   return code === 42 || code === 95;
 }
 
+/** Of pairs of offsets, in order and none within another, the first that ends after an offset: its index; the length where none does. */
+export function pairAfter(pairs: readonly number[], offset: number): number {
+  let low = 0;
+  let high = pairs.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle * 2 + 1] as number) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low * 2;
+}
+
 /** Words without the marks of bold and italics in them. */
 export function unmarked(words: string): string {
   return words.includes('*') || words.includes('_') ? words.replace(/[*_]/g, '') : words;
