@@ -141,6 +141,10 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   const stop = bareStop(text, from, Math.min(end, from + bareLimit), from > begin);
   if (stop === -1) return null;
   const mark = text.charCodeAt(stop);
+  // Only a number has a full stop after it (`Décision 4. Le local`): most sentences end here, but for few words that may be internal, and misspelt.
+  if (mark === 46 && !endsInNumber(text, from, stop)) {
+    if ((kindsAt(text, from, lexicon) & beginning.internal) === 0 || hasManyWords(text, from, stop)) return null;
+  }
   const words = text.slice(from, stop);
   const read = readWords(words, lexicon);
   if (read === null) return null;
@@ -150,7 +154,6 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   }
   const { hit } = read;
   if (hit === null || read.extra !== null || hit.progress) return null;
-  // `Décision 4. Le local`: only a number has a full stop.
   if (mark === 46 && read.number === null) return null;
   let to = isMark(mark) || mark === 46 || mark === 59 ? stop : stop + 1;
   let after = stop + 1;
@@ -196,6 +199,7 @@ export function beginsWith(text: string, from: number, lexicon: Lexicon, kind: n
 function kindsAt(text: string, from: number, { letters }: Lexicon): number {
   let first = text.charCodeAt(from);
   let second = text.charCodeAt(from + 1);
+  // Most letters are of ASCII.
   if (first > 127 || second > 127) {
     first = plainLetter(first);
     second = plainLetter(second);
@@ -261,12 +265,14 @@ export function mayBeBare(text: string, start: number, lexicon: Lexicon): boolea
  * misspelt. Most lines begin with neither, and are not looked at further. A label after an article is a sentence.
  */
 function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
-  if (!beginsWith(text, from, lexicon, beginning.label)) return false;
-  if (beginsWith(text, from, lexicon, beginning.internal)) return true;
+  const kinds = kindsAt(text, from, lexicon);
+  if ((kinds & beginning.label) === 0) return false;
+  if ((kinds & beginning.internal) !== 0) return true;
   const { labelBegins } = lexicon;
   let letters = 0;
   for (let at = from; at < from + 4; at++) {
-    const letter = plainLetter(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const letter = code < 128 ? code | 32 : plainLetter(code);
     // What is not told here: decomposed accents, other scripts.
     if (letter > 127) return true;
     // A shorter label ends before what is no letter.
@@ -278,16 +284,45 @@ function mayLead(text: string, from: number, lexicon: Lexicon): boolean {
 
 /** Where the words of a bare label end: a dash between blanks, a semicolon, a full stop, a bracket, the end of its bold marks; -1: nowhere. */
 function bareStop(text: string, start: number, end: number, marked: boolean): number {
-  for (let at = start; at < end; at++) {
+  for (let at = wordsRunEnd(text, start); at < end; at = wordsRunEnd(text, at + 1)) {
     const code = text.charCodeAt(at);
     if (code === 58) return -1;
     if (code === 59 || code === 40) return at;
-    if (code === 46 || code === 45 || code === 0x2013 || code === 0x2014) {
-      const before = code === 46 || isBlank(text.charCodeAt(at - 1));
-      if (before && isBlank(text.charCodeAt(at + 1))) return at;
-    } else if (marked && isMark(code)) return at;
+    if (isMark(code)) {
+      if (marked) return at;
+    } else if (code !== 46 && !isBlank(text.charCodeAt(at - 1))) continue;
+    else if (isBlank(text.charCodeAt(at + 1))) return at;
   }
   return -1;
+}
+
+/** What ends no bare label: a run of it, no longer than is looked at. */
+const wordsRun = /[^:;(.\-\u2013\u2014*_]{0,60}/y;
+
+function wordsRunEnd(text: string, start: number): number {
+  wordsRun.lastIndex = start;
+  wordsRun.test(text);
+  return wordsRun.lastIndex;
+}
+
+/** Whether there are more words than in any label with an article. */
+function hasManyWords(text: string, start: number, end: number): boolean {
+  manyWords.lastIndex = start;
+  return manyWords.test(text) && manyWords.lastIndex <= end;
+}
+
+const manyWords = new RegExp(
+  `(?:[^ \\t\\n\\r\u00a0\u202f\u2009]{1,60}[ \\t\\n\\r\u00a0\u202f\u2009]{1,9}){${labelWordLimit + 2}}`,
+  'y',
+);
+
+/** Whether words end in a digit, but for blanks and marks. */
+function endsInNumber(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at);
+    if (!isBlank(code) && !isMark(code)) return code >= 48 && code <= 57;
+  }
+  return false;
 }
 
 /** Where the bracket that opens at `open` closes; -1 where it does not on its line. */

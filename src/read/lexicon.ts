@@ -492,7 +492,8 @@ export function fourAt(text: string, from: number): number {
   let letters = 0;
   let last = 0;
   for (let at = from; at < from + 4; at++) {
-    const letter = plainLetter(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const letter = code < 128 ? code | 32 : plainLetter(code);
     if (letter > 126 || letter === star || (letter === blank && last === blank)) return any;
     letters = (letters << 7) | letter;
     last = letter;
