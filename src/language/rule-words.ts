@@ -4,8 +4,8 @@ import type { Language } from '../model/minutes.ts';
 export type BodyName = 'assembly' | 'board' | 'bureau';
 
 /**
- * What minutes say in sentences, and rules look for. But for `bodies`, these are sources of regular expressions without groups that capture: a
- * sentence has more forms than a list can hold.
+ * What minutes say, and rules look for. What is said in sentences, which have more forms than a list can hold, is in sources of regular expressions
+ * without groups that capture: all but `bodies` and what follows `toCome`.
  */
 export interface RuleWords {
   /** How a sentence begins that tells what a meeting decided there and then. */
@@ -22,6 +22,12 @@ export interface RuleWords {
   readonly modeStems: readonly string[];
   /** Before a mode: how things are to be decided from now on is what such a decision is about. */
   readonly aboutModes: readonly string[];
+  /** What stands for what is to come: alone after a colon, in a bracket, or on a line. Each as it is written, and no expression. */
+  readonly toCome: readonly string[];
+  /** What stands before a day that is not known yet: « le ?? mars ». As `toCome`. */
+  readonly beforeDays: readonly string[];
+  /** The fields of forms, as they stand in brackets: « [Nom] ». As `toCome`; 3 to 6 letters each. */
+  readonly formFields: readonly string[];
   /** How titles and names of files name a body: folded, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: a Node script that only reads the files, one
- * that also looks for a string and writes as many records as `decisions` does (the least that a register can take), and, with `--linters`,
+ * `npm run bench`: czs on archives of 100, 1,000 and 10,000 PVs, against yardsticks in the same run: a Node script that only reads the files, into the
+ * same bytes, one that reads them as text, one that also looks for a string and writes as many records as `decisions` does (the least that a register can take), and, with `--linters`,
  * markdownlint-cli2, remark-cli and rumdl, installed for the bench alone. Prints CPU seconds (user and system), as ratios, with the median and
  * the spread, files a second, the median of seconds on the wall, and peak memory. Nothing is asserted of the figures, but a first run of each command has to tell that it read
  * every file: a run that refuses them is fast.
@@ -10,7 +10,7 @@
  *   npm run bench -- --linters           # the linters, too
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,7 @@ const runs = 5;
 const home = join(tmpdir(), 'czs-bench');
 mkdirSync(home, { recursive: true });
 const reader = join(root, 'test/bench/read-only.cjs');
+const textReader = join(root, 'test/bench/read-text.cjs');
 const least = join(root, 'test/bench/read-and-write.cjs');
 
 // Where it is set, it costs Node 20 some 37 ms at every start, and flatters every ratio.
@@ -95,13 +96,22 @@ if (args.includes('--large')) archives.push({ count: 10_000, kind: 'plain' });
 for (const { count, kind } of archives) {
   const folder = join(home, kind === 'plain' ? `archive-${count}` : `archive-${count}-${kind}`);
   makeArchive(folder, count, kind);
-  const bytes = readdirSync(join(folder, 'minutes')).map((file) => statSync(join(folder, 'minutes', file)).size);
-  const size = bytes.reduce((sum, one) => sum + one, 0);
+  let size = 0;
+  let characters = 0;
+  for (const name of readdirSync(join(folder, 'minutes'))) {
+    const bytes = readFileSync(join(folder, 'minutes', name));
+    size += bytes.length;
+    characters += bytes.toString('utf8').length;
+  }
   /** @type {Record<string, Case>} */
   const cases = {
     'read only': {
       command: [process.execPath, reader, folder],
       files: (output) => (Number(output) === size ? count : 0),
+    },
+    'read as text': {
+      command: [process.execPath, textReader, folder],
+      files: (output) => (Number(output) === characters ? count : 0),
     },
     'read, find, write': {
       command: [process.execPath, least, folder],

@@ -1,33 +1,40 @@
+import type { AllRuleWords } from '../../language/rule-words.ts';
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
-
-/** Words that stand for what is to come: alone after a colon, in a bracket, or on a line. In a sentence they are its content. */
-const toCome =
-  'à définir|à déterminer|à préciser|à compléter|à remplir|à confirmer|à vérifier|nader te bepalen|te bepalen|nog te bepalen|in te vullen|aan te vullen|te bevestigen|to be defined|to be determined|to be confirmed|to be completed|tbd|tbc|n\\.t\\.b\\.|ntb';
-
-let patterns: readonly RegExp[] | null = null;
+import { madeOf, oneOf } from '../rule-words.ts';
 
 /** What stands for what is to come. Made where a file may have some: V8 asks for each `\p{…}` what it holds. */
-const makePatterns = (): readonly RegExp[] => [
-  // `{{ meeting.date }}`: a template that was not filled. In a link it is a website's.
-  /(?<!\]\(|["'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
-  // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
-  /(?<=[:(|=][ \u00a0\u202f]{0,3})\?{2,9}(?=[ \u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \u00a0(])(?:le|du|au|à|de|op|om|van|on|at|by)[ \u00a0])\?{2,9}|\?{2,9}(?=\/\d|h\d)|(?<=\d\/|\dh)\?{2,9}/gimu,
-  // XXX alone; in a word, a number or an address it is something else.
-  /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
-  // Alone, in a bracket or before a colon; « la liste TODO » is one.
-  /(?<=^[*_>]{0,3}|[([:|][ \u00a0\u202f]{0,3}[*_]{0,3})(?:TODO|FIXME|TBD)(?=[ \u00a0]{0,3}[*_]{0,3}(?::|[)\].|]|$))/gmu,
-  /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
-  new RegExp(
-    `(?<=[:([|][ \\u00a0\\u202f]{0,3}[*_]{0,3})(?:${toCome})(?=[*_]{0,3}[ \\u00a0]{0,3}[.)\\]|]{0,2}$|[)\\]])`,
-    'gimu',
-  ),
-  new RegExp(`(?<=^[*_([]{0,3})(?:${toCome})(?=[*_)\\].]{0,3}$)`, 'gimu'),
-  // `[Nom]`, `<lieu>`, `[à compléter]`: the fields of forms.
-  /\[(?:nom|noms|date|heure|lieu|titre|naam|datum|uur|plaats|titel|name|time|place|title)\](?![([:])/gi,
-  /_{5,}|\.{10,}|…{4,}/g,
-];
+const patterns = madeOf((all): readonly RegExp[] => {
+  const toCome = anyOf(all.flatMap((words) => words.toCome));
+  return [
+    // `{{ meeting.date }}`: a template that was not filled. In a link it is a website's.
+    /(?<!\]\(|["'=/<])\{\{(?! ?(?:site|page)\.)[^{}\n]{1,80}\}\}/g,
+    // « le ?? mars », « Lieu : ?? », « (???) »: not a question that ends so.
+    new RegExp(
+      `(?<=[:(|=][ \\u00a0\\u202f]{0,3})\\?{2,9}(?=[ \\u00a0]{0,3}(?:[).,;|]|$))|(?<=(?:^|[ \\u00a0(])${anyOf(all.flatMap((words) => words.beforeDays))}[ \\u00a0])\\?{2,9}|\\?{2,9}(?=\\/\\d|h\\d)|(?<=\\d\\/|\\dh)\\?{2,9}`,
+      'gimu',
+    ),
+    // XXX alone; in a word, a number or an address it is something else.
+    /(?<![\p{L}\p{N}_./-])X{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])|(?<![\p{L}\p{N}_./-])x{3,}(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}])/gu,
+    // Alone, in a bracket or before a colon; « la liste TODO » is one.
+    /(?<=^[*_>]{0,3}|[([:|][ \u00a0\u202f]{0,3}[*_]{0,3})(?:TODO|FIXME|TBD)(?=[ \u00a0]{0,3}[*_]{0,3}(?::|[)\].|]|$))/gmu,
+    /(?<!\p{L})lorem ipsum(?!\p{L})/giu,
+    new RegExp(
+      `(?<=[:([|][ \\u00a0\\u202f]{0,3}[*_]{0,3})${toCome}(?=[*_]{0,3}[ \\u00a0]{0,3}[.)\\]|]{0,2}$|[)\\]])`,
+      'gimu',
+    ),
+    new RegExp(`(?<=^[*_([]{0,3})${toCome}(?=[*_)\\].]{0,3}$)`, 'gimu'),
+    // `[Nom]`, `<lieu>`, `[à compléter]`: the fields of forms.
+    new RegExp(`\\[${anyOf(all.flatMap((words) => words.formFields))}\\](?![([:])`, 'gi'),
+    /_{5,}|\.{10,}|…{4,}/g,
+  ];
+});
+
+/** One of some words, as they are written: in an expression. */
+function anyOf(words: readonly string[]): string {
+  return oneOf(words.map((word) => word.replaceAll('.', '\\.')));
+}
 
 /** Something that was to be filled in before the PV is sent. */
 export const rule: MeetingRule = {
@@ -37,8 +44,8 @@ export const rule: MeetingRule = {
   // An agenda to come may well have a place that is not known yet.
   statuses: ['draft'],
   mayFind: (facts) => maySayLater(facts) || maySayToCome(facts),
-  *run({ minutes, text, blocks, body }) {
-    const hits = [...suspects(text)];
+  *run({ minutes, text, blocks, body, words }) {
+    const hits = [...suspects(text, words)];
     if (hits.length === 0) return;
     // By their starts: a file may have a hundred thousand of what is looked for, and as many labels.
     const labels = new Map(minutes.entries.map(({ head }) => [head.start, head.end]));
@@ -63,13 +70,11 @@ export const rule: MeetingRule = {
     for (const piece of pieces) {
       while (next < hits.length && (hits[next] as number) < piece.start) next++;
       if ((hits[next] ?? piece.end) >= piece.end) continue;
-      const words = text.slice(piece.start, piece.end);
-      const plain = words.replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
+      const plain = text.slice(piece.start, piece.end).replace(/`[^`]{1,200}`/g, (code) => ' '.repeat(code.length));
       const found: Place[] = [];
       // Which characters are part of something that was found: an earlier pattern goes first.
       const taken = new Uint8Array(plain.length);
-      patterns ??= makePatterns();
-      for (const pattern of patterns) {
+      for (const pattern of patterns(words)) {
         for (const { 0: match, index } of plain.matchAll(pattern)) {
           const place = { start: piece.start + index, end: piece.start + index + match.length };
           if (taken.subarray(index, index + match.length).includes(1)) continue;
@@ -100,56 +105,67 @@ function maySayLater({ text, signs }: MeetingFacts): boolean {
   return seen.twins && twins.some((words) => text.includes(words));
 }
 
-/** What the words of `toCome` begin with, and the names of forms' fields. */
-const toComeStart =
-  /à (?:déf|dét|préc|comp|remp|conf|véri)|n(?:ader te|og te|tb|\.t)|t(?:e b|o be|b[dc])|in te|aan te/iy;
 const fieldStart = /\[[a-z]{3,6}\]/iy;
 
 /** False where nothing that is to come is said: at the start of a line or of a value, or after a colon, a stroke or a bracket that opens. */
-function maySayToCome({ minutes, text, blocks, body, signs }: MeetingFacts): boolean {
+function maySayToCome({ minutes, text, blocks, body, signs, words }: MeetingFacts): boolean {
   const { openings, controls } = signs();
   // Among these are ends of lines that no other rule knows.
   if (controls) return true;
+  const starts = startsOf(words);
   for (const at of openings) {
-    if (startsToCome(text, at + 1) || (text.charCodeAt(at) === 0x5b && startsAt(fieldStart, text, at))) return true;
+    if (startsToCome(text, at + 1, starts) || (text.charCodeAt(at) === 0x5b && startsAt(fieldStart, text, at)))
+      return true;
   }
   const { keys } = minutes;
-  for (const key in keys) if (startsToCome(text, (keys[key as keyof typeof keys] as Place).start)) return true;
+  for (const key in keys) if (startsToCome(text, (keys[key as keyof typeof keys] as Place).start, starts)) return true;
   for (const start of minutes.lines) {
     if (start >= body) break;
     const isNote = text.charCodeAt(start) === 0x23 && text.charCodeAt(start + 1) === 0x20;
-    if (startsToCome(text, isNote ? start + 2 : start)) return true;
+    if (startsToCome(text, isNote ? start + 2 : start, starts)) return true;
   }
   for (const { start, lines } of blocks) {
     if (start < body) continue;
     for (let at = 0; at < lines.length; at += 2) {
       const from = lines[at] as number;
       // Most begin with another letter, and are not looked at further.
-      if (startKind(text.charCodeAt(from)) !== 0 && startsToCome(text, from)) return true;
+      if (startKind(text.charCodeAt(from), starts.kinds) !== 0 && startsToCome(text, from, starts)) return true;
     }
   }
   return false;
 }
 
 /** Whether words of `toCome` may begin here, after blanks and marks of emphasis; code before them counts as blanks. */
-function startsToCome(text: string, from: number): boolean {
+function startsToCome(text: string, from: number, { kinds, words }: ToComeStarts): boolean {
   let at = from;
-  while (at - from < 12 && startKind(text.charCodeAt(at)) === skipped) at++;
-  const kind = startKind(text.charCodeAt(at));
-  return kind === codeMark || (kind === firstLetter && startsAt(toComeStart, text, at));
+  while (at - from < 12 && startKind(text.charCodeAt(at), kinds) === skipped) at++;
+  const kind = startKind(text.charCodeAt(at), kinds);
+  return kind === codeMark || (kind === firstLetter && startsAt(words, text, at));
 }
 
 const skipped = 1;
 const firstLetter = 2;
 const codeMark = 3;
 
-const startKinds = new Uint8Array(256);
-for (const mark of ' \u00a0*_>([|:') startKinds[mark.charCodeAt(0)] = skipped;
-for (const letter of 'àÀnNtTiIaA') startKinds[letter.charCodeAt(0)] = firstLetter;
-startKinds[0x60] = codeMark;
+interface ToComeStarts {
+  /** What characters below 256 are where words of `toCome` may begin. */
+  readonly kinds: Uint8Array;
+  /** What these words begin with, each as its first letters. */
+  readonly words: RegExp;
+}
 
-function startKind(code: number): number {
-  return code < 256 ? (startKinds[code] as number) : code === 0x202f ? skipped : 0;
+const startsOf = madeOf((all): ToComeStarts => {
+  const words = all.flatMap(({ toCome }) => toCome);
+  const kinds = new Uint8Array(256);
+  for (const mark of ' \u00a0*_>([|:') kinds[mark.charCodeAt(0)] = skipped;
+  for (const word of words)
+    for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) kinds[letter.charCodeAt(0)] = firstLetter;
+  kinds[0x60] = codeMark;
+  return { kinds, words: new RegExp(anyOf([...new Set(words.map((word) => word.slice(0, 5)))]), 'iy') };
+});
+
+function startKind(code: number, kinds: Uint8Array): number {
+  return code < 256 ? (kinds[code] as number) : code === 0x202f ? skipped : 0;
 }
 
 function startsAt(pattern: RegExp, text: string, at: number): boolean {
@@ -158,9 +174,14 @@ function startsAt(pattern: RegExp, text: string, at: number): boolean {
 }
 
 /** Where in a file something of the kind may stand. */
-function* suspects(text: string): Iterable<number> {
-  for (const { index } of text.matchAll(suspicious)) yield index;
+function* suspects(text: string, words: AllRuleWords): Iterable<number> {
+  for (const { index } of text.matchAll(suspicious(words))) yield index;
 }
 
-const suspicious =
-  /\?\?|xxx|\{\{|todo|fixme|tb[dc]|to be (?:defined|determined|confirmed|completed)|lorem|_{5}|\.{10}|…{4}|\[[a-z]{3,6}\]|à (?:définir|déterminer|préciser|compléter|remplir|confirmer|vérifier)|te (?:bepalen|bevestigen|vullen)|ntb|n\.t\.b/gi;
+const suspicious = madeOf(
+  (all) =>
+    new RegExp(
+      `\\?\\?|xxx|\\{\\{|todo|fixme|tbd|lorem|_{5}|\\.{10}|…{4}|\\[[a-z]{3,6}\\]|${anyOf(all.flatMap(({ toCome }) => toCome))}`,
+      'gi',
+    ),
+);

@@ -52,6 +52,9 @@ export const ruleWords: RuleWords = {
   ],
   modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
   aboutModes: ['required', 'taken', 'decisions', 'shall ', 'will ', 'must ', 'should '],
+  toCome: ['to be defined', 'to be determined', 'to be confirmed', 'to be completed', 'tbd', 'tbc'],
+  beforeDays: ['on', 'at', 'by'],
+  formFields: ['name', 'date', 'time', 'place', 'title'],
   bodies: {
     assembly: ['general assembly', 'general meeting', 'annual general meeting', 'AGM', 'EGM'],
     board: ['board', 'board of directors', 'trustees'],

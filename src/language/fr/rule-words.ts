@@ -62,6 +62,9 @@ export const ruleWords: RuleWords = {
     'doi(?:t|vent) ',
     '(?:toute|chaque|une) décision',
   ],
+  toCome: ['à définir', 'à déterminer', 'à préciser', 'à compléter', 'à remplir', 'à confirmer', 'à vérifier'],
+  beforeDays: ['le', 'du', 'au', 'à'],
+  formFields: ['nom', 'noms', 'date', 'heure', 'lieu', 'titre'],
   bodies: {
     assembly: ['assemblee generale', 'AG', 'AGO', 'AGE'],
     board: ["conseil d'administration", 'CA', "organe d'administration"],

@@ -64,6 +64,18 @@ export const ruleWords: RuleWords = {
   ],
   modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
   aboutModes: ['vereist', 'genomen', 'beslissingen', 'zal ', 'zullen ', 'mo(?:et|eten) ', 'voortaan'],
+  toCome: [
+    'nader te bepalen',
+    'nog te bepalen',
+    'te bepalen',
+    'in te vullen',
+    'aan te vullen',
+    'te bevestigen',
+    'n.t.b.',
+    'ntb',
+  ],
+  beforeDays: ['de', 'op', 'om', 'van'],
+  formFields: ['naam', 'datum', 'uur', 'plaats', 'titel'],
   bodies: {
     assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],
     board: ['raad van bestuur', 'RvB', 'RVB', 'bestuursvergadering', 'bestuursorgaan'],
