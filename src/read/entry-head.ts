@@ -125,6 +125,8 @@ interface BareLabel {
 
 /** Where a label without its colon is looked for: it ends within so many characters. */
 const bareLimit = 60;
+/** What may be longer in a label as it is typed: an article, marks, blanks, accents by themselves, slips. */
+const slack = 12;
 
 /**
  * A label at the start of a line that no colon ends: `Décision n° 4 – …`, `Décision 4. …`, `Action ; …`, `**Décision** …`,
@@ -143,7 +145,8 @@ export function readBareLabel(text: string, start: number, end: number, lexicon:
   const mark = text.charCodeAt(stop);
   // Only a number has a full stop after it (`Décision 4. Le local`): most sentences end here, but for few words that may be internal, and misspelt.
   if (mark === 46 && !endsInNumber(text, from, stop)) {
-    if ((kindsAt(text, from, lexicon) & beginning.internal) === 0 || hasManyWords(text, from, stop)) return null;
+    if ((kindsAt(text, from, lexicon) & beginning.internal) === 0) return null;
+    if (stop - from > lexicon.internalLength + slack || hasManyWords(text, from, stop)) return null;
   }
   const words = text.slice(from, stop);
   const read = readWords(words, lexicon);

@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly labelBegins: ReadonlySet<number>;
   /** Those of what makes something internal, as a label or in a bracket. */
   readonly internalBegins: ReadonlySet<number>;
+  /** How long the longest internal label is, folded. */
+  readonly internalLength: number;
   /** Their first words, folded. */
   readonly internalWords: ReadonlySet<string>;
   /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
@@ -184,6 +186,7 @@ export interface LexiconTables {
   readonly letters: readonly number[];
   readonly labelBegins: readonly number[];
   readonly internalBegins: readonly number[];
+  readonly internalLength: number;
   readonly reservedBegins: readonly number[];
   readonly internalEnds: readonly number[];
   readonly links: Lexicon['links'];
@@ -380,6 +383,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
     internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
+    internalLength: Math.max(...internalLabels.map((words) => words.length)),
     internalEnds: internal.flatMap((words) => [
       lettersOf(words.slice(-4), 4),
       words.length < 8 ? any : lettersOf(words.slice(-8), 4),
@@ -615,6 +619,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
     internalBegins: new Set(tables.internalBegins),
+    internalLength: tables.internalLength,
     internalWords: new Set(sets.internalWords),
     reservedBegins: foursOf(tables.reservedBegins),
     internalEnds: foursOf(tables.internalEnds),
