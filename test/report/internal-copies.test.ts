@@ -1132,3 +1132,102 @@ describe('czs show --as-read', () => {
     );
   });
 });
+
+describe('a copy tells of what is internal its number and its state', () => {
+  const told = 'un mot de trop';
+  /** The same PV, but for what an action, a decision owed and a decision say that are internal. */
+  const pv = (action: string, pending: string, decision: string) => `---
+date: 2025-01-16
+présents:
+  - Nora Piette (Fêtes)
+  - Marc Dumoulin (Quai Nord)
+---
+
+## 1. Le bal
+
+- [ ] **Action A1 (Nora Piette, pour le 20/02/2025) :** louer la salle
+- [ ] **Action A2 (${action}interne) :** ${told}
+- [ ] **Action A3 (Marc Dumoulin) :** écrire à la presse
+- [x] **Action A4 (${action}huis clos) :** ${told}
+
+**Décision à prendre D1 (${pending}interne) :** ${told}
+
+**Décision D2 (${decision}interne) :** ${told}
+
+## 2. Prochaines réunions
+
+- 03/07/2025 à 19h
+`;
+  const brackets = [
+    ['', '', ''],
+    ['Nora Piette, pour le 20/01/2025, ', 'pour le 20/02/2025, ', 'à l’unanimité, '],
+    ['Marc Dumoulin, pour juin, ', 'pour juin, ', 'proposée par Nora Piette, '],
+    ['tous, pour le 31/12/2030, ', 'pour le 31/12/2030, ', '5 pour, 2 contre, '],
+  ] as const;
+  const commands: readonly (readonly string[])[] = [
+    ['status'],
+    ['agenda', '2025-01-16'],
+    ['show', 'last'],
+    ['show', 'last', '--as-read'],
+    ['decisions'],
+    ['decisions', '--since', '2025-01-01'],
+    ['decisions', '--person', 'Nora'],
+    ['decisions', '--item', 'bal'],
+    ['decisions', '--search', 'mot'],
+    ['follow-ups'],
+    ...['--overdue', '--undated', '--unowned', '--by-owner'].map((option) => ['follow-ups', option]),
+    ['follow-ups', '--by-owner', '--undated'],
+    ['follow-ups', '--by-owner', '--overdue'],
+    ['follow-ups', '--due-before', '2025-06-01'],
+    ['follow-ups', '--owner', 'Nora'],
+    ['follow-ups', '--organisation', 'Fêtes', '--status', 'open,done'],
+    ['follow-ups', '--status', 'open,done,cancelled'],
+    ['proposals'],
+    ['meetings'],
+    ['history', 'bal'],
+    ['history', '2025-01-16/A2'],
+    ['history', '2025-01-16/D1'],
+    ['search', 'salle'],
+    ['attendance'],
+    ['report'],
+    ['people'],
+    ['organisations'],
+  ];
+
+  it.each(commands.map((args) => [args.join(' '), args] as const))('czs %s', async (_, args) => {
+    const copies = async (bracket: readonly [string, string, string], format: string, audience: string) => {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv(...bracket) }, { today: '2025-06-01' });
+      expect(
+        await main([...args, '--lang', 'fr', '--format', format, '--for', audience], world),
+        world.stderr.text,
+      ).toBe(0);
+      // How many findings there are is that of `czs check`, which tells each of them.
+      return world.stdout.text.replace(/[^\n]*czs vérifier[^\n]*/g, '');
+    };
+    for (const format of formatsOf(args[0] as string)) {
+      if (format === 'json') continue;
+      if (format === 'csv' && args.includes('--as-read')) continue;
+      for (const audience of ['public', 'members']) {
+        const first = await copies(brackets[0], format, audience);
+        expect(first).not.toContain(told);
+        for (const bracket of brackets.slice(1)) expect(await copies(bracket, format, audience)).toBe(first);
+      }
+    }
+  });
+
+  it('as a register lists it, which counts it by its state', async () => {
+    const copies = async (...args: string[]) => {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv(...brackets[1]) }, { today: '2025-06-01' });
+      expect(await main([...args, '--lang', 'fr'], world), world.stderr.text).toBe(0);
+      return world.stdout.text;
+    };
+    expect(await copies('follow-ups')).toMatch(/2025-01-16\/A2 .*huis clos/);
+    expect(await copies('follow-ups')).toContain('3 ouvertes, 1 en retard');
+    expect(await copies('follow-ups', '--for', 'board')).toContain('3 ouvertes, 2 en retard');
+    expect(await copies('follow-ups', '--overdue')).not.toContain('A2');
+    expect(await copies('follow-ups', '--overdue', '--for', 'board')).toContain('A2');
+    expect(await copies('status')).not.toContain('20/02');
+    expect(await copies('status', '--for', 'board')).toContain('20/02');
+    expect(await copies('report')).toMatch(/huis clos +2 +1 +1 +–/);
+  });
+});
