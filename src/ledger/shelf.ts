@@ -162,6 +162,7 @@ export const nearInternal: ReadonlySet<string> = new Set([
   'label-unread/internal-alone',
   'label-unread/internal-elsewhere',
   'label-unread/internal-inside',
+  'label-unread/internal-presence',
   'qualifier-unread/internal',
 ]);
 

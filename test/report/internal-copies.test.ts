@@ -1105,6 +1105,79 @@ describe('what only the front matter says', () => {
       expect((await ran(pv(front), ['show', '2025-01-16'])).code, front).toBe(0);
   });
 
+  it.each([
+    ['Nora Piette (huis clos)', null],
+    ['Nora Piette (Fêtes, huis clos)', 'Fêtes'],
+    ['Nora Piette (Fêtes) (huis clos)', 'Fêtes'],
+    ['Nora Piette (Fêtes), à huis clos', 'Fêtes'],
+    ['Nora Piette – huis clos', null],
+    ['Nora Piette : huis clos', null],
+    ['Huis clos : Nora Piette', null],
+    ['Nora Piette à huis clos', null],
+    ['(besloten zitting) Nora Piette', null],
+    ['Nora Piette (huit clos)', null],
+    ['Nora Piette #huisclos', null],
+    ['🔒 Nora Piette', null],
+    ['Nora Piette (Fêtes, vertrouwelijk)', 'Fêtes'],
+    ['{ nom: Nora Piette, fonction: huis clos }', null],
+    ['{ nom: Nora Piette (confidential), organisation: Fêtes }', 'Fêtes'],
+    ['{ nom: Nora Piette, organisation: "Fêtes, in camera" }', 'Fêtes'],
+    ['{ nom: Nora Piette, interne: oui }', null],
+  ])('is no part of a name beside which it stands: %s', async (typed, organisation) => {
+    for (const content of [pv(`présents:\n  - "${typed}"`), pv(`présents:\n  - ${typed}`)]) {
+      if (content['minutes/2025-01-16.md'].includes('"{')) continue;
+      if (/- (?:🔒|.* #)/u.test(content['minutes/2025-01-16.md'])) continue;
+      for (const args of [
+        ['show', 'last'],
+        ['attendance'],
+        ['people'],
+        ['organisations'],
+        ['attendance', '--by', 'meeting'],
+      ]) {
+        const { code, printed } = await ran(content, args);
+        expect({ args, code, printed }).toEqual({ args, code: 2, printed: '' });
+      }
+      const [meeting] = JSON.parse((await ran(content, ['meetings', '--format', 'json'])).printed);
+      const { name, organisation: house } = meeting.people[0];
+      expect({ name, house }).toEqual({ name: 'Nora Piette', house: organisation });
+      const check = await ran(content, ['check', '--lang', 'fr']);
+      expect(check.printed).toContain('à côté d’un nom n’est pas lu');
+    }
+  });
+
+  it('are organisations and people else', async () => {
+    for (const typed of [
+      'Nora Piette (Audit interne)',
+      'Nora Interne',
+      'Nora de la Fosse',
+      'Nora (stagiaire, Quai)',
+      'Jan van den intern',
+    ])
+      for (const args of [['show', 'last'], ['attendance'], ['people']])
+        expect((await ran(pv(`présents:\n  - ${typed}`), args)).code, `${typed} ${args}`).toBe(0);
+  });
+
+  it('of a PV as a whole stops the lists of who was there, too, and a word in its body does not', async () => {
+    const at = (front: string, body: string) => ({
+      'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}présents:\n  - Nora Piette\n---\n\n${body}\n\n## 1. Le bail\n\nUn mot.\n`,
+    });
+    for (const content of [
+      at('confidentiel: oui\n', ''),
+      at('', '# Bureau (huis clos)'),
+      at('', '# Bureau – huis clos'),
+    ])
+      expect((await ran(content, ['attendance'])).code).toBe(2);
+    const inBody = at('', '> Interne : un mot');
+    expect((await ran(inBody, ['attendance'])).code).toBe(0);
+    // Whom its entries name, people do not tell: it may be said of them alone.
+    const named = at('', 'Intrene :\n\n- Action (Zoé SECRET, Quai SECRET) : un mot');
+    for (const command of ['people', 'organisations']) {
+      const { code, printed } = await ran(named, [command]);
+      expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
+      expect((await ran(named, [command, '--for', 'board'])).printed).toContain(command === 'people' ? 'SECRET' : '');
+    }
+  });
+
   it('is told by no status: where a meeting is, if its PV nearly says that it is internal', async () => {
     const at = (mark: string) => ({
       'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET${mark}\n`,

@@ -856,6 +856,11 @@ export const findings = {
       remedy:
         'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
     },
+    'label-unread/internal-presence': {
+      message: '{written:quoted} beside a name is not read: who is present is in every copy.',
+      remedy:
+        'Take it out of the list, and say under the closed item who was there: “Internal: …”; a presence that is to stay secret is noted only there.',
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
       remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',

@@ -855,6 +855,11 @@ export const findings = {
       remedy:
         "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
     },
+    'label-unread/internal-presence': {
+      message: "{written:quoted} à côté d'un nom n'est pas lu : qui est présent est dans toutes les copies.",
+      remedy:
+        "L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … » ; une présence à taire ne se note que là.",
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",

@@ -857,6 +857,11 @@ export const findings = {
       remedy:
         'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
     },
+    'label-unread/internal-presence': {
+      message: '{written:quoted} naast een naam wordt niet gelezen: wie aanwezig is, staat in elke kopie.',
+      remedy:
+        'Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”; een aanwezigheid die geheim blijft, staat alleen daar.',
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
