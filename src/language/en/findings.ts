@@ -1146,6 +1146,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'The passage is internal, or a comment: its words are not shown here.',
     'withheld-all': 'No copy of these minutes can be made for now: their words are not shown here.',
+    'withheld-settings': 'No copy is made of this file: its words are not shown here.',
     'withheld-related': '(internal)',
     rule: 'Rule',
     rules: 'Rules',

@@ -1149,6 +1149,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'Le passage est interne, ou un commentaire : ses mots ne sont pas montrés ici.',
     'withheld-all': "De ce PV, aucune copie ne peut être faite pour l'instant : ses mots ne sont pas montrés ici.",
+    'withheld-settings': "De ce fichier, aucune copie n'est faite : ses mots ne sont pas montrés ici.",
     'withheld-related': '(interne)',
     rule: 'Règle',
     rules: 'Règles',

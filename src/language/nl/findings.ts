@@ -1155,6 +1155,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'De passage is intern, of een opmerking: de woorden ervan worden hier niet getoond.',
     'withheld-all': 'Van dit verslag kan nu geen kopie gemaakt worden: de woorden ervan worden hier niet getoond.',
+    'withheld-settings': 'Van dit bestand wordt geen kopie gemaakt: de woorden ervan worden hier niet getoond.',
     'withheld-related': '(intern)',
     rule: 'Regel',
     rules: 'Regels',
