@@ -8,9 +8,11 @@ import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
 /** In what an internal label is not one, where it is not nearly its word. */
-const ways: ReadonlyMap<string, 'bare' | 'alone' | 'elsewhere' | 'inside' | 'presence'> = new Map([
+const ways: ReadonlyMap<string, 'bare' | 'alone' | 'elsewhere' | 'inside' | 'presence' | 'ballot'> = new Map([
   ['label-unread/internal', 'bare'],
   ['label-unread/internal-alone', 'alone'],
+  ['label-unread/internal-ballot', 'ballot'],
+  ['qualifier-unread/internal-ballot', 'ballot'],
   ['label-unread/internal-elsewhere', 'elsewhere'],
   ['label-unread/internal-inside', 'inside'],
   ['label-unread/internal-presence', 'presence'],

@@ -77,6 +77,13 @@ export function leadingInternal(folded: string, lexicon: Lexicon): string | null
   return isWeak(first) && !isForSome.test(folded.slice(blank + 1)) ? null : first;
 }
 
+/** « vote à huis clos »: whether words speak of a vote, or of what came of one. Then it may be a secret one whose result is public. */
+export function saysBallot(words: string, { ballots }: Lexicon): boolean {
+  return fold(unmarked(words))
+    .split(/[^\p{L}]+/u)
+    .some((word) => ballots.has(word));
+}
+
 function leading(words: string, lexicon: Lexicon): Said | null {
   const label = leadingInternal(fold(words), lexicon);
   return label === null ? null : { label, near: false, weak: false };
@@ -203,7 +210,7 @@ class SaidInternal {
   private opensSession(at: number, start: number, end: number): boolean {
     const place = this.closingPhrase(start, end);
     if (place === null || place.start <= this.firstWord(start, end)) return false;
-    if (!this.isCoveredAfter(at)) this.addPhrase(place);
+    if (!this.isCoveredAfter(at)) this.addPhrase(place, start);
     return true;
   }
 
@@ -288,7 +295,7 @@ class SaidInternal {
     // « (voté à huis clos) »
     const phrase = this.phraseIn(open + 1, close);
     if (phrase === null) return says;
-    this.addPhrase(phrase);
+    this.addPhrase(phrase, open);
     return true;
   }
 
@@ -333,7 +340,7 @@ class SaidInternal {
     if (from === least) {
       // « Séance à huis clos : … »
       const phrase = from === first && isRead ? this.closingPhrase(from, to) : null;
-      if (phrase !== null && phrase.start > from + 3) this.addPhrase(phrase);
+      if (phrase !== null && phrase.start > from + 3) this.addPhrase(phrase, from);
       return;
     }
     while (from < to && (isMark(text.charCodeAt(from)) || isBlank(text.charCodeAt(from)))) from++;
@@ -353,7 +360,8 @@ class SaidInternal {
     const isShort = lines.length === 2 && end - start <= 60;
     const session = !isShort && kind === 'paragraph' && i + 2 === lines.length ? at : -1;
     const phrase = session === -1 ? null : this.closingPhrase(start, to);
-    if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session)) this.addPhrase(phrase);
+    if (phrase !== null && this.goesOn(start, phrase.start) && !this.isCoveredAfter(session))
+      this.addPhrase(phrase, start);
     const least = Math.max(start + 3, to - wordsLimit);
     let from = to;
     // Two blanks say as much as one.
@@ -532,7 +540,7 @@ class SaidInternal {
     return mayBeInternal(this.text, from, this.lexicon);
   }
 
-  private add(place: Place, { label, near }: Said, how: 'alone' | 'bare' | 'elsewhere' | 'inside'): void {
+  private add(place: Place, { label, near }: Said, how: 'alone' | 'ballot' | 'bare' | 'elsewhere' | 'inside'): void {
     this.seen ??= new Set();
     // « à ne pas diffuser » ends as « ne pas diffuser » does, « #confidentiel » as « confidentiel ».
     if (this.seen.has(place.start) || this.seen.has(-place.end) || this.covers(place.start)) return;
@@ -629,12 +637,12 @@ class SaidInternal {
     return null;
   }
 
-  private addPhrase(place: Place): void {
-    this.add(
-      place,
-      { label: squeeze(unmarked(this.text.slice(place.start, place.end))), near: false, weak: false },
-      'elsewhere',
-    );
+  /** Words that speak of a closed session, in what is said from an offset on. */
+  private addPhrase(place: Place, from: number): void {
+    const { text, lexicon } = this;
+    const label = squeeze(unmarked(text.slice(place.start, place.end)));
+    const before = text.slice(Math.max(from, place.start - 2 * wordsLimit), place.start);
+    this.add(place, { label, near: false, weak: false }, saysBallot(before, lexicon) ? 'ballot' : 'elsewhere');
   }
 
   private isFirst(start: number, at: number): boolean {

@@ -1082,6 +1082,41 @@ async function ran(content: Record<string, string>, args: readonly string[]) {
   return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
 }
 
+describe('a vote in camera', () => {
+  const pv = (body: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Élection\n\n${body}\n\nLa suite.\n`,
+  });
+
+  it.each([
+    ['Le vote a lieu à huis clos.', 'scrutin secret', 'fr'],
+    ['Scrutin à huis clos.', 'scrutin secret', 'fr'],
+    ['Vote à huis clos : 5 pour, 2 contre.', 'scrutin secret', 'fr'],
+    ['Décision (vote à huis clos, 5 pour, 2 contre) : Nora est élue.', 'scrutin secret', 'fr'],
+    ['Nora est élue (vote à huis clos).', 'scrutin secret', 'fr'],
+    ['De stemming gebeurt achter gesloten deuren.', 'geheime stemming', 'nl'],
+    ['Beslissing (stemming in besloten zitting): Nora is verkozen.', 'geheime stemming', 'nl'],
+    ['The vote is held in camera.', 'secret ballot', 'en'],
+    ['Decision (vote in closed session): Nora is elected.', 'secret ballot', 'en'],
+  ])('is perhaps a secret one: %s', async (body, meant, lang) => {
+    const { code, said } = await ran(pv(body), ['show', 'last', '--lang', lang]);
+    expect(code).toBe(2);
+    expect(said).toContain(meant);
+    const check = await ran(pv(body), ['check', '--lang', lang, '--format', 'json']);
+    expect(check.printed).toContain(meant);
+  });
+
+  it('is written as a secret one, or as internal', async () => {
+    for (const body of [
+      'Le vote a lieu au scrutin secret.',
+      'Décision (scrutin secret, 5 pour, 2 contre) : Nora est élue.',
+      'Beslissing (geheime stemming, 5-2): Nora is verkozen.',
+      'Decision (secret ballot, 5-2): Nora is elected.',
+      'Interne : le vote a lieu à huis clos.',
+    ])
+      expect((await ran(pv(body), ['show', 'last'])).code, body).toBe(0);
+  });
+});
+
 describe('what only the front matter says', () => {
   const pv = (front: string) => ({
     'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}\n---\n\n## 1. Le bail\n\nSECRET\n`,

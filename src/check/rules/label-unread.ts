@@ -7,6 +7,7 @@ export const rule: MeetingRule = {
   variants: {
     internal: 'error',
     'internal-alone': 'error',
+    'internal-ballot': 'error',
     'internal-elsewhere': 'error',
     'internal-inside': 'error',
     'internal-presence': 'error',

@@ -856,6 +856,12 @@ export const findings = {
       remedy:
         'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
     },
+    'label-unread/internal-ballot': {
+      message:
+        'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
+      remedy:
+        'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
+    },
     'label-unread/internal-presence': {
       message: '{written:quoted} beside a name is not read: who is present is in every copy.',
       remedy:
@@ -959,6 +965,12 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
+    },
+    'qualifier-unread/internal-ballot': {
+      message:
+        'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
+      remedy:
+        'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
     },
     'qualifier-unread/ending': {
       message: '{text:quoted} in the text is not read: nothing changes about {ref}.',

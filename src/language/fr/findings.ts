@@ -855,6 +855,12 @@ export const findings = {
       remedy:
         "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
     },
+    'label-unread/internal-ballot': {
+      message:
+        '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
+      remedy:
+        "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
+    },
     'label-unread/internal-presence': {
       message: "{written:quoted} à côté d'un nom n'est pas lu : qui est présent est dans toutes les copies.",
       remedy:
@@ -959,6 +965,12 @@ export const findings = {
     'qualifier-unread/internal': {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
+    'qualifier-unread/internal-ballot': {
+      message:
+        '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
+      remedy:
+        "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
     },
     'qualifier-unread/ending': {
       message: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",

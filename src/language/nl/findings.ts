@@ -857,6 +857,11 @@ export const findings = {
       remedy:
         'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
     },
+    'label-unread/internal-ballot': {
+      message: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
+      remedy:
+        'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
+    },
     'label-unread/internal-presence': {
       message: '{written:quoted} naast een naam wordt niet gelezen: wie aanwezig is, staat in elke kopie.',
       remedy:
@@ -963,6 +968,11 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
+    'qualifier-unread/internal-ballot': {
+      message: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
+      remedy:
+        'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
     },
     'qualifier-unread/ending': {
       message: '{text:quoted} in de tekst wordt niet gelezen: aan {ref} verandert niets.',
