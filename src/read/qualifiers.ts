@@ -22,7 +22,7 @@ import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name
 import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
-import { leadingInternal, saysBallot } from './said-internal.ts';
+import { leadingInternal, saysBallot } from './said-words.ts';
 import type { Slice } from './slices.ts';
 import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
