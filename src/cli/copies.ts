@@ -1,23 +1,29 @@
 import type { KeptMinutes } from '../ledger/shelf.ts';
-import { positionOf } from '../model/place.ts';
+import { type Place, positionOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
+import type { Block } from '../read/block.ts';
 import type { Opened } from './load.ts';
 import { nearInternalIn } from './published.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
 /** In what an internal label is not one, where it is not nearly its word. */
-const ways: ReadonlyMap<string, 'bare' | 'alone' | 'elsewhere' | 'inside'> = new Map([
+const ways: ReadonlyMap<string, 'bare' | 'alone' | 'elsewhere' | 'inside' | 'presence' | 'ballot'> = new Map([
   ['label-unread/internal', 'bare'],
   ['label-unread/internal-alone', 'alone'],
+  ['label-unread/internal-ballot', 'ballot'],
+  ['qualifier-unread/internal-ballot', 'ballot'],
   ['label-unread/internal-elsewhere', 'elsewhere'],
   ['label-unread/internal-inside', 'inside'],
+  ['label-unread/internal-presence', 'presence'],
 ]);
 
 /** What a copy is made of. */
 export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
   /** The PVs of which it may tell anything that was written in them. */
   readonly kept: readonly Pick<KeptMinutes, 'file' | 'hasNearInternal'>[];
+  /** What of each it tells; all of it, where nothing is said. */
+  readonly tells?: 'presence';
 }
 
 /**
@@ -27,17 +33,28 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
  */
 export async function refuseNearInternal(
   world: World,
-  { root, reader, config, kept }: Copied,
+  { root, reader, config, kept, tells }: Copied,
   what: 'copy' | 'agenda',
 ): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
     if (!hasNearInternal) continue;
     const { text, reading } = await readAgain(world, { root, reader }, { file });
-    const [first] = nearInternalIn(text, reading, config);
+    const found = nearInternalIn(text, reading, config);
+    const [first] = tells === undefined ? found : found.filter(({ place }) => isOfWhole(place, reading.blocks));
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
     const { written = null, label = null } = first.args;
     const how = ways.get(first.code) ?? 'near';
     throw new UserError(`${what}-${how}-internal`, { file, line, written, label });
   }
+}
+
+/** Whether what is said at a place is said of a PV as a whole: in its front matter, or its title. */
+function isOfWhole({ start }: Place, blocks: readonly Block[]): boolean {
+  const first = blocks[0];
+  return (
+    first === undefined ||
+    start < first.start ||
+    blocks.some((block) => block.kind === 'heading' && block.depth === 1 && block.start <= start && start < block.end)
+  );
 }

@@ -9,6 +9,7 @@ import { footnotesIn } from '../read/footnotes.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
+import { yamlCommentsIn } from '../text/yaml-comments.ts';
 
 /** What the machines that run checks set in the environment: most set `CI`. */
 const runners = [
@@ -42,8 +43,8 @@ export function nearInternalIn(text: string, { minutes, blocks }: Reading, confi
 /** What may be told of a file, whose text is given. */
 export type ForOthers = (file: string, text: string) => FileForOthers;
 
-/** What of a PV is in no copy whatever is internal: comments, attributes and notes, or all of it. */
-type Unseen = readonly Place[] | 'all';
+/** What of a PV is in no copy whatever is internal: comments, attributes and notes, or all of it; of the list of people, all of it. */
+type Unseen = readonly Place[] | 'all' | 'settings';
 
 const none: readonly Place[] = [];
 
@@ -67,6 +68,7 @@ export class PublishedFindings {
       return;
     }
     const places = text.includes('<') ? unseenIn(text, reading.blocks) : [];
+    if (text.startsWith('---')) places.push(...yamlCommentsIn(text, Math.max(0, text.indexOf('\n---', 3))));
     if (text.includes('[^')) for (const { block } of footnotesIn(text, reading.blocks).values()) places.push(block);
     if (places.length > 0) this.unseen.set(file, merged(places, none));
     else this.unseen.delete(file);
@@ -76,7 +78,10 @@ export class PublishedFindings {
   of(archive: Archive, hasInternal: (file: string) => boolean): ForOthers {
     const hidden = new HiddenFindings(archive, 'public');
     const inArchive = new Set(archive.meetings.map((meeting) => meeting.file));
+    const { people } = this.config;
     return (file, text) => {
+      if (file === people) return new FileForOthers(hidden, 'settings', file, text);
+      if (file.endsWith('.yaml')) return new FileForOthers(hidden, yamlCommentsIn(text, text.length), file, text);
       // Without a date it is in no copy, and what of it would be left out is not asked.
       const isApart = !inArchive.has(file) && hasInternal(file);
       return new FileForOthers(hidden, isApart ? 'all' : (this.unseen.get(file) ?? none), file, text);
@@ -88,8 +93,8 @@ export class PublishedFindings {
 export class FileForOthers {
   /** What is not shown, in order; all of it where no copy is made. */
   readonly closed: readonly Place[];
-  /** Nothing of it is told, internal or not. */
-  readonly isAll: boolean;
+  /** Nothing of it is told, internal or not: of a PV of which no copy is made, or of settings. */
+  readonly whole: 'all' | 'settings' | null;
   private readonly unseen: readonly Place[];
   private readonly hidden: HiddenFindings;
   private readonly file: string;
@@ -100,10 +105,10 @@ export class FileForOthers {
     this.hidden = hidden;
     this.file = file;
     this.text = text;
-    this.isAll = unseen === 'all';
-    this.unseen = unseen === 'all' ? none : unseen;
+    this.whole = typeof unseen === 'string' ? unseen : null;
+    this.unseen = typeof unseen === 'string' ? none : unseen;
     this.closed =
-      unseen === 'all'
+      typeof unseen === 'string'
         ? [{ start: 0, end: text.length + 1 }]
         : unseen.length === 0
           ? hidden.hiddenOf(file)
@@ -116,7 +121,7 @@ export class FileForOthers {
     if (quotes.length === 0 || finding.rule.startsWith('ignore-') || nearInternal.has(finding.code)) return true;
     // A comment in the middle of words is none of them.
     const { start } = finding.place;
-    if (this.isAll || this.hidden.hides(finding) || isWithin(this.unseen, { start, end: start })) return false;
+    if (this.whole !== null || this.hidden.hides(finding) || isWithin(this.unseen, { start, end: start })) return false;
     if (this.hidden.saysInternal(quotes)) return false;
     if (this.closed.length === 0) return true;
     this.quoted ??= quotedOnlyFrom(this.text, this.closed);
@@ -129,7 +134,7 @@ export class FileForOthers {
     if (quotes.length === 0) return true;
     if (
       file === null || file === this.file
-        ? this.isAll || isWithin(this.closed, place)
+        ? this.whole !== null || isWithin(this.closed, place)
         : this.hidden.isHidden(file, place)
     )
       return false;

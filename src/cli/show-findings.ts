@@ -103,7 +103,7 @@ export function wordsOf(
   }
   const rule = typeset(findings.rules[finding.rule] ?? finding.rule, voice.words);
   const say = (code: string) => sayReport(code, { rule }, findings, voice);
-  return { message: say('withheld'), remedy: say(told.isAll ? 'withheld-all' : 'withheld-remedy') };
+  return { message: say('withheld'), remedy: say(told.whole === null ? 'withheld-remedy' : `withheld-${told.whole}`) };
 }
 
 function saidOf(related: Related, { findings, voice }: FindingSpeech, told: FileForOthers | null): string {

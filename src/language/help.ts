@@ -226,6 +226,10 @@ export type ErrorCode =
   | 'agenda-bare-internal'
   | 'agenda-elsewhere-internal'
   | 'copy-elsewhere-internal'
+  | 'agenda-ballot-internal'
+  | 'copy-ballot-internal'
+  | 'agenda-presence-internal'
+  | 'copy-presence-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

@@ -85,6 +85,8 @@ export interface Vocabulary {
   readonly versus: readonly string[];
   /** What else speaks of a vote, whatever is said of it. */
   readonly votingWords: readonly string[];
+  /** A vote, or what came of one: a vote in camera is perhaps a secret ballot. */
+  readonly ballots: readonly string[];
   /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
   readonly voteLeads: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;

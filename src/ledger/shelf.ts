@@ -160,9 +160,12 @@ export const nearInternal: ReadonlySet<string> = new Set([
   'label-near-miss/internal',
   'label-unread/internal',
   'label-unread/internal-alone',
+  'label-unread/internal-ballot',
   'label-unread/internal-elsewhere',
   'label-unread/internal-inside',
+  'label-unread/internal-presence',
   'qualifier-unread/internal',
+  'qualifier-unread/internal-ballot',
 ]);
 
 /** What is asked of a PV without opening it. */

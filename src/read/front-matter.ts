@@ -17,8 +17,8 @@ import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
+import { isInternalWords, readClosedPresence } from './closed-presence.ts';
 import { withoutComments } from './comments.ts';
-import { mayBeInternal } from './entry-head.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts } from './person.ts';
@@ -184,11 +184,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     languages,
   };
 
-  /** Whether words mean in a PV that something is internal: in the front matter they make nothing so, and all of it would be in every copy. */
   function isInternal(words: string): boolean {
-    if (words.length > 60 || !mayBeInternal(words, 0, lexicon)) return false;
-    const folded = foldLabel(words);
-    return lexicon.internal.has(folded) || lexicon.label(folded)?.role === 'internal';
+    return isInternalWords(words, lexicon);
   }
 
   function saysInternal(written: string, place: Place): void {
@@ -326,10 +323,17 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     return whole;
   }
 
+  /** A person without the words that say that something is internal, which are told. */
+  function withoutClosed(parts: PersonParts, place: Place): PersonParts {
+    const closed = readClosedPresence(parts, lexicon);
+    if (closed === null) return parts;
+    problems.push(problem('label-unread/internal-presence', place, { written: closed.written, label: closed.written }));
+    return closed.parts;
+  }
+
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
-  function withoutRest(parts: PersonParts, place: Place): PersonParts | null {
-    // « Odile (huis clos) »
-    if (parts.organisation !== null && isInternal(parts.organisation)) saysInternal(parts.organisation, place);
+  function withoutRest(typed: PersonParts, place: Place): PersonParts | null {
+    const parts = withoutClosed(typed, place);
     const written = parts.odd || !parts.parted ? null : proxyWords(parts);
     if (written !== null) {
       const { rest, who, proxy } = written;
@@ -421,6 +425,11 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     for (const pair of node.pairs) {
       const name = lexicon.personKeys.get(foldLabel(pair.key));
       if (name === undefined) {
+        // « interne: oui »
+        if (isInternal(pair.key) && !no.test(pair.value.kind === 'text' ? pair.value.value : ''))
+          problems.push(
+            problem('label-unread/internal-presence', pair.keyPlace, { written: pair.key, label: pair.key }),
+          );
         problems.push(problem('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key }));
         continue;
       }
@@ -441,14 +450,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       problems.push(problem('front-matter-invalid/person-nameless', node.place));
       return null;
     }
-    if (isStruck(fields.name ?? null, node.place)) return null;
+    const written = { name: fields.name ?? null, organisation: fields.organisation ?? null, rest: fields.role ?? null };
+    const who = withoutClosed({ ...written, email: null, odd: true, parted: true }, node.place);
+    if (isStruck(who.name, node.place)) return null;
     return {
-      name: fields.name ?? null,
-      organisation: fields.organisation ?? null,
+      name: who.name,
+      organisation: who.organisation,
       email: fields.email ?? null,
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
-      role: fields.role ?? null,
+      role: who.rest,
       representedBy: fields['represented-by'] ?? null,
       from: fields.from ?? null,
       until: fields.until ?? null,

@@ -8,7 +8,7 @@ import { mapFor, remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { saidBy } from './said-internal.ts';
+import { saidBy } from './said-words.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 import { spelledInternal } from './spelled-internal.ts';
 

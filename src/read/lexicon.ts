@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly yes: ReadonlySet<string>;
   /** That a session goes on. */
   readonly goesOn: ReadonlySet<string>;
+  /** Words for a vote, or what came of one. */
+  readonly ballots: ReadonlySet<string>;
   readonly unanimous: readonly string[];
   readonly consensus: ReadonlySet<string>;
   readonly majority: ReadonlySet<string>;
@@ -207,6 +209,7 @@ type SetName =
   | 'internalKinds'
   | 'yes'
   | 'goesOn'
+  | 'ballots'
   | 'consensus'
   | 'majority'
   | 'articles'
@@ -406,6 +409,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
+      ballots: wordsOf((vocabulary) => vocabulary.ballots),
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
@@ -564,6 +568,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internalKinds: new Set(sets.internalKinds),
     yes: new Set(sets.yes),
     goesOn: new Set(sets.goesOn),
+    ballots: new Set(sets.ballots),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),

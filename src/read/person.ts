@@ -15,7 +15,7 @@ export interface PersonParts {
   readonly rest: string | null;
   /** There is a rest, a colon within the name, or something struck: more was typed than a person. */
   readonly odd: boolean;
-  /** A dash parts the name, or the organisation begins small or has several parts: some of it may say who stands in. */
+  /** A dash parts the name, its last word begins small, or the organisation begins small or has several parts: some of it may say who stands in. */
   readonly parted: boolean;
 }
 
@@ -39,13 +39,20 @@ export function personParts(text: string): PersonParts {
     organisation: kept(organisation),
     email: kept(email),
     rest: kept(rest),
-    odd: rest !== null || name?.includes(': ') === true || text.includes('~~'),
+    odd: rest !== null || name?.includes(': ') === true || text.includes('~~') || hasSign(text),
     parted: isParted(name, organisation),
   });
+}
+
+/** A tag or an emoji, a bracket in the name: not only the words of a person. */
+function hasSign(text: string): boolean {
+  return text.includes('#') || text.includes('\ud83d') || text.startsWith('(');
 }
 
 function isParted(name: string | null, organisation: string | null): boolean {
   if (organisation !== null && (organisation.includes(', ') || !isCapital(organisation.codePointAt(0) ?? 0)))
     return true;
+  // A name that ends in a small word: « Odile Marchand à huis clos ».
+  if (name !== null && !isCapital(name.codePointAt(name.lastIndexOf(' ') + 1) ?? 0)) return true;
   return name !== null && (name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
 }

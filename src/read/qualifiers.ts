@@ -22,7 +22,7 @@ import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name
 import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
-import { leadingInternal } from './said-internal.ts';
+import { leadingInternal, saysBallot } from './said-words.ts';
 import type { Slice } from './slices.ts';
 import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
@@ -557,7 +557,7 @@ export function unreadProblem(slice: Slice, context: BodyContext): Problem {
     const code = speaksOfVote(fold(text), context) ? 'qualifier-unread/vote' : 'qualifier-unread';
     return problem(code, slice.place, { text });
   }
-  return problem('qualifier-unread/internal', slice.place, near);
+  return problem(`qualifier-unread/internal${saysBallot(text, context.lexicon) ? '-ballot' : ''}`, slice.place, near);
 }
 
 /** Whether a part of a bracket is nearly an internal qualifier. */
@@ -572,7 +572,12 @@ function internalPart(text: string, lexicon: Lexicon): { readonly written: strin
   if (near !== null) return { written: text, label: near };
   const said =
     lexicon.inCamera.find((words) => ` ${folded} `.includes(` ${words} `)) ?? leadingInternal(folded, lexicon);
-  if (said !== null) return { written: said, label: said };
+  if (said !== null) {
+    // As it is written, its accents included.
+    const at = folded.length === text.length ? folded.indexOf(said) : -1;
+    const written = at === -1 ? said : text.slice(at, at + said.length);
+    return { written, label: written };
+  }
   if (text.length > 80) return null;
   for (const piece of folded.split(/[/:|&]| - |^(?:en|in|a) /)) {
     const words = piece.trim();

@@ -3,6 +3,7 @@ import { ruleOf } from '../model/finding.ts';
 import type { AgendaItem, Entry, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
 import { type LineStarts, type Place, positionOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
+import { yamlComment } from '../text/yaml-comments.ts';
 import {
   type Audience,
   internalCell,
@@ -64,7 +65,7 @@ export function asReadReport(
       if (one.end > start + text.length) break;
     }
     seen += text.slice(from);
-    seen = (line <= fence ? seen.slice(0, frontComment(seen)) : seen).trim();
+    seen = (line <= fence ? seen.slice(0, yamlComment(seen)) : seen).trim();
     const isIn = (ranges: typeof hidden): boolean => ranges.some(({ from, to }) => line >= from && line <= to);
     const other = seen === '' ? 'read/comment' : line <= fence ? 'read/fence' : kindOf(text);
     const cells = understood.get(line) ?? [phraseCell(other, {}, 'quiet')];
@@ -106,19 +107,6 @@ function fenceEnd(source: string, lines: LineStarts): number {
   if (!isFence(1)) return 0;
   for (let line = 2; line <= lines.length; line++) if (isFence(line)) return line;
   return 0;
-}
-
-/** Where the comment of a line of front matter begins; its length where it has none. */
-function frontComment(line: string): number {
-  let quote = '';
-  for (let at = 0; at < line.length; at++) {
-    const mark = line[at] as string;
-    const before = at === 0 ? ' ' : (line[at - 1] as string);
-    if (quote !== '') quote = mark === quote ? '' : quote;
-    else if (mark === '#' && /\s/.test(before)) return at;
-    else if ((mark === '"' || mark === "'") && /[\s[{,:]/.test(before)) quote = mark;
-  }
-  return line.length;
 }
 
 /** What a line is that czs makes nothing of. */

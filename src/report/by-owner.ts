@@ -2,7 +2,18 @@ import { housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Document, Inline, ListItem, Paper, Part, Report, Row, Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
-import { type Audience, dateCell, emptiness, internalCell, isPerson, personCell, phrase, textCell } from './cells.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  internalCell,
+  isPerson,
+  isWithheld,
+  lacksOf,
+  personCell,
+  phrase,
+  textCell,
+} from './cells.ts';
 import { closedIn } from './closed.ts';
 import {
   type ActionFilters,
@@ -35,7 +46,7 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
       return groups.map(({ owner, actions }) => ({ owner, actions: actions.map(actionRecord) }));
     },
     get document(): Document {
-      const parts = groupsOf(archive, filters, audience).flatMap(blockOf);
+      const parts = groupsOf(archive, filters, audience).flatMap((group) => blockOf(group, audience));
       const empty = emptiness(archive, 'actions', archive.actions.length).flat();
       return {
         id: 'follow-ups',
@@ -99,7 +110,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
   const { owner: name, organisation } = filters;
   const houseOf = housesOf(archive);
   for (const action of tellable(selectActions(archive, filters), filters, audience)) {
-    if (action.internal && audience !== 'board') {
+    if (isWithheld(action, audience)) {
       add('3', null, action, true);
       continue;
     }
@@ -123,7 +134,7 @@ export function ownerNames(archive: Archive, filters: ActionFilters, audience: A
   return groupsOf(archive, filters, audience).flatMap(({ owner }) => (owner?.kind === 'person' ? [owner.name] : []));
 }
 
-function blockOf({ owner, closed, actions }: Group): Part[] {
+function blockOf({ owner, closed, actions }: Group, audience: Audience): Part[] {
   const heading: Inline = closed
     ? said(phrase('internal'))
     : owner === null
@@ -132,7 +143,7 @@ function blockOf({ owner, closed, actions }: Group): Part[] {
         ? said(phrase('everyone'))
         : said(phrase('person-of', { name: owner.name, organisation: owner.organisation }));
   const open = actions.filter((action) => action.status === 'open').length;
-  const overdue = actions.filter((action) => action.overdue).length;
+  const { overdue } = lacksOf(actions, audience);
   const counts = [
     ...(open > 0 ? [phrase('actions/open', { n: open })] : []),
     ...(overdue > 0 ? [phrase('actions/overdue', { n: overdue })] : []),

@@ -1,4 +1,4 @@
-import type { Archive, ItemRef, Person } from '../model/archive.ts';
+import type { Action, Archive, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
@@ -63,6 +63,29 @@ export function modeCell(mode: Mode | null): Cell {
 /** What an internal row shows in a copy that leaves it out: its number stays. */
 export function internalCell(): Cell {
   return phraseCell('internal', {}, 'quiet');
+}
+
+/**
+ * Whether a copy keeps back what an entry says. It tells its number and its state (open, done, adopted …), and nothing that is drawn from its words:
+ * not whose it is, not for when, not that it is late or has no day.
+ */
+export function isWithheld({ internal }: { readonly internal: boolean }, audience: Audience): boolean {
+  return internal && audience !== 'board';
+}
+
+/** Of some actions, how many are overdue and how many have nobody, as far as a copy tells. */
+export function lacksOf(
+  actions: readonly Action[],
+  audience: Audience,
+): { readonly overdue: number; readonly unowned: number } {
+  let overdue = 0;
+  let unowned = 0;
+  for (const action of actions) {
+    if (isWithheld(action, audience)) continue;
+    if (action.overdue) overdue++;
+    if (action.status === 'open' && action.owners.length === 0) unowned++;
+  }
+  return { overdue, unowned };
 }
 
 /** The title of the item that something stands in, unless a copy is not to tell it. */

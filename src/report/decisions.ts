@@ -8,6 +8,7 @@ import {
   holdsWords,
   internalCell,
   isPerson,
+  isWithheld,
   itemCell,
   listCell,
   modeCell,
@@ -168,9 +169,9 @@ function tailJson(decision: Decision): string {
 /** The register of decisions. */
 export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
   const all = selectDecisions(archive, filters);
-  // What is internal is not found by its own words in a copy.
-  const hides = audience !== 'board' && (filters.search !== null || filters.person !== null);
-  const found = hides ? all.filter(({ internal }) => !internal) : all;
+  // What a copy keeps back of an internal one finds no such one.
+  const asks = filters.search !== null || filters.person !== null || filters.item !== null;
+  const found = asks ? all.filter((decision) => !isWithheld(decision, audience)) : all;
   return {
     records: new MadeRecords(all, decisionRecord, decisionJson),
     get table(): Table {
@@ -224,7 +225,7 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
   const state = stateCell(`decision/${status}`, tones[status]);
   const line: Cell = { kind: 'number', value: source.line };
   const file = textCell(source.file);
-  if (decision.internal && audience !== 'board') {
+  if (isWithheld(decision, audience)) {
     const common = { ref: refCell, date: dateCell(date), decided: dateCell(decided), status: state, file, line };
     return { cells: { ...common, text: internalCell() }, quiet };
   }

@@ -9,7 +9,9 @@ import {
   holdsWords,
   internalCell,
   isPerson,
+  isWithheld,
   itemCell,
+  lacksOf,
   listCell,
   numberCell,
   peopleCell,
@@ -85,10 +87,20 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
   );
 }
 
-/** Those of the selected actions that a copy tells. Whose an internal one is, it does not: such a one is not found by its owner. */
+/**
+ * The selected actions as a copy tells them. What it keeps back of an internal one finds no such one, and sets none before another: without a day to
+ * be told, it stands with those that have none.
+ */
 export function tellable(found: readonly Action[], filters: ActionFilters, audience: Audience): readonly Action[] {
-  const byOwner = filters.owner !== null || filters.organisation !== null;
-  return byOwner && audience !== 'board' ? found.filter(({ internal }) => !internal) : found;
+  if (!found.some((action) => isWithheld(action, audience))) return found;
+  const asks =
+    filters.owner !== null ||
+    filters.organisation !== null ||
+    filters.dueBefore !== null ||
+    filters.overdue ||
+    filters.unowned ||
+    filters.undated;
+  return asks ? found.filter((action) => !isWithheld(action, audience)) : byDue(found, audience);
 }
 
 /** The actions of the states that are asked for: all that a register could show. */
@@ -101,11 +113,14 @@ export function ofOrganisation(house: string | null, words: string): boolean {
   return house !== null && holdsWords(house, words);
 }
 
-/** Earliest due first, then « pour juin », then nothing; within these, the order in which they were written. */
-export function byDue(actions: readonly Action[]): Action[] {
+/** Earliest due first, then « pour juin », then nothing, as far as a copy tells; within these, the order in which they were written. */
+export function byDue(actions: readonly Action[], audience: Audience = 'board'): Action[] {
   // Asked of each once: its due date is read for it.
   return actions
-    .map((action) => ({ action, due: action.due?.date ?? (action.due ? '9998' : '9999'), ref: action.ref }))
+    .map((action) => {
+      const due = isWithheld(action, audience) ? null : action.due;
+      return { action, due: due?.date ?? (due ? '9998' : '9999'), ref: action.ref };
+    })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
     .map(({ action }) => action);
 }
@@ -152,12 +167,12 @@ function actionJson(action: Action): string {
 /** The register of actions. */
 export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const all = selectActions(archive, filters);
-  const found = tellable(all, filters, audience);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
     records: new MadeRecords(all, actionRecord, actionJson),
     get table(): Table {
       const hidden = closedIn(archive);
+      const found = tellable(all, filters, audience);
       return {
         id: 'follow-ups',
         columns: [
@@ -182,7 +197,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'action', cells: ['text'], grow: true },
         ],
         rows: new Made(found, (action) => actionRow(action, audience, hidden)),
-        summary: underRegister(archive, countsOf(found), found, withStatus(archive, filters).length),
+        summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
     },
@@ -190,16 +205,13 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
 }
 
 /** How many actions there are of a state: the first line under the register. */
-function countsOf(found: readonly Action[]): Phrase[] {
+function countsOf(found: readonly Action[], audience: Audience): Phrase[] {
   const count = (test: (action: Action) => boolean) => found.filter(test).length;
   const open = count((action) => action.status === 'open');
   const parts: Phrase[] = [];
   if (open > 0) {
-    parts.push(
-      phrase('actions/open', { n: open }),
-      phrase('actions/overdue', { n: count((action) => action.overdue) }),
-    );
-    const unowned = count((action) => action.status === 'open' && action.owners.length === 0);
+    const { overdue, unowned } = lacksOf(found, audience);
+    parts.push(phrase('actions/open', { n: open }), phrase('actions/overdue', { n: overdue }));
     if (unowned > 0) parts.push(phrase('actions/unowned', { n: unowned }));
   }
   for (const status of ['done', 'cancelled'] as const) {
@@ -213,14 +225,16 @@ const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'go
 
 /** An action as a row of the register. */
 export function actionRow(action: Action, audience: Audience, closed: Closed): Row {
-  const { status, overdue, source, ageInMeetings } = action;
+  const { status, source, ageInMeetings } = action;
+  const withheld = isWithheld(action, audience);
+  const overdue = action.overdue && !withheld;
   const ref: Cell = { kind: 'ref', ref: action.ref, href: hrefOf(source) };
   const date = dateCell(action.date);
   const state = stateCell(`action/${overdue ? 'overdue' : status}`, overdue ? 'bad' : tones[status]);
   const file = textCell(source.file);
   const line = numberCell(source.line);
   const quiet = status === 'cancelled';
-  if (action.internal && audience !== 'board') {
+  if (withheld) {
     const cells = { ref, date, status: state, file, line, ageInMeetings: numberCell(ageInMeetings) };
     return { cells: { ...cells, text: internalCell() }, quiet };
   }

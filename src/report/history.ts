@@ -10,6 +10,7 @@ import {
   dateCell,
   emptiness,
   internalCell,
+  isWithheld,
   itemCell,
   numberCell,
   phrase,
@@ -171,7 +172,7 @@ export function historyReport(
                 first.date === last.date
                   ? phrase('history/found-on', { n: events.length, on: first.date })
                   : phrase('history/found', { n: events.length, from: first.date, to: last.date }),
-                ...(asked === undefined ? [] : [phrase('history/now', { state: stateCode(asked) })]),
+                ...(asked === undefined ? [] : [phrase('history/now', { state: stateCode(asked, audience) })]),
               ],
         empty:
           archive.meetings.length === 0
@@ -186,9 +187,10 @@ function recordsOf(archive: Archive): LedgerRecord[] {
   return [...archive.decisions, ...archive.actions, ...archive.proposals];
 }
 
-function stateCode(record: LedgerRecord): string {
+function stateCode(record: LedgerRecord, audience: Audience): string {
   if ('mode' in record) return `decision/${record.status}`;
-  return 'owners' in record ? `action/${record.overdue ? 'overdue' : record.status}` : `proposal/${record.status}`;
+  if (!('owners' in record)) return `proposal/${record.status}`;
+  return `action/${record.overdue && !isWithheld(record, audience) ? 'overdue' : record.status}`;
 }
 
 /** What one meeting adds to a thread. */
@@ -382,7 +384,7 @@ function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Au
     file: textCell(event.source.file),
     line: numberCell(event.source.line),
   };
-  if (event.internal && audience !== 'board') return { quiet, cells: { ...common, text: internalCell() } };
+  if (isWithheld(event, audience)) return { quiet, cells: { ...common, text: internalCell() } };
   return {
     quiet,
     cells: {

@@ -6,6 +6,7 @@ import {
   dateCell,
   emptiness,
   internalCell,
+  isWithheld,
   itemCell,
   numberCell,
   peopleCell,
@@ -110,7 +111,7 @@ function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
     line: numberCell(proposal.source.line),
   };
   const quiet = proposal.status === 'rejected';
-  if (proposal.internal && audience !== 'board') return { cells: { ...common, text: internalCell() }, quiet };
+  if (isWithheld(proposal, audience)) return { cells: { ...common, text: internalCell() }, quiet };
   return {
     quiet,
     cells: {

@@ -15,12 +15,15 @@ import {
   type Audience,
   dateCell,
   internalCell,
+  isWithheld,
+  lacksOf,
   numberCell,
   peopleCell,
   phrase,
   phraseCell,
   textCell,
 } from './cells.ts';
+import { type Closed, closedIn } from './closed.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
 import { toldAppointment } from './meetings.ts';
 
@@ -112,9 +115,7 @@ function figures(archive: Archive, period: Period): ReportJson {
   const held = heldMeetings(archive, period);
   const decisions = selectDecisions(archive, { ...noDecisionFilters, ...period });
   const count = (status: string) => decisions.filter((decision) => decision.status === status).length;
-  const opened = archive.actions.filter((action) => inPeriod(action.date, period));
-  const closed = archive.actions.filter((action) => action.status !== 'open' && inPeriod(action.closed, period));
-  const open = openAt(archive, period);
+  const { opened, closed, open } = actionsOf(archive, period);
   const rates = (one: AttendanceRecord) => ({
     name: one.name,
     organisation: one.organisation,
@@ -154,20 +155,16 @@ function figures(archive: Archive, period: Period): ReportJson {
       done: closed.filter((action) => action.status === 'done').length,
       cancelled: closed.filter((action) => action.status === 'cancelled').length,
       open: open.length,
-      overdue: open.filter((action) => action.overdue).length,
-      medianDays: median(
-        closed
-          .filter((action) => action.status === 'done')
-          .map((action) => daysBetween(action.date, action.closed as IsoDate)),
-      ),
-      byOrganisation: byOrganisation(opened, closed, open, housesOf(archive)),
+      overdue: lacksOf(open, 'board').overdue,
+      medianDays: medianDays(closed),
+      byOrganisation: byOrganisation({ opened, closed, open }, housesOf(archive)),
     },
     proposals: {
       open: archive.proposals.filter(
         (one) => one.status === 'open' && (period.until === null || one.date <= period.until),
       ).length,
     },
-    workingGroups: workingGroups(held),
+    workingGroups: workingGroups(held, closedIn(archive)),
     next: archive.announced
       .filter(
         (one) =>
@@ -180,9 +177,30 @@ function figures(archive: Archive, period: Period): ReportJson {
   };
 }
 
-/** The actions of the period or before that are open today. */
-function openAt(archive: Archive, { until }: Period): Action[] {
-  return archive.openActions.filter((action) => until === null || action.date <= until);
+/** The actions that were given in a period, those closed in it, and those of it or before that are open today. */
+interface PeriodActions {
+  readonly opened: readonly Action[];
+  readonly closed: readonly Action[];
+  readonly open: readonly Action[];
+}
+
+function actionsOf({ actions, openActions }: Archive, period: Period): PeriodActions {
+  const { until } = period;
+  return {
+    opened: actions.filter((action) => inPeriod(action.date, period)),
+    closed: actions.filter((action) => action.status !== 'open' && inPeriod(action.closed, period)),
+    open: openActions.filter((action) => until === null || action.date <= until),
+  };
+}
+
+function filtered({ opened, closed, open }: PeriodActions, passes: (action: Action) => boolean): PeriodActions {
+  return { opened: opened.filter(passes), closed: closed.filter(passes), open: open.filter(passes) };
+}
+
+function medianDays(closed: readonly Action[], least = 1): number | null {
+  const done = closed.filter((action) => action.status === 'done');
+  if (done.length < least) return null;
+  return median(done.map((action) => daysBetween(action.date, action.closed as IsoDate)));
 }
 
 function presence(meeting: Meeting): { present: number; listed: number } {
@@ -200,12 +218,7 @@ function median(days: number[]): number | null {
 }
 
 /** An action counts for each organisation among its owners; one of nobody's, or of everybody's, for none. */
-function byOrganisation(
-  opened: readonly Action[],
-  closed: readonly Action[],
-  open: readonly Action[],
-  houseOf: HouseOf,
-) {
+function byOrganisation({ opened, closed, open }: PeriodActions, houseOf: HouseOf) {
   const rows = new Map<
     string | null,
     { organisation: string | null; opened: number; done: number; open: number; overdue: number }
@@ -238,11 +251,14 @@ function byOrganisation(
 }
 
 /** Each group as the last PV that names it has it, with the date of the first. */
-function workingGroups(held: readonly Meeting[]): { name: string; since: IsoDate; members: readonly Person[] }[] {
+function workingGroups(
+  held: readonly Meeting[],
+  closed: Closed,
+): { name: string; since: IsoDate; members: readonly Person[] }[] {
   const groups = new Map<string, { name: string; since: IsoDate; members: readonly Person[] }>();
   for (const meeting of held) {
     for (const entry of meeting.minutes.entries) {
-      if (entry.role !== 'working-group' || entry.name === null || entry.internal) continue;
+      if (entry.role !== 'working-group' || entry.name === null || closed.entry(entry, meeting.minutes)) continue;
       const key = entry.name.toLowerCase();
       const members = meeting.peopleOf(entry);
       const known = groups.get(key);
@@ -259,6 +275,10 @@ function workingGroups(held: readonly Meeting[]): { name: string; since: IsoDate
 function documentOf(archive: Archive, period: Period, data: ReportJson, audience: Audience): Document {
   const parts: Part[] = [];
   const { meetings, attendance, decisions, actions } = data;
+  const all = actionsOf(archive, period);
+  const told = filtered(all, (action) => !isWithheld(action, audience));
+  const withheld = filtered(all, (action) => isWithheld(action, audience));
+  const days = medianDays(told.closed, 2);
   const sentence = (...phrases: Phrase[]): Part => ({
     kind: 'paragraph',
     children: phrases.flatMap((one, at): Inline[] => [
@@ -283,7 +303,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
         opened: actions.opened,
         done: actions.done,
         open: actions.open,
-        overdue: actions.overdue,
+        overdue: lacksOf(all.open, audience).overdue,
       }),
     ),
   );
@@ -305,14 +325,15 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   parts.push(
     sentence(
       phrase('report/closed', { done: actions.done, cancelled: actions.cancelled }),
-      ...(actions.medianDays === null || actions.done < 2
-        ? []
-        : [phrase('report/median', { days: actions.medianDays })]),
+      ...(days === null ? [] : [phrase('report/median', { days })]),
     ),
   );
   const chart = openChart(archive, period);
   if (chart.points.length > 1) parts.push({ kind: 'chart', chart });
-  if (actions.byOrganisation.length > 0) parts.push({ kind: 'table', table: actionTable(data) });
+  if (actions.byOrganisation.length > 0) {
+    const rows = byOrganisation(told, housesOf(archive));
+    parts.push({ kind: 'table', table: actionTable(rows, byOrganisation(withheld, () => null)[0]) });
+  }
 
   const proposals = archive.proposals.filter(
     (one) => one.status === 'open' && (period.until === null || one.date <= period.until),
@@ -331,7 +352,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
             children: [
               { kind: 'cell', cell: { kind: 'ref', ref: one.ref } },
               { kind: 'text', text: ' ' },
-              { kind: 'cell', cell: one.internal && audience !== 'board' ? internalCell() : textCell(one.text) },
+              { kind: 'cell', cell: isWithheld(one, audience) ? internalCell() : textCell(one.text) },
             ],
           },
         ],
@@ -474,8 +495,16 @@ function rateTable(
   };
 }
 
-function actionTable(data: ReportJson): Table {
+type OrganisationRow = ReportJson['actions']['byOrganisation'][number];
+
+/** What each organisation was given; what is internal is nobody's, as far as a copy tells, and never late. */
+function actionTable(rows: readonly OrganisationRow[], withheld: OrganisationRow | undefined): Table {
   const numbers = ['opened', 'done', 'open', 'overdue'] as const;
+  const cellsOf = ({ opened, done, open }: OrganisationRow) => ({
+    'actions-opened': numberCell(opened),
+    'actions-done': numberCell(done),
+    'actions-open': numberCell(open),
+  });
   return {
     id: 'report',
     columns: [
@@ -490,15 +519,16 @@ function actionTable(data: ReportJson): Table {
         align: 'right' as const,
       })),
     ],
-    rows: data.actions.byOrganisation.map((row) => ({
-      cells: {
-        organisation: row.organisation === null ? phraseCell('report/nobody') : textCell(row.organisation),
-        'actions-opened': numberCell(row.opened),
-        'actions-done': numberCell(row.done),
-        'actions-open': numberCell(row.open),
-        overdue: numberCell(row.overdue),
-      },
-    })),
+    rows: [
+      ...rows.map((row) => ({
+        cells: {
+          organisation: row.organisation === null ? phraseCell('report/nobody') : textCell(row.organisation),
+          ...cellsOf(row),
+          overdue: numberCell(row.overdue),
+        },
+      })),
+      ...(withheld === undefined ? [] : [{ cells: { organisation: internalCell(), ...cellsOf(withheld) } }]),
+    ],
     summary: [],
     empty: [],
   };

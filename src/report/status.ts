@@ -3,7 +3,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
-import { type Audience, phrase } from './cells.ts';
+import { type Audience, isWithheld, lacksOf, phrase } from './cells.ts';
 import { HiddenFindings } from './hidden-findings.ts';
 import { toldAppointment } from './meetings.ts';
 
@@ -90,8 +90,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
     })),
     actions: {
       open: open.length,
-      overdue: open.filter((action) => action.overdue).length,
-      unowned: open.filter((action) => action.owners.length === 0).length,
+      ...lacksOf(open, 'board'),
     },
     proposals: archive.proposals.filter((proposal) => proposal.status === 'open').length,
     findings: {
@@ -108,6 +107,7 @@ const most = 4;
 function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
   const hiding = new HiddenFindings(archive, audience);
   const doubtful = new Set(findings.filter(({ code }) => nearInternal.has(code)).map(({ file }) => file));
+  const withheld = new Set(archive.pendingDecisions.filter((one) => isWithheld(one, audience)).map(({ ref }) => ref));
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -146,7 +146,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       .slice(0, most)
       .map((one) => [
         text(one.ref),
-        ...(one.due
+        ...(one.due && !withheld.has(one.ref)
           ? [
               text(', '),
               say(one.overdue ? 'status/was-due' : 'due-on', { date: one.due }, one.overdue ? 'bad' : undefined),
@@ -157,7 +157,8 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     ...(data.pending.length > most ? [[say('status/more', { n: data.pending.length - most })]] : []),
   ]);
   if (data.actions.open > 0) {
-    const { open, overdue, unowned } = data.actions;
+    const { open } = data.actions;
+    const { overdue, unowned } = lacksOf(archive.openActions, audience);
     fact('actions', [
       [
         say('actions/open', { n: open }),

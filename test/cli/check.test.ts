@@ -465,6 +465,37 @@ Décison : zorglub s'en va.
     expect(await told({ 'minutes/2020-03-05.md': undated }, 'text', { CI: '1' })).not.toMatch(/zorglub/i);
   });
 
+  it('is in no log of the settings, whose list of people nobody copies, nor are comments of theirs or of the front matter', async () => {
+    const settings = {
+      'czs.yaml': 'format: 1\nlangage: fr # zorglub\n',
+      'people.yaml': [
+        'people:',
+        '  - name: Nora Piette',
+        '    congé zorglub: mai',
+        '    note: zorglub',
+        '    from: zorglub',
+        '  - name: Zoé Maes # zorglub',
+        '    aliases: [Nora Piette, Zorglub]',
+        '  - zorglub: oui',
+        'organisations:',
+        '  - name: Quai',
+        '    kind: zorglub',
+        'zorglub: vrai',
+        '',
+      ].join('\n'),
+      'minutes/2020-03-05.md':
+        '---\ndate: 2020-03-05 # zorglub\nprésents:\n  - Nora Piete (Quai) # zorglub\n  - Zoé Maes, hors zone # zorglub\n---\n\n## Divers\n\nRien.\n',
+    };
+    for (const format of formats) {
+      const log = await told(settings, format, { CI: '1' });
+      expect(log, format).not.toMatch(/zorglub/i);
+      expect(log, format).toContain('people.yaml');
+      expect(log, format).toContain('Nora Piete');
+    }
+    expect(await told(settings, 'text', { CI: '1' })).toMatch(/people\.yaml\n +3:5 .*aucune copie n’est faite/);
+    expect(await told(settings, 'text', {})).toMatch(/zorglub/i);
+  });
+
   it('is in no diff and no baseline that is only shown', async () => {
     const diff = await told(known, 'text', { CI: '1' }, ['--fix', '--dry-run']);
     expect(diff).toMatch(/^--- a\/minutes.*\n\+\+\+ b\/minutes.*\n@@ [^\n]*\n/);

@@ -1082,6 +1082,41 @@ async function ran(content: Record<string, string>, args: readonly string[]) {
   return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
 }
 
+describe('a vote in camera', () => {
+  const pv = (body: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Élection\n\n${body}\n\nLa suite.\n`,
+  });
+
+  it.each([
+    ['Le vote a lieu à huis clos.', 'scrutin secret', 'fr'],
+    ['Scrutin à huis clos.', 'scrutin secret', 'fr'],
+    ['Vote à huis clos : 5 pour, 2 contre.', 'scrutin secret', 'fr'],
+    ['Décision (vote à huis clos, 5 pour, 2 contre) : Nora est élue.', 'scrutin secret', 'fr'],
+    ['Nora est élue (vote à huis clos).', 'scrutin secret', 'fr'],
+    ['De stemming gebeurt achter gesloten deuren.', 'geheime stemming', 'nl'],
+    ['Beslissing (stemming in besloten zitting): Nora is verkozen.', 'geheime stemming', 'nl'],
+    ['The vote is held in camera.', 'secret ballot', 'en'],
+    ['Decision (vote in closed session): Nora is elected.', 'secret ballot', 'en'],
+  ])('is perhaps a secret one: %s', async (body, meant, lang) => {
+    const { code, said } = await ran(pv(body), ['show', 'last', '--lang', lang]);
+    expect(code).toBe(2);
+    expect(said).toContain(meant);
+    const check = await ran(pv(body), ['check', '--lang', lang, '--format', 'json']);
+    expect(check.printed).toContain(meant);
+  });
+
+  it('is written as a secret one, or as internal', async () => {
+    for (const body of [
+      'Le vote a lieu au scrutin secret.',
+      'Décision (scrutin secret, 5 pour, 2 contre) : Nora est élue.',
+      'Beslissing (geheime stemming, 5-2): Nora is verkozen.',
+      'Decision (secret ballot, 5-2): Nora is elected.',
+      'Interne : le vote a lieu à huis clos.',
+    ])
+      expect((await ran(pv(body), ['show', 'last'])).code, body).toBe(0);
+  });
+});
+
 describe('what only the front matter says', () => {
   const pv = (front: string) => ({
     'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}\n---\n\n## 1. Le bail\n\nSECRET\n`,
@@ -1103,6 +1138,79 @@ describe('what only the front matter says', () => {
     }
     for (const front of ['confidentiel: non', 'présents:\n  - Nora Piette (Audit interne)', 'statut: projet'])
       expect((await ran(pv(front), ['show', '2025-01-16'])).code, front).toBe(0);
+  });
+
+  it.each([
+    ['Nora Piette (huis clos)', null],
+    ['Nora Piette (Fêtes, huis clos)', 'Fêtes'],
+    ['Nora Piette (Fêtes) (huis clos)', 'Fêtes'],
+    ['Nora Piette (Fêtes), à huis clos', 'Fêtes'],
+    ['Nora Piette – huis clos', null],
+    ['Nora Piette : huis clos', null],
+    ['Huis clos : Nora Piette', null],
+    ['Nora Piette à huis clos', null],
+    ['(besloten zitting) Nora Piette', null],
+    ['Nora Piette (huit clos)', null],
+    ['Nora Piette #huisclos', null],
+    ['🔒 Nora Piette', null],
+    ['Nora Piette (Fêtes, vertrouwelijk)', 'Fêtes'],
+    ['{ nom: Nora Piette, fonction: huis clos }', null],
+    ['{ nom: Nora Piette (confidential), organisation: Fêtes }', 'Fêtes'],
+    ['{ nom: Nora Piette, organisation: "Fêtes, in camera" }', 'Fêtes'],
+    ['{ nom: Nora Piette, interne: oui }', null],
+  ])('is no part of a name beside which it stands: %s', async (typed, organisation) => {
+    for (const content of [pv(`présents:\n  - "${typed}"`), pv(`présents:\n  - ${typed}`)]) {
+      if (content['minutes/2025-01-16.md'].includes('"{')) continue;
+      if (/- (?:🔒|.* #)/u.test(content['minutes/2025-01-16.md'])) continue;
+      for (const args of [
+        ['show', 'last'],
+        ['attendance'],
+        ['people'],
+        ['organisations'],
+        ['attendance', '--by', 'meeting'],
+      ]) {
+        const { code, printed } = await ran(content, args);
+        expect({ args, code, printed }).toEqual({ args, code: 2, printed: '' });
+      }
+      const [meeting] = JSON.parse((await ran(content, ['meetings', '--format', 'json'])).printed);
+      const { name, organisation: house } = meeting.people[0];
+      expect({ name, house }).toEqual({ name: 'Nora Piette', house: organisation });
+      const check = await ran(content, ['check', '--lang', 'fr']);
+      expect(check.printed).toContain('à côté d’un nom n’est pas lu');
+    }
+  });
+
+  it('are organisations and people else', async () => {
+    for (const typed of [
+      'Nora Piette (Audit interne)',
+      'Nora Interne',
+      'Nora de la Fosse',
+      'Nora (stagiaire, Quai)',
+      'Jan van den intern',
+    ])
+      for (const args of [['show', 'last'], ['attendance'], ['people']])
+        expect((await ran(pv(`présents:\n  - ${typed}`), args)).code, `${typed} ${args}`).toBe(0);
+  });
+
+  it('of a PV as a whole stops the lists of who was there, too, and a word in its body does not', async () => {
+    const at = (front: string, body: string) => ({
+      'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}présents:\n  - Nora Piette\n---\n\n${body}\n\n## 1. Le bail\n\nUn mot.\n`,
+    });
+    for (const content of [
+      at('confidentiel: oui\n', ''),
+      at('', '# Bureau (huis clos)'),
+      at('', '# Bureau – huis clos'),
+    ])
+      expect((await ran(content, ['attendance'])).code).toBe(2);
+    const inBody = at('', '> Interne : un mot');
+    expect((await ran(inBody, ['attendance'])).code).toBe(0);
+    // Whom its entries name, people do not tell: it may be said of them alone.
+    const named = at('', 'Intrene :\n\n- Action (Zoé SECRET, Quai SECRET) : un mot');
+    for (const command of ['people', 'organisations']) {
+      const { code, printed } = await ran(named, [command]);
+      expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
+      expect((await ran(named, [command, '--for', 'board'])).printed).toContain(command === 'people' ? 'SECRET' : '');
+    }
   });
 
   it('is told by no status: where a meeting is, if its PV nearly says that it is internal', async () => {
@@ -1130,5 +1238,104 @@ describe('czs show --as-read', () => {
     expect((await ran(written(text), ['show', '2025-01-16', '--as-read', '--for', 'board'])).printed).toContain(
       'SECRET',
     );
+  });
+});
+
+describe('a copy tells of what is internal its number and its state', () => {
+  const told = 'un mot de trop';
+  /** The same PV, but for what an action, a decision owed and a decision say that are internal. */
+  const pv = (action: string, pending: string, decision: string) => `---
+date: 2025-01-16
+présents:
+  - Nora Piette (Fêtes)
+  - Marc Dumoulin (Quai Nord)
+---
+
+## 1. Le bal
+
+- [ ] **Action A1 (Nora Piette, pour le 20/02/2025) :** louer la salle
+- [ ] **Action A2 (${action}interne) :** ${told}
+- [ ] **Action A3 (Marc Dumoulin) :** écrire à la presse
+- [x] **Action A4 (${action}huis clos) :** ${told}
+
+**Décision à prendre D1 (${pending}interne) :** ${told}
+
+**Décision D2 (${decision}interne) :** ${told}
+
+## 2. Prochaines réunions
+
+- 03/07/2025 à 19h
+`;
+  const brackets = [
+    ['', '', ''],
+    ['Nora Piette, pour le 20/01/2025, ', 'pour le 20/02/2025, ', 'à l’unanimité, '],
+    ['Marc Dumoulin, pour juin, ', 'pour juin, ', 'proposée par Nora Piette, '],
+    ['tous, pour le 31/12/2030, ', 'pour le 31/12/2030, ', '5 pour, 2 contre, '],
+  ] as const;
+  const commands: readonly (readonly string[])[] = [
+    ['status'],
+    ['agenda', '2025-01-16'],
+    ['show', 'last'],
+    ['show', 'last', '--as-read'],
+    ['decisions'],
+    ['decisions', '--since', '2025-01-01'],
+    ['decisions', '--person', 'Nora'],
+    ['decisions', '--item', 'bal'],
+    ['decisions', '--search', 'mot'],
+    ['follow-ups'],
+    ...['--overdue', '--undated', '--unowned', '--by-owner'].map((option) => ['follow-ups', option]),
+    ['follow-ups', '--by-owner', '--undated'],
+    ['follow-ups', '--by-owner', '--overdue'],
+    ['follow-ups', '--due-before', '2025-06-01'],
+    ['follow-ups', '--owner', 'Nora'],
+    ['follow-ups', '--organisation', 'Fêtes', '--status', 'open,done'],
+    ['follow-ups', '--status', 'open,done,cancelled'],
+    ['proposals'],
+    ['meetings'],
+    ['history', 'bal'],
+    ['history', '2025-01-16/A2'],
+    ['history', '2025-01-16/D1'],
+    ['search', 'salle'],
+    ['attendance'],
+    ['report'],
+    ['people'],
+    ['organisations'],
+  ];
+
+  it.each(commands.map((args) => [args.join(' '), args] as const))('czs %s', async (_, args) => {
+    const copies = async (bracket: readonly [string, string, string], format: string, audience: string) => {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv(...bracket) }, { today: '2025-06-01' });
+      expect(
+        await main([...args, '--lang', 'fr', '--format', format, '--for', audience], world),
+        world.stderr.text,
+      ).toBe(0);
+      // How many findings there are is that of `czs check`, which tells each of them.
+      return world.stdout.text.replace(/[^\n]*czs vérifier[^\n]*/g, '');
+    };
+    for (const format of formatsOf(args[0] as string)) {
+      if (format === 'json') continue;
+      if (format === 'csv' && args.includes('--as-read')) continue;
+      for (const audience of ['public', 'members']) {
+        const first = await copies(brackets[0], format, audience);
+        expect(first).not.toContain(told);
+        for (const bracket of brackets.slice(1)) expect(await copies(bracket, format, audience)).toBe(first);
+      }
+    }
+  });
+
+  it('as a register lists it, which counts it by its state', async () => {
+    const copies = async (...args: string[]) => {
+      const world = memoryWorld({ 'minutes/2025-01-16.md': pv(...brackets[1]) }, { today: '2025-06-01' });
+      expect(await main([...args, '--lang', 'fr'], world), world.stderr.text).toBe(0);
+      return world.stdout.text;
+    };
+    expect(await copies('follow-ups')).toMatch(/2025-01-16\/A2 .*huis clos/);
+    expect(await copies('follow-ups')).toContain('3 ouvertes, 1 en retard');
+    expect(await copies('follow-ups', '--for', 'board')).toContain('3 ouvertes, 2 en retard');
+    expect(await copies('follow-ups', '--overdue')).not.toContain('A2');
+    expect(await copies('follow-ups', '--overdue', '--for', 'board')).toContain('A2');
+    expect(await copies('status')).not.toContain('20/02');
+    expect(await copies('status', '--for', 'board')).toContain('20/02');
+    expect(await copies('report')).toMatch(/huis clos +2 +1 +1 +–/);
   });
 });

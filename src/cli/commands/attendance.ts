@@ -13,7 +13,7 @@ export const run: CommandModule<'attendance'>['run'] = async (world, context, _a
   const code = await print(
     world,
     context,
-    { ...loaded, kept: [] },
+    { ...loaded, tells: 'presence' },
     attendanceReport(loaded.archive, by, period),
     options,
   );

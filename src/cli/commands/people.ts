@@ -13,7 +13,7 @@ export const run: CommandModule<'people'>['run'] = async (world, context, _args,
   const code = await print(
     world,
     context,
-    { ...loaded, kept: [] },
+    { ...loaded, tells: 'presence' },
     peopleReport(loaded.archive, names, options.for),
     options,
   );

@@ -856,6 +856,17 @@ export const findings = {
       remedy:
         'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
     },
+    'label-unread/internal-ballot': {
+      message:
+        'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
+      remedy:
+        'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
+    },
+    'label-unread/internal-presence': {
+      message: '{written:quoted} beside a name is not read: who is present is in every copy.',
+      remedy:
+        'Take it out of the list, and say under the closed item who was there: “Internal: …”; a presence that is to stay secret is noted only there.',
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
       remedy: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
@@ -954,6 +965,12 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” is not recognised: this passage would be in every copy.',
       remedy: 'Write “{label}”, or another word if it is not internal.',
+    },
+    'qualifier-unread/internal-ballot': {
+      message:
+        'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
+      remedy:
+        'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
     },
     'qualifier-unread/ending': {
       message: '{text:quoted} in the text is not read: nothing changes about {ref}.',
@@ -1141,6 +1158,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'The passage is internal, or a comment: its words are not shown here.',
     'withheld-all': 'No copy of these minutes can be made for now: their words are not shown here.',
+    'withheld-settings': 'No copy is made of this file: its words are not shown here.',
     'withheld-related': '(internal)',
     rule: 'Rule',
     rules: 'Rules',

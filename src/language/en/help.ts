@@ -307,6 +307,14 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
     'copy-alone-internal':
       'No copy was made: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
+    'agenda-ballot-internal':
+      'Nothing was written: in {file}, line {line}, does {written:quoted} say how the vote was taken, or that the passage is internal? The agenda would take it over. Write “secret ballot” if the result is public; else begin the passage with “Internal: …”.',
+    'copy-ballot-internal':
+      'No copy was made: in {file}, line {line}, does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in it. Write “secret ballot” if the result is public; else begin the passage with “Internal: …”. The board’s copy is always made: --for board',
+    'agenda-presence-internal':
+      'Nothing was written: in {file}, line {line}, {written:quoted} beside a name is not read, and the agenda would take that name over. Take it out of the list, and say under the closed item who was there: “Internal: …”.',
+    'copy-presence-internal':
+      'No copy was made: in {file}, line {line}, {written:quoted} beside a name is not read, and who is present would be in it. Take it out of the list, and say under the closed item who was there: “Internal: …”. The board’s copy is always made: --for board',
     'agenda-elsewhere-internal':
       'Nothing was written: in {file}, line {line}, {written:quoted} is not read there, and the agenda would take that passage over. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title.',
     'copy-elsewhere-internal':

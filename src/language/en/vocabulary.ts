@@ -224,6 +224,7 @@ export const vocabulary = {
   voices: ['vote', 'votes'],
   versus: ['to', 'against'],
   votingWords: ['voted', 'voting', 'abstention', 'abstentions', 'majority', 'unanimous', 'ballot'],
+  ballots: ['vote', 'votes', 'voted', 'ballot', 'ballots', 'election', 'elections', 'elected'],
   voteLeads: [
     'vote',
     'votes',

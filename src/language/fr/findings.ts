@@ -855,6 +855,17 @@ export const findings = {
       remedy:
         "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
     },
+    'label-unread/internal-ballot': {
+      message:
+        '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
+      remedy:
+        "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
+    },
+    'label-unread/internal-presence': {
+      message: "{written:quoted} à côté d'un nom n'est pas lu : qui est présent est dans toutes les copies.",
+      remedy:
+        "L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … » ; une présence à taire ne se note que là.",
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
       remedy: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
@@ -954,6 +965,12 @@ export const findings = {
     'qualifier-unread/internal': {
       message: "« {written} » n'est pas compris : ce passage serait dans toutes les copies.",
       remedy: "Écrire « {label} », ou un autre mot s'il n'est pas interne.",
+    },
+    'qualifier-unread/internal-ballot': {
+      message:
+        '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
+      remedy:
+        "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
     },
     'qualifier-unread/ending': {
       message: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",
@@ -1144,6 +1161,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'Le passage est interne, ou un commentaire : ses mots ne sont pas montrés ici.',
     'withheld-all': "De ce PV, aucune copie ne peut être faite pour l'instant : ses mots ne sont pas montrés ici.",
+    'withheld-settings': "De ce fichier, aucune copie n'est faite : ses mots ne sont pas montrés ici.",
     'withheld-related': '(interne)',
     rule: 'Règle',
     rules: 'Règles',

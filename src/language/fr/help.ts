@@ -323,6 +323,14 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
     'copy-elsewhere-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et ce passage y serait. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre. La copie du bureau se fait toujours : --for board",
+    'agenda-ballot-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? L'ordre du jour le reprendrait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ».",
+    'copy-ballot-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il y serait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-presence-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et l'ordre du jour reprendrait ce nom. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ».",
+    'copy-presence-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et qui est présent y serait. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ». La copie du bureau se fait toujours : --for board",
     'agenda-inside-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
     'copy-inside-internal':

@@ -857,6 +857,16 @@ export const findings = {
       remedy:
         'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
     },
+    'label-unread/internal-ballot': {
+      message: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
+      remedy:
+        'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
+    },
+    'label-unread/internal-presence': {
+      message: '{written:quoted} naast een naam wordt niet gelezen: wie aanwezig is, staat in elke kopie.',
+      remedy:
+        'Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”; een aanwezigheid die geheim blijft, staat alleen daar.',
+    },
     'label-unread/internal-alone': {
       message: '{written:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
       remedy: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
@@ -958,6 +968,11 @@ export const findings = {
     'qualifier-unread/internal': {
       message: '“{written}” wordt niet herkend: deze passage zou in elke kopie staan.',
       remedy: 'Schrijf “{label}”, of een ander woord als ze niet intern is.',
+    },
+    'qualifier-unread/internal-ballot': {
+      message: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
+      remedy:
+        'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
     },
     'qualifier-unread/ending': {
       message: '{text:quoted} in de tekst wordt niet gelezen: aan {ref} verandert niets.',
@@ -1150,6 +1165,7 @@ export const findings = {
     withheld: '{rule}.',
     'withheld-remedy': 'De passage is intern, of een opmerking: de woorden ervan worden hier niet getoond.',
     'withheld-all': 'Van dit verslag kan nu geen kopie gemaakt worden: de woorden ervan worden hier niet getoond.',
+    'withheld-settings': 'Van dit bestand wordt geen kopie gemaakt: de woorden ervan worden hier niet getoond.',
     'withheld-related': '(intern)',
     rule: 'Regel',
     rules: 'Regels',

@@ -316,6 +316,14 @@ export const help: Help = {
       'Er is niets geschreven: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
     'copy-alone-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-ballot-internal':
+      'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? De agenda zou ze overnemen. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”.',
+    'copy-ballot-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou erin staan. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-presence-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en de agenda zou die naam overnemen. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”.',
+    'copy-presence-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en wie aanwezig is zou erin staan. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-elsewhere-internal':
       'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
     'copy-elsewhere-internal':

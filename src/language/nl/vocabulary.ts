@@ -307,6 +307,7 @@ export const vocabulary = {
   voices: ['stem', 'stemmen'],
   versus: ['tegen'],
   votingWords: ['stemming', 'onthouding', 'onthoudingen', 'meerderheid', 'unaniem', 'handopsteking'],
+  ballots: ['stemming', 'stemmingen', 'gestemd', 'stemt', 'verkiezing', 'verkiezingen', 'verkozen'],
   voteLeads: [
     'stemming',
     'gestemd',

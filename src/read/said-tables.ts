@@ -1,0 +1,35 @@
+import { fold } from '../text/fold.ts';
+import { revealed } from '../text/lookalikes.ts';
+import type { Scan } from './said-scan.ts';
+import { saidBy } from './said-words.ts';
+import { trimPlace, unmarked } from './slices.ts';
+
+/** « | Sujet | Interne ? | » over cells that say yes: the rows are in every copy. Beside « Externe » it is a kind. */
+export function tableHeads(scan: Scan, lines: readonly number[]): void {
+  const { text, lexicon } = scan;
+  const head = text.slice(lines[0], lines[1]);
+  const shown = revealed(head);
+  if (!/intern/i.test(shown) || /extern/i.test(shown)) return;
+  let at = lines[0] as number;
+  let asked = 0;
+  for (const [column, cell] of head.split('|').entries()) {
+    const place = trimPlace(text, at, at + cell.length);
+    at += cell.length + 1;
+    const said = saidBy(text.slice(place.start, place.end).replace(/[\s\u00a0\u202f?]{1,9}$/, ''), lexicon);
+    if (said === null || said.near) continue;
+    if (hasYes(scan, lines, column)) scan.add(place, said, 'elsewhere');
+    // A table that is made to be slow has many.
+    if (++asked === columnsAsked) return;
+  }
+}
+
+function hasYes(scan: Scan, lines: readonly number[], column: number): boolean {
+  for (let i = 2; i < lines.length; i += 2) {
+    const cell = scan.text.slice(lines[i], lines[i + 1]).split('|', column + 1)[column] ?? '';
+    if (scan.lexicon.yes.has(fold(unmarked(cell)).replace(/[ .!]{1,9}$/, ''))) return true;
+  }
+  return false;
+}
+
+/** Of so many columns of a table it is asked whether they say yes. */
+const columnsAsked = 8;

@@ -1,0 +1,63 @@
+import { fold, squeeze } from '../text/fold.ts';
+import { revealed } from '../text/lookalikes.ts';
+import { foldLabel, type Lexicon } from './lexicon.ts';
+import { unmarked } from './slices.ts';
+
+/** No internal word is longer, with its marks. */
+export const wordsLimit = 48;
+/** Nor has the longest of them so many letters, a slip included. */
+export const lettersLimit = 30;
+/** Nor is any shorter, with a bracket before it. */
+export const shortest = 5;
+/** What words of their own say. `weak`: they have other senses too (« audit interne »), and count only where a label or a qualifier stands. */
+export interface Said {
+  readonly label: string;
+  readonly near: boolean;
+  readonly weak: boolean;
+}
+
+/** Whether a word has other senses than what is internal. */
+export function isWeak(folded: string): boolean {
+  return folded.startsWith('intern') || folded === 'besloten';
+}
+
+/** « interne au bureau », and not « interne communicatie ». */
+export const isForSome = /^(?:au|aux|a|pour|aan|voor|to|for) /;
+
+/** What words say that stand by themselves: that something is internal, or nearly so; null for any other. */
+export function saidBy(words: string, lexicon: Lexicon): Said | null {
+  if (words.length < 5 || words.length > wordsLimit) return null;
+  const bare = revealed(unmarked(words)).replace(/[`~]/g, '');
+  const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
+  const isWhole = (one: string): boolean =>
+    (lexicon.internal.has(one) && one !== 'besloten') || lexicon.label(one)?.role === 'internal';
+  if (isWhole(folded)) {
+    const label = lexicon.reserved.get(folded) ?? squeeze(bare).trim();
+    return { label, near: false, weak: isWeak(folded) };
+  }
+  // « Interne et confidentiel »
+  const joined = folded.split(/ (?:et|ou|en|of|and|or|&) /);
+  if (joined.length > 1 && joined.every(isWhole)) return { label: squeeze(bare).trim(), near: false, weak: false };
+  const near = lexicon.nearInternal(fold(bare).replace(/[ .!:]{1,9}$/, ''));
+  return near === null ? null : { label: near, near: true, weak: isWeak(near) };
+}
+
+/** « confidentiel jusqu'au 3 mai », « interne au bureau »: the internal word that folded words begin with, where they say no more. */
+export function leadingInternal(folded: string, lexicon: Lexicon): string | null {
+  const blank = folded.indexOf(' ');
+  const first = blank === -1 ? '' : folded.slice(0, blank);
+  if (!lexicon.internal.has(first) || first === 'besloten') return null;
+  return isWeak(first) && !isForSome.test(folded.slice(blank + 1)) ? null : first;
+}
+
+/** « vote à huis clos »: whether words speak of a vote, or of what came of one. Then it may be a secret one whose result is public. */
+export function saysBallot(words: string, { ballots }: Lexicon): boolean {
+  return fold(unmarked(words))
+    .split(/[^\p{L}]+/u)
+    .some((word) => ballots.has(word));
+}
+
+export function leading(words: string, lexicon: Lexicon): Said | null {
+  const label = leadingInternal(fold(words), lexicon);
+  return label === null ? null : { label, near: false, weak: false };
+}
