@@ -46,20 +46,14 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
   switch (mode.kind) {
     case 'unanimous':
-      return [words.unanimous[0], ...(mode.abstain === undefined ? [] : [lessAbstentions(mode.abstain, words)])].join(
-        ' ',
-      );
-    case 'consensus':
-      return words.consensus[0] as string;
-    case 'majority':
-      return words.majority[0] as string;
-    case 'vote': {
-      const abstentions = words.abstentions[mode.abstain === 1 ? 0 : 1] ?? words.abstentions[0];
-      const votes = [`${mode.for} ${words.votesFor[0]}`];
-      if (mode.against > 0) votes.push(`${mode.against} ${words.votesAgainst[0]}`);
-      if (mode.abstain > 0) votes.push(`${mode.abstain} ${abstentions}`);
-      return votes.join(', ');
+    case 'consensus': {
+      const said = words[mode.kind][0] as string;
+      return mode.abstain === undefined ? said : `${said} ${lessAbstentions(mode.abstain, words)}`;
     }
+    case 'majority':
+      return [words.majority[0], ...countedVotes(mode, words)].join(', ');
+    case 'vote':
+      return [`${mode.for} ${words.votesFor[0]}`, ...countedVotes(mode, words)].join(', ');
   }
 }
 
@@ -69,6 +63,21 @@ export function entryHead(role: EntryRole, id: string, qualifiers: readonly stri
   return `**${words.labels[role].one[0]} ${id}${bracket}${colonOf(words)}**`;
 }
 
-function lessAbstentions(count: number, { lessOneAbstention, lessAbstentions }: Vocabulary): string {
-  return (count === 1 ? lessOneAbstention[0] : lessAbstentions[count - 2]?.[0]) ?? '';
+function countedVotes(
+  { against = 0, abstain = 0 }: { readonly against?: number; readonly abstain?: number },
+  words: Vocabulary,
+): string[] {
+  return [
+    ...(against > 0 ? [`${against} ${words.votesAgainst[0]}`] : []),
+    ...(abstain > 0 ? [`${abstain} ${abstentionsOf(abstain, words)}`] : []),
+  ];
+}
+
+function lessAbstentions(count: number, words: Vocabulary): string {
+  const [before = '', after = ''] = words.lessAbstentions[0] ?? [];
+  return `${before} ${words.numbers[count]?.[0] ?? count} ${abstentionsOf(count, words)} ${after}`.trimEnd();
+}
+
+function abstentionsOf(count: number, { abstentions }: Vocabulary): string {
+  return abstentions[count === 1 ? 0 : 1] ?? (abstentions[0] as string);
 }

@@ -72,10 +72,12 @@ export interface Vocabulary {
   readonly unanimous: readonly string[];
   readonly consensus: readonly string[];
   readonly majority: readonly string[];
-  /** `moins une abstention` */
-  readonly lessOneAbstention: readonly string[];
-  /** The same for two abstentions, then for three. */
-  readonly lessAbstentions: readonly (readonly string[])[];
+  /** What stands before and after those who abstained: `moins` une abstention, `op` één onthouding `na`. */
+  readonly lessAbstentions: readonly (readonly [before: string, after: string])[];
+  /** Counts in words, from nought on; of each the first is the one that czs writes before abstentions. */
+  readonly numbers: readonly (readonly string[])[];
+  /** That none is: « *pas de* voix contre ». */
+  readonly noVotes: readonly string[];
   readonly votesFor: readonly string[];
   readonly votesAgainst: readonly string[];
   readonly abstentions: readonly string[];
@@ -89,6 +91,10 @@ export interface Vocabulary {
   readonly ballots: readonly string[];
   /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
   readonly voteLeads: readonly string[];
+  /** What joins votes to what is before them: « *par* 5 voix », « à la majorité *de* 5 voix ». */
+  readonly beforeVotes: readonly string[];
+  /** What breaks a tie, and the words after it may say whose it is: `voix prépondérante`. */
+  readonly castingVote: readonly string[];
   readonly outcomes: Readonly<Record<OutcomeKind, readonly string[]>>;
   readonly links: Readonly<Record<LinkKind, readonly string[]>>;
   /** `D3 du 5 mars`: between an id and the date of its meeting. */

@@ -653,12 +653,14 @@ function writeAgendaLine(to: Writer, line: AgendaLine): void {
 
 function writeMode(to: Writer, mode: Mode): void {
   to.count(modes.indexOf(mode.kind));
-  if (mode.kind === 'unanimous') to.number(mode.abstain ?? null);
-  else if (mode.kind === 'vote') {
+  if (mode.kind === 'vote') {
     to.count(mode.for);
     to.count(mode.against);
     to.count(mode.abstain);
+    return;
   }
+  if (mode.kind === 'majority') to.number(mode.against ?? null);
+  to.number(mode.abstain ?? null);
 }
 
 function writeDue(to: Writer, due: WrittenDue): void {
@@ -876,12 +878,11 @@ function readAgendaLine(from: Reader): AgendaLine {
 
 function readMode(from: Reader): Mode {
   const kind = modes[from.count()] as Mode['kind'];
-  if (kind === 'unanimous') {
-    const abstain = from.number();
-    return abstain === null ? { kind } : { kind, abstain };
-  }
   if (kind === 'vote') return { kind, for: from.count(), against: from.count(), abstain: from.count() };
-  return { kind };
+  const against = kind === 'majority' ? from.number() : null;
+  const abstain = from.number();
+  if (kind === 'majority' && against !== null) return abstain === null ? { kind, against } : { kind, against, abstain };
+  return abstain === null ? { kind } : { kind, abstain };
 }
 
 function readDue(from: Reader): WrittenDue {

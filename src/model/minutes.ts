@@ -94,9 +94,12 @@ export type EntryRole =
 export type IdLetter = 'D' | 'A' | 'P';
 
 export type Mode =
-  | { readonly kind: 'unanimous' /** « moins une abstention » */; readonly abstain?: number }
-  | { readonly kind: 'consensus' }
-  | { readonly kind: 'majority' }
+  | { readonly kind: 'unanimous' | 'consensus' /** « moins une abstention » */; readonly abstain?: number }
+  | {
+      readonly kind: 'majority' /** Where they are counted and those for are not. */;
+      readonly against?: number;
+      readonly abstain?: number;
+    }
   | { readonly kind: 'vote'; readonly for: number; readonly against: number; readonly abstain: number };
 
 /** A due date as written, resolved as far as its own file allows. */

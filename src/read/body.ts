@@ -45,6 +45,7 @@ import { findInVain } from './in-vain.ts';
 import { plainText } from './inline.ts';
 import { beginning, foldLabel, type LabelHit, languageOf } from './lexicon.ts';
 import { beginsWithRef, findMentions } from './mentions.ts';
+import { tallyOf } from './modes.ts';
 import { looksLikeName, splitAnd } from './name-shape.ts';
 import { readNextMeetings } from './next-meetings.ts';
 import { dateContext } from './outcomes.ts';
@@ -1020,6 +1021,9 @@ class BodyReader {
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
     const meant = this.meantBracket(head.words.hit?.role, name, extra);
     // « Approuvé par 5 voix contre 2 : »: a vote is no prose.
+    // « Décision, on l'espère : … »
+    const from = head.head.start + head.words.labelStart;
+    if (!meant.isVote && /,[\s\u00a0\u202f*_]*$/.test(this.text.slice(from, extra.start))) return;
     if (!bold && !meant.isVote && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
     const place = { start: head.head.start + head.words.labelStart, end: extra.end };
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
@@ -1051,7 +1055,7 @@ class BodyReader {
     return {
       code: isMeant ? 'label-unread/qualifier' : 'label-unread',
       inside: name,
-      isVote: isMeant && read.mode !== null,
+      isVote: (isMeant && read.mode !== null) || tallyOf(fold(name), this.context) !== null,
     };
   }
 

@@ -10,6 +10,7 @@ import { moved } from './entry-head.ts';
 import { groupName, peopleOf } from './entry-people.ts';
 import type { OpenItem } from './heading.ts';
 import { beginsWithRef } from './mentions.ts';
+import { bothModes } from './modes.ts';
 import { isOutcomeAndWords, undatedOutcome } from './outcomes.ts';
 import { postponedTo, withAll } from './qualifiers.ts';
 import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
@@ -157,7 +158,10 @@ class Finisher {
       const item = this.items[seed.item];
       if (item && this.isItsOwn(seed)) item.state = 'postponed';
     }
-    const mode: Mode | null = qualifiers.mode ?? (words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null);
+    // « À l'unanimité (une abstention) : … »
+    const said: Mode | null = words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null;
+    const both = said === null || qualifiers.mode === null ? null : bothModes(said, qualifiers.mode);
+    const mode = both ?? qualifiers.mode ?? said;
     let lineEnd = headEnd;
     if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
     const place = { start, end: lineEnd };

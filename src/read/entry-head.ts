@@ -393,10 +393,15 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
     }
   }
 
+  // « À l'unanimité, une abstention : »
+  const comma = hit === undefined ? commaAfterLabel(words, first, lexicon) : null;
+  if (comma !== null) ({ hit, count } = comma);
+
   const labelStart = hit === undefined ? 0 : lead.start;
   const restFrom = hit === undefined ? 0 : first + count;
   const restWords = restFrom === words.length ? noWords : words.slice(restFrom);
-  const labelEnd = hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end;
+  const labelEnd =
+    hit === undefined ? (words[0] as Word).start : (words[restFrom - 1] as Word).end - (comma === null ? 0 : 1);
   const restPlace: Place | null =
     restWords.length === 0
       ? null
@@ -451,6 +456,23 @@ function readWordsAnew(written: string, lexicon: Lexicon): HeadWords | HeadMiss 
     idPlace,
     marked: hasMarks(written),
   };
+}
+
+/** The label of a decision that a comma ends before other words; its sentence is one, or says how it was taken. */
+function commaAfterLabel(
+  words: readonly Word[],
+  first: number,
+  lexicon: Lexicon,
+): { readonly hit: LabelHit; readonly count: number } | null {
+  for (let at = first; at < Math.min(words.length - 1, first + 4); at++) {
+    const last = words[at] as Word;
+    if (!last.text.endsWith(',')) continue;
+    const said = joinWords((words[first] as Word).text, words, first, at - first + 1).slice(0, -1);
+    const hit = lexicon.label(foldLabel(said));
+    const isTaken = hit?.role === 'decision' || hit?.role === 'unanimous' || hit?.role === 'rejected';
+    return isTaken ? { hit, count: at - first + 1 } : null;
+  }
+  return null;
 }
 
 interface Word {

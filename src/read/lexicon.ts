@@ -34,8 +34,10 @@ export interface Lexicon {
   readonly inCameraWords: readonly string[];
   /** One of these words, in small letters: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
-  /** « 5 voix contre 2 », `5 votes to 2`, `5 stemmen tegen 2`, and the votes for alone: `5 voix`. */
+  /** « 5 voix contre 2 », `5 votes to 2`, `met 5 tegen 2 stemmen`, and the votes for alone: `5 voix`; no count need be one. */
   readonly votesCast: RegExp;
+  /** What parts votes side by side. */
+  readonly votesApart: RegExp;
   /** A word that speaks of a vote, whatever is said of it. */
   readonly speaksOfVote: RegExp;
   /** One of the longer words of those of several, in small letters. */
@@ -51,11 +53,15 @@ export interface Lexicon {
   readonly goesOn: ReadonlySet<string>;
   /** Words for a vote, or what came of one. */
   readonly ballots: ReadonlySet<string>;
-  readonly unanimous: readonly string[];
-  readonly consensus: ReadonlySet<string>;
-  readonly majority: ReadonlySet<string>;
-  /** `moins une abstention`, and how many there are. */
-  readonly less: ReadonlyMap<string, number>;
+  /** Ways of deciding, the longest words first. */
+  readonly modes: ReadonlyMap<string, ModeKind>;
+  /** What stands around those who abstained. */
+  readonly less: readonly (readonly [before: string, after: string])[];
+  /** Counts in words. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly noVotes: readonly string[];
+  readonly beforeVotes: readonly string[];
+  readonly castingVote: readonly string[];
   readonly votes: ReadonlyMap<string, 'for' | 'against' | 'abstain'>;
   readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
   readonly proposedBy: readonly string[];
@@ -183,7 +189,9 @@ export interface LexiconTables {
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
   readonly reserved: Packed<string>;
-  readonly less: Packed<number>;
+  readonly modes: Packed<ModeKind>;
+  readonly numbers: Packed<number>;
+  readonly less: Lexicon['less'];
   /** What {@link Lexicon.letters} has, as pairs. */
   readonly letters: readonly number[];
   readonly labelBegins: readonly number[];
@@ -196,6 +204,9 @@ export interface LexiconTables {
   /** The longest first. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
 }
+
+/** A way of deciding that needs no votes. */
+export type ModeKind = 'unanimous' | 'consensus' | 'majority';
 
 interface Heading {
   readonly role: ItemRole;
@@ -210,8 +221,6 @@ type SetName =
   | 'yes'
   | 'goesOn'
   | 'ballots'
-  | 'consensus'
-  | 'majority'
   | 'articles'
   | 'numberSigns'
   | 'minutes'
@@ -223,7 +232,10 @@ type SetName =
   | 'undated';
 
 type ListName =
-  | 'unanimous'
+  | 'and'
+  | 'noVotes'
+  | 'beforeVotes'
+  | 'castingVote'
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
@@ -314,6 +326,12 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of all) {
     mayBe(qualifier.internal, withHyphens([...vocabulary.internal, ...vocabulary.reserved]));
     for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
+    for (const words of [vocabulary.numbers.flat(), vocabulary.noVotes, vocabulary.beforeVotes, vocabulary.castingVote])
+      mayBe(qualifier.mode, words);
+    mayBe(
+      qualifier.mode,
+      vocabulary.lessAbstentions.map(([before]) => before),
+    );
     // With their names in code: `done` is read, too.
     mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
     mayBe(qualifier.link, Object.values(vocabulary.links).flat());
@@ -328,18 +346,19 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of all)
     for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
       mayBe(qualifier.mode, words);
-  const less = new Map<string, number>();
-  for (const { lessOneAbstention, lessAbstentions } of all)
-    for (const [at, words] of [lessOneAbstention, ...lessAbstentions].entries())
-      for (const word of words) less.set(fold(word), at + 1);
+  const modes = all
+    .flatMap(({ unanimous, consensus, majority }) => Object.entries({ unanimous, consensus, majority }))
+    .flatMap(([kind, words]) => words.map((word) => [fold(word), kind as ModeKind] as const))
+    .sort(([a], [b]) => b.length - a.length);
+  const numbers = all.flatMap((vocabulary) =>
+    vocabulary.numbers.flatMap((words, count) => words.map((word) => [fold(word), count] as const)),
+  );
   // « adoptée à l'unanimité »
   for (const { labels } of all)
     mayBe(
       qualifier.mode,
       labels.decision.one.filter((word) => !word.includes(' ')),
     );
-  // Votes in words: « une abstention », « geen tegen ».
-  mayBe(qualifier.mode, ['un', 'une', 'een', 'one', 'aucun', 'aucune', 'geen', 'no']);
 
   const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = fold) => [
     ...new Set(all.flatMap(pick).map(folder)),
@@ -376,7 +395,11 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     votes: pack(votes),
     kinds: pack(kinds),
     reserved: pack(reserved),
-    less: pack(less),
+    modes: pack(new Map(modes)),
+    numbers: pack(new Map(numbers)),
+    less: all.flatMap(({ lessAbstentions }) =>
+      lessAbstentions.map(([before, after]) => [fold(before), fold(after)] as const),
+    ),
     letters: kindsByLetters({
       label: labels.keys(),
       internal: [...internal, ...internalLabels].filter((words) => !isPlain(words)),
@@ -410,8 +433,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
       ballots: wordsOf((vocabulary) => vocabulary.ballots),
-      consensus: wordsOf((vocabulary) => vocabulary.consensus),
-      majority: wordsOf((vocabulary) => vocabulary.majority),
       articles: wordsOf((vocabulary) => vocabulary.articles),
       numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
@@ -423,7 +444,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       undated: wordsOf((vocabulary) => vocabulary.undated),
     },
     lists: {
-      unanimous: longestFirst((vocabulary) => vocabulary.unanimous),
+      and: longestFirst((vocabulary) => vocabulary.and),
+      noVotes: longestFirst((vocabulary) => vocabulary.noVotes),
+      beforeVotes: longestFirst((vocabulary) => vocabulary.beforeVotes),
+      castingVote: longestFirst((vocabulary) => vocabulary.castingVote),
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
@@ -543,6 +567,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const kinds = unpack(tables.kinds);
   let inCameraPart: RegExp | null = null;
   let votesCast: RegExp | null = null;
+  let votesApart: RegExp | null = null;
   let speaksOfVote: RegExp | null = null;
   // « in camera » is near to « en camera ».
   const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
@@ -575,9 +600,19 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     get votesCast() {
       if (votesCast === null) {
         const voices = `(?:${lists.voices.join('|')})`;
-        votesCast = new RegExp(`^(\\d{1,4}) ${voices}(?: (?:${lists.versus.join('|')}) (\\d{1,4})(?: ${voices})?)?$`);
+        const versus = `(${lists.versus.join('|')})`;
+        const count = '([\\da-z-]{1,16})';
+        votesCast = new RegExp(
+          `^${count} (?:${voices}(?: ${versus} ${count}(?: ${voices})?)?|${versus} ${count}( ${voices})?)$`,
+        );
       }
       return votesCast;
+    },
+    get votesApart() {
+      votesApart ??= new RegExp(
+        `\\s*[,;/]\\s*|\\. | (?:${lists.and.join('|')}) | (?=(?:${tables.less.flatMap(([before, after]) => (after === '' ? [before] : [])).join('|')}) )`,
+      );
+      return votesApart;
     },
     get speaksOfVote() {
       speaksOfVote ??= new RegExp(`(?:^|[ '])(?:${lists.votingWords.join('|')})(?![a-z])`);
@@ -595,10 +630,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       });
       return phrases;
     },
-    unanimous: lists.unanimous,
-    consensus: new Set(sets.consensus),
-    majority: new Set(sets.majority),
-    less: unpack(tables.less),
+    modes: unpack(tables.modes),
+    less: tables.less,
+    numbers: unpack(tables.numbers),
+    noVotes: lists.noVotes,
+    beforeVotes: lists.beforeVotes,
+    castingVote: lists.castingVote,
     votes: unpack(tables.votes),
     links: tables.links,
     proposedBy: lists.proposedBy,

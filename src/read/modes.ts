@@ -2,36 +2,58 @@ import type { Mode } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import type { BodyContext } from './context.ts';
 
-const voteLike = /^(?:\d|un |une |een |one |aucun|geen |no )/;
-
-/** The count after its word: `contre 2`, `abstentions : 1`. */
-const voteAfter = /^([a-z\u0080-\uffff][a-z\u0080-\uffff ]{1,19}?) ?:? ?(\d{1,4})$/;
-
 /** How a decision was taken, or null. */
 export function readMode(folded: string, context: BodyContext): Mode | null {
   const { lexicon } = context;
-  if (isUnanimous(folded, context)) return { kind: 'unanimous' };
-  for (const words of lexicon.unanimous) {
-    if (!folded.startsWith(words)) continue;
-    const code = folded.charCodeAt(words.length);
-    if (code === 32 || code === 44) {
-      const rest = folded.slice(words.length).replace(/^[ ,]+/, '');
-      const abstain = lexicon.less.get(rest);
-      if (abstain !== undefined) return { kind: 'unanimous', abstain };
-    }
-  }
-  if (lexicon.consensus.has(folded)) return { kind: 'consensus' };
-  if (lexicon.majority.has(folded)) return { kind: 'majority' };
-  // « adoptée à l'unanimité », « validé par consensus »: what is a label alone says nothing more here.
+  const kind = lexicon.modes.get(folded);
+  if (kind !== undefined) return { kind };
+  const counted = countedMode(folded, context);
+  if (counted !== null) return counted;
+  // « adoptée à l'unanimité », « validé par consensus »: what is a label alone says nothing more here, nor does « à main levée ».
   const space = folded.indexOf(' ');
   if (space > 0 && lexicon.label(folded.slice(0, space))?.role === 'decision') {
     const mode = readMode(folded.slice(space + 1), context);
     if (mode !== null) return mode;
   }
+  for (const lead of lexicon.voteLeads) {
+    if (!folded.startsWith(lead)) continue;
+    const said = lexicon.modes.get(folded.slice(lead.length).replace(/^ ?:? /, ''));
+    if (said !== undefined) return { kind: said };
+  }
   const votes = readVotes(folded, context);
   // « pour 12 » alone is a day of some month.
-  if (votes?.parts === 1 && voteAfter.test(folded)) return null;
-  return votes ? { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain } : null;
+  if (votes === null || (votes.parts === 1 && votes.after)) return null;
+  return { kind: 'vote', for: votes.for, against: votes.against, abstain: votes.abstain };
+}
+
+/** A way of deciding, and votes after it: « à l'unanimité moins une abstention », « à la majorité de 5 voix contre 2 ». */
+function countedMode(folded: string, context: BodyContext): Mode | null {
+  for (const [words, kind] of context.lexicon.modes) {
+    if (!folded.startsWith(words)) continue;
+    const code = folded.charCodeAt(words.length);
+    // A blank, a comma, a colon.
+    if (code !== 32 && code !== 44 && code !== 58) continue;
+    const rest = folded.slice(words.length).replace(/^[ ,:]+/, '');
+    const inside = rest.startsWith('(') && rest.endsWith(')') ? rest.slice(1, -1) : rest;
+    const votes = readVotes(inside, context, true);
+    if (votes === null) continue;
+    const { against, abstain } = votes;
+    if (votes.for > 0)
+      return against > 0 && kind !== 'majority' ? null : { kind: 'vote', for: votes.for, against, abstain };
+    return withVotes({ kind }, against, abstain);
+  }
+  return null;
+}
+
+/** A way of deciding with the votes that are counted beside it, of which none are for; null where they contradict it. */
+function withVotes(mode: Exclude<Mode, { kind: 'vote' }>, against: number, abstain: number): Mode | null {
+  const { kind } = mode;
+  if (mode.abstain !== undefined && abstain > 0) return null;
+  const both = abstain > 0 ? { ...mode, abstain } : mode;
+  if (against === 0) return both;
+  return kind === 'majority' && mode.against === undefined
+    ? { kind, against, ...(both.abstain === undefined ? {} : { abstain: both.abstain }) }
+    : null;
 }
 
 /** Why a decision was not taken in both of two ways: votes may be those of a majority, or of all if none is against. */
@@ -46,11 +68,8 @@ export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/mode
 /** « à l'unanimité, une abstention », « par consensus, 0 contre »: two parts of one mode; null for any others. */
 export function bothModes(first: Mode, second: Mode): Mode | null {
   const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
-  if (votes.kind !== 'vote' || other.kind === 'vote' || votes.for + votes.against > 0) return null;
-  if (votes.abstain === 0) return other;
-  return other.kind === 'unanimous' && other.abstain === undefined
-    ? { kind: 'unanimous', abstain: votes.abstain }
-    : null;
+  if (votes.kind !== 'vote' || other.kind === 'vote' || votes.for > 0) return null;
+  return withVotes(other, votes.against, votes.abstain);
 }
 
 /** True where folded words speak of a vote, whatever they say of it. */
@@ -58,70 +77,133 @@ export function speaksOfVote(folded: string, { lexicon }: BodyContext): boolean 
   return lexicon.voteLeads.includes(folded) || lexicon.speaksOfVote.test(folded);
 }
 
-/** True of folded words that say that all agree. */
-function isUnanimous(folded: string, context: BodyContext): boolean {
-  return context.lexicon.unanimous.includes(folded);
-}
-
-/** True where folded words begin as votes do, which is quick to tell. */
-export function mayBeVotes(folded: string): boolean {
-  return voteLike.test(folded) || voteAfter.test(folded);
-}
-
 /** True of words that are votes and nothing else: `12 pour`, `contre : 2`. */
 export function isVotes(text: string, context: BodyContext): boolean {
   return readVotes(fold(text), context) !== null;
 }
 
-const vote = /^(\d{1,4}|une?|een|one|aucune?|geen|no)\s+(.{2,20})$/;
-
-/** « par 12 voix pour », `met 12 stemmen voor` */
-const votesWith = /^(?:par|met|with|by) /;
-
-function countOf(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  return /^(aucun|geen|no)/.test(word) ? 0 : 1;
+/** True of words that say how votes were cast, and not which: « à main levée »; or, of as many for as against, whose vote counted. */
+export function tellsHowCast(folded: string, mode: Mode, { lexicon }: BodyContext): boolean {
+  if (lexicon.voteLeads.includes(folded)) return true;
+  if (mode.kind !== 'vote' || mode.for !== mode.against) return false;
+  return lexicon.castingVote.some((words) => folded === words || folded.startsWith(`${words} `));
 }
 
-function readVotes(
-  folded: string,
-  context: BodyContext,
-): { for: number; against: number; abstain: number; parts: number } | null {
-  const votes = { for: 0, against: 0, abstain: 0, parts: 0 };
+interface Votes {
+  for: number;
+  against: number;
+  abstain: number;
+  parts: number;
+  /** The last count stands after what it counts. */
+  after: boolean;
+}
+
+/** Votes side by side. `led`: they stand after words for a vote, so that « 5 to 2 » is one. */
+function readVotes(folded: string, context: BodyContext, led = false): Votes | null {
+  const votes: Votes = { for: 0, against: 0, abstain: 0, parts: 0, after: false };
   const counted = afterLead(folded, context);
-  const score = counted === folded ? null : tallyOf(counted, context);
-  if (score !== null) return { ...score, parts: 2 };
-  for (const piece of counted.split(/\s*[,;/]\s*| et | en | and /)) {
-    const words = piece.trim().replace(votesWith, '');
-    const cast = context.lexicon.votesCast.exec(words);
-    if (cast !== null) {
-      votes.for += Number(cast[1]);
-      votes.against += Number(cast[2] ?? 0);
-      votes.parts += 2;
-      continue;
-    }
-    const before = vote.exec(words);
-    const after = before === null ? voteAfter.exec(words) : null;
-    const count = before?.[1] ?? after?.[2];
-    const kind = context.lexicon.votes.get((before?.[2] ?? after?.[1] ?? '').trim());
-    if (count === undefined || !kind) return null;
-    votes[kind] += countOf(count);
-    votes.parts++;
-  }
+  const isLed = led || counted !== folded;
+  const score = isLed ? tallyOf(counted, context) : null;
+  if (score !== null) return { ...votes, ...score, parts: 2 };
+  for (const piece of counted.split(context.lexicon.votesApart))
+    if (!addVotes(piece.trim(), votes, context, isLed)) return null;
   return votes;
+}
+
+function addVotes(piece: string, votes: Votes, context: BodyContext, led: boolean): boolean {
+  const { lexicon } = context;
+  const less = lessIn(piece, context);
+  if (less !== null) {
+    votes.abstain += less;
+    votes.parts++;
+    return true;
+  }
+  const words = withoutFirst(piece, lexicon.beforeVotes);
+  const cast = lexicon.votesCast.exec(words);
+  if (cast !== null) {
+    const [, first = '', , second, versus = '', other, voices] = cast;
+    const isScore = other !== undefined;
+    // « 5 contre 2 » is a score wherever it stands; « 5 to 2 » may be hours.
+    if (isScore && !led && voices === undefined && lexicon.votes.get(versus) !== 'against') return false;
+    const yes = countOf(first, context);
+    const no = isScore ? countOf(other, context) : second === undefined ? 0 : countOf(second, context);
+    if (yes === null || no === null) return false;
+    votes.for += yes;
+    votes.against += no;
+    votes.parts += 2;
+    return true;
+  }
+  const none = withoutFirst(words, lexicon.noVotes);
+  if (none !== words && lexicon.votes.has(none)) {
+    votes.parts++;
+    return true;
+  }
+  return addCount(words, votes, context);
+}
+
+/** `12 pour`, `deux contre`; `contre 2`, `abstentions : une`. */
+function addCount(words: string, votes: Votes, context: BodyContext): boolean {
+  const { lexicon } = context;
+  const space = words.indexOf(' ');
+  if (space <= 0) return false;
+  const kind = lexicon.votes.get(words.slice(space + 1));
+  const count = kind === undefined ? null : countOf(words.slice(0, space), context);
+  if (kind !== undefined && count !== null) {
+    votes[kind] += count;
+    votes.parts++;
+    votes.after = false;
+    return true;
+  }
+  const last = Math.max(words.lastIndexOf(' '), words.lastIndexOf(':'));
+  const kindBefore = lexicon.votes.get(words.slice(0, last + 1).replace(/ ?:? ?$/, ''));
+  const countAfter = kindBefore === undefined ? null : countOf(words.slice(last + 1), context);
+  if (kindBefore === undefined || countAfter === null) return false;
+  votes[kindBefore] += countAfter;
+  votes.parts++;
+  votes.after = true;
+  return true;
+}
+
+/** How many abstained, in « moins une abstention », `op één onthouding na`; null for other words. */
+function lessIn(piece: string, context: BodyContext): number | null {
+  const { lexicon } = context;
+  for (const [before, after] of lexicon.less) {
+    if (!piece.startsWith(`${before} `) || (after !== '' && !piece.endsWith(` ${after}`))) continue;
+    const words = piece.slice(before.length + 1, after === '' ? undefined : -after.length - 1);
+    const space = words.indexOf(' ');
+    if (space > 0 && lexicon.votes.get(words.slice(space + 1)) === 'abstain')
+      return countOf(words.slice(0, space), context);
+  }
+  return null;
+}
+
+/** A count in figures or in a word; null for any other word. */
+function countOf(word: string, { lexicon }: BodyContext): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  return lexicon.numbers.get(word) ?? (lexicon.noVotes.includes(word) ? 0 : null);
+}
+
+/** Words without the first of them that are one of these. */
+function withoutFirst(words: string, firsts: readonly string[]): string {
+  for (const first of firsts) {
+    if (!words.startsWith(first)) continue;
+    if (words.charCodeAt(first.length) === 32) return words.slice(first.length + 1);
+    if (first.endsWith("'")) return words.slice(first.length);
+  }
+  return words;
 }
 
 /** What stands after the word that leads to votes (`vote: 5 yes`, `approved 5-0-1`); all of it where none does. */
 function afterLead(folded: string, { lexicon }: BodyContext): string {
   for (const lead of lexicon.voteLeads) {
     if (!folded.startsWith(lead)) continue;
-    const rest = /^ ?:? (?:(?:par|met|with|by|a) )?(?=\d)/.exec(folded.slice(lead.length));
-    if (rest !== null) return folded.slice(lead.length + rest[0].length);
+    const rest = /^(?: ?:)? /.exec(folded.slice(lead.length));
+    if (rest !== null) return withoutFirst(folded.slice(lead.length + rest[0].length), lexicon.beforeVotes);
   }
   return folded;
 }
 
-const tally = /^(\d{1,3})[-–](\d{1,3})(?:[-–](\d{1,3}))?$/;
+const tally = /^(\d{1,3})(?: ?[-–] ?(?=[\d -]*[-–])|[-–])(\d{1,3})(?: ?[-–] ?(\d{1,3}))?$/;
 
 /** Votes as a score, for, against and abstaining: `5-0-1`, `6-1`; null for what may be a date (`12-05-26`). */
 export function tallyOf(words: string, context: BodyContext): { for: number; against: number; abstain: number } | null {

@@ -17,7 +17,7 @@ import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { type Lexicon, qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
-import { bothModes, isVotes, mayBeVotes, modesProblem, readMode, speaksOfVote, tallyOf } from './modes.ts';
+import { bothModes, isVotes, modesProblem, readMode, speaksOfVote, tallyOf, tellsHowCast } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
@@ -79,8 +79,9 @@ export function readQualifiers(text: string, place: Place, context: BodyContext,
   const out =
     readKnownParts(words, place.start, context, certain) ?? readAnyParts(text, place, words, context, certain);
   // « au scrutin secret, 5 pour, 2 contre »: beside votes, how they were cast says nothing more.
-  if (out.unread.length > 0 && out.mode?.kind === 'vote')
-    out.unread = out.unread.filter(({ text: said }) => !context.lexicon.voteLeads.includes(fold(said)));
+  const { mode } = out;
+  if (out.unread.length > 0 && mode !== null)
+    out.unread = out.unread.filter(({ text: said }) => !tellsHowCast(fold(said), mode, context));
   return out;
 }
 
@@ -210,9 +211,7 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
     return true;
   if (endsInWeekday(last, context) && !context.names.isKnown(last) && isDayWithWeekday(`${last}, ${next}`, context))
     return true;
-  const folded = fold(next);
-  if (context.lexicon.less.has(folded)) return readMode(fold(last), context)?.kind === 'unanimous';
-  return mayBeVotes(folded) && isVotes(next, context) && isVotes(last, context);
+  return isVotes(next, context) && isVotes(last, context);
 }
 
 /** True where words end in a date that a year may follow: `pour le 12 mai`, `fait le 12/05`, `fin juin`. */
@@ -281,7 +280,7 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     text: intern(squeeze(text)),
     folded,
     kinds,
-    joins: isYear.test(text) || lexicon.less.has(folded) || (mayBeVotes(folded) && isVotes(text, context)),
+    joins: isYear.test(text) || ((kinds & qualifier.mode) !== 0 && isVotes(text, context)),
     leads: endsInWeekday(text, context),
     alone: !partsOtherwise.test(text),
     nameLike: shape !== 'none',
@@ -294,7 +293,12 @@ function makePlan(text: string, context: BodyContext): PartPlan {
     due: null,
   };
   // In the order in which a part is read.
-  if (kinds === 0 && shape === 'one' && (isFirstName(plan, context) || !context.dates.mayHoldDate(text))) {
+  if (
+    kinds === 0 &&
+    shape === 'one' &&
+    !speaksOfVote(folded, context) &&
+    (isFirstName(plan, context) || !context.dates.mayHoldDate(text))
+  ) {
     plan.says = 'name';
     plan.person = personParts(text);
   } else if ((kinds & qualifier.internal) !== 0 && lexicon.internal.has(folded)) plan.says = 'internal';
@@ -469,7 +473,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     (owner) =>
       lexicon.everyone.has(fold(owner.text)) ||
       context.names.isKnown(owner.text) ||
-      (certain && (marked !== null || looksLikeName(owner.text))),
+      (certain && (marked !== null || looksLikeName(owner.text)) && !speaksOfVote(folded, context)),
   );
   if (!everyIsOwner || (marked !== null && speaksOfVote(folded, context))) {
     // « (Camille, dans deux semaines) »: it wants to be a day, whatever word it begins with.

@@ -56,8 +56,14 @@ export function modeCell(mode: Mode | null): Cell {
   if (mode === null) return null;
   if (mode.kind === 'vote')
     return phraseCell('mode/vote', { for: mode.for, against: mode.against, abstain: mode.abstain });
-  if (mode.kind === 'unanimous' && mode.abstain) return phraseCell('mode/unanimous-but', { abstain: mode.abstain });
-  return phraseCell(`mode/${mode.kind}`);
+  const { abstain = 0 } = mode;
+  if (mode.kind === 'majority' && mode.against) {
+    const { against } = mode;
+    return abstain > 0
+      ? phraseCell('mode/majority-both', { against, abstain })
+      : phraseCell('mode/majority-against', { against });
+  }
+  return abstain > 0 ? phraseCell(`mode/${mode.kind}-but`, { abstain }) : phraseCell(`mode/${mode.kind}`);
 }
 
 /** What an internal row shows in a copy that leaves it out: its number stays. */

@@ -328,7 +328,8 @@ function placeOf({ file, line }: Source): [string, number] {
 function modeColumns({ mode }: Decision): (string | number | null)[] {
   if (mode === null) return [null, null, null, null];
   if (mode.kind === 'vote') return ['vote', mode.for, mode.against, mode.abstain];
-  return [mode.kind, null, null, mode.kind === 'unanimous' ? (mode.abstain ?? null) : null];
+  const against = mode.kind === 'majority' ? mode.against : undefined;
+  return [mode.kind, null, against ?? null, mode.abstain ?? null];
 }
 
 function updateRows({ ref, updates }: Decision | Action | Proposal, column: 0 | 1 | 2): (string | number | null)[][] {

@@ -39,7 +39,8 @@ function printDue(due: WrittenDue): string {
 
 function printMode(mode: Mode): string {
   if (mode.kind === 'vote') return `vote ${mode.for}–${mode.against}–${mode.abstain}`;
-  return mode.kind === 'unanimous' && mode.abstain ? `unanimous less ${mode.abstain}` : mode.kind;
+  const against = mode.kind === 'majority' && mode.against ? ` against ${mode.against}` : '';
+  return `${mode.kind}${against}${mode.abstain ? ` less ${mode.abstain}` : ''}`;
 }
 
 function printOutcome(outcome: Outcome): string {

@@ -106,6 +106,9 @@ const item: fc.Arbitrary<AgendaItem> = record({
 const mode: fc.Arbitrary<Mode> = fc.oneof(
   fc.constantFrom<Mode>({ kind: 'unanimous' }, { kind: 'consensus' }, { kind: 'majority' }),
   fc.nat(5).map((abstain): Mode => ({ kind: 'unanimous', abstain })),
+  fc.nat(5).map((abstain): Mode => ({ kind: 'consensus', abstain })),
+  fc.nat(5).map((against): Mode => ({ kind: 'majority', against })),
+  fc.nat(5).map((abstain): Mode => ({ kind: 'majority', against: 2, abstain })),
   record({ kind: fc.constant('vote'), for: fc.nat(20), against: fc.nat(20), abstain: fc.nat(20) }),
 );
 

@@ -67,7 +67,8 @@ describe('the JSON of a register', () => {
         { kind: 'consensus' },
         { kind: 'majority' },
       ),
-      fc.record({ kind: fc.constant('unanimous'), abstain: count }),
+      fc.record({ kind: fc.constantFrom('unanimous', 'consensus'), abstain: count }),
+      fc.record({ kind: fc.constant('majority'), against: count, abstain: count }),
       fc.record({ kind: fc.constant('vote'), for: count, against: count, abstain: count }),
     );
     const common = {

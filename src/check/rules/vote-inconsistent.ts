@@ -16,8 +16,8 @@ export const rule: MeetingRule = {
       if (role !== 'decision' || mode?.kind !== 'vote' || (mode.for > 0 && mode.against <= mode.for)) continue;
       // What is wrong with the votes is told already.
       if (read.some((one) => one.place.start >= place.start && one.place.end <= place.end)) continue;
-      // « 0 contre, 2 abstentions »: how many were for is not said, and the register has none.
-      if (mode.against <= mode.for) yield problem('vote-inconsistent/none-for', place);
+      // « 1 contre, 2 abstentions »: how many were for is not said, and the register has none.
+      if (mode.for === 0) yield problem('vote-inconsistent/none-for', place);
       else yield problem('vote-inconsistent/lost', place, { for: mode.for, against: mode.against });
     }
     // A proxy votes for whom it stands.

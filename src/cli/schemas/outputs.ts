@@ -37,7 +37,12 @@ export const definitions = {
     anyOf: [
       {
         type: 'object',
-        properties: { kind: oneOf('unanimous', 'consensus', 'majority'), abstain: count },
+        properties: { kind: oneOf('unanimous', 'consensus'), abstain: count },
+        required: ['kind'],
+      },
+      {
+        type: 'object',
+        properties: { kind: { const: 'majority' }, against: count, abstain: count },
         required: ['kind'],
       },
       record<{ kind: 'vote'; for: number; against: number; abstain: number }>({

@@ -1101,8 +1101,9 @@ export const findings = {
       remedy: 'Check the count, or the list of attendees.',
     },
     'vote-inconsistent/none-for': {
-      message: 'How many voted for is not said: the register counts none.',
-      remedy: 'Write it: “5 for, 0 against, 2 abstentions”; or “unanimous, less two abstentions”.',
+      message: 'No vote for is noted: the register counts none.',
+      remedy:
+        'Write it: “5 for, 0 against, 2 abstentions”, “unanimous, less two abstentions” or “by majority, 2 against”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} for and {against} against: most voted against, and the decision counts as taken.',

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const body =
   '(?:[Tt]he )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]eeting|[Mm]embers|[Aa]ssembly|[Tt]rustees|[Ww]orking [Gg]roup|TSC|TAC)';
@@ -7,6 +8,9 @@ const body =
 const between = '(?:(?:also|then|therefore|further|unanimously) ){0,2}';
 
 const and = '(?:,| and|;| /)? ?';
+
+/** A count, in figures or in words. */
+const count = `(?:\\d{1,4}|${vocabulary.numbers.flat().join('|')})`;
 
 /** What English minutes say in sentences. */
 export const ruleWords: RuleWords = {
@@ -40,17 +44,21 @@ export const ruleWords: RuleWords = {
   ],
   elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous', 'by the (?:city|county|government)'],
   modes: [
-    '[Uu]nanimously(?: with (?:one|two|three|[123]) abstentions?)?',
-    `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} (?:votes )?against(?:${and}\\d{1,4} abst(?:entions?|ained))?`,
-    '\\d{1,4} votes? to \\d{1,4}',
+    `[Uu]nanimously(?:,? (?:with )?${count} abstentions?)?`,
+    `${count} (?:votes )?(?:for|in favou?r)${and}${count} (?:votes )?against(?:${and}${count} abst(?:entions?|ained))?`,
+    `${count} (?:yes|ayes?)${and}${count} (?:no|nays?)(?:${and}${count} abst(?:ain|entions?|ained))?`,
+    `${count} votes? to ${count}`,
   ],
   toldModes: [
+    // A sentence of its own.
+    ['[.;]', `(?:[Bb]y )?[Cc]onsensus(?:,? (?:with )?${count} abstentions?)?`],
     [
       '(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted|[Aa]greed)',
-      'by consensus|by (?:a )?majority(?: vote)?|(?:0|[1-9]\\d{0,2})(?:[-–](?:0|[1-9]\\d{0,2})){1,2}',
+      `${count} to ${count}(?: with ${count} abstentions?)?|` +
+        'by consensus|by (?:a )?majority(?: vote)?|(?:0|[1-9]\\d{0,2})(?:[-–](?:0|[1-9]\\d{0,2})){1,2}',
     ],
   ],
-  modeStems: ['nanim', 'consensus', 'majorit', 'vote', '\\d for', 'avour', 'avor', '\\d[-–]\\d'],
+  modeStems: ['nanim', 'onsensus', 'majorit', 'vote', ' for', 'avour', 'avor', ' to ', 'yes', 'aye', '\\d[-–]\\d'],
   aboutModes: ['required', 'taken', 'decisions', 'shall ', 'will ', 'must ', 'should '],
   toCome: ['to be defined', 'to be determined', 'to be confirmed', 'to be completed', 'tbd', 'tbc'],
   beforeDays: ['on', 'at', 'by'],

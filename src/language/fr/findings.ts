@@ -1102,8 +1102,9 @@ export const findings = {
       remedy: 'Vérifier le compte, ou la liste des présents.',
     },
     'vote-inconsistent/none-for': {
-      message: "Le nombre de voix pour n'est pas indiqué : le registre en compte zéro.",
-      remedy: "L'écrire : « 5 pour, 0 contre, 2 abstentions » ; ou « à l'unanimité moins deux abstentions ».",
+      message: "Aucune voix pour n'est indiquée : le registre en compte zéro.",
+      remedy:
+        "L'écrire : « 5 pour, 0 contre, 2 abstentions », « à l'unanimité moins deux abstentions » ou « à la majorité, 2 contre ».",
     },
     'vote-inconsistent/lost': {
       message: '{for} pour et {against} contre : la plupart ont voté contre, et la décision compte comme prise.',

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const body =
   "(?:[Ll]['’]|[Ll]e |[Ll]a |[Ll]es )(?:assemblée(?: générale)?|AG|conseil(?: d['’]administration)?|CA|bureau|comité|collège|groupe(?: de travail)?|GT|commission|coordination|équipe|membres(?: présents)?|participants|administrateurs)(?: [A-ZÉÀ][^ ,.;:!?]{1,30}){0,3}";
@@ -8,6 +9,9 @@ const between =
   "(?:(?:donc|ainsi|également|aussi|alors|enfin|ensuite|finalement|unanimement|à l['’]unanimité|par consensus) ){0,2}";
 
 const and = '(?:,| et|;| /)? ?';
+
+/** A count, in figures or in words. */
+const count = `(?:\\d{1,4}|${vocabulary.numbers.flat().join('|')})`;
 
 /** What French minutes say in sentences. */
 export const ruleWords: RuleWords = {
@@ -40,17 +44,24 @@ export const ruleWords: RuleWords = {
   ],
   elsewhere: ['compte[s]?[- ]rendu', 'procès-verba', 'PV', 'ordre du jour'],
   modes: [
-    "[Ààa] l['’]unanimité(?: des (?:présents|membres présents|membres|voix|votants|suffrages exprimés))?(?:,? moins (?:une|deux|trois|[123]) abstentions?)?",
-    `\\d{1,4} (?:voix )?pour${and}\\d{1,4} (?:voix )?contre(?:${and}\\d{1,4} abstentions?)?`,
-    '\\d{1,4} voix contre \\d{1,4}',
+    "[Ààa] l['’]unanimité(?: des (?:présents|membres présents|membres|voix|votants|suffrages exprimés))?(?:,? (?:(?:moins|avec) )?" +
+      `${count} abstentions?)?`,
+    `${count} (?:voix )?pour${and}${count} (?:voix )?contre(?:${and}${count} abstentions?)?`,
+    `[Pp]our ?: ?${count}[,;.] ?[Cc]ontre ?: ?${count}`,
+    `${count} voix contre ${count}`,
   ],
   toldModes: [
+    // A sentence of its own.
+    [
+      '[.;]',
+      `(?:[Pp]ar consensus|[Cc]onsensus|[Uu]nanimité|[Mm]ajorité)(?:,? (?:(?:moins|avec) )?${count} abstentions?)?`,
+    ],
     [
       '(?:[Aa]dopté|[Aa]pprouvé|[Vv]alidé|[Aa]ccepté|[Vv]oté|[Dd]écidé|[Dd]écision (?:est )?prise)(?:e|es|s)?',
       '(?:par|au) consensus|à la majorité(?: (?:simple|absolue|qualifiée|des voix|des présents|des deux tiers))?|par \\d{1,4} voix',
     ],
   ],
-  modeStems: ['nanim', 'consensus', 'majorit', 'voix', 'pour'],
+  modeStems: ['nanim', 'onsensus', 'ajorit', 'voix', 'pour', 'Pour'],
   aboutModes: [
     'prises',
     'prendre',

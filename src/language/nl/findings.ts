@@ -1106,8 +1106,9 @@ export const findings = {
       remedy: 'Controleer de telling, of de lijst van aanwezigen.',
     },
     'vote-inconsistent/none-for': {
-      message: 'Het aantal stemmen voor is niet vermeld: het register telt er nul.',
-      remedy: 'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”; of “unaniem op twee onthoudingen na”.',
+      message: 'Er is geen stem voor vermeld: het register telt er nul.',
+      remedy:
+        'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”, “unaniem op twee onthoudingen na” of “bij meerderheid, 2 tegen”.',
     },
     'vote-inconsistent/lost': {
       message: '{for} voor en {against} tegen: de meesten stemden tegen, en de beslissing telt als genomen.',

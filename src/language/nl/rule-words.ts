@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const body =
   '(?:het|de|Het|De) (?:bestuur|vergadering|algemene vergadering|ledenvergadering|ALV|AV|raad|comité|commissie|werkgroep|kerngroep|stuurgroep|leden|aanwezigen)';
@@ -8,6 +9,9 @@ const between =
   '(?:(?:dan|dus|ook|daarom|alsnog|verder|toch|unaniem|eenparig|met eenparigheid van stemmen|zonder te stemmen|na stemming) ){0,2}';
 
 const and = '(?:,| en|;| /)? ?';
+
+/** A count, in figures or in words. */
+const count = `(?:\\d{1,4}|${vocabulary.numbers.flat().join('|')})`;
 
 /** What Dutch minutes say in sentences. */
 export const ruleWords: RuleWords = {
@@ -52,17 +56,23 @@ export const ruleWords: RuleWords = {
     '(?:^De|door de) (?:gemeente|stad|provincie|overheid) ',
   ],
   modes: [
-    '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op (?:één|twee|drie|1) onthouding(?:en)? na)?',
-    `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} (?:stemmen )?tegen(?:${and}\\d{1,4} onthouding(?:en)?)?`,
-    '\\d{1,4} stemmen tegen \\d{1,4}',
+    '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op ' +
+      `${count} onthouding(?:en)? na|,? (?:(?:met|bij) )?${count} onthouding(?:en)?)?`,
+    `${count} (?:stemmen )?voor${and}${count} (?:stemmen )?tegen(?:${and}${count} onthouding(?:en)?)?`,
+    `${count} stemmen tegen ${count}`,
   ],
   toldModes: [
+    // A sentence of its own.
+    [
+      '[.;]',
+      `(?:(?:[Bb]ij |[Mm]et )?[Cc]onsensus|[Bb]ij (?:gewone )?meerderheid)(?:,? (?:(?:met|bij) )?${count} onthouding(?:en)?)?`,
+    ],
     [
       '(?:[Gg]oedgekeurd|[Aa]angenomen|[Bb]eslist|[Bb]esloten|[Aa]anvaard)',
       '(?:bij|met|in) consensus|(?:bij|met) (?:een )?(?:gewone |volstrekte )?meerderheid(?: van stemmen)?',
     ],
   ],
-  modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'consensus', 'meerderheid', 'voor', 'stemmen'],
+  modeStems: ['naniem', 'enparig', 'lgemene stemmen', 'onsensus', 'meerderheid', 'voor', 'stemmen'],
   aboutModes: ['vereist', 'genomen', 'beslissingen', 'zal ', 'zullen ', 'mo(?:et|eten) ', 'voortaan'],
   toCome: [
     'nader te bepalen',
