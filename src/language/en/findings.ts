@@ -790,6 +790,10 @@ export const findings = {
       message: '“{label}:” is the label of no register.',
       remedy: 'If it is a decision, write “Decision: …”; if somebody is to act, “Action (First Last): …”.',
     },
+    'label-without-role/next': {
+      message: '“{label}:” is no agenda item: what follows announces no meeting.',
+      remedy: 'Make it a heading: “## Next meetings”, with a line for each date.',
+    },
     'label-without-role/vote': {
       message: '“{label}:” is the label of no register: the vote is in none.',
       remedy: 'Put it in brackets after the label: “Decision (5 for, 2 against): …”.',

@@ -42,6 +42,7 @@ export const ruleWords: RuleWords = {
   modes: [
     '[Uu]nanimously(?: with (?:one|two|three|[123]) abstentions?)?',
     `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} (?:votes )?against(?:${and}\\d{1,4} abst(?:entions?|ained))?`,
+    `\\d{1,4} (?:votes )?(?:for|in favou?r)${and}\\d{1,4} abst(?:entions?|ained)`,
     '\\d{1,4} votes? to \\d{1,4}',
   ],
   toldModes: [

@@ -789,6 +789,10 @@ export const findings = {
       message: "« {label} : » n'est l'intitulé d'aucun registre.",
       remedy: "Si c'est une décision, écrire « Décision : … » ; si quelqu'un doit agir, « Action (Prénom Nom) : … ».",
     },
+    'label-without-role/next': {
+      message: "« {label} : » n'est pas un point de l'ordre du jour : ce qui suit n'annonce aucune réunion.",
+      remedy: 'En faire un titre : « ## Prochaines réunions », et une ligne par date.',
+    },
     'label-without-role/vote': {
       message: "« {label} : » n'est l'intitulé d'aucun registre : le vote n'y est pas.",
       remedy: "Le mettre entre parenthèses après l'intitulé : « Décision (5 pour, 2 contre) : … ».",

@@ -42,6 +42,7 @@ export const ruleWords: RuleWords = {
   modes: [
     "[Ààa] l['’]unanimité(?: des (?:présents|membres présents|membres|voix|votants|suffrages exprimés))?(?:,? moins (?:une|deux|trois|[123]) abstentions?)?",
     `\\d{1,4} (?:voix )?pour${and}\\d{1,4} (?:voix )?contre(?:${and}\\d{1,4} abstentions?)?`,
+    `\\d{1,4} (?:voix )?pour${and}\\d{1,4} abstentions?`,
     '\\d{1,4} voix contre \\d{1,4}',
   ],
   toldModes: [

@@ -791,6 +791,10 @@ export const findings = {
       message: '“{label}:” is geen label van een register.',
       remedy: 'Is het een beslissing, schrijf dan “Beslissing: …”; moet iemand iets doen, “Actie (Voornaam Naam): …”.',
     },
+    'label-without-role/next': {
+      message: '“{label}:” is geen agendapunt: wat volgt, kondigt geen vergadering aan.',
+      remedy: 'Maak er een titel van: “## Volgende vergaderingen”, met een regel per datum.',
+    },
     'label-without-role/vote': {
       message: '“{label}:” is geen label van een register: de stemming staat er niet in.',
       remedy: 'Zet ze tussen haakjes na het label: “Beslissing (5 voor, 2 tegen): …”.',

@@ -54,6 +54,7 @@ export const ruleWords: RuleWords = {
   modes: [
     '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op (?:één|twee|drie|1) onthouding(?:en)? na)?',
     `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} (?:stemmen )?tegen(?:${and}\\d{1,4} onthouding(?:en)?)?`,
+    `\\d{1,4} (?:stemmen )?voor${and}\\d{1,4} onthouding(?:en)?`,
     '\\d{1,4} stemmen tegen \\d{1,4}',
   ],
   toldModes: [
