@@ -22,7 +22,7 @@ import {
   textCell,
 } from './cells.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
-import { toldAppointment } from './meetings.ts';
+import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
 /** `czs report --format json`: every figure, and below them the rows that it counts. */
 export interface ReportJson {
@@ -168,15 +168,9 @@ function figures(archive: Archive, period: Period): ReportJson {
       ).length,
     },
     workingGroups: workingGroups(held),
-    next: archive.announced
-      .filter(
-        (one) =>
-          one.date > (held[held.length - 1]?.date ?? '') &&
-          one.date >= archive.today &&
-          !one.cancelled &&
-          one.movedTo === null,
-      )
-      .map((one) => ({ date: one.date, start: one.next.start, place: one.next.meetingPlace })),
+    next: upcomingMeetings(archive)
+      .filter((one) => one.date > (held[held.length - 1]?.date ?? ''))
+      .map(({ date, start, place }) => ({ date, start, place })),
   };
 }
 

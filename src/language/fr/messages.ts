@@ -338,7 +338,8 @@ export const messages = {
     'event/mentioned': 'cité',
 
     // Charts
-    'chart/range': '{from} – {to} : de {min} à {max}, {last} à la fin',
+    'chart/range': '{from} – {to} : entre {min} et {max}, {last} à la fin',
+    'chart/flat': '{from} – {to} : toujours {last}',
 
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} {n|prise|prises}',
