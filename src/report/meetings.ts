@@ -231,7 +231,11 @@ interface Appointment {
 }
 
 /** The meetings to come, by date: those planned, as their files say, and those announced that have no file, and are neither cancelled nor moved. */
-export function upcomingMeetings({ meetings, announced, today }: Archive): (Appointment & { meeting: string | null })[] {
+export function upcomingMeetings({
+  meetings,
+  announced,
+  today,
+}: Archive): (Appointment & { meeting: string | null })[] {
   const planned = meetings
     .filter(({ date, status }) => status === 'planned' && date >= today)
     .map(({ id, date, minutes }) => ({ date, start: minutes.start, place: minutes.meetingPlace, meeting: id }));
