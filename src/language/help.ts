@@ -152,6 +152,8 @@ export type ErrorCode =
   | 'argument-extra'
   /** folder */
   | 'folder-missing'
+  /** folder: it is a file */
+  | 'folder-is-file'
   | 'archive-missing'
   /** file, failure: a FileFailure, detail */
   | 'cannot-read'

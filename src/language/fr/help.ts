@@ -99,7 +99,7 @@ export const help: Help = {
       name: 'vérifier',
       aliases: [],
       summary: 'relève ce qui manque ou se contredit dans les PV',
-      options: { rule: 'la sévérité d’une règle : ID=off, info, warning ou error ; ID seul : cette règle seulement' },
+      options: { rule: 'la gravité d’une règle : ID=off, info, warning ou error ; ID seul : cette règle seulement' },
     },
     explain: { name: 'expliquer', aliases: [], summary: 'explique une règle de « vérifier », ou les énumère' },
     init: {
@@ -243,6 +243,7 @@ export const help: Help = {
     'argument-missing': 'Il manque <{argument}> après « {command} ». Son aide : czs aide {command}',
     'argument-extra':
       '{word:quoted} est de trop après « {command} » ; ce qui compte plusieurs mots se met entre guillemets. Son aide : czs aide {command}',
+    'folder-is-file': "{folder:quoted} n'est pas un dossier. Corriger --dir.",
     'folder-missing': "Le dossier {folder:quoted} n'existe pas. Corriger --dir.",
     'archive-missing':
       "Pas d'archive dans {folder:quoted} ni au-dessus : il y faut un fichier czs.yaml ou un dossier minutes. La désigner par --dir, ou la créer : czs init",

@@ -240,6 +240,7 @@ export const help: Help = {
     'argument-missing': 'Na “{command}” ontbreekt <{argument}>. De hulp: czs hulp {command}',
     'argument-extra':
       '{word:quoted} is te veel na “{command}”; wat meer dan een woord telt, staat tussen aanhalingstekens. De hulp: czs hulp {command}',
+    'folder-is-file': '{folder:quoted} is geen map. Verbeter --dir.',
     'folder-missing': 'De map {folder:quoted} bestaat niet. Verbeter --dir.',
     'archive-missing':
       'Geen archief in {folder:quoted} of erboven: er hoort een bestand czs.yaml of een map minutes te staan. Wijs het aan met --dir, of maak het: czs init',
