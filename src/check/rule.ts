@@ -2,7 +2,7 @@ import type { AllRuleWords } from '../language/rule-words.ts';
 import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
@@ -107,6 +107,13 @@ export function hasReadProblems({ minutes }: MeetingFacts): boolean {
 /** What reading a file found of this rule: its problems come with the minutes. */
 export function* readProblems(minutes: Minutes, id: string): Iterable<Problem> {
   for (const problem of minutes.problems) if (problem.code === id || problem.code.startsWith(`${id}/`)) yield problem;
+}
+
+/** The same, with the date that the file's name says where a remedy shows how to write one. */
+export function* undatedProblems(minutes: Minutes, id: string): Iterable<Problem> {
+  const named = minutes.id.slice(0, 10);
+  const date = isIsoDate(named) ? named : '2020-03-05';
+  for (const one of readProblems(minutes, id)) yield { ...one, args: { date, ...one.args } };
 }
 
 /** What folding the archive found of this rule. */

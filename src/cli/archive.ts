@@ -17,7 +17,10 @@ export function findArchive(world: World, dir: string | null): string | null {
 export function archiveOf(world: World, dir: string | null): string {
   const folder = findArchive(world, dir);
   if (folder === null) throw new UserError('archive-missing', { folder: world.cwd });
-  if (dir !== null && !['folder', 'link'].includes(world.files.kind(folder) ?? ''))
-    throw new UserError('folder-missing', { folder: dir });
+  if (dir !== null) {
+    const kind = world.files.kind(folder);
+    if (kind === 'file') throw new UserError('folder-is-file', { folder: dir });
+    if (kind !== 'folder' && kind !== 'link') throw new UserError('folder-missing', { folder: dir });
+  }
   return folder;
 }

@@ -64,7 +64,11 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
   const named: Record<string, string | null | readonly string[]> = {};
   for (const [index, argument] of spec.arguments.entries()) {
     const name = argument.slice(1, -1);
-    named[name.replace('…', '')] = command.processedArgs[index] ?? (name.endsWith('…') ? [] : null);
+    const value: string | null | readonly string[] = command.processedArgs[index] ?? (name.endsWith('…') ? [] : null);
+    // `czs chercher "$WORD"` of a variable that is not set.
+    if ((typeof value === 'string' ? [value] : (value ?? [])).some((each) => each.trim() === ''))
+      throw new UserError('argument-missing', { argument: name.replace('…', '') as ArgumentId, command: id });
+    named[name.replace('…', '')] = value;
   }
   return { common: common as unknown as CommonOptions, arguments: named, options };
 }
@@ -170,7 +174,9 @@ function inOurWords(
       const names = options.flatMap(([name, spec]) => makeOptions(name, spec).map((each) => each.long ?? ''));
       // What other commands call a format is where czs dump goes to.
       const isTo = option === '--format' && options.some(([name, { kind }]) => name === 'to' && kind === 'choice');
-      const suggestion = isTo ? '--to' : nearest(option, names);
+      // As other programs are asked.
+      const isVersion = /^-v$/i.test(option);
+      const suggestion = isTo ? '--to' : isVersion ? '--version' : nearest(option, names);
       return new UserError('option-unknown', { option, suggestion, command: id });
     }
     default:

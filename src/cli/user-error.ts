@@ -4,6 +4,8 @@ import type { Messages } from '../language/messages.ts';
 import type { Args } from '../model/finding.ts';
 import type { Result, World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
+import { nearest } from '../text/distance.ts';
+import { fold } from '../text/fold.ts';
 import { fill, typeset } from '../text/wording.ts';
 
 type Failed = Result<unknown> & { readonly ok: false };
@@ -56,5 +58,17 @@ export function sayError({ code, args }: UserError, help: Help, words: Messages)
   inWords('what', named(help.arguments));
   inWords('value', code === 'value-missing' ? help.values : {});
   inWords('failure', help.failures);
+  if (code === 'choice-unknown' && args.suggestion === null) said.suggestion = choiceMeant(args, words);
   return `czs${words.typography.colon}${escapeControls(fill(help.errors[code], said, { words, today: null }))}`;
+}
+
+/** The choice that a word of the reader's language stands for: « prise », as the register says it, is `adopted`. */
+function choiceMeant({ value, choices }: Args, words: Messages): string | null {
+  if (typeof value !== 'string' || !Array.isArray(choices)) return null;
+  const byWord = new Map<string, string>();
+  for (const [id, word] of Object.entries(words.states)) {
+    const choice = id.slice(id.indexOf('/') + 1);
+    if (choices.includes(choice)) byWord.set(fold(word), choice);
+  }
+  return byWord.get(nearest(fold(value), byWord.keys()) ?? '') ?? null;
 }

@@ -551,9 +551,10 @@ class Composer {
       max: chartValue(chart, largest(values), words),
       last: chartValue(chart, values.at(-1) ?? 0, words),
     };
+    const told = words.phrases[smallest === largest(values) ? 'chart/flat' : 'chart/range'];
     return [
       [{ text: spark, style: plainStyle }],
-      ...wrap(this.#text(fill(words.phrases['chart/range'] ?? '', args, this.#voice), dimStyle), width, this.#ruler),
+      ...wrap(this.#text(fill(told ?? '', args, this.#voice), dimStyle), width, this.#ruler),
     ];
   }
 }

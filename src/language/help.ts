@@ -152,6 +152,8 @@ export type ErrorCode =
   | 'argument-extra'
   /** folder */
   | 'folder-missing'
+  /** folder: it is a file */
+  | 'folder-is-file'
   | 'archive-missing'
   /** file, failure: a FileFailure, detail */
   | 'cannot-read'
@@ -249,12 +251,16 @@ export type ErrorCode =
   | 'ref-ambiguous'
   /** ref, status, on */
   | 'action-closed'
-  /** today: no planned meeting, no draft of today */
+  /** ref: an entry that is no action */
+  | 'ref-no-action'
+  /** today, meeting: no planned meeting, no draft of today; the last draft, if there is one */
   | 'done-where'
   /** ref, meeting: earlier than the action */
   | 'done-too-early'
   /** meeting */
   | 'approve-when'
+  /** meeting, by: the item of the next one that was to approve it says nothing */
+  | 'approve-item-empty'
   /** meeting, on */
   | 'approve-early'
   /** file, n, line: errors that check finds */

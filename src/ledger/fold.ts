@@ -163,10 +163,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Two files with one id: the first in the order of their paths is the meeting, the other a finding. */
+/** Two files with one id: the one that is named so, else the first in the order of their paths, is the meeting, the other a finding. */
 function withoutDuplicates(sorted: readonly KeptMinutes[], problems: ArchiveProblem[]): KeptMinutes[] {
   const first = new Map<string, KeptMinutes>();
-  for (const one of [...sorted].sort((a, b) => compare(a.file, b.file))) {
+  for (const one of [...sorted].sort((a, b) => misnamed(a) - misnamed(b) || compare(a.file, b.file))) {
     const known = first.get(one.id);
     if (known === undefined) {
       first.set(one.id, one);
@@ -192,6 +192,14 @@ function withoutDuplicates(sorted: readonly KeptMinutes[], problems: ArchiveProb
     });
   }
   return sorted.filter((one) => first.get(one.id) === one);
+}
+
+/** 1 for `2020-03-05 (1).md`, which has its id from its front matter. */
+function misnamed({ id, file }: KeptMinutes): number {
+  const name = `${id}.md`;
+  return file.endsWith(name) && (file.length === name.length || file.charCodeAt(file.length - name.length - 1) === 47)
+    ? 0
+    : 1;
 }
 
 /** An entry that is cited, with its meeting. */

@@ -143,6 +143,8 @@ class BodyReader {
   private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
+  /** Lines that announce a meeting outside the item that does. */
+  private readonly unannounced: HeadMiss[] = [];
   /** Where a line says of the list under it that it is internal. */
   private readonly said: Place[] = [];
 
@@ -173,6 +175,8 @@ class BodyReader {
         this.problems,
       ))
         next.push(meeting);
+    // Where an item announces them, a line elsewhere only repeats it.
+    if (this.nextRanges.length === 0) for (const one of this.unannounced) this.miss(one);
     this.unreadInternal(entries, next);
     const mentions = findMentions(this.body.source, blocks[0]?.start ?? 0, entries);
     if (mentions.length > 0 || entries.some(({ updates, idWritten }) => updates !== null || idWritten))
@@ -591,7 +595,10 @@ class BodyReader {
         else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
           seed = this.internalSeed({ start, end: block.end }, { start, end }, isItem && i === 0);
       } else {
-        if (read !== null && this.isMissed(read, open)) this.miss(read);
+        if (read !== null && this.isMissed(read, open)) {
+          if (read.kind !== 'next') this.miss(read);
+          else if (this.isDated(read.place.end, end, at)) this.unannounced.push(read);
+        }
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
       }
@@ -691,13 +698,25 @@ class BodyReader {
 
   /** Whether words that are no head are worth a finding where they stand: « Vote : » in an entry is told with it. */
   private isMissed({ kind, internal }: HeadMiss, open: Seed | null): boolean {
-    if (kind === 'role' || kind === 'vote') return this.apart === null && open === null && this.stack.length === 0;
+    if (kind === 'next' && this.section === 'next-meetings') return false;
+    if (kind === 'role' || kind === 'vote' || kind === 'next')
+      return this.apart === null && open === null && this.stack.length === 0;
     return internal || this.apart !== 'internal';
   }
 
+  /** Whether a number stands after a label, or in the first item of the list under it: « Prochaine réunion : à fixer » announces nothing. */
+  private isDated(start: number, end: number, at: number): boolean {
+    const { text, blocks } = this;
+    const rest = unmarked(text.slice(start, end)).replace(/^[\s\u00a0\u202f]{0,3}:/, '');
+    if (rest.trim() !== '') return /\d/.test(rest);
+    const next = blocks[at + 1];
+    return next?.kind === 'item' && /\d/.test(text.slice(next.lines[0], next.lines[1]));
+  }
+
   private miss({ kind, internal, place, written, label }: HeadMiss): void {
-    if (kind === 'role' || kind === 'vote') {
-      this.problems.push(problem(kind === 'vote' ? 'label-without-role/vote' : 'label-without-role', place, { label }));
+    if (kind === 'role' || kind === 'vote' || kind === 'next') {
+      const code = kind === 'role' ? 'label-without-role' : (`label-without-role/${kind}` as const);
+      this.problems.push(problem(code, place, { label }));
       return;
     }
     const code =
@@ -1020,11 +1039,11 @@ class BodyReader {
     const bold = /^[*_]{1,2}/.test(this.text.slice(head.head.start, head.head.start + 2));
     const name = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
     const meant = this.meantBracket(head.words.hit?.role, name, extra);
-    // « Approuvé par 5 voix contre 2 : »: a vote is no prose.
     // « Décision, on l'espère : … »
     const from = head.head.start + head.words.labelStart;
-    if (!meant.isVote && /,[\s\u00a0\u202f*_]*$/.test(this.text.slice(from, extra.start))) return;
-    if (!bold && !meant.isVote && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
+    if (!meant.isSure && /,[\s\u00a0\u202f*_]*$/.test(this.text.slice(from, extra.start))) return;
+    // « Approuvé par 5 voix contre 2 : », « Décision à prendre à la prochaine réunion : »: a vote or a day is no prose.
+    if (!bold && !meant.isSure && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
     const place = { start: head.head.start + head.words.labelStart, end: extra.end };
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.
@@ -1037,7 +1056,7 @@ class BodyReader {
     role: LabelHit['role'] | undefined,
     name: string,
     extra: Place,
-  ): { readonly code: string; readonly inside: string; readonly isVote: boolean } {
+  ): { readonly code: string; readonly inside: string; readonly isSure: boolean } {
     const { lexicon, names } = this.context;
     if (role === 'action' || role === 'proposal') {
       const folded = fold(name);
@@ -1047,7 +1066,7 @@ class BodyReader {
         return {
           code: role === 'action' ? 'label-unread/owner' : 'label-unread/proposer',
           inside: person,
-          isVote: false,
+          isSure: false,
         };
     }
     const read = readQualifiers(this.text, extra, this.context, false);
@@ -1055,7 +1074,7 @@ class BodyReader {
     return {
       code: isMeant ? 'label-unread/qualifier' : 'label-unread',
       inside: name,
-      isVote: (isMeant && read.mode !== null) || tallyOf(fold(name), this.context) !== null,
+      isSure: (isMeant && (read.mode !== null || read.due !== null)) || tallyOf(fold(name), this.context) !== null,
     };
   }
 

@@ -50,7 +50,7 @@ export interface HeadMiss {
    * `colon`: a label that something else than a colon ends; `bracket`: its bracket does not close before the colon; `role`: words that read
    * like a label and have no register, `vote`: those of them that tell a vote.
    */
-  readonly kind: 'near' | 'unread' | 'colon' | 'bracket' | 'role' | 'vote';
+  readonly kind: 'near' | 'unread' | 'colon' | 'bracket' | 'role' | 'vote' | 'next';
   readonly place: Place;
   readonly written: string;
   readonly label: string;
@@ -611,7 +611,7 @@ function nearMiss(
     const label = text.slice(place.start, place.end);
     return {
       head: null,
-      kind: lexicon.voteLabels.has(folded) ? 'vote' : 'role',
+      kind: lexicon.voteLabels.has(folded) ? 'vote' : lexicon.nextLabels.has(folded) ? 'next' : 'role',
       place,
       written: label,
       label,

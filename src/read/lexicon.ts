@@ -105,6 +105,8 @@ export interface Lexicon {
   /** Words that read like a label and have no register; and those of them that tell a vote. */
   readonly withoutRole: ReadonlySet<string>;
   readonly voteLabels: ReadonlySet<string>;
+  /** What announces the next meeting, as a title does: « Prochaine réunion : 12/03 ». */
+  readonly nextLabels: ReadonlySet<string>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -228,6 +230,7 @@ type SetName =
   | 'postponedWords'
   | 'withoutRole'
   | 'voteLabels'
+  | 'nextLabels'
   | 'negations'
   | 'undated';
 
@@ -438,8 +441,16 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords,
-      withoutRole: wordsOf(({ labelsWithoutRole, voteLabels }) => [...labelsWithoutRole, ...voteLabels], foldLabel),
+      withoutRole: wordsOf(
+        ({ labelsWithoutRole, voteLabels, headings }) => [
+          ...labelsWithoutRole,
+          ...voteLabels,
+          ...headings['next-meetings'],
+        ],
+        foldLabel,
+      ),
       voteLabels: wordsOf((vocabulary) => vocabulary.voteLabels, foldLabel),
+      nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
     },
@@ -655,6 +666,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     postponedWords: new Set(sets.postponedWords),
     withoutRole: new Set(sets.withoutRole),
     voteLabels: new Set(sets.voteLabels),
+    nextLabels: new Set(sets.nextLabels),
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

@@ -230,6 +230,21 @@ interface Appointment {
   readonly place: string | null;
 }
 
+/** The meetings to come, by date: those planned, as their files say, and those announced that have no file, and are neither cancelled nor moved. */
+export function upcomingMeetings({
+  meetings,
+  announced,
+  today,
+}: Archive): (Appointment & { meeting: string | null })[] {
+  const planned = meetings
+    .filter(({ date, status }) => status === 'planned' && date >= today)
+    .map(({ id, date, minutes }) => ({ date, start: minutes.start, place: minutes.meetingPlace, meeting: id }));
+  const unfiled = announced
+    .filter((one) => one.date >= today && one.meeting === null && !one.cancelled && one.movedTo === null)
+    .map(({ date, next }) => ({ date, start: next.start, place: next.meetingPlace, meeting: null }));
+  return [...planned, ...unfiled].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /**
  * What a copy tells of an appointment: of one that is announced as internal, the day; and so of one in a PV of which no copy is made, if there are
  * such `doubtful` files.

@@ -25,7 +25,7 @@ import {
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
-import { toldAppointment } from './meetings.ts';
+import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
 /** `czs report --format json`: every figure, and below them the rows that it counts. */
 export interface ReportJson {
@@ -165,15 +165,9 @@ function figures(archive: Archive, period: Period): ReportJson {
       ).length,
     },
     workingGroups: workingGroups(held, closedIn(archive)),
-    next: archive.announced
-      .filter(
-        (one) =>
-          one.date > (held[held.length - 1]?.date ?? '') &&
-          one.date >= archive.today &&
-          !one.cancelled &&
-          one.movedTo === null,
-      )
-      .map((one) => ({ date: one.date, start: one.next.start, place: one.next.meetingPlace })),
+    next: upcomingMeetings(archive)
+      .filter((one) => one.date > (held[held.length - 1]?.date ?? ''))
+      .map(({ date, start, place }) => ({ date, start, place })),
   };
 }
 

@@ -5,7 +5,7 @@ import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
 import { type Audience, isWithheld, lacksOf, phrase } from './cells.ts';
 import { HiddenFindings } from './hidden-findings.ts';
-import { toldAppointment } from './meetings.ts';
+import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
 /** `czs status --format json`. */
 export interface StatusJson {
@@ -45,26 +45,7 @@ export function statusReport(archive: Archive, findings: readonly Finding[], aud
 
 function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const { today } = archive;
-  const planned = archive.meetings.filter((meeting) => meeting.status === 'planned');
-  const upcoming = [
-    ...planned
-      .filter((meeting) => meeting.date >= today)
-      .map((meeting) => ({
-        date: meeting.date,
-        start: meeting.minutes.start,
-        place: meeting.minutes.meetingPlace,
-        meeting: meeting.id as string | null,
-      })),
-    ...archive.announced
-      .filter((one) => one.date >= today && one.meeting === null && !one.cancelled && one.movedTo === null)
-      .map((one) => ({
-        date: one.date,
-        start: one.next.start,
-        place: one.next.meetingPlace,
-        meeting: null as string | null,
-      })),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const [first, ...later] = upcoming;
+  const [first, ...later] = upcomingMeetings(archive);
   const count = (file: string, severity: Severity) =>
     findings.filter((finding) => finding.file === file && finding.severity === severity).length;
   const open = archive.openActions;
@@ -80,8 +61,8 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
         errors: count(meeting.file, 'error'),
         warnings: count(meeting.file, 'warning'),
       })),
-    late: planned
-      .filter((meeting) => meeting.date < today)
+    late: archive.meetings
+      .filter((meeting) => meeting.status === 'planned' && meeting.date < today)
       .map((meeting: Meeting) => ({ meeting: meeting.id, date: meeting.date })),
     pending: archive.pendingDecisions.map(({ ref, due }) => ({
       ref,

@@ -248,7 +248,7 @@ describe('documents', () => {
     expect(out).toContain('Présence\n────────\n');
     expect(out).toContain('l’association (https://example.org/czs).');
     expect(out).toMatch(/^04\/01\/2021 {3}92 % {2}█{30,}[▏▎▍▌▋▊▉]?$/m);
-    expect(out).toContain('▂▃▅▅▆█▇▆▆▄▃▃\n04/01/2021 – 04/12/2021 : de 2 à 12, 3 à la fin\n');
+    expect(out).toContain('▂▃▅▅▆█▇▆▆▄▃▃\n04/01/2021 – 04/12/2021 : entre 2 et 12, 3 à la fin\n');
     expect(out).toContain('1. Approbation du PV\n2. Suivi des actions');
     expect(out).toContain('\n   ☑ réserver la salle\n   ☐ inviter les partenaires\n');
     expect(out).toContain('│ Un jour pour créer des liens.\n│ Deux, si possible.\n');

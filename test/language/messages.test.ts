@@ -55,6 +55,12 @@ describe.each(languages)('what czs says in $language', (words) => {
     }
   });
 
+  test('has no word after the number of an optional part that would have to agree: « et 1 autres »', () => {
+    for (const [id, sentence] of all)
+      for (const [, part] of sentence.matchAll(/\{\w+\?([^{}]*)\}/g))
+        expect([id, part]).toEqual([id, expect.not.stringMatching(/# \p{L}+s\b/u)]);
+  });
+
   test('is typed plainly, with a blank before French double marks', () => {
     for (const [id, sentence] of all) {
       expect([id, sentence]).toEqual([id, expect.not.stringMatching(/ {2}|^ | $|"/)]);

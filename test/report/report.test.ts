@@ -87,6 +87,23 @@ describe('czs report', () => {
     expect(new Set(told).size).toBeGreaterThan(3);
   });
 
+  it('lists what is to come as its file says: not what a file cancels, and what was moved where nobody announced it', async () => {
+    const pv = (date: string, front: string, body = '') => [
+      `minutes/${date}.md`,
+      `---\ndate: ${date}\n${front}---\n${body}`,
+    ];
+    const files = Object.fromEntries([
+      pv('2025-04-10', '', '## Prochaines réunions\n\n- 15/05/2025 à 19h, au Moulin\n- 12/06/2025 à 19h, au Moulin\n'),
+      pv('2025-05-15', 'statut: annulée\n'),
+      pv('2025-05-22', 'statut: convoquée\ndébut: "20:00"\nlieu: Atelier\n'),
+    ]);
+    const { data } = periodReport(await archiveOf(files, '2025-05-01'), { since: null, until: null }, 'public');
+    expect((data as ReportJson).next).toEqual([
+      { date: '2025-05-22', start: '20:00', place: 'Atelier' },
+      { date: '2025-06-12', start: '19:00', place: 'Moulin' },
+    ]);
+  });
+
   it('counts what falls on the first and the last day of its period, and nothing outside', async () => {
     const pv = (date: string, front: string, body: string) => [
       `minutes/${date}.md`,

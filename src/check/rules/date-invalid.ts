@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, undatedProblems } from '../rule.ts';
 
 /** The meeting's own date is missing, is no day of the calendar, or is written otherwise: the one thing that keeps a PV out. */
 export const rule: MeetingRule = {
@@ -6,5 +6,5 @@ export const rule: MeetingRule = {
   severity: 'error',
   scope: 'meeting',
   mayFind: hasReadProblems,
-  run: ({ minutes }) => readProblems(minutes, 'date-invalid'),
+  run: ({ minutes }) => undatedProblems(minutes, 'date-invalid'),
 };

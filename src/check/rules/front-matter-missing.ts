@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { hasReadProblems, type MeetingRule, undatedProblems } from '../rule.ts';
 
 /** A file named as a meeting that does not begin with front matter: without its date it is in no register. */
 export const rule: MeetingRule = {
@@ -6,5 +6,5 @@ export const rule: MeetingRule = {
   severity: 'error',
   scope: 'meeting',
   mayFind: hasReadProblems,
-  run: ({ minutes }) => readProblems(minutes, 'front-matter-missing'),
+  run: ({ minutes }) => undatedProblems(minutes, 'front-matter-missing'),
 };

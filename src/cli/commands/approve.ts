@@ -90,11 +90,17 @@ function approvedBy(
   const by = laterApproval(loaded.archive, meeting);
   if (by !== null && (on === null || on === by.date)) return { on: by.date, in: by.id };
   if (on !== null) return { on, in: loaded.archive.meetings.find((one) => one.held && one.date === on)?.id ?? null };
+  const [next] = heldAfter(loaded.archive, meeting);
+  if (next !== undefined) throw new UserError('approve-item-empty', { meeting: meeting.id, by: next.id });
   throw new UserError('approve-when', { meeting: meeting.id });
 }
 
-function laterApproval({ meetings }: Archive, meeting: Meeting): Meeting | null {
-  const later = meetings.slice(meetings.indexOf(meeting) + 1).filter((one) => one.held);
+function heldAfter({ meetings }: Archive, meeting: Meeting): readonly Meeting[] {
+  return meetings.slice(meetings.indexOf(meeting) + 1).filter((one) => one.held);
+}
+
+function laterApproval(archive: Archive, meeting: Meeting): Meeting | null {
+  const later = heldAfter(archive, meeting);
   const itemOf = (one: Meeting) => one.minutes.items.find(({ role }) => role === 'approval');
   return (
     later.find((one) => itemOf(one)?.state === 'treated') ?? later.find((one) => itemOf(one) === undefined) ?? null

@@ -20,7 +20,7 @@ export const run: CommandModule<'done'>['run'] = async (world, context, args, op
   const say = await Teller.of(world, context);
   const { archive } = loaded;
   const actions = [...new Set(args.refs.map((ref) => actionOf(archive, ref)))];
-  const meeting = placeFor(world, loaded, options.in);
+  const meeting = placeFor(world, loaded, options.in, actions);
   refuseFrozen(meeting);
   const { file } = meeting.minutes;
   const order = new Map(archive.meetings.map(({ id }, at) => [id, at]));
@@ -52,13 +52,15 @@ export const run: CommandModule<'done'>['run'] = async (world, context, args, op
 };
 
 /** An open action by its ref; the number alone is enough where one open action has it. */
-function actionOf({ actions }: Archive, typed: string): Action {
+function actionOf({ actions, decisions, proposals }: Archive, typed: string): Action {
   const wanted = typed.toLowerCase();
   let found = actions.filter(({ ref }) => ref.toLowerCase() === wanted);
   if (found.length === 0)
     found = actions.filter(({ ref, status }) => status === 'open' && ref.toLowerCase().endsWith(`/${wanted}`));
   const [action] = found;
   if (action === undefined) {
+    if ([...decisions, ...proposals].some(({ ref }) => ref.toLowerCase() === wanted))
+      throw new UserError('ref-no-action', { ref: typed });
     const suggestion = nearest(
       wanted,
       actions.map(({ ref }) => ref.toLowerCase()),
@@ -76,13 +78,17 @@ function actionOf({ actions }: Archive, typed: string): Action {
 }
 
 /** The planned next meeting, else a draft of today, else what `--in` says. */
-function placeFor(world: World, loaded: Loaded, typed: string | null): Meeting {
+function placeFor(world: World, loaded: Loaded, typed: string | null, actions: readonly Action[]): Meeting {
   if (typed !== null) return meetingOf(world, loaded, typed);
   const { meetings, today } = loaded.archive;
   const found =
     meetings.find(({ minutes, date }) => minutes.status === 'planned' && date >= today) ??
     meetings.findLast(({ minutes, date }) => minutes.status === 'draft' && date === today) ??
     meetings.findLast(({ minutes }) => minutes.status === 'planned');
-  if (!found) throw new UserError('done-where', { today });
-  return found;
+  if (found) return found;
+  // In the PV that made an action, it was not done yet.
+  const last = meetings.findLast(
+    ({ minutes, held, date }) => minutes.status === 'draft' && held && actions.every((one) => one.date < date),
+  );
+  throw new UserError('done-where', { today, meeting: last?.id ?? null });
 }

@@ -209,8 +209,9 @@ class HeadReader {
     )
       return;
     const { lexicon, dates, language } = this.context;
-    for (const line of this.lines) {
+    for (const [index, line] of this.lines.entries()) {
       const { block, text } = line;
+      this.nextList(line, index);
       if (line.as !== 'text' || this.next.includes(line) || block.depth > 1 || text.length > 250 || line.glued)
         continue;
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -223,6 +224,30 @@ class HeadReader {
       const found = dates.findDates(text, { meeting: '2000-01-01', language });
       if (found.some((date) => date.precision === 'day')) this.next.push(line);
     }
+  }
+
+  /** « Prochaines réunions : » alone on a line, over a list of days and nothing else. */
+  private nextList(line: Line, index: number): void {
+    const label = labelOf(line.text);
+    if (line.as !== 'text' || label === null || label.rest !== '' || line.block.depth > 0 || !this.isNext(label.text))
+      return;
+    const { dates, language } = this.context;
+    const list: Line[] = [];
+    for (let at = index + 1; at < this.lines.length; at++) {
+      const one = this.lines[at] as Line;
+      if (one.block.kind !== 'item' || one.block.depth > 1) {
+        // What stands under a day, as its agenda, would be torn from it.
+        if (one.block.depth > 0) return;
+        break;
+      }
+      const days = dates.findDates(one.text, { meeting: '2000-01-01', language });
+      if (one.as !== 'text' || !days.some(({ precision }) => precision === 'day')) return;
+      list.push(one);
+    }
+    if (list.length === 0) return;
+    line.as = 'gone';
+    this.moved.push({ key: 'next', words: line.text });
+    this.next.push(...list.filter((one) => !this.next.includes(one)));
   }
 
   private isNext(text: string): boolean {
@@ -410,7 +435,7 @@ class HeadReader {
       case 'place':
         if (text.length > 160) return false;
         this.found.place ??= {
-          value: squeeze(text).replace(/[.;]$/, ''),
+          value: this.withoutHours(squeeze(text).replace(/[.;]$/, ''), at, words),
           origin: 'label',
           line: at,
           words,
@@ -437,6 +462,16 @@ class HeadReader {
       case 'title':
         return false;
     }
+  }
+
+  /** « Salle du Conseil, de 19h35 à 21h50 »: the place; the hours that end its line are those of the meeting. */
+  private withoutHours(place: string, at: number, words: string): string {
+    const comma = place.lastIndexOf(', ');
+    if (comma <= 0) return place;
+    const hours = place.slice(comma + 2);
+    if (this.found.start !== null || this.context.dates.readTime(hours) === null) return place;
+    this.times(hours, at, words);
+    return place.slice(0, comma);
   }
 
   private times(text: string, at: number, words: string): void {

@@ -76,7 +76,12 @@ class HtmlWalker {
     const title = this.title.replace(/\s+/g, ' ').trim();
     if (title !== '') {
       const said = this.out.some((one) => plain(one.spans).toLowerCase().includes(title.toLowerCase()));
+      // The page's own name over a title that the text has.
+      const [first] = this.out.filter((one) => one.kind === 'heading');
+      const titled =
+        first?.level === 1 && this.out.filter(({ kind, level }) => kind === 'heading' && level === 1).length === 1;
       if (said) this.drop('page-header', title);
+      else if (titled) this.out.unshift(block('paragraph', this.firstLine, { spans: [span(title)] }));
       else this.out.unshift(block('heading', this.firstLine, { level: 1, spans: [span(title)] }));
     }
     return {

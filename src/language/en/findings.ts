@@ -313,7 +313,7 @@ export const findings = {
     },
     'date-invalid': {
       message: '{text:quoted} is not a date.',
-      remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
+      remedy: 'Write “date: {date}”; until then these minutes are in no register.',
     },
     'date-invalid/form': {
       message: '{text:quoted} is not written as czs reads it.',
@@ -325,7 +325,7 @@ export const findings = {
     },
     'date-invalid/missing': {
       message: 'The date of the meeting is missing.',
-      remedy: 'Write “date: 2020-03-05”; until then these minutes are in no register.',
+      remedy: 'Write “date: {date}”; until then these minutes are in no register.',
     },
     'email-in-body': {
       message: 'The address {text} is read by whoever sees the archive.',
@@ -526,7 +526,7 @@ export const findings = {
     },
     'front-matter-missing': {
       message: 'These minutes have no front matter: they are in no register.',
-      remedy: 'Begin the file with the lines “---”, “date: 2020-03-05” and “---”.',
+      remedy: 'Begin the file with the lines “---”, “date: {date}” and “---”.',
     },
     'item-duplicate': {
       message: 'Two items are called {title:quoted}.',
@@ -766,6 +766,10 @@ export const findings = {
       message: 'Meeting {id} has a file already: {other}. This one is in no register.',
       remedy: 'Merge the two, or rename this one {id}-second.md if there were two meetings.',
     },
+    'duplicate-meeting/same': {
+      message: 'These minutes have the same content as {other}: the registers count them twice.',
+      remedy: 'If it is a copy, delete one of the two files.',
+    },
     'entry-glued': {
       message: 'This is read as an entry of its own, but is shown glued to the one before.',
       remedy: 'Put a blank line before it.',
@@ -789,6 +793,10 @@ export const findings = {
     'label-without-role': {
       message: '“{label}:” is the label of no register.',
       remedy: 'If it is a decision, write “Decision: …”; if somebody is to act, “Action (First Last): …”.',
+    },
+    'label-without-role/next': {
+      message: '“{label}:” is no agenda item: what follows announces no meeting.',
+      remedy: 'Make it a heading: “## Next meetings”, with a line for each date.',
     },
     'label-without-role/vote': {
       message: '“{label}:” is the label of no register: the vote is in none.',

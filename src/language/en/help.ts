@@ -234,6 +234,7 @@ export const help: Help = {
     'argument-missing': '<{argument}> is missing after “{command}”. Its help: czs help {command}',
     'argument-extra':
       '{word:quoted} is one word too many after “{command}”; put quotes around several words that belong together. Its help: czs help {command}',
+    'folder-is-file': '{folder:quoted} is not a folder. Correct --dir.',
     'folder-missing': 'The folder {folder:quoted} does not exist. Correct --dir.',
     'archive-missing':
       'No archive in {folder:quoted} or above it: a file czs.yaml or a folder minutes belongs there. Point to it with --dir, or make one: czs init',
@@ -341,11 +342,14 @@ export const help: Help = {
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',
     'action-closed':
       'Action {ref} is no longer open (its state: {status:state}, on {on:numeric}). Reopening is noted in minutes: “{ref} (reopened): …”',
+    'ref-no-action': '{ref:quoted} is not an action: only an action can be done. The list: czs follow-ups',
     'done-where':
-      'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING, or prepare the next: czs new-meeting',
+      'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING{meeting? (the last draft: #)}, or prepare the next: czs new-meeting',
     'done-too-early': 'Action {ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
     'approve-when':
       'No meeting held after {meeting} can have approved it. Say which: --in MEETING, or on what day: --on DATE',
+    'approve-item-empty':
+      'The item of minutes {by} that was to approve {meeting} is empty or put off. Write in it what was said; if they were approved that day: --in {by}',
     'approve-early':
       'The minutes {meeting} cannot have been approved on {on:numeric}, before they were held or after today. Correct --on or --in.',
     'approve-errors':

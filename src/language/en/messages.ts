@@ -344,7 +344,8 @@ export const messages = {
     'event/mentioned': 'mentioned',
 
     // Charts
-    'chart/range': '{from} – {to}: from {min} to {max}, {last} at the end',
+    'chart/range': '{from} – {to}: between {min} and {max}, {last} at the end',
+    'chart/flat': '{from} – {to}: {last} throughout',
 
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} adopted',

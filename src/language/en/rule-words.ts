@@ -47,6 +47,7 @@ export const ruleWords: RuleWords = {
     `[Uu]nanimously(?:,? (?:with )?${count} abstentions?)?`,
     `${count} (?:votes )?(?:for|in favou?r)${and}${count} (?:votes )?against(?:${and}${count} abst(?:entions?|ained))?`,
     `${count} (?:yes|ayes?)${and}${count} (?:no|nays?)(?:${and}${count} abst(?:ain|entions?|ained))?`,
+    `${count} (?:votes )?(?:for|in favou?r)${and}${count} abst(?:entions?|ained)`,
     `${count} votes? to ${count}`,
   ],
   toldModes: [

@@ -311,7 +311,7 @@ export const findings = {
     },
     'date-invalid': {
       message: "{text:quoted} n'est pas une date.",
-      remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
+      remedy: "Écrire « date: {date} » ; d'ici là, ce PV n'entre pas dans les registres.",
     },
     'date-invalid/form': {
       message: "{text:quoted} n'est pas écrit comme czs le lit.",
@@ -323,7 +323,7 @@ export const findings = {
     },
     'date-invalid/missing': {
       message: 'La date de la réunion manque.',
-      remedy: "Écrire « date: 2020-03-05 » ; d'ici là, ce PV n'entre pas dans les registres.",
+      remedy: "Écrire « date: {date} » ; d'ici là, ce PV n'entre pas dans les registres.",
     },
     'email-in-body': {
       message: "Quiconque voit l'archive lit l'adresse {text}.",
@@ -524,7 +524,7 @@ export const findings = {
     },
     'front-matter-missing': {
       message: "Ce PV n'a pas d'en-tête : il n'entre pas dans les registres.",
-      remedy: 'Commencer le fichier par les lignes « --- », « date: 2020-03-05 » et « --- ».',
+      remedy: 'Commencer le fichier par les lignes « --- », « date: {date} » et « --- ».',
     },
     'item-duplicate': {
       message: "Deux points s'intitulent {title:quoted}.",
@@ -765,6 +765,10 @@ export const findings = {
       message: "La réunion {id} a déjà un fichier : {other}. Celui-ci n'entre pas dans les registres.",
       remedy: 'Réunir les deux, ou renommer celui-ci {id}-suite.md si ce sont deux réunions.',
     },
+    'duplicate-meeting/same': {
+      message: 'Ce PV a le même contenu que {other} : compté deux fois, il fausse les registres.',
+      remedy: "Si c'est une copie, effacer l'un des deux fichiers.",
+    },
     'entry-glued': {
       message: "Ceci est lu comme une entrée à part, mais s'affiche collé à ce qui précède.",
       remedy: 'Mettre une ligne vide avant.',
@@ -788,6 +792,10 @@ export const findings = {
     'label-without-role': {
       message: "« {label} : » n'est l'intitulé d'aucun registre.",
       remedy: "Si c'est une décision, écrire « Décision : … » ; si quelqu'un doit agir, « Action (Prénom Nom) : … ».",
+    },
+    'label-without-role/next': {
+      message: "« {label} : » n'est pas un point de l'ordre du jour : ce qui suit n'annonce aucune réunion.",
+      remedy: 'En faire un titre : « ## Prochaines réunions », et une ligne par date.',
     },
     'label-without-role/vote': {
       message: "« {label} : » n'est l'intitulé d'aucun registre : le vote n'y est pas.",

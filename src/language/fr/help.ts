@@ -99,7 +99,7 @@ export const help: Help = {
       name: 'vérifier',
       aliases: [],
       summary: 'relève ce qui manque ou se contredit dans les PV',
-      options: { rule: 'la sévérité d’une règle : ID=off, info, warning ou error ; ID seul : cette règle seulement' },
+      options: { rule: 'la gravité d’une règle : ID=off, info, warning ou error ; ID seul : cette règle seulement' },
     },
     explain: { name: 'expliquer', aliases: [], summary: 'explique une règle de « vérifier », ou les énumère' },
     init: {
@@ -243,6 +243,7 @@ export const help: Help = {
     'argument-missing': 'Il manque <{argument}> après « {command} ». Son aide : czs aide {command}',
     'argument-extra':
       '{word:quoted} est de trop après « {command} » ; ce qui compte plusieurs mots se met entre guillemets. Son aide : czs aide {command}',
+    'folder-is-file': "{folder:quoted} n'est pas un dossier. Corriger --dir.",
     'folder-missing': "Le dossier {folder:quoted} n'existe pas. Corriger --dir.",
     'archive-missing':
       "Pas d'archive dans {folder:quoted} ni au-dessus : il y faut un fichier czs.yaml ou un dossier minutes. La désigner par --dir, ou la créer : czs init",
@@ -353,11 +354,14 @@ export const help: Help = {
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",
     'action-closed':
       "L'action {ref} n'est plus ouverte (son état : {status:state}, le {on:numeric}). La rouvrir se note dans un PV : « {ref} (rouverte) : … »",
+    'ref-no-action': "{ref:quoted} n'est pas une action : seule une action peut être faite. La liste : czs suivis",
     'done-where':
-      "Ni réunion convoquée, ni projet du {today:numeric} où l'écrire. Dire dans quel PV : --in RÉUNION, ou préparer la prochaine : czs nouvelle-réunion",
+      "Ni réunion convoquée, ni projet du {today:numeric} où l'écrire. Dire dans quel PV : --in RÉUNION{meeting? (le dernier projet : #)}, ou préparer la prochaine : czs nouvelle-réunion",
     'done-too-early': "L'action {ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
     'approve-when':
       "Aucune réunion tenue après {meeting} ne peut l'avoir approuvé. Dire laquelle : --in RÉUNION, ou quel jour : --on DATE",
+    'approve-item-empty':
+      "Le point du PV {by} qui devait approuver {meeting} est vide ou reporté. Y écrire ce qui s'est dit ; s'il a bien été approuvé ce jour-là : --in {by}",
     'approve-early':
       "Le PV {meeting} ne peut pas être approuvé le {on:numeric}, avant d'être tenu ou après aujourd'hui. Corriger --on ou --in.",
     'approve-errors':

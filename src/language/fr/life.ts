@@ -16,7 +16,7 @@ export const lifeWords: LifeWords = {
     represented: '{n} {n|représenté|représentés}',
     guest: '{n} {n|invité|invités}',
     silent:
-      "{n|# personne convoquée n'est|# personnes convoquées ne sont} dans aucune liste : {names}{more? et # autres}.",
+      "{n|# personne convoquée n'est|# personnes convoquées ne sont} dans aucune liste : {names}{more|| et # autre| et # autres}.",
     toCome: 'La réunion est à venir : elle reste convoquée.',
     readAs: 'Lu comme : {names}.',
     askPresent: 'Qui est présent ?',

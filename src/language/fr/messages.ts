@@ -342,7 +342,8 @@ export const messages = {
     'event/mentioned': 'cité',
 
     // Charts
-    'chart/range': '{from} – {to} : de {min} à {max}, {last} à la fin',
+    'chart/range': '{from} – {to} : entre {min} et {max}, {last} à la fin',
+    'chart/flat': '{from} – {to} : toujours {last}',
 
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} {n|prise|prises}',
@@ -392,9 +393,9 @@ export const messages = {
 
     // On stderr, beside a result
     'note/double-id':
-      "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more? (et # autres dans ce cas)}. Pour les voir : czs vérifier",
+      "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
     'note/left-out':
-      "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more? et # autres}). Ce qui manque : czs vérifier",
+      "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
     'note/settings':
       "Dans {file}, {n|# ligne n'est pas comprise et ne compte pas|# lignes ne sont pas comprises et ne comptent pas}. Ce qui ne va pas : czs vérifier",
     'note/name-variants':
@@ -423,7 +424,7 @@ export const messages = {
     'people/unlisted': 'dans aucune liste',
     'people/most-listed': 'ainsi {n} fois sur {of} dans les listes',
     'people/fullest': "la plus complète, d'autres sont aussi fréquentes",
-    'people/writing': '{name} : {n} fois ({places}{more? et # autres})',
+    'people/writing': '{name} : {n} fois ({places}{more|| et # autre| et # autres})',
     'people/short': '{name} : {n} fois',
     'people/near': 'ressemble à {names}',
     'people/span': '{first:numeric} – {last:numeric}',
@@ -444,8 +445,8 @@ export const messages = {
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
     'people/nothing': 'Rien à ajouter à {file}.',
     'people/undecided':
-      '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more? et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',
-    'people/held': "{name} ({place}) : une autre graphie de {of}, à mettre dans aliases, ou quelqu'un d'autre ?",
+      '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more|| et # autre| et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',
+    'people/held': "{name} ({place}) ressemble à {of} : à mettre dans aliases, ou quelqu'un d'autre ?",
     'empty/people':
       "Personne dans {n|le seul PV|les # PV}. Les personnes s'écrivent dans l'en-tête, sous « présents : ».",
     'empty/organisations':

@@ -48,6 +48,7 @@ export const ruleWords: RuleWords = {
       `${count} abstentions?)?`,
     `${count} (?:voix )?pour${and}${count} (?:voix )?contre(?:${and}${count} abstentions?)?`,
     `[Pp]our ?: ?${count}[,;.] ?[Cc]ontre ?: ?${count}`,
+    `${count} (?:voix )?pour${and}${count} abstentions?`,
     `${count} voix contre ${count}`,
   ],
   toldModes: [

@@ -313,7 +313,7 @@ export const findings = {
     },
     'date-invalid': {
       message: '{text:quoted} is geen datum.',
-      remedy: 'Schrijf “datum: 2020-03-05”; tot dan staat dit verslag in geen register.',
+      remedy: 'Schrijf “datum: {date}”; tot dan staat dit verslag in geen register.',
     },
     'date-invalid/form': {
       message: '{text:quoted} is niet geschreven zoals czs het leest.',
@@ -325,7 +325,7 @@ export const findings = {
     },
     'date-invalid/missing': {
       message: 'De datum van de vergadering ontbreekt.',
-      remedy: 'Schrijf “datum: 2020-03-05”; tot dan staat dit verslag in geen register.',
+      remedy: 'Schrijf “datum: {date}”; tot dan staat dit verslag in geen register.',
     },
     'email-in-body': {
       message: 'Het adres {text} kan gelezen worden door wie het archief ziet.',
@@ -526,7 +526,7 @@ export const findings = {
     },
     'front-matter-missing': {
       message: 'Dit verslag heeft geen hoofding: het staat in geen register.',
-      remedy: 'Begin het bestand met de regels “---”, “datum: 2020-03-05” en “---”.',
+      remedy: 'Begin het bestand met de regels “---”, “datum: {date}” en “---”.',
     },
     'item-duplicate': {
       message: 'Twee punten heten {title:quoted}.',
@@ -767,6 +767,10 @@ export const findings = {
       message: 'Vergadering {id} heeft al een bestand: {other}. Dit hier komt niet in de registers.',
       remedy: 'Voeg beide samen, of hernoem dit tot {id}-vervolg.md als het twee vergaderingen zijn.',
     },
+    'duplicate-meeting/same': {
+      message: 'Dit verslag heeft dezelfde inhoud als {other}: het telt dubbel in de registers.',
+      remedy: 'Is het een kopie, verwijder dan een van beide bestanden.',
+    },
     'entry-glued': {
       message: 'Dit wordt als een apart item gelezen, maar staat aan het vorige vast.',
       remedy: 'Zet er een lege regel voor.',
@@ -790,6 +794,10 @@ export const findings = {
     'label-without-role': {
       message: '“{label}:” is geen label van een register.',
       remedy: 'Is het een beslissing, schrijf dan “Beslissing: …”; moet iemand iets doen, “Actie (Voornaam Naam): …”.',
+    },
+    'label-without-role/next': {
+      message: '“{label}:” is geen agendapunt: wat volgt, kondigt geen vergadering aan.',
+      remedy: 'Maak er een titel van: “## Volgende vergaderingen”, met een regel per datum.',
     },
     'label-without-role/vote': {
       message: '“{label}:” is geen label van een register: de stemming staat er niet in.',

@@ -240,6 +240,7 @@ export const help: Help = {
     'argument-missing': 'Na “{command}” ontbreekt <{argument}>. De hulp: czs hulp {command}',
     'argument-extra':
       '{word:quoted} is te veel na “{command}”; wat meer dan een woord telt, staat tussen aanhalingstekens. De hulp: czs hulp {command}',
+    'folder-is-file': '{folder:quoted} is geen map. Verbeter --dir.',
     'folder-missing': 'De map {folder:quoted} bestaat niet. Verbeter --dir.',
     'archive-missing':
       'Geen archief in {folder:quoted} of erboven: er hoort een bestand czs.yaml of een map minutes te staan. Wijs het aan met --dir, of maak het: czs init',
@@ -349,12 +350,15 @@ export const help: Help = {
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
     'action-closed':
       'Actie {ref} is niet meer open (haar status: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',
+    'ref-no-action': '{ref:quoted} is geen actie: alleen een actie kan gedaan zijn. De lijst: czs opvolging',
     'done-where':
-      'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING, of bereid de volgende voor: czs nieuwe-vergadering',
+      'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING{meeting? (het laatste ontwerp: #)}, of bereid de volgende voor: czs nieuwe-vergadering',
     'done-too-early':
       'Actie {ref} is recenter dan verslag {meeting}. Schrijf ze in een later verslag: --in VERGADERING',
     'approve-when':
       'Geen enkele latere vergadering kan {meeting} goedgekeurd hebben. Zeg welke: --in VERGADERING, of welke dag: --on DATUM',
+    'approve-item-empty':
+      'Het punt van verslag {by} dat {meeting} moest goedkeuren, is leeg of verdaagd. Schrijf er wat gezegd werd; is het die dag toch goedgekeurd: --in {by}',
     'approve-early':
       'Verslag {meeting} kan niet goedgekeurd zijn op {on:numeric}, vóór de vergadering of na vandaag. Verbeter --on of --in.',
     'approve-errors':

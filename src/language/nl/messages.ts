@@ -343,7 +343,8 @@ export const messages = {
     'event/mentioned': 'vermeld',
 
     // Charts
-    'chart/range': '{from} – {to}: van {min} tot {max}, {last} op het einde',
+    'chart/range': '{from} – {to}: tussen {min} en {max}, {last} op het einde',
+    'chart/flat': '{from} – {to}: altijd {last}',
 
     // Summaries: parts of one line under a table
     'decisions/adopted': '{n} genomen',

@@ -59,6 +59,7 @@ export const ruleWords: RuleWords = {
     '(?:[Uu]naniem|[Ee]enparig|[Mm]et eenparigheid van stemmen|[Mm]et algemene stemmen)(?: op ' +
       `${count} onthouding(?:en)? na|,? (?:(?:met|bij) )?${count} onthouding(?:en)?)?`,
     `${count} (?:stemmen )?voor${and}${count} (?:stemmen )?tegen(?:${and}${count} onthouding(?:en)?)?`,
+    `${count} (?:stemmen )?voor${and}${count} onthouding(?:en)?`,
     `${count} stemmen tegen ${count}`,
   ],
   toldModes: [
