@@ -230,10 +230,18 @@ describe('czs check --fix', () => {
     expect(world.file('/archive/minutes/2020-03-05.md')).toBe(glued);
   });
 
-  it('leaves an approved PV as it is', async () => {
-    const approved = glued.replace('---\n\n', 'status: approved\napproved:\n  on: 2020-04-01\n---\n\n');
-    const { world } = await czs({ 'minutes/2020-03-05.md': approved }, ['check', '--fix']);
-    expect(world.file('/archive/minutes/2020-03-05.md')).toBe(approved);
+  it('leaves an approved PV as it is, and says so', async () => {
+    // An hour is written otherwise in any front matter, approved or not.
+    const typed = glued.replace('---\n\n', 'heure: 19h30\n---\n\n');
+    const approved = typed.replace('---\n\n', 'status: approved\napproved:\n  on: 2020-04-01\n---\n\n');
+    const alone = await czs({ 'minutes/2020-03-05.md': approved }, ['check', '--fix']);
+    expect(alone.world.file('/archive/minutes/2020-03-05.md')).toBe(approved);
+    expect(alone.err).toMatch(/^1 correction n’est pas faite[\u00a0\u202f]: un PV approuvé ne change plus\.$/m);
+    const draft = typed.replace('03-05', '04-05');
+    const both = await czs({ 'minutes/2020-03-05.md': approved, 'minutes/2020-04-05.md': draft }, ['check', '--fix']);
+    expect(both.world.file('/archive/minutes/2020-03-05.md')).toBe(approved);
+    expect(both.world.file('/archive/minutes/2020-04-05.md')).toContain('heure: 19:30');
+    expect(both.err).toMatch(/^2 lignes changées dans 1 fichier\.\n1 correction n’est pas faite/m);
   });
 
   it('fixes only what is reported', async () => {
