@@ -478,6 +478,11 @@ Décison : zorglub s'en va.
     expect(diff).toMatch(/^--- a\/minutes.*\n\+\+\+ b\/minutes.*\n@@ [^\n]*\n/);
     expect(diff).not.toMatch(/zorglub|Fête/i);
     expect(await told(known, 'text', {}, ['--fix', '--dry-run'])).toMatch(/Zorglub/);
+    // Where nothing is closed, the lines are told, but for addresses.
+    const open = { 'minutes/2020-03-05.md': secrets.slice(0, secrets.indexOf('\n## 2.')).replace(' <!-- zorglub -->', '') };
+    expect(await told(open, 'text', { CI: '1' }, ['--fix', '--dry-run'])).toMatch(
+      /^-- \[ \] Action : écrire à \[…\]\n\+- \[ \] Action A1 : écrire à \[…\]$/m,
+    );
     const baseline = await told(known, 'text', { CI: '1' }, ['--write-baseline', '--dry-run']);
     expect(baseline).toMatch(/^label-near-miss 2020-03-05 …$/m);
     expect(baseline).not.toMatch(/zorglub/i);
