@@ -45,19 +45,20 @@ export function dueQualifier(due: { readonly text: string; readonly date: IsoDat
 /** How a decision was taken, as a qualifier: `12 pour, 2 contre, 1 abstention`. Votes that nobody cast are not counted out. */
 export function modeQualifier(mode: Mode, words: Vocabulary): string {
   switch (mode.kind) {
-    case 'unanimous':
-      return [words.unanimous[0], ...(mode.abstain === undefined ? [] : [lessAbstentions(mode.abstain, words)])].join(
-        ' ',
-      );
+    case 'unanimous': {
+      const unanimous = words.unanimous[0] as string;
+      if (mode.abstain === undefined) return unanimous;
+      const less = lessAbstentions(mode.abstain, words);
+      return less === null ? `${unanimous}, ${abstentions(mode.abstain, words)}` : `${unanimous} ${less}`;
+    }
     case 'consensus':
       return words.consensus[0] as string;
     case 'majority':
       return words.majority[0] as string;
     case 'vote': {
-      const abstentions = words.abstentions[mode.abstain === 1 ? 0 : 1] ?? words.abstentions[0];
       const votes = [`${mode.for} ${words.votesFor[0]}`];
       if (mode.against > 0) votes.push(`${mode.against} ${words.votesAgainst[0]}`);
-      if (mode.abstain > 0) votes.push(`${mode.abstain} ${abstentions}`);
+      if (mode.abstain > 0) votes.push(abstentions(mode.abstain, words));
       return votes.join(', ');
     }
   }
@@ -69,6 +70,11 @@ export function entryHead(role: EntryRole, id: string, qualifiers: readonly stri
   return `**${words.labels[role].one[0]} ${id}${bracket}${colonOf(words)}**`;
 }
 
-function lessAbstentions(count: number, { lessOneAbstention, lessAbstentions }: Vocabulary): string {
-  return (count === 1 ? lessOneAbstention[0] : lessAbstentions[count - 2]?.[0]) ?? '';
+/** « moins deux abstentions »; null where so many have no words. */
+function lessAbstentions(count: number, { lessOneAbstention, lessAbstentions }: Vocabulary): string | null {
+  return (count === 1 ? lessOneAbstention[0] : lessAbstentions[count - 2]?.[0]) ?? null;
+}
+
+function abstentions(count: number, { abstentions: [one, more] }: Vocabulary): string {
+  return `${count} ${count === 1 ? one : more}`;
 }

@@ -87,6 +87,25 @@ describe('ids written down', () => {
     );
   });
 
+  it.each([
+    ["Décisions (à l'unanimité moins une abstention)", "à l'unanimité moins une abstention"],
+    ["Décisions (à l'unanimité, 3 abstentions)", "à l'unanimité moins trois abstentions"],
+    ["Décisions (à l'unanimité, 5 abstentions)", "à l'unanimité, 5 abstentions"],
+    ['Décisions (5 pour, 0 contre, 1 abstention)', '5 pour, 1 abstention'],
+    ['Décisions (5 pour, 2 contre, 3 abstentions)', '5 pour, 2 contre, 3 abstentions'],
+    ['Beslissingen (eenparig, 4 onthoudingen)', 'unaniem, 4 onthoudingen', 'nl'],
+    ['Beslissingen (5 voor, 1 tegen, 1 onthouding)', '5 voor, 1 tegen, 1 onthouding', 'nl'],
+    ['Decisions (unanimous, 4 abstentions)', 'unanimous, 4 abstentions', 'en'],
+    ['Decisions (unanimous with 2 abstentions)', 'unanimous with two abstentions', 'en'],
+  ] as const)('keep all of the votes that a label says of its list: %s', (label, mode, language: Language = 'fr') => {
+    const list = `${label} :\n\n- a\n- b\n`;
+    const after = written(list, language);
+    const colon = language === 'fr' ? '\u00a0:' : ':';
+    const word = vocabularies[language].labels.decision.one[0];
+    expect(after).toBe(`${label} :\n\n- **${word} D1 (${mode})${colon}** a\n- **${word} D2 (${mode})${colon}** b\n`);
+    expect(read(after, language).minutes.entries.map(said)).toEqual(read(list, language).minutes.entries.map(said));
+  });
+
   it('leave what has an id, and what takes none', () => {
     const body = 'Info : on ouvre.\n\nDécision D1 : a\n\nAction 2020-02-06/A1 (fait) : b\n\nContact : Camille\n';
     expect(written(body)).toBe(body);
