@@ -479,7 +479,9 @@ Décison : zorglub s'en va.
     expect(diff).not.toMatch(/zorglub|Fête/i);
     expect(await told(known, 'text', {}, ['--fix', '--dry-run'])).toMatch(/Zorglub/);
     // Where nothing is closed, the lines are told, but for addresses.
-    const open = { 'minutes/2020-03-05.md': secrets.slice(0, secrets.indexOf('\n## 2.')).replace(' <!-- zorglub -->', '') };
+    const open = {
+      'minutes/2020-03-05.md': secrets.slice(0, secrets.indexOf('\n## 2.')).replace(' <!-- zorglub -->', ''),
+    };
     expect(await told(open, 'text', { CI: '1' }, ['--fix', '--dry-run'])).toMatch(
       /^-- \[ \] Action : écrire à \[…\]\n\+- \[ \] Action A1 : écrire à \[…\]$/m,
     );

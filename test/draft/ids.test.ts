@@ -106,6 +106,15 @@ describe('ids written down', () => {
     expect(read(after, language).minutes.entries.map(said)).toEqual(read(list, language).minutes.entries.map(said));
   });
 
+  it('say what the label says where an item only adds to it, or contradicts it', () => {
+    expect(written("Décisions (à l'unanimité) :\n\n- on vend (une abstention)\n- on loue (par consensus)\n")).toBe(
+      "Décisions (à l'unanimité) :\n\n- **Décision D1 (à l'unanimité)\u00a0:** on vend (une abstention)\n- **Décision D2\u00a0:** on loue (par consensus)\n",
+    );
+    expect(written('Actions (pour juin) :\n\n- compter (pour le 3 mai)\n')).toBe(
+      'Actions (pour juin) :\n\n- **Action A1 (pour juin)\u00a0:** compter (pour le 3 mai)\n',
+    );
+  });
+
   it('leave what has an id, and what takes none', () => {
     const body = 'Info : on ouvre.\n\nDécision D1 : a\n\nAction 2020-02-06/A1 (fait) : b\n\nContact : Camille\n';
     expect(written(body)).toBe(body);
@@ -133,6 +142,11 @@ describe('ids written down', () => {
       '*tout* va : bien',
       'écrire à [nous](https://example.org)',
       'lire (Adrien Lambert)',
+      'vendre (une abstention)',
+      "louer (à l'unanimité)",
+      'prêter (2 contre)',
+      'compter (pour le 3 mai)',
+      'payer (avant juin)',
     );
     const labelled = fc.tuple(label, qualifiers, text).map(([one, two, three]) => `${one}${two} : ${three}\n`);
     const box = fc.tuple(fc.constantFrom(' ', 'x'), text).map(([mark, words]) => `- [${mark}] ${words}\n`);
@@ -146,6 +160,13 @@ describe('ids written down', () => {
           ' (3 pour, 1 contre, 0 abstention)',
           ' (4 pour)',
           ' (1 contre, 4 pour)',
+          " (à l'unanimité)",
+          " (à l'unanimité, 5 abstentions)",
+          ' (par consensus)',
+          ' (tous, pour juin)',
+          ' (fait le 2 mars 2020)',
+          ' (remplace 2020-02-06/D3)',
+          ' (proposées par Camille et Adrien)',
         ),
         fc.array(fc.tuple(fc.constantFrom('', 'Adrien : ', 'Camille et Adrien : '), text), {
           minLength: 1,

@@ -170,7 +170,9 @@ describe('the calendar', () => {
   it('gives the date of the place where the machine is, in any zone', () => {
     const zones = Array.from({ length: 27 }, (_, at) => `Etc/GMT${at > 12 ? '-' : '+'}${Math.abs(at - 12)}`);
     const before = zones.map(dateIn);
-    const days = run(['days', ...zones]).stdout.trim().split('\n');
+    const days = run(['days', ...zones])
+      .stdout.trim()
+      .split('\n');
     const after = zones.map(dateIn);
     expect(days).toHaveLength(zones.length);
     // Midnight may have come meanwhile.
