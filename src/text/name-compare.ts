@@ -453,7 +453,7 @@ function wordsOf(form: NameForm): string[] {
 
 function wordCount({ units }: NameForm): number {
   let count = 0;
-  for (const { words } of units) count += words.length > 1 ? words.length : 1;
+  for (const { words } of units) count += Math.max(words.length, 1);
   return count;
 }
 
