@@ -202,8 +202,13 @@ const args: fc.Arbitrary<Record<string, Arg>> = fc.dictionary(
   fc.oneof(someWords, fc.nat(), fc.constant(null), few(words)),
   { noNullPrototype: true },
 );
-  code: fc.constantFrom('label-unread', 'due-unresolved/period', 'label-unread/internal-alone', 'qualifier-unread/internal'),
-  code: fc.constantFrom('label-unread', 'due-unresolved/period'),
+const problem: fc.Arbitrary<Problem> = record({
+  code: fc.constantFrom(
+    'label-unread',
+    'due-unresolved/period',
+    'label-unread/internal-alone',
+    'qualifier-unread/internal',
+  ),
   args,
   place,
   edits: few(fc.tuple(place, words).map(([at, text]) => ({ ...at, text }))),
