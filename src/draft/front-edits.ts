@@ -1,6 +1,7 @@
 import type { KeyName, Vocabulary } from '../language/vocabulary.ts';
 import type { Attendee, Minutes } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
 import { formatPerson } from '../text/person-text.ts';
 import { yamlText } from './yaml-text.ts';
 
@@ -225,22 +226,15 @@ function textOf(text: string, place: Place): string {
   return text.slice(place.start, place.end).trim();
 }
 
-/** The lines of somebody in the list to come: as they were, or anew where a proxy comes or goes. */
-function linesOf({ from, person, representedBy }: Move, indent: string, { text, fence, words }: FrontSource): string {
+/** The lines of somebody in the list to come: as they were, but for a proxy that comes or goes; anew for who is new, or has no keys. */
+function linesOf({ from, person, representedBy }: Move, indent: string, source: FrontSource): string {
+  const { text, fence, words } = source;
   const eol = lineBreakOf(text);
   const map = representedBy !== null || from?.representedBy != null;
-  if (from !== null && !map) {
-    const start = lineStartAt(text, from.place.start);
-    const lead = /^( {0,40})- {1,40}["']?$/.exec(text.slice(start, from.place.start));
-    if (!lead) return `${indent}- ${textOf(text, from.place)}${eol}`;
-    const old = lead[1] as string;
-    const end = afterComments(text, fence.to, nextLineAt(text, from.place.end), old.length);
-    const lines = text.slice(start, end);
-    if (old === indent) return lines;
-    return lines.replace(/^ {0,80}/gm, (blanks) =>
-      blanks.startsWith(old) ? indent + blanks.slice(old.length) : blanks,
-    );
-  }
+  const lines = from === null ? null : linesAsTyped(from, indent, source);
+  if (from !== null && !map) return lines?.all ?? `${indent}- ${textOf(text, from.place)}${eol}`;
+  const kept = lines && withProxy(lines.all, representedBy, source);
+  if (kept !== null) return kept;
   if (!map) return `${indent}- ${yamlText(formatPerson(person))}${eol}`;
   const whole = from ?? { ...person, role: null, from: null, until: null, familyName: null };
   const fields: readonly (readonly [keyof Vocabulary['personKeys'], string | null])[] = [
@@ -257,9 +251,76 @@ function linesOf({ from, person, representedBy }: Move, indent: string, { text, 
     value === null ? [] : [`${words.personKeys[name][0] ?? name}: ${yamlText(value)}`],
   );
   const comment = from === null ? '' : commentAfter(text, fence.to, from.place);
-  return written
-    .map((line, at) => `${indent}${at === 0 ? '- ' : '  '}${line}${at === 0 ? comment : ''}${eol}`)
-    .join('');
+  const anew = written.map((line, at) => `${indent}${at === 0 ? '- ' : '  '}${line}${at === 0 ? comment : ''}${eol}`);
+  return `${anew.join('')}${lines?.below ?? ''}`;
+}
+
+/** The lines of somebody, set in to where he or she goes, and of them the comments below; null where others stand on one of them. */
+function linesAsTyped(
+  { place }: Attendee,
+  indent: string,
+  { text, fence }: FrontSource,
+): { readonly all: string; readonly below: string } | null {
+  const start = lineStartAt(text, place.start);
+  const lead = /^( {0,40})- {1,40}["']?$/.exec(text.slice(start, place.start));
+  if (!lead) return null;
+  const old = lead[1] as string;
+  const next = nextLineAt(text, place.end);
+  const end = afterComments(text, fence.to, next, old.length);
+  const setIn = (lines: string) =>
+    old === indent
+      ? lines
+      : lines.replace(/^ {0,80}/gm, (blanks) => (blanks.startsWith(old) ? indent + blanks.slice(old.length) : blanks));
+  return { all: setIn(text.slice(start, end)), below: setIn(text.slice(next, end)) };
+}
+
+/**
+ * The lines of somebody who has keys, with the one of the proxy set, added or gone, and all else as it was typed: comments, and keys that
+ * czs does not know. Null where they are not such lines.
+ */
+function withProxy(lines: string, representedBy: string | null, { text, words }: FrontSource): string | null {
+  const rows = lines.match(/[^\r\n]*(?:\r\n|[\r\n])/g) ?? [];
+  const lead = /^( *)- +/.exec(rows[0] ?? '');
+  if (lead === null) return null;
+  const depth = lead[0].length;
+  const keys = rows.map((row, at) => (at === 0 || leadOf(row) === depth ? keyIn(row.slice(depth)) : null));
+  const isKey = (key: string | null | undefined, names: readonly string[]) =>
+    key != null && names.some((name) => fold(name) === key);
+  if (!isKey(keys[0], Object.values(words.personKeys).flat())) return null;
+  const at = keys.findIndex((key) => isKey(key, words.personKeys['represented-by']));
+  const last = keys.findLastIndex((key) => key !== null);
+  if (at === -1) {
+    if (representedBy === null) return null;
+    // After the last key, and what belongs to it.
+    let end = last + 1;
+    while (end < rows.length && leadOf(rows[end] as string) > depth && !isComment(rows[end] as string)) end++;
+    const key = words.personKeys['represented-by'][0] as string;
+    rows.splice(end, 0, `${' '.repeat(depth)}${key}: ${yamlText(representedBy)}${lineBreakOf(text)}`);
+    return rows.join('');
+  }
+  const row = rows[at] as string;
+  const after = rows[at + 1];
+  // A value of several lines, or with a comment behind it, is written anew with all the rest.
+  if (row.includes('#') || (after !== undefined && leadOf(after) > depth && !isComment(after))) return null;
+  if (representedBy !== null)
+    rows[at] = `${row.slice(0, row.indexOf(':', depth))}: ${yamlText(representedBy)}${lineBreakOf(text)}`;
+  else if (at === 0) return null;
+  else rows.splice(at, 1);
+  return rows.join('');
+}
+
+function leadOf(row: string): number {
+  return row.length - row.replace(/^ {1,80}/, '').length;
+}
+
+function isComment(row: string): boolean {
+  return row.charCodeAt(leadOf(row)) === 35;
+}
+
+/** The key that a line begins with, folded: what stands before a colon and a blank. */
+function keyIn(line: string): string | null {
+  const key = /^["']?([^"'#:\s][^"'#:\r\n]{0,60}?)["']? ?:(?=[ \r\n])/.exec(line)?.[1];
+  return key === undefined ? null : fold(key);
 }
 
 /** A comment behind somebody on the same line. */

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Entry, Minutes, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import { dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
 
 /**
@@ -39,14 +39,13 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
     ...named.filter((place) => above(place) || inHead(place)),
     ...entry.owners.map(ownerPlace).filter(inHead),
   ].map(at);
+  const due = entry.due && inheritedDue(entry.due, at(entry.due.place), above(entry.due.place));
+  const mode = entry.mode && inheritedMode(entry.mode, bracketAtEnd(text, entry), words);
   // What the label over the list said of all its items is lost where an item has a head of its own.
   const inherited: string[] = [
     ...entry.owners.map(ownerPlace).filter(above).map(at),
-    // The day of the meeting on whose agenda it stands is not written: it moves with the meeting.
-    ...(entry.due && entry.due.anchor !== 'announced' && above(entry.due.place)
-      ? [dueQualifier({ text: entry.due.text, date: entry.due.date }, words)]
-      : []),
-    ...(entry.mode && !saysMode(bracketAtEnd(text, entry), words) ? [modeQualifier(entry.mode, words)] : []),
+    ...(due === null ? [] : [dueQualifier(due, words)]),
+    ...(mode === null ? [] : [modeQualifier(mode, words)]),
     ...(says && entry.proposers.some(({ place }) => above(place))
       ? [`${words.proposedBy[0]} ${entry.proposers.map(({ place }) => at(place)).join(` ${words.and[0]} `)}`]
       : []),
@@ -79,8 +78,34 @@ function bracketAtEnd(text: string, { textPlace }: Entry): string {
   return /^[^\r\n\S]{0,8}\([^)\r\n]{0,200}\)/.exec(text.slice(textPlace.end, textPlace.end + 210))?.[0] ?? '';
 }
 
-function saysMode(bracket: string, words: Vocabulary): boolean {
+/** When an action is due, as far as its own words do not say it; null where they say all. */
+function inheritedDue(
+  { text, date, anchor }: WrittenDue,
+  own: string,
+  isAbove: boolean,
+): Pick<WrittenDue, 'text' | 'date'> | null {
+  // The day of the meeting on whose agenda it stands is not written: it moves with the meeting.
+  if (anchor === 'announced') return null;
+  if (isAbove) return { text, date };
+  // Both the label and the item name a day, and neither counts: that is for the secretary to decide, not for an id.
+  const both = `, ${squeeze(own)}`;
+  return date === null && text.endsWith(both) ? { text: text.slice(0, -both.length), date: null } : null;
+}
+
+/** How a decision was taken, as far as its own bracket does not say it; null where it says all. */
+function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | null {
   const folded = fold(bracket);
+  if (!saysMode(folded, words)) return mode;
+  // Of two contradictory counts, those of the label count: that is for the secretary to decide, not for an id.
+  if (mode.kind === 'vote') {
+    const counted = [mode.for, mode.against, mode.abstain].filter((count) => count > 1);
+    return counted.every((count) => folded.includes(String(count))) ? null : mode;
+  }
+  // « Décisions (à l'unanimité) » over « on vend (une abstention) »: the votes are said, and not what they are added to.
+  return words[mode.kind].some((word) => folded.includes(fold(word))) ? null : { kind: mode.kind };
+}
+
+function saysMode(folded: string, words: Vocabulary): boolean {
   const modes = [...words.unanimous, ...words.consensus, ...words.majority, ...words.abstentions];
   if (modes.some((word) => folded.includes(fold(word)))) return true;
   // « 12 pour »: without the number it is a date's, « pour le 12 mars ».

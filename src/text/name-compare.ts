@@ -85,8 +85,11 @@ function plain(text: string): string {
 /** The text of a name with its units turned round (`Durand Anne` for `Anne Durand`) so that its letters are `letters`. */
 function turnedLike({ units }: NameForm, pick: (unit: NameUnit) => string, letters: string): string | null {
   if (units.length < 2 || units.length > unitLimit) return null;
-  if (units.reduce((sum, unit) => sum + pick(unit).length, 0) !== letters.length) return null;
+  let length = 0;
+  for (const unit of units) length += pick(unit).length;
+  if (length !== letters.length) return null;
   for (let from = 1; from < units.length; from++) {
+    if (!letters.startsWith(pick(units[from] as NameUnit))) continue;
     const turned = [...units.slice(from), ...units.slice(0, from)];
     if (turned.map(pick).join('') === letters) return turned.map((unit) => unit.text).join(' ');
   }
@@ -411,9 +414,12 @@ export function fitsInitials(cut: readonly NameUnit[], whole: readonly NameUnit[
 
 /** `Camille Thill` and `Camille Thill du Bois`, `Pierre De Henau` and `Pierre-Alain De Henau`, `Chris` and `Christine`. */
 function nearByPart(a: NameForm, b: NameForm): NameEvidence | null {
+  // Nearly all pairs that come here are two names of as many words, and end otherwise.
+  const count = wordCount(a);
+  if (count === wordCount(b) && (count !== 2 || lastWord(a) !== lastWord(b))) return null;
   const mine = wordsOf(a);
   const theirs = wordsOf(b);
-  if (mine.length === 2 && theirs.length === 2 && mine[1] === theirs[1]) {
+  if (mine.length === theirs.length) {
     // A short form of a first name; the endings of `Jeanne` and `Simone` are shorter than what those leave out.
     const [short, long] = [mine[0] as string, theirs[0] as string].sort((x, y) => x.length - y.length) as [
       string,
@@ -432,7 +438,7 @@ function nearByPart(a: NameForm, b: NameForm): NameEvidence | null {
     };
   }
   const [few, many] = mine.length < theirs.length ? [mine, theirs] : [theirs, mine];
-  if (few.length === many.length || few.some((word) => word.length < 2)) return null;
+  if (few.some((word) => word.length < 2)) return null;
   let at = 0;
   for (const word of many) if (word === few[at]) at++;
   if (at < few.length) return null;
@@ -443,6 +449,17 @@ function nearByPart(a: NameForm, b: NameForm): NameEvidence | null {
 /** The words of a name; a word with particles is one. */
 function wordsOf(form: NameForm): string[] {
   return form.units.flatMap((unit) => (unit.words.length > 1 ? [...unit.words] : [unit.letters]));
+}
+
+function wordCount({ units }: NameForm): number {
+  let count = 0;
+  for (const { words } of units) count += Math.max(words.length, 1);
+  return count;
+}
+
+function lastWord({ units }: NameForm): string {
+  const { words, letters } = units[units.length - 1] as NameUnit;
+  return words.length > 1 ? (words[words.length - 1] as string) : letters;
 }
 
 /** Compares two organisations as written. */

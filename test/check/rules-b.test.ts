@@ -6,6 +6,7 @@ import { checkAll, checkArchive, ruleIds } from '../../src/cli/check-archive.ts'
 import { openArchive } from '../../src/cli/load.ts';
 import { findings as fr } from '../../src/language/fr/findings.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
+import { secondsOf } from '../helpers/own-time.ts';
 import { root } from '../helpers/root.ts';
 
 async function check(files: Readonly<Record<string, string>>, only: readonly string[], today = '2020-04-14') {
@@ -29,7 +30,9 @@ describe('pages', () => {
   it.each(pages)('%s shows every sentence of its rule', (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const id = name.slice(0, -3);
-    const of = Object.keys(fr.findings).filter((code) => code.startsWith(`${id}/`) && !beyond.test(code));
+    const variants = Object.keys(fr.findings).filter((code) => code.startsWith(`${id}/`));
+    // A rule of one sentence has no variants.
+    const of = (variants.length === 0 ? [id] : variants).filter((code) => !beyond.test(code));
     for (const code of of) expect(text, code).toContain(` ${code} `);
   });
 });
@@ -128,8 +131,6 @@ describe('a long or hostile archive', () => {
         'statut: convoquée\n',
       ),
     };
-    const begun = performance.now();
-    await check(files, own);
-    expect(performance.now() - begun).toBeLessThan(8000);
+    expect(await secondsOf(() => check(files, own))).toBeLessThan(8);
   });
 });

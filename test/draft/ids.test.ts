@@ -87,6 +87,34 @@ describe('ids written down', () => {
     );
   });
 
+  it.each([
+    ["Décisions (à l'unanimité moins une abstention)", "à l'unanimité moins une abstention"],
+    ["Décisions (à l'unanimité, 3 abstentions)", "à l'unanimité moins trois abstentions"],
+    ["Décisions (à l'unanimité, 5 abstentions)", "à l'unanimité moins cinq abstentions"],
+    ['Décisions (5 pour, 0 contre, 1 abstention)', '5 pour, 1 abstention'],
+    ['Décisions (5 pour, 2 contre, 3 abstentions)', '5 pour, 2 contre, 3 abstentions'],
+    ['Beslissingen (eenparig, 4 onthoudingen)', 'unaniem op vier onthoudingen na', 'nl'],
+    ['Beslissingen (5 voor, 1 tegen, 1 onthouding)', '5 voor, 1 tegen, 1 onthouding', 'nl'],
+    ['Decisions (unanimous, 4 abstentions)', 'unanimous with four abstentions', 'en'],
+    ['Decisions (unanimous with 2 abstentions)', 'unanimous with two abstentions', 'en'],
+  ] as const)('keep all of the votes that a label says of its list: %s', (label, mode, language: Language = 'fr') => {
+    const list = `${label} :\n\n- a\n- b\n`;
+    const after = written(list, language);
+    const colon = language === 'fr' ? '\u00a0:' : ':';
+    const word = vocabularies[language].labels.decision.one[0];
+    expect(after).toBe(`${label} :\n\n- **${word} D1 (${mode})${colon}** a\n- **${word} D2 (${mode})${colon}** b\n`);
+    expect(read(after, language).minutes.entries.map(said)).toEqual(read(list, language).minutes.entries.map(said));
+  });
+
+  it('say what the label says where an item only adds to it, or contradicts it', () => {
+    expect(written("Décisions (à l'unanimité) :\n\n- on vend (une abstention)\n- on loue (par consensus)\n")).toBe(
+      "Décisions (à l'unanimité) :\n\n- **Décision D1 (à l'unanimité)\u00a0:** on vend (une abstention)\n- **Décision D2\u00a0:** on loue (par consensus)\n",
+    );
+    expect(written('Actions (pour juin) :\n\n- compter (pour le 3 mai)\n')).toBe(
+      'Actions (pour juin) :\n\n- **Action A1 (pour juin)\u00a0:** compter (pour le 3 mai)\n',
+    );
+  });
+
   it('leave what has an id, and what takes none', () => {
     const body = 'Info : on ouvre.\n\nDécision D1 : a\n\nAction 2020-02-06/A1 (fait) : b\n\nContact : Camille\n';
     expect(written(body)).toBe(body);
@@ -114,6 +142,11 @@ describe('ids written down', () => {
       '*tout* va : bien',
       'écrire à [nous](https://example.org)',
       'lire (Adrien Lambert)',
+      'vendre (une abstention)',
+      "louer (à l'unanimité)",
+      'prêter (2 contre)',
+      'compter (pour le 3 mai)',
+      'payer (avant juin)',
     );
     const labelled = fc.tuple(label, qualifiers, text).map(([one, two, three]) => `${one}${two} : ${three}\n`);
     const box = fc.tuple(fc.constantFrom(' ', 'x'), text).map(([mark, words]) => `- [${mark}] ${words}\n`);
@@ -127,6 +160,13 @@ describe('ids written down', () => {
           ' (3 pour, 1 contre, 0 abstention)',
           ' (4 pour)',
           ' (1 contre, 4 pour)',
+          " (à l'unanimité)",
+          " (à l'unanimité, 5 abstentions)",
+          ' (par consensus)',
+          ' (tous, pour juin)',
+          ' (fait le 2 mars 2020)',
+          ' (remplace 2020-02-06/D3)',
+          ' (proposées par Camille et Adrien)',
         ),
         fc.array(fc.tuple(fc.constantFrom('', 'Adrien : ', 'Camille et Adrien : '), text), {
           minLength: 1,

@@ -106,6 +106,80 @@ describe('people in lists', () => {
   });
 });
 
+describe('a proxy', () => {
+  const given = (text: string, proxies: Readonly<Record<string, string | null>>) => {
+    const source = sourceOf(text);
+    const moves = Object.entries(proxies).map(([name, representedBy]): Move => {
+      const from = source.minutes.people.find((one) => one.name === name) ?? null;
+      const person = from ?? { name, organisation: null, email: null };
+      return { to: representedBy === null ? 'attendees' : 'excused', from, person, representedBy };
+    });
+    return applyEdits(text, moveEdits(source, moves));
+  };
+
+  it('is one key more where somebody has keys, and all else is as it was typed', () => {
+    const keys = [
+      '  - nom: "Pia"',
+      '    fonction:   trésorière # depuis mai',
+      '    # au bureau',
+      '    téléphone: "02 1"',
+    ];
+    const text = front('date: 2024-05-16', 'convoqués:', '  - Nadia', ...keys, '    # fin');
+    const after = front(
+      'date: 2024-05-16',
+      'convoqués:',
+      '  - Nadia',
+      'excusés:',
+      ...keys,
+      '    représenté par: Nadia',
+      '    # fin',
+    );
+    expect(given(text, { Pia: 'Nadia' })).toBe(after);
+    const back = front('date: 2024-05-16', 'convoqués:', '  - Nadia', 'présents:', ...keys, '    # fin');
+    expect(given(after, { Pia: null })).toBe(back);
+    const other = given(after.replace('convoqués:', 'invités:'), { Nadia: null, Pia: 'Omar' });
+    expect(other).toBe(
+      front('date: 2024-05-16', 'présents:', '  - Nadia', 'excusés:', ...keys, '    représenté par: Omar', '    # fin'),
+    );
+  });
+
+  it('makes keys of somebody who had none, with the comments beside and below', () => {
+    const text = front(
+      'date: 2024-05-16',
+      'excusés:',
+      '- Oscar (Le Quai) <o@x.example> # tard',
+      '  # à confirmer',
+      '- Tom',
+    );
+    expect(given(text, { Oscar: 'Tom', Léa: 'Tom' })).toBe(
+      front(
+        'date: 2024-05-16',
+        'excusés:',
+        '- Tom',
+        '- nom: Oscar # tard',
+        '  organisation: Le Quai',
+        '  courriel: o@x.example',
+        '  représenté par: Tom',
+        '  # à confirmer',
+        '- nom: Léa',
+        '  représenté par: Tom',
+      ),
+    );
+  });
+
+  it.each([
+    ['  - {nom: Oscar, fonction: x, représenté par: Tom}'],
+    ['  - représenté par: Tom', '    nom: Oscar', '    fonction: x'],
+    ['  - nom: Oscar', '    représenté par: Tom # par mail', '    fonction: x'],
+    ['  - nom: Oscar', '    represented-by: Tom', '    fonction: x'],
+    ['  - nom: Oscar', '    représenté par:', '      Tom', '    fonction: x'],
+  ])('goes, however it is written: %s', (...lines) => {
+    const text = front('date: 2024-05-16', 'excusés:', ...lines);
+    const { minutes } = sourceOf(given(text, { Oscar: null }));
+    expect(minutes.people).toMatchObject([{ name: 'Oscar', role: 'x', representedBy: null, presence: 'present' }]);
+  });
+});
+
 describe('one value', () => {
   const set = (text: string, edit: (source: ReturnType<typeof sourceOf>) => Edit) =>
     applyEdits(text, [edit(sourceOf(text))]);
@@ -156,6 +230,7 @@ const forms: readonly ((name: string) => string[])[] = [
   (name) => [`  - "${name} (Comité)" # note`],
   (name) => [`  - nom: ${name}`, '    organisation: Écluse 21'],
   (name) => [`  - ${name} (Comité) : x@example.org`],
+  (name) => [`  - nom: ${name}`, '    # note', '    fonction: aide', '    # note'],
 ];
 
 const someFront = fc
@@ -185,15 +260,17 @@ describe('any front matter', () => {
     fc.assert(
       fc.property(
         someFront,
-        fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...lists)), { maxLength: 7 }),
+        fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...lists, 'proxy' as const)), { maxLength: 7 }),
         (text, wanted) => {
           const source = sourceOf(text);
           const before = new Map(source.minutes.people.map((one) => [one.name, one]));
-          const to = new Map(wanted);
+          const to = new Map(wanted.map(([name, key]) => [name, key === 'proxy' ? 'excused' : key]));
+          const proxies = new Map(wanted.map(([name, key]) => [name, key === 'proxy' ? 'Zoé: la Grande' : null]));
           const moves = [...to].flatMap(([name, key]): Move[] => {
             const from = before.get(name) ?? null;
-            if (from !== null && listOf(source.minutes, from) === key) return [];
-            return [{ to: key, from, person: from ?? { name, organisation: null, email: null }, representedBy: null }];
+            const representedBy = proxies.get(name) ?? null;
+            if (from !== null && listOf(source.minutes, from) === key && representedBy === null) return [];
+            return [{ to: key, from, person: from ?? { name, organisation: null, email: null }, representedBy }];
           });
           const after = applyEdits(text, moveEdits(source, moves));
           for (const reader of [read.fast, read.reference]) {
@@ -208,8 +285,10 @@ describe('any front matter', () => {
                 to.get(one.name as string) ?? listOf(source.minutes, was),
               ]);
               expect([one.organisation, one.email, one.role]).toEqual([was.organisation, was.email, was.role]);
+              expect(one.representedBy).toBe(proxies.get(one.name as string) ?? null);
             }
             expect(after.slice(fence.to)).toBe(text.slice(source.fence.to));
+            expect(after.split('# note')).toHaveLength(text.split('# note').length);
           }
         },
       ),

@@ -37,6 +37,7 @@ const commands: readonly (readonly [string, Readonly<Record<string, string>>, re
   ['cancel', files, ['cancel']],
   ['postpone', files, ['postpone', '--to', '2024-07-04']],
   ['roll-call', files, ['roll-call', '2024-05-16', '--excused', 'Nadia']],
+  ['check --fix', files, ['check', '--fix']],
   ['init', {}, ['init', '--organisation', 'Quai', '--member', 'Nadia Ferrant']],
 ];
 
@@ -114,6 +115,33 @@ describe('a file that changes meanwhile', () => {
     expect(await run(raced, ['cancel'])).toBe(2);
     expect(world.stderr.text).toContain('changé entre-temps');
     expect(world.file('/archive/minutes/2024-06-13.md')).toBe('autre chose');
+  });
+});
+
+describe('a file that can no longer be changed when it is opened for it', () => {
+  const bytes = (text: string, encoding: BufferEncoding = 'utf8') => ({
+    ok: true as const,
+    value: Buffer.from(text, encoding),
+  });
+  it.each([
+    ['is gone', { ok: false as const, failure: 'missing' as const, detail: 'ENOENT' }, 'il n’existe pas'],
+    ['is no longer UTF-8', bytes('---\ndate: 2024-06-13\n---\nR\xe9union\n', 'latin1'), 'UTF-8'],
+    ['has lost its front matter', bytes('# Réunion\n'), '---'],
+  ])('is left alone, in one line that says why: it %s', async (_, now, said) => {
+    const world = memoryWorld(files);
+    const before = world.snapshot();
+    const raced: MemoryWorld = {
+      ...world,
+      files: {
+        ...world.files,
+        read: (path, limit) => (path.endsWith('2024-06-13.md') ? now : world.files.read(path, limit)),
+      },
+    };
+    expect(await run(raced, ['cancel'])).toBe(2);
+    expect(world.stderr.text).toContain('minutes/2024-06-13.md');
+    expect(world.stderr.text).toContain(said);
+    expect(world.stderr.text.trim().split('\n')).toHaveLength(1);
+    expect(world.snapshot()).toEqual(before);
   });
 });
 

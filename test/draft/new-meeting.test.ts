@@ -156,6 +156,31 @@ describe('what is carried over', () => {
     ]);
   });
 
+  it('by what is due first, then what is due in words, then the rest, each as it was written', async () => {
+    const actions = ['a', 'b (pour le 12/05/2025)', 'c (pour juin)', 'd', 'e (pour juin)', 'f (pour le 01/05/2025)'];
+    const list = actions.map((one) => `- [ ] ${one}\n`).join('');
+    const files = { 'minutes/2025-03-06.md': meeting('2025-03-06', `## Jardin\n\n${list}\n${next}`) };
+    const text = (await newMeeting(files, '2025-03-10')).world.file('minutes/2025-04-03.md') ?? '';
+    expect([...text.matchAll(/:\*\* (\w)/g)].map(([, letter]) => letter).join('')).toBe('fbcead');
+  });
+
+  it('from the one of two meetings of a day that begins at that hour', async () => {
+    const two =
+      '## Prochaines réunions\n\n- 03/04/2025 à 18h, Quai\n    1. Budget\n- 03/04/2025 à 20h, Moulin\n    1. Fête\n';
+    const files = { 'minutes/2025-03-06.md': meeting('2025-03-06', two) };
+    for (const [start, place, title] of [
+      ['18:00', 'Quai', 'Budget'],
+      ['20:00', 'Moulin', 'Fête'],
+    ] as const) {
+      const { world } = await newMeeting(files, '2025-03-10', ['2025-04-03', '--start', start]);
+      const text = world.file('minutes/2025-04-03.md') ?? '';
+      expect(text).toContain(`lieu: ${place}`);
+      expect(text).toMatch(new RegExp(`^## \\d\\. ${title}$`, 'm'));
+    }
+    const neither = await newMeeting(files, '2025-03-10', ['2025-04-03', '--start', '21:00']);
+    expect([neither.code, neither.notes]).toEqual([2, [expect.stringContaining('18:00 ou 20:00')]]);
+  });
+
   it('once, where it was announced with what it is for and how long it takes', async () => {
     const { notes, world } = await newMeeting(
       {

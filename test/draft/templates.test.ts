@@ -11,6 +11,7 @@ import { vocabularies } from '../../src/language/vocabularies.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { formatDate } from '../../src/text/wording.ts';
 import { archiveOf } from '../helpers/archives.ts';
+import { secondsOf } from '../helpers/own-time.ts';
 import { expectFile, expectPart } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
 import { shippedSource } from '../helpers/shipped-templates.ts';
@@ -215,16 +216,17 @@ describe('a template', () => {
     expect(failure('{{ process }}')).toMatchObject({ kind: 'unknown-variable', name: 'process' });
   });
 
-  it('is stopped where it asks for too much', () => {
-    const began = performance.now();
-    for (const template of [
+  it('is stopped where it asks for too much', async () => {
+    const templates = [
       '{% for i in (1..1000000000) %}{% endfor %}',
       '{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}',
       '{% assign a = "xxxxxxxxxx" %}{% for i in (1..100) %}{% assign a = a | append: a %}{% endfor %}{{ a }}',
       'x'.repeat(100_001),
       `${'{% if title %}'.repeat(3500)}x${'{% endif %}'.repeat(3500)}`,
-    ])
-      expect(failure(template)).toMatchObject({ kind: 'limit' });
-    expect(performance.now() - began).toBeLessThan(8000);
+    ];
+    const seconds = await secondsOf(() => {
+      for (const template of templates) expect(failure(template)).toMatchObject({ kind: 'limit' });
+    });
+    expect(seconds).toBeLessThan(8);
   });
 });

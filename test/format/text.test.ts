@@ -273,20 +273,24 @@ const controls = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u
 
 describe('long text (each would overrun the time of a test, or the stack, were it not handled)', () => {
   test.each([
-    ['wide letters', '日'.repeat(60_000)],
-    ['emoji', '👍🏽 '.repeat(20_000)],
-    ['control characters', 'a\u001b'.repeat(60_000)],
-    ['one word', 'a.'.repeat(100_000)],
-    ['blanks', ' '.repeat(200_000)],
-  ])('%s', async (_, words) => {
+    ['wide letters', '日'.repeat(60_000), '日'],
+    ['emoji', '👍🏽 '.repeat(20_000), '👍🏽'],
+    ['control characters', 'a\u001b'.repeat(60_000), 'a'],
+    ['one word', 'a.'.repeat(100_000), 'a.'],
+    ['blanks', `a${' '.repeat(200_000)}b`, 'b'],
+  ])('%s', async (_, words, part) => {
     const document: Document = {
       id: 'x',
       title: null,
       parts: [{ kind: 'paragraph', children: [{ kind: 'text', text: words }] }],
     };
     for (const width of [80, null]) {
-      await render(oneText(words), { ...options, width });
-      await render(document, { ...options, width });
+      for (const one of [oneText(words), document]) {
+        const out = await render(one, { ...options, width });
+        expect(out).not.toMatch(controls);
+        // All of it is there, on however many lines.
+        expect(out.replace(/\s/g, '').split(part)).toHaveLength(words.split(part).length);
+      }
     }
   });
 

@@ -10,6 +10,7 @@ import {
   type KeptMinutes,
   keptWhole,
   letterOf,
+  nearInternal,
   outcomeOf,
   roleOf,
   Shelf,
@@ -205,7 +206,12 @@ const args: fc.Arbitrary<Record<string, Arg>> = fc.dictionary(
   { noNullPrototype: true },
 );
 const problem: fc.Arbitrary<Problem> = record({
-  code: fc.constantFrom('label-unread', 'due-unresolved/period'),
+  code: fc.constantFrom(
+    'label-unread',
+    'due-unresolved/period',
+    'label-unread/internal-alone',
+    'qualifier-unread/internal',
+  ),
   args,
   place,
   edits: few(fc.tuple(place, words).map(([at, text]) => ({ ...at, text }))),
@@ -268,6 +274,7 @@ function expectKept(kept: KeptMinutes, whole: Minutes): void {
   expect(kept.minutes).toStrictEqual(whole);
   const { file, id, date, start, status } = whole;
   expect([kept.file, kept.id, kept.date, kept.start, kept.status]).toEqual([file, id, date, start, status]);
+  expect(kept.hasNearInternal).toBe(whole.problems.some(({ code }) => nearInternal.has(code)));
   expect([kept.cites, kept.mentions, kept.announces, kept.groups, kept.hasInternal]).toEqual([
     whole.entries.some(({ updates, links }) => updates !== null || links.length > 0),
     whole.mentions.length > 0,

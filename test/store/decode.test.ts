@@ -40,6 +40,8 @@ describe('decodeText', () => {
     ['a stray NUL in a short text', 'abc\0defg', false],
     ['controls', 'a\u0001\u001b[31m\u0085b', false],
     ['beyond the BMP', '🎉𝔸', false],
+    ['what begins with the first byte of a mark', '！ début', false],
+    ['what begins with two bytes of a mark', '\ufefeabc', false],
   ])('takes %s', (_, text, bom) => {
     expect(decodeText(encodeText(text, bom))).toEqual({ ok: true, text, bom });
   });
@@ -85,6 +87,8 @@ describe('decodeText', () => {
       from: 'WINDOWS-1252',
     });
     expect(problemOf(windows1252('a\r\nb\rcé\n'))).toMatchObject({ line: 3, column: 2 });
+    // The first byte of a mark of UTF-16 is a letter here.
+    for (const name of ['ÿa', 'þa']) expect(problemOf(windows1252(name))).toMatchObject({ kind: 'windows-1252' });
   });
 
   it('names UTF-8 that is broken, with the place in what was read before it', () => {
@@ -109,6 +113,7 @@ describe('decodeText', () => {
 
   it.each([
     ['docx', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(40)])],
+    ['docx with few NULs', Buffer.from('PK\x03\x04\x14\0\0\0 word/document.xml')],
     ['docx without a NUL', Buffer.from([0x50, 0x4b, 3, 4, 0xff, 0xfe, 0xfd])],
     ['pdf', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')],
     ['zeros', Buffer.alloc(100)],
@@ -146,6 +151,9 @@ describe('decodeForeign', () => {
     expect(decodeForeign(windows1252(words))).toEqual({ text: words, encoding: 'windows-1252' });
     expect(decodeForeign(utf16(words, 'little', true))).toEqual({ text: words, encoding: 'utf-16le' });
     expect(decodeForeign(utf16(words, 'big', false))).toEqual({ text: words, encoding: 'utf-16be' });
+    // With no Latin letter, the mark alone tells.
+    expect(decodeForeign(utf16('Ωμέγα', 'little', true))).toEqual({ text: 'Ωμέγα', encoding: 'utf-16le' });
+    expect(decodeForeign(utf16('Ωμέγα', 'big', true))).toEqual({ text: 'Ωμέγα', encoding: 'utf-16be' });
     expect(decodeForeign(Buffer.from([0xc3, 0xa9, 0xff]))).toEqual({ text: 'é\ufffd', encoding: 'utf-8' });
   });
 });

@@ -70,6 +70,13 @@ switch (what) {
       }),
     );
     break;
+  case 'days':
+    // What day it is in each of these zones.
+    for (const zone of args) {
+      process.env.TZ = zone;
+      stdout.write(`${world.today()}\n`);
+    }
+    break;
   case 'gone': {
     process.chdir(args[0] as string);
     world.files.kind('.');

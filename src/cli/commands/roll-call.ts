@@ -3,6 +3,7 @@ import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Attendee, Minutes, Presence } from '../../model/minutes.ts';
 import { fold, squeeze } from '../../text/fold.ts';
+import { takeHandle } from '../../text/handle.ts';
 import { indexOfListed, indexOfRegistry } from '../../text/name-lists.ts';
 import { isResolved, type NameIndex, resolveIn } from '../../text/names.ts';
 import { parsePerson, splitList } from '../../text/person-text.ts';
@@ -211,8 +212,9 @@ class RollCall {
   }
 }
 
+/** By what somebody is the same in two places: the name, without the handle that a list has beside it. */
 function keyOf({ name, organisation }: Pick<Attendee, 'name' | 'organisation'>): string {
-  return fold(name ?? organisation ?? '');
+  return fold(takeHandle(name, organisation)?.name ?? name ?? organisation ?? '');
 }
 
 /** Between who is represented and who represents, in any language. */
