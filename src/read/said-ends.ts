@@ -21,6 +21,8 @@ export function lineEnds(scan: Scan): void {
       if (i > 0 && beginsWith(text, lines[i] as number, lexicon, beginning.inner)) overLines(scan, block, i, at);
       let to = lines[i + 1] as number;
       let last = text.charCodeAt(to - 1);
+      // Most end in a full stop after a letter.
+      if (last === 46) last = text.charCodeAt(--to - 1);
       if (last < 97 || last > 122) {
         const start = lines[i] as number;
         while (to > start && isEnding(last)) last = text.charCodeAt(--to - 1);
