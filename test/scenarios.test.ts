@@ -1,5 +1,6 @@
 /** Every page of the project, in memory. test/replay.test.ts runs them on the built czs. */
 import { describe, it } from 'vitest';
+import './helpers/loaded.ts';
 import { memoryHost, pages, runPage } from './helpers/scenario.ts';
 
 describe('pages', () => {

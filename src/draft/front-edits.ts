@@ -105,7 +105,8 @@ function endOfKey(text: string, fence: FrontSource['fence'], place: Place): numb
   return afterComments(text, fence.to, nextLineAt(text, place.end), 0);
 }
 
-function afterComments(text: string, to: number, from: number, indent: number): number {
+/** Where the lines end that are comments, set in further than `indent`: they belong to what stands above them. */
+export function afterComments(text: string, to: number, from: number, indent: number): number {
   let at = from;
   while (at < to) {
     let start = at;

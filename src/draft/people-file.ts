@@ -3,7 +3,7 @@ import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/co
 import { type Edit, type Place, spanOf } from '../model/place.ts';
 import { escapeControls } from '../text/controls.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
+import { afterComments, lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A name that looks like one that is proposed, and is left for a person to decide. */
@@ -199,8 +199,11 @@ export function completePeopleFile(
 ): Edit[] | null {
   const eol = lineBreakOf(text);
   const edits: (Edit | null)[] = [];
-  for (const list of ['people', 'organisations'] as const) {
-    const pair = pairs.find(({ key }) => key === list);
+  const both = ['people', 'organisations'] as const;
+  const pairOf = (list: 'people' | 'organisations') => pairs.find(({ key }) => key === list);
+  // A list that is new comes last: at the end of the file, where one that is there may grow, too.
+  for (const list of [...both.filter(pairOf), ...both.filter((one) => !pairOf(one))]) {
+    const pair = pairOf(list);
     const entries = entriesOf(pair, list);
     for (const { at, aliases } of proposal.aliases.filter((one) => one.list === list)) {
       const node = entries[at];
@@ -252,8 +255,9 @@ function additionEdit(
     const [first, last] = [value.items[0] as YamlNode, value.items[value.items.length - 1] as YamlNode];
     const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
     if (lead === null) return null;
-    const at = nextLineAt(text, last.place.end);
-    return { start: at, end: at, text: broken(text, at, eol) + linesOf(lead[1] as string) };
+    const indent = lead[1] as string;
+    const at = afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length);
+    return { start: at, end: at, text: broken(text, at, eol) + linesOf(indent) };
   }
   if (value.kind === 'list') {
     const at = value.place.end - 1;
@@ -322,8 +326,9 @@ function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, ali
   if (first === undefined || last === undefined) return null;
   const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, first.place.start), first.place.start));
   if (lead === null) return null;
-  const at = nextLineAt(text, last.place.end);
-  const lines = aliases.map((alias) => `${lead[1]}- ${yamlText(alias)}${eol}`).join('');
+  const indent = lead[1] as string;
+  const at = afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length);
+  const lines = aliases.map((alias) => `${indent}- ${yamlText(alias)}${eol}`).join('');
   return { start: at, end: at, text: broken(text, at, eol) + lines };
 }
 

@@ -62,16 +62,20 @@ function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vo
     edits.push({ start, end: start + box[0].length, text: '[x]' });
   }
   const done = doneQualifier(on, words);
-  if (entry.outcome) edits.push({ ...entry.outcome.place, text: done });
+  const { outcome } = entry;
+  const { end } = entry.textPlace;
+  const said = text.slice(entry.textPlace.start, end).trimEnd();
+  // An outcome that is all that is said gives way to a note, which would follow it: it counts as the last words only.
+  const givesWay = outcome !== null && note !== null && said === '' && outcome.place.start === end;
+  if (outcome && !givesWay) edits.push({ ...outcome.place, text: done });
   else {
     const at = entry.idPlace.end;
     const bracket = /^[ \u00a0\u202f]{0,4}\(/.exec(text.slice(at, entry.head.end));
     if (bracket) edits.push({ start: at + bracket[0].length, end: at + bracket[0].length, text: `${done}, ` });
     else edits.push({ start: at, end: at, text: ` (${done})` });
   }
-  if (note !== null) {
-    const end = Math.max(entry.textPlace.end, entry.outcome?.place.end ?? 0);
-    const said = text.slice(entry.textPlace.start, end).trimEnd();
+  if (givesWay) edits.push({ ...outcome.place, text: markdownText(note) });
+  else if (note !== null) {
     const stop = said === '' ? ' ' : /[.!?…]$/.test(said) ? ' ' : '. ';
     edits.push({ start: end, end, text: `${stop}${markdownText(note)}` });
   }

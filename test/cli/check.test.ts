@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import '../helpers/loaded.ts';
 import { type Content, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
 

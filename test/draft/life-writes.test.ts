@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { failed } from '../../src/store/disk.ts';
+import '../helpers/loaded.ts';
 import { type MemoryWorld, memoryWorld } from '../helpers/memory-world.ts';
 
 const lines = (...all: string[]) => `${all.join('\n')}\n`;

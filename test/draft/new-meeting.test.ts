@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import '../helpers/loaded.ts';
 import { filesOf } from '../helpers/archives.ts';
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';

@@ -4,7 +4,7 @@ import { csv } from '../../src/format/csv.ts';
 import type { RenderOptions } from '../../src/format/format.ts';
 import { messages as en } from '../../src/language/en/messages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
-import type { Cell, Report } from '../../src/model/table.ts';
+import type { Cell, Document, Part, Report } from '../../src/model/table.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { anyDocument, anyReport, anyText } from './arbitrary.ts';
 import { decisions, home, text, year } from './samples.ts';
@@ -101,6 +101,22 @@ describe('csv', () => {
     expect(render(home)).toMatch(
       /^Texte\n"Prochaine réunion\u00a0: jeudi 23\u00a0avril, 9h30, Mission Locale de Saint-Gilles"\n/,
     );
+  });
+
+  test('a document with several has each under the heading before it, wherever they stand', () => {
+    const one = (words: string) => ({ kind: 'table', table: table([[text(words)]], ['text']).table }) as const;
+    const heading = (words: string): Part => ({ kind: 'heading', level: 2, children: [{ kind: 'text', text: words }] });
+    const document: Document = {
+      id: 'x',
+      title: null,
+      parts: [
+        heading('A'),
+        { kind: 'quote', children: [one('a')] },
+        heading('B'),
+        { kind: 'list', ordered: false, start: 1, items: [{ box: null, children: [one('b'), one('c')] }] },
+      ],
+    };
+    expect(render(document)).toBe('A\nTexte\na\n\nB\nTexte\nb\n\nB\nTexte\nc\n');
   });
 });
 

@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import '../helpers/loaded.ts';
 import { type Content, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
 

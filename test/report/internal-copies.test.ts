@@ -5,6 +5,7 @@ import { main } from '../../src/cli/main.ts';
 import { commands, entriesOf } from '../../src/cli/registry.ts';
 import type { CommandId } from '../../src/language/help.ts';
 import { addDays } from '../../src/model/iso-date.ts';
+import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
 /** Each secret is a word of its own; `later` are told openly first, and made internal by a PV that comes after. */

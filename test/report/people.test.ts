@@ -190,6 +190,25 @@ describe('czs people --write', () => {
       expect(again.file('people.yaml')).toBe(after);
     });
 
+  it('lets the list that is there grow before a new one, and leaves comments under whom they stand', async () => {
+    const files = { ...archive, 'minutes/2025-03-01.md': pv('2025-03-01', present('Zoé Maes (Digue)')) };
+    const write = async (text: string) => {
+      const world = memoryWorld({ ...files, 'people.yaml': text });
+      expect(await main(['people', '--write'], world)).toBe(0);
+      return world.file('people.yaml');
+    };
+    expect(await write('organisations:\n  - name: Phare\n    # au port\n')).toBe(
+      'organisations:\n  - name: Phare\n    # au port\n  - name: Digue\npeople:\n  - name: Léa Martin\n    aliases: [Martin Léa]\n  - name: Tom Van Eck\n  - name: Zoé Maes\n',
+    );
+    expect(
+      await write(
+        'organisations: [Digue, Phare]\npeople:\n  - Tom Van Eck\n  - name: Léa Martin\n    aliases:\n      - Lea\n        # court\n    # la nôtre\n# fin\n',
+      ),
+    ).toBe(
+      'organisations: [Digue, Phare]\npeople:\n  - Tom Van Eck\n  - name: Léa Martin\n    aliases:\n      - Lea\n        # court\n      - Martin Léa\n    # la nôtre\n  - name: Zoé Maes\n# fin\n',
+    );
+  });
+
   const broken = [
     'people: &a\n  - Tom Van Eck\n',
     'people: nobody\n',
