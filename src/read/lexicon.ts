@@ -49,6 +49,10 @@ export interface Lexicon {
   readonly yes: ReadonlySet<string>;
   /** That a session goes on. */
   readonly goesOn: ReadonlySet<string>;
+  /** What a column is called that says who may read a row. */
+  readonly access: ReadonlySet<string>;
+  /** Words that say that a session begins. */
+  readonly opens: ReadonlySet<string>;
   /** Words for a vote, or what came of one. */
   readonly ballots: ReadonlySet<string>;
   readonly unanimous: readonly string[];
@@ -63,6 +67,8 @@ export interface Lexicon {
   readonly dueMarks: readonly string[];
   readonly undated: ReadonlySet<string>;
   readonly voteLeads: readonly string[];
+  /** Words right before what there is none of. */
+  readonly without: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
   /** First names, folded, that would be read as a month. */
@@ -206,6 +212,8 @@ type SetName =
   | 'internalKinds'
   | 'yes'
   | 'goesOn'
+  | 'access'
+  | 'opens'
   | 'ballots'
   | 'consensus'
   | 'majority'
@@ -225,6 +233,7 @@ type ListName =
   | 'ownerMarks'
   | 'dueMarks'
   | 'voteLeads'
+  | 'without'
   | 'voices'
   | 'versus'
   | 'votingWords'
@@ -405,6 +414,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
+      access: wordsOf((vocabulary) => vocabulary.access),
+      opens: wordsOf((vocabulary) => vocabulary.opens),
       ballots: wordsOf((vocabulary) => vocabulary.ballots),
       consensus: wordsOf((vocabulary) => vocabulary.consensus),
       majority: wordsOf((vocabulary) => vocabulary.majority),
@@ -424,6 +435,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
+      without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
       versus: longestFirst((vocabulary) => vocabulary.versus),
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
@@ -441,7 +453,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
 
 /** What many a line begins with that is not internal: no slip is looked for there. */
 const plainBeginnings = new Set(
-  'alleen board diffusion do enkel for hors ne non not note off onder partie pas reserve restricted seance sous strictement strictly uitsluitend under usage voor voorbehouden'.split(
+  'alleen board bureau ca comite diffusion do en enkel for hors keep ne non not note off onder partie pas point points privileged reserve restricted seance sous strictement strictly uitsluitend under uniquement usage voor voorbehouden'.split(
     ' ',
   ),
 );
@@ -563,6 +575,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internalKinds: new Set(sets.internalKinds),
     yes: new Set(sets.yes),
     goesOn: new Set(sets.goesOn),
+    access: new Set(sets.access),
+    opens: new Set(sets.opens),
     ballots: new Set(sets.ballots),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
@@ -601,6 +615,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     dueMarks: lists.dueMarks,
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
+    without: lists.without,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),
