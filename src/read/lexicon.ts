@@ -453,7 +453,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
 
 /** What many a line begins with that is not internal: no slip is looked for there. */
 const plainBeginnings = new Set(
-  'alleen board bureau ca comite diffusion do en enkel for hors keep ne non not note off onder partie pas point points privileged reserve restricted seance sous strictement strictly uitsluitend under uniquement usage voor voorbehouden'.split(
+  'alleen board bureau ca comite diffusion do en enkel for hors keep ne non not note off onder partie pas point points pour privileged reserve restricted seance sous strictement strictly uitsluitend under uniquement usage voor voorbehouden'.split(
     ' ',
   ),
 );

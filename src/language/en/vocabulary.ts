@@ -315,8 +315,6 @@ export const vocabulary = {
     'closed-door meeting',
     'strictly internal',
     'internal only',
-    'confidential item',
-    'confidential items',
   ],
   dueMarks: ['by', 'before', 'due', 'due:', 'no later than', 'deadline', 'at the', 'until', 'eod', 'cob'],
   undated: ['as soon as possible', 'asap', 'urgent', 'urgently', 'immediately', 'eod', 'cob', 'eow', 'eom', 'eoy'],

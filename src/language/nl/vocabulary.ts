@@ -420,11 +420,6 @@ export const vocabulary = {
     'niet verspreiden',
     'niet publiceren',
     'strikt intern',
-    'besloten punt',
-    'besloten punten',
-    'besloten agendapunt',
-    'vertrouwelijk punt',
-    'vertrouwelijke punten',
   ],
   dueMarks: [
     'tegen',
