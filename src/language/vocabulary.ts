@@ -104,6 +104,12 @@ export interface Vocabulary {
   readonly reserved: readonly string[];
   /** Of what `interne` is an adjective, a dash or a colon between them, too: « Communication – interne » is about that. */
   readonly internalKinds: readonly string[];
+  /** What a column is called that says who may read a row: « Diffusion ». */
+  readonly access: readonly string[];
+  /** Right before what there is none of: « Il n'y a *pas eu de* huis clos. » */
+  readonly without: readonly string[];
+  /** That a session begins: « Le huis clos est *prononcé*. » */
+  readonly opens: readonly string[];
   /** That a session goes on: « La séance se *poursuit* à huis clos. » */
   readonly goesOn: readonly string[];
   /** What says yes in a cell or after a colon: « Interne : oui ». */

@@ -53,7 +53,7 @@ import { readPerson } from './person.ts';
 import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { placedBack } from './readable.ts';
 import { findUnreadInternal } from './said-internal.ts';
-import { isForSome, isWeak, saidBy } from './said-words.ts';
+import { isForSome, isWeak, saidBeside } from './said-words.ts';
 import { addAll, isDecided, nobody, type Seed } from './seed.ts';
 import { isBlank, isMark, pairAfter, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { type StruckId, unlessStruck } from './struck.ts';
@@ -130,6 +130,8 @@ class BodyReader {
   private readonly languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   private agenda: AgendaLine[] | null = null;
   private agendaInternal = false;
+  /** The part of the agenda is: `### Huis clos`. */
+  private partInternal = false;
   private title: string | null = null;
   private titlePlace: Place | null = null;
   private section: ItemRole | null = null;
@@ -305,6 +307,7 @@ class BodyReader {
       // « ### Actions (interne) » over a list says so of its items.
       if (this.readPluralAlone(place, at)) return;
       const { internal, near } = readHeading(this.text.slice(place.start, place.end), this.context);
+      if (this.section === 'agenda') this.partInternal = internal;
       if (internal) this.openInternalPart(block, place, at);
       else if (near !== null) this.nearInternalHeading(near, place);
       return;
@@ -318,6 +321,7 @@ class BodyReader {
     if (heading.role === 'agenda') {
       this.agenda ??= [];
       this.agendaInternal = heading.internal;
+      this.partInternal = false;
       return;
     }
     if (heading.role === 'presence') {
@@ -423,7 +427,7 @@ class BodyReader {
 
   /** `### Le gardien (huis clos)`: what stands under it, up to the next heading of its level, is one internal entry. */
   private openInternalPart({ start, depth }: Block, place: Place, at: number): void {
-    if (this.section === 'agenda' || this.section === 'presence') return;
+    if (this.section === 'presence') return;
     const { blocks } = this;
     let last = at;
     for (let next = blocks[last + 1]; next !== undefined; next = blocks[last + 1]) {
@@ -509,7 +513,7 @@ class BodyReader {
       const { number, length, title } = readNumbered(line);
       if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
       const place = { start: start + length, end };
-      const internal = this.agendaInternal || internalEnding !== null;
+      const internal = this.agendaInternal || this.partInternal || internalEnding !== null;
       this.agenda?.push({ typedNumber: number ?? block.number, title, internal, place });
       // What stands under it is.
       if (internalEnding !== null && block.kind === 'item' && block.end > end) this.internalUnder(end, block.end);
@@ -1027,7 +1031,7 @@ class BodyReader {
       }
     }
     // « Décision interne : … »
-    const said = saidBy(this.text.slice(extra.start, extra.end), this.context.lexicon);
+    const said = saidBeside(this.text.slice(extra.start, extra.end), this.context.lexicon);
     if (said !== null) {
       const written = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
       this.problems.push(problem('qualifier-unread/internal', extra, { written, label: `(${said.label})` }));

@@ -18,6 +18,17 @@ export function isInternalWords(words: string, lexicon: Lexicon): boolean {
   return lexicon.internal.has(folded) || lexicon.label(folded)?.role === 'internal';
 }
 
+/** The part of a value that says so: « projet (confidentiel) », « présents (huis clos) », « invités à huis clos »; null where none does. */
+export function internalPieceOf(value: string, lexicon: Lexicon): string | null {
+  const piece = value
+    .split(/[()[\],;]| [-–—] /)
+    .map((one) => one.trim())
+    .find((one) => isInternalWords(one, lexicon));
+  if (piece !== undefined) return piece;
+  const folded = ` ${fold(value)} `;
+  return lexicon.inCamera.find((words) => folded.includes(` ${words} `)) ?? null;
+}
+
 /** The same of words beside a name, a slip in several of them included (« huit clos »). */
 function isMark(words: string, lexicon: Lexicon): boolean {
   if (isInternalWords(words, lexicon)) return true;

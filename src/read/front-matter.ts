@@ -17,7 +17,7 @@ import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
-import { isInternalWords, readClosedPresence } from './closed-presence.ts';
+import { internalPieceOf, isInternalWords, readClosedPresence } from './closed-presence.ts';
 import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
@@ -92,8 +92,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const hit = keyNamed(pair.key, lexicon);
     if (hit === null) {
       // « confidentiel: oui »
-      if (isInternal(pair.key) && !no.test(pair.value.kind === 'text' ? pair.value.value : ''))
-        saysInternal(pair.key, pair.keyPlace);
+      if (!no.test(pair.value.kind === 'text' ? pair.value.value : '')) unreadInternal([pair.key], pair.keyPlace);
+      // « diffusion: interne »
+      unreadInternal(textsIn(pair.value), pair.value.place);
       const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)
         ? 'front-matter-invalid/lookalike'
@@ -147,7 +148,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const known = lexicon.statuses.get(foldLabel(statusText.value));
     if (known) status = known;
     else {
-      if (isInternal(statusText.value)) saysInternal(statusText.value, statusText.place);
+      unreadInternal([statusText.value], statusText.place);
       problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
     }
   }
@@ -186,6 +187,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   function isInternal(words: string): boolean {
     return isInternalWords(words, lexicon);
+  }
+
+  /** Says that what is not read says that something is internal. */
+  function unreadInternal(texts: readonly string[], place: Place): void {
+    for (const text of texts) {
+      const written = text.length > 200 ? null : internalPieceOf(text, lexicon);
+      if (written === null) continue;
+      saysInternal(written, place);
+      return;
+    }
   }
 
   function saysInternal(written: string, place: Place): void {
@@ -243,9 +254,11 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       const first = dates.findTimes(found.value)[0];
       const rest = first?.start === 0 ? found.value.slice(first.end).trim() : '';
       if (first !== undefined && rest !== '') {
+        unreadInternal([rest], found.place);
         problems.push(problem('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start }));
         return { from: first.time.start, until: first.time.end };
       }
+      unreadInternal([found.value], found.place);
       problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
       return { from: null, until: null };
     }
@@ -443,7 +456,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       if (name === 'from' || name === 'until') {
         const time = dates.readTime(value);
         if (time) fields[name] = time.start;
-        else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
+        else {
+          unreadInternal([value], pair.value.place);
+          problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
+        }
       } else fields[name] = value;
     }
     if (fields.name === undefined && fields.organisation === undefined) {
@@ -453,6 +469,10 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const written = { name: fields.name ?? null, organisation: fields.organisation ?? null, rest: fields.role ?? null };
     const who = withoutClosed({ ...written, email: null, odd: true, parted: true }, node.place);
     if (isStruck(who.name, node.place)) return null;
+    const typed = fields['represented-by'] ?? null;
+    const parts = typed === null ? null : personParts(typed);
+    const open = parts === null ? null : withoutClosed(parts, node.place);
+    const proxy = open === parts ? typed : (open?.name ?? null);
     return {
       name: who.name,
       organisation: who.organisation,
@@ -460,7 +480,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
       role: who.rest,
-      representedBy: fields['represented-by'] ?? null,
+      representedBy: proxy,
       from: fields.from ?? null,
       until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,

@@ -270,7 +270,8 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     start = at + 1;
     // « Bail, sous embargo »: it is read in a bracket or after a dash.
     const said = saidBy(part.text, lexicon);
-    if (said !== null && !said.near && !said.weak) return { part, label: said.label, isWord: true };
+    if (said !== null && !said.near && (!said.weak || opensTitle(raw, part.place, from)))
+      return { part, label: said.label, isWord: true };
     const words = nearWords(part, lexicon);
     if (words === null) continue;
     // « Audit – integré »: a word that has other senses is a label only where one stands.
@@ -319,6 +320,13 @@ function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | 
   );
   if (lexicon.internalKinds.has(before)) return null;
   return { part: { text: found[1] as string, place }, label: found[1] as string, isWord: true };
+}
+
+/** « Interne – le bail »: whether words with other senses open a title before a dash, and what they are opposed to is not in it. */
+function opensTitle(raw: string, { start, end }: Place, from: number): boolean {
+  if (start > from + 4 || /extern/i.test(raw)) return false;
+  const after = raw.slice(end).trimStart().charCodeAt(0);
+  return after === 45 || after === 0x2013 || after === 0x2014 || after === 124;
 }
 
 /** What sets words of a heading off: a colon, a comma, a bracket, a dash between blanks. */

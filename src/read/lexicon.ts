@@ -51,6 +51,10 @@ export interface Lexicon {
   readonly yes: ReadonlySet<string>;
   /** That a session goes on. */
   readonly goesOn: ReadonlySet<string>;
+  /** What a column is called that says who may read a row. */
+  readonly access: ReadonlySet<string>;
+  /** Words that say that a session begins. */
+  readonly opens: ReadonlySet<string>;
   /** Words for a vote, or what came of one. */
   readonly ballots: ReadonlySet<string>;
   /** Ways of deciding, the longest words first. */
@@ -69,6 +73,8 @@ export interface Lexicon {
   readonly dueMarks: readonly string[];
   readonly undated: ReadonlySet<string>;
   readonly voteLeads: readonly string[];
+  /** Words right before what there is none of. */
+  readonly without: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
   /** First names, folded, that would be read as a month. */
@@ -222,6 +228,8 @@ type SetName =
   | 'internalKinds'
   | 'yes'
   | 'goesOn'
+  | 'access'
+  | 'opens'
   | 'ballots'
   | 'articles'
   | 'numberSigns'
@@ -243,6 +251,7 @@ type ListName =
   | 'ownerMarks'
   | 'dueMarks'
   | 'voteLeads'
+  | 'without'
   | 'voices'
   | 'versus'
   | 'votingWords'
@@ -435,6 +444,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
+      access: wordsOf((vocabulary) => vocabulary.access),
+      opens: wordsOf((vocabulary) => vocabulary.opens),
       ballots: wordsOf((vocabulary) => vocabulary.ballots),
       articles: wordsOf((vocabulary) => vocabulary.articles),
       numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
@@ -463,6 +474,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
+      without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
       versus: longestFirst((vocabulary) => vocabulary.versus),
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
@@ -480,7 +492,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
 
 /** What many a line begins with that is not internal: no slip is looked for there. */
 const plainBeginnings = new Set(
-  'alleen board diffusion do enkel for hors ne non not note off onder partie pas reserve restricted seance sous strictement strictly uitsluitend under usage voor voorbehouden'.split(
+  'alleen board bureau ca comite diffusion do en enkel for hors keep ne non not note off onder partie pas point points pour privileged reserve restricted seance sous strictement strictly uitsluitend under uniquement usage voor voorbehouden'.split(
     ' ',
   ),
 );
@@ -604,6 +616,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internalKinds: new Set(sets.internalKinds),
     yes: new Set(sets.yes),
     goesOn: new Set(sets.goesOn),
+    access: new Set(sets.access),
+    opens: new Set(sets.opens),
     ballots: new Set(sets.ballots),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
@@ -654,6 +668,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     dueMarks: lists.dueMarks,
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
+    without: lists.without,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),

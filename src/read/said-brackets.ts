@@ -13,6 +13,7 @@ import { isBlank, isMark, trimPlace } from './slices.ts';
 export function brackets(scan: Scan): void {
   const harmless = mapFor(known, scan.lexicon);
   scan.each('(', (at, isHead) => bracket(scan, at, ')', isHead, harmless));
+  scan.each('{', (at, isHead) => bracket(scan, at, '}', isHead, harmless));
   scan.each('[', (at, isHead) => bracket(scan, at, ']', isHead, harmless));
 }
 

@@ -1,12 +1,15 @@
+import type { Place } from '../model/place.ts';
+import { fold } from '../text/fold.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import { mayBeInternal, mayBeInternalWord, mayBeReserved } from './entry-head.ts';
-import { addPhrase, closingPhrase } from './said-phrases.ts';
+import { addPhrase, closingPhrase, goesOn, phraseIn } from './said-phrases.ts';
 import { firstWord, isClosing, isDigit, isInWords, isStop, lineAt, opens, wordsEnd } from './said-places.ts';
 import { isUnsaid, type Scan } from './said-scan.ts';
 import { isSpaced, spaced } from './said-signs.ts';
 import { tableHeads } from './said-tables.ts';
 import { lettersLimit, saidBy, wordsLimit } from './said-words.ts';
-import { isBlank, isMark, trimPlace } from './slices.ts';
+import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** Tells what lines begin with, or are alone: of all blocks, of cells and of what follows a tag. */
 export function lineStarts(scan: Scan): void {
@@ -14,6 +17,7 @@ export function lineStarts(scan: Scan): void {
   for (let at = 0; at < blocks.length; at++) {
     const { kind, lines } = blocks[at] as Block;
     if (isUnsaid(kind)) continue;
+    if (kind === 'code') fenceInfo(scan, blocks[at] as Block);
     const isText = kind === 'paragraph' || kind === 'item';
     if (kind === 'table') tableHeads(scan, lines);
     for (let i = 0; i < lines.length; i += 2) {
@@ -37,12 +41,42 @@ export function lineStarts(scan: Scan): void {
   }
 }
 
+/** « ```interne » */
+function fenceInfo(scan: Scan, { start, lines }: Block): void {
+  const { text } = scan;
+  const line = text.indexOf('\n', start);
+  if (line === -1 || (lines[0] as number) <= start || line - start > 2 * wordsLimit) return;
+  const from = firstWord(text, start, line);
+  const place = trimPlace(text, from, line);
+  const said = saidBy(text.slice(place.start, place.end).replace(/[}\]]$/, ''), scan.lexicon);
+  if (said !== null && !said.near) scan.add(place, said, 'elsewhere');
+}
+
 /** « La séance se poursuit à huis clos. » over what is not internal; before a title that is, it says what that title says. */
 function opensSession(scan: Scan, at: number, start: number, end: number): boolean {
-  const place = closingPhrase(scan, start, end);
-  if (place === null || place.start <= firstWord(scan.text, start, end)) return false;
+  const closing = closingPhrase(scan, start, end);
+  if (closing !== null && closing.start <= firstWord(scan.text, start, end)) return false;
+  const place = closing ?? beginning(scan, start, end);
+  if (place === null || isDenied(scan, start, place.start)) return false;
   if (!scan.isCoveredAfter(at)) addPhrase(scan, place, start);
   return true;
+}
+
+/** « Il n'y a pas eu de huis clos. » */
+function isDenied({ text, lexicon }: Scan, start: number, end: number): boolean {
+  const before = ` ${fold(text.slice(start, end)).trimEnd()}`;
+  return lexicon.without.some((words) => before.endsWith(` ${words}`));
+}
+
+/** « Le huis clos est prononcé. », « The meeting went into executive session at 8. » */
+function beginning(scan: Scan, start: number, end: number): Place | null {
+  const { text, lexicon } = scan;
+  if (!lexicon.hasInCameraWord.test(text.slice(start, end).toLowerCase())) return null;
+  const phrase = phraseIn(scan, start, end);
+  // « À huis clos, le bureau a décidé … » is asked as what a line begins with.
+  if (phrase === null || !isBlank(text.charCodeAt(phrase.end))) return null;
+  const words = fold(unmarked(text.slice(phrase.end, end))).split(/[^a-z]+/);
+  return words.some((word) => lexicon.opens.has(word)) || goesOn(scan, start, phrase.start) ? phrase : null;
 }
 
 /** The pieces of a line between marks, each as a line of its own: cells, and what stands after a tag. */
@@ -61,6 +95,7 @@ function lineStart(scan: Scan, start: number, end: number, isRead: boolean, isCe
   const from = firstWord(scan.text, start, end);
   if (isSpaced(scan.text, from)) spaced(scan, from, end);
   if (!mayBeInternal(scan.text, from, scan.lexicon) || isProse(scan, from, end)) return;
+  if (isRead && shouts(scan, from, end)) return;
   const stop = wordsEnd(scan.text, from, Math.min(end, from + wordsLimit));
   let after = stop;
   while (after < end && (isBlank(scan.text.charCodeAt(after)) || isClosing(scan.text.charCodeAt(after)))) after++;
@@ -74,16 +109,42 @@ function lineStart(scan: Scan, start: number, end: number, isRead: boolean, isCe
   )
     return;
   const place = trimPlace(scan.text, from, stop);
-  // What the reader asks itself.
-  if (mark === 58 && isRead && from <= start + 3 && onlyMarks(scan.text, start, from))
+  // What the reader asks itself, but in letters of other scripts.
+  if (
+    mark === 58 &&
+    isRead &&
+    scan.text.charCodeAt(from) < 0x250 &&
+    from <= start + 3 &&
+    onlyMarks(scan.text, start, from)
+  )
     if (!mayBeReserved(scan.text, from, scan.lexicon)) return;
   const said = saidBy(scan.text.slice(place.start, place.end), scan.lexicon);
   if (said === null || (said.near && mayBeReserved(scan.text, from, scan.lexicon))) return;
   if (mark === 58) scan.add(place, said, 'elsewhere');
   else if (mark === 0) {
     if (isCell ? !said.weak : !(said.near && said.weak)) scan.add(place, said, 'alone');
-  } else if (said.weak ? !said.near && instead.includes(scan.text.charAt(after)) : !isBlank(mark))
+  } else if (said.weak ? !said.near && isInstead(scan.text, after) : !isBlank(mark))
     scan.add(place, said, isCell || mayBeReserved(scan.text, from, scan.lexicon) ? 'elsewhere' : 'bare');
+}
+
+/** « INTERNE le bail est dénoncé »: internal words in capitals, before others that are not. */
+function shouts(scan: Scan, from: number, end: number): boolean {
+  const { text } = scan;
+  if (!isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) return false;
+  let to = from;
+  for (let at = from; at < end && at - from < wordsLimit; at++) {
+    const code = text.charCodeAt(at);
+    if (isCapital(code)) {
+      if (at + 1 === end || isBlank(text.charCodeAt(at + 1))) to = at + 1;
+    } else if (!isBlank(code) && code !== 45) break;
+  }
+  let next = to;
+  while (next < end && isBlank(text.charCodeAt(next))) next++;
+  if (next >= end || !isLetter(text.codePointAt(next) as number)) return false;
+  const said = saidBy(text.slice(from, to), scan.lexicon);
+  if (said === null || said.near) return false;
+  scan.add({ start: from, end: to }, said, 'bare');
+  return true;
 }
 
 /**
@@ -141,8 +202,10 @@ export function mayBeSaid(scan: Scan, at: number): boolean {
   return mayBeInternal(scan.text, from, scan.lexicon);
 }
 
-/** What is typed in the place of a colon. */
-const instead = '=→⇒>|!：∶';
+/** What is typed in the place of a colon: « Interne = … », « Interne -> … ». */
+function isInstead(text: string, at: number): boolean {
+  return '=→⇒>|!：∶'.includes(text.charAt(at)) || (text.charCodeAt(at) === 45 && text.charCodeAt(at + 1) === 62);
+}
 
 function onlyMarks(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (!isMark(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at))) return false;

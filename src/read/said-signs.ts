@@ -5,7 +5,7 @@ import { lettersLimit, shortest, wordsLimit } from './said-words.ts';
 import { isBlank, isMark } from './slices.ts';
 import { joinedInternal, padlock, spacedEnd } from './spelled-internal.ts';
 
-/** Tells tags and padlocks, wherever they stand. */
+/** Tells tags and padlocks, wherever they stand, and what elements of HTML are called. */
 export function signs(scan: Scan): void {
   const { text, blocks } = scan;
   const from = blocks[0]?.start;
@@ -14,6 +14,8 @@ export function signs(scan: Scan): void {
     const next = text.charCodeAt(at + 1);
     if (next !== 35 && next !== 32) tag(scan, at);
   }
+  for (let at = text.indexOf('<', from); at !== -1; at = text.indexOf('<', at + 1))
+    if (isLetter(text.charCodeAt(at + 1))) element(scan, at);
   // Of all emojis, those that look like a padlock.
   for (let at = text.indexOf('\ud83d', from); at !== -1; at = text.indexOf('\ud83d', at + 1)) tellPadlock(scan, at);
 }
@@ -46,6 +48,30 @@ function tag(scan: Scan, at: number): void {
   if (label !== null && scan.blockAt(at) !== null)
     scan.add({ start: at, end: to }, { label, near: false, weak: false }, 'elsewhere');
 }
+
+/** `<interne>`, `<div class="interne">`; not `<a class="internal">`, a kind of link. */
+function element(scan: Scan, at: number): void {
+  const { text, lexicon } = scan;
+  const to = text.indexOf('>', at);
+  if (to === -1 || to - at > elementLimit) return;
+  const words = text.slice(at + 1, to);
+  const [, name = ''] = /^([^\s/]+)/.exec(words) ?? [];
+  if (/^(?:a|img)$/i.test(name)) return;
+  const classes = [...words.matchAll(/\b(?:class|id)\s*=\s*["']?([^"'>]*)/g)].flatMap(([, value = '']) =>
+    value.split(/\s+/),
+  );
+  for (const one of [name, ...classes]) {
+    if (one.length < shortest) continue;
+    const label = joinedInternal(one.replaceAll('_', ' '), lexicon);
+    if (label === null) continue;
+    if (scan.blockAt(at) !== null)
+      scan.add({ start: at, end: to + 1 }, { label, near: false, weak: false }, 'elsewhere');
+    return;
+  }
+}
+
+/** What is longer is no element. */
+const elementLimit = 200;
 
 /** « 🔒 Le bail … », « … 🔒 »: a padlock that a line, a cell or a sentence begins or ends with. */
 function tellPadlock(scan: Scan, at: number): void {

@@ -9,6 +9,7 @@ export const wordsLimit = 48;
 export const lettersLimit = 30;
 /** Nor is any shorter, with a bracket before it. */
 export const shortest = 5;
+
 /** What words of their own say. `weak`: they have other senses too (« audit interne »), and count only where a label or a qualifier stands. */
 export interface Said {
   readonly label: string;
@@ -53,10 +54,17 @@ export function leadingInternal(folded: string, lexicon: Lexicon): string | null
 /** « vote à huis clos »: whether words speak of a vote, or of what came of one. Then it may be a secret one whose result is public. */
 export function saysBallot(words: string, { ballots }: Lexicon): boolean {
   return fold(unmarked(words))
-    .split(/[^\p{L}]+/u)
+    .split(/[^a-z]+/)
     .some((word) => ballots.has(word));
 }
 
+/** What words between a label and its colon say: « Décision *interne D4* : … », « Décision *confidentielle du bureau* : … ». */
+export function saidBeside(words: string, lexicon: Lexicon): Said | null {
+  const bare = words.replace(/[\s\u00a0]{1,4}[DAP]\d{1,4}$/, '');
+  return saidBy(bare, lexicon) ?? leading(bare, lexicon);
+}
+
+/** The same of words that say how far it goes: « confidentiel jusqu'au 3 mai ». */
 export function leading(words: string, lexicon: Lexicon): Said | null {
   const label = leadingInternal(fold(words), lexicon);
   return label === null ? null : { label, near: false, weak: false };

@@ -5,10 +5,11 @@ const mayHide = /[\u00ad\u0250-\u200f\u2028-\u202e\u2060-\uffff]/;
 
 const unseen = /\u00ad|\u034f|[\u200b-\u200f]|[\u2028-\u202e]|[\u2060-\u2064]|[\ufe00-\ufe0f]|\ufeff/g;
 
-const others = /[\u0370-\u052f]/g;
+const others = /[\u0250-\u02af\u0370-\u052f\u1d00-\u1d2b\ua730\ua731]/g;
 
-/** Small and capital letters of Cyrillic and Greek, each before the Latin letter that it looks like. */
-const pairs = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwοoαaνvρpιiκkυuАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
+/** Small and capital letters of Cyrillic and Greek, and small capitals, each before the Latin letter that it looks like. */
+const pairs =
+  'ᴀaʙbᴄcᴅdᴇeɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzаaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwοoαaνvρpιiκkυuАAВBЕEКKМMНHОOРPСCТTХXІIЈJЅSΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧX';
 
 let known: ReadonlyMap<string, string> | null = null;
 

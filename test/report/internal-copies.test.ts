@@ -1083,6 +1083,119 @@ async function ran(content: Record<string, string>, args: readonly string[]) {
   return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
 }
 
+/** Ways in which somebody writes that something is internal: each is left out of copies, or stops them. */
+describe('what is internal may be written in many ways', () => {
+  const item = (body: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\nprésents:\n  - Nora Piette (Quai)\n---\n\n# Réunion\n\n## 1. Bal\n\nUn mot.\n\n${body}\n`,
+  });
+  const front = (keys: string) => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${keys}\n---\n\n## 1. Bal\n\nUn mot, SECRET.\n`,
+  });
+  const told = [
+    ['show', '2025-01-16'],
+    ['show', '2025-01-16', '--as-read'],
+    ['decisions'],
+    ['follow-ups'],
+    ['agenda', '2025-01-16'],
+    ['meetings'],
+    ['search', 'part'],
+    ['people'],
+    ['attendance'],
+  ];
+
+  it.each([
+    'Décision confidentielle du bureau : SECRET part.',
+    'Décision interne D4 : SECRET part.',
+    'Décision (à ne pas communiquer) : SECRET part.',
+    'Décision (non communicable) : SECRET part.',
+    'Décision (bureau uniquement) : SECRET part.',
+    'Décision (pour le CA uniquement) : SECRET part.',
+    'Décision (usage interne uniquement) : SECRET part.',
+    'Décision (strictement interne) : SECRET part.',
+    'SECRET part (strictement interne).',
+    'SECRET part (ne figure pas au PV public).',
+    'Note au bureau (pas au PV) : SECRET part.',
+    '{interne} SECRET part.',
+    'INTERNE le bail de SECRET est dénoncé.',
+    'HUIS CLOS le bail de SECRET est dénoncé.',
+    'Interne -> SECRET part.',
+    'En huis clos : SECRET part.',
+    'Séance privée : SECRET part.',
+    'Comité secret : SECRET part.',
+    'Strictement interne : SECRET part.',
+    'Points confidentiels : SECRET part.',
+    'Le huis clos est prononcé.\n\nSECRET part.',
+    'Le huis clos est décrété à 20h.\n\nSECRET part.',
+    'The meeting went into executive session at 8 pm.\n\nSECRET leaves.',
+    'Closed session begins.\n\nSECRET leaves.',
+    '<div class="interne">\n\nSECRET part.\n\n</div>',
+    '```interne\nSECRET part.\n```',
+    '| Sujet | Diffusion |\n| --- | --- |\n| SECRET part | interne |',
+    '| Sujet | Diffusion |\n| --- | --- |\n| SECRET part | bureau uniquement |',
+    '## 2. Points confidentiels\n\nSECRET part.',
+    '## 2. Comité secret\n\nSECRET part.',
+    '## 2. Interne – bail de SECRET\n\nUn mot.',
+    '## 2. Bail de SECRET (bureau uniquement)\n\nUn mot.',
+    '## Ordre du jour\n\n1. Bal\n\n### Huis clos\n\n2. SECRET part',
+    '## Ordre du jour\n\n1. Bal\n\n### SECRET (huis clos)\n\n2. SECRET part\n\n### La suite\n\n3. Le toit',
+    'ɪɴᴛᴇʀɴᴇ : SECRET part.',
+    'Beslissing (enkel bestuur): SECRET vertrekt.',
+    'Vertrouwelijke beslissing: SECRET vertrekt.',
+    'Niet notuleren: SECRET vertrekt.',
+    'SECRET vertrekt (niet in verslag).',
+    'Besloten agendapunt: SECRET vertrekt.',
+    'Strikt intern: SECRET vertrekt.',
+    'Decision (board eyes only): SECRET leaves.',
+    'Decision (not for the public minutes): SECRET leaves.',
+    'Internal only: SECRET leaves.',
+    'Action (Nora, keep confidential): call SECRET',
+  ])('%s', async (body) => {
+    for (const args of told) expect((await ran(item(body), args)).printed, args.join(' ')).not.toContain('SECRET');
+  });
+
+  it.each([
+    'diffusion: interne',
+    'classification: confidentiel',
+    'tags: [bal, confidentiel]',
+    'statut: projet (confidentiel)',
+    'début: "19:30 (huis clos)"',
+    'présents (huis clos):\n  - Zoé SECRET',
+    'invités à huis clos:\n  - Zoé SECRET',
+    'excusés:\n  - nom: Paul Roy\n    représenté par: Zoé SECRET (huis clos)',
+    'invités:\n  - nom: Zoé SECRET\n    de: huis clos',
+  ])('%s', async (keys) => {
+    for (const args of told) expect((await ran(front(keys), args)).printed, args.join(' ')).not.toContain('SECRET');
+  });
+
+  it.each([
+    'Le huis clos est levé.',
+    "Il n'y a pas eu de huis clos.",
+    'Le bureau se réunit à huis clos le 3 mai.',
+    'Point suivant : le bal.',
+    'Bureau : ouvert le lundi.',
+    'En hausse : les loyers.',
+    'INTERNET est coupé.',
+    'INTERREG projet déposé.',
+    '<a class="internal" href="https://example.org">un lien</a>',
+    '| Sujet | Accès |\n| --- | --- |\n| Cour | interne au site |',
+    '```js\ninterne()\n```',
+    '## 2. Interne – externe : qui fait quoi\n\nUn mot.',
+    '## 2. Séance photo privée\n\nUn mot.',
+    '## 2. Closed items\n\nUn mot.',
+    '## 2. Afscheid in besloten kring\n\nUn mot.',
+    'Niet vergeten: de sleutel.',
+    'Private: 3 seats; public: 5.',
+  ])('and not: %s', async (body) => {
+    const { code, printed } = await ran(item(`${body}\n\nOUVERT.`), ['show', '2025-01-16']);
+    expect({ code, open: printed.includes('OUVERT') }).toEqual({ code: 0, open: true });
+  });
+
+  it('and not: what other keys of the front matter say', async () => {
+    for (const keys of ['diffusion: tous les membres', 'projet: Communication interne du site', 'confidentiel: non'])
+      expect((await ran(front(keys), ['show', '2025-01-16'])).code, keys).toBe(0);
+  });
+});
+
 describe('a vote in camera', () => {
   const pv = (body: string) => ({
     'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Élection\n\n${body}\n\nLa suite.\n`,
