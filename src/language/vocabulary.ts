@@ -118,6 +118,12 @@ export interface Vocabulary {
   readonly calledOff: readonly string[];
   /** « n'est *pas* annulée »: single words that deny what follows. */
   readonly negations: readonly string[];
+  /** What a full stop shortens before a name: « Av. Louise », `St. Pieter`. */
+  readonly abbreviations: readonly string[];
+  /** Begins a sentence that goes on about the place of a next meeting: « Salle du Moulin. *Rue* Haute 4. » */
+  readonly placeNouns: readonly string[];
+  /** Begins what is said after the place, and is none: « *Merci* d'envoyer vos points », « *Ordre du jour* : … ». */
+  readonly afterPlace: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

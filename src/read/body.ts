@@ -223,6 +223,7 @@ class BodyReader {
     const { kind } = block;
     const { section, stack } = this;
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
+    if (kind === 'table' && section !== 'next-meetings') this.nextInTable(block.lines);
     if (kind === 'paragraph' || kind === 'item') {
       this.hasContent = true;
       if (section === 'agenda') this.readAgendaLine(block);
@@ -590,7 +591,10 @@ class BodyReader {
         else if (readInternalLine(this.text.slice(start, end), this.context.lexicon) !== null)
           seed = this.internalSeed({ start, end: block.end }, { start, end }, isItem && i === 0);
       } else {
-        if (read !== null && this.isMissed(read, open)) this.miss(read);
+        if (read !== null && this.isMissed(read, open)) {
+          if (read.kind === 'next') this.nextElsewhere(read, { start: colon + 1, end }, at);
+          else this.miss(read);
+        }
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
       }
@@ -691,7 +695,38 @@ class BodyReader {
   /** Whether words that are no head are worth a finding where they stand: « Vote : » in an entry is told with it. */
   private isMissed({ kind, internal }: HeadMiss, open: Seed | null): boolean {
     if (kind === 'role' || kind === 'vote') return this.apart === null && open === null && this.stack.length === 0;
+    if (kind === 'next') return this.apart === null;
     return internal || this.apart !== 'internal';
+  }
+
+  /** « Prochaine réunion : le 12 mars » elsewhere than under such a heading: nothing is announced. */
+  private nextElsewhere({ place, label }: HeadMiss, rest: Place, at: number): void {
+    if (this.section === 'next-meetings' || !this.hasDay(rest, at)) return;
+    this.problems.push(problem('next-date-invalid/elsewhere', place, { label }));
+  }
+
+  /** « | Prochaine réunion | 12 mars à 14 h | » */
+  private nextInTable(lines: readonly number[]): void {
+    const { lexicon, dates } = this.context;
+    for (let at = 0; at < lines.length; at += 2) {
+      const [start, end] = [lines[at] as number, lines[at + 1] as number];
+      const cell = /^\|?([^|:]{4,50}):?[^|:]{0,4}\|/.exec(this.text.slice(start, Math.min(end, start + 60)))?.[1];
+      if (cell === undefined || !lexicon.nextLabels.has(foldLabel(unmarked(cell.trim())))) continue;
+      const found = dates.findDates(this.text.slice(start, end), dateContext(this.context));
+      const day = found.find(({ precision }) => precision === 'day');
+      if (day === undefined) continue;
+      const place = { start: start + day.start, end: start + day.end };
+      this.problems.push(problem('next-date-invalid/table', place, { text: day.words }));
+    }
+  }
+
+  /** Whether a day stands in some words, or where there are none at the beginning of the next block. */
+  private hasDay({ start, end }: Place, at: number): boolean {
+    const { dates } = this.context;
+    const words = this.text.slice(start, Math.min(end, start + 400));
+    const [from = end, to = end] = /[^\s\u00a0*_]/.test(words) ? [start, end] : (this.blocks[at + 1]?.lines ?? []);
+    const found = dates.findDates(this.text.slice(from, Math.min(to, from + 400)), dateContext(this.context));
+    return found.some(({ precision, problem: why }) => precision === 'day' || why !== null);
   }
 
   private miss({ kind, internal, place, written, label }: HeadMiss): void {

@@ -74,6 +74,13 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
+  /** What a full stop shortens. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** What begins a sentence about a place, and what begins one after it. */
+  readonly placeNouns: readonly string[];
+  readonly afterPlace: readonly string[];
+  /** Headings of the next meetings, before a colon elsewhere. */
+  readonly nextLabels: ReadonlySet<string>;
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
   /** Single words that deny what follows. */
@@ -201,7 +208,7 @@ export interface LexiconTables {
 }
 
 /** A way of deciding that needs no votes. */
-export type ModeKind = 'unanimous' | 'consensus' | 'majority';
+type ModeKind = 'unanimous' | 'consensus' | 'majority';
 
 interface Heading {
   readonly role: ItemRole;
@@ -222,6 +229,8 @@ type SetName =
   | 'postponedWords'
   | 'withoutRole'
   | 'voteLabels'
+  | 'nextLabels'
+  | 'abbreviations'
   | 'negations'
   | 'undated';
 
@@ -239,6 +248,8 @@ type ListName =
   | 'votingWords'
   | 'of'
   | 'ofMeeting'
+  | 'placeNouns'
+  | 'afterPlace'
   | 'movedTo'
   | 'calledOff'
   | 'inCamera'
@@ -430,7 +441,16 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords,
-      withoutRole: wordsOf(({ labelsWithoutRole, voteLabels }) => [...labelsWithoutRole, ...voteLabels], foldLabel),
+      withoutRole: wordsOf(
+        ({ labelsWithoutRole, voteLabels, headings }) => [
+          ...labelsWithoutRole,
+          ...voteLabels,
+          ...headings['next-meetings'],
+        ],
+        foldLabel,
+      ),
+      nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
+      abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
       voteLabels: wordsOf((vocabulary) => vocabulary.voteLabels, foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
@@ -449,6 +469,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
+      placeNouns: wordsOf((vocabulary) => vocabulary.placeNouns),
+      afterPlace: wordsOf((vocabulary) => vocabulary.afterPlace),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
       inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
@@ -645,6 +667,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     postponedWords: new Set(sets.postponedWords),
     withoutRole: new Set(sets.withoutRole),
     voteLabels: new Set(sets.voteLabels),
+    nextLabels: new Set(sets.nextLabels),
+    abbreviations: new Set(sets.abbreviations),
+    placeNouns: lists.placeNouns,
+    afterPlace: lists.afterPlace,
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

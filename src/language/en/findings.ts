@@ -890,9 +890,17 @@ export const findings = {
       message: '{text:quoted} is not in the calendar: this meeting is not announced.',
       remedy: 'Correct the date; in numbers the day comes before the month.',
     },
+    'next-date-invalid/bound': {
+      message: '{text:quoted} is a limit, and not the day of a meeting. No meeting is announced.',
+      remedy: 'Write the day of the meeting.',
+    },
     'next-date-invalid/choice': {
       message: '{text:quoted}: it will be one of these days only. No meeting is announced.',
       remedy: 'Write the day that was chosen; or, for several meetings, “and”.',
+    },
+    'next-date-invalid/elsewhere': {
+      message: '“{label}:” announces nothing here: its date is read only under a heading “Next meetings”.',
+      remedy: 'Put this line under “## Next meetings”.',
     },
     'next-date-invalid/hour': {
       message: '{text:quoted} is not an hour: the meeting is announced without it.',
@@ -901,6 +909,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: '{text:quoted}: none of these days is certain. No meeting is announced.',
       remedy: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
+    },
+    'next-date-invalid/table': {
+      message: '{text:quoted}: in a table, no meeting is announced.',
+      remedy: 'Make it a list: “- 12/03/2025 at 14:00, Mill Hall”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',

@@ -889,9 +889,18 @@ export const findings = {
       message: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
       remedy: 'Corriger la date.',
     },
+    'next-date-invalid/bound': {
+      message: "{text:quoted} : c'est une limite, et pas le jour d'une réunion. Aucune réunion n'est annoncée.",
+      remedy: 'Écrire le jour de la réunion.',
+    },
     'next-date-invalid/choice': {
       message: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
       remedy: "Écrire le jour retenu ; ou, s'il y a plusieurs réunions, « et ».",
+    },
+    'next-date-invalid/elsewhere': {
+      message:
+        "« {label} : » n'annonce rien à cet endroit : la date n'est lue que sous un titre « Prochaines réunions ».",
+      remedy: 'Mettre cette ligne sous « ## Prochaines réunions ».',
     },
     'next-date-invalid/hour': {
       message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
@@ -900,6 +909,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
       remedy: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+    },
+    'next-date-invalid/table': {
+      message: "{text:quoted} : dans un tableau, aucune réunion n'est annoncée.",
+      remedy: 'En faire une liste : « - 12/03/2025 à 14 h, Salle du Moulin ».',
     },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",

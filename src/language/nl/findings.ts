@@ -892,9 +892,19 @@ export const findings = {
       message: '{text:quoted} bestaat niet in de kalender: deze vergadering is niet aangekondigd.',
       remedy: 'Verbeter de datum.',
     },
+    'next-date-invalid/bound': {
+      message:
+        '{text:quoted}: dat is een grens, en niet de dag van een vergadering. Er wordt geen vergadering aangekondigd.',
+      remedy: 'Schrijf de dag van de vergadering.',
+    },
     'next-date-invalid/choice': {
       message: '{text:quoted}: maar één van die dagen wordt het. Er is geen vergadering aangekondigd.',
       remedy: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, ‘en’.',
+    },
+    'next-date-invalid/elsewhere': {
+      message:
+        '“{label}:” kondigt op deze plaats niets aan: de datum wordt alleen onder een titel “Volgende vergaderingen” gelezen.',
+      remedy: 'Zet deze regel onder “## Volgende vergaderingen”.',
     },
     'next-date-invalid/hour': {
       message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
@@ -903,6 +913,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
       remedy: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
+    },
+    'next-date-invalid/table': {
+      message: '{text:quoted}: in een tabel wordt geen vergadering aangekondigd.',
+      remedy: 'Maak er een lijst van: “- 12/03/2025 om 14 u., zaal De Molen”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
