@@ -67,6 +67,10 @@ export interface Vocabulary {
   readonly ownerMarks: readonly string[];
   /** `proposée par …`; what czs writes comes first. */
   readonly proposedBy: readonly string[];
+  /** Begins what is said of somebody's presence or function in brackets, where an organisation stands: « (arrivée à 20 h) », `(via Zoom)`. */
+  readonly remarks: readonly string[];
+  /** Begins who helps, in the brackets of an owner: « Théo (*avec* Samira) ». */
+  readonly together: readonly string[];
   /** Between the label of a proposal and its proposer: `Proposition d'Adrien`. */
   readonly of: readonly string[];
   readonly unanimous: readonly string[];

@@ -67,6 +67,9 @@ export interface Lexicon {
   readonly dueMarks: readonly string[];
   readonly undated: ReadonlySet<string>;
   readonly voteLeads: readonly string[];
+  /** What begins words in brackets that are no organisation. */
+  readonly remarks: readonly string[];
+  readonly together: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
   /** First names, folded, that would be read as a month. */
@@ -248,6 +251,8 @@ type ListName =
   | 'votingWords'
   | 'of'
   | 'ofMeeting'
+  | 'remarks'
+  | 'together'
   | 'placeNouns'
   | 'afterPlace'
   | 'movedTo'
@@ -469,6 +474,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
+      remarks: wordsOf((vocabulary) => vocabulary.remarks),
+      together: wordsOf((vocabulary) => vocabulary.together),
       placeNouns: wordsOf((vocabulary) => vocabulary.placeNouns),
       afterPlace: wordsOf((vocabulary) => vocabulary.afterPlace),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
@@ -655,6 +662,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     dueMarks: lists.dueMarks,
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
+    remarks: lists.remarks,
+    together: lists.together,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),

@@ -18,7 +18,9 @@ export function sentenceEnd(text: string, from: number, to: number, lexicon: Lex
 /** True where a text begins with one of some words, which are folded. */
 export function beginsWithOne(text: string, words: readonly string[]): boolean {
   const folded = fold(text.slice(0, 40));
-  return words.some((word) => folded.startsWith(word) && !isLetter(folded.charCodeAt(word.length)));
+  return words.some(
+    (word) => folded.startsWith(word) && (folded.length === word.length || !isLetter(folded.charCodeAt(word.length))),
+  );
 }
 
 const opening = '«“"\'‘(*_[';

@@ -467,6 +467,10 @@ export const findings = {
       message: '{key:quoted} is not a known key of a person.',
       remedy: 'The known ones: docs/format.md.',
     },
+    'front-matter-invalid/person-mixed': {
+      message: '{who:quoted} is read as the name of one person.',
+      remedy: 'Write one person per line, “First Last (Organisation)”; a proxy has a key of its own (represented-by).',
+    },
     'front-matter-invalid/person-nameless': {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
@@ -478,7 +482,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, after {who:quoted}, is not read.',
       remedy:
-        'Write one person per line, in the list that says whether they were there; a function or a proxy has a key of its own (role, represented-by).',
+        'Write one person per line, in the list that says whether they were there; a function, a proxy or a part of the meeting has a key of its own (role, represented-by, from, until).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is not a status.',

@@ -465,6 +465,11 @@ export const findings = {
       message: "{key:quoted} n'est pas une clé connue d'une personne.",
       remedy: "Écrire nom, organisation, email, rôle, représenté par, de, jusqu'à ou nom de famille.",
     },
+    'front-matter-invalid/person-mixed': {
+      message: "{who:quoted} est lu comme le nom d'une seule personne.",
+      remedy:
+        'Écrire une personne par ligne, « Prénom Nom (Organisation) » ; une procuration a sa clé (représenté par).',
+    },
     'front-matter-invalid/person-nameless': {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
@@ -476,7 +481,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
       remedy:
-        'Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction ou une procuration a sa clé (rôle, représenté par).',
+        "Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction, une procuration ou une présence partielle a sa clé (rôle, représenté par, de, jusqu'à).",
     },
     'front-matter-invalid/status': {
       message: "{value:quoted} n'est pas un statut.",

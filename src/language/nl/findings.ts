@@ -467,6 +467,11 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel van een persoon.',
       remedy: 'Schrijf naam, organisatie, e-mail, functie, vertegenwoordigd door, van, tot of familienaam.',
     },
+    'front-matter-invalid/person-mixed': {
+      message: '{who:quoted} wordt gelezen als de naam van één persoon.',
+      remedy:
+        'Schrijf één persoon per regel, “Voornaam Naam (Organisatie)”; een volmacht heeft haar sleutel (vertegenwoordigd door).',
+    },
     'front-matter-invalid/person-nameless': {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
@@ -478,7 +483,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
       remedy:
-        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie of een volmacht heeft een eigen sleutel (functie, vertegenwoordigd door).',
+        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie, een volmacht of een deel van de vergadering heeft een eigen sleutel (functie, vertegenwoordigd door, van, tot).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is geen status.',
