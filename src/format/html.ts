@@ -92,7 +92,7 @@ class Page {
   #inline(inline: Inline, inLink: boolean): string {
     switch (inline.kind) {
       case 'text':
-        return escapedText(inline.text);
+        return this.#inItsLanguage(escapedText(inline.text), inline.language);
       case 'phrase': {
         const words = escapedText(sayPhrase(inline.phrase, this.#voice));
         const tone = inline.tone === undefined ? '' : ` class="${inline.tone}"`;
@@ -145,9 +145,18 @@ class Page {
         return cell.cells.length === 0
           ? this.#cell(null)
           : cell.cells.map((each) => this.#cell(each, inLink)).join(', ');
+      case 'text':
+        return words === '' ? this.#cell(null) : this.#inItsLanguage(words, cell.language);
       default:
         return words === '' ? this.#cell(null) : words;
     }
+  }
+
+  /** Words of a PV, with their language where it is another than that of the page. */
+  #inItsLanguage(words: string, language: Language | undefined): string {
+    return language === undefined || language === this.#voice.words.language
+      ? words
+      : `<span lang="${language}">${words}</span>`;
   }
 
   /** A sign that stands for a state, with its word for who hears it or does not know it. */

@@ -67,6 +67,10 @@ export interface Vocabulary {
   readonly ownerMarks: readonly string[];
   /** `proposée par …`; what czs writes comes first. */
   readonly proposedBy: readonly string[];
+  /** Begins what is said of somebody's presence or function in brackets, where an organisation stands: « (arrivée à 20 h) », `(via Zoom)`. */
+  readonly remarks: readonly string[];
+  /** Begins who helps, in the brackets of an owner: « Théo (*avec* Samira) ». */
+  readonly together: readonly string[];
   /** Between the label of a proposal and its proposer: `Proposition d'Adrien`. */
   readonly of: readonly string[];
   readonly unanimous: readonly string[];
@@ -126,6 +130,12 @@ export interface Vocabulary {
   readonly calledOff: readonly string[];
   /** « n'est *pas* annulée »: single words that deny what follows. */
   readonly negations: readonly string[];
+  /** What a full stop shortens before a name: « Av. Louise », `St. Pieter`. */
+  readonly abbreviations: readonly string[];
+  /** Begins a sentence that goes on about the place of a next meeting: « Salle du Moulin. *Rue* Haute 4. » */
+  readonly placeNouns: readonly string[];
+  /** Begins what is said after the place, and is none: « *Merci* d'envoyer vos points », « *Ordre du jour* : … ». */
+  readonly afterPlace: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

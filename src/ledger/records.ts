@@ -15,6 +15,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type {
   Entry,
   IdLetter,
+  Language,
   MeetingId,
   Mode,
   Ref,
@@ -78,6 +79,8 @@ export interface Teller {
 export interface Told {
   readonly entry: Entry;
   text: string;
+  /** Whose words the text is. */
+  words: FoldedMeeting;
   question: string | null;
   decided: IsoDate | null;
   closed: IsoDate | null;
@@ -143,6 +146,10 @@ export abstract class FoldedRecord {
     return this.told.text;
   }
 
+  get lang(): Language {
+    return (this.state === null ? this.home : this.told.words).kept.language;
+  }
+
   get internal(): boolean {
     return isInternal(this.marks) || this.state?.internal === true;
   }
@@ -166,6 +173,7 @@ export abstract class FoldedRecord {
     const told: Told = {
       entry,
       text: entry.text,
+      words: home,
       question: null,
       decided: firstDecided(this.marks, home),
       closed: null,
@@ -188,8 +196,8 @@ export abstract class FoldedRecord {
   protected abstract change(told: Told, entry: Entry, by: FoldedMeeting, change: Change & { kind: 'update' }): void;
 
   protected common() {
-    const { ref, meeting, date, text, internal, item, updates, source, entry, idWritten } = this;
-    return { ref, meeting, date, text, internal, item, updates, source, entry, idWritten };
+    const { ref, meeting, date, text, lang, internal, item, updates, source, entry, idWritten } = this;
+    return { ref, meeting, date, text, lang, internal, item, updates, source, entry, idWritten };
   }
 }
 
@@ -257,7 +265,10 @@ export class FoldedDecision extends FoldedRecord implements Decision {
     const decides = entry.role === 'decision' && entry.outcome?.kind !== 'cancelled';
     if (decides || entry.role === 'rejected') {
       if (was === 'pending') told.question = told.text;
-      if (entry.text !== '') told.text = entry.text;
+      if (entry.text !== '') {
+        told.text = entry.text;
+        told.words = by;
+      }
       told.decided = by.date;
       told.item = itemOf(by, entry) ?? told.item;
     } else if (entry.outcome?.kind === 'reopened') told.decided = null;

@@ -46,6 +46,7 @@ export interface KeptMinutes {
   readonly announces: boolean;
   readonly groups: boolean;
   /** Whether it marks anything as internal. */
+  readonly language: Language;
   readonly hasInternal: boolean;
   /** Whether a word in it is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;
@@ -143,6 +144,7 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
     status: minutes.status,
     cites,
     groups,
+    language: minutes.language,
     hasInternal,
     hasNearInternal,
     mentions: minutes.mentions.length > 0,
@@ -297,6 +299,7 @@ class Shelved implements KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
+  readonly language: Language;
   readonly hasInternal: boolean;
   readonly hasNearInternal: boolean;
   readonly #shelf: Shelf;
@@ -311,6 +314,7 @@ class Shelved implements KeptMinutes {
     this.date = minutes.date;
     this.start = minutes.start;
     this.status = minutes.status;
+    this.language = minutes.language;
     this.cites = contents.cites;
     this.mentions = minutes.mentions.length > 0;
     this.announces = minutes.next.length > 0;
@@ -392,7 +396,7 @@ class Shelved implements KeptMinutes {
       meetingPlace: from.name(),
       title: from.name(),
       status: this.status,
-      language: languages[from.count()] as Language,
+      language: this.language,
       chair: from.flag() ? readPerson(from) : null,
       secretary: from.flag() ? readPerson(from) : null,
       people: from.list(readAttendee),
@@ -409,7 +413,6 @@ class Shelved implements KeptMinutes {
   }
 }
 
-const languages: readonly Language[] = ['fr', 'nl', 'en'];
 const presences = ['present', 'excused', 'absent', 'guest', 'invited', 'represented'] as const;
 const itemRoles = [null, 'approval', 'review', 'any-other-business', 'next-meetings', 'appendix'] as const;
 const purposes = [null, 'decision', 'information', 'discussion'] as const;
@@ -714,7 +717,6 @@ function writeRest(to: Writer, minutes: Minutes): void {
   to.name(minutes.end);
   to.name(minutes.meetingPlace);
   to.name(minutes.title);
-  to.count(languages.indexOf(minutes.language));
   if (to.flag(minutes.chair !== null)) writePerson(to, minutes.chair as WrittenPerson);
   if (to.flag(minutes.secretary !== null)) writePerson(to, minutes.secretary as WrittenPerson);
   to.list(minutes.people, writeAttendee);

@@ -1,7 +1,18 @@
 import type { Config, Registry } from './config.ts';
 import type { Problem } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
-import type { Attendee, Entry, MeetingId, Minutes, Mode, NextMeeting, Ref, Status, WrittenPerson } from './minutes.ts';
+import type {
+  Attendee,
+  Entry,
+  Language,
+  MeetingId,
+  Minutes,
+  Mode,
+  NextMeeting,
+  Ref,
+  Status,
+  WrittenPerson,
+} from './minutes.ts';
 import type { Span } from './place.ts';
 
 /** A name after resolution over the archive; the JSON contract's person. */
@@ -40,6 +51,8 @@ interface LedgerRecord {
   /** The date of the meeting it was first written in. */
   readonly date: IsoDate;
   readonly text: string;
+  /** That of the PV whose words the text is. */
+  readonly lang: Language;
   readonly internal: boolean;
   readonly item: ItemRef | null;
   readonly updates: readonly Update[];

@@ -14,7 +14,12 @@ export type Tone = 'good' | 'waiting' | 'bad' | 'quiet' | 'plain';
 /** One value of a table. Text is as written; each format escapes it for its own language. */
 export type Cell =
   | null
-  | { readonly kind: 'text'; readonly text: string; readonly quoted?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly quoted?: boolean /** in which it is written: said in HTML, where it is another than the page's */;
+      readonly language?: Language;
+    }
   | {
       readonly kind: 'ref';
       readonly ref: string /** where the row comes from: a link in HTML */;
@@ -115,7 +120,7 @@ export interface Paper {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly language?: Language }
   | { readonly kind: 'phrase'; readonly phrase: Phrase; readonly tone?: Tone }
   | { readonly kind: 'cell'; readonly cell: Cell }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }

@@ -13,6 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
+import type { FoundDate } from '../text/found-date.ts';
 import { readNumbered } from './agenda-line.ts';
 import type { Block } from './block.ts';
 import { BodyText } from './body-text.ts';
@@ -145,8 +146,8 @@ class BodyReader {
   private readonly struckIds: StruckId[] = [];
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
-  /** Lines that announce a meeting outside the item that does. */
-  private readonly unannounced: HeadMiss[] = [];
+  /** Lines that announce a meeting outside the item that does, and the days in them. */
+  private readonly elsewhere: { place: Place; label: string; days: readonly FoundDate[] }[] = [];
   /** Where a line says of the list under it that it is internal. */
   private readonly said: Place[] = [];
 
@@ -177,8 +178,7 @@ class BodyReader {
         this.problems,
       ))
         next.push(meeting);
-    // Where an item announces them, a line elsewhere only repeats it.
-    if (this.nextRanges.length === 0) for (const one of this.unannounced) this.miss(one);
+    if (this.elsewhere.length > 0) this.tellElsewhere(next);
     this.unreadInternal(entries, next);
     const mentions = findMentions(this.body.source, blocks[0]?.start ?? 0, entries);
     if (mentions.length > 0 || entries.some(({ updates, idWritten }) => updates !== null || idWritten))
@@ -230,6 +230,7 @@ class BodyReader {
     const { kind } = block;
     const { section, stack } = this;
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
+    if (kind === 'table' && section !== 'next-meetings') this.nextInTable(block.lines);
     if (kind === 'paragraph' || kind === 'item') {
       this.hasContent = true;
       if (section === 'agenda') this.readAgendaLine(block);
@@ -600,8 +601,8 @@ class BodyReader {
           seed = this.internalSeed({ start, end: block.end }, { start, end }, isItem && i === 0);
       } else {
         if (read !== null && this.isMissed(read, open)) {
-          if (read.kind !== 'next') this.miss(read);
-          else if (this.isDated(read.place.end, end, at)) this.unannounced.push(read);
+          if (read.kind === 'next') this.nextElsewhere(read, { start: colon + 1, end }, at);
+          else this.miss(read);
         }
         if (isItem && i === 0 && (this.apart === null || inherited !== null)) seed = this.seedOfItem(block, inherited);
         if (!read) this.bareLabel(start, end, seed !== null);
@@ -702,25 +703,51 @@ class BodyReader {
 
   /** Whether words that are no head are worth a finding where they stand: « Vote : » in an entry is told with it. */
   private isMissed({ kind, internal }: HeadMiss, open: Seed | null): boolean {
-    if (kind === 'next' && this.section === 'next-meetings') return false;
-    if (kind === 'role' || kind === 'vote' || kind === 'next')
-      return this.apart === null && open === null && this.stack.length === 0;
+    if (kind === 'role' || kind === 'vote') return this.apart === null && open === null && this.stack.length === 0;
+    if (kind === 'next') return this.apart === null;
     return internal || this.apart !== 'internal';
   }
 
-  /** Whether a number stands after a label, or in the first item of the list under it: « Prochaine réunion : à fixer » announces nothing. */
-  private isDated(start: number, end: number, at: number): boolean {
-    const { text, blocks } = this;
-    const rest = unmarked(text.slice(start, end)).replace(/^[\s\u00a0\u202f]{0,3}:/, '');
-    if (rest.trim() !== '') return /\d/.test(rest);
-    const next = blocks[at + 1];
-    return next?.kind === 'item' && /\d/.test(text.slice(next.lines[0], next.lines[1]));
+  /** « Prochaine réunion : le 12 mars » elsewhere than under such a heading: nothing is announced, unless that day is under one, too. */
+  private nextElsewhere({ place, label }: HeadMiss, rest: Place, at: number): void {
+    const days = this.section === 'next-meetings' ? [] : this.daysIn(rest, at);
+    if (days.length > 0) this.elsewhere.push({ place, label, days });
+  }
+
+  private tellElsewhere(next: readonly NextMeeting[]): void {
+    for (const { place, label, days } of this.elsewhere) {
+      const isSaid = ({ date }: FoundDate): boolean => date !== null && next.some((one) => one.date === date);
+      if (!days.every(isSaid)) this.problems.push(problem('next-date-invalid/elsewhere', place, { label }));
+    }
+  }
+
+  /** « | Prochaine réunion | 12 mars à 14 h | » */
+  private nextInTable(lines: readonly number[]): void {
+    const { lexicon, dates } = this.context;
+    for (let at = 0; at < lines.length; at += 2) {
+      const [start, end] = [lines[at] as number, lines[at + 1] as number];
+      const cell = /^\|?([^|:]{4,50}):?[^|:]{0,4}\|/.exec(this.text.slice(start, Math.min(end, start + 60)))?.[1];
+      if (cell === undefined || !lexicon.nextLabels.has(foldLabel(unmarked(cell.trim())))) continue;
+      const found = dates.findDates(this.text.slice(start, end), dateContext(this.context));
+      const day = found.find(({ precision }) => precision === 'day');
+      if (day === undefined) continue;
+      const place = { start: start + day.start, end: start + day.end };
+      this.problems.push(problem('next-date-invalid/table', place, { text: day.words }));
+    }
+  }
+
+  /** The days that stand in some words, or where there are none at the beginning of the next block; some may be no days. */
+  private daysIn({ start, end }: Place, at: number): readonly FoundDate[] {
+    const { dates } = this.context;
+    const words = this.text.slice(start, Math.min(end, start + 400));
+    const [from = end, to = end] = /[^\s\u00a0*_]/.test(words) ? [start, end] : (this.blocks[at + 1]?.lines ?? []);
+    const found = dates.findDates(this.text.slice(from, Math.min(to, from + 400)), dateContext(this.context));
+    return found.filter(({ precision, problem: why }) => precision === 'day' || why !== null);
   }
 
   private miss({ kind, internal, place, written, label }: HeadMiss): void {
-    if (kind === 'role' || kind === 'vote' || kind === 'next') {
-      const code = kind === 'role' ? 'label-without-role' : (`label-without-role/${kind}` as const);
-      this.problems.push(problem(code, place, { label }));
+    if (kind === 'role' || kind === 'vote') {
+      this.problems.push(problem(kind === 'vote' ? 'label-without-role/vote' : 'label-without-role', place, { label }));
       return;
     }
     const code =

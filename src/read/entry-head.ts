@@ -48,7 +48,7 @@ export interface HeadMiss {
   readonly head: null;
   /**
    * `colon`: a label that something else than a colon ends; `bracket`: its bracket does not close before the colon; `role`: words that read
-   * like a label and have no register, `vote`: those of them that tell a vote.
+   * like a label and have no register, `vote`: those of them that tell a vote, `next`: that a meeting comes.
    */
   readonly kind: 'near' | 'unread' | 'colon' | 'bracket' | 'role' | 'vote' | 'next';
   readonly place: Place;
@@ -606,12 +606,13 @@ function nearMiss(
   const written = joinWords(leadText, words, first, size);
   if (written.length > 40) return null;
   const folded = foldLabel(written);
-  if (lexicon.withoutRole.has(folded) && first === 0 && (isCapital(leadText) || hasMarks(text))) {
+  const isNext = lexicon.nextLabels.has(folded);
+  if ((isNext || (lexicon.withoutRole.has(folded) && first === 0)) && (isCapital(text) || hasMarks(text))) {
     const place = { start: (words[0] as Word).start, end: (words[size - 1] as Word).end };
     const label = text.slice(place.start, place.end);
     return {
       head: null,
-      kind: lexicon.voteLabels.has(folded) ? 'vote' : lexicon.nextLabels.has(folded) ? 'next' : 'role',
+      kind: lexicon.voteLabels.has(folded) ? 'vote' : isNext ? 'next' : 'role',
       place,
       written: label,
       label,

@@ -13,7 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
-import { intern, squeeze } from '../text/fold.ts';
+import { fold, intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
@@ -22,6 +22,7 @@ import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts } from './person.ts';
+import { beginsWithOne } from './sentences.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -354,6 +355,14 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       // « (procuration à Odile) » is no organisation.
       if (parts.organisation === rest) return { ...parts, organisation: null };
     }
+    const { organisation } = parts;
+    // « (arrivée à 20 h) », « (20h30 – 21h) », « (trésorier) » are none either.
+    if (organisation !== null && written === null && parts.parted && isRemark(organisation)) {
+      problems.push(problem('front-matter-invalid/person-rest', place, { rest: organisation, who: parts.name }));
+      return { ...parts, organisation: null };
+    }
+    if (parts.mixed && parts.name !== null)
+      problems.push(problem('front-matter-invalid/person-mixed', place, { who: parts.name }));
     if (!parts.odd) return parts;
     if (isStruck(parts.name, place)) return null;
     const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
@@ -370,7 +379,15 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
           : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
       );
     }
-    return { name, organisation: parts.organisation, email: parts.email, rest: null, odd: false, parted: false };
+    return {
+      name,
+      organisation: parts.organisation,
+      email: parts.email,
+      rest: null,
+      odd: false,
+      parted: false,
+      mixed: false,
+    };
   }
 
   /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
@@ -386,9 +403,16 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     return null;
   }
 
+  /** True of words in brackets that say when, where or as what somebody was there. */
+  function isRemark(words: string): boolean {
+    return /^\d{1,2} ?[hu:]/.test(words) || beginsWithOne(words, lexicon.remarks);
+  }
+
   /** Who stands in, where the words after a person say so: `procuration à Odile`, `représentée par Odile`; null where they do not. */
   function proxyIn(rest: string): string | null {
-    const words = rest.split(' ');
+    const all = rest.split(' ');
+    // « par procuration à Odile »
+    const words = all.length > 1 && lexicon.beforeVotes.includes(fold(all[0] as string)) ? all.slice(1) : all;
     for (const size of [2, 1]) {
       const key = foldLabel(words.slice(0, size).join(' ').replace(/^\(/, ''));
       if (lexicon.personKeys.get(key) !== 'represented-by') continue;
@@ -467,7 +491,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       return null;
     }
     const written = { name: fields.name ?? null, organisation: fields.organisation ?? null, rest: fields.role ?? null };
-    const who = withoutClosed({ ...written, email: null, odd: true, parted: true }, node.place);
+    const who = withoutClosed({ ...written, email: null, odd: true, parted: true, mixed: false }, node.place);
     if (isStruck(who.name, node.place)) return null;
     const typed = fields['represented-by'] ?? null;
     const parts = typed === null ? null : personParts(typed);

@@ -75,6 +75,9 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   /** Words right before what there is none of. */
   readonly without: readonly string[];
+  /** What begins words in brackets that are no organisation. */
+  readonly remarks: readonly string[];
+  readonly together: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
   /** First names, folded, that would be read as a month. */
@@ -82,6 +85,13 @@ export interface Lexicon {
   readonly articles: ReadonlySet<string>;
   readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
+  /** What a full stop shortens. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** What begins a sentence about a place, and what begins one after it. */
+  readonly placeNouns: readonly string[];
+  readonly afterPlace: readonly string[];
+  /** Headings of the next meetings, before a colon elsewhere. */
+  readonly nextLabels: ReadonlySet<string>;
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
   /** Single words that deny what follows. */
@@ -111,8 +121,6 @@ export interface Lexicon {
   /** Words that read like a label and have no register; and those of them that tell a vote. */
   readonly withoutRole: ReadonlySet<string>;
   readonly voteLabels: ReadonlySet<string>;
-  /** What announces the next meeting, as a title does: « Prochaine réunion : 12/03 ». */
-  readonly nextLabels: ReadonlySet<string>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -214,7 +222,7 @@ export interface LexiconTables {
 }
 
 /** A way of deciding that needs no votes. */
-export type ModeKind = 'unanimous' | 'consensus' | 'majority';
+type ModeKind = 'unanimous' | 'consensus' | 'majority';
 
 interface Heading {
   readonly role: ItemRole;
@@ -239,6 +247,7 @@ type SetName =
   | 'withoutRole'
   | 'voteLabels'
   | 'nextLabels'
+  | 'abbreviations'
   | 'negations'
   | 'undated';
 
@@ -257,6 +266,10 @@ type ListName =
   | 'votingWords'
   | 'of'
   | 'ofMeeting'
+  | 'remarks'
+  | 'together'
+  | 'placeNouns'
+  | 'afterPlace'
   | 'movedTo'
   | 'calledOff'
   | 'inCamera'
@@ -452,14 +465,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
       postponedWords,
-      withoutRole: wordsOf(
-        ({ labelsWithoutRole, voteLabels, headings }) => [
-          ...labelsWithoutRole,
-          ...voteLabels,
-          ...headings['next-meetings'],
-        ],
-        foldLabel,
-      ),
+      withoutRole: wordsOf(({ labelsWithoutRole, voteLabels }) => [...labelsWithoutRole, ...voteLabels], foldLabel),
+      abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
       voteLabels: wordsOf((vocabulary) => vocabulary.voteLabels, foldLabel),
       nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
@@ -480,6 +487,10 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
+      remarks: wordsOf((vocabulary) => vocabulary.remarks),
+      together: wordsOf((vocabulary) => vocabulary.together),
+      placeNouns: wordsOf((vocabulary) => vocabulary.placeNouns),
+      afterPlace: wordsOf((vocabulary) => vocabulary.afterPlace),
       movedTo: longestFirst((vocabulary) => vocabulary.movedTo),
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
       inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
@@ -669,6 +680,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
     without: lists.without,
+    remarks: lists.remarks,
+    together: lists.together,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),
@@ -682,6 +695,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     withoutRole: new Set(sets.withoutRole),
     voteLabels: new Set(sets.voteLabels),
     nextLabels: new Set(sets.nextLabels),
+    abbreviations: new Set(sets.abbreviations),
+    placeNouns: lists.placeNouns,
+    afterPlace: lists.afterPlace,
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

@@ -33,6 +33,8 @@ export function nameShape(words: string): NameShape {
 function nameShapeAnew(words: string): NameShape {
   if (!isCapital(words.codePointAt('"«“'.includes(words.charAt(0)) ? 1 : 0) ?? 0)) return 'none';
   if (noName.test(words) && noName.test(words.replace(/\b\p{Lu}\.\s/gu, ''))) return 'none';
+  // A week, a quarter, half a year: « S12 », `Q2`, `H1 2026`.
+  if (/^[A-Z]\d{1,2}(?:[ \u00a0]\d{4})?$/.test(words)) return 'none';
   if (words.split(/[\s\u00a0]+/).length > 6) return 'none';
   return joint.test(words) ? 'several' : 'one';
 }

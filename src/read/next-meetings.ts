@@ -1,3 +1,4 @@
+import type { DatePreposition } from '../language/date-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
@@ -9,7 +10,9 @@ import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
+import type { Lexicon } from './lexicon.ts';
 import { dateContext } from './outcomes.ts';
+import { beginsWithOne, sentenceEnd } from './sentences.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
   agenda: NextLine[];
@@ -46,6 +49,10 @@ export function readNextMeetings(
       currentList = 0;
       continue;
     }
+    if (block.kind === 'table') {
+      findInTable(text, block, context, problems);
+      continue;
+    }
     if (block.kind !== 'item' && block.kind !== 'paragraph') continue;
     const place = linePlace(block);
     if (place.start >= place.end) continue;
@@ -74,6 +81,19 @@ export function readNextMeetings(
     }
   }
   return merge(meetings, item);
+}
+
+/** A day in a table announces nothing: it is told, row by row. */
+function findInTable(text: string, block: Block, context: BodyContext, problems: Problem[]): void {
+  for (let at = 0; at < block.lines.length; at += 2) {
+    const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
+    const found = context.dates
+      .findDates(text.slice(start, end), dateContext(context))
+      .find((date) => daysOf(date).length > 0);
+    if (found === undefined) continue;
+    const place = { start: start + found.start, end: start + found.end };
+    problems.push(problem('next-date-invalid/table', place, { text: found.words }));
+  }
 }
 
 /** A text with blanks for what is struck: a day that is, is announced no more. */
@@ -251,8 +271,21 @@ function announce(
     const at = placeIn(line, range.start, range.end);
     problems.push(problem('next-date-invalid/range', at, { text: range.words }));
   }
+  /** Where the sentence of the first day ends; days of a later one may be said of something else. */
+  let sentence = -1;
   const dates = found.filter((date) => {
-    if (daysOf(date).length > 0) return true;
+    if (daysOf(date).length > 0) {
+      if (date.preposition === null || !isBound(date, sentence)) {
+        if (sentence === -1) sentence = sentenceEnd(line.text, date.end, line.text.length, context.lexicon);
+        return true;
+      }
+      // « points à envoyer avant le 5 mars », beside the day of the meeting.
+      if (sentence === -1 && found.length === 1) {
+        const at = placeIn(line, date.start, date.end);
+        problems.push(problem('next-date-invalid/bound', at, { text: date.words }));
+      }
+      return false;
+    }
     const { problem: why, words } = date;
     if (why === null) return false;
     // What follows it is not said of the date before it.
@@ -266,6 +299,7 @@ function announce(
   const first = dates[0];
   if (!first) return null;
   const title = kept(titleOf(line, first, context));
+  const limits = dates.length === found.length ? [] : found.filter((date) => isBound(date, -1)).reverse();
   const added: Open[] = [];
   /** Where the dates begin that are joined to the one at hand; by commas alone, where they may be a choice with it. */
   let joined = 0;
@@ -296,13 +330,13 @@ function announce(
       // « n'est pas déplacée au 13 »: nothing is said of the 13th but that.
       if (isDenied(leading, context)) continue;
       previous.movedTo = date.date;
-      const { start, end, rest } = timeAndRest(line, date, until, context, problems);
+      const { start, end, where } = whenAndWhere(line, date, until, limits, context, problems);
       previous.start = start ?? previous.start;
       previous.end = end ?? previous.end;
-      previous.meetingPlace = placeOf(rest) ?? previous.meetingPlace;
+      previous.meetingPlace = where ?? previous.meetingPlace;
       continue;
     }
-    const { start, end, rest } = timeAndRest(line, date, until, context, problems);
+    const { start, end, where } = whenAndWhere(line, date, until, limits, context, problems);
     const tail = line.text.slice(date.end, until);
     const following = dates[i + 1];
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, context) !== null;
@@ -311,7 +345,7 @@ function announce(
       title,
       start,
       end,
-      meetingPlace: movesNext || off !== null ? null : placeOf(rest),
+      meetingPlace: movesNext || off !== null ? null : where,
       movedTo: null,
       cancelled: off === 'one' || off === 'all',
       internal,
@@ -381,8 +415,89 @@ function beforeMove(between: string, line: string, date: FoundDate, context: Bod
   return null;
 }
 
-function timeAndRest(line: Line, date: FoundDate, until: number, context: BodyContext, problems: Problem[]) {
-  const tail = line.text.slice(date.end, until);
+/** What stands before a day that is no meeting's: « avant le 5 mars », `after 3 May`. */
+const bounds: ReadonlySet<DatePreposition> = new Set(['before', 'at-latest', 'after', 'since']);
+
+/** True of a day that only says before or after what; in a later sentence than that of the meeting, by when, too. */
+function isBound({ preposition, start }: FoundDate, sentence: number): boolean {
+  if (preposition === null) return false;
+  return bounds.has(preposition) || (preposition === 'by' && sentence !== -1 && start >= sentence);
+}
+
+/** The hour and the place after a day: those of its sentence, or of the one after it where it says none. `limits`: days that are none of a meeting, the last first. */
+function whenAndWhere(
+  line: Line,
+  date: FoundDate,
+  until: number,
+  limits: FoundDate[],
+  context: BodyContext,
+  problems: Problem[],
+): { readonly start: string | null; readonly end: string | null; readonly where: string | null } {
+  const { lexicon } = context;
+  const stop = sentenceEnd(line.text, date.end, until, lexicon);
+  while (limits.length > 0 && (limits[limits.length - 1] as FoundDate).start < date.end) limits.pop();
+  const limit = limits[limits.length - 1]?.start ?? stop;
+  const said = line.text.slice(date.end, limit < stop ? segmentStart(line.text, date.end, limit) : stop);
+  const { start, end, rest } = timeAndRest(line, date, said, context, problems);
+  const isLast = until === line.text.length;
+  if (stop >= until) {
+    const where = placeOf(withoutMore(rest, lexicon));
+    // « le 12 mars à 14 h, la suivante le 9 avril »
+    return { start, end, where: isLast || where === null || !beginsWithOne(where, lexicon.afterPlace) ? where : null };
+  }
+  // « le 12 mars à 14 h. Salle du Moulin. »
+  const isOwn = !holdsWord(rest);
+  const more = line.text.slice(stop, until);
+  if (isOwn) {
+    const own = more.slice(0, sentenceEnd(more, 0, more.length, lexicon));
+    const bare = own.trimStart();
+    const hour = start === null ? context.dates.findTimes(own)[0] : undefined;
+    if (hour !== undefined && hour.start <= 4) {
+      const after = withoutMore(own.slice(hour.end), lexicon);
+      return { start: hour.time.start, end: hour.time.end, where: placeOf(after) };
+    }
+    // What leads to the next day is about that.
+    const leads = !isLast && own.length === more.length;
+    if (leads || beginsWithOne(bare, lexicon.afterPlace)) return { start, end, where: null };
+    return { start, end, where: placeOf(own + goingOn(more.slice(own.length), lexicon)) };
+  }
+  const also = goingOn(more, lexicon);
+  const place = withoutMore(rest, lexicon);
+  return { start, end, where: placeOf(also === '' ? place.replace(/[\s\u00a0\u202f]*[!?]$/, '') : place + also) };
+}
+
+/** Where what a day stands in begins: after a comma, a dash, a bracket or a semicolon. */
+function segmentStart(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !',;(–—'.includes(text.charAt(at - 1))) at--;
+  return Math.max(from, at - 1);
+}
+
+/** The sentences that go on about a place: « Rue Haute 4. », « 1060 Saint-Gilles. »; nothing where the first of them does not. */
+function goingOn(text: string, lexicon: Lexicon): string {
+  let end = 0;
+  while (end < text.length) {
+    const next = sentenceEnd(text, end, text.length, lexicon);
+    const sentence = text.slice(end, next).trim();
+    if (beginsWithOne(sentence, lexicon.afterPlace)) break;
+    if (!beginsWithOne(sentence, lexicon.placeNouns) && !/^\d|[\p{L},] \d{1,4} ?\p{L}?[.!]?$/u.test(sentence)) break;
+    end = next;
+  }
+  return text.slice(0, end);
+}
+
+/** A place without what is said of something else after a dash or a semicolon: « salle A ; ordre du jour : budget ». */
+function withoutMore(rest: string, lexicon: Lexicon): string {
+  for (let at = 0; at < rest.length; at++) {
+    const mark = rest.charAt(at);
+    const isDash = (mark === '-' || mark === '–' || mark === '—') && rest.charAt(at - 1) === ' ';
+    if ((mark === ';' || isDash) && beginsWithOne(rest.slice(at + 1).trimStart(), lexicon.afterPlace))
+      return rest.slice(0, at);
+  }
+  return rest;
+}
+
+function timeAndRest(line: Line, date: FoundDate, tail: string, context: BodyContext, problems: Problem[]) {
   if (date.time) {
     const { start, end } = date.time;
     // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.

@@ -17,6 +17,8 @@ export interface PersonParts {
   readonly odd: boolean;
   /** A dash parts the name, its last word begins small, or the organisation begins small or has several parts: some of it may say who stands in. */
   readonly parted: boolean;
+  /** The name may be that of more than one, or have something else in it. */
+  readonly mixed: boolean;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -41,6 +43,7 @@ export function personParts(text: string): PersonParts {
     rest: kept(rest),
     odd: rest !== null || name?.includes(': ') === true || text.includes('~~') || hasSign(text),
     parted: isParted(name, organisation),
+    mixed: name !== null && isMixed(name),
   });
 }
 
@@ -48,6 +51,21 @@ export function personParts(text: string): PersonParts {
 function hasSign(text: string): boolean {
   return text.includes('#') || text.includes('\ud83d') || text.startsWith('(');
 }
+
+/** « 3 habitants », « Louis Petit et Anne Petit », « Nora Klein, Tom Baker », « Lise Lambert représentée par … », « Ugo Lambert [Le Fil] ». */
+function isMixed(name: string): boolean {
+  const code = name.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  return name.includes('[') || mixed.test(name);
+}
+
+const word = "\\p{Lu}[\\p{L}.'’-]*";
+const full = `${word} ${word}`;
+
+const mixed = new RegExp(
+  `^${full} (?:et|en|and|&|\\+) ${full}$|^(?!(?:De|Du|Des|Le|La|Van|Vanden|Vander|Den|Ten|Ter|Di|Del|El|Al|Ben) )${full}, ${full}|^${full},? \\p{Ll}{4,}(?: à)? (?:par|door|by|à|aan|to) `,
+  'u',
+);
 
 function isParted(name: string | null, organisation: string | null): boolean {
   if (organisation !== null && (organisation.includes(', ') || !isCapital(organisation.codePointAt(0) ?? 0)))

@@ -23,6 +23,7 @@ import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from '
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
 import { leadingInternal, saysBallot } from './said-words.ts';
+import { beginsWithOne } from './sentences.ts';
 import type { Slice } from './slices.ts';
 import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
 
@@ -336,6 +337,7 @@ function readPart(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCon
   switch (plan.says) {
     case 'name': {
       if (!certain) return readOther(part, plan, out, context, certain);
+      if (plan.person?.organisation != null) return readBracketed(part, part, out, context);
       const { name, organisation, email } = plan.person as PersonParts;
       // An object in an object, written as one, is made slowly before V8 has optimised.
       const person = { name, organisation, email, place: part.place };
@@ -439,10 +441,7 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     addDue(due, out);
     return true;
   }
-  if (context.names.isKnown(part.text)) {
-    out.owners = withOne(out.owners, { kind: 'person', person: readPerson(part.text, part.place) });
-    return true;
-  }
+  if (context.names.isKnown(part.text)) return readBracketed(part, part, out, context);
   // A score by itself, where it is no date and no part of a sentence.
   const score = certain && (kinds & qualifier.digit) !== 0 ? tallyOf(folded, context) : null;
   if (score !== null) {
@@ -481,11 +480,30 @@ function readOther(part: Slice, plan: PartPlan, out: Qualifiers, context: BodyCo
     out.due = { text: plan.text, date: null, anchor: null, reason: 'words', place: part.place };
     return true;
   }
-  const written = owners.map(({ text, place }): WrittenOwner => {
-    if (lexicon.everyone.has(fold(text))) return { kind: 'everyone', text: intern(squeeze(text)), place };
-    return { kind: 'person', person: readPerson(text, place) };
-  });
-  out.owners = withAll(out.owners, written);
+  for (const owner of owners) {
+    const { text, place } = owner;
+    if (lexicon.everyone.has(fold(text)))
+      out.owners = withOne(out.owners, { kind: 'everyone', text: intern(squeeze(text)), place });
+    else readBracketed(owner, part, out, context);
+  }
+  return true;
+}
+
+/** An owner: « Le Fil (Théo) » is Théo of Le Fil, and who helps (« Théo (avec Samira) ») or somebody else in its bracket is no organisation. */
+function readBracketed(owner: Slice, part: Slice, out: Qualifiers, context: BodyContext): true {
+  let person = readPerson(owner.text, owner.place);
+  const { name, organisation } = person;
+  if (name !== null && organisation !== null) {
+    const house = context.names.organisationOf(organisation);
+    if (house !== null && house === fold(name)) person = { ...person, name: organisation, organisation: name };
+    else if (house !== null || beginsWithOne(organisation, context.lexicon.together)) {
+      person = { ...person, organisation: null };
+      const at = part.text.indexOf(organisation, owner.place.start - part.place.start);
+      const start = part.place.start + Math.max(at, 0);
+      out.unread = withOne(out.unread, { text: organisation, place: { start, end: start + organisation.length } });
+    }
+  }
+  out.owners = withOne(out.owners, { kind: 'person', person });
   return true;
 }
 

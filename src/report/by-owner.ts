@@ -173,7 +173,7 @@ function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem
   const about: Inline[] = [];
   if (closed) children.push({ kind: 'cell', cell: internalCell() });
   else {
-    children.push(text(action.text));
+    children.push({ kind: 'text', text: action.text, language: action.lang });
     const { due } = action;
     if (due !== null)
       about.push(

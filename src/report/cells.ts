@@ -1,7 +1,7 @@
 import type { Action, Archive, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Mode } from '../model/minutes.ts';
+import type { Language, Mode } from '../model/minutes.ts';
 import type { Cell, Phrase, Sentence, Tone } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { Closed } from './closed.ts';
@@ -13,8 +13,10 @@ export function phrase(code: string, args: Args = {}): Phrase {
   return { code, args };
 }
 
-export function textCell(text: string | null): Cell {
-  return text === null || text === '' ? null : { kind: 'text', text };
+/** `language`: that of the PV which it is from. */
+export function textCell(text: string | null, language?: Language): Cell {
+  if (text === null || text === '') return null;
+  return language === undefined ? { kind: 'text', text } : { kind: 'text', text, language };
 }
 
 export function phraseCell(code: string, args: Args = {}, tone?: Tone): Cell {

@@ -1,5 +1,6 @@
 import type { Archive, Decision, DecisionStatus, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -66,6 +67,8 @@ export interface DecisionRecord {
   readonly decided: IsoDate | null;
   readonly status: DecisionStatus;
   readonly text: string;
+  /** The language of the PV that the text is from. */
+  readonly lang: Language;
   readonly question: string | null;
   readonly mode: Decision['mode'];
   readonly proposers: readonly Person[];
@@ -118,6 +121,7 @@ export function decisionRecord(decision: Decision): DecisionRecord {
     decided: decision.decided,
     status: decision.status,
     text: decision.text,
+    lang: decision.lang,
     question: decision.question,
     mode: decision.mode,
     proposers: decision.proposers,
@@ -149,6 +153,7 @@ function headJson(decision: Decision): string {
 function bodyJson(decision: Decision): string {
   return `
     "text": ${textJson(decision.text)},
+    "lang": "${decision.lang}",
     "question": ${textJson(decision.question)},
     "mode": ${modeJson(decision.mode)},
     "proposers": ${peopleJson(decision.proposers)},
@@ -229,7 +234,7 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
     const common = { ref: refCell, date: dateCell(date), decided: dateCell(decided), status: state, file, line };
     return { cells: { ...common, text: internalCell() }, quiet };
   }
-  const { mode, due, proposers, text, question, item } = decision;
+  const { mode, due, proposers, text, lang, question, item } = decision;
   const how =
     status !== 'pending' || due === null
       ? modeCell(mode)
@@ -247,7 +252,7 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
       file,
       line,
       mode: modeCell(mode),
-      text: textCell(text),
+      text: textCell(text, lang),
       question: textCell(question),
       proposers: peopleCell(proposers),
       due: due === null ? null : due.date ? dateCell(due.date) : textCell(due.text),

@@ -1,6 +1,7 @@
 import { housesOf } from '../ledger/houses.ts';
 import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -59,6 +60,8 @@ export interface ActionRecord {
   readonly status: ActionStatus;
   readonly overdue: boolean;
   readonly text: string;
+  /** The language of the PV that the text is from. */
+  readonly lang: Language;
   readonly owners: readonly Person[];
   readonly due: Action['due'];
   readonly internal: boolean;
@@ -134,6 +137,7 @@ export function actionRecord(action: Action): ActionRecord {
     status: action.status,
     overdue: action.overdue,
     text: action.text,
+    lang: action.lang,
     owners: action.owners,
     due: action.due,
     internal: action.internal,
@@ -154,6 +158,7 @@ function actionJson(action: Action): string {
     "status": "${action.status}",
     "overdue": ${action.overdue},
     "text": ${textJson(action.text)},
+    "lang": "${action.lang}",
     "owners": ${peopleJson(action.owners)},
     "due": ${dueJson(action.due)},
     "internal": ${action.internal},
@@ -238,7 +243,7 @@ export function actionRow(action: Action, audience: Audience, closed: Closed): R
     const cells = { ref, date, status: state, file, line, ageInMeetings: numberCell(ageInMeetings) };
     return { cells: { ...cells, text: internalCell() }, quiet };
   }
-  const { due, owners, text, item } = action;
+  const { due, owners, text, lang, item } = action;
   const people = peopleCell(owners);
   // One literal, as in decisions.ts.
   return {
@@ -262,7 +267,7 @@ export function actionRow(action: Action, audience: Audience, closed: Closed): R
       owners: people,
       who: owners.length > 0 ? people : status === 'open' ? phraseCell('unassigned', {}, 'waiting') : null,
       organisation: listCell([...new Set(owners.map((owner) => owner.organisation))].map((name) => textCell(name))),
-      text: textCell(text),
+      text: textCell(text, lang),
       item: itemCell(item, closed, audience),
     },
   };

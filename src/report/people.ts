@@ -176,7 +176,7 @@ function personRow(one: KnownSomebody, archive: Archive): Row {
         ),
       ),
       functions: listCell(one.functions.map(functionCell)),
-      email: listCell(one.emails.map(textCell)),
+      email: listCell(one.emails.map((email) => textCell(email))),
     },
     quiet: one.reason.kind === 'unlisted',
   };

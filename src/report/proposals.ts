@@ -1,5 +1,6 @@
 import type { Archive, Person, Proposal, ProposalStatus, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -27,6 +28,8 @@ export interface ProposalRecord {
   readonly date: IsoDate;
   readonly status: ProposalStatus;
   readonly text: string;
+  /** The language of the PV that the text is from. */
+  readonly lang: Language;
   readonly proposers: readonly Person[];
   readonly internal: boolean;
   readonly item: Proposal['item'];
@@ -42,6 +45,7 @@ export function proposalRecord(proposal: Proposal): ProposalRecord {
     date: proposal.date,
     status: proposal.status,
     text: proposal.text,
+    lang: proposal.lang,
     proposers: proposal.proposers,
     internal: proposal.internal,
     item: proposal.item,
@@ -116,7 +120,7 @@ function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
     quiet,
     cells: {
       ...common,
-      text: textCell(proposal.text),
+      text: textCell(proposal.text, proposal.lang),
       proposers: peopleCell(proposal.proposers),
       item: itemCell(proposal.item, closed, audience),
       note:

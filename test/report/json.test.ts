@@ -71,7 +71,9 @@ describe('the JSON of a register', () => {
       fc.record({ kind: fc.constant('majority'), against: count, abstain: count }),
       fc.record({ kind: fc.constant('vote'), for: count, against: count, abstain: count }),
     );
+    const lang = fc.constantFrom('fr', 'nl', 'en');
     const common = {
+      lang,
       meeting: text,
       date,
       text,

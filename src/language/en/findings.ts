@@ -467,6 +467,10 @@ export const findings = {
       message: '{key:quoted} is not a known key of a person.',
       remedy: 'The known ones: docs/format.md.',
     },
+    'front-matter-invalid/person-mixed': {
+      message: '{who:quoted} is read as the name of one person.',
+      remedy: 'Write one person per line, “First Last (Organisation)”; a proxy has a key of its own (represented-by).',
+    },
     'front-matter-invalid/person-nameless': {
       message: 'This person has no name.',
       remedy: 'Write “First Last (Organisation)”.',
@@ -478,7 +482,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, after {who:quoted}, is not read.',
       remedy:
-        'Write one person per line, in the list that says whether they were there; a function or a proxy has a key of its own (role, represented-by).',
+        'Write one person per line, in the list that says whether they were there; a function, a proxy or a part of the meeting has a key of its own (role, represented-by, from, until).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is not a status.',
@@ -794,10 +798,6 @@ export const findings = {
       message: '“{label}:” is the label of no register.',
       remedy: 'If it is a decision, write “Decision: …”; if somebody is to act, “Action (First Last): …”.',
     },
-    'label-without-role/next': {
-      message: '“{label}:” is no agenda item: what follows announces no meeting.',
-      remedy: 'Make it a heading: “## Next meetings”, with a line for each date.',
-    },
     'label-without-role/vote': {
       message: '“{label}:” is the label of no register: the vote is in none.',
       remedy: 'Put it in brackets after the label: “Decision (5 for, 2 against): …”.',
@@ -909,9 +909,17 @@ export const findings = {
       message: '{text:quoted} is not in the calendar: this meeting is not announced.',
       remedy: 'Correct the date; in numbers the day comes before the month.',
     },
+    'next-date-invalid/bound': {
+      message: '{text:quoted} is a limit, and not the day of a meeting. No meeting is announced.',
+      remedy: 'Write the day of the meeting.',
+    },
     'next-date-invalid/choice': {
       message: '{text:quoted}: it will be one of these days only. No meeting is announced.',
       remedy: 'Write the day that was chosen; or, for several meetings, “and”.',
+    },
+    'next-date-invalid/elsewhere': {
+      message: '“{label}:” announces nothing here: its date is read only under a heading “Next meetings”.',
+      remedy: 'Put this line under “## Next meetings”.',
     },
     'next-date-invalid/hour': {
       message: '{text:quoted} is not an hour: the meeting is announced without it.',
@@ -920,6 +928,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: '{text:quoted}: none of these days is certain. No meeting is announced.',
       remedy: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
+    },
+    'next-date-invalid/table': {
+      message: '{text:quoted}: in a table, no meeting is announced.',
+      remedy: 'Make it a list: “- 12/03/2025 at 14:00, Mill Hall”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',

@@ -465,6 +465,11 @@ export const findings = {
       message: "{key:quoted} n'est pas une clé connue d'une personne.",
       remedy: "Écrire nom, organisation, email, rôle, représenté par, de, jusqu'à ou nom de famille.",
     },
+    'front-matter-invalid/person-mixed': {
+      message: "{who:quoted} est lu comme le nom d'une seule personne.",
+      remedy:
+        'Écrire une personne par ligne, « Prénom Nom (Organisation) » ; une procuration a sa clé (représenté par).',
+    },
     'front-matter-invalid/person-nameless': {
       message: "Cette personne n'a pas de nom.",
       remedy: 'Écrire « Prénom Nom (Organisation) ».',
@@ -476,7 +481,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
       remedy:
-        'Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction ou une procuration a sa clé (rôle, représenté par).',
+        "Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction, une procuration ou une présence partielle a sa clé (rôle, représenté par, de, jusqu'à).",
     },
     'front-matter-invalid/status': {
       message: "{value:quoted} n'est pas un statut.",
@@ -793,10 +798,6 @@ export const findings = {
       message: "« {label} : » n'est l'intitulé d'aucun registre.",
       remedy: "Si c'est une décision, écrire « Décision : … » ; si quelqu'un doit agir, « Action (Prénom Nom) : … ».",
     },
-    'label-without-role/next': {
-      message: "« {label} : » n'est pas un point de l'ordre du jour : ce qui suit n'annonce aucune réunion.",
-      remedy: 'En faire un titre : « ## Prochaines réunions », et une ligne par date.',
-    },
     'label-without-role/vote': {
       message: "« {label} : » n'est l'intitulé d'aucun registre : le vote n'y est pas.",
       remedy: "Le mettre entre parenthèses après l'intitulé : « Décision (5 pour, 2 contre) : … ».",
@@ -908,9 +909,18 @@ export const findings = {
       message: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
       remedy: 'Corriger la date.',
     },
+    'next-date-invalid/bound': {
+      message: "{text:quoted} : c'est une limite, et pas le jour d'une réunion. Aucune réunion n'est annoncée.",
+      remedy: 'Écrire le jour de la réunion.',
+    },
     'next-date-invalid/choice': {
       message: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
       remedy: "Écrire le jour retenu ; ou, s'il y a plusieurs réunions, « et ».",
+    },
+    'next-date-invalid/elsewhere': {
+      message:
+        "« {label} : » n'annonce rien à cet endroit : la date n'est lue que sous un titre « Prochaines réunions ».",
+      remedy: 'Mettre cette ligne sous « ## Prochaines réunions ».',
     },
     'next-date-invalid/hour': {
       message: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
@@ -919,6 +929,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
       remedy: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+    },
+    'next-date-invalid/table': {
+      message: "{text:quoted} : dans un tableau, aucune réunion n'est annoncée.",
+      remedy: 'En faire une liste : « - 12/03/2025 à 14 h, Salle du Moulin ».',
     },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",

@@ -467,6 +467,11 @@ export const findings = {
       message: '{key:quoted} is geen bekende sleutel van een persoon.',
       remedy: 'Schrijf naam, organisatie, e-mail, functie, vertegenwoordigd door, van, tot of familienaam.',
     },
+    'front-matter-invalid/person-mixed': {
+      message: '{who:quoted} wordt gelezen als de naam van één persoon.',
+      remedy:
+        'Schrijf één persoon per regel, “Voornaam Naam (Organisatie)”; een volmacht heeft haar sleutel (vertegenwoordigd door).',
+    },
     'front-matter-invalid/person-nameless': {
       message: 'Deze persoon heeft geen naam.',
       remedy: 'Schrijf “Voornaam Naam (Organisatie)”.',
@@ -478,7 +483,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
       remedy:
-        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie of een volmacht heeft een eigen sleutel (functie, vertegenwoordigd door).',
+        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie, een volmacht of een deel van de vergadering heeft een eigen sleutel (functie, vertegenwoordigd door, van, tot).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is geen status.',
@@ -795,10 +800,6 @@ export const findings = {
       message: '“{label}:” is geen label van een register.',
       remedy: 'Is het een beslissing, schrijf dan “Beslissing: …”; moet iemand iets doen, “Actie (Voornaam Naam): …”.',
     },
-    'label-without-role/next': {
-      message: '“{label}:” is geen agendapunt: wat volgt, kondigt geen vergadering aan.',
-      remedy: 'Maak er een titel van: “## Volgende vergaderingen”, met een regel per datum.',
-    },
     'label-without-role/vote': {
       message: '“{label}:” is geen label van een register: de stemming staat er niet in.',
       remedy: 'Zet ze tussen haakjes na het label: “Beslissing (5 voor, 2 tegen): …”.',
@@ -910,9 +911,19 @@ export const findings = {
       message: '{text:quoted} bestaat niet in de kalender: deze vergadering is niet aangekondigd.',
       remedy: 'Verbeter de datum.',
     },
+    'next-date-invalid/bound': {
+      message:
+        '{text:quoted}: dat is een grens, en niet de dag van een vergadering. Er wordt geen vergadering aangekondigd.',
+      remedy: 'Schrijf de dag van de vergadering.',
+    },
     'next-date-invalid/choice': {
       message: '{text:quoted}: maar één van die dagen wordt het. Er is geen vergadering aangekondigd.',
       remedy: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, ‘en’.',
+    },
+    'next-date-invalid/elsewhere': {
+      message:
+        '“{label}:” kondigt op deze plaats niets aan: de datum wordt alleen onder een titel “Volgende vergaderingen” gelezen.',
+      remedy: 'Zet deze regel onder “## Volgende vergaderingen”.',
     },
     'next-date-invalid/hour': {
       message: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
@@ -921,6 +932,10 @@ export const findings = {
     'next-date-invalid/range': {
       message: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
       remedy: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
+    },
+    'next-date-invalid/table': {
+      message: '{text:quoted}: in een tabel wordt geen vergadering aangekondigd.',
+      remedy: 'Maak er een lijst van: “- 12/03/2025 om 14 u., zaal De Molen”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',

@@ -1,0 +1,49 @@
+import { fold } from '../text/fold.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
+export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    if (!beginsSentence(text, at + 1)) continue;
+    // « salle A. Merci d'envoyer vos points »
+    if (code !== 46 || !isShort(text, at, lexicon) || beginsWithOne(text.slice(at + 1), lexicon.afterPlace))
+      return at + 1;
+  }
+  return to;
+}
+
+/** True where a text begins with one of some words, which are folded. */
+export function beginsWithOne(text: string, words: readonly string[]): boolean {
+  const folded = fold(text.slice(0, 40));
+  return words.some(
+    (word) => folded.startsWith(word) && (folded.length === word.length || !isLetter(folded.charCodeAt(word.length))),
+  );
+}
+
+const opening = '«“"\'‘(*_[';
+
+function beginsSentence(text: string, from: number): boolean {
+  let at = from;
+  while (at < text.length && '»”"\')*_]'.includes(text.charAt(at))) at++;
+  const blank = at;
+  while (at < text.length && ' \u00a0\u202f\t'.includes(text.charAt(at))) at++;
+  if (at === blank) return false;
+  while (at < text.length && (opening.includes(text.charAt(at)) || '\u00a0\u202f'.includes(text.charAt(at)))) at++;
+  return at < text.length && isCapital(text.codePointAt(at) as number);
+}
+
+/** True of a word that its full stop shortens: « Av. », `St.`, an initial, « A.S.B.L. »; « 14 h. » and `8 p.m.` are whole. */
+function isShort(text: string, end: number, lexicon: Lexicon): boolean {
+  let start = end;
+  while (start > 0 && !' \u00a0\u202f\t(['.includes(text.charAt(start - 1))) start--;
+  const word = text.slice(start, end);
+  if (word.length === 1)
+    return isLetter(word.charCodeAt(0)) && !/\d[\s\u00a0\u202f]?$/.test(text.slice(0, start).slice(-2));
+  if (word.length > 20) return false;
+  const folded = fold(word);
+  if (lexicon.abbreviations.has(folded)) return true;
+  return /^[a-z](?:[.-][a-z])+$/.test(folded) && folded !== 'p.m' && folded !== 'a.m';
+}
