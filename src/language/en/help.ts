@@ -241,7 +241,7 @@ export const help: Help = {
     'cannot-read': '{file:quoted} was not read: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} was not written: {failure}{detail? (#)}.',
     'output-failed': 'The output could not be written to its end ({failure}). The result is incomplete.',
-    'terminal-needed': 'Asking questions takes a terminal. Without one, give {options}.',
+    'terminal-needed': 'Asking questions takes a terminal, one that moves its cursor. Without it, give {options}.',
     'rule-unknown': '{rule:quoted} is not a rule.{suggestion? Did you mean “#”?} The list: czs explain',
     'path-outside': '{file:quoted} is not in the archive {folder:quoted}. Point to the other archive with --dir.',
     'baseline-partial':

@@ -250,7 +250,7 @@ export const help: Help = {
     'cannot-read': "{file:quoted} n'a pas été lu : {failure}{detail? (#)}.",
     'cannot-write': "{file:quoted} n'a pas été écrit : {failure}{detail? (#)}.",
     'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({failure}). Le résultat est incomplet.",
-    'terminal-needed': 'Il faut un terminal pour poser des questions. Sans terminal, donner {options}.',
+    'terminal-needed': 'Il faut un terminal, et qui déplace son curseur, pour poser des questions. Sinon, donner {options}.',
     'rule-unknown':
       "{rule:quoted} n'est pas une règle.{suggestion? Vouliez-vous dire « # » ?} La liste : czs expliquer",
     'path-outside': "{file:quoted} n'est pas dans l'archive {folder:quoted}. Désigner l'autre archive par --dir.",

@@ -247,7 +247,7 @@ export const help: Help = {
     'cannot-read': '{file:quoted} is niet gelezen: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
     'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
-    'terminal-needed': 'Om vragen te stellen is een terminal nodig. Geef zonder terminal {options}.',
+    'terminal-needed': 'Om vragen te stellen is een terminal nodig die zijn cursor kan verplaatsen. Geef anders {options}.',
     'rule-unknown': '{rule:quoted} is geen regel.{suggestion? Bedoelde u “#”?} De lijst: czs uitleggen',
     'path-outside': '{file:quoted} ligt niet in het archief {folder:quoted}. Wijs het andere archief aan met --dir.',
     'baseline-partial':
