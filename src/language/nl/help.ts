@@ -74,7 +74,7 @@ export const help: Help = {
     proposals: {
       name: 'voorstellen',
       aliases: [],
-      summary: 'de voorstellen zonder gevolg',
+      summary: 'de hangende voorstellen',
       options: {
         since: 'genoteerd vanaf deze dag, maand of dit jaar',
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
@@ -157,7 +157,7 @@ export const help: Help = {
   options: {
     absent: 'afwezig zonder bericht',
     acronym: 'de afkorting van de organisatie',
-    all: 'ook die met een gevolg',
+    all: 'ook de afgehandelde',
     'as-read': 'met naast elke regel wat czs ervan begreep',
     by: 'waarop gegroepeerd wordt',
     'by-owner': 'per verantwoordelijke, als een herinnering om te versturen',
@@ -247,7 +247,8 @@ export const help: Help = {
     'cannot-read': '{file:quoted} is niet gelezen: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
     'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
-    'terminal-needed': 'Om vragen te stellen is een terminal nodig die zijn cursor kan verplaatsen. Geef anders {options}.',
+    'terminal-needed':
+      'Om vragen te stellen is een terminal nodig die zijn cursor kan verplaatsen. Geef anders {options}.',
     'rule-unknown': '{rule:quoted} is geen regel.{suggestion? Bedoelde u “#”?} De lijst: czs uitleggen',
     'path-outside': '{file:quoted} ligt niet in het archief {folder:quoted}. Wijs het andere archief aan met --dir.',
     'baseline-partial':
