@@ -235,6 +235,8 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} is one word too many after “{command}”; put quotes around several words that belong together. Its help: czs help {command}',
     'folder-is-file': '{folder:quoted} is not a folder. Correct --dir.',
+    'minutes-missing':
+      'The folder of the minutes, {folder:quoted}, is not in the archive. Make it, or correct “minutes:” in czs.yaml.',
     'folder-missing': 'The folder {folder:quoted} does not exist. Correct --dir.',
     'archive-missing':
       'No archive in {folder:quoted} or above it: a file czs.yaml or a folder minutes belongs there. Point to it with --dir, or make one: czs init',

@@ -244,6 +244,8 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} est de trop après « {command} » ; ce qui compte plusieurs mots se met entre guillemets. Son aide : czs aide {command}',
     'folder-is-file': "{folder:quoted} n'est pas un dossier. Corriger --dir.",
+    'minutes-missing':
+      "Le dossier des PV, {folder:quoted}, n'existe pas dans l'archive. Le créer, ou corriger « minutes: » dans czs.yaml.",
     'folder-missing': "Le dossier {folder:quoted} n'existe pas. Corriger --dir.",
     'archive-missing':
       "Pas d'archive dans {folder:quoted} ni au-dessus : il y faut un fichier czs.yaml ou un dossier minutes. La désigner par --dir, ou la créer : czs init",

@@ -241,6 +241,8 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} is te veel na “{command}”; wat meer dan een woord telt, staat tussen aanhalingstekens. De hulp: czs hulp {command}',
     'folder-is-file': '{folder:quoted} is geen map. Verbeter --dir.',
+    'minutes-missing':
+      'De map van de verslagen, {folder:quoted}, bestaat niet in het archief. Maak ze aan, of verbeter “minutes:” in czs.yaml.',
     'folder-missing': 'De map {folder:quoted} bestaat niet. Verbeter --dir.',
     'archive-missing':
       'Geen archief in {folder:quoted} of erboven: er hoort een bestand czs.yaml of een map minutes te staan. Wijs het aan met --dir, of maak het: czs init',
