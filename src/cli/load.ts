@@ -152,8 +152,10 @@ export async function loadArchive(
 ): Promise<Loaded> {
   const { root, config, registry } = opened;
   const listed = listMinutes(world.files, root, config.minutes);
-  if (!listed.ok)
+  if (!listed.ok) {
+    if (listed.failure === 'missing') throw new UserError('minutes-missing', { folder: config.minutes });
     throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
+  }
   const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
   const kept: KeptMinutes[] = [];
   const unread: Unread[] = [];

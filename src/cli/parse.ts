@@ -58,6 +58,8 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
     const key = camel(option);
     (option in spec.options ? options : common)[key] = values[key] ?? unsaid(optionSpec);
   }
+  // As other programs have it, `-` is where results go anyway; an import goes to the archive.
+  if (options.output === '-' && id !== 'import') options.output = null;
   const { since, until } = options;
   if (typeof since === 'string' && typeof until === 'string' && since > until)
     throw new UserError('period-reversed', { since, until });

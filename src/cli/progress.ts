@@ -9,14 +9,14 @@ export interface Progress {
   end(): void;
 }
 
-/** A bar on stderr for work that takes longer than a second; on a terminal only. */
-export function progressOn({ stderr }: World): Progress {
+/** A bar on stderr for work that takes longer than a second; on a terminal whose cursor moves only. */
+export function progressOn({ stderr, env }: World): Progress {
   // Not performance.now(), which Node loads 2 ms of modules for.
   const started = process.uptime();
   let drawn = -1;
   return {
     step(done, all) {
-      if (!stderr.isTTY || process.uptime() - started < patience) return;
+      if (!stderr.isTTY || env.TERM === 'dumb' || process.uptime() - started < patience) return;
       const width = Math.max(10, Math.min(40, (stderr.columns ?? 80) - 20));
       const filled = Math.floor((width * done) / Math.max(1, all));
       if (filled === drawn) return;

@@ -25,9 +25,12 @@ export function widthOf(output: Output, env: World['env']): number | null {
   return output.isTTY ? (output.columns ?? 80) : null;
 }
 
-/** True where somebody is there to answer a question; prompts.ts, which asks it, is loaded only then. */
-export function canAsk(world: World): boolean {
-  return world.stdin.isTTY && world.stdout.isTTY;
+/**
+ * True where somebody is there to answer a question, on a terminal whose cursor moves: a dumb one, as screen readers and editors have, would
+ * show a question letter under letter. prompts.ts, which asks it, is loaded only then.
+ */
+export function canAsk({ stdin, stdout, env }: World): boolean {
+  return stdin.isTTY && stdout.isTTY && env.TERM !== 'dumb';
 }
 
 /** Lines that are shown, and may be applied or kept: their ends and tabs stay, what could steer a terminal is written out. */

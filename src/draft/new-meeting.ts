@@ -42,6 +42,8 @@ export interface MeetingPlan {
   readonly title: string | null;
   readonly language: Language;
   readonly invited: readonly Person[];
+  /** Who is in the lists of the last meeting, is no guest of it, and is not invited since `people.yaml` has others only. */
+  readonly uninvited: readonly string[];
   /** Held meetings whose minutes are to be approved, the oldest first. */
   readonly approve: readonly Meeting[];
   /** Open ones, overdue first. */
@@ -83,6 +85,7 @@ export function planMeeting(
   const id = slug === null ? date : `${date}-${slug}`;
   const announced = announcedFor(archive, date, wishes.start);
   const next = announced?.next ?? null;
+  const invited = invitedTo(archive, date);
   const base = {
     id,
     date,
@@ -92,7 +95,8 @@ export function planMeeting(
     place: wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null,
     title: wishes.title,
     language: wishes.language,
-    invited: invitedTo(archive, date),
+    invited,
+    uninvited: uninvitedTo(archive, date, invited),
   };
   const roleOf = roleReader(vocabularies);
   const titles: Partial<Record<ItemRole, string>> = {};
@@ -329,6 +333,17 @@ function invitedTo(archive: Archive, date: IsoDate): Person[] {
     }
   }
   return [...found.values()];
+}
+
+/** Where the registry says who is invited: those of the last lists whom it does not know. Whom it knows and leaves out is meant to be. */
+function uninvitedTo({ registry, meetings }: Archive, date: IsoDate, invited: readonly Person[]): string[] {
+  const last = meetings.findLast((meeting) => meeting.held && meeting.date <= date);
+  const known = new Set([...registry.people, ...invited].map(({ name }) => fold(name)));
+  const unknown = (last?.people ?? []).filter(
+    ({ written, person }) =>
+      written.presence !== 'guest' && person.kind === 'person' && person.name !== '' && !known.has(fold(person.name)),
+  );
+  return [...new Set(unknown.map(({ person }) => person.name))];
 }
 
 /** Tells the role that a title has in any language, if it has one. */

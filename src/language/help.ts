@@ -155,6 +155,8 @@ export type ErrorCode =
   /** folder: it is a file */
   | 'folder-is-file'
   | 'archive-missing'
+  /** folder: that of the PVs, as `czs.yaml` calls it */
+  | 'minutes-missing'
   /** file, failure: a FileFailure, detail */
   | 'cannot-read'
   | 'cannot-write'

@@ -19,6 +19,8 @@ export interface NewMeetingWords {
   readonly noStart: string;
   readonly noPlace: string;
   readonly noInvited: string;
+  /** names, more: people of the last lists whom `people.yaml` does not know */
+  readonly uninvited: string;
   readonly overdue: string;
   readonly unowned: string;
   /** Due, and on no day of the calendar. */

@@ -165,13 +165,21 @@ function compare(a: string, b: string): number {
 
 /** Two files with one id: the one that is named so, else the first in the order of their paths, is the meeting, the other a finding. */
 function withoutDuplicates(sorted: readonly KeptMinutes[], problems: ArchiveProblem[]): KeptMinutes[] {
-  const first = new Map<string, KeptMinutes>();
-  for (const one of [...sorted].sort((a, b) => misnamed(a) - misnamed(b) || compare(a.file, b.file))) {
-    const known = first.get(one.id);
+  const chosen = new Map<string, KeptMinutes>();
+  const doubles: KeptMinutes[] = [];
+  for (const one of [...sorted].sort((a, b) => compare(a.file, b.file))) {
+    const known = chosen.get(one.id);
     if (known === undefined) {
-      first.set(one.id, one);
+      chosen.set(one.id, one);
       continue;
     }
+    const isBetter = !isNamed(known) && isNamed(one);
+    doubles.push(isBetter ? known : one);
+    if (isBetter) chosen.set(one.id, one);
+  }
+  if (doubles.length === 0) return [...sorted];
+  for (const one of doubles) {
+    const known = chosen.get(one.id) as KeptMinutes;
     problems.push({
       file: one.file,
       problem: problem(
@@ -191,15 +199,13 @@ function withoutDuplicates(sorted: readonly KeptMinutes[], problems: ArchiveProb
       ),
     });
   }
-  return sorted.filter((one) => first.get(one.id) === one);
+  return sorted.filter((one) => chosen.get(one.id) === one);
 }
 
-/** 1 for `2020-03-05 (1).md`, which has its id from its front matter. */
-function misnamed({ id, file }: KeptMinutes): number {
+/** False for `2020-03-05 (1).md`, which has its id from its front matter. */
+function isNamed({ id, file }: KeptMinutes): boolean {
   const name = `${id}.md`;
-  return file.endsWith(name) && (file.length === name.length || file.charCodeAt(file.length - name.length - 1) === 47)
-    ? 0
-    : 1;
+  return file.endsWith(name) && (file.length === name.length || file.charCodeAt(file.length - name.length - 1) === 47);
 }
 
 /** An entry that is cited, with its meeting. */

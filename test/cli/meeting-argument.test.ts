@@ -72,7 +72,7 @@ describe('a meeting', () => {
       expect(await run(command, '2026-02-05'), command).toContain(
         'La réunion du 05/02/2026 est annoncée dans le PV 2026-01-08, et n’a pas encore de fichier. La préparer d’abord\u00a0: czs nouvelle-réunion 2026-02-05',
       );
-    expect(await run('agenda', '2026-02-12')).toContain('n’est aucune réunion');
+    expect(await run('agenda', '2026-02-12')).toContain('ne désigne aucune réunion');
   });
 
   it('is told of a day that is near, not of one that is written alike', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { colorLevel, safeLines, widthOf } from '../../src/cli/terminal.ts';
+import { canAsk, colorLevel, safeLines, widthOf } from '../../src/cli/terminal.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
@@ -37,6 +37,18 @@ describe('the width', () => {
     ['of a COLUMNS that is no number', terminal, { COLUMNS: '0' }, 120],
   ] as const)('%s', (_, output, env, width) => {
     expect(widthOf(output, env)).toBe(width);
+  });
+});
+
+describe('questions', () => {
+  it.each([
+    ['on a terminal', true, 'xterm', true],
+    ['on a terminal that does not say what it is', true, undefined, true],
+    ['on a dumb terminal, whose cursor does not move', true, 'dumb', false],
+    ['where nobody answers', false, 'xterm', false],
+  ] as const)('%s', (_, isTTY, TERM, asked) => {
+    const world = memoryWorld({}, { columns: 80 });
+    expect(canAsk({ ...world, stdin: { isTTY }, env: TERM === undefined ? {} : { TERM } })).toBe(asked);
   });
 });
 

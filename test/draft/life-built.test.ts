@@ -119,6 +119,21 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     }
   }, 40_000);
 
+  it('roll-call notes nothing where nobody is named', async () => {
+    const { code, screen } = await run(
+      ['appel'],
+      [
+        ['Qui est présent', keys.enter],
+        ['Qui est excusé', keys.enter],
+        ['absent sans excuse', keys.enter],
+        ['Des invités', keys.enter],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(screen).toContain('Rien à changer dans minutes/2024-05-16.md.');
+    expect(read()).toBe(planned);
+  }, 40_000);
+
   it('postpone asks for the day', async () => {
     const { code, screen } = await run(
       ['déplacer'],

@@ -324,6 +324,9 @@ function takenOver(plan: MeetingPlan, say: Speaker): [string, Args] {
 /** What these say of carried actions is counted from the plan. */
 const inPlan = new Set(['action-without-owner', 'action-without-due', 'action-overdue', 'due-unresolved']);
 
+/** So many names are told. */
+const mostNames = 5;
+
 /** The second line: what the agenda lacks, and what `check` says of it. */
 function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker): [string, Args] {
   const { says } = say;
@@ -332,6 +335,8 @@ function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker)
   if (plan.start === null) add(says.noStart);
   if (plan.place === null) add(says.noPlace);
   if (plan.invited.length === 0) add(says.noInvited);
+  const names = plan.uninvited.slice(0, mostNames);
+  if (names.length > 0) add(says.uninvited, { names: names.join(', '), more: plan.uninvited.length - names.length });
   const unowned = plan.actions.filter((one) => one.owners.length === 0).length;
   const undated = plan.actions.filter((one) => one.due !== null && one.due.date === null).length;
   let others = 0;

@@ -44,6 +44,11 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
       say.note(say.says.cancelled);
       return 130;
     }
+    // Entered through, without a name: nobody said that the meeting was held.
+    if (isSilent({ ...options, ...asked })) {
+      say.note(say.says.nothing, { file: meeting.minutes.file });
+      return 0;
+    }
     answers = asked;
   }
   if (toCome && (answers.present.length > 0 || answers.absent.length > 0))

@@ -235,13 +235,15 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} is one word too many after “{command}”; put quotes around several words that belong together. Its help: czs help {command}',
     'folder-is-file': '{folder:quoted} is not a folder. Correct --dir.',
+    'minutes-missing':
+      'The folder of the minutes, {folder:quoted}, is not in the archive. Make it, or correct “minutes:” in czs.yaml.',
     'folder-missing': 'The folder {folder:quoted} does not exist. Correct --dir.',
     'archive-missing':
       'No archive in {folder:quoted} or above it: a file czs.yaml or a folder minutes belongs there. Point to it with --dir, or make one: czs init',
     'cannot-read': '{file:quoted} was not read: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} was not written: {failure}{detail? (#)}.',
     'output-failed': 'The output could not be written to its end ({failure}). The result is incomplete.',
-    'terminal-needed': 'Asking questions takes a terminal. Without one, give {options}.',
+    'terminal-needed': 'Asking questions takes a terminal, one that moves its cursor. Without it, give {options}.',
     'rule-unknown': '{rule:quoted} is not a rule.{suggestion? Did you mean “#”?} The list: czs explain',
     'path-outside': '{file:quoted} is not in the archive {folder:quoted}. Point to the other archive with --dir.',
     'baseline-partial':

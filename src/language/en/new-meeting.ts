@@ -17,6 +17,7 @@ export const newMeetingWords: NewMeetingWords = {
   noStart: 'no time',
   noPlace: 'no place',
   noInvited: 'nobody to invite',
+  uninvited: 'not invited, as not in people.yaml ({names}{more? and # more})',
   overdue: '{n} {n|action|actions} overdue',
   unowned: '{n} {n|action|actions} without an owner',
   undated: '{n} due {n|date|dates} without a day',

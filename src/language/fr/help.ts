@@ -244,13 +244,16 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} est de trop après « {command} » ; ce qui compte plusieurs mots se met entre guillemets. Son aide : czs aide {command}',
     'folder-is-file': "{folder:quoted} n'est pas un dossier. Corriger --dir.",
+    'minutes-missing':
+      "Le dossier des PV, {folder:quoted}, n'existe pas dans l'archive. Le créer, ou corriger « minutes: » dans czs.yaml.",
     'folder-missing': "Le dossier {folder:quoted} n'existe pas. Corriger --dir.",
     'archive-missing':
       "Pas d'archive dans {folder:quoted} ni au-dessus : il y faut un fichier czs.yaml ou un dossier minutes. La désigner par --dir, ou la créer : czs init",
     'cannot-read': "{file:quoted} n'a pas été lu : {failure}{detail? (#)}.",
     'cannot-write': "{file:quoted} n'a pas été écrit : {failure}{detail? (#)}.",
     'output-failed': "La sortie n'a pas pu être écrite jusqu'au bout ({failure}). Le résultat est incomplet.",
-    'terminal-needed': 'Il faut un terminal pour poser des questions. Sans terminal, donner {options}.',
+    'terminal-needed':
+      'Il faut un terminal, et qui déplace son curseur, pour poser des questions. Sinon, donner {options}.',
     'rule-unknown':
       "{rule:quoted} n'est pas une règle.{suggestion? Vouliez-vous dire « # » ?} La liste : czs expliquer",
     'path-outside': "{file:quoted} n'est pas dans l'archive {folder:quoted}. Désigner l'autre archive par --dir.",
@@ -270,7 +273,7 @@ export const help: Help = {
     'argument-extra-date':
       '{word:quoted} est de trop après « {command} » : ici, un jour se donne avec --{option}. Son aide : czs aide {command}',
     'meeting-unknown':
-      "{meeting:quoted} n'est aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions",
+      '{meeting:quoted} ne désigne aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions',
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
     'date-needed':
       "Aucune réunion n'est annoncée à partir du {today:numeric}. Donner sa date, par exemple : czs nouvelle-réunion 2020-04-23",
@@ -346,9 +349,9 @@ export const help: Help = {
     'person-twice': "{name:quoted} est donné dans deux listes à la fois. N'en garder qu'une.",
     'proxy-form': '{value:quoted} ne dit pas qui représente qui. Écrire : --represented « Nom par Nom »',
     'ref-unknown':
-      "{ref:quoted} n'est aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis",
+      '{ref:quoted} ne désigne aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis',
     'entry-unknown':
-      "{ref:quoted} n'est aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget",
+      '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
     'dump-csv-output': '--to csv écrit un fichier par table : donner --output DOSSIER.',
     'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",

@@ -17,6 +17,7 @@ export const newMeetingWords: NewMeetingWords = {
   noStart: "l'heure manque",
   noPlace: 'le lieu manque',
   noInvited: 'personne à convoquer',
+  uninvited: 'sans convocation, car hors de people.yaml ({names}{more|| et # autre| et # autres})',
   overdue: '{n} {n|action|actions} en retard',
   unowned: '{n} {n|action|actions} sans responsable',
   undated: '{n} {n|échéance|échéances} sans jour',

@@ -483,7 +483,7 @@ export const findings = {
     'front-matter-invalid/person-rest': {
       message: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
       remedy:
-        'Schrijf één persoon per regel, in de lijst die zegt of die er was; een functie, een volmacht of een deel van de vergadering heeft een eigen sleutel (functie, vertegenwoordigd door, van, tot).',
+        'Schrijf één persoon per regel, in de lijst die zegt of de persoon er was; een functie, een volmacht of een deel van de vergadering heeft een eigen sleutel (functie, vertegenwoordigd door, van, tot).',
     },
     'front-matter-invalid/status': {
       message: '{value:quoted} is geen status.',
@@ -652,7 +652,7 @@ export const findings = {
     'quorum-not-reached': {
       message:
         '{present} {present|aanwezige of vertegenwoordigde|aanwezigen of vertegenwoordigden}, en het quorum is {needed}.',
-      remedy: 'Kijk de lijst na; klopt ze, dan zijn de beslissingen te bevestigen.',
+      remedy: 'Kijk de lijst na; klopt ze, dan moeten de beslissingen bevestigd worden.',
     },
     'secretary-missing': {
       message: 'Wie dit verslag maakte, is niet genoteerd.',
@@ -694,7 +694,7 @@ export const findings = {
     },
     'action-without-due/said': {
       message: '{text:quoted}: geen termijn tussen haakjes.',
-      remedy: 'Als het “{due}” is, schrijf “Actie ({due}): …”.',
+      remedy: 'Is dat “{due}”, schrijf dan “Actie ({due}): …”.',
     },
     'action-without-owner': {
       message: '{text:quoted}: geen verantwoordelijke.',
@@ -702,7 +702,7 @@ export const findings = {
     },
     'action-without-owner/named': {
       message: '{text:quoted}: niemand staat als verantwoordelijke.',
-      remedy: 'Als het {name} is, schrijf “Actie ({name}): …”.',
+      remedy: 'Is het {name}, schrijf dan “Actie ({name}): …”.',
     },
     'announced-item-dropped': {
       message: '{text:quoted}, aangekondigd op {by:numeric}, ontbreekt op deze agenda.',
@@ -718,7 +718,7 @@ export const findings = {
     },
     'decision-contradicts': {
       message: '{ref} lijkt over hetzelfde te gaan als {other}, dat van kracht blijft.',
-      remedy: 'Als ze die vervangt, schrijf “(vervangt {other})”.',
+      remedy: 'Vervangt ze die, schrijf dan “(vervangt {other})”.',
     },
     'decision-empty': {
       message: 'Deze beslissing heeft geen tekst.',
@@ -737,7 +737,7 @@ export const findings = {
       remedy: 'Is die dag voorbij, verbeter hem dan; schrijf anders het jaar.',
     },
     'due-unresolved': {
-      message: '{text:quoted} geeft geen dag.',
+      message: '{text:quoted} noemt geen dag.',
       remedy: 'Schrijf bijvoorbeeld “tegen {example:numeric}”.',
     },
     'due-unresolved/ambiguous': {
@@ -745,11 +745,11 @@ export const findings = {
       remedy: 'Schrijf dag, maand en jaar.',
     },
     'due-unresolved/counted': {
-      message: '{text:quoted} geeft geen dag. Geteld vanaf de vergadering is het {date:full}.',
+      message: '{text:quoted} noemt geen dag. Geteld vanaf de vergadering is het {date:full}.',
       remedy: 'Is dat de bedoelde dag, schrijf dan “tegen {date:numeric}”.',
     },
     'due-unresolved/either': {
-      message: '{text:quoted} geeft geen dag: {first:full}, of {last:full}?',
+      message: '{text:quoted} noemt geen dag: {first:full}, of {last:full}?',
       remedy: 'Schrijf “tegen {first:numeric}” of “tegen {last:numeric}”.',
     },
     'due-unresolved/impossible': {
@@ -811,7 +811,7 @@ export const findings = {
     },
     'label-unread/bracket': {
       message: 'Na {label:quoted} is het haakje niet gesloten: deze tekst komt in geen register.',
-      remedy: 'Het sluiten vóór de dubbelepunt: “{label} (…): …”.',
+      remedy: 'Sluit het vóór de dubbelepunt: “{label} (…): …”.',
     },
     'label-unread/ref': {
       message: 'Na {ref:quoted} ontbreekt een dubbelepunt: deze regel verandert er niets aan.',
@@ -918,7 +918,7 @@ export const findings = {
     },
     'next-date-invalid/choice': {
       message: '{text:quoted}: maar één van die dagen wordt het. Er is geen vergadering aangekondigd.',
-      remedy: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, ‘en’.',
+      remedy: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, “en”.',
     },
     'next-date-invalid/elsewhere': {
       message:
@@ -958,7 +958,7 @@ export const findings = {
       message:
         'De vergadering van {date:numeric} was aangekondigd en heeft geen verslag; die van {near:numeric} was niet aangekondigd.',
       remedy:
-        'Als ze verplaatst werd, noteer onder “Volgende vergaderingen”: “{date:numeric}, verplaatst naar {near:numeric}”.',
+        'Werd ze verplaatst, noteer dan onder “Volgende vergaderingen”: “{date:numeric}, verplaatst naar {near:numeric}”.',
     },
     'owner-ambiguous': {
       message: '{text:quoted}: {candidates:or}?',
@@ -970,7 +970,7 @@ export const findings = {
     },
     'owner-unresolved/near': {
       message: '{text:quoted} lijkt op {near:quoted}.',
-      remedy: 'Als het dezelfde persoon is, verbeter een schrijfwijze of voeg een alias toe in people.yaml.',
+      remedy: 'Is het dezelfde persoon, verbeter een schrijfwijze of voeg in people.yaml een alias toe.',
     },
     'pending-overdue': {
       message: '{ref} moest genomen worden op {due:numeric} en is het niet ({text:quoted}).',
@@ -1010,7 +1010,7 @@ export const findings = {
       remedy: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
     },
     'qualifier-unread/closing': {
-      message: '{text:quoted} verandert niets aan de actie: na zo een woord wordt alleen een dag gelezen.',
+      message: "{text:quoted} verandert niets aan de actie: na zo'n woord wordt alleen een dag gelezen.",
       remedy: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
     },
     'qualifier-unread/owner': {
@@ -1077,7 +1077,7 @@ export const findings = {
       remedy: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
     },
     'struck-text': {
-      message: '“{text}” is doorgestreept, en staat toch als de rest in het register.',
+      message: '“{text}” is doorgestreept, en staat toch zoals de rest in het register.',
       remedy: 'Verwijder die woorden, of alleen hun “~~”.',
     },
     'struck-text/entry': {

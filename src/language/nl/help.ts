@@ -74,7 +74,7 @@ export const help: Help = {
     proposals: {
       name: 'voorstellen',
       aliases: [],
-      summary: 'de voorstellen zonder gevolg',
+      summary: 'de hangende voorstellen',
       options: {
         since: 'genoteerd vanaf deze dag, maand of dit jaar',
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
@@ -157,7 +157,7 @@ export const help: Help = {
   options: {
     absent: 'afwezig zonder bericht',
     acronym: 'de afkorting van de organisatie',
-    all: 'ook die met een gevolg',
+    all: 'ook de afgehandelde',
     'as-read': 'met naast elke regel wat czs ervan begreep',
     by: 'waarop gegroepeerd wordt',
     'by-owner': 'per verantwoordelijke, als een herinnering om te versturen',
@@ -241,13 +241,16 @@ export const help: Help = {
     'argument-extra':
       '{word:quoted} is te veel na “{command}”; wat meer dan een woord telt, staat tussen aanhalingstekens. De hulp: czs hulp {command}',
     'folder-is-file': '{folder:quoted} is geen map. Verbeter --dir.',
+    'minutes-missing':
+      'De map van de verslagen, {folder:quoted}, bestaat niet in het archief. Maak ze aan, of verbeter “minutes:” in czs.yaml.',
     'folder-missing': 'De map {folder:quoted} bestaat niet. Verbeter --dir.',
     'archive-missing':
       'Geen archief in {folder:quoted} of erboven: er hoort een bestand czs.yaml of een map minutes te staan. Wijs het aan met --dir, of maak het: czs init',
     'cannot-read': '{file:quoted} is niet gelezen: {failure}{detail? (#)}.',
     'cannot-write': '{file:quoted} is niet geschreven: {failure}{detail? (#)}.',
     'output-failed': 'De uitvoer kon niet volledig geschreven worden ({failure}). Het resultaat is onvolledig.',
-    'terminal-needed': 'Om vragen te stellen is een terminal nodig. Geef zonder terminal {options}.',
+    'terminal-needed':
+      'Om vragen te stellen is een terminal nodig die zijn cursor kan verplaatsen. Geef anders {options}.',
     'rule-unknown': '{rule:quoted} is geen regel.{suggestion? Bedoelde u “#”?} De lijst: czs uitleggen',
     'path-outside': '{file:quoted} ligt niet in het archief {folder:quoted}. Wijs het andere archief aan met --dir.',
     'baseline-partial':

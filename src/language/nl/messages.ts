@@ -317,13 +317,13 @@ export const messages = {
     selection: 'Selectie: {n} van {all}.',
     'search/found': '{n} {n|passage|passages}, in {meetings} {meetings|verslag|verslagen}.',
     'search/empty':
-      'Geen passage bevat {words:quoted} in {n|het ene verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
+      'Geen passage bevat {words:quoted} in {n|het enige verslag|de # verslagen}. Probeer minder woorden, of het begin van een woord.',
 
     'history/found': '{n} {n|stap|stappen}, van {from:numeric} tot {to:numeric}.',
     'history/found-on': '{n} {n|stap|stappen}, op {on:numeric}.',
     'history/now': 'Vandaag: {state:state}.',
     'history/empty':
-      'Niets hierover in {n|het ene verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
+      'Niets hierover in {n|het enige verslag|de # verslagen}: geen titel, beslissing, actie of voorstel. In de hele tekst: czs zoeken',
     'event/discussed': 'op de agenda',
     'event/not-treated': 'niet behandeld',
     'event/announced': 'aangekondigd',
@@ -376,15 +376,15 @@ export const messages = {
     'empty/archive':
       'Geen verslag in dit archief. Beginnen: czs nieuwe-vergadering, of czs importeren voor een bestaand verslag.',
     'empty/decisions':
-      'Geen beslissing in {n|het ene gehouden verslag|de # gehouden verslagen}. Een beslissing schrijft men als “Beslissing: …” aan het begin van een alinea.',
+      'Geen beslissing in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een beslissing schrijft men als “Beslissing: …” aan het begin van een alinea.',
     'empty/decisions-filtered':
       '{n|De enige beslissing voldoet niet|Geen van de # beslissingen voldoet} aan deze filters. Probeer er minder, of: czs beslissingen',
     'empty/actions':
-      'Geen actie in {n|het ene gehouden verslag|de # gehouden verslagen}. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
+      'Geen actie in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een actie schrijft men als “Actie (wie, tegen wanneer): …”.',
     'empty/actions-filtered':
       '{n|De enige actie voldoet niet|Geen van de # acties voldoet} aan deze filters. Alle: czs opvolging --status open,done,cancelled',
     'empty/proposals':
-      'Geen voorstel in {n|het ene gehouden verslag|de # gehouden verslagen}. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
+      'Geen voorstel in {n|het enige verslag|de # verslagen} van gehouden vergaderingen. Een voorstel schrijft men als “Voorstel van Voornaam Naam: …”.',
     'empty/proposals-filtered':
       '{n|Het enige voorstel hangt niet meer|Geen van de # voorstellen hangt nog}. Alle: czs voorstellen --all',
     'empty/proposals-period': 'Geen enkel voorstel van deze periode. Alle: czs voorstellen --all',
@@ -405,7 +405,7 @@ export const messages = {
       '{short:quoted} en {name:quoted} zijn misschien dezelfde persoon{more? (en zo zijn er nog #)}. Om dat vast te leggen: czs personen --write',
 
     // Attendance
-    'attendance/of': '{present} op {meetings}',
+    'attendance/of': '{present} van {meetings}',
     'attendance/excused': '{n} keer verontschuldigd',
     'attendance/absent': '{n} keer afwezig',
     'attendance/represented': '{n} {n|volmacht|volmachten}',
@@ -416,7 +416,7 @@ export const messages = {
     'attendance/persons': '{n} {n|persoon|personen}',
     'attendance/organisations': '{n} {n|organisatie|organisaties}',
     'attendance/mean': 'gemiddeld {rate:rate} aanwezig',
-    'attendance/quorum': 'quorum {n} keer op {of} bereikt',
+    'attendance/quorum': 'quorum {n} van de {of} keer bereikt',
     'attendance/unlisted': 'op geen lijst',
 
     // Names: people, organisations

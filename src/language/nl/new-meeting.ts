@@ -17,6 +17,7 @@ export const newMeetingWords: NewMeetingWords = {
   noStart: 'het uur ontbreekt',
   noPlace: 'de plaats ontbreekt',
   noInvited: 'niemand om uit te nodigen',
+  uninvited: 'niet uitgenodigd, want niet in people.yaml ({names}{more? en nog #})',
   overdue: '{n} {n|actie|acties} te laat',
   unowned: '{n} {n|actie|acties} zonder verantwoordelijke',
   undated: '{n} {n|termijn|termijnen} zonder dag',
