@@ -57,8 +57,14 @@ export interface Lexicon {
   readonly opens: ReadonlySet<string>;
   /** Words for a vote, or what came of one. */
   readonly ballots: ReadonlySet<string>;
-  /** Ways of deciding, the longest words first. */
+  /** Ways of deciding, by all of their words. */
   readonly modes: ReadonlyMap<string, ModeKind>;
+  /** The same by their first words, the longest first. */
+  readonly modesFrom: ReadonlyMap<string, readonly (readonly [words: string, kind: ModeKind])[]>;
+  /** What may lead to votes, likewise. */
+  readonly voteLeadsFrom: ReadonlyMap<string, readonly string[]>;
+  /** First words of what may be votes and is no count. */
+  readonly voteStarts: ReadonlySet<string>;
   /** What stands around those who abstained. */
   readonly less: readonly (readonly [before: string, after: string])[];
   /** Counts in words. */
@@ -351,7 +357,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of all) {
     mayBe(qualifier.internal, withHyphens([...vocabulary.internal, ...vocabulary.reserved]));
     for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
-    for (const words of [vocabulary.numbers.flat(), vocabulary.noVotes, vocabulary.beforeVotes, vocabulary.castingVote])
+    for (const words of [vocabulary.numbers.flat(), vocabulary.noVotes, vocabulary.castingVote])
       mayBe(qualifier.mode, words);
     mayBe(
       qualifier.mode,
@@ -508,6 +514,18 @@ const plainBeginnings = new Set(
   ),
 );
 
+/** Things by the first of their words, in their order. */
+function byFirstWord<T>(all: readonly T[], wordsOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const from = new Map<string, T[]>();
+  for (const one of all) {
+    const first = firstWord(wordsOf(one));
+    const list = from.get(first);
+    if (list === undefined) from.set(first, [one]);
+    else list.push(one);
+  }
+  return from;
+}
+
 /** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
 export function withHyphens(words: readonly string[]): string[] {
   return words.flatMap((word) => [...new Set([word, word.replace(/ (?=[^ ]+$)/, '-'), word.replaceAll(' ', '-')])]);
@@ -602,6 +620,9 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   let inCameraPart: RegExp | null = null;
   let votesCast: RegExp | null = null;
   let votesApart: RegExp | null = null;
+  let modesFrom: Lexicon['modesFrom'] | null = null;
+  let voteLeadsFrom: Lexicon['voteLeadsFrom'] | null = null;
+  let voteStarts: Lexicon['voteStarts'] | null = null;
   let speaksOfVote: RegExp | null = null;
   // « in camera » is near to « en camera ».
   const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
@@ -643,6 +664,24 @@ export function createLexicon(tables: LexiconTables): Lexicon {
         );
       }
       return votesCast;
+    },
+    get modesFrom() {
+      modesFrom ??= byFirstWord([...unpack(tables.modes)], ([words]) => words);
+      return modesFrom;
+    },
+    get voteLeadsFrom() {
+      voteLeadsFrom ??= byFirstWord(lists.voteLeads, (words) => words);
+      return voteLeadsFrom;
+    },
+    get voteStarts() {
+      const starts = [
+        ...lists.voteLeads,
+        ...lists.noVotes,
+        ...lists.beforeVotes,
+        ...tables.less.map(([before]) => before),
+      ];
+      voteStarts ??= new Set(starts.map(firstWord));
+      return voteStarts;
     },
     get votesApart() {
       votesApart ??= new RegExp(
@@ -760,7 +799,7 @@ function isLetter(code: number): boolean {
 }
 
 /** The letters, digits and hyphens that folded words begin with. */
-function firstWord(folded: string): string {
+export function firstWord(folded: string): string {
   let end = 0;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);

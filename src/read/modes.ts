@@ -1,6 +1,7 @@
 import type { Mode } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import type { BodyContext } from './context.ts';
+import { firstWord } from './lexicon.ts';
 
 /** How a decision was taken, or null. */
 export function readMode(folded: string, context: BodyContext): Mode | null {
@@ -15,7 +16,7 @@ export function readMode(folded: string, context: BodyContext): Mode | null {
     const mode = readMode(folded.slice(space + 1), context);
     if (mode !== null) return mode;
   }
-  for (const lead of lexicon.voteLeads) {
+  for (const lead of lexicon.voteLeadsFrom.get(firstWord(folded)) ?? []) {
     if (!folded.startsWith(lead)) continue;
     const said = lexicon.modes.get(folded.slice(lead.length).replace(/^ ?:? /, ''));
     if (said !== undefined) return { kind: said };
@@ -28,7 +29,7 @@ export function readMode(folded: string, context: BodyContext): Mode | null {
 
 /** A way of deciding, and votes after it: « à l'unanimité moins une abstention », « à la majorité de 5 voix contre 2 ». */
 function countedMode(folded: string, context: BodyContext): Mode | null {
-  for (const [words, kind] of context.lexicon.modes) {
+  for (const [words, kind] of context.lexicon.modesFrom.get(firstWord(folded)) ?? []) {
     if (!folded.startsWith(words)) continue;
     const code = folded.charCodeAt(words.length);
     // A blank, a comma, a colon.
@@ -100,6 +101,7 @@ interface Votes {
 
 /** Votes side by side. `led`: they stand after words for a vote, so that « 5 to 2 » is one. */
 function readVotes(folded: string, context: BodyContext, led = false): Votes | null {
+  if (!led && !mayBeVotes(folded, context)) return null;
   const votes: Votes = { for: 0, against: 0, abstain: 0, parts: 0, after: false };
   const counted = afterLead(folded, context);
   const isLed = led || counted !== folded;
@@ -108,6 +110,17 @@ function readVotes(folded: string, context: BodyContext, led = false): Votes | n
   for (const piece of counted.split(context.lexicon.votesApart))
     if (!addVotes(piece.trim(), votes, context, isLed)) return null;
   return votes;
+}
+
+/** A look at the first words: most that begin as votes do are a day (« pour le 3 mai »). */
+function mayBeVotes(folded: string, context: BodyContext): boolean {
+  const { lexicon } = context;
+  const [first = '', second = ''] = folded.split(' ', 2);
+  if (countOf(first, context) !== null || lexicon.voteStarts.has(firstWord(folded))) return true;
+  // « contre : 2 », `abstain 1`, « voix pour : 5 »
+  if (first.endsWith(':') || second.startsWith(':') || countOf(second.replace(/[,;/:].*$/, ''), context) !== null)
+    return true;
+  return lexicon.votes.has(`${first} ${second.replace(/:$/, '')}`);
 }
 
 function addVotes(piece: string, votes: Votes, context: BodyContext, led: boolean): boolean {
@@ -195,7 +208,7 @@ function withoutFirst(words: string, firsts: readonly string[]): string {
 
 /** What stands after the word that leads to votes (`vote: 5 yes`, `approved 5-0-1`); all of it where none does. */
 function afterLead(folded: string, { lexicon }: BodyContext): string {
-  for (const lead of lexicon.voteLeads) {
+  for (const lead of lexicon.voteLeadsFrom.get(firstWord(folded)) ?? []) {
     if (!folded.startsWith(lead)) continue;
     const rest = /^(?: ?:)? /.exec(folded.slice(lead.length));
     if (rest !== null) return withoutFirst(folded.slice(lead.length + rest[0].length), lexicon.beforeVotes);
