@@ -1049,8 +1049,8 @@ class BodyReader {
     // « Huis clos du 3 mai : … », « Interne au bureau : … », but not « Interne communicatie: … ».
     if (hit?.role === 'internal' && label !== null) {
       const isSure =
-        !isWeak(foldLabel(label).replace(/^[ld]'/, '')) ||
-        isForSome.test(fold(this.text.slice(extra.start, extra.end)));
+        !isWeak(foldLabel(label).replace(/^[ld]'/, ''), this.context.lexicon) ||
+        isForSome(fold(this.text.slice(extra.start, extra.end)), this.context.lexicon);
       if (isSure) {
         const place = { start: head.head.start + labelStart, end: extra.end };
         this.problems.push(problem('label-unread/internal', place, { written: label, label }));

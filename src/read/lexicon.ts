@@ -51,6 +51,10 @@ export interface Lexicon {
   readonly yes: ReadonlySet<string>;
   /** That a session goes on. */
   readonly goesOn: ReadonlySet<string>;
+  /** Internal in a bracket alone. */
+  readonly internalInBracket: ReadonlySet<string>;
+  /** Words for whom something is. */
+  readonly forWhom: ReadonlySet<string>;
   /** What a column is called that says who may read a row. */
   readonly access: ReadonlySet<string>;
   /** Words that say that a session begins. */
@@ -79,6 +83,10 @@ export interface Lexicon {
   readonly dueMarks: readonly string[];
   readonly undated: ReadonlySet<string>;
   readonly voteLeads: readonly string[];
+  /** Internal words with other senses, the shortest first. */
+  readonly internalAdjectives: readonly string[];
+  /** Words between two others of one kind, with their blanks. */
+  readonly joints: RegExp;
   /** Words right before what there is none of. */
   readonly without: readonly string[];
   /** What begins words in brackets that are no organisation. */
@@ -242,6 +250,8 @@ type SetName =
   | 'internalKinds'
   | 'yes'
   | 'goesOn'
+  | 'internalInBracket'
+  | 'forWhom'
   | 'access'
   | 'opens'
   | 'ballots'
@@ -266,6 +276,8 @@ type ListName =
   | 'ownerMarks'
   | 'dueMarks'
   | 'voteLeads'
+  | 'internalAdjectives'
+  | 'joints'
   | 'without'
   | 'voices'
   | 'versus'
@@ -402,6 +414,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const reserved = new Map<string, string>();
   for (const { internal, reserved: words } of all)
     for (const word of withHyphens(words)) reserved.set(fold(word), internal[0] as string);
+  const plainBeginnings = new Set(wordsOf((vocabulary) => vocabulary.plainBeginnings));
+  const adjectives = wordsOf((vocabulary) => vocabulary.internalAdjectives);
   const isPlain = (words: string) => plainBeginnings.has(words.split(/[ -]/)[0] as string);
   const plainInternal = internal.filter(isPlain);
   const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
@@ -463,6 +477,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
       yes: wordsOf((vocabulary) => vocabulary.yes),
       goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
+      internalInBracket: wordsOf((vocabulary) => vocabulary.internalInBracket),
+      forWhom: wordsOf((vocabulary) => vocabulary.forWhom),
       access: wordsOf((vocabulary) => vocabulary.access),
       opens: wordsOf((vocabulary) => vocabulary.opens),
       ballots: wordsOf((vocabulary) => vocabulary.ballots),
@@ -487,6 +503,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
+      internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
+      joints: longestFirst((vocabulary) => vocabulary.joints),
       without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
       versus: longestFirst((vocabulary) => vocabulary.versus),
@@ -501,18 +519,13 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       calledOff: longestFirst((vocabulary) => vocabulary.calledOff),
       inCamera: longestFirst(({ internal }) => internal.filter((words) => words.includes(' '))),
       inCameraWords: longestFirst(({ internal }) =>
-        internal.map((words) => words.split(' ').at(-1) as string).filter((word) => !word.startsWith('intern')),
+        internal
+          .map((words) => words.split(' ').at(-1) as string)
+          .filter((word) => !adjectives.some((one) => word.startsWith(one))),
       ),
     },
   };
 }
-
-/** What many a line begins with that is not internal: no slip is looked for there. */
-const plainBeginnings = new Set(
-  'alleen board bureau ca comite diffusion do en enkel for hors keep ne non not note off onder partie pas point points pour privileged reserve restricted seance sous strictement strictly uitsluitend under uniquement usage voor voorbehouden'.split(
-    ' ',
-  ),
-);
 
 /** Things by the first of their words, in their order. */
 function byFirstWord<T>(all: readonly T[], wordsOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -648,6 +661,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     internalKinds: new Set(sets.internalKinds),
     yes: new Set(sets.yes),
     goesOn: new Set(sets.goesOn),
+    internalInBracket: new Set(sets.internalInBracket),
+    forWhom: new Set(sets.forWhom),
     access: new Set(sets.access),
     opens: new Set(sets.opens),
     ballots: new Set(sets.ballots),
@@ -718,6 +733,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     dueMarks: lists.dueMarks,
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
+    internalAdjectives: lists.internalAdjectives,
+    joints: new RegExp(` (?:${lists.joints.join('|')}|&) `),
     without: lists.without,
     remarks: lists.remarks,
     together: lists.together,

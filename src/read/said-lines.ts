@@ -8,7 +8,7 @@ import { firstWord, isClosing, isDigit, isInWords, isStop, lineAt, opens, wordsE
 import { isUnsaid, type Scan } from './said-scan.ts';
 import { isSpaced, spaced } from './said-signs.ts';
 import { tableHeads } from './said-tables.ts';
-import { lettersLimit, saidBy, wordsLimit } from './said-words.ts';
+import { lettersLimit, saidBy, shortest, wordsLimit } from './said-words.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** Tells what lines begin with, or are alone: of all blocks, of cells and of what follows a tag. */
@@ -130,7 +130,7 @@ function lineStart(scan: Scan, start: number, end: number, isRead: boolean, isCe
 /** « INTERNE le bail est dénoncé »: internal words in capitals, before others that are not. */
 function shouts(scan: Scan, from: number, end: number): boolean {
   const { text } = scan;
-  if (!isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) return false;
+  if (from + shortest > end || !isCapital(text.charCodeAt(from)) || !isCapital(text.charCodeAt(from + 1))) return false;
   let to = from;
   for (let at = from; at < end && at - from < wordsLimit; at++) {
     const code = text.charCodeAt(at);

@@ -17,7 +17,7 @@ export function closingPhrase(scan: Scan, start: number, end: number): Place | n
   while (last > start && isLetter(text.charCodeAt(last - 1))) last--;
   if (to - last < 4 || to - last > 15) return null;
   const word = fold(text.slice(last, to));
-  if (word === 'besloten' || !lexicon.inCameraWords.includes(word)) return null;
+  if (lexicon.internalInBracket.has(word) || !lexicon.inCameraWords.includes(word)) return null;
   if (lexicon.internal.has(word)) return { start: last, end: to };
   // From the second to the fifth of the last words on.
   for (let from = last, count = 1; from > start && count < labelWordLimit; count++) {

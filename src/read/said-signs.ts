@@ -15,7 +15,7 @@ export function signs(scan: Scan): void {
     if (next !== 35 && next !== 32) tag(scan, at);
   }
   for (let at = text.indexOf('<', from); at !== -1; at = text.indexOf('<', at + 1))
-    if (isLetter(text.charCodeAt(at + 1))) element(scan, at);
+    if (at + shortest < text.length && isLetter(text.charCodeAt(at + 1))) element(scan, at);
   // Of all emojis, those that look like a padlock.
   for (let at = text.indexOf('\ud83d', from); at !== -1; at = text.indexOf('\ud83d', at + 1)) tellPadlock(scan, at);
 }
@@ -52,8 +52,8 @@ function tag(scan: Scan, at: number): void {
 /** `<interne>`, `<div class="interne">`; not `<a class="internal">`, a kind of link. */
 function element(scan: Scan, at: number): void {
   const { text, lexicon } = scan;
-  const to = text.indexOf('>', at);
-  if (to === -1 || to - at > elementLimit) return;
+  const to = scan.next('>', at, at + elementLimit);
+  if (to === -1) return;
   const words = text.slice(at + 1, to);
   const [, name = ''] = /^([^\s/]+)/.exec(words) ?? [];
   if (/^(?:a|img)$/i.test(name)) return;

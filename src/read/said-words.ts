@@ -18,12 +18,15 @@ export interface Said {
 }
 
 /** Whether a word has other senses than what is internal. */
-export function isWeak(folded: string): boolean {
-  return folded.startsWith('intern') || folded === 'besloten';
+export function isWeak(folded: string, { internalAdjectives, internalInBracket }: Lexicon): boolean {
+  return internalAdjectives.some((word) => folded.startsWith(word)) || internalInBracket.has(folded);
 }
 
 /** « interne au bureau », and not « interne communicatie ». */
-export const isForSome = /^(?:au|aux|a|pour|aan|voor|to|for) /;
+export function isForSome(folded: string, { forWhom }: Lexicon): boolean {
+  const blank = folded.indexOf(' ');
+  return blank !== -1 && forWhom.has(folded.slice(0, blank));
+}
 
 /** What words say that stand by themselves: that something is internal, or nearly so; null for any other. */
 export function saidBy(words: string, lexicon: Lexicon): Said | null {
@@ -31,24 +34,24 @@ export function saidBy(words: string, lexicon: Lexicon): Said | null {
   const bare = revealed(unmarked(words)).replace(/[`~]/g, '');
   const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
   const isWhole = (one: string): boolean =>
-    (lexicon.internal.has(one) && one !== 'besloten') || lexicon.label(one)?.role === 'internal';
+    (lexicon.internal.has(one) && !lexicon.internalInBracket.has(one)) || lexicon.label(one)?.role === 'internal';
   if (isWhole(folded)) {
     const label = lexicon.reserved.get(folded) ?? squeeze(bare).trim();
-    return { label, near: false, weak: isWeak(folded) };
+    return { label, near: false, weak: isWeak(folded, lexicon) };
   }
   // « Interne et confidentiel »
-  const joined = folded.split(/ (?:et|ou|en|of|and|or|&) /);
+  const joined = folded.split(lexicon.joints);
   if (joined.length > 1 && joined.every(isWhole)) return { label: squeeze(bare).trim(), near: false, weak: false };
   const near = lexicon.nearInternal(fold(bare).replace(/[ .!:]{1,9}$/, ''));
-  return near === null ? null : { label: near, near: true, weak: isWeak(near) };
+  return near === null ? null : { label: near, near: true, weak: isWeak(near, lexicon) };
 }
 
 /** « confidentiel jusqu'au 3 mai », « interne au bureau »: the internal word that folded words begin with, where they say no more. */
 export function leadingInternal(folded: string, lexicon: Lexicon): string | null {
   const blank = folded.indexOf(' ');
   const first = blank === -1 ? '' : folded.slice(0, blank);
-  if (!lexicon.internal.has(first) || first === 'besloten') return null;
-  return isWeak(first) && !isForSome.test(folded.slice(blank + 1)) ? null : first;
+  if (!lexicon.internal.has(first) || lexicon.internalInBracket.has(first)) return null;
+  return isWeak(first, lexicon) && !isForSome(folded.slice(blank + 1), lexicon) ? null : first;
 }
 
 /** « vote à huis clos »: whether words speak of a vote, or of what came of one. Then it may be a secret one whose result is public. */
