@@ -14,6 +14,7 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
 import type { FoundDate } from '../text/found-date.ts';
+import { isSmall } from '../text/letters.ts';
 import { readNumbered } from './agenda-line.ts';
 import type { Block } from './block.ts';
 import { BodyText } from './body-text.ts';
@@ -1074,7 +1075,7 @@ class BodyReader {
     const from = head.head.start + head.words.labelStart;
     if (!meant.isSure && /,[\s\u00a0\u202f*_]*$/.test(this.text.slice(from, extra.start))) return;
     // « Approuvé par 5 voix contre 2 : », « Décision à prendre à la prochaine réunion : »: a vote or a day is no prose.
-    if (!bold && !meant.isSure && name.split(' ').length > (/^\p{Ll}/u.test(name) ? 3 : 4)) return;
+    if (!bold && !meant.isSure && name.split(' ').length > (isSmall(name.codePointAt(0) ?? 0) ? 3 : 4)) return;
     const place = { start: head.head.start + head.words.labelStart, end: extra.end };
     const written = unmarked(squeeze(this.text.slice(place.start, place.end)));
     // « Proposée par : », a field of a form.

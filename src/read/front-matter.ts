@@ -14,6 +14,7 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
+import { isSmall } from '../text/letters.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
@@ -393,7 +394,9 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
   /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
   function proxyWords({ name, organisation }: PersonParts): { rest: string; who: string | null; proxy: string } | null {
     const house =
-      organisation !== null && (/^\p{Ll}/u.test(organisation) || organisation.includes(', ')) ? organisation : '';
+      organisation !== null && (isSmall(organisation.codePointAt(0) ?? 0) || organisation.includes(', '))
+        ? organisation
+        : '';
     const tail = name === null ? -1 : name.search(/ [-–—] /);
     for (const piece of [...house.split(', '), tail === -1 ? '' : (name as string).slice(tail + 3)]) {
       const proxy = piece === '' ? null : proxyIn(piece);

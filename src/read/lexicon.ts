@@ -888,10 +888,13 @@ const noForms: readonly Form[] = [];
 
 /** The forms for each length of words that may be near to them, in their order. */
 function byLength(forms: readonly Form[]): readonly (readonly Form[])[] {
-  const longest = Math.max(...forms.map((form) => form.folded.length));
-  return Array.from({ length: longest + 3 }, (_, length) =>
-    forms.filter((form) => Math.abs(form.folded.length - length) <= 2),
-  );
+  const all: Form[][] = [];
+  for (const form of forms) {
+    const { length } = form.folded;
+    while (all.length < length + 3) all.push([]);
+    for (let near = Math.max(0, length - 2); near <= length + 2; near++) (all[near] as Form[]).push(form);
+  }
+  return all;
 }
 
 /** Words of their own right that are a letter or two away from a label or qualifier: « Actif : 12 000 € », « Internet : », « Intérêt : ». */

@@ -219,11 +219,10 @@ function isOnePart(last: string, next: string, context: BodyContext): boolean {
 function endsWithoutYear(words: string, context: BodyContext): boolean {
   const [plan] = plansOf([asSlice(words)], context);
   if (datesOf(plan as PartPlan, words, context).some(({ year }) => !year)) return true;
-  const day = dayAtEnd.exec(words);
+  // Made where it is asked: V8 takes a fifth of a millisecond for these classes.
+  const day = /(?<![\p{L}\p{N}])\d{1,2}(?:\/\d{1,2}|[\p{L}.]{0,4}[ \u00a0]\p{L}{3,12}\.?)$/u.exec(words);
   return day !== null && context.dates.takeDate(day[0], context)?.year === false;
 }
-
-const dayAtEnd = /(?<![\p{L}\p{N}])\d{1,2}(?:\/\d{1,2}|[\p{L}.]{0,4}[ \u00a0]\p{L}{3,12}\.?)$/u;
 
 /** True where the last of some words is a day of the week, as far as a look tells. */
 function endsInWeekday(words: string, { dates }: BodyContext): boolean {

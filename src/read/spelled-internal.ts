@@ -43,8 +43,6 @@ function spacedIn(words: string): string | null {
   return null;
 }
 
-const tag = /(?:^|[\s\u00a0\u202f([*_])#([\p{L}_-]{5,30})/u;
-
 /** What looks like a padlock: « 🔒 Bail ». */
 export const padlock = /[\u{1f50f}\u{1f510}\u{1f512}]/u;
 
@@ -56,7 +54,7 @@ export function spelledInternal(
   const lock = title.includes('\ud83d') ? padlock.exec(title) : null;
   if (lock !== null) return { written: lock[0], label: 'huis clos' };
   const letters = spacedIn(title);
-  const tagged = title.includes('#') ? tag.exec(title) : null;
+  const tagged = title.includes('#') ? /(?:^|[\s\u00a0\u202f([*_])#([\p{L}_-]{5,30})/u.exec(title) : null;
   for (const written of [letters, tagged?.[1]]) {
     const label = written == null ? null : joinedInternal(written.replace(/[._]/g, ' '), lexicon);
     if (written != null && label !== null) return { written, label };

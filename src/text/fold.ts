@@ -51,9 +51,9 @@ function foldAnew(text: string): string {
 }
 
 /** What characters become, by their number: first those of French and Dutch; the rest is added as it is met. */
-const plain = new Map<number, string>([[0xa0, ' ']]);
+const plain = new Map<number, string>([0xa0, 0x202f, 0x2009].map((blank) => [blank, ' ']));
 const common =
-  "`' ’' ‘' –- —- œoe ŒOE æae ßss àa âa äa çc ée èe êe ëe îi ïi ôo öo ùu ûu üu ÀA ÂA ÇC ÉE ÈE ÊE ËE ÎI ÔO ÖO ÛU ÜU";
+  "`' ’' ‘' –- —- «« »» ““ ”” …... €€ °° ºo ñn áa íi óo úu œoe ŒOE æae ßss àa âa äa çc ée èe êe ëe îi ïi ôo öo ùu ûu üu ÀA ÂA ÇC ÉE ÈE ÊE ËE ÎI ÔO ÖO ÛU ÜU";
 for (const each of common.split(' ')) plain.set(each.charCodeAt(0), each.slice(1));
 
 /** A text in which accents are gone, and apostrophes and dashes are those of a keyboard. */

@@ -3,8 +3,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import nodeModule, { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { runInThisContext } from 'node:vm';
+import { parseSync } from 'rolldown/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asciiOnly } from '../../scripts/build.mjs';
 import { loaders } from '../../src/cli/commands.ts';
@@ -30,6 +31,25 @@ function shell(line: string): string {
   const script = `czs() { "${process.execPath}" "${czs.bin}" "$@"; }\n${line}\n`;
   const options = { cwd: empty, env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8' }, encoding: 'utf8' } as const;
   return execFileSync('sh', ['-c', `{ ${script} } 2>&1; echo "exit $?"`], options);
+}
+
+/** What a module makes of classes of Unicode when it is loaded: expressions outside functions, and texts that may be put into some. */
+function classesAtLoad(code: string): string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const each of node) visit(each);
+    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+    const { type, regex, raw, value, ...rest } = node as Record<string, unknown>;
+    if (/Function|PropertyDefinition|MethodDefinition/.test(String(type))) return;
+    if (type === 'Literal' || type === 'TemplateElement') {
+      const pattern =
+        (regex as { pattern: string } | undefined)?.pattern ?? String(raw ?? (value as { raw?: string })?.raw);
+      if (/\\p\{/.test(pattern)) found.push(pattern);
+    }
+    for (const each of Object.values(rest)) visit(each);
+  };
+  visit(parseSync('module.ts', code).program);
+  return found;
 }
 
 describe('bin/czs.js', () => {
@@ -134,6 +154,39 @@ describe('the build', () => {
       schema: commander"
     `);
   }, 30_000);
+
+  it('asks for no class of Unicode on the way of a register: for each, V8 asks ICU for milliseconds', () => {
+    const script = `
+      const { exec } = RegExp.prototype;
+      const asked = new Set();
+      RegExp.prototype.exec = function (text) {
+        if (this.source.includes('\\\\p{')) asked.add(this.source);
+        return exec.call(this, text);
+      };
+      process.stdout.write = () => true;
+      require(process.argv[1])
+        .start(process.argv.slice(2))
+        .then(() => console.error(JSON.stringify({ asked: [...asked], files: Object.keys(require.cache) })));`;
+    for (const command of ['decisions', 'follow-ups']) {
+      const host = join(czs.home, 'dist/cli/host.cjs');
+      const args = ['-e', script, host, command, '--format', 'json'];
+      const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+      const { asked, files } = JSON.parse(stderr) as { asked: string[]; files: string[] };
+      expect(asked, command).toEqual([]);
+      // Nor where a module is loaded: V8 reads an expression where it is written, used or not.
+      const loaded = new Set(files.map((file) => basename(file)));
+      const modules = czs.chunks.cli.flatMap((chunk) =>
+        chunk.type === 'chunk' && loaded.has(chunk.fileName) ? chunk.moduleIds : [],
+      );
+      const own = modules.filter((id) => id.startsWith(join(root, 'src')) && id.endsWith('.ts'));
+      expect(own.length).toBeGreaterThan(100);
+      expect(own.flatMap((id) => classesAtLoad(readFileSync(id, 'utf8')).map((source) => `${id}: ${source}`))).toEqual(
+        [],
+      );
+    }
+    expect(classesAtLoad('const one = [/\\p{L}/u]; const two = () => /\\p{N}/u;')).toEqual(['\\p{L}']);
+    expect(classesAtLoad('const letter = "\\\\p{L}"; const of = new RegExp(letter);')).toEqual(['"\\\\p{L}"']);
+  });
 
   it('has nothing but ASCII in its code, which says the same', () => {
     for (const chunk of czs.chunks.cli) {

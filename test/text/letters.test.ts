@@ -3,12 +3,13 @@ import { expect, it } from 'vitest';
 import { allDateWords } from '../../src/language/all-date-words.ts';
 import { createDateHints, hintTable } from '../../src/text/date-hints.ts';
 import { fold } from '../../src/text/fold.ts';
-import { isCapital, isLetter, isMark, isNumber, isPunctuation } from '../../src/text/letters.ts';
+import { isCapital, isLetter, isMark, isNumber, isPunctuation, isSmall } from '../../src/text/letters.ts';
 
 it('tells letters, capitals, marks, numbers and punctuation as Unicode does', () => {
   const kinds = [
     [isLetter, /^\p{L}$/u],
     [isCapital, /^\p{Lu}$/u],
+    [isSmall, /^\p{Ll}$/u],
     [isMark, /^\p{M}$/u],
     [isNumber, /^\p{N}$/u],
     [isPunctuation, /^[\p{P}\p{S}]$/u],
