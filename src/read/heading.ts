@@ -8,7 +8,7 @@ import { mapFor, remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { saidBy } from './said-words.ts';
+import { saidAsWritten } from './said-words.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 import { spelledInternal } from './spelled-internal.ts';
 
@@ -269,8 +269,8 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     const part = sliceOf(raw, start, at);
     start = at + 1;
     // « Bail, sous embargo »: it is read in a bracket or after a dash.
-    const said = saidBy(part.text, lexicon);
-    if (said !== null && !said.near && (!said.weak || opensTitle(raw, part.place, from)))
+    const said = saidAsWritten(part.text, lexicon);
+    if (said !== null && (!said.weak || opensTitle(raw, part.place, from)))
       return { part, label: said.label, isWord: true };
     const words = nearWords(part, lexicon);
     if (words === null) continue;

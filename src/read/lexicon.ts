@@ -868,12 +868,22 @@ function hasAtMost(letters: number, most: number): boolean {
 function near(folded: string, forms: readonly Form[], most?: number): Form | null {
   let best: Form | null = null;
   let bestDistance = 3;
+  const { length } = folded;
   const letters = lettersIn(folded);
-  for (const form of forms) {
-    if (Math.abs(form.folded.length - folded.length) > 2) continue;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at] as Form;
+    // No form is further than two edits: at most two letters are in one and not in the other. Most have more.
+    let left = letters & ~form.letters;
+    left &= left - 1;
+    if ((left & (left - 1)) !== 0) continue;
+    left = form.letters & ~letters;
+    left &= left - 1;
+    if ((left & (left - 1)) !== 0) continue;
+    const apart = Math.abs(form.folded.length - length);
+    if (apart > 2) continue;
     const limit = most ?? labelLimit(folded, form);
     const allowed = Math.min(limit, bestDistance - 1, form.folded.length - 2);
-    if (allowed < 1 || Math.abs(form.folded.length - folded.length) > allowed) continue;
+    if (allowed < 1 || apart > allowed) continue;
     if (!hasAtMost(letters & ~form.letters, allowed) || !hasAtMost(form.letters & ~letters, allowed)) continue;
     const distance = withinDistance(folded, form.folded, allowed);
     if (distance !== null && distance > 0 && distance < bestDistance) {

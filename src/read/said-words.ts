@@ -30,8 +30,28 @@ export function isForSome(folded: string, { forWhom }: Lexicon): boolean {
 
 /** What words say that stand by themselves: that something is internal, or nearly so; null for any other. */
 export function saidBy(words: string, lexicon: Lexicon): Said | null {
-  if (words.length < 5 || words.length > wordsLimit) return null;
-  const bare = revealed(unmarked(words)).replace(/[`~]/g, '');
+  if (!maySay(words)) return null;
+  const bare = bareOf(words);
+  const whole = wholeOf(bare, lexicon);
+  if (whole !== null) return whole;
+  const near = lexicon.nearInternal(fold(bare).replace(/[ .!:]{1,9}$/, ''));
+  return near === null ? null : { label: near, near: true, weak: isWeak(near, lexicon) };
+}
+
+/** As {@link saidBy}, of what is written without a slip. */
+export function saidAsWritten(words: string, lexicon: Lexicon): Said | null {
+  return maySay(words) ? wholeOf(bareOf(words), lexicon) : null;
+}
+
+function maySay({ length }: string): boolean {
+  return length >= 5 && length <= wordsLimit;
+}
+
+function bareOf(words: string): string {
+  return revealed(unmarked(words)).replace(/[`~]/g, '');
+}
+
+function wholeOf(bare: string, lexicon: Lexicon): Said | null {
   const folded = foldLabel(bare).replace(/[ .!]{1,9}$/, '');
   const isWhole = (one: string): boolean =>
     (lexicon.internal.has(one) && !lexicon.internalInBracket.has(one)) || lexicon.label(one)?.role === 'internal';
@@ -41,9 +61,8 @@ export function saidBy(words: string, lexicon: Lexicon): Said | null {
   }
   // « Interne et confidentiel »
   const joined = folded.split(lexicon.joints);
-  if (joined.length > 1 && joined.every(isWhole)) return { label: squeeze(bare).trim(), near: false, weak: false };
-  const near = lexicon.nearInternal(fold(bare).replace(/[ .!:]{1,9}$/, ''));
-  return near === null ? null : { label: near, near: true, weak: isWeak(near, lexicon) };
+  if (joined.length === 1 || !joined.every(isWhole)) return null;
+  return { label: squeeze(bare).trim(), near: false, weak: false };
 }
 
 /** « confidentiel jusqu'au 3 mai », « interne au bureau »: the internal word that folded words begin with, where they say no more. */

@@ -35,12 +35,14 @@ export function withinDistance(a: string, b: string, most: number): number | nul
     row = new Uint16Array(width + 64);
   }
   const far = limit + 1;
+  let leastBefore = 0;
   for (let x = 0; x <= width; x++) last[x] = Math.min(x, far);
   for (let y = 1; y <= height; y++) {
     // Only cells so near the diagonal can hold a distance within the limit.
     const low = Math.max(1, y - limit);
     const high = Math.min(width, y + limit);
     row[low - 1] = low === 1 ? Math.min(y, far) : far;
+    let least = row[low - 1] as number;
     const letter = short.charCodeAt(from + y - 1);
     for (let x = low; x <= high; x++) {
       const other = long.charCodeAt(from + x - 1);
@@ -51,7 +53,11 @@ export function withinDistance(a: string, b: string, most: number): number | nul
         cost = Math.min(cost, (before[x - 2] as number) + 1);
       }
       row[x] = Math.min(cost, far);
+      if (cost < least) least = cost;
     }
+    // A swap looks two rows back: after two that are too far, nothing is near.
+    if (least > limit && leastBefore > limit) return null;
+    leastBefore = least;
     const spare = before;
     before = last;
     last = row;
