@@ -115,12 +115,21 @@ function readVotes(folded: string, context: BodyContext, led = false): Votes | n
 /** A look at the first words: most that begin as votes do are a day (« pour le 3 mai »). */
 function mayBeVotes(folded: string, context: BodyContext): boolean {
   const { lexicon } = context;
-  const [first = '', second = ''] = folded.split(' ', 2);
+  const space = folded.indexOf(' ');
+  const first = space === -1 ? folded : folded.slice(0, space);
   if (countOf(first, context) !== null || lexicon.voteStarts.has(firstWord(folded))) return true;
+  if (first.endsWith(':')) return true;
+  if (space === -1) return false;
+  let end = space + 1;
+  while (end < folded.length && !endsWord(folded.charCodeAt(end))) end++;
+  const second = folded.slice(space + 1, end);
   // « contre : 2 », `abstain 1`, « voix pour : 5 »
-  if (first.endsWith(':') || second.startsWith(':') || countOf(second.replace(/[,;/:].*$/, ''), context) !== null)
-    return true;
-  return lexicon.votes.has(`${first} ${second.replace(/:$/, '')}`);
+  return second === '' || countOf(second, context) !== null || lexicon.votes.has(`${first} ${second}`);
+}
+
+/** A blank, and the marks that may stand right after a word. */
+function endsWord(code: number): boolean {
+  return code === 32 || code === 44 || code === 58 || code === 59 || code === 47;
 }
 
 function addVotes(piece: string, votes: Votes, context: BodyContext, led: boolean): boolean {
