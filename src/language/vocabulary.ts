@@ -146,6 +146,8 @@ export interface Vocabulary {
   readonly placeNouns: readonly string[];
   /** Begins what is said after the place, and is none: « *Merci* d'envoyer vos points », « *Ordre du jour* : … ». */
   readonly afterPlace: readonly string[];
+  /** Leads from one meeting to the next in a line: « salle A, *puis* le 9 avril ». */
+  readonly toNext: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

@@ -91,6 +91,10 @@ export interface Lexicon {
   readonly without: readonly string[];
   /** What begins words in brackets that are no organisation. */
   readonly remarks: readonly string[];
+  /** The same, each as it is written with a capital. */
+  readonly remarkTitles: ReadonlySet<string>;
+  /** Between the last two of several. */
+  readonly and: ReadonlySet<string>;
   readonly together: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
@@ -104,6 +108,8 @@ export interface Lexicon {
   /** What begins a sentence about a place, and what begins one after it. */
   readonly placeNouns: readonly string[];
   readonly afterPlace: readonly string[];
+  /** Words that lead to the next of several meetings. */
+  readonly toNext: ReadonlySet<string>;
   /** Headings of the next meetings, before a colon elsewhere. */
   readonly nextLabels: ReadonlySet<string>;
   readonly movedTo: readonly string[];
@@ -265,7 +271,9 @@ type SetName =
   | 'nextLabels'
   | 'abbreviations'
   | 'negations'
-  | 'undated';
+  | 'undated'
+  | 'remarkTitles'
+  | 'toNext';
 
 type ListName =
   | 'and'
@@ -493,6 +501,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
+      toNext: wordsOf((vocabulary) => vocabulary.toNext),
+      remarkTitles: all.flatMap(({ remarks }) => remarks.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
     },
     lists: {
       and: longestFirst((vocabulary) => vocabulary.and),
@@ -737,6 +747,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     joints: new RegExp(` (?:${lists.joints.join('|')}|&) `),
     without: lists.without,
     remarks: lists.remarks,
+    remarkTitles: new Set(sets.remarkTitles),
+    and: new Set(lists.and),
     together: lists.together,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
@@ -754,6 +766,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     abbreviations: new Set(sets.abbreviations),
     placeNouns: lists.placeNouns,
     afterPlace: lists.afterPlace,
+    toNext: new Set(sets.toNext),
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

@@ -52,7 +52,10 @@ export const ruleWords: RuleWords = {
   ],
   toldModes: [
     // A sentence of its own.
-    ['[.;]', `(?:[Bb]y )?[Cc]onsensus(?:,? (?:with )?${count} abstentions?)?`],
+    [
+      '[.;]',
+      `(?:(?:[Bb]y )?[Cc]onsensus|(?:[Bb]y (?:a )?)?[Mm]ajority|[Uu]nanimous)(?:,? (?:with )?${count} abstentions?)?`,
+    ],
     [
       '(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted|[Aa]greed)',
       `${count} to ${count}(?: with ${count} abstentions?)?|` +
