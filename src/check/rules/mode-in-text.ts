@@ -37,7 +37,7 @@ function mayTell({ role, mode, label, text }: Entry, words: AllRuleWords): boole
 
 function modeIn(typed: string, words: AllRuleWords): string | null {
   // « (à la majorité) on vend », its bracket after the colon: as a sentence of its own.
-  const text = typed.startsWith('(') ? `. ${typed.slice(1)}` : typed;
+  const text = typed.startsWith('(') ? `. ${typed.slice(1)}` : ` ${typed}`;
   const { modes, about } = phrases(words);
   for (const pattern of modes) {
     const found = pattern.exec(text);
