@@ -108,6 +108,8 @@ export interface Vocabulary {
   readonly plainBeginnings: readonly string[];
   /** The adjectives among them, which begin others too, and have other senses: « audit *interne* ». */
   readonly internalAdjectives: readonly string[];
+  /** Their contrary: beside it they are kinds of something (« frais internes et *externes* »). */
+  readonly outward: readonly string[];
   /** Internal in a bracket alone: in a sentence they say something else (`besloten`: decided). */
   readonly internalInBracket: readonly string[];
   /** After an internal word, for whom it is: « interne *au* bureau ». */

@@ -85,6 +85,9 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   /** Internal words with other senses, the shortest first. */
   readonly internalAdjectives: readonly string[];
+  /** One of these anywhere, in small letters or capitals; and one of those that are their contrary. */
+  readonly inward: RegExp;
+  readonly outward: RegExp;
   /** Words between two others of one kind, with their blanks. */
   readonly joints: RegExp;
   /** Words right before what there is none of. */
@@ -285,6 +288,7 @@ type ListName =
   | 'dueMarks'
   | 'voteLeads'
   | 'internalAdjectives'
+  | 'outward'
   | 'joints'
   | 'without'
   | 'voices'
@@ -514,6 +518,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
+      outward: longestFirst((vocabulary) => vocabulary.outward).reverse(),
       joints: longestFirst((vocabulary) => vocabulary.joints),
       without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
@@ -744,6 +749,8 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
     internalAdjectives: lists.internalAdjectives,
+    inward: new RegExp(lists.internalAdjectives.join('|'), 'i'),
+    outward: new RegExp(lists.outward.join('|'), 'i'),
     joints: new RegExp(` (?:${lists.joints.join('|')}|&) `),
     without: lists.without,
     remarks: lists.remarks,

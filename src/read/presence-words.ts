@@ -35,8 +35,12 @@ interface NameEnd {
   readonly from: number;
 }
 
+/** No name is longer. */
+const nameLimit = 120;
+
 /** « Lise Lange excusée »: the same of words in small letters that end a name and are a remark, all of them. */
 export function remarkAtEnd(name: string, lexicon: Lexicon): NameEnd | null {
+  if (name.length > nameLimit) return null;
   const first = name.indexOf(' ');
   for (let at = name.indexOf(' ', first + 1); at !== -1 && first !== -1; at = name.indexOf(' ', at + 1)) {
     const isWords = isSmall(name.codePointAt(at + 1) ?? 0);

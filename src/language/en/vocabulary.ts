@@ -409,6 +409,7 @@ export const vocabulary = {
     'under',
   ],
   internalAdjectives: ['internal'],
+  outward: ['external'],
   internalInBracket: [],
   forWhom: ['to', 'for'],
   joints: ['and', 'or'],

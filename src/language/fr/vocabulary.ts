@@ -529,6 +529,7 @@ export const vocabulary = {
     'usage',
   ],
   internalAdjectives: ['interne'],
+  outward: ['externe'],
   internalInBracket: [],
   forWhom: ['au', 'aux', 'à', 'pour'],
   joints: ['et', 'ou'],

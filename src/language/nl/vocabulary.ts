@@ -493,6 +493,7 @@ export const vocabulary = {
   ofMeeting: ['van'],
   plainBeginnings: ['alleen', 'enkel', 'onder', 'uitsluitend', 'voor', 'voorbehouden'],
   internalAdjectives: ['intern'],
+  outward: ['extern'],
   internalInBracket: ['besloten'],
   forWhom: ['aan', 'voor'],
   joints: ['en', 'of'],
