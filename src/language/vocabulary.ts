@@ -108,6 +108,8 @@ export interface Vocabulary {
   readonly plainBeginnings: readonly string[];
   /** The adjectives among them, which begin others too, and have other senses: « audit *interne* ». */
   readonly internalAdjectives: readonly string[];
+  /** Their contrary: beside it they are kinds of something (« frais internes et *externes* »). */
+  readonly outward: readonly string[];
   /** Internal in a bracket alone: in a sentence they say something else (`besloten`: decided). */
   readonly internalInBracket: readonly string[];
   /** After an internal word, for whom it is: « interne *au* bureau ». */
@@ -146,6 +148,8 @@ export interface Vocabulary {
   readonly placeNouns: readonly string[];
   /** Begins what is said after the place, and is none: « *Merci* d'envoyer vos points », « *Ordre du jour* : … ». */
   readonly afterPlace: readonly string[];
+  /** Leads from one meeting to the next in a line: « salle A, *puis* le 9 avril ». */
+  readonly toNext: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

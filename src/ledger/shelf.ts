@@ -45,8 +45,8 @@ export interface KeptMinutes {
   readonly mentions: boolean;
   readonly announces: boolean;
   readonly groups: boolean;
-  /** Whether it marks anything as internal. */
   readonly language: Language;
+  /** Whether it marks anything as internal. */
   readonly hasInternal: boolean;
   /** Whether a word in it is nearly a label or qualifier that would. */
   readonly hasNearInternal: boolean;

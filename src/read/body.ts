@@ -716,8 +716,9 @@ class BodyReader {
   }
 
   private tellElsewhere(next: readonly NextMeeting[]): void {
+    const said = new Set(next.flatMap(({ date, movedTo }) => [date, movedTo]));
     for (const { place, label, days } of this.elsewhere) {
-      const isSaid = ({ date }: FoundDate): boolean => date !== null && next.some((one) => one.date === date);
+      const isSaid = ({ date }: FoundDate): boolean => date !== null && said.has(date);
       if (!days.every(isSaid)) this.problems.push(problem('next-date-invalid/elsewhere', place, { label }));
     }
   }

@@ -13,8 +13,7 @@ import type {
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
-import { fold, intern, squeeze } from '../text/fold.ts';
-import { isSmall } from '../text/letters.ts';
+import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
@@ -23,7 +22,7 @@ import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
 import { type PersonParts, personParts } from './person.ts';
-import { beginsWithOne } from './sentences.ts';
+import { isMixed, isRemark, partedName, proxyIn, remarkAtEnd } from './presence-words.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -84,8 +83,20 @@ function keyNamed(written: string, lexicon: Lexicon): KeyHit | null {
   return hit;
 }
 
+/** What reading the front matter needs. */
+export interface FrontContext {
+  readonly lexicon: Lexicon;
+  readonly dates: DateReader;
+  /** Of a folded word: whether family names begin with it (« de Smet »). */
+  readonly isParticle: (folded: string) => boolean;
+}
+
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
-export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateReader, fenceStart: number): FrontMatter {
+export function readFrontMatter(
+  map: FrontMap,
+  { lexicon, dates, isParticle }: FrontContext,
+  fenceStart: number,
+): FrontMatter {
   const problems: Problem[] = [...map.problems];
   const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
@@ -348,21 +359,8 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
 
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(typed: PersonParts, place: Place): PersonParts | null {
-    const parts = withoutClosed(typed, place);
-    const written = parts.odd || !parts.parted ? null : proxyWords(parts);
-    if (written !== null) {
-      const { rest, who, proxy } = written;
-      problems.push(problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }));
-      // « (procuration à Odile) » is no organisation.
-      if (parts.organisation === rest) return { ...parts, organisation: null };
-    }
-    const { organisation } = parts;
-    // « (arrivée à 20 h) », « (20h30 – 21h) », « (trésorier) » are none either.
-    if (organisation !== null && written === null && parts.parted && isRemark(organisation)) {
-      problems.push(problem('front-matter-invalid/person-rest', place, { rest: organisation, who: parts.name }));
-      return { ...parts, organisation: null };
-    }
-    if (parts.mixed && parts.name !== null)
+    const parts = withoutRemarks(withoutClosed(typed, place), place);
+    if (parts.long && parts.name !== null && isMixed(parts.name, lexicon, isParticle))
       problems.push(problem('front-matter-invalid/person-mixed', place, { who: parts.name }));
     if (!parts.odd) return parts;
     if (isStruck(parts.name, place)) return null;
@@ -372,14 +370,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
     const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
     const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
     const who = name ?? parts.organisation ?? parts.email;
-    if (rest !== '') {
-      const proxy = proxyIn(rest);
-      problems.push(
-        proxy === null
-          ? problem('front-matter-invalid/person-rest', place, { rest, who })
-          : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
-      );
-    }
+    if (rest !== '') tellRest(rest, proxyIn(rest, lexicon), who, place);
     return {
       name,
       organisation: parts.organisation,
@@ -387,42 +378,44 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       rest: null,
       odd: false,
       parted: false,
-      mixed: false,
+      long: false,
     };
   }
 
-  /** A proxy among what is read as the organisation or as part of the name: `Odile (procuration à Paul)`, `Odile – représentée par Paul`. */
-  function proxyWords({ name, organisation }: PersonParts): { rest: string; who: string | null; proxy: string } | null {
-    const house =
-      organisation !== null && (isSmall(organisation.codePointAt(0) ?? 0) || organisation.includes(', '))
-        ? organisation
-        : '';
-    const tail = name === null ? -1 : name.search(/ [-–—] /);
-    for (const piece of [...house.split(', '), tail === -1 ? '' : (name as string).slice(tail + 3)]) {
-      const proxy = piece === '' ? null : proxyIn(piece);
-      const who = tail === -1 || name === null ? name : name.slice(0, tail);
-      if (proxy !== null) return { rest: piece, who, proxy };
-    }
-    return null;
+  /** A person without what is read as the organisation or as part of the name and is a remark: `Odile (Le Fil, en visio)`, `Odile, trésorière`, `Odile – représentée par Paul`. */
+  function withoutRemarks(parts: PersonParts, place: Place): PersonParts {
+    const { name, organisation } = parts;
+    if (!parts.parted && (organisation === null || !lexicon.remarkTitles.has(organisation))) return parts;
+    // « Pierre : excusé » is read below.
+    const parted =
+      name === null || parts.odd || !parts.parted ? null : (partedName(name) ?? remarkAtEnd(name, lexicon));
+    const who = parted === null || name === null ? name : name.slice(0, parted.end);
+    const isBare = parted !== null && name !== null && tellRemark(name.slice(parted.from), who, place);
+    const pieces = organisation === null ? [] : splitList(organisation);
+    const kept = pieces.filter((piece) => !tellRemark(piece, isBare ? who : name, place));
+    if (!isBare && kept.length === pieces.length) return parts;
+    return {
+      ...parts,
+      name: isBare && who !== null ? intern(who) : name,
+      organisation: kept.length === pieces.length ? organisation : kept.length === 0 ? null : intern(kept.join(', ')),
+    };
   }
 
-  /** True of words in brackets that say when, where or as what somebody was there. */
-  function isRemark(words: string): boolean {
-    return /^\d{1,2} ?[hu:]/.test(words) || beginsWithOne(words, lexicon.remarks);
+  /** Says of words beside a name that they are a proxy or a remark; false where they are none. */
+  function tellRemark(words: string, who: string | null, place: Place): boolean {
+    const proxy = proxyIn(words, lexicon);
+    // « (20h30 – 21h) »
+    if (proxy === null && !isRemark(words, lexicon) && dates.findTimes(words)[0]?.start !== 0) return false;
+    tellRest(words, proxy, who, place);
+    return true;
   }
 
-  /** Who stands in, where the words after a person say so: `procuration à Odile`, `représentée par Odile`; null where they do not. */
-  function proxyIn(rest: string): string | null {
-    const all = rest.split(' ');
-    // « par procuration à Odile »
-    const words = all.length > 1 && lexicon.beforeVotes.includes(fold(all[0] as string)) ? all.slice(1) : all;
-    for (const size of [2, 1]) {
-      const key = foldLabel(words.slice(0, size).join(' ').replace(/^\(/, ''));
-      if (lexicon.personKeys.get(key) !== 'represented-by') continue;
-      const from = words.findIndex((word, at) => at >= size && /^\p{Lu}/u.test(word));
-      return from === -1 ? null : words.slice(from).join(' ').replace(/\)$/, '');
-    }
-    return null;
+  function tellRest(rest: string, proxy: string | null, who: string | null, place: Place): void {
+    problems.push(
+      proxy === null
+        ? problem('front-matter-invalid/person-rest', place, { rest, who })
+        : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
+    );
   }
 
   /** `présents: A, B` on one line is a list, written short. */
@@ -494,7 +487,7 @@ export function readFrontMatter(map: FrontMap, lexicon: Lexicon, dates: DateRead
       return null;
     }
     const written = { name: fields.name ?? null, organisation: fields.organisation ?? null, rest: fields.role ?? null };
-    const who = withoutClosed({ ...written, email: null, odd: true, parted: true, mixed: false }, node.place);
+    const who = withoutClosed({ ...written, email: null, odd: true, parted: true, long: false }, node.place);
     if (isStruck(who.name, node.place)) return null;
     const typed = fields['represented-by'] ?? null;
     const parts = typed === null ? null : personParts(typed);

@@ -270,13 +270,14 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     start = at + 1;
     // « Bail, sous embargo »: it is read in a bracket or after a dash.
     const said = saidAsWritten(part.text, lexicon);
-    if (said !== null && (!said.weak || opensTitle(raw, part.place, from)))
+    if (said !== null && (!said.weak || opensTitle(raw, part.place, from, lexicon)))
       return { part, label: said.label, isWord: true };
     const words = nearWords(part, lexicon);
     if (words === null) continue;
     // « Audit – integré »: a word that has other senses is a label only where one stands.
     const isLabel = part.place.start <= from + 4 && (at === raw.length || raw.charCodeAt(at) === 58);
-    if (isLabel || !words.startsWith('intern')) return { part, label: words, isWord: false };
+    if (isLabel || !lexicon.internalAdjectives.some((word) => words.startsWith(word)))
+      return { part, label: words, isWord: false };
   }
   const near = nearPhrase(raw, lexicon) ?? apartWord(raw, from, lexicon);
   if (near !== null) return near;
@@ -298,8 +299,13 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
 }
 
 /** « Évaluation du personnel – interne », « Bail | interne », « Bail **interne** », and not « Audit – interne », « Frais externes et – interne ». */
-const apart =
-  /(?:[-–—][\s\u00a0\u202f]{1,4}|[,;:|][\s\u00a0\u202f]{0,4}|[[{("'«“*_]{1,3}[\s\u00a0\u202f]{0,2})[("'«“*_]{0,3}(intern(?:e|al)?)[\s\u00a0\u202f.!)\]}"'»”*_]{0,8}$/;
+const apartOf = (words: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:[-–—][\\s\\u00a0\\u202f]{1,4}|[,;:|][\\s\\u00a0\\u202f]{0,4}|[[{("'«“*_]{1,3}[\\s\\u00a0\\u202f]{0,2})[("'«“*_]{0,3}(${words.join('|')})[\\s\\u00a0\\u202f.!)\\]}"'»”*_]{0,8}$`,
+  );
+
+/** By their lexicon, the same: made where a title holds such a word. */
+const aparts = new WeakMap<Lexicon, RegExp>();
 
 /** « Bail **réservé au bureau** », « Bail | sous embargo » */
 const bold = /(?:[*_]{1,3}|\|[ \u00a0]?)([^*_|]{5,40})[*_]{0,3}$/;
@@ -309,11 +315,13 @@ function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | 
   const tail = revealed(raw.slice(-40)).toLowerCase();
   const { place } = sliceOf(raw, 0, raw.length);
   const words = bold.exec(tail)?.[1];
-  if (words !== undefined && isInternalWord(words, lexicon) && !words.includes('intern'))
+  if (words !== undefined && isInternalWord(words, lexicon) && !lexicon.inward.test(words))
     return { part: { text: words, place }, label: lexicon.reserved.get(fold(words)) ?? words, isWord: true };
-  if (!tail.includes('intern')) return null;
+  if (!lexicon.inward.test(tail)) return null;
+  const apart = aparts.get(lexicon) ?? apartOf(lexicon.internalAdjectives);
+  aparts.set(lexicon, apart);
   const found = apart.exec(tail);
-  if (found === null || /extern/i.test(raw)) return null;
+  if (found === null || lexicon.outward.test(raw)) return null;
   const before = fold(plainText(revealed(raw.slice(from)).slice(0, -(tail.length - found.index)))).replace(
     /[ .:*_–—-]{1,9}$/,
     '',
@@ -323,8 +331,8 @@ function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | 
 }
 
 /** « Interne – le bail »: whether words with other senses open a title before a dash, and what they are opposed to is not in it. */
-function opensTitle(raw: string, { start, end }: Place, from: number): boolean {
-  if (start > from + 4 || /extern/i.test(raw)) return false;
+function opensTitle(raw: string, { start, end }: Place, from: number, lexicon: Lexicon): boolean {
+  if (start > from + 4 || lexicon.outward.test(raw)) return false;
   const after = raw.slice(end).trimStart().charCodeAt(0);
   return after === 45 || after === 0x2013 || after === 0x2014 || after === 124;
 }

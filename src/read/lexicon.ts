@@ -85,12 +85,19 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   /** Internal words with other senses, the shortest first. */
   readonly internalAdjectives: readonly string[];
+  /** One of these anywhere, in small letters or capitals; and one of those that are their contrary. */
+  readonly inward: RegExp;
+  readonly outward: RegExp;
   /** Words between two others of one kind, with their blanks. */
   readonly joints: RegExp;
   /** Words right before what there is none of. */
   readonly without: readonly string[];
   /** What begins words in brackets that are no organisation. */
   readonly remarks: readonly string[];
+  /** The same, each as it is written with a capital. */
+  readonly remarkTitles: ReadonlySet<string>;
+  /** Between the last two of several. */
+  readonly and: ReadonlySet<string>;
   readonly together: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
@@ -104,6 +111,8 @@ export interface Lexicon {
   /** What begins a sentence about a place, and what begins one after it. */
   readonly placeNouns: readonly string[];
   readonly afterPlace: readonly string[];
+  /** Words that lead to the next of several meetings. */
+  readonly toNext: ReadonlySet<string>;
   /** Headings of the next meetings, before a colon elsewhere. */
   readonly nextLabels: ReadonlySet<string>;
   readonly movedTo: readonly string[];
@@ -265,7 +274,9 @@ type SetName =
   | 'nextLabels'
   | 'abbreviations'
   | 'negations'
-  | 'undated';
+  | 'undated'
+  | 'remarkTitles'
+  | 'toNext';
 
 type ListName =
   | 'and'
@@ -277,6 +288,7 @@ type ListName =
   | 'dueMarks'
   | 'voteLeads'
   | 'internalAdjectives'
+  | 'outward'
   | 'joints'
   | 'without'
   | 'voices'
@@ -493,6 +505,8 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
+      toNext: wordsOf((vocabulary) => vocabulary.toNext),
+      remarkTitles: all.flatMap(({ remarks }) => remarks.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
     },
     lists: {
       and: longestFirst((vocabulary) => vocabulary.and),
@@ -504,6 +518,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
+      outward: longestFirst((vocabulary) => vocabulary.outward).reverse(),
       joints: longestFirst((vocabulary) => vocabulary.joints),
       without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
@@ -734,9 +749,13 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
     internalAdjectives: lists.internalAdjectives,
+    inward: new RegExp(lists.internalAdjectives.join('|'), 'i'),
+    outward: new RegExp(lists.outward.join('|'), 'i'),
     joints: new RegExp(` (?:${lists.joints.join('|')}|&) `),
     without: lists.without,
     remarks: lists.remarks,
+    remarkTitles: new Set(sets.remarkTitles),
+    and: new Set(lists.and),
     together: lists.together,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
@@ -754,6 +773,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     abbreviations: new Set(sets.abbreviations),
     placeNouns: lists.placeNouns,
     afterPlace: lists.afterPlace,
+    toNext: new Set(sets.toNext),
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,

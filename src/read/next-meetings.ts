@@ -5,7 +5,7 @@ import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
-import { isLetter } from '../text/letters.ts';
+import { isCapital, isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import type { BodyContext } from './context.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
@@ -441,7 +441,7 @@ function whenAndWhere(
   const { start, end, rest } = timeAndRest(line, date, said, context, problems);
   const isLast = until === line.text.length;
   if (stop >= until) {
-    const where = placeOf(withoutMore(rest, lexicon));
+    const where = placeOf(isLast ? withoutMore(rest, lexicon) : withoutNext(withoutMore(rest, lexicon), lexicon));
     // « le 12 mars à 14 h, la suivante le 9 avril »
     return { start, end, where: isLast || where === null || !beginsWithOne(where, lexicon.afterPlace) ? where : null };
   }
@@ -495,6 +495,24 @@ function withoutMore(rest: string, lexicon: Lexicon): string {
       return rest.slice(0, at);
   }
   return rest;
+}
+
+/** What stands between two days without the words that lead to the second: « salle A, *puis* », `Mill Hall, and then`. */
+function withoutNext(between: string, lexicon: Lexicon): string {
+  const at = between.lastIndexOf(',');
+  if (at !== -1 && beginsWithOne(withoutJoint(between.slice(at + 1), lexicon), lexicon.afterPlace))
+    return between.slice(0, at);
+  // « salle A puis le 9 avril »
+  const words = between.trimEnd();
+  const blank = words.lastIndexOf(' ');
+  return blank !== -1 && lexicon.toNext.has(fold(words.slice(blank + 1))) ? words.slice(0, blank) : between;
+}
+
+/** Words without « et » before them. */
+function withoutJoint(text: string, { and }: Lexicon): string {
+  const words = text.trimStart();
+  const blank = words.indexOf(' ');
+  return blank !== -1 && and.has(words.slice(0, blank)) ? words.slice(blank + 1) : words;
 }
 
 function timeAndRest(line: Line, date: FoundDate, tail: string, context: BodyContext, problems: Problem[]) {
@@ -673,7 +691,10 @@ function withoutLead(text: string): string {
   if (!/^[aàit]/i.test(text)) return text;
   leadPatterns ??= leads.map((lead) => new RegExp(`^${lead}[\\s\\u00a0]*`, 'i'));
   for (const pattern of leadPatterns) {
-    const length = pattern.exec(text)?.[0].length ?? 0;
+    const led = pattern.exec(text)?.[0] ?? '';
+    // « in De Kring », « à La Fonderie »: so is one with a capital.
+    if (isCapital(led.codePointAt(led.trimEnd().lastIndexOf(' ') + 1 || led.length) ?? 0)) continue;
+    const { length } = led;
     // « in 't Klooster »: the article is the name's.
     if (length > 0 && (startsWord(text, length) || /^['’]t\s/.test(text.slice(length, length + 3))))
       return text.slice(length);

@@ -15,10 +15,10 @@ export interface PersonParts {
   readonly rest: string | null;
   /** There is a rest, a colon within the name, or something struck: more was typed than a person. */
   readonly odd: boolean;
-  /** A dash parts the name, its last word begins small, or the organisation begins small or has several parts: some of it may say who stands in. */
+  /** A dash or a comma parts the name, its last word begins small, or the organisation begins small or has several parts: some of it may say who stands in. */
   readonly parted: boolean;
-  /** The name may be that of more than one, or have something else in it. */
-  readonly mixed: boolean;
+  /** The name is so long, or written so, that it may be that of more than one, or have something else in it. */
+  readonly long: boolean;
 }
 
 /** The same people are written the same way in meeting after meeting. */
@@ -43,7 +43,7 @@ export function personParts(text: string): PersonParts {
     rest: kept(rest),
     odd: rest !== null || name?.includes(': ') === true || text.includes('~~') || hasSign(text),
     parted: isParted(name, organisation),
-    mixed: name !== null && isMixed(name),
+    long: name !== null && isLong(name),
   });
 }
 
@@ -52,29 +52,12 @@ function hasSign(text: string): boolean {
   return text.includes('#') || text.includes('\ud83d') || text.startsWith('(');
 }
 
-/** « 3 habitants », « Louis Petit et Anne Petit », « Nora Klein, Tom Baker », « Lise Lambert représentée par … », « Ugo Lambert [Le Fil] ». */
-function isMixed(name: string): boolean {
+/** A first look at whether a name is one: a digit, a bracket, a comma, or three words. */
+function isLong(name: string): boolean {
   const code = name.charCodeAt(0);
-  if (code >= 48 && code <= 57) return true;
-  if (name.includes('[')) return true;
-  if (!mayMix.test(name)) return false;
-  mixed ??= makeMixed();
-  return mixed.test(name);
-}
-
-/** A quick look: a comma, or a small word between two others. V8 takes milliseconds to make what is asked then. */
-const mayMix = / (?:et|en|and|&|\+|par|door|by|à|aan|to) |, /;
-
-/** Not made before it is asked: V8 takes as long to read it as to make it. */
-let mixed: RegExp | null = null;
-
-function makeMixed(): RegExp {
-  const word = "\\p{Lu}[\\p{L}.'’-]*";
-  const full = `${word} ${word}`;
-  return new RegExp(
-    `^${full} (?:et|en|and|&|\\+) ${full}$|^(?!(?:De|Du|Des|Le|La|Van|Vanden|Vander|Den|Ten|Ter|Di|Del|El|Al|Ben) )${full}, ${full}|^${full},? \\p{Ll}{4,}(?: à)? (?:par|door|by|à|aan|to) `,
-    'u',
-  );
+  if ((code >= 48 && code <= 57) || name.includes('[') || name.includes(', ')) return true;
+  const blank = name.indexOf(' ');
+  return blank !== -1 && name.indexOf(' ', blank + 1) !== -1;
 }
 
 function isParted(name: string | null, organisation: string | null): boolean {
@@ -82,5 +65,5 @@ function isParted(name: string | null, organisation: string | null): boolean {
     return true;
   // A name that ends in a small word: « Odile Marchand à huis clos ».
   if (name !== null && !isCapital(name.codePointAt(name.lastIndexOf(' ') + 1) ?? 0)) return true;
-  return name !== null && (name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
+  return name !== null && (name.includes(', ') || name.includes(' - ') || name.includes(' – ') || name.includes(' — '));
 }

@@ -11,7 +11,7 @@ import type { Block, BlocksRead } from './block.ts';
 import { scanBlocksAndNear } from './blocks-scan.ts';
 import { type Body, readBody } from './body.ts';
 import type { BodyContext } from './context.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { readPlainFront } from './front-plain.ts';
 import { titleProblem } from './heading.ts';
@@ -96,6 +96,7 @@ export function createReader(options: ReaderOptions): Reader {
   const lexicon = createLexicon(options.lexicon);
   const dates = createDateReader(options.dates);
   const names = createKnownNames(options.registry, options.names);
+  const frontContext: FrontContext = { lexicon, dates, isParticle: names.reader.isParticle };
   const plans: Readonly<Record<Language, BodyContext['plans']>> = { fr: new Map(), nl: new Map(), en: new Map() };
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
@@ -108,14 +109,14 @@ export function createReader(options: ReaderOptions): Reader {
     const { fence, problem: fenceProblem } = findFence(text);
     let front: FrontMatter;
     if (fence === null) {
-      front = readFrontMatter({ pairs: [], problems: [] }, lexicon, dates, 0);
+      front = readFrontMatter({ pairs: [], problems: [] }, frontContext, 0);
       // What is missing is the front matter, not a date in it.
       front = { ...front, problems: fenceProblem ? [fenceProblem] : [] };
     } else {
       const plain = supplies.yaml ? null : readPlainFront(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
-      front = readFrontMatter(map, lexicon, dates, 0);
+      front = readFrontMatter(map, frontContext, 0);
       if (plain !== null && front.problems.some((one) => one.code !== 'front-matter-invalid/time-form'))
         return { needs: 'yaml' };
     }

@@ -10,7 +10,7 @@ export function tableHeads(scan: Scan, lines: readonly number[]): void {
   const head = text.slice(lines[0], lines[1]);
   accessColumn(scan, lines, head);
   const shown = revealed(head);
-  if (!/intern/i.test(shown) || /extern/i.test(shown)) return;
+  if (!lexicon.inward.test(shown) || lexicon.outward.test(shown)) return;
   let at = lines[0] as number;
   let asked = 0;
   for (const [column, cell] of head.split('|').entries()) {

@@ -75,6 +75,26 @@ describe.each(archives)('of $folder', ({ files }) => {
   });
 });
 
+it('each way of deciding fits', async () => {
+  const ways = ['à l’unanimité', 'à l’unanimité moins une abstention', 'par consensus', 'par consensus, 2 abstentions'];
+  ways.push('à la majorité', 'à la majorité, 2 contre', 'à la majorité, 2 contre, 1 abstention', '5 pour, 2 contre');
+  const body = ways.map((way) => `Décision (${way}) : le puits.`).join('\n\n');
+  const world = memoryWorld({ 'minutes/2025-03-06.md': `---\ndate: 2025-03-06\n---\n\n## Jardin\n\n${body}\n` });
+  await main(['decisions', '--format', 'json', '--today', '2025-12-31'], world);
+  const records = JSON.parse(world.stdout.text) as { mode: object }[];
+  expect(wrong(records, 'decisions')).toEqual([]);
+  expect(records.map(({ mode }) => JSON.stringify(mode))).toEqual([
+    '{"kind":"unanimous"}',
+    '{"kind":"unanimous","abstain":1}',
+    '{"kind":"consensus"}',
+    '{"kind":"consensus","abstain":2}',
+    '{"kind":"majority"}',
+    '{"kind":"majority","against":2}',
+    '{"kind":"majority","against":2,"abstain":1}',
+    '{"kind":"vote","for":5,"against":2,"abstain":0}',
+  ]);
+});
+
 /** As an editor reads it: YAML 1.2 as JSON. */
 const yaml = (text: string): unknown => parse(text, { version: '1.2', schema: 'core' });
 

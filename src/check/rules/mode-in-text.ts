@@ -35,7 +35,9 @@ function mayTell({ role, mode, label, text }: Entry, words: AllRuleWords): boole
   return phrases(words).stems.test(text);
 }
 
-function modeIn(text: string, words: AllRuleWords): string | null {
+function modeIn(typed: string, words: AllRuleWords): string | null {
+  // « (à la majorité) on vend », its bracket after the colon: as a sentence of its own.
+  const text = typed.startsWith('(') ? `. ${typed.slice(1)}` : ` ${typed}`;
   const { modes, about } = phrases(words);
   for (const pattern of modes) {
     const found = pattern.exec(text);

@@ -52,11 +52,15 @@ export const ruleWords: RuleWords = {
   ],
   toldModes: [
     // A sentence of its own.
-    ['[.;]', `(?:[Bb]y )?[Cc]onsensus(?:,? (?:with )?${count} abstentions?)?`],
+    [
+      '[.;]',
+      `(?:(?:[Bb]y )?[Cc]onsensus|(?:[Bb]y (?:a )?)?[Mm]ajority|[Uu]nanimous)(?:,? (?:with )?${count} abstentions?)?`,
+    ],
+    // « 5 to 2 » alone may be hours: the word before it belongs to it.
+    ['', `(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted) ${count} to ${count}(?: with ${count} abstentions?)?`],
     [
       '(?:[Cc]arried|[Pp]assed|[Aa]pproved|[Aa]dopted|[Aa]greed)',
-      `${count} to ${count}(?: with ${count} abstentions?)?|` +
-        'by consensus|by (?:a )?majority(?: vote)?|(?:0|[1-9]\\d{0,2})(?:[-–](?:0|[1-9]\\d{0,2})){1,2}',
+      'by consensus|by (?:a )?majority(?: vote)?|(?:0|[1-9]\\d{0,2})(?:[-–](?:0|[1-9]\\d{0,2})){1,2}',
     ],
   ],
   modeStems: ['nanim', 'onsensus', 'majorit', 'vote', ' for', 'avour', 'avor', ' to ', 'yes', 'aye', '\\d[-–]\\d'],

@@ -55,7 +55,7 @@ export const ruleWords: RuleWords = {
     // A sentence of its own.
     [
       '[.;]',
-      `(?:[Pp]ar consensus|[Cc]onsensus|[Uu]nanimité|[Mm]ajorité)(?:,? (?:(?:moins|avec) )?${count} abstentions?)?`,
+      `(?:[Pp]ar consensus|[Cc]onsensus|[Uu]nanimité|(?:[Àà] la )?[Mm]ajorité)(?:,? (?:(?:moins|avec) )?${count} abstentions?)?`,
     ],
     [
       '(?:[Aa]dopté|[Aa]pprouvé|[Vv]alidé|[Aa]ccepté|[Vv]oté|[Dd]écidé|[Dd]écision (?:est )?prise)(?:e|es|s)?',
