@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
-import { positionOf } from '../model/place.ts';
+import { type Place, positionOf } from '../model/place.ts';
+import { withoutAddresses } from '../text/addresses.ts';
 import { fold } from '../text/fold.ts';
 
 /** Characters of the folded line in a fingerprint; two lines that begin alike are told apart by their ordinals. */
@@ -14,13 +15,18 @@ export class Fingerprints {
   private readonly minutes: Minutes | null;
   private readonly text: string;
   private readonly meeting: string;
+  private readonly closed: ((place: Place) => boolean) | null;
   private readonly seen = new Map<string, number>();
 
-  /** Of one file; `minutes` is null where it has none. Findings are asked for in their order. */
-  constructor(file: string, minutes: Minutes | null, text: string) {
+  /**
+   * Of one file; `minutes` is null where it has none. Findings are asked for in their order. Those that are written where others read them
+   * (`closed` tells what is not theirs) have no words of what is closed, nor an address: whoever guesses such a line could tell it by its hash.
+   */
+  constructor(file: string, minutes: Minutes | null, text: string, closed: ((place: Place) => boolean) | null = null) {
     this.minutes = minutes;
     this.text = text;
     this.meeting = minutes?.id ?? file;
+    this.closed = closed;
   }
 
   of(finding: Finding): string {
@@ -38,7 +44,10 @@ export class Fingerprints {
     const { lines } = this.minutes;
     const { line } = positionOf(lines, at);
     const start = lines[line - 1] as number;
-    return fold(this.text.slice(start, Math.min(lines[line] ?? this.text.length, start + 4 * lineLimit)))
+    const end = lines[line] ?? this.text.length;
+    const words = this.text.slice(start, Math.min(end, start + 4 * lineLimit));
+    if (this.closed?.({ start, end })) return '';
+    return fold(this.closed === null ? words : withoutAddresses(words))
       .slice(0, lineLimit)
       .trim();
   }

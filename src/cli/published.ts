@@ -117,11 +117,14 @@ export class FileForOthers {
 
   /** Whether the words of a finding are told. What is nearly internal is named by its word, which is what is to be mended. */
   tells(finding: Finding): boolean {
-    const quotes = quotesOf(finding.args);
-    if (quotes.length === 0 || finding.rule.startsWith('ignore-') || nearInternal.has(finding.code)) return true;
+    if (finding.rule.startsWith('ignore-') || nearInternal.has(finding.code)) return true;
+    // A number, a day or a ref may be all that such a passage says: how was voted, what it cites.
+    if (Object.keys(finding.args).length === 0) return true;
     // A comment in the middle of words is none of them.
     const { start } = finding.place;
     if (this.whole !== null || this.hidden.hides(finding) || isWithin(this.unseen, { start, end: start })) return false;
+    const quotes = quotesOf(finding.args);
+    if (quotes.length === 0) return true;
     if (this.hidden.saysInternal(quotes)) return false;
     if (this.closed.length === 0) return true;
     this.quoted ??= quotedOnlyFrom(this.text, this.closed);

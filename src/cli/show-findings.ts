@@ -3,7 +3,7 @@ import { Fingerprints } from '../check/fingerprint.ts';
 import type { Findings } from '../language/findings.ts';
 import type { Excerpt, ShownFinding } from '../model/check.ts';
 import type { Finding, Related } from '../model/finding.ts';
-import { type LineStarts, lineStarts, positionOf, spanOf } from '../model/place.ts';
+import { type LineStarts, lineStarts, type Place, positionOf, spanOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import { isWithin } from '../report/hidden-findings.ts';
 import { decodeText } from '../store/decode.ts';
@@ -41,8 +41,15 @@ export function textOf(world: World, root: string, file: string): string {
 }
 
 /** The fingerprints of one file's findings, in their order. */
-export function fingerprintsOf(checked: Checked, file: string, findings: readonly Finding[], text: string): string[] {
-  const fingerprints = new Fingerprints(file, checked.kept.get(file)?.minutes ?? null, text);
+export function fingerprintsOf(
+  checked: Checked,
+  file: string,
+  findings: readonly Finding[],
+  text: string,
+  told: FileForOthers | null = null,
+): string[] {
+  const closed = told === null ? null : (place: Place) => isWithin(told.closed, place);
+  const fingerprints = new Fingerprints(file, checked.kept.get(file)?.minutes ?? null, text, closed);
   return findings.map((finding) => fingerprints.of(finding));
 }
 
@@ -57,7 +64,7 @@ export function showFile(
 ): ShownFinding[] {
   const text = textOf(world, checked.loaded.root, file);
   const told = forOthers?.(file, text) ?? null;
-  const fingerprints = fingerprintsOf(checked, file, findings, text);
+  const fingerprints = fingerprintsOf(checked, file, findings, text, told);
   const known = checked.linesOf(file);
   const lines = known ?? nowhere;
   return findings.map((finding, at) => {

@@ -1,5 +1,5 @@
 import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
-import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
+import { mayHoldAddress, piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { Made } from './made.ts';
 
 /**
@@ -27,7 +27,7 @@ function cleaned<T>(value: T): T {
 }
 
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return value.includes('@') ? withoutAddresses(value) : value;
+  if (typeof value === 'string') return mayHoldAddress(value) ? withoutAddresses(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Made) return new Made(value, clean);
   if (Array.isArray(value)) {
@@ -47,7 +47,10 @@ function clean(value: unknown): unknown {
   }
   const { kind } = value as { readonly kind?: unknown };
   // Most cells of a long register: a text without an address, and those that hold none of anybody's words.
-  if (kind === 'text' && (value as Partial<Inline & { kind: 'text' }>).text?.includes('@') === false) return value;
+  if (kind === 'text') {
+    const { text } = value as Partial<Inline & { kind: 'text' }>;
+    if (text !== undefined && !mayHoldAddress(text)) return value;
+  }
   if (kind === 'state' || kind === 'date' || kind === 'number' || kind === 'rate') return value;
   const link = value as Partial<Inline & { kind: 'link' }>;
   if (kind === 'link' && /^mailto:/i.test(link.href ?? ''))
@@ -84,7 +87,7 @@ function withoutSplitAddresses(inlines: readonly Inline[]): readonly Inline[] {
     if ('children' in one) one.children.forEach(collect);
     else {
       const text = 'text' in one ? one.text : ' ';
-      if (text.includes('@')) at = true;
+      if (mayHoldAddress(text)) at = true;
       pieces.push(text);
     }
   };

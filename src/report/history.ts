@@ -68,7 +68,8 @@ type LedgerRecord = Decision | Action | Proposal;
 
 /**
  * The refs that belong to a subject: the one asked for, with all that replaces, repeals, adopts or follows it, and that it does so to; or the
- * entries that the words name, in their text or by the title of their item. What is `closed` is not found by its own words.
+ * entries that the words name, in their text or by the title of their item. What is `closed` is not found by its own words, and belongs to
+ * what it cites only where a register tells so.
  */
 export function threadOf(archive: Archive, subject: Subject, closed: Closed | null = null): ReadonlySet<Ref> {
   const thread = new Set<Ref>();
@@ -95,7 +96,9 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
     for (const entry of meeting.minutes.entries) {
       const ref = entry.links.length === 0 ? null : refOf(meeting.id, entry);
       if (ref === null) continue;
+      const isClosed = closed?.entry(entry, meeting.minutes) === true;
       for (const to of entry.links) {
+        if (isClosed && !isReplacedBy(recordIn(archive, to.ref), ref)) continue;
         link(ref, to.ref);
         link(to.ref, ref);
       }
@@ -108,6 +111,10 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
     for (const to of links.get(ref) ?? []) open.push(to);
   }
   return thread;
+}
+
+function isReplacedBy(record: LedgerRecord | undefined, ref: Ref): boolean {
+  return record !== undefined && 'supersededBy' in record && record.supersededBy.includes(ref);
 }
 
 /** True where words name an item, unless its title is closed to those who ask. */
@@ -139,11 +146,8 @@ export function historyReport(
       return steps(thread, null);
     },
     get table(): Table {
-      // What is internal is not found by its own words in a copy, nor is what else is said of it.
-      const events =
-        audience === 'board' || 'ref' in subject
-          ? steps(thread, null)
-          : steps(threadOf(archive, subject, closed), closed);
+      // What is internal is not found by its own words in a copy, nor by what it cites.
+      const events = audience === 'board' ? steps(thread, null) : steps(threadOf(archive, subject, closed), closed);
       const [first, last] = [events[0], events.at(-1)];
       return {
         id: 'history',
@@ -264,6 +268,7 @@ class Steps {
         onLine ||
         announced ||
         (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
+      if (internal && this.hidden !== null) continue;
       this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, at, internal);
     }
     return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);

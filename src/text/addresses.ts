@@ -5,6 +5,23 @@ const inside = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 /** An address is no longer than this on either side; what is longer is cut off all the same. */
 const limit = 320;
 
+/** What is read as `@`: that of another keyboard, of a web address, or an entity where the source of a page is shown. */
+const sign = /[@\uff20\ufe6b]|%40|&(?:#0{0,8}64|#[xX]0{0,8}40|commat);/g;
+/** What else ends an address within a web address (`?to=anna%40example.org`). */
+const insideUrl = /[^/?&=#]/;
+
+/** A look at whether a text may hold an address. */
+export function mayHoldAddress(text: string): boolean {
+  return (
+    text.includes('@') ||
+    text.includes('%40') ||
+    text.includes('&#') ||
+    text.includes('&commat;') ||
+    text.includes('\uff20') ||
+    text.includes('\ufe6b')
+  );
+}
+
 /** What stands in the place of an address in running text. */
 const leftOut = '[…]';
 
@@ -17,15 +34,20 @@ interface AddressPlace {
 /** The e-mail addresses of a text, in their order, with `mailto:` or angle brackets around them. In linear time. */
 function addressesIn(text: string): AddressPlace[] {
   const found: AddressPlace[] = [];
+  if (!mayHoldAddress(text)) return found;
   let from = 0;
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+  for (const match of text.matchAll(sign)) {
+    const at = match.index;
     if (at < from) continue;
+    const isPart = (character: string): boolean =>
+      inside.test(character) && (match[0] !== '%40' || insideUrl.test(character));
     let start = at;
-    while (start > from && at - start < limit && inside.test(text[start - 1] as string)) start--;
-    let end = at + 1;
-    while (end < text.length && end - at < limit && inside.test(text[end] as string)) end++;
-    while (end > at && /[.!?'’-]/.test(text[end - 1] as string)) end--;
-    if (start === at || !/.\../.test(text.slice(at + 1, end))) continue;
+    while (start > from && at - start < limit && isPart(text[start - 1] as string)) start--;
+    const after = at + match[0].length;
+    let end = after;
+    while (end < text.length && end - at < limit && isPart(text[end] as string)) end++;
+    while (end > after && /[.!?'’-]/.test(text[end - 1] as string)) end--;
+    if (start === at || !/.\../.test(text.slice(after, end))) continue;
     if (/mailto:$/i.test(text.slice(Math.max(from, start - 7), start))) start -= 7;
     if (start > from && text[start - 1] === '<' && text[end] === '>') {
       start--;

@@ -436,6 +436,34 @@ Décison : zorglub s'en va.
       expect(await told(known, 'text', { [name]: 'True' })).not.toMatch(/zorglub/i);
   });
 
+  it('is in no number, day or ref that a message tells, nor in the fingerprint of its line', async () => {
+    const closed = (vote: string, ref: string, day: string, address: string) => ({
+      'minutes/2020-03-05.md': `---
+date: 2020-03-05
+présents:
+  - Nora Piette <${address}>
+  - Nora Piete <${address}>
+---
+
+## 1. Bail
+
+Décision (${vote}, huis clos) : le bail tient.
+
+Interne : on se voit ${day}/03/2020, voir ${ref}
+
+- Contact : Zoé <${address}>, au 02 345 67 89
+`,
+    });
+    const one = closed('5 pour, 2 contre', '2020-01-09/A3', 'lundi 10', 'nora@fil.example');
+    const other = closed('9 pour, 7 contre', '2020-01-08/A4', 'jeudi 13', 'piet@toi.example');
+    for (const format of ['text', 'github', 'gitlab', 'sarif', 'junit']) {
+      const log = await told(one, format, { CI: '1' });
+      for (const rule of ['vote-inconsistent', 'ref-unknown', 'weekday-mismatch', 'name-near-miss'])
+        expect(log, format).toContain(rule);
+      expect(await told(other, format, { CI: '1' }), format).toBe(log);
+    }
+  });
+
   it('is told by its place and its rule, and counts as before', async () => {
     const places = async (env: Record<string, string>) =>
       JSON.parse(await told(known, 'json', env)).findings.map(

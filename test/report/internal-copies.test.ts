@@ -1437,6 +1437,50 @@ présents:
     }
   });
 
+  it('and not what it cites, or is to replace one day', async () => {
+    const files = (cited: string, replaced: string) => ({
+      'minutes/2025-01-16.md': `---
+date: 2025-01-16
+---
+
+## 1. Le bal
+
+**Décision D1 :** on danse.
+
+**Décision à prendre D2 (${replaced}interne) :** ${told}
+
+Interne : ${cited}
+
+## 2. Le bail (huis clos)
+
+**Proposition P1 (${replaced}) :** ${told}
+
+Voir ${cited}
+`,
+      'minutes/2025-02-20.md': `---
+date: 2025-02-20
+---
+
+## 1. Le bal
+
+**Décision D1 (remplace 2025-01-16/D1, interne) :** ${told}
+`,
+    });
+    const copies = async (audience: string, ...of: [string, string]) => {
+      const world = memoryWorld(files(...of), { today: '2025-06-01' });
+      const args = ['history', '2025-01-16/D1', '--lang', 'fr', '--format', 'csv', '--for', audience];
+      expect(await main(args, world), world.stderr.text).toBe(0);
+      return world.stdout.text;
+    };
+    const first = await copies('public', told, 'pour juin, ');
+    expect(first).not.toMatch(/D2|P1/);
+    // The register says by what the one is replaced.
+    expect(first).toContain('2025-02-20/D1,huis clos');
+    const cites = ['2025-01-16/D1', 'remplace 2025-01-16/D1, '] as const;
+    for (const audience of ['public', 'members']) expect(await copies(audience, ...cites)).toBe(first);
+    expect(await copies('board', ...cites)).toMatch(/D2,[\s\S]*P1,/);
+  });
+
   it('as a register lists it, which counts it by its state', async () => {
     const copies = async (...args: string[]) => {
       const world = memoryWorld({ 'minutes/2025-01-16.md': pv(...brackets[1]) }, { today: '2025-06-01' });

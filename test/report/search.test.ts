@@ -189,22 +189,24 @@ On en reste à 2025-01-16/P1.
     1. 2025-01-16/P1 : sept
 `,
     };
-    const { out } = await czs(['history', '2025-01-16/P1', '--format', 'csv'], files);
-    const told = [...out.matchAll(/P1,("[^"]*"|[^,]*),([^,]*),minutes\/(.*)$/gm)];
-    expect(told.map(([, text, item, place]) => `${place} ${text} · ${item}`)).toEqual([
+    const told = async (audience: string): Promise<string[]> => {
+      const { out } = await czs(['history', '2025-01-16/P1', '--format', 'csv', '--for', audience], files);
+      const rows = [...out.matchAll(/P1,("[^"]*"|[^,]*),([^,]*),minutes\/(.*)$/gm)];
+      return rows.map(([, text, item, place]) => `${place} ${text} · ${item}`);
+    };
+    const all = (await told('board')).map((row) => row.split(' ', 1)[0]);
+    const hidden = [8, 21, 23, 27, 33, 36].map((line) => `2025-02-13.md,${line}`);
+    expect(all).toHaveLength(14);
+    expect(all).toEqual(expect.arrayContaining(hidden));
+    // That it is cited there is told by the words of what is internal, and by nothing else.
+    expect(await told('public')).toEqual([
       '2025-01-16.md,6 la haie · Idées',
       '2025-02-13.md,4 Avant tout 2025-01-16/P1. · ',
-      '2025-02-13.md,8 huis clos · ',
       '2025-02-13.md,9 2. 2025-01-16/P1 en mai · ',
       '2025-02-13.md,13 Un : 2025-01-16/P1 · Jardin',
       '2025-02-13.md,17 2025-01-16/P1 · Jardin',
       '2025-02-13.md,19 "Deux, 2025-01-16/P1 encore." · Jardin',
-      '2025-02-13.md,21 huis clos · ',
-      '2025-02-13.md,23 huis clos · ',
-      '2025-02-13.md,27 huis clos · ',
       '2025-02-13.md,32 1. Trois : 2025-01-16/P1 · Prochaines réunions',
-      '2025-02-13.md,33 huis clos · ',
-      '2025-02-13.md,36 huis clos · ',
       '2025-02-13.md,38 sept · Prochaines réunions',
     ]);
   });

@@ -29,3 +29,22 @@ describe('addresses over several pieces', () => {
     expect(left.join('')).toBe(withoutAddresses(pieces.join('')));
   });
 });
+
+describe('an address may be written with another sign than @', () => {
+  it.each([
+    ['Écrire à anna&#64;example.org.', 'Écrire à […].'],
+    ['(anna&#x40;example.org, anna&commat;example.org)', '([…], […])'],
+    ['anna＠example.org ou anna﹫example.org', '[…] ou […]'],
+    ['[ici](mailto:anna%40example.org?subject=bal)', '[ici]([…]?subject=bal)'],
+    ['https://example.org/?to=anna%40example.org&re=bal', 'https://example.org/?to=[…]&re=bal'],
+  ])('%s', (text, left) => {
+    expect(withoutAddresses(text)).toBe(left);
+  });
+
+  it.each(['50%40', 'chez &#64; a.b', 'le 100%40 d.e', '&#65;a.b', 'AT&commat;', '%40a.b'])(
+    'and %s is none',
+    (text) => {
+      expect(withoutAddresses(text)).toBe(text);
+    },
+  );
+});
