@@ -96,13 +96,20 @@ function inheritedDue(
 function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | null {
   const folded = fold(bracket);
   if (!saysMode(folded, words)) return mode;
+  const spaced = ` ${folded.replace(/[^a-z0-9']+/g, ' ')} `;
+  const says = (all: readonly string[]): boolean => all.some((word) => spaced.includes(` ${fold(word)} `));
   // Of two contradictory counts, those of the label count: that is for the secretary to decide, not for an id.
   if (mode.kind === 'vote') {
     const counted = [mode.for, mode.against, mode.abstain].filter((count) => count > 1);
-    return counted.every((count) => folded.includes(String(count))) ? null : mode;
+    return counted.every((count) => says([String(count), ...(words.numbers[count] ?? [])])) ? null : mode;
   }
-  // « Décisions (à l'unanimité) » over « on vend (une abstention) »: the votes are said, and not what they are added to.
-  return words[mode.kind].some((word) => folded.includes(fold(word))) ? null : { kind: mode.kind };
+  // « Décisions (à la majorité, 2 contre) » over « on vend (une abstention) »: one count is said, and not what it is added to.
+  const against = mode.kind === 'majority' && !says(words.votesAgainst) ? mode.against : undefined;
+  const abstain = says(words.abstentions) ? undefined : mode.abstain;
+  const isSaid = against === undefined && abstain === undefined;
+  if (isSaid && words[mode.kind].some((word) => folded.includes(fold(word)))) return null;
+  const left = { kind: mode.kind, ...(abstain === undefined ? {} : { abstain }) };
+  return against === undefined ? left : { ...left, kind: 'majority', against };
 }
 
 function saysMode(folded: string, words: Vocabulary): boolean {

@@ -118,6 +118,14 @@ export function readBody(text: string, blocks: readonly Block[], context: BodyCo
   return new BodyReader(text, blocks, context).read();
 }
 
+/** What announces a meeting outside the item that does: it is told, unless that item names its days too. */
+interface Elsewhere {
+  readonly code: 'next-date-invalid/elsewhere' | 'next-date-invalid/table';
+  readonly place: Place;
+  readonly args: Readonly<Record<string, string>>;
+  readonly days: readonly FoundDate[];
+}
+
 class BodyReader {
   private readonly body: BodyText;
   /** As it is read: blanks stand for the comments, tags and strikethrough marks among its words, and characters for their entities. */
@@ -148,7 +156,7 @@ class BodyReader {
   /** The last colon that was looked for; before the text where none was yet, -1 where there is no more. */
   private colon = -2;
   /** Lines that announce a meeting outside the item that does, and the days in them. */
-  private readonly elsewhere: { place: Place; label: string; days: readonly FoundDate[] }[] = [];
+  private readonly elsewhere: Elsewhere[] = [];
   /** Where a line says of the list under it that it is internal. */
   private readonly said: Place[] = [];
 
@@ -231,7 +239,7 @@ class BodyReader {
     const { kind } = block;
     const { section, stack } = this;
     while (stack.length > 0 && (stack[stack.length - 1] as Seed).end <= block.start) stack.pop();
-    if (kind === 'table' && section !== 'next-meetings') this.nextInTable(block.lines);
+    if (kind === 'table' && section !== 'next-meetings' && !this.isInClosedItem()) this.nextInTable(block.lines);
     if (kind === 'paragraph' || kind === 'item') {
       this.hasContent = true;
       if (section === 'agenda') this.readAgendaLine(block);
@@ -312,6 +320,7 @@ class BodyReader {
       if (this.section === 'agenda') this.partInternal = internal;
       if (internal) this.openInternalPart(block, place, at);
       else if (near !== null) this.nearInternalHeading(near, place);
+      else this.nextInHeading(place, at);
       return;
     }
     this.closeItem(block.start, at);
@@ -351,6 +360,7 @@ class BodyReader {
       titlePlace,
       extent,
     });
+    if (heading.role === null) this.nextInHeading(titlePlace, at);
     if (heading.role === 'next-meetings')
       this.nextRanges.push({ from: at + 1, to: at + 1, item: this.items.length - 1 });
     if (heading.role === null && this.blocks[at + 1]?.kind === 'item') this.labelAsItem(heading.title, titlePlace, at);
@@ -710,16 +720,30 @@ class BodyReader {
   }
 
   /** « Prochaine réunion : le 12 mars » elsewhere than under such a heading: nothing is announced, unless that day is under one, too. */
-  private nextElsewhere({ place, label }: HeadMiss, rest: Place, at: number): void {
-    const days = this.section === 'next-meetings' ? [] : this.daysIn(rest, at);
-    if (days.length > 0) this.elsewhere.push({ place, label, days });
+  private nextElsewhere({ place, label }: Pick<HeadMiss, 'place' | 'label'>, rest: Place, at: number): void {
+    const days = this.section === 'next-meetings' || this.isInClosedItem() ? [] : this.daysIn(rest, at);
+    if (days.length > 0) this.elsewhere.push({ code: 'next-date-invalid/elsewhere', place, args: { label }, days });
+  }
+
+  /** A meeting that only a closed item tells of is perhaps not to be told elsewhere. */
+  private isInClosedItem(): boolean {
+    return this.items[this.items.length - 1]?.internal === true;
+  }
+
+  /** « ## Prochaine réunion : le 12 mars à 20 h »: a title, and no such heading. */
+  private nextInHeading({ start, end }: Place, at: number): void {
+    const colon = this.text.slice(start, Math.min(end, start + 60)).indexOf(':');
+    if (colon <= 0) return;
+    const label = unmarked(this.text.slice(start, start + colon).trim());
+    if (!this.context.lexicon.nextLabels.has(foldLabel(label))) return;
+    this.nextElsewhere({ place: { start, end: start + colon }, label }, { start: start + colon + 1, end }, at);
   }
 
   private tellElsewhere(next: readonly NextMeeting[]): void {
     const said = new Set(next.flatMap(({ date, movedTo }) => [date, movedTo]));
-    for (const { place, label, days } of this.elsewhere) {
+    for (const { code, place, args, days } of this.elsewhere) {
       const isSaid = ({ date }: FoundDate): boolean => date !== null && said.has(date);
-      if (!days.every(isSaid)) this.problems.push(problem('next-date-invalid/elsewhere', place, { label }));
+      if (!days.every(isSaid)) this.problems.push(problem(code, place, args));
     }
   }
 
@@ -734,7 +758,7 @@ class BodyReader {
       const day = found.find(({ precision }) => precision === 'day');
       if (day === undefined) continue;
       const place = { start: start + day.start, end: start + day.end };
-      this.problems.push(problem('next-date-invalid/table', place, { text: day.words }));
+      this.elsewhere.push({ code: 'next-date-invalid/table', place, args: { text: day.words }, days: [day] });
     }
   }
 

@@ -49,10 +49,11 @@ function countedMode(folded: string, context: BodyContext): Mode | null {
 /** A way of deciding with the votes that are counted beside it, of which none are for; null where they contradict it. */
 function withVotes(mode: Exclude<Mode, { kind: 'vote' }>, against: number, abstain: number): Mode | null {
   const { kind } = mode;
-  if (mode.abstain !== undefined && abstain > 0) return null;
+  // The same count may be said twice: in a label over a list, and by its item.
+  if (mode.abstain !== undefined && abstain > 0 && mode.abstain !== abstain) return null;
   const both = abstain > 0 ? { ...mode, abstain } : mode;
   if (against === 0) return both;
-  return kind === 'majority' && mode.against === undefined
+  return kind === 'majority' && (mode.against ?? against) === against
     ? { kind, against, ...(both.abstain === undefined ? {} : { abstain: both.abstain }) }
     : null;
 }
@@ -61,10 +62,24 @@ function withVotes(mode: Exclude<Mode, { kind: 'vote' }>, against: number, absta
 export function modesProblem(first: Mode, second: Mode): 'vote-inconsistent/modes' | 'vote-inconsistent/two' | null {
   if (first.kind !== 'vote' && second.kind !== 'vote')
     return first.kind === second.kind ? null : 'vote-inconsistent/two';
-  if (first.kind === second.kind) return 'vote-inconsistent/two';
+  if (first.kind === 'vote' && second.kind === 'vote') return isSame(first, second) ? null : 'vote-inconsistent/two';
   const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
-  return votes.kind === 'vote' && votes.against > 0 && other.kind !== 'majority' ? 'vote-inconsistent/modes' : null;
+  if (votes.kind !== 'vote' || other.kind === 'vote') return null;
+  if (votes.against > 0 && other.kind !== 'majority') return 'vote-inconsistent/modes';
+  const { against } = other.kind === 'majority' ? other : {};
+  return isOther(against, votes.against) || isOther(other.abstain, votes.abstain) ? 'vote-inconsistent/two' : null;
 }
+
+/** « à la majorité, 2 contre » and « 3 contre »; a count that one of them leaves out is none. */
+function isOther(said: number | undefined, counted: number): boolean {
+  return said !== undefined && counted > 0 && said !== counted;
+}
+
+function isSame(first: Vote, second: Vote): boolean {
+  return first.for === second.for && first.against === second.against && first.abstain === second.abstain;
+}
+
+type Vote = Mode & { kind: 'vote' };
 
 /** « à l'unanimité, une abstention », « par consensus, 0 contre »: two parts of one mode; null for any others. */
 export function bothModes(first: Mode, second: Mode): Mode | null {

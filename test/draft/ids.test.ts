@@ -106,6 +106,18 @@ describe('ids written down', () => {
     expect(read(after, language).minutes.entries.map(said)).toEqual(read(list, language).minutes.entries.map(said));
   });
 
+  it.each([
+    ['5 pour, 2 contre', '12 pour, 5 contre', '5 pour, 2 contre'],
+    ['à la majorité, 2 contre', '3 abstentions', 'à la majorité, 2 contre'],
+    ['à la majorité, 2 contre', '2 contre', 'à la majorité'],
+    ["à l'unanimité, une abstention", 'une abstention', "à l'unanimité"],
+    ['à la majorité', '3 contre, 1 abstention', 'à la majorité'],
+  ])('an item under « Décisions (%s) » that says « %s » gets what it does not say', (over, own, added) => {
+    expect(written(`Décisions (${over}) :\n\n- on vend (${own})\n`)).toBe(
+      `Décisions (${over}) :\n\n- **Décision D1 (${added})\u00a0:** on vend (${own})\n`,
+    );
+  });
+
   it('say what the label says where an item only adds to it, or contradicts it', () => {
     expect(written("Décisions (à l'unanimité) :\n\n- on vend (une abstention)\n- on loue (par consensus)\n")).toBe(
       "Décisions (à l'unanimité) :\n\n- **Décision D1 (à l'unanimité)\u00a0:** on vend (une abstention)\n- **Décision D2\u00a0:** on loue (par consensus)\n",

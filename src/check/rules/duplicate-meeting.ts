@@ -29,9 +29,10 @@ export const rule: ArchiveRule = {
 
 /** What minutes say, whatever the marks; null where they say next to nothing. */
 function contentOf({ minutes, status }: Meeting): string | null {
-  const { entries, items, people } = minutes;
+  const { entries, items, people, title, start, meetingPlace } = minutes;
   if (status === 'cancelled' || entries.length + people.length === 0) return null;
   return JSON.stringify([
+    [title, start, meetingPlace],
     entries.map(({ role, text }) => [role, text]),
     items.map(({ title, state }) => [title, state]),
     people.map(({ name, presence }) => [name, presence]),

@@ -931,7 +931,7 @@ export const findings = {
     },
     'next-date-invalid/table': {
       message: '{text:quoted}: in a table, no meeting is announced.',
-      remedy: 'Make it a list: “- 12/03/2025 at 14:00, Mill Hall”.',
+      remedy: 'Make it a list under “## Next meetings”: “- 12/03/2025 at 14:00, Mill Hall”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} is not read as a date: nothing is announced.',

@@ -932,7 +932,7 @@ export const findings = {
     },
     'next-date-invalid/table': {
       message: "{text:quoted} : dans un tableau, aucune réunion n'est annoncée.",
-      remedy: 'En faire une liste : « - 12/03/2025 à 14 h, Salle du Moulin ».',
+      remedy: 'En faire une liste sous « ## Prochaines réunions » : « - 12/03/2025 à 14 h, Salle du Moulin ».',
     },
     'next-date-invalid/unread': {
       message: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",

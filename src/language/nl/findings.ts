@@ -935,7 +935,7 @@ export const findings = {
     },
     'next-date-invalid/table': {
       message: '{text:quoted}: in een tabel wordt geen vergadering aangekondigd.',
-      remedy: 'Maak er een lijst van: “- 12/03/2025 om 14 u., zaal De Molen”.',
+      remedy: 'Maak er een lijst van onder “## Volgende vergaderingen”: “- 12/03/2025 om 14 u., zaal De Molen”.',
     },
     'next-date-invalid/unread': {
       message: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
