@@ -193,6 +193,7 @@ class Page {
     const classes = table.shown.map((_, column) => this.#columnClass(table, column));
     const matrix = isMatrix(table);
     const wide = table.shown.length > 20 ? ' wide' : '';
+    const slim = isSlim(table) ? ' class="slim"' : '';
     const body = Array.from(table.rows, (row) => {
       const cells = table.shown.map((column, at) => {
         const label = matrix ? '' : ` data-head="${heads[at]}"`;
@@ -209,7 +210,7 @@ class Page {
       // Who has no mouse reaches what is wider than the screen with the keyboard.
       matrix
         ? `<div class="scroll" role="region" tabindex="0" aria-label="${escapedLine(wordOf('titles', table.id, this.#voice.words))}"><table class="matrix${wide}">`
-        : '<div class="scroll"><table>',
+        : `<div class="scroll"><table${slim}>`,
       '\n<thead><tr>',
       ...table.shown.map((column, at) =>
         column.label === undefined || !matrix
@@ -354,6 +355,12 @@ function at(value: number): string {
 
 function share(chart: Chart, value: number): number {
   return Math.max(0, Math.min(1, value / chartTop(chart)));
+}
+
+/** A name and a figure or two: narrow enough for the smallest screen, where rows of other tables become lists. */
+function isSlim({ shown }: Table): boolean {
+  const isNamed = shown.every(({ grow, label }) => grow !== true && label === undefined);
+  return isNamed && shown.length <= 3 && shown.some(({ align }) => align === 'right');
 }
 
 /** Labels under the points: slanted where they would touch, and as many as there is room for. */

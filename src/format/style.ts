@@ -77,13 +77,13 @@ svg .tick { fill: var(--soft); }
   dl { grid-template-columns: 1fr; }
   dt, dd { grid-column: 1; }
   dt + dd { margin-top: 0; }
-  table:not(.matrix) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  table:not(.matrix), table:not(.matrix) tbody { display: block; }
-  table:not(.matrix) tr { display: block; padding: .7rem 0; }
-  table:not(.matrix) th, table:not(.matrix) td { display: block; padding: .1rem 0; text-align: left; }
-  table:not(.matrix) tbody th { font-weight: 600; }
-  table:not(.matrix) td:empty { display: none; }
-  table:not(.matrix) td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .78rem; font-weight: 600; letter-spacing: .03em; }
+  table:not(.matrix, .slim) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table:not(.matrix, .slim), table:not(.matrix, .slim) tbody { display: block; }
+  table:not(.matrix, .slim) tr { display: block; padding: .7rem 0; }
+  table:not(.matrix, .slim) th, table:not(.matrix, .slim) td { display: block; padding: .1rem 0; text-align: left; }
+  table:not(.matrix, .slim) tbody th { font-weight: 600; }
+  table:not(.matrix, .slim) td:empty { display: none; }
+  table:not(.matrix, .slim) td::before { content: attr(data-head); display: block; color: var(--soft); font-size: .78rem; font-weight: 600; letter-spacing: .03em; }
   .grow { width: auto; min-width: 0; }
   .matrix tr > :first-child { min-width: 7rem; max-width: 9rem; white-space: normal; overflow-wrap: break-word; }
 }

@@ -199,6 +199,33 @@ describe('html', () => {
   });
 });
 
+describe('a table of a name and a figure or two', () => {
+  const table = (shown: { head: string; cells: string[]; align?: 'right'; grow?: true }[]) =>
+    render({
+      records: [],
+      table: {
+        id: 'attendance',
+        columns: shown.map(({ head }) => ({ id: head })),
+        shown,
+        rows: [{ cells: { person: text('Zoé'), present: text('1 sur 1'), rate: text('100 %') } }],
+        summary: [],
+        empty: [],
+      },
+    });
+  const [person, present] = [
+    { head: 'person', cells: ['person'] },
+    { head: 'present', cells: ['present'] },
+  ];
+  const rate = { head: 'rate', cells: ['rate'], align: 'right' as const };
+
+  test('stays a table on a small screen, and no other does', () => {
+    expect(table([person, present, rate])).toContain('<table class="slim">');
+    expect(table([person, present])).toContain('<table>');
+    expect(table([{ ...person, grow: true }, rate])).toContain('<table>');
+    expect(table([person, present, rate, rate])).toContain('<table>');
+  });
+});
+
 describe('for any text', () => {
   test('a report is a page of known elements, with no handler and no address of another kind', () => {
     fc.assert(
