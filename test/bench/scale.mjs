@@ -30,15 +30,13 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 /** One run of a command: CPU and wall seconds of the process, by bash's own accounting. @param {readonly string[]} command */
 function once(command) {
-  const started = process.hrtime.bigint();
   const ran = spawnSync(
     '/usr/bin/env',
-    ['bash', '-c', 'TIMEFORMAT="%U %S"; time "$@" >/dev/null 2>/dev/null', 'bench', ...command],
+    ['bash', '-c', 'TIMEFORMAT="%U %S %R"; time "$@" >/dev/null 2>/dev/null', 'bench', ...command],
     { env, encoding: 'utf8' },
   );
-  const wall = Number(process.hrtime.bigint() - started) / 1e9;
-  const [user = '0', system = '0'] = ran.stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
-  return { cpu: Number(user) + Number(system), wall };
+  const [user = '0', system = '0', wall = '0'] = ran.stderr.trim().split('\n').at(-1)?.split(' ') ?? [];
+  return { cpu: Number(user) + Number(system), wall: Number(wall) };
 }
 
 /** Peak memory in MiB; null where there is no /usr/bin/time. @param {readonly string[]} command */
