@@ -280,7 +280,7 @@ function linesAsTyped(
  * czs does not know. Null where they are not such lines.
  */
 function withProxy(lines: string, representedBy: string | null, { text, words }: FrontSource): string | null {
-  const rows = lines.match(/[^\r\n]*(?:\r\n|[\r\n])/g) ?? [];
+  const rows = lines.split(/(?<=\n|\r(?!\n))/).filter((row) => row.endsWith('\n') || row.endsWith('\r'));
   const lead = /^( *)- +/.exec(rows[0] ?? '');
   if (lead === null) return null;
   const depth = lead[0].length;
