@@ -126,7 +126,10 @@ const textOf = ({ runs }: Word): string =>
 /** What French sets after a blank, one after the other: it does not begin a line. */
 const endsPhrase = /^[»:;!?][»:;!?.,)\u00a0\u202f]{0,5}$/;
 
-/** Keeps `«` with the word after it, and `»`, `:`, `;`, `!`, `?` with the one before, where people type a plain blank. */
+/** What stays with the word after it: a guillemet that opens, and a number with what it counts (« 3 actions », `20 €`). */
+const opensPhrase = /^(?:\(?«|\(?\d{1,4})$/;
+
+/** Keeps `«` and numbers with the word after them, and `»`, `:`, `;`, `!`, `?` with the one before, where people type a plain blank. */
 function kept(words: readonly Word[], width: number): Word[] {
   const out: Word[] = [];
   let opened = false;
@@ -140,7 +143,7 @@ function kept(words: readonly Word[], width: number): Word[] {
       for (const run of word.runs) append(runs, run.text, run.style);
       out[out.length - 1] = { runs, width: last.width + 1 + word.width, blank: last.blank };
     } else out.push(word);
-    opened = text === '«' || text === '(«';
+    opened = opensPhrase.test(text);
   }
   return out;
 }

@@ -85,7 +85,7 @@ export const help: Help = {
       },
     },
     meetings: { name: 'réunions', aliases: [], summary: 'les réunions tenues, prévues et annoncées' },
-    show: { name: 'voir', aliases: [], summary: 'un PV, mis en page pour le terminal' },
+    show: { name: 'voir', aliases: ['montrer'], summary: 'un PV, mis en page pour le terminal' },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },
     search: {
       name: 'chercher',
