@@ -43,12 +43,6 @@ export function withProse(page: string, say: (chunk: string, at: number) => stri
   return [title, ...said].join('\n');
 }
 
-/** The chunks of every page, by rule, of a file that holds those of all rules: a section `# id` for each. */
-export function proseByRule(file: string): Map<string, string[]> {
-  const sections = file.split(/^# /m).slice(1);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), proseOf(section)]));
-}
-
 const findingsFence = /^(`{3,})findings[ ]*$/;
 
 /** What blocks of findings hold, in their order: those of a page, or of a section of a file that holds those of all pages. */

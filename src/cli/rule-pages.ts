@@ -1,15 +1,9 @@
 import { pages } from '../check/all-pages.ts';
-import { findingsByRule, proseByRule, withFindings, withProse } from '../check/rule-prose.ts';
+import { allWords } from '../check/all-words.ts';
+import { findingsByRule, withFindings, withProse } from '../check/rule-prose.ts';
 import type { Language } from '../model/minutes.ts';
 
 type File = () => Promise<{ readonly default: string } | null>;
-
-/** The prose of the pages of rules, where it is not the pages' own English. */
-const prose: Readonly<Record<Language, File>> = {
-  fr: () => import('../language/fr/rule-pages.md?raw'),
-  nl: () => import('../language/nl/rule-pages.md?raw'),
-  en: async () => null,
-};
 
 /** What czs says of their examples, where it is not the pages' own French. */
 const findings: Readonly<Record<Language, File>> = {
@@ -27,9 +21,9 @@ export async function loadRulePage(
   language: Language,
   typeset: (chunk: string) => string,
 ): Promise<string> {
-  const [words, said] = await Promise.all([prose[language](), findings[language]()]);
-  const chunks = words === null ? undefined : proseByRule(words.default).get(rule);
+  const said = await findings[language]();
   const blocks = said === null ? undefined : findingsByRule(said.default).get(rule);
   const page = withFindings(pages[rule] ?? '', (block, at) => blocks?.[at] ?? block);
-  return withProse(page, (chunk, at) => typeset(chunks?.[at] ?? chunk));
+  const prose = language === 'en' ? [] : (allWords[rule]?.page ?? []).map((chunk) => chunk[language]);
+  return withProse(page, (chunk, at) => typeset(prose[at] ?? chunk));
 }

@@ -1,6 +1,6 @@
 /** Which language czs speaks, and its words: one language is loaded, when something is to be said. */
 import { join } from 'node:path';
-import type { Findings } from '../language/findings.ts';
+import type { AroundFindings, Findings } from '../language/findings.ts';
 import type { Help } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Language } from '../model/minutes.ts';
@@ -19,7 +19,7 @@ const messages: Readonly<Record<Language, () => Promise<{ readonly messages: Mes
   en: () => import('../language/en/messages.ts'),
 };
 
-const findings: Readonly<Record<Language, () => Promise<{ readonly findings: Findings }>>> = {
+const findings: Readonly<Record<Language, () => Promise<{ readonly aroundFindings: AroundFindings }>>> = {
   fr: () => import('../language/fr/findings.ts'),
   nl: () => import('../language/nl/findings.ts'),
   en: () => import('../language/en/findings.ts'),
@@ -40,7 +40,11 @@ export async function loadMessages(language: Language): Promise<Messages> {
 
 /** What `check` says; loaded by commands that show findings. */
 export async function loadFindings(language: Language): Promise<Findings> {
-  return (await findings[language]()).findings;
+  const [{ aroundFindings }, { findingsIn }] = await Promise.all([
+    findings[language](),
+    import('../check/rule-sentences.ts'),
+  ]);
+  return findingsIn(language, aroundFindings);
 }
 
 /** The language to speak: `--lang`, else that of `czs.yaml`, else the environment's, else French. */

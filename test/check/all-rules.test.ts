@@ -1,15 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findings as en } from '../../src/language/en/findings.ts';
-import { findings as fr } from '../../src/language/fr/findings.ts';
-import { findings as nl } from '../../src/language/nl/findings.ts';
+import { aroundFindings } from '../../src/language/fr/findings.ts';
 import { expectFile } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
 
 const folder = join(root, 'src/check/rules');
 const ids = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => /^[^.]+\.ts$/.test(name))
   .map((name) => name.slice(0, -3))
   .sort();
 
@@ -45,17 +43,36 @@ ${paged.map((id) => (id === camel(id) ? `  ${id},` : `  '${id}': ${camel(id)},`)
     expectFile(join(root, 'src/check/all-pages.ts'), content);
   });
 
-  it.each(ids)('%s is named as its file, and has a line in each language', async (id) => {
-    const { allRules } = await import('../../src/check/all-rules.ts');
-    expect(allRules.map((rule) => rule.id)).toContain(id);
-    for (const language of [fr, nl, en]) expect(Object.keys(language.rules)).toContain(id);
-    const codes = Object.keys(fr.findings).filter((code) => code.split('/')[0] === id);
-    expect(codes, `sentences for ${id} in findings.ts`).not.toEqual([]);
+  it('src/check/all-words.ts lists what every rule says', () => {
+    const imports = ids.map((id) => `import { words as ${camel(id)} } from './rules/${id}.words.ts';`);
+    const content = `import type { RuleSentences } from '../language/findings.ts';
+/** Generated from rules/*.words.ts: \`npx vitest run test/check/all-rules.test.ts -u\`. */
+${imports.join('\n')}
+
+/** What each rule says, by id. Loaded by the commands that show findings. */
+export const allWords: Readonly<Record<string, RuleSentences>> = {
+${ids.map((id) => (id === camel(id) ? `  ${id},` : `  '${id}': ${camel(id)},`)).join('\n')}
+};
+`;
+    expectFile(join(root, 'src/check/all-words.ts'), content);
   });
 
-  it('every sentence belongs to a rule', () => {
-    const owners = [...Object.keys(fr.rules), ...Object.keys(fr.findings).map((code) => code.split('/')[0] as string)];
-    expect(owners.filter((id) => !ids.includes(id))).toEqual([]);
+  it.each(ids)('%s is named as its file', async (id) => {
+    const { allRules } = await import('../../src/check/all-rules.ts');
+    expect(allRules.map((rule) => rule.id)).toContain(id);
+  });
+
+  it.each(ids)('%s has sentences, and none of another rule', async (id) => {
+    const { allWords } = await import('../../src/check/all-words.ts');
+    const codes = Object.keys(allWords[id]?.findings ?? {});
+    expect(codes).not.toEqual([]);
+    expect(codes.filter((code) => code.split('/')[0] !== id)).toEqual([]);
+  });
+
+  it('related places are worded once', async () => {
+    const { allWords } = await import('../../src/check/all-words.ts');
+    const codes = [aroundFindings, ...Object.values(allWords)].flatMap(({ related = {} }) => Object.keys(related));
+    expect(codes).toEqual([...new Set(codes)]);
   });
 
   it('timed rules are never errors', async () => {

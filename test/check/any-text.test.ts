@@ -7,11 +7,13 @@ import { checkAll, checkArchive, ruleIds } from '../../src/cli/check-archive.ts'
 import { fixInMemory } from '../../src/cli/check-fix.ts';
 import { openArchive } from '../../src/cli/load.ts';
 import { byFile, showFile } from '../../src/cli/show-findings.ts';
-import { findings } from '../../src/language/fr/findings.ts';
+import { loadFindings } from '../../src/cli/words.ts';
 import { messages } from '../../src/language/fr/messages.ts';
 import { readCases } from '../helpers/cases.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
+
+const findings = await loadFindings('fr');
 
 const typed = readCases(readFileSync(join(root, 'test/entries.cases.md'), 'utf8'), 'cases').map((each) => each.typed);
 const line = fc.oneof(

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { checkArchive, ruleIds } from '../../src/cli/check-archive.ts';
 import { openArchive } from '../../src/cli/load.ts';
 import { byFile, showFile } from '../../src/cli/show-findings.ts';
+import { loadFindings } from '../../src/cli/words.ts';
 import { checkArchive as checkFolder } from '../../src/index.ts';
-import { findings } from '../../src/language/fr/findings.ts';
 import { messages } from '../../src/language/fr/messages.ts';
 import type { ShownFinding } from '../../src/model/check.ts';
 import { filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
+
+const findings = await loadFindings('fr');
 
 const archives = {
   'this repository': { folder: root, today: '2020-04-14' },

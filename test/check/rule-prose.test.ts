@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/check/all-pages.ts';
-import {
-  findingsByRule,
-  findingsOf,
-  proseByRule,
-  proseOf,
-  withFindings,
-  withProse,
-} from '../../src/check/rule-prose.ts';
+import { allWords } from '../../src/check/all-words.ts';
+import { findingsByRule, findingsOf, proseOf, withFindings, withProse } from '../../src/check/rule-prose.ts';
 import type { help as english } from '../../src/language/en/help.ts';
 import { help as french } from '../../src/language/fr/help.ts';
 import { help as dutch } from '../../src/language/nl/help.ts';
@@ -24,12 +18,6 @@ describe('a page taken apart', () => {
 
   it('has chunks of prose between its examples', () => {
     expect(proseOf(page)).toEqual(['one\ntwo', '- three']);
-    expect(proseByRule('# a\n\neen\n\n- drie\n\n# b\n\nvier\n')).toEqual(
-      new Map([
-        ['a', ['een', '- drie']],
-        ['b', ['vier']],
-      ]),
-    );
   });
 
   it('is itself, whatever its prose is replaced by', () => {
@@ -72,15 +60,10 @@ describe.each([
   ['fr', french],
   ['nl', dutch],
 ] as const)('the prose of every page in %s', (language, help) => {
-  const file = readFileSync(`src/language/${language}/rule-pages.md`, 'utf8');
-  const prose = proseByRule(file);
-
-  it('is there for every rule and no other, in their order', () => {
-    expect([...prose.keys()]).toEqual(rules);
-  });
+  const proseIn = (rule: string) => (allWords[rule]?.page ?? []).map((chunk) => chunk[language]);
 
   it.each(rules)('%s: says as much as the page, of the same things', (rule) => {
-    const said = prose.get(rule) ?? [];
+    const said = proseIn(rule);
     const page = proseOf(pages[rule] as string);
     expect(said).toHaveLength(page.length);
     for (const [at, chunk] of page.entries()) {
@@ -95,7 +78,12 @@ describe.each([
 
   it('names commands as its readers type them', () => {
     const known = commands(help);
-    const named = [...file.matchAll(/`czs ([\p{Ll}-]+)/gu)].map((match) => match[1] as string);
+    const named = [
+      ...rules
+        .flatMap(proseIn)
+        .join('\n')
+        .matchAll(/`czs ([\p{Ll}-]+)/gu),
+    ].map((match) => match[1] as string);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { loadFindings } from '../../src/cli/words.ts';
 import type { FindingOptions } from '../../src/format/findings/format.ts';
 import { jobSummary } from '../../src/format/findings/github.ts';
 import { type FindingFormatId, findingFormatIds, loadFindingFormat } from '../../src/format/findings/index.ts';
 import { xml } from '../../src/format/findings/junit.ts';
-import { findings as fr } from '../../src/language/fr/findings.ts';
 import { messages } from '../../src/language/fr/messages.ts';
 import type { CheckReport, ShownFinding } from '../../src/model/check.ts';
 import type { Severity } from '../../src/model/finding.ts';
@@ -13,7 +13,7 @@ import { escapeControls } from '../../src/text/controls.ts';
 
 const options: FindingOptions = {
   voice: { words: messages, today: null },
-  findings: fr,
+  findings: await loadFindings('fr'),
   width: null,
   color: 0,
   fixCommand: 'czs vérifier --fix',

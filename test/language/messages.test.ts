@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { findings as englishFindings } from '../../src/language/en/findings.ts';
+import { loadFindings } from '../../src/cli/words.ts';
 import { help as englishHelp } from '../../src/language/en/help.ts';
 import { lifeWords as englishLife } from '../../src/language/en/life.ts';
 import { messages as en } from '../../src/language/en/messages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Messages, Sentences } from '../../src/language/messages.ts';
-import { findings as dutchFindings } from '../../src/language/nl/findings.ts';
 import { help as dutchHelp } from '../../src/language/nl/help.ts';
 import { lifeWords as dutchLife } from '../../src/language/nl/life.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
@@ -88,8 +87,8 @@ function textsOf(words: unknown): string[] {
 }
 
 test.each([
-  ['nl', dutchFindings, dutchHelp, dutchLife],
-  ['en', englishFindings, englishHelp, englishLife],
+  ['nl', await loadFindings('nl'), dutchHelp, dutchLife],
+  ['en', await loadFindings('en'), englishHelp, englishLife],
 ])('findings, help and commands in %s have no French quotes, nor blanks before marks', (_, ...words) => {
   for (const text of words.flatMap(textsOf)) expect(text).not.toMatch(/[«»]| [:;!?](?=\s|$|\})/);
 });

@@ -1,0 +1,33 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: 'Un PV sans en-tête',
+    nl: 'Een verslag zonder hoofding',
+    en: 'Minutes without front matter',
+  },
+  findings: {
+    'front-matter-missing': {
+      message: {
+        fr: "Ce PV n'a pas d'en-tête : il n'entre pas dans les registres.",
+        nl: 'Dit verslag heeft geen hoofding: het staat in geen register.',
+        en: 'These minutes have no front matter: they are in no register.',
+      },
+      remedy: {
+        fr: 'Commencer le fichier par les lignes « --- », « date: {date} » et « --- ».',
+        nl: 'Begin het bestand met de regels “---”, “datum: {date}” en “---”.',
+        en: 'Begin the file with the lines “---”, “date: {date}” and “---”.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Un fichier nommé comme une réunion, et qui ne commence pas par un en-tête. Sans sa date, il n’entre dans aucun registre : rien n’en est compté.',
+      nl: 'Een bestand met de naam van een vergadering dat niet met een hoofding begint. Zonder datum staat het in geen register: niets ervan wordt geteld.',
+    },
+    {
+      fr: 'Trois lignes suffisent ; le texte n’est jamais ce qui tient une réunion hors des registres.',
+      nl: 'Drie regels volstaan; de tekst is nooit wat een vergadering buiten de registers houdt.',
+    },
+  ],
+} satisfies RuleSentences;

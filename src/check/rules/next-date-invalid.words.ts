@@ -1,0 +1,129 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: "Une prochaine réunion dont la date ou l'heure ne se lit pas",
+    nl: 'Een volgende vergadering waarvan de datum of het uur niet te lezen is',
+    en: 'A next meeting whose date or hour cannot be read',
+  },
+  findings: {
+    'next-date-invalid': {
+      message: {
+        fr: "{text:quoted} n'existe pas dans le calendrier : cette réunion n'est pas annoncée.",
+        nl: '{text:quoted} bestaat niet in de kalender: deze vergadering is niet aangekondigd.',
+        en: '{text:quoted} is not in the calendar: this meeting is not announced.',
+      },
+      remedy: {
+        fr: 'Corriger la date.',
+        nl: 'Verbeter de datum.',
+        en: 'Correct the date; in numbers the day comes before the month.',
+      },
+    },
+    'next-date-invalid/bound': {
+      message: {
+        fr: "{text:quoted} : c'est une limite, et pas le jour d'une réunion. Aucune réunion n'est annoncée.",
+        nl: '{text:quoted}: dat is een grens, en niet de dag van een vergadering. Er wordt geen vergadering aangekondigd.',
+        en: '{text:quoted} is a limit, and not the day of a meeting. No meeting is announced.',
+      },
+      remedy: {
+        fr: 'Écrire le jour de la réunion.',
+        nl: 'Schrijf de dag van de vergadering.',
+        en: 'Write the day of the meeting.',
+      },
+    },
+    'next-date-invalid/choice': {
+      message: {
+        fr: "{text:quoted} : un seul de ces jours sera le bon. Aucune réunion n'est annoncée.",
+        nl: '{text:quoted}: maar één van die dagen wordt het. Er is geen vergadering aangekondigd.',
+        en: '{text:quoted}: it will be one of these days only. No meeting is announced.',
+      },
+      remedy: {
+        fr: "Écrire le jour retenu ; ou, s'il y a plusieurs réunions, « et ».",
+        nl: 'Schrijf de gekozen dag; of, als het meer vergaderingen zijn, “en”.',
+        en: 'Write the day that was chosen; or, for several meetings, “and”.',
+      },
+    },
+    'next-date-invalid/elsewhere': {
+      message: {
+        fr: "« {label} : » n'annonce rien à cet endroit : la date n'est lue que sous un titre « Prochaines réunions ».",
+        nl: '“{label}:” kondigt op deze plaats niets aan: de datum wordt alleen onder een titel “Volgende vergaderingen” gelezen.',
+        en: '“{label}:” announces nothing here: its date is read only under a heading “Next meetings”.',
+      },
+      remedy: {
+        fr: 'Mettre cette ligne sous « ## Prochaines réunions ».',
+        nl: 'Zet deze regel onder “## Volgende vergaderingen”.',
+        en: 'Put this line under “## Next meetings”.',
+      },
+    },
+    'next-date-invalid/hour': {
+      message: {
+        fr: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
+        nl: '{text:quoted} is geen uur: de vergadering is zonder dat uur aangekondigd.',
+        en: '{text:quoted} is not an hour: the meeting is announced without it.',
+      },
+      remedy: {
+        fr: "Corriger l'heure.",
+        nl: 'Verbeter het uur.',
+        en: 'Correct the hour.',
+      },
+    },
+    'next-date-invalid/range': {
+      message: {
+        fr: "{text:quoted} : de ces jours, aucun n'est sûr. Aucune réunion n'est annoncée.",
+        nl: '{text:quoted}: geen van die dagen staat vast. Er is geen vergadering aangekondigd.',
+        en: '{text:quoted}: none of these days is certain. No meeting is announced.',
+      },
+      remedy: {
+        fr: "Écrire le premier jour ; ou, si chaque jour a sa réunion, chacun d'eux : « 3, 4 et 5 mai ».",
+        nl: 'Schrijf de eerste dag; of, als elke dag een vergadering heeft, elk van die dagen: “3, 4 en 5 mei”.',
+        en: 'Write the first day; or, if each day has its meeting, each of them: “3, 4 and 5 May”.',
+      },
+    },
+    'next-date-invalid/table': {
+      message: {
+        fr: "{text:quoted} : dans un tableau, aucune réunion n'est annoncée.",
+        nl: '{text:quoted}: in een tabel wordt geen vergadering aangekondigd.',
+        en: '{text:quoted}: in a table, no meeting is announced.',
+      },
+      remedy: {
+        fr: 'En faire une liste sous « ## Prochaines réunions » : « - 12/03/2025 à 14 h, Salle du Moulin ».',
+        nl: 'Maak er een lijst van onder “## Volgende vergaderingen”: “- 12/03/2025 om 14 u., zaal De Molen”.',
+        en: 'Make it a list under “## Next meetings”: “- 12/03/2025 at 14:00, Mill Hall”.',
+      },
+    },
+    'next-date-invalid/unread': {
+      message: {
+        fr: "{text:quoted} n'est pas lu comme une date : rien n'est annoncé.",
+        nl: '{text:quoted} wordt niet als datum gelezen: er is niets aangekondigd.',
+        en: '{text:quoted} is not read as a date: nothing is announced.',
+      },
+      remedy: {
+        fr: 'Séparer la date de ce qui la touche, par une espace.',
+        nl: 'Zet een spatie tussen de datum en wat eraan vasthangt.',
+        en: 'Put a space between the date and what it touches.',
+      },
+    },
+    'next-date-invalid/weekday': {
+      message: {
+        fr: "{text:quoted} : cette date est le {date:full}. Cette réunion n'est pas annoncée.",
+        nl: '{text:quoted}: die datum is {date:full}. Deze vergadering is niet aangekondigd.',
+        en: '{text:quoted}: that date is {date:full}. This meeting is not announced.',
+      },
+      remedy: {
+        fr: 'Corriger le jour de la semaine, ou la date.',
+        nl: 'Verbeter de weekdag of de datum.',
+        en: 'Correct the weekday, or the date.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Sous *Prochaines réunions*, une date qui n’est pas dans le calendrier, qui tombe un autre jour de la semaine, ou qui est au choix avec d’autres. czs ne devine pas ce qui était voulu : rien n’est annoncé, et `czs nouvelle-réunion` ne trouvera pas cette réunion. Une heure qu’aucun jour n’a n’est pas annoncée non plus. Une date avant ou après laquelle une réunion doit se tenir est une limite, et n’est celle d’aucune.',
+      nl: 'Onder *Volgende vergaderingen* staat een dag die niet in de kalender voorkomt, die op een andere weekdag valt, of die een van meerdere is. czs raadt niet wat bedoeld was: er is niets aangekondigd, en `czs nieuwe-vergadering` zal de vergadering niet vinden. Ook een uur dat geen dag heeft, wordt niet aangekondigd. Een dag voor of na welke een vergadering moet plaatsvinden, is een grens, en de dag van geen enkele.',
+    },
+    {
+      fr: 'Ailleurs que sous un tel titre, rien n’est annoncé non plus ; une ligne qui répète une date de celles qui y sont n’est pas signalée.',
+      nl: 'Elders dan onder zo’n titel wordt evenmin iets aangekondigd; een regel die een dag herhaalt van die eronder, is in orde.',
+    },
+  ],
+} satisfies RuleSentences;

@@ -1,0 +1,33 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: 'Une réunion tenue sans présents',
+    nl: 'Een gehouden vergadering zonder aanwezigen',
+    en: 'A meeting held with nobody present',
+  },
+  findings: {
+    'nobody-present': {
+      message: {
+        fr: "Aucun présent n'est noté.",
+        nl: 'Er is niemand als aanwezig genoteerd.',
+        en: 'Nobody is noted as present.',
+      },
+      remedy: {
+        fr: "Les noter : czs appel ; ou, si la réunion n'a pas eu lieu : czs annuler.",
+        nl: 'Noteer ze: czs aanwezigen; of, als de vergadering niet doorging: czs annuleren.',
+        en: 'Note them: czs roll-call; or, if the meeting was not held: czs cancel.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Une réunion a été tenue, et personne n’y est noté présent : elle n’entre dans aucun relevé des présences, et aucun quorum ne peut être établi.',
+      nl: 'Een vergadering die gehouden is, en waarvan niemand als aanwezig genoteerd is: ze telt niet mee voor de aanwezigheden, en er valt geen quorum te bepalen.',
+    },
+    {
+      fr: 'Une liste de présence dans le texte est signalée par `people-in-body`.',
+      nl: 'Staat er een aanwezigheidslijst in de tekst, dan zegt `people-in-body` dat.',
+    },
+  ],
+} satisfies RuleSentences;

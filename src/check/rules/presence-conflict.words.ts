@@ -1,0 +1,33 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: 'Une personne présente et excusée',
+    nl: 'Iemand die aanwezig en verontschuldigd is',
+    en: 'Somebody present and excused',
+  },
+  findings: {
+    'presence-conflict': {
+      message: {
+        fr: "{name:quoted} est à la fois parmi ceux qui étaient là et ceux qui n'y étaient pas.",
+        nl: '{name:quoted} staat zowel bij wie er was als bij wie er niet was.',
+        en: '{name:quoted} is both among those who were there and those who were not.',
+      },
+      remedy: {
+        fr: "Garder une seule des deux listes ; pour une présence partielle : « de: » ou « jusqu'à: ».",
+        nl: 'Houd één van beide lijsten; voor wie deels aanwezig was: “van:” of “tot:”.',
+        en: 'Keep one of the two lists; for partial presence: “from:” or “until:”.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'D’après les listes, une même personne était là et n’y était pas.',
+      nl: 'Iemand is genoteerd als aanwezig, en ook als niet aanwezig.',
+    },
+    {
+      fr: 'Pour qui n’est venu qu’à une partie de la réunion, `de` ou `jusqu’à` le dit.',
+      nl: 'Dat iemand maar een deel van de vergadering bijwoonde, schrijft men met `van` of `tot`.',
+    },
+  ],
+} satisfies RuleSentences;

@@ -1,0 +1,33 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: 'Une réunion convoquée dont la date est passée',
+    nl: 'Een geplande vergadering waarvan de datum voorbij is',
+    en: 'A planned meeting whose date is past',
+  },
+  findings: {
+    'status-late': {
+      message: {
+        fr: 'Cette réunion est encore « convoquée », et sa date est passée ({date:numeric}).',
+        nl: 'Deze vergadering is nog “gepland”, en haar datum is voorbij ({date:numeric}).',
+        en: 'This meeting is still “planned”, and its date is past ({date:numeric}).',
+      },
+      remedy: {
+        fr: 'Noter les présents : czs appel ; ou : czs annuler, czs déplacer.',
+        nl: 'Noteer de aanwezigen: czs aanwezigen; of: czs annuleren, czs verplaatsen.',
+        en: 'Note who came: czs roll-call; or: czs cancel, czs postpone.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Une réunion est encore convoquée, et sa date est passée : a-t-elle été tenue, déplacée ou annulée ? Tant que le PV ne le dit pas, elle ne compte pas. Le constat dépend du jour : il n’est donc jamais une erreur, et `--changed` le laisse de côté.',
+      nl: 'Een vergadering is nog gepland, en haar datum is voorbij: is ze gehouden, verplaatst of geannuleerd? Zolang het verslag dat niet zegt, telt ze nergens voor. Dit hangt af van de dag: het is dus nooit een fout, en met `--changed` wordt het niet gemeld.',
+    },
+    {
+      fr: 'Le jour même, rien n’est en retard.',
+      nl: 'Op de dag zelf is er niets te laat.',
+    },
+  ],
+} satisfies RuleSentences;

@@ -1,0 +1,57 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: "Une suite sans la référence de ce qu'elle clôt",
+    nl: 'Een opvolging zonder verwijzing naar wat ze afsluit',
+    en: 'A closing that does not cite what it closes',
+  },
+  findings: {
+    'update-without-ref': {
+      message: {
+        fr: '{text:quoted} : rien ne dit quelle action est close ; elle reste ouverte.',
+        nl: '{text:quoted}: niets zegt welke actie afgesloten is; ze blijft open.',
+        en: '{text:quoted}: nothing says which action is closed; it stays open.',
+      },
+      remedy: {
+        fr: 'Écrire sa référence : « Action 2020-03-05/A1 (fait) : … ».',
+        nl: 'Schrijf de verwijzing: “Actie 2020-03-05/A1 (gedaan): …”.',
+        en: 'Write its ref: “Action 2020-03-05/A1 (done): …”.',
+      },
+    },
+    'update-without-ref/about': {
+      message: {
+        fr: "{text:quoted} : rien ne dit de quelle action il s'agit. Est-ce {ref} ({near:quoted}) ?",
+        nl: '{text:quoted}: niets zegt over welke actie het gaat. Is het {ref} ({near:quoted})?',
+        en: '{text:quoted}: nothing says which action this is about. Is it {ref} ({near:quoted})?',
+      },
+      remedy: {
+        fr: 'Écrire « {ref} : … ».',
+        nl: 'Schrijf “{ref}: …”.',
+        en: 'Write “{ref}: …”.',
+      },
+    },
+    'update-without-ref/near': {
+      message: {
+        fr: '{text:quoted} : rien ne dit quelle action est close. Est-ce {ref} ({near:quoted}) ?',
+        nl: '{text:quoted}: niets zegt welke actie afgesloten is. Is het {ref} ({near:quoted})?',
+        en: '{text:quoted}: nothing says which action is closed. Is it {ref} ({near:quoted})?',
+      },
+      remedy: {
+        fr: 'Écrire « Action {ref} (fait) : … ».',
+        nl: 'Schrijf “Actie {ref} (gedaan): …”.',
+        en: 'Write “Action {ref} (done): …”.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Sous *Suivi des actions*, une chose est dite faite, ou abandonnée, sans la référence de l’action : czs ne devine pas de laquelle il s’agit, de sorte qu’elle reste ouverte. L’action ouverte qui y ressemble le plus, ou qui a ce numéro, est indiquée.',
+      nl: 'Onder *Opvolging acties* staat dat iets gedaan of vervallen is, zonder de verwijzing van de actie: czs raadt niet welke bedoeld is, zodat ze openblijft. De open actie die er het meest op lijkt, of dat nummer heeft, wordt getoond.',
+    },
+    {
+      fr: 'Avec sa référence, l’action est close. Rien n’est signalé quand rien n’est ouvert qui puisse être ainsi clos, ni quand l’action qui y ressemble est close ailleurs.',
+      nl: 'Met haar verwijzing is ze afgesloten. Waar niets openstaat dat ermee afgesloten kan worden, of waar datgene waarop het lijkt elders afgesloten is, wordt er niets gemeld.',
+    },
+  ],
+} satisfies RuleSentences;

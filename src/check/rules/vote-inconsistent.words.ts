@@ -1,0 +1,81 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: 'Un vote qui ne peut pas être juste',
+    nl: 'Een stemming die niet kan kloppen',
+    en: 'A vote that cannot be right',
+  },
+  findings: {
+    'vote-inconsistent': {
+      message: {
+        fr: '{votes} voix sont comptées, mais {present} {present|personne seulement était présente ou représentée|personnes seulement étaient présentes ou représentées}.',
+        nl: 'Er zijn {votes} stemmen geteld, maar {present} {present|persoon was aanwezig of vertegenwoordigd|personen waren aanwezig of vertegenwoordigd}.',
+        en: '{votes} votes are counted, but {present} {present|person was present or represented|people were present or represented}.',
+      },
+      remedy: {
+        fr: 'Vérifier le compte, ou la liste des présents.',
+        nl: 'Controleer de telling, of de lijst van aanwezigen.',
+        en: 'Check the count, or the list of attendees.',
+      },
+    },
+    'vote-inconsistent/none-for': {
+      message: {
+        fr: "Aucune voix pour n'est indiquée : le registre en compte zéro.",
+        nl: 'Er is geen stem voor vermeld: het register telt er nul.',
+        en: 'No vote for is noted: the register counts none.',
+      },
+      remedy: {
+        fr: "L'écrire : « 5 pour, 0 contre, 2 abstentions », « à l'unanimité moins deux abstentions » ou « à la majorité, 2 contre ».",
+        nl: 'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”, “unaniem op twee onthoudingen na” of “bij meerderheid, 2 tegen”.',
+        en: 'Write it: “5 for, 0 against, 2 abstentions”, “unanimous, less two abstentions” or “by majority, 2 against”.',
+      },
+    },
+    'vote-inconsistent/lost': {
+      message: {
+        fr: '{for} pour et {against} contre : la plupart ont voté contre, et la décision compte comme prise.',
+        nl: '{for} voor en {against} tegen: de meesten stemden tegen, en de beslissing telt als genomen.',
+        en: '{for} for and {against} against: most voted against, and the decision counts as taken.',
+      },
+      remedy: {
+        fr: 'Vérifier les voix ; ou, si elle est rejetée, écrire « Rejeté » au lieu de « Décision ».',
+        nl: 'Controleer de stemmen; of schrijf, als ze verworpen is, “Verworpen” in plaats van “Beslissing”.',
+        en: 'Check the votes; or, if it was rejected, write “Rejected” instead of “Decision”.',
+      },
+    },
+    'vote-inconsistent/modes': {
+      message: {
+        fr: "{text:quoted} : une décision unanime n'a pas de voix contre.",
+        nl: '{text:quoted}: een unanieme beslissing heeft geen stemmen tegen.',
+        en: '{text:quoted}: a unanimous decision has no votes against.',
+      },
+      remedy: {
+        fr: "Garder l'un ou l'autre.",
+        nl: 'Behoud een van beide.',
+        en: 'Keep one of the two.',
+      },
+    },
+    'vote-inconsistent/two': {
+      message: {
+        fr: '{text:quoted} : un autre mode de décision est déjà indiqué.',
+        nl: '{text:quoted}: er staat al een andere manier van beslissen.',
+        en: '{text:quoted}: another way of deciding is given already.',
+      },
+      remedy: {
+        fr: "Garder l'un ou l'autre.",
+        nl: 'Behoud een van beide.',
+        en: 'Keep one of the two.',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision contre laquelle la plupart ont voté, ou dont les voix pour ne sont pas indiquées.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing waar de meesten tegen stemden, of waarvan de stemmen voor niet vermeld zijn.',
+    },
+    {
+      fr: 'Les invités ne votent pas. Sans liste des présents, ou quand une organisation y figure sans nom de personne, nul ne sait combien ils étaient.',
+      nl: 'Gasten hebben geen stem. Zonder lijst van de aanwezigen, of waar er een organisatie zonder naam in staat, weet niemand met hoevelen ze waren.',
+    },
+  ],
+} satisfies RuleSentences;
