@@ -45,36 +45,22 @@ export function withProse(page: string, say: (chunk: string, at: number) => stri
 
 const findingsFence = /^(`{3,})findings[ ]*$/;
 
-/** What blocks of findings hold, in their order: those of a page, or of a section of a file that holds those of all pages. */
-export function findingsOf(page: string): string[] {
-  const blocks: string[] = [];
-  withFindings(page, (block) => {
-    blocks.push(block);
-    return block;
-  });
-  return blocks;
-}
-
-/** The page with what each of its blocks of findings holds replaced by what `say` makes of it. */
-export function withFindings(page: string, say: (block: string, at: number) => string): string {
+/** The page with what each of its blocks of findings holds replaced by what `say` makes of it; null: without the block. */
+export function withFindings(page: string, say: (block: string, at: number) => string | null): string {
   const out: string[] = [];
   const lines = page.split('\n');
   let blocks = 0;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    out.push(line);
     const fence = findingsFence.exec(line)?.[1];
     const end = fence === undefined ? -1 : lines.indexOf(fence, at + 1);
-    if (end === -1) continue;
+    if (fence === undefined || end === -1) {
+      out.push(line);
+      continue;
+    }
     const said = say(lines.slice(at + 1, end).join('\n'), blocks++);
-    if (said !== '') out.push(said);
-    at = end - 1;
+    if (said !== null) out.push(line, ...(said === '' ? [] : [said]), fence);
+    at = end;
   }
   return out.join('\n');
-}
-
-/** The blocks of findings of every page, by rule, of a file that holds those of all rules: a section `# id` for each. */
-export function findingsByRule(file: string): Map<string, string[]> {
-  const sections = file.split(/^# /m).slice(1);
-  return new Map(sections.map((section) => [section.slice(0, section.indexOf('\n')).trim(), findingsOf(section)]));
 }

@@ -1,29 +1,26 @@
 import { pages } from '../check/all-pages.ts';
 import { allWords } from '../check/all-words.ts';
-import { findingsByRule, withFindings, withProse } from '../check/rule-prose.ts';
+import { readRulePage } from '../check/rule-page.ts';
+import { withFindings, withProse } from '../check/rule-prose.ts';
 import type { Language } from '../model/minutes.ts';
+import type { World } from '../model/world.ts';
+import { checkExample, exampleLines, exampleWorld } from './rule-examples.ts';
+import type { FindingSpeech } from './show-findings.ts';
 
-type File = () => Promise<{ readonly default: string } | null>;
-
-/** What czs says of their examples, where it is not the pages' own French. */
-const findings: Readonly<Record<Language, File>> = {
-  fr: async () => null,
-  nl: () => import('../language/nl/rule-findings.md?raw'),
-  en: () => import('../language/en/rule-findings.md?raw'),
-};
-
-/**
- * The page of a rule in a language: its prose, each chunk of it as `typeset` sets it, and what czs says of its examples. The examples are the
- * same in all of them.
- */
-export async function loadRulePage(
-  rule: string,
-  language: Language,
-  typeset: (chunk: string) => string,
-): Promise<string> {
-  const said = await findings[language]();
-  const blocks = said === null ? undefined : findingsByRule(said.default).get(rule);
-  const page = withFindings(pages[rule] ?? '', (block, at) => blocks?.[at] ?? block);
+/** The page of a rule in a language: its prose, each chunk of it as `typeset` sets it. Its examples are the same in all of them. */
+export function rulePage(rule: string, language: Language, typeset: (chunk: string) => string): string {
   const prose = language === 'en' ? [] : (allWords[rule]?.page ?? []).map((chunk) => chunk[language]);
-  return withProse(page, (chunk, at) => typeset(prose[at] ?? chunk));
+  return withProse(pages[rule] ?? '', (chunk, at) => typeset(prose[at] ?? chunk));
+}
+
+/** A page of a rule, with what is found in each of its examples in the place of its blocks of findings. */
+export async function withFound(page: string, rule: string, world: World, speech: FindingSpeech): Promise<string> {
+  const found: string[] = [];
+  for (const each of readRulePage(rule, page)) {
+    if (each.expected === null) continue;
+    const inMemory = exampleWorld(world, each);
+    const checked = await checkExample(inMemory, rule, each.today);
+    found.push(exampleLines(inMemory, each, checked, speech).join('\n'));
+  }
+  return withFindings(page, (_, at) => found[at] ?? '');
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aroundFindings } from '../../src/language/fr/findings.ts';
+import { allImports, targetOf } from '../helpers/imports.ts';
 import { expectFile } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
 
@@ -67,6 +68,21 @@ ${ids.map((id) => (id === camel(id) ? `  ${id},` : `  '${id}': ${camel(id)},`)).
     const codes = Object.keys(allWords[id]?.findings ?? {});
     expect(codes).not.toEqual([]);
     expect(codes.filter((code) => code.split('/')[0] !== id)).toEqual([]);
+  });
+
+  it('what they say is loaded where findings are shown, never with a register', () => {
+    const imports = allImports().filter(({ typeOnly, lazy }) => !typeOnly && !lazy);
+    const above = (files: ReadonlySet<string>): ReadonlySet<string> => {
+      const more = imports.filter((each) => files.has(targetOf(each) ?? '')).map(({ file }) => file);
+      const all = new Set([...files, ...more]);
+      return all.size === files.size ? all : above(all);
+    };
+    const loadWords = [...above(new Set(ids.map((id) => `src/check/rules/${id}.words.ts`)))];
+    expect(loadWords.filter((file) => !file.endsWith('.words.ts')).sort()).toEqual([
+      'src/check/all-words.ts',
+      'src/check/rule-sentences.ts',
+      'src/cli/rule-pages.ts',
+    ]);
   });
 
   it('related places are worded once', async () => {

@@ -3,23 +3,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editsOf, fixed } from '../../src/check/fixes.ts';
-import { checkAll, checkArchive, ruleIds } from '../../src/cli/check-archive.ts';
-import { openArchive } from '../../src/cli/load.ts';
+import { type RuleCase, readRulePage } from '../../src/check/rule-page.ts';
+import { ruleIds } from '../../src/cli/check-archive.ts';
+import { checkExample, exampleLines, exampleWorld } from '../../src/cli/rule-examples.ts';
 import { byFile, showFile } from '../../src/cli/show-findings.ts';
 import { loadFindings, loadMessages } from '../../src/cli/words.ts';
-import type { ShownFinding } from '../../src/model/check.ts';
-import type { Finding } from '../../src/model/finding.ts';
-import type { Language } from '../../src/model/minutes.ts';
 import { type MemoryWorld, memoryWorld } from '../helpers/memory-world.ts';
-import { expectFile, renewing } from '../helpers/renew.ts';
+import { renewing } from '../helpers/renew.ts';
 import { root } from '../helpers/root.ts';
-import { type RuleCase, readRulePage } from '../helpers/rule-page.ts';
 
 const folder = 'src/check/rules';
 const pages = readdirSync(join(root, folder)).filter((name) => name.endsWith('.md') && name !== 'README.md');
-
-/** What the languages that are not the pages' own say of the examples of each page: a block for each case with findings. */
-const said = { nl: new Map<string, string[][]>(), en: new Map<string, string[][]>() };
 
 describe('pages of rules', () => {
   for (const name of pages) {
@@ -36,10 +30,7 @@ describe('pages of rules', () => {
       const renewed: { from: number; to: number; lines: readonly string[] }[] = [];
       for (const each of cases) {
         const where = `${folder}/${name}:${each.line}`;
-        const { findings, others, files } = await run(id, each);
-        if (each.expected !== null)
-          for (const language of ['nl', 'en'] as const)
-            said[language].set(id, [...(said[language].get(id) ?? []), others[language]]);
+        const { findings, files } = await run(id, each);
         if (each.verdict === 'not-ok') {
           expect(each.expected, `${where} is followed by a block of findings`).not.toBeNull();
           expect(findings, `${where} finds nothing`).not.toEqual([]);
@@ -61,69 +52,44 @@ describe('pages of rules', () => {
       }
     });
   }
-
-  it.each(['nl', 'en'] as const)('say of their examples in %s what czs explain shows', (language) => {
-    const rules = [...said[language].keys()].sort();
-    // Some pages alone were asked for.
-    if (rules.length + shownElsewhere.length < pages.length) return;
-    const sections = rules.map((id) => {
-      const blocks = (said[language].get(id) ?? []).map((lines) => `\`\`\`findings\n${lines.join('\n')}\n\`\`\`\n`);
-      return `# ${id}\n\n${blocks.join('\n')}`;
-    });
-    const generated = '<!-- Generated: npx vitest run test/check/rule-pages.test.ts -u -->\n\n';
-    expectFile(join(root, `src/language/${language}/rule-findings.md`), generated + sections.join('\n'));
-  });
 });
 
 /** Rules about what a page cannot hold: their scenario pages and tests show them. */
 const shownElsewhere = ['body-unread', 'file-unreadable'];
 
-/** What one rule finds in the files of a case, as a page writes it, and in the other languages; and the files once all is fixed. */
+/** What one rule finds in the files of a case, as a page writes it, and in no language without words; and the files once all is fixed. */
 async function run(id: string, each: RuleCase) {
   const files = Object.fromEntries(each.files.map(({ file, content }) => [file, content]));
   const { world, checked } = await check(id, files, each.today);
-  const lines = { fr: [] as string[], nl: [] as string[], en: [] as string[] };
-  const one = each.files.length === 1;
-  const added = (file: string): number => each.files.find((other) => other.file === file)?.added ?? 0;
+  // What czs explain checks, in memory.
+  const small = exampleWorld(world, each);
+  const smallChecked = await checkExample(small, id, each.today);
+  let findings: string[] = [];
   for (const language of ['nl', 'en', 'fr'] as const) {
-    for (const shown of await inWords(world, checked, language)) {
-      const said = [shown.message, shown.remedy, ...shown.related.map(({ message }) => message)];
-      for (const line of said) {
-        expect(line, `${id} in ${language}`).not.toMatch(/undefined|\bnull\b|\bNaN\b|\{\w+[}:?|]|\[object/);
-        expect(line, `${id} in ${language}`).not.toBe('');
-        // A code in the place of a sentence: the language has none.
-        expect(line, `${id} in ${language}`).not.toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/);
+    const words = await speech(language);
+    for (const [file, found] of byFile(checked.findings)) {
+      for (const shown of showFile(world, checked, file, found, words)) {
+        for (const line of [shown.message, shown.remedy, ...shown.related.map(({ message }) => message)]) {
+          expect(line, `${id} in ${language}`).not.toMatch(/undefined|\bnull\b|\bNaN\b|\{\w+[}:?|]|\[object/);
+          expect(line, `${id} in ${language}`).not.toBe('');
+          // A code in the place of a sentence: the language has none.
+          expect(line, `${id} in ${language}`).not.toMatch(/^[a-z-]+(?:\/[a-z-]+)?$/);
+        }
       }
-      const place = `${one ? '' : `${shown.file}:`}${shown.line - added(shown.file)}:${shown.column}`;
-      const words = [place, shown.severity, shown.code, shown.message, shown.remedy ?? ''];
-      lines[language].push(words.join(' ').trimEnd());
-      for (const { file, line, column, message } of shown.related)
-        lines[language].push(`  → ${file}:${line - added(file)}:${column} ${message}`);
     }
+    findings = exampleLines(world, each, checked, words);
+    expect(exampleLines(small, each, smallChecked, words)).toEqual(findings);
   }
-  const { fr: findings, ...others } = lines;
-  return { findings, others, files: await fixAll(id, files, each.today) };
+  return { findings, files: await fixAll(id, files, each.today) };
+}
+
+async function speech(language: 'fr' | 'nl' | 'en') {
+  return { findings: await loadFindings(language), voice: { words: await loadMessages(language), today: null } };
 }
 
 async function check(id: string, files: Readonly<Record<string, string>>, today: string) {
   const world: MemoryWorld = memoryWorld({ 'minutes/.keep': '', ...files }, { today });
-  const opened = await openArchive(world, null, ruleIds);
-  // Exceptions are about what the other rules find.
-  const only = id.startsWith('ignore-') ? [] : [id];
-  const all = await checkArchive(world, opened, today, { ...checkAll, only });
-  return { world, checked: { ...all, findings: all.findings.filter(({ rule }) => rule === id) } };
-}
-
-type Checked = Awaited<ReturnType<typeof checkArchive>>;
-
-async function inWords(world: MemoryWorld, checked: Checked, language: Language) {
-  const words = { findings: await loadFindings(language), voice: { words: await loadMessages(language), today: null } };
-  const out: (ShownFinding & { code: string })[] = [];
-  for (const [file, findings] of byFile(checked.findings)) {
-    const shown = showFile(world, checked, file, findings, words);
-    for (const [at, each] of shown.entries()) out.push({ ...each, code: (findings[at] as Finding).code });
-  }
-  return out;
+  return { world, checked: await checkExample(world, id, today) };
 }
 
 /** The files after all that can be fixed is fixed. Fixing again changes nothing, and leaves no finding with a fix. */

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/check/all-pages.ts';
 import { allWords } from '../../src/check/all-words.ts';
-import { findingsByRule, findingsOf, proseOf, withFindings, withProse } from '../../src/check/rule-prose.ts';
+import { proseOf, withFindings, withProse } from '../../src/check/rule-prose.ts';
 import type { help as english } from '../../src/language/en/help.ts';
 import { help as french } from '../../src/language/fr/help.ts';
 import { help as dutch } from '../../src/language/nl/help.ts';
@@ -37,7 +36,6 @@ describe('the findings of a page', () => {
   const page = '# a\n\none\n\n```markdown not-ok\nx\n```\n\n```findings\n1:1 error a un\n```\n\n```findings\n```\n';
 
   it('are said anew, and nothing else', () => {
-    expect(findingsOf(page)).toEqual(['1:1 error a un', '']);
     expect(withFindings(page, (block) => block)).toBe(page);
     expect(withFindings(page, (block, at) => (at === 0 ? '1:1 error a one' : block))).toBe(page.replace('un', 'one'));
     for (const rule of rules)
@@ -47,12 +45,8 @@ describe('the findings of a page', () => {
       ).toBe(pages[rule]);
   });
 
-  it.each(['nl', 'en'])('are as many in %s, at the same places, of the same rules', (language) => {
-    const said = findingsByRule(readFileSync(`src/language/${language}/rule-findings.md`, 'utf8'));
-    const heads = (blocks: readonly string[]) =>
-      blocks.map((block) => block.split('\n').map((line) => line.split(' ').slice(0, 3).join(' ')));
-    for (const rule of rules)
-      expect(heads(said.get(rule) ?? []), rule).toEqual(heads(findingsOf(pages[rule] as string)));
+  it('are left out, with their fences', () => {
+    expect(withFindings(page, () => null)).toBe('# a\n\none\n\n```markdown not-ok\nx\n```\n\n\n');
   });
 });
 

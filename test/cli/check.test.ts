@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { escapeControls } from '../../src/text/controls.ts';
 import '../helpers/loaded.ts';
 import { type Content, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
@@ -353,6 +354,12 @@ describe('czs explain', () => {
     expect(page.out).toMatch(/^ignore-unused\nAn exception/);
     expect(page.out).not.toContain('```');
     expect([page.code, list.code]).toEqual([0, 0]);
+  });
+
+  it('writes out what could steer a terminal', async () => {
+    const { out } = await czs({}, ['explain', 'control-character', '--lang', 'en']);
+    expect(out).toContain('\\u202E');
+    expect(out).toBe(escapeControls(out, true));
   });
 
   it('knows what was meant', async () => {

@@ -227,19 +227,22 @@ async function reportOf(
 }
 
 async function ruleFaces(findings: Findings, language: Context['language']): Promise<RuleFace[]> {
-  const [{ loadRulePage }, { typeset }, messages] = await Promise.all([
+  const [{ rulePage }, { withFindings }, { typeset }, messages] = await Promise.all([
     import('../rule-pages.ts'),
+    import('../../check/rule-prose.ts'),
     import('../../text/wording.ts'),
     loadMessages(language),
   ]);
-  return Promise.all(
-    allRules.map(async ({ id, severity }) => ({
-      id,
-      severity,
-      summary: typeset(findings.rules[id] ?? id, messages),
-      page: await loadRulePage(id, language, (chunk) => chunk),
-    })),
-  );
+  return allRules.map(({ id, severity }) => ({
+    id,
+    severity,
+    summary: typeset(findings.rules[id] ?? id, messages),
+    // The results say what is found.
+    page: withFindings(
+      rulePage(id, language, (chunk) => chunk),
+      () => null,
+    ),
+  }));
 }
 
 /** Writes the report. */

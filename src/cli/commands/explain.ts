@@ -2,6 +2,8 @@ import { allRules } from '../../check/all-rules.ts';
 import type { Rule } from '../../check/rule.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Severity } from '../../model/finding.ts';
+import type { World } from '../../model/world.ts';
+import { escapeControls } from '../../text/controls.ts';
 import { nearest } from '../../text/distance.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
@@ -11,7 +13,7 @@ import { loadFindings, loadHelp, loadMessages } from '../words.ts';
 
 /** A rule's page, or the list of rules. */
 export const run: CommandModule<'explain'>['run'] = async (world, context, { rule }) => {
-  world.stdout.write(rule === null ? await list(context) : await page(context, rule));
+  world.stdout.write(rule === null ? await list(context) : await page(world, context, rule));
   return 0;
 };
 
@@ -46,12 +48,12 @@ async function list({ language, width }: Context): Promise<string> {
   return `${printed(lines, ({ text }) => text)}\n${count} ${more}\n`;
 }
 
-async function page({ language, width }: Context, typed: string): Promise<string> {
+async function page(world: World, { language, width }: Context, typed: string): Promise<string> {
   const id = typed.toLowerCase();
   const rule = allRules.find((each) => each.id === id);
   const ids = allRules.map((each) => each.id);
   if (rule === undefined) throw new UserError('rule-unknown', { rule: typed, suggestion: nearest(id, ids) });
-  const [findings, words, { loadRulePage }] = await Promise.all([
+  const [findings, words, { rulePage, withFound }] = await Promise.all([
     loadFindings(language),
     loadMessages(language),
     import('../rule-pages.ts'),
@@ -63,7 +65,8 @@ async function page({ language, width }: Context, typed: string): Promise<string
     `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-  const said = await loadRulePage(id, language, (chunk) => typesetProse(chunk, words));
+  const prose = rulePage(id, language, (chunk) => typesetProse(chunk, words));
+  const said = escapeControls(await withFound(prose, id, world, { findings, voice }), true);
   const text = await pageText(said, width, (severity) => wordOf(severity, false, off, voice));
   const examples = said.includes('```') ? sayReport('examples', {}, findings, voice) : '';
   const head = `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n`;

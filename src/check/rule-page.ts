@@ -1,4 +1,4 @@
-/** Pages of rules that are tests: src/check/rules/README.md says how they are written. */
+/** The examples of a page of a rule, which are its test: rules/README.md says how they are written. */
 
 interface PageFile {
   readonly file: string;
