@@ -1,24 +1,50 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { defines } from './scripts/build.mjs';
+import { defines, version } from './scripts/build.mjs';
 
-/** `npm run fuzz`: how many times as often each property runs, with seeds of its own. */
-const fuzz = Number(process.env.CZS_FUZZ ?? 0);
-const fuzzing = fileURLToPath(new URL('test/helpers/fuzzing.ts', import.meta.url));
-const withFuzzing: Plugin = {
-  name: 'fuzzing',
+const fuzzing = Boolean(process.env.CZS_FUZZ);
+
+/** How often a property runs is decided in one place: test/helpers/fast-check.ts. The tests do not know. */
+const fastCheck = fileURLToPath(new URL('test/helpers/fast-check.ts', import.meta.url));
+const withFastCheck: Plugin = {
+  name: 'fast-check',
   enforce: 'pre',
-  resolveId: (id, importer) => (id === 'fast-check' && importer !== fuzzing ? fuzzing : undefined),
+  resolveId: (id, importer) => (id === 'fast-check' && importer !== fastCheck ? fastCheck : undefined),
 };
+
+/** Tests of the machine: files on the disk, processes, threads, and the czs that was built for them (test/helpers/build.ts). */
+const machine = ['test/store/**/*.test.ts', 'test/**/*built.test.ts', 'test/**/memory.test.ts'];
+/** Minutes of others, where there are any beside the project. */
+const corpus = ['test/**/corpus.test.ts'];
+/** Pages that are tests, in memory, and what is generated. */
+const pages = ['test/*.test.ts', 'test/docs/*.test.ts', 'test/**/*pages.test.ts', 'test/**/*-cases.test.ts'];
+const unit = ['test/**/*.test.ts'];
+
+const project = (name: string, include: string[], exclude: string[], globalSetup: string[] = []) => ({
+  extends: true as const,
+  test: { name, include, exclude, globalSetup },
+});
 
 export default defineConfig({
   define: defines,
-  plugins: fuzz > 0 ? [withFuzzing] : [],
+  plugins: [withFastCheck],
   test: {
-    include: ['test/**/*.test.ts'],
+    // Files of a project share a process, and the modules that are loaded: they are tests of functions, and set up what they need.
+    // `npm run verify` runs each file in a process of its own.
+    isolate: false,
+    maxWorkers: availableParallelism(),
     // A page that differs everywhere is not printed whole.
     diff: { truncateThreshold: 60 },
-    testTimeout: fuzz > 0 ? 600_000 : 10_000,
+    // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
+    testTimeout: fuzzing ? 600_000 : 60_000,
+    experimental: { fsModuleCache: true, fsModuleCachePath: `node_modules/.cache/vitest-${version}` },
+    projects: [
+      project('corpus', corpus, []),
+      project('machine', machine, [], ['test/helpers/build.ts']),
+      project('pages', pages, [...machine, ...corpus]),
+      project('unit', unit, [...machine, ...corpus, ...pages]),
+    ],
   },
 });

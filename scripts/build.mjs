@@ -11,7 +11,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,8 +22,10 @@ import { promisify } from 'node:util';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
+export const version = manifest.version;
+
 /** What the sources may know of package.json; vitest.config.ts gives the same. */
-export const defines = { __CZS_VERSION__: JSON.stringify(manifest.version) };
+export const defines = { __CZS_VERSION__: JSON.stringify(version) };
 
 /** Left out of the bundle and loaded from node_modules: it brings a file of its own. */
 const external = ['node-sqlite3-wasm'];
@@ -145,6 +147,19 @@ export async function build(folder = root, { types = true, library = true } = {}
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/**
+ * A czs that can be run, beside the project's own: bin/, dist/ and what they need. Inside the repository, so that the packages that are not
+ * bundled are found.
+ * @param {string} name of its folder in node_modules/.cache
+ */
+export async function buildBeside(name, { library = true } = {}) {
+  const home = join(root, 'node_modules', '.cache', name);
+  await mkdir(home, { recursive: true });
+  for (const each of ['bin', 'package.json', 'templates'])
+    await cp(join(root, each), join(home, each), { recursive: true });
+  return { home, ...(await build(home, { types: false, library })) };
 }
 
 /** @param {string} dir */

@@ -2,7 +2,9 @@
  * Everything that must hold before a commit is pushed, and that CI runs: `npm run verify`. Each step is a command that can be run alone; all
  * of them run, and what failed is said at the end.
  *
- *   npm run verify -- --without tests      for who has just run them
+ * The tests run in full: every run of every property, every page on the built czs, each file in a process of its own. `npm test` does not.
+ *
+ *   npm run verify -- --without 'tests in full'
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,7 +24,7 @@ const steps = {
   'dead code': [bin('knip'), '--no-progress'],
   build: ['node', 'scripts/build.mjs'],
   'our own minutes': [...czs, 'check', 'minutes/'],
-  tests: [bin('vitest'), 'run'],
+  'tests in full': [bin('vitest'), 'run', '--isolate'],
 };
 
 const without = process.argv.slice(2).filter((arg) => arg !== '--without');
@@ -32,7 +34,12 @@ for (const [name, [program, ...args]] of Object.entries(steps)) {
   if (name === 'our own minutes' && !existsSync(new URL('../src/cli/commands/check.ts', import.meta.url))) continue;
   const start = performance.now();
   console.log(`\n== ${name}: ${[program.replace('node_modules/.bin/', ''), ...args].join(' ')}`);
-  const { status } = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CZS_TESTS: 'full' },
+  });
   if (status !== 0) failed.push(name);
   console.log(`== ${name}: ${status === 0 ? 'ok' : 'FAILED'}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

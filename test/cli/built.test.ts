@@ -1,4 +1,4 @@
-/** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/replay.test.ts). */
+/** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/pages-built.test.ts). */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import nodeModule, { createRequire, isBuiltin } from 'node:module';
@@ -10,21 +10,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asciiOnly } from '../../scripts/build.mjs';
 import { loaders } from '../../src/cli/commands.ts';
 import type { CommandId } from '../../src/language/help.ts';
-import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-let czs: BuiltCzs;
 let empty: string;
-beforeAll(async () => {
-  czs = await builtCzs({ library: true });
+beforeAll(() => {
   empty = mkdtempSync(join(tmpdir(), 'czs-empty-'));
-}, 60_000);
-afterAll(() => {
-  czs.remove();
-  rmSync(empty, { recursive: true });
 });
+afterAll(() => rmSync(empty, { recursive: true }));
 
 /** A line of a shell, with the built czs as `czs`: what it printed on stdout and stderr together, and its exit code. */
 function shell(line: string): string {
@@ -94,7 +89,6 @@ describe('the build', () => {
     // On our own archive: which packages, beside our own code, a run really loads.
     const packages = new Map<string, readonly string[]>();
     for (const chunk of czs.chunks.cli) {
-      if (chunk.type !== 'chunk') continue;
       const names = chunk.moduleIds.flatMap((id) => /node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1] ?? []);
       packages.set(chunk.fileName, [...new Set(names)]);
     }
@@ -153,7 +147,7 @@ describe('the build', () => {
       report: commander
       schema: commander"
     `);
-  }, 30_000);
+  });
 
   it('asks for no class of Unicode on the way of a register: for each, V8 asks ICU for milliseconds', () => {
     const script = `
@@ -175,9 +169,7 @@ describe('the build', () => {
       expect(asked, command).toEqual([]);
       // Nor where a module is loaded: V8 reads an expression where it is written, used or not.
       const loaded = new Set(files.map((file) => basename(file)));
-      const modules = czs.chunks.cli.flatMap((chunk) =>
-        chunk.type === 'chunk' && loaded.has(chunk.fileName) ? chunk.moduleIds : [],
-      );
+      const modules = czs.chunks.cli.flatMap((chunk) => (loaded.has(chunk.fileName) ? chunk.moduleIds : []));
       const own = modules.filter((id) => id.startsWith(join(root, 'src')) && id.endsWith('.ts'));
       expect(own.length).toBeGreaterThan(100);
       expect(own.flatMap((id) => classesAtLoad(readFileSync(id, 'utf8')).map((source) => `${id}: ${source}`))).toEqual(
@@ -190,7 +182,6 @@ describe('the build', () => {
 
   it('has nothing but ASCII in its code, which says the same', () => {
     for (const chunk of czs.chunks.cli) {
-      if (chunk.type !== 'chunk') continue;
       const code = readFileSync(join(czs.home, 'dist/cli', chunk.fileName), 'utf8');
       expect(/[^\0-\x7f]/.test(code), chunk.fileName).toBe(false);
       expect(/\bimport\(/.test(code), chunk.fileName).toBe(false);
@@ -220,9 +211,8 @@ describe('the build', () => {
       };
       process.on('exit', () => console.error('refused: ' + refused.join(' ')));
       require(process.argv[1]);`;
-    const at = join(czs.home, 'bin/czs.js');
     for (const command of ['decisions', 'follow-ups', 'status', 'check', '--help']) {
-      const { stderr } = spawnSync(process.execPath, ['-e', script, at, command], { cwd: root, encoding: 'utf8' });
+      const { stderr } = spawnSync(process.execPath, ['-e', script, czs.bin, command], { cwd: root, encoding: 'utf8' });
       expect(stderr, command).toBe('refused: \n');
     }
   });
@@ -239,7 +229,7 @@ describe('the build', () => {
       expect(flagsFor(version)).toEqual(calls);
     for (const version of ['10.2.154.26', '15.0.245.7-node.2', '']) expect(flagsFor(version)).toEqual([]);
     for (const args of [['--help'], ['decisions', '--dir', root]]) {
-      const { status, stderr } = spawnSync(process.execPath, [join(czs.home, 'bin/czs.js'), ...args], {
+      const { status, stderr } = spawnSync(process.execPath, [czs.bin, ...args], {
         encoding: 'utf8',
       });
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -262,7 +252,7 @@ describe('the build', () => {
   it('asks for no package that is not installed with it', () => {
     const own = new Set([...czs.chunks.cli, ...czs.chunks.library].map(({ fileName }) => fileName));
     const asked = [...czs.chunks.cli, ...czs.chunks.library]
-      .flatMap((chunk) => (chunk.type === 'chunk' ? [...chunk.imports, ...chunk.dynamicImports] : []))
+      .flatMap((chunk) => [...chunk.imports, ...chunk.dynamicImports])
       .filter((path) => !own.has(path) && !isBuiltin(path))
       .map((path) => /^(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path);
     const installed = Object.keys(manifest.dependencies);

@@ -2,21 +2,13 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { czs } from '../helpers/built.ts';
 import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
 
-let czs: BuiltCzs;
 let folder: string;
 
-beforeAll(async () => {
-  czs = await builtCzs();
-}, 60_000);
-
-afterAll(() => {
-  czs.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const planned = `---
 date: 2024-05-16

@@ -2,22 +2,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
 import { editorIn, hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
 
-let czs: BuiltCzs;
 let folder: string;
 
-beforeAll(async () => {
-  czs = await builtCzs();
-}, 30_000);
-
-afterAll(() => {
-  czs.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A copy of this repository's archive with the real meeting only. */
 beforeEach(() => {

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { expect } from 'vitest';
+import type { ExpectStatic } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { type MemoryWorld, memoryWorld } from './memory-world.ts';
 import { renewing } from './renew.ts';
@@ -174,7 +174,7 @@ function linesOf(text: string): string[] {
  * Runs a page from its top to its end, and expects each command to say what stands under it. Where things are renewed (`vitest -u`), the page
  * is rewritten instead.
  */
-export async function runPage(page: Page, host: Host): Promise<void> {
+export async function runPage(page: Page, host: Host, expect: ExpectStatic): Promise<void> {
   const found: { readonly from: number; readonly to: number; readonly lines: readonly string[] }[] = [];
   for (const step of page.steps) {
     if (step.kind === 'file') host.write(step.path, step.content);

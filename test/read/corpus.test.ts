@@ -38,5 +38,5 @@ describe.skipIf(files.length === 0)('foreign minutes', () => {
         expect(places, file).not.toContain('{"at":false}');
       }
     }
-  }, 120_000);
+  });
 });

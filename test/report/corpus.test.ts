@@ -32,7 +32,7 @@ describe.skipIf(found.length === 0)('foreign minutes', () => {
     return stdout.text;
   }
 
-  it('are shown without a word lost, and as they are read', { timeout: 120_000 }, async () => {
+  it('are shown without a word lost, and as they are read', async () => {
     const meetings = Object.keys(files);
     for (const [at, file] of meetings.entries()) {
       if (at % 4 !== 0) continue;
@@ -53,7 +53,7 @@ describe.skipIf(found.length === 0)('foreign minutes', () => {
     }
   });
 
-  it('are searched, followed and dumped', { timeout: 120_000 }, async () => {
+  it('are searched, followed and dumped', async () => {
     expect(JSON.parse(await czs('search', 'meeting', '--format', 'json')).length).toBeGreaterThan(0);
     await czs('search', 'meeting', '--format', 'html');
     await czs('history', 'budget');

@@ -4,20 +4,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
 
-let czs: BuiltCzs;
 let folder: string;
-beforeAll(async () => {
-  czs = await builtCzs({ library: true });
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'czs-remark-'));
   mkdirSync(join(folder, 'minutes'));
-}, 60_000);
-afterAll(() => {
-  czs.remove();
-  rmSync(folder, { recursive: true });
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function remark(file: string, text: string, options: Record<string, string> = {}, ci = '') {
   writeFileSync(join(folder, 'minutes', file), text);

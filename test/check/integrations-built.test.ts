@@ -5,15 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type BuiltCzs, builtCzs } from '../helpers/built.ts';
+import { czs } from '../helpers/built.ts';
 import { root } from '../helpers/root.ts';
 
 const read = (file: string) => parse(readFileSync(join(root, file), 'utf8'));
 
-let czs: BuiltCzs;
 let folder: string;
-beforeAll(async () => {
-  czs = await builtCzs();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'czs-ci-'));
   mkdirSync(join(folder, 'minutes'));
   mkdirSync(join(folder, 'bin'));
@@ -26,11 +24,8 @@ beforeAll(async () => {
   const npx = `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/called"\nshift 4\nexec "${process.execPath}" "${czs.bin}" "$@"\n`;
   writeFileSync(join(folder, 'bin/npx'), npx);
   chmodSync(join(folder, 'bin/npx'), 0o755);
-}, 60_000);
-afterAll(() => {
-  czs.remove();
-  rmSync(folder, { recursive: true });
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 function shell(script: string, env: Record<string, string> = {}) {
   const path = `${join(folder, 'bin')}:${process.env.PATH}`;

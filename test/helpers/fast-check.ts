@@ -1,0 +1,23 @@
+/**
+ * fast-check as all tests see it (vitest.config.ts puts it in the place of fast-check). How often a property runs is what the test says in
+ * `npm run verify`, a part of it in `npm test`, a multiple with seeds of its own in `npm run fuzz`; there what fails names its seed, to be put
+ * into the test.
+ */
+import real, { type Parameters } from 'fast-check';
+import { thorough } from './thorough.ts';
+
+export * from 'fast-check';
+
+const times = Number(process.env.CZS_FUZZ ?? 0);
+
+function tuned<Ts>(parameters: Parameters<Ts> = {}): Parameters<Ts> {
+  const runs = parameters.numRuns ?? 100;
+  if (times > 0) return { ...parameters, numRuns: runs * times, seed: Math.floor(Math.random() * 2 ** 31) };
+  // The same seed: these are the first of those that are run in full.
+  return thorough ? parameters : { ...parameters, numRuns: Math.max(Math.ceil(runs / 5), Math.min(runs, 20)) };
+}
+
+export const assert: typeof real.assert = (property, parameters) =>
+  real.assert(property as never, tuned(parameters) as never);
+
+export default { ...real, assert };
