@@ -60,6 +60,7 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
   }
   // As other programs have it, `-` is where results go anyway; an import goes to the archive.
   if (options.output === '-' && id !== 'import') options.output = null;
+  chooseFormat(spec, values, options);
   const { since, until } = options;
   if (typeof since === 'string' && typeof until === 'string' && since > until)
     throw new UserError('period-reversed', { since, until });
@@ -73,6 +74,36 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
     named[name.replace('…', '')] = value;
   }
   return { common: common as unknown as CommonOptions, arguments: named, options };
+}
+
+/** What the endings of files are called by where it is not their own name. */
+const endings: Readonly<Record<string, string>> = { md: 'markdown', txt: 'text', htm: 'html' };
+
+/** Without a word of the format, it is that of the file which `--output` names. */
+function chooseFormat(
+  spec: CommandSpec,
+  values: Readonly<Record<string, unknown>>,
+  options: Record<string, unknown>,
+): void {
+  const { output } = options;
+  for (const key of ['format', 'to'] as const) {
+    const asked = spec.options[key];
+    if (asked === undefined || values[key] !== undefined || typeof output !== 'string') continue;
+    const format = formatByEnding(output, asked);
+    if (format !== null) options[key] = asked.kind === 'list' ? [format] : format;
+  }
+}
+
+/**
+ * The format of a file by the ending of its name; null where it has none.
+ * @throws UserError where that is no format of the command
+ */
+function formatByEnding(file: string, spec: OptionSpec): string | null {
+  const ending = /[^/\\]\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined || (spec.kind !== 'choice' && spec.kind !== 'list')) return null;
+  const format = spec.choices.includes(ending) ? ending : (endings[ending] ?? ending);
+  if (spec.choices.includes(format)) return format;
+  throw new UserError('output-ending', { ending: `.${ending}`, choices: spec.choices });
 }
 
 /** What an option is where it is not said. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type FormatId, type Renderable, render } from '../format/index.ts';
+import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
@@ -11,7 +11,8 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
-import { cannotMakeFile } from './user-error.ts';
+import type { ColorLevel } from './terminal.ts';
+import { cannotMakeFile, UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
 
 /** What the options of a register say of its output. */
@@ -37,29 +38,59 @@ export async function print(
   what: Renderable,
   options: PrintOptions,
 ): Promise<number> {
-  if (loaded?.kept.some((one) => one.hasNearInternal) && isCopy(options)) {
-    const { refuseNearInternal } = await import('./copies.ts');
-    await refuseNearInternal(world, loaded, 'copy');
-  }
-  const words = await loadMessages(context.language);
   const toFile = options.output !== null;
-  const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
-  const pieces = await render(copy, {
-    format: options.format,
-    words,
-    today: context.today,
+  if (!toFile) await refuseOnTerminal(world, options.format);
+  const pieces = await copyOf(world, context, loaded, what, {
+    ...options,
     width: toFile ? null : context.width,
     color: toFile ? 0 : context.color,
-    excel: options.csvExcel ?? false,
-    caption: loaded?.config.organisation ?? null,
   });
   await writePieces(world, pieces, options.output, options.force);
   if (loaded) await noteUnread(world, context.language, context.today, loaded);
   return 0;
 }
 
+/** What a copy is made with. */
+export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for'> {
+  readonly width?: number | null;
+  readonly color?: ColorLevel;
+}
+
+/**
+ * A report or a document as a copy for an audience, in one format: the one way by which anything of an archive leaves.
+ * @throws UserError where what is perhaps internal would be in it
+ */
+export async function copyOf(
+  world: World,
+  context: Pick<Context, 'language' | 'today'>,
+  loaded: Copied | null,
+  what: Renderable,
+  options: CopyOptions,
+): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
+  if (loaded?.kept.some((one) => one.hasNearInternal) && isCopy(options)) {
+    const { refuseNearInternal } = await import('./copies.ts');
+    await refuseNearInternal(world, loaded, 'copy');
+  }
+  const [words, format] = await Promise.all([loadMessages(context.language), loadFormat(options.format)]);
+  const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
+  return format.render(copy, {
+    words,
+    today: context.today,
+    width: options.width ?? null,
+    color: options.color ?? 0,
+    excel: options.csvExcel ?? false,
+    caption: loaded?.config.organisation ?? null,
+  });
+}
+
+/** @throws UserError where bytes that are no text would go to a terminal */
+export async function refuseOnTerminal(world: World, id: FormatId): Promise<void> {
+  const { binary, extension } = await loadFormat(id);
+  if (binary === true && world.stdout.isTTY) throw new UserError('binary-terminal', { format: id, extension });
+}
+
 /** Whether it is made to be given away: what no option says for whom it is, is not. */
-function isCopy(options: PrintOptions): boolean {
+function isCopy(options: CopyOptions): boolean {
   return options.format !== 'json' && options.for !== undefined && options.for !== 'board';
 }
 
@@ -72,26 +103,54 @@ const mostAtOnce = 32_768;
 /** Writes what comes in pieces: to stdout as it comes, or to the file that `--output` names, whole. */
 export async function writePieces(
   world: World,
-  pieces: Iterable<string> | AsyncIterable<string>,
+  pieces: Iterable<Piece> | AsyncIterable<Piece>,
   output: string | null,
   force: boolean,
 ): Promise<void> {
-  const whole: string[] = [];
+  if (output === null) await eachPart(pieces, (part) => world.stdout.write(part));
+  else writeOutput(world, output, await bytesOf(pieces), force);
+}
+
+/** All that comes in pieces, as bytes. */
+export async function bytesOf(pieces: Iterable<Piece> | AsyncIterable<Piece>): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const whole: Uint8Array[] = [];
+  await eachPart(pieces, (part) => whole.push(typeof part === 'string' ? encoder.encode(part) : part));
+  return joined(whole);
+}
+
+/** Small pieces of text together, bytes as they come. */
+async function eachPart(pieces: Iterable<Piece> | AsyncIterable<Piece>, take: (part: Piece) => void): Promise<void> {
   let out = '';
   const flush = (): void => {
-    if (output !== null) whole.push(out);
-    else if (out !== '') world.stdout.write(out);
+    if (out !== '') take(out);
     out = '';
   };
-  const take = (piece: string): void => {
-    out += piece;
-    if (out.length > mostAtOnce) flush();
+  const add = (piece: Piece): void => {
+    if (typeof piece === 'string') {
+      out += piece;
+      if (out.length > mostAtOnce) flush();
+      return;
+    }
+    flush();
+    take(piece);
   };
   // What is at hand is not waited for, piece by piece.
-  if (Symbol.iterator in pieces) for (const piece of pieces) take(piece);
-  else for await (const piece of pieces) take(piece);
+  if (Symbol.iterator in pieces) for (const piece of pieces) add(piece);
+  else for await (const piece of pieces) add(piece);
   flush();
-  if (output !== null) writeOutput(world, output, new TextEncoder().encode(whole.join('')), force);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces;
+  if (only !== undefined && pieces.length === 1) return only;
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /**

@@ -59,17 +59,21 @@ const output = { output: file, force: flag } as const;
 
 /** What every register takes. */
 const register = {
-  format: choice(['text', 'markdown', 'csv', 'json', 'html']),
+  format: choice(['text', 'markdown', 'csv', 'json', 'html', 'docx', 'odt']),
   'csv-excel': flag,
   for: audience,
   ...output,
 } as const;
 
 /** What every text for people takes. */
-const document = { format: choice(['text', 'markdown', 'html', 'json']), for: audience, ...output } as const;
+const document = {
+  format: choice(['text', 'markdown', 'html', 'json', 'docx', 'odt']),
+  for: audience,
+  ...output,
+} as const;
 
 /** What a text to be sent takes. */
-const letter = { format: choice(['text', 'markdown', 'html']), for: audience, ...output } as const;
+const letter = { format: choice(['text', 'markdown', 'html', 'docx', 'odt']), for: audience, ...output } as const;
 
 /** What `search` can look in: roles of entries, of agenda items, and the rest. */
 const passageRoles = [
@@ -188,6 +192,16 @@ export const commands = {
     group: 'registers',
     arguments: [],
     options: { by: choice(['person', 'organisation', 'meeting']), ...period, ...register },
+  },
+  export: {
+    group: 'registers',
+    arguments: ['<meetings…>'],
+    options: {
+      to: list(['docx', 'odt', 'html', 'md']),
+      for: audience,
+      with: list(['attendance', 'agenda', 'body', 'registers']),
+      ...output,
+    },
   },
   report: { group: 'registers', arguments: ['[year]'], options: { ...period, ...document } },
   check: {

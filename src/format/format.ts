@@ -23,14 +23,19 @@ export interface RenderOptions {
   readonly excel?: boolean;
   /** csv: CRLF as RFC 4180 has it. */
   readonly crlf?: boolean;
-  /** markdown, html: a line under the title (the organisation, the day). */
+  /** markdown, html, docx, odt: a line under the title (the organisation, the day). */
   readonly caption?: string | null;
 }
+
+/** What a format gives, piece by piece: text, or bytes. */
+export type Piece = string | Uint8Array;
 
 /** One way to write reports and documents, in pieces of whatever size: pure, the same bytes for the same input. */
 export interface Format {
   /** Of a file that holds it, without a dot. */
   readonly extension: string;
   readonly mediaType: string;
-  render(what: Renderable, options: RenderOptions): Iterable<string> | AsyncIterable<string>;
+  /** Its pieces are bytes: nothing for a terminal. */
+  readonly binary?: boolean;
+  render(what: Renderable, options: RenderOptions): Iterable<Piece> | AsyncIterable<Piece>;
 }

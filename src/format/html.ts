@@ -16,6 +16,7 @@ import {
   headLines,
   inlineWords,
   isMatrix,
+  isOurs,
   largest,
   marks,
   nothing,
@@ -47,12 +48,6 @@ function escapedText(text: string): string {
 
 function escapedLine(text: string): string {
   return escaped(plain(text));
-}
-
-/** What is worded by us, with names in it; everything else of a document is as it was written. */
-function isOurs(part: Part): boolean {
-  if (part.kind === 'table') return !part.table.shown.some(({ label }) => label?.kind === 'inlines');
-  return part.kind === 'facts' || part.kind === 'chart' || part.kind === 'rule';
 }
 
 /** An element in another language than its page. */

@@ -1,6 +1,6 @@
-import type { Format, Renderable, RenderOptions } from './format.ts';
+import type { Format, Piece, Renderable, RenderOptions } from './format.ts';
 
-export type { ColorLevel, Format, Renderable, RenderOptions } from './format.ts';
+export type { ColorLevel, Format, Piece, Renderable, RenderOptions } from './format.ts';
 
 const loaders = {
   text: async (): Promise<Format> => (await import('./text.ts')).text,
@@ -8,6 +8,8 @@ const loaders = {
   csv: async (): Promise<Format> => (await import('./csv.ts')).csv,
   json: async (): Promise<Format> => (await import('./json.ts')).json,
   html: async (): Promise<Format> => (await import('./html.ts')).html,
+  docx: async (): Promise<Format> => (await import('./docx.ts')).docx,
+  odt: async (): Promise<Format> => (await import('./odt.ts')).odt,
 };
 
 export type FormatId = keyof typeof loaders;
@@ -24,7 +26,7 @@ export function loadFormat(id: FormatId): Promise<Format> {
 export async function render(
   what: Renderable,
   options: RenderOptions & { readonly format: FormatId },
-): Promise<Iterable<string> | AsyncIterable<string>> {
+): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
   const format = await loadFormat(options.format);
   return format.render(what, options);
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../language/messages.ts';
-import type { Cell, Chart, Document, Inline, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
+import type { Cell, Chart, Document, Inline, Part, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fold } from '../text/fold.ts';
 import type { Voice } from '../text/wording.ts';
@@ -159,6 +159,12 @@ export function captionOf(what: Renderable, { caption, words }: RenderOptions): 
 export function documentOf(what: Renderable): Document | null {
   if ('table' in what) return null;
   return 'document' in what ? what.document : what;
+}
+
+/** Whether a part is worded by us, with names in it; everything else of a document is as it was written. */
+export function isOurs(part: Part): boolean {
+  if (part.kind === 'table') return !part.table.shown.some(({ label }) => label?.kind === 'inlines');
+  return part.kind === 'facts' || part.kind === 'chart' || part.kind === 'rule';
 }
 
 /** The labels of a chart's points, in words. */

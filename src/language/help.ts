@@ -15,6 +15,7 @@ export type CommandId =
   | 'proposals'
   | 'meetings'
   | 'show'
+  | 'export'
   | 'history'
   | 'search'
   | 'attendance'
@@ -38,6 +39,7 @@ export type ArgumentId =
   | 'date'
   | 'files'
   | 'meeting'
+  | 'meetings'
   | 'paths'
   | 'refs'
   | 'rule'
@@ -121,6 +123,7 @@ export type OptionId =
   | 'unowned'
   | 'until'
   | 'version'
+  | 'with'
   | 'write'
   | 'write-baseline';
 
@@ -138,6 +141,12 @@ export type ErrorCode =
   | 'choice-unknown'
   /** choices */
   | 'csv-no-table'
+  /** n: files */
+  | 'output-folder'
+  /** ending, choices */
+  | 'output-ending'
+  /** format, extension */
+  | 'binary-terminal'
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
   | 'year-unreadable'

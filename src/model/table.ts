@@ -177,5 +177,9 @@ export interface Document {
   readonly language?: Language;
   /** Stands at the other end of the title's line: a date. */
   readonly aside?: readonly Inline[] | null;
+  /** What is to be seen on every page: that it is a draft, or that the meeting is cancelled. */
+  readonly notice?: Phrase | null;
+  /** The day that it is of: what is written of when a file was made. */
+  readonly date?: IsoDate;
   readonly parts: readonly Part[];
 }

@@ -5,20 +5,12 @@ import { fold } from '../text/fold.ts';
 import { type Audience, phrase } from './cells.ts';
 import { bare, type Closed, closedIn } from './closed.ts';
 import { byDue } from './follow-ups.ts';
+import { noticeOf } from './meetings.ts';
 
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
 export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
   const { minutes } = meeting;
-  const closed = closedIn(archive);
-  const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }];
-  if (minutes.items.length > 0) {
-    parts.push(heading('agenda/agenda'), {
-      kind: 'list',
-      ordered: true,
-      start: 1,
-      items: minutes.items.map((item, at) => itemOf(closed, meeting, item, at, audience)),
-    });
-  }
+  const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }, ...agendaParts(archive, meeting, audience)];
   const owners = byOwner(archive.openActions.filter((one) => audience === 'board' || !one.internal));
   if (owners.length > 0) {
     parts.push(heading('agenda/actions'), {
@@ -35,7 +27,23 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
     });
   }
   parts.push(...invitedTo(meeting, audience));
-  return { id: 'agenda', title: minutes.title === null ? null : [text(minutes.title)], parts };
+  const title = minutes.title === null ? null : [text(minutes.title)];
+  return {
+    id: 'agenda',
+    title,
+    notice: minutes.status === 'cancelled' ? noticeOf(meeting) : null,
+    date: meeting.date,
+    parts,
+  };
+}
+
+/** What is on the agenda of a meeting, and what for; nothing where it has no items. */
+export function agendaParts(archive: Archive, meeting: Meeting, audience: Audience): Part[] {
+  const { items } = meeting.minutes;
+  if (items.length === 0) return [];
+  const closed = closedIn(archive);
+  const list = items.map((item, at) => itemOf(closed, meeting, item, at, audience));
+  return [heading('agenda/agenda'), { kind: 'list', ordered: true, start: 1, items: list }];
 }
 
 function factsOf({ minutes, date }: Meeting): Fact[] {

@@ -1,6 +1,6 @@
 import type { Archive, Decision, DecisionStatus, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -46,6 +46,8 @@ export interface DecisionFilters {
   readonly search: string | null;
   readonly inForce: boolean;
   readonly ref: string | null;
+  /** First written in this meeting. */
+  readonly meeting?: MeetingId;
 }
 
 export const noDecisionFilters: DecisionFilters = {
@@ -102,6 +104,7 @@ export function selectDecisions(archive: Archive, filters: DecisionFilters): Dec
       (filters.person === null || decision.proposers.some((person) => isPerson(person, filters.person as string))) &&
       (filters.search === null || holdsWords(`${decision.text} ${decision.question ?? ''}`, filters.search)) &&
       (!filters.inForce || decision.status === 'adopted') &&
+      (filters.meeting === undefined || decision.meeting === filters.meeting) &&
       (filters.ref === null || isRef(decision.ref, filters.ref.toUpperCase()))
     );
   });

@@ -1,7 +1,7 @@
 import { housesOf } from '../ledger/houses.ts';
 import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -38,6 +38,8 @@ export interface ActionFilters {
   readonly organisation: string | null;
   readonly unowned: boolean;
   readonly undated: boolean;
+  /** First written in this meeting. */
+  readonly meeting?: MeetingId;
 }
 
 export const openActions: ActionFilters = {
@@ -85,6 +87,7 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (filters.organisation === null ||
           action.owners.some((owner) => ofOrganisation(houseOf(owner, action.date), filters.organisation as string))) &&
         (!filters.unowned || action.owners.length === 0) &&
+        (filters.meeting === undefined || action.meeting === filters.meeting) &&
         (!filters.undated || action.due?.date == null),
     ),
   );

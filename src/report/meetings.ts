@@ -267,6 +267,11 @@ export function toldAppointment<Of extends Appointment>(
       : one;
 }
 
+/** What every page is to say of a meeting's paper: that its minutes are a draft, or that it is called off. */
+export function noticeOf({ status }: Meeting): Phrase | null {
+  return status === 'draft' || status === 'cancelled' ? phrase(`notice/${status}`) : null;
+}
+
 /** How the states of meetings are coloured. */
 export const meetingTones: Readonly<Record<string, Tone>> = {
   planned: 'waiting',

@@ -1,6 +1,6 @@
 import type { Archive, Person, Proposal, ProposalStatus, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -62,12 +62,16 @@ export interface ProposalFilters {
   /** The first and the last day of the meetings that they come from. */
   readonly since: IsoDate | null;
   readonly until: IsoDate | null;
+  /** First written in this meeting. */
+  readonly meeting?: MeetingId;
 }
 
 /** The proposals without outcome, or all of them. */
 export function proposalsReport(archive: Archive, filters: ProposalFilters, audience: Audience): Report {
-  const { all, since, until } = filters;
-  const candidates = archive.proposals.filter(({ status }) => all || status === 'open');
+  const { all, since, until, meeting } = filters;
+  const candidates = archive.proposals.filter(
+    (one) => (all || one.status === 'open') && (meeting === undefined || one.meeting === meeting),
+  );
   const found = candidates.filter(({ date }) => (since === null || date >= since) && (until === null || date <= until));
   const parts: Phrase[] = [];
   for (const status of ['open', 'adopted', 'rejected'] as const) {

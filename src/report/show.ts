@@ -1,11 +1,12 @@
 import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Presence } from '../model/minutes.ts';
-import type { Document, Fact, Inline, Paper, Part } from '../model/table.ts';
+import type { Document, Fact, Inline, Paper, Part, Table } from '../model/table.ts';
+import { agendaParts } from './agenda.ts';
 import { type Audience, phrase } from './cells.ts';
-import { type DecisionRecord, decisionRecord } from './decisions.ts';
-import { type ActionRecord, actionRecord } from './follow-ups.ts';
-import { type MeetingRecord, meetingRecord, meetingTones } from './meetings.ts';
-import { type ProposalRecord, proposalRecord } from './proposals.ts';
+import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
+import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
+import { type MeetingRecord, meetingRecord, meetingTones, noticeOf } from './meetings.ts';
+import { type ProposalRecord, proposalRecord, proposalsReport } from './proposals.ts';
 
 /** One PV in JSON: the meeting, what was first written in it, and what it says of earlier entries. */
 export interface ShowRecord extends MeetingRecord {
@@ -54,8 +55,16 @@ function byMeeting<R extends { readonly meeting: string }>(records: readonly R[]
   return found;
 }
 
+/** What a copy of a PV may hold, beside when and where it was: who was there, its agenda, its text, and registers of what was first written in it. */
+export type ShownPart = 'attendance' | 'agenda' | 'body' | 'registers';
+
 /** One PV for people: who, when and where, then its body (`body`: what a copy for this audience shows of it). */
-export function showPaper(archive: Archive, meeting: Meeting, body: readonly Part[], audience: Audience): Paper {
+export function showPaper(
+  archive: Archive,
+  meeting: Meeting,
+  body: readonly Part[],
+  { audience, parts = ['attendance', 'body'] }: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
+): Paper {
   return {
     get data() {
       return showRecord(archive, meeting);
@@ -66,7 +75,17 @@ export function showPaper(archive: Archive, meeting: Meeting, body: readonly Par
         id: 'minutes',
         title: title === null ? null : [{ kind: 'text', text: title }],
         language,
-        parts: [{ kind: 'facts', facts: factsOf(meeting, audience) }, ...body],
+        notice: noticeOf(meeting),
+        date: meeting.date,
+        parts: [
+          {
+            kind: 'facts',
+            facts: [...factsOf(meeting), ...(parts.includes('attendance') ? peopleFacts(meeting, audience) : [])],
+          },
+          ...(parts.includes('agenda') ? agendaParts(archive, meeting, audience) : []),
+          ...(parts.includes('body') ? body : []),
+          ...(parts.includes('registers') ? registersOf(archive, meeting, audience) : []),
+        ],
       };
     },
   };
@@ -74,12 +93,14 @@ export function showPaper(archive: Archive, meeting: Meeting, body: readonly Par
 
 const presences: readonly Presence[] = ['present', 'represented', 'excused', 'absent', 'guest', 'invited'];
 
-function factsOf(meeting: Meeting, audience: Audience): Fact[] {
+function factOf(code: string, ...lines: (readonly Inline[])[]): Fact {
+  return { label: [said(`show/${code}`)], lines };
+}
+
+function factsOf(meeting: Meeting): Fact[] {
   const { minutes } = meeting;
   const facts: Fact[] = [];
-  const fact = (code: string, ...lines: (readonly Inline[])[]): void => {
-    if (lines.length > 0) facts.push({ label: [said(`show/${code}`)], lines });
-  };
+  const fact = (code: string, line: readonly Inline[]): void => void facts.push(factOf(code, line));
   const { start, end } = minutes;
   const when = start === null ? '' : end === null ? '-at' : '-from';
   fact('date', [said(`show/when${when}`, { date: meeting.date, start, end })]);
@@ -92,6 +113,12 @@ function factsOf(meeting: Meeting, audience: Audience): Fact[] {
   fact('status', approval?.on == null ? [status] : [said('show/approved', { date: approval.on })]);
   if (meeting.chair !== null) fact('chair', [nameOf(meeting.chair)]);
   if (meeting.secretary !== null) fact('secretary', [nameOf(meeting.secretary)]);
+  return facts;
+}
+
+/** Who was there, and who was not. */
+function peopleFacts(meeting: Meeting, audience: Audience): Fact[] {
+  const facts: Fact[] = [];
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
@@ -102,14 +129,28 @@ function factsOf(meeting: Meeting, audience: Audience): Fact[] {
       return [nameOf(person), ...email, ...proxy];
     });
     // Whom somebody stands in for is said on a line of its own.
-    if (presence === 'represented') fact(presence, ...lines);
-    else
-      fact(
-        presence,
-        lines.flatMap((line, at) => (at === 0 ? line : [text(', '), ...line])),
-      );
+    const together =
+      presence === 'represented' ? lines : [lines.flatMap((line, at) => (at === 0 ? line : [text(', '), ...line]))];
+    facts.push(factOf(presence, ...together));
   }
   return facts;
+}
+
+/** The decisions, actions and proposals that a meeting began, each as its register has it. */
+function registersOf(archive: Archive, { id }: Meeting, audience: Audience): Part[] {
+  const register = (code: string, { table }: { readonly table: Table }): Part[] =>
+    table.rows.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 1, children: [said(code)] },
+          { kind: 'table', table: { ...table, summary: [] } },
+        ];
+  const period = { since: null, until: null, meeting: id };
+  return [
+    ...register('report/decisions-title', decisionsReport(archive, { ...noDecisionFilters, ...period }, audience)),
+    ...register('report/actions-title', followUpsReport(archive, { ...openActions, ...period, status: [] }, audience)),
+    ...register('show/proposals', proposalsReport(archive, { ...period, all: true }, audience)),
+  ];
 }
 
 function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {

@@ -105,11 +105,11 @@ describe('wrong usage', () => {
     ['decisions -x', 'czs: -x is not an option of “decisions”. The list: czs help decisions'],
     [
       'decisions --format jsn',
-      'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json or html.',
+      'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json, html, docx or odt.',
     ],
     [
       'status --format csv',
-      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html or json.',
+      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html, json, docx or odt.',
     ],
     [
       'decisions --status adopted,new',

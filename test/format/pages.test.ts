@@ -1,26 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { bytesOf } from '../../src/cli/print.ts';
 import type { FormatId } from '../../src/format/index.ts';
 import { formatIds, loadFormat, render } from '../../src/format/index.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Report } from '../../src/model/table.ts';
+import { unzipped } from '../helpers/zip-text.ts';
 import { decisions, followUps } from './samples.ts';
-import { whole } from './whole.ts';
 
 const folder = new URL('../../src/format/', import.meta.url);
 const reports: Record<string, Report> = { décisions: decisions, suivis: followUps };
 
 /**
  * Runs a command line of a page on the samples, without a command behind it (so these are no `console` blocks, which
- * scenarios.test.ts runs on archives): COLUMNS, `--format`, `--csv-excel`, `--ref` and `| grep -A` are
- * understood.
+ * scenarios.test.ts runs on archives): COLUMNS, `--format`, `--csv-excel`, `--ref`, `| grep -A` and, of a zip, one of its files in pieces
+ * (`| bsdtar -xOf - FILE | grep -o PATTERN`) are understood.
  */
 async function run(command: string): Promise<string> {
   const match =
-    /^(?:COLUMNS=(?<columns>\d+) )?czs (?<report>\S+)(?<flags>(?: --\S+(?: [^-|\s]\S*)?)*)(?: \| grep -A(?<after>\d) '(?<pattern>[^']+)')?$/u.exec(
+    /^(?:COLUMNS=(?<columns>\d+) )?czs (?<report>\S+)(?<flags>(?: --\S+(?: [^-|\s]\S*)?)*)(?: \| grep -A(?<after>\d) '(?<pattern>[^']+)')?(?: \| bsdtar -xOf - (?<file>\S+) \| grep -o '(?<piece>[^']+)')?$/u.exec(
       command,
     );
-  const { columns = '80', report = '', flags = '', after, pattern = '' } = match?.groups ?? {};
+  const { columns = '80', report = '', flags = '', after, pattern = '', file, piece = '' } = match?.groups ?? {};
   const what = reports[report];
   if (match === null || what === undefined) throw new Error(`not understood: ${command}`);
   const ref = /--ref (\S+)/.exec(flags)?.[1];
@@ -38,7 +39,12 @@ async function run(command: string): Promise<string> {
       excel: flags.includes('--csv-excel'),
     },
   );
-  const out = await whole(pieces);
+  const bytes = await bytesOf(pieces);
+  if (file !== undefined) {
+    const found = (unzipped(bytes)[file] as string).match(new RegExp(piece, 'g')) ?? [];
+    return found.map((line) => `${line}\n`).join('');
+  }
+  const out = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (after === undefined) return out;
   const lines = out.split('\n');
   const at = lines.findIndex((line) => line.includes(pattern));

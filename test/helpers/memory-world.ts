@@ -23,6 +23,7 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
 interface Captured extends Output {
   /** All that was written. */
   readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface MemoryWorld extends World {
@@ -79,6 +80,9 @@ function captured(columns: number | null): Captured {
     write: (text) => void parts.push(typeof text === 'string' ? Buffer.from(text, 'utf8') : Buffer.from(text)),
     get text() {
       return Buffer.concat(parts).toString('utf8');
+    },
+    get bytes() {
+      return new Uint8Array(Buffer.concat(parts));
     },
   };
 }

@@ -7,6 +7,7 @@ import type { CommandId } from '../../src/language/help.ts';
 import { addDays } from '../../src/model/iso-date.ts';
 import '../helpers/loaded.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
+import { allText, readText } from '../helpers/zip-text.ts';
 
 /** Each secret is a word of its own; `later` are told openly first, and made internal by a PV that comes after. */
 const files = {
@@ -220,6 +221,7 @@ const asked: readonly (readonly string[])[] = [
     ['agenda', id],
     ['show', id],
     ['show', id, '--as-read'],
+    ['export', id, '--with', 'attendance,agenda,body,registers'],
   ]),
   ['decisions'],
   ['decisions', '--search', 'secret'],
@@ -250,12 +252,16 @@ async function copy(args: readonly string[]): Promise<string> {
   const world = memoryWorld(files, { today: '2025-06-01' });
   const code = await main(args, world);
   expect(`${code} ${world.stderr.text}`, args.join(' ')).toMatch(/^0 /);
-  return world.stdout.text;
+  return allText(world.stdout.bytes);
 }
 
+/** `--format`, or `--to` of what makes files. */
+const chooserOf = (command: string): 'format' | 'to' =>
+  'to' in commands[command as CommandId].options ? 'to' : 'format';
+
 const formatsOf = (command: string): readonly string[] => {
-  const spec = entriesOf(commands[command as CommandId].options).find(([id]) => id === 'format')?.[1];
-  return spec?.kind === 'choice' ? spec.choices : [];
+  const spec = entriesOf(commands[command as CommandId].options).find(([id]) => id === chooserOf(command))?.[1];
+  return spec?.kind === 'choice' || spec?.kind === 'list' ? spec.choices : [];
 };
 
 /** What is left of the question, where words are shown as they were typed. */
@@ -274,7 +280,8 @@ describe('what is internal', () => {
     it.each(asked.map((args) => [args.join(' '), args] as const))('%s says nothing of it', async (_, args) => {
       for (const format of formatsOf(args[0] as string)) {
         if (format === 'json') continue;
-        const more = format === 'csv' && args.includes('--as-read') ? null : ['--format', format, '--for', audience];
+        const chooser = `--${chooserOf(args[0] as string)}`;
+        const more = format === 'csv' && args.includes('--as-read') ? null : [chooser, format, '--for', audience];
         if (more === null) continue;
         const text = await copy([...args, ...more]);
         expect(secrets(text, args), `${args.join(' ')} ${format}`).toEqual([]);
@@ -384,7 +391,7 @@ describe('what is internal', () => {
     );
     for (const args of [['decisions'], ['follow-ups'], ['proposals'], ['history', 'parquet'], ['search', 'parquet']])
       for (const format of ['csv', 'html', 'markdown', 'text'])
-        expect(await main([...args, '--format', format], world), args.join(' ')).toBe(0);
+        expect(await main([...args, `--${chooserOf(args[0] as string)}`, format], world), args.join(' ')).toBe(0);
     expect(world.stdout.text).toContain('le parquet est ciré');
     expect(world.stdout.text).toContain('Le toit');
     expect(secrets(world.stdout.text, [])).toEqual([]);
@@ -465,12 +472,19 @@ describe('an e-mail address', () => {
   };
 
   it('is in no copy for the public, whatever marks stand in it', async () => {
-    for (const args of [['show', '2025-01-16'], ['decisions'], ['search', 'ecrire'], ['report'], ['history', 'bal']]) {
+    for (const args of [
+      ['show', '2025-01-16'],
+      ['export', '2025-01-16'],
+      ['decisions'],
+      ['search', 'ecrire'],
+      ['report'],
+      ['history', 'bal'],
+    ]) {
       for (const format of formatsOf(args[0] as string)) {
         if (format === 'json' || (format === 'csv' && args[0] === 'show')) continue;
         const world = memoryWorld(written, { today: '2025-06-01' });
-        expect(await main([...args, '--format', format], world), args.join(' ')).toBe(0);
-        expect(world.stdout.text, `${args.join(' ')} ${format}`).not.toMatch(/secret|zoe/);
+        expect(await main([...args, `--${chooserOf(args[0] as string)}`, format], world), args.join(' ')).toBe(0);
+        expect(allText(world.stdout.bytes), `${args.join(' ')} ${format}`).not.toMatch(/secret|zoe/);
         if (args[0] === 'show' && format === 'markdown') expect(world.stdout.text).toContain('**merci** 7');
       }
     }
@@ -518,6 +532,7 @@ ${note}
     ['agenda', '2025-06-19'],
     ['show', '2025-01-16'],
     ['show', '2025-01-16', '--as-read'],
+    ['export', '2025-01-16'],
     ['decisions'],
     ['follow-ups'],
     ['follow-ups', '--by-owner'],
@@ -540,7 +555,13 @@ ${note}
     for (const format of formatsOf(args[0] as string)) {
       if (format === 'csv' && (args.includes('--as-read') || args[0] === 'show')) continue;
       for (const audience of ['public', 'members', 'board']) {
-        const { code, said, printed } = await run(archive(note), [...args, '--format', format, '--for', audience]);
+        const { code, said, printed } = await run(archive(note), [
+          ...args,
+          `--${chooserOf(args[0] as string)}`,
+          format,
+          '--for',
+          audience,
+        ]);
         const where = `${format} ${audience}`;
         if (format === 'json' || audience === 'board') expect({ code, said }, where).toEqual({ code: 0, said: '' });
         else {
@@ -1065,7 +1086,7 @@ describe('an internal action', () => {
         const ask = async (audience: string): Promise<string> => {
           const world = memoryWorld(content, { today: '2025-02-01' });
           await main(['follow-ups', ...way, ...filter, '--format', format, '--for', audience], world);
-          return world.stdout.text;
+          return allText(world.stdout.bytes);
         };
         for (const audience of ['public', 'members']) {
           const copy = await ask(audience);
@@ -1094,6 +1115,7 @@ describe('what is internal may be written in many ways', () => {
   const told = [
     ['show', '2025-01-16'],
     ['show', '2025-01-16', '--as-read'],
+    ['export', '2025-01-16'],
     ['decisions'],
     ['follow-ups'],
     ['agenda', '2025-01-16'],
@@ -1424,7 +1446,7 @@ présents:
         world.stderr.text,
       ).toBe(0);
       // How many findings there are is that of `czs check`, which tells each of them.
-      return world.stdout.text.replace(/[^\n]*czs vérifier[^\n]*/g, '');
+      return readText(world.stdout.bytes).replace(/[^\n]*czs vérifier[^\n]*/g, '');
     };
     for (const format of formatsOf(args[0] as string)) {
       if (format === 'json') continue;

@@ -79,6 +79,12 @@ export const help: Help = {
     },
     meetings: { name: 'meetings', aliases: [], summary: 'the meetings held, planned and announced' },
     show: { name: 'show', aliases: [], summary: 'the minutes of one meeting, laid out for the terminal' },
+    export: {
+      name: 'export',
+      aliases: [],
+      summary: 'turns minutes into a file to hand out: Word, ODT, HTML',
+      options: { to: 'the formats, separated by commas' },
+    },
     history: { name: 'history', aliases: [], summary: 'the thread of a subject, a decision or an action' },
     search: {
       name: 'search',
@@ -124,6 +130,10 @@ export const help: Help = {
     meeting: {
       name: 'meeting',
       summary: 'its date or the beginning of it, its file, last (the latest held) or next (the earliest planned)',
+    },
+    meetings: {
+      name: 'meeting',
+      summary: 'one or more meetings; their date or the beginning of it, their file, last or next',
     },
     paths: { name: 'path', summary: 'files, folders or meetings; without any, the whole archive' },
     refs: { name: 'ref', summary: 'the reference of an action, for example 2020-03-05/A1' },
@@ -207,6 +217,7 @@ export const help: Help = {
     unowned: 'only those without an owner',
     until: 'until this day, month or year',
     version: 'the version of czs',
+    with: 'what the copy holds',
     write: 'proposes people.yaml, or completes the one that is there',
     'write-baseline': 'accepts what is found today, so that only what is new is shown',
   },
@@ -225,6 +236,10 @@ export const help: Help = {
     'choice-unknown': '{option} does not know {value:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
     'csv-no-table':
       '--format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are {choices:or}.',
+    'output-folder': '{n} files do not fit into one. Give a folder: --output FOLDER/',
+    'output-ending': '{ending} is the ending of no format. The choices: {choices:or}.',
+    'binary-terminal':
+      'The format {format} is no text: a terminal does not show it. Write it to a file: --output FILE.{extension}',
     'date-unreadable':
       '{value:quoted} is not a date ({what}). Write for example 2020-03-05 or 05/03/2020 (day/month/year).',
     'year-unreadable': '{value:quoted} is not a year. Write for example 2020, or --since and --until.',

@@ -232,6 +232,12 @@ export const messages = {
     'agenda/decision': 'Decision needed:',
     'agenda/proposal': 'Proposal:',
     'agenda/overdue': 'overdue',
+    // On every page
+    page: 'page {page} of {pages}',
+    'file/draft': 'draft',
+    'file/cancelled': 'cancelled',
+    'notice/draft': 'Draft – not approved',
+    'notice/cancelled': 'Meeting cancelled',
     // One PV
     'internal-of': '{id}: internal',
     'show/when': '{date:full}',
@@ -248,6 +254,7 @@ export const messages = {
     'show/excused': 'Apologies',
     'show/absent': 'Absent',
     'show/guest': 'Guests',
+    'show/proposals': 'Proposals',
     'show/invited': 'Invited',
     'role/approval': 'approval of the minutes',
     'role/review': 'action review',

@@ -86,6 +86,12 @@ export const help: Help = {
     },
     meetings: { name: 'réunions', aliases: [], summary: 'les réunions tenues, prévues et annoncées' },
     show: { name: 'voir', aliases: ['montrer'], summary: 'un PV, mis en page pour le terminal' },
+    export: {
+      name: 'exporter',
+      aliases: [],
+      summary: "fait d'un PV un fichier à remettre : Word, ODT, HTML",
+      options: { to: 'les formats, séparés par des virgules' },
+    },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },
     search: {
       name: 'chercher',
@@ -132,6 +138,10 @@ export const help: Help = {
     meeting: {
       name: 'réunion',
       summary: 'sa date ou le début de celle-ci, son fichier, « dernière » (tenue) ou « prochaine » (prévue)',
+    },
+    meetings: {
+      name: 'réunion',
+      summary: 'une ou plusieurs réunions ; leur date ou son début, leur fichier, dernière ou prochaine',
     },
     paths: { name: 'chemin', summary: "des fichiers, dossiers ou réunions ; sans eux, toute l'archive" },
     refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
@@ -215,6 +225,7 @@ export const help: Help = {
     unowned: 'seulement celles sans responsable',
     until: "jusqu'à ce jour, ce mois ou cette année",
     version: 'la version de czs',
+    with: 'ce que contient la copie',
     write: 'propose people.yaml, ou complète celui qui existe',
     'write-baseline': "accepte ce qui est relevé aujourd'hui, pour ne plus montrer que le nouveau",
   },
@@ -235,6 +246,10 @@ export const help: Help = {
       '{option} ne connaît pas {value:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.',
     'csv-no-table':
       "--format csv est pour les registres, qui sont des tableaux : czs décisions, czs suivis, czs réunions, etc. ; de toute l'archive : czs dump --to csv --output DOSSIER. Ici, les choix sont {choices:or}.",
+    'output-folder': '{n} fichiers ne tiennent pas dans un seul. Donnez un dossier : --output DOSSIER/',
+    'output-ending': "{ending} n'est la fin d'aucun format. Les choix : {choices:or}.",
+    'binary-terminal':
+      "Le format {format} n'est pas du texte : un terminal ne le montre pas. Écrivez-le dans un fichier : --output FICHIER.{extension}",
     'date-unreadable': "{value:quoted} n'est pas une date ({what}). Écrire par exemple 2020-03-05 ou 05/03/2020.",
     'year-unreadable': "{value:quoted} n'est pas une année. Écrire par exemple 2020, ou --since et --until.",
     'year-and-period': "L'année {value} est déjà une période. Donner l'année seule, ou --since et --until.",

@@ -230,6 +230,12 @@ export const messages = {
     'agenda/decision': 'Décision à prendre :',
     'agenda/proposal': 'Proposition :',
     'agenda/overdue': 'en retard',
+    // On every page
+    page: 'page {page} sur {pages}',
+    'file/draft': 'projet',
+    'file/cancelled': 'annulee',
+    'notice/draft': 'Projet – non approuvé',
+    'notice/cancelled': 'Réunion annulée',
     // One PV
     'internal-of': '{id} : huis clos',
     'show/when': '{date:full}',
@@ -246,6 +252,7 @@ export const messages = {
     'show/excused': 'Excusés',
     'show/absent': 'Absents',
     'show/guest': 'Invités',
+    'show/proposals': 'Propositions',
     'show/invited': 'Convoqués',
     'role/approval': 'approbation du PV',
     'role/review': 'suivi des actions',

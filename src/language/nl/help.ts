@@ -82,6 +82,12 @@ export const help: Help = {
     },
     meetings: { name: 'vergaderingen', aliases: [], summary: 'de gehouden, geplande en aangekondigde vergaderingen' },
     show: { name: 'tonen', aliases: [], summary: 'een verslag, opgemaakt voor de terminal' },
+    export: {
+      name: 'exporteren',
+      aliases: [],
+      summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, HTML',
+      options: { to: "de formaten, met komma's ertussen" },
+    },
     history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
     search: {
       name: 'zoeken',
@@ -132,6 +138,10 @@ export const help: Help = {
     meeting: {
       name: 'vergadering',
       summary: 'haar datum of het begin ervan, haar bestand, “laatste” (gehouden) of “volgende” (gepland)',
+    },
+    meetings: {
+      name: 'vergadering',
+      summary: 'een of meer vergaderingen; hun datum of het begin ervan, hun bestand, laatste of volgende',
     },
     paths: { name: 'pad', summary: 'bestanden, mappen of vergaderingen; anders het hele archief' },
     refs: { name: 'ref', summary: 'de referentie van een actie, bijvoorbeeld 2020-03-05/A1' },
@@ -215,6 +225,7 @@ export const help: Help = {
     unowned: 'alleen zonder verantwoordelijke',
     until: 'tot en met deze dag, maand of dit jaar',
     version: 'de versie van czs',
+    with: 'wat de kopie bevat',
     write: 'stelt people.yaml voor, of vult het bestaande aan',
     'write-baseline': 'aanvaardt wat nu gemeld wordt, om daarna alleen het nieuwe te tonen',
   },
@@ -232,6 +243,10 @@ export const help: Help = {
     'choice-unknown': '{option} kent {value:quoted} niet.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
     'csv-no-table':
       '--format csv is voor de registers, die tabellen zijn: czs beslissingen, czs opvolging, czs vergaderingen, enz.; van het hele archief: czs dump --to csv --output MAP. Hier zijn de keuzes {choices:or}.',
+    'output-folder': '{n} bestanden passen niet in één. Geef een map: --output MAP/',
+    'output-ending': '{ending} is het einde van geen enkel formaat. De keuzes: {choices:or}.',
+    'binary-terminal':
+      'Het formaat {format} is geen tekst: een terminal toont het niet. Schrijf het in een bestand: --output BESTAND.{extension}',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
     'year-unreadable': '{value:quoted} is geen jaar. Schrijf bijvoorbeeld 2020, of --since en --until.',
     'year-and-period': 'Het jaar {value} is al een periode. Geef alleen het jaar, of --since en --until.',

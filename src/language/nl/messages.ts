@@ -231,6 +231,12 @@ export const messages = {
     'agenda/decision': 'Te beslissen:',
     'agenda/proposal': 'Voorstel:',
     'agenda/overdue': 'te laat',
+    // On every page
+    page: 'pagina {page} van {pages}',
+    'file/draft': 'ontwerp',
+    'file/cancelled': 'geannuleerd',
+    'notice/draft': 'Ontwerp – niet goedgekeurd',
+    'notice/cancelled': 'Vergadering geannuleerd',
     // One PV
     'internal-of': '{id}: vertrouwelijk',
     'show/when': '{date:full}',
@@ -247,6 +253,7 @@ export const messages = {
     'show/excused': 'Verontschuldigd',
     'show/absent': 'Afwezig',
     'show/guest': 'Gasten',
+    'show/proposals': 'Voorstellen',
     'show/invited': 'Uitgenodigd',
     'role/approval': 'goedkeuring van het verslag',
     'role/review': 'opvolging van de acties',

@@ -1,0 +1,30 @@
+import type { Meeting } from '../model/archive.ts';
+import type { Paper } from '../model/table.ts';
+import type { World } from '../model/world.ts';
+import { closedNotes } from '../read/footnotes.ts';
+import { partsOf } from '../read/to-parts.ts';
+import type { Audience } from '../report/cells.ts';
+import { type ShownPart, showPaper } from '../report/show.ts';
+import { hiddenIn } from '../report/shown.ts';
+import { saysNothingInternal } from './internal-words.ts';
+import type { Loaded } from './load.ts';
+import { readAgain } from './read-again.ts';
+
+/** One PV as a copy for an audience has it; its text is read again. */
+export async function minutesPaper(
+  world: World,
+  loaded: Loaded,
+  meeting: Meeting,
+  shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
+): Promise<Paper> {
+  const { text, reading } = await readAgain(world, loaded, meeting.minutes);
+  const cuts = hiddenIn(loaded.archive, meeting, shown.audience);
+  const notes = shown.audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
+  const title = reading.blocks.find((block) => block.kind === 'heading');
+  const body = partsOf(text, reading.blocks, {
+    cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
+    breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
+    title: title?.depth === 1 ? title.start : -1,
+  });
+  return showPaper(loaded.archive, meeting, body, shown);
+}

@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+import type { World } from '../model/world.ts';
+import type { Context } from './command.ts';
+import { loadLife } from './life.ts';
+import { writeOutput } from './print.ts';
+import { cannotMakeFile, cannotMakeFolder, UserError } from './user-error.ts';
+import { loadMessages } from './words.ts';
+
+/** A file to be written: its name, which `--output` may replace where it is the only one. */
+export interface OutputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether `--output` names a folder: it ends like one, or is one. */
+function isFolder(world: World, output: string): boolean {
+  return /[/\\]$/.test(output) || world.files.kind(resolve(world.cwd, output)) === 'folder';
+}
+
+/**
+ * Writes files where `--output` says: into a folder by their names, or one file by the name given. All are there before the first is written, and
+ * where one of them exists already, none is.
+ * @throws UserError where several have no folder, one exists, or one cannot be written
+ */
+export async function writeFiles(
+  world: World,
+  context: Pick<Context, 'language' | 'today'>,
+  files: readonly OutputFile[],
+  { output, force }: { readonly output: string; readonly force: boolean },
+): Promise<void> {
+  const toFolder = isFolder(world, output);
+  if (!toFolder && files.length > 1) throw new UserError('output-folder', { n: files.length });
+  const targets = files.map(({ name, bytes }) => ({ path: toFolder ? join(output, name) : output, bytes }));
+  if (toFolder) {
+    const path = resolve(world.cwd, output);
+    const made = world.files.makeFolder(path, resolve(path, '..'));
+    if (!made.ok) throw cannotMakeFolder(output, made);
+  }
+  const taken = targets.find(({ path }) => world.files.kind(resolve(world.cwd, path)) !== null);
+  if (taken !== undefined && !force)
+    throw cannotMakeFile(world, taken.path, { ok: false, failure: 'exists', detail: '' });
+  for (const { path, bytes } of targets) writeOutput(world, path, bytes, force);
+  const [words, life] = await Promise.all([loadMessages(context.language), loadLife(context.language)]);
+  const [{ writeNote }, { escapeControls }, { fill }] = await Promise.all([
+    import('./notes.ts'),
+    import('../text/controls.ts'),
+    import('../text/wording.ts'),
+  ]);
+  for (const { path } of targets)
+    writeNote(world, escapeControls(fill(life.wrote, { file: path }, { words, today: context.today })));
+}
