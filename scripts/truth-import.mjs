@@ -14,10 +14,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { corpusDocuments } from '../test/truth/import/corpus.mjs';
 import { score } from '../test/truth/import/score.mjs';
+import { wordDocuments } from '../test/truth/import/word-files.mjs';
 import { root } from './build.mjs';
 
 /**
  * @import { Document } from '../test/truth/import/corpus.mjs'
+ * @import { WordDocument } from '../test/truth/import/word-files.mjs'
  * @import { Entries, Found, FoundAction, FoundDecision, FoundMode, Tally } from '../test/truth/import/score.mjs'
  */
 
@@ -48,18 +50,25 @@ const corpus = [process.env.CZS_CORPUS ?? '../shared/corpus', '../../shared/corp
 if (corpus === undefined) console.log('The corpus is not here (../shared/corpus): its documents are skipped.\n');
 
 try {
-  const documents = corpus === undefined ? [] : corpusDocuments(corpus, console.log);
-  const results = await measureAll(documents);
-  print('The corpus, for development', ofHalf(results, 'dev'));
-  if (verbose) printNotes(ofHalf(results, 'dev'));
-  print('The corpus, held back', ofHalf(results, 'held'));
+  printAll('The corpus', await measureAll(corpus === undefined ? [] : corpusDocuments(corpus, console.log)));
+  printAll('Word files', await measureAll(wordDocuments().map(written)));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** @param {Result[]} results @param {'dev' | 'held'} half */
-function ofHalf(results, half) {
-  return results.filter(({ document }) => document.half === half);
+/** A Word file that was made, as a file. @param {WordDocument} document @returns {Document} */
+function written(document) {
+  const path = join(mkdtempSync(join(scratch, 'word-')), document.file);
+  writeFileSync(path, document.bytes);
+  return { ...document, path };
+}
+
+/** @param {string} title @param {Result[]} results */
+function printAll(title, results) {
+  const [dev, held] = ['dev', 'held'].map((half) => results.filter(({ document }) => document.half === half));
+  print(`${title}, for development`, dev ?? []);
+  if (verbose) printNotes(dev ?? []);
+  print(`${title}, held back`, held ?? []);
 }
 
 /** Two at a time. @param {Document[]} documents */

@@ -225,9 +225,18 @@ function wordsOf(text) {
 /** @param {Set<string>} a @param {Set<string>} b */
 const shared = (a, b) => [...a].filter((word) => b.has(word)).length;
 
+const titles = new Set(['m', 'mme', 'mlle', 'mr', 'mrs', 'ms', 'dhr', 'mevr', 'mw', 'cllr']);
+
+/** @param {string} name */
+function namesOf(name) {
+  const tokens = tokensOf(name);
+  const own = tokens.filter((word) => !titles.has(word));
+  return own.length > 0 ? own : tokens;
+}
+
 /** @param {string} a @param {string} b */
 function sameName(a, b) {
-  const key = (/** @type {string} */ name) => tokensOf(name).sort().join(' ');
+  const key = (/** @type {string} */ name) => namesOf(name).sort().join(' ');
   return key(a) !== '' && key(a) === key(b);
 }
 
@@ -244,12 +253,10 @@ const everyone = new Set([
 
 /** One name may be shorter than the other: *Tom* and *Tom Greuter*, *J. Maitre* and *Juliette MAITRE*. @param {string} a @param {string} b */
 function sameOwner(a, b) {
-  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const [x, y] = [namesOf(a), namesOf(b)];
   if (everyone.has(x.join(' ')) && everyone.has(y.join(' '))) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const stands = (/** @type {string} */ word) =>
-    long.includes(word) || (word.length === 1 && long.some((each) => each.startsWith(word)));
-  return short.length > 0 && short.every(stands);
+  return short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word)));
 }
 
 /** @param {string} a @param {string} b */
