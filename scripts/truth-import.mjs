@@ -27,7 +27,7 @@ import { root } from './build.mjs';
  * What is used of the JSON of `czs dump` and `czs review`.
  *
  * @typedef {{ kind: string, name: string | null, organisation: string | null }} Someone
- * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null }} ActionRecord
+ * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null, status: string }} ActionRecord
  * @typedef {{
  *   id: string | null, date: string, start: string | null, end: string | null, place: string | null,
  *   chair: Someone | null, secretary: Someone | null, people: (Someone & { presence: string })[],
@@ -153,8 +153,8 @@ function foundIn({ meetings, decisions, actions }) {
 }
 
 /** @param {ActionRecord} action @returns {FoundAction} */
-function actionOf({ text, owners, due }) {
-  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due };
+function actionOf({ text, owners, due, status }) {
+  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due, status };
 }
 
 /** @param {{ name: string | null, organisation: string | null }} someone */
@@ -171,7 +171,9 @@ async function candidatesIn(archive) {
     decisions: all
       .filter(({ role }) => role === 'decision' || role === 'rejected')
       .map(({ text, mode, role }) => ({ text, mode, status: role === 'rejected' ? 'rejected' : 'adopted' })),
-    actions: all.filter(({ role }) => role === 'action'),
+    actions: all
+      .filter(({ role }) => role === 'action')
+      .map(({ text, owners, due }) => ({ text, owners, due, status: 'open' })),
     next: all.filter(({ role }) => role === 'next-meeting').map(({ text }) => ({ date: null, text })),
   };
 }

@@ -9,7 +9,7 @@ import { bullet, h1, h2, number, p, table, textsOf, title, toc, wordFile } from 
  * @import { Block } from './word.mjs'
  *
  * @typedef {{ text: string, subject?: string[], mode?: Mode, rejected?: boolean }} Decided
- * @typedef {{ text: string, owners?: string[], due?: string | null }} Todo
+ * @typedef {{ text: string, owners?: string[], due?: string | null, closed?: boolean }} Todo
  * @typedef {{
  *   file: string, language: 'fr' | 'nl' | 'en', shapes: string, header?: Block[], body: Block[],
  *   date: string | string[], start?: string, end?: string, place?: string, chair?: string, secretary?: string,
@@ -175,7 +175,7 @@ const sheets = [
     actions: [
       { text: 'Écrire à la mairie au sujet du ralentisseur', owners: ['Amine Rahali'], due: '2023-06-20' },
       { text: 'Commander un deuxième bac', owners: ['Jeanne Coste'], due: '2023-06-30' },
-      { text: 'Distribuer les tracts de la fête', owners: ['Paul-Henri Vidal'] },
+      { text: 'Distribuer les tracts de la fête', owners: ['Paul-Henri Vidal'], closed: true },
     ],
     next: ['2023-07-10'],
     maybe: { items: ['Suivi des actions'] },
@@ -457,9 +457,9 @@ const sheets = [
       { text: 'Er wordt gekozen voor inheemse struiken.', subject: ['struiken'] },
     ],
     actions: [
-      { text: 'Offerte opvragen bij tweede aannemer', owners: ['Rik'], due: '2023-12-01' },
+      { text: 'Offerte opvragen bij tweede aannemer', owners: ['Rik'], due: '2023-12-01', closed: true },
       { text: 'Plantplan bezorgen aan de gemeente', owners: ['Samira'], due: '2024-01-31' },
-      { text: 'Sponsorbrief schrijven', owners: ['Joost'] },
+      { text: 'Sponsorbrief schrijven', owners: ['Joost'], closed: true },
       { text: 'Ouders uitnodigen voor de plantdag', owners: ['Femke'], due: '2024-02-15' },
     ],
     next: ['2024-02-20'],
@@ -761,7 +761,7 @@ const sheets = [
       },
       { text: 'Circulate the draft profile', owners: ['Luke Adeyemi'], due: '2023-10-26' },
       { text: 'Ask the Trust for sample data', owners: ['Priya Nair'] },
-      { text: 'Register the web domain', owners: ['Priya Nair'], due: '2023-10-01' },
+      { text: 'Register the web domain', owners: ['Priya Nair'], due: '2023-10-01', closed: true },
     ],
     maybe: { items: ['Action items'] },
   },
@@ -990,13 +990,14 @@ function documentOf(sheet, half) {
       })),
     ],
     actions: [
-      ...sheet.actions.map(({ text, owners = [], due }) => ({
+      ...sheet.actions.map(({ text, owners = [], due, closed = false }) => ({
         text,
         owners,
         due: due === undefined ? null : { value: due },
+        closed,
         maybe: false,
       })),
-      ...(maybe.actions ?? []).map((text) => ({ text, owners: [], due: null, maybe: true })),
+      ...(maybe.actions ?? []).map((text) => ({ text, owners: [], due: null, closed: false, maybe: true })),
     ],
     next: [
       ...(sheet.next ?? []).map((date) => ({ values: [date], text: date, maybe: false })),
@@ -1009,6 +1010,7 @@ function documentOf(sheet, half) {
 function around(texts, text) {
   const plain = (/** @type {string} */ each) => each.replaceAll('\u00a0', ' ');
   const at = texts.findIndex((each) => plain(each).includes(text.slice(0, 24)));
+  if (at < 0) throw new Error(`labelled, and not in the file: ${text}`);
   return texts.slice(Math.max(0, at - 4), at + 8).join('\n');
 }
 
