@@ -10,11 +10,11 @@ import {
 } from '../../draft/new-meeting.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { NewMeetingWords } from '../../language/new-meeting.ts';
+import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Announced, Meeting } from '../../model/archive.ts';
 import type { Args, Finding } from '../../model/finding.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
-import type { Language } from '../../model/minutes.ts';
 import { applyEdits } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
@@ -34,12 +34,6 @@ import { UserError } from '../user-error.ts';
 import { readDate } from '../values.ts';
 import { loadHelp, loadMessages } from '../words.ts';
 
-const wordsOf: Readonly<Record<Language, () => Promise<{ readonly newMeetingWords: NewMeetingWords }>>> = {
-  fr: () => import('../../language/fr/new-meeting.ts'),
-  nl: () => import('../../language/nl/new-meeting.ts'),
-  en: () => import('../../language/en/new-meeting.ts'),
-};
-
 /** Prepares the next meeting: its agenda, from what the earlier minutes announce and leave open. */
 export const run: CommandModule<'new-meeting'>['run'] = async (world, context, args, options) => {
   const editor = options.open ? editorOf(world.env, '--open') : null;
@@ -50,8 +44,8 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     const { refuseNearInternal } = await import('../copies.ts');
     await refuseNearInternal(world, loaded, 'agenda');
   }
-  const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
-  const say = new Speaker(world, words, context.today, says.newMeetingWords);
+  const [says, words] = await Promise.all([spoken[context.language].newMeeting(), loadMessages(context.language)]);
+  const say = new Speaker(world, words, context.today, says);
 
   const asking = args.date === null && isBare(options) && canAsk(world);
   const wished = wishesOf(world, context, loaded, args.date, options, asking);
