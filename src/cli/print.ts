@@ -67,7 +67,7 @@ export async function copyOf(
   what: Renderable,
   options: CopyOptions,
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
-  if (loaded?.kept.some((one) => one.hasNearInternal) && isCopy(options)) {
+  if (loaded !== null && isCopy(options)) {
     const { refuseNearInternal } = await import('./copies.ts');
     await refuseNearInternal(world, loaded, 'copy');
   }

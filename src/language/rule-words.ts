@@ -5,7 +5,7 @@ export type BodyName = 'assembly' | 'board' | 'bureau';
 
 /**
  * What minutes say, and rules look for. What is said in sentences, which have more forms than a list can hold, is in sources of regular expressions
- * without groups that capture: all but `bodies` and what follows `toCome`.
+ * without groups that capture: all but `toCome` and what follows it.
  */
 export interface RuleWords {
   /** How a sentence begins that tells what a meeting decided there and then. */
@@ -28,6 +28,10 @@ export interface RuleWords {
   readonly beforeDays: readonly string[];
   /** The fields of forms, as they stand in brackets: « [Nom] ». As `toCome`; 3 to 6 letters each. */
   readonly formFields: readonly string[];
+  /** Says that something is internal wherever it stands: « La séance se poursuit à *huis clos*. » No expressions; blanks may be hyphens. */
+  readonly internalPhrases: readonly string[];
+  /** Has other senses, too, and says so only by itself: before a colon, alone on a line or in a cell, in a bracket. As `internalPhrases`. */
+  readonly internalAlone: readonly string[];
   /** How titles and names of files name a body: folded, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }

@@ -23,6 +23,7 @@ import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
+import { refuseNearInternal } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
@@ -40,10 +41,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
-  if (loaded.kept.some((one) => one.hasNearInternal)) {
-    const { refuseNearInternal } = await import('../copies.ts');
-    await refuseNearInternal(world, loaded, 'agenda');
-  }
+  await refuseNearInternal(world, loaded, 'agenda');
   const [says, words] = await Promise.all([spoken[context.language].newMeeting(), loadMessages(context.language)]);
   const say = new Speaker(world, words, context.today, says);
 

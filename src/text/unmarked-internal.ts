@@ -1,0 +1,182 @@
+import type { AllRuleWords } from '../language/rule-words.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { fold, squeeze } from './fold.ts';
+import { plainLetter } from './letters.ts';
+import { yamlCommentsIn } from './yaml-comments.ts';
+
+/** The blocks of a body, as they are needed here: see read/block.ts. */
+interface Block {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly number[];
+}
+
+/** A PV that was read, and its text. */
+export interface ReadText {
+  readonly text: string;
+  readonly minutes: Minutes;
+  readonly blocks: readonly Block[];
+  /** Where the body begins. */
+  readonly body: number;
+}
+
+/**
+ * Finds what says that something is internal, outside what is marked as internal: a copy would hold it. A phrase such as « huis clos » says so
+ * wherever it stands; a word that has other senses (« interne ») only by itself: before a colon, alone on a line or in a cell, in a bracket, at
+ * the end of a heading. What is in a comment, and what stands right over what is marked, says nothing. Linear in the length of the text.
+ */
+export function findUnmarkedInternal({ text, minutes, blocks, body }: ReadText, words: AllRuleWords): Problem[] {
+  const plain = plainOf(text);
+  const { any, phrases, alone, atEnd } = expressionsOf(words);
+  // Most texts end here.
+  if (!any.test(plain)) return [];
+  const found = [...placesOf(phrases, plain), ...placesOf(alone, plain)];
+  for (const { kind, lines } of blocks)
+    if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, plain, lines[0], lines[1]));
+  if (found.length === 0) return [];
+  const marked = merged(markedIn(minutes));
+  const comments = merged(commentsIn(text, blocks, body));
+  const told: Place[] = [];
+  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isTold = place.start < (told[told.length - 1]?.end ?? 0);
+    if (!isTold && !touches(marked, place) && !touches(comments, place) && !isOverMarked(place, blocks, marked))
+      told.push(place);
+  }
+  return told.map((place) =>
+    problem('internal-unmarked', place, { words: squeeze(text.slice(place.start, place.end)) }),
+  );
+}
+
+/** Whether a text holds any such words, marked or not, for those who have not read it. */
+export function maySayInternal(text: string, words: AllRuleWords): boolean {
+  return expressionsOf(words).any.test(plainOf(text));
+}
+
+function plainOf(text: string): string {
+  return text.replace(/[^\0-\x7f]|_/g, plainMark);
+}
+
+/** Whether it is a line over what is marked: « La séance se poursuit à huis clos. », « ## Ordre du jour (huis clos) ». */
+function isOverMarked({ start }: Place, blocks: readonly Block[], marked: readonly Place[]): boolean {
+  let at = firstAfter(blocks, start) - 1;
+  if (blocks[at]?.lines.length !== 2) return false;
+  do at++;
+  while (blocks[at]?.kind === 'comment');
+  const next = blocks[at];
+  return next !== undefined && touches(marked, next);
+}
+
+/** How many of some places, which are in their order, begin at an offset or before it. */
+function firstAfter(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a place reaches into one of some ranges, which are in order and none within another. */
+function touches(ranges: readonly Place[], { start, end }: Place): boolean {
+  const last = ranges[firstAfter(ranges, end - 1) - 1];
+  return last !== undefined && start < last.end;
+}
+
+/** Ranges in order, those that meet as one. */
+function merged(places: readonly Place[]): Place[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const last = ranges[ranges.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+/** A character without its accent, of one kind of blank, apostrophe and mark of emphasis: as long as it was. */
+function plainMark(mark: string): string {
+  if (mark === '_') return '*';
+  const code = plainLetter(mark.charCodeAt(0));
+  return code < 0x80 ? String.fromCharCode(code) : mark;
+}
+
+interface Expressions {
+  readonly any: RegExp;
+  readonly phrases: RegExp;
+  readonly alone: RegExp;
+  readonly atEnd: RegExp;
+}
+
+const made = new WeakMap<AllRuleWords, Expressions>();
+
+function expressionsOf(all: AllRuleWords): Expressions {
+  const known = made.get(all);
+  if (known !== undefined) return known;
+  const languages = Object.values(all);
+  const phrase = oneOf(languages.flatMap(({ internalPhrases }) => internalPhrases));
+  const word = oneOf(languages.flatMap(({ internalAlone }) => internalAlone));
+  // Marks of lists, quotes, cells, boxes and emphasis.
+  const blank = '[^\\S\\n]{0,9}';
+  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}[*("'«“~]{0,4}`;
+  const after = `[*)"'»”~.!]{0,4}${blank}[*~.]{0,4}(?=[:|]|</|\\r?$)`;
+  const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
+  const expressions = {
+    any: new RegExp(`\\b(?:${phrase}|${word})\\b`, 'i'),
+    phrases: new RegExp(`\\b(${phrase})\\b`, 'dgi'),
+    alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
+    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*([])[\\s*]{0,4}(${word})[\\s*.)\\]]{0,4}$`, 'dgi'),
+  };
+  made.set(all, expressions);
+  return expressions;
+}
+
+/** One of some words, the longest first; blanks between them may be hyphens, emphasis, or the end of a line, in a quote too. */
+function oneOf(words: readonly string[]): string {
+  const folded = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
+  return folded.map((each) => each.replace(/[ -]/g, '[\\s*>-]{1,6}')).join('|');
+}
+
+/** Where an expression finds words in a part of a text. */
+function placesOf(expression: RegExp, text: string, from = 0, to = text.length): Place[] {
+  const places: Place[] = [];
+  for (const { indices = [] } of text.slice(from, to).matchAll(expression))
+    for (const words of indices.slice(1))
+      if (words !== undefined) places.push({ start: from + words[0], end: from + words[1] });
+  return places;
+}
+
+/** So few characters are no passage: « Interne : oui » says of what follows that it is internal, and covers nothing of it. */
+const leastPassage = 5;
+
+/** What is marked as internal, and what is told already to be nearly so marked. */
+function markedIn({ entries, items, agenda, next, problems }: Minutes): Place[] {
+  return [
+    ...entries
+      .filter(({ internal, role, text }) => internal && (role !== 'internal' || text.length >= leastPassage))
+      .map(({ extent }) => extent),
+    ...items.filter(({ internal }) => internal).map(({ extent }) => extent),
+    ...[...(agenda ?? []), ...next, ...next.flatMap((one) => one.agenda)]
+      .filter(({ internal }) => internal)
+      .map(({ place }) => place),
+    ...problems.filter(({ code }) => code.endsWith('/internal')).map(({ place }) => place),
+  ];
+}
+
+/** Comments: those of the front matter, those that are blocks, and those among the words of other blocks, but not what code says. */
+function commentsIn(text: string, blocks: readonly Block[], body: number): Place[] {
+  const comments = yamlCommentsIn(text, body);
+  if (!text.includes('<!--')) return comments;
+  for (const { kind, start, end, lines } of blocks) {
+    if (kind === 'comment') comments.push({ start, end });
+    else if (kind !== 'code' && lines.length > 0) {
+      const from = lines[0] as number;
+      for (const { index, 0: comment } of text.slice(from, lines[lines.length - 1]).matchAll(/<!--[\s\S]*?-->/g))
+        comments.push({ start: from + index, end: from + index + comment.length });
+    }
+  }
+  return comments;
+}
