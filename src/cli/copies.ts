@@ -1,12 +1,10 @@
-import { allRuleWords } from '../language/all-rule-words.ts';
 import type { KeptMinutes } from '../ledger/shelf.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Block } from '../read/block.ts';
-import { maySayInternal } from '../text/unmarked-internal.ts';
-import { type Opened, readText } from './load.ts';
+import type { Loaded, Opened } from './load.ts';
 import { nearInternalIn } from './published.ts';
-import { textAgain } from './read-again.ts';
+import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
 /** What keeps a copy from being made, where it is no word that is nearly internal. */
@@ -16,7 +14,7 @@ const ways: ReadonlyMap<string, 'bare' | 'unmarked'> = new Map([
 ]);
 
 /** What a copy is made of. */
-export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
+export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'>, Pick<Loaded, 'sayInternal'> {
   /** The PVs of which it may tell anything that was written in them. */
   readonly kept: readonly Pick<KeptMinutes, 'file' | 'hasNearInternal'>[];
   /** What of each it tells; all of it, where nothing is said. */
@@ -30,13 +28,12 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
  */
 export async function refuseNearInternal(
   world: World,
-  { root, reader, config, kept, tells }: Copied,
+  { root, reader, config, kept, sayInternal, tells }: Copied,
   what: 'copy' | 'agenda',
 ): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
-    const text = textAgain(world, root, file);
-    if (!hasNearInternal && !maySayInternal(text, allRuleWords)) continue;
-    const reading = await readText(world, reader, file, text);
+    if (!hasNearInternal && !sayInternal.has(file)) continue;
+    const { text, reading } = await readAgain(world, { root, reader }, { file });
     const found = nearInternalIn(text, reading, config);
     const [first] = tells === undefined ? found : found.filter(({ place }) => isOfWhole(place, reading.blocks));
     if (first === undefined) continue;

@@ -1,5 +1,5 @@
 import { applyIgnores, readIgnores } from '../check/ignores.ts';
-import { allRuleWords } from '../language/all-rule-words.ts';
+import { allInternalWords } from '../language/all-internal-words.ts';
 import { nearInternal } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
@@ -34,7 +34,7 @@ export function isPublished({ env }: Pick<World, 'env'>, format: string): boolea
 
 /** The problems of a PV that keep copies from being made of it: words that say or nearly say that something is internal, unless an exception says that nothing is. */
 export function nearInternalIn(text: string, { minutes, blocks, fence }: Reading, config: Config): readonly Finding[] {
-  const unmarked = findUnmarkedInternal({ text, minutes, blocks, body: fence?.body ?? 0 }, allRuleWords);
+  const unmarked = findUnmarkedInternal({ text, minutes, blocks, body: fence?.body ?? 0 }, allInternalWords);
   const found = [...minutes.problems, ...unmarked]
     .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
     .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file: minutes.file }));

@@ -1,4 +1,5 @@
 import type { Language } from '../model/minutes.ts';
+import type { InternalWords } from './internal-words.ts';
 
 /** Bodies of an organisation, each of which keeps minutes of its own. */
 export type BodyName = 'assembly' | 'board' | 'bureau';
@@ -28,10 +29,8 @@ export interface RuleWords {
   readonly beforeDays: readonly string[];
   /** The fields of forms, as they stand in brackets: « [Nom] ». As `toCome`; 3 to 6 letters each. */
   readonly formFields: readonly string[];
-  /** Says that something is internal wherever it stands: « La séance se poursuit à *huis clos*. » No expressions; blanks may be hyphens. */
-  readonly internalPhrases: readonly string[];
-  /** Has other senses, too, and says so only by itself: before a colon, alone on a line or in a cell, in a bracket. As `internalPhrases`. */
-  readonly internalAlone: readonly string[];
+  /** What says that something is internal. */
+  readonly internal: InternalWords;
   /** How titles and names of files name a body: folded, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }

@@ -1,9 +1,8 @@
-import type { AllRuleWords } from '../language/rule-words.ts';
+import type { InternalWords } from '../language/internal-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold, squeeze } from './fold.ts';
-import { plainLetter } from './letters.ts';
+import { squeeze } from './fold.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
 /** The blocks of a body, as they are needed here: see read/block.ts. */
@@ -28,21 +27,23 @@ export interface ReadText {
  * wherever it stands; a word that has other senses (« interne ») only by itself: before a colon, alone on a line or in a cell, in a bracket, at
  * the end of a heading. What is in a comment, and what stands right over what is marked, says nothing. Linear in the length of the text.
  */
-export function findUnmarkedInternal({ text, minutes, blocks, body }: ReadText, words: AllRuleWords): Problem[] {
-  const plain = plainOf(text);
+export function findUnmarkedInternal(
+  { text, minutes, blocks, body }: ReadText,
+  words: readonly InternalWords[],
+): Problem[] {
   const { any, phrases, alone, atEnd } = expressionsOf(words);
   // Most texts end here.
-  if (!any.test(plain)) return [];
-  const found = [...placesOf(phrases, plain), ...placesOf(alone, plain)];
+  if (!any.test(text)) return [];
+  const found = [...placesOf(phrases, text), ...placesOf(alone, text), ...placesOf(atEnd, text, 0, body)];
   for (const { kind, lines } of blocks)
-    if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, plain, lines[0], lines[1]));
+    if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, text, lines[0], lines[1]));
   if (found.length === 0) return [];
   const marked = merged(markedIn(minutes));
-  const comments = merged(commentsIn(text, blocks, body));
+  const unseen = merged(unseenIn(text, blocks, body));
   const told: Place[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isTold = place.start < (told[told.length - 1]?.end ?? 0);
-    if (!isTold && !touches(marked, place) && !touches(comments, place) && !isOverMarked(place, blocks, marked))
+    if (!isTold && !touches(marked, place) && !touches(unseen, place) && !isOverMarked(place, blocks, marked))
       told.push(place);
   }
   return told.map((place) =>
@@ -51,12 +52,8 @@ export function findUnmarkedInternal({ text, minutes, blocks, body }: ReadText, 
 }
 
 /** Whether a text holds any such words, marked or not, for those who have not read it. */
-export function maySayInternal(text: string, words: AllRuleWords): boolean {
-  return expressionsOf(words).any.test(plainOf(text));
-}
-
-function plainOf(text: string): string {
-  return text.replace(/[^\0-\x7f]|_/g, plainMark);
+export function maySayInternal(text: string, words: readonly InternalWords[]): boolean {
+  return expressionsOf(words).any.test(text);
 }
 
 /** Whether it is a line over what is marked: « La séance se poursuit à huis clos. », « ## Ordre du jour (huis clos) ». */
@@ -97,13 +94,6 @@ function merged(places: readonly Place[]): Place[] {
   return ranges;
 }
 
-/** A character without its accent, of one kind of blank, apostrophe and mark of emphasis: as long as it was. */
-function plainMark(mark: string): string {
-  if (mark === '_') return '*';
-  const code = plainLetter(mark.charCodeAt(0));
-  return code < 0x80 ? String.fromCharCode(code) : mark;
-}
-
 interface Expressions {
   readonly any: RegExp;
   readonly phrases: RegExp;
@@ -111,33 +101,38 @@ interface Expressions {
   readonly atEnd: RegExp;
 }
 
-const made = new WeakMap<AllRuleWords, Expressions>();
+const made = new WeakMap<readonly InternalWords[], Expressions>();
 
-function expressionsOf(all: AllRuleWords): Expressions {
+function expressionsOf(all: readonly InternalWords[]): Expressions {
   const known = made.get(all);
   if (known !== undefined) return known;
-  const languages = Object.values(all);
-  const phrase = oneOf(languages.flatMap(({ internalPhrases }) => internalPhrases));
-  const word = oneOf(languages.flatMap(({ internalAlone }) => internalAlone));
+  const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
+  const word = oneOf(all.flatMap(({ alone }) => alone));
   // Marks of lists, quotes, cells, boxes and emphasis.
   const blank = '[^\\S\\n]{0,9}';
-  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}[*("'«“~]{0,4}`;
-  const after = `[*)"'»”~.!]{0,4}${blank}[*~.]{0,4}(?=[:|]|</|\\r?$)`;
+  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
+  const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
   const expressions = {
-    any: new RegExp(`\\b(?:${phrase}|${word})\\b`, 'i'),
-    phrases: new RegExp(`\\b(${phrase})\\b`, 'dgi'),
+    any: new RegExp(`(?:\\b|_)(?:${phrase}|${word})`, 'i'),
+    phrases: new RegExp(`(${phrase})`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
-    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*([])[\\s*]{0,4}(${word})[\\s*.)\\]]{0,4}$`, 'dgi'),
+    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
   };
   made.set(all, expressions);
   return expressions;
 }
 
-/** One of some words, the longest first; blanks between them may be hyphens, emphasis, or the end of a line, in a quote too. */
+/**
+ * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
+ * quote too.
+ */
 function oneOf(words: readonly string[]): string {
-  const folded = [...new Set(words.map(fold))].sort((a, b) => b.length - a.length);
-  return folded.map((each) => each.replace(/[ -]/g, '[\\s*>-]{1,6}')).join('|');
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const sources = longestFirst.map((each) =>
+    each.replace(/[^\0-\x7f]/g, '(?:[a-z]|[^\\0-\\x7f]{1,2})').replace(/[ -]/g, '[\\s*_>-]{1,6}'),
+  );
+  return `(?<![a-z\\d])(?:${sources.join('|')})(?![a-z\\d]|['’]s)`;
 }
 
 /** Where an expression finds words in a part of a text. */
@@ -166,17 +161,19 @@ function markedIn({ entries, items, agenda, next, problems }: Minutes): Place[] 
   ];
 }
 
-/** Comments: those of the front matter, those that are blocks, and those among the words of other blocks, but not what code says. */
-function commentsIn(text: string, blocks: readonly Block[], body: number): Place[] {
-  const comments = yamlCommentsIn(text, body);
-  if (!text.includes('<!--')) return comments;
+/**
+ * What no copy shows: comments of the front matter, those that are blocks, and those among the words of other blocks, but not what code says; and
+ * definitions of links. Notes that hold such words are left out of copies as they are.
+ */
+function unseenIn(text: string, blocks: readonly Block[], body: number): Place[] {
+  const unseen = yamlCommentsIn(text, body);
   for (const { kind, start, end, lines } of blocks) {
-    if (kind === 'comment') comments.push({ start, end });
+    if (kind === 'comment' || kind === 'definition') unseen.push({ start, end });
     else if (kind !== 'code' && lines.length > 0) {
       const from = lines[0] as number;
       for (const { index, 0: comment } of text.slice(from, lines[lines.length - 1]).matchAll(/<!--[\s\S]*?-->/g))
-        comments.push({ start: from + index, end: from + index + comment.length });
+        unseen.push({ start: from + index, end: from + index + comment.length });
     }
   }
-  return comments;
+  return unseen;
 }

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const body =
@@ -68,30 +69,7 @@ export const ruleWords: RuleWords = {
   toCome: ['to be defined', 'to be determined', 'to be confirmed', 'to be completed', 'tbd', 'tbc'],
   beforeDays: ['on', 'at', 'by'],
   formFields: ['name', 'date', 'time', 'place', 'title'],
-  internalPhrases: [
-    'in camera',
-    'closed session',
-    'executive session',
-    'private session',
-    'closed doors',
-    'under embargo',
-    'strictly confidential',
-    'not for publication',
-    'not for distribution',
-    'do not circulate',
-  ],
-  internalAlone: [
-    'internal',
-    'confidential',
-    'internal only',
-    'internal use only',
-    'strictly internal',
-    'internal note',
-    'private and confidential',
-    'board only',
-    'not public',
-    'off the record',
-  ],
+  internal: internalWords,
   bodies: {
     assembly: ['general assembly', 'general meeting', 'annual general meeting', 'AGM', 'EGM'],
     board: ['board', 'board of directors', 'trustees'],

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const body =
@@ -77,33 +78,7 @@ export const ruleWords: RuleWords = {
   toCome: ['à définir', 'à déterminer', 'à préciser', 'à compléter', 'à remplir', 'à confirmer', 'à vérifier'],
   beforeDays: ['le', 'du', 'au', 'à'],
   formFields: ['nom', 'noms', 'date', 'heure', 'lieu', 'titre'],
-  internalPhrases: [
-    'huis clos',
-    'portes fermées',
-    'séance non publique',
-    'partie non publique',
-    'séance secrète',
-    'comité secret',
-    'sous embargo',
-    'strictement confidentiel',
-    'strictement confidentielle',
-    'ne pas diffuser',
-    'ne pas publier',
-  ],
-  internalAlone: [
-    'interne',
-    'confidentiel',
-    'confidentielle',
-    'à usage interne',
-    'usage interne',
-    'strictement interne',
-    'note interne',
-    'non public',
-    'non publique',
-    'réservé au bureau',
-    'réservé au CA',
-    'hors PV',
-  ],
+  internal: internalWords,
   bodies: {
     assembly: ['assemblee generale', 'AG', 'AGO', 'AGE'],
     board: ["conseil d'administration", 'CA', "organe d'administration"],

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const body =
@@ -87,31 +88,7 @@ export const ruleWords: RuleWords = {
   ],
   beforeDays: ['de', 'op', 'om', 'van'],
   formFields: ['naam', 'datum', 'uur', 'plaats', 'titel'],
-  internalPhrases: [
-    'besloten zitting',
-    'besloten vergadering',
-    'gesloten zitting',
-    'geheime zitting',
-    'niet-openbare zitting',
-    'gesloten deuren',
-    'onder embargo',
-    'strikt vertrouwelijk',
-    'niet verspreiden',
-    'niet voor publicatie',
-  ],
-  internalAlone: [
-    'intern',
-    'vertrouwelijk',
-    'confidentieel',
-    'strikt intern',
-    'intern gebruik',
-    'voor intern gebruik',
-    'interne nota',
-    'niet openbaar',
-    'niet publiek',
-    'besloten gedeelte',
-    'alleen bestuur',
-  ],
+  internal: internalWords,
   bodies: {
     assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],
     board: ['raad van bestuur', 'RvB', 'RVB', 'bestuursvergadering', 'bestuursorgaan'],
