@@ -108,14 +108,16 @@ function expressionsOf(all: readonly InternalWords[]): Expressions {
   if (known !== undefined) return known;
   const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
   const word = oneOf(all.flatMap(({ alone }) => alone));
+  // No letter after it: « internement », « in camera’s ».
+  const end = "(?![a-z\\d]|['’]s)";
   // Marks of lists, quotes, cells, boxes and emphasis.
   const blank = '[^\\S\\n]{0,9}';
   const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
   const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
   const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
   const expressions = {
-    any: new RegExp(`(?:\\b|_)(?:${phrase}|${word})`, 'i'),
-    phrases: new RegExp(`(${phrase})`, 'dgi'),
+    any: new RegExp(`\\b_?(?:${phrase}|${word})${end}`, 'i'),
+    phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
     alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
     atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
   };
@@ -130,9 +132,9 @@ function expressionsOf(all: readonly InternalWords[]): Expressions {
 function oneOf(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
   const sources = longestFirst.map((each) =>
-    each.replace(/[^\0-\x7f]/g, '(?:[a-z]|[^\\0-\\x7f]{1,2})').replace(/[ -]/g, '[\\s*_>-]{1,6}'),
+    each.replace(/[^\0-\x7f]/g, '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])').replace(/[ -]/g, '[\\s*_>-]{1,6}'),
   );
-  return `(?<![a-z\\d])(?:${sources.join('|')})(?![a-z\\d]|['’]s)`;
+  return `(?:${sources.join('|')})`;
 }
 
 /** Where an expression finds words in a part of a text. */
