@@ -67,7 +67,11 @@ export async function copyOf(
   what: Renderable,
   options: CopyOptions,
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
-  if (loaded !== null && isCopy(options)) {
+  if (
+    loaded !== null &&
+    isCopy(options) &&
+    (loaded.sayInternal.size > 0 || loaded.kept.some((one) => one.hasNearInternal))
+  ) {
     const { refuseNearInternal } = await import('./copies.ts');
     await refuseNearInternal(world, loaded, 'copy');
   }

@@ -131,8 +131,9 @@ function expressionsOf(all: readonly InternalWords[]): Expressions {
  */
 function oneOf(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const accented = '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])';
   const sources = longestFirst.map((each) =>
-    each.replace(/[^\0-\x7f]/g, '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])').replace(/[ -]/g, '[\\s*_>-]{1,6}'),
+    each.replace(/[ -]|[^\0-\x7f]/g, (mark) => (mark === ' ' || mark === '-' ? '[\\s*_>-]{1,6}' : accented)),
   );
   return `(?:${sources.join('|')})`;
 }
