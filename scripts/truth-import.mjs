@@ -14,12 +14,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { corpusDocuments } from '../test/truth/import/corpus.mjs';
 import { score } from '../test/truth/import/score.mjs';
-import { wordDocuments } from '../test/truth/import/word-files.mjs';
 import { root } from './build.mjs';
 
 /**
  * @import { Document } from '../test/truth/import/corpus.mjs'
- * @import { WordDocument } from '../test/truth/import/word-files.mjs'
  * @import { Entries, Found, FoundAction, FoundDecision, FoundMode, Tally } from '../test/truth/import/score.mjs'
  */
 
@@ -27,7 +25,7 @@ import { root } from './build.mjs';
  * What is used of the JSON of `czs dump` and `czs review`.
  *
  * @typedef {{ kind: string, name: string | null, organisation: string | null }} Someone
- * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null, status: string }} ActionRecord
+ * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null }} ActionRecord
  * @typedef {{
  *   id: string | null, date: string, start: string | null, end: string | null, place: string | null,
  *   chair: Someone | null, secretary: Someone | null, people: (Someone & { presence: string })[],
@@ -50,25 +48,18 @@ const corpus = [process.env.CZS_CORPUS ?? '../shared/corpus', '../../shared/corp
 if (corpus === undefined) console.log('The corpus is not here (../shared/corpus): its documents are skipped.\n');
 
 try {
-  printAll('The corpus', await measureAll(corpus === undefined ? [] : corpusDocuments(corpus, console.log)));
-  printAll('Word files', await measureAll(wordDocuments().map(written)));
+  const documents = corpus === undefined ? [] : corpusDocuments(corpus, console.log);
+  const results = await measureAll(documents);
+  print('The corpus, for development', ofHalf(results, 'dev'));
+  if (verbose) printNotes(ofHalf(results, 'dev'));
+  print('The corpus, held back', ofHalf(results, 'held'));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** A Word file that was made, as a file. @param {WordDocument} document @returns {Document} */
-function written(document) {
-  const path = join(mkdtempSync(join(scratch, 'word-')), document.file);
-  writeFileSync(path, document.bytes);
-  return { ...document, path };
-}
-
-/** @param {string} title @param {Result[]} results */
-function printAll(title, results) {
-  const [dev, held] = ['dev', 'held'].map((half) => results.filter(({ document }) => document.half === half));
-  print(`${title}, for development`, dev ?? []);
-  if (verbose) printNotes(dev ?? []);
-  print(`${title}, held back`, held ?? []);
+/** @param {Result[]} results @param {'dev' | 'held'} half */
+function ofHalf(results, half) {
+  return results.filter(({ document }) => document.half === half);
 }
 
 /** Two at a time. @param {Document[]} documents */
@@ -153,8 +144,8 @@ function foundIn({ meetings, decisions, actions }) {
 }
 
 /** @param {ActionRecord} action @returns {FoundAction} */
-function actionOf({ text, owners, due, status }) {
-  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due, status };
+function actionOf({ text, owners, due }) {
+  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due };
 }
 
 /** @param {{ name: string | null, organisation: string | null }} someone */
@@ -171,9 +162,7 @@ async function candidatesIn(archive) {
     decisions: all
       .filter(({ role }) => role === 'decision' || role === 'rejected')
       .map(({ text, mode, role }) => ({ text, mode, status: role === 'rejected' ? 'rejected' : 'adopted' })),
-    actions: all
-      .filter(({ role }) => role === 'action')
-      .map(({ text, owners, due }) => ({ text, owners, due, status: 'open' })),
+    actions: all.filter(({ role }) => role === 'action'),
     next: all.filter(({ role }) => role === 'next-meeting').map(({ text }) => ({ date: null, text })),
   };
 }

@@ -2,7 +2,9 @@ import { Refusal, type RefusalCode } from '../import/foreign.ts';
 import type { Imported, ImportOptions } from '../import/import.ts';
 import { createImporter, type Importer } from '../import/import.ts';
 import { readSource } from '../import/sources/source.ts';
-import { allImportWords, allWrittenWords } from '../language/all-import-words.ts';
+import { words as en, written as writtenEn } from '../language/en/import.ts';
+import { words as fr, written as writtenFr } from '../language/fr/import.ts';
+import { words as nl, written as writtenNl } from '../language/nl/import.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { decodeForeign } from '../store/decode.ts';
 import { createDateReader } from '../text/dates.ts';
@@ -26,10 +28,10 @@ let importer: Importer | null = null;
 /** Imports one document, in this thread. Never rejects but for a bug. */
 export async function importWork({ name, bytes, options }: ImportWork): Promise<ImportOutcome> {
   importer ??= createImporter({
-    words: allImportWords,
+    words: { fr, nl, en },
     vocabularies,
     dates: createDateReader(tables.dates),
-    written: allWrittenWords,
+    written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
   });
   try {
     const foreign = await readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);

@@ -1,14 +1,22 @@
+import type { Messages } from '../language/messages.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Paper } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import { closedNotes } from '../read/footnotes.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
+import { noticeOf } from '../report/meetings.ts';
 import { type ShownPart, showPaper } from '../report/show.ts';
 import { hiddenIn } from '../report/shown.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
 import { readAgain } from './read-again.ts';
+
+/** The name of a file that holds a copy, without an ending: the meeting's id, and that it is a draft, for who does not see its pages. */
+export function copyName(meeting: Meeting, words: Messages): string {
+  const notice = noticeOf(meeting);
+  return notice === null ? meeting.id : `${meeting.id}-${words.phrases[notice.code.replace('notice', 'file')]}`;
+}
 
 /** One PV as a copy for an audience has it; its text is read again. */
 export async function minutesPaper(

@@ -1,7 +1,7 @@
-import { join, resolve } from 'node:path';
-import { spoken } from '../language/spoken.ts';
+import { dirname, join, resolve } from 'node:path';
 import type { World } from '../model/world.ts';
 import type { Context } from './command.ts';
+import { loadLife } from './life.ts';
 import { writeOutput } from './print.ts';
 import { cannotMakeFile, cannotMakeFolder, UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
@@ -10,6 +10,8 @@ import { loadMessages } from './words.ts';
 export interface OutputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** It stands beside the first, whatever that is called. */
+  readonly beside?: boolean;
 }
 
 /** Whether `--output` names a folder: it ends like one, or is one. */
@@ -29,8 +31,13 @@ export async function writeFiles(
   { output, force }: { readonly output: string; readonly force: boolean },
 ): Promise<void> {
   const toFolder = isFolder(world, output);
-  if (!toFolder && files.length > 1) throw new UserError('output-folder', { n: files.length });
-  const targets = files.map(({ name, bytes }) => ({ path: toFolder ? join(output, name) : output, bytes }));
+  const main = files.filter(({ beside }) => beside !== true).length;
+  if (!toFolder && main > 1) throw new UserError('output-folder', { n: main });
+  const folder = toFolder ? output : dirname(output);
+  const targets = files.map(({ name, bytes, beside }) => ({
+    path: toFolder || beside === true ? join(folder, name) : output,
+    bytes,
+  }));
   if (toFolder) {
     const path = resolve(world.cwd, output);
     const made = world.files.makeFolder(path, resolve(path, '..'));
@@ -40,7 +47,7 @@ export async function writeFiles(
   if (taken !== undefined && !force)
     throw cannotMakeFile(world, taken.path, { ok: false, failure: 'exists', detail: '' });
   for (const { path, bytes } of targets) writeOutput(world, path, bytes, force);
-  const [words, life] = await Promise.all([loadMessages(context.language), spoken[context.language].life()]);
+  const [words, life] = await Promise.all([loadMessages(context.language), loadLife(context.language)]);
   const [{ writeNote }, { escapeControls }, { fill }] = await Promise.all([
     import('./notes.ts'),
     import('../text/controls.ts'),

@@ -67,14 +67,7 @@ export async function copyOf(
   what: Renderable,
   options: CopyOptions,
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
-  if (
-    loaded !== null &&
-    isCopy(options) &&
-    (loaded.sayInternal.size > 0 || loaded.kept.some((one) => one.hasNearInternal))
-  ) {
-    const { refuseNearInternal } = await import('./copies.ts');
-    await refuseNearInternal(world, loaded, 'copy');
-  }
+  if (loaded !== null) await refuseCopy(world, loaded, options);
   const [words, format] = await Promise.all([loadMessages(context.language), loadFormat(options.format)]);
   const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
   return format.render(copy, {
@@ -85,6 +78,13 @@ export async function copyOf(
     excel: options.csvExcel ?? false,
     caption: loaded?.config.organisation ?? null,
   });
+}
+
+/** @throws UserError where what is perhaps internal would be in a copy for others */
+export async function refuseCopy(world: World, copied: Copied, options: CopyOptions): Promise<void> {
+  if (!copied.kept.some((one) => one.hasNearInternal) || !isCopy(options)) return;
+  const { refuseNearInternal } = await import('./copies.ts');
+  await refuseNearInternal(world, copied, 'copy');
 }
 
 /** @throws UserError where bytes that are no text would go to a terminal */

@@ -2,9 +2,7 @@
  * Every command with what it takes: data only. Parsing, help, completion and the README's table are made from it; the words stand in
  * language/<code>/help.ts, the work in commands/<id>.ts, and a command exists once commands.ts can load it.
  */
-
 import type { ArgumentId, CommandGroup, CommandId, OptionId, ValueId } from '../language/help.ts';
-import { languages } from '../model/minutes.ts';
 
 /** What an option takes. A list is comma-separated; `many` may be given several times. */
 export type OptionSpec =
@@ -74,8 +72,11 @@ const document = {
   ...output,
 } as const;
 
-/** What a text to be sent takes. */
-const letter = { format: choice(['text', 'markdown', 'html', 'docx', 'odt']), for: audience, ...output } as const;
+/** What a convocation is written as. */
+const convocation = choice(['text', 'markdown', 'html', 'docx', 'odt', 'eml', 'ics']);
+
+/** What is sent when a meeting changes. */
+const letters = { format: list(['eml', 'ics']), ...output } as const;
 
 /** What `search` can look in: roles of entries, of agenda items, and the rest. */
 const passageRoles = [
@@ -103,7 +104,7 @@ const period = { since: from, until } as const;
 
 /** The options of every command. */
 export const commonOptions = {
-  lang: choice(languages, null),
+  lang: choice(['fr', 'nl', 'en'], null),
   today: day,
   dir: folder,
   color: onOff,
@@ -130,7 +131,7 @@ export const commands = {
       place: text,
       slug: text,
       template: text,
-      language: choice(languages, null),
+      language: choice(['fr', 'nl', 'en'], null),
       from: meeting,
       'carry-over': unless,
       open: flag,
@@ -140,7 +141,14 @@ export const commands = {
   agenda: {
     group: 'meeting',
     arguments: ['[meeting]'],
-    options: letter,
+    options: {
+      format: convocation,
+      for: audience,
+      attach: list(['docx', 'odt', 'html']),
+      invite: flag,
+      'reply-by': day,
+      ...output,
+    },
   },
   'roll-call': {
     group: 'meeting',
@@ -149,8 +157,8 @@ export const commands = {
   },
   done: { group: 'meeting', arguments: ['<refs…>'], options: { in: meeting, note: text, 'dry-run': flag } },
   approve: { group: 'meeting', arguments: ['<meeting>'], options: { in: meeting, on: day, 'dry-run': flag } },
-  cancel: { group: 'meeting', arguments: ['[meeting]'], options: { 'dry-run': flag } },
-  postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: day, 'dry-run': flag } },
+  cancel: { group: 'meeting', arguments: ['[meeting]'], options: { ...letters, 'dry-run': flag } },
+  postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: day, ...letters, 'dry-run': flag } },
   decisions: {
     group: 'registers',
     arguments: [],
@@ -199,7 +207,7 @@ export const commands = {
     group: 'registers',
     arguments: ['<meetings…>'],
     options: {
-      to: list(['docx', 'odt', 'html', 'md']),
+      to: list(['docx', 'odt', 'html', 'md', 'eml', 'ics']),
       for: audience,
       with: list(['attendance', 'agenda', 'body', 'registers']),
       ...output,
@@ -227,7 +235,7 @@ export const commands = {
     options: {
       organisation: name,
       acronym: text,
-      language: choice(languages, null),
+      language: choice(['fr', 'nl', 'en'], null),
       minutes: folder,
       'standing-item': { kind: 'many', value: 'text' },
       member: names,

@@ -67,6 +67,7 @@ export type OptionId =
   | 'acronym'
   | 'all'
   | 'as-read'
+  | 'attach'
   | 'by'
   | 'by-owner'
   | 'carry-over'
@@ -88,6 +89,7 @@ export type OptionId =
   | 'help'
   | 'in'
   | 'in-force'
+  | 'invite'
   | 'item'
   | 'lang'
   | 'language'
@@ -104,6 +106,7 @@ export type OptionId =
   | 'place'
   | 'present'
   | 'ref'
+  | 'reply-by'
   | 'report'
   | 'represented'
   | 'role'
@@ -141,6 +144,10 @@ export type ErrorCode =
   | 'choice-unknown'
   /** choices */
   | 'csv-no-table'
+  /** meeting, to */
+  | 'meeting-moved'
+  /** name, meeting */
+  | 'invite-organiser'
   /** n: files */
   | 'output-folder'
   /** ending, choices */
@@ -231,10 +238,18 @@ export type ErrorCode =
   /** file, line, written, label: a word that is nearly an internal label */
   | 'copy-near-internal'
   | 'agenda-near-internal'
+  | 'copy-alone-internal'
+  | 'agenda-alone-internal'
+  | 'copy-inside-internal'
+  | 'agenda-inside-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
-  | 'copy-unmarked-internal'
-  | 'agenda-unmarked-internal'
+  | 'agenda-elsewhere-internal'
+  | 'copy-elsewhere-internal'
+  | 'agenda-ballot-internal'
+  | 'copy-ballot-internal'
+  | 'agenda-presence-internal'
+  | 'copy-presence-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

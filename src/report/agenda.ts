@@ -27,7 +27,10 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
     });
   }
   parts.push(...invitedTo(meeting, audience));
-  const title = minutes.title === null ? null : [text(minutes.title)];
+  const title =
+    minutes.title === null
+      ? null
+      : [said(minutes.status === 'cancelled' ? 'cancelled/title' : 'agenda/title', { title: minutes.title })];
   return {
     id: 'agenda',
     title,

@@ -1,5 +1,6 @@
 /** What stands in the files that word processors read: by file, and as a reader sees it. */
 import { unzipSync } from 'fflate';
+import { readMail } from './mail-parts.ts';
 
 const decoder = new TextDecoder();
 
@@ -28,15 +29,24 @@ function textOf(xml: string): string {
 
 /** What a command wrote as who gets it reads it. */
 export function readText(bytes: Uint8Array): string {
-  return isZip(bytes) ? documentText(bytes) : decoder.decode(bytes);
+  return isZip(bytes) ? documentText(bytes) : allText(bytes);
 }
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }
 
-/** All that is in what a command wrote: text as it is; of a zip each file, with its tags and as a reader sees it. */
+/** All that is in what a command wrote: text as it is; of a zip each file, of a mail each part, and of both as a reader sees it. */
 export function allText(bytes: Uint8Array): string {
-  if (!isZip(bytes)) return decoder.decode(bytes);
+  if (!isZip(bytes)) {
+    const text = decoder.decode(bytes);
+    if (text.startsWith('BEGIN:VCALENDAR')) return text.replaceAll('\r\n ', '');
+    if (!text.startsWith('X-Unsent:')) return text;
+    const { headers, parts } = readMail(bytes);
+    return [headers, ...parts.map((part) => part.headers)]
+      .flatMap((all) => Object.entries(all).map((one) => one.join(': ')))
+      .concat(parts.map((part) => allText(part.bytes)))
+      .join('\n');
+  }
   return [...Object.values(unzipped(bytes)), documentText(bytes)].join('\n');
 }

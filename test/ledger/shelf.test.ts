@@ -209,7 +209,7 @@ const problem: fc.Arbitrary<Problem> = record({
   code: fc.constantFrom(
     'label-unread',
     'due-unresolved/period',
-    'label-near-miss/internal',
+    'label-unread/internal-alone',
     'qualifier-unread/internal',
   ),
   args,

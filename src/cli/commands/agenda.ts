@@ -6,7 +6,17 @@ import { print } from '../print.ts';
 
 /** The convocation to a meeting; without one, to the earliest planned. */
 export const run: CommandModule<'agenda'>['run'] = async (world, context, args, options) => {
+  const { format } = options;
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting ?? 'next');
-  return print(world, context, loaded, agendaDocument(loaded.archive, meeting, options.for), options);
+  if (format !== 'eml' && format !== 'ics') {
+    const document = agendaDocument(loaded.archive, meeting, options.for);
+    return print(world, context, loaded, document, { ...options, format });
+  }
+  const { sendLetters } = await import('../send-letters.ts');
+  await sendLetters(
+    { world, context, loaded, meeting },
+    { ...options, attach: options.attach ?? [], formats: [format] },
+  );
+  return 0;
 };

@@ -6,9 +6,11 @@ import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
+import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 
 /** Calls a planned meeting off; what it carried is still open, and goes on to the next. */
 export const run: CommandModule<'cancel'>['run'] = async (world, context, args, options) => {
+  mustHaveOutput(options);
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = plannedMeeting(world, loaded, args.meeting);
   const { file } = meeting.minutes;
@@ -27,6 +29,7 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   );
   if (lost.length > 0) say.note(say.says.cancel.lost, { refs: lost, first: lost.join(' ') });
   say.note(say.says.wrote, { file });
+  await tellOthers(world, context, meeting.id, options);
   say.next('new-meeting');
   return 0;
 };

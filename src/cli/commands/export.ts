@@ -1,13 +1,13 @@
-import type { FormatId } from '../../format/index.ts';
-import { loadFormat } from '../../format/index.ts';
+import { type FormatId, loadFormat } from '../../format/index.ts';
 import type { Meeting } from '../../model/archive.ts';
-import { noticeOf } from '../../report/meetings.ts';
-import type { CommandModule } from '../command.ts';
-import { loadArchive, openArchive } from '../load.ts';
+import type { World } from '../../model/world.ts';
+import type { CommandModule, Context } from '../command.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { minutesPaper } from '../minutes-paper.ts';
+import { copyName, minutesPaper } from '../minutes-paper.ts';
 import { type OutputFile, writeFiles } from '../output-files.ts';
-import { bytesOf, copyOf, noteUnread, refuseOnTerminal, writePieces } from '../print.ts';
+import { bytesOf, copyOf, noteUnread, refuseOnTerminal } from '../print.ts';
+import type { Options } from '../registry.ts';
 import { UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
@@ -18,32 +18,62 @@ const named: Readonly<Record<string, FormatId>> = { md: 'markdown' };
 export const run: CommandModule<'export'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meetings = [...new Set(args.meetings.map((typed) => meetingOf(world, loaded, typed)))];
-  const formats = (options.to ?? ['docx']).map((to) => named[to] ?? (to as FormatId));
+  const asked = options.to ?? ['docx'];
+  const formats = asked.filter((to) => to !== 'eml' && to !== 'ics').map((to) => named[to] ?? (to as FormatId));
   const { output, force } = options;
-  const n = meetings.length * formats.length;
+  const n = meetings.length * asked.length;
   if (output === null) {
     if (n > 1) throw new UserError('output-folder', { n });
-    await refuseOnTerminal(world, formats[0] as FormatId);
+    for (const format of formats) await refuseOnTerminal(world, format);
   }
-  const words = await loadMessages(context.language);
   const files: OutputFile[] = [];
   for (const meeting of meetings) {
-    const parts = options.with ?? undefined;
-    const paper = await minutesPaper(world, loaded, meeting, { audience: options.for, ...(parts && { parts }) });
-    for (const id of formats) {
-      const copied = { ...loaded, kept: [meeting] };
-      const pieces = await copyOf(world, context, copied, paper, { format: id, for: options.for });
-      if (output === null) await writePieces(world, pieces, null, force);
-      else files.push({ name: `${nameOf(meeting)}.${(await loadFormat(id)).extension}`, bytes: await bytesOf(pieces) });
-    }
+    const from = { world, context, loaded, meeting };
+    if (asked.includes('eml') || asked.includes('ics')) files.push(...(await lettersOf(from, formats, options)));
+    // What goes with a mail stands beside it already.
+    if (!asked.includes('eml')) files.push(...(await copiesOf(from, formats, options)));
   }
   if (output !== null) await writeFiles(world, context, files, { output, force });
+  else world.stdout.write((files[0] as OutputFile).bytes);
   await noteUnread(world, context.language, context.today, loaded);
   return 0;
-
-  /** The meeting's id, and that it is a draft: a file goes round without its pages being seen. */
-  function nameOf(meeting: Meeting): string {
-    const notice = noticeOf(meeting);
-    return notice === null ? meeting.id : `${meeting.id}-${words.phrases[notice.code.replace('notice', 'file')]}`;
-  }
 };
+
+interface From {
+  readonly world: World;
+  readonly context: Context;
+  readonly loaded: Loaded;
+  readonly meeting: Meeting;
+}
+
+async function copiesOf(
+  { world, context, loaded, meeting }: From,
+  formats: readonly FormatId[],
+  options: Options<'export'>,
+): Promise<OutputFile[]> {
+  const shown = { audience: options.for, ...(options.with && { parts: options.with }) };
+  const paper = await minutesPaper(world, loaded, meeting, shown);
+  const name = copyName(meeting, await loadMessages(context.language));
+  const files = formats.map(async (format) => {
+    const pieces = await copyOf(world, context, { ...loaded, kept: [meeting] }, paper, { format, for: options.for });
+    return { name: `${name}.${(await loadFormat(format)).extension}`, bytes: await bytesOf(pieces) };
+  });
+  return Promise.all(files);
+}
+
+async function lettersOf(from: From, attach: readonly FormatId[], options: Options<'export'>): Promise<OutputFile[]> {
+  const asked = options.to ?? [];
+  const { LetterWriter } = await import('../letters.ts');
+  const letter = await LetterWriter.of(from, {
+    for: options.for,
+    attach,
+    invite: false,
+    replyBy: null,
+    ...(options.with && { parts: options.with }),
+  });
+  const files = asked.includes('eml') ? await letter.files() : [];
+  if (asked.includes('eml')) letter.noteRecipients();
+  const calendar = asked.includes('ics') ? await letter.calendarFile() : null;
+  if (calendar !== null && !files.some(({ name }) => name === calendar.name)) files.push(calendar);
+  return files;
+}

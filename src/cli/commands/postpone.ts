@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path';
 import { movedEdits, moveEdits } from '../../draft/move-meeting.ts';
-import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -10,9 +9,10 @@ import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate } from '../../text/wording.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
+import { loadLife, Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
+import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 import { readDate } from '../values.ts';
@@ -23,6 +23,7 @@ import { loadMessages } from '../words.ts';
  * Stopped in between, both are there and nothing is lost.
  */
 export const run: CommandModule<'postpone'>['run'] = async (world, context, args, options) => {
+  mustHaveOutput(options);
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = plannedMeeting(world, loaded, args.meeting);
   const say = await Teller.of(world, context);
@@ -37,7 +38,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
   const open = await openFile(world, loaded, file);
   const { language } = open.minutes;
   const words = vocabularies[language];
-  const [messages, says] = await Promise.all([loadMessages(language), spoken[language].life()]);
+  const [messages, says] = await Promise.all([loadMessages(language), loadLife(language)]);
   const target = fileOn(loaded, meeting, to);
   const source = { ...open, words, body: open.fence.body };
   const forms = (date: IsoDate): string[] =>
@@ -60,6 +61,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
   say.result(say.says.postpone.line, { from: meeting.date, to });
   say.note(say.says.wrote, { file: target });
   say.note(say.says.postpone.left, { file });
+  await tellOthers(world, context, name.slice(0, -3), options);
   say.next('agenda', moved.minutes.date === null ? null : name.slice(0, -3));
   return 0;
 };

@@ -1,10 +1,9 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import type { Config, RegistryOrganisation, RegistryPerson } from '../../model/config.ts';
-import { type Language, languages } from '../../model/minutes.ts';
 import { date, listOf, type NamedSchema, named, oneOf, type Schema, text } from './schema.ts';
 
-const englishFirst: readonly Language[] = ['en', ...languages.filter((code) => code !== 'en')];
+const languages = ['en', 'fr', 'nl'] as const;
 
 /** Every name of some keys, in all languages, English first: the model's own name is one of them. */
 function keysOf<Key extends string>(
@@ -12,7 +11,7 @@ function keysOf<Key extends string>(
   wordsOf: (words: Vocabulary, key: Key) => readonly string[],
 ) {
   return names.map(
-    (key) => [key, [...new Set([key, ...englishFirst.flatMap((code) => wordsOf(vocabularies[code], key))])]] as const,
+    (key) => [key, [...new Set([key, ...languages.flatMap((code) => wordsOf(vocabularies[code], key))])]] as const,
   );
 }
 
@@ -50,7 +49,7 @@ export function frontMatter(): NamedSchema {
       },
     ],
   };
-  const statuses = englishFirst.flatMap((code) => Object.values(vocabularies[code].statuses).flat());
+  const statuses = languages.flatMap((code) => Object.values(vocabularies[code].statuses).flat());
   const status = oneOf(...new Set(['planned', 'draft', 'approved', 'cancelled', ...statuses]));
   const approval: Schema = {
     type: 'object',
@@ -75,7 +74,7 @@ export function frontMatter(): NamedSchema {
     absent: { $ref: '#/definitions/people' },
     guests: { $ref: '#/definitions/people' },
     approved: { $ref: '#/definitions/approval' },
-    language: oneOf(...languages),
+    language: oneOf('fr', 'nl', 'en'),
   };
   return {
     ...named('front-matter', 'czs: front matter of minutes'),
@@ -112,7 +111,7 @@ export function config(ruleIds: readonly string[]): NamedSchema {
   const keys: Readonly<Record<Dashed<Written<Config>>, Schema>> = {
     organisation: text,
     acronym: text,
-    language: oneOf(...languages),
+    language: oneOf('fr', 'nl', 'en'),
     minutes: path,
     templates: path,
     people: path,

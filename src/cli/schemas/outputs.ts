@@ -1,5 +1,4 @@
 import type { Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
-import { languages } from '../../model/minutes.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
 import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
@@ -65,7 +64,7 @@ export const decision = record<DecisionRecord>({
   decided: dateOrNull,
   status: oneOf('adopted', 'pending', 'rejected', 'superseded', 'repealed'),
   text,
-  lang: oneOf(...languages),
+  lang: oneOf('fr', 'nl', 'en'),
   question: textOrNull,
   mode: orNull(a('mode')),
   proposers: listOf(a('person')),
@@ -85,7 +84,7 @@ export const action = record<ActionRecord>({
   status: oneOf('open', 'done', 'cancelled'),
   overdue: yesNo,
   text,
-  lang: oneOf(...languages),
+  lang: oneOf('fr', 'nl', 'en'),
   owners: listOf(a('person')),
   due: orNull(a('due')),
   internal: yesNo,
@@ -101,7 +100,7 @@ export const proposal = record<ProposalRecord>({
   date,
   status: oneOf('open', 'adopted', 'rejected'),
   text,
-  lang: oneOf(...languages),
+  lang: oneOf('fr', 'nl', 'en'),
   proposers: listOf(a('person')),
   internal: yesNo,
   item: orNull(a('item')),
@@ -152,7 +151,7 @@ export const meeting = record<MeetingRecord>({
   place: textOrNull,
   title: textOrNull,
   status: oneOf('planned', 'draft', 'approved', 'cancelled', 'announced'),
-  language: oneOfOrNull(...languages),
+  language: oneOfOrNull('fr', 'nl', 'en'),
   chair: orNull(a('person')),
   secretary: orNull(a('person')),
   people: listOf(presence),

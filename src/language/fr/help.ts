@@ -169,6 +169,7 @@ export const help: Help = {
     acronym: "le sigle de l'organisation",
     all: 'aussi celles qui ont eu une suite',
     'as-read': 'avec, à côté de chaque ligne, ce que czs en a compris',
+    attach: 'les formats dans lesquels le texte est joint, séparés par des virgules',
     by: 'le regroupement',
     'by-owner': 'par responsable, comme un rappel à envoyer',
     'carry-over': 'ne rien reprendre des réunions précédentes',
@@ -190,6 +191,7 @@ export const help: Help = {
     help: 'cette aide',
     in: 'dans',
     'in-force': 'seulement celles qui sont en vigueur',
+    invite: 'un courriel à chacun, qui accepte ou décline',
     item: 'à un point dont le titre contient ces mots',
     lang: 'la langue de czs',
     language: 'la langue',
@@ -206,6 +208,7 @@ export const help: Help = {
     place: 'le lieu',
     present: 'présent',
     ref: 'la référence',
+    'reply-by': "le jour jusqu'auquel répondre",
     report: 'le compte rendu',
     represented: 'représenté : « Nom par Nom »',
     role: 'le genre de passage',
@@ -246,6 +249,9 @@ export const help: Help = {
       '{option} ne connaît pas {value:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.',
     'csv-no-table':
       "--format csv est pour les registres, qui sont des tableaux : czs décisions, czs suivis, czs réunions, etc. ; de toute l'archive : czs dump --to csv --output DOSSIER. Ici, les choix sont {choices:or}.",
+    'meeting-moved': 'La réunion {meeting} a été déplacée. Demandez celle du nouveau jour : {to}.',
+    'invite-organiser':
+      "Une invitation dit de qui elle vient : l'adresse de la personne au secrétariat de {meeting}{name?, #,} n'est pas connue. Notez-la dans people.yaml, et « secrétaire : » dans l'en-tête.",
     'output-folder': '{n} fichiers ne tiennent pas dans un seul. Donnez un dossier : --output DOSSIER/',
     'output-ending': "{ending} n'est la fin d'aucun format. Les choix : {choices:or}.",
     'binary-terminal':
@@ -334,12 +340,28 @@ export const help: Help = {
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est presque « {label} », et ce passage y serait. Écrire « {label} », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
     'agenda-bare-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, il manque un deux-points après « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
+    'agenda-alone-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
+    'copy-alone-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-elsewhere-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
+    'copy-elsewhere-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et ce passage y serait. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre. La copie du bureau se fait toujours : --for board",
+    'agenda-ballot-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? L'ordre du jour le reprendrait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ».",
+    'copy-ballot-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il y serait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-presence-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et l'ordre du jour reprendrait ce nom. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ».",
+    'copy-presence-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et qui est présent y serait. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ». La copie du bureau se fait toujours : --for board",
+    'agenda-inside-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
+    'copy-inside-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et ce passage y serait. Commencer une nouvelle ligne avant ce mot. La copie du bureau se fait toujours : --for board",
     'copy-bare-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, il manque un deux-points après « {label} », et ce passage y serait. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne. La copie du bureau se fait toujours : --for board",
-    'agenda-unmarked-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, rien n'y est marqué comme tel, et l'ordre du jour reprendrait ce passage. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où).",
-    'copy-unmarked-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, et rien n'y est marqué comme tel. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où). La copie du bureau se fait toujours : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

@@ -169,6 +169,7 @@ export const help: Help = {
     acronym: 'de afkorting van de organisatie',
     all: 'ook de afgehandelde',
     'as-read': 'met naast elke regel wat czs ervan begreep',
+    attach: "de formaten waarin de tekst wordt bijgevoegd, met komma's ertussen",
     by: 'waarop gegroepeerd wordt',
     'by-owner': 'per verantwoordelijke, als een herinnering om te versturen',
     'carry-over': 'niets overnemen van vorige vergaderingen',
@@ -190,6 +191,7 @@ export const help: Help = {
     help: 'deze hulp',
     in: 'in',
     'in-force': 'alleen die van kracht zijn',
+    invite: 'een mail aan ieder, die aanvaardt of weigert',
     item: 'bij een punt met deze woorden in de titel',
     lang: 'de taal van czs',
     language: 'de taal',
@@ -206,6 +208,7 @@ export const help: Help = {
     place: 'de plaats',
     present: 'aanwezig',
     ref: 'de referentie',
+    'reply-by': 'de dag tot wanneer te antwoorden',
     report: 'het overzicht',
     represented: 'vertegenwoordigd: “Naam door Naam”',
     role: 'het soort passage',
@@ -243,6 +246,9 @@ export const help: Help = {
     'choice-unknown': '{option} kent {value:quoted} niet.{suggestion? Bedoelde u #?} De keuzes: {choices:or}.',
     'csv-no-table':
       '--format csv is voor de registers, die tabellen zijn: czs beslissingen, czs opvolging, czs vergaderingen, enz.; van het hele archief: czs dump --to csv --output MAP. Hier zijn de keuzes {choices:or}.',
+    'meeting-moved': 'Vergadering {meeting} werd verplaatst. Vraag die van de nieuwe dag: {to}.',
+    'invite-organiser':
+      'Een uitnodiging zegt van wie ze komt: het adres van de verslaggever van {meeting}{name?, #,} is niet bekend. Noteer het in people.yaml, en “verslaggever:” in de koptekst.',
     'output-folder': '{n} bestanden passen niet in één. Geef een map: --output MAP/',
     'output-ending': '{ending} is het einde van geen enkel formaat. De keuzes: {choices:or}.',
     'binary-terminal':
@@ -331,12 +337,28 @@ export const help: Help = {
       'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}” bijna “{label}”, en die passage zou erin staan. Schrijf “{label}”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-bare-internal':
       'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
+    'agenda-alone-internal':
+      'Er is niets geschreven: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
+    'copy-alone-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-ballot-internal':
+      'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? De agenda zou ze overnemen. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”.',
+    'copy-ballot-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou erin staan. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-presence-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en de agenda zou die naam overnemen. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”.',
+    'copy-presence-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en wie aanwezig is zou erin staan. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-elsewhere-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
+    'copy-elsewhere-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en die passage zou erin staan. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-inside-internal':
+      'Er is niets geschreven: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en de agenda zou die passage overnemen. Begin een nieuwe regel voor dat woord.',
+    'copy-inside-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en die passage zou erin staan. Begin een nieuwe regel voor dat woord. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'copy-bare-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
-    'agenda-unmarked-internal':
-      'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, niets is daar zo gemarkeerd, en de agenda zou die passage overnemen. Markeer ze (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook).',
-    'copy-unmarked-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, en niets is daar zo gemarkeerd. Markeer het (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook). De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':

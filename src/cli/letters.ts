@@ -1,0 +1,270 @@
+import { movedTo } from '../draft/move-meeting.ts';
+import { type FormatId, loadFormat } from '../format/index.ts';
+import { mailFile } from '../format/mail/eml.ts';
+import { calendarFile, calendarType } from '../format/mail/ics.ts';
+import type { Messages } from '../language/messages.ts';
+import type { Meeting } from '../model/archive.ts';
+import type { Attachment, CalendarEvent, Mail, Mailbox } from '../model/letter.ts';
+import type { MeetingId } from '../model/minutes.ts';
+import type { Document } from '../model/table.ts';
+import type { World } from '../model/world.ts';
+import { agendaDocument } from '../report/agenda.ts';
+import type { Audience } from '../report/cells.ts';
+import { eventOf, letterDocument, letterKindOf, type Recipients, recipientsOf, senderOf } from '../report/letters.ts';
+import type { ShownPart } from '../report/show.ts';
+import { escapeControls } from '../text/controls.ts';
+import { fold } from '../text/fold.ts';
+import { sayPhrase } from '../text/wording.ts';
+import type { Context } from './command.ts';
+import type { Loaded } from './load.ts';
+import { copyName, minutesPaper } from './minutes-paper.ts';
+import { writeNote } from './notes.ts';
+import type { OutputFile } from './output-files.ts';
+import { bytesOf, copyOf, refuseCopy } from './print.ts';
+import { readAgain } from './read-again.ts';
+import { UserError } from './user-error.ts';
+import { loadMessages } from './words.ts';
+
+/** What is asked of a letter about a meeting. */
+export interface LetterOptions {
+  readonly for: Audience;
+  /** Formats in which what it says goes with it. */
+  readonly attach: readonly FormatId[];
+  /** A mail to each person, who is asked to accept or decline. */
+  readonly invite: boolean;
+  readonly replyBy: string | null;
+  /** Of minutes: what is shown of them. */
+  readonly parts?: readonly ShownPart[];
+}
+
+/** Makes what is sent about one meeting: mails, a calendar's file, what is attached. */
+export class LetterWriter {
+  readonly recipients: Recipients;
+  readonly #world: World;
+  readonly #context: Context;
+  readonly #loaded: Loaded;
+  readonly #meeting: Meeting;
+  readonly #options: LetterOptions;
+  readonly #words: Messages;
+  readonly #chain: readonly MeetingId[];
+
+  private constructor(
+    from: { readonly world: World; readonly context: Context; readonly loaded: Loaded; readonly meeting: Meeting },
+    options: LetterOptions,
+    known: { readonly words: Messages; readonly chain: readonly MeetingId[] },
+  ) {
+    this.#world = from.world;
+    this.#context = from.context;
+    this.#loaded = from.loaded;
+    this.#meeting = from.meeting;
+    this.#options = options;
+    this.#words = known.words;
+    this.#chain = known.chain;
+    this.recipients = recipientsOf(from.loaded.archive, from.meeting);
+  }
+
+  /** @throws UserError where the meeting was moved: what is sent is about where it went */
+  static async of(
+    from: { readonly world: World; readonly context: Context; readonly loaded: Loaded; readonly meeting: Meeting },
+    options: LetterOptions,
+  ): Promise<LetterWriter> {
+    const { world, loaded, meeting } = from;
+    // A calendar has the title and the place, though no document is made for it.
+    const kept = letterKindOf(meeting) === 'minutes' ? [meeting] : loaded.kept;
+    await refuseCopy(world, { ...loaded, kept }, { format: 'text', for: options.for });
+    const [words, chain] = await Promise.all([loadMessages(from.context.language), chainOf(from)]);
+    return new LetterWriter(from, options, { words, chain });
+  }
+
+  /** The name of files about it, without an ending. */
+  get #name(): string {
+    const { id } = this.#meeting;
+    return letterKindOf(this.#meeting) === 'agenda'
+      ? `${id}-${this.#words.phrases['file/agenda']}`
+      : copyName(this.#meeting, this.#words);
+  }
+
+  /** The meeting for a calendar. */
+  async calendarFile(): Promise<OutputFile> {
+    const bytes = new TextEncoder().encode(calendarFile(await this.#event()));
+    return { name: `${this.#name}.ics`, bytes };
+  }
+
+  /** A mail to all of them, or one to each; then what is attached, to be left beside. */
+  async files(): Promise<OutputFile[]> {
+    const event = await this.#event();
+    const attachments = await this.#attachments(event);
+    const mails = this.#options.invite
+      ? await this.#invitations(event, attachments)
+      : [
+          {
+            name: `${this.#name}.eml`,
+            mail: await this.#mail({ to: [], bcc: this.recipients.mailboxes }, event, attachments),
+          },
+        ];
+    const encoder = new TextEncoder();
+    return [
+      ...mails.map(({ name, mail }) => ({ name, bytes: encoder.encode(mailFile(mail)) })),
+      ...attachments.map(({ name, bytes }) => ({ name, bytes, beside: true })),
+    ];
+  }
+
+  /** Says to whom it goes, for a program that does not open such a file, and who has no address. */
+  noteRecipients(): void {
+    const { mailboxes, without } = this.recipients;
+    const say = (code: string, names: readonly string[]): void => {
+      const words = sayPhrase({ code, args: { names: names.join(', ') } }, { words: this.#words, today: null });
+      if (names.length > 0) writeNote(this.#world, escapeControls(words));
+    };
+    say(
+      'mail/addresses',
+      mailboxes.map(({ address }) => address),
+    );
+    say('mail/without-address', without);
+  }
+
+  async #document(): Promise<Document> {
+    const { archive } = this.#loaded;
+    if (letterKindOf(this.#meeting) !== 'minutes') return agendaDocument(archive, this.#meeting, this.#options.for);
+    const { for: audience, parts } = this.#options;
+    const shown = { audience, ...(parts && { parts }) };
+    return (await minutesPaper(this.#world, this.#loaded, this.#meeting, shown)).document;
+  }
+
+  async #bytes(what: Document, format: FormatId, of: readonly Meeting[] | null): Promise<Uint8Array> {
+    const copied = of === null ? this.#loaded : { ...this.#loaded, kept: of };
+    const options = { format, for: this.#options.for };
+    return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
+  }
+
+  async #event(): Promise<CalendarEvent> {
+    const { archive } = this.#loaded;
+    const { title } = this.#meeting.minutes;
+    const document = await this.#document();
+    const agenda = { ...document, parts: document.parts.filter(({ kind }) => kind === 'list').slice(0, 1) };
+    const isAgenda = letterKindOf(this.#meeting) === 'agenda' && agenda.parts.length > 0;
+    const text = isAgenda ? await this.#text(agenda) : '';
+    const shown = title ?? archive.config.organisation ?? this.#meeting.id;
+    return eventOf(archive, this.#meeting, { chain: this.#chain, text, title: shown });
+  }
+
+  /** As text, without the title, which the subject says; its lines are for whoever reads it to break. */
+  async #text(document: Document): Promise<string> {
+    const text = new TextDecoder().decode(await this.#bytes(document, 'text', null));
+    return text.slice(text.indexOf('\n\n') + 2).trim();
+  }
+
+  async #attachments(event: CalendarEvent): Promise<Attachment[]> {
+    const attachments: Attachment[] = [];
+    const document = await this.#document();
+    const attach = async (name: string, what: Document, of: readonly Meeting[] | null): Promise<void> => {
+      for (const format of this.#options.attach) {
+        const { extension, mediaType } = await loadFormat(format);
+        attachments.push({ name: `${name}.${extension}`, mediaType, bytes: await this.#bytes(what, format, of) });
+      }
+    };
+    const isMinutes = letterKindOf(this.#meeting) === 'minutes';
+    await attach(this.#name, document, isMinutes ? [this.#meeting] : null);
+    const last = this.#toApprove();
+    if (last !== null) {
+      const paper = await minutesPaper(this.#world, this.#loaded, last, { audience: this.#options.for });
+      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, paper.document, [last]);
+    }
+    // In the mail of one person, an event for all would be another.
+    if (!isMinutes && !this.#options.invite)
+      attachments.push({
+        name: `${this.#name}.ics`,
+        mediaType: `${calendarType}; method=${event.method}`,
+        bytes: new TextEncoder().encode(calendarFile(event)),
+      });
+    return attachments;
+  }
+
+  /** The last minutes, where the agenda has them to be approved and they go with it. */
+  #toApprove(): Meeting | null {
+    const { minutes, date } = this.#meeting;
+    if (this.#options.attach.length === 0 || !minutes.items.some(({ role }) => role === 'approval')) return null;
+    if (letterKindOf(this.#meeting) !== 'agenda') return null;
+    return (
+      this.#loaded.archive.meetings.findLast((one) => one.held && one.status === 'draft' && one.date < date) ?? null
+    );
+  }
+
+  async #mail(
+    people: Pick<Mail, 'to' | 'bcc'>,
+    event: CalendarEvent,
+    attachments: readonly Attachment[],
+  ): Promise<Mail> {
+    const about = await this.#document();
+    const first = this.#loaded.archive.meetings.find(({ id }) => id === this.#chain.at(-2));
+    const letter = letterDocument(about, this.#meeting, {
+      kind: letterKindOf(this.#meeting),
+      movedFrom: first?.date ?? null,
+      replyBy: this.#options.replyBy,
+      minutesOf: this.#toApprove()?.date ?? null,
+      sender: senderOf(this.#loaded.archive, this.#meeting)?.name ?? this.#loaded.config.organisation,
+    });
+    const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', null)]);
+    const isCalled = event.method !== 'PUBLISH';
+    return {
+      ...people,
+      language: this.#words.language,
+      subject: this.#subject(event.title),
+      text,
+      html: new TextDecoder().decode(html),
+      calendar: isCalled ? { method: event.method, text: calendarFile(event) } : null,
+      attachments,
+    };
+  }
+
+  #subject(title: string): string {
+    const kind = letterKindOf(this.#meeting);
+    return kind === 'minutes'
+      ? title
+      : sayPhrase({ code: `${kind}/title`, args: { title } }, { words: this.#words, today: null });
+  }
+
+  /** @throws UserError where who invites has no address */
+  async #invitations(
+    event: CalendarEvent,
+    attachments: readonly Attachment[],
+  ): Promise<{ readonly name: string; readonly mail: Mail }[]> {
+    const sender = senderOf(this.#loaded.archive, this.#meeting);
+    if (sender === null || sender.address === null)
+      throw new UserError('invite-organiser', { name: sender?.name ?? null, meeting: this.#meeting.id });
+    const organiser: Mailbox = { name: sender.name, address: sender.address };
+    const mails = this.recipients.mailboxes.map(async (attendee) => {
+      const method = event.method === 'CANCEL' ? event.method : 'REQUEST';
+      const own: CalendarEvent = { ...event, method, invitation: { organiser, attendee } };
+      const slug = fold(attendee.name ?? attendee.address).replace(/[^a-z0-9]+/g, '-');
+      return {
+        name: `${this.#name}-${slug}.eml`,
+        mail: await this.#mail({ to: [attendee], bcc: [] }, own, attachments),
+      };
+    });
+    return Promise.all(mails);
+  }
+}
+
+/** The ids under which a meeting was planned, the first first and its own last. */
+async function chainOf(from: {
+  readonly world: World;
+  readonly loaded: Loaded;
+  readonly meeting: Meeting;
+}): Promise<MeetingId[]> {
+  const { world, loaded, meeting } = from;
+  const moves = new Map<MeetingId, MeetingId>();
+  for (const one of loaded.archive.meetings) {
+    if (one.status !== 'cancelled') continue;
+    const to = movedTo((await readAgain(world, loaded, one)).text);
+    if (to === null || to === one.id) continue;
+    if (one.id === meeting.id) throw new UserError('meeting-moved', { meeting: one.id, to });
+    moves.set(to, one.id);
+  }
+  const chain = [meeting.id];
+  for (let before = moves.get(meeting.id); before !== undefined; before = moves.get(before)) {
+    if (chain.includes(before)) break;
+    chain.unshift(before);
+  }
+  return chain;
+}

@@ -1,0 +1,148 @@
+/** What leaves about a meeting: to whom it goes, that a calendar knows it again, and that nothing is written where something is wrong. */
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import '../helpers/loaded.ts';
+import { readMail } from '../helpers/mail-parts.ts';
+import { type MemoryWorld, memoryWorld } from '../helpers/memory-world.ts';
+import { allText } from '../helpers/zip-text.ts';
+
+const files = {
+  'czs.yaml': 'format: 1\norganisation: Ateliers du Vieux Port\nlanguage: fr\n',
+  'people.yaml': 'people:\n  - name: Rik De Smet\n    email: rik@canal.example\n',
+  'minutes/2025-03-06.md':
+    '---\ndate: 2025-03-06\nstatut: projet\nprésents:\n  - Odile Marchand (Ateliers) <odile@canal.example>\n  - Rik De Smet\n---\n\n# Réunion de mars\n\n- [ ] **Action A1 (Odile Marchand) :** écrire à paul@canal.example\n\nInterne : CANARI-MARS\n',
+  'minutes/2025-04-03.md':
+    '---\ndate: 2025-04-03\nstatut: convoquée\ndébut: "19:30"\nsecrétaire: Odile Marchand\nconvoqués:\n  - Odile Marchand\n  - Rik De Smet\n  - Zoé Vandamme\n---\n\n# Réunion d’avril\n\n## 1. Approbation du PV du 6 mars\n\n## 2. CANARI-BAIL (huis clos)\n\n## 3. Le toit (pour décision)\n',
+};
+
+const world = (content: Readonly<Record<string, string>> = files): MemoryWorld =>
+  memoryWorld(content, { today: '2025-03-20' });
+
+async function czs(on: MemoryWorld, ...args: string[]): Promise<number> {
+  return main(args, on);
+}
+
+function bytesOf(on: MemoryWorld, path: string): Uint8Array {
+  const read = on.files.read(`/archive/${path}`, 1e7);
+  if (!read.ok) throw new Error(`${path}: ${read.failure}`);
+  return read.value;
+}
+
+const property = (ics: string, name: string): string | undefined =>
+  new RegExp(`^${name}[^:\\n]*:(.*)\\r$`, 'm').exec(ics)?.[1];
+
+describe('the mail of a convocation', () => {
+  it('goes to those who are called, each unseen by the others, with what is to be approved', async () => {
+    const on = world();
+    expect(await czs(on, 'agenda', '--format', 'eml', '--attach', 'docx,odt', '--output', 'envoi/')).toBe(0);
+    const { headers, parts } = readMail(bytesOf(on, 'envoi/2025-04-03-convocation.eml'));
+    expect(headers.bcc).toBe('"Odile Marchand" <odile@canal.example>, "Rik De Smet" <rik@canal.example>');
+    expect(headers.subject).toBe('Convocation : Réunion d’avril');
+    const names = parts.map(
+      (part) => /filename="([^"]+)"/.exec(part.headers['content-disposition'] ?? '')?.[1] ?? null,
+    );
+    const attached = [
+      '2025-04-03-convocation.docx',
+      '2025-04-03-convocation.odt',
+      '2025-03-06-projet.docx',
+      '2025-03-06-projet.odt',
+      '2025-04-03-convocation.ics',
+    ];
+    expect(names).toEqual([null, null, ...attached]);
+    for (const [at, name] of attached.entries())
+      expect([...(parts[at + 2]?.bytes ?? [])], name).toEqual([...bytesOf(on, `envoi/${name}`)]);
+    expect(on.stderr.text).toContain('odile@canal.example, rik@canal.example\n');
+    expect(on.stderr.text).toContain('Zoé Vandamme');
+  });
+
+  it('has nothing internal and no address beside Bcc, in all languages, but for whom it may', async () => {
+    for (const lang of ['fr', 'nl', 'en'])
+      for (const audience of ['public', 'members', 'board'])
+        for (const [command, chooser, id] of [
+          ['agenda', '--format', '2025-04-03'],
+          ['export', '--to', '2025-03-06'],
+        ] as const)
+          for (const format of ['eml', 'ics']) {
+            const on = world();
+            expect(await czs(on, command, id, chooser, format, '--for', audience, '--lang', lang), on.stderr.text).toBe(
+              0,
+            );
+            const told = allText(on.stdout.bytes).replace(/^bcc: .*$/m, '');
+            const where = `${command} ${format} ${audience} ${lang}`;
+            if (audience !== 'board') expect(told, where).not.toContain('CANARI');
+            // An event has no address whatever the copy.
+            if (audience === 'public' || format === 'ics')
+              expect(told.replace(/^UID:.*$/m, ''), where).not.toMatch(/\w@\w/);
+            else expect(told, where).toMatch(/@canal/);
+          }
+  });
+
+  it('asks each person with --invite, and needs to know who invites', async () => {
+    const on = world();
+    expect(await czs(on, 'agenda', '--format', 'eml', '--invite', '--output', 'envoi/')).toBe(0);
+    for (const [slug, own, other] of [
+      ['odile-marchand', 'odile', 'rik'],
+      ['rik-de-smet', 'rik', null],
+    ] as const) {
+      const told = allText(bytesOf(on, `envoi/2025-04-03-convocation-${slug}.eml`));
+      expect(told).toMatch(/METHOD:REQUEST/);
+      expect(told).toContain(
+        `RSVP=TRUE;CN="${own === 'rik' ? 'Rik De Smet' : 'Odile Marchand'}":mailto:${own}@canal.example`,
+      );
+      if (other !== null) expect(told).not.toContain(other);
+    }
+    const nobody = world({
+      ...files,
+      'minutes/2025-04-03.md': files['minutes/2025-04-03.md'].replace(/secrétaire.*\n/, ''),
+    });
+    expect(await czs(nobody, 'agenda', '--format', 'eml', '--invite', '--output', 'envoi/')).toBe(2);
+    expect(nobody.stderr.text).toContain('people.yaml');
+    expect(Object.keys(nobody.snapshot()).filter((path) => path.includes('envoi'))).toEqual([]);
+  });
+
+  it('is in no copy of a PV that nearly says that it is internal', async () => {
+    const near = { ...files, 'minutes/2025-03-06.md': `${files['minutes/2025-03-06.md']}\nIntrene : CANARI\n` };
+    for (const format of ['eml', 'ics']) {
+      const on = world(near);
+      expect(await czs(on, 'agenda', '--format', format)).toBe(2);
+      expect(on.stdout.text).toBe('');
+    }
+  });
+});
+
+describe('a meeting in a calendar', () => {
+  it('is the same one over moves and where it is called off', async () => {
+    const on = world();
+    expect(await czs(on, 'agenda', '--format', 'ics', '--output', 'a.ics')).toBe(0);
+    expect(await czs(on, 'postpone', '--to', '2025-04-10', '--format', 'eml,ics', '--output', 'b/')).toBe(0);
+    expect(await czs(on, 'postpone', '--to', '2025-04-17', '--format', 'ics', '--output', 'c.ics')).toBe(0);
+    expect(await czs(on, 'cancel', '--format', 'eml,ics', '--output', 'd/')).toBe(0);
+    const seen = ['a.ics', 'b/2025-04-10-convocation.ics', 'c.ics', 'd/2025-04-17-annulee.ics'].map((path) => {
+      const ics = allText(bytesOf(on, path));
+      return ['UID', 'SEQUENCE', 'METHOD', 'DTSTART;TZID'].map((name) => property(`${ics}\n`, name));
+    });
+    const uid = '2025-04-03@ateliers-du-vieux-port.czs';
+    expect(seen).toEqual([
+      [uid, '0', 'PUBLISH', '20250403T193000'],
+      [uid, '1', 'PUBLISH', '20250410T193000'],
+      [uid, '2', 'PUBLISH', '20250417T193000'],
+      [uid, '3', 'CANCEL', '20250417T193000'],
+    ]);
+    expect(allText(bytesOf(on, 'b/2025-04-10-convocation.eml'))).toContain('est déplacée au jeudi 10\u00a0avril 2025');
+    expect(allText(bytesOf(on, 'd/2025-04-17-annulee.eml'))).toMatch(/est annulée[\s\S]*METHOD:CANCEL/);
+    expect(await czs(on, 'agenda', '2025-04-10', '--format', 'ics')).toBe(2);
+    expect(on.stderr.text).toContain('2025-04-17');
+  });
+
+  it('changes nothing where the mail that goes with it has nowhere to go', async () => {
+    for (const args of [
+      ['cancel', '--format', 'eml'],
+      ['postpone', '--to', '2025-04-10', '--format', 'ics'],
+    ]) {
+      const on = world();
+      const before = on.snapshot();
+      expect(await czs(on, ...args)).toBe(2);
+      expect(on.snapshot()).toEqual(before);
+    }
+  });
+});
