@@ -258,8 +258,10 @@ async function buildLibrary(dir, types) {
  * @returns {Promise<RolldownOutput>}
  */
 async function bundle(input, output) {
-  const { rolldown } = await import('rolldown');
-  const made = await rolldown({ cwd: root, platform: 'node', tsconfig: false, logLevel: 'warn', ...input });
+  const [{ rolldown }, { importGlobPlugin }] = await Promise.all([import('rolldown'), import('rolldown/experimental')]);
+  // `import.meta.glob`, as vitest has it: a rule is there as soon as its files are.
+  const plugins = [importGlobPlugin(), input.plugins];
+  const made = await rolldown({ cwd: root, platform: 'node', tsconfig: false, logLevel: 'warn', ...input, plugins });
   try {
     return await made.write(output);
   } finally {

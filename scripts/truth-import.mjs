@@ -14,10 +14,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { corpusDocuments } from '../test/truth/import/corpus.mjs';
 import { score } from '../test/truth/import/score.mjs';
+import { wordDocuments } from '../test/truth/import/word-files.mjs';
 import { root } from './build.mjs';
 
 /**
  * @import { Document } from '../test/truth/import/corpus.mjs'
+ * @import { WordDocument } from '../test/truth/import/word-files.mjs'
  * @import { Entries, Found, FoundAction, FoundDecision, FoundMode, Tally } from '../test/truth/import/score.mjs'
  */
 
@@ -25,7 +27,7 @@ import { root } from './build.mjs';
  * What is used of the JSON of `czs dump` and `czs review`.
  *
  * @typedef {{ kind: string, name: string | null, organisation: string | null }} Someone
- * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null }} ActionRecord
+ * @typedef {{ text: string, owners: Someone[], due: { date: string | null } | null, status: string }} ActionRecord
  * @typedef {{
  *   id: string | null, date: string, start: string | null, end: string | null, place: string | null,
  *   chair: Someone | null, secretary: Someone | null, people: (Someone & { presence: string })[],
@@ -48,18 +50,25 @@ const corpus = [process.env.CZS_CORPUS ?? '../shared/corpus', '../../shared/corp
 if (corpus === undefined) console.log('The corpus is not here (../shared/corpus): its documents are skipped.\n');
 
 try {
-  const documents = corpus === undefined ? [] : corpusDocuments(corpus, console.log);
-  const results = await measureAll(documents);
-  print('The corpus, for development', ofHalf(results, 'dev'));
-  if (verbose) printNotes(ofHalf(results, 'dev'));
-  print('The corpus, held back', ofHalf(results, 'held'));
+  printAll('The corpus', await measureAll(corpus === undefined ? [] : corpusDocuments(corpus, console.log)));
+  printAll('Word files', await measureAll(wordDocuments().map(written)));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** @param {Result[]} results @param {'dev' | 'held'} half */
-function ofHalf(results, half) {
-  return results.filter(({ document }) => document.half === half);
+/** A Word file that was made, as a file. @param {WordDocument} document @returns {Document} */
+function written(document) {
+  const path = join(mkdtempSync(join(scratch, 'word-')), document.file);
+  writeFileSync(path, document.bytes);
+  return { ...document, path };
+}
+
+/** @param {string} title @param {Result[]} results */
+function printAll(title, results) {
+  const [dev, held] = ['dev', 'held'].map((half) => results.filter(({ document }) => document.half === half));
+  print(`${title}, for development`, dev ?? []);
+  if (verbose) printNotes(dev ?? []);
+  print(`${title}, held back`, held ?? []);
 }
 
 /** Two at a time. @param {Document[]} documents */
@@ -144,8 +153,8 @@ function foundIn({ meetings, decisions, actions }) {
 }
 
 /** @param {ActionRecord} action @returns {FoundAction} */
-function actionOf({ text, owners, due }) {
-  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due };
+function actionOf({ text, owners, due, status }) {
+  return { text, owners: owners.map((owner) => (owner.kind === 'everyone' ? 'all' : nameOf(owner))), due, status };
 }
 
 /** @param {{ name: string | null, organisation: string | null }} someone */
@@ -162,7 +171,9 @@ async function candidatesIn(archive) {
     decisions: all
       .filter(({ role }) => role === 'decision' || role === 'rejected')
       .map(({ text, mode, role }) => ({ text, mode, status: role === 'rejected' ? 'rejected' : 'adopted' })),
-    actions: all.filter(({ role }) => role === 'action'),
+    actions: all
+      .filter(({ role }) => role === 'action')
+      .map(({ text, owners, due }) => ({ text, owners, due, status: 'open' })),
     next: all.filter(({ role }) => role === 'next-meeting').map(({ text }) => ({ date: null, text })),
   };
 }

@@ -2,24 +2,19 @@ import type { KeptMinutes } from '../ledger/shelf.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Block } from '../read/block.ts';
-import type { Opened } from './load.ts';
+import type { Loaded, Opened } from './load.ts';
 import { nearInternalIn } from './published.ts';
 import { readAgain } from './read-again.ts';
 import { UserError } from './user-error.ts';
 
-/** In what an internal label is not one, where it is not nearly its word. */
-const ways: ReadonlyMap<string, 'bare' | 'alone' | 'elsewhere' | 'inside' | 'presence' | 'ballot'> = new Map([
+/** What keeps a copy from being made, where it is no word that is nearly internal. */
+const ways: ReadonlyMap<string, 'bare' | 'unmarked'> = new Map([
+  ['internal-unmarked', 'unmarked'],
   ['label-unread/internal', 'bare'],
-  ['label-unread/internal-alone', 'alone'],
-  ['label-unread/internal-ballot', 'ballot'],
-  ['qualifier-unread/internal-ballot', 'ballot'],
-  ['label-unread/internal-elsewhere', 'elsewhere'],
-  ['label-unread/internal-inside', 'inside'],
-  ['label-unread/internal-presence', 'presence'],
 ]);
 
 /** What a copy is made of. */
-export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
+export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'>, Pick<Loaded, 'sayInternal'> {
   /** The PVs of which it may tell anything that was written in them. */
   readonly kept: readonly Pick<KeptMinutes, 'file' | 'hasNearInternal'>[];
   /** What of each it tells; all of it, where nothing is said. */
@@ -27,23 +22,23 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'> {
 }
 
 /**
- * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label or qualifier
- * (docs/format.md), unless an exception in it says that it is none.
+ * Makes no copy, and no agenda, of what was perhaps meant to be internal: a PV in which a word is nearly an internal label or qualifier, or
+ * says that something is internal and marks nothing (docs/format.md), unless an exception in it says that nothing is.
  * @throws UserError at the first of them
  */
 export async function refuseNearInternal(
   world: World,
-  { root, reader, config, kept, tells }: Copied,
+  { root, reader, config, kept, sayInternal, tells }: Copied,
   what: 'copy' | 'agenda',
 ): Promise<void> {
   for (const { file, hasNearInternal } of kept) {
-    if (!hasNearInternal) continue;
+    if (!hasNearInternal && !sayInternal.has(file)) continue;
     const { text, reading } = await readAgain(world, { root, reader }, { file });
     const found = nearInternalIn(text, reading, config);
     const [first] = tells === undefined ? found : found.filter(({ place }) => isOfWhole(place, reading.blocks));
     if (first === undefined) continue;
     const { line } = positionOf(reading.minutes.lines, first.place.start);
-    const { written = null, label = null } = first.args;
+    const { words = null, written = words, label = null } = first.args;
     const how = ways.get(first.code) ?? 'near';
     throw new UserError(`${what}-${how}-internal`, { file, line, written, label });
   }

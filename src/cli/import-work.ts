@@ -2,9 +2,7 @@ import { Refusal, type RefusalCode } from '../import/foreign.ts';
 import type { Imported, ImportOptions } from '../import/import.ts';
 import { createImporter, type Importer } from '../import/import.ts';
 import { readSource } from '../import/sources/source.ts';
-import { words as en, written as writtenEn } from '../language/en/import.ts';
-import { words as fr, written as writtenFr } from '../language/fr/import.ts';
-import { words as nl, written as writtenNl } from '../language/nl/import.ts';
+import { allImportWords, allWrittenWords } from '../language/all-import-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import { decodeForeign } from '../store/decode.ts';
 import { createDateReader } from '../text/dates.ts';
@@ -28,10 +26,10 @@ let importer: Importer | null = null;
 /** Imports one document, in this thread. Never rejects but for a bug. */
 export async function importWork({ name, bytes, options }: ImportWork): Promise<ImportOutcome> {
   importer ??= createImporter({
-    words: { fr, nl, en },
+    words: allImportWords,
     vocabularies,
     dates: createDateReader(tables.dates),
-    written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
+    written: allWrittenWords,
   });
   try {
     const foreign = await readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);

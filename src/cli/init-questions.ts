@@ -1,24 +1,18 @@
 /** The questions of `czs init`, on a terminal. */
 import { type ArchiveWishes, folderName } from '../draft/new-archive.ts';
-import type { Language } from '../model/minutes.ts';
+import { spoken } from '../language/spoken.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import { splitList } from '../text/person-text.ts';
 import type { Teller } from './life.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 
-/** What a new archive calls its folder, where nobody says otherwise. */
-const folders: Readonly<Record<Language, string>> = { fr: 'pv', nl: 'minutes', en: 'minutes' };
-
-const names: readonly { readonly value: Language; readonly label: string }[] = [
-  { value: 'fr', label: 'français' },
-  { value: 'nl', label: 'Nederlands' },
-  { value: 'en', label: 'English' },
-];
+const names = languages.map((value) => ({ value, label: spoken[value].name }));
 
 /**
  * Asks what a new archive is to be.
  * @returns null where it is broken off
  */
-export async function askArchive(say: Teller, spoken: Language): Promise<ArchiveWishes | null> {
+export async function askArchive(say: Teller, speaking: Language): Promise<ArchiveWishes | null> {
   const { init } = say.says;
   const plain = (sentence: string) => say.text(sentence);
   const optional = { placeholder: plain(init.optional) };
@@ -28,10 +22,10 @@ export async function askArchive(say: Teller, spoken: Language): Promise<Archive
       wrong: (answer) => (answer === '' ? plain(init.needed) : null),
     });
     const acronym = await askText(plain(init.askAcronym), optional);
-    const first = names.filter((one) => one.value === spoken);
+    const first = names.filter((one) => one.value === speaking);
     const language = (await askOne(plain(init.askLanguage), [...new Set([...first, ...names])])) as Language;
     const minutes = await askText(plain(init.askFolder), {
-      initial: folders[language],
+      initial: spoken[language].folder,
       wrong: (answer) => (folderName(answer) === null ? plain(init.badFolder) : null),
     });
     const items = await askText(plain(init.askItems), commas);
@@ -40,7 +34,7 @@ export async function askArchive(say: Teller, spoken: Language): Promise<Archive
       organisation,
       acronym: acronym === '' ? null : acronym,
       language,
-      minutes: folderName(minutes) ?? folders[language],
+      minutes: folderName(minutes) ?? spoken[language].folder,
       standingItems: splitList(items),
       members: splitList(members),
     };

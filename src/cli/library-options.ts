@@ -1,9 +1,8 @@
 /** What a program says to czs as a library: it is held to what a person would be held to at the command line. */
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { UserError } from './user-error.ts';
-import { languages } from './words.ts';
 
 /**
  * The day to go by: what is late and what is to come depends on it.

@@ -1,26 +1,15 @@
 import type { Help } from '../language/help.ts';
 import type { LifeWords } from '../language/life.ts';
 import type { Messages } from '../language/messages.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fill } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
-
-const loads: Readonly<Record<Language, () => Promise<{ readonly lifeWords: LifeWords }>>> = {
-  fr: () => import('../language/fr/life.ts'),
-  nl: () => import('../language/nl/life.ts'),
-  en: () => import('../language/en/life.ts'),
-};
-
-/** What the commands of a PV's life say, in one language. */
-export async function loadLife(language: Language): Promise<LifeWords> {
-  return (await loads[language]()).lifeWords;
-}
 
 /** Says what a command of a PV's life has done: the result on stdout, what goes with it on stderr. */
 export class Teller {
@@ -39,7 +28,11 @@ export class Teller {
   }
 
   static async of(world: World, { language, today }: Context): Promise<Teller> {
-    const [says, help, words] = await Promise.all([loadLife(language), loadHelp(language), loadMessages(language)]);
+    const [says, help, words] = await Promise.all([
+      spoken[language].life(),
+      loadHelp(language),
+      loadMessages(language),
+    ]);
     return new Teller(world, today, says, help, words);
   }
 

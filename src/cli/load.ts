@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allInternalWords } from '../language/all-internal-words.ts';
 import { foldArchive } from '../ledger/fold.ts';
 import { type KeptMinutes, keptWhole, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
@@ -14,6 +15,7 @@ import { guardBody } from '../read/guard.ts';
 import { createReader, type Needs, type Reader, type Reading, type Supplies } from '../read/reader.ts';
 import { eachFile, listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
+import { maySayInternal } from '../text/unmarked-internal.ts';
 import { archiveOf } from './archive.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { tables } from './tables.ts';
@@ -73,6 +75,8 @@ export interface Loaded extends Opened {
   readonly archive: Archive;
   /** Every PV that was read, in a register or not. */
   readonly kept: readonly KeptMinutes[];
+  /** The files of those that hold words which say that something is internal; whether they mark it, their text tells. */
+  readonly sayInternal: ReadonlySet<string>;
   readonly unread: readonly Unread[];
 }
 
@@ -158,10 +162,12 @@ export async function loadArchive(
   }
   const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
   const kept: KeptMinutes[] = [];
+  const sayInternal = new Set<string>();
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
     const { ours, minutes } = seen.reading;
     if (ours) kept.push(shelf === null ? keptWhole(minutes) : shelf.keep(minutes));
+    if (ours && maySayInternal(seen.text, allInternalWords)) sayInternal.add(minutes.file);
     see?.(seen);
   };
   try {
@@ -174,6 +180,7 @@ export async function loadArchive(
     ...opened,
     archive: foldArchive({ minutes: kept, config, registry, today, names: opened.reader.names.reader }),
     kept,
+    sayInternal,
     unread,
   };
 }
@@ -182,7 +189,7 @@ export async function loadArchive(
 export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
   const { config, registry, reader } = opened;
   const archive = foldArchive({ minutes: [], config, registry, today, names: reader.names.reader });
-  return { ...opened, archive, kept: [], unread: [] };
+  return { ...opened, archive, kept: [], sayInternal: new Set(), unread: [] };
 }
 
 /** What is done with files that are read. */

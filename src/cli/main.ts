@@ -1,5 +1,6 @@
 import type { CommandId } from '../language/help.ts';
 import type { Language } from '../model/minutes.ts';
+import { languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { nearest } from '../text/distance.ts';
@@ -12,7 +13,7 @@ import { type Scanned, scan } from './scan.ts';
 import { colorLevel, widthOf } from './terminal.ts';
 import { sayError, UserError } from './user-error.ts';
 import { version } from './version.ts';
-import { chooseLanguage, languages, loadHelp, loadMessages } from './words.ts';
+import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
 
 /**
  * Runs one command line and gives its exit code: 0 done, 1 `check` found something, 2 the user has something to change, 70 a bug of

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
+import { spoken } from '../language/spoken.ts';
 import type { World } from '../model/world.ts';
 import type { Context } from './command.ts';
-import { loadLife } from './life.ts';
 import { writeOutput } from './print.ts';
 import { cannotMakeFile, cannotMakeFolder, UserError } from './user-error.ts';
 import { loadMessages } from './words.ts';
@@ -47,7 +47,7 @@ export async function writeFiles(
   if (taken !== undefined && !force)
     throw cannotMakeFile(world, taken.path, { ok: false, failure: 'exists', detail: '' });
   for (const { path, bytes } of targets) writeOutput(world, path, bytes, force);
-  const [words, life] = await Promise.all([loadMessages(context.language), loadLife(context.language)]);
+  const [words, life] = await Promise.all([loadMessages(context.language), spoken[context.language].life()]);
   const [{ writeNote }, { escapeControls }, { fill }] = await Promise.all([
     import('./notes.ts'),
     import('../text/controls.ts'),

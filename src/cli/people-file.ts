@@ -8,6 +8,7 @@ import {
   proposePeople,
   type SayUndecided,
 } from '../draft/people-file.ts';
+import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
 import type { Registry } from '../model/config.ts';
 import type { Args } from '../model/finding.ts';
@@ -20,7 +21,6 @@ import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
-import { loadLife } from './life.ts';
 import { fileLimit, type Loaded } from './load.ts';
 import { writeNote } from './notes.ts';
 import { UserError } from './user-error.ts';
@@ -95,7 +95,7 @@ export async function writePeople(
 
 /** What the file says of itself, in the archive's language. */
 async function commentsIn(language: Language, { today }: Context): Promise<{ note: string; undecided: SayUndecided }> {
-  const [life, words] = await Promise.all([loadLife(language), loadMessages(language)]);
+  const [life, words] = await Promise.all([spoken[language].life(), loadMessages(language)]);
   return {
     note: life.init.peopleNote,
     undecided: ({ name, of, place }) => sayPhrase({ code: 'people/held', args: { name, of, place } }, { words, today }),

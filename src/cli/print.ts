@@ -82,7 +82,8 @@ export async function copyOf(
 
 /** @throws UserError where what is perhaps internal would be in a copy for others */
 export async function refuseCopy(world: World, copied: Copied, options: CopyOptions): Promise<void> {
-  if (!copied.kept.some((one) => one.hasNearInternal) || !isCopy(options)) return;
+  if (!isCopy(options)) return;
+  if (copied.sayInternal.size === 0 && !copied.kept.some((one) => one.hasNearInternal)) return;
   const { refuseNearInternal } = await import('./copies.ts');
   await refuseNearInternal(world, copied, 'copy');
 }

@@ -1,4 +1,5 @@
 import { applyIgnores, readIgnores } from '../check/ignores.ts';
+import { allInternalWords } from '../language/all-internal-words.ts';
 import { nearInternal } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
@@ -9,6 +10,7 @@ import { footnotesIn } from '../read/footnotes.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
+import { findUnmarkedInternal } from '../text/unmarked-internal.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
 
 /** What the machines that run checks set in the environment: most set `CI`. */
@@ -30,9 +32,10 @@ export function isPublished({ env }: Pick<World, 'env'>, format: string): boolea
   return served.has(format) || runners.some((name) => !/^(?:|0|false|no|off)$/i.test(env[name] ?? ''));
 }
 
-/** The problems of a PV that keep copies from being made of it: words that are nearly internal ones, unless an exception says that they are none. */
-export function nearInternalIn(text: string, { minutes, blocks }: Reading, config: Config): readonly Finding[] {
-  const found = minutes.problems
+/** The problems of a PV that keep copies from being made of it: words that say or nearly say that something is internal, unless an exception says that nothing is. */
+export function nearInternalIn(text: string, { minutes, blocks, fence }: Reading, config: Config): readonly Finding[] {
+  const unmarked = findUnmarkedInternal({ text, minutes, blocks, body: fence?.body ?? 0 }, allInternalWords);
+  const found = [...minutes.problems, ...unmarked]
     .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
     .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file: minutes.file }));
   if (found.length === 0) return found;

@@ -2,7 +2,9 @@
  * Every command with what it takes: data only. Parsing, help, completion and the README's table are made from it; the words stand in
  * language/<code>/help.ts, the work in commands/<id>.ts, and a command exists once commands.ts can load it.
  */
+
 import type { ArgumentId, CommandGroup, CommandId, OptionId, ValueId } from '../language/help.ts';
+import { languages } from '../model/minutes.ts';
 
 /** What an option takes. A list is comma-separated; `many` may be given several times. */
 export type OptionSpec =
@@ -104,7 +106,7 @@ const period = { since: from, until } as const;
 
 /** The options of every command. */
 export const commonOptions = {
-  lang: choice(['fr', 'nl', 'en'], null),
+  lang: choice(languages, null),
   today: day,
   dir: folder,
   color: onOff,
@@ -131,7 +133,7 @@ export const commands = {
       place: text,
       slug: text,
       template: text,
-      language: choice(['fr', 'nl', 'en'], null),
+      language: choice(languages, null),
       from: meeting,
       'carry-over': unless,
       open: flag,
@@ -235,7 +237,7 @@ export const commands = {
     options: {
       organisation: name,
       acronym: text,
-      language: choice(['fr', 'nl', 'en'], null),
+      language: choice(languages, null),
       minutes: folder,
       'standing-item': { kind: 'many', value: 'text' },
       member: names,

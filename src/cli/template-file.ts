@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { TemplateFailure } from '../draft/template.ts';
 import type { Messages } from '../language/messages.ts';
+import { spoken } from '../language/spoken.ts';
 import type { Language } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { decodeText } from '../store/decode.ts';
@@ -13,12 +14,6 @@ export interface TemplateText {
   readonly file: string;
   readonly text: string;
 }
-
-const shipped: Readonly<Record<Language, () => Promise<{ readonly agenda: string }>>> = {
-  fr: () => import('../draft/shipped/fr.ts'),
-  nl: () => import('../draft/shipped/nl.ts'),
-  en: () => import('../draft/shipped/en.ts'),
-};
 
 /** Templates are read up to so many bytes. */
 const limit = 100_000;
@@ -45,7 +40,7 @@ export async function templateFor(
       if (!real.ok) throw new UserError('cannot-read', { file, failure: real.failure, detail: real.detail });
       return read(world, real.value, file);
     }
-    if (name === 'agenda') return { file: `agenda.${language}.md`, text: (await shipped[language]()).agenda };
+    if (name === 'agenda') return { file: `agenda.${language}.md`, text: await spoken[language].agenda() };
   }
   const listed = world.files.list(join(root, config.templates));
   const names = listed.ok

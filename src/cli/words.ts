@@ -1,50 +1,30 @@
 /** Which language czs speaks, and its words: one language is loaded, when something is to be said. */
 import { join } from 'node:path';
-import type { AroundFindings, Findings } from '../language/findings.ts';
+import type { Findings } from '../language/findings.ts';
 import type { Help } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
-import type { Language } from '../model/minutes.ts';
+import { spoken } from '../language/spoken.ts';
+import { type Language, languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { findArchive } from './archive.ts';
 
-const helps: Readonly<Record<Language, () => Promise<{ readonly help: Help }>>> = {
-  fr: () => import('../language/fr/help.ts'),
-  nl: () => import('../language/nl/help.ts'),
-  en: () => import('../language/en/help.ts'),
-};
-
-const messages: Readonly<Record<Language, () => Promise<{ readonly messages: Messages }>>> = {
-  fr: () => import('../language/fr/messages.ts'),
-  nl: () => import('../language/nl/messages.ts'),
-  en: () => import('../language/en/messages.ts'),
-};
-
-const findings: Readonly<Record<Language, () => Promise<{ readonly aroundFindings: AroundFindings }>>> = {
-  fr: () => import('../language/fr/findings.ts'),
-  nl: () => import('../language/nl/findings.ts'),
-  en: () => import('../language/en/findings.ts'),
-};
-
-/** The languages that czs speaks, the first by default. */
-export const languages = Object.keys(helps) as readonly Language[];
-
 /** The words of help and of wrong usage. */
-export async function loadHelp(language: Language): Promise<Help> {
-  return (await helps[language]()).help;
+export function loadHelp(language: Language): Promise<Help> {
+  return spoken[language].help();
 }
 
 /** The words of everything else. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await messages[language]()).messages;
+export function loadMessages(language: Language): Promise<Messages> {
+  return spoken[language].messages();
 }
 
 /** What `check` says; loaded by commands that show findings. */
 export async function loadFindings(language: Language): Promise<Findings> {
-  const [{ aroundFindings }, { findingsIn }] = await Promise.all([
-    findings[language](),
+  const [around, { findingsIn }] = await Promise.all([
+    spoken[language].findings(),
     import('../check/rule-sentences.ts'),
   ]);
-  return findingsIn(language, aroundFindings);
+  return findingsIn(language, around);
 }
 
 /** The language to speak: `--lang`, else that of `czs.yaml`, else the environment's, else French. */

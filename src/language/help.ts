@@ -238,18 +238,10 @@ export type ErrorCode =
   /** file, line, written, label: a word that is nearly an internal label */
   | 'copy-near-internal'
   | 'agenda-near-internal'
-  | 'copy-alone-internal'
-  | 'agenda-alone-internal'
-  | 'copy-inside-internal'
-  | 'agenda-inside-internal'
   | 'copy-bare-internal'
   | 'agenda-bare-internal'
-  | 'agenda-elsewhere-internal'
-  | 'copy-elsewhere-internal'
-  | 'agenda-ballot-internal'
-  | 'copy-ballot-internal'
-  | 'agenda-presence-internal'
-  | 'copy-presence-internal'
+  | 'copy-unmarked-internal'
+  | 'agenda-unmarked-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

@@ -1,11 +1,12 @@
 import type { Language } from '../model/minutes.ts';
+import type { InternalWords } from './internal-words.ts';
 
 /** Bodies of an organisation, each of which keeps minutes of its own. */
 export type BodyName = 'assembly' | 'board' | 'bureau';
 
 /**
  * What minutes say, and rules look for. What is said in sentences, which have more forms than a list can hold, is in sources of regular expressions
- * without groups that capture: all but `bodies` and what follows `toCome`.
+ * without groups that capture: all but `toCome` and what follows it.
  */
 export interface RuleWords {
   /** How a sentence begins that tells what a meeting decided there and then. */
@@ -28,6 +29,8 @@ export interface RuleWords {
   readonly beforeDays: readonly string[];
   /** The fields of forms, as they stand in brackets: « [Nom] ». As `toCome`; 3 to 6 letters each. */
   readonly formFields: readonly string[];
+  /** What says that something is internal. */
+  readonly internal: InternalWords;
   /** How titles and names of files name a body: folded, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }

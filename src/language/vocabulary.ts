@@ -91,8 +91,6 @@ export interface Vocabulary {
   readonly versus: readonly string[];
   /** What else speaks of a vote, whatever is said of it. */
   readonly votingWords: readonly string[];
-  /** A vote, or what came of one: a vote in camera is perhaps a secret ballot. */
-  readonly ballots: readonly string[];
   /** What may stand before votes: `approved 5-0-1`, `vote : 5 pour, 1 contre`. */
   readonly voteLeads: readonly string[];
   /** What joins votes to what is before them: « *par* 5 voix », « à la majorité *de* 5 voix ». */
@@ -108,28 +106,8 @@ export interface Vocabulary {
   readonly plainBeginnings: readonly string[];
   /** The adjectives among them, which begin others too, and have other senses: « audit *interne* ». */
   readonly internalAdjectives: readonly string[];
-  /** Their contrary: beside it they are kinds of something (« frais internes et *externes* »). */
-  readonly outward: readonly string[];
-  /** Internal in a bracket alone: in a sentence they say something else (`besloten`: decided). */
-  readonly internalInBracket: readonly string[];
-  /** After an internal word, for whom it is: « interne *au* bureau ». */
-  readonly forWhom: readonly string[];
-  /** Between two internal words: « interne *et* confidentiel ». */
-  readonly joints: readonly string[];
   /** As `internal`, but only as all of a part of a bracket or after a dash: in a title it may be said of other things (« local réservé au bureau »). */
   readonly reserved: readonly string[];
-  /** Of what `interne` is an adjective, a dash or a colon between them, too: « Communication – interne » is about that. */
-  readonly internalKinds: readonly string[];
-  /** What a column is called that says who may read a row: « Diffusion ». */
-  readonly access: readonly string[];
-  /** Right before what there is none of: « Il n'y a *pas eu de* huis clos. » */
-  readonly without: readonly string[];
-  /** That a session begins: « Le huis clos est *prononcé*. » */
-  readonly opens: readonly string[];
-  /** That a session goes on: « La séance se *poursuit* à huis clos. » */
-  readonly goesOn: readonly string[];
-  /** What says yes in a cell or after a colon: « Interne : oui ». */
-  readonly yes: readonly string[];
   /** Before a due date, where the date itself cannot be read: `d'ici la rentrée`. */
   readonly dueMarks: readonly string[];
   /** Words that are a due date by themselves and name no day: `dès que possible`. */

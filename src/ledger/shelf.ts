@@ -157,17 +157,12 @@ export function keptWhole(minutes: Minutes): KeptMinutes {
   };
 }
 
-/** The codes of problems that a word is nearly an internal label or qualifier. */
+/** The codes of problems that a word is nearly an internal label or qualifier, or says that something is internal and marks nothing. */
 export const nearInternal: ReadonlySet<string> = new Set([
+  'internal-unmarked',
   'label-near-miss/internal',
   'label-unread/internal',
-  'label-unread/internal-alone',
-  'label-unread/internal-ballot',
-  'label-unread/internal-elsewhere',
-  'label-unread/internal-inside',
-  'label-unread/internal-presence',
   'qualifier-unread/internal',
-  'qualifier-unread/internal-ballot',
 ]);
 
 /** What is asked of a PV without opening it. */

@@ -8,7 +8,10 @@ export type MeetingId = string;
 /** `<meeting id>/<letter><number>`: cites one entry of an archive. */
 export type Ref = string;
 
-export type Language = 'fr' | 'nl' | 'en';
+/** The languages of minutes, which are those that czs speaks, too. */
+export const languages = ['fr', 'nl', 'en'] as const;
+
+export type Language = (typeof languages)[number];
 
 /** planned: an agenda, to come; draft: held, not approved. */
 export type Status = 'planned' | 'draft' | 'approved' | 'cancelled';

@@ -27,7 +27,6 @@ import {
   type HeadMiss,
   mayBeBare,
   mayBeHead,
-  mayBeInternalWord,
   moved,
   readBareLabel,
   readEntryHead,
@@ -35,13 +34,11 @@ import {
 import {
   type HeadingText,
   type NearInternal,
-  nearInternalProblem,
   type OpenItem,
   readHeading,
   readInternalLine,
   readTitleBracket,
   splitNumber,
-  titleProblem,
 } from './heading.ts';
 import { findInVain } from './in-vain.ts';
 import { plainText } from './inline.ts';
@@ -54,10 +51,8 @@ import { dateContext } from './outcomes.ts';
 import { readPerson } from './person.ts';
 import { isNearInternal, noQualifiers, type Qualifiers, readQualifiers, unreadProblem, withAll } from './qualifiers.ts';
 import { placedBack } from './readable.ts';
-import { findUnreadInternal } from './said-internal.ts';
-import { isForSome, isWeak, saidBeside } from './said-words.ts';
 import { addAll, isDecided, nobody, type Seed } from './seed.ts';
-import { isBlank, isMark, pairAfter, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
+import { isBlank, isMark, sliceOf, splitCommas, trimPlace, unmarked } from './slices.ts';
 import { type StruckId, unlessStruck } from './struck.ts';
 import { endsText, trailingOf } from './trailing.ts';
 
@@ -157,8 +152,6 @@ class BodyReader {
   private colon = -2;
   /** Lines that announce a meeting outside the item that does, and the days in them. */
   private readonly elsewhere: Elsewhere[] = [];
-  /** Where a line says of the list under it that it is internal. */
-  private readonly said: Place[] = [];
 
   constructor(text: string, blocks: readonly Block[], context: BodyContext) {
     this.body = new BodyText(text, blocks);
@@ -188,7 +181,6 @@ class BodyReader {
       ))
         next.push(meeting);
     if (this.elsewhere.length > 0) this.tellElsewhere(next);
-    this.unreadInternal(entries, next);
     const mentions = findMentions(this.body.source, blocks[0]?.start ?? 0, entries);
     if (mentions.length > 0 || entries.some(({ updates, idWritten }) => updates !== null || idWritten))
       this.problems.push(...findInVain(this.text, entries, mentions, this.context));
@@ -204,35 +196,6 @@ class BodyReader {
       languages: this.languages,
     };
     return this.body.begins.size === 0 ? body : placedBack(body, this.body.begins);
-  }
-
-  /** What says that it is internal, and covers nothing. */
-  private unreadInternal(entries: readonly Entry[], next: readonly NextMeeting[]): void {
-    let closed: number[] | null = null;
-    const covers = (offset: number): boolean => {
-      closed ??= merged(this.internalRanges(entries, next));
-      const at = pairAfter(closed, offset);
-      return at < closed.length && (closed[at] as number) <= offset;
-    };
-    const heads: number[] = [];
-    for (const { head } of this.seeds) if (head !== null) heads.push(head.head.start, head.head.end);
-    for (const found of findUnreadInternal(this.text, this.blocks, this.context.lexicon, covers, heads))
-      this.problems.push(found);
-  }
-
-  /** What is internal, and what was said to be so and is told already. */
-  private internalRanges(entries: readonly Entry[], next: readonly NextMeeting[]): Place[] {
-    const ranges: Place[] = [...this.said];
-    const add = (place: Place) => ranges.push(place);
-    for (const { internal, extent } of entries) if (internal) add(extent);
-    for (const { internal, extent } of this.items) if (internal) add(extent);
-    for (const { internal, place } of this.agenda ?? []) if (internal) add(place);
-    for (const { internal, place, agenda } of next) {
-      if (internal) add(place);
-      for (const line of agenda) if (line.internal) add(line.place);
-    }
-    for (const { code, place } of this.problems) if (code.includes('/internal')) add(place);
-    return ranges;
   }
 
   private readBlock(block: Block, at: number): void {
@@ -270,13 +233,6 @@ class BodyReader {
         const from = lines[i] as number;
         if (mayBeBare(this.text, from, lexicon)) this.bareLabel(from, lines[i + 1] as number, false);
       }
-      // No internal label is longer, with its marks.
-      if (
-        isShort &&
-        (lines[1] as number) - start <= 45 &&
-        mayBeInternalWord(this.text, this.firstLetter(start), lexicon)
-      )
-        this.internalAlone(start, lines[1] as number);
       if (stack.length > 0) addAll((stack[stack.length - 1] as Seed).text, lines);
       else if (alone || isShortItem(block)) this.postponedLine(start, lines[1] as number);
     } else if (kind === 'heading') this.readHeadingBlock(block, at);
@@ -304,8 +260,6 @@ class BodyReader {
   private readHeadingBlock(block: Block, at: number): void {
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
     if (block.depth === 1) {
-      const secret = titleProblem(this.text.slice(place.start, place.end), place, this.context);
-      if (secret !== null) this.problems.push(secret);
       if (this.title === null) {
         this.title = intern(this.body.words(place.start, place.end)) || null;
         this.titlePlace = place;
@@ -403,8 +357,9 @@ class BodyReader {
   }
 
   /** « Personnel (huit clos) », « Huis cols » would be in every copy. */
-  private nearInternalHeading(near: NearInternal, { start }: Place): void {
-    this.problems.push(nearInternalProblem(near, moved(near.part.place, start)));
+  private nearInternalHeading({ part, label }: NearInternal, { start }: Place): void {
+    const args = { written: plainText(part.text), label };
+    this.problems.push(problem('qualifier-unread/internal', moved(part.place, start), args));
   }
 
   /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
@@ -485,7 +440,6 @@ class BodyReader {
       for (const part of qualifiers.unread) this.problems.push(unreadProblem(part, this.context));
       for (const found of qualifiers.problems) this.problems.push(found);
     }
-    if (qualifiers.internal) this.said.push(place);
     this.inherited.set(next.list, {
       hit: { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous' },
       qualifiers,
@@ -684,13 +638,10 @@ class BodyReader {
     if (list !== null && (list.kind !== 'item' || list.depth !== block.depth + 1)) list = null;
     // Not one that stands after the entry around this one.
     if (list !== null && stack.length > 1 && list.start >= (stack[stack.length - 2] as Seed).end) list = null;
-    if (seed.role === 'internal' && (seed.text.length === 0 ? list === null : this.saysYes(seed)))
-      this.internalAlone(seed.start, seed.headEnd);
     if (list === null && (hit === null || !hit.plural)) return;
     const own = seed.text.length === 0 ? '' : this.text.slice(seed.text[0], seed.text[seed.text.length - 1]).trimEnd();
     if (own === '' && hit?.plural) {
       // Without a list it counts nothing.
-      if (list && seed.qualifiers.internal) this.said.push({ start: seed.start, end: seed.headEnd });
       if (list)
         this.inherited.set(list.list, {
           hit: { role: seed.role, unanimous: hit.role === 'unanimous' },
@@ -834,21 +785,6 @@ class BodyReader {
     let from = start;
     while (isMark(this.text.charCodeAt(from)) || isBlank(this.text.charCodeAt(from))) from++;
     return from;
-  }
-
-  /** « **Huis clos** », « Interne : » on a line of its own, over no list: it covers nothing, and what follows would be in every copy. */
-  private internalAlone(start: number, end: number): void {
-    const place = trimPlace(this.text, start, end);
-    const label = unmarked(this.text.slice(place.start, place.end)).replace(/[\s\u00a0\u202f.:!]{1,9}$/, '');
-    if (this.context.lexicon.label(foldLabel(label))?.role !== 'internal') return;
-    this.problems.push(problem('label-unread/internal-alone', place, { written: label, label }));
-  }
-
-  /** « Interne : oui. » */
-  private saysYes({ text }: Seed): boolean {
-    const words =
-      text.length === 2 && (text[1] as number) - (text[0] as number) <= 12 ? this.text.slice(text[0], text[1]) : '';
-    return this.context.lexicon.yes.has(fold(unmarked(words)).replace(/[ .!]{1,9}$/, ''));
   }
 
   /** A line that begins with a label, and has no colon to end it: in no register, and if it is internal, in every copy. */
@@ -1071,23 +1007,10 @@ class BodyReader {
 
   /** Words between a label and its colon that are none of those which may stand there. */
   private labelUnread(head: EntryHead, extra: Place): void {
-    const { hit, label, labelStart } = head.words;
-    // « Huis clos du 3 mai : … », « Interne au bureau : … », but not « Interne communicatie: … ».
-    if (hit?.role === 'internal' && label !== null) {
-      const isSure =
-        !isWeak(foldLabel(label).replace(/^[ld]'/, ''), this.context.lexicon) ||
-        isForSome(fold(this.text.slice(extra.start, extra.end)), this.context.lexicon);
-      if (isSure) {
-        const place = { start: head.head.start + labelStart, end: extra.end };
-        this.problems.push(problem('label-unread/internal', place, { written: label, label }));
-        return;
-      }
-    }
     // « Décision interne : … »
-    const said = saidBeside(this.text.slice(extra.start, extra.end), this.context.lexicon);
-    if (said !== null) {
+    if (readQualifiers(this.text, extra, this.context, false).internal) {
       const written = unmarked(squeeze(this.text.slice(extra.start, extra.end)));
-      this.problems.push(problem('qualifier-unread/internal', extra, { written, label: `(${said.label})` }));
+      this.problems.push(problem('qualifier-unread/internal', extra, { written, label: `(${written})` }));
       return;
     }
     // « Décision – budget : … »
@@ -1228,18 +1151,6 @@ class BodyReader {
       ),
     );
   }
-}
-
-/** Places as pairs of offsets in their order, with those as one that meet. */
-function merged(places: readonly Place[]): number[] {
-  const ranges: number[] = [];
-  let last = -1;
-  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
-    if (start <= last) ranges[ranges.length - 1] = Math.max(last, end);
-    else ranges.push(start, end);
-    last = ranges[ranges.length - 1] as number;
-  }
-  return ranges;
 }
 
 /** A quick look: false where the word at an offset has more than three letters. */

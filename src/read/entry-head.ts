@@ -1,10 +1,9 @@
 import type { IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { withinDistance } from '../text/distance.ts';
-import { detached, fold, intern, squeeze } from '../text/fold.ts';
-import { isLetter, plainLetter } from '../text/letters.ts';
-import { mapFor, remember } from '../text/remember.ts';
-import { beginning, foldLabel, fourAt, hasFours, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
+import { detached, intern, squeeze } from '../text/fold.ts';
+import { plainLetter } from '../text/letters.ts';
+import { remember } from '../text/remember.ts';
+import { beginning, foldLabel, type LabelHit, type Lexicon, labelWordLimit } from './lexicon.ts';
 import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
 
 /** A head is looked for in so many characters: longer than any label with its bracket, so that prose costs nothing. */
@@ -209,52 +208,6 @@ function kindsAt(text: string, from: number, { letters }: Lexicon): number {
     if (first > 127 || second > 127) return -1;
   }
   return letters[((first | 32) << 7) | second | 32] as number;
-}
-
-/**
- * A quick look: whether internal words may begin at an offset that begin as many a line does (« Réservé au bureau »), so that no slip in them is
- * looked for.
- */
-export function mayBeReserved(text: string, from: number, lexicon: Lexicon): boolean {
-  const kinds = kindsAt(text, from, lexicon);
-  return (kinds & (beginning.internal | beginning.reserved)) === beginning.reserved && isReserved(text, from, lexicon);
-}
-
-function isReserved(text: string, from: number, { reservedBegins }: Lexicon): boolean {
-  return hasFours(reservedBegins, text, from, from + 4);
-}
-
-/** A quick look: false where nothing internal begins as the letters at an offset do. */
-export function mayBeInternal(text: string, from: number, lexicon: Lexicon): boolean {
-  const kinds = kindsAt(text, from, lexicon);
-  if ((kinds & (beginning.internal | beginning.reserved)) === 0) return false;
-  return (kinds & beginning.internal) !== 0 || isReserved(text, from, lexicon);
-}
-
-/** Words of which it is known whether internal ones may begin with them. */
-const firstWords = new WeakMap<Lexicon, Map<string, boolean>>();
-const firstWordsLimit = 1024;
-/** More slips than a word is found with. */
-const slips = 3;
-
-/** A quick look: false where the word at an offset begins as internal ones do and is none that they begin with, with slips in it or without. */
-export function mayBeInternalWord(text: string, from: number, lexicon: Lexicon): boolean {
-  const letters = fourAt(text, from);
-  if (letters === -1) return true;
-  if (!lexicon.internalBegins.has(letters)) return false;
-  let to = from;
-  while (isLetter(text.charCodeAt(to))) to++;
-  // A mark in the word, or what is no letter of this alphabet: it is not told here.
-  const after = text.charCodeAt(to);
-  if (after > 127 || isMark(after) || after === 38) return true;
-  const known = mapFor(firstWords, lexicon);
-  const word = text.slice(from, to);
-  return known.get(word) ?? remember(known, firstWordsLimit, detached(word), isNearFirst(fold(word), lexicon));
-}
-
-function isNearFirst(folded: string, { internalWords }: Lexicon): boolean {
-  for (const word of internalWords) if (word === folded || withinDistance(folded, word, slips) !== null) return true;
-  return false;
 }
 
 /** A quick look: false where a line cannot begin with a bare label. */

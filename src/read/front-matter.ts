@@ -17,7 +17,6 @@ import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { splitList } from '../text/person-text.ts';
 import { remember } from '../text/remember.ts';
-import { internalPieceOf, isInternalWords, readClosedPresence } from './closed-presence.ts';
 import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
@@ -51,8 +50,6 @@ const presences: readonly (readonly [KeyName, Presence])[] = [
 ];
 
 /** The same keys come again in meeting after meeting: so many short ones are remembered. */
-/** What a field says that does not hold: « confidentiel: non ». */
-const no = /^(?:non?|nee|n|false|faux|off|0)$/i;
 
 const knownLimit = 256;
 const shortLimit = 48;
@@ -104,10 +101,6 @@ export function readFrontMatter(
   for (const pair of map.pairs) {
     const hit = keyNamed(pair.key, lexicon);
     if (hit === null) {
-      // « confidentiel: oui »
-      if (!no.test(pair.value.kind === 'text' ? pair.value.value : '')) unreadInternal([pair.key], pair.keyPlace);
-      // « diffusion: interne »
-      unreadInternal(textsIn(pair.value), pair.value.place);
       const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)
         ? 'front-matter-invalid/lookalike'
@@ -160,10 +153,7 @@ export function readFrontMatter(
   if (statusText) {
     const known = lexicon.statuses.get(foldLabel(statusText.value));
     if (known) status = known;
-    else {
-      unreadInternal([statusText.value], statusText.place);
-      problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
-    }
+    else problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
   }
   const languageText = textOf('language');
   let language: Language | null = null;
@@ -197,24 +187,6 @@ export function readFrontMatter(
     problems,
     languages,
   };
-
-  function isInternal(words: string): boolean {
-    return isInternalWords(words, lexicon);
-  }
-
-  /** Says that what is not read says that something is internal. */
-  function unreadInternal(texts: readonly string[], place: Place): void {
-    for (const text of texts) {
-      const written = text.length > 200 ? null : internalPieceOf(text, lexicon);
-      if (written === null) continue;
-      saysInternal(written, place);
-      return;
-    }
-  }
-
-  function saysInternal(written: string, place: Place): void {
-    problems.push(problem('label-unread/internal-elsewhere', place, { written, label: written }));
-  }
 
   /** What a copy shows of a value: no comments. */
   function shown(name: 'title' | 'place'): string | null {
@@ -267,11 +239,9 @@ export function readFrontMatter(
       const first = dates.findTimes(found.value)[0];
       const rest = first?.start === 0 ? found.value.slice(first.end).trim() : '';
       if (first !== undefined && rest !== '') {
-        unreadInternal([rest], found.place);
         problems.push(problem('front-matter-invalid/time-rest', found.place, { rest, time: first.time.start }));
         return { from: first.time.start, until: first.time.end };
       }
-      unreadInternal([found.value], found.place);
       problems.push(problem('front-matter-invalid/time', found.place, { value: found.value }));
       return { from: null, until: null };
     }
@@ -349,17 +319,9 @@ export function readFrontMatter(
     return whole;
   }
 
-  /** A person without the words that say that something is internal, which are told. */
-  function withoutClosed(parts: PersonParts, place: Place): PersonParts {
-    const closed = readClosedPresence(parts, lexicon);
-    if (closed === null) return parts;
-    problems.push(problem('label-unread/internal-presence', place, { written: closed.written, label: closed.written }));
-    return closed.parts;
-  }
-
   /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
   function withoutRest(typed: PersonParts, place: Place): PersonParts | null {
-    const parts = withoutRemarks(withoutClosed(typed, place), place);
+    const parts = withoutRemarks(typed, place);
     if (parts.long && parts.name !== null && isMixed(parts.name, lexicon, isParticle))
       problems.push(problem('front-matter-invalid/person-mixed', place, { who: parts.name }));
     if (!parts.odd) return parts;
@@ -458,11 +420,6 @@ export function readFrontMatter(
     for (const pair of node.pairs) {
       const name = lexicon.personKeys.get(foldLabel(pair.key));
       if (name === undefined) {
-        // « interne: oui »
-        if (isInternal(pair.key) && !no.test(pair.value.kind === 'text' ? pair.value.value : ''))
-          problems.push(
-            problem('label-unread/internal-presence', pair.keyPlace, { written: pair.key, label: pair.key }),
-          );
         problems.push(problem('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key }));
         continue;
       }
@@ -476,31 +433,22 @@ export function readFrontMatter(
       if (name === 'from' || name === 'until') {
         const time = dates.readTime(value);
         if (time) fields[name] = time.start;
-        else {
-          unreadInternal([value], pair.value.place);
-          problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
-        }
+        else problems.push(problem('front-matter-invalid/time', pair.value.place, { value }));
       } else fields[name] = value;
     }
     if (fields.name === undefined && fields.organisation === undefined) {
       problems.push(problem('front-matter-invalid/person-nameless', node.place));
       return null;
     }
-    const written = { name: fields.name ?? null, organisation: fields.organisation ?? null, rest: fields.role ?? null };
-    const who = withoutClosed({ ...written, email: null, odd: true, parted: true, long: false }, node.place);
-    if (isStruck(who.name, node.place)) return null;
-    const typed = fields['represented-by'] ?? null;
-    const parts = typed === null ? null : personParts(typed);
-    const open = parts === null ? null : withoutClosed(parts, node.place);
-    const proxy = open === parts ? typed : (open?.name ?? null);
+    if (isStruck(fields.name ?? null, node.place)) return null;
     return {
-      name: who.name,
-      organisation: who.organisation,
+      name: fields.name ?? null,
+      organisation: fields.organisation ?? null,
       email: fields.email ?? null,
       place: node.place,
       presence: fields['represented-by'] !== undefined && presence !== 'guest' ? 'represented' : presence,
-      role: who.rest,
-      representedBy: proxy,
+      role: fields.role ?? null,
+      representedBy: fields['represented-by'] ?? null,
       from: fields.from ?? null,
       until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,

@@ -1,16 +1,11 @@
-import { type Problem, problem } from '../model/finding.ts';
 import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { editBetween } from '../text/distance.ts';
 import { detached, fold } from '../text/fold.ts';
-import { revealed } from '../text/lookalikes.ts';
-import { mapFor, remember } from '../text/remember.ts';
+import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
 import { foldLabel, type Lexicon } from './lexicon.ts';
-import { saidAsWritten } from './said-words.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
-import { spelledInternal } from './spelled-internal.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {
@@ -215,52 +210,20 @@ function isInternalWord(words: string, lexicon: Lexicon): boolean {
   return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
 }
 
-/** Titles that say nothing internal, without their numbers. */
-const harmless = new WeakMap<Lexicon, Map<string, true>>();
-
-const harmlessLimit = 1000;
-
-/** That the title of a whole PV says that it is internal, which makes nothing in it so; or nearly says it; null for any other. */
-export function titleProblem(words: string, place: Place, context: BodyContext): Problem | null {
-  // From meeting to meeting, a title changes its numbers, which say nothing of it.
-  const shape = words.replace(/\d/g, '0');
-  const known = mapFor(harmless, context.lexicon);
-  if (known.has(shape)) return null;
-  const { internal, near } = readHeading(words, context);
-  if (near === null && !internal) remember(known, harmlessLimit, detached(shape), true);
-  // Not the whole title: it may be what is not to be told.
-  if (near !== null) return nearInternalProblem(near, place);
-  if (!internal) return null;
-  const folded = ` ${fold(plainText(words)).replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
-  const said = [...context.lexicon.inCamera, ...context.lexicon.internal].find((one) => folded.includes(` ${one} `));
-  const label = said ?? context.lexicon.inCamera[0] ?? '';
-  return problem('label-unread/internal-elsewhere', place, { written: label, label });
-}
-
 /** What a heading nearly says, where it says nothing internal: the words, and what they are near to. */
 export interface NearInternal {
   readonly part: Slice;
   readonly label: string;
-  /** Nothing is slipped in it: it is not read there, since it may mean something else (« Bail – interne »), or as it is written (`#interne`). */
-  readonly isWord: boolean;
-}
-
-/** That a heading nearly says that it is internal. */
-export function nearInternalProblem({ part, label, isWord }: NearInternal, place: Place): Problem {
-  const args = { written: plainText(part.text), label };
-  return problem(isWord ? 'label-unread/internal-elsewhere' : 'qualifier-unread/internal', place, args);
 }
 
 /**
- * What in a heading is nearly internal: a part of its bracket (« Personnel (huit clos) »), its words before a colon or after a dash, all of it
- * (« Huis cols »), or what it says of a closed session (« Séance à huit clos »); null where nothing is.
+ * What in a heading is nearly internal: a part of its bracket (« Personnel (huit clos) »), its words before a colon or after a dash, or all of it
+ * (« Huis cols »); null where nothing is.
  */
 function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
-  if (raw.includes(')')) {
-    for (const part of endingBracket(raw)?.parts ?? []) {
-      const label = lexicon.nearInternal(fold(part.text));
-      if (label !== null) return { part, label, isWord: false };
-    }
+  for (const part of endingBracket(raw)?.parts ?? []) {
+    const label = lexicon.nearInternal(fold(part.text));
+    if (label !== null) return { part, label };
   }
   const from = splitNumber(raw).length;
   let start = from;
@@ -268,73 +231,13 @@ function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
     if (at < raw.length && !setsOff(raw, at)) continue;
     const part = sliceOf(raw, start, at);
     start = at + 1;
-    // « Bail, sous embargo »: it is read in a bracket or after a dash.
-    const said = saidAsWritten(part.text, lexicon);
-    if (said !== null && (!said.weak || opensTitle(raw, part.place, from, lexicon)))
-      return { part, label: said.label, isWord: true };
-    const words = nearWords(part, lexicon);
-    if (words === null) continue;
+    const label = nearWords(part, lexicon);
+    if (label === null) continue;
     // « Audit – integré »: a word that has other senses is a label only where one stands.
     const isLabel = part.place.start <= from + 4 && (at === raw.length || raw.charCodeAt(at) === 58);
-    if (isLabel || !lexicon.internalAdjectives.some((word) => words.startsWith(word)))
-      return { part, label: words, isWord: false };
+    if (isLabel || !lexicon.internalAdjectives.some((word) => label.startsWith(word))) return { part, label };
   }
-  const near = nearPhrase(raw, lexicon) ?? apartWord(raw, from, lexicon);
-  if (near !== null) return near;
-  // As it looks: « ｈｕｉｓ ｃｌｏｓ ».
-  const shown = revealed(raw);
-  if (shown !== raw && (saysOtherwise(shown, from, lexicon) || speaksInCamera(shown, lexicon)))
-    return {
-      part: { text: 'huis clos', place: sliceOf(raw, from, raw.length).place },
-      label: 'huis clos',
-      isWord: true,
-    };
-  const spelled = spelledInternal(raw, lexicon);
-  if (spelled === null) return null;
-  return {
-    part: { text: spelled.written, place: sliceOf(raw, 0, raw.length).place },
-    label: spelled.label,
-    isWord: true,
-  };
-}
-
-/** « Évaluation du personnel – interne », « Bail | interne », « Bail **interne** », and not « Audit – interne », « Frais externes et – interne ». */
-const apartOf = (words: readonly string[]): RegExp =>
-  new RegExp(
-    `(?:[-–—][\\s\\u00a0\\u202f]{1,4}|[,;:|][\\s\\u00a0\\u202f]{0,4}|[[{("'«“*_]{1,3}[\\s\\u00a0\\u202f]{0,2})[("'«“*_]{0,3}(${words.join('|')})[\\s\\u00a0\\u202f.!)\\]}"'»”*_]{0,8}$`,
-  );
-
-/** By their lexicon, the same: made where a title holds such a word. */
-const aparts = new WeakMap<Lexicon, RegExp>();
-
-/** « Bail **réservé au bureau** », « Bail | sous embargo » */
-const bold = /(?:[*_]{1,3}|\|[ \u00a0]?)([^*_|]{5,40})[*_]{0,3}$/;
-
-/** The last word of a title that has other senses and is set off, which only who wrote it can tell from a mark; null where none is. */
-function apartWord(raw: string, from: number, lexicon: Lexicon): NearInternal | null {
-  const tail = revealed(raw.slice(-40)).toLowerCase();
-  const { place } = sliceOf(raw, 0, raw.length);
-  const words = bold.exec(tail)?.[1];
-  if (words !== undefined && isInternalWord(words, lexicon) && !lexicon.inward.test(words))
-    return { part: { text: words, place }, label: lexicon.reserved.get(fold(words)) ?? words, isWord: true };
-  if (!lexicon.inward.test(tail)) return null;
-  const apart = aparts.get(lexicon) ?? apartOf(lexicon.internalAdjectives);
-  aparts.set(lexicon, apart);
-  const found = apart.exec(tail);
-  if (found === null || lexicon.outward.test(raw)) return null;
-  const before = fold(plainText(revealed(raw.slice(from)).slice(0, -(tail.length - found.index)))).replace(
-    /[ .:*_–—-]{1,9}$/,
-    '',
-  );
-  if (lexicon.internalKinds.has(before)) return null;
-  return { part: { text: found[1] as string, place }, label: found[1] as string, isWord: true };
-}
-
-/** « Interne – le bail »: whether words with other senses open a title before a dash, and what they are opposed to is not in it. */
-function opensTitle(raw: string, { start, end }: Place, from: number, lexicon: Lexicon): boolean {
-  if (start > from + 4 || lexicon.outward.test(raw)) return false;
-  const after = raw.slice(end).trimStart().charCodeAt(0);
-  return after === 45 || after === 0x2013 || after === 0x2014 || after === 124;
+  return null;
 }
 
 /** What sets words of a heading off: a colon, a comma, a bracket, a dash between blanks. */
@@ -347,54 +250,11 @@ function setsOff(raw: string, at: number): boolean {
 
 function nearWords({ text }: Slice, lexicon: Lexicon): string | null {
   if (text.length < 5 || text.length > 30) return null;
-  return lexicon.nearInternal(fold(plainText(text)).replace(/[ .:!]{1,9}$/, ''));
-}
-
-/** One letter is wrong in what a title says of a closed session, so that one of its words is whole; or in a « confidentiel » that ends it. */
-function nearPhrase(raw: string, lexicon: Lexicon): NearInternal | null {
-  if (raw.length < 8 || raw.length > 300) return null;
-  const small = raw.toLowerCase();
-  const { place } = sliceOf(raw, 0, raw.length);
-  const colon = small.indexOf(':');
-  for (const end of [raw.length, colon]) {
-    const word = lastWord(small, end);
-    // In the plural it is said of things: « données confidentielles ».
-    if (word.length < 10 || word.length > 16 || word.endsWith('s')) continue;
-    const text = fold(word);
-    const label = lexicon.nearInternal(text);
-    if (label !== null && !label.includes(' ')) return { part: { text, place }, label, isWord: false };
-  }
-  if (!lexicon.hasInCameraPart.test(small)) return null;
-  const words = fold(plainText(raw)).split(/[^\p{L}\p{N}']+/u);
-  for (const phrase of lexicon.inCameraPhrases) {
-    for (let at = 0; at < words.length; at++) {
-      const one = words[at] as string;
-      if (isNearly(one, phrase.joined, lexicon))
-        return { part: { text: one, place }, label: phrase.words, isWord: false };
-      // One letter is wrong: one of the two first ones is still there.
-      const [first, second] = [one.charCodeAt(0), one.charCodeAt(1)];
-      const [a, b] = [phrase.words.charCodeAt(0), phrase.words.charCodeAt(1)];
-      if (first !== a && second !== b && first !== b && second !== a) continue;
-      const text = words.slice(at, at + phrase.size).join(' ');
-      if (isNearly(text, phrase.words, lexicon)) return { part: { text, place }, label: phrase.words, isWord: false };
-    }
-  }
-  return null;
-}
-
-/** The last word of what ends at an offset, without marks and stops. */
-function lastWord(raw: string, end: number): string {
-  let to = end;
-  while (to > 0 && mayFollow(raw.charCodeAt(to - 1))) to--;
-  let from = to;
-  while (from > 0 && !isBlank(raw.charCodeAt(from - 1)) && !isMark(raw.charCodeAt(from - 1))) from--;
-  return raw.slice(from, to);
-}
-
-function isNearly(words: string, label: string, lexicon: Lexicon): boolean {
-  if (Math.abs(words.length - label.length) > 1) return false;
-  const edit = editBetween(words, label);
-  return edit !== 'none' && edit !== 'several' && lexicon.nearInternal(words) !== null;
+  const words = fold(plainText(text)).replace(/[ .:!]{1,9}$/, '');
+  // « Bail – interne » is written as such a word is, and not read there.
+  if (lexicon.internal.has(words)) return null;
+  const label = lexicon.nearLabel(words);
+  return label?.role === 'internal' ? label.written : lexicon.nearInternal(words);
 }
 
 /** What is said in a line of an agenda that ends in an internal qualifier, or in another bracket. */

@@ -40,27 +40,6 @@ export interface Lexicon {
   readonly votesApart: RegExp;
   /** A word that speaks of a vote, whatever is said of it. */
   readonly speaksOfVote: RegExp;
-  /** One of the longer words of those of several, in small letters. */
-  readonly hasInCameraPart: RegExp;
-  /** Those of several words that a title may nearly say. */
-  readonly inCameraPhrases: readonly { readonly words: string; readonly joined: string; readonly size: number }[];
-  /** Those that are no labels, each with one of its language that is: « réservé au bureau », « interne ». */
-  readonly reserved: ReadonlyMap<string, string>;
-  /** Of what « interne » is an adjective, a dash between them, too. */
-  readonly internalKinds: ReadonlySet<string>;
-  readonly yes: ReadonlySet<string>;
-  /** That a session goes on. */
-  readonly goesOn: ReadonlySet<string>;
-  /** Internal in a bracket alone. */
-  readonly internalInBracket: ReadonlySet<string>;
-  /** Words for whom something is. */
-  readonly forWhom: ReadonlySet<string>;
-  /** What a column is called that says who may read a row. */
-  readonly access: ReadonlySet<string>;
-  /** Words that say that a session begins. */
-  readonly opens: ReadonlySet<string>;
-  /** Words for a vote, or what came of one. */
-  readonly ballots: ReadonlySet<string>;
   /** Ways of deciding, by all of their words. */
   readonly modes: ReadonlyMap<string, ModeKind>;
   /** The same by their first words, the longest first. */
@@ -85,13 +64,6 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   /** Internal words with other senses, the shortest first. */
   readonly internalAdjectives: readonly string[];
-  /** One of these anywhere, in small letters or capitals; and one of those that are their contrary. */
-  readonly inward: RegExp;
-  readonly outward: RegExp;
-  /** Words between two others of one kind, with their blanks. */
-  readonly joints: RegExp;
-  /** Words right before what there is none of. */
-  readonly without: readonly string[];
   /** What begins words in brackets that are no organisation. */
   readonly remarks: readonly string[];
   /** The same, each as it is written with a capital. */
@@ -129,18 +101,8 @@ export interface Lexicon {
   readonly letters: Uint8Array;
   /** The first four plain letters of labels as one number, 7 bits each; all of a shorter one. */
   readonly labelBegins: ReadonlySet<number>;
-  /** Those of what makes something internal, as a label or in a bracket. */
-  readonly internalBegins: ReadonlySet<number>;
   /** How long the longest internal label is, folded. */
   readonly internalLength: number;
-  /** Their first words, folded. */
-  readonly internalWords: ReadonlySet<string>;
-  /** Those of what does so in a bracket, and begins as many a line does: no slip in them is looked for. */
-  readonly reservedBegins: Fours;
-  /** The last characters of what does so in a bracket: four, and the four before them. */
-  readonly internalEnds: Fours;
-  /** 1 for each two plain letters, 7 bits each, that it ends in. */
-  readonly internalEndings: Uint8Array;
   /** Words that read like a label and have no register; and those of them that tell a vote. */
   readonly withoutRole: ReadonlySet<string>;
   readonly voteLabels: ReadonlySet<string>;
@@ -227,17 +189,13 @@ export interface LexiconTables {
   readonly purposes: Packed<Purpose>;
   readonly votes: Packed<'for' | 'against' | 'abstain'>;
   readonly kinds: Packed<number>;
-  readonly reserved: Packed<string>;
   readonly modes: Packed<ModeKind>;
   readonly numbers: Packed<number>;
   readonly less: Lexicon['less'];
   /** What {@link Lexicon.letters} has, as pairs. */
   readonly letters: readonly number[];
   readonly labelBegins: readonly number[];
-  readonly internalBegins: readonly number[];
   readonly internalLength: number;
-  readonly reservedBegins: readonly number[];
-  readonly internalEnds: readonly number[];
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
@@ -255,15 +213,6 @@ interface Heading {
 type SetName =
   | 'everyone'
   | 'internal'
-  | 'internalWords'
-  | 'internalKinds'
-  | 'yes'
-  | 'goesOn'
-  | 'internalInBracket'
-  | 'forWhom'
-  | 'access'
-  | 'opens'
-  | 'ballots'
   | 'articles'
   | 'numberSigns'
   | 'minutes'
@@ -288,9 +237,6 @@ type ListName =
   | 'dueMarks'
   | 'voteLeads'
   | 'internalAdjectives'
-  | 'outward'
-  | 'joints'
-  | 'without'
   | 'voices'
   | 'versus'
   | 'votingWords'
@@ -423,13 +369,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
-  const reserved = new Map<string, string>();
-  for (const { internal, reserved: words } of all)
-    for (const word of withHyphens(words)) reserved.set(fold(word), internal[0] as string);
   const plainBeginnings = new Set(wordsOf((vocabulary) => vocabulary.plainBeginnings));
   const adjectives = wordsOf((vocabulary) => vocabulary.internalAdjectives);
   const isPlain = (words: string) => plainBeginnings.has(words.split(/[ -]/)[0] as string);
-  const plainInternal = internal.filter(isPlain);
   const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
   const internalLabels = [...labels].flatMap(([words, { role }]) => (role === 'internal' ? [words] : []));
 
@@ -451,7 +393,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
     votes: pack(votes),
     kinds: pack(kinds),
-    reserved: pack(reserved),
     modes: pack(new Map(modes)),
     numbers: pack(new Map(numbers)),
     less: all.flatMap(({ lessAbstentions }) =>
@@ -461,20 +402,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       label: labels.keys(),
       internal: [...internal, ...internalLabels].filter((words) => !isPlain(words)),
       postponed: postponedWords,
-      reserved: plainInternal,
-      inner: internal.flatMap((words) => words.split(' ').slice(1)),
     }),
     labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
-    internalBegins: [...new Set([...internal, ...internalLabels].map((words) => lettersOf(words, 4)))],
     internalLength: Math.max(...internalLabels.map((words) => words.length)),
-    internalEnds: internal.flatMap((words) => [
-      lettersOf(words.slice(-4), 4),
-      words.length < 8 ? any : lettersOf(words.slice(-8), 4),
-    ]),
-    reservedBegins: plainInternal.flatMap((words) => [
-      lettersOf(words, 4),
-      words.length < 8 ? any : lettersOf(words.slice(4), 4),
-    ]),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -485,15 +415,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     sets: {
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
       internal,
-      internalWords: [...new Set([...internal, ...internalLabels].map((words) => /^[a-z]+/.exec(words)?.[0] ?? ''))],
-      internalKinds: wordsOf((vocabulary) => vocabulary.internalKinds),
-      yes: wordsOf((vocabulary) => vocabulary.yes),
-      goesOn: wordsOf((vocabulary) => vocabulary.goesOn),
-      internalInBracket: wordsOf((vocabulary) => vocabulary.internalInBracket),
-      forWhom: wordsOf((vocabulary) => vocabulary.forWhom),
-      access: wordsOf((vocabulary) => vocabulary.access),
-      opens: wordsOf((vocabulary) => vocabulary.opens),
-      ballots: wordsOf((vocabulary) => vocabulary.ballots),
       articles: wordsOf((vocabulary) => vocabulary.articles),
       numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
@@ -518,9 +439,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
-      outward: longestFirst((vocabulary) => vocabulary.outward).reverse(),
-      joints: longestFirst((vocabulary) => vocabulary.joints),
-      without: longestFirst((vocabulary) => vocabulary.without),
       voices: longestFirst((vocabulary) => vocabulary.voices),
       versus: longestFirst((vocabulary) => vocabulary.versus),
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
@@ -560,7 +478,7 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
-export const beginning = { label: 1, internal: 2, postponed: 4, reserved: 8, inner: 16 } as const;
+export const beginning = { label: 1, internal: 2, postponed: 4 } as const;
 
 /** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
 function lettersOf(word: string, size: number): number {
@@ -580,55 +498,6 @@ function kindsByLetters(kinds: Readonly<Record<keyof typeof beginning, Iterable<
   return [...found].flat();
 }
 
-/** Four letters as one number, 7 bits each, and which four may be next to them. */
-export type Fours = ReadonlyMap<number, readonly number[]>;
-
-/** In the place of the next four letters of words that have fewer. */
-const any = -1;
-
-function foursOf(pairs: readonly number[]): Fours {
-  const fours = new Map<number, number[]>();
-  for (let at = 0; at < pairs.length; at += 2) {
-    const next = fours.get(pairs[at] as number);
-    if (next === undefined) fours.set(pairs[at] as number, [pairs[at + 1] as number]);
-    else if (!next.includes(pairs[at + 1] as number)) next.push(pairs[at + 1] as number);
-  }
-  return fours;
-}
-
-/**
- * The four letters at an offset as one number; -1 where a look does not tell: of other scripts, of marks among letters, and of two blanks, which say
- * as much as one.
- */
-export function fourAt(text: string, from: number): number {
-  let letters = 0;
-  let last = 0;
-  for (let at = from; at < from + 4; at++) {
-    const code = text.charCodeAt(at);
-    const letter = code < 128 ? code | 32 : plainLetter(code);
-    if (letter > 126 || letter === star || (letter === blank && last === blank)) return any;
-    letters = (letters << 7) | letter;
-    last = letter;
-  }
-  return letters;
-}
-
-const star = 42;
-const blank = 32;
-
-/** Whether four letters, and four others beside them, are among some. */
-export function hasFours(fours: Fours, text: string, four: number, beside: number): boolean {
-  const letters = fourAt(text, four);
-  if (letters === any) return true;
-  const next = fours.get(letters);
-  if (next === undefined) return false;
-  const others = fourAt(text, beside);
-  if (others === any || next.includes(any) || next.includes(others)) return true;
-  // Two blanks where the fours meet.
-  const middle = Math.max(four, beside);
-  return plainLetter(text.charCodeAt(middle)) === blank && plainLetter(text.charCodeAt(middle - 1)) === blank;
-}
-
 /** A table to look two letters up in. */
 function tableOf(pairs: readonly number[]): Uint8Array {
   const table = new Uint8Array(1 << 14);
@@ -645,16 +514,12 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const prefixes = unpack(tables.prefixes);
   const plainHeadings = setsOf(tables.plainHeadings);
   const kinds = unpack(tables.kinds);
-  let inCameraPart: RegExp | null = null;
   let votesCast: RegExp | null = null;
   let votesApart: RegExp | null = null;
   let modesFrom: Lexicon['modesFrom'] | null = null;
   let voteLeadsFrom: Lexicon['voteLeadsFrom'] | null = null;
   let voteStarts: Lexicon['voteStarts'] | null = null;
   let speaksOfVote: RegExp | null = null;
-  // « in camera » is near to « en camera ».
-  const nearPhrases = lists.inCamera.filter((words) => words.indexOf(' ') >= 4);
-  let phrases: Lexicon['inCameraPhrases'] | null = null;
   let internalForms: readonly (readonly Form[])[] | null = null;
   let labelForms: readonly Form[] | null = null;
   return {
@@ -672,15 +537,6 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),
     internal: new Set(sets.internal),
-    reserved: unpack(tables.reserved),
-    internalKinds: new Set(sets.internalKinds),
-    yes: new Set(sets.yes),
-    goesOn: new Set(sets.goesOn),
-    internalInBracket: new Set(sets.internalInBracket),
-    forWhom: new Set(sets.forWhom),
-    access: new Set(sets.access),
-    opens: new Set(sets.opens),
-    ballots: new Set(sets.ballots),
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
@@ -723,18 +579,6 @@ export function createLexicon(tables: LexiconTables): Lexicon {
       speaksOfVote ??= new RegExp(`(?:^|[ '])(?:${lists.votingWords.join('|')})(?![a-z])`);
       return speaksOfVote;
     },
-    get hasInCameraPart() {
-      inCameraPart ??= new RegExp(
-        [...new Set(nearPhrases.flatMap((words) => words.split(' ')).filter((word) => word.length > 3))].join('|'),
-      );
-      return inCameraPart;
-    },
-    get inCameraPhrases() {
-      phrases ??= nearPhrases.map((words) => {
-        return { words, joined: words.replaceAll(' ', ''), size: words.split(' ').length };
-      });
-      return phrases;
-    },
     modes: unpack(tables.modes),
     less: tables.less,
     numbers: unpack(tables.numbers),
@@ -749,10 +593,6 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
     internalAdjectives: lists.internalAdjectives,
-    inward: new RegExp(lists.internalAdjectives.join('|'), 'i'),
-    outward: new RegExp(lists.outward.join('|'), 'i'),
-    joints: new RegExp(` (?:${lists.joints.join('|')}|&) `),
-    without: lists.without,
     remarks: lists.remarks,
     remarkTitles: new Set(sets.remarkTitles),
     and: new Set(lists.and),
@@ -779,12 +619,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     labelSize: (word) => sizes.get(word) ?? 0,
     letters: tableOf(tables.letters),
     labelBegins: new Set(tables.labelBegins),
-    internalBegins: new Set(tables.internalBegins),
     internalLength: tables.internalLength,
-    internalWords: new Set(sets.internalWords),
-    reservedBegins: foursOf(tables.reservedBegins),
-    internalEnds: foursOf(tables.internalEnds),
-    internalEndings: tableOf(tables.internalEnds.flatMap((letters, at) => (at % 2 === 0 ? [letters & 0x3fff, 1] : []))),
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {

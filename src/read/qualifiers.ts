@@ -15,14 +15,13 @@ import { dateOn, type TakenDate } from '../text/dates.ts';
 import { fold, intern, squeeze } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { BodyContext } from './context.ts';
-import { type Lexicon, qualifier } from './lexicon.ts';
+import { qualifier } from './lexicon.ts';
 import { readLinks } from './links.ts';
 import { bothModes, isVotes, modesProblem, readMode, speaksOfVote, tallyOf, tellsHowCast } from './modes.ts';
 import { bySlashes, isOneWord, looksLikeName, nameShape, splitAnd } from './name-shape.ts';
 import { afterOutcome, bothOutcomes, outcomeOf, undatedOutcome, wordsOf } from './outcomes.ts';
 import type { Due, PartPlan } from './part-plan.ts';
 import { type PersonParts, personParts, readPerson } from './person.ts';
-import { leadingInternal, saysBallot } from './said-words.ts';
 import { beginsWithOne } from './sentences.ts';
 import type { Slice } from './slices.ts';
 import { afterWords, asSlice, isBlank, isMark, sliceOf, splitCommas } from './slices.ts';
@@ -573,38 +572,13 @@ export function unreadProblem(slice: Slice, context: BodyContext): Problem {
   const undated = undatedOutcome(slice, context);
   if (undated !== null) return undated;
   const text = squeeze(slice.text);
-  const near = internalPart(text, context.lexicon);
-  if (near === null) {
-    const code = speaksOfVote(fold(text), context) ? 'qualifier-unread/vote' : 'qualifier-unread';
-    return problem(code, slice.place, { text });
-  }
-  return problem(`qualifier-unread/internal${saysBallot(text, context.lexicon) ? '-ballot' : ''}`, slice.place, near);
+  const label = context.lexicon.nearInternal(fold(text));
+  if (label !== null) return problem('qualifier-unread/internal', slice.place, { written: text, label });
+  const code = speaksOfVote(fold(text), context) ? 'qualifier-unread/vote' : 'qualifier-unread';
+  return problem(code, slice.place, { text });
 }
 
 /** Whether a part of a bracket is nearly an internal qualifier. */
 export function isNearInternal(slice: Slice, { lexicon }: BodyContext): boolean {
-  return internalPart(slice.text, lexicon) !== null;
-}
-
-/** What a part of a bracket that is not understood nearly says, or says beside something else: « intrne », « Nora / interne », « en interne ». */
-function internalPart(text: string, lexicon: Lexicon): { readonly written: string; readonly label: string } | null {
-  const folded = fold(text);
-  const near = lexicon.nearInternal(folded);
-  if (near !== null) return { written: text, label: near };
-  const said =
-    lexicon.inCamera.find((words) => ` ${folded} `.includes(` ${words} `)) ?? leadingInternal(folded, lexicon);
-  if (said !== null) {
-    // As it is written, its accents included.
-    const at = folded.length === text.length ? folded.indexOf(said) : -1;
-    const written = at === -1 ? said : text.slice(at, at + said.length);
-    return { written, label: written };
-  }
-  if (text.length > 80) return null;
-  for (const piece of folded.split(/[/:|&]| - |^(?:en|in|a) /)) {
-    const words = piece.trim();
-    if (lexicon.internal.has(words)) return { written: words, label: words };
-    const nearly = lexicon.nearInternal(words);
-    if (nearly !== null) return { written: words, label: nearly };
-  }
-  return null;
+  return lexicon.nearInternal(fold(slice.text)) !== null;
 }

@@ -14,7 +14,6 @@ import type { BodyContext } from './context.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { readPlainFront } from './front-plain.ts';
-import { titleProblem } from './heading.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
 import { createLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
 import { nearMarks } from './near-marks.ts';
@@ -179,10 +178,6 @@ export function createReader(options: ReaderOptions): Reader {
     const kept: Problem[] = [];
     for (const found of problems) kept.push(keptProblem(found));
     for (const found of body.problems) kept.push(keptProblem(found));
-    const secret = front.title === null ? null : titleProblem(front.title, front.keys.title ?? noPlace, context);
-    if (secret !== null) kept.push(keptProblem(secret));
-    const place = front.place === null ? null : titleProblem(front.place, front.keys.place ?? noPlace, context);
-    if (place !== null) kept.push(keptProblem(place));
     const minutes: Minutes = {
       file,
       id,
@@ -212,8 +207,6 @@ export function createReader(options: ReaderOptions): Reader {
 
   return { lexicon, dates, names, read, begin, end };
 }
-
-const noPlace = { start: 0, end: 0 };
 
 /** A problem that keeps nothing of the file in memory but its own words. */
 function keptProblem(found: Problem): Problem {

@@ -10,7 +10,6 @@ import {
   type Spell,
   type Writing,
 } from '../ledger/people.ts';
-import { nearInternal } from '../ledger/shelf.ts';
 import type { Archive, Meeting, Source } from '../model/archive.ts';
 import type { Entry } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
@@ -102,20 +101,10 @@ export function everybodyFor(archive: Archive, names: NameReader, audience: Audi
 /** Everybody is gathered once, for those who may be told of everybody and for the others. */
 const gathered = new WeakMap<Archive, Map<boolean, EverybodyKnown>>();
 
-/** Tells which entries name nobody in a copy: those that are internal, and all those of a PV of which no copy is made. */
+/** Tells which entries name nobody in a copy: those that are internal. */
 function withheldEntries(archive: Archive): (entry: Entry, meeting: Meeting) => boolean {
   const closed = closedIn(archive);
-  // A PV is asked once, while it is open.
-  let asked: Meeting | null = null;
-  let isDoubtful = false;
-  return (entry, meeting) => {
-    const { minutes } = meeting;
-    if (meeting !== asked) {
-      asked = meeting;
-      isDoubtful = minutes.problems.some(({ code }) => nearInternal.has(code));
-    }
-    return isDoubtful || closed.entry(entry, minutes);
-  };
+  return (entry, { minutes }) => closed.entry(entry, minutes);
 }
 
 /** The fields that people and organisations have in JSON. */

@@ -3,8 +3,9 @@ import type { Loaders } from '../../src/cli/commands.ts';
 import { commandHelp, generalHelp } from '../../src/cli/help.ts';
 import { main } from '../../src/cli/main.ts';
 import { type CommandSpec, commands, commonOptions, type OptionSpec } from '../../src/cli/registry.ts';
-import { languages, loadHelp, loadMessages } from '../../src/cli/words.ts';
+import { loadHelp, loadMessages } from '../../src/cli/words.ts';
 import type { CommandId } from '../../src/language/help.ts';
+import { languages } from '../../src/model/minutes.ts';
 import { fold } from '../../src/text/fold.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
+import { type CommandSpec, commands } from '../../src/cli/registry.ts';
 import { schemas } from '../../src/cli/schemas/index.ts';
 import type { NamedSchema, Schema } from '../../src/cli/schemas/schema.ts';
 import { readConfig, readRegistry } from '../../src/read/config.ts';
@@ -22,6 +23,15 @@ const archives = ['test/fixtures/year', '.'].map((folder) => {
   for (const name of readdirSync(join(root, folder, 'minutes')))
     files[`minutes/${name}`] = readFileSync(join(root, folder, 'minutes', name), 'utf8');
   return { folder, files };
+});
+
+it('every command that writes JSON has a schema of its name', () => {
+  const writing = Object.entries<CommandSpec>(commands).filter(([, { options }]) => {
+    const format = options.format;
+    return format?.kind === 'choice' && format.choices.includes('json');
+  });
+  expect(writing.length).toBeGreaterThan(10);
+  expect(writing.map(([id]) => id).filter((id) => !Object.hasOwn(schemas, id))).toEqual([]);
 });
 
 describe.each(archives)('of $folder', ({ files }) => {

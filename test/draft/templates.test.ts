@@ -65,7 +65,7 @@ async function valuesOf(language: Language) {
 describe('the templates that come with czs', () => {
   for (const language of languages) {
     it(`are in it: ${language}`, () => {
-      expectFile(join(root, `src/draft/shipped/${language}.ts`), shippedSource(language));
+      expectFile(join(root, `src/language/${language}/agenda.ts`), shippedSource(language));
     });
 
     it(`are filled: ${language}`, async () => {

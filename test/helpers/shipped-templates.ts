@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.ts';
 
-/** The code of src/draft/shipped/<language>.ts: templates/agenda.<language>.md as czs carries it with it. */
+/** The code of src/language/<language>/agenda.ts: templates/agenda.<language>.md as czs carries it with it. */
 export function shippedSource(language: string): string {
   const text = readFileSync(join(root, `templates/agenda.${language}.md`), 'utf8');
   const literal = text.replace(/[\\`]|\$(?=\{)/g, '\\$&');

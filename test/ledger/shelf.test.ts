@@ -209,7 +209,7 @@ const problem: fc.Arbitrary<Problem> = record({
   code: fc.constantFrom(
     'label-unread',
     'due-unresolved/period',
-    'label-unread/internal-alone',
+    'label-near-miss/internal',
     'qualifier-unread/internal',
   ),
   args,

@@ -541,15 +541,10 @@ ${note}
     ['history', 'bal'],
     ['search', 'bal'],
     ['report', '2025'],
-  ];
-  const others = [
-    ['status'],
-    ['attendance'],
     ['people'],
     ['organisations'],
-    ['show', '2025-03-20'],
-    ['search', 'Rien'],
   ];
+  const others = [['status'], ['attendance'], ['show', '2025-03-20'], ['search', 'Rien']];
 
   it.each(telling.map((args) => [args.join(' '), args] as const))('czs %s makes no copy', async (_, args) => {
     for (const format of formatsOf(args[0] as string)) {
@@ -652,42 +647,13 @@ ${note}
       expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
   });
 
-  it('may stand alone on its line, where it covers nothing', async () => {
-    for (const entry of [
-      '**Huis clos**\n\nSECRET',
-      'Interne :\n\nSECRET',
-      '- Confidentiel\n\nSECRET',
-      'À HUIS CLOS\n\nSECRET',
-    ])
-      expect({ code: (await run(archive(entry), ['decisions'])).code, entry }).toEqual({ code: 2, entry });
-    const { said } = await run(archive('**Huis clos**\n\nSECRET'), ['decisions']);
-    expect(said).toContain('«\u00a0Huis clos\u00a0» est seul sur sa ligne et ne couvre rien');
-    const overList = '---\ndate: 2025-01-16\n---\n\n## 1. Le bal\n\nInterne :\n\n- SECRET\n';
-    const { code, printed } = await run({ 'minutes/2025-01-16.md': overList }, ['show', '2025-01-16']);
-    expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
-  });
-
-  it('may stand within a line', async () => {
-    for (const entry of [
-      'La séance reprend. Interne : SECRET',
-      'On y revient, **confidentiel :** SECRET',
-      'Décision : oui. Huis clos : SECRET',
-    ]) {
-      const { code, said } = await run(archive(entry), ['decisions']);
-      expect({ code, entry }).toEqual({ code: 2, entry });
-      expect(said).toContain('au milieu d’une ligne n’est pas lu');
-    }
-    for (const word of ['Le courrier. Internet : rien', 'Vu en interne : rien', 'Usage. **Externe :** rien'])
-      expect((await run(archive(word), ['decisions'])).code, word).toBe(0);
-  });
-
   it('may be a slip in the bracket of a heading', async () => {
     const { code, said } = await run(archive('### Personnel (huit clos)\n\nSECRET'), ['decisions']);
     expect(code).toBe(2);
     expect(said).toContain('«\u00a0huit clos\u00a0» est presque «\u00a0huis clos\u00a0»');
   });
 
-  it('may be a slip in a title that speaks of a closed session', async () => {
+  it('may be a slip in a title', async () => {
     for (const title of [
       'Huis cols',
       'Séance à huit clos',
@@ -695,16 +661,14 @@ ${note}
       'Personnel – huit clos',
       'Huisclos',
       'Confidentil',
-      'Volet confidentil : le gardien',
       'Intrene',
-      'Huis \u0441los',
       'Besloten zittng',
       'Achter geslooten deuren',
       'Vertrouwlijk',
       'Closed sesion',
       'Executive sesion',
     ])
-      for (const level of ['##', '###', '#']) {
+      for (const level of ['##', '###']) {
         const { code, said } = await run(archive(`${level} ${title}\n\nSECRET`), ['show', '2025-01-16']);
         expect({ code, title, level }).toEqual({ code: 2, title, level });
         expect(said).not.toContain('SECRET');
@@ -725,189 +689,6 @@ ${note}
       const { code, printed } = await run(archive(`## ${title}\n\nPUBLIC`), ['show', '2025-01-16']);
       expect({ code, title, told: printed.includes('PUBLIC') }).toEqual({ code: 0, title, told: true });
     }
-  });
-
-  it('may be in the title of a whole PV, which makes nothing internal', async () => {
-    const { said, code } = await run(archive('# Conseil : huis clos sur SECRET\n\nSECRET'), ['decisions']);
-    expect(code).toBe(2);
-    expect(said).toContain('«\u00a0huis clos\u00a0» n’est pas lu à cet endroit');
-    expect(said).not.toContain('SECRET');
-    const titled = { 'minutes/2025-01-16.md': '---\ndate: 2025-01-16\ntitre: Séance à huis clos\n---\n\nSECRET\n' };
-    expect((await run(titled, ['show', '2025-01-16'])).code).toBe(2);
-  });
-
-  it('may stand by itself where no label is read', async () => {
-    for (const entry of [
-      '| Point | Note |\n| --- | --- |\n| Bail | Interne : SECRET |',
-      '| Point | Note |\n| --- | --- |\n| Bail (huis clos) | SECRET |',
-      '| Point | Note |\n| --- | --- |\n| Confidentiel | SECRET |',
-      '> Interne : SECRET',
-      '> - Intrene : SECRET',
-      '> ## Huis clos\n>\n> SECRET',
-      '```\nInterne : SECRET\n```',
-      '<div>\nInterne : SECRET\n</div>',
-      '<p>Interne : SECRET</p>',
-      '<h2>Huis clos</h2>\n\nSECRET',
-      '<details><summary>Huis clos</summary>\n\nSECRET\n\n</details>',
-      'Texte<br>Interne : SECRET',
-      'Texte.<br>Intrene : SECRET',
-      '[Interne](https://example.org) : SECRET',
-      '**[Interne](https://example.org)** : SECRET',
-      '[Interne][x] : SECRET\n\n[x]: https://example.org',
-      '![SECRET (huis clos)](plan.png)',
-      '[Interne] SECRET',
-      '(Huis clos) SECRET',
-      'SECRET (huis clos)',
-      '- SECRET (intrne)',
-      'SECRET (voté à huis clos)',
-      'SECRET, huis clos',
-      '🔒 Interne : SECRET',
-      '\\* Interne : SECRET',
-      'a) Interne : SECRET',
-      '`Interne` : SECRET',
-      '« Interne » : SECRET',
-      'Interne = SECRET',
-      'Interne → SECRET',
-      'Interne\uff1a SECRET',
-      'Interne ! SECRET',
-      'Interne/confidentiel : SECRET',
-      'Interne et confidentiel : SECRET',
-      'Interne au bureau : SECRET',
-      'Interne\nSECRET',
-      'Le bail, interne : SECRET',
-      'Le bail – interne : SECRET',
-      'Le bail (interne : SECRET)',
-      'Remarque : interne : SECRET',
-      'La séance reprend. Intrene : SECRET',
-      '19h30 Interne : SECRET',
-      'La séance se poursuit à huis clos.\n\nSECRET',
-      'La séance se poursuit à huis clos.\n\n## Le gardien\n\nSECRET',
-      'Point à huis clos : SECRET',
-      '[Début du huis clos]\n\nSECRET',
-      'Action (Nora Piette – huis clos) : SECRET',
-      'Action (Nora Piette / interne) : SECRET',
-      'Action (Nora Piette, en interne) : SECRET',
-      'Action (Nora Piette) (huis clos) : SECRET',
-      'Action [interne] : SECRET',
-      'Action confidentielle (Nora Piette) : SECRET',
-      'Décision interne : SECRET',
-      "Décision (confidentiel jusqu'au 3 mai) : SECRET",
-      'Décision (séance à huis clos du 3 mars) : SECRET',
-      '## Ordre du jour\n\n1. Le bail\n    1. SECRET (huis clos)\n2. Le toit',
-      '## Ordre du jour\n\n1. SECRET (huis cols)\n2. Le toit',
-      '## Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET (huis cols)',
-      'SECRET (réservé au bureau)',
-      'La séance reprend. Réservé au\nbureau : SECRET',
-      'SECRET (diffusion restreinte)',
-      'SECRET. À ne pas diffuser.',
-      'SECRET – confidentiel',
-      '🔒 SECRET',
-      'Interne : oui\n\nSECRET',
-      '| Point | Interne ? |\n| --- | --- |\n| SECRET | oui |',
-      '## SECRET, sous embargo\n\nOn en parle.',
-      '## SECRET (confidentiel) de la cave\n\nOn en parle.',
-      '## SECRET #interne\n\nOn en parle.',
-      // Set off at the end of a title, where it may mean something else.
-      '## SECRET – interne',
-      '### SECRET | intern',
-      '## SECRET **Interne**',
-      '## SECRET, internal',
-      '## SECRET **réservé au bureau**',
-      '## SECRET \u{1f512}',
-      '## SECRET #huisclos',
-      '## I N T E R N E\n\nSECRET',
-      '## SECRET – \u0456nterne',
-      '## SECRET \uff48\uff55\uff49\uff53 \uff43\uff4c\uff4f\uff53',
-      // At the end of a line.
-      // Two blanks, or marks among the words, say the same.
-      'SECRET est dénoncé – huis  clos',
-      'SECRET est dénoncé – **confidentiel**',
-      'SECRET est dénoncé. _Huis_ clos.',
-      'SECRET (sous  embargo)',
-      'SECRET (board  only)',
-      'SECRET (**sous** embargo)',
-      'SECRET – off  the record',
-      'SECRET est dénoncé – confidentiel',
-      'SECRET est dénoncé – interne',
-      'SECRET est dénoncé. Confidentiel.',
-      'SECRET wordt opgezegd. Vertrouwelijk.',
-      'SECRET is over. For the board only.',
-      '- SECRET est dénoncé — huis clos.',
-      // In two lines.
-      'Le bail. Huis\nclos : SECRET',
-      'SECRET est dénoncé (à huis\nclos).',
-      'Chacun a parlé du bail, et longuement. La séance se poursuit à huis\nclos.\n\nSECRET',
-      'Chacun a parlé du bail, et longuement, dit-on. La séance se poursuit à huis clos.\n\nSECRET',
-      // A word of yes, a column, a sign.
-      'Interne : oui.\n\nSECRET',
-      'Vertrouwelijk: ja\n\nSECRET',
-      '- Confidential: yes\n\nSECRET',
-      '| Sujet | Interne ? |\n| --- | --- |\n| SECRET | oui |',
-      '| Punt | Intern |\n| --- | --- |\n| SECRET | x |',
-      '\u{1f512} SECRET',
-      'SECRET #interne',
-      'Décision (\u{1f512}) : SECRET',
-      '#huis-clos SECRET',
-      'Décision : \u{1f512} SECRET',
-      'Décision : (confidentiel) SECRET',
-      'I N T E R N E : SECRET',
-      '**H U I S  C L O S :** SECRET',
-      'Huis cols\n\nSECRET',
-      'Réservé au bureau : SECRET',
-      'Ne pas diffuser\n\nSECRET',
-      'SECRET (à ne pas diffuser)',
-      'SECRET (board only)',
-      'SECRET (voorbehouden aan het bestuur)',
-    ]) {
-      const { code, said } = await run(archive(entry), ['decisions']);
-      expect({ code, entry }).toEqual({ code: 2, entry });
-      expect(said).not.toContain('SECRET');
-    }
-  });
-
-  it('is a word of its sentence, or of a column, anywhere else', async () => {
-    for (const entry of [
-      'La commission (interne) se réunit.',
-      'La séance (à huis clos) du 3 mai a duré deux heures.',
-      'Le mot « interne » est de trop.',
-      'Le conseil demande le huis clos, qui est refusé.',
-      'Le président prononce le huis clos.\n\n## Le gardien (huis clos)\n\nSECRET',
-      '| Service | Interne | Externe |\n| --- | --- | --- |\n| Courrier | 3 | 4 |',
-      '| Frais | Interne | Externe |\n| --- | --- | --- |\n| Courrier | x | |',
-      '| Tâche | Interne |\n| --- | --- |\n| Courrier | 3 |',
-      '## Communication – interne\n\nUn panneau.',
-      '## Audit : interne\n\nUn rapport.',
-      '## Règlement d’ordre intérieur\n\nUn article.',
-      '## Règlement interne\n\nUn article.',
-      '## Frais externe, interne\n\nUn rapport.',
-      'Les réunions du bureau se tiennent depuis toujours et pour longtemps à huis\nclos, en principe.',
-      'Chacun a parlé du bail, et longuement, dit-on. Le bureau délibère à huis clos.\n\nLe toit fuit.',
-      'Interne : non.\n\nLe toit fuit.',
-      'Réserver au bureau : la salle.',
-      'La serrure \u{1f512} de la porte est cassée.',
-      'Voir le point #12 et #intérêt.',
-      'Le local est réservé au bureau.',
-      'Ne pas oublier : la clé.',
-      'Note externe : voir le plan.',
-      'Communication interne : un panneau.',
-      'Interne communicatie: een bord.',
-      'L’interne de garde : rien.',
-      'Mobilité en interne : rien.',
-      'Décision (audit en interne) : oui',
-      'Interview : rien. Intégral : rien. Inverse : rien.',
-      'Er werd besloten: het lokaal blijft open.',
-      'Audit (interne et externe)',
-      '<span class="interne">rien</span>',
-      '[interne](https://example.org) et le reste',
-      'La salle est réservée au bureau.',
-      'The room is for the board only.',
-      'The printer is for board members only.',
-      'De zaal is alleen voor het bestuur.',
-      '## Local réservé au bureau\n\nOn en parle.',
-      'Interne : non',
-      'A B C D E F sont les groupes.',
-    ])
-      expect({ code: (await run(archive(entry), ['decisions'])).code, entry }).toEqual({ code: 0, entry });
   });
 
   it('covers what stands under a line of the agenda', async () => {
@@ -1105,13 +886,10 @@ async function ran(content: Record<string, string>, args: readonly string[]) {
   return { code: await main(args, world), said: world.stderr.text, printed: world.stdout.text };
 }
 
-/** Ways in which somebody writes that something is internal: each is left out of copies, or stops them. */
+/** Ways in which somebody writes that something is internal: what is marked is left out of copies, and what is not stops them. */
 describe('what is internal may be written in many ways', () => {
-  const item = (body: string) => ({
-    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\nprésents:\n  - Nora Piette (Quai)\n---\n\n# Réunion\n\n## 1. Bal\n\nUn mot.\n\n${body}\n`,
-  });
-  const front = (keys: string) => ({
-    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${keys}\n---\n\n## 1. Bal\n\nUn mot, SECRET.\n`,
+  const item = (body: string, front = '') => ({
+    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}---\n\n# Réunion\n\n## 1. Bal\n\nUn mot.\n\n${body}\n`,
   });
   const told = [
     ['show', '2025-01-16'],
@@ -1127,227 +905,172 @@ describe('what is internal may be written in many ways', () => {
   ];
 
   it.each([
-    'Décision confidentielle du bureau : SECRET part.',
-    'Décision interne D4 : SECRET part.',
     'Décision (à ne pas communiquer) : SECRET part.',
     'Décision (non communicable) : SECRET part.',
     'Décision (bureau uniquement) : SECRET part.',
     'Décision (pour le CA uniquement) : SECRET part.',
     'Décision (usage interne uniquement) : SECRET part.',
     'Décision (strictement interne) : SECRET part.',
-    'SECRET part (strictement interne).',
-    'SECRET part (ne figure pas au PV public).',
-    'Note au bureau (pas au PV) : SECRET part.',
-    '{interne} SECRET part.',
-    'INTERNE le bail de SECRET est dénoncé.',
-    'HUIS CLOS le bail de SECRET est dénoncé.',
-    'Interne -> SECRET part.',
     'En huis clos : SECRET part.',
     'Séance privée : SECRET part.',
     'Comité secret : SECRET part.',
     'Strictement interne : SECRET part.',
     'Points confidentiels : SECRET part.',
-    'Le huis clos est prononcé.\n\nSECRET part.',
-    'Le huis clos est décrété à 20h.\n\nSECRET part.',
-    'The meeting went into executive session at 8 pm.\n\nSECRET leaves.',
-    'Closed session begins.\n\nSECRET leaves.',
-    '<div class="interne">\n\nSECRET part.\n\n</div>',
-    '```interne\nSECRET part.\n```',
-    '| Sujet | Diffusion |\n| --- | --- |\n| SECRET part | interne |',
-    '| Sujet | Diffusion |\n| --- | --- |\n| SECRET part | bureau uniquement |',
     '## 2. Points confidentiels\n\nSECRET part.',
     '## 2. Comité secret\n\nSECRET part.',
-    '## 2. Interne – bail de SECRET\n\nUn mot.',
     '## 2. Bail de SECRET (bureau uniquement)\n\nUn mot.',
     '## Ordre du jour\n\n1. Bal\n\n### Huis clos\n\n2. SECRET part',
     '## Ordre du jour\n\n1. Bal\n\n### SECRET (huis clos)\n\n2. SECRET part\n\n### La suite\n\n3. Le toit',
-    'ɪɴᴛᴇʀɴᴇ : SECRET part.',
+    '## Ordre du jour (huis clos)\n\n1. SECRET part',
+    '### Actions (huis clos)\n\n- SECRET part',
+    'Actions (huis clos) :\n\n- SECRET part',
     'Beslissing (enkel bestuur): SECRET vertrekt.',
-    'Vertrouwelijke beslissing: SECRET vertrekt.',
     'Niet notuleren: SECRET vertrekt.',
-    'SECRET vertrekt (niet in verslag).',
     'Besloten agendapunt: SECRET vertrekt.',
     'Strikt intern: SECRET vertrekt.',
     'Decision (board eyes only): SECRET leaves.',
     'Decision (not for the public minutes): SECRET leaves.',
     'Internal only: SECRET leaves.',
     'Action (Nora, keep confidential): call SECRET',
-  ])('%s', async (body) => {
-    for (const args of told) expect((await ran(item(body), args)).printed, args.join(' ')).not.toContain('SECRET');
+    'La séance se poursuit à huis clos.\n\n## 2. Bail (huis clos)\n\nSECRET part.',
+  ])('is left out: %s', async (body) => {
+    for (const args of told) {
+      const { code, printed } = await ran(item(body), args);
+      expect({ args, code, secret: printed.includes('SECRET') }).toEqual({ args, code: 0, secret: false });
+    }
   });
 
   it.each([
+    '| Point | Note |\n| --- | --- |\n| Bail | Interne : SECRET |',
+    '| Point | Note |\n| --- | --- |\n| Bail (huis clos) | SECRET |',
+    '| Point | Note |\n| --- | --- |\n| Confidentiel | SECRET |',
+    '| Sujet | Diffusion |\n| --- | --- |\n| SECRET part | interne |',
+    '> Interne : SECRET',
+    '> ## Huis clos\n>\n> SECRET',
+    '```\nInterne : SECRET\n```',
+    '<div>\nInterne : SECRET\n</div>',
+    '<p>Interne : SECRET</p>',
+    '<h2>Huis clos</h2>\n\nSECRET',
+    'Texte<br>Interne : SECRET',
+    '[Interne](https://example.org) : SECRET',
+    '![SECRET (huis clos)](plan.png)',
+    '[Interne] SECRET',
+    '(Huis clos) SECRET',
+    'SECRET, huis clos',
+    'SECRET (voté à huis clos)',
+    'Le huis clos est prononcé.\n\nSECRET part.',
+    'The meeting went into executive session at 8 pm.\n\nSECRET leaves.',
+    'La séance se poursuit à huis clos.\n\nSECRET',
+    '« Interne » : SECRET',
+    'La séance reprend. Interne : SECRET',
+    'Décision : oui. Huis clos : SECRET',
+    'SECRET. Confidentiel.',
+    'SECRET wordt opgezegd. Vertrouwelijk.',
+    'SECRET (Nora, interne)',
+    '**Huis clos**\n\nSECRET',
+    'Interne :\n\nSECRET',
+    'Interne : oui.\n\nSECRET',
+    '- Confidentiel\n\nSECRET',
+    'À HUIS CLOS\n\nSECRET',
+    'HUIS CLOS le bail de SECRET est dénoncé.',
+    'Le bail. Huis\nclos : SECRET',
+    '> La séance se poursuit à huis\n> clos. SECRET',
+    'SECRET est dénoncé. _Huis_ clos.',
+    'SECRET est sous  **embargo**',
+    '## 2. SECRET – interne',
+    '## 2. SECRET **Interne**',
+    '# Conseil : huis clos sur SECRET',
+    'Décision interne : SECRET',
+    'Ce fut une se\u0301ance secre\u0300te, dit SECRET.',
+    '- De stemming gebeurt achter gesloten deuren: SECRET.',
+    'Decision (vote in closed session): SECRET is elected.',
+  ])('stops copies: %s', async (body) => {
+    for (const args of [['show', '2025-01-16'], ['decisions'], ['people']]) {
+      const { code, said, printed } = await ran(item(body), args);
+      expect({ args, code, printed }).toEqual({ args, code: 2, printed: '' });
+      expect(said).toMatch(/^czs\u00a0: Aucune copie n’a été faite\u00a0: dans minutes\/2025-01-16\.md, ligne \d+, /);
+      expect(said).not.toContain('SECRET');
+    }
+    expect((await ran(item(body), ['decisions', '--for', 'board'])).code).toBe(0);
+    expect((await ran(item(body), ['new-meeting', '2025-09-18'])).code).toBe(2);
+  });
+
+  it.each([
+    'confidentiel: oui',
+    'interne: true',
+    'vertrouwelijk: ja',
     'diffusion: interne',
-    'classification: confidentiel',
-    'tags: [bal, confidentiel]',
+    'statut: confidentiel',
     'statut: projet (confidentiel)',
+    'titre: Bureau – interne',
+    'titre: Séance à huis clos',
+    'tags: [bal, confidentiel]',
     'début: "19:30 (huis clos)"',
     'présents (huis clos):\n  - Zoé SECRET',
-    'invités à huis clos:\n  - Zoé SECRET',
-    'excusés:\n  - nom: Paul Roy\n    représenté par: Zoé SECRET (huis clos)',
+    'présents:\n  - Nora Piette (huis clos)',
+    'présents:\n  - Nora Piette (Fêtes, interne)',
+    'présents:\n  - Nora Piette – huis clos',
+    'présents:\n  - { nom: Nora Piette, fonction: huis clos }',
     'invités:\n  - nom: Zoé SECRET\n    de: huis clos',
-  ])('%s', async (keys) => {
-    for (const args of told) expect((await ran(front(keys), args)).printed, args.join(' ')).not.toContain('SECRET');
+  ])('stops copies in the front matter, and lists of who was there, too: %s', async (front) => {
+    for (const args of [['show', '2025-01-16'], ['decisions'], ['attendance'], ['people'], ['organisations']]) {
+      const { code, said, printed } = await ran(item('SECRET', `${front}\n`), args);
+      expect({ args, code, printed }).toEqual({ args, code: 2, printed: '' });
+      expect(said).not.toContain('SECRET');
+    }
   });
 
   it.each([
-    'Le huis clos est levé.',
-    "Il n'y a pas eu de huis clos.",
-    'Le bureau se réunit à huis clos le 3 mai.',
     'Point suivant : le bal.',
-    'Bureau : ouvert le lundi.',
-    'En hausse : les loyers.',
     'INTERNET est coupé.',
-    'INTERREG projet déposé.',
-    '<a class="internal" href="https://example.org">un lien</a>',
-    '| Sujet | Accès |\n| --- | --- |\n| Cour | interne au site |',
-    '```js\ninterne()\n```',
-    '## 2. Interne – externe : qui fait quoi\n\nUn mot.',
+    'La commission interne se réunit ; le mot interne est de trop.',
+    '| Tâche | Note |\n| --- | --- |\n| Courrier | audit interne |',
+    '## 2. Règlement interne\n\nUn mot.',
     '## 2. Séance photo privée\n\nUn mot.',
     '## 2. Closed items\n\nUn mot.',
-    '## 2. Afscheid in besloten kring\n\nUn mot.',
+    'Communication interne : un panneau.',
+    'Interne communicatie: een bord.',
+    'L’interne de garde : rien.',
+    'Er werd besloten: het lokaal blijft open.',
+    'Audit (interne et externe)',
+    '<a class="internal" href="https://example.org">un lien</a>',
+    '<!-- huis clos -->',
+    'Un mot <!-- confidentiel --> et la suite.',
     'Niet vergeten: de sleutel.',
     'Private: 3 seats; public: 5.',
+    'Investering in camera’s, puis clos.',
+    // Given up: see docs/adr.
+    '🔒 Un mot.',
+    'I N T E R N E : un mot',
   ])('and not: %s', async (body) => {
     const { code, printed } = await ran(item(`${body}\n\nOUVERT.`), ['show', '2025-01-16']);
     expect({ code, open: printed.includes('OUVERT') }).toEqual({ code: 0, open: true });
   });
 
-  it('and not: what other keys of the front matter say', async () => {
-    for (const keys of ['diffusion: tous les membres', 'projet: Communication interne du site', 'confidentiel: non'])
-      expect((await ran(front(keys), ['show', '2025-01-16'])).code, keys).toBe(0);
-  });
-});
-
-describe('a vote in camera', () => {
-  const pv = (body: string) => ({
-    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Élection\n\n${body}\n\nLa suite.\n`,
+  it('in the body stops no list of who was there', async () => {
+    expect((await ran(item('> Interne : SECRET'), ['attendance'])).code).toBe(0);
   });
 
-  it.each([
-    ['Le vote a lieu à huis clos.', 'scrutin secret', 'fr'],
-    ['Scrutin à huis clos.', 'scrutin secret', 'fr'],
-    ['Vote à huis clos : 5 pour, 2 contre.', 'scrutin secret', 'fr'],
-    ['Décision (vote à huis clos, 5 pour, 2 contre) : Nora est élue.', 'scrutin secret', 'fr'],
-    ['Nora est élue (vote à huis clos).', 'scrutin secret', 'fr'],
-    ['De stemming gebeurt achter gesloten deuren.', 'geheime stemming', 'nl'],
-    ['Beslissing (stemming in besloten zitting): Nora is verkozen.', 'geheime stemming', 'nl'],
-    ['The vote is held in camera.', 'secret ballot', 'en'],
-    ['Decision (vote in closed session): Nora is elected.', 'secret ballot', 'en'],
-  ])('is perhaps a secret one: %s', async (body, meant, lang) => {
-    const { code, said } = await ran(pv(body), ['show', 'last', '--lang', lang]);
-    expect(code).toBe(2);
-    expect(said).toContain(meant);
-    const check = await ran(pv(body), ['check', '--lang', lang, '--format', 'json']);
-    expect(check.printed).toContain(meant);
-  });
-
-  it('is written as a secret one, or as internal', async () => {
-    for (const body of [
-      'Le vote a lieu au scrutin secret.',
-      'Décision (scrutin secret, 5 pour, 2 contre) : Nora est élue.',
-      'Beslissing (geheime stemming, 5-2): Nora is verkozen.',
-      'Decision (secret ballot, 5-2): Nora is elected.',
-      'Interne : le vote a lieu à huis clos.',
-    ])
-      expect((await ran(pv(body), ['show', 'last'])).code, body).toBe(0);
-  });
-});
-
-describe('what only the front matter says', () => {
-  const pv = (front: string) => ({
-    'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}\n---\n\n## 1. Le bail\n\nSECRET\n`,
-  });
-
-  it('makes nothing internal, and stops copies', async () => {
-    for (const front of [
-      'confidentiel: oui',
-      'confidentiel: notes du bureau',
-      'interne: true',
-      'vertrouwelijk: ja',
-      'statut: confidentiel',
-      'titre: Bureau – interne',
-      'présents:\n  - Nora Piette (huis clos)',
-    ]) {
-      const { code, said } = await ran(pv(front), ['show', '2025-01-16']);
-      expect({ code, front }).toEqual({ code: 2, front });
-      expect(said).not.toContain('SECRET');
-    }
-    for (const front of ['confidentiel: non', 'présents:\n  - Nora Piette (Audit interne)', 'statut: projet'])
-      expect((await ran(pv(front), ['show', '2025-01-16'])).code, front).toBe(0);
-  });
-
-  it.each([
-    ['Nora Piette (huis clos)', null],
-    ['Nora Piette (Fêtes, huis clos)', 'Fêtes'],
-    ['Nora Piette (Fêtes) (huis clos)', 'Fêtes'],
-    ['Nora Piette (Fêtes), à huis clos', 'Fêtes'],
-    ['Nora Piette – huis clos', null],
-    ['Nora Piette : huis clos', null],
-    ['Huis clos : Nora Piette', null],
-    ['Nora Piette à huis clos', null],
-    ['(besloten zitting) Nora Piette', null],
-    ['Nora Piette (huit clos)', null],
-    ['Nora Piette #huisclos', null],
-    ['🔒 Nora Piette', null],
-    ['Nora Piette (Fêtes, vertrouwelijk)', 'Fêtes'],
-    ['{ nom: Nora Piette, fonction: huis clos }', null],
-    ['{ nom: Nora Piette (confidential), organisation: Fêtes }', 'Fêtes'],
-    ['{ nom: Nora Piette, organisation: "Fêtes, in camera" }', 'Fêtes'],
-    ['{ nom: Nora Piette, interne: oui }', null],
-  ])('is no part of a name beside which it stands: %s', async (typed, organisation) => {
-    for (const content of [pv(`présents:\n  - "${typed}"`), pv(`présents:\n  - ${typed}`)]) {
-      if (content['minutes/2025-01-16.md'].includes('"{')) continue;
-      if (/- (?:🔒|.* #)/u.test(content['minutes/2025-01-16.md'])) continue;
-      for (const args of [
-        ['show', 'last'],
-        ['attendance'],
-        ['people'],
-        ['organisations'],
-        ['attendance', '--by', 'meeting'],
-      ]) {
-        const { code, printed } = await ran(content, args);
-        expect({ args, code, printed }).toEqual({ args, code: 2, printed: '' });
-      }
-      const [meeting] = JSON.parse((await ran(content, ['meetings', '--format', 'json'])).printed);
-      const { name, organisation: house } = meeting.people[0];
-      expect({ name, house }).toEqual({ name: 'Nora Piette', house: organisation });
-      const check = await ran(content, ['check', '--lang', 'fr']);
-      expect(check.printed).toContain('à côté d’un nom n’est pas lu');
-    }
-  });
-
-  it('are organisations and people else', async () => {
-    for (const typed of [
-      'Nora Piette (Audit interne)',
-      'Nora Interne',
-      'Nora de la Fosse',
-      'Nora (stagiaire, Quai)',
-      'Jan van den intern',
-    ])
-      for (const args of [['show', 'last'], ['attendance'], ['people']])
-        expect((await ran(pv(`présents:\n  - ${typed}`), args)).code, `${typed} ${args}`).toBe(0);
-  });
-
-  it('of a PV as a whole stops the lists of who was there, too, and a word in its body does not', async () => {
-    const at = (front: string, body: string) => ({
-      'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n${front}présents:\n  - Nora Piette\n---\n\n${body}\n\n## 1. Le bail\n\nUn mot.\n`,
-    });
+  it('is a word like any other once somebody says so', async () => {
+    const vote = 'Le vote a lieu à huis clos : OUVERT.';
     for (const content of [
-      at('confidentiel: oui\n', ''),
-      at('', '# Bureau (huis clos)'),
-      at('', '# Bureau – huis clos'),
-    ])
-      expect((await ran(content, ['attendance'])).code).toBe(2);
-    const inBody = at('', '> Interne : un mot');
-    expect((await ran(inBody, ['attendance'])).code).toBe(0);
-    // Whom its entries name, people do not tell: it may be said of them alone.
-    const named = at('', 'Intrene :\n\n- Action (Zoé SECRET, Quai SECRET) : un mot');
-    for (const command of ['people', 'organisations']) {
-      const { code, printed } = await ran(named, [command]);
-      expect({ code, secret: printed.includes('SECRET') }).toEqual({ code: 0, secret: false });
-      expect((await ran(named, [command, '--for', 'board'])).printed).toContain(command === 'people' ? 'SECRET' : '');
+      item(`<!-- czs-ignore internal-unmarked: le résultat est public -->\n\n${vote}`),
+      item(`<!-- czs-ignore-file internal-unmarked: il est public -->\n\n${vote}`, 'titre: Séance à huis clos\n'),
+      { 'czs.yaml': 'rules:\n  internal-unmarked: off\n', ...item(vote) },
+    ]) {
+      const { code, printed } = await ran(content, ['show', '2025-01-16']);
+      expect({ code, open: printed.includes('OUVERT') }).toEqual({ code: 0, open: true });
     }
+    const unexplained = item(`<!-- czs-ignore internal-unmarked -->\n\n${vote}`);
+    expect((await ran(unexplained, ['show', '2025-01-16'])).code).toBe(2);
+    expect((await ran(item(vote), ['show', '2025-01-16'])).said).toContain('czs-ignore internal-unmarked: raison');
+  });
+
+  it('is found in linear time', async () => {
+    const many = `${'huis clos. Interne : (interne, '.repeat(3000)}\n\n${'Interne : un mot.\n\n'.repeat(3000)}`;
+    const before = performance.now();
+    expect((await ran(item(many), ['decisions'])).code).toBe(2);
+    expect(performance.now() - before).toBeLessThan(8000);
   });
 
   it('is told by no status: where a meeting is, if its PV nearly says that it is internal', async () => {
@@ -1355,7 +1078,7 @@ describe('what only the front matter says', () => {
       'minutes/2025-01-16.md': `---\ndate: 2025-01-16\n---\n\n## 1. Prochaines réunions\n\n- 19/06/2025 à 19h, SECRET${mark}\n`,
     });
     const status = ['status', '--today', '2025-02-01'];
-    for (const mark of [' (huis cols)', ' #interne', ' (huis clos)'])
+    for (const mark of [', huis clos', ' (huis clos)'])
       expect((await ran(at(mark), status)).printed, mark).not.toContain('SECRET');
     expect((await ran(at(''), status)).printed).toContain('SECRET');
   });

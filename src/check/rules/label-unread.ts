@@ -4,14 +4,7 @@ import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 export const rule: MeetingRule = {
   id: 'label-unread',
   severity: 'warning',
-  variants: {
-    internal: 'error',
-    'internal-alone': 'error',
-    'internal-ballot': 'error',
-    'internal-elsewhere': 'error',
-    'internal-inside': 'error',
-    'internal-presence': 'error',
-  },
+  variants: { internal: 'error' },
   scope: 'meeting',
   mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'label-unread'),

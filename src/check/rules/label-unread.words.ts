@@ -163,66 +163,6 @@ export const words = {
         en: 'Begin a new line before {label:quoted}.',
       },
     },
-    'label-unread/internal-inside': {
-      message: {
-        fr: "« {written} : » au milieu d'une ligne n'est pas lu : ce passage serait dans toutes les copies.",
-        nl: '“{written}:” midden in een regel wordt niet gelezen: deze passage zou in elke kopie staan.',
-        en: '“{written}:” within a line is not read: this passage would be in every copy.',
-      },
-      remedy: {
-        fr: 'Commencer une nouvelle ligne par « {label} : … ».',
-        nl: 'Begin een nieuwe regel met “{label}: …”.',
-        en: 'Begin a new line with “{label}: …”.',
-      },
-    },
-    'label-unread/internal-elsewhere': {
-      message: {
-        fr: "{written:quoted} n'est pas lu à cet endroit : ce passage serait dans toutes les copies.",
-        nl: '{written:quoted} wordt op die plaats niet gelezen: deze passage zou in elke kopie staan.',
-        en: '{written:quoted} is not read there: this passage would be in every copy.',
-      },
-      remedy: {
-        fr: "Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre ; l'écrire autrement si rien n'est interne.",
-        nl: 'Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel; schrijf het anders als er niets intern is.',
-        en: 'Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title; write it otherwise if nothing is internal.',
-      },
-    },
-    'label-unread/internal-ballot': {
-      message: {
-        fr: '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
-        nl: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
-        en: 'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
-      },
-      remedy: {
-        fr: "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
-        nl: 'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
-        en: 'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
-      },
-    },
-    'label-unread/internal-presence': {
-      message: {
-        fr: "{written:quoted} à côté d'un nom n'est pas lu : qui est présent est dans toutes les copies.",
-        nl: '{written:quoted} naast een naam wordt niet gelezen: wie aanwezig is, staat in elke kopie.',
-        en: '{written:quoted} beside a name is not read: who is present is in every copy.',
-      },
-      remedy: {
-        fr: "L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … » ; une présence à taire ne se note que là.",
-        nl: 'Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”; een aanwezigheid die geheim blijft, staat alleen daar.',
-        en: 'Take it out of the list, and say under the closed item who was there: “Internal: …”; a presence that is to stay secret is noted only there.',
-      },
-    },
-    'label-unread/internal-alone': {
-      message: {
-        fr: '{written:quoted} est seul sur sa ligne et ne couvre rien : ce qui suit serait dans toutes les copies.',
-        nl: '{written:quoted} staat alleen op zijn regel en dekt niets: wat volgt zou in elke kopie staan.',
-        en: '{written:quoted} stands alone on its line and covers nothing: what follows would be in every copy.',
-      },
-      remedy: {
-        fr: "Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
-        nl: 'Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
-        en: 'Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
-      },
-    },
     'label-unread/letter': {
       message: {
         fr: "« {label} {id} » compte comme {counted} : D est la lettre d'une décision, A d'une action, P d'une proposition.",
@@ -278,24 +218,12 @@ export const words = {
       nl: 'Een label, en andere woorden voor de dubbelepunt. Een nummer en haakjes hebben daar een betekenis; al de rest maakt er tekst van die in geen register staat. Een letter die niet die van het label is, wordt evenmin gelezen: wat er staat telt onder de letter van zijn label, en wie aanhaalt wat er getypt is, haalt iets anders aan, of niets.',
     },
     {
-      fr: 'Un intitulé qu’aucun deux-points ne termine est une faute de frappe, lui aussi : un tiret, un point-virgule ou rien à sa place, ou une parenthèse qui ne se ferme pas. Après un intitulé interne, c’est une erreur : le passage serait dans toutes les copies, et aucune n’est faite ; de même s’il est seul sur sa ligne, sans liste dessous : il ne couvre rien. Un intitulé au milieu d’une ligne, au début d’une phrase ou en gras, n’en est pas un non plus : il commence une ligne.',
-      nl: 'Een label zonder dubbelepunt is ook een tikfout: een streepje, een puntkomma of niets op die plaats, of een haakje dat nooit sluit. Na een intern label is het een fout: de passage zou in elke kopie staan, en er wordt er geen gemaakt; zo ook als het alleen op zijn regel staat, zonder lijst eronder: het dekt niets. Een label midden in een regel, aan het begin van een zin of in het vet, is er evenmin een: het begint een regel.',
+      fr: 'Un intitulé qu’aucun deux-points ne termine est une faute de frappe, lui aussi : un tiret, un point-virgule ou rien à sa place, ou une parenthèse qui ne se ferme pas. Après un intitulé interne, c’est une erreur : le passage serait dans toutes les copies, et aucune n’est faite. Un intitulé au milieu d’une ligne, au début d’une phrase ou en gras, n’en est pas un non plus : il commence une ligne.',
+      nl: 'Een label zonder dubbelepunt is ook een tikfout: een streepje, een puntkomma of niets op die plaats, of een haakje dat nooit sluit. Na een intern label is het een fout: de passage zou in elke kopie staan, en er wordt er geen gemaakt. Een label midden in een regel, aan het begin van een zin of in het vet, is er evenmin een: het begint een regel.',
     },
     {
       fr: 'D’une action, des personnes seules après un tel intitulé sont celles qui doivent faire ce qui précède. Une liste sous un titre qui est un point de l’ordre du jour, ou sous plusieurs intitulés à la fois, n’a pas d’intitulé non plus.',
       nl: 'Staan bij een actie alleen mensen na zo’n label, dan doen zij wat ervoor staat. Een lijst onder een titel die een agendapunt is, of onder meerdere labels tegelijk, heeft ook geen label.',
-    },
-    {
-      fr: 'Des mots internes isolés là où aucun intitulé n’est lu sont une erreur, eux aussi : dans un tableau, une citation ou du HTML, entre parenthèses autour d’une ligne, devant un signe mis à la place du deux-points, ou à la fin de ce qui ouvre un huis clos ; en dernière phrase, après un tiret, comme mot-dièse, en lettres espacées, ou sous la forme d’un cadenas. De même des mots qui ne sont internes qu’entre parenthèses (« réservé au bureau », « sous embargo »).',
-      nl: 'Interne woorden die op zichzelf staan waar geen label gelezen wordt, zijn ook een fout: in een tabel, een citaat of HTML, tussen haakjes rond een regel, voor een teken in de plaats van de dubbelepunt, of aan het einde van wat een besloten zitting opent; als laatste zin, na een streepje, als hashtag, in gespatieerde letters, of als hangslot. Zo ook woorden die alleen tussen haakjes intern zijn (“alleen voor het bestuur”, “onder embargo”).',
-    },
-    {
-      fr: '« À huis clos » après un vote peut dire comment on a voté, ou que rien ne doit en être dit : le secrétaire écrit lequel des deux.',
-      nl: '“Achter gesloten deuren” na een stemming kan zeggen hoe er gestemd is, of dat er niets van mag worden verteld: de verslaggever schrijft welk van beide.',
-    },
-    {
-      fr: 'Une liste de présences ne dit rien à huis clos : qui s’y trouve est dans toutes les copies, et un tel mot n’est pas une partie d’un nom.',
-      nl: 'Een aanwezigheidslijst zegt niets achter gesloten deuren: wie erin staat, staat in alle kopieën, en zo’n woord is geen deel van een naam.',
     },
     {
       fr: 'Une phrase qui ne fait que commencer par un tel mot est une phrase : sans marques de gras, rien n’est signalé au-delà de quelques mots.',

@@ -7,18 +7,6 @@ export const words = {
     en: 'A chair, secretary or proposer who is not in any list',
   },
   findings: {
-    'mentioned-not-listed': {
-      message: {
-        fr: "{name:quoted} n'est dans aucune liste.",
-        nl: '{name:quoted} staat in geen enkele lijst.',
-        en: '{name:quoted} is not in any list.',
-      },
-      remedy: {
-        fr: "L'ajouter aux présents ou aux excusés.",
-        nl: 'Voeg de persoon toe bij de aanwezigen of verontschuldigden.',
-        en: 'Add the person to those present or excused.',
-      },
-    },
     'mentioned-not-listed/chair': {
       message: {
         fr: "{name:quoted} préside et n'est dans aucune liste.",

@@ -4,7 +4,7 @@ import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
 export const rule: MeetingRule = {
   id: 'qualifier-unread',
   severity: 'warning',
-  variants: { internal: 'error', 'internal-ballot': 'error', owner: 'info' },
+  variants: { internal: 'error', owner: 'info' },
   scope: 'meeting',
   mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'qualifier-unread'),

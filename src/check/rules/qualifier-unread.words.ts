@@ -31,18 +31,6 @@ export const words = {
         en: 'Write “{label}”, or another word if it is not internal.',
       },
     },
-    'qualifier-unread/internal-ballot': {
-      message: {
-        fr: '{written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il serait dans toutes les copies.',
-        nl: 'Zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou in elke kopie staan.',
-        en: 'Does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in every copy.',
-      },
-      remedy: {
-        fr: "Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin d'un titre.",
-        nl: 'Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”, of zet “(besloten zitting)” aan het eind van een titel.',
-        en: 'Write “secret ballot” if the result is public; else begin the passage with “Internal: …”, or put “(closed session)” at the end of a title.',
-      },
-    },
     'qualifier-unread/ending': {
       message: {
         fr: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",
@@ -126,8 +114,8 @@ export const words = {
       nl: 'Elders dan in de opvolging is een afloop aan het einde van een tekst, of voor de eerste komma, tekst, tenzij hij alleen na de verwijzing staat. Van twee die elkaar tegenspreken, telt die welke de actie openlaat.',
     },
     {
-      fr: 'De même pour un titre qui parle presque d’un huis clos.',
-      nl: 'Zo ook een titel die bijna van een besloten zitting spreekt.',
+      fr: 'De même pour un titre qui est presque un tel mot.',
+      nl: 'Zo ook een titel die bijna zo’n woord is.',
     },
   ],
 } satisfies RuleSentences;

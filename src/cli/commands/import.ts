@@ -8,6 +8,7 @@ import { mostBytes } from '../../import/sources/zip.ts';
 import type { Help } from '../../language/help.ts';
 import type { ImportMessages, ImportSentence } from '../../language/import.ts';
 import type { Messages } from '../../language/messages.ts';
+import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import { defaultConfig } from '../../model/config.ts';
 import type { Args } from '../../model/finding.ts';
@@ -18,7 +19,7 @@ import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate, formatTime, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
-import type { CommandModule, Context } from '../command.ts';
+import type { CommandModule } from '../command.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';
@@ -56,7 +57,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const [words, help, says] = await Promise.all([
     loadMessages(context.language),
     loadHelp(context.language),
-    loadImportMessages(context.language),
+    spoken[context.language].importing(),
   ]);
   const say = new Speaker(world, words, help, says);
   const files = listDocuments(world, args.files, say);
@@ -223,15 +224,6 @@ function threadScript(): string {
   const name = 'import-thread.cjs';
   const places = [join(here, name), join(here, 'cli', name)];
   return places.find((place) => existsSync(place)) ?? (places[0] as string);
-}
-
-async function loadImportMessages(language: Context['language']): Promise<ImportMessages<ImportSentence>> {
-  const load = {
-    fr: () => import('../../language/fr/import.ts'),
-    nl: () => import('../../language/nl/import.ts'),
-    en: () => import('../../language/en/import.ts'),
-  }[language];
-  return (await load()).messages;
 }
 
 /** Words what an import has to say, on stderr. */

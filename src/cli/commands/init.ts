@@ -2,25 +2,19 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { unifiedDiff } from '../../check/fixes.ts';
 import { type ArchiveWishes, archiveFiles, folderName, rootFiles, shellWord } from '../../draft/new-archive.ts';
 import { jsonText } from '../../format/json.ts';
+import { spoken } from '../../language/spoken.ts';
 import { addDays } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { typeset } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
-import { loadLife, Teller } from '../life.ts';
+import { Teller } from '../life.ts';
 import type { Options } from '../registry.ts';
 import { schemas } from '../schemas/index.ts';
 import { canAsk } from '../terminal.ts';
 import { cannotMakeFile, cannotMakeFolder, UserError } from '../user-error.ts';
 import { version } from '../version.ts';
-import { loadMessages } from '../words.ts';
-
-const templates: Readonly<Record<Language, () => Promise<{ readonly agenda: string }>>> = {
-  fr: () => import('../../draft/shipped/fr.ts'),
-  nl: () => import('../../draft/shipped/nl.ts'),
-  en: () => import('../../draft/shipped/en.ts'),
-};
 
 /** Lays an archive into a folder. What is there already stays as it is. */
 export const run: CommandModule<'init'>['run'] = async (world, context, _args, options) => {
@@ -39,11 +33,8 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     }
     wishes = asked;
   }
-  const [{ agenda }, { init }, messages] = await Promise.all([
-    templates[wishes.language](),
-    loadLife(wishes.language),
-    loadMessages(wishes.language),
-  ]);
+  const speech = spoken[wishes.language];
+  const [agenda, { init }, messages] = await Promise.all([speech.agenda(), speech.life(), speech.messages()]);
   // What files say is set as that language sets it.
   const words = {
     ...init,

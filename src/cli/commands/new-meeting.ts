@@ -10,11 +10,11 @@ import {
 } from '../../draft/new-meeting.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { NewMeetingWords } from '../../language/new-meeting.ts';
+import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Announced, Meeting } from '../../model/archive.ts';
 import type { Args, Finding } from '../../model/finding.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
-import type { Language } from '../../model/minutes.ts';
 import { applyEdits } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
@@ -23,6 +23,7 @@ import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
+import { refuseNearInternal } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
@@ -34,24 +35,15 @@ import { UserError } from '../user-error.ts';
 import { readDate } from '../values.ts';
 import { loadHelp, loadMessages } from '../words.ts';
 
-const wordsOf: Readonly<Record<Language, () => Promise<{ readonly newMeetingWords: NewMeetingWords }>>> = {
-  fr: () => import('../../language/fr/new-meeting.ts'),
-  nl: () => import('../../language/nl/new-meeting.ts'),
-  en: () => import('../../language/en/new-meeting.ts'),
-};
-
 /** Prepares the next meeting: its agenda, from what the earlier minutes announce and leave open. */
 export const run: CommandModule<'new-meeting'>['run'] = async (world, context, args, options) => {
   const editor = options.open ? editorOf(world.env, '--open') : null;
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
-  if (loaded.kept.some((one) => one.hasNearInternal)) {
-    const { refuseNearInternal } = await import('../copies.ts');
-    await refuseNearInternal(world, loaded, 'agenda');
-  }
-  const [says, words] = await Promise.all([wordsOf[context.language](), loadMessages(context.language)]);
-  const say = new Speaker(world, words, context.today, says.newMeetingWords);
+  await refuseNearInternal(world, loaded, 'agenda');
+  const [says, words] = await Promise.all([spoken[context.language].newMeeting(), loadMessages(context.language)]);
+  const say = new Speaker(world, words, context.today, says);
 
   const asking = args.date === null && isBare(options) && canAsk(world);
   const wished = wishesOf(world, context, loaded, args.date, options, asking);

@@ -9,5 +9,5 @@ export const run: CommandModule<'organisations'>['run'] = async (world, context,
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   if (options.write) return writePeople(world, context, loaded, options);
   const report = organisationsReport(loaded.archive, loaded.reader.names.reader, options.for);
-  return print(world, context, { ...loaded, tells: 'presence' }, report, options);
+  return print(world, context, loaded, report, options);
 };

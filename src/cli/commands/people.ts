@@ -10,13 +10,7 @@ export const run: CommandModule<'people'>['run'] = async (world, context, _args,
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   if (options.write) return writePeople(world, context, loaded, options);
   const names = loaded.reader.names.reader;
-  const code = await print(
-    world,
-    context,
-    { ...loaded, tells: 'presence' },
-    peopleReport(loaded.archive, names, options.for),
-    options,
-  );
+  const code = await print(world, context, loaded, peopleReport(loaded.archive, names, options.for), options);
   const shown = everybodyFor(loaded.archive, names, options.format === 'json' ? 'board' : options.for).people;
   await noteNames(
     world,

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { movedEdits, moveEdits } from '../../draft/move-meeting.ts';
+import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -9,7 +10,7 @@ import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate } from '../../text/wording.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
-import { loadLife, Teller } from '../life.ts';
+import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
@@ -38,7 +39,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
   const open = await openFile(world, loaded, file);
   const { language } = open.minutes;
   const words = vocabularies[language];
-  const [messages, says] = await Promise.all([loadMessages(language), loadLife(language)]);
+  const [messages, says] = await Promise.all([loadMessages(language), spoken[language].life()]);
   const target = fileOn(loaded, meeting, to);
   const source = { ...open, words, body: open.fence.body };
   const forms = (date: IsoDate): string[] =>

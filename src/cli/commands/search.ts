@@ -1,3 +1,4 @@
+import { allInternalWords } from '../../language/all-internal-words.ts';
 import { byTime } from '../../ledger/fold.ts';
 import { type KeptMinutes, keptWhole, marksInternal, Shelf } from '../../ledger/shelf.ts';
 import type { Minutes } from '../../model/minutes.ts';
@@ -6,6 +7,7 @@ import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { listMinutes } from '../../store/archive-files.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
+import { maySayInternal } from '../../text/unmarked-internal.ts';
 import type { CommandModule } from '../command.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
 import { openArchive, readFiles, type Unread, wholeLimit } from '../load.ts';
@@ -39,6 +41,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   /** What a copy asks of the PVs: whose hits they are, and which of them mark anything as internal. */
   const found: (Found & { readonly of: KeptMinutes })[] = [];
   const marking: KeptMinutes[] = [];
+  const sayInternal = new Set<string>();
   const unread: Unread[] = [];
   // A README beside them is none; what has another name is known once it is read.
   const looked = new Set(listed.value.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
@@ -55,7 +58,10 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       const marks = marksInternal(minutes);
       if (hits.length === 0 && !marks) return;
       const of = keep(minutes);
-      if (hits.length > 0) found.push({ of, hits });
+      if (hits.length > 0) {
+        found.push({ of, hits });
+        if (maySayInternal(text, allInternalWords)) sayInternal.add(minutes.file);
+      }
       if (marks) marking.push(of);
     },
     refuse(one) {
@@ -74,6 +80,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     reader: opened.reader,
     settings: opened.settings,
     kept,
+    sayInternal,
     unread,
     archive: { undated: [], duplicates: [], doubles: [] },
   };

@@ -1,9 +1,10 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import type { Config, RegistryOrganisation, RegistryPerson } from '../../model/config.ts';
+import { type Language, languages } from '../../model/minutes.ts';
 import { date, listOf, type NamedSchema, named, oneOf, type Schema, text } from './schema.ts';
 
-const languages = ['en', 'fr', 'nl'] as const;
+const englishFirst: readonly Language[] = ['en', ...languages.filter((code) => code !== 'en')];
 
 /** Every name of some keys, in all languages, English first: the model's own name is one of them. */
 function keysOf<Key extends string>(
@@ -11,7 +12,7 @@ function keysOf<Key extends string>(
   wordsOf: (words: Vocabulary, key: Key) => readonly string[],
 ) {
   return names.map(
-    (key) => [key, [...new Set([key, ...languages.flatMap((code) => wordsOf(vocabularies[code], key))])]] as const,
+    (key) => [key, [...new Set([key, ...englishFirst.flatMap((code) => wordsOf(vocabularies[code], key))])]] as const,
   );
 }
 
@@ -49,7 +50,7 @@ export function frontMatter(): NamedSchema {
       },
     ],
   };
-  const statuses = languages.flatMap((code) => Object.values(vocabularies[code].statuses).flat());
+  const statuses = englishFirst.flatMap((code) => Object.values(vocabularies[code].statuses).flat());
   const status = oneOf(...new Set(['planned', 'draft', 'approved', 'cancelled', ...statuses]));
   const approval: Schema = {
     type: 'object',
@@ -74,7 +75,7 @@ export function frontMatter(): NamedSchema {
     absent: { $ref: '#/definitions/people' },
     guests: { $ref: '#/definitions/people' },
     approved: { $ref: '#/definitions/approval' },
-    language: oneOf('fr', 'nl', 'en'),
+    language: oneOf(...languages),
   };
   return {
     ...named('front-matter', 'czs: front matter of minutes'),
@@ -111,7 +112,7 @@ export function config(ruleIds: readonly string[]): NamedSchema {
   const keys: Readonly<Record<Dashed<Written<Config>>, Schema>> = {
     organisation: text,
     acronym: text,
-    language: oneOf('fr', 'nl', 'en'),
+    language: oneOf(...languages),
     minutes: path,
     templates: path,
     people: path,

@@ -1,4 +1,5 @@
 import type { Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
+import { languages } from '../../model/minutes.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
 import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
@@ -64,7 +65,7 @@ export const decision = record<DecisionRecord>({
   decided: dateOrNull,
   status: oneOf('adopted', 'pending', 'rejected', 'superseded', 'repealed'),
   text,
-  lang: oneOf('fr', 'nl', 'en'),
+  lang: oneOf(...languages),
   question: textOrNull,
   mode: orNull(a('mode')),
   proposers: listOf(a('person')),
@@ -84,7 +85,7 @@ export const action = record<ActionRecord>({
   status: oneOf('open', 'done', 'cancelled'),
   overdue: yesNo,
   text,
-  lang: oneOf('fr', 'nl', 'en'),
+  lang: oneOf(...languages),
   owners: listOf(a('person')),
   due: orNull(a('due')),
   internal: yesNo,
@@ -100,7 +101,7 @@ export const proposal = record<ProposalRecord>({
   date,
   status: oneOf('open', 'adopted', 'rejected'),
   text,
-  lang: oneOf('fr', 'nl', 'en'),
+  lang: oneOf(...languages),
   proposers: listOf(a('person')),
   internal: yesNo,
   item: orNull(a('item')),
@@ -151,7 +152,7 @@ export const meeting = record<MeetingRecord>({
   place: textOrNull,
   title: textOrNull,
   status: oneOf('planned', 'draft', 'approved', 'cancelled', 'announced'),
-  language: oneOfOrNull('fr', 'nl', 'en'),
+  language: oneOfOrNull(...languages),
   chair: orNull(a('person')),
   secretary: orNull(a('person')),
   people: listOf(presence),

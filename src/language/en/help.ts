@@ -327,28 +327,12 @@ export const help: Help = {
       'No copy was made: in {file}, line {line}, “{written}” is nearly “{label}”, and that passage would be in it. Write “{label}”, or another word if it is not internal. The board’s copy is always made: --for board',
     'agenda-bare-internal':
       'Nothing was written: in {file}, line {line}, a colon is missing after “{label}”, and the agenda would take that passage over. Write “{label}: …”, or begin the sentence otherwise if it is not internal.',
-    'agenda-alone-internal':
-      'Nothing was written: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and the agenda would take over what follows. Put it in brackets at the end of a heading, or before each passage: “{label}: …”.',
-    'copy-alone-internal':
-      'No copy was made: in {file}, line {line}, “{written}” stands alone on its line and covers nothing, and what follows would be in it. Put it in brackets at the end of a heading, or before each passage: “{label}: …”. The board’s copy is always made: --for board',
-    'agenda-ballot-internal':
-      'Nothing was written: in {file}, line {line}, does {written:quoted} say how the vote was taken, or that the passage is internal? The agenda would take it over. Write “secret ballot” if the result is public; else begin the passage with “Internal: …”.',
-    'copy-ballot-internal':
-      'No copy was made: in {file}, line {line}, does {written:quoted} say how the vote was taken, or that the passage is internal? It would be in it. Write “secret ballot” if the result is public; else begin the passage with “Internal: …”. The board’s copy is always made: --for board',
-    'agenda-presence-internal':
-      'Nothing was written: in {file}, line {line}, {written:quoted} beside a name is not read, and the agenda would take that name over. Take it out of the list, and say under the closed item who was there: “Internal: …”.',
-    'copy-presence-internal':
-      'No copy was made: in {file}, line {line}, {written:quoted} beside a name is not read, and who is present would be in it. Take it out of the list, and say under the closed item who was there: “Internal: …”. The board’s copy is always made: --for board',
-    'agenda-elsewhere-internal':
-      'Nothing was written: in {file}, line {line}, {written:quoted} is not read there, and the agenda would take that passage over. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title.',
-    'copy-elsewhere-internal':
-      'No copy was made: in {file}, line {line}, {written:quoted} is not read there, and that passage would be in it. Begin a paragraph with “{label}: …”, or put “(closed session)” at the end of a title. The board’s copy is always made: --for board',
-    'agenda-inside-internal':
-      'Nothing was written: in {file}, line {line}, “{label}:” within a line is not read, and the agenda would take that passage over. Begin a new line before that word.',
-    'copy-inside-internal':
-      'No copy was made: in {file}, line {line}, “{label}:” within a line is not read, and that passage would be in it. Begin a new line before that word. The board’s copy is always made: --for board',
     'copy-bare-internal':
       'No copy was made: in {file}, line {line}, a colon is missing after “{label}”, and that passage would be in it. Write “{label}: …”, or begin the sentence otherwise if it is not internal. The board’s copy is always made: --for board',
+    'agenda-unmarked-internal':
+      'Nothing was written: in {file}, line {line}, {written:quoted} says that something is internal, nothing is marked so there, and the agenda would take that passage over. Mark it (“Internal: …”, or “(closed session)” at the end of a title); write it another way; or, if nothing is internal, put “<!-- czs-ignore internal-unmarked: reason -->” above it (for the front matter: czs-ignore-file, anywhere).',
+    'copy-unmarked-internal':
+      'No copy was made: in {file}, line {line}, {written:quoted} says that something is internal, and nothing is marked so there. Mark it (“Internal: …”, or “(closed session)” at the end of a title); write it another way; or, if nothing is internal, put “<!-- czs-ignore internal-unmarked: reason -->” above it (for the front matter: czs-ignore-file, anywhere). The board’s copy is always made: --for board',
     'front-matter-needed':
       '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
     'person-unknown':

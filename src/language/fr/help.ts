@@ -340,28 +340,12 @@ export const help: Help = {
       "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est presque « {label} », et ce passage y serait. Écrire « {label} », ou un autre mot s'il n'est pas interne. La copie du bureau se fait toujours : --for board",
     'agenda-bare-internal':
       "Rien n'a été écrit : dans {file}, ligne {line}, il manque un deux-points après « {label} », et l'ordre du jour reprendrait ce passage. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne.",
-    'agenda-alone-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et l'ordre du jour reprendrait ce qui suit. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ».",
-    'copy-alone-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {written} » est seul sur sa ligne et ne couvre rien, et ce qui suit y serait. Le mettre entre parenthèses à la fin d'un titre, ou devant chaque passage : « {label} : … ». La copie du bureau se fait toujours : --for board",
-    'agenda-elsewhere-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et l'ordre du jour reprendrait ce passage. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre.",
-    'copy-elsewhere-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} n'est pas lu à cet endroit, et ce passage y serait. Commencer un paragraphe par « {label} : … », ou mettre « (huis clos) » à la fin d'un titre. La copie du bureau se fait toujours : --for board",
-    'agenda-ballot-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? L'ordre du jour le reprendrait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ».",
-    'copy-ballot-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit-il comment on a voté, ou que le passage est interne ? Il y serait. Écrire « scrutin secret » si le résultat est public ; sinon commencer le passage par « Interne : … ». La copie du bureau se fait toujours : --for board",
-    'agenda-presence-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et l'ordre du jour reprendrait ce nom. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ».",
-    'copy-presence-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} à côté d'un nom n'est pas lu, et qui est présent y serait. L'effacer de la liste, et dire sous le point à huis clos qui y était : « Interne : … ». La copie du bureau se fait toujours : --for board",
-    'agenda-inside-internal':
-      "Rien n'a été écrit : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et l'ordre du jour reprendrait ce passage. Commencer une nouvelle ligne avant ce mot.",
-    'copy-inside-internal':
-      "Aucune copie n'a été faite : dans {file}, ligne {line}, « {label} : » au milieu d'une ligne n'est pas lu, et ce passage y serait. Commencer une nouvelle ligne avant ce mot. La copie du bureau se fait toujours : --for board",
     'copy-bare-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, il manque un deux-points après « {label} », et ce passage y serait. Écrire « {label} : … », ou commencer la phrase autrement si elle n'est pas interne. La copie du bureau se fait toujours : --for board",
+    'agenda-unmarked-internal':
+      "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, rien n'y est marqué comme tel, et l'ordre du jour reprendrait ce passage. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où).",
+    'copy-unmarked-internal':
+      "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, et rien n'y est marqué comme tel. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où). La copie du bureau se fait toujours : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const body =
@@ -77,6 +78,7 @@ export const ruleWords: RuleWords = {
   toCome: ['à définir', 'à déterminer', 'à préciser', 'à compléter', 'à remplir', 'à confirmer', 'à vérifier'],
   beforeDays: ['le', 'du', 'au', 'à'],
   formFields: ['nom', 'noms', 'date', 'heure', 'lieu', 'titre'],
+  internal: internalWords,
   bodies: {
     assembly: ['assemblee generale', 'AG', 'AGO', 'AGE'],
     board: ["conseil d'administration", 'CA', "organe d'administration"],

@@ -337,28 +337,12 @@ export const help: Help = {
       'Er is geen kopie gemaakt: in {file}, regel {line}, is “{written}” bijna “{label}”, en die passage zou erin staan. Schrijf “{label}”, of een ander woord als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'agenda-bare-internal':
       'Er is niets geschreven: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en de agenda zou die passage overnemen. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is.',
-    'agenda-alone-internal':
-      'Er is niets geschreven: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en de agenda zou overnemen wat volgt. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”.',
-    'copy-alone-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, staat “{written}” alleen op zijn regel en dekt het niets, en wat volgt zou erin staan. Zet het tussen haakjes aan het einde van een titel, of voor elke passage: “{label}: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
-    'agenda-ballot-internal':
-      'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? De agenda zou ze overnemen. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”.',
-    'copy-ballot-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} hoe er gestemd is, of dat de passage intern is? Ze zou erin staan. Schrijf “geheime stemming” als de uitslag openbaar is; begin de passage anders met “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
-    'agenda-presence-internal':
-      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en de agenda zou die naam overnemen. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”.',
-    'copy-presence-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} naast een naam niet gelezen, en wie aanwezig is zou erin staan. Haal het uit de lijst, en zeg onder het besloten punt wie erbij was: “Intern: …”. De kopie van het bestuur wordt altijd gemaakt: --for board',
-    'agenda-elsewhere-internal':
-      'Er is niets geschreven: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en de agenda zou die passage overnemen. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel.',
-    'copy-elsewhere-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt {written:quoted} op die plaats niet gelezen, en die passage zou erin staan. Begin een alinea met “{label}: …”, of zet “(besloten zitting)” aan het eind van een titel. De kopie van het bestuur wordt altijd gemaakt: --for board',
-    'agenda-inside-internal':
-      'Er is niets geschreven: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en de agenda zou die passage overnemen. Begin een nieuwe regel voor dat woord.',
-    'copy-inside-internal':
-      'Er is geen kopie gemaakt: in {file}, regel {line}, wordt “{label}:” midden in een regel niet gelezen, en die passage zou erin staan. Begin een nieuwe regel voor dat woord. De kopie van het bestuur wordt altijd gemaakt: --for board',
     'copy-bare-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, ontbreekt een dubbelepunt na “{label}”, en die passage zou erin staan. Schrijf “{label}: …”, of begin de zin anders als ze niet intern is. De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-unmarked-internal':
+      'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, niets is daar zo gemarkeerd, en de agenda zou die passage overnemen. Markeer ze (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook).',
+    'copy-unmarked-internal':
+      'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, en niets is daar zo gemarkeerd. Markeer het (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook). De kopie van het bestuur wordt altijd gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':

@@ -1,4 +1,5 @@
 import type { RuleWords } from '../rule-words.ts';
+import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const body =
@@ -87,6 +88,7 @@ export const ruleWords: RuleWords = {
   ],
   beforeDays: ['de', 'op', 'om', 'van'],
   formFields: ['naam', 'datum', 'uur', 'plaats', 'titel'],
+  internal: internalWords,
   bodies: {
     assembly: ['algemene vergadering', 'algemene ledenvergadering', 'ledenvergadering', 'AV', 'ALV'],
     board: ['raad van bestuur', 'RvB', 'RVB', 'bestuursvergadering', 'bestuursorgaan'],

@@ -25,7 +25,7 @@ import { linesOf } from './lines.mjs';
  *     at: Position[], subject: Position[], rejected?: boolean,
  *     mode?: 'unanimous' | { for: number | null, against: number | null, abstain: number | null },
  *   } & Perhaps)[],
- *   actions: ({ at: Position[], owners: Position[][], due?: { value: string | null, at: Position[] } } & Perhaps)[],
+ *   actions: ({ at: Position[], owners: Position[][], closed?: boolean, due?: { value: string | null, at: Position[] } } & Perhaps)[],
  *   next: ({ value: string[], at: Position[], start?: string } & Perhaps)[],
  * }} Label
  */
@@ -87,10 +87,11 @@ function resolved(label, path) {
       const near = lines.slice(Math.max(0, line - 1 - before), line + after).join('\n');
       return { text: text(at), subject: subject.map(piece), mode, rejected, near, maybe };
     }),
-    actions: label.actions.map(({ at, owners, due = null, maybe = false }) => ({
+    actions: label.actions.map(({ at, owners, due = null, closed = false, maybe = false }) => ({
       text: text(at),
       owners: owners.map(text),
       due,
+      closed,
       maybe,
     })),
     next: label.next.map(({ value, at, maybe = false }) => ({ values: value, text: text(at), maybe })),

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wordLines } from './lines.mjs';
 import { type Found, score, type Truth } from './score.mjs';
+import { wordDocuments } from './word-files.mjs';
 
 const seen: Truth = {
   unjudged: ['next'],
@@ -30,9 +32,15 @@ const seen: Truth = {
     },
   ],
   actions: [
-    { text: 'Théo envoie le sondage aux membres', owners: ['Théo'], due: { value: '2020-03-20' }, maybe: false },
-    { text: 'Odile réserve la salle', owners: ['Odile'], due: null, maybe: false },
-    { text: 'Voir avec la commune', owners: [], due: null, maybe: true },
+    {
+      text: 'Théo envoie le sondage aux membres',
+      owners: ['Théo'],
+      due: { value: '2020-03-20' },
+      closed: false,
+      maybe: false,
+    },
+    { text: 'Odile réserve la salle', owners: ['Odile'], due: null, closed: true, maybe: false },
+    { text: 'Voir avec la commune', owners: [], due: null, closed: false, maybe: true },
   ],
   next: [],
 };
@@ -75,9 +83,9 @@ describe('the measure of import', () => {
       ],
       decisions: [{ text: 'La charte des jardins', mode: { kind: 'vote', for: 25, against: 0 }, status: 'adopted' }],
       actions: [
-        { text: 'Théo envoie le sondage', owners: ['Théo Ledent'], due: { date: '2020-03-21' } },
-        { text: 'Théo', owners: [], due: null },
-        { text: 'Voir avec la commune', owners: ['Théo'], due: null },
+        { text: 'Théo envoie le sondage', owners: ['Théo Ledent'], due: { date: '2020-03-21' }, status: 'done' },
+        { text: 'Théo', owners: [], due: null, status: 'open' },
+        { text: 'Voir avec la commune', owners: ['Théo'], due: null, status: 'open' },
       ],
       next: [{ date: '2020-04-02', text: 'Prochaine réunion' }],
     });
@@ -98,13 +106,14 @@ describe('the measure of import', () => {
       'actions + candidates': '1 of 2, 1 wrong',
       'action owner': '1 of 2, 0 wrong',
       'action due': '0 of 1, 1 wrong',
+      'action closed': '0 of 1, 1 wrong',
       next: '0 of 0, 0 wrong',
       'next + candidates': '0 of 0, 0 wrong',
     });
   });
 
   it('counts candidates beside the facts', () => {
-    const odile = { text: 'Odile réserve la salle', owners: ['Odile'], due: null };
+    const odile = { text: 'Odile réserve la salle', owners: ['Odile'], due: null, status: 'open' };
     const counts = tallied({}, { actions: [odile, { ...odile, text: 'Il pleut sur la ville' }] });
     expect(counts.actions).toBe('0 of 2, 0 wrong');
     expect(counts['actions + candidates']).toBe('1 of 2, 1 wrong');
@@ -134,5 +143,24 @@ describe('the labels of the corpus', () => {
       halves.set(language, (halves.get(language) ?? 0) + (half === 'held' ? 1 : -1));
     expect(labels).toHaveLength(60);
     for (const surplus of halves.values()) expect(Math.abs(surplus)).toBeLessThan(2);
+  });
+});
+
+describe('the Word files', () => {
+  const documents = wordDocuments();
+
+  it('hold what they are labelled with', () => {
+    for (const { file, bytes, present, absent, actions } of documents) {
+      const lines = wordLines(bytes).join('\n');
+      for (const { text } of [...present, ...absent]) {
+        for (const name of text.split(' ')) expect(lines, file).toContain(name);
+      }
+      for (const { text } of actions) expect(lines.replaceAll('\u00a0', ' '), file).toContain(text);
+    }
+  });
+
+  it('are held back by half', () => {
+    expect(documents.filter(({ half }) => half === 'held')).toHaveLength(10);
+    expect(documents).toHaveLength(20);
   });
 });

@@ -9,13 +9,13 @@ import { strFromU8, unzipSync } from 'fflate';
  */
 export function linesOf(path) {
   const bytes = readFileSync(path);
-  return path.endsWith('.docx') ? paragraphs(bytes) : bytes.toString('utf8').split('\n');
+  return path.endsWith('.docx') ? wordLines(bytes) : bytes.toString('utf8').split('\n');
 }
 
 const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 /** @param {Uint8Array} bytes */
-function paragraphs(bytes) {
+export function wordLines(bytes) {
   const body = unzipSync(bytes)['word/document.xml'];
   if (body === undefined) throw new Error('no Word file: it has no word/document.xml');
   return strFromU8(body)

@@ -9,8 +9,8 @@
  * @typedef {{ titles: string[], maybe: boolean }} Item any of the titles will do: the line of the agenda, the heading
  * @typedef {'unanimous' | { for: number | null, against: number | null, abstain: number | null }} Mode
  * @typedef {{ text: string, subject: string[], mode: Mode | null, rejected: boolean, near: string, maybe: boolean }} Decision
- * @typedef {{ text: string, owners: string[], due: { value: string | null } | null, maybe: boolean }} Action a due date
- *   without a value is one that only words tell
+ * @typedef {{ text: string, owners: string[], due: { value: string | null } | null, closed: boolean, maybe: boolean }} Action a
+ *   due date without a value is one that only words tell
  * @typedef {{ values: string[], text: string, maybe: boolean }} Next
  * @typedef {{
  *   unjudged: string[], date: Value | null, start: Value | null, end: Value | null, place: Value | null,
@@ -20,7 +20,7 @@
  *
  * @typedef {{ kind: string, for?: number | null, against?: number | null, abstain?: number | null }} FoundMode
  * @typedef {{ text: string, mode: FoundMode | null, status: string }} FoundDecision
- * @typedef {{ text: string, owners: string[], due: { date: string | null } | null }} FoundAction
+ * @typedef {{ text: string, owners: string[], due: { date: string | null } | null, status: string }} FoundAction
  * @typedef {{ date: string | null, text: string }} FoundNext a candidate has no date, only its text
  * @typedef {{ decisions: FoundDecision[], actions: FoundAction[], next: FoundNext[] }} Entries
  * @typedef {Entries & {
@@ -79,6 +79,7 @@ export function score(truth, found, candidates, note) {
   pair(tallyOf('actions + candidates', 'actions'), truth.actions, everyAction, actionScore, shown);
   judgeOwners(tallyOf('action owner', 'actions'), truth.actions, acted);
   judgeDues(tallyOf('action due', 'actions'), truth.actions, acted);
+  judgeClosed(tallyOf('action closed', 'actions'), truth.actions, acted);
 
   pair(tallyOf('next'), truth.next, found.next, nextScore, shown);
   pair(tallyOf('next + candidates', 'next'), truth.next, [...found.next, ...candidates.next], nextScore, shown);
@@ -200,6 +201,20 @@ function judgeDues(tally, actions, pairs) {
   }
 }
 
+/** Of the actions that a column or a word tells as done or dropped: whether they are no longer open. @param {Teller} tally @param {Action[]} actions @param {Map<Action, FoundAction>} pairs */
+function judgeClosed(tally, actions, pairs) {
+  for (const action of actions.filter(({ maybe }) => !maybe)) {
+    if (action.closed) tally.of++;
+    const status = pairs.get(action)?.status ?? 'open';
+    if (action.closed && status !== 'open') tally.right++;
+    else if (action.closed) tally.sayMissed(action.text);
+    else if (status !== 'open') {
+      tally.wrong++;
+      tally.sayWrong(`${action.text} → ${status}`);
+    }
+  }
+}
+
 /** The words of a text, folded, without mark-up, addresses and signs. @param {string} text */
 function tokensOf(text) {
   return text
@@ -225,9 +240,18 @@ function wordsOf(text) {
 /** @param {Set<string>} a @param {Set<string>} b */
 const shared = (a, b) => [...a].filter((word) => b.has(word)).length;
 
+const titles = new Set(['m', 'mme', 'mlle', 'mr', 'mrs', 'ms', 'dhr', 'mevr', 'mw', 'cllr']);
+
+/** @param {string} name */
+function namesOf(name) {
+  const tokens = tokensOf(name);
+  const own = tokens.filter((word) => !titles.has(word));
+  return own.length > 0 ? own : tokens;
+}
+
 /** @param {string} a @param {string} b */
 function sameName(a, b) {
-  const key = (/** @type {string} */ name) => tokensOf(name).sort().join(' ');
+  const key = (/** @type {string} */ name) => namesOf(name).sort().join(' ');
   return key(a) !== '' && key(a) === key(b);
 }
 
@@ -244,12 +268,10 @@ const everyone = new Set([
 
 /** One name may be shorter than the other: *Tom* and *Tom Greuter*, *J. Maitre* and *Juliette MAITRE*. @param {string} a @param {string} b */
 function sameOwner(a, b) {
-  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const [x, y] = [namesOf(a), namesOf(b)];
   if (everyone.has(x.join(' ')) && everyone.has(y.join(' '))) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  const stands = (/** @type {string} */ word) =>
-    long.includes(word) || (word.length === 1 && long.some((each) => each.startsWith(word)));
-  return short.length > 0 && short.every(stands);
+  return short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word)));
 }
 
 /** @param {string} a @param {string} b */

@@ -1,0 +1,41 @@
+import type { RuleSentences } from '../../language/findings.ts';
+
+export const words = {
+  title: {
+    fr: "Des mots qui disent que quelque chose est interne, là où rien n'est marqué",
+    nl: 'Woorden die zeggen dat iets intern is, waar niets gemarkeerd is',
+    en: 'Words that say that something is internal, where nothing is marked',
+  },
+  findings: {
+    'internal-unmarked': {
+      message: {
+        fr: "{words:quoted} : rien n'est marqué comme interne ici, et ce passage serait dans toutes les copies.",
+        nl: '{words:quoted}: niets is hier als intern gemarkeerd, en deze passage zou in elke kopie staan.',
+        en: '{words:quoted}: nothing is marked as internal here, and this passage would be in every copy.',
+      },
+      remedy: {
+        fr: "Commencer le passage par « Interne : … », ou mettre « (huis clos) » à la fin de son titre ; si rien n'est interne, l'écrire autrement, ou : <!-- czs-ignore internal-unmarked: raison -->",
+        nl: 'Begin de passage met “Intern: …”, of zet “(besloten zitting)” aan het eind van haar titel; is er niets intern, schrijf het anders, of: <!-- czs-ignore internal-unmarked: reden -->',
+        en: 'Begin the passage with “Internal: …”, or put “(closed session)” at the end of its title; if nothing is internal, write it another way, or: <!-- czs-ignore internal-unmarked: reason -->',
+      },
+    },
+  },
+  page: [
+    {
+      fr: 'czs tait ce qui est *marqué* : un passage qui commence par « Interne : … », une entrée avec « (interne) » entre parenthèses, un point dont le titre finit par « (huis clos) ». Des mots qui disent que quelque chose est interne et ne marquent rien sont une erreur, et aucune copie de ce PV n’est faite (sauf celle du bureau, et le JSON) : « huis clos », « sous embargo » et leurs pareils, où qu’ils soient, présences et tableaux compris, mais pas dans un commentaire.',
+      nl: 'czs verzwijgt wat *gemarkeerd* is: een passage die met “Intern: …” begint, een vermelding met “(intern)” tussen haakjes, een punt waarvan de titel op “(besloten zitting)” eindigt. Woorden die zeggen dat iets intern is en niets markeren, zijn een fout, en er wordt van dat verslag geen kopie gemaakt (behalve die van het bestuur, en de JSON): “besloten zitting”, “onder embargo” en dergelijke, waar ze ook staan, ook bij de aanwezigen en in tabellen, maar niet in commentaar.',
+    },
+    {
+      fr: 'Des mots qui ont d’autres sens (« interne », « confidentiel ») ne comptent que seuls : avant un deux-points, sur leur ligne ou dans leur cellule, entre parenthèses, à la fin d’un titre.',
+      nl: 'Woorden met ook een andere betekenis (“intern”, “vertrouwelijk”) tellen alleen als ze op zichzelf staan: voor een dubbelepunt, op hun regel of in hun cel, tussen haakjes, aan het eind van een titel.',
+    },
+    {
+      fr: 'Si rien n’est interne, une exception le dit, avec sa raison : au-dessus du bloc, ou, pour l’en-tête, n’importe où dans le fichier (`czs-ignore-file`). Ce qui est juste au-dessus d’un passage marqué n’est pas signalé.',
+      nl: 'Is er niets intern, dan zegt een uitzondering dat, met haar reden: boven het blok, of voor de hoofding waar dan ook in het bestand (`czs-ignore-file`). Wat vlak boven een gemarkeerde passage staat, wordt niet gemeld.',
+    },
+    {
+      fr: 'La règle connaît une courte liste de mots, et rien d’autre : ni cadenas, ni lettres espacées. Elle ne remplace pas la relecture : `czs voir <réunion> --for public` est ce qui sera envoyé.',
+      nl: 'De regel kent een korte lijst van woorden, en niets anders: geen hangslot, geen gespatieerde letters. Ze vervangt het nalezen niet: `czs tonen <vergadering> --for public` is wat verstuurd wordt.',
+    },
+  ],
+} satisfies RuleSentences;

@@ -1,0 +1,7 @@
+import { internalWords as en } from './en/internal-words.ts';
+import { internalWords as fr } from './fr/internal-words.ts';
+import type { InternalWords } from './internal-words.ts';
+import { internalWords as nl } from './nl/internal-words.ts';
+
+/** Those of all languages: minutes of one are often half in another. */
+export const allInternalWords: readonly InternalWords[] = [fr, nl, en];

@@ -1,0 +1,14 @@
+import type { SpokenLanguage } from '../spoken.ts';
+
+/** French, with what czs says in it: each part is loaded when it is asked for. */
+export const fr: SpokenLanguage = {
+  name: 'français',
+  folder: 'pv',
+  help: async () => (await import('./help.ts')).help,
+  messages: async () => (await import('./messages.ts')).messages,
+  findings: async () => (await import('./findings.ts')).aroundFindings,
+  life: async () => (await import('./life.ts')).lifeWords,
+  newMeeting: async () => (await import('./new-meeting.ts')).newMeetingWords,
+  importing: async () => (await import('./import.ts')).messages,
+  agenda: async () => (await import('./agenda.ts')).agenda,
+};

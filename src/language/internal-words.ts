@@ -1,0 +1,10 @@
+/**
+ * Words that say that something is internal, to be found where nothing is marked so (`internal-unmarked`). No expressions; they begin and end in
+ * letters without accents, and blanks in them may be hyphens. A short list: each is an error in somebody's minutes.
+ */
+export interface InternalWords {
+  /** Says so wherever it stands: « La séance se poursuit à *huis clos*. » */
+  readonly phrases: readonly string[];
+  /** Has other senses, too, and says so only by itself: before a colon, alone on a line or in a cell, in a bracket, at the end of a heading. */
+  readonly alone: readonly string[];
+}

@@ -1,0 +1,182 @@
+import type { InternalWords } from '../language/internal-words.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { Minutes } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { squeeze } from './fold.ts';
+import { yamlCommentsIn } from './yaml-comments.ts';
+
+/** The blocks of a body, as they are needed here: see read/block.ts. */
+interface Block {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lines: readonly number[];
+}
+
+/** A PV that was read, and its text. */
+export interface ReadText {
+  readonly text: string;
+  readonly minutes: Minutes;
+  readonly blocks: readonly Block[];
+  /** Where the body begins. */
+  readonly body: number;
+}
+
+/**
+ * Finds what says that something is internal, outside what is marked as internal: a copy would hold it. A phrase such as « huis clos » says so
+ * wherever it stands; a word that has other senses (« interne ») only by itself: before a colon, alone on a line or in a cell, in a bracket, at
+ * the end of a heading. What is in a comment, and what stands right over what is marked, says nothing. Linear in the length of the text.
+ */
+export function findUnmarkedInternal(
+  { text, minutes, blocks, body }: ReadText,
+  words: readonly InternalWords[],
+): Problem[] {
+  const { any, phrases, alone, atEnd } = expressionsOf(words);
+  // Most texts end here.
+  if (!any.test(text)) return [];
+  const found = [...placesOf(phrases, text), ...placesOf(alone, text), ...placesOf(atEnd, text, 0, body)];
+  for (const { kind, lines } of blocks)
+    if (kind === 'heading' && lines.length > 0) found.push(...placesOf(atEnd, text, lines[0], lines[1]));
+  if (found.length === 0) return [];
+  const marked = merged(markedIn(minutes));
+  const unseen = merged(unseenIn(text, blocks, body));
+  const told: Place[] = [];
+  for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const isTold = place.start < (told[told.length - 1]?.end ?? 0);
+    if (!isTold && !touches(marked, place) && !touches(unseen, place) && !isOverMarked(place, blocks, marked))
+      told.push(place);
+  }
+  return told.map((place) =>
+    problem('internal-unmarked', place, { words: squeeze(text.slice(place.start, place.end)) }),
+  );
+}
+
+/** Whether a text holds any such words, marked or not, for those who have not read it. */
+export function maySayInternal(text: string, words: readonly InternalWords[]): boolean {
+  return expressionsOf(words).any.test(text);
+}
+
+/** Whether it is a line over what is marked: « La séance se poursuit à huis clos. », « ## Ordre du jour (huis clos) ». */
+function isOverMarked({ start }: Place, blocks: readonly Block[], marked: readonly Place[]): boolean {
+  let at = firstAfter(blocks, start) - 1;
+  if (blocks[at]?.lines.length !== 2) return false;
+  do at++;
+  while (blocks[at]?.kind === 'comment');
+  const next = blocks[at];
+  return next !== undefined && touches(marked, next);
+}
+
+/** How many of some places, which are in their order, begin at an offset or before it. */
+function firstAfter(places: readonly Place[], offset: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as Place).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a place reaches into one of some ranges, which are in order and none within another. */
+function touches(ranges: readonly Place[], { start, end }: Place): boolean {
+  const last = ranges[firstAfter(ranges, end - 1) - 1];
+  return last !== undefined && start < last.end;
+}
+
+/** Ranges in order, those that meet as one. */
+function merged(places: readonly Place[]): Place[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
+    const last = ranges[ranges.length - 1];
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
+interface Expressions {
+  readonly any: RegExp;
+  readonly phrases: RegExp;
+  readonly alone: RegExp;
+  readonly atEnd: RegExp;
+}
+
+const made = new WeakMap<readonly InternalWords[], Expressions>();
+
+function expressionsOf(all: readonly InternalWords[]): Expressions {
+  const known = made.get(all);
+  if (known !== undefined) return known;
+  const phrase = oneOf(all.flatMap(({ phrases }) => phrases));
+  const word = oneOf(all.flatMap(({ alone }) => alone));
+  // No letter after it: « internement », « in camera’s ».
+  const end = "(?![a-z\\d]|['’]s)";
+  // Marks of lists, quotes, cells, boxes and emphasis.
+  const blank = '[^\\S\\n]{0,9}';
+  const lead = `(?:^|[|:.!?]|<[a-z]{1,12}>)${blank}(?:(?:[>#*+-]|\\d{1,3}[.)]|\\[[ x]\\])${blank}){0,6}(?:[*_("'«“~]${blank}){0,4}`;
+  const after = `(?:${blank}[*_)"'»”~.!]){0,4}${blank}(?=[:|]|</|\\r?$)`;
+  const bracket = `[([](?:[^()[\\]\\n]{0,60}[,;/]${blank})?(${word})${blank}[)\\],;/]`;
+  const expressions = {
+    any: new RegExp(`\\b_?(?:${phrase}|${word})${end}`, 'i'),
+    phrases: new RegExp(`\\b_?(${phrase})${end}`, 'dgi'),
+    alone: new RegExp(`${lead}(${word})${after}|${bracket}`, 'dgim'),
+    atEnd: new RegExp(`(?:[-–—][^\\S\\n]|[,;:|*_([])[\\s*_]{0,4}(${word})[\\s*_.)\\]]{0,4}$`, 'dgim'),
+  };
+  made.set(all, expressions);
+  return expressions;
+}
+
+/**
+ * One of some words, the longest first, with or without their accents; blanks between them may be hyphens, emphasis, or the end of a line, in a
+ * quote too.
+ */
+function oneOf(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length);
+  const accented = '(?:[a-z][\\u0300-\\u036f]?|[^\\0-\\x7f])';
+  const sources = longestFirst.map((each) =>
+    each.replace(/[ -]|[^\0-\x7f]/g, (mark) => (mark === ' ' || mark === '-' ? '[\\s*_>-]{1,6}' : accented)),
+  );
+  return `(?:${sources.join('|')})`;
+}
+
+/** Where an expression finds words in a part of a text. */
+function placesOf(expression: RegExp, text: string, from = 0, to = text.length): Place[] {
+  const places: Place[] = [];
+  for (const { indices = [] } of text.slice(from, to).matchAll(expression))
+    for (const words of indices.slice(1))
+      if (words !== undefined) places.push({ start: from + words[0], end: from + words[1] });
+  return places;
+}
+
+/** So few characters are no passage: « Interne : oui » says of what follows that it is internal, and covers nothing of it. */
+const leastPassage = 5;
+
+/** What is marked as internal, and what is told already to be nearly so marked. */
+function markedIn({ entries, items, agenda, next, problems }: Minutes): Place[] {
+  return [
+    ...entries
+      .filter(({ internal, role, text }) => internal && (role !== 'internal' || text.length >= leastPassage))
+      .map(({ extent }) => extent),
+    ...items.filter(({ internal }) => internal).map(({ extent }) => extent),
+    ...[...(agenda ?? []), ...next, ...next.flatMap((one) => one.agenda)]
+      .filter(({ internal }) => internal)
+      .map(({ place }) => place),
+    ...problems.filter(({ code }) => code.endsWith('/internal')).map(({ place }) => place),
+  ];
+}
+
+/**
+ * What no copy shows: comments of the front matter, those that are blocks, and those among the words of other blocks, but not what code says; and
+ * definitions of links. Notes that hold such words are left out of copies as they are.
+ */
+function unseenIn(text: string, blocks: readonly Block[], body: number): Place[] {
+  const unseen = yamlCommentsIn(text, body);
+  for (const { kind, start, end, lines } of blocks) {
+    if (kind === 'comment' || kind === 'definition') unseen.push({ start, end });
+    else if (kind !== 'code' && lines.length > 0) {
+      const from = lines[0] as number;
+      for (const { index, 0: comment } of text.slice(from, lines[lines.length - 1]).matchAll(/<!--[\s\S]*?-->/g))
+        unseen.push({ start: from + index, end: from + index + comment.length });
+    }
+  }
+  return unseen;
+}
