@@ -103,30 +103,6 @@ const withTables = {
 };
 
 /**
- * Nothing but ASCII in the code, so that bin/compiled.js need not decode it, and V8 keeps a byte a character.
- * @type {Plugin}
- */
-const inAscii = {
-  name: 'ascii',
-  generateBundle(_, chunks) {
-    for (const chunk of Object.values(chunks)) if (chunk.type === 'chunk') chunk.code = asciiOnly(chunk.code);
-  },
-};
-
-/**
- * The same program in ASCII: what is beyond it is escaped, which strings, templates, regular expressions and names read alike.
- * @param {string} code
- */
-export function asciiOnly(code) {
-  if (/String\.raw`[^`]*[^\0-\x7f`]/.test(code)) throw new TypeError('String.raw does not read escapes: write them');
-  return code.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => {
-    // A slash that escapes the character itself says nothing, and would escape the slash of its code.
-    const before = slashes.length % 2 === 1 ? slashes.slice(1) : slashes;
-    return `${before}\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
-/**
  * Builds, and gives what the bundler says of its chunks: of the command line, and of the library.
  * @param {string} folder where dist/ is laid: the repository, or a folder inside it (so that packages are found)
  */
@@ -136,7 +112,6 @@ export async function build(folder = root, { types = true, library = true } = {}
   try {
     const cli = await buildCli(join(fresh, 'cli'));
     await writeFile(join(fresh, 'LICENSES.txt'), await licences(cli.output));
-    await warm(join(fresh, 'cli'));
     const made = library ? await buildLibrary(fresh, types) : null;
     // Swapped in whole, so that a run of czs meanwhile meets the old build or the new one.
     const old = `${dist}.${process.pid}.old`;
@@ -175,7 +150,7 @@ async function buildCli(dir) {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
       // What is replaced is not left out, though its name says Node's own.
       external: (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer)),
-      plugins: [withoutUnused, withPages, withTables, inAscii],
+      plugins: [withoutUnused, withPages, withTables],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
     },
@@ -184,11 +159,8 @@ async function buildCli(dir) {
       format: 'cjs',
       entryFileNames: '[name].cjs',
       chunkFileNames: '[name]-[hash].cjs',
-      // Names stay, for the stack of a bug. `var` at the top level spares checks at each use of a constant.
+      // Names stay, for the stack of a bug.
       minify: { compress: true, mangle: { toplevel: false, keepNames: true }, codegen: { removeWhitespace: true } },
-      topLevelVar: true,
-      // bin/compiled.js gives chunks a `require`, and nothing that `import()` could ask.
-      dynamicImportInCjs: false,
       codeSplitting: {
         groups: [
           {
@@ -203,31 +175,6 @@ async function buildCli(dir) {
       },
     },
   );
-}
-
-/**
- * Runs what is run most, and keeps what V8 made of it (bin/compiled.js), where this Node has no compile cache of its own. Nothing depends
- * on it: a failure leaves no cache.
- * @param {string} dir
- */
-async function warm(dir) {
-  if (Object.hasOwn(await import('node:module'), 'enableCompileCache')) return;
-  const commands = [
-    ['decisions'],
-    ['decisions', '--format', 'json'],
-    ['follow-ups'],
-    ['status'],
-    ['check', '--fail-on', 'never'],
-    ['--help'],
-  ];
-  const script = `
-    const { compile } = require(${JSON.stringify(join(root, 'bin', 'compiled.js'))});
-    compile(${JSON.stringify(dir)}, async (load) => {
-      const { start } = load('./host.cjs');
-      for (const words of ${JSON.stringify(commands)}) await start(words);
-    });`;
-  const run = promisify(execFile)(process.execPath, ['-e', script], { cwd: root, timeout: 30_000, maxBuffer: 1 << 24 });
-  await run.catch(() => null);
 }
 
 /** @param {string} dir @param {boolean} types */

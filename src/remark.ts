@@ -15,7 +15,6 @@ import { wordsOf } from './cli/show-findings.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { allRuleWords } from './language/all-rule-words.ts';
 import { foldArchive } from './ledger/fold.ts';
-import { keptWhole, marksInternal } from './ledger/shelf.ts';
 import type { Archive } from './model/archive.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
@@ -111,7 +110,7 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
 /** An archive of one file. */
 function archiveOf({ opened }: Ready, { minutes }: Reading, today: IsoDate): Archive {
   const { config, registry, reader } = opened;
-  return foldArchive({ minutes: [keptWhole(minutes)], config, registry, today, names: reader.names.reader });
+  return foldArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
 }
 
 /** What rules of the archive say of a file as if it were all of it. */
@@ -128,7 +127,7 @@ function toldOf(ready: Ready, text: string, reading: Reading, today: IsoDate): F
   const published = new PublishedFindings(ready.opened.config);
   published.see(text, reading);
   const { minutes } = reading;
-  return published.of(archiveOf(ready, reading, today), () => marksInternal(minutes))(minutes.file, text);
+  return published.of({ archive: archiveOf(ready, reading, today), minutes: [minutes] })(minutes.file, text);
 }
 
 async function prepare(world: Machine, root: string | null, asked: Language | null): Promise<Ready> {

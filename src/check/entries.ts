@@ -32,13 +32,10 @@ function spokenOfOpen(archive: Archive): SpokenOfOpen {
   const known = spokenOf.get(archive);
   if (known) return known;
   const byRef = new Map<Ref, Spoken[]>();
-  const { openActions, pendingDecisions } = archive;
-  if (openActions.length + pendingDecisions.length > 0) {
-    const byId = new Map(archive.meetings.map((one) => [one.id, one]));
-    for (const { ref, meeting: id, entry } of [...openActions, ...pendingDecisions]) {
-      const meeting = byId.get(id);
-      if (meeting) byRef.set(ref, [{ meeting, entry }]);
-    }
+  const byId = new Map(archive.meetings.map((one) => [one.id, one]));
+  for (const { ref, status, meeting: id, entry } of [...archive.actions, ...archive.decisions]) {
+    const meeting = byId.get(id);
+    if (meeting && (status === 'open' || status === 'pending')) byRef.set(ref, [{ meeting, entry }]);
   }
   let last: Meeting | null = null;
   const spoken: SpokenOfOpen = {
@@ -70,7 +67,8 @@ export function* openActions(
   spoken: SpokenOfOpen['byRef'],
 ): Generator<{ readonly action: Action } & Spoken> {
   const lists = new Map<Meeting, ReadonlySet<number>>();
-  for (const action of archive.openActions) {
+  for (const action of archive.actions) {
+    if (action.status !== 'open') continue;
     const latest = spoken.get(action.ref)?.at(-1);
     if (latest?.meeting.status !== 'draft') continue;
     const { meeting, entry } = latest;

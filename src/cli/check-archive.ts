@@ -13,15 +13,14 @@ import {
 import { idEdits } from '../draft/ids.ts';
 import { allRuleWords } from '../language/all-rule-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
-import type { KeptMinutes } from '../ledger/shelf.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
-import { codeUnits } from '../store/code-units.ts';
-import { signsIn, type TextSigns } from '../text/signs.ts';
+import { signsOf, type TextSigns } from '../text/signs.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -50,7 +49,7 @@ export interface Checked {
   readonly findings: readonly Finding[];
   /** PVs that were looked at. */
   readonly files: number;
-  readonly kept: ReadonlyMap<string, KeptMinutes>;
+  readonly minutes: ReadonlyMap<string, Minutes>;
   /** Where the lines of a PV, of `czs.yaml` or of `people.yaml` start; null for what could not be read. */
   linesOf(file: string): LineStarts | null;
 }
@@ -78,7 +77,7 @@ export function factsOf(
     words: allRuleWords,
     today,
     signs: () => {
-      signs ??= signsIn(codeUnits(text));
+      signs ??= signsOf(text);
       return signs;
     },
     exists: (path) => files.kind(`${root}/${path}`) !== null,
@@ -150,9 +149,9 @@ export async function checkArchive(
     byFile.set(file, [...kept, ...problems.flatMap((problem) => ownFinding(set, file, problem))]);
   }
   const findings = [...byFile.values()].flat().sort(byPlace);
-  const kept = new Map(loaded.kept.map((one) => [one.file, one]));
-  const linesOf = (file: string) => settingLines.get(file) ?? kept.get(file)?.lines ?? null;
-  return { loaded, findings, files, kept, linesOf };
+  const minutes = new Map(loaded.minutes.map((one) => [one.file, one]));
+  const linesOf = (file: string) => settingLines.get(file) ?? minutes.get(file)?.lines ?? null;
+  return { loaded, findings, files, minutes, linesOf };
 }
 
 function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem']): Finding[] {

@@ -53,7 +53,7 @@ export async function fixInMemory(
     for (const [file, findings] of byFile(isReported(checked))) {
       const edits = editsOf(findings);
       if (edits.length === 0) continue;
-      if (checked.kept.get(file)?.status === 'approved') {
+      if (checked.minutes.get(file)?.status === 'approved') {
         frozen += countFixed(findings, edits);
         continue;
       }
@@ -86,7 +86,6 @@ function withChanges(files: Files, changed: ReadonlyMap<string, Changed>): Files
   return {
     ...files,
     read: (path, limit) => after(path) ?? files.read(path, limit),
-    readShared: (path, limit) => after(path) ?? files.readShared(path, limit),
   };
 }
 

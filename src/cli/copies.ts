@@ -1,4 +1,5 @@
-import type { KeptMinutes } from '../ledger/shelf.ts';
+import { hasNearInternal } from '../ledger/internal.ts';
+import type { Minutes } from '../model/minutes.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Block } from '../read/block.ts';
@@ -16,7 +17,7 @@ const ways: ReadonlyMap<string, 'bare' | 'unmarked'> = new Map([
 /** What a copy is made of. */
 export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'>, Pick<Loaded, 'sayInternal'> {
   /** The PVs of which it may tell anything that was written in them. */
-  readonly kept: readonly Pick<KeptMinutes, 'file' | 'hasNearInternal'>[];
+  readonly minutes: readonly Minutes[];
   /** What of each it tells; all of it, where nothing is said. */
   readonly tells?: 'presence';
 }
@@ -28,11 +29,12 @@ export interface Copied extends Pick<Opened, 'root' | 'reader' | 'config'>, Pick
  */
 export async function refuseNearInternal(
   world: World,
-  { root, reader, config, kept, sayInternal, tells }: Copied,
+  { root, reader, config, minutes, sayInternal, tells }: Copied,
   what: 'copy' | 'agenda',
 ): Promise<void> {
-  for (const { file, hasNearInternal } of kept) {
-    if (!hasNearInternal && !sayInternal.has(file)) continue;
+  for (const one of minutes) {
+    const { file } = one;
+    if (!hasNearInternal(one) && !sayInternal.has(file)) continue;
     const { text, reading } = await readAgain(world, { root, reader }, { file });
     const found = nearInternalIn(text, reading, config);
     const [first] = tells === undefined ? found : found.filter(({ place }) => isOfWhole(place, reading.blocks));

@@ -7,7 +7,6 @@ import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
 /** What bin/czs.js calls: one command line on this machine. Sets the exit code, and cuts nothing off. */
 export async function start(argv: readonly string[]): Promise<void> {
   const machine = machineWorld({
-    ownProcess: true,
     outputFailed: async (failure, detail) => {
       const { lang, dir } = scan(argv);
       const language = chooseLanguage(machine, lang, dir);

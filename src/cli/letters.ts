@@ -70,8 +70,8 @@ export class LetterWriter {
   ): Promise<LetterWriter> {
     const { world, loaded, meeting } = from;
     // A calendar has the title and the place, though no document is made for it.
-    const kept = letterKindOf(meeting) === 'minutes' ? [meeting] : loaded.kept;
-    await refuseCopy(world, { ...loaded, kept }, { format: 'text', for: options.for });
+    const minutes = letterKindOf(meeting) === 'minutes' ? [meeting.minutes] : loaded.minutes;
+    await refuseCopy(world, { ...loaded, minutes }, { format: 'text', for: options.for });
     const [words, chain] = await Promise.all([loadMessages(from.context.language), chainOf(from)]);
     return new LetterWriter(from, options, { words, chain });
   }

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import { allInternalWords } from '../language/all-internal-words.ts';
 import { foldArchive } from '../ledger/fold.ts';
-import { type KeptMinutes, keptWhole, Shelf } from '../ledger/shelf.ts';
 import type { Archive } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
-import type { FoundFile, World } from '../model/world.ts';
+import type { Language, Minutes } from '../model/minutes.ts';
+import type { FoundFile, Result, World } from '../model/world.ts';
 import type { BlocksRead } from '../read/block.ts';
 import { readConfig, readRegistry } from '../read/config.ts';
 import { readPlainFront } from '../read/front-plain.ts';
 import { guardBody } from '../read/guard.ts';
-import { createReader, type Needs, type Reader, type Reading, type Supplies } from '../read/reader.ts';
-import { eachFile, listMinutes } from '../store/archive-files.ts';
+import { createReader, type Reader, type Reading, type Supplies } from '../read/reader.ts';
+import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
 import { maySayInternal } from '../text/unmarked-internal.ts';
 import { archiveOf } from './archive.ts';
@@ -23,26 +22,6 @@ import { UserError } from './user-error.ts';
 
 /** A file is read up to so many bytes (design: 1 MiB). */
 export const fileLimit = 1024 * 1024;
-
-/** From so many files on, reading is long. */
-const manyFiles = 256;
-
-/** What so many files of an archive took is room enough for the others: the fewer, the less memory; the more, the less there is to clean up. */
-function firstFiles(all: number): number {
-  return all > wholeLimit ? 32 : manyFiles;
-}
-
-/** So many PVs are kept as they are: for few, the collector of garbage takes less than writing them down as bytes, and reading them again. */
-export const wholeLimit = 1000;
-
-/**
- * So many files go through each stage of reading together, so that its code stays in the processor's cache (docs/performance.md). Of more, too
- * much outlives the next clean-up of new objects.
- */
-const together = 8;
-
-/** But no more than so many characters. */
-const togetherText = 256 * 1024;
 
 /** Milliseconds that remark may take for one file. */
 const remarkBudget = 2000;
@@ -74,7 +53,7 @@ export interface SeenFile {
 export interface Loaded extends Opened {
   readonly archive: Archive;
   /** Every PV that was read, in a register or not. */
-  readonly kept: readonly KeptMinutes[];
+  readonly minutes: readonly Minutes[];
   /** The files of those that hold words which say that something is internal; whether they mark it, their text tells. */
   readonly sayInternal: ReadonlySet<string>;
   readonly unread: readonly Unread[];
@@ -144,7 +123,7 @@ function readSetting(world: World, root: string, file: string): string | null {
 }
 
 /**
- * Reads every PV of the archive once and folds them. `see` is called with each file while its text is at hand; nothing of it is kept
+ * Lists the PVs of the archive, reads each once, and folds them. `see` is called with each file while its text is at hand; nothing of it is kept
  * after that. Long reading shows how far it is, on a terminal, unless `progress` is null.
  */
 export async function loadArchive(
@@ -154,42 +133,43 @@ export async function loadArchive(
   see: ((file: SeenFile) => void) | null = null,
   progress: Progress | null = progressOn(world),
 ): Promise<Loaded> {
-  const { root, config, registry } = opened;
-  const listed = listMinutes(world.files, root, config.minutes);
-  if (!listed.ok) {
-    if (listed.failure === 'missing') throw new UserError('minutes-missing', { folder: config.minutes });
-    throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
-  }
-  const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
-  const kept: KeptMinutes[] = [];
+  const files = listFiles(world, opened);
+  const minutes: Minutes[] = [];
   const sayInternal = new Set<string>();
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    const { ours, minutes } = seen.reading;
-    if (ours) kept.push(shelf === null ? keptWhole(minutes) : shelf.keep(minutes));
-    if (ours && maySayInternal(seen.text, allInternalWords)) sayInternal.add(minutes.file);
+    const { ours, minutes: one } = seen.reading;
+    if (ours) minutes.push(one);
+    if (ours && maySayInternal(seen.text, allInternalWords)) sayInternal.add(one.file);
     see?.(seen);
   };
   try {
     const refuse = (one: Unread) => unread.push(one);
-    await readFiles(world, opened, listed.value, { keep, refuse, progress: progress?.step ?? null });
+    await readFiles(world, opened, files, { keep, refuse, progress: progress?.step ?? null });
   } finally {
     progress?.end();
   }
-  return {
-    ...opened,
-    archive: foldArchive({ minutes: kept, config, registry, today, names: opened.reader.names.reader }),
-    kept,
-    sayInternal,
-    unread,
-  };
+  return { ...opened, archive: foldOpened(opened, minutes, today), minutes, sayInternal, unread };
 }
 
 /** An archive whose folder of minutes does not exist yet: git keeps no empty folder. */
 export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
-  const { config, registry, reader } = opened;
-  const archive = foldArchive({ minutes: [], config, registry, today, names: reader.names.reader });
-  return { ...opened, archive, kept: [], sayInternal: new Set(), unread: [] };
+  return { ...opened, archive: foldOpened(opened, [], today), minutes: [], sayInternal: new Set(), unread: [] };
+}
+
+/**
+ * The PVs of an archive.
+ * @throws UserError where their folder is missing or cannot be read
+ */
+export function listFiles(world: World, { root, config }: Opened): readonly FoundFile[] {
+  const listed = listMinutes(world.files, root, config.minutes);
+  if (listed.ok) return listed.value;
+  if (listed.failure === 'missing') throw new UserError('minutes-missing', { folder: config.minutes });
+  throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
+}
+
+function foldOpened({ config, registry, reader }: Opened, minutes: readonly Minutes[], today: IsoDate): Archive {
+  return foldArchive({ minutes, config, registry, today, names: reader.names.reader });
 }
 
 /** What is done with files that are read. */
@@ -209,123 +189,79 @@ export async function readFiles(
   { wants, keep, refuse, progress = null }: FileTaker,
 ): Promise<void> {
   const { root, reader } = opened;
-  const late: { path: string; needs: Needs }[] = [];
-  let texts: FileText[] = [];
-  let size = 0;
-  const readTexts = (): void => {
-    const readings = readTogether(reader, texts);
-    for (let at = 0; at < texts.length; at++) {
-      const { path, text, bom } = texts[at] as FileText;
-      const reading = readings[at] as Reading | Needs;
-      if ('needs' in reading) late.push({ path, needs: reading });
-      else keep({ text, bom, reading });
-    }
-    texts = [];
-    size = 0;
-  };
+  const late: string[] = [];
   let done = 0;
-  const first = firstFiles(found.length);
-  if (found.length >= manyFiles) world.readMany(found.length, 'to-come');
-  for (const { path, read } of eachFile(world.files, root, found, fileLimit)) {
-    done++;
-    if (done === first) world.readMany(found.length, 'under-way');
-    if (progress !== null && done % 64 === 0) progress(done, found.length);
-    if (!read.ok) {
-      refuse({
-        file: path,
-        problem: problem(`file-unreadable/${read.failure}`, nowhere, { detail: read.detail, limit: fileLimit }),
-      });
-      continue;
-    }
-    const decoded = decodeText(read.value);
+  for (const { path, failure } of found) {
+    progress?.(++done, found.length);
+    const decoded = decodedText(
+      failure === null ? world.files.read(join(root, path), fileLimit) : { ok: false, failure, detail: '' },
+    );
     if (!decoded.ok) {
-      refuse({ file: path, problem: encodingProblem(decoded.problem) });
+      refuse({ file: path, problem: decoded.problem });
       continue;
     }
-    if (wants !== undefined && !wants(decoded.text)) continue;
-    texts.push({ path, text: decoded.text, bom: decoded.bom });
-    size += decoded.text.length;
-    if (texts.length === together || size > togetherText) readTexts();
+    const { text, bom } = decoded;
+    if (wants !== undefined && !wants(text)) continue;
+    const reading = reader.read(path, text);
+    if ('needs' in reading) late.push(path);
+    else keep({ text, bom, reading });
   }
-  readTexts();
-  if (late.length > 0) await readLate(world, opened, late, keep, refuse);
-}
-
-/** A file whose text is at hand. */
-interface FileText {
-  readonly path: string;
-  readonly text: string;
-  readonly bom: boolean;
-}
-
-/** Reads some files, one stage after the other. */
-function readTogether(reader: Reader, files: readonly FileText[]): (Reading | Needs)[] {
-  const begun = files.map(({ path, text }) => reader.begin(path, text));
-  return begun.map((one) => ('needs' in one ? one : reader.end(one)));
+  await readLate(world, opened, late, keep, refuse);
 }
 
 const nowhere = { start: 0, end: 0 };
 
-type EncodingProblem = Extract<ReturnType<typeof decodeText>, { ok: false }>['problem'];
-
-function encodingProblem(found: EncodingProblem): Problem {
-  return problem(`file-unreadable/${found.kind}`, nowhere, {
-    line: found.line,
-    column: found.column,
-    from: found.from,
-  });
+/** The text of a file, or what is said of one that cannot be read. */
+function decodedText(
+  read: Result<Uint8Array>,
+):
+  | { readonly ok: true; readonly text: string; readonly bom: boolean }
+  | { readonly ok: false; readonly problem: Problem } {
+  if (!read.ok) {
+    const args = { detail: read.detail, limit: fileLimit };
+    return { ok: false, problem: problem(`file-unreadable/${read.failure}`, nowhere, args) };
+  }
+  const decoded = decodeText(read.value);
+  if (decoded.ok) return decoded;
+  const { kind, line, column, from } = decoded.problem;
+  return { ok: false, problem: problem(`file-unreadable/${kind}`, nowhere, { line, column, from }) };
 }
 
 /** The files that YAML or remark must read: remark works in a thread with a budget, several files at a time. */
 async function readLate(
   world: World,
-  opened: Opened,
-  late: readonly { path: string; needs: Needs }[],
+  { root, reader }: Opened,
+  late: readonly string[],
   keep: (seen: SeenFile) => void,
   refuse: (unread: Unread) => void,
 ): Promise<void> {
-  const { root, reader } = opened;
-  const { readYamlFront } = await import('../read/front-yaml.ts');
   const batch = 32;
   for (let from = 0; from < late.length; from += batch) {
     await Promise.all(
-      late.slice(from, from + batch).map(async ({ path }) => {
-        const read = world.files.read(join(root, path), fileLimit);
-        const decoded = read.ok ? decodeText(read.value) : null;
-        if (!read.ok || !decoded?.ok) {
+      late.slice(from, from + batch).map(async (path) => {
+        const decoded = decodedText(world.files.read(join(root, path), fileLimit));
+        if (!decoded.ok) {
           refuse({ file: path, problem: problem('file-unreadable/changed', nowhere, { detail: '' }) });
           return;
         }
-        const reading = await readWith(world, reader, path, decoded.text, { yaml: readYamlFront });
-        keep({ text: decoded.text, bom: decoded.bom, reading });
+        const { text, bom } = decoded;
+        keep({ text, bom, reading: await readText(world, reader, path, text) });
       }),
     );
   }
 }
 
-/** Reads one text, with whatever library it needs. */
+/** Reads one text, with whatever library it needs: what is plain keeps its fast reader, and only what was not certain is asked again. */
 export async function readText(world: World, reader: Reader, path: string, text: string): Promise<Reading> {
-  const reading = reader.read(path, text);
-  if (!('needs' in reading)) return reading;
-  const { readYamlFront } = await import('../read/front-yaml.ts');
-  return readWith(world, reader, path, text, { yaml: readYamlFront });
-}
-
-async function readWith(
-  world: World,
-  reader: Reader,
-  path: string,
-  text: string,
-  supplies: Supplies,
-): Promise<Reading> {
-  // What is plain after all keeps its fast reader: only what was not certain is asked again.
-  const first = reader.read(path, text, supplies);
-  if (!('needs' in first)) return first;
-  const from = first.needs === 'blocks' ? first.from : 0;
-  const blocks = await slowBlocks(world, text, from);
-  const second = reader.read(path, text, { ...supplies, blocks });
-  if ('needs' in second) throw new Error(`${path}: read twice and still not read`);
-  return second;
+  let supplies: Supplies = {};
+  let reading = reader.read(path, text);
+  while ('needs' in reading) {
+    if (reading.needs === 'yaml')
+      supplies = { ...supplies, yaml: (await import('../read/front-yaml.ts')).readYamlFront };
+    else supplies = { ...supplies, blocks: await slowBlocks(world, text, reading.from) };
+    reading = reader.read(path, text, supplies);
+  }
+  return reading;
 }
 
 async function slowBlocks(world: World, text: string, from: number): Promise<NonNullable<Supplies['blocks']>> {

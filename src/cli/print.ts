@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
+import { hasNearInternal } from '../ledger/internal.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
@@ -83,7 +84,7 @@ export async function copyOf(
 /** @throws UserError where what is perhaps internal would be in a copy for others */
 export async function refuseCopy(world: World, copied: Copied, options: CopyOptions): Promise<void> {
   if (!isCopy(options)) return;
-  if (copied.sayInternal.size === 0 && !copied.kept.some((one) => one.hasNearInternal)) return;
+  if (copied.sayInternal.size === 0 && !copied.minutes.some(hasNearInternal)) return;
   const { refuseNearInternal } = await import('./copies.ts');
   await refuseNearInternal(world, copied, 'copy');
 }

@@ -1,7 +1,6 @@
 import { applyIgnores, readIgnores } from '../check/ignores.ts';
 import { allInternalWords } from '../language/all-internal-words.ts';
-import { nearInternal } from '../ledger/shelf.ts';
-import type { Archive } from '../model/archive.ts';
+import { marksInternal, nearInternal } from '../ledger/internal.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, type Related, ruleOf } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
@@ -12,6 +11,7 @@ import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
 import { findUnmarkedInternal } from '../text/unmarked-internal.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
+import type { Loaded } from './load.ts';
 
 /** What the machines that run checks set in the environment: most set `CI`. */
 const runners = [
@@ -78,16 +78,18 @@ export class PublishedFindings {
   }
 
   /** What may be told of each file of what was checked. */
-  of(archive: Archive, hasInternal: (file: string) => boolean): ForOthers {
+  of({ archive, minutes }: Pick<Loaded, 'archive' | 'minutes'>): ForOthers {
     const hidden = new HiddenFindings(archive, 'public');
     const inArchive = new Set(archive.meetings.map((meeting) => meeting.file));
+    // Without a date it is in no copy, and what of it would be left out is not asked.
+    const apart = new Set(
+      minutes.filter((one) => !inArchive.has(one.file) && marksInternal(one)).map(({ file }) => file),
+    );
     const { people } = this.config;
     return (file, text) => {
       if (file === people) return new FileForOthers(hidden, 'settings', file, text);
       if (file.endsWith('.yaml')) return new FileForOthers(hidden, yamlCommentsIn(text, text.length), file, text);
-      // Without a date it is in no copy, and what of it would be left out is not asked.
-      const isApart = !inArchive.has(file) && hasInternal(file);
-      return new FileForOthers(hidden, isApart ? 'all' : (this.unseen.get(file) ?? none), file, text);
+      return new FileForOthers(hidden, apart.has(file) ? 'all' : (this.unseen.get(file) ?? none), file, text);
     };
   }
 }

@@ -56,7 +56,6 @@ function onlyFiles(root: string, contents: ReadonlyMap<string, string>): Files {
   const readOnly = () => ({ ok: false, failure: 'read-only', detail: '' }) as const;
   return {
     read,
-    readShared: read,
     list(folder, extensions = ['.md']) {
       const above = `${pathIn(folder)}/`;
       const within = [...contents.keys()].filter((file) => file.startsWith(above)).sort();

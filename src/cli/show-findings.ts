@@ -49,7 +49,7 @@ export function fingerprintsOf(
   told: FileForOthers | null = null,
 ): string[] {
   const closed = told === null ? null : (place: Place) => isWithin(told.closed, place);
-  const fingerprints = new Fingerprints(file, checked.kept.get(file)?.minutes ?? null, text, closed);
+  const fingerprints = new Fingerprints(file, checked.minutes.get(file) ?? null, text, closed);
   return findings.map((finding) => fingerprints.of(finding));
 }
 

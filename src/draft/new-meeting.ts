@@ -116,8 +116,10 @@ export function planMeeting(
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
-  const actions = byUrgency(archive.openActions.filter(concerns));
-  const pending = new Map(archive.pendingDecisions.filter(concerns).map((one) => [one.ref, one]));
+  const actions = byUrgency(archive.actions.filter((one) => one.status === 'open' && concerns(one)));
+  const pending = new Map(
+    archive.decisions.filter((one) => one.status === 'pending' && concerns(one)).map((one) => [one.ref, one]),
+  );
   const open = new Map(
     archive.proposals.filter((one) => one.status === 'open' && concerns(one)).map((one) => [one.ref, one]),
   );

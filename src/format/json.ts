@@ -1,4 +1,4 @@
-import type { Document, Records, Table } from '../model/table.ts';
+import type { Document, Table } from '../model/table.ts';
 import { escapedJson } from '../text/json.ts';
 import type { Voice } from '../text/wording.ts';
 import type { Format } from './format.ts';
@@ -14,45 +14,27 @@ export function jsonLine(data: unknown): string {
   return escapedJson(JSON.stringify(data));
 }
 
-/** So many records are one piece. */
-const atOnce = 64;
-
-/** Records as `jsonText` has an array of them, in pieces: a long register is never held whole. */
-function* recordsText(records: Records): Generator<string> {
-  let isFirst = true;
-  for (const text of records.texts ? records.texts() : textsOf(records)) {
-    yield (isFirst ? '[' : ',') + text;
-    isFirst = false;
-  }
-  yield isFirst ? '[]' : '\n]';
+/** Records as `jsonText` has an array of them, one after the other: a long register is never one text. */
+function* recordsText(records: readonly unknown[]): Generator<string> {
+  if (records.length === 0) yield '[]';
+  for (const [at, record] of records.entries()) yield `${at === 0 ? '[' : ','}\n  ${indented(jsonText(record))}`;
+  if (records.length > 0) yield '\n]';
 }
 
-/** What stands between the brackets of an array, a piece for some records: it is the same wherever it is cut. */
-function* textsOf(records: Iterable<unknown>): Generator<string> {
-  let some: unknown[] = [];
-  for (const record of records) {
-    some.push(record);
-    if (some.length < atOnce) continue;
-    yield jsonText(some).slice(1, -2);
-    some = [];
-  }
-  if (some.length > 0) yield jsonText(some).slice(1, -2);
-}
-
-/** An object as `jsonText` has it, in pieces: a list in it that is made as it is gone through is never held whole. */
+/** An object as `jsonText` has it, in pieces: the lists in it one record after the other. */
 export function* objectText(data: object): Generator<string> {
-  let isFirst = true;
+  let before = '{';
   for (const [key, value] of Object.entries(data)) {
-    yield `${isFirst ? '{' : ','}\n  ${jsonText(key)}: `;
-    isFirst = false;
-    // No text in JSON has a line break of its own: each of them begins a line, which stands two blanks deeper here.
-    for (const piece of isList(value) ? recordsText(value) : [jsonText(value)]) yield piece.replaceAll('\n', '\n  ');
+    yield `${before}\n  ${jsonText(key)}: `;
+    before = ',';
+    for (const piece of Array.isArray(value) ? recordsText(value) : [jsonText(value)]) yield indented(piece);
   }
-  yield isFirst ? '{}' : '\n}';
+  yield before === '{' ? '{}' : '\n}';
 }
 
-function isList(value: unknown): value is Records {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+/** Two blanks deeper. No text in JSON has a line break of its own: each of them begins a line. */
+function indented(json: string): string {
+  return json.replaceAll('\n', '\n  ');
 }
 
 /** A document that carries no data of its own: its parts, with everything said in words. */

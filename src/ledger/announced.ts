@@ -22,11 +22,11 @@ export function announcedMeetings(meetings: readonly FoldedMeeting[]): {
     else same[at] = one;
     series.set(one.date, same);
   };
-  for (const { id: by, kept } of meetings) {
-    if (kept.status === 'cancelled' || !kept.announces) continue;
-    for (const next of kept.minutes.next) {
+  for (const { id: by, minutes } of meetings) {
+    if (minutes.status === 'cancelled') continue;
+    for (const next of minutes.next) {
       if (next.date === null) continue;
-      const source = sourceOf(kept, next.place);
+      const source = sourceOf(minutes, next.place);
       if (next.title !== null) {
         elsewhere.push({ next, by, source });
         continue;
@@ -104,7 +104,7 @@ function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
 }
 
 function atItsHour(same: readonly FoldedMeeting[], next: NextMeeting): FoldedMeeting | undefined {
-  return same.find((meeting) => next.start !== null && meeting.kept.start === next.start);
+  return same.find((meeting) => next.start !== null && meeting.minutes.start === next.start);
 }
 
 /** Of several meetings that were not announced at their hour: the one named by the date alone, else the first not cancelled. */

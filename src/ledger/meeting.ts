@@ -3,110 +3,81 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
 import { type LineStarts, type Place, spanOf } from '../model/place.ts';
 import { refIn } from '../model/ref.ts';
-import type { State } from './records.ts';
 import type { Resolver } from './resolve.ts';
-import { type KeptMinutes, letterOf } from './shelf.ts';
 
-/** A PV with more entries than this gets an index of them when one is cited. */
-const fewEntries = 64;
-
-/** A PV in its place; what its names mean and what is in it is asked of the resolver and of the shelf when somebody wants to know. */
+/** A PV in its place; what its names mean is asked of the resolver when somebody wants to know. */
 export class FoldedMeeting implements Meeting {
-  readonly kept: KeptMinutes;
+  readonly minutes: Minutes;
   readonly id: MeetingId;
   readonly date: IsoDate;
   readonly held: boolean;
   /** Its position in the order of the meetings. */
   readonly index: number;
   /** Entries whose id another one has before them. */
-  doubles: ReadonlySet<number> | null = null;
-  /** What became of the entries that others speak of. */
-  states: Map<number, State> | null = null;
+  readonly doubles = new Set<Entry>();
   readonly #resolver: Resolver;
-  #byId: ReadonlyMap<string, number> | null = null;
+  #byId: ReadonlyMap<string, Entry> | null = null;
 
-  constructor(kept: KeptMinutes, held: boolean, index: number, resolver: Resolver) {
-    this.kept = kept;
-    this.id = kept.id;
-    this.date = kept.date as IsoDate;
+  constructor(minutes: Minutes, held: boolean, index: number, resolver: Resolver) {
+    this.minutes = minutes;
+    this.id = minutes.id;
+    this.date = minutes.date as IsoDate;
     this.held = held;
     this.index = index;
     this.#resolver = resolver;
   }
 
   get file(): string {
-    return this.kept.file;
+    return this.minutes.file;
   }
 
   get status(): Status {
-    return this.kept.status;
-  }
-
-  get hasInternal(): boolean {
-    return this.kept.hasInternal;
-  }
-
-  get hasNearInternal(): boolean {
-    return this.kept.hasNearInternal;
-  }
-
-  get minutes(): Minutes {
-    return this.kept.minutes;
+    return this.minutes.status;
   }
 
   get people(): readonly ResolvedAttendee[] {
-    return this.#resolver.attendees(this.kept);
+    return this.#resolver.attendees(this.minutes);
   }
 
   get chair(): Person | null {
-    const { chair } = this.kept.minutes;
-    return chair ? this.#resolver.person(chair, this.kept) : null;
+    const { chair } = this.minutes;
+    return chair ? this.personOf(chair) : null;
   }
 
   get secretary(): Person | null {
-    const { secretary } = this.kept.minutes;
-    return secretary ? this.#resolver.person(secretary, this.kept) : null;
+    const { secretary } = this.minutes;
+    return secretary ? this.personOf(secretary) : null;
   }
 
   peopleOf(entry: Entry): readonly Person[] {
-    return entry.people.map((person) => this.#resolver.person(person, this.kept));
+    return entry.people.map((person) => this.personOf(person));
   }
 
   personOf(written: WrittenPerson): Person {
-    return this.#resolver.person(written, this.kept);
+    return this.#resolver.person(written, this.minutes);
   }
 
-  /** The entry with an id as a ref has it (`D1`); -1: there is none. */
-  find(id: string): number {
-    const { marks, numbers } = this.kept.heads;
-    if (marks.length > fewEntries) {
-      this.#byId ??= this.#index();
-      return this.#byId.get(id) ?? -1;
-    }
-    const number = Number(id.slice(1));
-    if (String(number) !== id.slice(1)) return -1;
-    return numbers.findIndex((each, at) => each === number && letterOf(marks[at] as number) === id[0]);
-  }
-
-  #index(): Map<string, number> {
-    const { marks, numbers } = this.kept.heads;
-    const byId = new Map<string, number>();
-    for (let at = 0; at < marks.length; at++) {
-      const letter = letterOf(marks[at] as number);
-      if (letter === null || numbers[at] === null) continue;
-      const id = `${letter}${numbers[at]}`;
-      if (!byId.has(id)) byId.set(id, at);
-    }
-    return byId;
+  /** The first entry with an id as a ref has it (`D1`). */
+  find(id: string): Entry | null {
+    this.#byId ??= indexOf(this.minutes.entries);
+    return this.#byId.get(id) ?? null;
   }
 
   /** The ref of an entry; null: it has no id, or one that another has before it. */
-  refOf(at: number): Ref | null {
-    const { marks, numbers } = this.kept.heads;
-    const letter = letterOf(marks[at] as number);
-    if (letter === null || numbers[at] === null || this.doubles?.has(at)) return null;
-    return refIn(this.id, letter, numbers[at] as number);
+  refOf(entry: Entry): Ref | null {
+    const { letter, number } = entry;
+    return letter === null || number === null || this.doubles.has(entry) ? null : refIn(this.id, letter, number);
   }
+}
+
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (entry.letter === null || entry.number === null) continue;
+    const id = `${entry.letter}${entry.number}`;
+    if (!byId.has(id)) byId.set(id, entry);
+  }
+  return byId;
 }
 
 /** A place as the JSON contract has it. */

@@ -1,6 +1,6 @@
 import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
-import type { WrittenPerson } from '../model/minutes.ts';
+import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
 import { isHandle, takeHandle } from '../text/handle.ts';
 import type { KnownPerson } from '../text/known.ts';
@@ -8,7 +8,6 @@ import { type NameReader, untitled } from '../text/name-form.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
-import type { KeptMinutes } from './shelf.ts';
 
 /** So many meetings have the index of their own names, and their people, at hand. */
 const mostOpen = 8;
@@ -16,35 +15,35 @@ const mostOpen = 8;
 /** Whom the names of the archive mean: the meeting's own lists, then the registry, then the lists of all meetings. */
 export interface Resolver {
   /** A person as the JSON contract has it: `unresolved` keeps the words as written. */
-  person(written: WrittenPerson, minutes: KeptMinutes): Person;
-  attendees(minutes: KeptMinutes): readonly ResolvedAttendee[];
+  person(written: WrittenPerson, minutes: Minutes): Person;
+  attendees(minutes: Minutes): readonly ResolvedAttendee[];
   /** The answer itself, with its evidence, for rules. */
-  answer(written: WrittenPerson, minutes: KeptMinutes): NameAnswer;
+  answer(written: WrittenPerson, minutes: Minutes): NameAnswer;
 }
 
 /** Builds the layers once; a meeting's own index is made when its first name is asked for, and kept while that meeting is looked at. */
 export function createResolver(
-  minutes: readonly KeptMinutes[],
+  minutes: readonly Minutes[],
   registry: Registry,
   config: Config,
   reader: NameReader,
 ): Resolver {
   const registered = indexOfRegistry(registry, reader);
   const archive = indexLater(reader, () => indexOfListed(everyone(minutes), 'archive', reader));
-  const own = new Recent<KeptMinutes, readonly NameIndex[]>(mostOpen);
-  const attendees = new Recent<KeptMinutes, readonly ResolvedAttendee[]>(mostOpen);
+  const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
+  const attendees = new Recent<Minutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
   const house = [config.organisation, config.acronym].filter((name) => name !== null).map(fold);
 
-  function layersOf(of: KeptMinutes): readonly NameIndex[] {
+  function layersOf(of: Minutes): readonly NameIndex[] {
     return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
   }
 
-  function answer(written: WrittenPerson, of: KeptMinutes): NameAnswer {
+  function answer(written: WrittenPerson, of: Minutes): NameAnswer {
     return resolveIn(own.of(of, layersOf), written);
   }
 
-  function person(written: WrittenPerson, of: KeptMinutes): Person {
+  function person(written: WrittenPerson, of: Minutes): Person {
     const words = written.name ?? written.organisation ?? '';
     const found = answer(written, of);
     if (isResolved(found)) {
@@ -95,8 +94,7 @@ export function createResolver(
   return {
     person,
     answer,
-    attendees: (of) =>
-      attendees.of(of, () => of.minutes.people.map((written) => ({ written, person: listed(written) }))),
+    attendees: (of) => attendees.of(of, () => of.people.map((written) => ({ written, person: listed(written) }))),
   };
 }
 
@@ -112,20 +110,19 @@ function withoutHandle({ name, organisation }: WrittenPerson): Pick<WrittenPerso
   return takeHandle(name, organisation) ?? { name, organisation };
 }
 
-function listedIn({ minutes: { people, chair, secretary } }: KeptMinutes): Listed[] {
+function listedIn({ people, chair, secretary }: Minutes): Listed[] {
   return [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
 }
 
-function* everyone(minutes: readonly KeptMinutes[]): Iterable<Listed> {
+function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {
   for (const one of minutes) yield* listedIn(one);
 }
 
 /** Working groups by their folded names, with and without « GT ». */
-function groupNames(minutes: readonly KeptMinutes[]): Map<string, string> {
+function groupNames(minutes: readonly Minutes[]): Map<string, string> {
   const groups = new Map<string, string>();
   for (const one of minutes) {
-    if (!one.groups) continue;
-    for (const entry of one.minutes.entries) {
+    for (const entry of one.entries) {
       if (entry.role !== 'working-group' || entry.name === null) continue;
       for (const form of [
         entry.name,

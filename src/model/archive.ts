@@ -105,14 +105,9 @@ export interface ResolvedAttendee {
 
 /** A PV in its place in the archive. */
 export interface Meeting {
-  /** All that it says, made when it is asked for: a loop over many meetings takes of it what it needs, and keeps none of it. */
   readonly minutes: Minutes;
   readonly file: string;
   readonly status: Status;
-  /** Whether its PV marks anything as internal. */
-  readonly hasInternal: boolean;
-  /** Whether a word in its PV is nearly a label or qualifier that would. */
-  readonly hasNearInternal: boolean;
   readonly id: MeetingId;
   readonly date: IsoDate;
   /** `draft` or `approved`, with a date not after today. */
@@ -154,15 +149,10 @@ export interface Archive {
   readonly duplicates: readonly string[];
   /** Refs that a second entry of the same PV has, too: that one is in no register. */
   readonly doubles: readonly Ref[];
+  /** By meeting, then by number. */
   readonly decisions: readonly Decision[];
   readonly actions: readonly Action[];
   readonly proposals: readonly Proposal[];
-  /** The decisions that a meeting began, made anew each time: for those who look at all of them, one after the other. */
-  decisionsOf(meeting: MeetingId): readonly Decision[];
-  /** The actions whose status is `open`, without making the others: most of an archive is closed. */
-  readonly openActions: readonly Action[];
-  /** The decisions whose status is `pending`, without making the others. */
-  readonly pendingDecisions: readonly Decision[];
   readonly announced: readonly Announced[];
   /** Meetings of other series, as announced. */
   readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];

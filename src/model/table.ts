@@ -73,11 +73,6 @@ export interface Row {
   readonly quiet?: boolean;
 }
 
-/** Rows that can be gone through, more than once: an array, or ones that are made each time. */
-interface Rows extends Iterable<Row> {
-  readonly length: number;
-}
-
 /** A phrase that is a sentence of its own, or the parts of one: joined with commas, ended with a full stop. */
 export type Sentence = Phrase | readonly Phrase[];
 
@@ -92,7 +87,7 @@ export interface Table {
   readonly subject?: string;
   readonly columns: readonly Column[];
   readonly shown: readonly ShownColumn[];
-  readonly rows: Rows;
+  readonly rows: readonly Row[];
   /** What an empty cell of a matrix means; said under it, beside what its marks mean. */
   readonly unset?: Phrase;
   /** One line under the table. */
@@ -101,15 +96,9 @@ export interface Table {
   readonly empty: readonly Sentence[];
 }
 
-/** Records that can be gone through, more than once. */
-export interface Records extends Iterable<unknown> {
-  /** Pieces of their JSON, two blanks a level: that of an array without its brackets, cut between its elements. A long register needs no objects then. */
-  texts?(): Iterable<string>;
-}
-
 /** What a report gives: the JSON records of the contract, and the table for people and spreadsheets. */
 export interface Report {
-  readonly records: Records;
+  readonly records: readonly unknown[];
   readonly table: Table;
 }
 

@@ -18,11 +18,6 @@ export interface World {
    * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
-  /**
-   * Says that a run reads so many files in all, of which little is kept: before the first, and again once a few hundred are read. What is
-   * done again and again may be made fast, and no more room need be taken for what is soon thrown away.
-   */
-  readMany(files: number, when: 'to-come' | 'under-way'): void;
 }
 
 /** What came of work that had a budget. */
@@ -73,8 +68,6 @@ export interface FoundFile {
 export interface Files {
   /** Bytes of a regular file of at most `limit` bytes; no link is followed in the last step. */
   read(path: string, limit: number): Result<Uint8Array>;
-  /** As `read`, without a copy: the bytes stand in one buffer that the next `readShared` overwrites. */
-  readShared(path: string, limit: number): Result<Uint8Array>;
   /**
    * Every `*.md` below a folder (or every file with one of `extensions`, lower case with the dot), sorted by code unit; hidden folders,
    * `node_modules` and links are not entered.

@@ -49,7 +49,7 @@ export interface Reading {
 }
 
 /** `yaml`, `blocks`: call again with it. */
-export type Needs = { readonly needs: 'yaml' } | { readonly needs: 'blocks'; readonly from: number };
+type Needs = { readonly needs: 'yaml' } | { readonly needs: 'blocks'; readonly from: number };
 
 export interface Reader {
   readonly lexicon: Lexicon;

@@ -11,7 +11,9 @@ import { noticeOf } from './meetings.ts';
 export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
   const { minutes } = meeting;
   const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }, ...agendaParts(archive, meeting, audience)];
-  const owners = byOwner(archive.openActions.filter((one) => audience === 'board' || !one.internal));
+  const owners = byOwner(
+    archive.actions.filter((one) => one.status === 'open' && (audience === 'board' || !one.internal)),
+  );
   if (owners.length > 0) {
     parts.push(heading('agenda/actions'), {
       kind: 'list',

@@ -1,3 +1,4 @@
+import { marksInternal } from '../ledger/internal.ts';
 import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -8,12 +9,6 @@ type Line = AgendaLine | NextMeeting['agenda'][number];
 
 interface InFile {
   readonly file: string;
-}
-
-/** A PV, opened each time that it is asked for, and whether it marks anything as internal. */
-interface Marking {
-  readonly minutes: Minutes;
-  readonly hasInternal: boolean;
 }
 
 /**
@@ -47,15 +42,15 @@ const known = new WeakMap<Archive, Closed>();
 export function closedIn(archive: Archive): Closed {
   let closed = known.get(archive);
   if (closed === undefined) {
-    closed = closedOf(archive.meetings);
+    closed = closedOf(archive.meetings.map(({ minutes }) => minutes));
     known.set(archive, closed);
   }
   return closed;
 }
 
 /** The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. */
-export function closedOf(all: readonly Marking[]): Closed {
-  return all.some(({ hasInternal }) => hasInternal) ? new Marked(all) : nothing;
+export function closedOf(all: readonly Minutes[]): Closed {
+  return all.some(marksInternal) ? new Marked(all) : nothing;
 }
 
 /** How an entry is cited within its PV: `D1`, or the ref that it updates; null for what has no number. */
@@ -74,7 +69,6 @@ function titleKeys(title: string): string[] {
   return open > 0 ? [titleKey(title), titleKey(title.slice(0, open))] : [titleKey(title)];
 }
 
-/** A PV that is asked for again may be another object: what is in it is told by its place. */
 function standsAt({ place }: { readonly place: Place }, { file }: InFile): string {
   return `${file} ${place.start}`;
 }
@@ -91,10 +85,9 @@ class Marked implements Closed {
   private readonly wholes = new Set<string>();
   private readonly lines = new Set<string>();
 
-  constructor(all: readonly Marking[]) {
+  constructor(all: readonly Minutes[]) {
     const slugged: [string, Ref][] = [];
-    for (const { minutes } of all) {
-      const { id, entries } = minutes;
+    for (const { id, entries } of all) {
       for (const entry of entries) {
         if (entry.number === null || entry.updates !== null) continue;
         const ref = `${id}/${idOf(entry)}`;
@@ -103,14 +96,13 @@ class Marked implements Closed {
       }
     }
     for (const [short, ref] of slugged) if (!this.full.has(short)) this.full.set(short, ref);
-    for (const { minutes, hasInternal } of all) {
-      if (!hasInternal) continue;
+    for (const minutes of all) {
       for (const entry of minutes.entries) {
         const ref = entry.internal ? this.refOf(entry, minutes.id) : null;
         if (ref !== null) this.refs.add(ref);
       }
     }
-    for (const { minutes } of all)
+    for (const minutes of all)
       for (const entry of minutes.entries)
         if (entry.text !== '' && this.entry(entry, minutes)) this.texts.add(bare(entry.text));
     this.follow(all);
@@ -154,10 +146,10 @@ class Marked implements Closed {
    * From the first PV on: a point that an agenda has as internal is so where it is next treated, and in each agenda up to then. Notes the
    * lines, and gives where the items stand.
    */
-  private announcedClosed(all: readonly Marking[]): ReadonlySet<string> {
+  private announcedClosed(all: readonly Minutes[]): ReadonlySet<string> {
     const found = new Set<string>();
     const waiting = new Set<string>();
-    for (const { minutes } of all) {
+    for (const minutes of all) {
       const { items, agenda, next, status } = minutes;
       const listed = new Set<string>();
       for (const line of agenda ?? []) {
@@ -179,10 +171,10 @@ class Marked implements Closed {
   }
 
   /** From the last PV back: a title that is announced or put off is the one that comes next. */
-  private follow(all: readonly Marking[]): void {
+  private follow(all: readonly Minutes[]): void {
     const told = this.announcedClosed(all);
     const next = new Map<string, boolean>();
-    for (const { minutes } of [...all].reverse()) {
+    for (const minutes of [...all].reverse()) {
       const { items, agenda, entries, next: announced, status } = minutes;
       for (const line of announced.flatMap((one) => one.agenda)) {
         const entry = line.entry === null ? undefined : entries[line.entry];

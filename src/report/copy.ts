@@ -1,6 +1,5 @@
 import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
 import { mayHoldAddress, piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
-import { Made } from './made.ts';
 
 /**
  * The same report or document without an e-mail address: what every copy for the public is. Records and data are
@@ -29,7 +28,6 @@ function cleaned<T>(value: T): T {
 function clean(value: unknown): unknown {
   if (typeof value === 'string') return mayHoldAddress(value) ? withoutAddresses(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if (value instanceof Made) return new Made(value, clean);
   if (Array.isArray(value)) {
     if (isInlines(value)) {
       const whole = withoutSplitAddresses(value);
@@ -56,9 +54,7 @@ function clean(value: unknown): unknown {
   if (kind === 'link' && /^mailto:/i.test(link.href ?? ''))
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
-  // In place of Object.entries, which makes two arrays of each of a long register's cells; what is cleaned is plain.
-  for (const key in value) {
-    const before = (value as Record<string, unknown>)[key];
+  for (const [key, before] of Object.entries(value)) {
     const after = clean(before);
     if (after !== before) {
       copy ??= { ...value };

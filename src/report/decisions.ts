@@ -21,20 +21,6 @@ import {
   underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
-import {
-  dueJson,
-  itemJson,
-  meetingJson,
-  modeJson,
-  peopleJson,
-  plainJson,
-  refJson,
-  refsJson,
-  sourceJson,
-  textJson,
-  updatesJson,
-} from './json.ts';
-import { Made, MadeRecords } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
@@ -138,42 +124,6 @@ export function decisionRecord(decision: Decision): DecisionRecord {
   };
 }
 
-/** The same as JSON. In three parts: V8 would optimise one so long at the end of a middling run, where that no longer pays. */
-function decisionJson(decision: Decision): string {
-  return `${headJson(decision)}${bodyJson(decision)}${tailJson(decision)}`;
-}
-
-function headJson(decision: Decision): string {
-  return `
-  {
-    "ref": ${refJson(decision)},
-    "meeting": ${meetingJson(decision.meeting)},
-    "date": "${decision.date}",
-    "decided": ${plainJson(decision.decided)},
-    "status": "${decision.status}",`;
-}
-
-function bodyJson(decision: Decision): string {
-  return `
-    "text": ${textJson(decision.text)},
-    "lang": "${decision.lang}",
-    "question": ${textJson(decision.question)},
-    "mode": ${modeJson(decision.mode)},
-    "proposers": ${peopleJson(decision.proposers)},
-    "due": ${dueJson(decision.due)},`;
-}
-
-function tailJson(decision: Decision): string {
-  return `
-    "internal": ${decision.internal},
-    "item": ${itemJson(decision.item)},
-    "supersedes": ${refsJson(decision.supersedes)},
-    "supersededBy": ${refsJson(decision.supersededBy)},
-    "updates": ${updatesJson(decision.updates)},
-    "source": ${sourceJson(decision.source)}
-  }`;
-}
-
 /** The register of decisions. */
 export function decisionsReport(archive: Archive, filters: DecisionFilters, audience: Audience): Report {
   const all = selectDecisions(archive, filters);
@@ -181,7 +131,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   const asks = filters.search !== null || filters.person !== null || filters.item !== null;
   const found = asks ? all.filter((decision) => !isWithheld(decision, audience)) : all;
   return {
-    records: new MadeRecords(all, decisionRecord, decisionJson),
+    records: all.map(decisionRecord),
     get table(): Table {
       const closed = closedIn(archive);
       return {
@@ -207,7 +157,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { head: 'status', cells: ['status', 'how'] },
           { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
         ],
-        rows: new Made(found, (decision) => decisionRow(decision, audience, closed)),
+        rows: found.map((decision) => decisionRow(decision, audience, closed)),
         summary: underRegister(archive, countsOf(found), found, archive.decisions.length),
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };
@@ -244,7 +194,6 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
       : due.date
         ? phraseCell('due-on', { date: due.date })
         : ({ kind: 'text', text: due.text, quoted: true } as const);
-  // One literal: V8 makes an object that is put together of two slowly, and a long register has many.
   return {
     quiet,
     cells: {

@@ -2,7 +2,6 @@ import type { Action, Archive, Decision, Meeting, Person, Proposal, Source } fro
 import type { Cell, Report } from '../model/table.ts';
 import { type DecisionRecord, decisionRecord } from './decisions.ts';
 import { type ActionRecord, actionRecord } from './follow-ups.ts';
-import { Made } from './made.ts';
 import { type MeetingRecord, meetingsReport } from './meetings.ts';
 import { type ProposalRecord, proposalRecord } from './proposals.ts';
 import { type ShowRecord, showRecords } from './show.ts';
@@ -14,10 +13,10 @@ export interface DumpRecord {
   readonly organisation: string | null;
   readonly acronym: string | null;
   /** Those announced that have no file too. */
-  readonly meetings: Iterable<MeetingRecord>;
-  readonly decisions: Iterable<DecisionRecord>;
-  readonly actions: Iterable<ActionRecord>;
-  readonly proposals: Iterable<ProposalRecord>;
+  readonly meetings: readonly MeetingRecord[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly actions: readonly ActionRecord[];
+  readonly proposals: readonly ProposalRecord[];
 }
 
 /** The whole model, complete: what is internal is in it, flagged. */
@@ -28,14 +27,14 @@ export function dumpRecord(archive: Archive): DumpRecord {
     organisation: archive.config.organisation,
     acronym: archive.config.acronym,
     meetings: announcedToo(archive),
-    decisions: new Made(archive.decisions, decisionRecord),
-    actions: new Made(archive.actions, actionRecord),
-    proposals: new Made(archive.proposals, proposalRecord),
+    decisions: archive.decisions.map(decisionRecord),
+    actions: archive.actions.map(actionRecord),
+    proposals: archive.proposals.map(proposalRecord),
   };
 }
 
-function announcedToo(archive: Archive): Iterable<MeetingRecord> {
-  return meetingsReport(archive, { since: null, until: null }, 'board').records as Iterable<MeetingRecord>;
+function announcedToo(archive: Archive): readonly MeetingRecord[] {
+  return meetingsReport(archive, { since: null, until: null }, 'board').records as readonly MeetingRecord[];
 }
 
 /**

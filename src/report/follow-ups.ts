@@ -23,8 +23,6 @@ import {
   underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
-import { dueJson, itemJson, meetingJson, peopleJson, refJson, sourceJson, textJson, updatesJson } from './json.ts';
-import { Made, MadeRecords } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
@@ -151,33 +149,12 @@ export function actionRecord(action: Action): ActionRecord {
   };
 }
 
-/** The same as JSON. */
-function actionJson(action: Action): string {
-  return `
-  {
-    "ref": ${refJson(action)},
-    "meeting": ${meetingJson(action.meeting)},
-    "date": "${action.date}",
-    "status": "${action.status}",
-    "overdue": ${action.overdue},
-    "text": ${textJson(action.text)},
-    "lang": "${action.lang}",
-    "owners": ${peopleJson(action.owners)},
-    "due": ${dueJson(action.due)},
-    "internal": ${action.internal},
-    "ageInMeetings": ${action.ageInMeetings},
-    "item": ${itemJson(action.item)},
-    "updates": ${updatesJson(action.updates)},
-    "source": ${sourceJson(action.source)}
-  }`;
-}
-
 /** The register of actions. */
 export function followUpsReport(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const all = selectActions(archive, filters);
   const closed = filters.status.some((status) => status !== 'open') || filters.status.length === 0;
   return {
-    records: new MadeRecords(all, actionRecord, actionJson),
+    records: all.map(actionRecord),
     get table(): Table {
       const hidden = closedIn(archive);
       const found = tellable(all, filters, audience);
@@ -204,7 +181,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'owners', cells: ['who'] },
           { head: 'action', cells: ['text'], grow: true },
         ],
-        rows: new Made(found, (action) => actionRow(action, audience, hidden)),
+        rows: found.map((action) => actionRow(action, audience, hidden)),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
@@ -248,7 +225,6 @@ export function actionRow(action: Action, audience: Audience, closed: Closed): R
   }
   const { due, owners, text, lang, item } = action;
   const people = peopleCell(owners);
-  // One literal, as in decisions.ts.
   return {
     quiet,
     cells: {

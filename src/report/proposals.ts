@@ -18,7 +18,6 @@ import {
   underRegister,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
-import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -79,7 +78,7 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
     if (n > 0) parts.push(phrase(`proposals/${status}`, { n }));
   }
   return {
-    records: new Made(found, proposalRecord),
+    records: found.map(proposalRecord),
     get table(): Table {
       const closed = closedIn(archive);
       return {
@@ -99,7 +98,7 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note'], grow: true },
         ],
-        rows: new Made(found, (proposal) => row(proposal, audience, closed)),
+        rows: found.map((proposal) => row(proposal, audience, closed)),
         summary: underRegister(archive, parts, found, candidates.length),
         empty:
           archive.proposals.length > 0 && (since !== null || until !== null)

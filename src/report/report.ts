@@ -178,12 +178,12 @@ interface PeriodActions {
   readonly open: readonly Action[];
 }
 
-function actionsOf({ actions, openActions }: Archive, period: Period): PeriodActions {
+function actionsOf({ actions }: Archive, period: Period): PeriodActions {
   const { until } = period;
   return {
     opened: actions.filter((action) => inPeriod(action.date, period)),
     closed: actions.filter((action) => action.status !== 'open' && inPeriod(action.closed, period)),
-    open: openActions.filter((action) => until === null || action.date <= until),
+    open: actions.filter((action) => action.status === 'open' && (until === null || action.date <= until)),
   };
 }
 

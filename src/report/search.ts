@@ -8,7 +8,6 @@ import { excerptAt, type Finder } from '../text/finder.ts';
 import { detached, fold } from '../text/fold.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
 import type { Closed } from './closed.ts';
-import { Made } from './made.ts';
 import { hrefOf } from './source.ts';
 
 export interface SearchFilters {
@@ -56,9 +55,9 @@ interface FoundAt {
   readonly item: number;
 }
 
-/** What was found in one PV, which is opened each time that it is asked for. */
+/** What was found in one PV. */
 export interface Found {
-  readonly of: { readonly minutes: Minutes };
+  readonly minutes: Minutes;
   readonly hits: readonly FoundAt[];
 }
 
@@ -117,8 +116,7 @@ export function hitsIn(
 /** What a copy tells of what was found: nothing that is internal, nor that stands under a title that is. */
 export function openHits(found: readonly Found[], closed: Closed): Hit[] {
   const open: Hit[] = [];
-  for (const { of, hits } of found) {
-    const { minutes } = of;
+  for (const { minutes, hits } of found) {
     for (const { hit, place, ...at } of hits) {
       const entry = minutes.entries[at.entry] ?? null;
       const item = minutes.items[at.item];
@@ -210,7 +208,7 @@ export function searchReport(found: readonly Hit[], about: { words: readonly str
           { head: 'source', cells: ['where', 'in', 'kind'] },
           { head: 'text', cells: ['text', 'item'], grow: true },
         ],
-        rows: new Made(hits, hitRow),
+        rows: hits.map(hitRow),
         summary: hits.length === 0 ? [] : [phrase('search/found', { n: hits.length, meetings })],
         empty: [phrase('search/empty', { n: about.files, words: about.words.join(' ') })],
       };

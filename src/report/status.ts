@@ -1,5 +1,5 @@
-import { nearInternal } from '../ledger/shelf.ts';
-import type { Archive, Meeting } from '../model/archive.ts';
+import { nearInternal } from '../ledger/internal.ts';
+import type { Action, Archive, Decision, Meeting } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
@@ -46,9 +46,9 @@ export function statusReport(archive: Archive, findings: readonly Finding[], aud
 function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const { today } = archive;
   const [first, ...later] = upcomingMeetings(archive);
-  const count = (file: string, severity: Severity) =>
-    findings.filter((finding) => finding.file === file && finding.severity === severity).length;
-  const open = archive.openActions;
+  const inFiles = countedBy(findings, (finding) => `${finding.severity} ${finding.file}`);
+  const inAll = countedBy(findings, ({ severity }) => severity);
+  const open = openActions(archive);
   return {
     today,
     next: first ? { ...first, days: daysBetween(today, first.date) } : null,
@@ -58,13 +58,13 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
       .map((meeting) => ({
         meeting: meeting.id,
         date: meeting.date,
-        errors: count(meeting.file, 'error'),
-        warnings: count(meeting.file, 'warning'),
+        errors: inFiles(`error ${meeting.file}`),
+        warnings: inFiles(`warning ${meeting.file}`),
       })),
     late: archive.meetings
       .filter((meeting) => meeting.status === 'planned' && meeting.date < today)
       .map((meeting: Meeting) => ({ meeting: meeting.id, date: meeting.date })),
-    pending: archive.pendingDecisions.map(({ ref, due }) => ({
+    pending: pendingDecisions(archive).map(({ ref, due }) => ({
       ref,
       due: due?.date ?? null,
       overdue: due?.date != null && due.date < today,
@@ -74,12 +74,26 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
       ...lacksOf(open, 'board'),
     },
     proposals: archive.proposals.filter((proposal) => proposal.status === 'open').length,
-    findings: {
-      error: findings.filter((finding) => finding.severity === 'error').length,
-      warning: findings.filter((finding) => finding.severity === 'warning').length,
-      info: findings.filter((finding) => finding.severity === 'info').length,
-    },
+    findings: { error: inAll('error'), warning: inAll('warning'), info: inAll('info') },
   };
+}
+
+function openActions({ actions }: Archive): readonly Action[] {
+  return actions.filter(({ status }) => status === 'open');
+}
+
+function pendingDecisions({ decisions }: Archive): readonly Decision[] {
+  return decisions.filter(({ status }) => status === 'pending');
+}
+
+/** How many findings have a key. */
+function countedBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (key) => counts.get(key) ?? 0;
 }
 
 /** Drafts and decisions beyond these are counted, not listed: one screen. */
@@ -88,7 +102,11 @@ const most = 4;
 function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
   const hiding = new HiddenFindings(archive, audience);
   const doubtful = new Set(findings.filter(({ code }) => nearInternal.has(code)).map(({ file }) => file));
-  const withheld = new Set(archive.pendingDecisions.filter((one) => isWithheld(one, audience)).map(({ ref }) => ref));
+  const withheld = new Set(
+    pendingDecisions(archive)
+      .filter((one) => isWithheld(one, audience))
+      .map(({ ref }) => ref),
+  );
   const facts: Fact[] = [];
   const fact = (id: string, lines: readonly (readonly Inline[])[]) => {
     if (lines.length > 0) facts.push({ label: [say(`status/${id}`)], lines });
@@ -139,7 +157,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
   ]);
   if (data.actions.open > 0) {
     const { open } = data.actions;
-    const { overdue, unowned } = lacksOf(archive.openActions, audience);
+    const { overdue, unowned } = lacksOf(openActions(archive), audience);
     fact('actions', [
       [
         say('actions/open', { n: open }),

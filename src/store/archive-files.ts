@@ -7,13 +7,6 @@ const configName = 'czs.yaml';
 /** Where its minutes are, unless its settings say otherwise. */
 const minutesName = 'minutes';
 
-/** A file of the archive as it is met: its path from the root, with `/`, and its bytes, or why there are none. */
-export interface ReadFile {
-  readonly path: string;
-  /** Bytes that stand until the next file is asked for: decode or copy them before. */
-  readonly read: Result<Uint8Array>;
-}
-
 /**
  * Finds the root of the archive, absolute: the nearest folder at or above `cwd` that holds `czs.yaml` or a folder `minutes`; with `dir`,
  * that folder itself, if it does. `missing` where there is none.
@@ -54,13 +47,4 @@ export function listMinutes(files: Files, root: string, minutes: string = minute
     if (!path.endsWith('.notes.md')) value.push({ path: prefix + path, failure });
   }
   return { ok: true, value };
-}
-
-/** Reads files one at a time, in the order given, into one buffer: nothing of a file is kept when the next is asked for. */
-export function* eachFile(files: Files, root: string, found: readonly FoundFile[], limit: number): Generator<ReadFile> {
-  const start = root.endsWith(sep) ? root : root + sep;
-  for (const { path, failure } of found) {
-    const read = failure === null ? files.readShared(start + path, limit) : { ok: false as const, failure, detail: '' };
-    yield { path, read };
-  }
 }

@@ -1,7 +1,6 @@
-import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { lineStarts, positionOf } from '../model/place.ts';
 import { couldBeWindows1252, decodeUtf16, decodeWindows1252 } from '../text/encoding.ts';
-import { giveUnits } from './code-units.ts';
 
 /** The text of a file that is UTF-8, or what it is instead. */
 export type Decoded =
@@ -32,20 +31,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const order = byteOrder(view, nul);
   if (order) return { ok: false, problem: problemAt(view, 0, order === 'little' ? 'utf-16le' : 'utf-16be') };
   if (nul !== -1 && isBinary(view, nul)) return { ok: false, problem: problemAt(view, nul, 'binary') };
-  if (isAscii(view)) return { ok: true, text: view.toString('latin1'), bom: false };
   if (!isUtf8(view)) return { ok: false, problem: notUtf8(view) };
   const skip = bomLength(view);
-  return { ok: true, text: textOf(skip > 0 ? view.subarray(skip) : view), bom: skip > 0 };
-}
-
-/** The text of bytes that are UTF-8. Those beyond U+1FFF (’, –) make V8 keep two bytes a character, and Node then decodes twice as fast as V8. */
-function textOf(view: Buffer): string {
-  const wide = view.includes(0xe2) && (transcode as typeof transcode | undefined) !== undefined;
-  if (!wide) return view.toString('utf8');
-  const utf16 = transcode(view, 'utf8', 'utf16le');
-  const text = utf16.toString('utf16le');
-  giveUnits(text, utf16);
-  return text;
+  return { ok: true, text: view.toString('utf8', skip), bom: skip > 0 };
 }
 
 /** The encoding of a document from elsewhere, best guess. */

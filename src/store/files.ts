@@ -1,4 +1,4 @@
-import { isAbsolute, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Files, FoundFile, Result } from '../model/world.ts';
 import type { Disk, Entry } from './disk.ts';
 import { attempt, failureOf, Refusal } from './failure.ts';
@@ -9,40 +9,10 @@ const maxFolderDepth = 32;
 
 /** Files on a disk. `beforeWriting` is called before each write, once its arguments are known to be sound. */
 export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () => {}): Files {
-  let shared = Buffer.allocUnsafeSlow(64 * 1024);
   const at = (path: string): string => resolve(cwd, path);
 
-  /** Reads into the shared buffer, and gives the part of it that holds the file. */
-  const fill = (path: string, limit: number): Uint8Array => {
-    const fd = disk.openToRead(isAbsolute(path) ? path : at(path));
-    try {
-      const stat = disk.stat(fd);
-      if (!stat.isFile()) throw new Refusal('not-a-file', 'no regular file');
-      if (stat.size > limit) throw new Refusal('too-large', `${stat.size} > ${limit}`);
-      // One byte more than there should be, so that one read shows the end.
-      if (stat.size >= shared.length) shared = Buffer.allocUnsafeSlow(Math.max(stat.size + 1, 2 * shared.length));
-      let length = 0;
-      for (;;) {
-        const room = shared.length - length;
-        const got = disk.read(fd, shared, length, room);
-        length += got;
-        if (length > limit) throw new Refusal('too-large', `> ${limit}`);
-        if (got === 0 || (got < room && length === stat.size)) return shared.subarray(0, length);
-        // It grew while it was read.
-        if (got === room) {
-          const larger = Buffer.allocUnsafeSlow(2 * shared.length);
-          larger.set(shared);
-          shared = larger;
-        }
-      }
-    } finally {
-      disk.close(fd);
-    }
-  };
-
   return {
-    read: (path, limit) => attempt(() => new Uint8Array(fill(path, limit))),
-    readShared: (path, limit) => attempt(() => fill(path, limit)),
+    read: (path, limit) => attempt(() => readFile(disk, at(path), limit)),
     list: (folder, extensions = markdown) => listFiles(disk, at(folder), extensions),
     kind: (path) => {
       const stat = attempt(() => disk.lstat(at(path)));
@@ -57,6 +27,33 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
       attempt(() => replaceFile(disk, at(path), before, after, at(within), beforeWriting)),
     makeFolder: (path, within) => attempt(() => makeFolder(disk, at(path), at(within))),
   };
+}
+
+/** The bytes of a regular file, however it changes while it is read. */
+function readFile(disk: Disk, path: string, limit: number): Uint8Array {
+  const fd = disk.openToRead(path);
+  try {
+    const stat = disk.stat(fd);
+    if (!stat.isFile()) throw new Refusal('not-a-file', 'no regular file');
+    if (stat.size > limit) throw new Refusal('too-large', `${stat.size} > ${limit}`);
+    // One byte more than there should be, so that one read shows the end.
+    let bytes = new Uint8Array(stat.size + 1);
+    let length = 0;
+    for (;;) {
+      const got = disk.read(fd, bytes, length, bytes.length - length);
+      length += got;
+      if (length > limit) throw new Refusal('too-large', `> ${limit}`);
+      if (got === 0 || (length === stat.size && length < bytes.length)) return bytes.subarray(0, length);
+      // It grew while it was read.
+      if (length === bytes.length) {
+        const larger = new Uint8Array(2 * bytes.length);
+        larger.set(bytes);
+        bytes = larger;
+      }
+    }
+  } finally {
+    disk.close(fd);
+  }
 }
 
 const markdown: readonly string[] = ['.md'];

@@ -19,8 +19,6 @@ export interface MachineOptions {
   readonly outputFailed?: (failure: FileFailure, detail: string) => void;
   /** The script that remark runs in; else the built one. */
   readonly remarkScript?: string;
-  /** The process is czs and nothing else: V8 may be told how it works. */
-  readonly ownProcess?: boolean;
 }
 
 /** The machine that this process runs on. Cheap: streams, git and the worker are loaded when they are first used. */
@@ -76,11 +74,6 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     today,
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
-    readMany(files, when) {
-      if (options.ownProcess !== true) return;
-      if (when === 'under-way') saveRoom(files);
-      else optimiseSooner(files);
-    },
     finish(wanted) {
       code = wanted;
       // A stream may still fail after this.
@@ -88,45 +81,6 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     },
     close: async () => (await remark)?.close(),
   };
-}
-
-/** The V8s of which we have seen that they look at such flags as they go: those of Node 20 to 26. */
-const [v8 = 0] = process.versions.v8.split('.').map(Number);
-const isTunable = v8 >= 11 && v8 <= 14;
-
-/** From so many files on, a run is long: V8 waits no longer than it does by itself. */
-const longRun = 4000;
-
-/**
- * bin/compiled.js makes V8 wait before it optimises, for the sake of short runs. The more files there are, the sooner what it optimises pays for
- * itself, and it does so beside the run, where there is a second core: told before anything is read to wait for so much less, `check` and
- * `decisions` take 0.89 of the time on 1,000 files and 0.76 on 2,000, for 1.02 and 0.97 of the CPU (Node 20). Later ones count calls.
- */
-function optimiseSooner(files: number): void {
-  if (!isTunable) return;
-  const share = longRun / Math.min(files, longRun);
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  const set = (flag: string, least: number, waiting: number): void => {
-    const count = Math.round(least * share);
-    if (count < waiting) setFlagsFromString(`${flag}=${count}`);
-  };
-  if (v8 === 11) set('--interrupt-budget', 100_000, 1_000_000);
-  else {
-    set('--invocation-count-for-turbofan', 3000, 30_000);
-    set('--invocation-count-for-maglev', 400, 4000);
-  }
-}
-
-/**
- * New objects live in a space that V8 doubles up to three times 16 MB whenever a few of them have outlived it, be it in an hour. What reading
- * a file makes dies with it: the space that a few hundred files took is as fast, and a long run takes 30 MB less, on Node 22 to 26 up to 120 MB.
- * It also cleans up when it has half as much again as was left the last time (`check` of 10,000 takes 2.5 MiB less).
- */
-function saveRoom(files: number): void {
-  if (!isTunable) return;
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
-  if (files >= longRun) setFlagsFromString('--heap-growing-percent=50');
 }
 
 /** The date on the wall, in the time zone of this machine. */

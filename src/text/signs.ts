@@ -60,13 +60,7 @@ function longer(list: Int32Array): Int32Array<ArrayBuffer> {
 
 /** Looks through a text once. */
 export function signsOf(text: string): TextSigns {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return signsIn(units);
-}
-
-/** As {@link signsOf}, of code units that are written out. */
-export function signsIn(units: Uint16Array): TextSigns {
+  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const kinds = kindsOfUnits();
   const { length } = units;
   let [capitalsFound, openingsFound] = [0, 0];

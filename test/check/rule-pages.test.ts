@@ -100,7 +100,7 @@ async function fixAll(id: string, files: Record<string, string>, today: string):
     const next = { ...now };
     let changed = false;
     for (const [file, findings] of byFile(checked.findings)) {
-      if (checked.kept.get(file)?.status === 'approved') continue;
+      if (checked.minutes.get(file)?.status === 'approved') continue;
       const after = fixed(now[file] as string, editsOf(findings));
       const fixable = findings.some((finding) => finding.edits.length > 0);
       expect(fixable && after === null, `${id}: a fix that changes nothing in ${file}`).toBe(false);

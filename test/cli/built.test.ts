@@ -1,13 +1,21 @@
 /** The built czs: how it starts, ends and is packed. What commands print is tested by the pages (test/pages-built.test.ts). */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import nodeModule, { createRequire, isBuiltin } from 'node:module';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import nodeModule, { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { runInThisContext } from 'node:vm';
-import { parseSync } from 'rolldown/utils';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asciiOnly } from '../../scripts/build.mjs';
 import { loaders } from '../../src/cli/commands.ts';
 import type { CommandId } from '../../src/language/help.ts';
 import { czs } from '../helpers/built.ts';
@@ -26,25 +34,6 @@ function shell(line: string): string {
   const script = `czs() { "${process.execPath}" "${czs.bin}" "$@"; }\n${line}\n`;
   const options = { cwd: empty, env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8' }, encoding: 'utf8' } as const;
   return execFileSync('sh', ['-c', `{ ${script} } 2>&1; echo "exit $?"`], options);
-}
-
-/** What a module makes of classes of Unicode when it is loaded: expressions outside functions, and texts that may be put into some. */
-function classesAtLoad(code: string): string[] {
-  const found: string[] = [];
-  const visit = (node: unknown): void => {
-    if (Array.isArray(node)) for (const each of node) visit(each);
-    if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-    const { type, regex, raw, value, ...rest } = node as Record<string, unknown>;
-    if (/Function|PropertyDefinition|MethodDefinition/.test(String(type))) return;
-    if (type === 'Literal' || type === 'TemplateElement') {
-      const pattern =
-        (regex as { pattern: string } | undefined)?.pattern ?? String(raw ?? (value as { raw?: string })?.raw);
-      if (/\\p\{/.test(pattern)) found.push(pattern);
-    }
-    for (const each of Object.values(rest)) visit(each);
-  };
-  visit(parseSync('module.ts', code).program);
-  return found;
 }
 
 describe('bin/czs.js', () => {
@@ -81,6 +70,44 @@ describe('bin/czs.js', () => {
 
   it('gives 2 for wrong usage, with nothing on stdout', () => {
     expect(shell('czs decisons 2>/dev/null')).toBe('exit 2\n');
+  });
+});
+
+/** One run with a folder for caches, or none: what it printed on stderr, and what is in the folder. */
+function runCached(cache: Record<string, string>): string {
+  const env = { PATH: process.env.PATH, ...cache };
+  const { status, stderr } = spawnSync(process.execPath, [czs.bin, '--help'], { cwd: empty, env, encoding: 'utf8' });
+  return `${status}${stderr}`;
+}
+
+describe('the compile cache', () => {
+  it.runIf('enableCompileCache' in nodeModule)('is in a folder that is the user’s own, or nowhere', () => {
+    const home = mkdtempSync(join(tmpdir(), 'czs-home-'));
+    try {
+      expect(runCached({ XDG_CACHE_HOME: home })).toBe('0');
+      const folder = join(home, 'czs');
+      expect(statSync(folder).mode & 0o777).toBe(0o700);
+      expect(readdirSync(folder)).not.toEqual([]);
+      // What others may write to is not used, nor what lies elsewhere.
+      for (const other of ['open', 'linked']) mkdirSync(join(home, other));
+      mkdirSync(join(home, 'open/czs'));
+      chmodSync(join(home, 'open/czs'), 0o777);
+      mkdirSync(join(home, 'target'), { mode: 0o700 });
+      symlinkSync(join(home, 'target'), join(home, 'linked/czs'));
+      for (const XDG_CACHE_HOME of [join(home, 'open'), join(home, 'linked'), '/dev/null'])
+        expect(runCached({ XDG_CACHE_HOME })).toBe('0');
+      for (const unused of ['open/czs', 'target']) expect(readdirSync(join(home, unused))).toEqual([]);
+      expect(runCached({})).toBe('0');
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+
+  it.skipIf('enableCompileCache' in nodeModule)('is none where Node has none', () => {
+    const home = mkdtempSync(join(tmpdir(), 'czs-home-'));
+    expect(runCached({ XDG_CACHE_HOME: home })).toBe('0');
+    expect(readdirSync(home)).toEqual([]);
+    rmSync(home, { recursive: true });
   });
 });
 
@@ -147,106 +174,6 @@ describe('the build', () => {
       report: commander
       schema: commander"
     `);
-  });
-
-  it('asks for no class of Unicode on the way of a register: for each, V8 asks ICU for milliseconds', () => {
-    const script = `
-      const { exec } = RegExp.prototype;
-      const asked = new Set();
-      RegExp.prototype.exec = function (text) {
-        if (this.source.includes('\\\\p{')) asked.add(this.source);
-        return exec.call(this, text);
-      };
-      process.stdout.write = () => true;
-      require(process.argv[1])
-        .start(process.argv.slice(2))
-        .then(() => console.error(JSON.stringify({ asked: [...asked], files: Object.keys(require.cache) })));`;
-    for (const command of ['decisions', 'follow-ups']) {
-      const host = join(czs.home, 'dist/cli/host.cjs');
-      const args = ['-e', script, host, command, '--format', 'json'];
-      const { stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-      const { asked, files } = JSON.parse(stderr) as { asked: string[]; files: string[] };
-      expect(asked, command).toEqual([]);
-      // Nor where a module is loaded: V8 reads an expression where it is written, used or not.
-      const loaded = new Set(files.map((file) => basename(file)));
-      const modules = czs.chunks.cli.flatMap((chunk) => (loaded.has(chunk.fileName) ? chunk.moduleIds : []));
-      const own = modules.filter((id) => id.startsWith(join(root, 'src')) && id.endsWith('.ts'));
-      expect(own.length).toBeGreaterThan(100);
-      expect(own.flatMap((id) => classesAtLoad(readFileSync(id, 'utf8')).map((source) => `${id}: ${source}`))).toEqual(
-        [],
-      );
-    }
-    expect(classesAtLoad('const one = [/\\p{L}/u]; const two = () => /\\p{N}/u;')).toEqual(['\\p{L}']);
-    expect(classesAtLoad('const letter = "\\\\p{L}"; const of = new RegExp(letter);')).toEqual(['"\\\\p{L}"']);
-  });
-
-  it('has nothing but ASCII in its code, which says the same', () => {
-    for (const chunk of czs.chunks.cli) {
-      const code = readFileSync(join(czs.home, 'dist/cli', chunk.fileName), 'utf8');
-      expect(/[^\0-\x7f]/.test(code), chunk.fileName).toBe(false);
-      expect(/\bimport\(/.test(code), chunk.fileName).toBe(false);
-    }
-    const written = [
-      "'é\\é\\\\’🏴'",
-      '`«\u00a0»`',
-      '/^[à-ÿ🏴\\w]+$/u.exec("été🏴")[0]',
-      '(() => { const été = "é"; return été; })()',
-    ];
-    for (const code of written) {
-      expect(asciiOnly(code)).toMatch(/^[\0-\x7f]*$/);
-      expect(runInThisContext(asciiOnly(code))).toBe(runInThisContext(code));
-    }
-    expect(() => asciiOnly('String.raw`é`')).toThrow(TypeError);
-  });
-
-  it.skipIf('enableCompileCache' in nodeModule)('has a code cache that V8 takes, of all that a register needs', () => {
-    const script = `
-      const vm = require('node:vm');
-      const refused = [];
-      vm.Script = class extends vm.Script {
-        constructor(code, options) {
-          super(code, options);
-          if (this.cachedDataRejected !== false) refused.push(options.filename);
-        }
-      };
-      process.on('exit', () => console.error('refused: ' + refused.join(' ')));
-      require(process.argv[1]);`;
-    for (const command of ['decisions', 'follow-ups', 'status', 'check', '--help']) {
-      const { stderr } = spawnSync(process.execPath, ['-e', script, czs.bin, command], { cwd: root, encoding: 'utf8' });
-      expect(stderr, command).toBe('refused: \n');
-    }
-  });
-
-  it('gives flags to a V8 that is known to take them, and to no other: it would say so on stderr', () => {
-    const { flagsFor } = createRequire(import.meta.url)('../../bin/compiled.js');
-    expect(flagsFor('11.3.244.8-node.38')).toEqual(['--regexp-tier-up-ticks=0', '--interrupt-budget=1000000']);
-    const calls = [
-      '--regexp-tier-up-ticks=0',
-      '--invocation-count-for-turbofan=30000',
-      '--invocation-count-for-maglev=4000',
-    ];
-    for (const version of ['12.4.254.21-node.57', '13.6.233.17-node.53', '14.6.202.34-node.34'])
-      expect(flagsFor(version)).toEqual(calls);
-    for (const version of ['10.2.154.26', '15.0.245.7-node.2', '']) expect(flagsFor(version)).toEqual([]);
-    for (const args of [['--help'], ['decisions', '--dir', root]]) {
-      const { status, stderr } = spawnSync(process.execPath, [czs.bin, ...args], {
-        encoding: 'utf8',
-      });
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    }
-  });
-
-  it('leaves V8 able to use what it made of a regular expression before the flags were set', () => {
-    // Once into bytecode, then the flags, then a string in two pieces, for which V8 takes another way to it: with --no-regexp-tier-up it crashed.
-    const script = `
-      const expression = /a(b+)c[d\u00e9]?/;
-      expression.exec('xabbcx');
-      require(process.argv[1]).setFlags();
-      const pieces = ['a few words before ', 'abbc and a few after'];
-      console.log(expression.exec(pieces[0] + pieces[1])[0]);`;
-    const at = join(czs.home, 'bin/compiled.js');
-    const { status, stdout } = spawnSync(process.execPath, ['-e', script, at], { encoding: 'utf8' });
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'abbc\n' });
   });
 
   it('asks for no package that is not installed with it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { RenderOptions } from '../../src/format/format.ts';
-import { json } from '../../src/format/json.ts';
+import { json, jsonText, objectText } from '../../src/format/json.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { anyDocument, anyText } from './arbitrary.ts';
 import { decisions, followUps, home, year } from './samples.ts';
@@ -59,4 +59,16 @@ test('any document is JSON', () => {
     }),
     { seed: 2, numRuns: 200 },
   );
+});
+
+test('records and lists that come one after the other are what JSON.stringify makes of the whole', () => {
+  fc.assert(
+    fc.property(fc.array(fc.jsonValue(), { maxLength: 5 }), (records) => {
+      expect(render({ ...decisions, records })).toBe(`${jsonText(records)}\n`);
+      const data = { version: 1, records, none: [] };
+      expect([...objectText(data)].join('')).toBe(jsonText(data));
+    }),
+    { seed: 3, numRuns: 300 },
+  );
+  expect([...objectText({})].join('')).toBe('{}');
 });

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerFor } from '../../src/cli/load.ts';
 import { foldArchive } from '../../src/ledger/fold.ts';
-import { Shelf } from '../../src/ledger/shelf.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 import { loadRemark } from '../../src/read/blocks-remark.ts';
@@ -21,7 +20,6 @@ export async function archiveOf(
     language: config.language,
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
   });
-  const shelf = new Shelf();
   const minutes = [];
   for (const [file, text] of Object.entries(files)) {
     let supplies: Supplies = {};
@@ -33,7 +31,7 @@ export async function archiveOf(
           : { ...supplies, blocks: (await loadRemark())(text, reading.from).blocks };
       reading = reader.read(file, text, supplies);
     }
-    if (reading.ours) minutes.push(shelf.keep(reading.minutes));
+    if (reading.ours) minutes.push(reading.minutes);
   }
   return foldArchive({ minutes, config, registry: emptyRegistry, today, names: reader.names.reader });
 }

@@ -60,7 +60,6 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
     env: options.env ?? {},
     cwd,
     today: () => options.today ?? '2020-03-10',
-    readMany() {},
     async readInWorker(text, from, budgetMs) {
       if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
       remark ??= import('../../src/read/blocks-remark.ts').then(({ loadRemark }) => loadRemark());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachFile, findArchive, listMinutes } from '../../src/store/archive-files.ts';
+import { findArchive, listMinutes } from '../../src/store/archive-files.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
 describe('findArchive', () => {
@@ -75,30 +75,5 @@ describe('listMinutes', () => {
     expect(list('/elsewhere')).toBe('outside');
     expect(list('none')).toBe('missing');
     expect(list('pv/x.md')).toBe('not-a-file');
-  });
-});
-
-describe('eachFile', () => {
-  it('gives every file, or why not, in order, and the rest after a failure', () => {
-    const { files } = memoryWorld({
-      'minutes/a.md': 'aaa',
-      'minutes/b.md': { is: 'file', content: 'b', denied: true },
-      'minutes/c.md': { is: 'other' },
-      'minutes/d.md': 'd'.repeat(11),
-      'minutes/e.md': 'e',
-    });
-    const found = listMinutes(files, '/archive');
-    if (!found.ok) throw new Error(found.detail);
-    const seen: string[] = [];
-    for (const { path, read } of eachFile(files, '/archive', found.value, 10)) {
-      seen.push(`${path} ${read.ok ? Buffer.from(read.value).toString() : read.failure}`);
-    }
-    expect(seen).toEqual([
-      'minutes/a.md aaa',
-      'minutes/b.md denied',
-      'minutes/c.md not-a-file',
-      'minutes/d.md too-large',
-      'minutes/e.md e',
-    ]);
   });
 });

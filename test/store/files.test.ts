@@ -190,16 +190,6 @@ describe('sizes', () => {
     // No room is made for what will not be read.
     expect(filesOn(lying(2 ** 50, 5), '/').read('f', 10)).toMatchObject({ ok: false, failure: 'too-large' });
   });
-
-  it('gives a copy by read, and one buffer by readShared', () => {
-    const disk = memoryDisk('/', { a: 'aaa', b: 'bb' });
-    const files = filesOn(disk, '/');
-    const copy = files.read('a', 10);
-    const shared = files.readShared('a', 10);
-    files.readShared('b', 10);
-    expect(copy.ok && Buffer.from(copy.value).toString()).toBe('aaa');
-    expect(shared.ok && Buffer.from(shared.value).toString()).toBe('bba');
-  });
 });
 
 describe('what may not be read', () => {

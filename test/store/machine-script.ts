@@ -1,12 +1,11 @@
 /** What machine.test.ts runs as a process of its own: `machine-script <what> [arguments]`. */
-import { getHeapSpaceStatistics } from 'node:v8';
 import { machineDisk } from '../../src/store/disk.ts';
 import { filesOn } from '../../src/store/files.ts';
 import { machineWorld } from '../../src/store/machine.ts';
 import { watched } from '../helpers/memory-disk.ts';
 
 const [what, ...args] = process.argv.slice(2);
-const world = machineWorld({ ownProcess: process.env.OWN === '1' });
+const world = machineWorld();
 const { stdout, stderr } = world;
 
 switch (what) {
@@ -23,32 +22,6 @@ switch (what) {
     for (let text = 1; text <= Number(args[0]); text++) stdout.write(`${text} é’${String(text % 10).repeat(70_000)}\n`);
     world.finish(0);
     break;
-  case 'new-space': {
-    // What outlives a little makes V8 grow: the largest size of its new space, in MB.
-    world.readMany(256, 'under-way');
-    const alive: unknown[] = [];
-    let most = 0;
-    for (let at = 0; at < 3_000_000; at++) {
-      alive[at % 20_000] = [at];
-      if (at % 10_000 === 0)
-        most = Math.max(most, getHeapSpaceStatistics().find((one) => one.space_name === 'new_space')?.space_size ?? 0);
-    }
-    stdout.write(`${Math.round(most / 2 ** 20)}`);
-    world.finish(0);
-    break;
-  }
-  case 'many-files': {
-    // Is what a run of so many files does some hundred times made fast? `node --trace-opt` tells.
-    world.readMany(Number(args[0]), 'to-come');
-    let sum = 0;
-    const oneOfMany = (at: number): void => {
-      for (let each = 0; each < 8; each++) sum = (sum + at * each) % 1_000_003;
-    };
-    for (let at = 0; at < Number(args[1]); at++) oneOfMany(at);
-    stdout.write(`${sum}`);
-    world.finish(0);
-    break;
-  }
   case 'slowly': {
     // The end of the reader is met between two writes of different turns.
     let line = 0;

@@ -9,7 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -69,38 +68,6 @@ describe('streams', () => {
     const slow = shell(`python3 -c '${notWaiting}' $czs texts 40 | (sleep 0.3; cat)`);
     expect(slow.stdout === wanted.slice(0, 40).join('')).toBe(true);
   });
-
-  // Those of Node 20 to 26.
-  const isTunable = /^1[1-4]\./.test(process.versions.v8);
-  // V8 11 counts what ran; how often these have to call a function changes from one to the next.
-  const countsCalls = !process.versions.v8.startsWith('11.');
-
-  it.runIf(isTunable)('a long run takes no more room for new objects than it needs', () => {
-    const sizes = ['0', '1'].map((OWN) => Number(run(['new-space'], { env: { ...process.env, OWN } }).stdout));
-    const [grown, small] = sizes as [number, number];
-    // Later ones have made it larger by then.
-    expect(grown).toBeGreaterThanOrEqual((countsCalls ? 3 : 4) * Math.max(1, small));
-  });
-
-  it.runIf(!countsCalls)(
-    'V8 waits before it optimises, the less the more files there are, and not in a long run',
-    () => {
-      const waiting: readonly string[] = createRequire(import.meta.url)('../../bin/compiled.js').flagsFor(
-        process.versions.v8,
-      );
-      const optimised = (files: number, calls: number) => {
-        const flags = [...waiting, '--no-use-osr', '--trace-opt'];
-        const ran = spawnSync(process.execPath, [...flags, script, 'many-files', String(files), String(calls)], {
-          encoding: 'utf8',
-          env: { ...process.env, OWN: '1' },
-        });
-        return /optimizing .*oneOfMany/.test(ran.stdout);
-      };
-      const few = [256, 1000, 4000].map((files) => optimised(files, 700));
-      const more = [256, 1000, 4000].map((files) => optimised(files, 2500));
-      expect({ few, more }).toEqual({ few: [false, false, true], more: [false, true, true] });
-    },
-  );
 
   it('a pipe that does not wait gets all of it, too', () => {
     const ran = shell(`python3 -c '${notWaiting}' $czs once 5000000 | (sleep 0.3; wc -c)`);

@@ -36,8 +36,8 @@ function* dropped(archive: Archive, citing: ReadonlySet<Meeting>): Generator<Arc
     const cited = citedIn(minutes);
     addMeant(cited, minutes, meeting.date, archive.actions);
     const review = minutes.items.find((item) => item.role === 'review');
-    for (const action of archive.openActions) {
-      if (action.date > before.date || cited.has(action.ref)) continue;
+    for (const action of archive.actions) {
+      if (action.status !== 'open' || action.date > before.date || cited.has(action.ref)) continue;
       const { ref, text, source, entry } = action;
       const related = [{ code: 'related-origin', args: { ref }, file: source.file, place: entry.place }];
       const place = review?.place ?? minutes.keys.date ?? { start: 0, end: 3 };

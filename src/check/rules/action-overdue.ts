@@ -10,7 +10,7 @@ export const rule: ArchiveRule = {
   timed: true,
   walk: ({ archive }) =>
     walkSpoken(archive, function* (spoken) {
-      for (const { ref, text, due, overdue } of archive.openActions) {
+      for (const { ref, text, due, overdue } of archive.actions) {
         if (!overdue || due?.date == null) continue;
         // Where the date that counts was written.
         const latest = spoken.get(ref)?.findLast(({ entry }) => entry.due !== null);

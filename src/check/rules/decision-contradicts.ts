@@ -1,6 +1,5 @@
-import type { Archive, ArchiveProblem, Decision } from '../../model/archive.ts';
+import type { ArchiveProblem, Decision } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import type { MeetingId } from '../../model/minutes.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords, WordNumbers } from '../words.ts';
 
@@ -13,40 +12,31 @@ export const rule: ArchiveRule = {
   severity: 'info',
   scope: 'archive',
   options: { overlap: 0.6 },
-  walk({ archive }, { overlap }) {
+  run({ archive }, { overlap }) {
     const found: ArchiveProblem[] = [];
-    const compare = comparer(archive, typeof overlap === 'number' ? overlap : 0.6, found);
-    return {
-      visit({ id }, { items }) {
-        for (const [nth, decision] of archive.decisionsOf(id).entries()) {
-          // What is in force. That a PV is approved is said again at each meeting.
-          if (decision.status === 'adopted' && items[decision.entry.item]?.role !== 'approval') compare(decision, nth);
-        }
-      },
-      end: () => found,
-    };
+    const compare = comparer(typeof overlap === 'number' ? overlap : 0.6, found);
+    const items = new Map(archive.meetings.map(({ id, minutes }) => [id, minutes.items]));
+    for (const decision of archive.decisions) {
+      // What is in force. That a PV is approved is said again at each meeting.
+      const isApproval = items.get(decision.meeting)?.[decision.entry.item]?.role === 'approval';
+      if (decision.status === 'adopted' && !isApproval) compare(decision);
+    }
+    return found;
   },
 };
 
-/** Compares each decision, the nth of its meeting, with those before it. */
-function comparer(
-  archive: Archive,
-  least: number,
-  problems: ArchiveProblem[],
-): (decision: Decision, nth: number) => void {
+/** Compares each decision with those before it. */
+function comparer(least: number, problems: ArchiveProblem[]): (decision: Decision) => void {
   const numbers = new WordNumbers();
   // By word, so that only decisions that share some are compared; of words that tell nothing no more than that is kept.
   const byWord: (number[] | null)[] = [];
-  // Where those before it stand, not what they are: of ten thousand PVs that is 5 MB less.
-  const meetings: MeetingId[] = [];
-  const positions: number[] = [];
-  const seen = (at: number) => archive.decisionsOf(meetings[at] as MeetingId)[positions[at] as number] as Decision;
+  const seen: Decision[] = [];
   const sizes: number[] = [];
   /** How many words each of them shares with the one at hand, and which have some. */
   const shared: number[] = [];
   const sharing: number[] = [];
   const words: number[] = [];
-  return (decision, nth) => {
+  return (decision) => {
     const size = numbers.into(words, decision.text);
     if (size < 4) return;
     let found = 0;
@@ -64,7 +54,7 @@ function comparer(
       const count = shared[at] as number;
       shared[at] = 0;
       if (count / (size + (sizes[at] as number) - count) < least) continue;
-      const other = seen(at);
+      const other = seen[at] as Decision;
       if (other.meeting === decision.meeting || linked(decision, other) || yearsOf(decision) !== yearsOf(other))
         continue;
       const { file } = other.source;
@@ -75,8 +65,7 @@ function comparer(
         problem: problem('decision-contradicts', decision.entry.place, args, { related }),
       });
     }
-    const index = meetings.push(decision.meeting) - 1;
-    positions.push(nth);
+    const index = seen.push(decision) - 1;
     sizes.push(size);
     shared.push(0);
     for (let each = 0; each < size; each++) {

@@ -26,8 +26,7 @@ export const rule: ArchiveRule = {
       *end() {
         yield* found;
         if (proposing.size === 0) return;
-        const decisions = [...proposing.keys()].flatMap((id) => archive.decisionsOf(id));
-        for (const record of [...decisions, ...archive.proposals]) {
+        for (const record of [...archive.decisions, ...archive.proposals]) {
           const file = proposing.get(record.meeting);
           if (file === undefined) continue;
           for (const [at, { kind }] of record.proposers.entries()) {

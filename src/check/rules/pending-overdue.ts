@@ -10,7 +10,7 @@ export const rule: ArchiveRule = {
   variants: { 'put-off': 'info' },
   scope: 'archive',
   *run({ archive }) {
-    const pending = archive.pendingDecisions.filter(({ due }) => due?.date != null);
+    const pending = archive.decisions.filter(({ status, due }) => status === 'pending' && due?.date != null);
     if (pending.length === 0) return;
     const held = archive.meetings.filter((meeting) => meeting.held);
     const order = new Map(archive.meetings.map((meeting, at) => [meeting.id, at]));

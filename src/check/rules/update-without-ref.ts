@@ -17,7 +17,7 @@ export const rule: ArchiveRule = {
       },
       *end() {
         if (said.length === 0) return;
-        const { openActions: open } = archive;
+        const open = archive.actions.filter(({ status }) => status === 'open');
         const near = nearestOf(archive.actions);
         for (const { file, date, found } of said) {
           const text = String(found.args.text ?? '');

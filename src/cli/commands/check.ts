@@ -80,8 +80,7 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, published !== null, note);
 
   const known = withoutKnown(world, first, checked);
-  const forOthers =
-    published?.of(checked.loaded.archive, (file) => checked.kept.get(file)?.hasInternal === true) ?? null;
+  const forOthers = published?.of(checked.loaded) ?? null;
   const report = await reportOf(world, context, checked, known, { findings, voice }, forOthers, options.format);
   if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix, forOthers)));
   else await write(world, context, report, options, { voice, findings });
@@ -203,7 +202,7 @@ async function reportOf(
   for (const finding of known.findings) {
     counts[finding.severity]++;
     files.add(finding.file);
-    const approved = checked.kept.get(finding.file)?.status === 'approved';
+    const approved = checked.minutes.get(finding.file)?.status === 'approved';
     if (finding.edits.length > 0 && !approved) fixable++;
   }
   const { root } = checked.loaded;

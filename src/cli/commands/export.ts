@@ -55,7 +55,10 @@ async function copiesOf(
   const paper = await minutesPaper(world, loaded, meeting, shown);
   const name = copyName(meeting, await loadMessages(context.language));
   const files = formats.map(async (format) => {
-    const pieces = await copyOf(world, context, { ...loaded, kept: [meeting] }, paper, { format, for: options.for });
+    const pieces = await copyOf(world, context, { ...loaded, minutes: [meeting.minutes] }, paper, {
+      format,
+      for: options.for,
+    });
     return { name: `${name}.${(await loadFormat(format)).extension}`, bytes: await bytesOf(pieces) };
   });
   return Promise.all(files);

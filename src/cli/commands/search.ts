@@ -1,19 +1,17 @@
 import { allInternalWords } from '../../language/all-internal-words.ts';
 import { byTime } from '../../ledger/fold.ts';
-import { type KeptMinutes, keptWhole, marksInternal, Shelf } from '../../ledger/shelf.ts';
+import { marksInternal } from '../../ledger/internal.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
-import { listMinutes } from '../../store/archive-files.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import { maySayInternal } from '../../text/unmarked-internal.ts';
 import type { CommandModule } from '../command.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
-import { openArchive, readFiles, type Unread, wholeLimit } from '../load.ts';
+import { listFiles, openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';
 import { progressOn } from '../progress.ts';
-import { UserError } from '../user-error.ts';
 
 /** The name of a file that is a meeting's. */
 const namedByDay = /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/;
@@ -22,9 +20,7 @@ const namedByDay = /(?:^|\/)\d{4}-\d\d-\d\d[^/]*$/;
 export const run: CommandModule<'search'>['run'] = async (world, context, args, options) => {
   const opened = await openArchive(world, context.dir);
   const { root, config } = opened;
-  const listed = listMinutes(world.files, root, config.minutes);
-  if (!listed.ok)
-    throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
+  const files = listFiles(world, opened);
   const finder = createFinder(args.words);
   const filters: SearchFilters = {
     person: options.person,
@@ -35,18 +31,16 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   const complete = options.format === 'json' || options.for === 'board';
   const mayMark = complete ? () => false : mayHoldAny(internalWords());
   const open = complete ? null : saysNothingInternal;
-  const shelf = listed.value.length > wholeLimit ? new Shelf() : null;
-  const keep = (minutes: Minutes): KeptMinutes => (shelf === null ? keptWhole(minutes) : shelf.keep(minutes));
   const all: Hit[] = [];
   /** What a copy asks of the PVs: whose hits they are, and which of them mark anything as internal. */
-  const found: (Found & { readonly of: KeptMinutes })[] = [];
-  const marking: KeptMinutes[] = [];
+  const found: Found[] = [];
+  const marking: Minutes[] = [];
   const sayInternal = new Set<string>();
   const unread: Unread[] = [];
   // A README beside them is none; what has another name is known once it is read.
-  const looked = new Set(listed.value.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
+  const looked = new Set(files.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
   const progress = progressOn(world);
-  await readFiles(world, opened, listed.value, {
+  await readFiles(world, opened, files, {
     wants: (text) => finder.mayHold(text) || mayMark(text),
     keep({ text, reading: { ours, minutes, blocks } }) {
       if (!ours) return;
@@ -57,12 +51,11 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       if (complete) return;
       const marks = marksInternal(minutes);
       if (hits.length === 0 && !marks) return;
-      const of = keep(minutes);
       if (hits.length > 0) {
-        found.push({ of, hits });
+        found.push({ minutes, hits });
         if (maySayInternal(text, allInternalWords)) sayInternal.add(minutes.file);
       }
-      if (marks) marking.push(of);
+      if (marks) marking.push(minutes);
     },
     refuse(one) {
       unread.push(one);
@@ -73,13 +66,12 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   progress.end();
   const shown = marking.length === 0 ? all : openHits(found, await whatIsClosed());
   const report = searchReport(shown, { words: args.words, files: looked.size });
-  const kept = found.map(({ of }) => of);
   const printed = {
     root,
     config,
     reader: opened.reader,
     settings: opened.settings,
-    kept,
+    minutes: found.map((one) => one.minutes),
     sayInternal,
     unread,
     archive: { undated: [], duplicates: [], doubles: [] },
@@ -88,19 +80,18 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
 
   /** Whichever PV marks something as internal, it is so in what was found; a ref without slug needs the PVs of its day. */
   async function whatIsClosed(): Promise<Closed> {
-    const concerned = new Set([...marking, ...found.map(({ of }) => of)]);
+    const concerned = new Set([...marking, ...found.map((one) => one.minutes)]);
     const known = new Set<string>();
     const days = new Set<string>();
     for (const one of concerned) {
       known.add(one.file);
-      if (one.cites)
-        for (const { updates } of one.minutes.entries) if (updates !== null) days.add(updates.slice(0, 10));
+      for (const { updates } of one.entries) if (updates !== null) days.add(updates.slice(0, 10));
     }
-    const origins = (listed.ok ? listed.value : []).filter(
+    const origins = files.filter(
       ({ path }) => !known.has(path) && days.has(path.slice(path.lastIndexOf('/') + 1).slice(0, 10)),
     );
     await readFiles(world, opened, origins, {
-      keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(keep(minutes))),
+      keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(minutes)),
       refuse() {},
     });
     return closedOf([...concerned].sort(byTime));

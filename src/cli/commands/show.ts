@@ -14,7 +14,7 @@ import { readAgain } from '../read-again.ts';
 export const run: CommandModule<'show'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting);
-  const printed = { ...loaded, kept: [meeting] };
+  const printed = { ...loaded, minutes: [meeting.minutes] };
   if (!options.asRead) {
     const paper = await minutesPaper(world, loaded, meeting, { audience: options.for });
     return print(world, context, printed, paper, options);
