@@ -1,0 +1,97 @@
+import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
+import type { IsoDate, } from '../model/iso-date.ts';
+import type { Mode } from '../model/minutes.ts';
+import type { DateReader } from '../text/dates.ts';
+import { squeeze } from '../text/fold.ts';
+import type { Mention } from './mentions.ts';
+import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+
+/** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
+export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
+  const { subject, closing, mentions, core, leaders, opening, verb, parted } = sketch;
+  const hasVerb = subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
+  if (closing.length > 0 && !hasVerb && closing[0] !== subject[0]) return ownersAt(sketch, closing);
+  if (subject.length > 0) return ownersAt(sketch, subject);
+  const everyone = sketch.hits.find(({ list, from }) => list === 'everyone' && (from === opening || from === core));
+  if (everyone !== undefined) return [saidAt(sketch, everyone.from, everyone.to)];
+  if (core !== -1) {
+    const after = mentions.filter(({ from }) => from >= core);
+    if (after.length > 0) return ownersAt(sketch, joined(sketch, after));
+  }
+  const doing = mentions.find(({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2));
+  if (doing !== undefined) return ownersAt(sketch, [doing]);
+  if (mentions.length > 0) return ownersAt(sketch, joined(sketch, mentions));
+  if (leaders.length > 0) return leaders.map(({ name }) => ({ name, place: null }));
+  // « Elle enverra un tableau »: whoever was named last.
+  if (hasAt(sketch, 'pronouns', opening)) {
+    for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
+      const named = before[at]?.subject[0] ?? before[at]?.mentions[0];
+      if (named !== undefined) return [{ name: named.name, place: null }];
+    }
+  }
+  const office = sketch.hits.find(({ list }) => list === 'offices');
+  if (office !== undefined) return [saidAt(sketch, office.from, office.to)];
+  const all = sketch.hits.find(({ list }) => list === 'everyone');
+  return all === undefined ? [] : [saidAt(sketch, all.from, all.to)];
+}
+
+/** The first of some names, and those joined to it by *et*, a comma, a plus. */
+function joined({ piece }: Sketch, mentions: readonly Mention[]): Mention[] {
+  const first = mentions[0] as Mention;
+  const group = [first];
+  for (const next of mentions.slice(1)) {
+    const between = piece.text.slice((group.at(-1) as Mention).end, next.start);
+    if (!/^\s*(?:,|\+|&|\/|et|en|and)\s*$/iu.test(between)) break;
+    group.push(next);
+  }
+  return group;
+}
+
+function ownersAt({ piece }: Sketch, mentions: readonly Mention[]): CandidateOwner[] {
+  const owners = new Map<string, CandidateOwner>();
+  for (const { name, start, end } of mentions)
+    if (!owners.has(name))
+      owners.set(name, { name, place: { start: piece.place.start + start, end: piece.place.start + end } });
+  return [...owners.values()];
+}
+
+function saidAt({ piece, words }: Sketch, from: number, to: number): CandidateOwner {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  const name = squeeze(piece.text.slice(start, end)).replace(/^(?:le|la|les|l['’]|de|het|the)\s*(?=\p{L})/iu, '');
+  return { name, place: { start: piece.place.start + start, end: piece.place.start + end } };
+}
+
+/** By when it is due, as far as one reading of the words allows. */
+export function dueOf({ due, piece, language }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
+  const at = piece.place.start;
+  if (due === null) {
+    const counted = meeting === null || piece.text.length > 400 ? null : dates.countedIn(piece.text, meeting);
+    if (counted === null) return null;
+    const start = piece.text.indexOf(counted.words);
+    if (start === -1) return null;
+    return { written: squeeze(counted.words), date: counted.date, from: null, to: null, place: { start: at + start, end: at + start + counted.words.length } };
+  }
+  const place = { start: at + due.start, end: at + due.end };
+  const written = squeeze(piece.text.slice(due.start, due.end));
+  const choices = due.date === null && meeting !== null ? dates.choices(written, { meeting, language }) : [];
+  if (choices.length > 0) return { written, date: choices[0] as IsoDate, from: null, to: null, place };
+  if (due.until !== null && due.precision !== 'day') return { written, date: null, from: due.date, to: due.until, place };
+  return { written, date: due.date, from: null, to: null, place };
+}
+
+/** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
+export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null): Mode | null {
+  const { hits, words, piece } = sketch;
+  const said = hits.filter(({ list }) => list === 'votes' || list === 'unanimous');
+  for (let first = 0; first < Math.min(said.length, 8); first++)
+    for (let last = said.length - 1; last >= first; last--) {
+      const start = words[said[first]?.from ?? 0]?.start ?? 0;
+      const end = words[(said[last]?.to ?? 1) - 1]?.end ?? start;
+      const mode = readMode(piece.text.slice(start, end));
+      if (mode !== null) return mode;
+    }
+  if (hits.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };
+  const agreed = hits.some(({ list }) => list === 'agrees');
+  return agreed && !hits.some(({ list }) => list === 'negations') ? { kind: 'consensus' } : null;
+}

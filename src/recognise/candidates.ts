@@ -1,0 +1,255 @@
+import type { Candidate, CandidateRole } from '../model/candidate.ts';
+import type { Registry } from '../model/config.ts';
+import type { Minutes, Mode, WrittenPerson } from '../model/minutes.ts';
+import type { DateReader } from '../text/dates.ts';
+import { squeeze } from '../text/fold.ts';
+import type { NameReader } from '../text/name-form.ts';
+import { dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import { type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
+import { createMentionFinder } from './mentions.ts';
+import { OpenEntries, type OpenEntry } from './open-entries.ts';
+import { type BlockOfText, type Piece, piecesOf } from './pieces.ts';
+import { answered, overrule, type Weighed } from './rulings.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
+import { families, type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
+
+/** What is read of one PV. */
+export interface DocumentRead {
+  readonly text: string;
+  readonly blocks: readonly BlockOfText[];
+  readonly minutes: Minutes;
+}
+
+/** What the archive knows. */
+export interface CandidateContext {
+  readonly books: Phrasebooks;
+  readonly dates: DateReader;
+  readonly names: NameReader;
+  readonly registry: Registry;
+  /** People of other meetings. */
+  readonly others: readonly WrittenPerson[];
+  /** Entries of earlier meetings that are open. */
+  readonly open: readonly OpenEntry[];
+  readonly acronyms: readonly string[];
+  readonly sentenceEnd: (text: string, from: number, to: number) => number;
+  /** How a decision was taken, where some words say that and nothing else. */
+  readonly readMode: (words: string) => Mode | null;
+}
+
+/** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
+export interface SketchedSentence {
+  readonly sketch: Sketch;
+  readonly evidence: Set<string>;
+}
+
+/** Takes a PV apart into the sentences that are in no entry, each with its evidence. */
+export function sketchSentences(document: DocumentRead, context: CandidateContext): SketchedSentence[] {
+  const { text, blocks, minutes } = document;
+  const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
+  const mentions = createMentionFinder(minutes, context.registry, context.others, context.names);
+  const { books, dates, acronyms } = context;
+  const sketches = pieces.map((piece) =>
+    sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
+  );
+  const kind = kindOf(sketches);
+  const under = underReader(books);
+  const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
+  markNeighbours(found);
+  return found;
+}
+
+/** The sentences of a PV that read like an entry and are in none, in the order of the document. */
+export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
+  const sentences = sketchSentences(document, context);
+  const open = new OpenEntries(context.open);
+  const found: Candidate[] = [];
+  const finder = new CandidateMaker(sentences, context, document.minutes.date, open);
+  for (let at = 0; at < sentences.length; at++) for (const one of finder.at(at)) found.push(one);
+  return found;
+}
+
+/** How sure the weights are that some evidence is of a role: 0 to 1. */
+export function weigh(evidence: Evidence, role: ModelRole, of: Readonly<Record<string, number>> = weights[role]): number {
+  let sum = of.bias ?? 0;
+  for (const name of evidence) sum += of[name] ?? 0;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */
+export function reasonsFor(evidence: Evidence, role: ModelRole): string[] {
+  const sums = new Map<string, number>();
+  for (const name of evidence) {
+    const weight = weights[role][name] ?? 0;
+    // A pair weighs for its first half.
+    const code = codeOf(name);
+    if (!silent.test(code)) sums.set(code, (sums.get(code) ?? 0) + weight);
+  }
+  return [...sums]
+    .filter(([, sum]) => sum > 0.15)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([code]) => code);
+}
+
+/** What says nothing to a person: the shape of a sentence, and what speaks against. */
+const silent = /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name|sign)$/;
+
+/** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
+export function codeOf(name: string): string {
+  const single = name.split('+')[0] as string;
+  const [code, more] = single.split('/') as [string, string?];
+  return code === 'under' && more !== undefined && more !== 'lead' ? `under-${more}` : code === 'under' ? 'shape' : code;
+}
+
+/** A transcript or a brainstorm: speakers take turns. */
+function kindOf(sketches: readonly Sketch[]): DocumentKind {
+  let turns = 0;
+  let words = 0;
+  for (const { piece, words: said } of sketches) {
+    if (piece.opens && /^\s*\p{Lu}[\p{L}.'’-]{0,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20})?\s?:\s/u.test(piece.text)) turns++;
+    words += said.length;
+  }
+  return {
+    spoken: turns > 12 && turns / sketches.length > 0.15,
+    wordy: sketches.length > 0 && words / sketches.length > 14,
+  };
+}
+
+const headLists: readonly (readonly [WordList, Under])[] = [
+  ['headsOfFollowUp', 'follow-up'],
+  ['headsOfActions', 'actions'],
+  ['headsOfDecisions', 'decisions'],
+  ['headsOfProposals', 'proposals'],
+  ['headsOfPending', 'pending'],
+  ['headsOfNextMeeting', 'next-meeting'],
+  ['headsOfAgenda', 'agenda'],
+  ['headsOfPresence', 'presence'],
+  ['headsOfAnyOtherBusiness', 'other-business'],
+  ['headsOfAppendix', 'appendix'],
+];
+
+/** Heads are read in all languages; each once. */
+function underReader(books: Phrasebooks): ReadUnder {
+  const known = new Map<string, Under | null>();
+  return (head) => {
+    const before = known.get(head);
+    if (before !== undefined) return before;
+    const words = wordsOf(head);
+    const found = headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null;
+    known.set(head, found);
+    return found;
+  };
+}
+
+/** What stands just before and after a sentence. */
+function markNeighbours(sentences: readonly SketchedSentence[]): void {
+  for (const [at, { sketch, evidence }] of sentences.entries()) {
+    const before = sentences[at - 1];
+    const near = before !== undefined && before.sketch.piece.head === sketch.piece.head;
+    if (near) {
+      if (before.evidence.has('question')) evidence.add('shape/after-question');
+      if (before.evidence.has('proposing')) evidence.add('shape/after-proposal');
+      if (before.evidence.has('vote')) evidence.add('shape/after-vote');
+      if (evidence.has('shape/goes-on') && before.evidence.has('proposing')) evidence.add('shape/goes-on-proposal');
+    }
+    const after = sentences[at + 1];
+    if (after?.evidence.has('vote') && after.evidence.has('shape/short')) evidence.add('vote/after');
+    if (sketch.piece.block.kind === 'item' && isListOfNames(sentences, at)) evidence.add('known-name/in-each');
+  }
+}
+
+/** Whether most of the neighbours in a list name somebody who does something, too. */
+function isListOfNames(sentences: readonly SketchedSentence[], at: number): boolean {
+  const { list } = (sentences[at] as SketchedSentence).sketch.piece.block;
+  let all = 0;
+  let named = 0;
+  for (let near = Math.max(0, at - 4); near <= Math.min(sentences.length - 1, at + 4); near++) {
+    const one = sentences[near] as SketchedSentence;
+    if (near === at || one.sketch.piece.block.list !== list) continue;
+    all++;
+    if (one.sketch.subject.length > 0 || one.sketch.closing.length > 0) named++;
+  }
+  return all >= 2 && named / all > 0.6;
+}
+
+/** Beside its first role a sentence may have one of these: an outcome that is an action, too. */
+const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
+  outcome: ['action'],
+  action: ['outcome', 'pending', 'proposal', 'decision'],
+  decision: ['action'],
+  'next-meeting': ['action'],
+  pending: ['action'],
+  postponed: ['action'],
+  proposal: ['action'],
+};
+
+class CandidateMaker {
+  private readonly sentences: readonly SketchedSentence[];
+  private readonly context: CandidateContext;
+  private readonly meeting: Minutes['date'];
+  private readonly open: OpenEntries;
+
+  constructor(sentences: readonly SketchedSentence[], context: CandidateContext, meeting: Minutes['date'], open: OpenEntries) {
+    this.sentences = sentences;
+    this.context = context;
+    this.meeting = meeting;
+    this.open = open;
+  }
+
+  /** What the sentence at an index may be: nothing, one role, rarely two. */
+  at(index: number): Candidate[] {
+    const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    const before = this.sentences[index - 1] ?? null;
+    const sure = Object.fromEntries(modelRoles.map((role) => [role, weigh(evidence, role)])) as Weighed;
+    overrule(sure, sketch, evidence, before);
+    if (sure.outcome > 0 && !evidence.has('under/follow-up') && !evidence.has('above/open') && !evidence.has('box') && this.open.entryOf(sketch) === null)
+      sure.outcome = 0;
+    const limit = (role: ModelRole): number => thresholds[role].medium * operatingPoint;
+    const roles = modelRoles
+      .filter((role) => sure[role] >= limit(role))
+      .sort((a, b) => sure[b] / limit(b) - sure[a] / limit(a));
+    const [first, ...rest] = roles;
+    if (first === undefined) return [];
+    const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= limit(role) + 0.12);
+    const made = [this.make(index, first, sure[first])];
+    if (second !== undefined) made.push(this.make(index, second, sure[second]));
+    return made.filter((one) => one !== null);
+  }
+
+  private make(index: number, role: ModelRole, sure: number): Candidate | null {
+    const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    const reasons = reasonsFor(evidence, role);
+    const family = reasons[0] ?? 'sentence';
+    if (families[family]?.admitted === false) return null;
+    const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
+    const isEntry = role === 'decision' || role === 'outcome';
+    const from = role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null) ? (before.at(-1) as Sketch) : sketch;
+    const place = { start: from.piece.place.start, end: sketch.piece.place.end };
+    const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    const named = role === 'action' || role === 'presence' || role === 'outcome' ? ownersOf(sketch, before) : role === 'proposal' ? ownersOf(sketch, before).slice(0, 1) : [];
+    const about = role === 'outcome' || role === 'postponed' || role === 'pending' ? this.open.entryOf(sketch) : null;
+    return {
+      role: isRefusal(role, evidence, mode) ? 'rejected' : role,
+      place,
+      text: words(from === sketch ? sketch.piece.text : `${from.piece.text} ${sketch.piece.text}`),
+      owners: named,
+      due: role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome' ? dueOf(sketch, this.context.dates, this.meeting) : null,
+      mode,
+      ref: about?.ref ?? null,
+      certainty: sure >= thresholds[role].high ? 'high' : 'medium',
+      family,
+      evidence: reasons.slice(0, 4),
+    };
+  }
+}
+
+function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
+  if (role !== 'decision') return false;
+  if (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0)) return true;
+  return evidence.has('refusal') && !(mode?.kind === 'vote' && (mode.for ?? 0) > (mode.against ?? 0));
+}
+
+/** The words of a sentence without signs before them. */
+function words(text: string): string {
+  return squeeze(text.replace(/^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|[✅☑✔📌👉⚠️❌⏳]|\[[ xX]?\]|\s)+/u, ''));
+}

@@ -1,0 +1,139 @@
+import type { AllEvidenceWords, EvidenceWords } from '../language/evidence.ts';
+import type { Language } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+
+export type WordList = keyof EvidenceWords;
+
+/** A word of a sentence: its folded letters, and where they stand in the sentence. `s'`, `l'` are words of their own. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** It begins with a capital. */
+  readonly capital: boolean;
+}
+
+/** A phrase of one of the lists, found in a sentence: from the word `from` up to the word `to`. */
+export interface Hit {
+  readonly list: WordList;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The lists of one language, by the first word of their phrases. */
+export interface Phrasebook {
+  /** Every phrase in some words, the longest of each list at each word. */
+  find(words: readonly Word[]): Hit[];
+  /** Whether some words begin with a phrase of a list. */
+  begins(words: readonly Word[], list: WordList): boolean;
+  /** Whether a word stands between those who do something and their verb; or before them. */
+  isLittle(word: Word | undefined): boolean;
+  isArticle(word: Word | undefined): boolean;
+  /** How many of some words are common ones of the language. */
+  common(words: readonly Word[]): number;
+}
+
+export type Phrasebooks = Readonly<Record<Language, Phrasebook>>;
+
+const wordShape = /\p{L}+['’](?=\p{L})|\p{L}[\p{L}\p{M}]*|\d+/gu;
+
+/** The words of a text, in their order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(wordShape)) {
+    const first = written.charAt(0);
+    words.push({
+      folded: fold(written),
+      start: index,
+      end: index + written.length,
+      capital: first !== first.toLowerCase(),
+    });
+  }
+  return words;
+}
+
+/** The words of all languages, ready to be looked up. */
+export function createPhrasebooks(all: AllEvidenceWords): Phrasebooks {
+  return { fr: phrasebookOf(all.fr), nl: phrasebookOf(all.nl), en: phrasebookOf(all.en) };
+}
+
+interface Phrase {
+  readonly list: WordList;
+  readonly words: readonly string[];
+}
+
+function phrasebookOf(lists: EvidenceWords): Phrasebook {
+  const byFirst = new Map<string, Phrase[]>();
+  const stems: { readonly list: WordList; readonly stem: string }[] = [];
+  const common = new Set<string>();
+  const little = new Set<string>();
+  const articles = new Set<string>();
+  for (const [list, phrases] of Object.entries(lists) as [WordList, readonly string[]][]) {
+    for (const written of phrases.flatMap(formsOf)) {
+      if (written.endsWith('*')) {
+        stems.push({ list, stem: fold(written.slice(0, -1)) });
+        continue;
+      }
+      const words = phraseWords(written);
+      const first = words[0];
+      if (first === undefined) continue;
+      if (list === 'common') common.add(first);
+      else if (list === 'little') little.add(first);
+      else if (list === 'articles') articles.add(first);
+      else if (byFirst.has(first)) byFirst.get(first)?.push({ list, words });
+      else byFirst.set(first, [{ list, words }]);
+    }
+  }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+  const at = function* (words: readonly Word[], from: number): Iterable<Hit> {
+    const first = keyOf(words[from] as Word);
+    let seen = '';
+    for (const { list, words: phrase } of byFirst.get(first) ?? []) {
+      if (seen.includes(` ${list} `) || !fits(words, from, phrase)) continue;
+      seen += ` ${list} `;
+      yield { list, from, to: from + phrase.length };
+    }
+    for (const { list, stem } of stems) if (first.startsWith(stem)) yield { list, from, to: from + 1 };
+  };
+  return {
+    find: (words) => words.flatMap((_, from) => [...at(words, from)]),
+    begins: (words, list) => {
+      if (words.length === 0) return false;
+      for (const hit of at(words, 0)) if (hit.list === list) return true;
+      return false;
+    },
+    isLittle: (word) => word !== undefined && little.has(word.folded),
+    isArticle: (word) => word !== undefined && articles.has(word.folded),
+    common: (words) => words.reduce((count, { folded }) => (common.has(folded) ? count + 1 : count), 0),
+  };
+}
+
+function fits(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
+  if (from + phrase.length > words.length) return false;
+  return phrase.every((one, index) => one === '_' || one === keyOf(words[from + index] as Word));
+}
+
+/** As phrases have it: any number is `#`. */
+function keyOf({ folded }: Word): string {
+  return /^\d/.test(folded) ? '#' : folded;
+}
+
+/** `adopté(e)(s)`: all forms with and without what stands in brackets. */
+export function formsOf(written: string): string[] {
+  const bracket = /\(([^)]*)\)/.exec(written);
+  if (bracket === null) return [written];
+  const [all, inner] = bracket;
+  const before = written.slice(0, bracket.index);
+  const rest = formsOf(written.slice(bracket.index + all.length));
+  return rest.flatMap((end) => [`${before}${end}`, `${before}${inner}${end}`]);
+}
+
+function phraseWords(written: string): string[] {
+  return written
+    .split(/\s+/)
+    .flatMap((part) => {
+      if (part === '_' || part === '#') return [part];
+      // « s' » alone is as it would be before a word.
+      return /['’]$/.test(part) ? [fold(part)] : wordsOf(part).map(({ folded }) => folded);
+    });
+}

@@ -1,0 +1,326 @@
+import type { Language } from '../model/minutes.ts';
+import type { Word, WordList } from './evidence-words.ts';
+import { hasAt, hasWithin, type Sketch } from './sketch.ts';
+
+/**
+ * The evidence of a sentence: named features, each true or not, which src/recognise/weights.ts weighs. A name is the evidence and, after `/`, a
+ * closer case of it: `known-name/first+duty` is a known name at the beginning with a verb of duty.
+ */
+export type Evidence = ReadonlySet<string>;
+
+/** What is true of the document as a whole. */
+export interface DocumentKind {
+  /** Speakers take turns: a transcript, a brainstorm. */
+  readonly spoken: boolean;
+  /** Its sentences are long. */
+  readonly wordy: boolean;
+}
+
+/** What headings and leading lines say of what stands under them. */
+export type Under =
+  | 'actions'
+  | 'decisions'
+  | 'proposals'
+  | 'pending'
+  | 'next-meeting'
+  | 'agenda'
+  | 'presence'
+  | 'follow-up'
+  | 'other-business'
+  | 'appendix';
+
+/** Present and future forms, infinitives: how verbs end. */
+const presentShape: Readonly<Record<Language, RegExp>> = {
+  fr: /^\p{L}+(?:e|t|d|s|ent|a|ra|ront|ez)$/u,
+  nl: /^\p{L}+(?:t|en|aan)$/u,
+  en: /^(?:\p{L}{2,}s|will|to|ll)$/u,
+};
+const futureShape: Readonly<Record<Language, RegExp>> = {
+  fr: /^\p{L}{2,}(?:era|eront|ira|iront|dra|dront|tra|tront|vra|vront|aura|auront)$/u,
+  nl: /^(?:zal|zullen|gaat|gaan)$/,
+  en: /^(?:will|ll|shall)$/,
+};
+const pastShape: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:a|ont|est|etait|avait|sont)$/,
+  nl: /^(?:heeft|had|was|is|zijn|hebben|\p{L}{2,}(?:de|te|den|ten))$/u,
+  en: /^(?:has|had|was|is|have|were|are|\p{L}{2,}ed)$/u,
+};
+const infinitiveShape = /^\p{L}{2,}(?:er|ir|re|oir)$/u;
+const noInfinitive = /^(?:hier|premier|dernier|courrier|calendrier|atelier|fevrier|janvier|papier|cahier|dossier|chantier|notre|votre|autre|entre|contre|autres|titre|centre|livre|lettre|membre|octobre|novembre|decembre|septembre|heure|encore|faire-part|avoir|soir|pour|sur|par|financier|particulier|escalier|panier|metier|fer|mer|hiver|cher)$/;
+const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
+const passiveBefore: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:est|sont|ete|reste|soit)$/,
+  nl: /^(?:wordt|worden|werd|werden|is|zijn|hebben)$/,
+  en: /^(?:was|were|is|are|be|been)$/,
+};
+
+/** The lists whose presence anywhere is a feature of its own, and what it is called. */
+const anywhere: readonly (readonly [WordList, string])[] = [
+  ['decides', 'deciding'],
+  ['agrees', 'agreement'],
+  ['settles', 'settling'],
+  ['refuses', 'refusal'],
+  ['votes', 'vote'],
+  ['unanimous', 'unanimity'],
+  ['changes', 'change'],
+  ['duties', 'duty'],
+  ['tasks', 'task'],
+  ['toBeDone', 'to-be-done'],
+  ['asks', 'asking'],
+  ['proposes', 'proposing'],
+  ['pends', 'pending'],
+  ['postpones', 'postponing'],
+  ['done', 'done'],
+  ['notDone', 'not-done'],
+  ['nextMeeting', 'next-meeting'],
+  ['comesGoes', 'coming-going'],
+  ['changesPost', 'change-of-post'],
+  ['others', 'other-body'],
+  ['negations', 'negation'],
+  ['conditions', 'condition'],
+  ['hedges', 'hedge'],
+  ['past', 'past'],
+  ['minutes', 'minutes'],
+  ['limits', 'limit'],
+];
+
+/** Pairs that say more together than each alone. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['known-name/first', 'due'],
+  ['known-name/first', 'past'],
+  ['known-name/first', 'proposing'],
+  ['known-name/first', 'postponing'],
+  ['known-name/first', 'coming-going'],
+  ['known-name', 'change-of-post'],
+  ['known-name', 'coming-going'],
+  ['deciding', 'hedge'],
+  ['deciding', 'question'],
+  ['deciding', 'condition'],
+  ['deciding', 'other-body'],
+  ['deciding', 'known-name/first'],
+  ['deciding', 'vote'],
+  ['deciding', 'past'],
+  ['deciding', 'minutes'],
+  ['agreement', 'negation'],
+  ['agreement', 'minutes'],
+  ['settling', 'question'],
+  ['settling', 'hedge'],
+  ['duty', 'due'],
+  ['task', 'due/by'],
+  ['infinitive', 'due'],
+  ['infinitive', 'shape/list'],
+  ['owner-at-end', 'infinitive'],
+  ['owner-at-end', 'due'],
+  ['owner-at-end', 'shape/list'],
+  ['next-meeting', 'due/day'],
+  ['next-meeting', 'hour'],
+  ['due/day', 'hour'],
+  ['under/next-meeting', 'due/day'],
+  ['under/follow-up', 'done'],
+  ['under/follow-up', 'not-done'],
+  ['under/follow-up', 'shape/list'],
+  ['under/follow-up', 'past'],
+  ['under/actions', 'shape/list'],
+  ['under/decisions', 'shape/list'],
+  ['under/proposals', 'shape/list'],
+  ['postponing', 'shape/brief'],
+  ['postponing', 'done'],
+  ['pending', 'question'],
+  ['change', 'shape/brief'],
+  ['coming-going', 'hour'],
+  ['shape/spoken', 'known-name/first'],
+  ['refusal', 'arrow'],
+  ['arrow', 'agreement'],
+  ['arrow', 'done'],
+  ['arrow', 'postponing'],
+  ['amount', 'shape/brief'],
+  ['amount', 'agreement'],
+  ['above/entry', 'arrow'],
+  ['above/open', 'done'],
+  ['above/open', 'refusal'],
+];
+
+/** What a heading or a leading line says of what stands under it; null for most. */
+export type ReadUnder = (words: string) => Under | null;
+
+/** Weighs nothing yet: names what is true of a sentence. */
+export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUnder): Set<string> {
+  const found = new Set<string>();
+  const mark = (name: string, is: boolean): void => {
+    if (is) found.add(name);
+  };
+  markShape(sketch, document, mark);
+  markPlace(sketch, under, mark);
+  for (const [list, name] of anywhere) mark(name, sketch.hits.some((hit) => hit.list === list));
+  markVerbs(sketch, found, mark);
+  markPeople(sketch, found, mark);
+  markDays(sketch, mark);
+  for (const [one, other] of pairs) mark(`${one}+${other}`, found.has(one) && found.has(other));
+  return found;
+}
+
+type Mark = (name: string, is: boolean) => void;
+
+function markShape({ piece, words, arrow, language, core }: Sketch, document: DocumentKind, mark: Mark): void {
+  const { text, block } = piece;
+  const count = words.length;
+  mark(`shape/${language}`, true);
+  mark('shape/short', count <= 3);
+  mark('shape/brief', count > 3 && count <= 8);
+  mark('shape/long', count > 22);
+  mark('shape/longer', count > 40);
+  mark('shape/list', block.kind === 'item');
+  mark('shape/nested', block.depth > 1);
+  mark('shape/spoken', document.spoken);
+  mark('shape/wordy', document.wordy);
+  mark('shape/goes-on', !piece.opens);
+  mark('shape/two-parts', core !== -1);
+  mark('shape/colon-at-end', /:\s*$/.test(text));
+  mark('box', block.box !== null || /^\s*(?:\[[ xX]?\]|[☐☑✔✅])/u.test(text));
+  mark('arrow', arrow !== null);
+  mark('arrow/first', arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
+  mark('arrow/inside', arrow !== null && /[\p{L}\p{N}]/u.test(text.slice(0, arrow.start)));
+  mark('question', /\?\s*\)?$/.test(text));
+  mark('question/answered', /\?\s+\S/.test(text) && !/\?\s*\)?$/.test(text));
+  mark('quotation', /["“”«»„]/.test(text));
+  mark('quotation/first', /^\s*["“«„]/.test(text));
+  mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
+  mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
+  mark('sign', /^\s*[✅☑📌👉✔❌⚠️!⏳]/u.test(text));
+}
+
+function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
+  const { lead, head, above, first, block } = piece;
+  const byLead = lead === '' ? null : under(lead);
+  const role = byLead ?? (lead === '' || block.kind === 'item' ? under(head) : null);
+  if (role !== null) mark(`under/${role}`, true);
+  mark('under/lead', lead !== '');
+  mark('shape/first-of-item', first);
+  mark('above/entry', above !== null && above.distance === 0);
+  mark(
+    'above/open',
+    above !== null &&
+      above.distance <= 1 &&
+      (above.entry.updates !== null || above.entry.role === 'proposal' || above.entry.role === 'pending'),
+  );
+}
+
+function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
+  const { words, language, opening, core, hits, arrow, piece } = sketch;
+  const word = (at: number): string => words[at]?.folded ?? '';
+  const isOrder = (at: number): boolean =>
+    at !== -1 &&
+    (hasAt(sketch, 'orders', at) || (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
+  const arrowed = arrow === null ? -1 : words.findIndex(({ start }) => start >= arrow.end);
+  mark('infinitive', isOrder(opening) || isOrder(core) || endsInInfinitive(sketch));
+  mark('infinitive/first', isOrder(opening));
+  mark('infinitive/after-sign', isOrder(core));
+  mark('infinitive/after-arrow', isOrder(arrowed));
+  for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
+  if (core !== -1) for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
+  mark('settling/early', hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)));
+  mark('done/last', hits.some(({ list, to }) => list === 'done' && to >= words.length - 1));
+  mark('agreement/last', hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1));
+  mark('next-meeting/first', hasWithin(sketch, 'nextMeeting', opening, opening + 3));
+  mark('condition/first', hasAt(sketch, 'conditions', opening));
+  mark('proposing/first', hasWithin(sketch, 'proposes', opening, opening + 3));
+  mark(
+    'deciding/passive',
+    hits.some(({ list, from }) => list === 'decides' && words.slice(Math.max(0, from - 3), from).some(({ folded }) => passiveBefore[language].test(folded))),
+  );
+  mark('deciding/after-ourselves', found.has('deciding') && hasWithin(sketch, 'ourselves', opening, opening + 2));
+  mark('ourselves/first', hasWithin(sketch, 'ourselves', opening, opening + 2));
+  mark('ourselves/past', hasAt(sketch, 'ourselves', opening) && pastShape[language].test(word(opening + 1)));
+  mark('future', words.some(({ folded }) => futureShape[language].test(folded)));
+  mark('shape/verbless', !words.some(({ folded }) => /^(?:est|sont|a|ont|va|is|are|was|were|will|zijn|wordt|heeft|moet|zal|doit|has|have|werd)$/.test(folded)));
+  mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
+}
+
+/** What a sentence begins with counts more than what it holds. */
+const starts: readonly (readonly [WordList, string])[] = [
+  ['decides', 'deciding'],
+  ['agrees', 'agreement'],
+  ['refuses', 'refusal'],
+  ['done', 'done'],
+  ['notDone', 'not-done'],
+  ['postpones', 'postponing'],
+  ['pends', 'pending'],
+  ['negations', 'negation'],
+  ['others', 'other-body'],
+  ['asks', 'asking'],
+  ['duties', 'duty'],
+];
+
+/** « Zaal reserveren (Tom) »: a Dutch sentence without another verb that ends in an infinitive. */
+function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): boolean {
+  if (language !== 'nl') return false;
+  let end = words.length;
+  const stop = Math.min(mentions.at(-1)?.start ?? Number.POSITIVE_INFINITY, dates.at(-1)?.start ?? Number.POSITIVE_INFINITY);
+  while (end > 1 && (words[end - 1] as Word).start >= stop) end--;
+  const last = words[end - 1];
+  if (last === undefined || !dutchVerbShape.test(last.folded)) return false;
+  if (words.some(({ folded }) => /^(?:zijn|worden|wordt|werden|hebben|zouden|kunnen|moeten|is|was|heeft|we|wij)$/.test(folded))) return false;
+  return end > 1 && !/,\s*$/.test(piece.text.slice(last.end, last.end + 2));
+}
+
+function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
+  const { subject, mentions, closing, verb, parted, core, words, language, opening, arrow, piece } = sketch;
+  const spoken = found.has('shape/spoken');
+  const word = words[verb]?.folded ?? '';
+  const named = subject.length > 0;
+  const reports = named && (hasAt(sketch, 'reports', verb) || pastShape[language].test(word));
+  mark('known-name', mentions.length > 0);
+  mark('known-name/several', mentions.length > 1);
+  mark('known-name/first', named);
+  mark('known-name/elsewhere', mentions.length > 0 && !named);
+  mark('known-name/parted', named && parted);
+  mark('known-name/parted+calm', named && parted && !spoken && !found.has('question'));
+  mark('known-name/first+duty', named && !parted && hasWithin(sketch, 'duties', verb, verb + 2));
+  mark('known-name/first+task', named && !parted && hasAt(sketch, 'tasks', verb));
+  mark('known-name/first+future', named && words.slice(verb, verb + 3).some(({ folded }) => futureShape[language].test(folded)));
+  mark('known-name/first+report', reports);
+  mark('known-name/first+past', named && pastShape[language].test(word));
+  mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));
+  mark('known-name/first+infinitive', named && parted && (found.has('infinitive') || hasAt(sketch, 'orders', verb)));
+  mark('known-name/first+hedge', named && hasWithin(sketch, 'hedges', verb, verb + 3));
+  mark('known-name/first+proposing', named && hasWithin(sketch, 'proposes', verb, verb + 4));
+  mark('known-name/then-task', mentions.some(({ to }) => verbAfter(sketch, to)));
+  mark('known-name/after-sign', core !== -1 && mentions.some(({ from }) => from === core || from === core + 1));
+  mark('known-name/after-arrow', arrow !== null && mentions.some(({ start }) => start >= arrow.end && start - arrow.end <= 3));
+  mark('known-name/alone-after-sign', core !== -1 && isNamesOnly(sketch, core));
+  mark('owner-at-end', closing.length > 0);
+  mark('owner-at-end/bracket', closing.length > 0 && /[)\]]\W*$/.test(piece.text));
+  mark('owner-at-end+calm', closing.length > 0 && !spoken && words.length < 22);
+  mark('under-name', sketch.leaders.length > 0 && piece.block.kind === 'item');
+  mark('everyone/first', hasWithin(sketch, 'everyone', opening, opening + 1));
+  mark('everyone/first+task', hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty')));
+  mark('office/first', hasWithin(sketch, 'offices', opening, opening + 2));
+  mark('office/first+duty', hasWithin(sketch, 'offices', opening, opening + 2) && (found.has('duty') || found.has('task') || found.has('future')));
+  mark('office/later+duty', !hasWithin(sketch, 'offices', opening, opening + 2) && hasWithin(sketch, 'offices', opening + 2, words.length) && found.has('task'));
+  const pronoun = hasAt(sketch, 'pronouns', opening);
+  mark('pronoun/first', pronoun);
+  mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
+  mark('unknown-name/parted', !named && /^\s*\p{Lu}[\p{L}'’-]{1,14}\s*(?::|=>|->|→)\s/u.test(piece.text));
+}
+
+/** Whether a verb of duty or of a task stands right after a name. */
+function verbAfter(sketch: Sketch, to: number): boolean {
+  return hasWithin(sketch, 'tasks', to, to + 2) || hasWithin(sketch, 'duties', to, to + 2);
+}
+
+function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
+  let named = 0;
+  for (const { from, to } of mentions) if (from >= core) named += to - from;
+  return named > 0 && words.length - core - named <= 2;
+}
+
+function markDays({ dates, due, piece, opening, words }: Sketch, mark: Mark): void {
+  mark('due', due !== null);
+  mark('due/by', due !== null && due.preposition !== null && /^(?:by|before|at-latest)$/.test(due.preposition));
+  mark('due/day', due !== null && due.precision === 'day');
+  mark('due/meeting', due !== null && due.anchor !== null);
+  mark('due/last', due !== null && /^[\s.)!\]]*$/.test(piece.text.slice(due.end)));
+  mark('due/first', due !== null && due.start <= (words[opening]?.start ?? 0) + 2);
+  mark('due/several', dates.length > 1);
+  mark('hour', dates.some(({ time }) => time !== null) || /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text));
+}

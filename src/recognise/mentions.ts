@@ -1,0 +1,164 @@
+import type { Registry } from '../model/config.ts';
+import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+import { takeHandle } from '../text/handle.ts';
+import type { NameReader } from '../text/name-form.ts';
+import { type Word, wordsOf } from './evidence-words.ts';
+
+/** Somebody named in a sentence: from the word `from` up to the word `to`, a title before the name included. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** The name as the lists have it; as written where several bear it. */
+  readonly name: string;
+  readonly organisation: boolean;
+}
+
+/** Whom the words of a sentence name. */
+export interface MentionFinder {
+  /** False where nobody is known. */
+  readonly any: boolean;
+  find(words: readonly Word[], text: string): Mention[];
+}
+
+/** How somebody may be called, from the surest way to the least sure: a later one gives way to an earlier one. */
+type Way = 'name' | 'first' | 'last' | 'short' | 'initials';
+const order: readonly Way[] = ['name', 'first', 'last', 'short', 'initials'];
+
+interface Called {
+  readonly words: readonly string[];
+  readonly way: Way;
+  readonly organisation: boolean;
+  /** Who are called so. */
+  readonly names: string[];
+}
+
+/** Everybody whom the lists of a meeting, the registry and other meetings know. */
+export function createMentionFinder(
+  minutes: Pick<Minutes, 'people' | 'chair' | 'secretary'>,
+  registry: Registry,
+  others: readonly WrittenPerson[],
+  reader: NameReader,
+): MentionFinder {
+  const book = new Callings(reader);
+  const listed: WrittenPerson[] = [...minutes.people];
+  if (minutes.chair) listed.push(minutes.chair);
+  if (minutes.secretary) listed.push(minutes.secretary);
+  for (const person of [...listed, ...others]) book.addPerson(person.name, person.organisation);
+  for (const { name, aliases, organisation } of registry.people) {
+    book.addPerson(name, organisation);
+    for (const alias of aliases) book.add(alias, name, 'name', false);
+  }
+  for (const { name, acronym, aliases } of registry.organisations)
+    for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases]) book.add(called, name, 'name', true);
+  return book.finder();
+}
+
+class Callings {
+  private readonly reader: NameReader;
+  private readonly byWords = new Map<string, Called>();
+  private readonly known = new Set<string>();
+
+  constructor(reader: NameReader) {
+    this.reader = reader;
+  }
+
+  addPerson(written: string | null, organisation: string | null): void {
+    if (written !== null) {
+      const { name, handle } = takeHandle(written, organisation) ?? { name: written, handle: null };
+      if (!this.known.has(fold(name))) {
+        this.known.add(fold(name));
+        this.add(name, name, 'name', false);
+        this.addShort(name);
+      }
+      if (handle !== null) this.add(handle.replace(/^@/, ''), name, 'name', false);
+    }
+    // What stands in brackets beside a name may be a function: an organisation has a capital.
+    if (organisation !== null && /^\p{Lu}/u.test(organisation) && organisation.length > 1 && organisation.length <= 40)
+      this.add(organisation, organisation, 'short', true);
+  }
+
+  private addShort(name: string): void {
+    const parts = name.split(/[\s\u00a0]+/).filter((part) => !this.reader.isTitle(fold(part).replace(/\.$/, '')));
+    const [first, ...rest] = parts;
+    if (first === undefined) return;
+    if (rest.length === 0) return this.add(first, name, 'first', false);
+    const proper = rest.filter((part) => !this.reader.isParticle(fold(part)));
+    const last = proper.at(-1);
+    if (parts.length === name.split(/[\s\u00a0]+/).length) this.add(first, name, 'first', false);
+    this.add(rest.join(' '), name, 'last', false);
+    if (last === undefined) return;
+    this.add(last, name, 'last', false);
+    this.add(`${first} ${last.charAt(0)}`, name, 'short', false);
+    this.add(`${first.charAt(0)} ${rest.join(' ')}`, name, 'short', false);
+    const hyphened = first.split('-');
+    const letters = [...hyphened, ...proper].map((part) => part.charAt(0)).join('');
+    const all = [...hyphened, ...rest].map((part) => part.charAt(0)).join('');
+    for (const initials of new Set([letters, all, `${first.charAt(0)}${last.charAt(0)}`]))
+      this.add(initials, name, 'initials', false);
+    if (hyphened.length > 1) this.add(hyphened.map((part) => part.charAt(0)).join(' '), name, 'initials', false);
+  }
+
+  add(called: string, name: string, way: Way, organisation: boolean): void {
+    const words = wordsOf(called).map(({ folded }) => folded);
+    const key = words.join(' ');
+    if (key.length < 2 || this.reader.isParticle(key)) return;
+    const known = this.byWords.get(key);
+    if (known === undefined || order.indexOf(way) < order.indexOf(known.way))
+      this.byWords.set(key, { words, way, organisation, names: [name] });
+    else if (known.way === way && !known.names.includes(name)) known.names.push(name);
+  }
+
+  finder(): MentionFinder {
+    const byFirst = new Map<string, Called[]>();
+    for (const called of this.byWords.values()) {
+      const first = called.words[0] as string;
+      const known = byFirst.get(first);
+      if (known === undefined) byFirst.set(first, [called]);
+      else known.push(called);
+    }
+    for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+    return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, this.reader) };
+  }
+}
+
+function findIn(words: readonly Word[], text: string, byFirst: ReadonlyMap<string, readonly Called[]>, reader: NameReader): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < words.length; ) {
+    const called = byFirst.get((words[at] as Word).folded)?.find((one) => stands(words, at, one, text));
+    const titled = at > 0 && reader.isTitle((words[at - 1] as Word).folded) ? at - 1 : at;
+    const from = titled === at || (found.at(-1)?.to ?? 0) > titled ? at : titled;
+    if (called !== undefined) {
+      const to = at + called.words.length;
+      const start = (words[from] as Word).start;
+      const end = (words[to - 1] as Word).end;
+      const name = called.names.length === 1 ? (called.names[0] as string) : text.slice((words[at] as Word).start, end);
+      found.push({ from, to, start, end, name, organisation: called.organisation });
+      at = to;
+    } else if (titled !== at && (words[at] as Word).capital && (words[at] as Word).folded.length > 1) {
+      // « Mme Pierrard », of whom no list knows.
+      const { start } = words[from] as Word;
+      const { end } = words[at] as Word;
+      found.push({ from, to: at + 1, start, end, name: text.slice(start, end), organisation: false });
+      at++;
+    } else at++;
+  }
+  return found;
+}
+
+/** Whether somebody is called so here: initials in capitals, names with one, unless they begin the line, as people type in a hurry. */
+function stands(words: readonly Word[], at: number, { words: called, way, organisation }: Called, text: string): boolean {
+  if (at + called.length > words.length) return false;
+  for (let index = 0; index < called.length; index++)
+    if ((words[at + index] as Word).folded !== called[index]) return false;
+  const first = words[at] as Word;
+  const last = words[at + called.length - 1] as Word;
+  const written = text.slice(first.start, last.end);
+  // A hyphen is no blank: `Jean` is not in `Jean-Pierre`.
+  if (text.charAt(last.end) === '-' && /\p{L}/u.test(text.charAt(last.end + 1))) return false;
+  if (way === 'initials') return written.length <= 5 && /^\p{Lu}[\p{Lu}.\- ]*\p{L}?$/u.test(written) && /\p{Lu}$/u.test(written);
+  if (first.capital) return true;
+  return !organisation && written.length > 3 && (text.charAt(first.start - 1) === '@' || /^[^\p{L}\p{N}]*$|(?:[:>→,+&]|\s(?:et|en|and)) ?$/u.test(text.slice(Math.max(0, first.start - 5), first.start)));
+}

@@ -1,0 +1,252 @@
+import type { Entry, Minutes } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+
+/** A block of a document, as this room needs it: see read/block.ts. */
+export interface BlockOfText {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly list: number;
+  readonly box: 'open' | 'done' | null;
+  readonly lines: readonly number[];
+}
+
+/** A sentence, a list item or a line, with what stands around it. */
+export interface Piece {
+  readonly place: Place;
+  /** Its text; marks, links and addresses are blanks, so that its offsets are those of the document. */
+  readonly text: string;
+  readonly block: BlockOfText;
+  /** It is the first of its line. */
+  readonly opens: boolean;
+  /** The words of the heading above it. */
+  readonly head: string;
+  /** It is the first after that heading. */
+  readonly first: boolean;
+  /** The words of the line above, ending in a colon, of which it is told: « À faire : ». Empty where there is none. */
+  readonly lead: string;
+  /** The last entry above it in its item, and how many pieces ago it ended; null where there is none. */
+  readonly above: { readonly entry: Entry; readonly distance: number } | null;
+}
+
+/** Longer lines are not taken apart, and no candidates. */
+const lineLimit = 4000;
+const leadLimit = 90;
+
+/**
+ * The pieces of a PV that stand in no entry, heading, quotation, code, table or appendix. `sentenceEnd`: where the sentence ends in which an
+ * offset stands (read/sentences.ts).
+ */
+export function piecesOf(
+  text: string,
+  blocks: readonly BlockOfText[],
+  minutes: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next'>,
+  sentenceEnd: (text: string, from: number, to: number) => number,
+): Piece[] {
+  return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks)).cut(blocks);
+}
+
+interface Lead {
+  readonly words: string;
+  /** The depth of the list item that leads; 0: a line of a paragraph. */
+  readonly depth: number;
+  /** A list stood under it already. */
+  used: boolean;
+}
+
+class Cutter {
+  private readonly text: string;
+  private readonly sentenceEnd: (text: string, from: number, to: number) => number;
+  private readonly wrapped: boolean;
+  private readonly taken: readonly Taken[];
+  private readonly items: Minutes['items'];
+  private readonly pieces: Piece[] = [];
+  private at = 0;
+  private covered = 0;
+  private above: { entry: Entry; distance: number } | null = null;
+  private item = -1;
+  private appendixEnd = 0;
+  private head = '';
+  private first = true;
+  private lead: Lead | null = null;
+
+  constructor(
+    text: string,
+    { entries, items, agenda, next }: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next'>,
+    sentenceEnd: (text: string, from: number, to: number) => number,
+    wrapped: boolean,
+  ) {
+    this.text = text;
+    this.items = items;
+    this.sentenceEnd = sentenceEnd;
+    this.wrapped = wrapped;
+    const read: Taken[] = entries.map((entry) => ({ place: entry.extent, entry }));
+    for (const { place } of agenda ?? []) read.push({ place, entry: null });
+    for (const { place, agenda: lines } of next) {
+      read.push({ place, entry: null });
+      for (const line of lines) read.push({ place: line.place, entry: null });
+    }
+    this.taken = read.sort((a, b) => a.place.start - b.place.start);
+  }
+
+  cut(blocks: readonly BlockOfText[]): Piece[] {
+    for (const block of blocks) {
+      this.enterItem(block.start);
+      if (block.kind === 'heading') this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
+      else if (block.kind === 'paragraph' || block.kind === 'item') this.cutBlock(block);
+      else if (block.kind !== 'comment') this.lead = null;
+    }
+    return this.pieces;
+  }
+
+  private enterItem(offset: number): void {
+    for (let next = this.items[this.item + 1]; next !== undefined && next.place.start <= offset; next = this.items[this.item + 1]) {
+      this.item++;
+      this.openHead(next.title);
+      if (next.role === 'appendix') this.appendixEnd = next.extent.end;
+    }
+  }
+
+  private openHead(words: string): void {
+    this.head = words;
+    this.first = true;
+    this.lead = null;
+    this.above = null;
+  }
+
+  private cutBlock(block: BlockOfText): void {
+    const { lead } = this;
+    if (lead !== null) {
+      if (block.kind === 'item') {
+        if (lead.depth > 0 && block.depth <= lead.depth) this.lead = null;
+        else lead.used = true;
+      } else if (lead.used || lead.depth > 0) this.lead = null;
+    }
+    const { lines } = block;
+    if (this.wrapped && lines.length > 2 && block.kind === 'paragraph') {
+      this.cutLine(block, lines[0] as number, lines.at(-1) as number);
+      return;
+    }
+    for (let pair = 0; pair < lines.length; pair += 2) {
+      let end = lines[pair + 1] as number;
+      // An item's further lines go on with its sentence where they begin in small letters.
+      const from = lines[pair] as number;
+      while (
+        block.kind === 'item' &&
+        pair + 2 < lines.length &&
+        (this.wrapped || /^[\p{Ll}(]/u.test(this.text.slice(lines[pair + 2] as number, (lines[pair + 2] as number) + 2)))
+      ) {
+        pair += 2;
+        end = lines[pair + 1] as number;
+      }
+      this.cutLine(block, from, end);
+    }
+  }
+
+  private cutLine(block: BlockOfText, from: number, to: number): void {
+    this.enterItem(from);
+    if (to - from > lineLimit || to <= this.appendixEnd) return;
+    if (block.kind === 'paragraph' && this.isHeading(from, to)) {
+      this.openHead(this.wordsAt(from, to));
+      return;
+    }
+    const words = plain(this.text.slice(from, to));
+    if (to - from <= leadLimit && /:\s*$/.test(words) && !this.isTaken(from)) {
+      this.lead = { words: words.replace(/[\s:]+$/, '').trim(), depth: block.kind === 'item' ? block.depth : 0, used: false };
+      return;
+    }
+    for (let start = from; start < to; ) {
+      const end = this.endOf(start, to);
+      this.take(block, start, end, start === from);
+      start = end;
+    }
+  }
+
+  /** A sentence ends at its full stop, or at a semicolon before a blank. */
+  private endOf(start: number, to: number): number {
+    const end = this.sentenceEnd(this.text, start, to);
+    const part = this.text.slice(start, end);
+    const semicolon = part.search(/;\s/);
+    return semicolon > 0 && !/&#?\w{1,8}$/.test(part.slice(0, semicolon)) ? start + semicolon + 1 : end;
+  }
+
+  private take(block: BlockOfText, from: number, to: number, opens: boolean): void {
+    let start = from;
+    let end = to;
+    while (start < end && /\s/.test(this.text.charAt(start))) start++;
+    while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
+    if (end - start < 2 || this.isTaken(start)) return;
+    this.pieces.push({
+      place: { start, end },
+      text: plain(this.text.slice(start, end)),
+      block,
+      opens,
+      head: this.head,
+      first: this.first,
+      lead: this.lead?.words ?? '',
+      above: this.above === null ? null : { ...this.above },
+    });
+    this.first = false;
+    if (this.above !== null) this.above.distance++;
+  }
+
+  /** Asked in the order of the document. */
+  private isTaken(offset: number): boolean {
+    for (let next = this.taken[this.at]; next !== undefined && next.place.start <= offset; next = this.taken[++this.at]) {
+      this.covered = Math.max(this.covered, next.place.end);
+      if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
+    }
+    return offset < this.covered;
+  }
+
+  /** A line in bold, in capitals, or short and numbered before others that are not. */
+  private isHeading(from: number, to: number): boolean {
+    const line = this.text.slice(from, to).trim();
+    if (line.length > 70 || /[.!;,]$/.test(line) || /->|=>|→/.test(line)) return false;
+    if (/^(?:\*\*|__)[^*_]+(?:\*\*|__)\s*:?$/.test(line)) return true;
+    if (/^[\p{Lu}\d\s'’/&,.()-]+$/u.test(line) && /\p{Lu}{4}/u.test(line)) return true;
+    return /^\d{1,2}\s*[.)/]\s*\p{L}/u.test(line) && !/[:?]/.test(line) && line.split(/\s+/).length <= 8;
+  }
+
+  private wordsAt(from: number, to: number): string {
+    return plain(this.text.slice(from, to))
+      .replace(/^[\s\dIVX.)/:–-]*(?=\p{L})/u, (number) => (/[\d.)/]/.test(number) ? '' : number))
+      .trim();
+  }
+}
+
+interface Taken {
+  readonly place: Place;
+  readonly entry: Entry | null;
+}
+
+const blank = (all: string): string => ' '.repeat(all.length);
+
+/** A text in which marks, addresses and what is struck out are blanks. */
+export function plain(text: string): string {
+  if (!/[*_`~[\]<>\\]|:\/\//.test(text)) return text;
+  return text
+    .replace(/~~[^~\n]{1,400}~~/g, blank)
+    .replace(/\]\([^()\s]{0,400}\)/g, blank)
+    .replace(/\bhttps?:\/\/\S{1,400}/g, blank)
+    .replace(/<\/?[a-z][^<>\n]{0,100}>/gi, blank)
+    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|`+/gu, blank)
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, blank);
+}
+
+/** Whether the lines of paragraphs are wrapped by hand: most of them are long and end in the middle of a sentence. */
+function isWrapped(text: string, blocks: readonly BlockOfText[]): boolean {
+  let lines = 0;
+  let open = 0;
+  for (const { kind, lines: pairs } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'item') continue;
+    for (let pair = 0; pair + 2 < pairs.length; pair += 2) {
+      const start = pairs[pair] as number;
+      const end = pairs[pair + 1] as number;
+      lines++;
+      if (end - start >= 55 && end - start <= 130 && !/[.:!?;]\s*(?:\*\*)?$/.test(text.slice(end - 4, end))) open++;
+    }
+  }
+  return lines >= 4 && open / lines > 0.55;
+}

@@ -1,0 +1,191 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { DateReader, FoundDate } from '../text/dates.ts';
+import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
+import type { Mention, MentionFinder } from './mentions.ts';
+import type { Piece } from './pieces.ts';
+
+/** What is known before the first sentence is looked at. */
+export interface SketchContext {
+  readonly books: Phrasebooks;
+  readonly mentions: MentionFinder;
+  readonly dates: DateReader;
+  readonly meeting: IsoDate | null;
+  readonly language: Language;
+  readonly acronyms: readonly string[];
+}
+
+/** A sentence taken apart: its words, whom and which days it names, who would do it, and what is said of it. */
+export interface Sketch {
+  readonly piece: Piece;
+  readonly language: Language;
+  readonly words: readonly Word[];
+  readonly hits: readonly Hit[];
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly FoundDate[];
+  /** The day or days by which it is due, as far as words tell. */
+  readonly due: FoundDate | null;
+  readonly arrow: { readonly start: number; readonly end: number } | null;
+  /** The first word after an arrow at the beginning. */
+  readonly opening: number;
+  /** Who stands at the beginning, as those who do something: « Nadia et Tom … ». */
+  readonly subject: readonly Mention[];
+  /** The first word after them, pronouns and the like left out: where their verb would be. */
+  readonly verb: number;
+  /** Between them and that word there is a colon, a dash or an arrow. */
+  readonly parted: boolean;
+  /** The first word after the first colon, dash or arrow inside the sentence; -1 where there is none. */
+  readonly core: number;
+  /** Those of whom the leading line is made: « Nadia : » over a list. */
+  readonly leaders: readonly Mention[];
+  /** Those named at the end: in a bracket, or after a dash, an arrow, a comma. */
+  readonly closing: readonly Mention[];
+}
+
+const arrowShape = /=+>|-+>|→|⇒|➔|➜|➡|>>|(?<=\s)>(?=\s)|^>(?=\s)/u;
+const separator = /:(?=\s|$)|=(?=\s)|\s[-–—](?=\s)|=+>|-+>|→|⇒|➔|➜|➡|(?<=\s)>(?=\s)/gu;
+const headLimit = 45;
+
+/** Takes a piece apart. */
+export function sketchOf(piece: Piece, context: SketchContext): Sketch {
+  const { text } = piece;
+  const words = wordsOf(text);
+  const language = languageOf(words, context);
+  const book = context.books[language];
+  const hits = book.find(words);
+  const mentions = context.mentions.any ? context.mentions.find(words, text) : [];
+  const dates = context.dates.findDates(text, { meeting: context.meeting, language, acronyms: context.acronyms });
+  const found = arrowShape.exec(text);
+  const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
+  const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
+  const opening = leads ? wordAfter(words, arrow.end) : 0;
+  const subject = subjectAt(words, mentions, opening, text, book);
+  const last = subject.at(-1);
+  const afterSubject = last === undefined ? opening : pastBracket(words, last, text);
+  const between = last === undefined ? '' : text.slice(last.end, words[afterSubject]?.start ?? text.length);
+  return {
+    piece,
+    language,
+    words,
+    hits,
+    mentions,
+    dates,
+    due: dueIn(dates),
+    arrow,
+    opening,
+    subject,
+    verb: pastLittleWords(words, afterSubject, book),
+    parted: /:|[-–—]\s|=>|->|→/.test(between),
+    core: coreOf(words, text, opening),
+    leaders: leadersIn(piece.lead, context.mentions),
+    closing: closingIn(mentions, text, words),
+  };
+}
+
+/** Whether a phrase of a list begins at a word. */
+export function hasAt(sketch: Sketch, list: WordList, at: number): boolean {
+  return sketch.hits.some((hit) => hit.list === list && hit.from === at);
+}
+
+/** Whether a phrase of a list begins at one of some words. */
+export function hasWithin(sketch: Sketch, list: WordList, from: number, to: number): boolean {
+  return sketch.hits.some((hit) => hit.list === list && hit.from >= from && hit.from < to);
+}
+
+function languageOf(words: readonly Word[], { books, language }: SketchContext): Language {
+  let best = language;
+  let most = books[language].common(words);
+  for (const other of ['fr', 'nl', 'en'] as const) {
+    if (other === language) continue;
+    const count = books[other].common(words);
+    if (count >= 2 && count >= 2 * most && count > most) {
+      best = other;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function wordAfter(words: readonly Word[], offset: number): number {
+  const index = words.findIndex(({ start }) => start >= offset);
+  return index === -1 ? words.length : index;
+}
+
+const joint = /^\s*(?:,|\+|&|\/|et|en|and|ou|of|or)\s*$/iu;
+
+/** The names at a word and those joined to them. An article or a sign may stand before the first. */
+function subjectAt(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  opening: number,
+  text: string,
+  book: Phrasebook,
+): Mention[] {
+  let at = mentions.findIndex(({ from }) => from >= opening);
+  const first = mentions[at];
+  if (first === undefined || first.from > opening + 1) return [];
+  if (first.from === opening + 1 && !book.isArticle(words[opening])) return [];
+  const subject = [first];
+  for (;;) {
+    const last = subject.at(-1) as Mention;
+    const next = mentions[++at];
+    if (next === undefined || !joint.test(text.slice(last.end, next.start))) return subject;
+    subject.push(next);
+  }
+}
+
+/** The word after a name and a bracket that follows it. */
+function pastBracket(words: readonly Word[], { to, end }: Mention, text: string): number {
+  const bracket = /^\s*\([^()]{0,60}\)/.exec(text.slice(end));
+  return bracket === null ? to : wordAfter(words, end + bracket[0].length);
+}
+
+function pastLittleWords(words: readonly Word[], from: number, book: Phrasebook): number {
+  let at = from;
+  while (at < from + 3 && book.isLittle(words[at])) at++;
+  return at;
+}
+
+function coreOf(words: readonly Word[], text: string, opening: number): number {
+  const from = words[opening]?.start ?? 0;
+  for (const { 0: sign, index } of text.matchAll(separator)) {
+    if (index <= from) continue;
+    if (index - from > headLimit) return -1;
+    const core = wordAfter(words, index + sign.length);
+    return core < words.length ? core : -1;
+  }
+  return -1;
+}
+
+/** Those whom a leading line names and nothing else. */
+function leadersIn(lead: string, mentions: MentionFinder): readonly Mention[] {
+  if (lead === '' || !mentions.any) return [];
+  const words = wordsOf(lead);
+  const named = mentions.find(words, lead);
+  const count = named.reduce((sum, { from, to }) => sum + to - from, 0);
+  return count > 0 && words.length - count <= named.length - 1 ? named : [];
+}
+
+/** The names in the last bracket, or after the last dash, arrow, comma or colon, where nothing but names and days is there. */
+function closingIn(mentions: readonly Mention[], text: string, words: readonly Word[]): Mention[] {
+  const last = mentions.at(-1);
+  if (last === undefined || last.from === 0) return [];
+  const tail = text.slice(last.end);
+  if (!/^[^\p{L}]*$/u.test(tail) && !/^[^()]{0,40}[)\]][^\p{L}]*$/u.test(tail) && !/^\s*[,(–-]\s*[^()]{0,30}\)?[.\s]*$/u.test(tail))
+    return [];
+  const closing: Mention[] = [last];
+  for (let at = mentions.length - 2; at >= 0; at--) {
+    const one = mentions[at] as Mention;
+    if (!joint.test(text.slice(one.end, (closing[0] as Mention).start))) break;
+    closing.unshift(one);
+  }
+  const before = text.slice(0, (closing[0] as Mention).start);
+  const led = /(?:[([{]\s*(?:@|resp\.?\s*:?|door|par|by|acti(?:on|e)\s*:?|\d[\d/.]*,?)?|[-–—:@/,]|->|=>|→|>|\s(?:door|par|by|via|pour|voor))\s*$/iu.test(before);
+  return led && words.length > closing.length ? closing : [];
+}
+
+/** By when, on or in: of several days the one that says so, else the last. */
+function dueIn(dates: readonly FoundDate[]): FoundDate | null {
+  const said = dates.find(({ preposition }) => preposition !== null && /^(?:by|before|at-latest)$/.test(preposition));
+  return said ?? dates.at(-1) ?? null;
+}
