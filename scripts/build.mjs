@@ -204,7 +204,7 @@ async function buildLibrary(dir, types) {
  * @param {RolldownOptions} input @param {OutputOptions} output
  * @returns {Promise<RolldownOutput>}
  */
-async function bundle(input, output) {
+export async function bundle(input, output) {
   const [{ rolldown }, { importGlobPlugin }] = await Promise.all([import('rolldown'), import('rolldown/experimental')]);
   // `import.meta.glob`, as vitest has it: a rule is there as soon as its files are.
   const plugins = [importGlobPlugin(), input.plugins];

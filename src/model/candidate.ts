@@ -35,7 +35,7 @@ export interface CandidateOwner {
 }
 
 /** What weighed, in the order of its weight: `known-name`, `duty`, `due`. */
-export type EvidenceCode = string;
+type EvidenceCode = string;
 
 /** A sentence that reads like an entry and might be none: it is in no register. */
 export interface Candidate {

@@ -1,5 +1,5 @@
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
-import type { IsoDate, } from '../model/iso-date.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
@@ -9,7 +9,8 @@ import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 /** Who would do it: those in the bracket at the end, else those at the beginning, else those after the sign, else those above. */
 export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOwner[] {
   const { subject, closing, mentions, core, leaders, opening, verb, parted } = sketch;
-  const hasVerb = subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
+  const hasVerb =
+    subject.length > 0 && !parted && (hasAt(sketch, 'tasks', verb) || hasWithin(sketch, 'duties', verb, verb + 2));
   if (closing.length > 0 && !hasVerb && closing[0] !== subject[0]) return ownersAt(sketch, closing);
   if (subject.length > 0) return ownersAt(sketch, subject);
   const everyone = sketch.hits.find(({ list, from }) => list === 'everyone' && (from === opening || from === core));
@@ -18,7 +19,9 @@ export function ownersOf(sketch: Sketch, before: readonly Sketch[]): CandidateOw
     const after = mentions.filter(({ from }) => from >= core);
     if (after.length > 0) return ownersAt(sketch, joined(sketch, after));
   }
-  const doing = mentions.find(({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2));
+  const doing = mentions.find(
+    ({ to }) => hasWithin(sketch, 'tasks', to, to + 3) || hasWithin(sketch, 'duties', to, to + 2),
+  );
   if (doing !== undefined) return ownersAt(sketch, [doing]);
   if (mentions.length > 0) return ownersAt(sketch, joined(sketch, mentions));
   if (leaders.length > 0) return leaders.map(({ name }) => ({ name, place: null }));
@@ -63,20 +66,31 @@ function saidAt({ piece, words }: Sketch, from: number, to: number): CandidateOw
 }
 
 /** By when it is due, as far as one reading of the words allows. */
-export function dueOf({ due, piece, language }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
+export function dueOf(
+  { due, piece, language }: Sketch,
+  dates: DateReader,
+  meeting: IsoDate | null,
+): CandidateDue | null {
   const at = piece.place.start;
   if (due === null) {
     const counted = meeting === null || piece.text.length > 400 ? null : dates.countedIn(piece.text, meeting);
     if (counted === null) return null;
     const start = piece.text.indexOf(counted.words);
     if (start === -1) return null;
-    return { written: squeeze(counted.words), date: counted.date, from: null, to: null, place: { start: at + start, end: at + start + counted.words.length } };
+    return {
+      written: squeeze(counted.words),
+      date: counted.date,
+      from: null,
+      to: null,
+      place: { start: at + start, end: at + start + counted.words.length },
+    };
   }
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
   const choices = due.date === null && meeting !== null ? dates.choices(written, { meeting, language }) : [];
   if (choices.length > 0) return { written, date: choices[0] as IsoDate, from: null, to: null, place };
-  if (due.until !== null && due.precision !== 'day') return { written, date: null, from: due.date, to: due.until, place };
+  if (due.until !== null && due.precision !== 'day')
+    return { written, date: null, from: due.date, to: due.until, place };
   return { written, date: due.date, from: null, to: null, place };
 }
 

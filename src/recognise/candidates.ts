@@ -5,11 +5,11 @@ import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { dueOf, modeOf, ownersOf } from './candidate-fields.ts';
-import { type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
+import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { createMentionFinder } from './mentions.ts';
 import { OpenEntries, type OpenEntry } from './open-entries.ts';
-import { type BlockOfText, type Piece, piecesOf } from './pieces.ts';
+import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { families, type ModelRole, modelRoles, operatingPoint, thresholds, weights } from './weights.ts';
@@ -38,7 +38,7 @@ export interface CandidateContext {
 }
 
 /** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
-export interface SketchedSentence {
+interface SketchedSentence {
   readonly sketch: Sketch;
   readonly evidence: Set<string>;
 }
@@ -56,6 +56,9 @@ export function sketchSentences(document: DocumentRead, context: CandidateContex
   const under = underReader(books);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
+  const open = new OpenEntries(context.open);
+  for (const { sketch, evidence } of found) if (open.entryOf(sketch) !== null) evidence.add('open-entry');
+  for (const { evidence } of found) addPairs(evidence);
   return found;
 }
 
@@ -70,17 +73,48 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
 }
 
 /** How sure the weights are that some evidence is of a role: 0 to 1. */
-export function weigh(evidence: Evidence, role: ModelRole, of: Readonly<Record<string, number>> = weights[role]): number {
+function weigh(evidence: Evidence, role: ModelRole, of: Readonly<Record<string, number>> = weights[role]): number {
   let sum = of.bias ?? 0;
   for (const name of evidence) sum += of[name] ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** Where all is told at length, less of what reads like an entry is one. */
+const wordyPoint = 1.3;
+
+/** The roles that a sentence may have, the one furthest over its threshold first. Where speakers take turns only what is sure is one. */
+export function rolesOver(
+  sure: Weighed,
+  evidence: Evidence,
+  point: number = operatingPoint,
+  least: Thresholds = thresholds,
+): ModelRole[] {
+  const over = (role: ModelRole): number => sureness(sure[role], role, evidence, least) / point;
+  return modelRoles.filter((role) => over(role) >= 1).sort((a, b) => over(b) - over(a));
+}
+
+/** How far something is over the threshold of a role, at which it is 1. */
+export function sureness(sure: number, role: ModelRole, evidence: Evidence, least: Thresholds = thresholds): number {
+  if (evidence.has('shape/spoken')) return (sure / least[role].high) * operatingPoint;
+  return sure / least[role].medium / (evidence.has('shape/wordy') ? wordyPoint : 1);
+}
+
+export type Thresholds = Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>>;
+
+/** The evidence that weighed most for a role: how often such evidence is right is measured. */
+export function findFamily(
+  evidence: Evidence,
+  role: ModelRole,
+  of: Readonly<Record<string, number>> = weights[role],
+): string {
+  return reasonsFor(evidence, of)[0] ?? 'sentence';
+}
+
 /** The evidence that weighed most for a role, by its code; the closer cases of one code are one. */
-export function reasonsFor(evidence: Evidence, role: ModelRole): string[] {
+function reasonsFor(evidence: Evidence, of: Readonly<Record<string, number>>): string[] {
   const sums = new Map<string, number>();
   for (const name of evidence) {
-    const weight = weights[role][name] ?? 0;
+    const weight = of[name] ?? 0;
     // A pair weighs for its first half.
     const code = codeOf(name);
     if (!silent.test(code)) sums.set(code, (sums.get(code) ?? 0) + weight);
@@ -92,13 +126,18 @@ export function reasonsFor(evidence: Evidence, role: ModelRole): string[] {
 }
 
 /** What says nothing to a person: the shape of a sentence, and what speaks against. */
-const silent = /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name|sign)$/;
+const silent =
+  /^(?:shape|bias|field|figures|quotation|negation|condition|hedge|past|minutes|other-body|above|ourselves|pronoun|unknown-name|sign)$/;
 
 /** `known-name` of `known-name/first+duty`; `under-actions` of `under/actions`. */
-export function codeOf(name: string): string {
+function codeOf(name: string): string {
   const single = name.split('+')[0] as string;
   const [code, more] = single.split('/') as [string, string?];
-  return code === 'under' && more !== undefined && more !== 'lead' ? `under-${more}` : code === 'under' ? 'shape' : code;
+  return code === 'under' && more !== undefined && more !== 'lead'
+    ? `under-${more}`
+    : code === 'under'
+      ? 'shape'
+      : code;
 }
 
 /** A transcript or a brainstorm: speakers take turns. */
@@ -135,7 +174,8 @@ function underReader(books: Phrasebooks): ReadUnder {
     const before = known.get(head);
     if (before !== undefined) return before;
     const words = wordsOf(head);
-    const found = headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null;
+    const found =
+      headLists.find(([list]) => Object.values(books).some((book) => book.begins(words, list)))?.[1] ?? null;
     known.set(head, found);
     return found;
   };
@@ -145,6 +185,7 @@ function underReader(books: Phrasebooks): ReadUnder {
 function markNeighbours(sentences: readonly SketchedSentence[]): void {
   for (const [at, { sketch, evidence }] of sentences.entries()) {
     const before = sentences[at - 1];
+    if (sketch.piece.top) evidence.add('shape/top');
     const near = before !== undefined && before.sketch.piece.head === sketch.piece.head;
     if (near) {
       if (before.evidence.has('question')) evidence.add('shape/after-question');
@@ -189,7 +230,12 @@ class CandidateMaker {
   private readonly meeting: Minutes['date'];
   private readonly open: OpenEntries;
 
-  constructor(sentences: readonly SketchedSentence[], context: CandidateContext, meeting: Minutes['date'], open: OpenEntries) {
+  constructor(
+    sentences: readonly SketchedSentence[],
+    context: CandidateContext,
+    meeting: Minutes['date'],
+    open: OpenEntries,
+  ) {
     this.sentences = sentences;
     this.context = context;
     this.meeting = meeting;
@@ -202,15 +248,9 @@ class CandidateMaker {
     const before = this.sentences[index - 1] ?? null;
     const sure = Object.fromEntries(modelRoles.map((role) => [role, weigh(evidence, role)])) as Weighed;
     overrule(sure, sketch, evidence, before);
-    if (sure.outcome > 0 && !evidence.has('under/follow-up') && !evidence.has('above/open') && !evidence.has('box') && this.open.entryOf(sketch) === null)
-      sure.outcome = 0;
-    const limit = (role: ModelRole): number => thresholds[role].medium * operatingPoint;
-    const roles = modelRoles
-      .filter((role) => sure[role] >= limit(role))
-      .sort((a, b) => sure[b] / limit(b) - sure[a] / limit(a));
-    const [first, ...rest] = roles;
+    const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined) return [];
-    const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= limit(role) + 0.12);
+    const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= thresholds[role].medium);
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
     return made.filter((one) => one !== null);
@@ -218,22 +258,35 @@ class CandidateMaker {
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
-    const reasons = reasonsFor(evidence, role);
-    const family = reasons[0] ?? 'sentence';
-    if (families[family]?.admitted === false) return null;
+    const reasons = reasonsFor(evidence, weights[role]);
+    const family = findFamily(evidence, role);
+    const from = families[family]?.from;
+    // What its evidence proposes is right too rarely, or too rarely when it is no surer than this.
+    if (from === null || (from !== undefined && sureness(sure, role, evidence) < from)) return null;
     const before = this.sentences.slice(Math.max(0, index - 3), index).map((one) => one.sketch);
     const isEntry = role === 'decision' || role === 'outcome';
-    const from = role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null) ? (before.at(-1) as Sketch) : sketch;
-    const place = { start: from.piece.place.start, end: sketch.piece.place.end };
+    const begins =
+      role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null)
+        ? (before.at(-1) as Sketch)
+        : sketch;
+    const place = { start: begins.piece.place.start, end: sketch.piece.place.end };
     const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
-    const named = role === 'action' || role === 'presence' || role === 'outcome' ? ownersOf(sketch, before) : role === 'proposal' ? ownersOf(sketch, before).slice(0, 1) : [];
+    const named =
+      role === 'action' || role === 'presence' || role === 'outcome'
+        ? ownersOf(sketch, before)
+        : role === 'proposal'
+          ? ownersOf(sketch, before).slice(0, 1)
+          : [];
     const about = role === 'outcome' || role === 'postponed' || role === 'pending' ? this.open.entryOf(sketch) : null;
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,
-      text: words(from === sketch ? sketch.piece.text : `${from.piece.text} ${sketch.piece.text}`),
+      text: words(begins === sketch ? sketch.piece.text : `${begins.piece.text} ${sketch.piece.text}`),
       owners: named,
-      due: role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome' ? dueOf(sketch, this.context.dates, this.meeting) : null,
+      due:
+        role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome'
+          ? dueOf(sketch, this.context.dates, this.meeting)
+          : null,
       mode,
       ref: about?.ref ?? null,
       certainty: sure >= thresholds[role].high ? 'high' : 'medium',
@@ -249,7 +302,9 @@ function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): 
   return evidence.has('refusal') && !(mode?.kind === 'vote' && (mode.for ?? 0) > (mode.against ?? 0));
 }
 
+const leadingSigns = /^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;
+
 /** The words of a sentence without signs before them. */
 function words(text: string): string {
-  return squeeze(text.replace(/^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|[✅☑✔📌👉⚠️❌⏳]|\[[ xX]?\]|\s)+/u, ''));
+  return squeeze(text.replace(leadingSigns, ''));
 }

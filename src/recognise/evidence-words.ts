@@ -78,9 +78,10 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
       const first = words[0];
       if (first === undefined) continue;
       if (list === 'common') common.add(first);
-      else if (list === 'little') little.add(first);
-      else if (list === 'articles') articles.add(first);
-      else if (byFirst.has(first)) byFirst.get(first)?.push({ list, words });
+      if (list === 'little') little.add(first);
+      if (list === 'articles') articles.add(first);
+      if (list === 'common' || list === 'articles') continue;
+      if (byFirst.has(first)) byFirst.get(first)?.push({ list, words });
       else byFirst.set(first, [{ list, words }]);
     }
   }
@@ -129,11 +130,9 @@ export function formsOf(written: string): string[] {
 }
 
 function phraseWords(written: string): string[] {
-  return written
-    .split(/\s+/)
-    .flatMap((part) => {
-      if (part === '_' || part === '#') return [part];
-      // « s' » alone is as it would be before a word.
-      return /['’]$/.test(part) ? [fold(part)] : wordsOf(part).map(({ folded }) => folded);
-    });
+  return written.split(/\s+/).flatMap((part) => {
+    if (part === '_' || part === '#') return [part];
+    // « s' » alone is as it would be before a word.
+    return /['’]$/.test(part) ? [fold(part)] : wordsOf(part).map(({ folded }) => folded);
+  });
 }

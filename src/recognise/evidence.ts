@@ -1,5 +1,5 @@
 import type { Language } from '../model/minutes.ts';
-import type { Word, WordList } from './evidence-words.ts';
+import type { Hit, Word, WordList } from './evidence-words.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 
 /**
@@ -46,7 +46,8 @@ const pastShape: Readonly<Record<Language, RegExp>> = {
   en: /^(?:has|had|was|is|have|were|are|\p{L}{2,}ed)$/u,
 };
 const infinitiveShape = /^\p{L}{2,}(?:er|ir|re|oir)$/u;
-const noInfinitive = /^(?:hier|premier|dernier|courrier|calendrier|atelier|fevrier|janvier|papier|cahier|dossier|chantier|notre|votre|autre|entre|contre|autres|titre|centre|livre|lettre|membre|octobre|novembre|decembre|septembre|heure|encore|faire-part|avoir|soir|pour|sur|par|financier|particulier|escalier|panier|metier|fer|mer|hiver|cher)$/;
+const noInfinitive =
+  /^(?:hier|premier|dernier|courrier|calendrier|atelier|fevrier|janvier|papier|cahier|dossier|chantier|notre|votre|autre|entre|contre|autres|titre|centre|livre|lettre|membre|octobre|novembre|decembre|septembre|heure|encore|faire-part|avoir|soir|pour|sur|par|financier|particulier|escalier|panier|metier|fer|mer|hiver|cher)$/;
 const dutchVerbShape = /^\p{L}{2,}(?:en|aan|doen|zien)$/u;
 const passiveBefore: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:est|sont|ete|reste|soit)$/,
@@ -138,6 +139,20 @@ const pairs: readonly (readonly [string, string])[] = [
   ['above/entry', 'arrow'],
   ['above/open', 'done'],
   ['above/open', 'refusal'],
+  ['open-entry', 'done'],
+  ['open-entry', 'not-done'],
+  ['open-entry', 'past'],
+  ['open-entry', 'shape/two-parts'],
+  ['known-name/then-present', 'shape/short'],
+  ['known-name/first+present', 'shape/short'],
+  ['known-name/first+present', 'shape/brief'],
+  ['known-name/first+task', 'shape/brief'],
+  ['known-name/then-present', 'shape/goes-on'],
+  ['next-meeting', 'shape/top'],
+  ['duty', 'known-name'],
+  ['duty', 'hedge'],
+  ['task', 'question'],
+  ['task', 'other-body'],
 ];
 
 /** What a heading or a leading line says of what stands under it; null for most. */
@@ -151,12 +166,20 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   };
   markShape(sketch, document, mark);
   markPlace(sketch, under, mark);
-  for (const [list, name] of anywhere) mark(name, sketch.hits.some((hit) => hit.list === list));
+  for (const [list, name] of anywhere)
+    mark(
+      name,
+      sketch.hits.some((hit) => hit.list === list),
+    );
   markVerbs(sketch, found, mark);
   markPeople(sketch, found, mark);
   markDays(sketch, mark);
-  for (const [one, other] of pairs) mark(`${one}+${other}`, found.has(one) && found.has(other));
   return found;
+}
+
+/** Adds the pairs of evidence that say more together than each alone. */
+export function addPairs(evidence: Set<string>): void {
+  for (const [one, other] of pairs) if (evidence.has(one) && evidence.has(other)) evidence.add(`${one}+${other}`);
 }
 
 type Mark = (name: string, is: boolean) => void;
@@ -186,7 +209,7 @@ function markShape({ piece, words, arrow, language, core }: Sketch, document: Do
   mark('quotation/first', /^\s*["“«„]/.test(text));
   mark('amount', /€|£|\$|\d\s?(?:eur|euros?)\b/i.test(text));
   mark('figures', (text.match(/\d+/g)?.length ?? 0) >= 2);
-  mark('sign', /^\s*[✅☑📌👉✔❌⚠️!⏳]/u.test(text));
+  mark('sign', /^\s*(?:✅|☑|📌|👉|✔|❌|⚠|⏳|!)/u.test(text));
 }
 
 function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
@@ -210,29 +233,54 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   const word = (at: number): string => words[at]?.folded ?? '';
   const isOrder = (at: number): boolean =>
     at !== -1 &&
-    (hasAt(sketch, 'orders', at) || (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
+    (hasAt(sketch, 'orders', at) ||
+      (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
   const arrowed = arrow === null ? -1 : words.findIndex(({ start }) => start >= arrow.end);
   mark('infinitive', isOrder(opening) || isOrder(core) || endsInInfinitive(sketch));
   mark('infinitive/first', isOrder(opening));
   mark('infinitive/after-sign', isOrder(core));
   mark('infinitive/after-arrow', isOrder(arrowed));
   for (const [list, name] of starts) mark(`${name}/first`, hasWithin(sketch, list, opening, opening + 2));
-  if (core !== -1) for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
-  mark('settling/early', hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)));
-  mark('done/last', hits.some(({ list, to }) => list === 'done' && to >= words.length - 1));
-  mark('agreement/last', hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1));
+  if (core !== -1)
+    for (const [list, name] of starts) mark(`${name}/after-sign`, hasWithin(sketch, list, core, core + 2));
+  mark(
+    'settling/early',
+    hasWithin(sketch, 'settles', opening, opening + 4) || (core !== -1 && hasAt(sketch, 'settles', core)),
+  );
+  mark(
+    'done/last',
+    hits.some(({ list, to }) => list === 'done' && to >= words.length - 1),
+  );
+  mark(
+    'agreement/last',
+    hits.some(({ list, to }) => list === 'agrees' && to >= words.length - 1),
+  );
   mark('next-meeting/first', hasWithin(sketch, 'nextMeeting', opening, opening + 3));
   mark('condition/first', hasAt(sketch, 'conditions', opening));
   mark('proposing/first', hasWithin(sketch, 'proposes', opening, opening + 3));
+  const isPassive = ({ from }: Hit): boolean =>
+    words.slice(Math.max(0, from - 3), from).some(({ folded }) => passiveBefore[language].test(folded));
   mark(
     'deciding/passive',
-    hits.some(({ list, from }) => list === 'decides' && words.slice(Math.max(0, from - 3), from).some(({ folded }) => passiveBefore[language].test(folded))),
+    hits.some((hit) => hit.list === 'decides' && isPassive(hit)),
+  );
+  mark(
+    'refusal/passive',
+    hits.some((hit) => hit.list === 'refuses' && isPassive(hit)),
   );
   mark('deciding/after-ourselves', found.has('deciding') && hasWithin(sketch, 'ourselves', opening, opening + 2));
   mark('ourselves/first', hasWithin(sketch, 'ourselves', opening, opening + 2));
   mark('ourselves/past', hasAt(sketch, 'ourselves', opening) && pastShape[language].test(word(opening + 1)));
-  mark('future', words.some(({ folded }) => futureShape[language].test(folded)));
-  mark('shape/verbless', !words.some(({ folded }) => /^(?:est|sont|a|ont|va|is|are|was|were|will|zijn|wordt|heeft|moet|zal|doit|has|have|werd)$/.test(folded)));
+  mark(
+    'future',
+    words.some(({ folded }) => futureShape[language].test(folded)),
+  );
+  mark(
+    'shape/verbless',
+    !words.some(({ folded }) =>
+      /^(?:est|sont|a|ont|va|is|are|was|were|will|zijn|wordt|heeft|moet|zal|doit|has|have|werd)$/.test(folded),
+    ),
+  );
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
 }
 
@@ -255,11 +303,19 @@ const starts: readonly (readonly [WordList, string])[] = [
 function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): boolean {
   if (language !== 'nl') return false;
   let end = words.length;
-  const stop = Math.min(mentions.at(-1)?.start ?? Number.POSITIVE_INFINITY, dates.at(-1)?.start ?? Number.POSITIVE_INFINITY);
+  const stop = Math.min(
+    mentions.at(-1)?.start ?? Number.POSITIVE_INFINITY,
+    dates.at(-1)?.start ?? Number.POSITIVE_INFINITY,
+  );
   while (end > 1 && (words[end - 1] as Word).start >= stop) end--;
   const last = words[end - 1];
   if (last === undefined || !dutchVerbShape.test(last.folded)) return false;
-  if (words.some(({ folded }) => /^(?:zijn|worden|wordt|werden|hebben|zouden|kunnen|moeten|is|was|heeft|we|wij)$/.test(folded))) return false;
+  if (
+    words.some(({ folded }) =>
+      /^(?:zijn|worden|wordt|werden|hebben|zouden|kunnen|moeten|is|was|heeft|we|wij)$/.test(folded),
+    )
+  )
+    return false;
   return end > 1 && !/,\s*$/.test(piece.text.slice(last.end, last.end + 2));
 }
 
@@ -277,16 +333,29 @@ function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): voi
   mark('known-name/parted+calm', named && parted && !spoken && !found.has('question'));
   mark('known-name/first+duty', named && !parted && hasWithin(sketch, 'duties', verb, verb + 2));
   mark('known-name/first+task', named && !parted && hasAt(sketch, 'tasks', verb));
-  mark('known-name/first+future', named && words.slice(verb, verb + 3).some(({ folded }) => futureShape[language].test(folded)));
+  mark(
+    'known-name/first+future',
+    named && words.slice(verb, verb + 3).some(({ folded }) => futureShape[language].test(folded)),
+  );
   mark('known-name/first+report', reports);
   mark('known-name/first+past', named && pastShape[language].test(word));
   mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));
   mark('known-name/first+infinitive', named && parted && (found.has('infinitive') || hasAt(sketch, 'orders', verb)));
   mark('known-name/first+hedge', named && hasWithin(sketch, 'hedges', verb, verb + 3));
   mark('known-name/first+proposing', named && hasWithin(sketch, 'proposes', verb, verb + 4));
-  mark('known-name/then-task', mentions.some(({ to }) => verbAfter(sketch, to)));
+  mark(
+    'known-name/then-present',
+    mentions.some(({ to }) => isPresentAt(sketch, to)),
+  );
+  mark(
+    'known-name/then-task',
+    mentions.some(({ to }) => verbAfter(sketch, to)),
+  );
   mark('known-name/after-sign', core !== -1 && mentions.some(({ from }) => from === core || from === core + 1));
-  mark('known-name/after-arrow', arrow !== null && mentions.some(({ start }) => start >= arrow.end && start - arrow.end <= 3));
+  mark(
+    'known-name/after-arrow',
+    arrow !== null && mentions.some(({ start }) => start >= arrow.end && start - arrow.end <= 3),
+  );
   mark('known-name/alone-after-sign', core !== -1 && isNamesOnly(sketch, core));
   mark('owner-at-end', closing.length > 0);
   mark('owner-at-end/bracket', closing.length > 0 && /[)\]]\W*$/.test(piece.text));
@@ -295,8 +364,17 @@ function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): voi
   mark('everyone/first', hasWithin(sketch, 'everyone', opening, opening + 1));
   mark('everyone/first+task', hasAt(sketch, 'everyone', opening) && (found.has('task') || found.has('duty')));
   mark('office/first', hasWithin(sketch, 'offices', opening, opening + 2));
-  mark('office/first+duty', hasWithin(sketch, 'offices', opening, opening + 2) && (found.has('duty') || found.has('task') || found.has('future')));
-  mark('office/later+duty', !hasWithin(sketch, 'offices', opening, opening + 2) && hasWithin(sketch, 'offices', opening + 2, words.length) && found.has('task'));
+  mark(
+    'office/first+duty',
+    hasWithin(sketch, 'offices', opening, opening + 2) &&
+      (found.has('duty') || found.has('task') || found.has('future')),
+  );
+  mark(
+    'office/later+duty',
+    !hasWithin(sketch, 'offices', opening, opening + 2) &&
+      hasWithin(sketch, 'offices', opening + 2, words.length) &&
+      found.has('task'),
+  );
   const pronoun = hasAt(sketch, 'pronouns', opening);
   mark('pronoun/first', pronoun);
   mark('pronoun/first+duty', pronoun && (found.has('duty') || found.has('task') || found.has('future')));
@@ -307,6 +385,21 @@ function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): voi
 function verbAfter(sketch: Sketch, to: number): boolean {
   return hasWithin(sketch, 'tasks', to, to + 2) || hasWithin(sketch, 'duties', to, to + 2);
 }
+
+/** Whether a verb in the present stands after a name that tells no opinion and no news. */
+function isPresentAt(sketch: Sketch, to: number): boolean {
+  const { words, language } = sketch;
+  const at = hasAt(sketch, 'little', to) ? to + 1 : to;
+  const word = words[at]?.folded ?? '';
+  return (
+    presentShape[language].test(word) &&
+    !pastShape[language].test(word) &&
+    !hasAt(sketch, 'reports', at) &&
+    !joints.test(word)
+  );
+}
+
+const joints = /^(?:et|en|and|ou|of|or|met|avec|with|pour|voor|for|dans|sont|est|niet|dat|met|ont)$/;
 
 function isNamesOnly({ mentions, words }: Sketch, core: number): boolean {
   let named = 0;
@@ -322,5 +415,9 @@ function markDays({ dates, due, piece, opening, words }: Sketch, mark: Mark): vo
   mark('due/last', due !== null && /^[\s.)!\]]*$/.test(piece.text.slice(due.end)));
   mark('due/first', due !== null && due.start <= (words[opening]?.start ?? 0) + 2);
   mark('due/several', dates.length > 1);
-  mark('hour', dates.some(({ time }) => time !== null) || /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text));
+  mark(
+    'hour',
+    dates.some(({ time }) => time !== null) ||
+      /(?<![\d/.])\d{1,2}\s?(?:h|u|uur|:)\s?(?:\d{2})?(?![\d\p{L}])|\d\s?(?:am|pm)\b/iu.test(piece.text),
+  );
 }

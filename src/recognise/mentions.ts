@@ -52,7 +52,8 @@ export function createMentionFinder(
     for (const alias of aliases) book.add(alias, name, 'name', false);
   }
   for (const { name, acronym, aliases } of registry.organisations)
-    for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases]) book.add(called, name, 'name', true);
+    for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases])
+      book.add(called, name, 'name', true);
   return book.finder();
 }
 
@@ -67,7 +68,9 @@ class Callings {
 
   addPerson(written: string | null, organisation: string | null): void {
     if (written !== null) {
-      const { name, handle } = takeHandle(written, organisation) ?? { name: written, handle: null };
+      const called = takeHandle(written, organisation);
+      const name = called?.name ?? written;
+      const handle = called?.handle ?? null;
       if (!this.known.has(fold(name))) {
         this.known.add(fold(name));
         this.add(name, name, 'name', false);
@@ -84,7 +87,10 @@ class Callings {
     const parts = name.split(/[\s\u00a0]+/).filter((part) => !this.reader.isTitle(fold(part).replace(/\.$/, '')));
     const [first, ...rest] = parts;
     if (first === undefined) return;
-    if (rest.length === 0) return this.add(first, name, 'first', false);
+    if (rest.length === 0) {
+      this.add(first, name, 'first', false);
+      return;
+    }
     const proper = rest.filter((part) => !this.reader.isParticle(fold(part)));
     const last = proper.at(-1);
     if (parts.length === name.split(/[\s\u00a0]+/).length) this.add(first, name, 'first', false);
@@ -124,7 +130,12 @@ class Callings {
   }
 }
 
-function findIn(words: readonly Word[], text: string, byFirst: ReadonlyMap<string, readonly Called[]>, reader: NameReader): Mention[] {
+function findIn(
+  words: readonly Word[],
+  text: string,
+  byFirst: ReadonlyMap<string, readonly Called[]>,
+  reader: NameReader,
+): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length; ) {
     const called = byFirst.get((words[at] as Word).folded)?.find((one) => stands(words, at, one, text));
@@ -149,7 +160,12 @@ function findIn(words: readonly Word[], text: string, byFirst: ReadonlyMap<strin
 }
 
 /** Whether somebody is called so here: initials in capitals, names with one, unless they begin the line, as people type in a hurry. */
-function stands(words: readonly Word[], at: number, { words: called, way, organisation }: Called, text: string): boolean {
+function stands(
+  words: readonly Word[],
+  at: number,
+  { words: called, way, organisation }: Called,
+  text: string,
+): boolean {
   if (at + called.length > words.length) return false;
   for (let index = 0; index < called.length; index++)
     if ((words[at + index] as Word).folded !== called[index]) return false;
@@ -158,7 +174,13 @@ function stands(words: readonly Word[], at: number, { words: called, way, organi
   const written = text.slice(first.start, last.end);
   // A hyphen is no blank: `Jean` is not in `Jean-Pierre`.
   if (text.charAt(last.end) === '-' && /\p{L}/u.test(text.charAt(last.end + 1))) return false;
-  if (way === 'initials') return written.length <= 5 && /^\p{Lu}[\p{Lu}.\- ]*\p{L}?$/u.test(written) && /\p{Lu}$/u.test(written);
+  if (way === 'initials')
+    return written.length <= 5 && /^\p{Lu}[\p{Lu}.\- ]*\p{L}?$/u.test(written) && /\p{Lu}$/u.test(written);
   if (first.capital) return true;
-  return !organisation && written.length > 3 && (text.charAt(first.start - 1) === '@' || /^[^\p{L}\p{N}]*$|(?:[:>→,+&]|\s(?:et|en|and)) ?$/u.test(text.slice(Math.max(0, first.start - 5), first.start)));
+  return (
+    !organisation &&
+    written.length > 3 &&
+    (text.charAt(first.start - 1) === '@' ||
+      /^[^\p{L}\p{N}]*$|(?:[:>→,+&]|\s(?:et|en|and)) ?$/u.test(text.slice(Math.max(0, first.start - 5), first.start)))
+  );
 }

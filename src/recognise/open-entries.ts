@@ -33,11 +33,17 @@ export class OpenEntries {
     if (cited !== undefined) return this.known.find(({ entry }) => entry.ref === cited)?.entry ?? null;
     const said = stems(piece.text);
     const head = stems(piece.head);
+    // « gobelets : fait »: what stands before the sign names it.
+    const subject = stems(/^[^:–(]{3,40}?(?=\s*(?::|\s[-–]\s|->|=>|→|\())/.exec(piece.text)?.[0] ?? '');
     let best: Known | null = null;
     let most = 0;
     let tie = false;
     for (const one of this.known) {
-      const points = pointsOf(one, said, head, mentions.map(({ name }) => name));
+      const points = pointsOf(
+        one,
+        { said, head, subject },
+        mentions.map(({ name }) => name),
+      );
       if (points > most) {
         best = one;
         most = points;
@@ -48,7 +54,14 @@ export class OpenEntries {
   }
 }
 
-function pointsOf({ entry, words, itemWords }: Known, said: ReadonlySet<string>, head: ReadonlySet<string>, names: readonly string[]): number {
+/** The stems of a sentence, of the heading above it, and of what stands before its first sign. */
+interface Said {
+  readonly said: ReadonlySet<string>;
+  readonly head: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
+}
+
+function pointsOf({ entry, words, itemWords }: Known, { said, head, subject }: Said, names: readonly string[]): number {
   let shared = 0;
   for (const word of said) if (words.has(word)) shared++;
   if (shared === 0) return 0;
@@ -56,17 +69,21 @@ function pointsOf({ entry, words, itemWords }: Known, said: ReadonlySet<string>,
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
   const own = names.some((name) => entry.owners.includes(name)) ? 0.8 : 0;
   // One word of few is more than one of many.
-  return shared + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;
+  const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
+  return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;
 }
 
 /** The words of a text that carry sense, cut to their stems. */
 function stems(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of fold(text).matchAll(/[a-z0-9]{4,}/g)) if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
+  for (const [word] of fold(text).matchAll(/[a-z0-9]{4,}/g))
+    if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
   return found;
 }
 
 /** Words of minutes that tell no entry from another. */
 const common = new Set(
-  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before'.split(' '),
+  'pour avec dans voor naar with from point punt item reunion vergadering meeting action actie decision prochaine volgende next proposition voorstel proposal tous faire doen notre onze leur deze this will avant tegen before'.split(
+    ' ',
+  ),
 );

@@ -22,6 +22,8 @@ export interface Piece {
   readonly opens: boolean;
   /** The words of the heading above it. */
   readonly head: string;
+  /** It is one of the first lines, before any item: the head of the document. */
+  readonly top: boolean;
   /** It is the first after that heading. */
   readonly first: boolean;
   /** The words of the line above, ending in a colon, of which it is told: « À faire : ». Empty where there is none. */
@@ -68,6 +70,7 @@ class Cutter {
   private item = -1;
   private appendixEnd = 0;
   private head = '';
+  private heads = 0;
   private first = true;
   private lead: Lead | null = null;
 
@@ -93,7 +96,8 @@ class Cutter {
   cut(blocks: readonly BlockOfText[]): Piece[] {
     for (const block of blocks) {
       this.enterItem(block.start);
-      if (block.kind === 'heading') this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
+      if (block.kind === 'heading')
+        this.openHead(this.wordsAt(block.lines[0] ?? block.start, block.lines[1] ?? block.end));
       else if (block.kind === 'paragraph' || block.kind === 'item') this.cutBlock(block);
       else if (block.kind !== 'comment') this.lead = null;
     }
@@ -101,7 +105,11 @@ class Cutter {
   }
 
   private enterItem(offset: number): void {
-    for (let next = this.items[this.item + 1]; next !== undefined && next.place.start <= offset; next = this.items[this.item + 1]) {
+    for (
+      let next = this.items[this.item + 1];
+      next !== undefined && next.place.start <= offset;
+      next = this.items[this.item + 1]
+    ) {
       this.item++;
       this.openHead(next.title);
       if (next.role === 'appendix') this.appendixEnd = next.extent.end;
@@ -110,6 +118,7 @@ class Cutter {
 
   private openHead(words: string): void {
     this.head = words;
+    this.heads++;
     this.first = true;
     this.lead = null;
     this.above = null;
@@ -135,7 +144,8 @@ class Cutter {
       while (
         block.kind === 'item' &&
         pair + 2 < lines.length &&
-        (this.wrapped || /^[\p{Ll}(]/u.test(this.text.slice(lines[pair + 2] as number, (lines[pair + 2] as number) + 2)))
+        (this.wrapped ||
+          /^[\p{Ll}(]/u.test(this.text.slice(lines[pair + 2] as number, (lines[pair + 2] as number) + 2)))
       ) {
         pair += 2;
         end = lines[pair + 1] as number;
@@ -153,7 +163,11 @@ class Cutter {
     }
     const words = plain(this.text.slice(from, to));
     if (to - from <= leadLimit && /:\s*$/.test(words) && !this.isTaken(from)) {
-      this.lead = { words: words.replace(/[\s:]+$/, '').trim(), depth: block.kind === 'item' ? block.depth : 0, used: false };
+      this.lead = {
+        words: words.replace(/[\s:]+$/, '').trim(),
+        depth: block.kind === 'item' ? block.depth : 0,
+        used: false,
+      };
       return;
     }
     for (let start = from; start < to; ) {
@@ -183,6 +197,7 @@ class Cutter {
       block,
       opens,
       head: this.head,
+      top: this.heads < 2 && this.item === -1 && this.pieces.length < 6,
       first: this.first,
       lead: this.lead?.words ?? '',
       above: this.above === null ? null : { ...this.above },
@@ -193,7 +208,11 @@ class Cutter {
 
   /** Asked in the order of the document. */
   private isTaken(offset: number): boolean {
-    for (let next = this.taken[this.at]; next !== undefined && next.place.start <= offset; next = this.taken[++this.at]) {
+    for (
+      let next = this.taken[this.at];
+      next !== undefined && next.place.start <= offset;
+      next = this.taken[++this.at]
+    ) {
       this.covered = Math.max(this.covered, next.place.end);
       if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
     }

@@ -19,44 +19,69 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
     sure[role] = Math.max(sure[role], least);
   };
   // A refusal decides, too, unless it is asked or reported.
-  if (has('refusal') && (has('deciding/passive') || has('shape/two-parts') || has('vote')) && !has('question') && !has('condition/first') && !has('under/follow-up') && !has('hedge')) {
+  if (
+    has('refusal') &&
+    (has('refusal/passive') || has('deciding/passive') || has('shape/two-parts') || has('vote')) &&
+    !has('question') &&
+    !has('condition/first') &&
+    !has('under/follow-up') &&
+    !has('hedge')
+  ) {
     atLeast('decision', 0.62);
     sure.action *= 0.4;
   }
   // « … => tout le monde est d'accord »
   if (has('arrow', 'agreement') && !has('under/follow-up') && !has('above/entry')) atLeast('decision', 0.62);
   if (answered(sketch, evidence, before)) atLeast('decision', 0.6);
+  // « Iedereen gaat akkoord »: what all agree on is no task of all.
+  if (has('agreement', 'everyone/first')) sure.action *= 0.4;
+  // What another body decides is news.
+  if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {
+    sure.decision *= 0.4;
+    sure.action *= 0.6;
+  }
   // To be decided later is no decision.
   if (has('pending') && (has('future') || has('due') || has('question')) && !has('known-name/parted')) {
     atLeast('pending', 0.55);
     sure.decision *= 0.5;
   }
   // What stands under last time's actions tells what became of them.
-  if (has('under/follow-up', 'shape/list') && !has('question') && !has('proposing')) {
+  if (
+    (has('under/follow-up', 'shape/list') || has('open-entry', 'shape/two-parts')) &&
+    !has('question') &&
+    !has('proposing')
+  ) {
     if (has('done') || has('not-done') || has('known-name/first+past')) {
       atLeast('outcome', 0.6);
       if (!has('duty')) sure.action *= 0.6;
     }
     sure.decision *= 0.6;
   }
-  if (has('under/proposals', 'shape/list') && !has('known-name/first') && !has('done')) {
-    atLeast('proposal', 0.6);
-    sure.action *= 0.5;
-    sure.decision *= 0.6;
-  }
   // « Présents : », « Lieu : »: what the meeting was.
   if (has('field')) for (const role of Object.keys(sure) as ModelRole[]) if (role !== 'next-meeting') sure[role] = 0;
   // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
-  if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix')) for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
-  // Without a day there is no next meeting to note.
-  if (!has('due')) sure['next-meeting'] = 0;
+  if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix'))
+    for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
+  // Without a day there is no next meeting to note; the first lines tell the day of this one.
+  if (!has('due') || (has('shape/top') && !has('next-meeting') && !has('under/next-meeting'))) sure['next-meeting'] = 0;
+  // Parcels arrive, too: it is people who come and go, or change what they are.
+  if (!has('coming-going') && !has('change-of-post')) sure.presence *= 0.5;
+  if (!has('known-name') && !has('pronoun/first') && !has('office/first')) sure.presence *= 0.3;
+  // An outcome is of something: a list of what was to do, an entry above, one that is known to be open.
+  if (!has('under/follow-up') && !has('above/open') && !has('open-entry')) sure.outcome = 0;
 }
 
 /** A short agreement after what was proposed or asked: « Akkoord. », « OK pour tous ». The decision is what stands before it. */
 export function answered(sketch: Sketch, evidence: Evidence, before: Before | null): boolean {
   if (before === null || before.sketch.piece.head !== sketch.piece.head || sketch.words.length > 8) return false;
-  if (!evidence.has('agreement/first') && !evidence.has('deciding/first') && !evidence.has('refusal/first') && !evidence.has('vote')) return false;
+  if (
+    !evidence.has('agreement/first') &&
+    !evidence.has('deciding/first') &&
+    !evidence.has('refusal/first') &&
+    (!evidence.has('vote') || evidence.has('amount'))
+  )
+    return false;
   if (evidence.has('under/follow-up') || before.sketch.piece.block !== sketch.piece.block) return false;
-  const asked = before.evidence.has('proposing') || before.evidence.has('question') || before.evidence.has('amount');
+  const asked = before.evidence.has('proposing') || before.evidence.has('question');
   return asked && before.sketch.piece.place.end <= sketch.piece.place.start;
 }

@@ -54,7 +54,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const book = context.books[language];
   const hits = book.find(words);
   const mentions = context.mentions.any ? context.mentions.find(words, text) : [];
-  const dates = context.dates.findDates(text, { meeting: context.meeting, language, acronyms: context.acronyms });
+  const dates = datesIn(text, language, context);
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
@@ -171,7 +171,11 @@ function closingIn(mentions: readonly Mention[], text: string, words: readonly W
   const last = mentions.at(-1);
   if (last === undefined || last.from === 0) return [];
   const tail = text.slice(last.end);
-  if (!/^[^\p{L}]*$/u.test(tail) && !/^[^()]{0,40}[)\]][^\p{L}]*$/u.test(tail) && !/^\s*[,(–-]\s*[^()]{0,30}\)?[.\s]*$/u.test(tail))
+  if (
+    !/^[^\p{L}]*$/u.test(tail) &&
+    !/^[^()]{0,40}[)\]][^\p{L}]*$/u.test(tail) &&
+    !/^\s*[,(–-]\s*[^()]{0,30}\)?[.\s]*$/u.test(tail)
+  )
     return [];
   const closing: Mention[] = [last];
   for (let at = mentions.length - 2; at >= 0; at--) {
@@ -180,8 +184,24 @@ function closingIn(mentions: readonly Mention[], text: string, words: readonly W
     closing.unshift(one);
   }
   const before = text.slice(0, (closing[0] as Mention).start);
-  const led = /(?:[([{]\s*(?:@|resp\.?\s*:?|door|par|by|acti(?:on|e)\s*:?|\d[\d/.]*,?)?|[-–—:@/,]|->|=>|→|>|\s(?:door|par|by|via|pour|voor))\s*$/iu.test(before);
+  const led =
+    /(?:[([{]\s*(?:@|resp\.?\s*:?|door|par|by|acti(?:on|e)\s*:?|\d[\d/.]*,?)?|[-–—:@/,]|->|=>|→|>|\s(?:door|par|by|via|pour|voor))\s*$/iu.test(
+      before,
+    );
   return led && words.length > closing.length ? closing : [];
+}
+
+/** The days that a sentence names, and those that stand alone in a bracket with names: « (Ruth, 3/6) ». */
+function datesIn(text: string, language: Language, { dates, meeting, acronyms }: SketchContext): FoundDate[] {
+  const about = { meeting, language, acronyms };
+  const found = dates.findDates(text, about);
+  if (found.length > 0 || !/\d/.test(text)) return found;
+  for (const { 0: inside, index } of text.matchAll(/[^()[\],;]{3,30}(?=[)\],])/g)) {
+    const from = index + inside.length - inside.trimStart().length;
+    const one = dates.readDate(inside.trim(), about);
+    if (one !== null) found.push({ ...one, start: from, end: from + inside.trim().length });
+  }
+  return found;
 }
 
 /** By when, on or in: of several days the one that says so, else the last. */

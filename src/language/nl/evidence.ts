@@ -174,7 +174,6 @@ export const evidenceWords: EvidenceWords = {
     'haalt het niet',
     'haalde het niet',
     'allen tegen',
-    'te duur',
     'trekt zijn voorstel in',
     'trekt haar voorstel in',
     'ingetrokken',
@@ -302,6 +301,15 @@ export const evidenceWords: EvidenceWords = {
     'houdt contact',
   ],
   tasks: [
+    'volgt _ op',
+    'laat _ weten',
+    'werkt _ uit',
+    'brengt _ mee',
+    'regelt dit',
+    'coördineren',
+    'helpen',
+    'zorgen voor',
+
     'stuurt',
     'sturen',
     'verstuurt',
@@ -888,7 +896,7 @@ export const evidenceWords: EvidenceWords = {
     'goedgekeurd',
     'resultaat',
   ],
-  headsOfProposals: ['voorstel(len)', 'idee', 'ideeën', 'suggestie(s)'],
+  headsOfProposals: ['voorstel(len)', 'suggestie(s)'],
   headsOfPending: [
     'te beslissen',
     'nog te beslissen',

@@ -1,0 +1,54 @@
+import { tables } from '../../src/cli/tables.ts';
+import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
+import { emptyRegistry, type Registry } from '../../src/model/config.ts';
+import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
+import type { BodyContext } from '../../src/read/context.ts';
+import { createLexicon } from '../../src/read/lexicon.ts';
+import { readMode } from '../../src/read/modes.ts';
+import type { Reading } from '../../src/read/reader.ts';
+import { sentenceEnd } from '../../src/read/sentences.ts';
+import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
+import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
+import type { OpenEntry } from '../../src/recognise/open-entries.ts';
+import { createDateReader } from '../../src/text/dates.ts';
+import { fold } from '../../src/text/fold.ts';
+import { createNameReader } from '../../src/text/name-form.ts';
+import { readers } from './readers.ts';
+
+export interface Known {
+  readonly registry?: Registry;
+  readonly others?: readonly WrittenPerson[];
+  readonly open?: readonly OpenEntry[];
+  readonly language?: Language;
+}
+
+/** Reads a PV and gives it with what the candidates are found with. */
+export async function candidateReader(): Promise<
+  (file: string, text: string, known?: Known) => { document: DocumentRead; context: CandidateContext }
+> {
+  const lexicon = createLexicon(tables.lexicon);
+  const books = createPhrasebooks(allEvidenceWords);
+  const dates = createDateReader(tables.dates);
+  const names = createNameReader(tables.names);
+  const byLanguage = new Map<Language | null, (file: string, text: string) => Reading>();
+  for (const language of [null, 'fr', 'nl', 'en'] as const)
+    byLanguage.set(language, (await readers({ language })).fast);
+  return (file, text, { registry = emptyRegistry, others = [], open = [], language } = {}) => {
+    const { minutes, blocks } = (byLanguage.get(language ?? null) as (file: string, text: string) => Reading)(
+      file,
+      text,
+    );
+    const context = {
+      books,
+      dates,
+      names,
+      registry,
+      others,
+      open,
+      acronyms: [],
+      sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
+      readMode: (words: string) => readMode(fold(words), { lexicon } as BodyContext),
+    };
+    return { document: { text, blocks, minutes }, context };
+  };
+}

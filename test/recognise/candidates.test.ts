@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Candidate } from '../../src/model/candidate.ts';
+import { findCandidates } from '../../src/recognise/candidates.ts';
+import { formsOf, wordsOf } from '../../src/recognise/evidence-words.ts';
+import { plain } from '../../src/recognise/pieces.ts';
+import { candidateReader, type Known } from '../helpers/candidates.ts';
+import { expectFile } from '../helpers/renew.ts';
+import { root } from '../helpers/root.ts';
+
+let read: Awaited<ReturnType<typeof candidateReader>>;
+
+beforeAll(async () => {
+  read = await candidateReader();
+});
+
+function candidatesOf(text: string, known: Known = {}): Candidate[] {
+  const { document, context } = read('minutes/2024-05-14.md', text, known);
+  return findCandidates(document, context);
+}
+
+/** A PV of one item, with people in three languages. */
+function minutesOf(body: string, head = '## Point'): string {
+  return `---\ndate: 2024-05-14\nprésents:\n  - Nadia Ferrand (La Grange)\n  - Tom De Wilde\n  - Ruth Okafor\n  - Jean-Pierre Collard\n---\n\n# Réunion\n\n${head}\n\n${body}\n`;
+}
+
+function shown({ role, certainty, text, owners, due, mode, ref, evidence }: Candidate, line: number): string {
+  const parts = [
+    `${line}`,
+    role,
+    certainty,
+    text,
+    owners.map(({ name }) => name).join(' + ') || '–',
+    due === null ? '–' : (due.date ?? (due.from === null ? '?' : `${due.from} … ${due.to}`)),
+    ...(mode === null ? [] : [mode.kind]),
+    ...(ref === null ? [] : [ref]),
+    evidence.join(', '),
+  ];
+  return parts.join(' | ');
+}
+
+/** What the page shows under each example is what is found: `npx vitest run test/recognise -u` writes it anew. */
+test('the page', () => {
+  const path = join(root, 'src/recognise/candidates.md');
+  let examples = 0;
+  const page = readFileSync(path, 'utf8').replace(
+    /(```markdown\n(.*?)```\s+```candidates\n).*?```/gs,
+    (_, before: string, minutes: string) => {
+      examples++;
+      const lines = candidatesOf(minutes).map((one) =>
+        shown(one, minutes.slice(0, one.place.start).split('\n').length),
+      );
+      return `${before}${lines.join('\n') || 'none'}\n\`\`\``;
+    },
+  );
+  expect(examples).toBeGreaterThan(3);
+  expectFile(path, page);
+});
+
+/** One sentence of which a role is expected; null: plain talk. */
+const sentences: readonly (readonly [
+  text: string,
+  role: Candidate['role'] | null,
+  owners?: readonly string[],
+  due?: string,
+])[] = [
+  ["→ Nadia s'en charge avant fin mai", 'action', ['Nadia Ferrand'], '2024-05-31'],
+  ['- Tom => réserver la salle pour le 3 juin', 'action', ['Tom De Wilde'], '2024-06-03'],
+  ['Ruth se charge d’envoyer le compte rendu à la commune.', 'action', ['Ruth Okafor']],
+  ['JPC contacte le traiteur avant le 20 mai.', 'action', ['Jean-Pierre Collard'], '2024-05-20'],
+  ['Tous envoient leurs disponibilités à Nadia avant le 1er juin.', 'action', ['Tous'], '2024-06-01'],
+  ['Tout le monde est d’accord : on loue la grande salle.', 'decision'],
+  ['Le logo bleu est choisi.', 'decision'],
+  ['Il est convenu que la buvette ferme à minuit.', 'decision'],
+  ['La demande de l’école est refusée.', 'rejected'],
+  ['Ruth propose d’ouvrir aussi le samedi.', 'proposal'],
+  ['Le point est reporté faute de temps.', 'postponed'],
+  ['Prochaine réunion le mardi 4 juin à 19h30, chez Tom.', 'next-meeting', [], '2024-06-04'],
+  ['Tom arrive à 19h40.', 'presence', ['Tom De Wilde']],
+  ['Ruth trouve que le prix est élevé.', null],
+  ['Qui apporte les verres ?', null],
+  ['L’an passé il y avait trop de bruit.', null],
+  ['« On verra bien », dit Nadia.', null],
+  ['Si le temps le permet, on mangerait dehors.', null],
+  ['Tom neemt contact op met de gemeente tegen 31 mei.', 'action', ['Tom De Wilde'], '2024-05-31'],
+  ['- zaal reserveren (Ruth, 3/6)', 'action', ['Ruth Okafor'], '2024-06-03'],
+  ['Iedereen gaat akkoord met de nieuwe affiche.', 'decision'],
+  ['Het voorstel wordt verworpen.', 'rejected'],
+  ['Tom vindt dat het te lang duurt.', null],
+  ['Ruth will call the printer by 24 May.', 'action', ['Ruth Okafor'], '2024-05-24'],
+  ['It was agreed to keep the Tuesday slot.', 'decision'],
+  ['Tom said the hall was cold.', null],
+];
+
+describe('a sentence', () => {
+  test.each(sentences.map(([text, role, owners = null, due = null]) => ({ text, role, owners, due })))(
+    '$text',
+    ({ text, role, owners, due }) => {
+      const language = /[éèà’]|\b(?:le|la|Tous|Qui|Prochaine|réserver|arrive)\b/.test(text)
+        ? 'fr'
+        : /\b(?:de|het|met|zaal|dat)\b/i.test(text)
+          ? 'nl'
+          : 'en';
+      const found = candidatesOf(minutesOf(text), { language });
+      expect(found[0]?.role ?? null).toBe(role);
+      if (owners !== null && role === 'action') expect(found[0]?.owners.map(({ name }) => name)).toEqual(owners);
+      if (due !== null) expect(found[0]?.due?.date).toBe(due);
+    },
+  );
+});
+
+test('nothing of what is read already, of headings, quotations, code and tables is a candidate', () => {
+  const body = [
+    '**Décision D1 :** Nadia envoie la lettre avant le 20 mai.',
+    '',
+    '> Nadia envoie la lettre avant le 20 mai.',
+    '',
+    '```',
+    'Nadia envoie la lettre avant le 20 mai.',
+    '```',
+    '',
+    '## Nadia envoie la lettre avant le 20 mai',
+  ].join('\n');
+  expect(candidatesOf(minutesOf(body))).toEqual([]);
+});
+
+test('places are those of the sentence in the document', () => {
+  const text = minutesOf('Le devis est arrivé. **Tom** relance le plombier avant le 20 mai. Il fait beau.');
+  const [found] = candidatesOf(text);
+  expect(text.slice(found?.place.start, found?.place.end)).toBe('**Tom** relance le plombier avant le 20 mai.');
+  expect(text.slice(found?.owners[0]?.place?.start, found?.owners[0]?.place?.end)).toBe('Tom');
+  expect(text.slice(found?.due?.place.start, found?.due?.place.end)).toBe('avant le 20 mai');
+});
+
+test('an outcome says of which open entry it is', () => {
+  const open = [
+    { ref: '2024-04-09/A1', role: 'action', text: 'commander les gobelets', item: 'Fête', owners: ['Tom De Wilde'] },
+    {
+      ref: '2024-04-09/A2',
+      role: 'action',
+      text: 'demander un devis pour la toiture',
+      item: 'Toit',
+      owners: ['Ruth Okafor'],
+    },
+  ] as const;
+  const [found] = candidatesOf(minutesOf('- gobelets : fait, 120 euros', '## Suivi'), { open });
+  expect(found?.role).toBe('outcome');
+  expect(found?.ref).toBe('2024-04-09/A1');
+});
+
+test('a transcript proposes little', () => {
+  const turns = [
+    'Nadia: we could ask the town for the hall',
+    'Tom: I will call them by 20 May',
+    'Ruth: agreed',
+    'Nadia: next meeting on 4 June?',
+  ];
+  const text = minutesOf(Array.from({ length: 10 }, () => turns.join('\n\n')).join('\n\n'));
+  expect(candidatesOf(text, { language: 'en' }).length).toBeLessThan(16);
+});
+
+test('a hostile line takes no time', () => {
+  const start = performance.now();
+  for (const unit of ['Nadia envoie avant le 3 mai ', 'on garde (', '- : ', '[x](', '**a ', '20/5 '])
+    candidatesOf(minutesOf(unit.repeat(Math.ceil(100_000 / unit.length))));
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('forms are written once', () => {
+  expect(formsOf('adopté(e)(s)').sort()).toEqual(['adopté', 'adoptée', 'adoptées', 'adoptés']);
+});
+
+test('words are cut at apostrophes, and marks are blanks of the same length', () => {
+  expect(wordsOf('Nadia s’en charge').map(({ folded }) => folded)).toEqual(['nadia', "s'", 'en', 'charge']);
+  const marked = '**Tom** _et_ [Ruth](https://example.org/x) ~~Ann~~';
+  expect(plain(marked)).toHaveLength(marked.length);
+  expect(plain(marked)).not.toMatch(/Ann|example|\*/);
+});

@@ -1,0 +1,581 @@
+/**
+ * Fits src/recognise/weights.ts: run by scripts/fit-candidates.mjs.
+ *
+ * It reads test/truth/dev, and the labelled sentences of ../shared/truth where that folder is beside the repository (LABELS=folder says where
+ * else); it says what it used. The half of the truth that is held back is never read. No chance is in it: the same labels give the same weights.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../src/model/minutes.ts';
+import { findFamily, rolesOver, sketchSentences, sureness, type Thresholds } from '../../src/recognise/candidates.ts';
+import type { OpenEntry } from '../../src/recognise/open-entries.ts';
+import { overrule, type Weighed } from '../../src/recognise/rulings.ts';
+import type { Sketch } from '../../src/recognise/sketch.ts';
+import { type ModelRole, modelRoles } from '../../src/recognise/weights.ts';
+import { candidateReader, type Known } from '../helpers/candidates.ts';
+
+/** How much a sentence of each source weighs: real minutes were labelled quickly, and are of another kind. */
+const sources = { dev: 4, typed: 4, corpus: 2 } as const;
+type Source = keyof typeof sources;
+
+const folds = 6;
+/** A feature that is true of fewer sentences is left out. */
+const rarest = 4;
+/** The one number that trades what is found for what is false: lower finds more, higher is surer. */
+const operatingPoint = 0.7;
+/** A family of evidence proposes something where it is right so often, over so many occurrences. */
+const leastPrecision = 0.6;
+const leastOccurrences = 20;
+
+/** A sentence that is in no entry, with its labels. */
+interface Row {
+  readonly source: Source;
+  readonly document: string;
+  readonly sketch: Sketch;
+  readonly evidence: ReadonlySet<string>;
+  readonly before: { readonly sketch: Sketch; readonly evidence: ReadonlySet<string> } | null;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly endLine: number;
+  readonly roles: ModelRole[];
+  /** Colleagues would differ: neither right nor wrong. */
+  optional: boolean;
+  /** Its features, by number. */
+  at: readonly number[];
+  sure: Weighed;
+  taken: ModelRole | null;
+}
+
+interface Fact {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: string;
+  readonly kindAny?: readonly string[];
+  readonly expect: Readonly<Record<string, unknown>>;
+}
+
+interface Label {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly roles: readonly string[];
+}
+
+type Named = Readonly<Record<ModelRole, Readonly<Record<string, number>>>>;
+
+interface Family {
+  readonly family: string;
+  readonly occurrences: number;
+  readonly precision: number;
+  readonly from: number | null;
+}
+
+export async function fitCandidates(root: string, argv: readonly string[]): Promise<void> {
+  const reader = new Reader(root, await candidateReader());
+  const rows = reader.rows();
+  const used = describeRows(rows);
+  say(`used ${used}`);
+  const model = new Model(rows);
+  report(model, argv.includes('--errors'));
+  if (!argv.includes('--dry-run')) write(root, model, used);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+// ------------------------------------------------------------------------------------------------------------------------------ labels
+
+class Reader {
+  private readonly root: string;
+  private readonly labels: string;
+  private readonly read: Awaited<ReturnType<typeof candidateReader>>;
+
+  constructor(root: string, read: Awaited<ReturnType<typeof candidateReader>>) {
+    this.root = root;
+    this.read = read;
+    this.labels = process.env.LABELS ?? join(root, '..', 'shared', 'truth');
+  }
+
+  rows(): Row[] {
+    const typed = this.labelled('typed', 'typed-labels.jsonl', (name) => join(this.labels, 'typed', name));
+    const corpus = this.labelled('corpus', 'corpus-labels.jsonl', (name) => join(this.labels, '..', 'corpus', name));
+    return [...this.dev(), ...typed, ...corpus];
+  }
+
+  /** The sentences of the development half that are in no entry: each fact is the sentence's on its line that has most of its words. */
+  private dev(): Row[] {
+    const folder = join(this.root, 'test', 'truth', 'dev');
+    const rows: Row[] = [];
+    for (const archive of readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory())) {
+      const at = join(folder, archive.name);
+      const { facts, optional } = JSON.parse(readFileSync(join(at, 'truth.json'), 'utf8')) as Record<string, Fact[]>;
+      const language = /^language: (fr|nl|en)/m.exec(readFileSync(join(at, 'czs.yaml'), 'utf8'))?.[1] as Language;
+      const files = readdirSync(join(at, 'minutes')).sort();
+      const texts = files.map((file) => readFileSync(join(at, 'minutes', file), 'utf8'));
+      const others = texts.flatMap(
+        (text, index) => this.read(`minutes/${files[index]}`, text, { language }).document.minutes.people,
+      );
+      for (const [index, name] of files.entries()) {
+        const file = `minutes/${name}`;
+        const known = { others, language, open: openBefore(file, facts as Fact[]) };
+        const made = this.sentences('dev', `${archive.name}/${name}`, file, texts[index] as string, known);
+        for (const fact of (facts as Fact[]).filter((one) => one.file === file)) label(made, fact);
+        const differ = new Set((optional as Fact[]).filter((one) => one.file === file).map((one) => one.line));
+        for (const row of made) if (differ.has(row.line)) row.optional = true;
+        rows.push(...made);
+      }
+    }
+    return rows;
+  }
+
+  /** Labels by line and column: each is the sentence's that holds its place, else that begins next on its line. */
+  private labelled(source: Source, list: string, pathOf: (name: string) => string): Row[] {
+    const path = join(this.labels, list);
+    if (!existsSync(path)) return [];
+    const byFile = new Map<string, Label[]>();
+    for (const line of readFileSync(path, 'utf8').trim().split('\n')) {
+      const one = JSON.parse(line) as Label;
+      byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
+    }
+    const rows: Row[] = [];
+    for (const [name, mine] of byFile) {
+      if (!existsSync(pathOf(name))) continue;
+      const text = readFileSync(pathOf(name), 'utf8');
+      const language = name.slice(0, 2) as Language;
+      const date = /(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)/.exec(name);
+      const file = `minutes/${date === null ? '2020-01-15' : date.slice(1, 4).join('-')}.md`;
+      const made = this.sentences(source, name, file, text, { language });
+      const starts = startsOf(text);
+      for (const { line, column, roles } of mine) {
+        const offset = (starts[line - 1] ?? 0) + column - 1;
+        const row =
+          made.find((one) => one.start <= offset && offset < one.end) ??
+          made.find((one) => one.line === line && one.start >= offset);
+        for (const role of roles) if (row !== undefined) add(row, role === 'rejected' ? 'decision' : role);
+      }
+      // Some documents are labelled as far as somebody read.
+      const last = Math.max(...mine.map(({ line }) => line));
+      rows.push(...made.filter((row) => row.line <= last));
+    }
+    return rows;
+  }
+
+  private sentences(source: Source, document: string, file: string, text: string, known: Known): Row[] {
+    const { document: read, context } = this.read(file, text, known);
+    const sentences = sketchSentences(read, context);
+    const starts = startsOf(text);
+    const lineOf = (offset: number): number => {
+      const next = starts.findIndex((start) => start > offset);
+      return next === -1 ? starts.length : next;
+    };
+    return sentences.map(({ sketch, evidence }, index) => {
+      const { start, end } = sketch.piece.place;
+      const before = sentences[index - 1] ?? null;
+      const place = { start, end, line: lineOf(start), endLine: lineOf(end - 1), text: text.slice(start, end) };
+      return {
+        source,
+        document,
+        sketch,
+        evidence,
+        before,
+        ...place,
+        roles: [],
+        optional: false,
+        at: [],
+        sure: nothing(),
+        taken: null,
+      };
+    });
+  }
+}
+
+function nothing(): Weighed {
+  return Object.fromEntries(modelRoles.map((role) => [role, 0])) as Weighed;
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function add(row: Row, role: string): void {
+  const known = modelRoles.find((one) => one === role);
+  if (known !== undefined && !row.roles.includes(known)) row.roles.push(known);
+}
+
+function label(rows: readonly Row[], { line, kind, kindAny, expect }: Fact): void {
+  const role = kindAny?.[0] ?? kind;
+  // Lists of people, hours and the place are the reader's.
+  if (role === 'presence' && !('person' in expect) && !('change' in expect)) return;
+  const wanted = wordsIn(textOf(expect));
+  const share = (row: Row): number => {
+    const there = wordsIn(row.text);
+    return [...wanted].filter((word) => there.has(word)).length;
+  };
+  const near = rows.filter((row) => row.line <= line && row.endLine >= line).sort((a, b) => share(b) - share(a));
+  if (near[0] !== undefined) add(near[0], role === 'rejected' ? 'decision' : role);
+}
+
+function textOf({ textAny, text, item }: Fact['expect']): string {
+  return String((textAny as string[] | undefined)?.[0] ?? text ?? item ?? '');
+}
+
+function wordsIn(text: string): Set<string> {
+  return new Set(
+    text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{2,}/gu) ?? [],
+  );
+}
+
+/** What earlier meetings of an archive left open, as far as its labels tell. */
+function openBefore(file: string, facts: readonly Fact[]): OpenEntry[] {
+  const letters: Readonly<Record<string, string>> = { action: 'A', proposal: 'P', pending: 'D' };
+  return facts
+    .filter((fact) => fact.file < file && fact.kind in letters)
+    .map((fact, at) => ({
+      ref: `${fact.file.slice('minutes/'.length, -'.md'.length)}/${letters[fact.kind]}${at + 1}`,
+      role: fact.kind as OpenEntry['role'],
+      text: textOf(fact.expect),
+      item: '',
+      owners: ((fact.expect.owners as string[] | undefined) ?? []).map((one) => one.split('|')[0] as string),
+    }));
+}
+
+function describeRows(rows: readonly Row[]): string {
+  const parts = (Object.keys(sources) as Source[]).map((source) => {
+    const mine = rows.filter((row) => row.source === source);
+    const labels = mine.reduce((sum, row) => sum + row.roles.length, 0);
+    return `${source}: ${new Set(mine.map((row) => row.document)).size} documents, ${mine.length} sentences, ${labels} labels`;
+  });
+  return parts.join('; ');
+}
+
+// ------------------------------------------------------------------------------------------------------------------------- the weights
+
+class Model {
+  readonly rows: readonly Row[];
+  readonly features: readonly string[];
+  readonly thresholds: Thresholds;
+  readonly named: Named;
+  readonly families: readonly Family[];
+
+  constructor(rows: readonly Row[]) {
+    this.rows = rows;
+    const counts = new Map<string, number>();
+    for (const row of rows) for (const name of row.evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+    this.features = [...counts]
+      .filter(([, count]) => count >= rarest)
+      .map(([name]) => name)
+      .sort();
+    const numbers = new Map(this.features.map((name, at) => [name, at + 1]));
+    for (const row of rows) row.at = [0, ...[...row.evidence].flatMap((name) => numbers.get(name) ?? [])];
+    this.crossValidate();
+    this.thresholds = Object.fromEntries(modelRoles.map((role) => [role, this.thresholdOf(role)])) as Thresholds;
+    this.named = Object.fromEntries(modelRoles.map((role) => [role, this.name(this.fitted(rows, role))])) as Named;
+    this.families = this.familiesOf();
+    for (const row of rows) row.taken = this.takenAs(row);
+  }
+
+  /** Typed minutes, of which colleagues would say the same: what is measured. */
+  get typed(): Row[] {
+    return this.rows.filter((row) => row.source !== 'corpus' && !row.optional);
+  }
+
+  /** Each document is judged by weights that were fitted without it. */
+  private crossValidate(): void {
+    const foldOf = new Map<string, number>();
+    const counted: Record<Source, number> = { dev: 0, typed: 0, corpus: 0 };
+    for (const { document, source } of this.rows)
+      if (!foldOf.has(document)) foldOf.set(document, counted[source]++ % folds);
+    for (let fold = 0; fold < folds; fold++) {
+      const known = this.rows.filter((row) => foldOf.get(row.document) !== fold);
+      const unseen = this.rows.filter((row) => foldOf.get(row.document) === fold);
+      for (const role of modelRoles) {
+        const weights = this.fitted(known, role);
+        for (const row of unseen) row.sure[role] = sureOf(weights, row.at);
+      }
+    }
+    for (const row of this.rows) overrule(row.sure, row.sketch, row.evidence, row.before);
+  }
+
+  /** A logistic regression: weights that make the labels likely, kept small (L2); each step is scaled by those before it. */
+  private fitted(data: readonly Row[], role: ModelRole): Float64Array {
+    const [shrink, rounds, rate] = [0.0025, 120, 0.5];
+    const weights = new Float64Array(this.features.length + 1);
+    const squares = new Float64Array(weights.length).fill(1e-6);
+    const usable = data.filter((row) => !row.optional);
+    const positive = usable.filter((row) => row.roles.includes(role)).length;
+    // A rare role would be lost among what is none.
+    const lift = Math.min(4, Math.sqrt(usable.length / Math.max(1, positive)) / 2);
+    for (let round = 0; round < rounds; round++) {
+      const slope = new Float64Array(weights.length);
+      let total = 0;
+      for (const row of usable) {
+        const is = row.roles.includes(role) ? 1 : 0;
+        const weight = sources[row.source] * (is === 1 ? lift : 1);
+        total += weight;
+        const miss = weight * (sureOf(weights, row.at) - is);
+        for (const at of row.at) slope[at] = (slope[at] as number) + miss;
+      }
+      for (let at = 0; at < weights.length; at++) {
+        const weight = weights[at] as number;
+        const step = (slope[at] as number) / total + (at === 0 ? 0 : shrink * weight);
+        const square = (squares[at] as number) + step * step;
+        squares[at] = square;
+        weights[at] = weight - (rate * step) / Math.sqrt(square);
+      }
+    }
+    return weights;
+  }
+
+  /** From where on a sentence is taken for a role: where what is found and what is right are best together; and from where on surely. */
+  private thresholdOf(role: ModelRole): { medium: number; high: number } {
+    const { typed } = this;
+    const all = typed.filter((row) => row.roles.includes(role)).length;
+    const at = (least: number) => {
+      const taken = typed.filter((row) => row.sure[role] >= least);
+      const right = taken.filter((row) => row.roles.includes(role)).length;
+      return { count: taken.length, precision: right / (taken.length || 1), recall: right / (all || 1) };
+    };
+    let best = { least: 0.5, worth: -1 };
+    for (let least = 0.26; least <= 0.7; least += 0.02) {
+      const { precision, recall, count } = at(least);
+      const worth = (2 * precision * recall) / (precision + recall || 1) + 0.4 * recall + (precision >= 0.75 ? 0.5 : 0);
+      if (count >= 3 && worth > best.worth) best = { least, worth };
+    }
+    let high = 0.9;
+    for (let least = 0.96; least >= best.least; least -= 0.02) if (at(least).precision >= 0.9) high = least;
+    return { medium: rounded(best.least), high: rounded(high) };
+  }
+
+  private name(weights: Float64Array): Readonly<Record<string, number>> {
+    const all = ['bias', ...this.features].map((name, at) => [name, rounded(weights[at] as number)] as const);
+    return Object.fromEntries(all.filter(([, weight]) => Math.abs(weight) >= 0.05));
+  }
+
+  familyOf(row: Row, role: ModelRole): string {
+    return findFamily(row.evidence, role, this.named[role]);
+  }
+
+  pointOf(row: Row, role: ModelRole): number {
+    return sureness(row.sure[role], role, row.evidence, this.thresholds);
+  }
+
+  /** The role that a sentence is taken for, where its family is admitted at that point. */
+  takenAs(row: Row, point = operatingPoint): ModelRole | null {
+    const [role] = rolesOver(row.sure, row.evidence, point, this.thresholds);
+    if (role === undefined) return null;
+    const from = this.families?.find(({ family }) => family === this.familyOf(row, role))?.from;
+    return from === null || this.pointOf(row, role) < (from ?? 0) ? null : role;
+  }
+
+  /**
+   * How often each family of evidence is right, and from how sure on it proposes something: from the operating point where that is right often
+   * enough, else from the lowest point from which it is; null: nowhere. Of a rare family little can be said: it is judged by what there is.
+   */
+  private familiesOf(): Family[] {
+    const found = new Map<string, { readonly point: number; readonly right: boolean }[]>();
+    for (const row of this.typed) {
+      const role = this.takenAs(row);
+      if (role === null) continue;
+      const family = this.familyOf(row, role);
+      const one = { point: this.pointOf(row, role), right: row.roles.includes(role) };
+      found.set(family, [...(found.get(family) ?? []), one]);
+    }
+    const made = [...found].map(([family, all]) => {
+      const from = (point: number) => all.filter((one) => one.point >= point);
+      const points =
+        all.length < leastOccurrences ? [operatingPoint] : [operatingPoint, 0.8, 0.9, 1, 1.1, 1.2, 1.3, 1.5];
+      const enough = Math.min(all.length, leastOccurrences);
+      const point = points.find((one) => from(one).length >= enough && shareRight(from(one)) >= leastPrecision) ?? null;
+      const some = point === null ? all : from(point);
+      return { family, occurrences: some.length, precision: shareRight(some), from: point };
+    });
+    return made.sort((a, b) => b.occurrences - a.occurrences || (a.family < b.family ? -1 : 1));
+  }
+}
+
+function shareRight(all: readonly { readonly right: boolean }[]): number {
+  return all.filter(({ right }) => right).length / (all.length || 1);
+}
+
+function sureOf(weights: Float64Array, at: readonly number[]): number {
+  let sum = 0;
+  for (const each of at) sum += weights[each] as number;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+// ----------------------------------------------------------------------------------------------------------------------------- figures
+
+function percent(value: number): string {
+  return `${Math.round(value * 100)} %`;
+}
+
+interface Figures {
+  readonly facts: number;
+  readonly taken: number;
+  /** Of what is taken: of the right role; of some fact. */
+  readonly right: number;
+  readonly some: number;
+  /** Of the facts: found in their role; in some role. */
+  readonly found: number;
+  readonly foundSome: number;
+}
+
+function figuresOf(rows: readonly Row[], takenAs: (row: Row) => ModelRole | null = (row) => row.taken): Figures {
+  const facts = rows.filter((row) => row.roles.length > 0).length || 1;
+  let [taken, right, some] = [0, 0, 0];
+  for (const row of rows) {
+    const role = takenAs(row);
+    if (role === null) continue;
+    taken++;
+    if (row.roles.includes(role)) right++;
+    if (row.roles.length > 0) some++;
+  }
+  return {
+    facts,
+    taken,
+    right: right / (taken || 1),
+    some: some / (taken || 1),
+    found: right / facts,
+    foundSome: some / facts,
+  };
+}
+
+function told({ facts, taken, right, some, found, foundSome }: Figures): string {
+  return `${facts} sentences with a fact; ${taken} candidates, right ${percent(right)} (some fact ${percent(some)}); found ${percent(found)} (in some role ${percent(foundSome)})`;
+}
+
+function report(model: Model, errors: boolean): void {
+  const { rows, typed, thresholds, families } = model;
+  say(`${model.features.length} features, ${rows.length} sentences`);
+  for (const source of Object.keys(sources) as Source[])
+    for (const language of [null, 'fr', 'nl', 'en'] as const) {
+      const mine = rows.filter(
+        (row) => row.source === source && !row.optional && (language ?? row.sketch.language) === row.sketch.language,
+      );
+      if (mine.length > 0) say(`${source} ${language ?? 'all'}: ${told(figuresOf(mine))}`);
+    }
+  for (const point of [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.3])
+    say(`operating point ${point}: ${told(figuresOf(typed, (row) => model.takenAs(row, point)))}`);
+  for (const role of modelRoles)
+    say(
+      `${role.padEnd(13)} from ${thresholds[role].medium}, surely ${thresholds[role].high}: ${roleCells(typed, role).join(', ')}`,
+    );
+  for (const { family, occurrences, precision, from } of families)
+    say(`family ${family.padEnd(24)} ${occurrences} ${percent(precision)} ${from === null ? 'never' : `from ${from}`}`);
+  if (!errors) return;
+  for (const row of rows) {
+    if (row.optional || (row.taken === null ? row.roles.length === 0 : row.roles.includes(row.taken))) continue;
+    const sure = modelRoles
+      .filter((role) => row.sure[role] > 0.2)
+      .map((role) => `${role} ${row.sure[role].toFixed(2)}`);
+    const text = row.text.replace(/\s+/g, ' ').slice(0, 110);
+    say(`${row.document} ${row.roles.join('+') || 'text'} => ${row.taken ?? 'text'} | ${text} | ${sure.join(' ')}`);
+  }
+}
+
+/** Of a role: how many facts, how many candidates, how many of these are right, how many of those are found. */
+function roleCells(rows: readonly Row[], role: ModelRole): (string | number)[] {
+  const taken = rows.filter((row) => row.taken === role);
+  const all = rows.filter((row) => row.roles.includes(role));
+  const right = taken.filter((row) => row.roles.includes(role)).length;
+  return [all.length, taken.length, percent(right / (taken.length || 1)), percent(right / (all.length || 1))];
+}
+
+function write(root: string, { named, thresholds, families, features, typed }: Model, used: string): void {
+  const weights = join(root, 'src', 'recognise', 'weights.ts');
+  const byName = Object.fromEntries(
+    families.map(({ family, occurrences, precision, from }) => [
+      family,
+      { occurrences, precision: rounded(precision), from },
+    ]),
+  );
+  writeFileSync(
+    weights,
+    `// Made by scripts/fit-candidates.mjs of labelled sentences; not to be changed by hand.
+
+/** The roles that are weighed; a refusal is a decision, and told from one afterwards. */
+export const modelRoles = ${JSON.stringify(modelRoles)} as const;
+
+export type ModelRole = (typeof modelRoles)[number];
+
+/** The one number that trades what is found for what is false: lower finds more, higher is surer. It multiplies every threshold. */
+export const operatingPoint = ${operatingPoint};
+
+/** From how sure on a sentence is a candidate, and from how sure on its certainty is high. */
+export const thresholds: Readonly<Record<ModelRole, { readonly medium: number; readonly high: number }>> = ${JSON.stringify(thresholds)};
+
+/** What each evidence weighs for each role: more than 0 speaks for it, less against it. */
+export const weights: Readonly<Record<ModelRole, Readonly<Record<string, number>>>> = ${JSON.stringify(named)};
+
+/** How often a family was right in cross-validation on typed minutes, and from how sure on it proposes something; null: never. */
+export const families: Readonly<Record<string, { readonly occurrences: number; readonly precision: number; readonly from: number | null }>> = ${JSON.stringify(byName)};
+`,
+  );
+  spawnSync(join(root, 'node_modules', '.bin', 'biome'), ['check', '--write', weights], { cwd: root });
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  const table = (head: readonly string[], body: readonly (readonly (string | number)[])[]): string =>
+    [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+  const ofLanguages = ([null, 'fr', 'nl', 'en'] as const).map((language) => {
+    const f = figuresOf(typed.filter((row) => (language ?? row.sketch.language) === row.sketch.language));
+    return [
+      language ?? 'all',
+      f.facts,
+      f.taken,
+      percent(f.right),
+      percent(f.some),
+      percent(f.found),
+      percent(f.foundSome),
+    ];
+  });
+  const parts = [
+    `Made of ${used}; ${features.length} features.`,
+    table(
+      [
+        'language',
+        'sentences with a fact',
+        'candidates',
+        'of the right role',
+        'of some fact',
+        'facts found',
+        'in some role',
+      ],
+      ofLanguages,
+    ),
+    table(
+      ['role', 'facts', 'candidates', 'right', 'found'],
+      modelRoles.map((role) => [role, ...roleCells(typed, role)]),
+    ),
+    table(
+      ['family', 'occurrences', 'right', 'proposes from'],
+      families.map(({ family, occurrences, precision, from }) => [
+        `\`${family}\``,
+        occurrences,
+        percent(precision),
+        from ?? 'never',
+      ]),
+    ),
+  ];
+  const page = join(root, 'src', 'recognise', 'candidates.md');
+  const text = readFileSync(page, 'utf8');
+  writeFileSync(
+    page,
+    text.replace(
+      /<!-- measured -->[\s\S]*<!-- \/measured -->/,
+      () => `<!-- measured -->\n${parts.join('\n\n')}\n<!-- /measured -->`,
+    ),
+  );
+}
