@@ -81,7 +81,7 @@ export const rooms = {
   },
   import: {
     holds: 'a foreign document → draft Markdown, and what was found in it',
-    uses: ['model', 'text'],
+    uses: ['model', 'text', 'recognise'],
     types: ['language', 'read'],
     never: 'throw on bad input, or lose a word',
     pure: true,
