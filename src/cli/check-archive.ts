@@ -35,6 +35,8 @@ export interface CheckOptions {
   readonly timed: boolean;
   /** Which files are reported on. The settings always are. */
   inScope(file: string): boolean;
+  /** What is found by comparing all PVs with what they were. */
+  compare?(minutes: readonly Minutes[]): Iterable<ArchiveProblem>;
   /** Is given each PV that is reported on, while its text is at hand. */
   see?(text: string, reading: Reading): void;
 }
@@ -127,7 +129,8 @@ export async function checkArchive(
   const inSettings = settings.flatMap(({ file, problems }) =>
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
-  const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread];
+  const compared = options.compare?.(loaded.minutes) ?? [];
+  const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread, ...compared];
   for (const finding of checkLedger(set, {
     archive: loaded.archive,
     dates,

@@ -4,8 +4,8 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Files, World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { withoutAddresses } from '../text/addresses.ts';
-import { type Checked, type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
-import { fileLimit, type Opened, openArchive } from './load.ts';
+import { type Checked, type CheckOptions, checkArchive } from './check-archive.ts';
+import { fileLimit, type Opened } from './load.ts';
 import type { ForOthers } from './published.ts';
 import { byFile } from './show-findings.ts';
 import { UserError } from './user-error.ts';
@@ -38,16 +38,16 @@ export interface FixResult {
  */
 export async function fixInMemory(
   world: World,
-  dir: string | null,
+  open: (world: World) => Promise<Opened>,
   today: IsoDate,
-  options: (opened: Opened) => CheckOptions,
+  options: CheckOptions,
   isReported: (checked: Checked) => Checked['findings'],
 ): Promise<FixResult> {
   const changed = new Map<string, Changed>();
   const seen: World = { ...world, files: withChanges(world.files, changed) };
   for (let round = 0; ; round++) {
-    const opened = await openArchive(seen, dir, ruleIds);
-    const checked = await checkArchive(seen, opened, today, options(opened));
+    const opened = await open(seen);
+    const checked = await checkArchive(seen, opened, today, options);
     let frozen = 0;
     let again = false;
     for (const [file, findings] of byFile(isReported(checked))) {

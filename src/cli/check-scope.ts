@@ -56,17 +56,6 @@ function byId(world: World, root: string, minutes: string, typed: string): reado
   return found.length === 0 ? null : found.map(({ path }) => path);
 }
 
-/**
- * The files that changed since a revision.
- * @throws UserError where git cannot say
- */
-export async function changedSince(world: World, root: string, base: string): Promise<(file: string) => boolean> {
-  const changed = await world.git.changedFiles(root, base);
-  if (!changed.ok) throw new UserError(`git-${changed.failure}`, { base, detail: changed.detail });
-  const files = new Set(changed.value.map((file) => file.normalize('NFC')));
-  return (file) => files.has(file.normalize('NFC'));
-}
-
 /** What stands before the archive's file names seen from the folder that a CI service works in: `''` or a way that ends in `/`. */
 export function prefixFrom(world: World, root: string): string {
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = world.env;

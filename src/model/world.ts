@@ -88,10 +88,18 @@ export interface Files {
 /** The one thing that czs asks git. */
 interface Git {
   /**
-   * The `*.md` below `root` that differ from the revision `base`, or from where the current branch left it, and those that git does not
-   * track yet; relative to `root` with `/`, sorted by code unit. Deleted files are not among them.
+   * What stood below `root` at the revision `base`, or where the current branch left it, beside what stands there now. `wanted` says which
+   * files are compared, and read as they were.
    */
-  changedFiles(root: string, base: string): Promise<GitResult>;
+  since(root: string, base: string, wanted: (path: string) => boolean): Promise<GitResult>;
+}
+
+/** An archive as it was. Paths are relative to its root, with `/`. */
+export interface Past {
+  /** Every file that there was: its bytes; `same` where the same stand there now, `unread` where it is not wanted, or too large. */
+  readonly files: ReadonlyMap<string, Uint8Array | 'same' | 'unread'>;
+  /** What is wanted and stands there now, new or otherwise than it was, and is not ignored by git; sorted by code unit. */
+  readonly changed: readonly string[];
 }
 
 export type GitFailure =
@@ -102,8 +110,10 @@ export type GitFailure =
   | 'unknown-revision'
   /** A shallow clone does not reach back to where the branches parted. */
   | 'shallow'
+  /** A partial clone has not the files as they were, and nothing is fetched for it. */
+  | 'partial'
   | 'other';
 
 export type GitResult =
-  | { readonly ok: true; readonly value: readonly string[] }
+  | { readonly ok: true; readonly value: Past }
   | { readonly ok: false; readonly failure: GitFailure; readonly detail: string };

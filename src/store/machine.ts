@@ -57,10 +57,12 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     return remark;
   };
 
+  const files = filesOn(machineDisk(), cwd, handleSignals);
   return {
-    files: filesOn(machineDisk(), cwd, handleSignals),
+    files,
     git: {
-      changedFiles: async (root, base) => (await import('./git.ts')).changedFiles(root, base, env, cwd),
+      since: async (root, base, wanted) =>
+        (await import('./git.ts')).filesSince({ files, env, cwd }, root, base, wanted),
     },
     stdout,
     stderr,

@@ -97,9 +97,9 @@ describe('any text', () => {
         const fixIn = (each: typeof world) =>
           fixInMemory(
             each,
-            null,
+            (seen) => openArchive(seen, null, ruleIds),
             '2020-05-01',
-            () => checkAll,
+            checkAll,
             ({ findings }) => findings,
           );
         const { changed } = await fixIn(world);

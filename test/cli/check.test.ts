@@ -121,39 +121,122 @@ describe('czs check --rule', () => {
 });
 
 describe('czs check --changed', () => {
-  const options = { changed: ['minutes/2020/2020-03-12.md'] };
+  const { 'minutes/2020/2020-03-12.md': _, ...past } = files;
 
   it('reports on what git says has changed', async () => {
-    expect(await found(files, ['--changed', ...only], options)).toEqual([second]);
-    expect(await found(files, ['--changed=main', 'minutes/2020-03-05.md', ...only], options)).toEqual([]);
+    expect(await found(files, ['--changed', ...only], { past })).toEqual([second]);
+    expect(await found(files, ['--changed=main', 'minutes/2020-03-05.md', ...only], { past })).toEqual([]);
+    const { out, err } = await czs(files, ['check', '--changed', '--format', 'json'], { past: files });
+    expect(JSON.parse(out)).toMatchObject({ files: 0, findings: [] });
+    expect(err).toContain('HEAD');
   });
 
   it('knows a name however its accents are composed', async () => {
     const named = { ['minutes/été/2020-03-05.md'.normalize('NFD')]: unowned };
-    const changed = ['minutes/été/2020-03-05.md'.normalize('NFC')];
-    expect(await found(named, ['--changed', ...only], { changed })).toHaveLength(1);
+    expect(await found(named, ['--changed', ...only], { past: {} })).toHaveLength(1);
   });
 
   it('says nothing that depends on today', async () => {
     const late = { 'minutes/2020-03-05.md': unowned.replace('(pour le', '(tous, pour le') };
     const today = ['--today', '2021-01-01'];
     expect(await found(late, today)).toContain('minutes/2020-03-05.md action-overdue');
-    expect(await found(late, ['--changed', ...today], { changed: ['minutes/2020-03-05.md'] })).not.toContain(
+    expect(await found(late, ['--changed', ...today], { past: {} })).not.toContain(
       'minutes/2020-03-05.md action-overdue',
     );
   });
 
-  it.each(['no-git', 'no-repository', 'unknown-revision', 'shallow', 'other'] as const)(
+  it.each(['no-git', 'no-repository', 'unknown-revision', 'shallow', 'partial', 'other'] as const)(
     '%s: exit 2, with what to do',
     async (failure) => {
       const { code, err } = await czs(files, ['check', '--changed=x'], {
-        changed: { ok: false, failure, detail: 'fatal' },
+        past: { ok: false, failure, detail: 'fatal' },
       });
       expect(code).toBe(2);
       expect(err).toMatch(/git/);
       expect(err).not.toMatch(/undefined|git-/);
     },
   );
+
+  const cited = '---\ndate: 2020-02-06\n---\n\n## Divers\n\n**Décision D1 :** le four est réparé.\n';
+  const citing = '---\ndate: 2020-03-05\n---\n\n## Divers\n\nVoir 2020-02-06/D1.\n\n## Fête\n';
+  const two = { 'minutes/2020-02-06.md': cited, 'minutes/2020-03-05.md': citing };
+
+  it('tells what a deletion or a move breaks in files that did not change, and nothing that was wrong before', async () => {
+    const { 'minutes/2020-02-06.md': __, ...without } = two;
+    const gone = ['minutes/2020-03-05.md ref-unknown'];
+    expect(await found(without, ['--changed'], { past: two })).toEqual(gone);
+    expect(await found(without, ['--changed'], { past: without })).toEqual([]);
+    const moved = { 'minutes/2020/2020-02-06.md': cited, 'minutes/2020-03-05.md': citing };
+    expect(await found(moved, ['--changed'], { past: two })).not.toContain(gone[0]);
+    const renamed = { 'minutes/2020-02-07.md': cited, 'minutes/2020-03-05.md': citing };
+    expect(await found(renamed, ['--changed'], { past: two })).toContain('minutes/2020-02-07.md file-name-mismatch');
+  });
+
+  const rules = ['action-without-owner', 'label-near-miss', 'place-missing', 'secretary-missing'];
+  const silent = `format: 1\ninline-ignores: true\nrules:\n${rules.map((rule) => `  ${rule}: off\n`).join('')}`;
+
+  it('by the rules of before, and says what is set otherwise now', async () => {
+    const settings = 'format: 1\ninline-ignores: false\nrules:\n  place-missing: off\n';
+    const past = { 'czs.yaml': settings, 'minutes/2020-02-06.md': clean };
+    const ignored = unowned.replace('**Action', '<!-- czs-ignore action-without-owner: si -->\n\n**Action');
+    const now = { 'czs.yaml': silent, 'minutes/2020-02-06.md': clean, 'minutes/2020-03-05.md': ignored };
+    const changed = ['check', '--changed=main', '--lang', 'en', '--format', 'json'];
+    const { out, err } = await czs(now, changed, { past });
+    const told = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);
+    expect(told).toContain('action-without-owner');
+    expect(told).toContain('secretary-missing');
+    expect(told).not.toContain('place-missing');
+    expect(err).toContain('czs.yaml is not that of main, whose rules count here: 4 are set otherwise, 3 of them off.');
+    const same = await czs({ ...now, 'czs.yaml': settings }, changed, { past });
+    expect(same.err).not.toContain('czs.yaml');
+    // The first settings of an archive loosen nothing.
+    const first = await czs(now, changed, { past: { 'README.md': 'x' } });
+    expect(JSON.parse(first.out).findings.map(({ rule }: { rule: string }) => rule)).not.toContain('secretary-missing');
+  });
+
+  it('by the baseline of before', async () => {
+    const { world } = await czs(files, ['check', '--write-baseline', '--today', '2020-03-20']);
+    const known = { ...files, 'czs-baseline.txt': world.file('/archive/czs-baseline.txt') as string };
+    const lines = known['czs-baseline.txt'].split('\n').length - 2;
+    const args = ['--changed=main', ...only];
+    expect(await found(known, args, { past })).toEqual([second]);
+    expect(await found(known, args, { past: { ...past, 'czs-baseline.txt': known['czs-baseline.txt'] } })).toEqual([]);
+    const { err } = await czs(known, ['check', '--lang', 'en', ...args], { past });
+    expect(err).toContain(
+      `czs-baseline.txt is not that of main, which counts here: ${lines} known findings more, 0 fewer.`,
+    );
+  });
+
+  const approval = 'approuvé:\n  on: 2020-03-05\n  in: 2020-03-05\n  digest: sha256:1e\n';
+  const approved = clean.replace('---\n\n', `statut: approuvé\n${approval}---\n\n`);
+  const undone = ['--changed', '--rule', 'approval-undone'];
+  const was = { 'minutes/2020-02-06.md': approved, 'minutes/2020-03-05.md': unowned };
+
+  it.each([
+    [
+      'its status is taken back',
+      { 'minutes/2020-02-06.md': approved.replace('approuvé\n', 'projet\n') },
+      ['minutes/2020-02-06.md'],
+    ],
+    ['its file is gone', { 'minutes/2020-03-05.md': unowned }, ['minutes/2020-02-06.md']],
+    ['its digest is another', { 'minutes/2020-02-06.md': approved.replace('1e', '2f') }, ['minutes/2020-02-06.md']],
+    [
+      'its digest is gone',
+      { 'minutes/2020-02-06.md': approved.replace('  digest: sha256:1e\n', '') },
+      ['minutes/2020-02-06.md'],
+    ],
+    ['it is moved', { 'minutes/2020/2020-02-06.md': approved }, []],
+    ['it is as it was', was, []],
+  ])('an approved PV: %s', async (_name, now, expected) => {
+    const { out, code } = await czs(now, ['check', '--format', 'json', ...undone], { past: was });
+    const { findings } = JSON.parse(out);
+    expect(findings.map(({ file }: { file: string }) => file)).toEqual(expected);
+    expect(code).toBe(expected.length);
+    for (const lang of ['fr', 'nl', 'en']) {
+      const { out: said } = await czs(now, ['check', '--lang', lang, ...undone], { past: was, env: { CI: '1' } });
+      expect(said).not.toMatch(/approval-undone\/|undefined/);
+    }
+  });
 });
 
 describe('czs check --write-baseline', () => {

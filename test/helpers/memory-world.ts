@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { IsoDate } from '../../src/model/iso-date.ts';
 import type { Bounded, GitResult, Output, World } from '../../src/model/world.ts';
 import type { RemarkReader } from '../../src/read/blocks-remark.ts';
@@ -14,8 +15,8 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   /** A number makes stdout and stderr a terminal that wide. */
   readonly columns?: number | null;
   readonly stdinIsTTY?: boolean;
-  /** What git says has changed; without it, there is no repository. */
-  readonly changed?: readonly string[] | GitResult;
+  /** What git says that stood in the archive before, by path from its root; without it, there is no repository. */
+  readonly past?: Readonly<Record<string, string>> | Extract<GitResult, { ok: false }>;
   /** In the place of remark, which else reads in this thread, without a budget. */
   readonly readInWorker?: (text: string, from: number, budgetMs: number) => Bounded<unknown>;
 }
@@ -48,10 +49,14 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
   return {
     files: filesOn(disk, cwd),
     git: {
-      async changedFiles() {
-        const { changed } = options;
-        if (!changed) return { ok: false, failure: 'no-repository', detail: 'fatal: not a git repository' };
-        return 'ok' in changed ? changed : { ok: true, value: changed };
+      async since(root, _, wanted) {
+        const { past } = options;
+        if (!past) return { ok: false, failure: 'no-repository', detail: 'fatal: not a git repository' };
+        if (isFailure(past)) return past;
+        const now = Object.entries(disk.snapshot()).map(([path, text]) => [posix.relative(root, path), text] as const);
+        const changed = now.filter(([path, text]) => !path.startsWith('..') && wanted(path) && past[path] !== text);
+        const files = new Map(Object.entries(past).map(([path, text]) => [path, Buffer.from(text)]));
+        return { ok: true, value: { files, changed: changed.map(([path]) => path).sort() } };
       },
     },
     stdout: captured(columns),
@@ -70,6 +75,8 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
     snapshot: () => disk.snapshot(),
   };
 }
+
+const isFailure = (past: object): past is Extract<GitResult, { ok: false }> => 'ok' in past;
 
 function captured(columns: number | null): Captured {
   const parts: Buffer[] = [];

@@ -26,7 +26,12 @@ describe('a World in memory', () => {
   it('keeps what is written', async () => {
     const world = memoryWorld(
       { 'minutes/a.md': 'été', 'czs.yaml': '' },
-      { today: '2020-03-05', columns: 80, env: { LANG: 'C' }, changed: ['minutes/a.md'] },
+      {
+        today: '2020-03-05',
+        columns: 80,
+        env: { LANG: 'C' },
+        past: { 'minutes/a.md': 'été', 'minutes/b.md': 'old', 'minutes/gone.md': '' },
+      },
     );
     world.stdout.write('é');
     world.stdout.write(bytes('à\n'));
@@ -46,8 +51,10 @@ describe('a World in memory', () => {
       '/archive/minutes/a.md',
       '/archive/minutes/b.md',
     ]);
-    expect(await world.git.changedFiles('/archive', 'main')).toEqual({ ok: true, value: ['minutes/a.md'] });
-    expect(await memoryWorld().git.changedFiles('/archive', 'main')).toMatchObject({ failure: 'no-repository' });
+    expect(await world.git.since('/archive', 'main', () => true)).toMatchObject({
+      value: { changed: ['czs.yaml', 'minutes/b.md'] },
+    });
+    expect(await memoryWorld().git.since('/archive', 'main', () => true)).toMatchObject({ failure: 'no-repository' });
     expect(await world.readInWorker('# Titre\n', 0, 2000)).toMatchObject({
       ok: true,
       value: { blocks: [{ kind: 'heading' }] },

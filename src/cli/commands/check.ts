@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { allRules } from '../../check/all-rules.ts';
-import { readBaseline, writeBaseline } from '../../check/baseline.ts';
+import { writeBaseline } from '../../check/baseline.ts';
 import type { Overrides } from '../../check/run-rules.ts';
 import type { FindingOptions } from '../../format/findings/format.ts';
 import { loadFindingFormat } from '../../format/findings/index.ts';
@@ -14,10 +14,11 @@ import { sayReport } from '../../text/finding-words.ts';
 import type { Voice } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
+import { archiveBefore, type Baseline, type Before, baselineOf } from '../check-changed.ts';
 import { diffOf, type FixResult, fixInMemory, writeFixes } from '../check-fix.ts';
-import { changedSince, prefixFrom, scopeOf } from '../check-scope.ts';
+import { prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../command.ts';
-import { type Opened, openArchive } from '../load.ts';
+import { openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { writePieces } from '../print.ts';
 import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
@@ -29,9 +30,6 @@ import { version } from '../version.ts';
 import { loadFindings, loadHelp, loadMessages } from '../words.ts';
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
-
-/** Where the baseline stands, unless `czs.yaml` names another file. */
-const baselineName = 'czs-baseline.txt';
 
 /** What `--changed` alone compares with. */
 const changedBase = 'HEAD';
@@ -45,13 +43,16 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   const first = await openArchive(world, dir, ruleIds);
   const inPaths = scopeOf(world, first, paths);
   const base = options.changed === '' ? changedBase : options.changed;
-  const inChanged = base === null ? () => true : await changedSince(world, first.root, base);
-  const published = isPublished(world, options.format) ? new PublishedFindings(first.config) : null;
+  const before = base === null ? null : await archiveBefore(world, first, base, context.today, { overrides, only });
+  const opened = before?.settled(first) ?? first;
+  const baseline = before?.baseline ?? baselineOf(world, opened);
+  const published = isPublished(world, options.format) ? new PublishedFindings(opened.config) : null;
   const checkOptions: CheckOptions = {
     overrides,
     only,
     timed: base === null,
-    inScope: (file) => inPaths(file) && inChanged(file),
+    inScope: inPaths,
+    ...(before === null ? {} : { compare: before.undone }),
     ...(published === null ? {} : { see: (text, reading) => published.see(text, reading) }),
   };
 
@@ -67,24 +68,43 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   if (options.fix) {
     fix = await fixInMemory(
       world,
-      dir,
+      async (seen) => {
+        const again = await openArchive(seen, dir, ruleIds);
+        return before?.settled(again) ?? again;
+      },
       context.today,
-      () => checkOptions,
-      (each) => withoutKnown(world, first, each).findings,
+      checkOptions,
+      (each) => withoutKnown(world, baseline, before, each).findings,
     );
     checked = fix.checked;
     if (!options.dryRun) writeFixes(world, first.root, fix);
   } else {
-    checked = await checkArchive(world, first, context.today, checkOptions);
+    checked = await checkArchive(world, opened, context.today, checkOptions);
   }
-  if (options.writeBaseline) return writeKnown(world, first, checked, options.dryRun, published !== null, note);
+  if (options.writeBaseline)
+    return writeKnown(world, first.root, baseline.file, checked, options.dryRun, published !== null, note);
 
-  const known = withoutKnown(world, first, checked);
+  const known = withoutKnown(world, baseline, before, checked);
+  const files =
+    before === null ? checked.files : countChanged(checked, (file) => inPaths(file) && before.isChanged(file));
   const forOthers = published?.of(checked.loaded) ?? null;
-  const report = await reportOf(world, context, checked, known, { findings, voice }, forOthers, options.format);
+  const report = await reportOf(
+    world,
+    context,
+    { ...checked, files },
+    known,
+    { findings, voice },
+    forOthers,
+    options.format,
+  );
   if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix, forOthers)));
   else await write(world, context, report, options, { voice, findings });
-  if (base !== null && checked.files === 0) note('nothing-changed', { base });
+  if (before !== null && base !== null) {
+    if (files === 0) note('nothing-changed', { base });
+    const { rules, off, added, removed } = before.differs;
+    if (rules > 0) note('rules-differ', { base, n: rules, off });
+    if (added + removed > 0) note('baseline-differs', { base, file: baseline.file, added, removed });
+  }
   if (fix !== null) sayFixed(fix, options.dryRun, note);
   if (known.hidden > 0) note('baselined', { n: known.hidden, file: known.file });
   if (!partial && known.stale > 0)
@@ -138,33 +158,42 @@ interface Known {
   readonly file: string;
 }
 
-/** Takes out what the baseline holds. */
-function withoutKnown(world: World, { root, config }: Opened, checked: Checked): Known {
-  const file = config.baseline ?? baselineName;
-  const text = world.files.kind(join(root, file)) === null ? '' : textOf(world, root, file);
-  const baseline = readBaseline(text);
-  if (baseline.size === 0) return { findings: checked.findings, isHidden: () => false, hidden: 0, stale: 0, file };
+/** PVs that changed, those that cannot be read among them. */
+function countChanged({ minutes, loaded }: Checked, isMeant: (file: string) => boolean): number {
+  return [...minutes.keys(), ...loaded.unread.map(({ file }) => file)].filter(isMeant).length;
+}
+
+/** Takes out what was found before, where only what is new is asked for, and what the baseline holds. */
+function withoutKnown(world: World, { file, known }: Baseline, before: Before | null, checked: Checked): Known {
+  if (known.size === 0 && before === null)
+    return { findings: checked.findings, isHidden: () => false, hidden: 0, stale: 0, file };
   const hidden = new Set<Finding>();
+  let inBaseline = 0;
   for (const [name, findings] of byFile(checked.findings)) {
-    const fingerprints = fingerprintsOf(checked, name, findings, textOf(world, root, name));
+    const fingerprints = fingerprintsOf(checked, name, findings, textOf(world, checked.loaded.root, name));
     findings.forEach((finding, at) => {
-      if (baseline.has(fingerprints[at] as string)) hidden.add(finding);
+      const fingerprint = fingerprints[at] as string;
+      if (before?.isNew(finding, fingerprint) === false) hidden.add(finding);
+      else if (known.has(fingerprint)) {
+        hidden.add(finding);
+        inBaseline++;
+      }
     });
   }
   const findings = checked.findings.filter((finding) => !hidden.has(finding));
   const isHidden = (finding: Finding): boolean => hidden.has(finding);
-  return { findings, isHidden, hidden: hidden.size, stale: baseline.size - hidden.size, file };
+  return { findings, isHidden, hidden: inBaseline, stale: known.size - inBaseline, file };
 }
 
 function writeKnown(
   world: World,
-  { root, config }: Opened,
+  root: string,
+  file: string,
   checked: Checked,
   dryRun: boolean,
   isForOthers: boolean,
   note: (code: string, args: Record<string, string | number>) => void,
 ): number {
-  const file = config.baseline ?? baselineName;
   const fingerprints = [...byFile(checked.findings)].flatMap(([name, findings]) =>
     fingerprintsOf(checked, name, findings, textOf(world, root, name)),
   );

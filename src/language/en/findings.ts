@@ -28,6 +28,10 @@ export const aroundFindings = {
     'baseline-written': '{n} {n|finding is|findings are} noted in {file} and will not be reported again.',
     'baseline-stale': '{n} {n|finding|findings} noted in {file} no longer exist{n|s|}: {command}',
     'nothing-changed': 'No minutes have changed since {base}.',
+    'rules-differ':
+      'czs.yaml is not that of {base}, whose rules count here: {n} {n|is|are} set otherwise{off?, # of them off}.',
+    'baseline-differs':
+      '{file} is not that of {base}, which counts here: {added} known {added|finding|findings} more, {removed} fewer.',
     withheld: '{rule}.',
     'withheld-remedy': 'The passage is internal, or a comment: its words are not shown here.',
     'withheld-all': 'No copy of these minutes can be made for now: their words are not shown here.',

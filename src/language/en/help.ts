@@ -275,6 +275,8 @@ export const help: Help = {
       'git does not know the revision {base:quoted}. Check --changed=…, or get it first: git fetch',
     'git-shallow':
       'This git clone does not reach back to {base:quoted}. Complete it: git fetch --unshallow (on GitHub: fetch-depth: 0).',
+    'git-partial':
+      'This git clone lacks files of {base:quoted}, and czs fetches nothing. Complete it: git fetch --refetch --no-filter',
     'git-other': 'git could not say what changed since {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'No meeting has been held in this archive. Begin with: czs new-meeting',
     'meeting-none-planned': 'No meeting is planned. Prepare one: czs new-meeting',

@@ -29,6 +29,10 @@ export const aroundFindings = {
     'baseline-written': '{n} {n|constat est noté|constats sont notés} dans {file} ; ils ne seront plus signalés.',
     'baseline-stale': "{n} {n|constat noté|constats notés} dans {file} n'existe{n||nt} plus : {command}",
     'nothing-changed': "Aucun PV n'a changé depuis {base}.",
+    'rules-differ':
+      'czs.yaml n’est pas celui de {base}, dont les règles comptent ici : {n} {n|est réglée|sont réglées} autrement{off?, dont # à off}.',
+    'baseline-differs':
+      '{file} n’est pas celui de {base}, qui compte ici : {added} {added|constat connu|constats connus} de plus, {removed} de moins.',
     withheld: '{rule}.',
     'withheld-remedy': 'Le passage est interne, ou un commentaire : ses mots ne sont pas montrés ici.',
     'withheld-all': "De ce PV, aucune copie ne peut être faite pour l'instant : ses mots ne sont pas montrés ici.",

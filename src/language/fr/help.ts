@@ -286,6 +286,8 @@ export const help: Help = {
       "git ne connaît pas la révision {base:quoted}. Vérifier --changed=…, ou la chercher d'abord : git fetch",
     'git-shallow':
       "Ce clone git ne remonte pas jusqu'à {base:quoted}. Le compléter : git fetch --unshallow (sur GitHub : fetch-depth: 0).",
+    'git-partial':
+      'Il manque à ce clone git des fichiers de {base:quoted}, et czs ne va rien chercher. Le compléter : git fetch --refetch --no-filter',
     'git-other': "git n'a pas pu dire ce qui a changé depuis {base:quoted}{detail? (#)}.",
     'meeting-none-held': "Aucun PV n'est tenu dans cette archive. Commencer : czs nouvelle-réunion",
     'meeting-none-planned': "Aucune réunion n'est prévue. En préparer une : czs nouvelle-réunion",

@@ -30,6 +30,10 @@ export const aroundFindings = {
     'baseline-written': '{n} {n|bevinding staat|bevindingen staan} in {file} en {n|wordt|worden} niet meer gemeld.',
     'baseline-stale': '{n} {n|bevinding|bevindingen} in {file} besta{n|at|an} niet meer: {command}',
     'nothing-changed': 'Geen enkel verslag is veranderd sinds {base}.',
+    'rules-differ':
+      'czs.yaml is niet die van {base}, waarvan de regels hier tellen: {n} {n|staat|staan} anders ingesteld{off?, waarvan # op off}.',
+    'baseline-differs':
+      '{file} is niet dat van {base}, dat hier telt: {added} bekende {added|bevinding|bevindingen} meer, {removed} minder.',
     withheld: '{rule}.',
     'withheld-remedy': 'De passage is intern, of een opmerking: de woorden ervan worden hier niet getoond.',
     'withheld-all': 'Van dit verslag kan nu geen kopie gemaakt worden: de woorden ervan worden hier niet getoond.',

@@ -282,6 +282,8 @@ export const help: Help = {
       'git kent de revisie {base:quoted} niet. Kijk --changed=… na, of haal ze eerst op: git fetch',
     'git-shallow':
       'Deze git-kloon gaat niet terug tot {base:quoted}. Vul ze aan: git fetch --unshallow (op GitHub: fetch-depth: 0).',
+    'git-partial':
+      'Deze git-kloon mist bestanden van {base:quoted}, en czs haalt niets op. Vul hem aan: git fetch --refetch --no-filter',
     'git-other': 'git kon niet zeggen wat veranderd is sinds {base:quoted}{detail? (#)}.',
     'meeting-none-held': 'Dit archief heeft nog geen verslag. Begin zo: czs nieuwe-vergadering',
     'meeting-none-planned': 'Er is geen vergadering gepland. Bereid er een voor: czs nieuwe-vergadering',
