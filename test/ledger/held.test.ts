@@ -43,7 +43,7 @@ describe('a meeting', () => {
 
   it('makes an action late the day after its due date', async () => {
     const owed = { 'minutes/2025-03-05.md': pv('date: 2025-03-05', '**Action A1 (pour le 12/03/2025) :** semer.') };
-    const late = async (today: string) => (await archiveOf(owed, today)).openActions.map(({ overdue }) => overdue);
+    const late = async (today: string) => (await archiveOf(owed, today)).actions.map(({ overdue }) => overdue);
     expect(await late('2025-03-12')).toEqual([false]);
     expect(await late('2025-03-13')).toEqual([true]);
   });
