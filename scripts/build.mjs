@@ -3,7 +3,7 @@
  *
  *   dist/cli/*.cjs     the command line: everything bundled, one chunk a command, loaded when it is called. CommonJS, because an
  *                      ES module entry costs Node some 5 ms more at every start (npm run bench).
- *   dist/*.js          the library (czs, czs/remark): ES modules that import the real packages
+ *   dist/*.js          the library (czs, czs/remark): ES modules, bundled as well
  *   dist/types/        their types (tsc)
  *   dist/LICENSES.txt  the licences of what is bundled
  *
@@ -48,6 +48,9 @@ const unusedAt = (id, importer) =>
 
 /** @param {string} id @param {string | undefined} importer */
 const isUnused = (id, importer) => unusedAt(id, importer) !== -1;
+
+/** What is replaced is not left out, though its name says Node's own. @param {string} id @param {string | undefined} importer */
+const isExternal = (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer));
 
 /** @type {Plugin} */
 const withoutUnused = {
@@ -111,8 +114,8 @@ export async function build(folder = root, { types = true, library = true } = {}
   const fresh = `${dist}.${process.pid}.tmp`;
   try {
     const cli = await buildCli(join(fresh, 'cli'));
-    await writeFile(join(fresh, 'LICENSES.txt'), await licences(cli.output));
     const made = library ? await buildLibrary(fresh, types) : null;
+    await writeFile(join(fresh, 'LICENSES.txt'), await licences([...cli.output, ...(made?.output ?? [])]));
     // Swapped in whole, so that a run of czs meanwhile meets the old build or the new one.
     const old = `${dist}.${process.pid}.old`;
     if (existsSync(dist)) await rename(dist, old);
@@ -148,8 +151,7 @@ async function buildCli(dir) {
   return await bundle(
     {
       input: { host, ...Object.fromEntries(threads.map((name) => [name, join(root, 'src', 'cli', `${name}.ts`)])) },
-      // What is replaced is not left out, though its name says Node's own.
-      external: (id, importer) => external.includes(id) || (id.startsWith('node:') && !isUnused(id, importer)),
+      external: isExternal,
       plugins: [withoutUnused, withPages, withTables],
       // CommonJS has `__dirname` instead.
       transform: { define: { ...defines, 'import.meta.url': 'undefined' } },
@@ -185,8 +187,8 @@ async function buildLibrary(dir, types) {
   const made = await bundle(
     {
       input,
-      external: (id) => !id.startsWith('.') && !id.startsWith(root),
-      plugins: [withTables],
+      external: isExternal,
+      plugins: [withoutUnused, withPages, withTables],
       transform: { define: defines },
     },
     { dir, format: 'es', chunkFileNames: 'library/[name]-[hash].js' },
@@ -228,7 +230,7 @@ function closure(first, next) {
 
 /**
  * The licence of each bundled package, as its authors ask.
- * @param {RolldownOutput['output']} output
+ * @param {readonly RolldownOutput['output'][number][]} output
  */
 async function licences(output) {
   const folders = new Set();

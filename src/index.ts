@@ -9,9 +9,17 @@
  */
 import { resolve } from 'node:path';
 import { checkArchive as check, checkAll, ruleIds } from './cli/check-archive.ts';
-import { dayOf, languageOf } from './cli/library-options.ts';
-import { loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
+import { CzsError, dayOf, inSentences, languageOf } from './cli/library-error.ts';
+import {
+  type RegisterId,
+  type RegisterOptions,
+  type RegisterTable,
+  registerTable,
+  registerText,
+} from './cli/library-registers.ts';
+import { type Loaded, loadArchive as load, openArchive, readerFor, readText, type Unread } from './cli/load.ts';
 import { byFile, showFile } from './cli/show-findings.ts';
+import { UserError } from './cli/user-error.ts';
 import { loadFindings, loadMessages } from './cli/words.ts';
 import type { Archive } from './model/archive.ts';
 import type { ShownFinding } from './model/check.ts';
@@ -20,6 +28,7 @@ import type { IsoDate } from './model/iso-date.ts';
 import type { Language, Minutes } from './model/minutes.ts';
 import { machineWorld } from './store/machine.ts';
 
+export type { RegisterFilters, RegisterId, RegisterTable } from './cli/library-registers.ts';
 export type {
   Action,
   Announced,
@@ -50,6 +59,7 @@ export type {
   WrittenPerson,
 } from './model/minutes.ts';
 export { lineStarts, positionOf, spanOf } from './model/place.ts';
+export { CzsError };
 
 export interface ParseOptions {
   /** The name the file has in its archive; its id is made of it. */
@@ -64,12 +74,14 @@ export interface ParseOptions {
 
 /**
  * Reads one PV. Never throws on what the text says: problems are values of the result.
- * @throws where the language is not one of czs
+ * @throws CzsError where the language is not one of czs
  */
-export async function parseMinutes(text: string, options: ParseOptions = {}): Promise<Minutes> {
-  languageOf(options.language);
-  const reader = readerFor(options);
-  return (await readText(machineWorld(), reader, options.file ?? 'minutes.md', text)).minutes;
+export function parseMinutes(text: string, options: ParseOptions = {}): Promise<Minutes> {
+  const world = machineWorld();
+  return inSentences(world, options, async () => {
+    languageOf(options.language);
+    return (await readText(world, readerFor(options), options.file ?? 'minutes.md', text)).minutes;
+  });
 }
 
 export interface LoadOptions {
@@ -84,16 +96,72 @@ export interface LoadedArchive {
   readonly unread: readonly Unread[];
 }
 
+/** What an archive was loaded from: a copy of it is refused by its texts. */
+const sources = new WeakMap<Archive, Loaded>();
+
 /**
  * Reads and folds the archive in a folder.
- * @throws where the folder holds no archive, its settings cannot be read, or `today` is no day
+ * @throws CzsError where the folder holds no archive, its settings cannot be read, or `today` is no day
  */
-export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
+export function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const world = machineWorld();
-  const today = dayOf(world, options.today);
-  const opened = await openArchive(world, resolve(folder));
-  const { archive, config, unread } = await load(world, opened, today, null, null);
-  return { archive, config, unread };
+  return inSentences(world, { folder }, async () => {
+    const today = dayOf(world, options.today);
+    const loaded = await load(world, await openArchive(world, resolve(folder)), today, null, null);
+    const { archive, config, unread } = loaded;
+    sources.set(archive, loaded);
+    return { archive, config, unread };
+  });
+}
+
+export interface TableOptions<Id extends RegisterId> extends Partial<RegisterOptions<Id>> {}
+
+export interface PageOptions<Id extends RegisterId> extends TableOptions<Id> {
+  /** Default: `html`. */
+  readonly format?: 'html' | 'markdown' | 'csv' | 'text';
+}
+
+/**
+ * A register of an archive in words, by default for the public: nothing internal and no address is in it, as in what `czs` prints.
+ * @throws CzsError where something in the PVs is perhaps internal and not marked: then no copy is made
+ */
+export function tableOf<Id extends RegisterId>(
+  archive: Archive,
+  id: Id,
+  options: TableOptions<Id> = {},
+): Promise<RegisterTable> {
+  return copied(archive, options, (loaded, complete) => registerTable(machineWorld(), loaded, id, complete));
+}
+
+/**
+ * The same as a page: HTML, Markdown, CSV or text.
+ * @throws CzsError as `tableOf`
+ */
+export function pageOf<Id extends RegisterId>(
+  archive: Archive,
+  id: Id,
+  { format = 'html', ...options }: PageOptions<Id> = {},
+): Promise<string> {
+  return copied(archive, options, (loaded, complete) =>
+    registerText(machineWorld(), loaded, id, { ...complete, format }),
+  );
+}
+
+function copied<Id extends RegisterId, T>(
+  archive: Archive,
+  options: TableOptions<Id>,
+  make: (loaded: Loaded, options: RegisterOptions<Id>) => Promise<T>,
+): Promise<T> {
+  const loaded = sources.get(archive);
+  if (loaded === undefined) throw new TypeError('czs: an archive as loadArchive gave it is needed');
+  return inSentences(machineWorld(), { ...options, folder: loaded.root }, () => {
+    const language = languageOf(options.language) ?? loaded.config.language ?? 'fr';
+    const audience = options.for ?? 'public';
+    const choices = ['public', 'members', 'board'];
+    if (!choices.includes(audience))
+      throw new UserError('choice-unknown', { option: 'for', value: String(audience), suggestion: null, choices });
+    return make(loaded, { for: audience, filters: options.filters ?? {}, language });
+  });
 }
 
 export interface CheckOptions extends LoadOptions {
@@ -104,16 +172,18 @@ export interface CheckOptions extends LoadOptions {
 /**
  * Runs every rule on the archive in a folder, as `czs check` does: worded findings by file and place, without what its exceptions silence.
  * Complete, what is internal too: to whom it is told is the caller's to say.
- * @throws where the folder holds no archive, its settings cannot be read, or an option is not what it says
+ * @throws CzsError where the folder holds no archive, its settings cannot be read, or an option is not what it says
  */
-export async function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {
+export function checkArchive(folder: string, options: CheckOptions = {}): Promise<readonly ShownFinding[]> {
   const world = machineWorld();
-  const today = dayOf(world, options.today);
-  const asked = languageOf(options.language);
-  const opened = await openArchive(world, resolve(folder), ruleIds);
-  const language = asked ?? opened.config.language ?? 'fr';
-  const checked = await check(world, opened, today, checkAll, null);
-  const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
-  const said = { findings, voice: { words, today: null } };
-  return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
+  return inSentences(world, { ...options, folder }, async () => {
+    const today = dayOf(world, options.today);
+    const asked = languageOf(options.language);
+    const opened = await openArchive(world, resolve(folder), ruleIds);
+    const language = asked ?? opened.config.language ?? 'fr';
+    const checked = await check(world, opened, today, checkAll, null);
+    const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+    const said = { findings, voice: { words, today: null } };
+    return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
+  });
 }

@@ -8,7 +8,7 @@ import { applyIgnores, readIgnores } from './check/ignores.ts';
 import { asFinding, byPlace, checkLedger, checkMeeting, chooseRules, type RuleSet } from './check/run-rules.ts';
 import { findArchive } from './cli/archive.ts';
 import { factsOf } from './cli/check-archive.ts';
-import { dayOf, languageOf } from './cli/library-options.ts';
+import { dayOf, inSentences, languageOf } from './cli/library-error.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
 import { type FileForOthers, isPublished, PublishedFindings } from './cli/published.ts';
 import { wordsOf } from './cli/show-findings.ts';
@@ -27,7 +27,7 @@ import { type Machine, machineWorld } from './store/machine.ts';
 export interface RemarkCzsOptions {
   /** The language of the messages; else that of `czs.yaml`, else the environment's, else French. */
   readonly language?: Language;
-  /** The day it is, `YYYY-MM-DD`; else today. What is no day, or no language of czs, is an error of the set-up. */
+  /** The day it is, `YYYY-MM-DD`; else today. What is no day, or no language of czs, is an error of each file. */
   readonly today?: string;
 }
 
@@ -61,11 +61,10 @@ const ids = allRules.map((rule) => rule.id);
 export default function remarkCzs(options: RemarkCzsOptions = {}) {
   const world: Machine = machineWorld();
   const archives = new Map<string | null, Promise<Ready>>();
-  const today = dayOf(world, options.today);
-  const asked = languageOf(options.language);
 
-  return async (_tree: unknown, file: HostFile): Promise<void> => {
-    const path = resolve(file.cwd, file.path ?? 'minutes.md');
+  const check = async (file: HostFile, path: string): Promise<void> => {
+    const today = dayOf(world, options.today);
+    const asked = languageOf(options.language);
     const root = findArchive({ ...world, cwd: dirname(path) }, null);
     const ready = archives.get(root) ?? prepare(world, root, asked);
     archives.set(root, ready);
@@ -104,6 +103,11 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
       said.fatal = finding.severity === 'error' ? true : finding.severity === 'warning' ? false : undefined;
       if (remedy !== null) said.note = remedy;
     }
+  };
+
+  return (_tree: unknown, file: HostFile): Promise<void> => {
+    const path = resolve(file.cwd, file.path ?? 'minutes.md');
+    return inSentences(world, { ...options, folder: dirname(path) }, () => check(file, path));
   };
 }
 

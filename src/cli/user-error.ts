@@ -44,8 +44,13 @@ export function cannotMakeFolder(folder: string, { failure, detail }: Failed): U
   });
 }
 
-/** The one line that says a UserError, nothing in it that could steer a terminal. */
-export function sayError({ code, args }: UserError, help: Help, words: Messages): string {
+/** The one line that says a UserError at the command line. */
+export function sayError(error: UserError, help: Help, words: Messages): string {
+  return `czs${words.typography.colon}${errorSentence(error, help, words)}`;
+}
+
+/** A UserError in words, nothing in it that could steer a terminal. */
+export function errorSentence({ code, args }: UserError, help: Help, words: Messages): string {
   const said: Record<string, Args[string]> = { ...args };
   const inWords = (key: string, names: Readonly<Record<string, string>>): void => {
     const id = args[key];
@@ -59,7 +64,7 @@ export function sayError({ code, args }: UserError, help: Help, words: Messages)
   inWords('value', code === 'value-missing' ? help.values : {});
   inWords('failure', help.failures);
   if (code === 'choice-unknown' && args.suggestion === null) said.suggestion = choiceMeant(args, words);
-  return `czs${words.typography.colon}${escapeControls(fill(help.errors[code], said, { words, today: null }))}`;
+  return escapeControls(fill(help.errors[code], said, { words, today: null }));
 }
 
 /** The choice that a word of the reader's language stands for: « prise », as the register says it, is `adopted`. */
