@@ -1,6 +1,6 @@
 /** The examples on the page of a rule, checked, and said in the language of whoever reads them. */
 import { join, relative, resolve, sep } from 'node:path';
-import type { RuleCase } from '../check/rule-page.ts';
+import type { Example } from '../check/rule-page.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Files, World } from '../model/world.ts';
@@ -18,7 +18,7 @@ export async function checkExample(world: World, rule: string, today: IsoDate): 
 }
 
 /** What was found in an example, line by line as its page shows it. */
-export function exampleLines(world: World, { files }: RuleCase, checked: Checked, speech: FindingSpeech): string[] {
+export function exampleLines(world: World, { files }: Example, checked: Checked, speech: FindingSpeech): string[] {
   const added = new Map(files.map((each) => [each.file, each.added]));
   const lines: string[] = [];
   for (const [file, findings] of byFile(checked.findings)) {
@@ -41,7 +41,7 @@ export function exampleLines(world: World, { files }: RuleCase, checked: Checked
 }
 
 /** A world that has the files of an example, and no others; nothing is written. */
-export function exampleWorld(world: World, { files }: RuleCase): World {
+export function exampleWorld(world: World, { files }: Example): World {
   return { ...world, files: onlyFiles(world.cwd, new Map(files.map(({ file, content }) => [file, content]))) };
 }
 

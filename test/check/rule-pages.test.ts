@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editsOf, fixed } from '../../src/check/fixes.ts';
-import { type RuleCase, readRulePage } from '../../src/check/rule-page.ts';
+import { type Block, type Example, examplesOf, partsOf } from '../../src/check/rule-page.ts';
 import { ruleIds } from '../../src/cli/check-archive.ts';
 import { checkExample, exampleLines, exampleWorld } from '../../src/cli/rule-examples.ts';
 import { byFile, showFile } from '../../src/cli/show-findings.ts';
@@ -22,32 +22,33 @@ describe('pages of rules', () => {
       const text = readFileSync(path, 'utf8');
       const id = name.slice(0, -3);
       expect(ruleIds).toContain(id);
-      const cases = readRulePage(`${folder}/${name}`, text);
+      const cases = examplesOf(partsOf(text));
       if (!cases.some(({ verdict }) => verdict === 'not-ok')) {
         const why = 'a page shows what is not ok (unless a scenario page does: see the exceptions)';
         expect(shownElsewhere, why).toContain(id);
       }
-      const renewed: { from: number; to: number; lines: readonly string[] }[] = [];
+      const renewed: { block: Block; lines: readonly string[] }[] = [];
       for (const each of cases) {
         const where = `${folder}/${name}:${each.line}`;
         const { findings, files } = await run(id, each);
         if (each.verdict === 'not-ok') {
-          expect(each.expected, `${where} is followed by a block of findings`).not.toBeNull();
+          expect(each.findings, `${where} is followed by a block of findings`).not.toBeNull();
           expect(findings, `${where} finds nothing`).not.toEqual([]);
         }
         if (!renewing() || each.verdict === 'ok') {
-          expect.soft(findings.join('\n'), where).toBe((each.expected?.lines ?? []).join('\n'));
-        } else if (each.expected) renewed.push({ ...each.expected, lines: findings });
+          expect.soft(findings.join('\n'), where).toBe((each.findings?.lines ?? []).join('\n'));
+        } else if (each.findings) renewed.push({ block: each.findings, lines: findings });
         if (each.fixed) {
           const first = each.files.find(({ file }) => file.endsWith('.md'));
           const lines = (files[first?.file ?? ''] ?? '').split('\n').slice(first?.added ?? 0, -1);
-          if (renewing()) renewed.push({ ...each.fixed, lines });
+          if (renewing()) renewed.push({ block: each.fixed, lines });
           else expect.soft(lines.join('\n'), `${where} fixed`).toBe(each.fixed.lines.join('\n'));
         }
       }
       if (renewed.length > 0) {
         const lines = text.split('\n');
-        for (const { from, to, lines: output } of renewed.reverse()) lines.splice(from, to - from, ...output);
+        for (const { block, lines: output } of renewed.reverse())
+          lines.splice(block.from, block.lines.length, ...output);
         if (lines.join('\n') !== text) writeFileSync(path, lines.join('\n'));
       }
     });
@@ -58,7 +59,7 @@ describe('pages of rules', () => {
 const shownElsewhere = ['approval-undone', 'body-unread', 'file-unreadable'];
 
 /** What one rule finds in the files of a case, as a page writes it, and in no language without words; and the files once all is fixed. */
-async function run(id: string, each: RuleCase) {
+async function run(id: string, each: Example) {
   const files = Object.fromEntries(each.files.map(({ file, content }) => [file, content]));
   const { world, checked } = await check(id, files, each.today);
   // What czs explain checks, in memory.

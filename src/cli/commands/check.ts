@@ -255,22 +255,18 @@ async function reportOf(
 }
 
 async function ruleFaces(findings: Findings, language: Context['language']): Promise<RuleFace[]> {
-  const [{ rulePage }, { withFindings }, { typeset }, messages] = await Promise.all([
+  const [{ rulePage }, { isFindings, markdownOf }, { typeset }, messages] = await Promise.all([
     import('../rule-pages.ts'),
-    import('../../check/rule-prose.ts'),
+    import('../../check/rule-page.ts'),
     import('../../text/wording.ts'),
     loadMessages(language),
   ]);
-  return allRules.map(({ id, severity }) => ({
-    id,
-    severity,
-    summary: typeset(findings.rules[id] ?? id, messages),
+  return allRules.map(({ id, severity }) => {
     // The results say what is found.
-    page: withFindings(
-      rulePage(id, language, (chunk) => chunk),
-      () => null,
-    ),
-  }));
+    const parts = rulePage(id, language).filter((part) => !isFindings(part));
+    const summary = typeset(findings.rules[id] ?? id, messages);
+    return { id, severity, summary, page: `# ${id}\n\n${markdownOf(parts)}\n` };
+  });
 }
 
 /** Writes the report. */

@@ -1,5 +1,6 @@
 import { allRules } from '../../check/all-rules.ts';
 import type { Rule } from '../../check/rule.ts';
+import { type Block, fileOf, isFindings, type PagePart } from '../../check/rule-page.ts';
 import type { Messages } from '../../language/messages.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { World } from '../../model/world.ts';
@@ -65,10 +66,9 @@ async function page(world: World, { language, width }: Context, typed: string): 
     `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-  const prose = rulePage(id, language, (chunk) => typesetProse(chunk, words));
-  const said = escapeControls(await withFound(prose, id, world, { findings, voice }), true);
-  const text = await pageText(said, width, (severity) => wordOf(severity, false, off, voice));
-  const examples = said.includes('```') ? sayReport('examples', {}, findings, voice) : '';
+  const parts = await withFound(rulePage(id, language), id, world, { findings, voice });
+  const text = await pageText(parts, width, words, (severity) => wordOf(severity, false, off, voice));
+  const examples = parts.some(({ kind }) => kind === 'block') ? sayReport('examples', {}, findings, voice) : '';
   const head = `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n`;
   return `${head}${examples === '' ? '' : `${examples}\n`}${text === '' ? '' : `\n${text}\n`}`;
 }
@@ -86,7 +86,12 @@ function optionLines({ id }: Rule, options: readonly string[]): readonly string[
 }
 
 /** A page as it is read in a terminal: prose wrapped, examples set in, each marked as good, bad or what czs says of it. */
-async function pageText(page: string, width: number | null, say: (severity: Severity) => string): Promise<string> {
+async function pageText(
+  parts: readonly PagePart[],
+  width: number | null,
+  words: Messages,
+  say: (severity: Severity) => string,
+): Promise<string> {
   const { wrap, plainStyle, printed } = await import('../../format/layout.ts');
   const { Ruler } = await import('../../format/ruler.ts');
   const ruler = new Ruler(null);
@@ -95,43 +100,27 @@ async function pageText(page: string, width: number | null, say: (severity: Seve
     const lines = wrap([{ text: line, style: plainStyle }], room, ruler);
     return lines.map((each, at) => (at === 0 ? first : rest) + printed([each], ({ text }) => text).trimEnd());
   };
-  const marks: Readonly<Record<string, string>> = { ok: '✔ ', 'not-ok': '✕ ', findings: '→ ', fixed: '✔ ' };
+  const proseLines = (line: string): string[] => {
+    const [, lead = '', text = ''] = /^( {0,4}(?:- |\d\. )?)(.*)$/.exec(line) ?? [];
+    return wrapped(text, lead, ' '.repeat(lead.length));
+  };
   // The code is the page's own, and the severity a word; a place that belongs to it stands under it.
-  const findingLine = (line: string): string[] => {
+  const findingLines = (line: string): string[] => {
     if (line.startsWith('  →')) return wrapped(line.trim(), '    ', '      ');
     const [, place, severity, said] = /^(\S+) (error|warning|info) \S+ (.*)$/.exec(line) ?? [];
     return wrapped(said === undefined ? line : `${place} ${say(severity as Severity)} ${said}`, '  → ', '    ');
   };
-  const out: string[] = [];
-  let mark: string | null = null;
-  let isFinding = false;
-  for (const line of page.split('\n').slice(1)) {
-    const fence = /^`{3,}(.*)$/.exec(line);
-    if (fence) {
-      const info = (fence[1] as string).trim();
-      const kind = info.split(/\s+/).find((word) => Object.hasOwn(marks, word));
-      mark = mark === null ? (kind === undefined ? '  ' : (marks[kind] as string)) : null;
-      isFinding = mark !== null && kind === 'findings';
-      const file = mark === null ? undefined : /\bfile: (\S+)$/.exec(info)?.[1];
-      if (file !== undefined) out.push(`  ${mark}${file}`, '');
-      if (file !== undefined) mark = '  ';
-      continue;
-    }
-    if (/^<!-- rule:.*-->$/.test(line)) continue;
-    if (mark === null) {
-      const item = /^( {0,4}(?:- |\d\. )?)(.*)$/.exec(line);
-      const lead = item?.[1] ?? '';
-      out.push(...(line === '' ? [''] : wrapped(item?.[2] ?? line, lead, ' '.repeat(lead.length))));
-      continue;
-    }
-    if (line === '') out.push('');
-    else if (isFinding) out.push(...findingLine(line));
-    else out.push(`  ${mark}${line}`);
-    if (!isFinding) mark = '  ';
-  }
-  return out
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trimEnd()
-    .replace(/^\n+/, '');
+  const blockLines = (block: Block): string[] => {
+    const mark = marks[block.words[1] ?? ''] ?? '  ';
+    const file = fileOf(block);
+    const lines = file === null ? block.lines : [file, '', ...block.lines];
+    return lines.map((line, at) => (line === '' ? '' : `  ${at === 0 ? mark : '  '}${escapeControls(line)}`));
+  };
+  const texts = parts.map((part) => {
+    if (part.kind === 'prose') return typesetProse(part.text, words).split('\n').flatMap(proseLines);
+    return isFindings(part) ? part.lines.flatMap(findingLines) : blockLines(part);
+  });
+  return texts.map((lines) => lines.join('\n')).join('\n\n');
 }
+
+const marks: Readonly<Record<string, string>> = { ok: '✔ ', 'not-ok': '✕ ', fixed: '✔ ' };

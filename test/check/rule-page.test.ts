@@ -1,52 +1,50 @@
 import { describe, expect, it } from 'vitest';
 import { pages } from '../../src/check/all-pages.ts';
 import { allWords } from '../../src/check/all-words.ts';
-import { proseOf, withFindings, withProse } from '../../src/check/rule-prose.ts';
+import { examplesOf, isFindings, markdownOf, partsOf } from '../../src/check/rule-page.ts';
 import type { help as english } from '../../src/language/en/help.ts';
 import { help as french } from '../../src/language/fr/help.ts';
 import { help as dutch } from '../../src/language/nl/help.ts';
 
 const rules = Object.keys(pages).sort();
+const proseOf = (page: string) => partsOf(page).flatMap((part) => (part.kind === 'prose' ? [part.text] : []));
 const spans = (chunk: string) => chunk.match(/`[^`]+`/g) ?? [];
 const listLines = (chunk: string) => chunk.split('\n').map((line) => /^ {0,4}(?:- |\d\. )?/.exec(line)?.[0] ?? '');
 const commands = (help: typeof english) => new Set(Object.values(help.commands).flatMap(({ name }) => name));
 
 describe('a page taken apart', () => {
   const page =
-    '# a\n\none\ntwo\n\n```markdown ok\n# no title\n\nno prose\n```\n\n<!-- rule: today=2020-05-02 -->\n\n- three\n';
+    '# a\n\none\ntwo\n\n```markdown not-ok\n# no title\n\nno prose\n```\n\n```findings\n1:1 error a un\n```\n\n<!-- rule: today=2020-05-02 -->\n\n- three\n';
 
   it('has chunks of prose between its examples', () => {
     expect(proseOf(page)).toEqual(['one\ntwo', '- three']);
   });
 
-  it('is itself, whatever its prose is replaced by', () => {
-    expect(withProse(page, (chunk) => chunk)).toBe(page);
-    expect(withProse(page, (_, at) => `said ${at}`)).toBe(
-      page.replace('one\ntwo', 'said 0').replace('- three', 'said 1'),
-    );
-    for (const rule of rules)
-      expect(
-        withProse(pages[rule] as string, (chunk) => chunk),
-        rule,
-      ).toBe(pages[rule]);
-  });
-});
-
-describe('the findings of a page', () => {
-  const page = '# a\n\none\n\n```markdown not-ok\nx\n```\n\n```findings\n1:1 error a un\n```\n\n```findings\n```\n';
-
-  it('are said anew, and nothing else', () => {
-    expect(withFindings(page, (block) => block)).toBe(page);
-    expect(withFindings(page, (block, at) => (at === 0 ? '1:1 error a one' : block))).toBe(page.replace('un', 'one'));
-    for (const rule of rules)
-      expect(
-        withFindings(pages[rule] as string, (block) => block),
-        rule,
-      ).toBe(pages[rule]);
+  it('is put together as it was, without its title and days', () => {
+    expect(markdownOf(partsOf(page))).toBe(page.slice(5, -1).replace('<!-- rule: today=2020-05-02 -->\n\n', ''));
+    for (const rule of rules) {
+      const whole = (pages[rule] as string).replace(/^# .*\n\n/, '').replace(/^<!-- rule: .* -->\n\n/gm, '');
+      expect(markdownOf(partsOf(pages[rule] as string)), rule).toBe(whole.trimEnd());
+    }
   });
 
-  it('are left out, with their fences', () => {
-    expect(withFindings(page, () => null)).toBe('# a\n\none\n\n```markdown not-ok\nx\n```\n\n\n');
+  it('has examples, with what is found in them', () => {
+    const [example] = examplesOf(partsOf(page));
+    expect(example?.files).toEqual([
+      {
+        file: 'minutes/2020-03-05.md',
+        content: '---\ndate: 2020-03-05\n---\n# no title\n\nno prose\n',
+        added: 3,
+      },
+    ]);
+    expect(example?.findings?.lines).toEqual(['1:1 error a un']);
+    const none = partsOf(page).filter((part) => !isFindings(part));
+    expect(examplesOf(none)[0]?.findings).toBeNull();
+  });
+
+  it('is refused where it is not written as it should be', () => {
+    expect(() => partsOf('# a\n\n```markdown ok\nx\n')).toThrow('line 3: this block is not closed');
+    expect(() => examplesOf(partsOf('# a\n\n```findings\nx\n```\n'))).toThrow('no not-ok block before');
   });
 });
 
