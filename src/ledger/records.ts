@@ -32,6 +32,7 @@ export interface Beginning {
   readonly state: State | null;
 }
 
+/** Its fields stand in the order of the JSON contract, as those of the others do. */
 export function decisionOf(beginning: Beginning, archive: Surroundings): Decision {
   const { meeting: home, entry: first, state } = beginning;
   const own: Cited = { meeting: home, entry: first };
@@ -55,22 +56,22 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
     ref: refOf(beginning),
     meeting: home.id,
     date: home.date,
-    text,
-    lang: by.minutes.language,
-    internal: isInternal(beginning),
-    item,
-    updates: updatesOf(beginning),
-    source: sourceOf(home.minutes, first.extent),
-    entry: first,
-    idWritten: first.idWritten,
     decided,
     status: statusOf(beginning) as DecisionStatus,
+    text,
+    lang: by.minutes.language,
     question,
     mode,
     proposers: proposersOf(proposed),
     due: dueOf(due, archive),
+    internal: isInternal(beginning),
+    item,
     supersedes: state?.supersedes ?? [],
     supersededBy: state?.supersededBy ?? [],
+    updates: updatesOf(beginning),
+    source: sourceOf(home.minutes, first.extent),
+    entry: first,
+    idWritten: first.idWritten,
   };
 }
 
@@ -96,20 +97,20 @@ export function actionOf(beginning: Beginning, archive: Surroundings): Action {
     ref: refOf(beginning),
     meeting: home.id,
     date: home.date,
+    status,
+    overdue: status === 'open' && due?.date != null && due.date < archive.today,
     text: first.text,
     lang: home.minutes.language,
+    owners: ownersOf(owned),
+    due,
     internal: isInternal(beginning),
+    ageInMeetings: archive.heldAfter(home.date),
     item: itemOf(own),
     updates: updatesOf(beginning),
     source: sourceOf(home.minutes, first.extent),
+    closed: status === 'open' ? null : closed,
     entry: first,
     idWritten: first.idWritten,
-    status,
-    overdue: status === 'open' && due?.date != null && due.date < archive.today,
-    owners: ownersOf(owned),
-    due,
-    ageInMeetings: archive.heldAfter(home.date),
-    closed: status === 'open' ? null : closed,
   };
 }
 
@@ -121,16 +122,16 @@ export function proposalOf(beginning: Beginning): Proposal {
     ref: refOf(beginning),
     meeting: home.id,
     date: home.date,
+    status: statusOf(beginning) as ProposalStatus,
     text: first.text,
     lang: home.minutes.language,
+    proposers: proposersOf(own),
     internal: isInternal(beginning),
     item: itemOf(own),
     updates: updatesOf(beginning),
     source: sourceOf(home.minutes, first.extent),
     entry: first,
     idWritten: first.idWritten,
-    status: statusOf(beginning) as ProposalStatus,
-    proposers: proposersOf(own),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Archive, Decision, DecisionStatus, Person, Source } from '../model/archive.ts';
+import type { Archive, Decision, DecisionStatus } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language, MeetingId } from '../model/minutes.ts';
+import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -48,26 +48,7 @@ export const noDecisionFilters: DecisionFilters = {
 };
 
 /** A decision of the JSON contract (`czs decisions --format json`). */
-export interface DecisionRecord {
-  readonly ref: string;
-  readonly meeting: string;
-  readonly date: IsoDate;
-  readonly decided: IsoDate | null;
-  readonly status: DecisionStatus;
-  readonly text: string;
-  /** The language of the PV that the text is from. */
-  readonly lang: Language;
-  readonly question: string | null;
-  readonly mode: Decision['mode'];
-  readonly proposers: readonly Person[];
-  readonly due: Decision['due'];
-  readonly internal: boolean;
-  readonly item: Decision['item'];
-  readonly supersedes: readonly string[];
-  readonly supersededBy: readonly string[];
-  readonly updates: Decision['updates'];
-  readonly source: Source;
-}
+export type DecisionRecord = Omit<Decision, 'entry' | 'idWritten'>;
 
 const tones: Readonly<Record<DecisionStatus, Tone>> = {
   adopted: 'good',
@@ -101,27 +82,9 @@ function isRef(ref: string, asked: string): boolean {
   return (asked.includes('/') ? ref : ref.slice(ref.indexOf('/') + 1)).toUpperCase() === asked;
 }
 
-/** The JSON record of a decision: fields and order are the contract's. */
-export function decisionRecord(decision: Decision): DecisionRecord {
-  return {
-    ref: decision.ref,
-    meeting: decision.meeting,
-    date: decision.date,
-    decided: decision.decided,
-    status: decision.status,
-    text: decision.text,
-    lang: decision.lang,
-    question: decision.question,
-    mode: decision.mode,
-    proposers: decision.proposers,
-    due: decision.due,
-    internal: decision.internal,
-    item: decision.item,
-    supersedes: decision.supersedes,
-    supersededBy: decision.supersededBy,
-    updates: decision.updates,
-    source: decision.source,
-  };
+/** The JSON record of a decision: its fields in their order, but those that are for czs itself. */
+export function decisionRecord({ entry, idWritten, ...record }: Decision): DecisionRecord {
+  return record;
 }
 
 /** The register of decisions. */

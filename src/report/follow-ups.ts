@@ -1,7 +1,7 @@
 import { housesOf } from '../ledger/houses.ts';
-import type { Action, ActionStatus, Archive, Person, Source } from '../model/archive.ts';
+import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language, MeetingId } from '../model/minutes.ts';
+import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -53,23 +53,7 @@ export const openActions: ActionFilters = {
 };
 
 /** An action of the JSON contract (`czs follow-ups --format json`). */
-export interface ActionRecord {
-  readonly ref: string;
-  readonly meeting: string;
-  readonly date: IsoDate;
-  readonly status: ActionStatus;
-  readonly overdue: boolean;
-  readonly text: string;
-  /** The language of the PV that the text is from. */
-  readonly lang: Language;
-  readonly owners: readonly Person[];
-  readonly due: Action['due'];
-  readonly internal: boolean;
-  readonly ageInMeetings: number;
-  readonly item: Action['item'];
-  readonly updates: Action['updates'];
-  readonly source: Source;
-}
+export type ActionRecord = Omit<Action, 'entry' | 'idWritten' | 'closed'>;
 
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
@@ -129,24 +113,9 @@ export function byDue(actions: readonly Action[], audience: Audience = 'board'):
     .map(({ action }) => action);
 }
 
-/** The JSON record of an action: fields and order are the contract's. */
-export function actionRecord(action: Action): ActionRecord {
-  return {
-    ref: action.ref,
-    meeting: action.meeting,
-    date: action.date,
-    status: action.status,
-    overdue: action.overdue,
-    text: action.text,
-    lang: action.lang,
-    owners: action.owners,
-    due: action.due,
-    internal: action.internal,
-    ageInMeetings: action.ageInMeetings,
-    item: action.item,
-    updates: action.updates,
-    source: action.source,
-  };
+/** The JSON record of an action: its fields in their order, but those that are for czs itself. */
+export function actionRecord({ entry, idWritten, closed, ...record }: Action): ActionRecord {
+  return record;
 }
 
 /** The register of actions. */

@@ -1,6 +1,6 @@
-import type { Archive, Person, Proposal, ProposalStatus, Source } from '../model/archive.ts';
+import type { Archive, Proposal, ProposalStatus } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language, MeetingId } from '../model/minutes.ts';
+import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import {
   type Audience,
@@ -21,36 +21,11 @@ import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
-export interface ProposalRecord {
-  readonly ref: string;
-  readonly meeting: string;
-  readonly date: IsoDate;
-  readonly status: ProposalStatus;
-  readonly text: string;
-  /** The language of the PV that the text is from. */
-  readonly lang: Language;
-  readonly proposers: readonly Person[];
-  readonly internal: boolean;
-  readonly item: Proposal['item'];
-  readonly updates: Proposal['updates'];
-  readonly source: Source;
-}
+export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten'>;
 
-/** The JSON record of a proposal: fields and order are the contract's. */
-export function proposalRecord(proposal: Proposal): ProposalRecord {
-  return {
-    ref: proposal.ref,
-    meeting: proposal.meeting,
-    date: proposal.date,
-    status: proposal.status,
-    text: proposal.text,
-    lang: proposal.lang,
-    proposers: proposal.proposers,
-    internal: proposal.internal,
-    item: proposal.item,
-    updates: proposal.updates,
-    source: proposal.source,
-  };
+/** The JSON record of a proposal: its fields in their order, but those that are for czs itself. */
+export function proposalRecord({ entry, idWritten, ...record }: Proposal): ProposalRecord {
+  return record;
 }
 
 const tones: Readonly<Record<ProposalStatus, Tone>> = { open: 'waiting', adopted: 'good', rejected: 'quiet' };
