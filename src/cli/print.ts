@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
+import type { Messages } from '../language/messages.ts';
 import { hasNearInternal } from '../ledger/internal.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import type { World } from '../model/world.ts';
+import type { TypesetJob, World } from '../model/world.ts';
 import type { Audience } from '../report/cells.ts';
 import { withoutEmails } from '../report/copy.ts';
 import { escapeControls } from '../text/controls.ts';
@@ -70,6 +71,7 @@ export async function copyOf(
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
   if (loaded !== null) await refuseCopy(world, loaded, options);
   const [words, format] = await Promise.all([loadMessages(context.language), loadFormat(options.format)]);
+  const typeset = options.format === 'pdf' ? await typesetterFor(world, words) : null;
   const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
   return format.render(copy, {
     words,
@@ -78,7 +80,24 @@ export async function copyOf(
     color: options.color ?? 0,
     excel: options.csvExcel ?? false,
     caption: loaded?.config.organisation ?? null,
+    ...(typeset && { typeset }),
   });
+}
+
+/**
+ * What sets pages; says so where a page has a letter that its own fonts have not.
+ * @throws UserError where it is not installed
+ */
+async function typesetterFor(world: World, words: Messages): Promise<(job: TypesetJob) => Uint8Array> {
+  const typesetter = await world.typesetter();
+  if (typesetter === null) throw new UserError('pdf-missing', {});
+  const { writeNote } = await import('./notes.ts');
+  return (job) => {
+    const typeset = typesetter(job);
+    if (!typeset.ok) throw new UserError('pdf-failed', { detail: typeset.detail });
+    if (!typeset.accessible) writeNote(world, sayPhrase({ code: 'note/pdf-glyph', args: {} }, { words, today: null }));
+    return typeset.pdf;
+  };
 }
 
 /** @throws UserError where what is perhaps internal would be in a copy for others */

@@ -61,7 +61,7 @@ const output = { output: file, force: flag } as const;
 
 /** What every register takes. */
 const register = {
-  format: choice(['text', 'markdown', 'csv', 'json', 'html', 'docx', 'odt']),
+  format: choice(['text', 'markdown', 'csv', 'json', 'html', 'docx', 'odt', 'pdf']),
   'csv-excel': flag,
   for: audience,
   ...output,
@@ -69,13 +69,13 @@ const register = {
 
 /** What every text for people takes. */
 const document = {
-  format: choice(['text', 'markdown', 'html', 'json', 'docx', 'odt']),
+  format: choice(['text', 'markdown', 'html', 'json', 'docx', 'odt', 'pdf']),
   for: audience,
   ...output,
 } as const;
 
 /** What a convocation is written as. */
-const convocation = choice(['text', 'markdown', 'html', 'docx', 'odt', 'eml', 'ics']);
+const convocation = choice(['text', 'markdown', 'html', 'docx', 'odt', 'pdf', 'eml', 'ics']);
 
 /** What is sent when a meeting changes. */
 const letters = { format: list(['eml', 'ics']), ...output } as const;
@@ -146,7 +146,7 @@ export const commands = {
     options: {
       format: convocation,
       for: audience,
-      attach: list(['docx', 'odt', 'html']),
+      attach: list(['docx', 'odt', 'pdf', 'html']),
       invite: flag,
       'reply-by': day,
       ...output,
@@ -209,7 +209,7 @@ export const commands = {
     group: 'registers',
     arguments: ['<meetings…>'],
     options: {
-      to: list(['docx', 'odt', 'html', 'md', 'eml', 'ics']),
+      to: list(['docx', 'odt', 'pdf', 'html', 'md', 'eml', 'ics']),
       for: audience,
       with: list(['attendance', 'agenda', 'body', 'registers']),
       ...output,

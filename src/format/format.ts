@@ -1,6 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Document, Paper, Report } from '../model/table.ts';
+import type { TypesetJob } from '../model/world.ts';
 
 /** What a format writes: a report with its table, or a text; a bare document has no JSON of its own. */
 export type Renderable = Report | Paper | Document;
@@ -23,7 +24,9 @@ export interface RenderOptions {
   readonly excel?: boolean;
   /** csv: CRLF as RFC 4180 has it. */
   readonly crlf?: boolean;
-  /** markdown, html, docx, odt: a line under the title (the organisation, the day). */
+  /** pdf: what sets pages. */
+  readonly typeset?: (job: TypesetJob) => Uint8Array;
+  /** markdown, html, docx, odt, pdf: a line under the title (the organisation, the day). */
   readonly caption?: string | null;
 }
 

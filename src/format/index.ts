@@ -9,6 +9,7 @@ const loaders = {
   json: async (): Promise<Format> => (await import('./json.ts')).json,
   html: async (): Promise<Format> => (await import('./html.ts')).html,
   docx: async (): Promise<Format> => (await import('./docx.ts')).docx,
+  pdf: async (): Promise<Format> => (await import('./pdf.ts')).pdf,
   odt: async (): Promise<Format> => (await import('./odt.ts')).odt,
 };
 

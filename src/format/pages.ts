@@ -362,9 +362,10 @@ function lengthOf(paragraphs: readonly Runs[]): number {
   return largest(lines.map((line) => line.length));
 }
 
-/** Columns are as wide as what they hold, up to a third of a line; what is left is for the one that grows, or for all. */
+/** Columns are as wide as what they hold, up to a part of the line; what is left is for the one that grows, or for all. */
 function widthsOf(table: Table, heads: readonly string[], rows: readonly PageRow[]): number[] {
-  const most = isMatrix(table) ? 26 : lineLength / 3;
+  const grows = table.shown.findIndex(({ grow }) => grow === true);
+  const most = isMatrix(table) ? 26 : grows === -1 ? lineLength / 3 : lineLength / 4;
   const wanted = table.shown.map((_, at) => {
     const longest = largest([
       largest((heads[at] ?? '').split('\n').map((line) => line.length + 1)),
@@ -372,7 +373,6 @@ function widthsOf(table: Table, heads: readonly string[], rows: readonly PageRow
     ]);
     return Math.max(5, Math.min(longest, most)) + 3;
   });
-  const grows = table.shown.findIndex(({ grow }) => grow === true);
   if (grows !== -1) {
     const others = wanted.reduce((sum, width, at) => (at === grows ? sum : sum + width), 0);
     wanted[grows] = Math.max(lineLength - others, lineLength / 3);

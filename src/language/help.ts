@@ -148,6 +148,9 @@ export type ErrorCode =
   | 'meeting-moved'
   /** name, meeting */
   | 'invite-organiser'
+  | 'pdf-missing'
+  /** detail */
+  | 'pdf-failed'
   /** n: files */
   | 'output-folder'
   /** ending, choices */

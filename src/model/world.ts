@@ -18,7 +18,25 @@ export interface World {
    * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
+  /** What sets pages as PDF; null where it is not installed. */
+  typesetter(): Promise<Typesetter | null>;
 }
+
+/** Pages to be set: a program in Typst, and what they hold as JSON, which is never a program. */
+export interface TypesetJob {
+  readonly source: string;
+  readonly pages: string;
+  /** The day on which the file says that it was made. */
+  readonly date: IsoDate | null;
+}
+
+/** Sets pages; it reads no file and asks no network. */
+export type Typesetter = (job: TypesetJob) => Typeset;
+
+export type Typeset =
+  /** `accessible`: it is PDF/UA; else a letter has no glyph in the fonts that come with it, and is taken from the machine's or left out. */
+  | { readonly ok: true; readonly pdf: Uint8Array; readonly accessible: boolean }
+  | { readonly ok: false; readonly detail: string };
 
 /** What came of work that had a budget. */
 export type Bounded<T> =

@@ -76,6 +76,7 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     today,
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
+    typesetter: async () => (await import('./typst.ts')).loadTypesetter(),
     finish(wanted) {
       code = wanted;
       // A stream may still fail after this.

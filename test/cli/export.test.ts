@@ -55,7 +55,7 @@ async function czs(
 describe('czs export', () => {
   it('gives nothing internal and no address but to whom it may, in all formats and languages', async () => {
     for (const lang of ['fr', 'nl', 'en'])
-      for (const to of ['docx', 'odt', 'html', 'md'])
+      for (const to of ['docx', 'odt', 'pdf', 'html', 'md'])
         for (const audience of ['public', 'members', 'board']) {
           const asked = ['export', '2025-02-06', '--to', to, '--for', audience, '--lang', lang];
           const { world, code } = await czs([...asked, '--with', 'attendance,agenda,body,registers']);
@@ -144,6 +144,34 @@ describe('czs export', () => {
     expect(second.world.file('copies/2025-02-06.odt')).toBe('hers');
     expect(second.world.file('copies/2025-02-06.docx')).toBeNull();
     expect((await czs(['export', '2025-02-06', '--to', 'docx,odt', '--output', 'czs.yaml/'])).code).toBe(2);
+  });
+
+  it('says how to get PDF where it is not installed, and what else does not work', async () => {
+    for (const args of [
+      ['export', '2025-02-06', '--output', 'pv.pdf'],
+      ['decisions', '--output', 'd.pdf'],
+      ['agenda', '2025-03-06', '--format', 'eml', '--attach', 'pdf', '--output', 'e/'],
+    ]) {
+      const { world, code } = await czs(args, { typesetter: null });
+      expect(code).toBe(2);
+      expect(world.stderr.text).toContain('npm install -g @myriaddreamin/typst-ts-node-compiler@');
+      expect(world.stderr.text.trimEnd()).not.toContain('\n');
+      expect(Object.keys(world.snapshot())).toHaveLength(3);
+    }
+    const failing = await czs(['decisions', '--output', 'd.pdf'], {
+      typesetter: () => ({ ok: false, detail: 'no room' }),
+    });
+    expect({ code: failing.code, said: failing.world.stderr.text }).toEqual({
+      code: 2,
+      said: expect.stringContaining('no room'),
+    });
+    const odd = await czs(['decisions', '--output', 'd.pdf'], {
+      typesetter: () => ({ ok: true, pdf: new Uint8Array(1), accessible: false }),
+    });
+    expect({ code: odd.code, said: odd.world.stderr.text }).toEqual({
+      code: 0,
+      said: expect.stringContaining('PDF/UA'),
+    });
   });
 
   it('takes the format from the ending of the file, unless it is said', async () => {

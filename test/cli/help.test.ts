@@ -47,7 +47,7 @@ describe('help', () => {
         historique           Le fil d’un sujet, d’une décision ou d’une action
         chercher             Cherche des mots dans tous les PV
         présences            Qui est venu, par personne, organisation ou réunion
-        exporter             Fait d’un PV un fichier à remettre : Word, ODT, HTML
+        exporter             Fait d’un PV un fichier à remettre : Word, ODT, PDF, HTML
         rapport              Le bilan d’une année ou d’une période
 
       Contrôles

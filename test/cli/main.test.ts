@@ -105,11 +105,11 @@ describe('wrong usage', () => {
     ['decisions -x', 'czs: -x is not an option of “decisions”. The list: czs help decisions'],
     [
       'decisions --format jsn',
-      'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json, html, docx or odt.',
+      'czs: --format does not know “jsn”. Did you mean json? The choices: text, markdown, csv, json, html, docx, odt or pdf.',
     ],
     [
       'status --format csv',
-      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html, json, docx or odt.',
+      'czs: --format csv is for the registers, which are tables: czs decisions, czs follow-ups, czs meetings and so on; of the whole archive: czs dump --to csv --output FOLDER. Here the choices are text, markdown, html, json, docx, odt or pdf.',
     ],
     [
       'decisions --status adopted,new',

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import type { Format, Renderable, RenderOptions } from '../../src/format/format.ts';
 import { loadFormat } from '../../src/format/index.ts';
+import type { PageBlock, Pages, Runs } from '../../src/format/pages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { Document, Part, Report } from '../../src/model/table.ts';
@@ -152,6 +153,45 @@ describe.each(['docx', 'odt'] as const)('%s', (id) => {
     ]);
   });
 });
+
+test('pdf is set of the same words, in the same order', async () => {
+  const { render } = await loadFormat('pdf');
+  for (const what of Object.values(samples)) {
+    let pages = '';
+    const typeset: NonNullable<RenderOptions['typeset']> = (job) => {
+      pages = job.pages;
+      return new Uint8Array();
+    };
+    expect([...(render(what, { ...options, typeset }) as Iterable<Uint8Array>)]).toHaveLength(1);
+    const set = JSON.parse(pages) as Pages;
+    expect(wordsIn(pageText(set.blocks))).toEqual(wordsIn(wholeOf(markdown.render(what, options))));
+  }
+});
+
+/** What stands on pages, in its order. */
+function pageText(blocks: readonly PageBlock[]): string {
+  const runs = (all: Runs): string => all.map((run) => run.text).join('');
+  const shown = (block: PageBlock): string => {
+    switch (block.kind) {
+      case 'text':
+      case 'heading':
+        return runs(block.runs);
+      case 'list':
+        return block.items.map(pageText).join('\n');
+      case 'quote':
+        return pageText(block.blocks);
+      case 'fact':
+        return [block.label, ...block.lines].map(runs).join('\n');
+      case 'table':
+        return [...block.heads, ...block.rows.flatMap(({ cells }) => cells.flat().map(runs))].join('\n');
+      case 'chart':
+        return [block.title, ...block.points.map(({ label, value }) => `${label}\n${value}`)].join('\n');
+      case 'rule':
+        return '';
+    }
+  };
+  return blocks.map(shown).join('\n');
+}
 
 test('odt says first, and in the clear, what it is', async () => {
   const bytes = bytesIn(await loadFormat('odt'), documentOf());

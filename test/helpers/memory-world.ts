@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import type { IsoDate } from '../../src/model/iso-date.ts';
-import type { Bounded, GitResult, Output, World } from '../../src/model/world.ts';
+import type { Bounded, GitResult, Output, Typesetter, World } from '../../src/model/world.ts';
 import type { RemarkReader } from '../../src/read/blocks-remark.ts';
 import { filesOn } from '../../src/store/files.ts';
 import { type Content, type MemoryDisk, type MemoryDiskOptions, memoryDisk } from './memory-disk.ts';
+import { plainTypesetter } from './typesetter.ts';
 
 export type { Content } from './memory-disk.ts';
 
@@ -18,6 +19,8 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   /** What git says that stood in the archive before, by path from its root; without it, there is no repository. */
   readonly past?: Readonly<Record<string, string>> | Extract<GitResult, { ok: false }>;
   /** In the place of remark, which else reads in this thread, without a budget. */
+  /** In the place of Typst, of which there is only what would stand on its pages; null: it is not installed. */
+  readonly typesetter?: Typesetter | null;
   readonly readInWorker?: (text: string, from: number, budgetMs: number) => Bounded<unknown>;
 }
 
@@ -70,6 +73,7 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
       remark ??= import('../../src/read/blocks-remark.ts').then(({ loadRemark }) => loadRemark());
       return { ok: true, value: (await remark)(text, from) };
     },
+    typesetter: async () => (options.typesetter === undefined ? plainTypesetter : options.typesetter),
     disk,
     file: (path) => disk.text(path),
     snapshot: () => disk.snapshot(),

@@ -90,7 +90,8 @@ function written({ name, address }: Mailbox): string {
   if (name === null) return `<${address}>`;
   const text = oneLine(name);
   const shown = /^[\w .'-]{1,60}$/.test(text) ? `"${text}"` : encodedWords(text).join('\r\n ');
-  return `${shown} <${address}>`;
+  // A long line is broken before the address.
+  return `${shown}${shown.length + address.length > 60 ? '\r\n' : ''} <${address}>`;
 }
 
 function oneLine(text: string): string {

@@ -82,7 +82,7 @@ export const help: Help = {
     export: {
       name: 'export',
       aliases: [],
-      summary: 'turns minutes into a file to hand out: Word, ODT, HTML',
+      summary: 'turns minutes into a file to hand out: Word, ODT, PDF, HTML',
       options: { to: 'the formats, separated by commas' },
     },
     history: { name: 'history', aliases: [], summary: 'the thread of a subject, a decision or an action' },
@@ -242,6 +242,9 @@ export const help: Help = {
     'meeting-moved': 'Meeting {meeting} was moved. Ask for that of the new day: {to}.',
     'invite-organiser':
       'An invitation says whom it is from: the address of the secretary of {meeting}{name?, #,} is not known. Note it in people.yaml, and “secretary:” in the front matter.',
+    'pdf-missing':
+      'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',
+    'pdf-failed': 'Typst could not set these pages{detail? (#)}. Try --output FILE.docx',
     'output-folder': '{n} files do not fit into one. Give a folder: --output FOLDER/',
     'output-ending': '{ending} is the ending of no format. The choices: {choices:or}.',
     'binary-terminal':

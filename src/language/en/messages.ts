@@ -417,6 +417,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} is written twice: the second entry is in no register{more? (and # more like it)}. To see them: czs check',
+    'note/pdf-glyph':
+      'A letter or sign is not in the fonts of the PDF: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
     'note/settings':

@@ -89,7 +89,7 @@ export const help: Help = {
     export: {
       name: 'exporter',
       aliases: [],
-      summary: "fait d'un PV un fichier à remettre : Word, ODT, HTML",
+      summary: "fait d'un PV un fichier à remettre : Word, ODT, PDF, HTML",
       options: { to: 'les formats, séparés par des virgules' },
     },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },
@@ -252,6 +252,9 @@ export const help: Help = {
     'meeting-moved': 'La réunion {meeting} a été déplacée. Demandez celle du nouveau jour : {to}.',
     'invite-organiser':
       "Une invitation dit de qui elle vient : l'adresse de la personne au secrétariat de {meeting}{name?, #,} n'est pas connue. Notez-la dans people.yaml, et « secrétaire : » dans l'en-tête.",
+    'pdf-missing':
+      "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
+    'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",
     'output-folder': '{n} fichiers ne tiennent pas dans un seul. Donnez un dossier : --output DOSSIER/',
     'output-ending': "{ending} n'est la fin d'aucun format. Les choix : {choices:or}.",
     'binary-terminal':

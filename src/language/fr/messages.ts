@@ -416,6 +416,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       "{ref} est écrit deux fois : la seconde entrée n'est dans aucun registre{more|| (et # autre dans ce cas)| (et # autres dans ce cas)}. Pour les voir : czs vérifier",
+    'note/pdf-glyph':
+      "Une lettre ou un signe n'est pas dans les polices du PDF : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
     'note/settings':

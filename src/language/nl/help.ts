@@ -85,7 +85,7 @@ export const help: Help = {
     export: {
       name: 'exporteren',
       aliases: [],
-      summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, HTML',
+      summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, PDF, HTML',
       options: { to: "de formaten, met komma's ertussen" },
     },
     history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
@@ -249,6 +249,9 @@ export const help: Help = {
     'meeting-moved': 'Vergadering {meeting} werd verplaatst. Vraag die van de nieuwe dag: {to}.',
     'invite-organiser':
       'Een uitnodiging zegt van wie ze komt: het adres van de verslaggever van {meeting}{name?, #,} is niet bekend. Noteer het in people.yaml, en “verslaggever:” in de koptekst.',
+    'pdf-missing':
+      'Een pdf vraagt Typst, dat niet naast czs is geïnstalleerd (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Zonder: --output BESTAND.docx',
+    'pdf-failed': 'Typst kon deze bladzijden niet zetten{detail? (#)}. Probeer --output BESTAND.docx',
     'output-folder': '{n} bestanden passen niet in één. Geef een map: --output MAP/',
     'output-ending': '{ending} is het einde van geen enkel formaat. De keuzes: {choices:or}.',
     'binary-terminal':

@@ -417,6 +417,8 @@ export const messages = {
     // On stderr, beside a result
     'note/double-id':
       '{ref} staat er twee keer: het tweede is in geen enkel register{more? (en zo zijn er nog #)}. Bekijk ze: czs nakijken',
+    'note/pdf-glyph':
+      'Een letter of teken staat niet in de lettertypes van de pdf: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
     'note/settings':
