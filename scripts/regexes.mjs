@@ -22,6 +22,8 @@ const reasons = {
   'read/next-meetings.ts': 'plain text, whose blanks are folded to one',
   'read/modes.ts': 'a part of a bracket, at most 600 characters',
   'text/name-form.ts': 'a name, at most 200 characters',
+  'text/runner-commands.ts':
+    'each colon looks back over the blanks right before it; measured in test/text/runner-commands.test.ts',
   'text/wording.ts': 'a number that czs counted',
   'check/rules/link-broken.ts': 'bounded parts; a path of at most 300 characters',
   'cli/commands/explain.ts': 'our own pages',

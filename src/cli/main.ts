@@ -9,6 +9,7 @@ import { fill } from '../text/wording.ts';
 import type { CommandModule, Context } from './command.ts';
 import { type Loaders, loaders as ours } from './commands.ts';
 import { commands } from './registry.ts';
+import { withoutOrders } from './runner.ts';
 import { type Scanned, scan } from './scan.ts';
 import { colorLevel, widthOf } from './terminal.ts';
 import { sayError, UserError } from './user-error.ts';
@@ -21,7 +22,8 @@ import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
  * @param argv the words after `czs`
  * @param loaders the commands that exist
  */
-export async function main(argv: readonly string[], world: World, loaders: Loaders = ours): Promise<number> {
+export async function main(argv: readonly string[], machine: World, loaders: Loaders = ours): Promise<number> {
+  const world = withoutOrders(machine);
   const scanned = scan(argv);
   if (scanned.version) {
     world.stdout.write(`${version}\n`);

@@ -12,24 +12,14 @@ import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hi
 import { findUnmarkedInternal } from '../text/unmarked-internal.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
 import type { Loaded } from './load.ts';
-
-/** What the machines that run checks set in the environment: most set `CI`. */
-const runners = [
-  'CI',
-  'GITHUB_ACTIONS',
-  'GITLAB_CI',
-  'TF_BUILD',
-  'TEAMCITY_VERSION',
-  'JENKINS_URL',
-  'CODEBUILD_BUILD_ID',
-];
+import { isRun } from './runner.ts';
 
 /** What servers show to whoever may see them. */
 const served: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif', 'junit']);
 
 /** Whether findings are written for a log or a report, which others read than who has the file. */
-export function isPublished({ env }: Pick<World, 'env'>, format: string): boolean {
-  return served.has(format) || runners.some((name) => !/^(?:|0|false|no|off)$/i.test(env[name] ?? ''));
+export function isPublished(world: Pick<World, 'env'>, format: string): boolean {
+  return served.has(format) || isRun(world);
 }
 
 /** The problems of a PV that keep copies from being made of it: words that say or nearly say that something is internal, unless an exception says that nothing is. */

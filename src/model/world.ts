@@ -47,6 +47,8 @@ export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal; null where it is none. */
   readonly columns: number | null;
+  /** Whether it goes to a file of the disk. */
+  readonly isFile: boolean;
   write(text: string | Uint8Array): void;
 }
 

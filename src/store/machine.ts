@@ -109,6 +109,16 @@ function isTerminal(fd: number): boolean {
   return isDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
 }
 
+/** Whether a descriptor is a file of the disk; one that is closed is none. */
+function isRegularFile(fd: number): boolean {
+  try {
+    return fs.fstatSync(fd).isFile();
+  } catch (error) {
+    if (codeOf(error) === null) throw error;
+    return false;
+  }
+}
+
 /** Whether a descriptor is a device that may wait or be a terminal: not what throws everything away. */
 function isDevice(fd: number): boolean {
   try {
@@ -156,6 +166,9 @@ function output(fd: 1 | 2, open: () => NodeJS.WriteStream, failed: (error: unkno
     get columns() {
       // A terminal that has not been told its width says 0.
       return isStream() && stream().isTTY ? stream().columns || null : null;
+    },
+    get isFile() {
+      return isRegularFile(fd);
     },
     write(text) {
       if (isOver) return;

@@ -4,8 +4,8 @@ import { canAsk, colorLevel, safeLines, widthOf } from '../../src/cli/terminal.t
 import { escapeControls } from '../../src/text/controls.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
-const terminal = { isTTY: true, columns: 120, write: () => {} };
-const pipe = { isTTY: false, columns: null, write: () => {} };
+const terminal = { isTTY: true, columns: 120, isFile: false, write: () => {} };
+const pipe = { isTTY: false, columns: null, isFile: false, write: () => {} };
 
 describe('colours', () => {
   it.each([

@@ -16,6 +16,7 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   /** A number makes stdout and stderr a terminal that wide. */
   readonly columns?: number | null;
   readonly stdinIsTTY?: boolean;
+  readonly stdoutIsFile?: boolean;
   /** What git says that stood in the archive before, by path from its root; without it, there is no repository. */
   readonly past?: Readonly<Record<string, string>> | Extract<GitResult, { ok: false }>;
   /** In the place of remark, which else reads in this thread, without a budget. */
@@ -62,7 +63,7 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
         return { ok: true, value: { files, changed: changed.map(([path]) => path).sort() } };
       },
     },
-    stdout: captured(columns),
+    stdout: captured(columns, options.stdoutIsFile),
     stderr: captured(columns),
     stdin: { isTTY: options.stdinIsTTY ?? false },
     env: options.env ?? {},
@@ -82,11 +83,12 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
 
 const isFailure = (past: object): past is Extract<GitResult, { ok: false }> => 'ok' in past;
 
-function captured(columns: number | null): Captured {
+function captured(columns: number | null, isFile = false): Captured {
   const parts: Buffer[] = [];
   return {
     isTTY: columns !== null,
     columns,
+    isFile,
     write: (text) => void parts.push(typeof text === 'string' ? Buffer.from(text, 'utf8') : Buffer.from(text)),
     get text() {
       return Buffer.concat(parts).toString('utf8');

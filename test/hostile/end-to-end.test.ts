@@ -250,6 +250,67 @@ describe('nothing leaks into another language', () => {
       expect(line).toMatch(/^::(?:error|warning|notice) file=/);
   });
 
+  describe('no log gives an order to the machine that runs czs', () => {
+    const orders = [
+      '##[add-mask]x',
+      '##vso[task.setvariable variable=PATH]x',
+      '##teamcity[buildStop]',
+      '::stop-commands::x',
+    ];
+    const order = /##[a-z]{0,16}\[|^\s*::/im;
+    const ordering = (at: string): Record<string, string> => ({
+      'czs.yaml': `format: 1\nlanguage: fr\n"${at}": 1\n`,
+      [`minutes/${at.replaceAll(/\W/g, '')}.md`]: 'x',
+      'minutes/2020-03-05.md': `---\ndate: 2020-03-05\ntitre: "${at}"\nlieu: "${at}"\nprésents:\n  - ${at}\n---\n\n## 1. ${at}\n\n${at}\nDécison : ${at}\n\n**Décision :** ${at}\n${at}\n\n- [ ] **Action (tous, pour mars) :** ${at}\n`,
+    });
+    const commands = [
+      ...['text', 'json', 'gitlab', 'sarif', 'junit'].map((format) => `check --format ${format}`),
+      'check --fix --dry-run',
+      'check --write-baseline --dry-run',
+      ...['text', 'csv', 'markdown', 'json', 'html'].map((format) => `decisions --format ${format}`),
+      'follow-ups --format csv',
+      'show 2020-03-05',
+      'search x',
+      'dump --to json',
+      'dump --to ndjson',
+    ];
+    it.each([
+      ['TF_BUILD', 1],
+      ['GITHUB_ACTIONS', 3],
+      ['TEAMCITY_VERSION', 2],
+    ])('%s', async (runner, at) => {
+      const files = ordering(orders[at] as string);
+      let given = 0;
+      for (const command of commands) {
+        const { out, err } = await czs(files, command, { env: { [runner]: 'true' } });
+        expect(out + err, command).not.toMatch(order);
+        const { out: plain } = await czs(files, command);
+        if (order.test(plain)) given++;
+        // What is withheld from a log is another matter.
+        if (command.endsWith(' json') && !command.startsWith('check'))
+          expect(JSON.parse(out)).toEqual(JSON.parse(plain));
+      }
+      expect(given).toBeGreaterThan(1);
+    });
+
+    it('annotations are orders, and no other is among them', async () => {
+      for (const each of orders) {
+        const { out } = await czs(ordering(each), 'check --format github', { env: { GITHUB_ACTIONS: 'true' } });
+        expect(out).toMatch(/^::warning file=/m);
+        for (const line of out.split('\n'))
+          if (order.test(line)) expect(line).toMatch(/^::(?:error|warning|notice) file=/);
+      }
+    });
+
+    it('what goes to a file is no log', async () => {
+      const { out } = await czs(ordering('##vso[x]'), 'decisions --format csv', {
+        env: { CI: '1' },
+        stdoutIsFile: true,
+      });
+      expect(out).toContain('##vso[x]');
+    });
+  });
+
   it('XML and JSON hold any text', async () => {
     const junit = await czs(files, 'check --format junit');
     expect(junit.out).not.toMatch(controls);

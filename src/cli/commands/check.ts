@@ -20,7 +20,7 @@ import { prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
-import { writePieces } from '../print.ts';
+import { bytesOf, writePieces } from '../print.ts';
 import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
 import type { Options } from '../registry.ts';
 import { byFile, type FindingSpeech, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
@@ -288,7 +288,9 @@ async function write(
     version,
     failing: failingSeverities(options.failOn),
   });
-  await writePieces(world, pieces, options.output, options.force);
+  // Its lines are orders to the runner, and meant so: bytes are written as they are.
+  const written = options.format === 'github' ? [await bytesOf(pieces)] : pieces;
+  await writePieces(world, written, options.output, options.force);
   const { GITHUB_STEP_SUMMARY } = world.env;
   if (options.format === 'github' && GITHUB_STEP_SUMMARY) await writeSummary(world, GITHUB_STEP_SUMMARY, report, words);
 }
