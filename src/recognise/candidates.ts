@@ -72,11 +72,12 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   return found;
 }
 
-/** How sure the weights are that some evidence is of a role: 0 to 1. */
-function weigh(evidence: Evidence, role: ModelRole, of: Readonly<Record<string, number>> = weights[role]): number {
-  let sum = of.bias ?? 0;
-  for (const name of evidence) sum += of[name] ?? 0;
-  return 1 / (1 + Math.exp(-sum));
+/** How sure the weights are that some evidence is of each role: 0 to 1. */
+function weigh(evidence: Evidence): Weighed {
+  const sums = Object.fromEntries(modelRoles.map((role) => [role, weights[role].bias ?? 0])) as Weighed;
+  for (const name of evidence) for (const role of modelRoles) sums[role] += weights[role][name] ?? 0;
+  for (const role of modelRoles) sums[role] = 1 / (1 + Math.exp(-sums[role]));
+  return sums;
 }
 
 /** Where all is told at length, less of what reads like an entry is one. */
@@ -246,7 +247,7 @@ class CandidateMaker {
   at(index: number): Candidate[] {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
-    const sure = Object.fromEntries(modelRoles.map((role) => [role, weigh(evidence, role)])) as Weighed;
+    const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
     if (first === undefined) return [];

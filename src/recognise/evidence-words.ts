@@ -86,22 +86,26 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     }
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  const at = function* (words: readonly Word[], from: number): Iterable<Hit> {
+  const collect = (words: readonly Word[], from: number, into: Hit[]): void => {
     const first = keyOf(words[from] as Word);
-    let seen = '';
+    const before = into.length;
     for (const { list, words: phrase } of byFirst.get(first) ?? []) {
-      if (seen.includes(` ${list} `) || !fits(words, from, phrase)) continue;
-      seen += ` ${list} `;
-      yield { list, from, to: from + phrase.length };
+      // The longest of each list is enough.
+      if (into.some((hit, at) => at >= before && hit.list === list) || !fits(words, from, phrase)) continue;
+      into.push({ list, from, to: from + phrase.length });
     }
-    for (const { list, stem } of stems) if (first.startsWith(stem)) yield { list, from, to: from + 1 };
+    for (const { list, stem } of stems) if (first.startsWith(stem)) into.push({ list, from, to: from + 1 });
   };
   return {
-    find: (words) => words.flatMap((_, from) => [...at(words, from)]),
+    find: (words) => {
+      const hits: Hit[] = [];
+      for (let from = 0; from < words.length; from++) collect(words, from, hits);
+      return hits;
+    },
     begins: (words, list) => {
-      if (words.length === 0) return false;
-      for (const hit of at(words, 0)) if (hit.list === list) return true;
-      return false;
+      const hits: Hit[] = [];
+      if (words.length > 0) collect(words, 0, hits);
+      return hits.some((hit) => hit.list === list);
     },
     isLittle: (word) => word !== undefined && little.has(word.folded),
     isArticle: (word) => word !== undefined && articles.has(word.folded),
