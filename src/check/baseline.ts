@@ -3,8 +3,11 @@
  * merge and a review sees what came and went.
  */
 
-/** The file's first line; others that begin with `#` are comments, too. */
-const head = '# czs check --write-baseline';
+/** Where the baseline stands, unless `czs.yaml` names another file. */
+export const baselineName = 'czs-baseline.txt';
+
+/** The file's first line: what writes it. Others that begin with `#` are comments, too. */
+const writtenBy = '# czs check --write-baseline';
 
 /** The fingerprints of a baseline file. */
 export function readBaseline(text: string): ReadonlySet<string> {
@@ -13,6 +16,6 @@ export function readBaseline(text: string): ReadonlySet<string> {
 }
 
 /** A baseline file. */
-export function writeBaseline(fingerprints: Iterable<string>): string {
+export function writeBaseline(fingerprints: Iterable<string>, head: string = writtenBy): string {
   return `${[head, ...[...fingerprints].sort()].join('\n')}\n`;
 }

@@ -22,6 +22,7 @@ export interface OpenFile {
   readonly text: string;
   readonly minutes: Minutes;
   readonly fence: NonNullable<Reading['fence']>;
+  readonly blocks: Reading['blocks'];
 }
 
 /**
@@ -53,10 +54,10 @@ async function readAgain(
   opened: Opened,
   file: string,
   text: string,
-): Promise<Pick<OpenFile, 'text' | 'minutes' | 'fence'>> {
-  const { minutes, fence } = await readText(world, opened.reader, file, text);
+): Promise<Pick<OpenFile, 'text' | 'minutes' | 'fence' | 'blocks'>> {
+  const { minutes, fence, blocks } = await readText(world, opened.reader, file, text);
   if (fence === null) throw new UserError('front-matter-needed', { file });
-  return { text, minutes, fence };
+  return { text, minutes, fence, blocks };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readBaseline } from '../check/baseline.ts';
+import { baselineName, readBaseline } from '../check/baseline.ts';
 import { undoneApprovals } from '../ledger/undone.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
@@ -11,9 +11,6 @@ import { type CheckOptions, checkArchive, ruleIds } from './check-archive.ts';
 import { type Opened, openArchive } from './load.ts';
 import { byFile, fingerprintsOf, textOf } from './show-findings.ts';
 import { UserError } from './user-error.ts';
-
-/** Where the baseline stands, unless `czs.yaml` names another file. */
-const baselineName = 'czs-baseline.txt';
 
 /** The file of the baseline, and the fingerprints in it. */
 export interface Baseline {

@@ -30,5 +30,6 @@ export const loaders: Loaders = {
   organisations: () => import('./commands/organisations.ts'),
   schema: () => import('./commands/schema.ts'),
   done: () => import('./commands/done.ts'),
+  review: () => import('./commands/review.ts'),
   approve: () => import('./commands/approve.ts'),
 };

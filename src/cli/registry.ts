@@ -54,6 +54,7 @@ const audience = choice(['public', 'members', 'board']);
 
 /** From which severity on findings make `check` fail. */
 const failOn = choice(['error', 'warning', 'info', 'never']);
+const listFormat = choice(['text', 'json']);
 const findingFormat = choice(['text', 'github', 'gitlab', 'sarif', 'junit', 'json']);
 
 /** What a file that a command writes asks for. */
@@ -158,6 +159,17 @@ export const commands = {
     options: { present: names, excused: names, absent: names, represented: names, guest: names, 'dry-run': flag },
   },
   done: { group: 'meeting', arguments: ['<refs…>'], options: { in: meeting, note: text, 'dry-run': flag } },
+  review: {
+    group: 'meeting',
+    arguments: ['[meeting]'],
+    options: {
+      accept: { kind: 'many', value: 'line' },
+      dismiss: { kind: 'many', value: 'line' },
+      all: flag,
+      format: listFormat,
+      'dry-run': flag,
+    },
+  },
   approve: { group: 'meeting', arguments: ['<meeting>'], options: { in: meeting, on: day, 'dry-run': flag } },
   cancel: { group: 'meeting', arguments: ['[meeting]'], options: { ...letters, 'dry-run': flag } },
   postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: day, ...letters, 'dry-run': flag } },

@@ -25,7 +25,7 @@ export function headingText(title: string): string {
 }
 
 /** The colon that ends a head or a label, as the language sets it: a no-break space before it in French. */
-function colonOf({ language }: Vocabulary): string {
+export function colonOf({ language }: Vocabulary): string {
   return language === 'fr' ? '\u00a0:' : ':';
 }
 

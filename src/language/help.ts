@@ -7,6 +7,7 @@ export type CommandId =
   | 'agenda'
   | 'roll-call'
   | 'done'
+  | 'review'
   | 'approve'
   | 'cancel'
   | 'postpone'
@@ -54,6 +55,7 @@ export type ValueId =
   | 'date'
   | 'file'
   | 'folder'
+  | 'line'
   | 'meeting'
   | 'name'
   | 'ref'
@@ -64,6 +66,7 @@ export type ValueId =
 
 export type OptionId =
   | 'absent'
+  | 'accept'
   | 'acronym'
   | 'all'
   | 'as-read'
@@ -76,6 +79,7 @@ export type OptionId =
   | 'csv-excel'
   | 'date'
   | 'dir'
+  | 'dismiss'
   | 'dry-run'
   | 'due-before'
   | 'excused'
@@ -278,6 +282,12 @@ export type ErrorCode =
   | 'approve-early'
   /** file, n, line: errors that check finds */
   | 'approve-errors'
+  /** No draft was held. */
+  | 'review-no-draft'
+  /** Lines are of one PV. */
+  | 'review-one'
+  /** line, lines: those that have a candidate */
+  | 'review-no-line'
   /** file, folder */
   | 'init-exists'
   /** value */

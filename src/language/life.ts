@@ -43,6 +43,14 @@ export interface LifeWords {
     /** n open actions that remain */
     readonly open: string;
   };
+  readonly review: {
+    /** n: parts of one line */
+    readonly taken: string;
+    readonly dismissed: string;
+    readonly left: string;
+    /** n, texts: read as nothing where they stand */
+    readonly byHand: string;
+  };
   readonly approve: {
     /** date, on, in */
     readonly line: string;

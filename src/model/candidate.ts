@@ -49,6 +49,8 @@ export interface Candidate {
   readonly mode: Mode | null;
   /** The entry that it updates, where item or words point at one. */
   readonly ref: Ref | null;
+  /** outcome: what became of that entry. */
+  readonly outcome: 'done' | 'cancelled' | 'in-progress' | 'adopted' | 'rejected' | null;
   readonly certainty: 'high' | 'medium';
   /** The evidence that weighed most: how often it is right stands in recognise/weights.ts. */
   readonly family: EvidenceCode;

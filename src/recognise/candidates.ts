@@ -290,11 +290,21 @@ class CandidateMaker {
           : null,
       mode,
       ref: about?.ref ?? null,
+      outcome: role === 'outcome' ? outcomeOf(evidence, about) : null,
       certainty: sure >= thresholds[role].high ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
     };
   }
+}
+
+/** What became of an entry, as far as the words tell; of a question or a proposal it is a decision. */
+function outcomeOf(evidence: Evidence, about: OpenEntry | null): Candidate['outcome'] {
+  const isAsked = about !== null && about.role !== 'action';
+  if (evidence.has('refusal')) return isAsked ? 'rejected' : 'cancelled';
+  if (evidence.has('not-done')) return 'in-progress';
+  if (isAsked && (evidence.has('agreement') || evidence.has('deciding'))) return 'adopted';
+  return evidence.has('done') && !isAsked ? 'done' : 'in-progress';
 }
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {

@@ -35,18 +35,21 @@ it('every command that writes JSON has a schema of its name', () => {
 });
 
 describe.each(archives)('of $folder', ({ files }) => {
-  it.each(['decisions', 'follow-ups', 'proposals', 'meetings', 'attendance', 'check'])('%s fits', async (name) => {
-    const world = memoryWorld(files);
-    const every = name === 'follow-ups' ? ['--status', 'open,done,cancelled'] : name === 'proposals' ? ['--all'] : [];
-    await main([name, '--format', 'json', '--today', '2025-12-31', ...every], world);
-    const value: unknown = JSON.parse(world.stdout.text);
-    expect(wrong(value, name)).toEqual([]);
-    const all = Array.isArray(value) ? value : (value as { findings: unknown[] }).findings;
-    const schema = schemaOf(name);
-    const item = (schema.items ?? schema.properties?.findings?.items) as Schema;
-    // The order of the fields is the contract's.
-    for (const one of all) expect(Object.keys(one as object)).toEqual(Object.keys(item.properties ?? {}));
-  });
+  it.each(['decisions', 'follow-ups', 'proposals', 'meetings', 'attendance', 'review', 'check'])(
+    '%s fits',
+    async (name) => {
+      const world = memoryWorld(files);
+      const every = name === 'follow-ups' ? ['--status', 'open,done,cancelled'] : name === 'proposals' ? ['--all'] : [];
+      await main([name, '--format', 'json', '--today', '2025-12-31', ...every], world);
+      const value: unknown = JSON.parse(world.stdout.text);
+      expect(wrong(value, name)).toEqual([]);
+      const all = Array.isArray(value) ? value : (value as { findings: unknown[] }).findings;
+      const schema = schemaOf(name);
+      const item = (schema.items ?? schema.properties?.findings?.items) as Schema;
+      // The order of the fields is the contract's.
+      for (const one of all) expect(Object.keys(one as object)).toEqual(Object.keys(item.properties ?? {}));
+    },
+  );
 
   it.each([
     ['status', ['status', '--format', 'json']],

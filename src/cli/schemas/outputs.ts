@@ -1,5 +1,6 @@
 import type { Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
 import { languages } from '../../model/minutes.ts';
+import type { CandidateRecord } from '../../report/candidates.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
 import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
@@ -186,6 +187,36 @@ const attendance = record<AttendanceRecord>({
   lastPresent: dateOrNull,
 });
 
+const candidate = record<CandidateRecord>({
+  file: text,
+  line: count,
+  column: count,
+  endLine: count,
+  endColumn: count,
+  role: oneOf(
+    'decision',
+    'rejected',
+    'pending',
+    'action',
+    'proposal',
+    'postponed',
+    'outcome',
+    'next-meeting',
+    'presence',
+    'agenda',
+  ),
+  text,
+  owners: listOf(text),
+  due: orNull(
+    record<NonNullable<CandidateRecord['due']>>({ written: text, date: dateOrNull, from: dateOrNull, to: dateOrNull }),
+  ),
+  mode: orNull(a('mode')),
+  ref: orNull(ref),
+  certainty: oneOf('high', 'medium'),
+  family: text,
+  edit: orNull(record<NonNullable<CandidateRecord['edit']>>({ start: count, end: count, text })),
+});
+
 const findings: Schema = {
   type: 'object',
   properties: {
@@ -238,5 +269,6 @@ export const registers: Readonly<Record<string, () => NamedSchema>> = {
   proposals: () => output('proposals', 'czs proposals --format json', listOf(proposal), definitions),
   meetings: () => output('meetings', 'czs meetings --format json', listOf(meeting), definitions),
   attendance: () => output('attendance', 'czs attendance --format json', listOf(attendance), {}),
+  review: () => output('review', 'czs review --format json', listOf(candidate), definitions),
   check: () => output('check', 'czs check --format json', findings, {}),
 };

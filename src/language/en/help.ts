@@ -37,6 +37,12 @@ export const help: Help = {
       summary: 'notes that an action is done',
       options: { in: 'the minutes in which to note it' },
     },
+    review: {
+      name: 'review',
+      aliases: [],
+      summary: 'goes through the sentences that read like decisions or actions',
+      options: { all: 'all draft minutes' },
+    },
     approve: {
       name: 'approve',
       aliases: [],
@@ -144,6 +150,7 @@ export const help: Help = {
     year: { name: 'year', summary: 'a year, for example 2020' },
   },
   values: {
+    line: 'line',
     choice: 'CHOICE',
     date: 'DATE',
     file: 'FILE',
@@ -157,6 +164,8 @@ export const help: Help = {
     time: 'TIME',
   },
   options: {
+    accept: 'takes these lines, or those that are certain (high)',
+    dismiss: 'these lines are no decision and no action',
     absent: 'absent without apology',
     acronym: 'the acronym of the organisation',
     all: 'those with an outcome too',
@@ -231,6 +240,9 @@ export const help: Help = {
     more: 'The help of one command: {line}',
   },
   errors: {
+    'review-no-draft': 'no minutes are a draft: there is nothing to review',
+    'review-one': '--accept and --dismiss name lines of one set of minutes: say which',
+    'review-no-line': 'no sentence to review on line {line}{lines?, only on lines #}',
     'command-unknown': '{word:quoted} is not a command.{suggestion? Did you mean “#”?} The list: czs help',
     'option-unknown':
       '{option} is not an option of “{command}”.{suggestion? Did you mean #?} The list: czs help {command}',

@@ -34,6 +34,12 @@ export const lifeWords: LifeWords = {
     line: '{ref}: {text}',
     open: '{n} {n|action stays|actions stay} open.',
   },
+  review: {
+    taken: '{n} {n|sentence taken|sentences taken}',
+    dismissed: '{n} dismissed',
+    left: '{n} left to review',
+    byHand: '{n} {n|sentence is|sentences are} left to be noted by hand: {texts}',
+  },
   approve: {
     line: 'The minutes of {date:long} are approved{on? on #}{in? (meeting #)}: they no longer change.',
     ids: 'Numbers written: {ids}.',

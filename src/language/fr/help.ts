@@ -41,6 +41,12 @@ export const help: Help = {
       summary: "note qu'une action est faite",
       options: { in: 'le PV dans lequel le noter' },
     },
+    review: {
+      name: 'relire',
+      aliases: [],
+      summary: 'passe en revue les phrases qui ressemblent à des décisions ou à des actions',
+      options: { all: 'tous les projets de PV' },
+    },
     approve: {
       name: 'approuver',
       aliases: [],
@@ -152,6 +158,7 @@ export const help: Help = {
     year: { name: 'année', summary: 'une année, par exemple 2020' },
   },
   values: {
+    line: 'ligne',
     choice: 'CHOIX',
     date: 'DATE',
     file: 'FICHIER',
@@ -165,6 +172,8 @@ export const help: Help = {
     time: 'HEURE',
   },
   options: {
+    accept: 'prend ces lignes, ou celles qui sont sûres (high)',
+    dismiss: 'ces lignes ne sont pas des décisions ni des actions',
     absent: 'absent sans excuse',
     acronym: "le sigle de l'organisation",
     all: 'aussi celles qui ont eu une suite',
@@ -239,6 +248,9 @@ export const help: Help = {
     more: "L'aide d'une commande : {line}",
   },
   errors: {
+    'review-no-draft': "aucun PV n'est à l'état de projet : rien à relire",
+    'review-one': "--accept et --dismiss donnent les lignes d'un seul PV : dire lequel",
+    'review-no-line': 'pas de phrase à relire à la ligne {line}{lines?, seulement aux lignes #}',
     'command-unknown':
       "{word:quoted} n'est pas une commande.{suggestion? Vouliez-vous dire « # » ?} La liste : czs aide",
     'option-unknown':

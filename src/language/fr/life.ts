@@ -35,6 +35,12 @@ export const lifeWords: LifeWords = {
     line: '{ref} : {text}',
     open: '{n} {n|action reste ouverte|actions restent ouvertes}.',
   },
+  review: {
+    taken: '{n} {n|phrase prise|phrases prises}',
+    dismissed: '{n} {n|écartée|écartées}',
+    left: '{n} à relire',
+    byHand: '{n} {n|phrase reste à noter|phrases restent à noter} à la main : {texts}',
+  },
   approve: {
     line: 'Le PV du {date:long} est approuvé{on? le #}{in? (réunion #)} : il ne change plus.',
     ids: 'Numéros écrits : {ids}.',

@@ -37,6 +37,12 @@ export const help: Help = {
       summary: 'noteert dat een actie gedaan is',
       options: { in: 'het verslag waarin dat komt' },
     },
+    review: {
+      name: 'nalezen',
+      aliases: [],
+      summary: 'overloopt de zinnen die op beslissingen of acties lijken',
+      options: { all: 'alle ontwerpverslagen' },
+    },
     approve: {
       name: 'goedkeuren',
       aliases: [],
@@ -152,6 +158,7 @@ export const help: Help = {
     year: { name: 'jaar', summary: 'een jaar, bijvoorbeeld 2020' },
   },
   values: {
+    line: 'regel',
     choice: 'KEUZE',
     date: 'DATUM',
     file: 'BESTAND',
@@ -165,6 +172,8 @@ export const help: Help = {
     time: 'UUR',
   },
   options: {
+    accept: 'neemt deze regels, of de zekere (high)',
+    dismiss: 'deze regels zijn geen beslissing en geen actie',
     absent: 'afwezig zonder bericht',
     acronym: 'de afkorting van de organisatie',
     all: 'ook de afgehandelde',
@@ -239,6 +248,9 @@ export const help: Help = {
     more: 'De hulp van een commando: {line}',
   },
   errors: {
+    'review-no-draft': 'geen enkel verslag is een ontwerp: er is niets na te lezen',
+    'review-one': '--accept en --dismiss noemen regels van één verslag: zeg welk',
+    'review-no-line': 'geen zin na te lezen op regel {line}{lines?, alleen op de regels #}',
     'command-unknown': '{word:quoted} is geen commando.{suggestion? Bedoelde u “#”?} De lijst: czs hulp',
     'option-unknown': '{option} is geen optie van “{command}”.{suggestion? Bedoelde u #?} De lijst: czs hulp {command}',
     'value-missing': 'Na {option} ontbreekt een waarde{value?: #}.',

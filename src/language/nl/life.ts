@@ -34,6 +34,12 @@ export const lifeWords: LifeWords = {
     line: '{ref}: {text}',
     open: '{n} {n|actie blijft|acties blijven} open.',
   },
+  review: {
+    taken: '{n} {n|zin overgenomen|zinnen overgenomen}',
+    dismissed: '{n} geschrapt',
+    left: '{n} na te lezen',
+    byHand: '{n} {n|zin blijft|zinnen blijven} met de hand te noteren: {texts}',
+  },
   approve: {
     line: 'Het verslag van {date:long} is goedgekeurd{on? op #}{in? (vergadering #)}: het wijzigt niet meer.',
     ids: 'Geschreven nummers: {ids}.',

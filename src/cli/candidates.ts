@@ -1,0 +1,94 @@
+import { dismissedKey } from '../check/dismissed.ts';
+import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
+import { allEvidenceWords } from '../language/all-evidence-words.ts';
+import { vocabularies } from '../language/vocabularies.ts';
+import type { Archive, Meeting } from '../model/archive.ts';
+import type { Candidate } from '../model/candidate.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { Edit } from '../model/place.ts';
+import type { BodyContext } from '../read/context.ts';
+import { readMode } from '../read/modes.ts';
+import type { Reading } from '../read/reader.ts';
+import { sentenceEnd } from '../read/sentences.ts';
+import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
+import { createPhrasebooks } from '../recognise/evidence-words.ts';
+import type { OpenEntry } from '../recognise/open-entries.ts';
+import { fold } from '../text/fold.ts';
+import type { Loaded } from './load.ts';
+
+/** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
+export class CandidateFinder {
+  private readonly loaded: Loaded;
+  private readonly context: Omit<CandidateContext, 'open'>;
+  private readonly dismissed: ReadonlySet<string>;
+
+  constructor(loaded: Loaded, dismissed: ReadonlySet<string>) {
+    this.loaded = loaded;
+    this.dismissed = dismissed;
+    const { reader, registry, config } = loaded;
+    const { lexicon } = reader;
+    this.context = {
+      books: createPhrasebooks(allEvidenceWords),
+      dates: reader.dates,
+      names: reader.names.reader,
+      registry,
+      others: peopleOf(loaded.archive),
+      acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
+      sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, lexicon),
+      readMode: (words) => readMode(fold(words), { lexicon } as BodyContext),
+    };
+  }
+
+  /** The candidates of a PV that nobody has dismissed. */
+  in(text: string, { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>): Candidate[] {
+    const open = minutes.date === null ? [] : openBefore(this.loaded.archive, minutes.date);
+    const found = findCandidates({ text, blocks, minutes }, { ...this.context, open });
+    if (this.dismissed.size === 0) return found;
+    return found.filter((one) => !this.dismissed.has(dismissedKey(minutes.id, one)));
+  }
+
+  /** The edit that takes a candidate. */
+  edit(text: string, minutes: Minutes, candidate: Candidate): Edit | null {
+    const owners = candidate.owners.map(({ name }) => name);
+    return takeEdit(this.takenFrom(text, minutes), { ...candidate, owners });
+  }
+
+  takenFrom(text: string, minutes: Minutes): TakenFrom {
+    const { dates } = this.context;
+    const isDue = (words: string): boolean => {
+      const found = dates.readDate(words, { meeting: minutes.date, language: minutes.language });
+      return found !== null && found.problem === null && found.preposition !== null && found.precision !== 'meeting';
+    };
+    return { text, minutes, words: vocabularies[minutes.language], isDue };
+  }
+}
+
+/** Everybody in the lists of all meetings, each once. */
+function peopleOf({ meetings }: Archive): WrittenPerson[] {
+  const people = new Map<string, WrittenPerson>();
+  for (const { minutes } of meetings)
+    for (const person of minutes.people)
+      if (person.name !== null && !people.has(person.name)) people.set(person.name, person);
+  return [...people.values()];
+}
+
+/** What was open when a meeting began. */
+function openBefore({ actions, decisions, proposals }: Archive, date: IsoDate): OpenEntry[] {
+  const open: OpenEntry[] = [];
+  for (const { ref, text, item, owners, closed, date: made } of actions)
+    if (made < date && (closed === null || closed >= date))
+      open.push({ ref, role: 'action', text, item: item?.title ?? '', owners: owners.map(({ name }) => name) });
+  for (const { ref, text, question, item, decided, status, date: made } of decisions)
+    if (made < date && (status === 'pending' || (question !== null && decided !== null && decided >= date)))
+      open.push({ ref, role: 'pending', text: question ?? text, item: item?.title ?? '', owners: [] });
+  for (const { ref, text, item, proposers, status, updates, date: made } of proposals)
+    if (made < date && (status === 'open' || updates.some(({ meeting }) => meeting.slice(0, 10) >= date)))
+      open.push({ ref, role: 'proposal', text, item: item?.title ?? '', owners: proposers.map(({ name }) => name) });
+  return open;
+}
+
+/** The latest draft that was held. */
+export function latestDraft({ meetings }: Archive): Meeting | null {
+  return meetings.findLast(({ held, status }) => held && status === 'draft') ?? null;
+}

@@ -1,0 +1,212 @@
+import { dirname, join } from 'node:path';
+import { baselineName, readBaseline, writeBaseline } from '../../check/baseline.ts';
+import { dismissedKey, dismissedName } from '../../check/dismissed.ts';
+import type { Meeting } from '../../model/archive.ts';
+import type { Candidate } from '../../model/candidate.ts';
+import { type Place, spanOf } from '../../model/place.ts';
+import type { World } from '../../model/world.ts';
+import { candidatesReport, type FoundCandidate } from '../../report/candidates.ts';
+import { CandidateFinder, latestDraft } from '../candidates.ts';
+import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
+import type { CommandModule } from '../command.ts';
+import { Teller } from '../life.ts';
+import { type Loaded, loadArchive, type Opened, openArchive } from '../load.ts';
+import { meetingOf } from '../meeting-argument.ts';
+import { print } from '../print.ts';
+import { UserError } from '../user-error.ts';
+
+/** Goes through the sentences that read like an entry: one after the other on a terminal, else as a list. */
+export const run: CommandModule<'review'>['run'] = async (world, context, args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const meetings = meetingsFor(world, loaded, args.meeting, options.all);
+  const dismissed = new Dismissed(world, loaded);
+  const accepts = options.accept.flatMap((one) => one.split(','));
+  const refuses = options.dismiss.flatMap((one) => one.split(','));
+  if (accepts.length > 0 || refuses.length > 0) {
+    for (const meeting of meetings) refuseFrozen(meeting);
+    const [meeting] = meetings;
+    if (meeting === undefined || meetings.length > 1) throw new UserError('review-one', {});
+    const review = new Review(world, loaded, meeting, dismissed);
+    return takeByLines(review, accepts, refuses, options.dryRun, await Teller.of(world, context));
+  }
+  const found: FoundCandidate[] = [];
+  for (const meeting of meetings) found.push(...(await new Review(world, loaded, meeting, dismissed).found()));
+  return print(world, context, loaded, candidatesReport(found), { ...options, output: null, force: false });
+};
+
+/** The one that is named, else the latest draft; with `--all` every draft that was held. */
+function meetingsFor(world: World, loaded: Loaded, typed: string | null, all: boolean): Meeting[] {
+  if (typed !== null) return [meetingOf(world, loaded, typed)];
+  if (all) return loaded.archive.meetings.filter(({ status, held }) => held && status === 'draft');
+  const latest = latestDraft(loaded.archive);
+  if (latest === null) throw new UserError('review-no-draft', {});
+  return [latest];
+}
+
+/** The sentences of which somebody has said that they are no entry. */
+export class Dismissed {
+  private readonly world: World;
+  private readonly root: string;
+  private readonly file: string;
+
+  constructor(world: World, { root, config }: Opened) {
+    this.world = world;
+    this.root = root;
+    const folder = dirname(config.baseline ?? baselineName);
+    this.file = folder === '.' ? dismissedName : `${folder}/${dismissedName}`;
+  }
+
+  read(): ReadonlySet<string> {
+    const text = this.text();
+    return text === null ? new Set() : readBaseline(new TextDecoder().decode(text));
+  }
+
+  private text(): Uint8Array | null {
+    const path = join(this.root, this.file);
+    if (this.world.files.kind(path) === null) return null;
+    const read = this.world.files.read(path, 1024 ** 2);
+    if (!read.ok) throw new UserError('cannot-read', { file: this.file, failure: read.failure, detail: read.detail });
+    return read.value;
+  }
+
+  /** Adds keys, or takes them out again; what others wrote meanwhile stays. */
+  change(keys: readonly string[], how: 'add' | 'remove'): void {
+    const before = this.text();
+    const known = new Set(before === null ? [] : readBaseline(new TextDecoder().decode(before)));
+    for (const key of keys) {
+      if (how === 'add') known.add(key);
+      else known.delete(key);
+    }
+    const bytes = new TextEncoder().encode(writeBaseline(known, '# czs review'));
+    const path = join(this.root, this.file);
+    const { files } = this.world;
+    const done = before === null ? files.create(path, bytes, this.root) : files.replace(path, before, bytes, this.root);
+    if (!done.ok) throw new UserError('cannot-write', { file: this.file, failure: done.failure, detail: done.detail });
+  }
+}
+
+/** One PV that is gone through. */
+export class Review {
+  readonly meeting: Meeting;
+  readonly dismissed: Dismissed;
+  readonly finder: CandidateFinder;
+  private readonly world: World;
+  private readonly loaded: Loaded;
+
+  constructor(world: World, loaded: Loaded, meeting: Meeting, dismissed: Dismissed) {
+    this.world = world;
+    this.loaded = loaded;
+    this.meeting = meeting;
+    this.dismissed = dismissed;
+    this.finder = new CandidateFinder(loaded, dismissed.read());
+  }
+
+  /** The PV as it stands on the disk. */
+  open(): Promise<OpenFile> {
+    return openFile(this.world, this.loaded, this.meeting.minutes.file);
+  }
+
+  /** Its candidates, with the edit that takes each. */
+  async found(): Promise<FoundCandidate[]> {
+    const open = await this.open();
+    return this.foundIn(open);
+  }
+
+  foundIn(open: OpenFile): FoundCandidate[] {
+    return this.finder.in(open.text, open).map((candidate) => ({
+      file: open.file,
+      lines: open.minutes.lines,
+      candidate,
+      edit: this.finder.edit(open.text, open.minutes, candidate),
+    }));
+  }
+
+  /** The PV with a candidate taken; null where its label would not be read as what it is, or would change what is read already. */
+  async take(
+    open: OpenFile,
+    { candidate, edit }: Pick<FoundCandidate, 'candidate' | 'edit'>,
+  ): Promise<OpenFile | null> {
+    if (edit === null) return null;
+    const after = await withEdits(this.world, this.loaded, open, [edit]);
+    return isTaken(open, after, candidate) ? after : null;
+  }
+
+  write(open: OpenFile, dryRun: boolean): boolean {
+    return writeFile(this.world, this.loaded, open, dryRun);
+  }
+
+  keyOf(candidate: Candidate): string {
+    return dismissedKey(this.meeting.id, candidate);
+  }
+}
+
+/** Whether the entries are those from before, in their order, and one more: a meeting announced and an item put off are none. */
+function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role }: Candidate): boolean {
+  const shape = ({ role: as, text, updates }: OpenFile['minutes']['entries'][number]): string =>
+    `${as}|${updates ?? ''}|${text}`;
+  const left = after.entries.map(shape);
+  for (const one of before.entries.map(shape)) {
+    const at = left.indexOf(one);
+    if (at === -1) return false;
+    left.splice(at, 1);
+  }
+  return left.length === 1 || (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length);
+}
+
+function shifted({ start, end }: Place, by: number): Place {
+  return { start: start + by, end: end + by };
+}
+
+/** `--accept high|LINE…` and `--dismiss LINE…`: in the order of the document, so that numbers are, too; what follows moves on. */
+async function takeByLines(
+  review: Review,
+  accepts: readonly string[],
+  refuses: readonly string[],
+  dryRun: boolean,
+  say: Teller,
+): Promise<number> {
+  const { says } = say;
+  let open = await review.open();
+  const found = review.foundIn(open);
+  const lineOf = (one: FoundCandidate): string => String(spanOf(one.lines, one.candidate.place).line);
+  const lines = new Set(found.map(lineOf));
+  for (const typed of [...accepts, ...refuses])
+    if (typed !== 'high' && !lines.has(typed))
+      throw new UserError('review-no-line', { line: typed, lines: [...lines] });
+  const wanted = found.filter(
+    (one) => accepts.includes(lineOf(one)) || (accepts.includes('high') && one.candidate.certainty === 'high'),
+  );
+  const taken: Candidate[] = [];
+  const left: Candidate[] = [];
+  let moved = 0;
+  for (const { candidate } of wanted) {
+    // Of two roles of one sentence the first is taken.
+    if (taken.some(({ place }) => candidate.place.start < place.end)) continue;
+    const now = { ...candidate, place: shifted(candidate.place, moved) };
+    const after = await review.take(open, { candidate: now, edit: review.finder.edit(open.text, open.minutes, now) });
+    if (after === null) {
+      left.push(candidate);
+      continue;
+    }
+    moved += after.text.length - open.text.length;
+    open = after;
+    taken.push(candidate);
+  }
+  review.write(open, dryRun);
+  const dismissed = found.filter((one) => refuses.includes(lineOf(one))).map(({ candidate }) => candidate);
+  if (!dryRun && dismissed.length > 0)
+    review.dismissed.change(
+      dismissed.map((one) => review.keyOf(one)),
+      'add',
+    );
+  if (left.length > 0) say.note(says.review.byHand, { n: left.length, texts: left.map(({ text }) => text) });
+  if (dryRun) return 0;
+  const parts = say.counts([
+    [says.review.taken, taken.length],
+    [says.review.dismissed, dismissed.length],
+    [says.review.left, found.length - taken.length - dismissed.length],
+  ]);
+  say.result(`${parts}.`);
+  if (taken.length > 0) say.note(says.wrote, { file: open.file });
+  return 0;
+}

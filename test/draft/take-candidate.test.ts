@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { type Taken, takeEdit } from '../../src/draft/take-candidate.ts';
+import { vocabularies } from '../../src/language/vocabularies.ts';
+import { applyEdits } from '../../src/model/place.ts';
+import { readers } from '../helpers/readers.ts';
+
+const { fast } = await readers({ language: 'fr' });
+
+/** A document in which `⟦…⟧` is the sentence that is taken. */
+function taken(marked: string, about: Partial<Taken> = {}): string {
+  const start = marked.indexOf('⟦');
+  const text = marked.replace(/[⟦⟧]/g, '');
+  const place = { start, end: marked.indexOf('⟧') - 1 };
+  const { minutes } = fast('minutes/2024-05-14.md', text);
+  const edit = takeEdit(
+    { text, minutes, words: vocabularies.fr, isDue: (words) => /^avant/.test(words) },
+    { role: 'action', place, owners: [], due: null, mode: null, ref: null, outcome: null, ...about },
+  );
+  return edit === null ? 'nothing' : applyEdits(text, [edit]);
+}
+
+const nadia = { owners: ['Nadia Ferrant'], due: { written: 'avant fin mai', date: '2024-05-31' } };
+const head = '**Action A1 (Nadia Ferrant, avant fin mai)\u00a0:**';
+const decision = { role: 'decision' } as const;
+
+describe('one edit puts the label before the words', () => {
+  it.each<[string, string, Partial<Taken>, string]>([
+    ['an arrow goes', '⟦→ Nadia envoie la lettre⟧', nadia, `- [ ] ${head} Nadia envoie la lettre`],
+    ['a list item keeps its mark', '* ⟦Nadia envoie⟧\n* fin', nadia, `* [ ] ${head} Nadia envoie\n* fin`],
+    ['a bare box is one', '⟦[ ] Nadia envoie⟧', nadia, `- [ ] ${head} Nadia envoie`],
+    ['a number stays', '1. ⟦Nadia envoie⟧', nadia, `1. [ ] ${head} Nadia envoie`],
+    [
+      'what follows on the line goes on below',
+      '⟦Nadia envoie la lettre.⟧ Il fait beau.',
+      nadia,
+      `- [ ] ${head} Nadia envoie la lettre.\n\nIl fait beau.`,
+    ],
+    [
+      'in the middle of a line it begins a line of its own',
+      'Il pleut. ⟦Nadia envoie la lettre.⟧ Il fait beau.',
+      nadia,
+      `Il pleut.\n\n- [ ] ${head} Nadia envoie la lettre.\n\nIl fait beau.`,
+    ],
+    [
+      'in the middle of a list item, under it',
+      '- DJ : deux noms, ⟦Nadia choisit⟧',
+      nadia,
+      `- DJ : deux noms,\n\n  - [ ] ${head} Nadia choisit`,
+    ],
+    [
+      'a decision is a paragraph',
+      'Oscar hésite.\n⟦On garde la salle.⟧\nPia part.',
+      decision,
+      'Oscar hésite.\n\n**Décision D1\u00a0:** On garde la salle.\n\nPia part.',
+    ],
+    ['CRLF stays', 'Un.\r\n⟦On garde.⟧\r\nDeux.', decision, 'Un.\r\n\r\n**Décision D1\u00a0:** On garde.\r\n\r\nDeux.'],
+    [
+      'a decision says how',
+      '⟦Accord.⟧',
+      { ...decision, mode: { kind: 'unanimous' } },
+      "**Décision D1 (à l'unanimité)\u00a0:** Accord.",
+    ],
+    ['a refusal', '⟦Trop cher.⟧', { role: 'rejected' }, '**Rejeté D1\u00a0:** Trop cher.'],
+    [
+      'a proposal says whose',
+      '⟦Une fanfare.⟧',
+      { role: 'proposal', owners: ['Pia'] },
+      '**Proposition P1 (proposée par Pia)\u00a0:** Une fanfare.',
+    ],
+    [
+      'a day that no label reads is written out',
+      '⟦lettre (3/6)⟧',
+      { due: { written: '3/6', date: '2024-06-03' } },
+      '- [ ] **Action A1 (pour le 03/06/2024)\u00a0:** lettre (3/6)',
+    ],
+    ['an item put off', '⟦Le point est remis.⟧', { role: 'postponed' }, '**Reporté\u00a0:** Le point est remis.'],
+    [
+      'an outcome cites its entry',
+      '- ⟦gobelets : faits⟧',
+      { role: 'outcome', ref: '2024-04-09/A2', outcome: 'done' },
+      '- **Action 2024-04-09/A2 (fait)\u00a0:** gobelets : faits',
+    ],
+    ['an outcome of nobody knows what', '- ⟦faits⟧', { role: 'outcome' }, 'nothing'],
+    ['somebody who comes', '⟦Pia arrive⟧', { role: 'presence' }, 'nothing'],
+  ])('%s', (_, marked, about, expected) => {
+    expect(taken(marked, about)).toBe(expected);
+  });
+});
+
+it('the number is the next that no entry has', () => {
+  expect(taken('**Action A4 :** un\n\n⟦Nadia envoie⟧')).toBe(
+    '**Action A4 :** un\n\n- [ ] **Action A5\u00a0:** Nadia envoie',
+  );
+});
