@@ -95,7 +95,7 @@ export function createDateReader(tables: DateTables): DateReader {
     return tokenise(text, compiled);
   };
   const monthFirst = new Set(tables.monthFirst);
-  const taken: Readonly<Record<Language, Map<string, Apart>>> = { fr: new Map(), nl: new Map(), en: new Map() };
+  const taken = new Map<Language, Map<string, Apart>>();
   let takenWith: readonly string[] = noAcronyms;
   const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
@@ -148,10 +148,11 @@ export function createDateReader(tables: DateTables): DateReader {
       const { language, acronyms = noAcronyms, meeting } = context;
       if (text.length > takenLength) return readIn(grammar(text, context, true), meeting);
       if (acronyms !== takenWith) {
-        for (const one of Object.values(taken)) one.clear();
+        taken.clear();
         takenWith = acronyms;
       }
-      const known = taken[language];
+      const known = taken.get(language) ?? new Map<string, Apart>();
+      taken.set(language, known);
       let apart = known.get(text);
       if (apart === undefined) {
         const own = detached(text);
