@@ -164,6 +164,45 @@ describe('bounded', () => {
   });
 });
 
+describe('what deceives a reader or a program fails a check', () => {
+  const vote = (text: string): string => `\n## Vote\n\n**Décision :** ${text}\n`;
+  it.each([
+    ['turned round', vote('12 \u202econtre\u202c, 3 pour')],
+    ['isolated', vote('\u206712 pour\u2069, 3 contre')],
+    ['wiped from a terminal', vote('12 pour\u001b[2K3 contre')],
+    ['struck over', vote('12 pour\b\b3 contre')],
+    ['with NUL', vote('12\u0000 pour')],
+  ])('a vote %s, whatever the status, and whatever a comment says', async (_, body) => {
+    for (const status of ['', 'statut: projet\n', 'statut: approuvé\n', 'statut: annulée\n']) {
+      const ignore = '<!-- czs-ignore-file control-character: si -->\n';
+      const pv = `---\ndate: 2020-03-05\n${status}---\n${body}\n${ignore}`;
+      const { code, out } = await czs({ 'minutes/2020-03-05.md': pv }, 'check --format json');
+      const errors = JSON.parse(out).findings.filter(({ severity }: { severity: string }) => severity === 'error');
+      expect([code, errors.map(({ rule }: { rule: string }) => rule)]).toEqual([
+        1,
+        expect.arrayContaining([expect.stringMatching(/^(?:control-character|file-unreadable)$/)]),
+      ]);
+    }
+  });
+
+  it.each([
+    ['a tag', 'titre: !!js/function "x"'],
+    ['a tag of YAML', 'titre: !!str x'],
+    ['an anchor', 'titre: &a x'],
+    ['an alias', 'titre: &a x\nlieu: *a'],
+    ['a bomb', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'],
+    ['a merge', 'titre: x\n<<: { lieu: y }'],
+    ['a merge of an alias', 'x: &a { lieu: y }\n<<: *a'],
+    ['a list of merges', '<<: [{ lieu: y }, { lieu: z }]'],
+    ['a key that is no text', '? [a, b]\n: x'],
+    ['a directive', '%YAML 1.1'],
+  ])('front matter with %s', async (_, lines) => {
+    const pv = `---\ndate: 2020-03-05\n${lines}\n---\n\n## Divers\n\nRien.\n`;
+    const { code } = await czs({ 'minutes/2020-03-05.md': pv }, 'check --rule front-matter-invalid');
+    expect(code).toBe(1);
+  });
+});
+
 describe('nothing leaks into another language', () => {
   const nasty = [
     '\u001b]0;pwned\u0007',

@@ -10,20 +10,22 @@ const pasted = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]|\u034f|[\u2028\u2029]|[
 /** Characters that nobody sees: one finding a PV for each kind. */
 export const rule: MeetingRule = {
   id: 'control-character',
-  severity: 'warning',
-  variants: { direction: 'warning', invisible: 'info' },
+  // A vote can be turned round on a screen, and a line wiped from it: whoever reads it is to know, approved or not.
+  severity: 'error',
+  variants: { invisible: 'info' },
   scope: 'meeting',
-  statuses: ['planned', 'draft'],
   mayFind: ({ signs }) => signs().controls,
-  *run({ text }) {
+  *run({ text, minutes }) {
+    const isInTheMaking = minutes.status === 'planned' || minutes.status === 'draft';
     const found = new Map<string, { first: Place; n: number }>();
     for (const place of controlPlaces(text)) {
       const character = text.slice(place.start, place.end);
       const code = direction.test(character)
         ? 'control-character/direction'
-        : pasted.test(character)
+        : '\v\f'.includes(character) || pasted.test(character)
           ? 'control-character/invisible'
           : 'control-character';
+      if (code === 'control-character/invisible' && !isInTheMaking) continue;
       const known = found.get(code);
       if (known) known.n++;
       else found.set(code, { first: place, n: 1 });

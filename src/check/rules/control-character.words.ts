@@ -46,8 +46,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Des caractères que personne ne voit. Les uns retournent le sens de lecture, de sorte qu’une ligne se lit autrement qu’elle n’est écrite ; d’autres sont des caractères de commande, auxquels un terminal obéit ; d’autres encore viennent d’un copier-coller et coupent les mots pour une recherche. Un seul constat par PV pour chaque sorte, à l’endroit du premier caractère trouvé.',
-      nl: 'Tekens die niemand ziet. Sommige keren de leesrichting om, zodat een regel er anders uitziet dan hij geschreven is; andere zijn besturingstekens, waaraan een terminal gehoorzaamt; nog andere zijn met een tekst meegeplakt, en breken de woorden, zodat zoeken ze niet vindt. Per verslag is er één bevinding voor elke soort, bij het eerste teken.',
+      fr: 'Des caractères que personne ne voit. Les uns retournent le sens de lecture, de sorte qu’une ligne se lit autrement qu’elle n’est écrite ; d’autres sont des caractères de commande, auxquels un terminal obéit ; d’autres encore viennent d’un copier-coller et coupent les mots pour une recherche. Les deux premières sortes sont des erreurs, dans un PV approuvé aussi, et aucune exception ne les fait taire ; la troisième est une remarque, et n’en est plus une une fois le PV approuvé. Un seul constat par PV pour chaque sorte, à l’endroit du premier caractère trouvé.',
+      nl: 'Tekens die niemand ziet. Sommige keren de leesrichting om, zodat een regel er anders uitziet dan hij geschreven is; andere zijn besturingstekens, waaraan een terminal gehoorzaamt; nog andere zijn met een tekst meegeplakt, en breken de woorden, zodat zoeken ze niet vindt. De eerste twee soorten zijn fouten, ook in een goedgekeurd verslag, en geen uitzondering verzwijgt ze; de derde is een opmerking, en geen meer eens het verslag goedgekeurd is. Per verslag is er één bevinding voor elke soort, bij het eerste teken.',
     },
   ],
 } satisfies RuleSentences;

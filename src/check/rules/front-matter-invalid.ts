@@ -15,6 +15,11 @@ export const rule: MeetingRule = {
     'not-a-map': 'error',
     status: 'error',
     duplicate: 'error',
+    // What says one thing here and another to a program that follows it.
+    tag: 'error',
+    anchor: 'error',
+    alias: 'error',
+    key: 'error',
     'time-form': 'info',
     // Other programs have keys of their own.
     'unknown-key': 'info',
