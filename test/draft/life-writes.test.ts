@@ -131,11 +131,13 @@ describe('a file that can no longer be changed when it is opened for it', () => 
   ])('is left alone, in one line that says why: it %s', async (_, now, said) => {
     const world = memoryWorld(files);
     const before = world.snapshot();
+    // First with the archive, then to be changed.
+    let reads = 0;
     const raced: MemoryWorld = {
       ...world,
       files: {
         ...world.files,
-        read: (path, limit) => (path.endsWith('2024-06-13.md') ? now : world.files.read(path, limit)),
+        read: (path, limit) => (path.endsWith('2024-06-13.md') && ++reads > 1 ? now : world.files.read(path, limit)),
       },
     };
     expect(await run(raced, ['cancel'])).toBe(2);

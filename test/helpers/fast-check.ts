@@ -13,8 +13,9 @@ const times = Number(process.env.CZS_FUZZ ?? 0);
 function tuned<Ts>(parameters: Parameters<Ts> = {}): Parameters<Ts> {
   const runs = parameters.numRuns ?? 100;
   if (times > 0) return { ...parameters, numRuns: runs * times, seed: Math.floor(Math.random() * 2 ** 31) };
-  // The same seed: these are the first of those that are run in full.
-  return thorough ? parameters : { ...parameters, numRuns: Math.max(Math.ceil(runs / 5), Math.min(runs, 20)) };
+  // A run fails for what was changed, not by chance. With the same seed those of `npm test` are the first of those that are run in full.
+  const numRuns = thorough ? runs : Math.max(Math.ceil(runs / 5), Math.min(runs, 20));
+  return { seed: 1, ...parameters, numRuns };
 }
 
 export const assert: typeof real.assert = (property, parameters) =>
