@@ -21,4 +21,7 @@ function tuned<Ts>(parameters: Parameters<Ts> = {}): Parameters<Ts> {
 export const assert: typeof real.assert = (property, parameters) =>
   real.assert(property as never, tuned(parameters) as never);
 
-export default { ...real, assert };
+export const sample: typeof real.sample = (arbitrary, parameters = {}) =>
+  real.sample(arbitrary as never, typeof parameters === 'number' ? parameters : (tuned(parameters) as never)) as never;
+
+export default { ...real, assert, sample };

@@ -7,6 +7,7 @@ import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
 import { type Content, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
+import { oneOf } from '../helpers/thorough.ts';
 
 const good =
   '---\ndate: 2020-02-06\nprésents: [Aline Morel]\n---\n\n## Divers\n\n**Décision D1 :** le local est repeint.\n';
@@ -129,18 +130,14 @@ describe('bounded', () => {
     'many entries': `---\ndate: 2020-03-05\n---\n${'Action (Aline) : x\n'.repeat(20_000)}`,
     'many names': `---\ndate: 2020-03-05\nprésents:\n${Array.from({ length: 3_000 }, (_, at) => `  - Prénom${at} Nom${at}\n`).join('')}---\n`,
   };
-  it.each(Object.keys(huge))(
-    '%s',
-    async (name) => {
-      const files = { 'minutes/2020-03-05.md': huge[name] as string };
-      for (const line of ['decisions', 'check --format json']) {
-        const seconds = await secondsOf(async () => expect([0, 1]).toContain((await czs(files, line)).code));
-        // Five seconds is the promise for a machine of its own; tests share theirs.
-        expect(seconds).toBeLessThan(15);
-      }
-    },
-    60_000,
-  );
+  it.each(Object.keys(huge).map((name, at) => [name, at] as const))('%s', async (name, at) => {
+    const files = { 'minutes/2020-03-05.md': huge[name] as string };
+    for (const line of oneOf(['decisions', 'check --format json'], at)) {
+      const seconds = await secondsOf(async () => expect([0, 1]).toContain((await czs(files, line)).code));
+      // Five seconds is the promise for a machine of its own; tests share theirs.
+      expect(seconds).toBeLessThan(15);
+    }
+  });
 
   it('more dates of meetings than a call has arguments', async () => {
     const files = {
