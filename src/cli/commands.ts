@@ -15,6 +15,7 @@ export const loaders: Loaders = {
   proposals: () => import('./commands/proposals.ts'),
   meetings: () => import('./commands/meetings.ts'),
   show: () => import('./commands/show.ts'),
+  extract: () => import('./commands/extract.ts'),
   export: () => import('./commands/export.ts'),
   history: () => import('./commands/history.ts'),
   search: () => import('./commands/search.ts'),

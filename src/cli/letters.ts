@@ -132,7 +132,7 @@ export class LetterWriter {
   }
 
   async #bytes(what: Document, format: FormatId, of: readonly Meeting[] | null): Promise<Uint8Array> {
-    const copied = of === null ? this.#loaded : { ...this.#loaded, kept: of };
+    const copied = of === null ? this.#loaded : { ...this.#loaded, minutes: of.map(({ minutes }) => minutes) };
     const options = { format, for: this.#options.for };
     return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
   }

@@ -78,6 +78,12 @@ const document = {
 /** What a convocation is written as. */
 const convocation = choice(['text', 'markdown', 'html', 'docx', 'odt', 'pdf', 'eml', 'ics']);
 
+/** What a text for others is written as. */
+const extracts = choice(['text', 'markdown', 'html', 'docx', 'odt', 'pdf']);
+
+/** What actions are written as; `eml`: a mail to each person. */
+const reminders = choice([...register.format.choices, 'eml']);
+
 /** What is sent when a meeting changes. */
 const letters = { format: list(['eml', 'ics']), ...output } as const;
 
@@ -156,7 +162,17 @@ export const commands = {
   'roll-call': {
     group: 'meeting',
     arguments: ['[meeting]'],
-    options: { present: names, excused: names, absent: names, represented: names, guest: names, 'dry-run': flag },
+    options: {
+      present: names,
+      excused: names,
+      absent: names,
+      represented: names,
+      guest: names,
+      sheet: flag,
+      format: list(['docx', 'odt', 'pdf', 'html']),
+      ...output,
+      'dry-run': flag,
+    },
   },
   done: { group: 'meeting', arguments: ['<refs…>'], options: { in: meeting, note: text, 'dry-run': flag } },
   review: {
@@ -201,6 +217,7 @@ export const commands = {
       undated: flag,
       'by-owner': flag,
       ...register,
+      format: reminders,
     },
   },
   proposals: { group: 'registers', arguments: [], options: { all: flag, ...period, ...register } },
@@ -226,6 +243,11 @@ export const commands = {
       with: list(['attendance', 'agenda', 'body', 'registers']),
       ...output,
     },
+  },
+  extract: {
+    group: 'registers',
+    arguments: ['<refs…>'],
+    options: { format: extracts, for: audience, ...output },
   },
   report: { group: 'registers', arguments: ['[year]'], options: { ...period, ...document } },
   check: {

@@ -5,7 +5,7 @@ export const layout = `#let pages = json(bytes(sys.inputs.pages))
 #let mono = "DejaVu Sans Mono"
 
 #let run(it) = {
-  let body = it.text.split("\\n").map(words => [#words]).join(linebreak())
+  let body = it.text.split("\\n").map(words => if words == "" { box(width: 0pt, height: 0.7em) } else [#words]).join(linebreak())
   if it.at("code", default: false) { body = text(font: mono, size: 0.85em, body) }
   if it.at("struck", default: false) { body = strike(body) }
   if it.at("italic", default: false) { body = emph(body) }

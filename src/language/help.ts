@@ -17,6 +17,7 @@ export type CommandId =
   | 'meetings'
   | 'show'
   | 'export'
+  | 'extract'
   | 'history'
   | 'search'
   | 'attendance'
@@ -116,6 +117,7 @@ export type OptionId =
   | 'role'
   | 'rule'
   | 'search'
+  | 'sheet'
   | 'since'
   | 'slug'
   | 'standing-item'
@@ -152,6 +154,13 @@ export type ErrorCode =
   | 'meeting-moved'
   /** name, meeting */
   | 'invite-organiser'
+  /** first, other: decisions of different meetings */
+  | 'extract-meetings'
+  /** ref */
+  | 'extract-internal'
+  | 'extract-pending'
+  | 'eml-by-owner'
+  | 'sheet-people'
   | 'pdf-missing'
   /** detail */
   | 'pdf-failed'

@@ -10,7 +10,7 @@ import { noticeOf } from './meetings.ts';
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
 export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
   const { minutes } = meeting;
-  const parts: Part[] = [{ kind: 'facts', facts: factsOf(meeting) }, ...agendaParts(archive, meeting, audience)];
+  const parts: Part[] = [{ kind: 'facts', facts: agendaFacts(meeting) }, ...agendaParts(archive, meeting, audience)];
   const owners = byOwner(
     archive.actions.filter((one) => one.status === 'open' && (audience === 'board' || !one.internal)),
   );
@@ -51,7 +51,8 @@ export function agendaParts(archive: Archive, meeting: Meeting, audience: Audien
   return [heading('agenda/agenda'), { kind: 'list', ordered: true, start: 1, items: list }];
 }
 
-function factsOf({ minutes, date }: Meeting): Fact[] {
+/** When and where it is held, and that it is not. */
+export function agendaFacts({ minutes, date }: Meeting): Fact[] {
   const { start, end, meetingPlace } = minutes;
   const when: Inline[] = [said('agenda/date', { date })];
   if (start !== null)

@@ -58,6 +58,21 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
   };
 }
 
+/** What each person has to do, by name, with what is for everyone under it: to be sent to one at a time. */
+export function ownerPapers(
+  archive: Archive,
+  filters: ActionFilters,
+  audience: Audience,
+): { readonly owner: Person; readonly parts: readonly Part[] }[] {
+  const groups = groupsOf(archive, filters, audience);
+  const all = groups.filter(({ owner }) => owner?.kind === 'everyone');
+  return groups.flatMap((group) =>
+    group.owner?.kind === 'person' && !group.closed
+      ? [{ owner: group.owner, parts: [group, ...all].flatMap((one) => blockOf(one, audience)) }]
+      : [],
+  );
+}
+
 /** The same as a table for spreadsheets: a row for each owner of each action. */
 export function byOwnerTable(archive: Archive, filters: ActionFilters, audience: Audience): Report {
   const groups = groupsOf(archive, filters, audience);

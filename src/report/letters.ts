@@ -35,7 +35,7 @@ export function recipientsOf(archive: Archive, meeting: Meeting): Recipients {
 }
 
 /** The address of somebody: that of people.yaml, else the last that a list gives. */
-function addressOf({ registry, meetings }: Archive, { name }: Person): string | null {
+export function addressOf({ registry, meetings }: Archive, { name }: Person): string | null {
   const known = registry.people.find((one) => fold(one.name) === fold(name))?.email ?? null;
   if (known !== null) return known;
   for (const { people } of meetings.toReversed())
@@ -108,6 +108,23 @@ export function letterDocument(about: Document, meeting: Meeting, words: LetterW
         ...lead.flatMap((one, at) => (at === 0 ? [said(one)] : [{ kind: 'text' as const, text: ' ' }, said(one)])),
       ),
       ...(kind === 'cancelled' ? [] : about.parts),
+      paragraph(...closing),
+    ],
+  };
+}
+
+/** The text of a mail to one person, with what he or she has to do. */
+export function reminderDocument(parts: readonly Part[], archive: Archive): Document {
+  const { organisation } = archive.config;
+  const closing: Inline[] = [said(phrase('mail/closing'))];
+  if (organisation !== null) closing.push({ kind: 'break' }, { kind: 'text', text: organisation });
+  return {
+    id: 'reminder',
+    title: null,
+    parts: [
+      paragraph(said(phrase('mail/greeting'))),
+      paragraph(said(phrase('mail/reminder', { date: archive.today }))),
+      ...parts,
       paragraph(...closing),
     ],
   };

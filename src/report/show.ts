@@ -116,6 +116,11 @@ function factsOf(meeting: Meeting): Fact[] {
   return facts;
 }
 
+/** When and where a meeting was, and who was there. */
+export function minutesFacts(meeting: Meeting, audience: Audience): Fact[] {
+  return [...factsOf(meeting), ...peopleFacts(meeting, audience)];
+}
+
 /** Who was there, and who was not. */
 function peopleFacts(meeting: Meeting, audience: Audience): Fact[] {
   const facts: Fact[] = [];

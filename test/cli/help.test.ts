@@ -50,6 +50,7 @@ describe('help', () => {
         chercher             Cherche des mots dans tous les PV
         présences            Qui est venu, par personne, organisation ou réunion
         exporter             Fait d’un PV un fichier à remettre : Word, ODT, PDF, HTML
+        extrait              L’extrait d’un PV, avec ses décisions, à signer
         rapport              Le bilan d’une année ou d’une période
 
       Contrôles

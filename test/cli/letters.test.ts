@@ -146,3 +146,85 @@ describe('a meeting in a calendar', () => {
     }
   });
 });
+
+describe('a reminder to each person', () => {
+  const open = {
+    'czs.yaml': files['czs.yaml'],
+    'people.yaml': files['people.yaml'],
+    'minutes/2025-03-06.md': `---
+date: 2025-03-06
+présents:
+  - Odile Marchand <odile@canal.example>
+  - Rik De Smet
+  - Zoé Vandamme
+---
+
+- [ ] **Action A1 (Odile Marchand, pour le 10/03/2025) :** écrire à paul@canal.example
+- [ ] **Action A2 (Rik De Smet, interne) :** CANARI-RIK
+- [ ] **Action A3 (Rik De Smet, Odile Marchand) :** louer la salle
+- [ ] **Action A4 (Zoé Vandamme) :** peindre
+- [ ] **Action A5 (tous) :** venir
+`,
+  };
+
+  it('has what is his or hers and what is for all, and nobody else’s address', async () => {
+    for (const audience of ['public', 'members']) {
+      const on = world(open);
+      expect(await czs(on, 'follow-ups', '--by-owner', '--format', 'eml', '--output', 'r/', '--for', audience)).toBe(0);
+      const names = Object.keys(on.snapshot()).filter((path) => path.includes('/r/'));
+      expect(names).toEqual([
+        '/archive/r/actions-2025-03-20-odile-marchand.eml',
+        '/archive/r/actions-2025-03-20-rik-de-smet.eml',
+      ]);
+      const [odile, rik] = names.map((path) => allText(bytesOf(on, path.slice('/archive/'.length))));
+      expect(odile).toMatch(/^to: "Odile Marchand" <odile@canal\.example>$/m);
+      expect(odile).toMatch(/écrire à[\s\S]*louer la salle[\s\S]*venir/);
+      expect(odile).not.toMatch(/peindre|rik@/);
+      expect(rik).not.toMatch(/CANARI|odile@|écrire à|A2/);
+      expect(odile?.includes('paul@')).toBe(audience === 'members');
+      expect(on.stderr.text).toContain('Sans adresse\u00a0: Zoé Vandamme');
+    }
+    const nobody = world({
+      ...open,
+      'minutes/2025-03-06.md': '---\ndate: 2025-03-06\n---\n\n- [ ] **Action A1 :** rien\n',
+    });
+    expect(await czs(nobody, 'follow-ups', '--by-owner', '--format', 'eml', '--output', 'r/')).toBe(0);
+    expect(nobody.stderr.text).toContain('Aucun courriel');
+  });
+});
+
+describe('papers around a meeting', () => {
+  it('an extract has nothing internal but for the board, and no address in a copy for the public', async () => {
+    const content = {
+      'czs.yaml': files['czs.yaml'],
+      'minutes/2025-03-06.md':
+        '---\ndate: 2025-03-06\nprésents:\n  - Odile Marchand <odile@canal.example>\n---\n\n## 1. CANARI-POINT (huis clos)\n\n**Décision D1 :** CANARI-VENDU\n\n## 2. Le toit\n\n**Décision D2 (proposée par Odile Marchand) :** écrire à paul@canal.example\n',
+    };
+    for (const lang of ['fr', 'nl', 'en'])
+      for (const format of ['text', 'markdown', 'html', 'docx', 'odt', 'pdf'])
+        for (const audience of ['public', 'members', 'board']) {
+          const where = `${lang} ${format} ${audience}`;
+          const closed = world(content);
+          const more = ['--format', format, '--for', audience, '--lang', lang];
+          expect(await czs(closed, 'extract', 'D1', ...more), where).toBe(audience === 'board' ? 0 : 2);
+          expect(allText(closed.stdout.bytes).includes('CANARI'), where).toBe(audience === 'board');
+          expect(closed.stderr.text, where).not.toContain('CANARI');
+          const on = world(content);
+          expect(await czs(on, 'extract', '2025-03-06/d2', ...more), where).toBe(0);
+          const told = allText(on.stdout.bytes);
+          expect(told, where).not.toContain('CANARI');
+          expect(/\w@\w/.test(told), where).toBe(audience !== 'public');
+        }
+  });
+
+  it('an attendance list names who is called, and has no address', async () => {
+    for (const format of ['docx', 'odt', 'pdf', 'html']) {
+      const on = world();
+      expect(await czs(on, 'roll-call', '--sheet', '--format', format)).toBe(0);
+      const told = allText(on.stdout.bytes);
+      for (const name of ['Odile Marchand', 'Rik De Smet', 'Zoé Vandamme', 'Signature'])
+        expect(told, format).toContain(name);
+      expect(told, format).not.toMatch(/\w@\w|CANARI/);
+    }
+  });
+});

@@ -2,6 +2,7 @@ import { type ActionFilters, followUpsReport } from '../../report/follow-ups.ts'
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
+import { UserError } from '../user-error.ts';
 
 /** The register of actions. */
 export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _args, options) => {
@@ -17,11 +18,20 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
     unowned: options.unowned,
     undated: options.undated,
   } satisfies ActionFilters;
+  const { format, output } = options;
+  if (format === 'eml') {
+    if (!options.byOwner || output === null) throw new UserError('eml-by-owner', {});
+    const { writeReminders } = await import('../reminders.ts');
+    return writeReminders(world, context, loaded, filters, { ...options, output });
+  }
   if (!options.byOwner)
-    return print(world, context, loaded, followUpsReport(loaded.archive, filters, options.for), options);
+    return print(world, context, loaded, followUpsReport(loaded.archive, filters, options.for), { ...options, format });
   const { byOwnerPaper, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
-  const digest = options.format === 'csv' ? byOwnerTable : byOwnerPaper;
-  const code = await print(world, context, loaded, digest(loaded.archive, filters, options.for), options);
+  const digest = format === 'csv' ? byOwnerTable : byOwnerPaper;
+  const code = await print(world, context, loaded, digest(loaded.archive, filters, options.for), {
+    ...options,
+    format,
+  });
   const { noteNames } = await import('../name-notes.ts');
   await noteNames(world, context, loaded, ownerNames(loaded.archive, filters, options.for));
   return code;

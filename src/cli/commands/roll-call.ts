@@ -28,6 +28,11 @@ interface Answers {
 
 /** Notes who came: lines go from list to list, and a planned meeting whose day has come becomes a draft. */
 export const run: CommandModule<'roll-call'>['run'] = async (world, context, args, options) => {
+  if (options.sheet) {
+    if (!isSilent(options)) throw new UserError('sheet-people', {});
+    const { printSheet } = await import('../sheet.ts');
+    return printSheet(world, context, args.meeting, options);
+  }
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = args.meeting === null ? ofToday(loaded) : meetingOf(world, loaded, args.meeting);
   refuseFrozen(meeting);

@@ -91,6 +91,7 @@ export const help: Help = {
       summary: 'turns minutes into a file to hand out: Word, ODT, PDF, HTML',
       options: { to: 'the formats, separated by commas' },
     },
+    extract: { name: 'extract', aliases: [], summary: 'the extract of minutes, with decisions, to be signed' },
     history: { name: 'history', aliases: [], summary: 'the thread of a subject, a decision or an action' },
     search: {
       name: 'search',
@@ -215,6 +216,7 @@ export const help: Help = {
     role: 'the kind of passage',
     rule: 'a rule',
     search: 'with these words in the text',
+    sheet: 'the list to be signed',
     since: 'since this day, month or year',
     slug: 'a word more in the file name, for a second meeting on one day',
     'standing-item': 'an item of every agenda',
@@ -254,6 +256,11 @@ export const help: Help = {
     'meeting-moved': 'Meeting {meeting} was moved. Ask for that of the new day: {to}.',
     'invite-organiser':
       'An invitation says whom it is from: the address of the secretary of {meeting}{name?, #,} is not known. Note it in people.yaml, and “secretary:” in the front matter.',
+    'extract-meetings': 'An extract is of one meeting: {other} was not taken at the same one as {first}. Make two.',
+    'extract-internal': 'Decision {ref} is internal. The extract of the board has it: --for board',
+    'extract-pending': 'Decision {ref} is not taken: there is nothing to extract.',
+    'eml-by-owner': '--format eml makes a mail for each person: add --by-owner, and --output FOLDER/',
+    'sheet-people': '--sheet notes nobody: give --sheet alone, then note who is there.',
     'pdf-missing':
       'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',
     'pdf-failed': 'Typst could not set these pages{detail? (#)}. Try --output FILE.docx',

@@ -98,6 +98,7 @@ export const help: Help = {
       summary: "fait d'un PV un fichier à remettre : Word, ODT, PDF, HTML",
       options: { to: 'les formats, séparés par des virgules' },
     },
+    extract: { name: 'extrait', aliases: [], summary: "l'extrait d'un PV, avec ses décisions, à signer" },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },
     search: {
       name: 'chercher',
@@ -223,6 +224,7 @@ export const help: Help = {
     role: 'le genre de passage',
     rule: 'une règle',
     search: 'dont le texte contient ces mots',
+    sheet: 'la liste à faire signer',
     since: 'depuis ce jour, ce mois ou cette année',
     slug: 'un mot de plus au nom du fichier, pour une seconde réunion le même jour',
     'standing-item': 'un point de chaque ordre du jour',
@@ -264,6 +266,12 @@ export const help: Help = {
     'meeting-moved': 'La réunion {meeting} a été déplacée. Demandez celle du nouveau jour : {to}.',
     'invite-organiser':
       "Une invitation dit de qui elle vient : l'adresse de la personne au secrétariat de {meeting}{name?, #,} n'est pas connue. Notez-la dans people.yaml, et « secrétaire : » dans l'en-tête.",
+    'extract-meetings':
+      "Un extrait est celui d'un seul PV : {other} n'a pas été prise à la même réunion que {first}. Faites-en deux.",
+    'extract-internal': "La décision {ref} est à huis clos. L'extrait du bureau la donne : --for board",
+    'extract-pending': "La décision {ref} n'est pas prise : il n'y a rien à extraire.",
+    'eml-by-owner': '--format eml fait un courriel par personne : ajoutez --by-owner, et --output DOSSIER/',
+    'sheet-people': '--sheet ne note personne : donnez --sheet seul, puis notez les présents.',
     'pdf-missing':
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
     'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",

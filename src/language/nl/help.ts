@@ -94,6 +94,11 @@ export const help: Help = {
       summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, PDF, HTML',
       options: { to: "de formaten, met komma's ertussen" },
     },
+    extract: {
+      name: 'uittreksel',
+      aliases: [],
+      summary: 'het uittreksel van notulen, met beslissingen, om te ondertekenen',
+    },
     history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
     search: {
       name: 'zoeken',
@@ -223,6 +228,7 @@ export const help: Help = {
     role: 'het soort passage',
     rule: 'een regel',
     search: 'met deze woorden in de tekst',
+    sheet: 'de lijst om te laten tekenen',
     since: 'vanaf deze dag, maand of dit jaar',
     slug: 'een woord bij de bestandsnaam, voor een tweede vergadering op dezelfde dag',
     'standing-item': 'een punt van elke agenda',
@@ -261,6 +267,12 @@ export const help: Help = {
     'meeting-moved': 'Vergadering {meeting} werd verplaatst. Vraag die van de nieuwe dag: {to}.',
     'invite-organiser':
       'Een uitnodiging zegt van wie ze komt: het adres van de verslaggever van {meeting}{name?, #,} is niet bekend. Noteer het in people.yaml, en “verslaggever:” in de koptekst.',
+    'extract-meetings':
+      'Een uittreksel is van één vergadering: {other} werd niet op dezelfde vergadering genomen als {first}. Maak er twee.',
+    'extract-internal': 'Beslissing {ref} is vertrouwelijk. Het uittreksel van het bestuur geeft ze: --for board',
+    'extract-pending': 'Beslissing {ref} is niet genomen: er valt niets uit te trekken.',
+    'eml-by-owner': '--format eml maakt een mail per persoon: voeg --by-owner toe, en --output MAP/',
+    'sheet-people': '--sheet noteert niemand: geef --sheet alleen, en noteer daarna wie er is.',
     'pdf-missing':
       'Een pdf vraagt Typst, dat niet naast czs is geïnstalleerd (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Zonder: --output BESTAND.docx',
     'pdf-failed': 'Typst kon deze bladzijden niet zetten{detail? (#)}. Probeer --output BESTAND.docx',

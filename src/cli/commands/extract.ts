@@ -1,0 +1,36 @@
+import type { Decision } from '../../model/archive.ts';
+import { isWithheld } from '../../report/cells.ts';
+import { decidingMeeting, extractDocument } from '../../report/extract.ts';
+import { nearest } from '../../text/distance.ts';
+import type { CommandModule } from '../command.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
+import { print } from '../print.ts';
+import { refOf } from '../ref-argument.ts';
+import { UserError } from '../user-error.ts';
+
+/** Decisions of one meeting, certified. */
+export const run: CommandModule<'extract'>['run'] = async (world, context, args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const { archive } = loaded;
+  const decisions = [...new Set(args.refs.map((word) => decisionOf(word, loaded)))];
+  const meetings = decisions.map((decision) => decidingMeeting(archive, decision));
+  const [meeting] = meetings;
+  const other = decisions.find((_, at) => meetings[at] !== meeting);
+  if (meeting == null || other !== undefined)
+    throw new UserError('extract-meetings', { first: decisions[0]?.ref ?? null, other: other?.ref ?? null });
+  for (const decision of decisions) {
+    const { ref, status } = decision;
+    if (isWithheld(decision, options.for)) throw new UserError('extract-internal', { ref });
+    if (status === 'pending') throw new UserError('extract-pending', { ref });
+  }
+  const document = extractDocument(meeting, decisions, options.for);
+  return print(world, context, loaded, document, options);
+};
+
+function decisionOf(word: string, { archive: { decisions } }: Loaded): Decision {
+  const refs = decisions.map(({ ref }) => ref);
+  const ref = refOf(word, refs);
+  const found = decisions.find((one) => one.ref === ref);
+  if (found === undefined) throw new UserError('entry-unknown', { ref: word, suggestion: nearest(word, refs) });
+  return found;
+}

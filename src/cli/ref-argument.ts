@@ -1,0 +1,24 @@
+import type { Ref } from '../model/minutes.ts';
+import { nearest } from '../text/distance.ts';
+import { UserError } from './user-error.ts';
+
+/** `2020-03-05/D1`, in capitals or not; `D1` alone is that of any meeting. */
+const refShape = /^(?:(\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]{1,80})?)\/)?([dap])(\d{1,4})$/i;
+
+/**
+ * The ref of the entry that one word names, of those that are known; null where it is a word like any other.
+ * @throws UserError where there is no such entry, or where several are called so
+ */
+export function refOf(word: string, known: readonly Ref[]): Ref | null {
+  const typed = refShape.exec(word);
+  if (typed === null) return null;
+  const id = `/${typed[2]?.toUpperCase()}${Number(typed[3])}`;
+  if (typed[1] === undefined) {
+    const refs = known.filter((ref) => ref.endsWith(id));
+    if (refs.length > 1) throw new UserError('ref-ambiguous', { ref: word, refs: refs.slice(-5) });
+    return refs[0] ?? null;
+  }
+  const ref = typed[1].toLowerCase() + id;
+  if (!known.includes(ref)) throw new UserError('entry-unknown', { ref, suggestion: nearest(ref, known) });
+  return ref;
+}

@@ -1,0 +1,42 @@
+import { type FormatId, loadFormat } from '../format/index.ts';
+import type { World } from '../model/world.ts';
+import { sheetDocument } from '../report/sheet.ts';
+import type { Context } from './command.ts';
+import { loadArchive, openArchive } from './load.ts';
+import { meetingOf } from './meeting-argument.ts';
+import { type OutputFile, writeFiles } from './output-files.ts';
+import { bytesOf, copyOf, noteUnread, refuseOnTerminal } from './print.ts';
+import type { Options } from './registry.ts';
+import { UserError } from './user-error.ts';
+import { loadMessages } from './words.ts';
+
+/** The list to be signed at a meeting; without one, at the earliest that is planned. */
+export async function printSheet(
+  world: World,
+  context: Context,
+  typed: string | null,
+  { format, output, force }: Options<'roll-call'>,
+): Promise<number> {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const meeting = meetingOf(world, loaded, typed ?? 'next');
+  const formats: readonly FormatId[] = format ?? ['docx'];
+  if (output === null) {
+    if (formats.length > 1) throw new UserError('output-folder', { n: formats.length });
+    await refuseOnTerminal(world, formats[0] as FormatId);
+  }
+  const words = await loadMessages(context.language);
+  const document = sheetDocument(meeting);
+  const files: OutputFile[] = [];
+  for (const id of formats) {
+    const pieces = await copyOf(world, context, { ...loaded, tells: 'presence' }, document, {
+      format: id,
+      for: 'public',
+    });
+    const { extension } = await loadFormat(id);
+    files.push({ name: `${meeting.id}-${words.phrases['file/sheet']}.${extension}`, bytes: await bytesOf(pieces) });
+  }
+  if (output === null) world.stdout.write((files[0] as OutputFile).bytes);
+  else await writeFiles(world, context, files, { output, force });
+  await noteUnread(world, context.language, context.today, loaded);
+  return 0;
+}

@@ -1,0 +1,72 @@
+import type { Archive, Decision, Meeting } from '../model/archive.ts';
+import type { Document, Fact, Inline, Part } from '../model/table.ts';
+import { type Audience, isWithheld, modeCell, phrase } from './cells.ts';
+import { noticeOf } from './meetings.ts';
+import { minutesFacts } from './show.ts';
+
+/** The meeting in which a decision was taken: that of the update which adopted it, else its own. */
+export function decidingMeeting(archive: Archive, { meeting, updates }: Decision): Meeting | null {
+  const id = updates.findLast(({ status }) => status === 'adopted')?.meeting ?? meeting;
+  return archive.meetings.find((one) => one.id === id) ?? null;
+}
+
+/** An extract of minutes for a bank or an authority: who was there, what was decided and how, and room to sign. */
+export function extractDocument(meeting: Meeting, decisions: readonly Decision[], audience: Audience): Document {
+  const { title, language } = meeting.minutes;
+  return {
+    id: 'extract',
+    title: title === null ? null : [said('extract/title', { title })],
+    notice: noticeOf(meeting),
+    date: meeting.date,
+    parts: [
+      { kind: 'facts', facts: minutesFacts(meeting, audience) },
+      ...decisions.flatMap((decision): Part[] => {
+        const { ref, text, item, lang } = decision;
+        const id = ref.slice(ref.indexOf('/') + 1);
+        const withheld = isWithheld(decision, audience);
+        const heading = said(item === null || withheld ? 'extract/decision' : 'extract/decision-on', {
+          id,
+          item: item?.title ?? null,
+        });
+        const words: Inline = withheld ? said('internal', {}) : { kind: 'text', text, language: lang };
+        return [
+          { kind: 'heading', level: 1, children: [heading] },
+          { kind: 'paragraph', children: [words] },
+          ...(withheld ? [] : decisionFacts(decision)),
+        ];
+      }),
+      { kind: 'rule' },
+      { kind: 'paragraph', children: [said('extract/certified', { language })] },
+      {
+        kind: 'facts',
+        facts: (['chair', 'secretary'] as const).map((role): Fact => {
+          const name = meeting[role]?.name;
+          const line: Inline[] = [{ kind: 'text', text: '……………………………………………………' }];
+          const lines = name === undefined ? [line] : [[{ kind: 'text' as const, text: name }], line];
+          return { label: [said(`show/${role}`)], lines };
+        }),
+      },
+    ],
+  };
+}
+
+/** How it was decided, who proposed it, and what became of it where it no longer holds. */
+function decisionFacts({ mode, proposers, status, ref, supersededBy }: Decision): Part[] {
+  const facts: Fact[] = [{ label: [said('extract/ref')], lines: [[{ kind: 'cell', cell: { kind: 'ref', ref } }]] }];
+  const vote = modeCell(mode);
+  if (vote !== null) facts.push({ label: [said('extract/vote')], lines: [[{ kind: 'cell', cell: vote }]] });
+  if (proposers.length > 0) {
+    const names = proposers.map(({ name }) => name).join(', ');
+    facts.push({ label: [said('extract/proposers')], lines: [[{ kind: 'text', text: names }]] });
+  }
+  if (status !== 'adopted') {
+    const state: Inline = { kind: 'cell', cell: { kind: 'state', code: `decision/${status}`, tone: 'quiet' } };
+    const by: Inline[] = supersededBy.map((one) => ({ kind: 'text', text: ` (${one})` }));
+    facts.push({ label: [said('show/status')], lines: [[state, ...by]] });
+  }
+  return [{ kind: 'facts', facts }];
+}
+
+function said(code: string, args: Parameters<typeof phrase>[1] = {}): Inline {
+  return { kind: 'phrase', phrase: phrase(code, args) };
+}
