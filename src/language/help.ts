@@ -201,6 +201,7 @@ export type ErrorCode =
   /** file, folder: of the archive */
   | 'path-outside'
   | 'baseline-partial'
+  | 'nothing-read'
   /** base, detail */
   | `git-${GitFailure}`
   /** No PV was held, none is planned. */

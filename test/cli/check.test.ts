@@ -92,6 +92,19 @@ describe('czs check: exit codes', () => {
     expect((await czs(bad, ['check', ...never, ...only, '--rule', 'action-without-owner=error'])).code).toBe(0);
   });
 
+  it('are 2 for a machine that finds nothing to check, whatever it was to report on', async () => {
+    const none = { 'czs.yaml': 'format: 1\nlangage: fr\n', 'minutes/README.md': '# Les PV\n' };
+    for (const args of [[], ['--format', 'sarif'], ['--changed'], ['minutes/README.md'], ['--fail-on', 'never']]) {
+      const { code, out, err } = await czs(none, ['check', ...args], { env: { CI: 'true' }, past: none });
+      expect([code, err]).toEqual([2, expect.stringMatching(/«\sminutes\s»/)]);
+      expect(out).not.toBe('');
+    }
+    expect((await czs(none, ['check'])).code).toBe(0);
+    const some = { ...files, 'minutes/README.md': '# Les PV\n' };
+    expect((await czs(some, ['check', 'minutes/README.md'], { env: { CI: 'true' } })).code).toBe(0);
+    expect((await czs(some, ['check', '--changed'], { env: { CI: 'true' }, past: some })).code).toBe(0);
+  });
+
   it('are 2 for a rule or a severity that does not exist, with what was meant', async () => {
     const rule = await czs(files, ['check', '--rule', 'action-without-owners']);
     expect([rule.code, rule.err]).toEqual([2, expect.stringContaining('action-without-owner')]);

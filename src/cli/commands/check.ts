@@ -23,6 +23,7 @@ import { writeNote } from '../notes.ts';
 import { bytesOf, writePieces } from '../print.ts';
 import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
 import type { Options } from '../registry.ts';
+import { isRun } from '../runner.ts';
 import { byFile, type FindingSpeech, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { safeLines, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -109,6 +110,10 @@ export const run: CommandModule<'check'>['run'] = async (world, context, { paths
   if (known.hidden > 0) note('baselined', { n: known.hidden, file: known.file });
   if (!partial && known.stale > 0)
     note('baseline-stale', { n: known.stale, file: known.file, command: 'czs check --write-baseline' });
+  // A machine that checks nothing is to say so: a wrong folder, or PVs of which none was taken for one.
+  const { minutes, unread } = checked.loaded;
+  if (minutes.length + unread.length === 0 && isRun(world))
+    throw new UserError('nothing-read', { folder: opened.config.minutes });
   const failing = failingSeverities(options.failOn);
   return known.findings.some(({ severity }) => failing.has(severity)) ? 1 : 0;
 };

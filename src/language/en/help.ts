@@ -291,6 +291,8 @@ export const help: Help = {
     'path-outside': '{file:quoted} is not in the archive {folder:quoted}. Point to the other archive with --dir.',
     'baseline-partial':
       '--write-baseline notes everything that is found: use it without paths, --rule ID or --changed.',
+    'nothing-read':
+      'No minutes were read in {folder:quoted}: nothing was checked. Point to the archive with --dir, or to the folder with “minutes:” in czs.yaml; each file begins with its date (--- date: 2020-03-05 ---), or is named by it.',
     'git-no-git': 'git is not installed: --changed needs it.',
     'git-no-repository': 'The archive is not in a git repository: --changed has nothing to compare with.',
     'git-unknown-revision':

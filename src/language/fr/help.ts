@@ -303,6 +303,8 @@ export const help: Help = {
     'path-outside': "{file:quoted} n'est pas dans l'archive {folder:quoted}. Désigner l'autre archive par --dir.",
     'baseline-partial':
       "--write-baseline note tout ce qui est relevé : l'employer sans chemin, --rule ID ni --changed.",
+    'nothing-read':
+      'Aucun PV n’a été lu dans {folder:quoted} : rien n’a été vérifié. Indiquer l’archive avec --dir, ou le dossier par « minutes: » dans czs.yaml ; chaque fichier commence par sa date (--- date: 2020-03-05 ---), ou en porte le nom.',
     'git-no-git': "git n'est pas installé : --changed en a besoin.",
     'git-no-repository': "L'archive n'est pas dans un dépôt git : --changed n'a rien à comparer.",
     'git-unknown-revision':

@@ -303,6 +303,8 @@ export const help: Help = {
     'path-outside': '{file:quoted} ligt niet in het archief {folder:quoted}. Wijs het andere archief aan met --dir.',
     'baseline-partial':
       '--write-baseline noteert alles wat gevonden wordt: gebruik het zonder pad, --rule ID of --changed.',
+    'nothing-read':
+      'In {folder:quoted} is geen verslag gelezen: er is niets nagekeken. Wijs het archief aan met --dir, of de map met “minutes:” in czs.yaml; elk bestand begint met zijn datum (--- date: 2020-03-05 ---), of heet ernaar.',
     'git-no-git': 'git is niet geïnstalleerd: --changed heeft het nodig.',
     'git-no-repository': 'Het archief staat niet in een git-repository: --changed heeft niets om mee te vergelijken.',
     'git-unknown-revision':
