@@ -8,7 +8,7 @@
  * ```
  */
 import { resolve } from 'node:path';
-import { checkArchive as check, checkAll, ruleIds } from './cli/check-archive.ts';
+import { type Checked, checkArchive as check, checkAll, ruleIds } from './cli/check-archive.ts';
 import { CzsError, dayOf, inSentences, languageOf } from './cli/library-error.ts';
 import {
   type RegisterId,
@@ -21,11 +21,13 @@ import { type Loaded, loadArchive as load, openArchive, readerFor, readText, typ
 import { byFile, showFile } from './cli/show-findings.ts';
 import { UserError } from './cli/user-error.ts';
 import { loadFindings, loadMessages } from './cli/words.ts';
+import { Workspace as Kept } from './cli/workspace.ts';
 import type { Archive } from './model/archive.ts';
 import type { ShownFinding } from './model/check.ts';
 import type { Config, Registry } from './model/config.ts';
 import type { IsoDate } from './model/iso-date.ts';
 import type { Language, Minutes } from './model/minutes.ts';
+import type { World } from './model/world.ts';
 import { machineWorld } from './store/machine.ts';
 
 export type { RegisterFilters, RegisterId, RegisterTable } from './cli/library-registers.ts';
@@ -181,9 +183,62 @@ export function checkArchive(folder: string, options: CheckOptions = {}): Promis
     const asked = languageOf(options.language);
     const opened = await openArchive(world, resolve(folder), ruleIds);
     const language = asked ?? opened.config.language ?? 'fr';
-    const checked = await check(world, opened, today, checkAll, null);
-    const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
-    const said = { findings, voice: { words, today: null } };
-    return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
+    return shown(world, await check(world, opened, today, checkAll, null), language);
+  });
+}
+
+async function shown(world: World, checked: Checked, language: Language): Promise<readonly ShownFinding[]> {
+  const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
+  const said = { findings, voice: { words, today: null } };
+  return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
+}
+
+/** An archive that is being written, for editors and programs that watch it: only what changed is read again. */
+export interface Workspace {
+  /**
+   * Puts a text that is not saved in the place of a file (from the archive's root, with `/`), which need not exist; null: the file as it
+   * stands on the disk again.
+   */
+  setText(file: string, text: string | null): void;
+  /**
+   * The archive with these texts.
+   * @throws CzsError where the folder or its settings cannot be read any more
+   */
+  archive(): Promise<LoadedArchive>;
+  /**
+   * What `checkArchive` would find with these texts.
+   * @throws CzsError where the folder or its settings cannot be read any more
+   */
+  check(): Promise<readonly ShownFinding[]>;
+}
+
+/**
+ * Opens the archive in a folder and keeps what it reads of it.
+ * @throws CzsError where the folder holds no archive, its settings cannot be read, or an option is not what it says
+ */
+export function openWorkspace(folder: string, options: CheckOptions = {}): Promise<Workspace> {
+  const machine = machineWorld();
+  const telling = { ...options, folder };
+  return inSentences(machine, telling, async () => {
+    const { today } = options;
+    dayOf(machine, today);
+    const asked = languageOf(options.language);
+    const workspace = await Kept.open(machine, resolve(folder), () => dayOf(machine, today));
+    return {
+      setText: (file, text) => workspace.setText(file, text),
+      archive: () =>
+        inSentences(machine, telling, async () => {
+          await workspace.load();
+          const { archive, config, unread } = workspace.loaded;
+          sources.set(archive, workspace.loaded);
+          return { archive, config, unread };
+        }),
+      check: () =>
+        inSentences(machine, telling, async () => {
+          await workspace.load();
+          workspace.fold();
+          return shown(workspace.world, workspace.checked(), asked ?? workspace.opened.config.language ?? 'fr');
+        }),
+    };
   });
 }

@@ -14,6 +14,7 @@ import { idEdits } from '../draft/ids.ts';
 import { allRuleWords } from '../language/all-rule-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import type { ArchiveProblem } from '../model/archive.ts';
+import type { Config } from '../model/config.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes } from '../model/minutes.ts';
@@ -97,7 +98,6 @@ export async function checkArchive(
 ): Promise<Checked> {
   const { config, settings } = opened;
   const set = chooseRules(allRules, { config, overrides: options.overrides, only: options.only, timed: options.timed });
-  const { dates } = opened.reader;
   const byFile = new Map<string, Finding[]>();
   const ignores = new Map<string, readonly Ignore[]>();
   let files = 0;
@@ -126,35 +126,45 @@ export async function checkArchive(
   );
 
   const settingLines = new Map(settings.map(({ file, text }) => [file, lineStarts(text)]));
-  const inSettings = settings.flatMap(({ file, problems }) =>
-    problems.map((problem): ArchiveProblem => ({ file, problem })),
-  );
   const compared = options.compare?.(loaded.minutes) ?? [];
-  const found: readonly ArchiveProblem[] = [...inSettings, ...loaded.unread, ...compared];
-  for (const finding of checkLedger(set, {
-    archive: loaded.archive,
-    dates,
-    names: opened.reader.names.reader,
-    words: allRuleWords,
-    found,
-  })) {
+  for (const finding of checkFolded(set, loaded, compared)) {
     if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;
 
-  const known = {
-    allowed: config.inlineIgnores,
-    knownRules: ruleIds,
-    ran: (rule: string) => set.severityOf(rule) !== null,
-  };
-  for (const [file, written] of ignores) {
-    const { kept, problems } = applyIgnores(byFile.get(file) ?? [], written, known);
-    byFile.set(file, [...kept, ...problems.flatMap((problem) => ownFinding(set, file, problem))]);
-  }
+  for (const [file, written] of ignores)
+    byFile.set(file, withoutIgnored(set, config, file, byFile.get(file) ?? [], written));
   const findings = [...byFile.values()].flat().sort(byPlace);
   const minutes = new Map(loaded.minutes.map((one) => [one.file, one]));
   const linesOf = (file: string) => settingLines.get(file) ?? minutes.get(file)?.lines ?? null;
   return { loaded, findings, files, minutes, linesOf };
+}
+
+/** What the rules of the whole archive find, in the settings and in files that could not be read, too; and what was `compared`. */
+export function checkFolded(
+  set: RuleSet,
+  { archive, reader, settings, unread }: Loaded,
+  compared: Iterable<ArchiveProblem> = [],
+): Finding[] {
+  const inSettings = settings.flatMap(({ file, problems }) =>
+    problems.map((problem): ArchiveProblem => ({ file, problem })),
+  );
+  const found: readonly ArchiveProblem[] = [...inSettings, ...unread, ...compared];
+  const { dates, names } = reader;
+  return checkLedger(set, { archive, dates, names: names.reader, words: allRuleWords, found });
+}
+
+/** What the exceptions in a file leave of what is found in it, and what is wrong with them. */
+export function withoutIgnored(
+  set: RuleSet,
+  { inlineIgnores }: Config,
+  file: string,
+  found: readonly Finding[],
+  written: readonly Ignore[],
+): Finding[] {
+  const ran = (rule: string) => set.severityOf(rule) !== null;
+  const { kept, problems } = applyIgnores(found, written, { allowed: inlineIgnores, knownRules: ruleIds, ran });
+  return [...kept, ...problems.flatMap((problem) => ownFinding(set, file, problem))];
 }
 
 function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem']): Finding[] {

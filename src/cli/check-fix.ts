@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { changedLines, countFixed, editsOf, fixed, unifiedDiff } from '../check/fixes.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Files, World } from '../model/world.ts';
+import type { World } from '../model/world.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
+import { overlaid } from '../store/overlay.ts';
 import { withoutAddresses } from '../text/addresses.ts';
 import { type Checked, type CheckOptions, checkArchive } from './check-archive.ts';
 import { fileLimit, type Opened } from './load.ts';
@@ -44,7 +45,7 @@ export async function fixInMemory(
   isReported: (checked: Checked) => Checked['findings'],
 ): Promise<FixResult> {
   const changed = new Map<string, Changed>();
-  const seen: World = { ...world, files: withChanges(world.files, changed) };
+  const seen: World = { ...world, files: overlaid(world.files, (path) => changed.get(path)?.after ?? null) };
   for (let round = 0; ; round++) {
     const opened = await open(seen);
     const checked = await checkArchive(seen, opened, today, options);
@@ -75,18 +76,6 @@ export async function fixInMemory(
       return { checked, opened, lines, frozen, changed: all };
     }
   }
-}
-
-/** Files as they will be. */
-function withChanges(files: Files, changed: ReadonlyMap<string, Changed>): Files {
-  const after = (path: string) => {
-    const found = changed.get(path);
-    return found === undefined ? null : { ok: true as const, value: found.after };
-  };
-  return {
-    ...files,
-    read: (path, limit) => after(path) ?? files.read(path, limit),
-  };
 }
 
 /**

@@ -134,13 +134,10 @@ export async function loadArchive(
   progress: Progress | null = progressOn(world),
 ): Promise<Loaded> {
   const files = listFiles(world, opened);
-  const minutes: Minutes[] = [];
-  const sayInternal = new Set<string>();
+  const kept: KeptFile[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    const { ours, minutes: one } = seen.reading;
-    if (ours) minutes.push(one);
-    if (ours && maySayInternal(seen.text, allInternalWords)) sayInternal.add(one.file);
+    if (seen.reading.ours) kept.push(keptFile(seen));
     see?.(seen);
   };
   try {
@@ -149,12 +146,37 @@ export async function loadArchive(
   } finally {
     progress?.end();
   }
-  return { ...opened, archive: foldOpened(opened, minutes, today), minutes, sayInternal, unread };
+  return foldFiles(opened, kept, unread, today);
 }
 
 /** An archive whose folder of minutes does not exist yet: git keeps no empty folder. */
 export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
-  return { ...opened, archive: foldOpened(opened, [], today), minutes: [], sayInternal: new Set(), unread: [] };
+  return foldFiles(opened, [], [], today);
+}
+
+/** What is kept of a PV once its text is gone. */
+export interface KeptFile {
+  readonly minutes: Minutes;
+  /** It holds words which say that something is internal. */
+  readonly saysInternal: boolean;
+}
+
+export function keptFile({ text, reading }: SeenFile): KeptFile {
+  return { minutes: reading.minutes, saysInternal: maySayInternal(text, allInternalWords) };
+}
+
+/** The archive that PVs make. */
+export function foldFiles(
+  opened: Opened,
+  kept: readonly KeptFile[],
+  unread: readonly Unread[],
+  today: IsoDate,
+): Loaded {
+  const { config, registry, reader } = opened;
+  const minutes = kept.map((one) => one.minutes);
+  const archive = foldArchive({ minutes, config, registry, today, names: reader.names.reader });
+  const sayInternal = new Set(kept.flatMap((one) => (one.saysInternal ? [one.minutes.file] : [])));
+  return { ...opened, archive, minutes, sayInternal, unread };
 }
 
 /**
@@ -166,10 +188,6 @@ export function listFiles(world: World, { root, config }: Opened): readonly Foun
   if (listed.ok) return listed.value;
   if (listed.failure === 'missing') throw new UserError('minutes-missing', { folder: config.minutes });
   throw new UserError('cannot-read', { file: config.minutes, failure: listed.failure, detail: listed.detail });
-}
-
-function foldOpened({ config, registry, reader }: Opened, minutes: readonly Minutes[], today: IsoDate): Archive {
-  return foldArchive({ minutes, config, registry, today, names: reader.names.reader });
 }
 
 /** What is done with files that are read. */

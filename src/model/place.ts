@@ -87,6 +87,24 @@ export function spanOf(lines: LineStarts, { start, end }: Place): Span {
   };
 }
 
+/** Where a place stands after a text was changed in one spot; null where the change touches it. */
+export function movedPlace({ start, end }: Place, before: string, after: string): Place | null {
+  const shorter = Math.min(before.length, after.length);
+  let same = 0;
+  while (same < shorter && before.charCodeAt(same) === after.charCodeAt(same)) same++;
+  if (end <= same) return { start, end };
+  let sameAtEnd = 0;
+  const room = shorter - same;
+  while (
+    sameAtEnd < room &&
+    before.charCodeAt(before.length - 1 - sameAtEnd) === after.charCodeAt(after.length - 1 - sameAtEnd)
+  )
+    sameAtEnd++;
+  if (start < before.length - sameAtEnd) return null;
+  const moved = after.length - before.length;
+  return { start: start + moved, end: end + moved };
+}
+
 /** Applies edits that do not overlap; they may come in any order. Throws a RangeError where two overlap (a bug of the caller). */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
