@@ -119,7 +119,7 @@ export function applyIgnores(
   const kept = findings.filter((finding) => {
     const match = active.filter((one) => one.rule === finding.rule && isAbout(one, finding.place));
     if (match.length === 0) return true;
-    if (finding.severity === 'error' && loud.has(finding.rule)) {
+    if (!canIgnore(finding)) {
       for (const one of match) refused.add(one);
       return true;
     }
@@ -132,6 +132,11 @@ export function applyIgnores(
     else if (ran(one.rule)) problems.push(problem('ignore-unused', one.place, { rule: one.rule }));
   }
   return { kept, problems };
+}
+
+/** Whether an exception may silence a finding. */
+export function canIgnore({ severity, rule }: Pick<Finding, 'severity' | 'rule'>): boolean {
+  return severity !== 'error' || !loud.has(rule);
 }
 
 function isAbout({ block }: Ignore, place: Place): boolean {

@@ -222,7 +222,7 @@ export const commands = {
   },
   proposals: { group: 'registers', arguments: [], options: { all: flag, ...period, ...register } },
   meetings: { group: 'registers', arguments: [], options: { ...period, ...register } },
-  show: { group: 'registers', arguments: ['<meeting>'], options: { 'as-read': flag, ...document } },
+  show: { group: 'registers', arguments: ['<meeting>'], options: { 'as-read': flag, watch: flag, ...document } },
   history: { group: 'registers', arguments: ['<subject…>'], options: register },
   search: {
     group: 'registers',
@@ -259,6 +259,7 @@ export const commands = {
       rule: { kind: 'many', value: 'rule' },
       changed: { kind: 'text', value: 'revision', bare: true },
       'write-baseline': flag,
+      watch: flag,
       format: findingFormat,
       ...output,
       'dry-run': flag,
@@ -293,6 +294,8 @@ export const commands = {
   organisations: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
   dump: { group: 'tools', arguments: [], options: { to: choice(['json', 'ndjson', 'csv', 'sqlite']), ...output } },
   schema: { group: 'tools', arguments: ['[schema]'], options: output },
+  lsp: { group: 'tools', arguments: [], options: { stdio: flag } },
+  completion: { group: 'tools', arguments: ['<shell>'], options: { install: flag } },
   help: { group: 'tools', arguments: ['[command]'], options: {} },
 } as const satisfies Readonly<Record<CommandId, CommandSpec>>;
 

@@ -6,7 +6,7 @@ import { type Ignore, readIgnores } from '../check/ignores.ts';
 import { byPlace, checkMeeting, chooseRules, type RuleSet } from '../check/run-rules.ts';
 import type { Finding } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { type LineStarts, lineStarts, movedPlace } from '../model/place.ts';
+import { changeBetween, type LineStarts, lineStarts, movedPlace } from '../model/place.ts';
 import type { FoundFile, World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
@@ -161,12 +161,12 @@ export class Workspace {
     return this.#loaded;
   }
 
-  /** Reads one file again if it changed: its text and what is read in it; null where it is none of ours, or cannot be read. */
+  /** The text of a file and what is read in it; null where it cannot be read. */
   async read(file: string): Promise<{ readonly text: string; readonly reading: Reading } | null> {
     let read: { text: string; reading: Reading } | null = null;
     await readFiles(this.#world, this.#opened, [{ path: file, failure: null }], {
       keep: ({ text, reading }) => {
-        if (reading.ours) read = { text, reading };
+        read = { text, reading };
       },
       refuse: () => {},
     });
@@ -187,9 +187,10 @@ export class Workspace {
     const known = this.#known.get(file);
     const text = this.#texts.get(join(this.root, file))?.text;
     const before = this.#folded.texts.get(file);
+    const change = text === undefined || before === undefined || text === before ? null : changeBetween(before, text);
     const whole = (this.#folded.findings.get(file) ?? []).flatMap((finding): Finding[] => {
-      if (text === undefined || before === undefined || text === before) return [finding];
-      const place = movedPlace(finding.place, before, text);
+      if (change === null) return [finding];
+      const place = movedPlace(finding.place, change);
       // Its edits and its other places are of the text of then: they come back with the next run.
       return place === null ? [] : [{ ...finding, place, edits: [], related: [] }];
     });
@@ -203,26 +204,29 @@ export class Workspace {
     const files = new Set([...this.#known.keys(), ...this.#folded.findings.keys()]);
     const findings = [...files].sort().flatMap((file) => this.found(file));
     const kept = new Map(loaded.kept.map((one) => [one.file, one]));
-    const linesOf = (file: string): LineStarts | null => {
-      const setting = loaded.settings.find((one) => one.file === file);
-      return setting === undefined ? (kept.get(file)?.lines ?? null) : lineStarts(setting.text);
-    };
-    return { loaded, findings, files: this.#known.size, kept, linesOf };
+    return { loaded, findings, files: this.#known.size, kept, linesOf: (file) => this.linesOf(file) };
   }
 
-  /** What one text would be read as, and what the rules of one meeting would find in it, in the place of a file. */
+  /** Where the lines of a file start; null where it is not read. */
+  linesOf(file: string): LineStarts | null {
+    const setting = this.#opened.settings.find((one) => one.file === file);
+    return setting === undefined ? (this.#known.get(file)?.minutes?.lines ?? null) : lineStarts(setting.text);
+  }
+
+  /** What the rules of one meeting would find in a text in the place of a file. */
   async tried(file: string, text: string): Promise<readonly Finding[]> {
     const path = join(this.root, file);
     const bytes = encodeText(text, false);
     const files = overlaid(this.#world.files, (each) => (each === path ? bytes : null));
-    let found: readonly Finding[] = [];
+    let left: readonly Finding[] = [];
     await readFiles({ ...this.#world, files }, this.#opened, [{ path: file, failure: null }], {
       keep: (seen) => {
-        found = this.#checked(seen.text, seen.reading).found;
+        const { found, ignores } = this.#checked(seen.text, seen.reading);
+        left = withoutIgnored(this.#set, this.#opened.config, file, found, ignores);
       },
       refuse: () => {},
     });
-    return found;
+    return left;
   }
 
   /** The settings again, where they changed; then nothing that was read holds. */

@@ -30,6 +30,8 @@ export type CommandId =
   | 'organisations'
   | 'dump'
   | 'schema'
+  | 'lsp'
+  | 'completion'
   | 'help';
 
 /** The parts of the list of commands, in its order. */
@@ -46,6 +48,7 @@ export type ArgumentId =
   | 'refs'
   | 'rule'
   | 'schema'
+  | 'shell'
   | 'subject'
   | 'words'
   | 'year';
@@ -95,6 +98,7 @@ export type OptionId =
   | 'in'
   | 'in-force'
   | 'invite'
+  | 'install'
   | 'item'
   | 'lang'
   | 'language'
@@ -123,6 +127,7 @@ export type OptionId =
   | 'standing-item'
   | 'start'
   | 'status'
+  | 'stdio'
   | 'suggest'
   | 'template'
   | 'title'
@@ -132,6 +137,7 @@ export type OptionId =
   | 'unowned'
   | 'until'
   | 'version'
+  | 'watch'
   | 'with'
   | 'write'
   | 'write-baseline';
@@ -305,7 +311,11 @@ export type ErrorCode =
   /** file: has problems, or is written in a way that cannot be completed */
   | 'people-file'
   /** name, suggestion, choices */
-  | 'schema-unknown';
+  | 'schema-unknown'
+  | 'shell-unknown'
+  | 'lsp-terminal'
+  /** option */
+  | 'watch-with';
 
 interface CommandText {
   /** The name that help shows. */

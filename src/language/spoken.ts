@@ -1,4 +1,5 @@
 import type { Language } from '../model/minutes.ts';
+import type { EditorWords } from './editor.ts';
 import { en } from './en/index.ts';
 import type { AroundFindings } from './findings.ts';
 import { fr } from './fr/index.ts';
@@ -22,6 +23,8 @@ export interface SpokenLanguage {
   /** What the commands of a PV's life say. */
   life(): Promise<LifeWords>;
   newMeeting(): Promise<NewMeetingWords>;
+  /** What is said in an editor. */
+  editor(): Promise<EditorWords>;
   importing(): Promise<ImportMessages<ImportSentence>>;
   /** The template of an agenda. */
   agenda(): Promise<string>;

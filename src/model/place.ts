@@ -87,21 +87,21 @@ export function spanOf(lines: LineStarts, { start, end }: Place): Span {
   };
 }
 
-/** Where a place stands after a text was changed in one spot; null where the change touches it. */
-export function movedPlace({ start, end }: Place, before: string, after: string): Place | null {
+/** The one replacement that makes one text of another: what both begin and end with stays. */
+export function changeBetween(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let same = 0;
-  while (same < shorter && before.charCodeAt(same) === after.charCodeAt(same)) same++;
-  if (end <= same) return { start, end };
-  let sameAtEnd = 0;
-  const room = shorter - same;
-  while (
-    sameAtEnd < room &&
-    before.charCodeAt(before.length - 1 - sameAtEnd) === after.charCodeAt(after.length - 1 - sameAtEnd)
-  )
-    sameAtEnd++;
-  if (start < before.length - sameAtEnd) return null;
-  const moved = after.length - before.length;
+  while (same < shorter && before[same] === after[same]) same++;
+  let end = 0;
+  while (end < shorter - same && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { start: same, end: before.length - end, text: after.slice(same, after.length - end) };
+}
+
+/** Where a place stands after a change of its text; null where the change touches it. */
+export function movedPlace({ start, end }: Place, change: Edit): Place | null {
+  if (end <= change.start) return { start, end };
+  if (start < change.end) return null;
+  const moved = change.text.length - (change.end - change.start);
   return { start: start + moved, end: end + moved };
 }
 

@@ -93,6 +93,13 @@ export const rooms = {
     never: 'filter, sort, or decide an exit code',
     pure: true,
   },
+  editor: {
+    holds: 'what a place in a text says and may become while it is typed: suggestions, hover, citations, symbols',
+    uses: ['model', 'text', 'ledger', 'check', 'draft'],
+    types: ['language'],
+    never: 'parse again, or know the protocol of an editor',
+    pure: true,
+  },
   store: {
     holds: 'the machine: files, atomic writes, git, streams, the worker',
     uses: ['model', 'text'],
@@ -114,6 +121,7 @@ export const rooms = {
       'draft',
       'import',
       'format',
+      'editor',
       'store',
     ],
     types: [],
@@ -139,6 +147,7 @@ const instead: Readonly<Record<RoomName, string>> = {
   draft: 'take the edits as an argument: cli/ drafts them',
   import: 'take the drafted Markdown as an argument',
   format: 'give a Table, Document or Finding[] back: cli/ formats it',
+  editor: 'editors are served by cli/lsp.ts alone',
   store: 'take what the machine knows as an argument: cli/ asks the World',
   cli: 'cli/ calls the other rooms, never the other way round: take it as an argument',
 };

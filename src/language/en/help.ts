@@ -128,6 +128,8 @@ export const help: Help = {
     },
     dump: { name: 'dump', aliases: [], summary: 'all the data, for other programs', options: { to: 'the format' } },
     schema: { name: 'schema', aliases: [], summary: 'the JSON Schema of the files and of the results' },
+    lsp: { name: 'lsp', aliases: [], summary: 'talks to an editor while you write (LSP server)' },
+    completion: { name: 'completion', aliases: [], summary: 'completes commands in bash, zsh, fish or PowerShell' },
     help: { name: 'help', aliases: [], summary: 'this help, or that of one command' },
   },
   arguments: {
@@ -146,6 +148,7 @@ export const help: Help = {
     refs: { name: 'ref', summary: 'the reference of an action, for example 2020-03-05/A1' },
     rule: { name: 'rule', summary: 'a rule, for example action-without-owner' },
     schema: { name: 'schema', summary: 'which one; without it, the list' },
+    shell: { name: 'shell', summary: 'bash, zsh, fish or powershell' },
     subject: { name: 'subject', summary: 'a reference (2020-03-05/D1) or words' },
     words: { name: 'word', summary: 'words; accents and capitals do not count' },
     year: { name: 'year', summary: 'a year, for example 2020' },
@@ -194,6 +197,7 @@ export const help: Help = {
     in: 'in',
     'in-force': 'only those in force',
     invite: 'a mail to each person, who accepts or declines',
+    install: 'writes it, once asked, where the shell reads it',
     item: 'under an item with these words in its title',
     lang: 'the language of czs',
     language: 'the language',
@@ -221,6 +225,7 @@ export const help: Help = {
     slug: 'a word more in the file name, for a second meeting on one day',
     'standing-item': 'an item of every agenda',
     start: 'the time',
+    stdio: 'over standard input and output (which it always does)',
     status: 'the state, or several with commas',
     suggest: 'proposes, as comments, the decisions and actions that the prose implies',
     template: 'a template, by its name or file',
@@ -231,6 +236,7 @@ export const help: Help = {
     unowned: 'only those without an owner',
     until: 'until this day, month or year',
     version: 'the version of czs',
+    watch: 'again at each save, until Ctrl-C',
     with: 'what the copy holds',
     write: 'proposes people.yaml, or completes the one that is there',
     'write-baseline': 'accepts what is found today, so that only what is new is shown',
@@ -392,6 +398,10 @@ export const help: Help = {
       '{value:quoted} cannot be the folder of the minutes: a name such as minutes, inside the archive. Correct --minutes.',
     'people-file':
       '{file} cannot be completed line by line; nothing was written. What is wrong: czs check. What is missing: czs people',
+    'shell-unknown':
+      '{name:quoted} is no shell that czs completes.{suggestion? Did you mean #?} The choices: {choices:or}.',
+    'lsp-terminal': '“czs lsp” talks to an editor, not to a terminal: see docs/editor.md.',
+    'watch-with': '--watch shows and writes nothing: leave out {option}.',
     'schema-unknown': 'There is no schema {name:quoted}.{suggestion? Did you mean #?} The choices: {choices:or}.',
   },
   failures: {

@@ -136,6 +136,12 @@ export const help: Help = {
       options: { to: 'le format' },
     },
     schema: { name: 'schema', aliases: [], summary: 'le schéma JSON des fichiers et des résultats' },
+    lsp: { name: 'lsp', aliases: [], summary: "parle à un éditeur pendant qu'on écrit (serveur LSP)" },
+    completion: {
+      name: 'complétion',
+      aliases: [],
+      summary: 'complète les commandes dans bash, zsh, fish ou PowerShell',
+    },
     help: { name: 'aide', aliases: [], summary: "cette aide, ou celle d'une commande" },
   },
   arguments: {
@@ -154,6 +160,7 @@ export const help: Help = {
     refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
     rule: { name: 'règle', summary: 'une règle, par exemple action-without-owner' },
     schema: { name: 'schéma', summary: 'lequel ; sans lui, leur liste' },
+    shell: { name: 'shell', summary: 'bash, zsh, fish ou powershell' },
     subject: { name: 'sujet', summary: 'une référence (2020-03-05/D1) ou des mots' },
     words: { name: 'mot', summary: 'des mots ; accents et majuscules ne comptent pas' },
     year: { name: 'année', summary: 'une année, par exemple 2020' },
@@ -202,6 +209,7 @@ export const help: Help = {
     in: 'dans',
     'in-force': 'seulement celles qui sont en vigueur',
     invite: 'un courriel à chacun, qui accepte ou décline',
+    install: "l'écrit, après question, là où le shell le lit",
     item: 'à un point dont le titre contient ces mots',
     lang: 'la langue de czs',
     language: 'la langue',
@@ -229,6 +237,7 @@ export const help: Help = {
     slug: 'un mot de plus au nom du fichier, pour une seconde réunion le même jour',
     'standing-item': 'un point de chaque ordre du jour',
     start: "l'heure",
+    stdio: "par l'entrée et la sortie standard (c'est toujours le cas)",
     status: "l'état, ou plusieurs séparés par des virgules",
     suggest: 'propose en commentaire les décisions et actions que le texte laisse deviner',
     template: 'un modèle, par son nom ou son fichier',
@@ -239,6 +248,7 @@ export const help: Help = {
     unowned: 'seulement celles sans responsable',
     until: "jusqu'à ce jour, ce mois ou cette année",
     version: 'la version de czs',
+    watch: 'de nouveau à chaque enregistrement, jusqu’à Ctrl-C',
     with: 'ce que contient la copie',
     write: 'propose people.yaml, ou complète celui qui existe',
     'write-baseline': "accepte ce qui est relevé aujourd'hui, pour ne plus montrer que le nouveau",
@@ -406,6 +416,10 @@ export const help: Help = {
       "{value:quoted} ne peut pas être le dossier des PV : un nom comme pv, dans l'archive. Corriger --minutes.",
     'people-file':
       "{file} ne se complète pas ligne par ligne ; rien n'a été écrit. Ce qui ne va pas : czs vérifier. Ce qui manque : czs personnes",
+    'shell-unknown':
+      "Ce n'est pas un shell que czs complète : {name:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.",
+    'lsp-terminal': '« czs lsp » parle à un éditeur, pas à un terminal : voir docs/editor.md.',
+    'watch-with': '--watch montre et n’écrit rien : sans {option}.',
     'schema-unknown':
       "Il n'y a pas de schéma {name:quoted}.{suggestion? Vouliez-vous dire # ?} Les choix : {choices:or}.",
   },

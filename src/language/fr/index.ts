@@ -9,6 +9,7 @@ export const fr: SpokenLanguage = {
   findings: async () => (await import('./findings.ts')).aroundFindings,
   life: async () => (await import('./life.ts')).lifeWords,
   newMeeting: async () => (await import('./new-meeting.ts')).newMeetingWords,
+  editor: async () => (await import('./editor.ts')).editorWords,
   importing: async () => (await import('./import.ts')).messages,
   agenda: async () => (await import('./agenda.ts')).agenda,
 };

@@ -1,0 +1,158 @@
+/** What the editor offers to do about findings. */
+import { join } from 'node:path';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CreateFile,
+  type SnippetTextEdit,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { editsOf, fixed } from '../../check/fixes.ts';
+import type { BlockFact } from '../../check/rule.ts';
+import { completePeopleFile, newPeopleFile, type PeopleProposal } from '../../draft/people-file.ts';
+import { type Editing, say } from '../../editor/editing.ts';
+import { exceptionsTo, fixOf, type Newcomer, type QuickFix, unknownPerson } from '../../editor/quick-fixes.ts';
+import { spoken } from '../../language/spoken.ts';
+import type { Finding } from '../../model/finding.ts';
+import { changeBetween } from '../../model/place.ts';
+import { textOf } from '../show-findings.ts';
+import type { Workspace } from '../workspace.ts';
+import { rangeIn, textEdit, textEdits } from './answers.ts';
+import type { OpenDocument } from './archives.ts';
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.czs`;
+
+/** What the editor can do with an edit. */
+export interface EditAbilities {
+  readonly createsFiles: boolean;
+  /** Edits with holes to fill in. */
+  readonly snippets: boolean;
+  uriOf(workspace: Workspace, file: string): string;
+}
+
+/** Fixes make others possible; as many rounds as `czs check --fix` makes. */
+const rounds = 12;
+
+/** The quick fixes of a range, and all fixes of the PV. */
+export async function codeActions(
+  open: OpenDocument,
+  editing: Editing,
+  blocks: readonly BlockFact[],
+  { range, context }: CodeActionParams,
+  abilities: EditAbilities,
+): Promise<readonly CodeAction[]> {
+  const wants = (kind: string): boolean =>
+    context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const { document, workspace, file } = open;
+  const isFrozen = editing.minutes.status === 'approved';
+  const actions: CodeAction[] = [];
+  if (wants(CodeActionKind.QuickFix)) {
+    const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+    const here = workspace
+      .found(file)
+      .filter(({ place }) => place.start <= to && Math.max(place.end, place.start + 1) >= from);
+    for (const finding of here) actions.push(...(await fixesOf(open, editing, blocks, finding, isFrozen, abilities)));
+  }
+  if (wants(fixAllKind) && !isFrozen) {
+    const after = await fixedText(workspace, file, editing.text);
+    if (after !== editing.text) {
+      const edits = [textEdit(document, changeBetween(editing.text, after))];
+      actions.push({
+        title: say(editing, editing.says.fixAll),
+        kind: fixAllKind,
+        edit: { documentChanges: [changeOf(open, edits)] },
+      });
+    }
+  }
+  return actions;
+}
+
+async function fixesOf(
+  open: OpenDocument,
+  editing: Editing,
+  blocks: readonly BlockFact[],
+  finding: Finding,
+  isFrozen: boolean,
+  abilities: EditAbilities,
+): Promise<readonly CodeAction[]> {
+  const fixes: CodeAction[] = [];
+  // A quick fix names what it is about, so that the editor shows it there.
+  const diagnostics = [
+    { range: rangeIn(open.document, finding.place), code: finding.rule, source: 'czs', message: finding.rule },
+  ];
+  const add = (title: string, edit: WorkspaceEdit, isPreferred: boolean): void =>
+    void fixes.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      edit,
+      ...(isPreferred ? { isPreferred } : {}),
+    });
+  const own = isFrozen ? null : fixOf(editing, finding);
+  if (own !== null) add(own.title, { documentChanges: [changeOf(open, editsIn(open, own, abilities))] }, true);
+  const somebody = unknownPerson(editing, finding);
+  const added = somebody === null ? null : await additionOf(open.workspace, somebody, abilities);
+  if (somebody !== null && added !== null) {
+    const { people } = open.workspace.opened.config;
+    add(say(editing, editing.says.addPerson, { name: somebody.name, file: people }), added, false);
+  }
+  if (isFrozen) return fixes;
+  for (const each of exceptionsTo(editing, finding, blocks))
+    add(each.title, { documentChanges: [changeOf(open, editsIn(open, each, abilities))] }, false);
+  return fixes;
+}
+
+function changeOf({ uri, document }: OpenDocument, edits: readonly (TextEdit | SnippetTextEdit)[]): TextDocumentEdit {
+  return { textDocument: { uri, version: document.version }, edits: [...edits] };
+}
+
+function editsIn({ document }: OpenDocument, { edits, hole }: QuickFix, { snippets }: EditAbilities) {
+  const [first] = edits;
+  if (hole === null || !snippets || first === undefined) return edits.map((edit) => textEdit(document, edit));
+  const [before, word, after] = hole.map((part) => part.replace(/[\\$}]/g, '\\$&'));
+  return [
+    { range: rangeIn(document, first), snippet: { kind: 'snippet' as const, value: `${before}\${1:${word}}${after}` } },
+  ];
+}
+
+/** The text once all is fixed, as `czs check --fix` would leave it. */
+async function fixedText(workspace: Workspace, file: string, text: string): Promise<string> {
+  let current = text;
+  let found: readonly Finding[] = await workspace.check(file);
+  for (let round = 0; round < rounds; round++) {
+    const after = fixed(current, editsOf(found));
+    if (after === null) break;
+    current = after;
+    found = await workspace.tried(file, current);
+  }
+  return current;
+}
+
+/** The edit that adds somebody to `people.yaml`, made where there is none; null where it cannot be made line by line. */
+async function additionOf(
+  workspace: Workspace,
+  { name, organisation }: Newcomer,
+  { createsFiles, uriOf }: EditAbilities,
+): Promise<WorkspaceEdit | null> {
+  const { config, registry } = workspace.opened;
+  const file = config.people;
+  const uri = uriOf(workspace, file);
+  const textDocument = { uri, version: null };
+  const person = { name, organisation, email: null, aliases: [], undecided: [] };
+  const proposal: PeopleProposal = { people: [person], organisations: [], aliases: [], undecided: [] };
+  if (workspace.world.files.kind(join(workspace.root, file)) === null) {
+    if (!createsFiles) return null;
+    const { init } = await spoken[config.language ?? 'fr'].life();
+    const [before] = textEdits('', [{ start: 0, end: 0, text: newPeopleFile(proposal, init.peopleNote, () => '') }]);
+    return { documentChanges: [CreateFile.create(uri), { textDocument, edits: before === undefined ? [] : [before] }] };
+  }
+  if (registry.problems.length > 0) return null;
+  const text = textOf(workspace.world, workspace.root, file);
+  const { readYamlFront } = await import('../../read/front-yaml.ts');
+  const { pairs, problems } = readYamlFront(text, { from: 0, to: text.length, body: text.length });
+  const edits = problems.length > 0 ? null : completePeopleFile(text, pairs, proposal, () => '');
+  return edits === null ? null : { documentChanges: [{ textDocument, edits: textEdits(text, edits) }] };
+}
