@@ -24,6 +24,8 @@ import { chooseLanguage, loadHelp, loadMessages } from './words.ts';
  */
 export async function main(argv: readonly string[], machine: World, loaders: Loaders = ours): Promise<number> {
   const world = withoutOrders(machine);
+  // Asked by a shell, for each Tab.
+  if (argv[0] === '__complete') return (await import('./complete.ts')).complete(argv.slice(1), world);
   const scanned = scan(argv);
   if (scanned.version) {
     world.stdout.write(`${version}\n`);

@@ -1,6 +1,7 @@
 /** What may be typed at a place in a PV. */
 import { colonOf, headingText, modeQualifier, numericDate } from '../draft/entry-text.ts';
 import { yamlText } from '../draft/yaml-text.ts';
+import { everybodyIn } from '../ledger/everybody.ts';
 import { addDays, isIsoDate } from '../model/iso-date.ts';
 import type { EntryRole, FrontMatterKey, IdLetter, ItemRole } from '../model/minutes.ts';
 import { languages } from '../model/minutes.ts';
@@ -141,31 +142,12 @@ function values(editing: Editing, key: FrontMatterKey | null, place: Place): rea
 /** Whom the archive knows, but for those whom the other lines of the lists name: nobody is there twice. */
 function people(editing: Editing, place: Place, others = ''): readonly Suggestion[] {
   const listed = fold(others);
-  return everybody(editing)
+  return everybodyIn(editing.archive)
     .filter(({ name }) => !listed.includes(fold(name)))
     .map(({ name, organisation }) => {
       const written = organisation === null ? name : `${name} (${organisation})`;
       return suggestion('person', written, place, { text: yamlText(written) });
     });
-}
-
-interface Known {
-  readonly name: string;
-  readonly organisation: string | null;
-}
-
-/** People of the registry and of the lists, who came last first. */
-function everybody({ archive }: Editing): readonly Known[] {
-  const known = new Map<string, Known>();
-  const add = (one: Known): void => {
-    if (one.name !== '' && !known.has(fold(one.name))) known.set(fold(one.name), one);
-  };
-  for (const { people: listed } of archive.meetings.slice(-24).reverse())
-    for (const { person } of listed) if (person.kind === 'person') add(person);
-  for (const one of archive.registry.people) add(one);
-  for (const { people: listed } of archive.meetings)
-    for (const { person } of listed) if (person.kind === 'person') add(person);
-  return [...known.values()];
 }
 
 // Brackets of an entry
@@ -182,7 +164,7 @@ function inBracket(editing: Editing, offset: number): readonly Suggestion[] {
   const typed = open[2] as string;
   const by = new RegExp(`^(?:${words.proposedBy.map(escaped).join('|')})\\s+`, 'i').exec(typed);
   const place = { start: offset - typed.length + (by?.[0].length ?? 0), end: offset };
-  const here = everybody(editing).filter(({ name }) => name !== '');
+  const here = everybodyIn(editing.archive).filter(({ name }) => name !== '');
   const listed = new Set(minutes.people.map(({ name }) => fold(name ?? '')));
   const ordered = [
     ...here.filter(({ name }) => listed.has(fold(name))),

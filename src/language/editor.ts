@@ -42,4 +42,14 @@ export interface EditorWords {
   readonly noArchive: string;
   /** why */
   readonly failed: string;
+  /** `czs completion --install`. */
+  readonly completion: {
+    /** path */
+    readonly ask: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly written: string;
+    /** What follows is a line for the settings of the shell. */
+    readonly once: string;
+  };
 }

@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor in English. */
+/** What czs says in an editor and a shell in English. */
 export const editorWords: EditorWords = {
   insert: 'Insert {text:quoted}',
   replace: 'Replace {old:quoted} by {new:quoted}',
@@ -29,4 +29,11 @@ export const editorWords: EditorWords = {
   },
   noArchive: 'czs finds no archive: {folder} holds neither a czs.yaml nor a folder minutes.',
   failed: 'czs cannot read the archive any more. {why}',
+  completion: {
+    ask: 'Write {path}?',
+    yes: 'yes',
+    no: 'no',
+    written: 'Written: {path}. It holds in a new shell.',
+    once: 'To be added once to the settings of the shell:',
+  },
 };

@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor in French. */
+/** What czs says in an editor and a shell in French. */
 export const editorWords: EditorWords = {
   insert: 'Insérer {text:quoted}',
   replace: 'Remplacer {old:quoted} par {new:quoted}',
@@ -29,4 +29,11 @@ export const editorWords: EditorWords = {
   },
   noArchive: 'czs ne trouve pas d’archive : {folder} ne contient ni czs.yaml ni dossier minutes.',
   failed: 'czs ne peut plus lire l’archive. {why}',
+  completion: {
+    ask: 'Écrire {path} ?',
+    yes: 'oui',
+    no: 'non',
+    written: 'Écrit : {path}. Valable dans un nouveau shell.',
+    once: 'À ajouter une fois à la configuration du shell :',
+  },
 };

@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor in Dutch. */
+/** What czs says in an editor and a shell in Dutch. */
 export const editorWords: EditorWords = {
   insert: '{text:quoted} invoegen',
   replace: '{old:quoted} vervangen door {new:quoted}',
@@ -29,4 +29,11 @@ export const editorWords: EditorWords = {
   },
   noArchive: 'czs vindt geen archief: in {folder} is er geen czs.yaml en geen map minutes.',
   failed: 'czs kan het archief niet meer lezen. {why}',
+  completion: {
+    ask: '{path} schrijven?',
+    yes: 'ja',
+    no: 'nee',
+    written: 'Geschreven: {path}. Geldt in een nieuwe shell.',
+    once: 'Eenmaal toe te voegen aan de instellingen van de shell:',
+  },
 };
