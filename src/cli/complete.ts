@@ -285,7 +285,7 @@ async function refs(asking: Asking, id: CommandId | null): Promise<readonly Cand
   const archive = await archiveOf(asking);
   const all =
     id === 'done'
-      ? archive.openActions
+      ? archive.actions.filter(({ status }) => status === 'open')
       : id === 'decisions'
         ? archive.decisions
         : [...archive.decisions, ...archive.actions, ...archive.proposals];

@@ -13,7 +13,18 @@ import { listMinutes } from '../store/archive-files.ts';
 import { encodeText } from '../store/decode.ts';
 import { overlaid } from '../store/overlay.ts';
 import { type Checked, checkFolded, factsOf, ruleIds, withoutIgnored } from './check-archive.ts';
-import { fileLimit, type Loaded, type Opened, openArchive, readFiles, type Unread } from './load.ts';
+import {
+  fileLimit,
+  foldFiles,
+  type KeptFile,
+  keptFile,
+  type Loaded,
+  type Opened,
+  openArchive,
+  readFiles,
+  type SeenFile,
+  type Unread,
+} from './load.ts';
 import { UserError } from './user-error.ts';
 
 /** So many files are read before others have a turn. */
@@ -27,7 +38,7 @@ interface KnownFile {
   /** Of its bytes. */
   readonly hash: string;
   /** null: no PV, or it could not be read. */
-  readonly minutes: KeptMinutes | null;
+  readonly kept: KeptFile | null;
   readonly unread: Unread | null;
   /** What the rules of one meeting find. */
   readonly found: readonly Finding[];
@@ -151,13 +162,10 @@ export class Workspace {
   /** The archive as far as it is read. */
   get loaded(): Loaded {
     if (this.#loaded !== null) return this.#loaded;
-    const { config, registry, reader } = this.#opened;
     const known = [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
-    const kept = known.flatMap(({ minutes }) => (minutes === null ? [] : [minutes]));
+    const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));
     const unread = known.flatMap((one) => (one.unread === null ? [] : [one.unread]));
-    const names = reader.names.reader;
-    const archive = foldArchive({ minutes: kept, config, registry, today: this.#day, names });
-    this.#loaded = { ...this.#opened, archive, kept, unread };
+    this.#loaded = foldFiles(this.#opened, kept, unread, this.#day);
     return this.#loaded;
   }
 
@@ -203,14 +211,14 @@ export class Workspace {
     const { loaded } = this;
     const files = new Set([...this.#known.keys(), ...this.#folded.findings.keys()]);
     const findings = [...files].sort().flatMap((file) => this.found(file));
-    const kept = new Map(loaded.kept.map((one) => [one.file, one]));
-    return { loaded, findings, files: this.#known.size, kept, linesOf: (file) => this.linesOf(file) };
+    const minutes = new Map(loaded.minutes.map((one) => [one.file, one]));
+    return { loaded, findings, files: this.#known.size, minutes, linesOf: (file) => this.linesOf(file) };
   }
 
   /** Where the lines of a file start; null where it is not read. */
   linesOf(file: string): LineStarts | null {
     const setting = this.#opened.settings.find((one) => one.file === file);
-    return setting === undefined ? (this.#known.get(file)?.minutes?.lines ?? null) : lineStarts(setting.text);
+    return setting === undefined ? (this.#known.get(file)?.kept?.minutes.lines ?? null) : lineStarts(setting.text);
   }
 
   /** What the rules of one meeting would find in a text in the place of a file. */
@@ -221,7 +229,7 @@ export class Workspace {
     let left: readonly Finding[] = [];
     await readFiles({ ...this.#world, files }, this.#opened, [{ path: file, failure: null }], {
       keep: (seen) => {
-        const { found, ignores } = this.#checked(seen.text, seen.reading);
+        const { found, ignores } = this.#checked(seen);
         left = withoutIgnored(this.#set, this.#opened.config, file, found, ignores);
       },
       refuse: () => {},
@@ -279,16 +287,16 @@ export class Workspace {
       this.#loaded = null;
     };
     await readFiles(this.#world, opened, changed, {
-      keep: ({ text, reading }) => keep(reading.minutes.file, { unread: null, ...this.#checked(text, reading) }),
-      refuse: (unread) => keep(unread.file, { minutes: null, unread, found: [], ignores: [] }),
+      keep: (seen) => keep(seen.reading.minutes.file, { unread: null, ...this.#checked(seen) }),
+      refuse: (unread) => keep(unread.file, { kept: null, unread, found: [], ignores: [] }),
     });
   }
 
-  #checked(text: string, reading: Reading): Pick<KnownFile, 'minutes' | 'found' | 'ignores'> {
-    const { ours, minutes, blocks } = reading;
-    if (!ours) return { minutes: null, found: [], ignores: [] };
+  #checked(seen: SeenFile): Pick<KnownFile, 'kept' | 'found' | 'ignores'> {
+    const { text, reading } = seen;
+    if (!reading.ours) return { kept: null, found: [], ignores: [] };
     const facts = factsOf(this.#world, this.#opened, text, reading, this.#day);
-    return { minutes: keptWhole(minutes), found: checkMeeting(this.#set, facts), ignores: readIgnores(text, blocks) };
+    return { kept: keptFile(seen), found: checkMeeting(this.#set, facts), ignores: readIgnores(text, reading.blocks) };
   }
 }
 

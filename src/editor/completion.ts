@@ -353,8 +353,8 @@ function closings(
   const { archive, words, minutes, says } = editing;
   const label = words.labels.action.one[0] as string;
   const done = words.outcomes.done[0] as string;
-  return archive.openActions
-    .filter(({ meeting }) => meeting !== minutes.id)
+  return archive.actions
+    .filter(({ status, meeting }) => status === 'open' && meeting !== minutes.id)
     .toReversed()
     .map((record) => {
       const begin = isItem ? '[x] ' : '- [x] ';

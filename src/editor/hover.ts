@@ -59,7 +59,7 @@ function aboutDue(editing: Editing, offset: number): Hover | null {
 
 /** The day that only the archive tells: « à la prochaine réunion ». */
 function resolvedDue({ archive, file }: Editing, place: Place): string | null {
-  const record = [...archive.actions, ...archive.pendingDecisions].find(
+  const record = [...archive.actions, ...archive.decisions].find(
     ({ source, entry }) => source.file === file && entry.due?.place.start === place.start,
   );
   return record?.due?.date ?? null;
@@ -80,7 +80,9 @@ function personMarkdown(editing: Editing, person: Person): string {
     const functions = archive.registry.people.find((one) => one.name === name);
     if (functions !== undefined && functions.aliases.length > 0)
       facts.push(`${editing.voice.words.heads.aliases}${voice.words.typography.colon}${functions.aliases.join(', ')}`);
-    const open = archive.openActions.filter(({ owners }) => owners.some((owner) => owner.name === name));
+    const open = archive.actions.filter(
+      ({ status, owners }) => status === 'open' && owners.some((owner) => owner.name === name),
+    );
     facts.push(say(editing, editing.says.openActions, { n: open.length }));
   }
   return facts.join('\n\n');

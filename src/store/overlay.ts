@@ -15,7 +15,6 @@ export function overlaid(files: Files, contentOf: (path: string) => Uint8Array |
   return {
     ...files,
     read: (path, limit) => instead(path, limit) ?? files.read(path, limit),
-    readShared: (path, limit) => instead(path, limit) ?? files.readShared(path, limit),
     kind: (path) => (contentOf(path) === null ? files.kind(path) : 'file'),
     locate: (path, within) => {
       const real = files.locate(path, within);

@@ -8,8 +8,9 @@ import type {
   SymbolInformation,
   WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { checkAll } from '../../src/cli/check-archive.ts';
+import { checkAll, ruleIds } from '../../src/cli/check-archive.ts';
 import { fixInMemory } from '../../src/cli/check-fix.ts';
+import { openArchive } from '../../src/cli/load.ts';
 import { type EditorClient, served, usual } from '../helpers/editor-client.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
@@ -135,9 +136,9 @@ describe('the editor', () => {
     const world = memoryWorld({ ...files, [file]: careless });
     const { changed } = await fixInMemory(
       world,
-      '/archive',
+      (seen) => openArchive(seen, null, ruleIds),
       '2025-04-01',
-      () => checkAll,
+      checkAll,
       ({ findings }) => findings,
     );
     expect(changed.find((each) => each.file === file)?.afterText).toContain('- [ ] **Action');

@@ -24,14 +24,12 @@ export class RuleLinks {
   async of(rule: string): Promise<string | null> {
     const known = this.#links.get(rule);
     if (known !== undefined) return known;
-    const [{ rulePage }, { withFindings }] = await Promise.all([
+    const [{ rulePage }, { isFindings, markdownOf }] = await Promise.all([
       import('../rule-pages.ts'),
-      import('../../check/rule-prose.ts'),
+      import('../../check/rule-page.ts'),
     ]);
-    const page = withFindings(
-      rulePage(rule, this.#language, (chunk) => chunk),
-      () => null,
-    );
+    const parts = rulePage(rule, this.#language).filter((part) => !isFindings(part));
+    const page = `# ${rule}\n\n${markdownOf(parts)}\n`;
     const written = this.#folder.write(`${rule}.md`, page);
     const link = written.ok ? pathToFileURL(written.value).href : null;
     this.#links.set(rule, link);
