@@ -28,7 +28,7 @@ export function recordOf({ decisions, actions, proposals }: Archive, ref: Ref): 
 }
 
 /** Every number in a PV, its own and those that it cites, in their order. */
-export function refsIn(minutes: Minutes, archive: Archive): readonly RefPlace[] {
+function refsIn(minutes: Minutes, archive: Archive): readonly RefPlace[] {
   const found: RefPlace[] = [];
   const cite = (ref: Ref, place: Place): void => void found.push({ ref: settled(archive, ref), place, isOwn: false });
   for (const { letter, number, idWritten, idPlace, updates, links } of minutes.entries) {

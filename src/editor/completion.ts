@@ -337,7 +337,7 @@ function labels(editing: Editing, offset: number): readonly Suggestion[] {
 }
 
 /** The number after the highest that a PV has. */
-export function nextNumber({ minutes }: Pick<Editing, 'minutes'>, letter: IdLetter): number {
+function nextNumber({ minutes }: Pick<Editing, 'minutes'>, letter: IdLetter): number {
   return (
     minutes.entries.reduce((last, entry) => (entry.letter === letter ? Math.max(last, entry.number ?? 0) : last), 0) + 1
   );

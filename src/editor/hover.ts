@@ -89,7 +89,7 @@ function personMarkdown(editing: Editing, person: Person): string {
 }
 
 /** Everybody who is named in a PV. */
-export function writtenPeople({ people, chair, secretary, entries }: Minutes): readonly WrittenPerson[] {
+function writtenPeople({ people, chair, secretary, entries }: Minutes): readonly WrittenPerson[] {
   const ofEntry = ({ owners, proposers, people: named }: Entry): WrittenPerson[] => [
     ...owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : [])),
     ...proposers,

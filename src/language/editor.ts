@@ -52,4 +52,6 @@ export interface EditorWords {
     /** What follows is a line for the settings of the shell. */
     readonly once: string;
   };
+  /** Stands under what `--watch` shows. */
+  readonly watching: string;
 }

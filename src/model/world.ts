@@ -18,6 +18,11 @@ export interface World {
    * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
+  /**
+   * Yields once something in some folders, or below them, or one of some files has changed and nothing more has for a moment: as often as
+   * it happens, and without an end on a machine.
+   */
+  watch(folders: readonly string[], files: readonly string[]): AsyncIterable<void>;
   /** What sets pages as PDF; null where it is not installed. */
   typesetter(): Promise<Typesetter | null>;
 }

@@ -74,6 +74,9 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     env,
     cwd,
     today,
+    async *watch(folders, files) {
+      yield* (await import('./watch.ts')).watchChanges(folders, files);
+    },
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
     typesetter: async () => (await import('./typst.ts')).loadTypesetter(),

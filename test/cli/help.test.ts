@@ -64,6 +64,8 @@ describe('help', () => {
         organisations        Les organisations, avec les variantes de leur nom
         dump                 Toutes les données, pour d’autres programmes
         schema               Le schéma JSON des fichiers et des résultats
+        lsp                  Parle à un éditeur pendant qu’on écrit (serveur LSP)
+        complétion           Complète les commandes dans bash, zsh, fish ou PowerShell
         aide                 Cette aide, ou celle d’une commande
 
       Options de toutes les commandes
@@ -103,6 +105,7 @@ describe('help', () => {
                              zijn
         --write-baseline     Aanvaardt wat nu gemeld wordt, om daarna alleen het
                              nieuwe te tonen
+        --watch              Opnieuw telkens er iets bewaard wordt, tot Ctrl-C
         --format KEUZE       Het formaat (text, github, gitlab, sarif, junit, json;
                              anders text)
         --output BESTAND     Schrijft naar een bestand

@@ -19,6 +19,8 @@ export interface MemoryWorldOptions extends MemoryDiskOptions {
   readonly stdoutIsFile?: boolean;
   /** What git says that stood in the archive before, by path from its root; without it, there is no repository. */
   readonly past?: Readonly<Record<string, string>> | Extract<GitResult, { ok: false }>;
+  /** What somebody does while czs watches: each is done, then told. */
+  readonly changes?: readonly ((disk: MemoryDisk) => void)[];
   /** In the place of remark, which else reads in this thread, without a budget. */
   /** In the place of Typst, of which there is only what would stand on its pages; null: it is not installed. */
   readonly typesetter?: Typesetter | null;
@@ -73,6 +75,12 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
       if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
       remark ??= import('../../src/read/blocks-remark.ts').then(({ loadRemark }) => loadRemark());
       return { ok: true, value: (await remark)(text, from) };
+    },
+    async *watch() {
+      for (const change of options.changes ?? []) {
+        change(disk);
+        yield;
+      }
     },
     typesetter: async () => (options.typesetter === undefined ? plainTypesetter : options.typesetter),
     disk,

@@ -36,7 +36,19 @@ const severities = ['off', 'info', 'warning', 'error'] as const;
 const changedBase = 'HEAD';
 
 /** Says what is wrong in the minutes, or mends what can be mended without touching a word. */
-export const run: CommandModule<'check'>['run'] = async (world, context, { paths }, options) => {
+export const run: CommandModule<'check'>['run'] = async (world, context, args, options) => {
+  if (!options.watch) return check(world, context, args, options);
+  const { again, refuseWriting } = await import('../watch.ts');
+  refuseWriting({
+    '--fix': options.fix,
+    '--output': options.output !== null,
+    '--write-baseline': options.writeBaseline,
+  });
+  const dir = archiveFolder(world, context.dir, args.paths);
+  return again(world, { ...context, dir }, () => check(world, context, args, options));
+};
+
+const check: CommandModule<'check'>['run'] = async (world, context, { paths }, options) => {
   const { only, overrides } = readRules(options.rule);
   const partial = paths.length > 0 || only.length > 0 || options.changed !== null;
   if (options.writeBaseline && partial) throw new UserError('baseline-partial', {});

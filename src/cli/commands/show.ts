@@ -12,6 +12,13 @@ import { readAgain } from '../read-again.ts';
 
 /** One PV in the terminal; with `--as-read`, what czs understood beside each line. */
 export const run: CommandModule<'show'>['run'] = async (world, context, args, options) => {
+  if (!options.watch) return show(world, context, args, options);
+  const { again, refuseWriting } = await import('../watch.ts');
+  refuseWriting({ '--output': options.output !== null });
+  return again(world, context, () => show(world, context, args, options));
+};
+
+const show: CommandModule<'show'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting);
   const printed = { ...loaded, minutes: [meeting.minutes] };

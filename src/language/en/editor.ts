@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor and a shell in English. */
+/** What czs says in an editor, in a shell and while it watches, in English. */
 export const editorWords: EditorWords = {
   insert: 'Insert {text:quoted}',
   replace: 'Replace {old:quoted} by {new:quoted}',
@@ -36,4 +36,5 @@ export const editorWords: EditorWords = {
     written: 'Written: {path}. It holds in a new shell.',
     once: 'To be added once to the settings of the shell:',
   },
+  watching: 'Again at each save. Ctrl-C to stop.',
 };

@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor and a shell in French. */
+/** What czs says in an editor, in a shell and while it watches, in French. */
 export const editorWords: EditorWords = {
   insert: 'Insérer {text:quoted}',
   replace: 'Remplacer {old:quoted} par {new:quoted}',
@@ -36,4 +36,5 @@ export const editorWords: EditorWords = {
     written: 'Écrit : {path}. Valable dans un nouveau shell.',
     once: 'À ajouter une fois à la configuration du shell :',
   },
+  watching: 'De nouveau à chaque enregistrement. Ctrl-C pour arrêter.',
 };

@@ -1,6 +1,6 @@
 import type { EditorWords } from '../editor.ts';
 
-/** What czs says in an editor and a shell in Dutch. */
+/** What czs says in an editor, in a shell and while it watches, in Dutch. */
 export const editorWords: EditorWords = {
   insert: '{text:quoted} invoegen',
   replace: '{old:quoted} vervangen door {new:quoted}',
@@ -36,4 +36,5 @@ export const editorWords: EditorWords = {
     written: 'Geschreven: {path}. Geldt in een nieuwe shell.',
     once: 'Eenmaal toe te voegen aan de instellingen van de shell:',
   },
+  watching: 'Opnieuw telkens er iets bewaard wordt. Ctrl-C om te stoppen.',
 };
