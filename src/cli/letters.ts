@@ -33,6 +33,8 @@ export interface LetterOptions {
   /** A mail to each person, who is asked to accept or decline. */
   readonly invite: boolean;
   readonly replyBy: string | null;
+  /** The letterhead of what is attached, as typed. */
+  readonly template: string | null;
   /** Of minutes: what is shown of them. */
   readonly parts?: readonly ShownPart[];
 }
@@ -133,7 +135,8 @@ export class LetterWriter {
 
   async #bytes(what: Document, format: FormatId, of: readonly Meeting[] | null): Promise<Uint8Array> {
     const copied = of === null ? this.#loaded : { ...this.#loaded, minutes: of.map(({ minutes }) => minutes) };
-    const options = { format, for: this.#options.for };
+    const { for: audience, template } = this.#options;
+    const options = { format, for: audience, template };
     return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
   }
 

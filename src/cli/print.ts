@@ -23,6 +23,8 @@ export interface PrintOptions {
   readonly output: string | null;
   readonly force: boolean;
   readonly csvExcel?: boolean;
+  /** docx, pdf: the letterhead, as typed. */
+  readonly template?: string | null;
   /** For whom the copy is; the public where nothing is said. */
   readonly for?: Audience;
 }
@@ -41,6 +43,10 @@ export async function print(
   options: PrintOptions,
 ): Promise<number> {
   const toFile = options.output !== null;
+  if (options.template != null) {
+    const { refuseUnusedTemplate } = await import('./letterhead.ts');
+    refuseUnusedTemplate(options.template, [options.format]);
+  }
   if (!toFile) await refuseOnTerminal(world, options.format);
   const pieces = await copyOf(world, context, loaded, what, {
     ...options,
@@ -53,7 +59,7 @@ export async function print(
 }
 
 /** What a copy is made with. */
-export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for'> {
+export interface CopyOptions extends Pick<PrintOptions, 'format' | 'csvExcel' | 'for' | 'template'> {
   readonly width?: number | null;
   readonly color?: ColorLevel;
 }
@@ -71,7 +77,12 @@ export async function copyOf(
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
   if (loaded !== null) await refuseCopy(world, loaded, options);
   const [words, format] = await Promise.all([loadMessages(context.language), loadFormat(options.format)]);
-  const typeset = options.format === 'pdf' ? await typesetterFor(world, words) : null;
+  const { template = null } = options;
+  const letterhead =
+    template === null || loaded === null
+      ? {}
+      : await (await import('./letterhead.ts')).letterheadFor(world, loaded, template, options.format);
+  const typeset = options.format === 'pdf' ? await typesetterFor(world, words, letterhead.folder ?? null) : null;
   const copy = options.format === 'json' || (options.for ?? 'public') !== 'public' ? what : withoutEmails(what);
   return format.render(copy, {
     words,
@@ -80,6 +91,7 @@ export async function copyOf(
     color: options.color ?? 0,
     excel: options.csvExcel ?? false,
     caption: loaded?.config.organisation ?? null,
+    ...letterhead,
     ...(typeset && { typeset }),
   });
 }
@@ -88,12 +100,16 @@ export async function copyOf(
  * What sets pages; says so where a page has a letter that its own fonts have not.
  * @throws UserError where it is not installed
  */
-async function typesetterFor(world: World, words: Messages): Promise<(job: TypesetJob) => Uint8Array> {
+async function typesetterFor(
+  world: World,
+  words: Messages,
+  folder: string | null,
+): Promise<(job: Omit<TypesetJob, 'folder'>) => Uint8Array> {
   const typesetter = await world.typesetter();
   if (typesetter === null) throw new UserError('pdf-missing', {});
   const { writeNote } = await import('./notes.ts');
   return (job) => {
-    const typeset = typesetter(job);
+    const typeset = typesetter({ ...job, folder });
     if (!typeset.ok) throw new UserError('pdf-failed', { detail: typeset.detail });
     if (!typeset.accessible) writeNote(world, sayPhrase({ code: 'note/pdf-glyph', args: {} }, { words, today: null }));
     return typeset.pdf;

@@ -2,6 +2,7 @@ import { type FormatId, loadFormat } from '../format/index.ts';
 import type { World } from '../model/world.ts';
 import { sheetDocument } from '../report/sheet.ts';
 import type { Context } from './command.ts';
+import { refuseUnusedTemplate } from './letterhead.ts';
 import { loadArchive, openArchive } from './load.ts';
 import { meetingOf } from './meeting-argument.ts';
 import { type OutputFile, writeFiles } from './output-files.ts';
@@ -15,7 +16,7 @@ export async function printSheet(
   world: World,
   context: Context,
   typed: string | null,
-  { format, output, force }: Options<'roll-call'>,
+  { format, output, force, template }: Options<'roll-call'>,
 ): Promise<number> {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, typed ?? 'next');
@@ -24,6 +25,7 @@ export async function printSheet(
     if (formats.length > 1) throw new UserError('output-folder', { n: formats.length });
     await refuseOnTerminal(world, formats[0] as FormatId);
   }
+  refuseUnusedTemplate(template, formats);
   const words = await loadMessages(context.language);
   const document = sheetDocument(meeting);
   const files: OutputFile[] = [];
@@ -31,6 +33,7 @@ export async function printSheet(
     const pieces = await copyOf(world, context, { ...loaded, tells: 'presence' }, document, {
       format: id,
       for: 'public',
+      template,
     });
     const { extension } = await loadFormat(id);
     files.push({ name: `${meeting.id}-${words.phrases['file/sheet']}.${extension}`, bytes: await bytesOf(pieces) });

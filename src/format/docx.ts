@@ -1,357 +1,34 @@
 import type { Language } from '../model/minutes.ts';
+import {
+  BodyWriter,
+  contentType,
+  coreXml,
+  linkRelations,
+  noticeXml,
+  numberingOf,
+  overrides,
+  relation,
+  relations,
+  sheet,
+  spaces,
+  styleNames,
+  styles,
+  styleXml,
+} from './docx-body.ts';
+import { intoLetterhead } from './docx-letterhead.ts';
 import type { Format } from './format.ts';
-import { bar, cutText, ink, locales, tones, xml, xmlHead, zipped } from './office.ts';
-import { type PageBlock, type PageRow, type Pages, type PageTable, pagesOf, type Run, type Runs } from './pages.ts';
+import { locales, xml, xmlHead, zipped } from './office.ts';
+import { type Pages, pagesOf } from './pages.ts';
 
-const space = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-export const spaces = `xmlns:w="${space}" xmlns:r="${relations}"`;
-
-/** How far each level of a list, and a quotation, is set in: twentieths of a point. */
-const indent = 425;
-
-/** Where what a fact says begins. */
-const factIndent = 2154;
-
-/** Sides of an A4 sheet and its margin. */
-const short = 11906;
-const long = 16838;
-const margin = 1134;
-
-/** The names that Word gives its own styles, whatever its language; of a letterhead the same names are looked up. */
-export type StyleName =
-  | 'Title'
-  | 'Subtitle'
-  | 'heading 1'
-  | 'heading 2'
-  | 'heading 3'
-  | 'Quote'
-  | 'Table Grid'
-  | 'Hyperlink'
-  | 'HTML Code'
-  | 'HTML Preformatted'
-  | 'caption'
-  | 'List Paragraph'
-  | 'header'
-  | 'footer'
-  | 'Fact';
-
-/** What a body needs beside itself, filled as it is written. */
-export interface BodyParts {
-  /** A style's id by its name. */
-  readonly styleId: (name: StyleName) => string;
-  /** Ids of numbering: of the bullets, of the numbers that lists count with, and the first that is free. */
-  readonly numbering: { readonly bullets: number; readonly first: number };
-  /** Begins the ids of relationships. */
-  readonly prefix: string;
-}
-
-interface Place {
-  /** Steps that it is set in. */
-  readonly level: number;
-  readonly quoted: boolean;
-  /** What stands before it: a list's numbering. */
-  readonly numbering: number | null;
-}
-
-const outside: Place = { level: 0, quoted: false, numbering: null };
-
-/** Writes the body of a document, and keeps count of the links and lists that other files of it must tell. */
-export class BodyWriter {
-  readonly links: string[] = [];
-  /** Of each numbered list the number that it begins with, and how deep it stands. */
-  readonly lists: { readonly level: number; readonly start: number }[] = [];
-  readonly #pages: Pages;
-  readonly #parts: BodyParts;
-  readonly #width: number;
-
-  constructor(pages: Pages, parts: BodyParts) {
-    this.#pages = pages;
-    this.#parts = parts;
-    this.#width = (pages.landscape ? long : short) - 2 * margin;
-  }
-
-  blocks(blocks: readonly PageBlock[], place: Place = outside): string {
-    return blocks.map((block) => this.#block(block, place)).join('');
-  }
-
-  #block(block: PageBlock, place: Place): string {
-    switch (block.kind) {
-      case 'text': {
-        const names = { title: 'Title', caption: 'Subtitle', code: 'HTML Preformatted', summary: 'caption' } as const;
-        const style = block.style === 'text' ? null : names[block.style];
-        return this.#paragraph(this.#runs(block.runs, block.language), place, style);
-      }
-      case 'heading':
-        return this.#paragraph(
-          this.#runs(block.runs, block.language),
-          place,
-          `heading ${block.level}` as 'heading 1' | 'heading 2' | 'heading 3',
-        );
-      case 'list':
-        return this.#list(block.items, block.ordered ? block.start : null, place);
-      case 'quote':
-        return this.blocks(block.blocks, { ...place, level: place.level + 1, quoted: true });
-      case 'fact': {
-        const lines = block.lines.map((line) => this.#runs(line)).join('<w:r><w:br/></w:r>');
-        return this.#paragraph(`${this.#runs(block.label)}<w:r><w:tab/></w:r>${lines}`, place, 'Fact');
-      }
-      case 'table':
-        return this.#table(block);
-      case 'chart': {
-        const title = `<w:p><w:pPr><w:keepNext/></w:pPr>${this.#runs([{ text: block.title, bold: true }])}</w:p>`;
-        const rows = block.points.map(({ label, value, share }): readonly Runs[] => [
-          [{ text: label }],
-          [{ text: value }],
-          [{ text: bar(share), tone: 'quiet' }],
-        ]);
-        return `${title}${this.#grid([0.3, 0.12, 0.58], rows, [1])}`;
-      }
-      case 'rule':
-        return '<w:p><w:pPr><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="auto"/></w:pBdr></w:pPr></w:p>';
-    }
-  }
-
-  #paragraph(content: string, place: Place, name: StyleName | null): string {
-    const style = name ?? (place.quoted ? 'Quote' : place.level > 0 ? 'List Paragraph' : null);
-    const properties = [
-      style === null ? '' : `<w:pStyle w:val="${xml(this.#parts.styleId(style))}"/>`,
-      place.numbering === null
-        ? ''
-        : `<w:numPr><w:ilvl w:val="${place.level - 1}"/><w:numId w:val="${place.numbering}"/></w:numPr>`,
-      place.level === 0 || place.numbering !== null ? '' : `<w:ind w:left="${place.level * indent}"/>`,
-    ].join('');
-    return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
-  }
-
-  /** `start`: the number of the first item; null for bullets. */
-  #list(items: readonly (readonly PageBlock[])[], start: number | null, { level, quoted }: Place): string {
-    // Word knows nine levels.
-    const inner = Math.min(level + 1, 9);
-    let numbering = this.#parts.numbering.bullets;
-    if (start !== null) {
-      numbering = this.#parts.numbering.first + this.lists.length;
-      this.lists.push({ level: inner - 1, start });
-    }
-    return items
-      .map((blocks) => {
-        const [first, ...rest] = blocks;
-        const marked: Place = { level: inner, quoted, numbering };
-        const under: Place = { ...marked, numbering: null };
-        return first?.kind === 'text' && first.style === 'text'
-          ? this.#block(first, marked) + this.blocks(rest, under)
-          : this.#paragraph('', marked, null) + this.blocks(blocks, under);
-      })
-      .join('');
-  }
-
-  // --- tables
-
-  #table({ widths, right, heads, rows }: PageTable): string {
-    const head = heads.map((words, at) =>
-      this.#cell([[{ text: words, bold: true }]], widths[at] as number, { right: right[at] === true, head: true }),
-    );
-    const body = rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${this.#rowCells(row, widths, right)}</w:tr>`);
-    const style = `<w:tblStyle w:val="${xml(this.#parts.styleId('Table Grid'))}"/>`;
-    const look =
-      '<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>';
-    // Two tables that touch would be one.
-    return `${this.#tableHead(style, look, widths)}<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${head.join('')}</w:tr>${body.join('')}</w:tbl><w:p/>`;
-  }
-
-  #rowCells({ cells, quiet }: PageRow, widths: readonly number[], right: readonly boolean[]): string {
-    return cells
-      .map((paragraphs, at) => {
-        const shown = paragraphs.map((runs, line) =>
-          line === 0 && !quiet ? runs : runs.map((run): Run => ({ tone: 'quiet', ...run })),
-        );
-        return this.#cell(shown, widths[at] as number, { right: right[at] === true, head: false });
-      })
-      .join('');
-  }
-
-  /** A table without lines: columns that stand beside one another. */
-  #grid(widths: readonly number[], rows: readonly (readonly Runs[])[], right: readonly number[]): string {
-    const body = rows.map((cells) => {
-      const each = cells.map((runs, at) =>
-        this.#cell([runs], widths[at] as number, { right: right.includes(at), head: false }),
-      );
-      return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${each.join('')}</w:tr>`;
-    });
-    return `${this.#tableHead('', '', widths)}${body.join('')}</w:tbl><w:p/>`;
-  }
-
-  #tableHead(style: string, look: string, widths: readonly number[]): string {
-    const columns = widths.map((width) => `<w:gridCol w:w="${Math.round(width * this.#width)}"/>`).join('');
-    return `<w:tbl><w:tblPr>${style}<w:tblW w:w="5000" w:type="pct"/><w:tblLayout w:type="fixed"/>${look}</w:tblPr><w:tblGrid>${columns}</w:tblGrid>`;
-  }
-
-  #cell(paragraphs: readonly Runs[], width: number, { right, head }: { right: boolean; head: boolean }): string {
-    const fill = head ? `<w:shd w:val="clear" w:color="auto" w:fill="${ink.head}"/>` : '';
-    const side = right ? '<w:jc w:val="right"/>' : '';
-    const shown = paragraphs.map(
-      (runs) =>
-        `<w:p><w:pPr>${head ? '<w:keepNext/>' : ''}<w:spacing w:before="30" w:after="30" w:line="240" w:lineRule="auto"/>${side}</w:pPr>${this.#runs(runs)}</w:p>`,
-    );
-    return `<w:tc><w:tcPr><w:tcW w:w="${Math.round(width * this.#width)}" w:type="dxa"/>${fill}</w:tcPr>${shown.join('')}</w:tc>`;
-  }
-
-  // --- runs
-
-  #runs(runs: Runs, language?: Language): string {
-    return runs.map((run) => this.#run(run, run.language ?? language)).join('');
-  }
-
-  #run(run: Run, language: Language | undefined): string {
-    const { href } = run;
-    const color = href === undefined ? tones[run.tone ?? 'plain'] : undefined;
-    const style: StyleName | null = href !== undefined ? 'Hyperlink' : run.code === true ? 'HTML Code' : null;
-    const properties = [
-      style === null ? '' : `<w:rStyle w:val="${xml(this.#parts.styleId(style))}"/>`,
-      run.bold === true ? '<w:b/>' : '',
-      run.italic === true ? '<w:i/>' : '',
-      run.struck === true ? '<w:strike/>' : '',
-      color === undefined ? '' : `<w:color w:val="${color}"/>`,
-      language === undefined || language === this.#pages.language
-        ? ''
-        : `<w:lang w:val="${locales[language].join('-')}"/>`,
-    ].join('');
-    const content = cutText(run)
-      .map((piece) =>
-        piece === '\n' ? '<w:br/>' : piece === '\t' ? '<w:tab/>' : `<w:t xml:space="preserve">${xml(piece)}</w:t>`,
-      )
-      .join('');
-    if (content === '') return '';
-    const written = `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${content}</w:r>`;
-    if (href === undefined) return written;
-    this.links.push(href);
-    return `<w:hyperlink r:id="${this.#parts.prefix}${this.links.length}" w:history="1">${written}</w:hyperlink>`;
-  }
-}
-
-/** The relationships of links, by the ids that a body gave them. */
-export function linkRelations({ links }: BodyWriter, prefix: string): string {
-  return links
-    .map(
-      (href, at) =>
-        `<Relationship Id="${prefix}${at + 1}" Type="${relations}/hyperlink" Target="${xml(href)}" TargetMode="External"/>`,
-    )
-    .join('');
-}
-
-/** How lists are counted: two patterns of nine levels, and a count of its own for each numbered list. `first`: ids that are free. */
-export function numberingOf(
-  { lists }: BodyWriter,
-  first: { readonly pattern: number; readonly bullets: number; readonly list: number },
-): { readonly patterns: string; readonly counts: string } {
-  const levels = (shape: (level: number) => string): string =>
-    Array.from({ length: 9 }, (_, level) => {
-      const left = (level + 1) * indent;
-      return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/>${shape(level)}<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${indent}"/></w:pPr></w:lvl>`;
-    }).join('');
-  const bullets = levels((level) => `<w:numFmt w:val="bullet"/><w:lvlText w:val="${level % 2 === 0 ? '•' : '–'}"/>`);
-  const numbers = levels((level) => `<w:numFmt w:val="decimal"/><w:lvlText w:val="%${level + 1}."/>`);
-  const pattern = (id: number, content: string): string =>
-    `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${content}</w:abstractNum>`;
-  const counts = lists.map(
-    ({ level, start }, at) =>
-      `<w:num w:numId="${first.list + at}"><w:abstractNumId w:val="${first.pattern + 1}"/><w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`,
-  );
-  return {
-    patterns: pattern(first.pattern, bullets) + pattern(first.pattern + 1, numbers),
-    counts: `<w:num w:numId="${first.bullets}"><w:abstractNumId w:val="${first.pattern}"/></w:num>${counts.join('')}`,
-  };
-}
-
-// --- styles
-
-interface StyleSpec {
-  readonly type: 'paragraph' | 'character' | 'table';
-  readonly id: string;
-  readonly content: string;
-}
-
-function paragraphStyle(id: string, spacing: string, run: string, more = ''): StyleSpec {
-  return {
-    type: 'paragraph',
-    id,
-    content: `<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/><w:pPr>${more}${spacing}</w:pPr>${run === '' ? '' : `<w:rPr>${run}</w:rPr>`}`,
-  };
-}
-
-function heading(level: number, size: number, before: number): StyleSpec {
-  return paragraphStyle(
-    `Heading${level}`,
-    `<w:spacing w:before="${before}" w:after="80"/><w:outlineLvl w:val="${level - 1}"/>`,
-    `<w:b/><w:color w:val="${ink.heading}"/><w:sz w:val="${size}"/>`,
-    '<w:keepNext/><w:keepLines/>',
-  );
-}
-
-/** Ours, by name; a letterhead that has its own keeps them. */
-export const styles: Readonly<Record<StyleName, StyleSpec>> = {
-  Title: paragraphStyle(
-    'Title',
-    '<w:spacing w:before="0" w:after="60" w:line="240" w:lineRule="auto"/>',
-    `<w:b/><w:color w:val="${ink.heading}"/><w:sz w:val="36"/>`,
-    '<w:keepNext/>',
-  ),
-  Subtitle: paragraphStyle('Subtitle', '<w:spacing w:after="200"/>', `<w:color w:val="${tones.quiet}"/>`),
-  'heading 1': heading(1, 27, 320),
-  'heading 2': heading(2, 23, 240),
-  'heading 3': heading(3, 21, 200),
-  Quote: paragraphStyle('Quote', '<w:spacing w:after="120"/>', '<w:i/>'),
-  caption: paragraphStyle(
-    'Caption',
-    '<w:spacing w:before="80" w:after="160"/>',
-    `<w:color w:val="${tones.quiet}"/><w:sz w:val="19"/>`,
-  ),
-  'List Paragraph': paragraphStyle('ListParagraph', '<w:spacing w:after="60"/>', ''),
-  'HTML Preformatted': paragraphStyle('HTMLPreformatted', '<w:spacing w:after="120"/>', ''),
-  header: paragraphStyle('Header', '<w:jc w:val="right"/>', `<w:b/><w:color w:val="${tones.bad}"/>`),
-  footer: paragraphStyle('Footer', '<w:spacing w:after="0"/>', `<w:color w:val="${tones.quiet}"/><w:sz w:val="18"/>`),
-  Fact: paragraphStyle(
-    'Fact',
-    `<w:tabs><w:tab w:val="left" w:pos="${factIndent}"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="${factIndent}" w:hanging="${factIndent}"/>`,
-    '',
-  ),
-  Hyperlink: {
-    type: 'character',
-    id: 'Hyperlink',
-    content: `<w:rPr><w:color w:val="${ink.link}"/><w:u w:val="single"/></w:rPr>`,
-  },
-  'HTML Code': {
-    type: 'character',
-    id: 'HTMLCode',
-    content: '<w:rPr><w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="19"/></w:rPr>',
-  },
-  'Table Grid': {
-    type: 'table',
-    id: 'TableGrid',
-    content: `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-      .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${ink.line}"/>`)
-      .join('')}</w:tblBorders></w:tblPr>`,
-  },
-};
-
-export function styleXml(name: StyleName): string {
-  const { type, id, content } = styles[name];
-  return `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${content}</w:style>`;
-}
+const { short, long, margin } = sheet;
 
 function stylesXml(language: Language): string {
   const font = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri" w:eastAsia="Calibri"/>';
   const defaults = `<w:docDefaults><w:rPrDefault><w:rPr>${font}<w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${locales[language].join('-')}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
   const normal =
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>';
-  const all = (Object.keys(styles) as StyleName[]).map(styleXml).join('');
+  const all = styleNames.map((name) => styleXml(name)).join('');
   return `${xmlHead}<w:styles ${spaces}>${defaults}${normal}${all}</w:styles>`;
-}
-
-// --- the other files
-
-export function noticeXml(notice: string, styleId: string): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${xml(styleId)}"/></w:pPr><w:r><w:t xml:space="preserve">${xml(notice)}</w:t></w:r></w:p>`;
 }
 
 function footerXml({ title, author, numbering, landscape }: Pages): string {
@@ -363,32 +40,9 @@ function footerXml({ title, author, numbering, landscape }: Pages): string {
   return `${xmlHead}<w:ftr ${spaces}><w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs><w:tab w:val="right" w:pos="${right}"/></w:tabs></w:pPr>${text(author ?? title)}<w:r><w:tab/></w:r>${text(before)}${field('PAGE')}${text(between)}${field('NUMPAGES')}${text(after)}</w:p></w:ftr>`;
 }
 
-export function coreXml({ title, author, notice, date, language }: Pages): string {
-  const made = (name: string): string =>
-    date === null ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`;
-  return `${xmlHead}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(title)}</dc:title>${author === null ? '' : `<dc:creator>${xml(author)}</dc:creator>`}<dc:language>${locales[language].join('-')}</dc:language>${notice === null ? '' : `<cp:contentStatus>${xml(notice)}</cp:contentStatus>`}${made('created')}${made('modified')}</cp:coreProperties>`;
-}
-
-const overrides = {
-  '/word/document.xml': 'wordprocessingml.document.main',
-  '/word/styles.xml': 'wordprocessingml.styles',
-  '/word/numbering.xml': 'wordprocessingml.numbering',
-  '/word/settings.xml': 'wordprocessingml.settings',
-  '/word/header1.xml': 'wordprocessingml.header',
-  '/word/footer1.xml': 'wordprocessingml.footer',
-};
-
-export function contentType(path: keyof typeof overrides): string {
-  return `<Override PartName="${path}" ContentType="application/vnd.openxmlformats-officedocument.${overrides[path]}+xml"/>`;
-}
-
 const contentTypes = `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${(Object.keys(overrides) as (keyof typeof overrides)[]).map(contentType).join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>`;
 
 const packageRelations = `${xmlHead}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`;
-
-export function relation(id: string, kind: string): string {
-  return `<Relationship Id="${id}" Type="${relations}/${kind.replace(/\d/, '')}" Target="${kind}.xml"/>`;
-}
 
 /** A document for Word and all that read its files; see docx.md. */
 export const docx: Format = {
@@ -397,16 +51,18 @@ export const docx: Format = {
   binary: true,
   render(what, options) {
     const pages = pagesOf(what, options);
+    if (options.letterhead !== undefined) return [intoLetterhead(options.letterhead, pages)];
     const body = new BodyWriter(pages, {
       styleId: (name) => styles[name].id,
       numbering: { bullets: 1, first: 2 },
       prefix: 'link',
+      language: pages.language,
     });
     const content = body.blocks(pages.blocks);
     const { patterns, counts } = numberingOf(body, { pattern: 0, bullets: 1, list: 2 });
     const [width, height] = pages.landscape ? [long, short] : [short, long];
-    const sheet = `<w:pgSz w:w="${width}" w:h="${height}"${pages.landscape ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`;
-    const section = `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>${sheet}</w:sectPr>`;
+    const size = `<w:pgSz w:w="${width}" w:h="${height}"${pages.landscape ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="567" w:footer="567" w:gutter="0"/>`;
+    const section = `<w:sectPr><w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>${size}</w:sectPr>`;
     const parts = ['styles', 'numbering', 'settings'].map((part) => relation(part, part)).join('');
     const ends = relation('header', 'header1') + relation('footer', 'footer1');
     return [

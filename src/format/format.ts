@@ -24,8 +24,12 @@ export interface RenderOptions {
   readonly excel?: boolean;
   /** csv: CRLF as RFC 4180 has it. */
   readonly crlf?: boolean;
+  /** docx: a document that says where the text goes. */
+  readonly letterhead?: Uint8Array;
+  /** pdf: what is added to the layout, in Typst. */
+  readonly layout?: string;
   /** pdf: what sets pages. */
-  readonly typeset?: (job: TypesetJob) => Uint8Array;
+  readonly typeset?: (job: Omit<TypesetJob, 'folder'>) => Uint8Array;
   /** markdown, html, docx, odt, pdf: a line under the title (the organisation, the day). */
   readonly caption?: string | null;
 }

@@ -1,5 +1,6 @@
 /** How pages look, for Typst: what they hold comes as data (`sys.inputs.pages`), never as a program. */
-export const layout = `#let pages = json(bytes(sys.inputs.pages))
+export const layout = {
+  head: `#let pages = json(bytes(sys.inputs.pages))
 #let tones = (bad: rgb("#9c1c1c"), quiet: rgb("#5f5f5f"))
 #let ink = rgb("#1f3a5f")
 #let mono = "DejaVu Sans Mono"
@@ -117,5 +118,9 @@ export const layout = `#let pages = json(bytes(sys.inputs.pages))
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading: set block(above: 1.5em, below: 0.8em, sticky: true)
 
+`,
+  /** After what somebody adds to it. */
+  body: `
 #pages.blocks.map(block-of).join()
-`;
+`,
+};

@@ -10,6 +10,12 @@ export const pdf: Format = {
   render(what, options) {
     const pages = pagesOf(what, options);
     if (options.typeset === undefined) throw new Error('a PDF needs a typesetter');
-    return [options.typeset({ source: layout, pages: JSON.stringify(pages), date: pages.date })];
+    return [
+      options.typeset({
+        source: `${layout.head}\n${options.layout ?? ''}\n${layout.body}`,
+        pages: JSON.stringify(pages),
+        date: pages.date,
+      }),
+    ];
   },
 };

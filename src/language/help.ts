@@ -167,6 +167,14 @@ export type ErrorCode =
   | 'extract-pending'
   | 'eml-by-owner'
   | 'sheet-people'
+  /** file */
+  | 'letterhead-kind'
+  | 'letterhead-no-docx'
+  | 'letterhead-macros'
+  | 'letterhead-no-body'
+  | 'letterhead-network'
+  /** file, format */
+  | 'letterhead-unused'
   | 'pdf-missing'
   /** detail */
   | 'pdf-failed'

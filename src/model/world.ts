@@ -31,11 +31,13 @@ export interface World {
 export interface TypesetJob {
   readonly source: string;
   readonly pages: string;
+  /** Where files are looked for that it names; null: it names none. */
+  readonly folder: string | null;
   /** The day on which the file says that it was made. */
   readonly date: IsoDate | null;
 }
 
-/** Sets pages; it reads no file and asks no network. */
+/** Sets pages. */
 export type Typesetter = (job: TypesetJob) => Typeset;
 
 export type Typeset =

@@ -19,14 +19,15 @@ const packageName: string = '@myriaddreamin/typst-ts-node-compiler';
 
 /** Typst, where it is installed beside czs; null where it is not. */
 export async function loadTypesetter(): Promise<Typesetter | null> {
-  let created: Compiler;
+  let NodeCompiler: { create(args: { readonly workspace?: string }): Compiler };
+  let plain: Compiler;
   try {
-    const { NodeCompiler } = (await import(packageName)) as { NodeCompiler: { create(): Compiler } };
-    created = NodeCompiler.create();
+    ({ NodeCompiler } = await import(packageName));
+    plain = NodeCompiler.create({});
   } catch {
     return null;
   }
-  return (job) => typeset(created, job);
+  return (job) => typeset(job.folder === null ? plain : NodeCompiler.create({ workspace: job.folder }), job);
 }
 
 /** First with the fonts that come with Typst alone, for the same bytes everywhere, and for who has it read aloud; then with any. */

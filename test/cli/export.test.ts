@@ -1,6 +1,7 @@
 /** `czs export`: which files it writes, what stands in them, and what it refuses. test/scenarios/export.md shows it. */
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import type { TypesetJob, Typesetter } from '../../src/model/world.ts';
 import '../helpers/loaded.ts';
 import { type MemoryWorld, type MemoryWorldOptions, memoryWorld } from '../helpers/memory-world.ts';
 import { allText, documentText } from '../helpers/zip-text.ts';
@@ -171,6 +172,48 @@ describe('czs export', () => {
     expect({ code: odd.code, said: odd.world.stderr.text }).toEqual({
       code: 0,
       said: expect.stringContaining('PDF/UA'),
+    });
+  });
+
+  it('is written in a letterhead, and says in a line what is wrong with one', async () => {
+    const made = await czs(['extract', '2025-02-06/D1', '--output', 'plain.docx']);
+    const plain = made.world.files.read('/archive/plain.docx', 1e6);
+    if (!plain.ok) throw new Error(plain.failure);
+    const templates = {
+      ...files,
+      'templates/entete.docx': plain.value,
+      'entete.typ': '#set page(header: [Potager])\n',
+      'net.typ': '#import "@preview/cetz:0.2.0"\n',
+      'macros.docm': 'x',
+      'old.doc': 'x',
+      'text.docx': 'Bonjour',
+    } as unknown as Readonly<Record<string, string>>;
+    const refused = async (...args: string[]): Promise<string> => {
+      const { world, code } = await czs(['export', '2025-02-06', '--output', 'pv/', ...args], {}, templates);
+      expect(code, args.join(' ')).toBe(2);
+      expect(Object.keys(world.snapshot()).filter((path) => path.includes('/pv/'))).toEqual([]);
+      expect(world.stderr.text.trimEnd()).not.toContain('\n');
+      return world.stderr.text;
+    };
+    expect(await refused('--to', 'docx', '--template', 'entete.docx')).toContain('{{corps}}');
+    expect(await refused('--to', 'docx', '--template', 'text.docx')).toContain('Word');
+    expect(await refused('--to', 'docx', '--template', 'macros.docm')).toContain('macros');
+    expect(await refused('--to', 'docx', '--template', 'old.doc')).toContain('.typ');
+    expect(await refused('--to', 'odt,pdf', '--template', 'entete.docx')).toContain('docx');
+    expect(await refused('--to', 'pdf', '--template', 'net.typ')).toContain('réseau');
+    expect(await refused('--to', 'docx', '--template', 'missing.docx')).toContain('missing.docx');
+    let job: TypesetJob | null = null;
+    const typesetter: Typesetter = (given) => {
+      job = given;
+      return { ok: true, pdf: new Uint8Array(4), accessible: true };
+    };
+    expect(
+      (await czs(['export', '2025-02-06', '--output', 'pv.pdf', '--template', 'entete.typ'], { typesetter }, templates))
+        .code,
+    ).toBe(0);
+    expect(job).toMatchObject({
+      folder: '/archive',
+      source: expect.stringMatching(/#set page\(header: \[Potager\]\)\n+#pages\.blocks/),
     });
   });
 

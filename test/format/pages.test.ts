@@ -43,7 +43,7 @@ async function run(command: string): Promise<string> {
       excel: flags.includes('--csv-excel'),
       ...(typesetter !== null && {
         typeset: (job) => {
-          const typeset = typesetter(job);
+          const typeset = typesetter({ ...job, folder: null });
           if (!typeset.ok) throw new Error(typeset.detail);
           return typeset.pdf;
         },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadFormat } from '../../src/format/index.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Document, Part } from '../../src/model/table.ts';
-import type { Typesetter } from '../../src/model/world.ts';
+import type { TypesetJob, Typesetter } from '../../src/model/world.ts';
 import { loadTypesetter } from '../../src/store/typst.ts';
 import { decisions, home, matrix, year } from '../format/samples.ts';
 
@@ -14,8 +14,8 @@ describe.skipIf(installed === null)('a PDF', () => {
   const typesetter = installed as Typesetter;
   const set = (what: Parameters<typeof render>[0]): { readonly bytes: Uint8Array; readonly accessible: boolean } => {
     let accessible = true;
-    const typeset = (job: Parameters<Typesetter>[0]): Uint8Array => {
-      const result = typesetter(job);
+    const typeset = (job: Omit<TypesetJob, 'folder'>): Uint8Array => {
+      const result = typesetter({ ...job, folder: null });
       if (!result.ok) throw new Error(result.detail);
       accessible = result.accessible;
       return result.pdf;

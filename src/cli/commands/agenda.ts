@@ -1,5 +1,6 @@
 import { agendaDocument } from '../../report/agenda.ts';
 import type { CommandModule } from '../command.ts';
+import { refuseUnusedTemplate } from '../letterhead.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';
@@ -13,6 +14,7 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
     const document = agendaDocument(loaded.archive, meeting, options.for);
     return print(world, context, loaded, document, { ...options, format });
   }
+  refuseUnusedTemplate(options.template, options.attach ?? []);
   const { sendLetters } = await import('../send-letters.ts');
   await sendLetters(
     { world, context, loaded, meeting },

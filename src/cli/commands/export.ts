@@ -2,6 +2,7 @@ import { type FormatId, loadFormat } from '../../format/index.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { World } from '../../model/world.ts';
 import type { CommandModule, Context } from '../command.ts';
+import { refuseUnusedTemplate } from '../letterhead.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { copyName, minutesPaper } from '../minutes-paper.ts';
@@ -21,6 +22,7 @@ export const run: CommandModule<'export'>['run'] = async (world, context, args, 
   const asked = options.to ?? ['docx'];
   const formats = asked.filter((to) => to !== 'eml' && to !== 'ics').map((to) => named[to] ?? (to as FormatId));
   const { output, force } = options;
+  refuseUnusedTemplate(options.template, formats);
   const n = meetings.length * asked.length;
   if (output === null) {
     if (n > 1) throw new UserError('output-folder', { n });
@@ -58,6 +60,7 @@ async function copiesOf(
     const pieces = await copyOf(world, context, { ...loaded, minutes: [meeting.minutes] }, paper, {
       format,
       for: options.for,
+      template: options.template,
     });
     return { name: `${name}.${(await loadFormat(format)).extension}`, bytes: await bytesOf(pieces) };
   });
@@ -72,6 +75,7 @@ async function lettersOf(from: From, attach: readonly FormatId[], options: Optio
     attach,
     invite: false,
     replyBy: null,
+    template: options.template,
     ...(options.with && { parts: options.with }),
   });
   const files = asked.includes('eml') ? await letter.files() : [];

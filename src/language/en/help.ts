@@ -29,8 +29,18 @@ export const help: Help = {
         place: 'where it is held',
       },
     },
-    agenda: { name: 'agenda', aliases: [], summary: 'the invitation to a meeting, ready to send' },
-    'roll-call': { name: 'roll-call', aliases: [], summary: 'notes who is present, excused or absent' },
+    agenda: {
+      name: 'agenda',
+      aliases: [],
+      summary: 'the invitation to a meeting, ready to send',
+      options: { template: 'the letterhead: a .docx, or a .typ for the PDF' },
+    },
+    'roll-call': {
+      name: 'roll-call',
+      aliases: [],
+      summary: 'notes who is present, excused or absent',
+      options: { template: 'the letterhead: a .docx, or a .typ for the PDF' },
+    },
     done: {
       name: 'done',
       aliases: [],
@@ -89,9 +99,14 @@ export const help: Help = {
       name: 'export',
       aliases: [],
       summary: 'turns minutes into a file to hand out: Word, ODT, PDF, HTML',
-      options: { to: 'the formats, separated by commas' },
+      options: { template: 'the letterhead: a .docx, or a .typ for the PDF', to: 'the formats, separated by commas' },
     },
-    extract: { name: 'extract', aliases: [], summary: 'the extract of minutes, with decisions, to be signed' },
+    extract: {
+      name: 'extract',
+      aliases: [],
+      summary: 'the extract of minutes, with decisions, to be signed',
+      options: { template: 'the letterhead: a .docx, or a .typ for the PDF' },
+    },
     history: { name: 'history', aliases: [], summary: 'the thread of a subject, a decision or an action' },
     search: {
       name: 'search',
@@ -267,6 +282,15 @@ export const help: Help = {
     'extract-pending': 'Decision {ref} is not taken: there is nothing to extract.',
     'eml-by-owner': '--format eml makes a mail for each person: add --by-owner, and --output FOLDER/',
     'sheet-people': '--sheet notes nobody: give --sheet alone, then note who is there.',
+    'letterhead-kind': '{file:quoted} is no letterhead: a .docx for Word, or a .typ for the PDF.',
+    'letterhead-no-docx':
+      '{file:quoted} is no document for Word that can be read. Save it as .docx in Word or LibreOffice.',
+    'letterhead-macros': '{file:quoted} has macros: czs hands none on. Save it as .docx without macros.',
+    'letterhead-no-body':
+      '{file:quoted} does not say where the text goes: write {body} alone in a paragraph of it (and {title} where the title goes).',
+    'letterhead-network': '{file:quoted} asks the network for a package, and czs does not. Copy what it needs into it.',
+    'letterhead-unused':
+      '{file:quoted} is for the format {format}, which is not asked for. Add it, or leave --template out.',
     'pdf-missing':
       'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',
     'pdf-failed': 'Typst could not set these pages{detail? (#)}. Try --output FILE.docx',

@@ -33,8 +33,14 @@ export const help: Help = {
       name: 'convocation',
       aliases: ['ordre-du-jour'],
       summary: 'la convocation à une réunion, prête à envoyer',
+      options: { template: 'le papier à en-tête : un .docx, ou un .typ pour le PDF' },
     },
-    'roll-call': { name: 'appel', aliases: [], summary: 'note qui est présent, excusé ou absent' },
+    'roll-call': {
+      name: 'appel',
+      aliases: [],
+      summary: 'note qui est présent, excusé ou absent',
+      options: { template: 'le papier à en-tête : un .docx, ou un .typ pour le PDF' },
+    },
     done: {
       name: 'fait',
       aliases: [],
@@ -96,9 +102,17 @@ export const help: Help = {
       name: 'exporter',
       aliases: [],
       summary: "fait d'un PV un fichier à remettre : Word, ODT, PDF, HTML",
-      options: { to: 'les formats, séparés par des virgules' },
+      options: {
+        template: 'le papier à en-tête : un .docx, ou un .typ pour le PDF',
+        to: 'les formats, séparés par des virgules',
+      },
     },
-    extract: { name: 'extrait', aliases: [], summary: "l'extrait d'un PV, avec ses décisions, à signer" },
+    extract: {
+      name: 'extrait',
+      aliases: [],
+      summary: "l'extrait d'un PV, avec ses décisions, à signer",
+      options: { template: 'le papier à en-tête : un .docx, ou un .typ pour le PDF' },
+    },
     history: { name: 'historique', aliases: [], summary: "le fil d'un sujet, d'une décision ou d'une action" },
     search: {
       name: 'chercher',
@@ -282,6 +296,17 @@ export const help: Help = {
     'extract-pending': "La décision {ref} n'est pas prise : il n'y a rien à extraire.",
     'eml-by-owner': '--format eml fait un courriel par personne : ajoutez --by-owner, et --output DOSSIER/',
     'sheet-people': '--sheet ne note personne : donnez --sheet seul, puis notez les présents.',
+    'letterhead-kind': "{file:quoted} n'est pas un papier à en-tête : un .docx pour Word, ou un .typ pour le PDF.",
+    'letterhead-no-docx':
+      "{file:quoted} n'est pas un document Word qui se lise. Enregistrez-le en .docx depuis Word ou LibreOffice.",
+    'letterhead-macros':
+      "{file:quoted} contient des macros : czs n'en transmet pas. Enregistrez-le en .docx sans macros.",
+    'letterhead-no-body':
+      '{file:quoted} ne dit pas où va le texte : écrivez-y {body} seul dans un paragraphe (et {title} où va le titre).',
+    'letterhead-network':
+      '{file:quoted} demande un paquet au réseau, et czs ne le fait pas. Recopiez-y ce dont il a besoin.',
+    'letterhead-unused':
+      "{file:quoted} est pour le format {format}, qui n'est pas demandé. Ajoutez-le, ou ôtez --template.",
     'pdf-missing':
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
     'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",

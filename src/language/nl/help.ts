@@ -29,8 +29,18 @@ export const help: Help = {
         place: 'de plaats van de vergadering',
       },
     },
-    agenda: { name: 'uitnodiging', aliases: [], summary: 'de uitnodiging voor een vergadering, klaar om te versturen' },
-    'roll-call': { name: 'aanwezigen', aliases: [], summary: 'noteert wie aanwezig, verontschuldigd of afwezig is' },
+    agenda: {
+      name: 'uitnodiging',
+      aliases: [],
+      summary: 'de uitnodiging voor een vergadering, klaar om te versturen',
+      options: { template: 'het briefhoofd: een .docx, of een .typ voor de pdf' },
+    },
+    'roll-call': {
+      name: 'aanwezigen',
+      aliases: [],
+      summary: 'noteert wie aanwezig, verontschuldigd of afwezig is',
+      options: { template: 'het briefhoofd: een .docx, of een .typ voor de pdf' },
+    },
     done: {
       name: 'gedaan',
       aliases: [],
@@ -92,12 +102,16 @@ export const help: Help = {
       name: 'exporteren',
       aliases: [],
       summary: 'maakt van notulen een bestand om te bezorgen: Word, ODT, PDF, HTML',
-      options: { to: "de formaten, met komma's ertussen" },
+      options: {
+        template: 'het briefhoofd: een .docx, of een .typ voor de pdf',
+        to: "de formaten, met komma's ertussen",
+      },
     },
     extract: {
       name: 'uittreksel',
       aliases: [],
       summary: 'het uittreksel van notulen, met beslissingen, om te ondertekenen',
+      options: { template: 'het briefhoofd: een .docx, of een .typ voor de pdf' },
     },
     history: { name: 'geschiedenis', aliases: [], summary: 'het verloop van een onderwerp, beslissing of actie' },
     search: {
@@ -279,6 +293,16 @@ export const help: Help = {
     'extract-pending': 'Beslissing {ref} is niet genomen: er valt niets uit te trekken.',
     'eml-by-owner': '--format eml maakt een mail per persoon: voeg --by-owner toe, en --output MAP/',
     'sheet-people': '--sheet noteert niemand: geef --sheet alleen, en noteer daarna wie er is.',
+    'letterhead-kind': '{file:quoted} is geen briefhoofd: een .docx voor Word, of een .typ voor de pdf.',
+    'letterhead-no-docx':
+      '{file:quoted} is geen leesbaar Word-document. Bewaar het als .docx vanuit Word of LibreOffice.',
+    'letterhead-macros': "{file:quoted} bevat macro's: czs geeft er geen door. Bewaar het als .docx zonder macro's.",
+    'letterhead-no-body':
+      '{file:quoted} zegt niet waar de tekst komt: schrijf er {body} alleen in een alinea (en {title} waar de titel komt).',
+    'letterhead-network':
+      '{file:quoted} vraagt een pakket aan het netwerk, en dat doet czs niet. Neem over wat het nodig heeft.',
+    'letterhead-unused':
+      '{file:quoted} is voor het formaat {format}, dat niet gevraagd is. Voeg het toe, of laat --template weg.',
     'pdf-missing':
       'Een pdf vraagt Typst, dat niet naast czs is geïnstalleerd (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Zonder: --output BESTAND.docx',
     'pdf-failed': 'Typst kon deze bladzijden niet zetten{detail? (#)}. Probeer --output BESTAND.docx',
