@@ -285,7 +285,7 @@ export const help: Help = {
     'letterhead-kind': '{file:quoted} is no letterhead: a .docx for Word, or a .typ for the PDF.',
     'letterhead-no-docx':
       '{file:quoted} is no document for Word that can be read. Save it as .docx in Word or LibreOffice.',
-    'letterhead-macros': '{file:quoted} has macros: czs hands none on. Save it as .docx without macros.',
+    'letterhead-macros': '{file:quoted} has macros, and none are handed on. Save it as .docx without macros.',
     'letterhead-no-body':
       '{file:quoted} does not say where the text goes: write {body} alone in a paragraph of it (and {title} where the title goes).',
     'letterhead-network': '{file:quoted} asks the network for a package, and czs does not. Copy what it needs into it.',

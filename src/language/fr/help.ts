@@ -300,7 +300,7 @@ export const help: Help = {
     'letterhead-no-docx':
       "{file:quoted} n'est pas un document Word qui se lise. Enregistrez-le en .docx depuis Word ou LibreOffice.",
     'letterhead-macros':
-      "{file:quoted} contient des macros : czs n'en transmet pas. Enregistrez-le en .docx sans macros.",
+      "{file:quoted} contient des macros, et aucune n'est transmise. Enregistrez-le en .docx sans macros.",
     'letterhead-no-body':
       '{file:quoted} ne dit pas où va le texte : écrivez-y {body} seul dans un paragraphe (et {title} où va le titre).',
     'letterhead-network':

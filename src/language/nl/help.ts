@@ -296,7 +296,8 @@ export const help: Help = {
     'letterhead-kind': '{file:quoted} is geen briefhoofd: een .docx voor Word, of een .typ voor de pdf.',
     'letterhead-no-docx':
       '{file:quoted} is geen leesbaar Word-document. Bewaar het als .docx vanuit Word of LibreOffice.',
-    'letterhead-macros': "{file:quoted} bevat macro's: czs geeft er geen door. Bewaar het als .docx zonder macro's.",
+    'letterhead-macros':
+      "{file:quoted} bevat macro's, en die worden niet doorgegeven. Bewaar het als .docx zonder macro's.",
     'letterhead-no-body':
       '{file:quoted} zegt niet waar de tekst komt: schrijf er {body} alleen in een alinea (en {title} waar de titel komt).',
     'letterhead-network':
