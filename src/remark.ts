@@ -122,7 +122,7 @@ function ofFileAlone(ready: Ready, reading: Reading, today: IsoDate): Finding[] 
   const { set, opened } = ready;
   const { dates, names } = opened.reader;
   const archive = archiveOf(ready, reading, today);
-  const facts = { archive, dates, names: names.reader, words: allRuleWords, found: [] };
+  const facts = { archive, dates, names: names.reader, words: allRuleWords, found: [], candidates: () => [] };
   return checkLedger({ ...set, archive: set.alone }, facts);
 }
 

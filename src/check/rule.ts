@@ -1,5 +1,6 @@
 import type { AllRuleWords } from '../language/rule-words.ts';
 import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
+import type { Candidate } from '../model/candidate.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
@@ -48,6 +49,14 @@ export interface ArchiveFacts {
   readonly words: AllRuleWords;
   /** What was found beside the minutes: files that cannot be read, and what is wrong in `czs.yaml` and `people.yaml`. */
   readonly found: readonly ArchiveProblem[];
+  /** The sentences of drafts that read like an entry: looking for them is not for a rule. */
+  candidates(): Iterable<CandidateOfFile>;
+}
+
+/** A candidate and the PV that it is in. */
+export interface CandidateOfFile {
+  readonly minutes: Minutes;
+  readonly candidate: Candidate;
 }
 
 export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;

@@ -1,6 +1,6 @@
 import { allRules } from '../check/all-rules.ts';
 import { applyIgnores, type Ignore, readIgnores } from '../check/ignores.ts';
-import type { MeetingFacts } from '../check/rule.ts';
+import type { CandidateOfFile, MeetingFacts } from '../check/rule.ts';
 import {
   asFinding,
   byPlace,
@@ -22,6 +22,8 @@ import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { signsOf, type TextSigns } from '../text/signs.ts';
+import { CandidateFinder } from './candidates.ts';
+import { Dismissed } from './dismissed.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
 import { type Progress, progressOn } from './progress.ts';
 
@@ -101,6 +103,8 @@ export async function checkArchive(
   const byFile = new Map<string, Finding[]>();
   const ignores = new Map<string, readonly Ignore[]>();
   let files = 0;
+  const candidatesAsked = set.severityOf('entry-in-prose') !== null;
+  const drafts: { readonly text: string; readonly reading: Reading }[] = [];
   const put = (finding: Finding): void => {
     const list = byFile.get(finding.file);
     if (list) list.push(finding);
@@ -117,6 +121,7 @@ export async function checkArchive(
       if (!options.inScope(minutes.file)) return;
       files++;
       options.see?.(text, reading);
+      if (candidatesAsked && minutes.status === 'draft') drafts.push({ text, reading });
       const found = checkMeeting(set, factsOf(world, opened, text, reading, today));
       if (found.length > 0) byFile.set(minutes.file, found);
       const written = readIgnores(text, blocks);
@@ -127,7 +132,8 @@ export async function checkArchive(
 
   const settingLines = new Map(settings.map(({ file, text }) => [file, lineStarts(text)]));
   const compared = options.compare?.(loaded.minutes) ?? [];
-  for (const finding of checkFolded(set, loaded, compared)) {
+  const candidates = () => candidatesIn(world, loaded, drafts);
+  for (const finding of checkFolded(set, loaded, { compared, candidates })) {
     if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;
@@ -140,18 +146,24 @@ export async function checkArchive(
   return { loaded, findings, files, minutes, linesOf };
 }
 
-/** What the rules of the whole archive find, in the settings and in files that could not be read, too; and what was `compared`. */
+/** What a check has beside the archive: what was compared with an earlier one, and where candidates are looked for. */
+interface Beside {
+  readonly compared?: Iterable<ArchiveProblem>;
+  readonly candidates?: () => Iterable<CandidateOfFile>;
+}
+
+/** What the rules of the whole archive find, in the settings and in files that could not be read, too. */
 export function checkFolded(
   set: RuleSet,
   { archive, reader, settings, unread }: Loaded,
-  compared: Iterable<ArchiveProblem> = [],
+  { compared = [], candidates = () => [] }: Beside = {},
 ): Finding[] {
   const inSettings = settings.flatMap(({ file, problems }) =>
     problems.map((problem): ArchiveProblem => ({ file, problem })),
   );
   const found: readonly ArchiveProblem[] = [...inSettings, ...unread, ...compared];
   const { dates, names } = reader;
-  return checkLedger(set, { archive, dates, names: names.reader, words: allRuleWords, found });
+  return checkLedger(set, { archive, dates, names: names.reader, words: allRuleWords, found, candidates });
 }
 
 /** What the exceptions in a file leave of what is found in it, and what is wrong with them. */
@@ -170,4 +182,16 @@ export function withoutIgnored(
 function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem']): Finding[] {
   const severity = set.severityOf(problem.code.split('/', 1)[0] as string);
   return severity === null ? [] : [asFinding(problem, file, severity)];
+}
+
+/** The sentences of drafts that read like an entry, once the archive tells who is known and what is open. */
+function* candidatesIn(
+  world: World,
+  loaded: Loaded,
+  drafts: readonly { readonly text: string; readonly reading: Reading }[],
+): Iterable<CandidateOfFile> {
+  if (drafts.length === 0) return;
+  const finder = new CandidateFinder(loaded, new Dismissed(world, loaded).read());
+  for (const { text, reading } of drafts)
+    for (const candidate of finder.in(text, reading)) yield { minutes: reading.minutes, candidate };
 }

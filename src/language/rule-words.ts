@@ -9,17 +9,11 @@ export type BodyName = 'assembly' | 'board' | 'bureau';
  * without groups that capture: all but `toCome` and what follows it.
  */
 export interface RuleWords {
-  /** How a sentence begins that tells what a meeting decided there and then. */
-  readonly deciding: readonly string[];
-  /** Each text that has one of them has one of these: a quick look. */
-  readonly decidingStems: readonly string[];
-  /** What is said of earlier minutes and of the agenda, or of other days, decides nothing that a register would hold. */
-  readonly elsewhere: readonly string[];
   /** How a decision was taken, as a bracket would say it. */
   readonly modes: readonly string[];
   /** What is a mode only after a verb that tells that it is said of this decision: pairs of both. */
   readonly toldModes: readonly (readonly [verb: string, mode: string])[];
-  /** As `decidingStems`, for modes. */
+  /** Each text that has a mode has one of these: a quick look. */
   readonly modeStems: readonly string[];
   /** Before a mode: how things are to be decided from now on is what such a decision is about. */
   readonly aboutModes: readonly string[];

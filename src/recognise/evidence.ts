@@ -264,6 +264,11 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     'deciding/passive',
     hits.some((hit) => hit.list === 'decides' && isPassive(hit)),
   );
+  const negated = (at: number): boolean => hasWithin(sketch, 'negations', Math.max(0, at - 3), at);
+  mark(
+    'deciding/negated',
+    hits.some(({ list, from }) => list === 'decides' && negated(from)),
+  );
   mark(
     'refusal/passive',
     hits.some((hit) => hit.list === 'refuses' && isPassive(hit)),
@@ -295,6 +300,7 @@ const starts: readonly (readonly [WordList, string])[] = [
   ['pends', 'pending'],
   ['negations', 'negation'],
   ['others', 'other-body'],
+  ['past', 'past'],
   ['asks', 'asking'],
   ['duties', 'duty'],
 ];

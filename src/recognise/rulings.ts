@@ -33,9 +33,21 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // « … => tout le monde est d'accord »
   if (has('arrow', 'agreement') && !has('under/follow-up') && !has('above/entry')) atLeast('decision', 0.62);
   if (answered(sketch, evidence, before)) atLeast('decision', 0.6);
+  // « Il est décidé … », « Het bestuur gaat akkoord »: those present do it here and now.
+  const doubted =
+    has('question') || has('condition/first') || has('hedge') || has('deciding/negated') || has('past/first');
+  const together = has('deciding/after-ourselves') || has('ourselves/first', 'agreement') || has('unanimity');
+  if (together && !doubted && !has('pending') && !has('ourselves/past', 'shape/long')) atLeast('decision', 0.5);
+  if (has('deciding/negated')) sure.decision *= 0.4;
+  // What is asked is not decided.
+  if (has('question')) {
+    sure.decision *= 0.2;
+    sure.action *= 0.5;
+  }
   // « Iedereen gaat akkoord »: what all agree on is no task of all.
   if (has('agreement', 'everyone/first')) sure.action *= 0.4;
-  // What another body decides is news.
+  // What another body decides is news, and so is what was decided before.
+  if (has('past/first', 'deciding')) sure.decision *= 0.4;
   if (has('other-body/first') && !has('agreement') && !has('known-name/first')) {
     sure.decision *= 0.4;
     sure.action *= 0.6;

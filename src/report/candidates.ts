@@ -101,7 +101,7 @@ function row({ file, lines, candidate }: FoundCandidate): Row {
 }
 
 /** `12 actions, 3 decisions, 2 others`: refusals and what is to be decided are counted with decisions. */
-function countsOf(candidates: readonly Pick<Candidate, 'role'>[]): Phrase[] {
+export function countsOf(candidates: readonly Pick<Candidate, 'role'>[]): Phrase[] {
   const counts = { action: 0, decision: 0, proposal: 0, other: 0 };
   for (const { role } of candidates) {
     if (role === 'action' || role === 'proposal') counts[role]++;

@@ -46,30 +46,6 @@ edges('conflict-marker', [
   ['in a block of code', minutes(`\`\`\`\n${ours}\nA\n${parted}\nB\n${theirs}\n\`\`\``), []],
 ]);
 
-edges('decision-in-prose', [
-  ['a sentence', minutes('## Bail\n\nIl est décidé de louer la cave.'), ['!']],
-  ['a question', minutes('## Bail\n\nIl est décidé de louer la cave ?'), []],
-  ['a question in quotes', minutes('## Bail\n\n« Il est décidé de louer la cave ? »'), []],
-  ['a bold question', minutes('## Bail\n\n**Il est décidé de louer la cave ?**'), []],
-  ['a sentence after a question', minutes('## Bail\n\nQue faire ? Il est décidé de louer la cave.'), ['!']],
-  ['after an initial', minutes('## Bail\n\nPrésent : A. Il est décidé de louer la cave.'), []],
-  [
-    'two sentences, in lines with CRLF',
-    minutes('## Bail\n\nBien.\r\nIl est décidé de louer.\r\nIl est décidé de payer.'),
-    ['!', '!'],
-  ],
-  ['in an item with a decision', minutes('## Bail\n\nIl est décidé de louer.\n\n**Décision :** louer la cave'), []],
-  [
-    'beside an item with an action',
-    minutes('## Bail\n\nIl est décidé de louer.\n\n**Action (tous) :** visiter'),
-    ['!'],
-  ],
-  ['under other business', minutes('## Divers\n\nIl est décidé de louer.'), ['!']],
-  ['in a review', minutes('## Suivi des actions\n\nIl est décidé de louer.'), []],
-  ['in a PV without items', minutes('Il est décidé de louer la cave.'), ['!']],
-  ['in one that has a decision', minutes('Il est décidé de louer la cave.\n\n**Décision :** louer'), []],
-]);
-
 edges('end-before-start', [
   ['after five', minutes('', 'début: "17:00"\nfin: "04:00"\n'), []],
   ['before five', minutes('', 'début: "16:59"\nfin: "04:00"\n'), ['!']],

@@ -24,7 +24,6 @@ const generic = new Set(
  */
 const about = new Map(
   `
-  decision-in-prose     decision rejected pending                 | kind swallowed
   action-in-prose       action                                    | kind swallowed
   proposal-in-prose     proposal                                  |
   outcome-in-prose      outcome                                   |

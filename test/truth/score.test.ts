@@ -191,7 +191,7 @@ describe('findings', () => {
     verdict(measure(empty(), { findings: [finding(rule, which.line)] }).judged, which);
 
   it('tell of a fact of their kind', () => {
-    expect(told('decision-in-prose', hall)).toBe('told');
+    expect(told('entry-in-prose', hall)).toBe('told');
     expect(told('action-in-prose', hall)).toBe('silent');
     expect(told('a-new-rule', quotes)).toBe('told');
   });

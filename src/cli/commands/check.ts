@@ -20,6 +20,7 @@ import { prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
+import { oneLineAMeeting } from '../one-line.ts';
 import { bytesOf, writePieces } from '../print.ts';
 import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
 import type { Options } from '../registry.ts';
@@ -97,14 +98,17 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
   if (options.writeBaseline)
     return writeKnown(world, first.root, baseline.file, checked, options.dryRun, published !== null, note);
 
-  const known = withoutKnown(world, baseline, before, checked);
+  const each = withoutKnown(world, baseline, before, checked);
+  // People are told once a meeting what machines are told sentence by sentence.
+  const told = options.format === 'text' ? oneLineAMeeting(checked.findings, each.isHidden, voice) : checked.findings;
+  const known = { ...each, findings: told.filter((finding) => !each.isHidden(finding)) };
   const files =
     before === null ? checked.files : countChanged(checked, (file) => inPaths(file) && before.isChanged(file));
   const forOthers = published?.of(checked.loaded) ?? null;
   const report = await reportOf(
     world,
     context,
-    { ...checked, files },
+    { ...checked, files, findings: told },
     known,
     { findings, voice },
     forOthers,

@@ -1,6 +1,4 @@
-import { dirname, join } from 'node:path';
-import { baselineName, readBaseline, writeBaseline } from '../../check/baseline.ts';
-import { dismissedKey, dismissedName } from '../../check/dismissed.ts';
+import { dismissedKey } from '../../check/dismissed.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Candidate } from '../../model/candidate.ts';
 import { type Place, spanOf } from '../../model/place.ts';
@@ -9,8 +7,9 @@ import { candidatesReport, type FoundCandidate } from '../../report/candidates.t
 import { CandidateFinder, latestDraft } from '../candidates.ts';
 import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
+import { Dismissed } from '../dismissed.ts';
 import { Teller } from '../life.ts';
-import { type Loaded, loadArchive, type Opened, openArchive } from '../load.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
@@ -41,48 +40,6 @@ function meetingsFor(world: World, loaded: Loaded, typed: string | null, all: bo
   const latest = latestDraft(loaded.archive);
   if (latest === null) throw new UserError('review-no-draft', {});
   return [latest];
-}
-
-/** The sentences of which somebody has said that they are no entry. */
-export class Dismissed {
-  private readonly world: World;
-  private readonly root: string;
-  private readonly file: string;
-
-  constructor(world: World, { root, config }: Opened) {
-    this.world = world;
-    this.root = root;
-    const folder = dirname(config.baseline ?? baselineName);
-    this.file = folder === '.' ? dismissedName : `${folder}/${dismissedName}`;
-  }
-
-  read(): ReadonlySet<string> {
-    const text = this.text();
-    return text === null ? new Set() : readBaseline(new TextDecoder().decode(text));
-  }
-
-  private text(): Uint8Array | null {
-    const path = join(this.root, this.file);
-    if (this.world.files.kind(path) === null) return null;
-    const read = this.world.files.read(path, 1024 ** 2);
-    if (!read.ok) throw new UserError('cannot-read', { file: this.file, failure: read.failure, detail: read.detail });
-    return read.value;
-  }
-
-  /** Adds keys, or takes them out again; what others wrote meanwhile stays. */
-  change(keys: readonly string[], how: 'add' | 'remove'): void {
-    const before = this.text();
-    const known = new Set(before === null ? [] : readBaseline(new TextDecoder().decode(before)));
-    for (const key of keys) {
-      if (how === 'add') known.add(key);
-      else known.delete(key);
-    }
-    const bytes = new TextEncoder().encode(writeBaseline(known, '# czs review'));
-    const path = join(this.root, this.file);
-    const { files } = this.world;
-    const done = before === null ? files.create(path, bytes, this.root) : files.replace(path, before, bytes, this.root);
-    if (!done.ok) throw new UserError('cannot-write', { file: this.file, failure: done.failure, detail: done.detail });
-  }
 }
 
 /** One PV that is gone through. */

@@ -2,12 +2,6 @@ import type { RuleWords } from '../rule-words.ts';
 import { internalWords } from './internal-words.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const body =
-  '(?:[Tt]he )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]eeting|[Mm]embers|[Aa]ssembly|[Tt]rustees|[Ww]orking [Gg]roup|TSC|TAC)';
-
-/** Words that may stand between a verb and its participle. */
-const between = '(?:(?:also|then|therefore|further|unanimously) ){0,2}';
-
 const and = '(?:,| and|;| /)? ?';
 
 /** A count, in figures or in words. */
@@ -15,35 +9,6 @@ const count = `(?:\\d{1,4}|${vocabulary.numbers.flat().join('|')})`;
 
 /** What English minutes say in sentences. */
 export const ruleWords: RuleWords = {
-  deciding: [
-    // “It was agreed that …”, “The board approved the plan.”
-    `[Ii]t (?:was|is) ${between}(?:agreed|decided|resolved)(?: (?:that|to) |:|,)`,
-    `${body} (?:has |have )?${between}(?:(?:agreed|decided|resolved|voted) (?:unanimously )?(?:that|to) |(?:approved|adopted) (?:the|a|an|this) )`,
-    `[Ww]e ${between}(?:agreed|decided|resolved) (?:that|to) |(?:Agreed|Decided|Resolved|RESOLVED),? (?:that|to|unanimously) `,
-    // “The motion was carried.”, “Motion passed.”, “Moved by … seconded by …”, “Carried unanimously.”
-    `(?:The )?(?:[Mm]otion|[Pp]roposal|[Pp]roject|[Rr]esolution|[Bb]udget|[Aa]mendment|[Pp]olicy|[Pp]lan|[Aa]pplication|[Rr]ecommendation|[Aa]ccounts)[^.;:!?\\n]{0,60} (?:was|were|is|are) ${between}(?:carried|passed|approved|adopted|accepted|rejected|defeated)(?=[.,;:!]|$| by | with | unanimously)`,
-    '(?:[Tt]he )?[Mm]otion (?:carried|passed|approved|carries|passes|failed|defeated)(?=[.,;:! ]|$)',
-    'Moved by [^.;!?\\n]{2,80} seconded by ',
-    '(?:Carried|Passed|Approved) unanimously(?=[.,;:! ]|$)',
-  ],
-  decidingStems: [
-    'ecide',
-    'greed',
-    'esolved',
-    'ESOLVED',
-    'pprov',
-    'ccept',
-    'dopt',
-    'ejected',
-    'arrie',
-    'assed',
-    'asses',
-    'efeated',
-    'otion failed',
-    'voted',
-    'oved by',
-  ],
-  elsewhere: ['minutes', 'agenda', 'last (?:year|month|week|meeting)', 'previous', 'by the (?:city|county|government)'],
   modes: [
     `[Uu]nanimously(?:,? (?:with )?${count} abstentions?)?`,
     `${count} (?:votes )?(?:for|in favou?r)${and}${count} (?:votes )?against(?:${and}${count} abst(?:entions?|ained))?`,

@@ -876,6 +876,8 @@ export const evidenceWords: EvidenceWords = {
   ],
   pronouns: ['il', 'elle', 'ils', 'elles', 'lui'],
   ourselves: [
+    'il est',
+    'il a été',
     'on',
     'nous',
     "l'assemblée",
