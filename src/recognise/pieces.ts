@@ -80,7 +80,8 @@ class Cutter {
     sentenceEnd: (text: string, from: number, to: number) => number,
     wrapped: boolean,
   ) {
-    this.text = text;
+    // A comment is nobody's to read.
+    this.text = text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, blank) : text;
     this.items = items;
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
@@ -240,7 +241,8 @@ interface Taken {
   readonly entry: Entry | null;
 }
 
-const blank = (all: string): string => ' '.repeat(all.length);
+/** Blanks of the same length; lines stay lines. */
+const blank = (all: string): string => all.replace(/[^\r\n]/g, ' ');
 
 /** A text in which marks, addresses and what is struck out are blanks. */
 export function plain(text: string): string {
