@@ -67,7 +67,7 @@ export function findCandidates(document: DocumentRead, context: CandidateContext
   const sentences = sketchSentences(document, context);
   const open = new OpenEntries(context.open);
   const found: Candidate[] = [];
-  const finder = new CandidateMaker(sentences, context, document.minutes.date, open);
+  const finder = new CandidateMaker(sentences, context, document.minutes, open);
   for (let at = 0; at < sentences.length; at++) for (const one of finder.at(at)) found.push(one);
   return found;
 }
@@ -228,18 +228,18 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly meeting: Minutes['date'];
+  private readonly minutes: Pick<Minutes, 'date' | 'items'>;
   private readonly open: OpenEntries;
 
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    meeting: Minutes['date'],
+    minutes: Pick<Minutes, 'date' | 'items'>,
     open: OpenEntries,
   ) {
     this.sentences = sentences;
     this.context = context;
-    this.meeting = meeting;
+    this.minutes = minutes;
     this.open = open;
   }
 
@@ -259,6 +259,8 @@ class CandidateMaker {
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
+    // The item is known to be put off.
+    if (role === 'postponed' && this.minutes.items[sketch.piece.item]?.state === 'postponed') return null;
     const reasons = reasonsFor(evidence, weights[role]);
     const family = findFamily(evidence, role);
     const from = families[family]?.from;
@@ -286,7 +288,7 @@ class CandidateMaker {
       owners: named,
       due:
         role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome'
-          ? dueOf(sketch, this.context.dates, this.meeting)
+          ? dueOf(sketch, this.context.dates, this.minutes.date)
           : null,
       mode,
       ref: about?.ref ?? null,

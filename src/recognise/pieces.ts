@@ -20,6 +20,8 @@ export interface Piece {
   readonly block: BlockOfText;
   /** It is the first of its line. */
   readonly opens: boolean;
+  /** Its item, as `Minutes.items` counts; -1: none. */
+  readonly item: number;
   /** The words of the heading above it. */
   readonly head: string;
   /** It is one of the first lines, before any item: the head of the document. */
@@ -197,6 +199,7 @@ class Cutter {
       text: plain(this.text.slice(start, end)),
       block,
       opens,
+      item: this.item,
       head: this.head,
       top: this.heads < 2 && this.item === -1 && this.pieces.length < 6,
       first: this.first,
