@@ -2,6 +2,7 @@ import type { LifeWords } from '../language/life.ts';
 import type { Language } from '../model/minutes.ts';
 import { takeHandle } from '../text/handle.ts';
 import { parsePerson } from '../text/person-text.ts';
+import { install } from './install.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** What somebody says of an archive that is to be. */
@@ -18,7 +19,6 @@ export interface ArchiveWishes {
 
 /** What czs itself brings to a new archive. */
 export interface ArchiveSupplies {
-  readonly version: string;
   /** The agenda's template in the archive's language. */
   readonly agenda: string;
   /** JSON Schemas as text, for editors. */
@@ -41,14 +41,15 @@ export interface NewFile {
 /** The files of a new archive. `czs.yaml`, by which an archive is known, is the last: what was stopped before it can be done again. */
 export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
   const { minutes, language } = wishes;
-  const { version, agenda, schemas, words, below } = supplies;
+  const { agenda, schemas, words, below } = supplies;
   const [workflowFile, hookFile] = rootFiles;
   return [
     { file: `${minutes}/README.md`, text: words.readme },
     { file: `templates/agenda.${language}.md`, text: agenda },
     { file: 'people.yaml', text: peopleFile(wishes, words) },
-    { file: workflowFile, text: workflow(version, below, words) },
-    { file: hookFile, text: hook(version, below, minutes, words) },
+    { file: workflowFile, text: workflow(below, words) },
+    { file: hookFile, text: hook(below, minutes, words) },
+    { file: '.gitignore', text: 'node_modules/\n' },
     { file: '.editorconfig', text: editorConfig },
     { file: '.vscode/settings.json', text: editorSettings },
     { file: '.vscode/czs.schema.json', text: schemas.config },
@@ -99,7 +100,7 @@ export function shellWord(word: string): string {
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", "'\\''")}'` : `"${word}"`;
 }
 
-function workflow(version: string, below: string, words: LifeWords['init']): string {
+function workflow(below: string, words: LifeWords['init']): string {
   const folder = below === '' ? '' : `    defaults:\n      run:\n        working-directory: ${yamlText(below)}\n`;
   return `name: ${yamlText(words.hook)}
 on: [push, pull_request]
@@ -112,15 +113,17 @@ ${folder}    steps:
       - uses: actions/checkout@v4
       - uses: actions/setup-node@v4
         with:
-          node-version: 20
-      # Not from the checkout: a node_modules or an .npmrc in a pull request would decide what runs here.
-      - run: npx --yes --prefix "$(mktemp -d)" czs@${version} check --format github
+          node-version: ${install.node}
+      # czs is the one that package-lock.json pins: nothing is fetched by its name.
+      - run: ${install.pinned}
+      - run: ${install.czs()} check --format github
 `;
 }
 
-function hook(version: string, below: string, minutes: string, words: LifeWords['init']): string {
+function hook(below: string, minutes: string, words: LifeWords['init']): string {
   const literal = (path: string) => path.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&').replaceAll("'", "''");
-  const [from, dir] = below === '' ? ['', ''] : [literal(`${below}/`), ` --dir ${shellWord(below)}`];
+  const at = below === '' ? '' : shellWord(below);
+  const [from, dir] = below === '' ? ['', ''] : [literal(`${below}/`), ` --dir ${at}`];
   return `# pre-commit install
 repos:
   - repo: local
@@ -128,7 +131,7 @@ repos:
       - id: czs-check
         name: ${yamlText(words.hook)}
         language: system
-        entry: ${yamlText(`npx --yes czs@${version} check${dir}`)}
+        entry: ${yamlText(`${install.czs(at)} check${dir}`)}
         pass_filenames: false
         files: '^${from}(${literal(minutes)}/.*\\.md|czs\\.yaml|people\\.yaml)$'
 `;

@@ -91,6 +91,8 @@ export interface LifeWords {
     readonly kept: string;
     /** files, folder: what git hosts and pre-commit read at the root of the repository only */
     readonly moveUp: string;
+    /** command: with which czs is pinned where CI and pre-commit look for it */
+    readonly install: string;
     readonly commands: string;
     readonly askOrganisation: string;
     readonly askAcronym: string;

@@ -20,21 +20,29 @@ beforeAll(() => {
     '---\ndate: 2020-03-05\n---\n\n## Divers\n\nDécison : relire.\n',
   );
   writeFileSync(join(folder, 'minutes/2020-04-02.md'), '---\ndate: 2020-04-02\n---\n\n## Divers\n\nRien.\n');
-  // In the place of npx: says how it was called, then is czs.
-  const npx = `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/called"\nshift 4\nexec "${process.execPath}" "${czs.bin}" "$@"\n`;
-  writeFileSync(join(folder, 'bin/npx'), npx);
-  chmodSync(join(folder, 'bin/npx'), 0o755);
+  // In the place of npm, npx and git: say how they were called. What is cloned is the czs that was built.
+  const said = (name: string, then = '') => `#!/bin/sh\nprintf '%s\\n' "${name} $*" >> "${folder}/called"\n${then}\n`;
+  const programs = {
+    npm: said('npm'),
+    npx: said('npx', 'exit 1'),
+    git: said('git', `ln -sfn "${czs.home}" "$HOME/czs"`),
+  };
+  for (const [name, script] of Object.entries(programs)) {
+    writeFileSync(join(folder, 'bin', name), script);
+    chmodSync(join(folder, 'bin', name), 0o755);
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function shell(script: string, env: Record<string, string> = {}) {
   const path = `${join(folder, 'bin')}:${process.env.PATH}`;
+  writeFileSync(join(folder, 'called'), '');
   const { stdout, stderr, status } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     cwd: folder,
-    env: { PATH: path, LANG: 'fr_BE.UTF-8', ...env },
+    env: { PATH: path, HOME: folder, LANG: 'fr_BE.UTF-8', GITHUB_ACTION_PATH: czs.home, ...env },
     encoding: 'utf8',
   });
-  return { stdout, stderr, status, called: readFileSync(join(folder, 'called'), 'utf8').trimEnd().split('\n') };
+  return { stdout, stderr, status, called: readFileSync(join(folder, 'called'), 'utf8').split('\n').filter(Boolean) };
 }
 
 describe.skipIf(process.platform === 'win32')('action.yml', () => {
@@ -57,10 +65,7 @@ describe.skipIf(process.platform === 'win32')('action.yml', () => {
     const summary = join(folder, 'summary.md');
     writeFileSync(summary, '');
     const ran = shell(step.run, { ...inputs({}), GITHUB_STEP_SUMMARY: summary, GITHUB_WORKSPACE: folder });
-    const [yes, prefix, elsewhere, ...called] = ran.called;
-    expect([yes, prefix]).toEqual(['--yes', '--prefix']);
-    expect(elsewhere).not.toContain(folder);
-    expect(called).toEqual(['czs@latest', 'check', '--format', 'github', '--fail-on', 'error']);
+    expect(ran.called).toEqual([]);
     expect(ran.stdout).toMatch(/^::warning file=minutes\/2020-03-05\.md,line=7,/m);
     expect(readFileSync(summary, 'utf8')).toContain('label-near-miss');
     expect(ran.status).toBe(0);
@@ -72,22 +77,57 @@ describe.skipIf(process.platform === 'win32')('action.yml', () => {
     expect(ran.stdout).not.toContain('2020-03-05');
     const hostile = shell(
       step.run,
-      inputs({ paths: '$(touch ran)\n`touch ran`\n--fix', version: 'latest; touch ran' }),
+      inputs({ paths: '$(touch ran)\n`touch ran`\n--fix', changed: '$(touch ran)', language: 'en; touch ran' }),
     );
-    expect(hostile.called.slice(-3)).toEqual(['$(touch ran)', '`touch ran`', '--fix']);
     expect(existsSync(join(folder, 'ran'))).toBe(false);
     expect(hostile.status).toBe(2);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('action.yml, where its copy is not built', () => {
+  it('builds that copy, from its own lock file, and takes nothing from elsewhere', () => {
+    const copy = join(folder, 'action');
+    mkdirSync(copy);
+    const { called, status } = shell(read('action.yml').runs.steps[0].run, {
+      CZS_FAIL_ON: 'error',
+      GITHUB_ACTION_PATH: copy,
+    });
+    expect(called).toEqual(['npm ci --no-audit --no-fund']);
+    // Nothing was built here.
+    expect(status).toBe(1);
   });
 });
 
 describe.skipIf(process.platform === 'win32')('integrations/gitlab-ci.yml', () => {
   it('leaves a Code Quality report', () => {
     const { czs: job } = read('integrations/gitlab-ci.yml');
-    const ran = shell(job.script.join('\n'), job.variables);
+    const from = { CZS_REPOSITORY: 'https://example.org/czs.git', CZS_COMMIT: 'a1b2' };
+    for (const name of Object.keys(from))
+      expect(shell(job.script.join('\n'), { ...from, [name]: '' }).stderr).toContain(name);
+    const ran = shell(job.script.join('\n'), from);
     expect(ran.status).toBe(0);
+    expect(ran.called).toEqual([
+      `git clone --quiet --no-checkout https://example.org/czs.git ${folder}/czs`,
+      `git -C ${folder}/czs checkout --quiet --detach a1b2`,
+      'npm ci --no-audit --no-fund',
+    ]);
     const report = JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8'));
     const near = report.find(({ check_name }: { check_name: string }) => check_name === 'label-near-miss');
     expect(near.location).toEqual({ path: 'minutes/2020-03-05.md', lines: { begin: 7, end: 7 } });
+  });
+});
+
+describe('czs, which is not on npm', () => {
+  it('is fetched by its name nowhere: what users copy runs what they have pinned', async () => {
+    const { stdout } = await czs.run(['init', '--organisation', 'Quai', '--dry-run'], folder, { LANG: 'en' });
+    expect(stdout).toMatch(/^\+ +- run: npm ci\n\+ +- run: npx --no -- czs check --format github$/m);
+    const copied = ['README.md', 'docs/check.md', 'action.yml', 'integrations/gitlab-ci.yml', '.pre-commit-hooks.yaml'];
+    for (const text of [stdout, ...copied.map((file) => readFileSync(join(root, file), 'utf8'))]) {
+      expect(text).not.toMatch(/czs@(?!COMMIT)/);
+      for (const [, after] of text.matchAll(/npx (.*)/g)) expect(after).toMatch(/^--no -- czs|^fetch/);
+      for (const [, what] of text.matchAll(/npm (?:install|i) (?:-\S+ )*([^\s`]*)/g))
+        expect(what).toMatch(/^(?:\.|\.\/czs-\S+|git\+https:\S+)$/);
+    }
   });
 });
 
@@ -95,12 +135,29 @@ describe('.pre-commit-hooks.yaml', () => {
   it('calls czs on the minutes of a commit', async () => {
     for (const hook of read('.pre-commit-hooks.yaml')) {
       expect(Object.keys(hook)).toEqual(expect.arrayContaining(['id', 'name', 'entry', 'language']));
-      expect(new RegExp(hook.files).test('minutes/2020/2020-03-05.md')).toBe(true);
-      expect(new RegExp(hook.files).test('docs/check.md')).toBe(false);
+      for (const file of [
+        'minutes/2020/2020-03-05.md',
+        'orga/minutes/2020-03-05.md',
+        'pv/2020-03-05.md',
+        'orga/pv/a.md',
+      ])
+        expect(new RegExp(hook.files).test(file), file).toBe(true);
+      for (const file of ['docs/check.md', 'README.md', 'minutes/plan.odt', 'src/preminutes/a.md'])
+        expect(new RegExp(hook.files).test(file), file).toBe(false);
       const [program, ...args] = hook.entry.split(' ');
       expect(program).toBe('czs');
       const ran = await czs.run([...args, 'minutes/2020-04-02.md'], folder, {});
       expect(ran.code).toBe(0);
     }
+  });
+
+  it.skipIf(process.platform === 'win32')('installs: npm pack says the name of the file and nothing else', () => {
+    const copy = join(folder, 'pack');
+    mkdirSync(copy);
+    writeFileSync(join(copy, '.npmrc'), readFileSync(join(root, '.npmrc')));
+    const prepare = 'node -e "console.log(\'built\')"';
+    writeFileSync(join(copy, 'package.json'), JSON.stringify({ name: 'x', version: '1.0.0', scripts: { prepare } }));
+    const { stdout } = spawnSync('npm', ['pack'], { cwd: copy, encoding: 'utf8' });
+    expect(stdout).toBe('x-1.0.0.tgz\n');
   });
 });

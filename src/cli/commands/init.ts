@@ -1,5 +1,6 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { unifiedDiff } from '../../check/fixes.ts';
+import { install } from '../../draft/install.ts';
 import { type ArchiveWishes, archiveFiles, folderName, rootFiles, shellWord } from '../../draft/new-archive.ts';
 import { jsonText } from '../../format/json.ts';
 import { spoken } from '../../language/spoken.ts';
@@ -47,7 +48,6 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   const repository = repositoryOf(world, root);
   const below = repository === null ? '' : slashed(relative(repository, root));
   const files = archiveFiles(wishes, {
-    version,
     below,
     agenda,
     schemas: { config: schemaText('czs.yaml'), people: schemaText('people.yaml') },
@@ -76,6 +76,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
       files: rootFiles.map((file) => shownPath(world, join(root, file))),
       folder: repository,
     });
+  then.note(then.says.init.install, { command: install.once(version) });
   then.note(then.says.init.commands);
   const { commands } = then.help;
   const into = context.dir === null ? '' : ` --dir ${shellWord(context.dir)}`;

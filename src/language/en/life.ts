@@ -72,6 +72,8 @@ export const lifeWords: LifeWords = {
     kept: 'Existed already, and was not changed: {files}.',
     moveUp:
       'The git repository begins at {folder:quoted}, and {files} are only read there. Move them to it, to the same place.',
+    install:
+      'GitHub and pre-commit look for czs in package-lock.json. Put its file (npm pack, in a clone of czs) here, then: {command}',
     commands: 'Next:',
     askOrganisation: 'The name of the organisation?',
     askAcronym: 'Its acronym?',

@@ -72,6 +72,8 @@ export const lifeWords: LifeWords = {
   init: {
     kept: "Existait déjà, et n'a pas changé : {files}.",
     moveUp: 'Le dépôt git commence à {folder:quoted}, et {files} ne sont lus que là. Les y déplacer, au même endroit.',
+    install:
+      'GitHub et pre-commit cherchent czs dans package-lock.json. Mettre ici son fichier (npm pack, dans un clone de czs), puis : {command}',
     commands: 'Ensuite :',
     askOrganisation: "Le nom de l'organisation ?",
     askAcronym: 'Son sigle ?',

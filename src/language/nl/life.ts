@@ -72,6 +72,8 @@ export const lifeWords: LifeWords = {
     kept: 'Bestond al, en is niet gewijzigd: {files}.',
     moveUp:
       'De git-repository begint in {folder:quoted}, en {files} worden alleen daar gelezen. Verplaats ze daarheen, naar dezelfde plaats.',
+    install:
+      'GitHub en pre-commit zoeken czs in package-lock.json. Zet zijn bestand (npm pack, in een kloon van czs) hier, en dan: {command}',
     commands: 'Daarna:',
     askOrganisation: 'De naam van de organisatie?',
     askAcronym: 'De afkorting?',
