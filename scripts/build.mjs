@@ -142,10 +142,17 @@ export async function buildBeside(name, { library = true } = {}) {
 
 /** @param {string} dir */
 async function buildCli(dir) {
-  const host = join(root, 'src', 'cli', 'host.ts');
   // Scripts of workers are entries of their own.
   const files = await readdir(join(root, 'src', 'cli'));
   const threads = files.flatMap((file) => /^(.*-thread)\.ts$/.exec(file)?.[1] ?? []);
+  return await buildProgram(dir, join(root, 'src', 'cli', 'host.ts'), threads);
+}
+
+/**
+ * A program as a folder of chunks, each loaded when it is needed; the first is `host.cjs`.
+ * @param {string} dir @param {string} host its entry @param {readonly string[]} threads scripts of src/cli that it runs in workers
+ */
+export async function buildProgram(dir, host, threads) {
   /** @type {Set<string> | null} */
   let start = null;
   return await bundle(
@@ -232,7 +239,7 @@ function closure(first, next) {
  * The licence of each bundled package, as its authors ask.
  * @param {readonly RolldownOutput['output'][number][]} output
  */
-async function licences(output) {
+export async function licences(output) {
   const folders = new Set();
   for (const chunk of output) {
     if (chunk.type !== 'chunk') continue;
