@@ -40,6 +40,18 @@ export default defineConfig({
     // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
     testTimeout: fuzzing ? 600_000 : 60_000,
     experimental: { fsModuleCache: true, fsModuleCachePath: `node_modules/.cache/vitest-${version}` },
+    // Pages are read, not imported: what runs again when one is saved.
+    watchTriggerPatterns: [
+      {
+        pattern: /\.md$/,
+        testsToRun: () => [
+          'test/scenarios.test.ts',
+          'test/check/rule-pages.test.ts',
+          'test/read/entries-cases.test.ts',
+          'test/read/front-matter-cases.test.ts',
+        ],
+      },
+    ],
     projects: [
       project('corpus', corpus, []),
       project('machine', machine, [], ['test/helpers/build.ts']),
