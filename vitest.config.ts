@@ -38,7 +38,8 @@ export default defineConfig({
     // A page that differs everywhere is not printed whole.
     diff: { truncateThreshold: 60 },
     // For what never ends: how long something takes is tested by the time of its own process (test/helpers/own-time.ts).
-    testTimeout: fuzzing ? 600_000 : 60_000,
+    testTimeout: fuzzing ? 3_000_000 : 300_000,
+    hookTimeout: 300_000,
     experimental: { fsModuleCache: true, fsModuleCachePath: `node_modules/.cache/vitest-${version}` },
     // Pages are read, not imported: what runs again when one is saved.
     watchTriggerPatterns: [

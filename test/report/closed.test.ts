@@ -45,6 +45,12 @@ describe('nothing is closed', () => {
 });
 
 describe('an entry', () => {
+  it('without a number is closed by its label', async () => {
+    expect(await closed({ '01-16': '## Bal\n\nInterne : la caution.\n\nInfo : la salle.' })).toEqual([
+      '01-16 internal',
+    ]);
+  });
+
   it('is closed by its qualifier, alone', async () => {
     expect(
       await closed({ '01-16': '## Bal\n\n**Décision D1 (interne) :** on danse.\n\n**Décision D2 :** on chante.' }),
@@ -107,10 +113,15 @@ describe('the title of an item', () => {
     const found = await closed({
       '01-16': '## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail (huis clos)',
       '02-20 annulée': '## Le bail\n\nUn mot.',
-      '03-20': '## Le bail\n\nUn mot.',
+      '03-20': '## Le bail\n\nReporté : le dossier manque.',
       '04-17': '## Le bail\n\nUn mot.',
+      '05-15': '## Le bail\n\nUn mot.',
     });
-    expect(found.filter((one) => one.includes(' title '))).toEqual(['02-20 title Le bail', '03-20 title Le bail']);
+    expect(found.filter((one) => one.includes(' title ')).map((one) => one.slice(0, 5))).toEqual([
+      '02-20',
+      '03-20',
+      '04-17',
+    ]);
   });
 
   it('put off or announced is closed where it comes next as closed', async () => {
