@@ -104,7 +104,7 @@ export async function checkArchive(
   const ignores = new Map<string, readonly Ignore[]>();
   let files = 0;
   const candidatesAsked = set.severityOf('entry-in-prose') !== null;
-  const drafts: { readonly text: string; readonly reading: Reading }[] = [];
+  const drafts: Draft[] = [];
   const put = (finding: Finding): void => {
     const list = byFile.get(finding.file);
     if (list) list.push(finding);
@@ -146,6 +146,12 @@ export async function checkArchive(
   return { loaded, findings, files, minutes, linesOf };
 }
 
+/** A PV that is a draft, kept until the archive is read. */
+export interface Draft {
+  readonly text: string;
+  readonly reading: Reading;
+}
+
 /** What a check has beside the archive: what was compared with an earlier one, and where candidates are looked for. */
 interface Beside {
   readonly compared?: Iterable<ArchiveProblem>;
@@ -185,11 +191,7 @@ function ownFinding(set: RuleSet, file: string, problem: ArchiveProblem['problem
 }
 
 /** The sentences of drafts that read like an entry, once the archive tells who is known and what is open. */
-function* candidatesIn(
-  world: World,
-  loaded: Loaded,
-  drafts: readonly { readonly text: string; readonly reading: Reading }[],
-): Iterable<CandidateOfFile> {
+export function* candidatesIn(world: World, loaded: Loaded, drafts: readonly Draft[]): Iterable<CandidateOfFile> {
   if (drafts.length === 0) return;
   const finder = new CandidateFinder(loaded, new Dismissed(world, loaded).read());
   for (const { text, reading } of drafts)

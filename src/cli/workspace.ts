@@ -12,7 +12,15 @@ import type { Reading } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { encodeText } from '../store/decode.ts';
 import { overlaid } from '../store/overlay.ts';
-import { type Checked, checkFolded, factsOf, ruleIds, withoutIgnored } from './check-archive.ts';
+import {
+  type Checked,
+  candidatesIn,
+  checkFolded,
+  type Draft,
+  factsOf,
+  ruleIds,
+  withoutIgnored,
+} from './check-archive.ts';
 import {
   fileLimit,
   foldFiles,
@@ -43,6 +51,8 @@ interface KnownFile {
   /** What the rules of one meeting find. */
   readonly found: readonly Finding[];
   readonly ignores: readonly Ignore[];
+  /** A draft, in which candidates are looked for with what the archive knows; else null. */
+  readonly draft: Draft | null;
 }
 
 /** What the rules of the whole archive found when they last ran. */
@@ -146,7 +156,9 @@ export class Workspace {
   /** Runs the rules of the whole archive on what is read. */
   fold(): void {
     const findings = new Map<string, Finding[]>();
-    for (const finding of checkFolded(this.#set, this.loaded)) {
+    const drafts = [...this.#known.values()].flatMap(({ draft }) => (draft === null ? [] : [draft]));
+    const candidates = () => candidatesIn(this.#world, this.loaded, drafts);
+    for (const finding of checkFolded(this.#set, this.loaded, { candidates })) {
       const list = findings.get(finding.file);
       if (list) list.push(finding);
       else findings.set(finding.file, [finding]);
@@ -288,15 +300,20 @@ export class Workspace {
     };
     await readFiles(this.#world, opened, changed, {
       keep: (seen) => keep(seen.reading.minutes.file, { unread: null, ...this.#checked(seen) }),
-      refuse: (unread) => keep(unread.file, { kept: null, unread, found: [], ignores: [] }),
+      refuse: (unread) => keep(unread.file, { kept: null, unread, found: [], ignores: [], draft: null }),
     });
   }
 
-  #checked(seen: SeenFile): Pick<KnownFile, 'kept' | 'found' | 'ignores'> {
+  #checked(seen: SeenFile): Pick<KnownFile, 'kept' | 'found' | 'ignores' | 'draft'> {
     const { text, reading } = seen;
-    if (!reading.ours) return { kept: null, found: [], ignores: [] };
+    if (!reading.ours) return { kept: null, found: [], ignores: [], draft: null };
     const facts = factsOf(this.#world, this.#opened, text, reading, this.#day);
-    return { kept: keptFile(seen), found: checkMeeting(this.#set, facts), ignores: readIgnores(text, reading.blocks) };
+    return {
+      kept: keptFile(seen),
+      found: checkMeeting(this.#set, facts),
+      ignores: readIgnores(text, reading.blocks),
+      draft: reading.minutes.status === 'draft' ? { text, reading } : null,
+    };
   }
 }
 
