@@ -3,10 +3,10 @@ import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
-import type { Candidate } from '../model/candidate.ts';
+import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
-import type { Edit } from '../model/place.ts';
+import type { Edit, Place } from '../model/place.ts';
 import type { BodyContext } from '../read/context.ts';
 import { readMode } from '../read/modes.ts';
 import type { Reading } from '../read/reader.ts';
@@ -54,7 +54,20 @@ export class CandidateFinder {
     return takeEdit(this.takenFrom(text, minutes), { ...candidate, owners });
   }
 
-  takenFrom(text: string, minutes: Minutes): TakenFrom {
+  /** A day as somebody types it in the place of what was read. */
+  dueOf(written: string, { date, language }: Minutes, place: Place): CandidateDue {
+    const found = this.context.dates.readDate(written, { meeting: date, language });
+    const several = found !== null && found.until !== null && found.precision !== 'day';
+    return {
+      written,
+      date: several ? null : (found?.date ?? null),
+      from: several ? found.date : null,
+      to: several ? found.until : null,
+      place: { start: place.end, end: place.end },
+    };
+  }
+
+  private takenFrom(text: string, minutes: Minutes): TakenFrom {
     const { dates } = this.context;
     const isDue = (words: string): boolean => {
       const found = dates.readDate(words, { meeting: minutes.date, language: minutes.language });

@@ -6,7 +6,7 @@ import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fill } from '../text/wording.ts';
+import { fill, type Voice } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
@@ -34,6 +34,11 @@ export class Teller {
       loadMessages(language),
     ]);
     return new Teller(world, today, says, help, words);
+  }
+
+  /** In what words it speaks. */
+  get voice(): Voice {
+    return { words: this.words, today: this.today };
   }
 
   /** A sentence in words, nothing in it that could steer a terminal. */

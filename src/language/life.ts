@@ -50,6 +50,26 @@ export interface LifeWords {
     readonly left: string;
     /** n, texts: read as nothing where they stand */
     readonly byHand: string;
+    /** date: nothing is left */
+    readonly none: string;
+    /** parts, kinds: what was done, and what was noted */
+    readonly end: string;
+    /** date */
+    readonly title: string;
+    /** n, of */
+    readonly position: string;
+    /** role, owners, due, day, ref: what is read in a sentence */
+    readonly read: string;
+    readonly keys: string;
+    /** What a key has done. text */
+    readonly did: Readonly<Record<'return' | 'e' | 'n' | 's' | 'u' | 'q', string>>;
+    /** No label would be read there. */
+    readonly cannot: string;
+    /** Somebody else changed the file. */
+    readonly changed: string;
+    readonly askRole: string;
+    readonly askOwners: string;
+    readonly askDue: string;
   };
   readonly approve: {
     /** date, on, in */

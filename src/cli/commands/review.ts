@@ -12,6 +12,7 @@ import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';
+import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
 /** Goes through the sentences that read like an entry: one after the other on a terminal, else as a list. */
@@ -27,6 +28,13 @@ export const run: CommandModule<'review'>['run'] = async (world, context, args, 
     if (meeting === undefined || meetings.length > 1) throw new UserError('review-one', {});
     const review = new Review(world, loaded, meeting, dismissed);
     return takeByLines(review, accepts, refuses, options.dryRun, await Teller.of(world, context));
+  }
+  if (canAsk(world) && options.format === 'text' && !options.all) {
+    const [meeting] = meetings;
+    if (meeting !== undefined && meeting.status === 'draft') {
+      const { reviewOnTerminal } = await import('../review-questions.ts');
+      return reviewOnTerminal(world, context, new Review(world, loaded, meeting, dismissed), options.dryRun);
+    }
   }
   const found: FoundCandidate[] = [];
   for (const meeting of meetings) found.push(...(await new Review(world, loaded, meeting, dismissed).found()));
@@ -86,6 +94,11 @@ export class Review {
     if (edit === null) return null;
     const after = await withEdits(this.world, this.loaded, open, [edit]);
     return isTaken(open, after, candidate) ? after : null;
+  }
+
+  /** The PV with another text. */
+  withText(open: OpenFile, text: string): Promise<OpenFile> {
+    return withEdits(this.world, this.loaded, open, [{ start: 0, end: open.text.length, text }]);
   }
 
   write(open: OpenFile, dryRun: boolean): boolean {

@@ -1,0 +1,270 @@
+/** `czs review` on a terminal. Loaded only there: clack takes its time to load. */
+import { Prompt } from '@clack/core';
+import type { Candidate, CandidateRole } from '../model/candidate.ts';
+import type { World } from '../model/world.ts';
+import { countsOf } from '../report/candidates.ts';
+import { squeeze } from '../text/fold.ts';
+import { capitalised, formatDateNear, sayPhrase } from '../text/wording.ts';
+import type { OpenFile } from './change-file.ts';
+import type { Context } from './command.ts';
+import type { Review } from './commands/review.ts';
+import { Teller } from './life.ts';
+import { askOne, askText, Cancelled } from './prompts.ts';
+import { type Shown, screenOf } from './review-screen.ts';
+import { widthOf } from './terminal.ts';
+import { UserError } from './user-error.ts';
+
+/** What was done of a candidate, so that it can be undone. */
+type Done =
+  | { readonly kind: 'taken'; readonly role: CandidateRole; readonly before: string; readonly after: string }
+  | { readonly kind: 'dismissed'; readonly keys: readonly string[] }
+  | { readonly kind: 'later'; readonly key: string };
+
+const keysOfReview = ['return', 'e', 'n', 's', 'u', 'q'] as const;
+type Pressed = (typeof keysOfReview)[number];
+
+/** Goes through the candidates of a PV, one key each. Every answer is written at once, so that nothing is lost where it is broken off. */
+export async function reviewOnTerminal(
+  world: World,
+  context: Context,
+  review: Review,
+  dryRun: boolean,
+): Promise<number> {
+  const session = new Session(world, review, dryRun, await Teller.of(world, context));
+  await session.run();
+  return session.end();
+}
+
+class Session {
+  private readonly world: World;
+  private readonly review: Review;
+  private readonly dryRun: boolean;
+  private readonly say: Teller;
+  private readonly done: Done[] = [];
+  private readonly later = new Set<string>();
+  /** Dismissed in this session: the finder knows those from before. */
+  private readonly none = new Set<string>();
+  private open: OpenFile | null = null;
+  private changed: { readonly key: string; readonly to: Candidate } | null = null;
+
+  constructor(world: World, review: Review, dryRun: boolean, say: Teller) {
+    this.world = world;
+    this.review = review;
+    this.dryRun = dryRun;
+    this.say = say;
+  }
+
+  async run(): Promise<void> {
+    this.open = await this.review.open();
+    for (;;) {
+      const left = this.left();
+      const candidate = left[0];
+      if (candidate === undefined) return;
+      const pressed = await this.ask(candidate, left.length);
+      if (pressed === 'q') return;
+      if (pressed === 'u') await this.undo();
+      else if (pressed === 'e') await this.change(candidate);
+      else if (pressed === 's') this.postpone(candidate);
+      else if (pressed === 'n') this.dismiss(candidate);
+      else await this.take(candidate);
+    }
+  }
+
+  /** Says what was done; with `--dry-run` shows what would change. */
+  end(): number {
+    const { say, review } = this;
+    const { says } = say;
+    const taken = this.done.flatMap((one) => (one.kind === 'taken' ? [{ role: one.role }] : []));
+    const dismissed = this.done.filter(({ kind }) => kind === 'dismissed').length;
+    if (this.dryRun && this.open !== null) {
+      review.write(this.open, true);
+      return 0;
+    }
+    const left = this.left().length + this.later.size;
+    if (this.done.length === 0 && left === 0) {
+      say.result(says.review.none, { date: review.meeting.date });
+      return 0;
+    }
+    const parts = say.counts([
+      [says.review.taken, taken.length],
+      [says.review.dismissed, dismissed],
+      [says.review.left, left],
+    ]);
+    const kinds = countsOf(taken).map((one) => sayPhrase(one, say.voice));
+    say.result(says.review.end, { parts, kinds });
+    if (taken.length > 0) say.note(says.wrote, { file: review.meeting.minutes.file });
+    say.next('check', review.meeting.id);
+    return 0;
+  }
+
+  private left(): Candidate[] {
+    if (this.open === null) return [];
+    return this.review
+      .foundIn(this.open)
+      .map(({ candidate }) => candidate)
+      .filter((one) => !this.later.has(this.keyOf(one)) && !this.none.has(this.keyOf(one)));
+  }
+
+  private keyOf(candidate: Candidate): string {
+    return this.review.keyOf(candidate);
+  }
+
+  /** Shows a candidate and waits for one of the keys. */
+  private async ask(candidate: Candidate, left: number): Promise<Pressed> {
+    const { say } = this;
+    const asked = this.asChanged(candidate);
+    const shown = this.shownOf(asked, this.done.length + 1, this.done.length + left);
+    const columns = widthOf(this.world.stdout, this.world.env) ?? 80;
+    const screen = screenOf(shown, columns);
+    let pressed: Pressed = 'q';
+    const prompt = new Prompt<string>(
+      {
+        render() {
+          if (this.state === 'cancel') return '';
+          return this.state === 'submit' ? say.text(say.says.review.did[pressed], { text: asked.text }) : screen;
+        },
+      },
+      false,
+    );
+    prompt.on('key', (_, { name }) => {
+      const found = keysOfReview.find((key) => key === name);
+      if (found === undefined) return;
+      pressed = found;
+      prompt.value = found;
+      prompt.state = 'submit';
+    });
+    await prompt.prompt();
+    return prompt.state === 'submit' ? pressed : 'q';
+  }
+
+  private asChanged(candidate: Candidate): Candidate {
+    return this.changed?.key === this.keyOf(candidate) ? { ...this.changed.to, place: candidate.place } : candidate;
+  }
+
+  private shownOf(candidate: Candidate, n: number, of: number): Shown {
+    const { say, review } = this;
+    const { review: says } = say.says;
+    const open = this.open as OpenFile;
+    const edit = review.finder.edit(open.text, open.minutes, candidate);
+    const { role, owners, due, evidence, ref } = candidate;
+    const args = {
+      role: `candidate/${role}`,
+      owners: owners.map(({ name }) => name),
+      due: due?.written ?? null,
+      day: due?.date == null ? null : formatDateNear(due.date, say.voice, 'brief'),
+      ref,
+    };
+    const reasons = evidence.map((code) => sayPhrase({ code: `evidence/${code}`, args: {} }, say.voice));
+    return {
+      title: say.text(says.title, { date: review.meeting.date }),
+      position: say.text(says.position, { n, of }),
+      text: open.text,
+      candidate,
+      read: capitalised(say.text(says.read, args), say.voice.words),
+      reasons: reasons.join(' · '),
+      edit: edit ?? say.text(says.cannot),
+      keys: say.text(says.keys),
+    };
+  }
+
+  private async take(candidate: Candidate): Promise<void> {
+    const { review, say } = this;
+    const open = this.open as OpenFile;
+    const taken = this.asChanged(candidate);
+    const edit = review.finder.edit(open.text, open.minutes, taken);
+    const after = await review.take(open, { candidate: taken, edit });
+    if (after === null) {
+      say.note(say.says.review.cannot);
+      this.postpone(candidate);
+      return;
+    }
+    if (await this.write(after))
+      this.done.push({ kind: 'taken', role: taken.role, before: open.text, after: after.text });
+    this.changed = null;
+  }
+
+  /** Writes the PV; where somebody else changed it meanwhile, it is read again and the candidate is asked about once more. */
+  private async write(after: OpenFile): Promise<boolean> {
+    if (this.dryRun) {
+      this.open = after;
+      return true;
+    }
+    try {
+      this.review.write(after, false);
+      return true;
+    } catch (error) {
+      if (!(error instanceof UserError) || error.args.failure !== 'changed') throw error;
+      this.say.note(this.say.says.review.changed);
+      return false;
+    } finally {
+      this.open = await this.review.open();
+    }
+  }
+
+  /** It is no entry, whatever the role: nobody is asked again. */
+  private dismiss(candidate: Candidate): void {
+    const same = this.left().filter(({ place }) => place.start === candidate.place.start);
+    const keys = same.map((one) => this.keyOf(one));
+    for (const key of keys) this.none.add(key);
+    if (!this.dryRun) this.review.dismissed.change(keys, 'add');
+    this.done.push({ kind: 'dismissed', keys });
+  }
+
+  private postpone(candidate: Candidate): void {
+    const key = this.keyOf(candidate);
+    this.later.add(key);
+    this.done.push({ kind: 'later', key });
+  }
+
+  private async undo(): Promise<void> {
+    const last = this.done.pop();
+    if (last === undefined) return;
+    if (last.kind === 'later') this.later.delete(last.key);
+    else if (last.kind === 'dismissed') {
+      for (const key of last.keys) this.none.delete(key);
+      if (!this.dryRun) this.review.dismissed.change(last.keys, 'remove');
+    } else {
+      const open = this.open as OpenFile;
+      // What somebody else wrote since is not undone.
+      if (open.text !== last.after) {
+        this.say.note(this.say.says.review.changed);
+        return;
+      }
+      const back = await this.review.withText(open, last.before);
+      await this.write(back);
+    }
+  }
+
+  /** Another role, other people, another day. */
+  private async change(candidate: Candidate): Promise<void> {
+    const { say } = this;
+    const { review: says } = say.says;
+    const now = this.asChanged(candidate);
+    try {
+      const roles: readonly CandidateRole[] = ['action', 'decision', 'rejected', 'pending', 'proposal', 'postponed'];
+      const ordered = [now.role, ...roles.filter((role) => role !== now.role)];
+      const role = (await askOne(
+        say.text(says.askRole),
+        ordered.map((value) => ({ value, label: say.text('{role:state}', { role: `candidate/${value}` }) })),
+      )) as CandidateRole;
+      let { owners, due } = now;
+      if (role === 'action' || role === 'proposal') {
+        const typed = await askText(say.text(says.askOwners), { initial: owners.map(({ name }) => name).join(', ') });
+        const names = typed
+          .split(',')
+          .map(squeeze)
+          .filter((name) => name !== '');
+        owners = names.map((name) => owners.find((one) => one.name === name) ?? { name, place: null });
+      }
+      if (role === 'action' || role === 'pending') {
+        const typed = squeeze(await askText(say.text(says.askDue), { initial: due?.written ?? '' }));
+        if (typed === '') due = null;
+        else if (typed !== due?.written)
+          due = this.review.finder.dueOf(typed, (this.open as OpenFile).minutes, now.place);
+      }
+      this.changed = { key: this.keyOf(candidate), to: { ...now, role, owners, due } };
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+/** `czs review` of the built czs on a terminal: one key a candidate. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { czs } from '../helpers/built.ts';
+import { hasTerminal, type Key, keys, onTerminal } from '../helpers/terminal.ts';
+
+let folder: string;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const draft = `---
+date: 2024-05-14
+présents:
+  - Nadia Ferrant
+  - Oscar Leduc
+  - Pia Nève
+---
+
+# Réunion du 14 mai 2024
+
+## 1. Fête du quai
+
+Oscar trouve que la scène est trop petite.
+→ Nadia s'en charge avant fin mai
+- Oscar => réserver la sono pour le 3 juin
+
+Tout le monde est d'accord : on garde le même traiteur.
+`;
+
+const file = 'minutes/2024-05-14.md';
+const read = (path = file) => readFileSync(join(folder, path), 'utf8');
+const nadia = "- [ ] **Action A1 (Nadia Ferrant, avant fin mai)\u00a0:** Nadia s'en charge avant fin mai";
+
+beforeEach(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), 'czs-review-'));
+  mkdirSync(join(folder, 'minutes'));
+  writeFileSync(join(folder, 'czs.yaml'), 'language: fr\n');
+  writeFileSync(join(folder, file), draft);
+});
+
+describe.skipIf(!hasTerminal)('on a terminal', () => {
+  const run = (typed: readonly Key[], ...args: readonly string[]) =>
+    onTerminal([process.execPath, czs.bin, '--today', '2024-05-16', 'relire', ...args], folder, typed);
+
+  it('shows the line in its context, what is read in it, and the line to be written; takes it, dismisses it, leaves it', async () => {
+    const { screen, code } = await run([
+      ['1 sur 3', keys.enter],
+      ['2 sur 3', 'n'],
+      ['3 sur 3', 's'],
+    ]);
+    expect(code).toBe(0);
+    expect(screen).toMatch(/Relire le PV du 14\smai\s2024 +1 sur 3/);
+    expect(screen).toContain('## 1. Fête du quai');
+    expect(screen).toContain("▸ → Nadia s'en charge avant fin mai");
+    expect(screen).toContain('Action, Nadia Ferrant, avant fin mai');
+    expect(screen).toContain('nom connu');
+    expect(screen).toContain('**Action A1 (Nadia Ferrant, avant fin mai)');
+    expect(screen).toContain('1 phrase prise, 1 écartée, 1 à relire (1 action).');
+    expect(read()).toBe(draft.replace("→ Nadia s'en charge avant fin mai", nadia));
+    expect(read('czs-dismissed.txt')).toContain('oscar => reserver la sono');
+  });
+
+  it('nothing is lost where it is stopped, and it goes on where it was', async () => {
+    await run([
+      ['1 sur 3', keys.enter],
+      ['2 sur 3', 'q'],
+    ]);
+    expect(read()).toContain(nadia);
+    const { screen } = await run([['1 sur 2', 'q']]);
+    expect(screen).toContain('Oscar => réserver');
+  });
+
+  it('undoes what was taken, and what was dismissed', async () => {
+    await run([
+      ['1 sur 3', keys.enter],
+      ['2 sur 3', 'u'],
+      ['1 sur 3', 'n'],
+      ['2 sur 3', 'u'],
+      ['1 sur 3', 'q'],
+    ]);
+    expect(read()).toBe(draft);
+    expect(read('czs-dismissed.txt')).toBe('# czs review\n');
+  });
+
+  it('takes what somebody changes: another role, another owner, another day', async () => {
+    await run([
+      ['1 sur 3', 'e'],
+      ['ce que c', keys.enter],
+      ['Qui', `${keys.erase}Pia Nève\r`],
+      ['Pour quand', `${keys.erase}pour le 20 mai\r`],
+      ['Pia Nève, pour le 20 mai', keys.enter],
+      ['2 sur 3', 'q'],
+    ]);
+    expect(read()).toContain("- [ ] **Action A1 (Pia Nève, pour le 20 mai)\u00a0:** Nadia s'en charge avant fin mai");
+  });
+
+  it('writes nothing with --dry-run, and shows what would change', async () => {
+    const { screen } = await run(
+      [
+        ['1 sur 3', keys.enter],
+        ['2 sur 3', 'q'],
+      ],
+      '--dry-run',
+    );
+    expect(read()).toBe(draft);
+    expect(screen).toContain('+- [ ] **Action A1');
+  });
+
+  it('an interruption leaves all as it was', async () => {
+    const { code } = await run([['1 sur 3', keys.interrupt]]);
+    expect(code).toBe(0);
+    expect(read()).toBe(draft);
+  });
+});
