@@ -41,6 +41,8 @@ export interface RuleFace {
   readonly severity: Severity;
   /** One line. */
   readonly summary: string;
+  /** A paragraph, plain text. */
+  readonly about: string;
   /** The page, Markdown. */
   readonly page: string;
 }
@@ -56,7 +58,7 @@ export interface CheckReport {
   readonly fixable: number;
   /** Findings by file, in order; made as they are asked for, so that all of them never stand in memory. */
   readonly groups: Iterable<{ readonly file: string; readonly findings: readonly ShownFinding[] }>;
-  /** Every rule, sorted. */
+  /** The rules that found something, sorted; a format that needs none is given none. */
   readonly rules: readonly RuleFace[];
   /** Stands before the file names where a tool wants them from a folder above the archive; `''` or ends in `/`. */
   readonly prefix: string;

@@ -429,7 +429,25 @@ describe('czs check --format', () => {
     expect(out).toBe('');
     const { runs } = JSON.parse(world.file('/archive/czs.sarif') as string);
     expect(runs[0].results).toHaveLength(2);
-    expect(runs[0].tool.driver.rules.length).toBeGreaterThan(30);
+    const [{ tool }] = runs;
+    expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(['action-without-owner']);
+    expect(tool.driver.rules[0].fullDescription.text).toMatch(/^\p{Lu}[^`*[\n]+\.$/u);
+    expect(tool.driver).not.toHaveProperty('informationUri');
+  });
+
+  it('sarif names the repository of the action that runs it', async () => {
+    const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_ACTION_REPOSITORY: 'quai/czs' };
+    const { out } = await czs(files, ['check', '--format', 'sarif'], { env });
+    expect(JSON.parse(out).runs[0].tool.driver.informationUri).toBe('https://github.example/quai/czs');
+  });
+
+  it('text: where nobody reads it, each finding begins with its place as seen from here', async () => {
+    const repository = { '/repo/archive/minutes/2020-03-05.md': unowned };
+    const args = ['check', '--dir', 'archive', ...only];
+    const { out } = await czs(repository, args, { cwd: '/repo' });
+    expect(out).toMatch(/^archive\/minutes\/2020-03-05\.md:7:1 ▲/);
+    const onTerminal = await czs(repository, args, { cwd: '/repo', columns: 80 });
+    expect(onTerminal.out).toContain('minutes/2020-03-05.md\u001b[22m\n');
   });
 });
 
@@ -634,7 +652,7 @@ Interne : on se voit ${day}/03/2020, voir ${ref}
       expect(log, format).toContain('people.yaml');
       expect(log, format).toContain('Nora Piete');
     }
-    expect(await told(settings, 'text', { CI: '1' })).toMatch(/people\.yaml\n +3:5 .*aucune copie n’est faite/);
+    expect(await told(settings, 'text', { CI: '1' })).toMatch(/people\.yaml:3:5 .*aucune copie n’est faite/);
     expect(await told(settings, 'text', {})).toMatch(/zorglub/i);
   });
 

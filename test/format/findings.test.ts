@@ -18,12 +18,19 @@ const options: FindingOptions = {
   color: 0,
   fixCommand: 'czs vérifier --fix',
   version: '1.2.3',
+  home: 'https://example.org/czs',
   failing: new Set(['error']),
 };
 
 const rules = [
-  { id: 'a-rule', severity: 'error', summary: 'Ce que <a> trouve', page: '# a-rule\n\nUne `page`.\n' },
-  { id: 'b-rule', severity: 'info', summary: 'Ce que b trouve', page: '# b-rule' },
+  {
+    id: 'a-rule',
+    severity: 'error',
+    summary: 'Ce que <a> trouve',
+    about: 'Une page.',
+    page: '# a-rule\n\nUne `page`.\n',
+  },
+  { id: 'b-rule', severity: 'info', summary: 'Ce que b trouve', about: 'b', page: '# b-rule' },
 ] as const;
 
 function reportOf(findings: readonly ShownFinding[], prefix = ''): CheckReport {
@@ -121,7 +128,7 @@ const typed = (out: string): string => out.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('findings as text', () => {
   it('show place, severity, message, remedy, rule, line and evidence', async () => {
-    expect(typed(await render('text', reportOf([one])))).toBe(`minutes/2020-03-05.md
+    expect(typed(await render('text', reportOf([one]), { width: 90 }))).toBe(`minutes/2020-03-05.md
   3:3  ✕ erreur « A : B » : 100 % faux. Écrire « C ». [a-rule]
        │ - action : rien
        │   ^^^^^^
@@ -130,6 +137,20 @@ describe('findings as text', () => {
 1 erreur dans 1 fichier sur 14.
 1 se corrige d’une commande : czs vérifier --fix
 `);
+  });
+
+  it('begin with their place where they go elsewhere, as it is called from there', async () => {
+    expect(
+      typed(await render('text', reportOf([one], 'orga/')))
+        .split('\n')
+        .slice(0, 5),
+    ).toEqual([
+      'orga/minutes/2020-03-05.md:3:3 ✕ erreur « A : B » : 100 % faux. Écrire « C ». [a-rule]',
+      '  │ - action : rien',
+      '  │   ^^^^^^',
+      '  → orga/minutes/2020-01-01.md:1:2 déjà ici',
+      '',
+    ]);
   });
 
   it('fit a terminal, the marked words in sight', async () => {
@@ -144,7 +165,7 @@ describe('findings as text', () => {
 
   it('put carets under wide characters', async () => {
     const excerpt = { line: 1, text: '日本 ici', from: 3, to: 6 };
-    const lines = (await render('text', reportOf([{ ...one, excerpt }]))).split('\n');
+    const lines = (await render('text', reportOf([{ ...one, excerpt }]), { width: 90 })).split('\n');
     expect(lines[3]).toBe(`       │ ${' '.repeat(5)}^^^`);
   });
 
@@ -161,7 +182,7 @@ describe('findings as text', () => {
       { ...one, line: 300 },
       { ...one, severity: 'warning' as const, line: 301 },
     ];
-    const lines = typed(await render('text', reportOf([...infos, ...grave]))).split('\n');
+    const lines = typed(await render('text', reportOf([...infos, ...grave]), { width: 90 })).split('\n');
     expect(lines.filter((line) => line.includes('[a-rule]'))).toHaveLength(200);
     expect(lines.findLast((line) => line.includes('✕ erreur'))).toContain('300:3');
     expect(lines.find((line) => line.includes('▲'))).toContain('301:3');
@@ -275,13 +296,20 @@ const sarifShapes: Record<string, { required: string[]; allowed: Record<string, 
   tool: { required: ['driver'], allowed: { driver: 'component' } },
   component: {
     required: ['name'],
-    allowed: { name: 'string', version: 'string', semanticVersion: 'string', rules: 'descriptor[]' },
+    allowed: {
+      name: 'string',
+      version: 'string',
+      semanticVersion: 'string',
+      informationUri: 'string',
+      rules: 'descriptor[]',
+    },
   },
   descriptor: {
     required: ['id'],
     allowed: {
       id: 'string',
       shortDescription: 'multiformat',
+      fullDescription: 'multiformat',
       help: 'multiformat',
       defaultConfiguration: 'configuration',
     },

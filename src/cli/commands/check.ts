@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { allRules } from '../../check/all-rules.ts';
 import { writeBaseline } from '../../check/baseline.ts';
+import type { PagePart } from '../../check/rule-page.ts';
 import type { Overrides } from '../../check/run-rules.ts';
 import type { FindingOptions } from '../../format/findings/format.ts';
 import { loadFindingFormat } from '../../format/findings/index.ts';
@@ -270,24 +271,46 @@ async function reportOf(
         }
       },
     },
-    rules: format === 'sarif' ? await ruleFaces(words.findings, language) : [],
+    rules: format === 'sarif' ? await ruleFaces(known.findings, words.findings, language) : [],
     prefix: prefixFrom(world, root),
   };
 }
 
-async function ruleFaces(findings: Findings, language: Context['language']): Promise<RuleFace[]> {
+async function ruleFaces(
+  found: readonly Finding[],
+  findings: Findings,
+  language: Context['language'],
+): Promise<RuleFace[]> {
   const [{ rulePage }, { isFindings, markdownOf }, { typeset }, messages] = await Promise.all([
     import('../rule-pages.ts'),
     import('../../check/rule-page.ts'),
     import('../../text/wording.ts'),
     loadMessages(language),
   ]);
-  return allRules.map(({ id, severity }) => {
-    // The results say what is found.
-    const parts = rulePage(id, language).filter((part) => !isFindings(part));
-    const summary = typeset(findings.rules[id] ?? id, messages);
-    return { id, severity, summary, page: `# ${id}\n\n${markdownOf(parts)}\n` };
-  });
+  const ids = new Set(found.map(({ rule }) => rule));
+  return allRules
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, severity }) => {
+      // The results say what is found.
+      const parts = rulePage(id, language).filter((part) => !isFindings(part));
+      const summary = typeset(findings.rules[id] ?? id, messages);
+      const about = plainParagraph(parts.find(({ kind }) => kind === 'prose'));
+      return { id, severity, summary, about, page: `# ${id}\n\n${markdownOf(parts)}\n` };
+    });
+}
+
+/** The first paragraph of a page, without the marks of Markdown. */
+function plainParagraph(part: PagePart | undefined): string {
+  const [first = ''] = part?.kind === 'prose' ? part.text.split('\n\n') : [];
+  return first
+    .replace(/\[([^\]]{1,200})\]\([^)]{1,200}\)/g, '$1')
+    .replaceAll(/[`*]/g, '')
+    .replaceAll('\n', ' ');
+}
+
+/** Where this copy of czs is described: the repository of the action that runs it. It has no public address of its own yet. */
+function homeOf({ env: { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } }: World): string | null {
+  return server && repository ? `${server}/${repository}` : null;
 }
 
 /** Writes the report. */
@@ -307,6 +330,7 @@ async function write(
     color: toFile ? 0 : context.color,
     fixCommand: `czs ${name} --fix`,
     version,
+    home: homeOf(world),
     failing: failingSeverities(options.failOn),
   });
   // Its lines are orders to the runner, and meant so: bytes are written as they are.

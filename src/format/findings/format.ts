@@ -14,8 +14,9 @@ export interface FindingOptions {
   readonly color: ColorLevel;
   /** text: the command that fixes, as it would be typed. */
   readonly fixCommand: string;
-  /** sarif: the version of czs. */
+  /** sarif: the version of czs, and the address where this copy of it is described. */
   readonly version: string;
+  readonly home: string | null;
   /** junit: the severities that make the check fail. */
   readonly failing: ReadonlySet<Severity>;
 }

@@ -1,7 +1,7 @@
 import type { CheckReport, ShownFinding } from '../../model/check.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { jsonText } from '../json.ts';
-import type { FindingFormat } from './format.ts';
+import type { FindingFormat, FindingOptions } from './format.ts';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
@@ -53,7 +53,7 @@ function result(finding: ShownFinding, prefix: string, indexes: ReadonlyMap<stri
 }
 
 /** All but the results; they come in the place of `null`. */
-function frame({ rules }: CheckReport, version: string): unknown {
+function frame({ rules }: CheckReport, { version, home }: Pick<FindingOptions, 'version' | 'home'>): unknown {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -63,9 +63,11 @@ function frame({ rules }: CheckReport, version: string): unknown {
           driver: {
             name: 'czs',
             version,
-            rules: rules.map(({ id, severity, summary, page }) => ({
+            ...(home === null ? {} : { informationUri: home }),
+            rules: rules.map(({ id, severity, summary, about, page }) => ({
               id,
               shortDescription: { text: summary },
+              fullDescription: { text: about },
               help: { text: page, markdown: page },
               defaultConfiguration: { level: levels[severity] },
             })),
@@ -80,9 +82,9 @@ function frame({ rules }: CheckReport, version: string): unknown {
 
 /** SARIF 2.1.0, for GitHub code scanning and others; see sarif.md. */
 export const sarif: FindingFormat = {
-  *render(report, { version }) {
+  *render(report, options) {
     const indexes = new Map(report.rules.map(({ id }, index) => [id, index]));
-    const whole = jsonText(frame(report, version));
+    const whole = jsonText(frame(report, options));
     const hole = whole.lastIndexOf('"results": null');
     yield `${whole.slice(0, hole)}"results": [`;
     let first = true;

@@ -1,4 +1,4 @@
-import type { ShownFinding } from '../../model/check.ts';
+import type { CheckReport, ShownFinding } from '../../model/check.ts';
 import type { Severity } from '../../model/finding.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { sayReport } from '../../text/finding-words.ts';
@@ -24,12 +24,14 @@ const bold: Style = { bold: true };
 export const text: FindingFormat = {
   async *render(report, options) {
     const paint = painter(options.color > 0);
-    for (const { file, findings } of report.groups) {
+    // Where a program looks for places, it looks for them from here.
+    const prefix = options.width === null ? report.prefix : '';
+    for (const group of report.groups) {
       const near = new Ruler(null);
-      let lines = fileLines(file, findings, options, near);
+      let lines = fileLines(group, prefix, options, near);
       if (near.beyond) {
         const { default: stringWidth } = await import('string-width');
-        lines = fileLines(file, findings, options, new Ruler(stringWidth));
+        lines = fileLines(group, prefix, options, new Ruler(stringWidth));
       }
       yield printed(lines, paint);
     }
@@ -45,24 +47,30 @@ export const text: FindingFormat = {
   },
 };
 
-function fileLines(file: string, findings: readonly ShownFinding[], options: FindingOptions, ruler: Ruler): Line[] {
-  const lines: Line[] = [[{ text: escapeControls(file), style: bold }]];
+type Group = CheckReport['groups'] extends Iterable<infer Each> ? Each : never;
+
+function fileLines({ file, findings }: Group, prefix: string, options: FindingOptions, ruler: Ruler): Line[] {
+  const isWrapped = options.width !== null;
+  const name = escapeControls(prefix + file);
+  const lines: Line[] = isWrapped ? [[{ text: name, style: bold }]] : [];
   const indexes = gravest(
     findings.map(({ severity }) => severity),
     shownLimit,
   );
   const shown = indexes.map((at) => findings[at] as ShownFinding);
   const placeWidth = shown.reduce((most, { line, column }) => Math.max(most, `${line}:${column}`.length), 0);
-  const indent = 2 + placeWidth + 2;
+  const indent = isWrapped ? 2 + placeWidth + 2 : 2;
   const room = options.width === null ? null : Math.max(20, options.width - indent);
   const blank: Run = { text: ' '.repeat(indent), style: plainStyle };
   for (const finding of shown) {
     const place = pad([{ text: `${finding.line}:${finding.column}`, style: dim }], placeWidth, ruler, 'right');
     const [first = [], ...rest] = wrap(messageRuns(finding, options), room, ruler);
-    lines.push([{ text: '  ', style: plainStyle }, ...place, { text: '  ', style: plainStyle }, ...first]);
+    if (isWrapped)
+      lines.push([{ text: '  ', style: plainStyle }, ...place, { text: '  ', style: plainStyle }, ...first]);
+    else lines.push([{ text: `${name}:${finding.line}:${finding.column} `, style: bold }, ...first]);
     lines.push(
       ...prefixed(
-        [...rest, ...excerptLines(finding, room, ruler), ...relatedLines(finding, room, ruler)],
+        [...rest, ...excerptLines(finding, room, ruler), ...relatedLines(finding, prefix, room, ruler)],
         blank,
         blank,
       ),
@@ -74,7 +82,8 @@ function fileLines(file: string, findings: readonly ShownFinding[], options: Fin
     for (const { severity } of shown) left[severity]--;
     const args = { n: findings.length - shown.length, findings: countWords(left, options) ?? '' };
     const more = sayReport('more', args, options.findings, options.voice);
-    lines.push(...prefixed(wrap([{ text: more, style: dim }], room, ruler), blank, blank));
+    const before: Run = isWrapped ? blank : { text: `${name}: `, style: plainStyle };
+    lines.push(...prefixed(wrap([{ text: more, style: dim }], room, ruler), before, blank));
   }
   lines.push([]);
   return lines;
@@ -136,13 +145,13 @@ function lastColumns(text: string, columns: number, ruler: Ruler): string {
   return units.slice(at).join('');
 }
 
-function relatedLines({ related }: ShownFinding, room: number | null, ruler: Ruler): Line[] {
+function relatedLines({ related }: ShownFinding, prefix: string, room: number | null, ruler: Ruler): Line[] {
   const mark: Run = { text: '→ ', style: dim };
   const under: Run = { text: '  ', style: plainStyle };
   return related.flatMap(({ file, line, column, message }) =>
     prefixed(
       wrap(
-        [{ text: `${escapeControls(file)}:${line}:${column} ${message}`, style: dim }],
+        [{ text: `${escapeControls(prefix + file)}:${line}:${column} ${message}`, style: dim }],
         room === null ? null : room - 2,
         ruler,
       ),
