@@ -156,6 +156,7 @@ export const commands = {
       attach: list(['docx', 'odt', 'pdf', 'html']),
       invite: flag,
       'reply-by': day,
+      sent: { kind: 'text', value: 'date', bare: true },
       template: file,
       ...output,
     },

@@ -31,6 +31,7 @@ const order: readonly KeyName[] = [
   'excused',
   'absent',
   'guests',
+  'sent',
   'approved',
 ];
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
-import { type FrontSource, lineBreakOf, nextLineAt, setScalar } from './front-edits.ts';
+import { type FrontSource, lineBreakOf, nextLineAt, setLines, setScalar } from './front-edits.ts';
 
 /** The ways in which a title may say a day. */
 export type DayForms = (date: IsoDate) => readonly string[];
@@ -19,6 +19,8 @@ export function cancelEdit(source: FrontSource): Edit {
 export function moveEdits(source: FrontSource & { readonly body: number }, to: IsoDate, forms: DayForms): Edit[] {
   const { text, minutes, body } = source;
   const edits = [setScalar(source, 'date', to)];
+  // For the new day, nobody was called yet.
+  if (minutes.keys.sent !== undefined) edits.push(setLines(source, 'sent', []));
   const { date } = minutes;
   if (date === null) return edits;
   const said = forms(date).map((form, at) => [form, forms(to)[at] as string] as const);

@@ -121,6 +121,7 @@ export type OptionId =
   | 'role'
   | 'rule'
   | 'search'
+  | 'sent'
   | 'sheet'
   | 'since'
   | 'slug'

@@ -15,6 +15,8 @@ export interface Config {
   readonly standingItems: readonly string[];
   /** Least number of people present, or a share of those who are members (0 to 1). */
   readonly quorum: { readonly count: number } | { readonly share: number } | null;
+  /** Days between the convocation and the meeting. */
+  readonly notice: number | null;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** File of the baseline, relative to the archive's root. */
   readonly baseline: string | null;
@@ -67,6 +69,7 @@ export const defaultConfig: Config = {
   people: 'people.yaml',
   standingItems: [],
   quorum: null,
+  notice: null,
   rules: {},
   baseline: null,
   inlineIgnores: true,

@@ -237,6 +237,8 @@ export interface Minutes {
   readonly secretary: WrittenPerson | null;
   readonly people: readonly Attendee[];
   readonly approval: Approval | null;
+  /** The day on which it was called. */
+  readonly sent: IsoDate | null;
   readonly items: readonly AgendaItem[];
   /** The agenda list; null where there is none. */
   readonly agenda: readonly AgendaLine[] | null;
@@ -264,5 +266,6 @@ export type FrontMatterKey =
   | 'excused'
   | 'absent'
   | 'guests'
+  | 'sent'
   | 'approved'
   | 'language';

@@ -21,6 +21,7 @@ const configKeys = [
   'people',
   'standing-items',
   'quorum',
+  'notice',
   'rules',
   'baseline',
   'inline-ignores',
@@ -87,6 +88,9 @@ export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly str
         break;
       case 'quorum':
         config.quorum = quorumOf(pair, problems);
+        break;
+      case 'notice':
+        config.notice = daysOf(pair, problems);
         break;
       case 'rules':
         config.rules = rulesOf(pair, problems, ruleIds);
@@ -338,6 +342,16 @@ function quorumOf(pair: FrontPair, problems: Problem[]): Config['quorum'] {
   if (fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2]))
     return { share: Number(fraction[1]) / Number(fraction[2]) };
   problems.push(problem('config-invalid/quorum', pair.value.place, { value: word }));
+  return null;
+}
+
+/** `15 days`, `15 jours`, `15` */
+function daysOf(pair: FrontPair, problems: Problem[]): number | null {
+  const word = textOf(pair, problems);
+  if (word === null) return null;
+  const days = Number(/^(\d{1,3})(?: ?(?:days?|jours?|dagen|dag))?$/i.exec(word)?.[1] ?? 0);
+  if (days > 0 && days < 366) return days;
+  problems.push(problem('config-invalid/notice', pair.value.place, { value: word }));
   return null;
 }
 

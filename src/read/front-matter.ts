@@ -35,6 +35,7 @@ export interface FrontMatter {
   readonly secretary: WrittenPerson | null;
   readonly people: readonly Attendee[];
   readonly approval: Approval | null;
+  readonly sent: IsoDate | null;
   readonly language: Language | null;
   readonly keys: Readonly<Partial<Record<FrontMatterKey, Place>>>;
   readonly problems: readonly Problem[];
@@ -182,6 +183,7 @@ export function readFrontMatter(
     secretary: readOne('secretary'),
     people,
     approval: readApproval(),
+    sent: readSent(),
     language,
     keys,
     problems,
@@ -453,6 +455,16 @@ export function readFrontMatter(
       until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,
     };
+  }
+
+  function readSent(): IsoDate | null {
+    const found = textOf('sent');
+    if (found === null) return null;
+    if (isIsoDate(found.value)) return found.value;
+    const read = dates.readDate(found.value, { meeting: date, language: 'fr' });
+    const suggestion = read?.problem === null && read.precision === 'day' ? read.date : '2025-03-20';
+    problems.push(problem('front-matter-invalid/sent', found.place, { value: found.value, suggestion }));
+    return null;
   }
 
   function readApproval(): Approval | null {

@@ -192,6 +192,7 @@ export function createReader(options: ReaderOptions): Reader {
       secretary: front.secretary,
       people: front.people,
       approval: front.approval,
+      sent: front.sent,
       items: body.items,
       agenda: body.agenda,
       entries: body.entries as Entry[],

@@ -228,3 +228,28 @@ describe('papers around a meeting', () => {
     }
   });
 });
+
+describe('the day on which a convocation left', () => {
+  const planned = (on: MemoryWorld): string => on.file('minutes/2025-04-03.md') as string;
+
+  it('is noted once it was written, and goes with no move', async () => {
+    const on = world();
+    expect(await czs(on, 'agenda', '--format', 'eml', '--output', 'envoi/', '--sent=2025-03-18')).toBe(0);
+    expect(planned(on)).toContain('\nenvoyée: 2025-03-18\n');
+    expect(on.file('envoi/2025-04-03-convocation.eml')).toContain('X-Unsent');
+    expect(await czs(on, 'agenda', '--sent')).toBe(0);
+    expect(planned(on).match(/envoyée: .*/g)).toEqual(['envoyée: 2025-03-20']);
+    expect(on.stdout.text).toBe('');
+    expect(await czs(on, 'postpone', '--to', '2025-04-24')).toBe(0);
+    expect(on.file('minutes/2025-04-24.md')).not.toContain('envoyée');
+  });
+
+  it('is not noted where the mail could not be written, nor in what is cancelled', async () => {
+    const on = world({ ...files, 'envoi.eml': 'hers' });
+    expect(await czs(on, 'agenda', '--format', 'eml', '--output', 'envoi.eml', '--sent')).toBe(2);
+    expect(planned(on)).not.toContain('envoyée');
+    expect(await czs(on, 'cancel')).toBe(0);
+    expect(await czs(on, 'agenda', '2025-04-03', '--sent')).toBe(2);
+    expect(await czs(world(), 'agenda', '--sent=bientôt')).toBe(2);
+  });
+});

@@ -235,6 +235,18 @@ export const words = {
         en: 'Write a number (8), a share (1/2) or a percentage (50%).',
       },
     },
+    'config-invalid/notice': {
+      message: {
+        fr: "{value:quoted} n'est pas un délai de convocation.",
+        nl: '{value:quoted} is geen oproepingstermijn.',
+        en: '{value:quoted} is not a period of notice.',
+      },
+      remedy: {
+        fr: 'Écrire un nombre de jours : 15 jours.',
+        nl: 'Schrijf een aantal dagen: 15 dagen.',
+        en: 'Write a number of days: 15 days.',
+      },
+    },
     'config-invalid/rule': {
       message: {
         fr: "{key:quoted} n'est pas une règle.{near? Est-ce « # » ?}",

@@ -67,6 +67,18 @@ export const words = {
         en: 'Put back “status: draft”, then: czs approve.',
       },
     },
+    'front-matter-invalid/sent': {
+      message: {
+        fr: "{value:quoted} n'est pas le jour de l'envoi.",
+        nl: '{value:quoted} is niet de dag van verzending.',
+        en: '{value:quoted} is not the day of sending.',
+      },
+      remedy: {
+        fr: 'Écrire le jour ainsi : {suggestion}.',
+        nl: 'Schrijf de dag zo: {suggestion}.',
+        en: 'Write the day like this: {suggestion}.',
+      },
+    },
     'front-matter-invalid/directive': {
       message: {
         fr: "Une directive YAML (%) n'a pas sa place ici.",

@@ -1,18 +1,31 @@
+import { setScalar } from '../../draft/front-edits.ts';
+import { vocabularies } from '../../language/vocabularies.ts';
+import type { Meeting } from '../../model/archive.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import type { World } from '../../model/world.ts';
 import { agendaDocument } from '../../report/agenda.ts';
-import type { CommandModule } from '../command.ts';
+import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
+import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
-import { loadArchive, openArchive } from '../load.ts';
+import { Teller } from '../life.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { print } from '../print.ts';
+import { UserError } from '../user-error.ts';
+import { readDate } from '../values.ts';
 
 /** The convocation to a meeting; without one, to the earliest planned. */
 export const run: CommandModule<'agenda'>['run'] = async (world, context, args, options) => {
   const { format } = options;
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting ?? 'next');
+  const sent = options.sent === null ? null : sentOn(options.sent, context.today);
+  if (sent !== null) refuseFrozen(meeting);
+  if (sent !== null && options.output === null) return noteSent(world, context, loaded, meeting, sent);
   if (format !== 'eml' && format !== 'ics') {
     const document = agendaDocument(loaded.archive, meeting, options.for);
-    return print(world, context, loaded, document, { ...options, format });
+    await print(world, context, loaded, document, { ...options, format });
+    return sent === null ? 0 : noteSent(world, context, loaded, meeting, sent);
   }
   refuseUnusedTemplate(options.template, options.attach ?? []);
   const { sendLetters } = await import('../send-letters.ts');
@@ -20,5 +33,31 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
     { world, context, loaded, meeting },
     { ...options, attach: options.attach ?? [], formats: [format] },
   );
-  return 0;
+  return sent === null ? 0 : noteSent(world, context, loaded, meeting, sent);
 };
+
+/** The day that `--sent` says; today, where it says none. */
+function sentOn(typed: string, today: IsoDate): IsoDate {
+  if (typed === '') return today;
+  const date = readDate(typed.trim(), null);
+  if (date === null) throw new UserError('date-unreadable', { what: '--sent', value: typed });
+  return date;
+}
+
+/** Notes in the file on what day the convocation left. */
+async function noteSent(
+  world: World,
+  context: Context,
+  loaded: Loaded,
+  meeting: Meeting,
+  sent: IsoDate,
+): Promise<number> {
+  const { file } = meeting.minutes;
+  const open = await openFile(world, loaded, file);
+  const words = vocabularies[open.minutes.language];
+  const after = await withEdits(world, loaded, open, [setScalar({ ...open, words }, 'sent', sent)]);
+  const written = writeFile(world, loaded, after, false);
+  const say = await Teller.of(world, context);
+  say.note(written ? say.says.wrote : say.says.nothing, { file });
+  return 0;
+}

@@ -74,6 +74,7 @@ export function frontMatter(): NamedSchema {
     excused: { $ref: '#/definitions/people' },
     absent: { $ref: '#/definitions/people' },
     guests: { $ref: '#/definitions/people' },
+    sent: date,
     approved: { $ref: '#/definitions/approval' },
     language: oneOf(...languages),
   };
@@ -121,6 +122,12 @@ export function config(ruleIds: readonly string[]): NamedSchema {
       anyOf: [
         { type: 'integer', minimum: 0 },
         { type: 'string', pattern: '^(\\d{1,4}|\\d{1,3}\\s?%|\\d{1,2}/\\d{1,2})$' },
+      ],
+    },
+    notice: {
+      anyOf: [
+        { type: 'integer', minimum: 1, maximum: 365 },
+        { type: 'string', pattern: '^\\d{1,3}( ?(days?|jours?|dagen|dag))?$' },
       ],
     },
     rules: {

@@ -235,6 +235,7 @@ export const help: Help = {
     role: 'the kind of passage',
     rule: 'a rule',
     search: 'with these words in the text',
+    sent: 'notes the day on which it left (today, else --sent=DATE)',
     sheet: 'the list to be signed',
     since: 'since this day, month or year',
     slug: 'a word more in the file name, for a second meeting on one day',

@@ -16,6 +16,7 @@ export const vocabulary = {
     excused: ['excused', 'apologies', 'regrets'],
     absent: ['absent', 'absentees'],
     guests: ['guests', 'observers'],
+    sent: ['sent', 'invitation sent'],
     approved: ['approved', 'approval'],
     language: ['language'],
   },

@@ -246,6 +246,7 @@ export const help: Help = {
     role: 'le genre de passage',
     rule: 'une règle',
     search: 'dont le texte contient ces mots',
+    sent: "note le jour où elle est partie (aujourd'hui, sinon --sent=DATE)",
     sheet: 'la liste à faire signer',
     since: 'depuis ce jour, ce mois ou cette année',
     slug: 'un mot de plus au nom du fichier, pour une seconde réunion le même jour',

@@ -246,6 +246,7 @@ export const help: Help = {
     role: 'het soort passage',
     rule: 'een regel',
     search: 'met deze woorden in de tekst',
+    sent: 'noteert op welke dag ze vertrok (vandaag, anders --sent=DATUM)',
     sheet: 'de lijst om te laten tekenen',
     since: 'vanaf deze dag, maand of dit jaar',
     slug: 'een woord bij de bestandsnaam, voor een tweede vergadering op dezelfde dag',
