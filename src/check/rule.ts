@@ -8,7 +8,6 @@ import type { Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import type { DateReader } from '../text/dates.ts';
 import type { NameReader } from '../text/name-form.ts';
-import type { TextSigns } from '../text/signs.ts';
 
 /** The blocks of a body, as rules need them: see read/block.ts. */
 export interface BlockFact {
@@ -33,8 +32,6 @@ export interface MeetingFacts {
   /** What rules look for in sentences. */
   readonly words: AllRuleWords;
   readonly today: IsoDate;
-  /** What stands where in the text, looked for once. */
-  signs(): TextSigns;
   /** Whether something stands at a path of the archive (from its root, with `/`). */
   exists(path: string): boolean;
   /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
@@ -80,14 +77,12 @@ export interface MeetingRule extends RuleBase {
   readonly scope: 'meeting';
   /** The statuses in which it applies; default: all. */
   readonly statuses?: readonly Status[];
-  /** Asked first, at next to no cost: the rule is run only where this is true. Most rules find nothing in most files. */
-  mayFind?(facts: MeetingFacts): boolean;
   run(facts: MeetingFacts, options: RuleOptions): Iterable<Problem>;
 }
 
-/** What a rule does in the one walk over all meetings. It keeps of a PV what it has to say, and not the PV. */
+/** What a rule does in the one walk over all meetings. */
 export interface Walk {
-  /** Each meeting, in their order, with its PV, which is made for the walk and not kept. */
+  /** Each meeting, in their order, with its PV. */
   visit(meeting: Meeting, minutes: Minutes): void;
   /** After the last one. */
   end(): Iterable<ArchiveProblem>;
@@ -99,7 +94,7 @@ interface ArchiveRuleBase extends RuleBase {
   readonly alone?: boolean;
 }
 
-/** A rule that sees the whole archive; one that asks for the PV of every meeting walks with the others, since each PV is made anew. */
+/** A rule that sees the whole archive; one that looks at every meeting walks with the others. */
 export type ArchiveRule = ArchiveRuleBase &
   (
     | { run(facts: ArchiveFacts, options: RuleOptions): Iterable<ArchiveProblem>; readonly walk?: never }
@@ -107,11 +102,6 @@ export type ArchiveRule = ArchiveRuleBase &
   );
 
 export type Rule = MeetingRule | ArchiveRule;
-
-/** True where reading a file found anything at all: the quick look of rules that only pass on what it found. */
-export function hasReadProblems({ minutes }: MeetingFacts): boolean {
-  return minutes.problems.length > 0;
-}
 
 /** What reading a file found of this rule: its problems come with the minutes. */
 export function* readProblems(minutes: Minutes, id: string): Iterable<Problem> {

@@ -1,16 +1,6 @@
 import type { Config } from '../model/config.ts';
 import { type Finding, type Problem, ruleOf, type Severity } from '../model/finding.ts';
-import type { Minutes, Status } from '../model/minutes.ts';
-import {
-  type ArchiveFacts,
-  type ArchiveRule,
-  hasReadProblems,
-  type MeetingFacts,
-  type MeetingRule,
-  type Rule,
-  type RuleOptions,
-  type Walk,
-} from './rule.ts';
+import type { ArchiveFacts, ArchiveRule, MeetingFacts, MeetingRule, Rule, RuleOptions, Walk } from './rule.ts';
 
 /** Severities asked for on the command line, by rule id. */
 export type Overrides = Readonly<Record<string, Severity | 'off'>>;
@@ -30,18 +20,10 @@ interface Active<R extends Rule> {
   readonly options: RuleOptions;
 }
 
-/** A rule as it is put to each PV: all of one shape, since there are many of both. */
-interface Asked extends Active<MeetingRule> {
-  readonly mayFind: ((facts: MeetingFacts) => boolean) | null;
-  readonly run: MeetingRule['run'];
-}
-
 /** The rules that are on, with their severities, settled once for all files. */
 export interface RuleSet {
   readonly meeting: readonly Active<MeetingRule>[];
   readonly archive: readonly Active<ArchiveRule>[];
-  /** The rules that a PV of its status may break; those that only pass on what reading found, if it found anything. */
-  askedOf(minutes: Minutes): readonly Asked[];
   /** The severity of a rule that is on; null: off. */
   severityOf(id: string): Severity | null;
 }
@@ -59,23 +41,9 @@ export function chooseRules(rules: readonly Rule[], options: RunOptions): RuleSe
     if (rule.scope === 'meeting') meeting.push({ rule, ...active });
     else archive.push({ rule, ...active });
   }
-  const lists = new Map<Status, { readonly all: readonly Asked[]; readonly withoutRead: readonly Asked[] }>();
-  const listsOf = (status: Status) => {
-    const all = meeting.flatMap((active): Asked[] => {
-      const { statuses, mayFind = null, run } = active.rule;
-      return statuses && !statuses.includes(status) ? [] : [{ ...active, mayFind, run }];
-    });
-    const made = { all, withoutRead: all.filter(({ mayFind }) => mayFind !== hasReadProblems) };
-    lists.set(status, made);
-    return made;
-  };
   return {
     meeting,
     archive,
-    askedOf({ status, problems }) {
-      const { all, withoutRead } = lists.get(status) ?? listsOf(status);
-      return problems.length > 0 ? all : withoutRead;
-    },
     severityOf: (id) => severities.get(id) ?? null,
   };
 }
@@ -94,9 +62,9 @@ function severityOf(rule: Rule, options: RunOptions): Severity | null {
 export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const findings: Finding[] = [];
   const { minutes } = facts;
-  for (const { rule, severity, options, mayFind, run } of set.askedOf(minutes)) {
-    if (mayFind !== null && !mayFind(facts)) continue;
-    for (const problem of run(facts, options))
+  for (const { rule, severity, options } of set.meeting) {
+    if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
+    for (const problem of rule.run(facts, options))
       findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }
   return findings;

@@ -21,7 +21,6 @@ import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
-import { signsOf, type TextSigns } from '../text/signs.ts';
 import { CandidateFinder } from './candidates.ts';
 import { Dismissed } from './dismissed.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
@@ -68,7 +67,6 @@ export function factsOf(
   today: IsoDate,
 ): MeetingFacts {
   const body = fence?.body ?? 0;
-  let signs: TextSigns | null = null;
   const drafted = () => idEdits(text, minutes, vocabularies[minutes.language]);
   return {
     minutes,
@@ -81,10 +79,6 @@ export function factsOf(
     names: reader.names.reader,
     words: allRuleWords,
     today,
-    signs: () => {
-      signs ??= signsOf(text);
-      return signs;
-    },
     exists: (path) => files.kind(`${root}/${path}`) !== null,
     idEdits: drafted,
   };

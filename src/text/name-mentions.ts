@@ -1,13 +1,12 @@
 import type { Place } from '../model/place.ts';
 import { detached, fold } from './fold.ts';
 import type { KnownPerson } from './known.ts';
-import { isCapital as isCapitalCode, isLetter as isLetterCode } from './letters.ts';
+import { isCapital, isLetter as isLetterCode, isMark } from './letters.ts';
 import type { Difference, NameEvidence } from './name-compare.ts';
 import { nearEvidence } from './name-compare.ts';
 import type { NameReader } from './name-form.ts';
 import type { NameEntry, NameIndex } from './names.ts';
 import { remember } from './remember.ts';
-import { signsOf } from './signs.ts';
 
 /**
  * Names of listed people in running text: those written as in the list, and those that look like one of them. A near miss
@@ -35,74 +34,6 @@ interface Token {
 
 type WordKind = 'name' | 'initial' | 'particle' | 'title';
 
-const other = 0;
-const small = 1;
-const capital = 2;
-const mark = 3;
-const unmet = 4;
-
-const tableSize = 0x530;
-
-/** What kind of letter each code is, and which of a to z it is without its accent (255: none). Filled as codes are met. */
-const letterKinds = new Uint8Array(tableSize).fill(unmet);
-const letterBases = new Uint8Array(tableSize).fill(255);
-
-function meet(code: number): number {
-  const letter = String.fromCharCode(code);
-  let kind = other;
-  if (code >= 0x300 && code < 0x370) kind = mark;
-  else if (letter.toLowerCase() !== letter) kind = capital;
-  else if (isLetterCode(code)) kind = small;
-  const folded = kind === other ? '' : fold(letter);
-  if (folded.length === 1 && folded >= 'a' && folded <= 'z') letterBases[code] = folded.charCodeAt(0) - 97;
-  letterKinds[code] = kind;
-  return kind;
-}
-
-/** Which of a to z a letter is without its accent; 255: none. */
-function baseOf(code: number): number {
-  if (code >= tableSize) return 255;
-  if (letterKinds[code] === unmet) meet(code);
-  return letterBases[code] as number;
-}
-
-/** What is asked of an index for each word of a text. */
-interface Borne {
-  /**
-   * The first three letters that its words begin with: for each two, a bit for each third. Most words of a text begin otherwise, and cost
-   * nothing.
-   */
-  readonly thirds: Uint32Array;
-  /** Who bears the words that begin so, as they are written: the same few come again in text after text. */
-  readonly byWord: Map<string, readonly NameEntry[]>;
-}
-
-const borneIn = new WeakMap<NameIndex, Borne>();
-
-/** So many words of texts are kept for an index. */
-const keptWords = 256;
-
-const anyThird = 0xffffffff;
-
-function borneOf(index: NameIndex): Borne {
-  const known = borneIn.get(index);
-  if (known !== undefined) return known;
-  const thirds = new Uint32Array(26 * 26);
-  for (const word of index.borneWords()) {
-    const [first, second, third] = [word.charCodeAt(0) - 97, word.charCodeAt(1) - 97, word.charCodeAt(2) - 97];
-    if (!isPlain(first) || !isPlain(second)) continue;
-    const at = first * 26 + second;
-    thirds[at] = isPlain(third) ? (thirds[at] as number) | (1 << third) : anyThird;
-  }
-  const borne = { thirds, byWord: new Map() };
-  borneIn.set(index, borne);
-  return borne;
-}
-
-function isPlain(letter: number): boolean {
-  return letter >= 0 && letter < 26;
-}
-
 /** No name has longer words, nor more of them. */
 const wordLimit = 40;
 const reach = 4;
@@ -110,45 +41,49 @@ const windowLimit = 6;
 /** No near miss is looked for among more bearers of one word. */
 const bearerLimit = 200;
 
-/** Finds the names of an index's people in a text, exact and nearly so, in order; places are offsets in the text. Linear in its length. */
-export function findNearNames(text: string, index: NameIndex): NameMention[] {
-  return namesAt(text, 0, signsOf(text).capitals, index);
-}
-
-/** As {@link findNearNames}, of what stands from `from` on, where it is known where capitals are. */
-export function namesAt(text: string, from: number, capitals: Int32Array, index: NameIndex): NameMention[] {
+/**
+ * Finds the names of an index's people in a text, from an offset on, exact and nearly so, in order; places are offsets in the text. Linear in
+ * its length.
+ */
+export function findNearNames(text: string, index: NameIndex, from = 0): NameMention[] {
   const found: NameMention[] = [];
-  const borne = borneOf(index);
-  const { thirds } = borne;
-  // Only capitals begin a name. Some small letters are among them, which the table tells apart.
-  let done = from;
-  for (const at of capitals) {
-    if (at < done) continue;
-    const code = text.charCodeAt(at);
-    if (kindOf(code) !== capital || (at > from && isLetter(text.charCodeAt(at - 1)))) continue;
-    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-    // A word that begins otherwise than all listed ones is none of them, nor is a single letter.
-    const first = baseOf(code);
-    const second = baseOf(next);
-    if (first < 26 && second < 26) {
-      const third = at + 2 < text.length ? baseOf(text.charCodeAt(at + 2)) : 255;
-      const seen = thirds[first * 26 + second] as number;
-      if (third < 26 ? (seen & (1 << third)) === 0 : seen === 0) continue;
-    }
-    if (!isLetter(next) && !isInner(next)) continue;
-    const end = wordEnd(text, at);
-    const mention = end - at <= wordLimit ? mentionAt(text, at, end, index, borne) : null;
+  const mayBear = memo((start) => index.mayBear(start));
+  const bearersOfWord = memo((word) => bearersOf(word, index));
+  for (let start = from; start < text.length; start++) {
+    if (!isCapital(text.charCodeAt(start)) || (start > from && isLetter(text.charCodeAt(start - 1)))) continue;
+    // Most words begin otherwise than all that are borne.
+    if (!mayBear(text.slice(start, start + 3))) continue;
+    const end = wordEnd(text, start);
+    const mention =
+      end - start > 1 && end - start <= wordLimit ? mentionAt(text, start, end, index, bearersOfWord) : null;
     if (mention !== null) found.push(mention);
-    done = Math.max(end, mention?.place.end ?? 0);
+    start = Math.max(end, mention?.place.end ?? 0) - 1;
   }
   return found;
+}
+
+/** The same words come again and again in a text. */
+function memo<T>(make: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    let value = known.get(words);
+    if (value === undefined) {
+      value = make(words);
+      known.set(words, value);
+    }
+    return value;
+  };
+}
+
+/** `Anne's` is Anne: how much of the end is not hers. */
+function ownerEnd(word: string): number {
+  return /..['’]s$/.test(word) ? 2 : 0;
 }
 
 /** Where the word that starts here ends: letters, and hyphens and apostrophes between letters; `Anne's` is Anne. */
 function wordEnd(text: string, start: number): number {
   const end = lettersEnd(text, start);
-  const owner = end - start > 3 && text[end - 1] === 's' && /['’]/.test(text[end - 2] as string);
-  return owner ? end - 2 : end;
+  return end - ownerEnd(text.slice(start, end));
 }
 
 function lettersEnd(text: string, start: number): number {
@@ -162,29 +97,25 @@ function lettersEnd(text: string, start: number): number {
   return at;
 }
 
-/** Beyond the table: punctuation and symbols are none, capitals and small letters take turns in Latin, all else is small. */
-function kindOf(code: number): number {
-  if (code < tableSize) {
-    const kind = letterKinds[code] as number;
-    return kind === unmet ? meet(code) : kind;
-  }
-  if (code >= 0x1e00 && code < 0x1f00) return code % 2 === 0 ? capital : small;
-  return (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040) || code >= 0xfe00 ? other : small;
-}
-
+/** Of a letter, or a mark that belongs to one. */
 function isLetter(code: number): boolean {
-  return kindOf(code) !== other;
+  return isLetterCode(code) || isMark(code);
 }
 
 function isInner(code: number): boolean {
   return code === 0x2d || code === 0x27 || code === 0x2019 || code === 0x2010 || code === 0x2011;
 }
 
-function mentionAt(text: string, start: number, end: number, index: NameIndex, { byWord }: Borne): NameMention | null {
+function mentionAt(
+  text: string,
+  start: number,
+  end: number,
+  index: NameIndex,
+  bearersOfWord: (word: string) => readonly NameEntry[],
+): NameMention | null {
   // No blank before it and none after: no other word of a name stands beside it.
   if (!isBlank(text.charCodeAt(start - 1)) && !isBlank(text.charCodeAt(end))) return null;
-  const word = text.slice(start, end);
-  const bearers = byWord.get(word) ?? remember(byWord, keptWords, detached(word), bearersOf(word, index));
+  const bearers = bearersOfWord(text.slice(start, end));
   if (bearers.length === 0) return null;
   const { tokens, anchor } = tokensAround(text, start, end, index);
   if (tokens.length < 2) return null;
@@ -320,11 +251,7 @@ function tokensAround(text: string, start: number, end: number, index: NameIndex
 /** `d'Hondt`: the capital is the second letter's. */
 function hasCapital(text: string, { start, end }: Token): boolean {
   const apostrophe = /^[a-z]{1,3}['’]/.exec(text.slice(start, end));
-  return apostrophe !== null && isCapitalCode(text.codePointAt(start + apostrophe[0].length) ?? 0);
-}
-
-function isCapital(code: number): boolean {
-  return kindOf(code) === capital;
+  return apostrophe !== null && isCapital(text.codePointAt(start + apostrophe[0].length) ?? 0);
 }
 
 /** What words are, whatever stands around them: the same few hundred stand beside names. */
@@ -357,7 +284,7 @@ function wordOf(written: string, reader: NameReader): Word {
 /** `A.`, `J.-P.`: single capitals with full stops. */
 function isInitials(word: string): boolean {
   const first = word.codePointAt(0) ?? 0;
-  if (!isCapitalCode(first)) return false;
+  if (!isCapital(first)) return false;
   // Most words end here, before anything asks what `\p{Lu}` holds.
   if (word.length === (first > 0xffff ? 2 : 1)) return true;
   if (!word.includes('.') && !word.includes('-')) return false;

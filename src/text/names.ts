@@ -75,8 +75,8 @@ export interface NameIndex {
   beginsOrganisation(words: string): boolean;
   /** Who has this word (folded letters) in a name of two words or more. */
   bearers(letters: string): readonly NameEntry[];
-  /** All words that {@link bearers} knows. */
-  borneWords(): Iterable<string>;
+  /** False where no word that somebody bears begins with these three letters. */
+  mayBear(start: string): boolean;
 }
 
 const unknown: NameAnswer = { kind: 'unknown' };
@@ -115,6 +115,7 @@ export function createNameIndex(
   const shorts = lazy(() => tableOf(entries(), (entry) => entry.shorts));
   const organisationStarts = lazy(() => tableOf(houses(), (entry) => entry.starts));
   const bearers = lazy(() => tableOf(entries(), (entry) => entry.bearers));
+  const bearerStarts = lazy(() => new Set([...bearers().keys()].map((letters) => letters.slice(0, 3))));
   const neighbours = lazy(() => tableOf(entries(), (entry) => entry.neighbours));
   const organisationWords = lazy(() => tableOf(houses(), (entry) => entry.words));
 
@@ -496,7 +497,10 @@ export function createNameIndex(
       return organisationVariants().has(letters) || organisationStarts().has(letters);
     },
     bearers: (letters) => bearers().get(letters) ?? [],
-    borneWords: () => bearers().keys(),
+    mayBear(start) {
+      const folded = fold(start);
+      return !/^[a-z]{3}$/.test(folded) || bearerStarts().has(folded);
+    },
   };
 }
 
@@ -517,7 +521,7 @@ export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex
     hasLetters: (letters) => index().hasLetters(letters),
     beginsOrganisation: (words) => index().beginsOrganisation(words),
     bearers: (letters) => index().bearers(letters),
-    borneWords: () => index().borneWords(),
+    mayBear: (start) => index().mayBear(start),
   };
 }
 

@@ -14,15 +14,9 @@ export const rule: MeetingRule = {
   variants: { extra: 'info', retitled: 'info', order: 'info', other: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes: { agenda, items } }) =>
-    agenda !== null &&
-    agenda.length > 0 &&
-    items.length > 0 &&
-    agenda.length <= most &&
-    items.length <= most &&
-    !saysTheSame(agenda, items),
-  *run({ minutes: { agenda: list, items } }) {
-    const agenda = list as readonly AgendaLine[];
+  *run({ minutes: { agenda, items } }) {
+    if (agenda === null || agenda.length === 0 || items.length === 0) return;
+    if (agenda.length > most || items.length > most || saysTheSame(agenda, items)) return;
     const { pairs, retitled } = match(agenda, items);
     const found: Problem[] = [];
     for (const line of agenda) {

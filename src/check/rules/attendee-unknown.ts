@@ -10,8 +10,8 @@ export const rule: MeetingRule = {
   variants: { near: 'warning' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ registry }) => registry.people.length > 0,
   *run({ minutes, registry, names }) {
+    if (registry.people.length === 0) return;
     const index = registeredPeople(registry, names);
     for (const { name, organisation, email, presence, place } of minutes.people) {
       // A guest is of no registry.

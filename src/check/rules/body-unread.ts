@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /**
  * A PV whose body could not be read within the limits: its front matter counts, what is under it does not; or
@@ -8,6 +8,5 @@ export const rule: MeetingRule = {
   id: 'body-unread',
   severity: 'error',
   scope: 'meeting',
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'body-unread'),
 };

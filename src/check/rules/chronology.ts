@@ -35,7 +35,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes: { items, next } }) => next.length > 0 || items.some(({ title }) => mayReport(title)),
   *run(facts) {
     let left = titleLimit;
     for (const [title, place, date] of titlesOf(facts.minutes)) {

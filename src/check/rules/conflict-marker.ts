@@ -8,7 +8,6 @@ export const rule: MeetingRule = {
   id: 'conflict-marker',
   severity: 'error',
   scope: 'meeting',
-  mayFind: ({ text }) => text.includes('<<<<<<<') || text.includes('>>>>>>>'),
   *run({ text, blocks }) {
     const code = blocks.filter(({ kind }) => kind === 'code');
     let open: { readonly start: number; readonly end: number } | null = null;

@@ -14,7 +14,6 @@ export const rule: MeetingRule = {
   severity: 'error',
   variants: { invisible: 'info' },
   scope: 'meeting',
-  mayFind: ({ signs }) => signs().controls,
   *run({ text, minutes }) {
     const isInTheMaking = minutes.status === 'planned' || minutes.status === 'draft';
     const found = new Map<string, { first: Place; n: number }>();

@@ -9,7 +9,6 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['planned', 'draft'],
   timed: true,
-  mayFind: ({ config }) => config.notice !== null,
   *run({ minutes, config, today }) {
     const { date, sent, status, keys } = minutes;
     const { notice } = config;

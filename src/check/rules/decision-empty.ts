@@ -8,7 +8,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft', 'approved'],
-  mayFind: ({ minutes }) => minutes.entries.some(isEmpty),
   *run({ minutes }) {
     for (const entry of minutes.entries) if (isEmpty(entry)) yield problem('decision-empty', entry.place);
   },

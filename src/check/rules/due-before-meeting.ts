@@ -11,10 +11,6 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['planned', 'draft'],
   variants: { year: 'info' },
-  mayFind: ({ minutes: { entries, date } }) => {
-    const later = yearLater(date);
-    return entries.some(({ due }) => isBefore(due, date) || isYearLater(due, later));
-  },
   *run({ minutes: { entries, date } }) {
     const later = yearLater(date);
     for (const entry of entries) {

@@ -10,7 +10,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   optIn: true,
-  mayFind: ({ text, body }) => text.includes('@', body),
   *run({ text, body }) {
     for (const found of text.slice(body).matchAll(address())) {
       const start = body + found.index;

@@ -1,5 +1,4 @@
 import { problem } from '../../model/finding.ts';
-import type { IsoTime } from '../../model/iso-date.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A meeting that ends before it begins. */
@@ -8,9 +7,8 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes: { start, end } }) => start !== null && end !== null && end < start,
-  *run({ minutes: { start: from, end: until, keys } }) {
-    const [start, end] = [from as IsoTime, until as IsoTime];
+  *run({ minutes: { start, end, keys } }) {
+    if (start === null || end === null || end >= start) return;
     // An evening that goes on after midnight.
     if (start >= '17:00' && end <= '04:00') return;
     yield problem('end-before-start', keys.end ?? keys.start ?? { start: 0, end: 3 }, { start, end });

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** An entry on a later line of a paragraph: Markdown shows it glued to the one before. */
 export const rule: MeetingRule = {
@@ -6,7 +6,6 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: hasReadProblems,
   *run({ minutes, text }) {
     for (const found of readProblems(minutes, 'entry-glued')) if (!isBroken(text, found.place.start)) yield found;
   },

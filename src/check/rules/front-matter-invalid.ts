@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** Something in the front matter that czs cannot use, at its own key. */
 export const rule: MeetingRule = {
@@ -25,6 +25,5 @@ export const rule: MeetingRule = {
     'unknown-key': 'info',
   },
   scope: 'meeting',
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'front-matter-invalid'),
 };

@@ -10,10 +10,10 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   // What a planned meeting lacks is no finding until it is held, and an approved one changes no more.
   statuses: ['draft'],
-  mayFind: ({ minutes }) => minutes.entries.some(isMissing),
   *run({ minutes, idEdits }) {
     const missing = minutes.entries.filter(isMissing);
-    const [first] = missing as [Entry];
+    const [first] = missing;
+    if (first === undefined) return;
     const ids = idRuns(missing.map(({ letter, number }) => `${letter}${number}`));
     yield problem('id-missing', first.place, { n: missing.length, ids }, { edits: idEdits() });
   },

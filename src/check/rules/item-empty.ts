@@ -11,7 +11,6 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: ({ minutes }) => minutes.items.some(isEmpty),
   *run({ minutes }) {
     const empty = minutes.items.filter(isEmpty);
     if (empty.length > most) {

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** A word one or two letters away from a label: the text is in no register; next to an internal label it would be in every copy. */
 export const rule: MeetingRule = {
@@ -6,7 +6,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error' },
   scope: 'meeting',
-  mayFind: hasReadProblems,
   *run({ minutes }) {
     yield* readProblems(minutes, 'label-near-miss');
   },

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** A label that other words follow before its colon: the text is in no register. */
 export const rule: MeetingRule = {
@@ -6,6 +6,5 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error' },
   scope: 'meeting',
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'label-unread'),
 };

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** « Afspraak: », « Avis : », “Vote:”: words that read like a label, and what follows them is in no register. */
 export const rule: MeetingRule = {
@@ -6,6 +6,5 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'label-without-role'),
 };

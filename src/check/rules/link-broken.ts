@@ -12,7 +12,6 @@ export const rule: MeetingRule = {
   id: 'link-broken',
   severity: 'warning',
   scope: 'meeting',
-  mayFind: ({ text, body }) => text.includes('](', body) || text.includes(']:', body),
   *run({ minutes, text, blocks, body, exists }) {
     /** The first bracket that opens at the block's start or after it; blocks come in their order, so that the text is gone through once. */
     let opening = text.indexOf('[', body);

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** Marks that czs reads as they are meant, and that other programs show as they are typed. */
 export const rule: MeetingRule = {
@@ -6,6 +6,5 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'markup-near-miss'),
 };

@@ -3,7 +3,7 @@ import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import { fold } from '../../text/fold.ts';
 import type { NameEvidence } from '../../text/name-compare.ts';
-import { namesAt } from '../../text/name-mentions.ts';
+import { findNearNames } from '../../text/name-mentions.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
@@ -14,7 +14,6 @@ export const rule: MeetingRule = {
   variants: { variant: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes }) => minutes.people.length > 0,
   *run(facts) {
     yield* inLists(facts);
     yield* inBody(facts);
@@ -39,11 +38,11 @@ function* inLists({ minutes, names, registry }: MeetingFacts) {
   }
 }
 
-function* inBody({ minutes, text, blocks, body, names, registry, signs }: MeetingFacts) {
+function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts) {
   const index = ownPeople(minutes, names);
   let owners: ReadonlySet<number> | null = null;
   const seen = new Set<string>();
-  for (const mention of namesAt(text, body, signs().capitals, index)) {
+  for (const mention of findNearNames(text, index, body)) {
     const { kind, written, evidence, differences, person } = mention;
     if (kind === 'exact' || (kind === 'near' && evidence?.kind !== 'spelling')) continue;
     // Accents that a keyboard lacks are nobody's mistake.

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** Under *Prochaines réunions*, a day that does not exist, whose weekday does not match, or that is one of two; and such an hour. */
 export const rule: MeetingRule = {
@@ -6,6 +6,5 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'next-date-invalid'),
 };

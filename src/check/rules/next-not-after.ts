@@ -1,5 +1,4 @@
 import { problem } from '../../model/finding.ts';
-import type { IsoDate } from '../../model/iso-date.ts';
 import type { MeetingRule } from '../rule.ts';
 
 /** A next meeting that is not after this one. */
@@ -8,9 +7,9 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: ({ minutes }) => minutes.date !== null && minutes.next.length > 0,
   *run({ minutes }) {
-    const date = minutes.date as IsoDate;
+    const { date } = minutes;
+    if (date === null) return;
     for (const next of minutes.next) {
       // « 18/12/2025 : annulée », « … déplacée au …» speak of a meeting announced earlier.
       if (next.date === null || next.date > date || next.cancelled || next.movedTo !== null) continue;

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** A list of presence under a heading: people are counted where they stand in the front matter. */
 export const rule: MeetingRule = {
@@ -7,7 +7,6 @@ export const rule: MeetingRule = {
   variants: { empty: 'info' },
   scope: 'meeting',
   statuses: ['planned', 'draft'],
-  mayFind: hasReadProblems,
   *run({ minutes }) {
     for (const found of readProblems(minutes, 'people-in-body')) {
       const { people } = found.args;

@@ -7,8 +7,8 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: ({ minutes }) => minutes.date !== null && minutes.meetingPlace === null,
   *run({ minutes }) {
-    yield problem('place-missing', minutes.keys.place ?? minutes.keys.date ?? { start: 0, end: 3 });
+    if (minutes.date !== null && minutes.meetingPlace === null)
+      yield problem('place-missing', minutes.keys.place ?? minutes.keys.date ?? { start: 0, end: 3 });
   },
 };

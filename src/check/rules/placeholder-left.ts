@@ -1,10 +1,10 @@
 import type { AllRuleWords } from '../../language/rule-words.ts';
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import type { MeetingFacts, MeetingRule } from '../rule.ts';
+import type { MeetingRule } from '../rule.ts';
 import { madeOf, oneOf } from '../rule-words.ts';
 
-/** What stands for what is to come. Made where a file may have some: V8 asks for each `\p{…}` what it holds. */
+/** What stands for what is to come. */
 const patterns = madeOf((all): readonly RegExp[] => {
   const toCome = anyOf(all.flatMap((words) => words.toCome));
   return [
@@ -43,7 +43,6 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   // An agenda to come may well have a place that is not known yet.
   statuses: ['draft'],
-  mayFind: (facts) => maySayLater(facts) || maySayToCome(facts),
   *run({ minutes, text, blocks, body, words }) {
     const hits = [...suspects(text, words)];
     if (hits.length === 0) return;
@@ -92,86 +91,6 @@ export const rule: MeetingRule = {
     }
   },
 };
-
-/** What each of the patterns has, but for those of `toCome` and of « lorem ipsum »: first what stands beside itself. */
-const twins = ['??', '{{', 'XXX', 'xxx', '_____', '..........', '…………'];
-const marks = ['TODO', 'FIXME', 'TBD'];
-
-/** False where nothing is left open outside `toCome`. */
-function maySayLater({ text, signs }: MeetingFacts): boolean {
-  const seen = signs();
-  if (seen.filler) return true;
-  for (const words of marks) if (text.includes(words)) return true;
-  return seen.twins && twins.some((words) => text.includes(words));
-}
-
-const fieldStart = /\[[a-z]{3,6}\]/iy;
-
-/** False where nothing that is to come is said: at the start of a line or of a value, or after a colon, a stroke or a bracket that opens. */
-function maySayToCome({ minutes, text, blocks, body, signs, words }: MeetingFacts): boolean {
-  const { openings, controls } = signs();
-  // Among these are ends of lines that no other rule knows.
-  if (controls) return true;
-  const starts = startsOf(words);
-  for (const at of openings) {
-    if (startsToCome(text, at + 1, starts) || (text.charCodeAt(at) === 0x5b && startsAt(fieldStart, text, at)))
-      return true;
-  }
-  const { keys } = minutes;
-  for (const key in keys) if (startsToCome(text, (keys[key as keyof typeof keys] as Place).start, starts)) return true;
-  for (const start of minutes.lines) {
-    if (start >= body) break;
-    const isNote = text.charCodeAt(start) === 0x23 && text.charCodeAt(start + 1) === 0x20;
-    if (startsToCome(text, isNote ? start + 2 : start, starts)) return true;
-  }
-  for (const { start, lines } of blocks) {
-    if (start < body) continue;
-    for (let at = 0; at < lines.length; at += 2) {
-      const from = lines[at] as number;
-      // Most begin with another letter, and are not looked at further.
-      if (startKind(text.charCodeAt(from), starts.kinds) !== 0 && startsToCome(text, from, starts)) return true;
-    }
-  }
-  return false;
-}
-
-/** Whether words of `toCome` may begin here, after blanks and marks of emphasis; code before them counts as blanks. */
-function startsToCome(text: string, from: number, { kinds, words }: ToComeStarts): boolean {
-  let at = from;
-  while (at - from < 12 && startKind(text.charCodeAt(at), kinds) === skipped) at++;
-  const kind = startKind(text.charCodeAt(at), kinds);
-  return kind === codeMark || (kind === firstLetter && startsAt(words, text, at));
-}
-
-const skipped = 1;
-const firstLetter = 2;
-const codeMark = 3;
-
-interface ToComeStarts {
-  /** What characters below 256 are where words of `toCome` may begin. */
-  readonly kinds: Uint8Array;
-  /** What these words begin with, each as its first letters. */
-  readonly words: RegExp;
-}
-
-const startsOf = madeOf((all): ToComeStarts => {
-  const words = all.flatMap(({ toCome }) => toCome);
-  const kinds = new Uint8Array(256);
-  for (const mark of ' \u00a0*_>([|:') kinds[mark.charCodeAt(0)] = skipped;
-  for (const word of words)
-    for (const letter of [word.charAt(0), word.charAt(0).toUpperCase()]) kinds[letter.charCodeAt(0)] = firstLetter;
-  kinds[0x60] = codeMark;
-  return { kinds, words: new RegExp(anyOf([...new Set(words.map((word) => word.slice(0, 5)))]), 'iy') };
-});
-
-function startKind(code: number, kinds: Uint8Array): number {
-  return code < 256 ? (kinds[code] as number) : code === 0x202f ? skipped : 0;
-}
-
-function startsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
 
 /** Where in a file something of the kind may stand. */
 function* suspects(text: string, words: AllRuleWords): Iterable<number> {

@@ -1,5 +1,4 @@
 import { problem } from '../../model/finding.ts';
-import { ownNames } from '../people-facts.ts';
 import type { MeetingRule } from '../rule.ts';
 import { areOpposed, listedTwice } from '../same-people.ts';
 
@@ -9,7 +8,6 @@ export const rule: MeetingRule = {
   severity: 'error',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: ({ minutes, names }) => ownNames(minutes, names).groups.length > 0,
   *run({ minutes, names }) {
     for (const [first, again] of listedTwice(minutes, names)) {
       if (!areOpposed(first, again)) continue;

@@ -1,4 +1,4 @@
-import { hasReadProblems, type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, readProblems } from '../rule.ts';
 
 /** A part of an entry's bracket that is no qualifier and nobody's name. */
 export const rule: MeetingRule = {
@@ -6,6 +6,5 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error', owner: 'info' },
   scope: 'meeting',
-  mayFind: hasReadProblems,
   run: ({ minutes }) => readProblems(minutes, 'qualifier-unread'),
 };

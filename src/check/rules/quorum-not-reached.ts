@@ -8,7 +8,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: ({ config }) => config.quorum !== null,
   *run({ minutes, config, registry }) {
     const quorum = minutes.date === null ? null : quorumOf({ config, registry }, minutes);
     // Nobody at all is another rule's.

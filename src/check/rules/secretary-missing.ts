@@ -7,8 +7,8 @@ export const rule: MeetingRule = {
   severity: 'info',
   scope: 'meeting',
   statuses: ['draft'],
-  mayFind: ({ minutes }) => minutes.date !== null && minutes.secretary === null,
   *run({ minutes }) {
-    yield problem('secretary-missing', minutes.keys.secretary ?? minutes.keys.date ?? { start: 0, end: 3 });
+    if (minutes.date !== null && minutes.secretary === null)
+      yield problem('secretary-missing', minutes.keys.secretary ?? minutes.keys.date ?? { start: 0, end: 3 });
   },
 };

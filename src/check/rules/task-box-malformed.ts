@@ -9,7 +9,6 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['planned', 'draft'],
   variants: { contradicted: 'warning' },
-  mayFind: ({ minutes }) => minutes.problems.length > 0 || minutes.entries.some(isContradicted),
   *run({ minutes }) {
     for (const found of readProblems(minutes, 'task-box-malformed')) {
       // Without the blank that the fix puts or takes.

@@ -7,7 +7,6 @@ export const rule: MeetingRule = {
   severity: 'warning',
   scope: 'meeting',
   statuses: ['draft', 'approved'],
-  mayFind: ({ minutes }) => minutes.problems.length > 0 || minutes.entries.some(({ mode }) => mode?.kind === 'vote'),
   *run({ minutes }) {
     const read = [...readProblems(minutes, 'vote-inconsistent')];
     yield* read;
