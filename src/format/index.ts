@@ -1,4 +1,4 @@
-import type { Format, Piece, Renderable, RenderOptions } from './format.ts';
+import type { Format } from './format.ts';
 
 export type { ColorLevel, Format, Piece, Renderable, RenderOptions } from './format.ts';
 
@@ -21,13 +21,4 @@ export const formatIds: readonly FormatId[] = Object.keys(loaders) as FormatId[]
 /** Loads one format; nothing of the others. */
 export function loadFormat(id: FormatId): Promise<Format> {
   return loaders[id]();
-}
-
-/** A report or a document in one format, in pieces, final newline included. */
-export async function render(
-  what: Renderable,
-  options: RenderOptions & { readonly format: FormatId },
-): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
-  const format = await loadFormat(options.format);
-  return format.render(what, options);
 }

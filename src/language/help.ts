@@ -176,6 +176,8 @@ export type ErrorCode =
   | 'letterhead-network'
   /** file, format */
   | 'letterhead-unused'
+  /** option */
+  | 'needs-eml'
   | 'pdf-missing'
   /** detail */
   | 'pdf-failed'

@@ -100,6 +100,15 @@ describe('the mail of a convocation', () => {
     expect(Object.keys(nobody.snapshot()).filter((path) => path.includes('envoi'))).toEqual([]);
   });
 
+  it('is what --attach, --invite and --reply-by need', async () => {
+    for (const more of [['--attach', 'docx'], ['--invite'], ['--reply-by', '2025-04-01']])
+      for (const format of ['text', 'docx', 'ics']) {
+        const on = world();
+        expect(await czs(on, 'agenda', '--format', format, ...more)).toBe(2);
+        expect(on.stderr.text).toContain(`${more[0]} va avec un courriel`);
+      }
+  });
+
   it('is in no copy of a PV that nearly says that it is internal', async () => {
     const near = { ...files, 'minutes/2025-03-06.md': `${files['minutes/2025-03-06.md']}\nIntrene : CANARI\n` };
     for (const format of ['eml', 'ics']) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../../src/cli/print.ts';
 import type { FormatId } from '../../src/format/index.ts';
-import { formatIds, loadFormat, render } from '../../src/format/index.ts';
+import { formatIds, loadFormat } from '../../src/format/index.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Report } from '../../src/model/table.ts';
 import { loadTypesetter } from '../../src/store/typst.ts';
@@ -32,10 +32,10 @@ async function run(command: string): Promise<string> {
   const rows = [...what.table.rows].filter(
     (row) => ref === undefined || (row.cells.ref as { ref: string }).ref === ref,
   );
-  const pieces = await render(
+  const { render } = await loadFormat((/--format (\S+)/.exec(flags)?.[1] ?? 'text') as FormatId);
+  const pieces = render(
     { ...what, table: { ...what.table, rows, summary: ref === undefined ? what.table.summary : [] } },
     {
-      format: (/--format (\S+)/.exec(flags)?.[1] ?? 'text') as FormatId,
       words: fr,
       today: '2020-04-14',
       width: Number(columns),

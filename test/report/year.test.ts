@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { render } from '../../src/format/index.ts';
+import { type FormatId, loadFormat, type Renderable, type RenderOptions } from '../../src/format/index.ts';
 import { messages as en } from '../../src/language/en/messages.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import type { Messages } from '../../src/language/messages.ts';
@@ -321,8 +321,11 @@ describe('copies', () => {
 });
 
 /** A report in one text. */
-async function rendered(...asked: Parameters<typeof render>): Promise<string> {
-  return whole(await render(...asked));
+async function rendered(
+  what: Renderable,
+  { format, ...options }: RenderOptions & { format: FormatId },
+): Promise<string> {
+  return whole((await loadFormat(format)).render(what, options));
 }
 
 function say(report: Report, words: Messages): Promise<string> {

@@ -22,6 +22,10 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
   const sent = options.sent === null ? null : sentOn(options.sent, context.today);
   if (sent !== null) refuseFrozen(meeting);
   if (sent !== null && options.output === null) return noteSent(world, context, loaded, meeting, sent);
+  if (format !== 'eml') {
+    const option = options.attach ? '--attach' : options.invite ? '--invite' : options.replyBy ? '--reply-by' : null;
+    if (option !== null) throw new UserError('needs-eml', { option });
+  }
   if (format !== 'eml' && format !== 'ics') {
     const document = agendaDocument(loaded.archive, meeting, options.for);
     await print(world, context, loaded, document, { ...options, format });

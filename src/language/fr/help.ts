@@ -308,6 +308,7 @@ export const help: Help = {
       '{file:quoted} demande un paquet au réseau, et czs ne le fait pas. Recopiez-y ce dont il a besoin.',
     'letterhead-unused':
       "{file:quoted} est pour le format {format}, qui n'est pas demandé. Ajoutez-le, ou ôtez --template.",
+    'needs-eml': '{option} va avec un courriel : ajoutez --format eml.',
     'pdf-missing':
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
     'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",
