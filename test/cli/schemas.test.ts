@@ -164,3 +164,24 @@ it('every schema is known to be as it was', () => {
     expectFile(join(root, `test/cli/schemas/${name}.schema.txt`), `${text}\n`);
   }
 });
+
+describe.each(Object.keys(schemas))('the schema %s', (name) => {
+  /** Every schema within one, itself among them. */
+  function* within(schema: Schema): Generator<Schema> {
+    yield schema;
+    const { properties = {}, items, anyOf = [], additionalProperties } = schema;
+    const definitions = (schema as NamedSchema).definitions ?? {};
+    const more = typeof additionalProperties === 'object' ? [additionalProperties] : [];
+    const all = [...Object.values(properties), ...Object.values(definitions), ...anyOf, ...more];
+    for (const each of items === undefined ? all : [...all, items]) yield* within(each);
+  }
+
+  it('compiles where ajv is strict: what is required is described beside it, and what has properties is an object', () => {
+    for (const each of within(schemaOf(name))) {
+      const described = Object.keys(each.properties ?? {});
+      expect(described).toEqual(expect.arrayContaining([...(each.required ?? [])]));
+      if (each.properties !== undefined) expect(each.type).toBe('object');
+      if (each.items !== undefined) expect(each.type).toBe('array');
+    }
+  });
+});

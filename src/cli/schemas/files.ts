@@ -86,7 +86,8 @@ export function frontMatter(): NamedSchema {
       schemas,
     ),
     anyOf: keysOf(['date'] as const, (words, key) => words.keys[key]).flatMap(([, names]) =>
-      names.map((name) => ({ required: [name] })),
+      // What is required is described beside it: ajv asks for that where it is strict.
+      names.map((name) => ({ type: 'object', properties: { [name]: date }, required: [name] })),
     ),
     additionalProperties: false,
     definitions: { person, people: listOf({ $ref: '#/definitions/person' }), status, approval },
