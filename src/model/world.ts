@@ -108,6 +108,12 @@ export interface Files {
   create(path: string, bytes: Uint8Array, within: string): Result<null>;
   /** Replaces a file that must still hold `before`: the old or the new, never half. */
   replace(path: string, before: Uint8Array, after: Uint8Array, within: string): Result<null>;
+  /** Makes a folder with files in it, by their paths with `/`: whole or not at all. One that is there is exchanged if all in it `mayGo`. */
+  createFolder(
+    path: string,
+    contents: { readonly files: ReadonlyMap<string, Uint8Array>; mayGo(path: string): boolean },
+    within: string,
+  ): Result<null>;
   /** Makes a folder, and those above it inside `within`; one that is there already is no failure. */
   makeFolder(path: string, within: string): Result<null>;
 }

@@ -28,6 +28,8 @@ export interface Disk {
   rename(from: string, to: string): void;
   unlink(path: string): void;
   mkdir(path: string): void;
+  /** Removes an empty folder. */
+  rmdir(path: string): void;
   entries(folder: string): readonly Entry[];
   /** The path with every link followed. */
   real(path: string): string;
@@ -106,6 +108,7 @@ export function machineDisk(flags: OpenFlags = systemFlags): Disk {
     rename: (from, to) => fs.renameSync(from, to),
     unlink: (path) => fs.unlinkSync(path),
     mkdir: (path) => fs.mkdirSync(path),
+    rmdir: (path) => fs.rmdirSync(path),
     entries: (folder) => fs.readdirSync(folder, { withFileTypes: true }),
     real: (path) => fs.realpathSync.native(path),
     pid: process.pid,

@@ -5,6 +5,8 @@ const failures: Readonly<Record<string, FileFailure>> = {
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EEXIST: 'exists',
+  // A folder that somebody filled meanwhile.
+  ENOTEMPTY: 'exists',
   ELOOP: 'link',
   // What FreeBSD says for a link that is not to be followed.
   EMLINK: 'link',

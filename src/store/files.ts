@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Files, FoundFile, Result } from '../model/world.ts';
 import type { Disk, Entry } from './disk.ts';
 import { attempt, failureOf, Refusal } from './failure.ts';
-import { createFile, insideOf, makeFolder, replaceFile } from './write.ts';
+import { createFile, createFolder, insideOf, makeFolder, replaceFile } from './write.ts';
 
 /** How deep a folder of minutes may be nested. */
 const maxFolderDepth = 32;
@@ -25,6 +25,8 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
     create: (path, bytes, within) => attempt(() => createFile(disk, at(path), bytes, at(within), beforeWriting)),
     replace: (path, before, after, within) =>
       attempt(() => replaceFile(disk, at(path), before, after, at(within), beforeWriting)),
+    createFolder: (path, contents, within) =>
+      attempt(() => createFolder(disk, at(path), contents, at(within), beforeWriting)),
     makeFolder: (path, within) => attempt(() => makeFolder(disk, at(path), at(within))),
   };
 }

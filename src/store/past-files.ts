@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Files, FoundFile, Past, Result } from '../model/world.ts';
 
-/** The files of an archive as they were: to be read, and never written. */
+/** The files of an archive as they were, or as they might be: to be read, and never written. */
 export function pastFiles(files: Files, root: string, past: Past): Files {
   const folders = new Set(['']);
   for (const path of past.files.keys())
@@ -35,6 +35,7 @@ export function pastFiles(files: Files, root: string, past: Past): Files {
     locate: (path) => ({ ok: true, value: resolve(root, path) }),
     create: () => noWriting,
     replace: () => noWriting,
+    createFolder: () => noWriting,
     makeFolder: () => noWriting,
   };
 }

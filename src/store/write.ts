@@ -87,6 +87,80 @@ export function makeFolder(disk: Disk, path: string, within: string): null {
   return null;
 }
 
+/** What a folder is to hold. */
+export interface FolderContents {
+  /** Files by their paths in it, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Whether a file that is there may go: a folder that holds another is left alone. */
+  mayGo(path: string): boolean;
+}
+
+/**
+ * Makes a folder with all that it is to hold, whole or not at all: it is filled beside its place, then renamed. One that is there already is put
+ * aside for that: a stop right between the two leaves none, and the same command makes it.
+ */
+export function createFolder(
+  disk: Disk,
+  path: string,
+  contents: FolderContents,
+  within: string,
+  beforeWriting: () => void,
+): null {
+  const target = targetOf(disk, path, within);
+  const there = statOrNull(disk, target);
+  if (there && !there.isDirectory()) throw new Refusal(there.isSymbolicLink() ? 'link' : 'exists', 'it exists');
+  if (there && !filesBelow(disk, target).every((file) => contents.mayGo(file)))
+    throw new Refusal('exists', 'it holds other files');
+  beforeWriting();
+  const parent = dirname(target);
+  const [beside, aside] = [temporaryName(disk, target), temporaryName(disk, target)].map((name) =>
+    join(parent, name),
+  ) as [string, string];
+  disk.mkdir(beside);
+  try {
+    if (othersIn(disk, parent, basename(beside)).some((other) => other.startsWith(startOf(target))))
+      throw new Refusal('busy', 'another process is writing it');
+    for (const [file, bytes] of contents.files) fillNew(disk, beside, file, bytes);
+    syncFolder(disk, beside);
+    if (there) disk.rename(target, aside);
+    try {
+      disk.rename(beside, target);
+    } catch (error) {
+      if (there) disk.rename(aside, target);
+      throw error;
+    }
+  } finally {
+    remove(disk, beside);
+    remove(disk, aside);
+  }
+  syncFolder(disk, parent);
+  return null;
+}
+
+/** The files below a folder, by their paths in it; anything else that stands there is one, too. */
+function filesBelow(disk: Disk, folder: string): string[] {
+  return disk.entries(folder).flatMap((entry) => {
+    if (!entry.isDirectory()) return [entry.name];
+    return filesBelow(disk, join(folder, entry.name)).map((path) => `${entry.name}/${path}`);
+  });
+}
+
+/** Writes a new file into a new folder, with the folders on the way. */
+function fillNew(disk: Disk, folder: string, path: string, bytes: Uint8Array): void {
+  const parts = path.split('/');
+  for (let depth = 1; depth < parts.length; depth++) {
+    const above = join(folder, ...parts.slice(0, depth));
+    if (statOrNull(disk, above) === null) disk.mkdir(above);
+  }
+  const fd = disk.openNew(join(folder, ...parts), 0o666);
+  try {
+    for (let at = 0; at < bytes.length; ) at += disk.write(fd, bytes, at, bytes.length - at);
+    disk.fsync(fd);
+  } finally {
+    disk.close(fd);
+  }
+}
+
 /** The real path of something that exists below `within` or is `within`; a Refusal `outside` where it is elsewhere. */
 export function insideOf(disk: Disk, path: string, within: string): string {
   const real = disk.real(path);
@@ -168,18 +242,25 @@ interface Temporary {
 
 let count = 0;
 
+/** How the names of temporary files for a target begin. */
+const startOf = (target: string): string => `.czs-${hash(basename(target))}-`;
+
+function temporaryName(disk: Disk, target: string): string {
+  return `${startOf(target)}${disk.pid}-${count++}.tmp`;
+}
+
 /**
  * Lends a temporary file beside `target`, hidden, with a name that says for which file and by which process. It is gone afterwards, also
  * where `use` throws; what a killed process left in the folder goes, too.
  */
 function withTemporary(disk: Disk, target: string, mode: number, use: (temporary: Temporary) => void): void {
   const folder = dirname(target);
-  const start = `.czs-${hash(basename(target))}-`;
+  const start = startOf(target);
   let name: string;
   let path: string;
   let fd = -1;
   do {
-    name = `${start}${disk.pid}-${count++}.tmp`;
+    name = temporaryName(disk, target);
     path = join(folder, name);
     try {
       fd = disk.openNew(path, mode);
@@ -247,11 +328,16 @@ function takeOver(disk: Disk, fd: number, like: Stat): void {
   if ((own.mode & 0o7777) !== (like.mode & 0o7777)) disk.chmod(fd, like.mode & 0o7777);
 }
 
-/** Removes a file if it is there; tries twice, since a virus scanner may hold it for a moment. */
+/** Removes a file, or a folder with all that is in it, if it is there; tries twice, since a virus scanner may hold it for a moment. */
 function remove(disk: Disk, path: string): void {
   for (let left = 2; left > 0; left--) {
     try {
-      disk.unlink(path);
+      const stat = statOrNull(disk, path);
+      if (stat === null) return;
+      if (stat.isDirectory()) {
+        for (const { name } of disk.entries(path)) remove(disk, join(path, name));
+        disk.rmdir(path);
+      } else disk.unlink(path);
       return;
     } catch (error) {
       const code = codeOf(error);

@@ -13,7 +13,18 @@ type Special =
 export type Content = Readonly<Record<string, string | Uint8Array | Special>>;
 
 /** The calls of a Disk that change it, and `fsync`, at which a disk reports what went wrong before. */
-export type Step = 'openNew' | 'write' | 'chmod' | 'chown' | 'fsync' | 'close' | 'link' | 'rename' | 'unlink' | 'mkdir';
+export type Step =
+  | 'openNew'
+  | 'write'
+  | 'chmod'
+  | 'chown'
+  | 'fsync'
+  | 'close'
+  | 'link'
+  | 'rename'
+  | 'unlink'
+  | 'mkdir'
+  | 'rmdir';
 
 /** Called before each step; what it throws is what the step throws. */
 export type Before = (step: Step, path: string) => void;
@@ -258,6 +269,11 @@ export function memoryDisk(root: string, content: Content = {}, options: MemoryD
         if (folder.children.has(posix.basename(path))) throw failed('EEXIST', 'file already exists');
         folder.children.set(posix.basename(path), make('folder'));
       },
+      rmdir(path) {
+        before('rmdir', path);
+        if (find(path, false).children.size > 0) throw failed('ENOTEMPTY', 'directory not empty');
+        writable(path).children.delete(posix.basename(path));
+      },
       entries(path) {
         const folder = find(path, true);
         if (folder.kind !== 'folder') throw failed('ENOTDIR', 'not a directory');
@@ -345,6 +361,10 @@ export function watched(disk: Disk, before: Before): Disk {
     mkdir(path) {
       before('mkdir', path);
       disk.mkdir(path);
+    },
+    rmdir(path) {
+      before('rmdir', path);
+      disk.rmdir(path);
     },
   };
 }

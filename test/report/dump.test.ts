@@ -163,6 +163,20 @@ describe('csv', () => {
     }
   });
 
+  it('is one write: the whole folder, which is exchanged by --force where it holds nothing else', async () => {
+    const to = ['dump', '--to', 'csv', '--output', 'tables'];
+    const { world } = await dump(to.slice(1));
+    const whole = world.snapshot();
+    expect(await main(to, world)).toBe(2);
+    expect(world.stderr.text).toContain('--force');
+    expect(await main([...to, '--force'], world)).toBe(0);
+    expect(world.snapshot()).toEqual(whole);
+    world.disk.put('tables/mine.csv', 'x');
+    const before = world.snapshot();
+    expect(await main([...to, '--force'], world)).toBe(2);
+    expect(world.snapshot()).toEqual(before);
+  });
+
   it('is the documented columns', () => {
     const page = readFileSync(join(root, 'docs/dump.md'), 'utf8');
     for (const { name, columns } of dumpTables(archive)) {

@@ -6,7 +6,7 @@ import type { Files, Result } from '../../src/model/world.ts';
 import { type Disk, failed, machineDisk } from '../../src/store/disk.ts';
 import { filesOn } from '../../src/store/files.ts';
 import { staleAfter } from '../../src/store/write.ts';
-import { type Before, memoryDisk, type Step, watched } from '../helpers/memory-disk.ts';
+import { type Before, type Content, memoryDisk, type Step, watched } from '../helpers/memory-disk.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
@@ -173,6 +173,79 @@ describe.each(writes)('$name', ({ write, ground, before, after }) => {
     isFull = false;
     expect(write(files, on.folder).ok).toBe(true);
     expect(on.all()).toEqual(after);
+  });
+});
+
+describe('a folder with all that is in it', () => {
+  const contents = (text: string, names = ['a.csv', 'year=2020/b.csv']) => ({
+    files: new Map(names.map((name) => [name, bytes(text)])),
+    mayGo: (path: string) => names.includes(path),
+  });
+  const tables = (text: string) => ({ '/a/tables/a.csv': text, '/a/tables/year=2020/b.csv': text });
+  const make = (files: Files, text: string) => files.createFolder('/a/tables', contents(text), '/a');
+  const onIt = (disk: Disk) => filesOn(disk, '/');
+
+  it.each([
+    ['new', {}],
+    ['exchanged', tables(oldText)],
+    ['where an empty folder is', { '/a/tables': { is: 'folder' } as const }],
+  ])('%s: the old or the new, and nothing else, when any step fails', (_, ground) => {
+    for (let at = 0; ; at++) {
+      const disk = memoryDisk('/a', { 'x.md': 'x', ...ground });
+      const before = disk.snapshot();
+      let count = 0;
+      const failing = disk.as({
+        before: () => {
+          if (count++ === at) throw failed('EIO', 'injected');
+        },
+      });
+      const { ok } = make(onIt(failing), newText);
+      if (count <= at) {
+        expect(ok).toBe(true);
+        expect(at).toBeGreaterThan(15);
+        break;
+      }
+      const after = { '/a/x.md': 'x', ...tables(newText) };
+      const seen = Object.fromEntries(Object.entries(disk.snapshot()).filter(([path]) => !path.includes('/.czs-')));
+      expect(seen, String(at)).toEqual(ok ? after : before);
+      expect(make(onIt(disk), newText).ok).toBe(true);
+      expect(disk.snapshot()).toEqual(after);
+    }
+  });
+
+  it('stopped at any step: never half a folder, and the same again makes it', () => {
+    for (let at = 0, isDone = false; !isDone; at++) {
+      const disk = memoryDisk('/a', { 'x.md': 'x', ...tables(oldText) });
+      let count = 0;
+      const stopping = disk.as({
+        pid: 7,
+        before: () => {
+          if (count++ >= at) throw new Stop();
+        },
+      });
+      try {
+        make(onIt(stopping), newText);
+        isDone = true;
+      } catch (error) {
+        expect(error).toBeInstanceOf(Stop);
+      }
+      const seen = Object.entries(disk.snapshot()).filter(([path]) => path.startsWith('/a/tables/'));
+      expect([{}, tables(oldText), tables(newText)]).toContainEqual(Object.fromEntries(seen));
+      expect(make(onIt(disk), newText).ok).toBe(true);
+      expect(disk.snapshot()).toEqual({ '/a/x.md': 'x', ...tables(newText) });
+    }
+  });
+
+  it('is left alone where something else is in it, or in its place', () => {
+    const others: Content[] = [
+      { '/a/tables/mine.md': 'x' },
+      { '/a/tables/a.csv': 'x', '/a/tables/b': { is: 'other' } },
+    ];
+    for (const other of others)
+      expect(make(onIt(memoryDisk('/a', other)), newText)).toMatchObject({ ok: false, failure: 'exists' });
+    expect(make(onIt(memoryDisk('/a', { tables: 'x' })), newText)).toMatchObject({ ok: false, failure: 'exists' });
+    const link = { tables: { is: 'link', to: '/b' } as const, '/b/x': 'x' };
+    expect(make(onIt(memoryDisk('/a', link)), newText)).toMatchObject({ ok: false, failure: 'link' });
   });
 });
 

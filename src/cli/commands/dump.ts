@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { jsonLine, objectText } from '../../format/json.ts';
 import type { World } from '../../model/world.ts';
 import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
-import { noteUnread, writeOutput, writePieces } from '../print.ts';
-import { cannotMakeFolder, UserError } from '../user-error.ts';
+import { bytesOf, noteUnread, writeOutput, writePieces } from '../print.ts';
+import { cannotMakeFile, UserError } from '../user-error.ts';
 import { loadMessages } from '../words.ts';
 
 /** The whole model, for other programs. */
@@ -37,17 +37,21 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
   async function writeTables(folder: string): Promise<void> {
     const { csv } = await import('../../format/csv.ts');
     const words = await loadMessages('en');
-    makeFolder(world, folder);
+    const files = new Map<string, Uint8Array>();
     for (const table of dumpTables(archive)) {
       const pieces = csv.render(tableReport(table), { words, today: null, width: null, color: 0 });
-      await writePieces(world, pieces, join(folder, `${table.name}.csv`), force);
+      files.set(`${table.name}.csv`, await bytesOf(pieces));
     }
+    writeFolder(world, folder, files, force);
   }
 };
 
-/** A typed path may be anywhere; the folder above it must be there. */
-function makeFolder(world: World, folder: string): void {
+/** Writes a folder, whole: a typed path may be anywhere, and the folder above it must be there. Of one that is there, only a dump may go. */
+function writeFolder(world: World, folder: string, files: ReadonlyMap<string, Uint8Array>, force: boolean): void {
   const path = resolve(world.cwd, folder);
-  const made = world.files.makeFolder(path, resolve(path, '..'));
-  if (!made.ok) throw cannotMakeFolder(folder, made);
+  const mayGo = (file: string): boolean => force && files.has(file);
+  const made = world.files.createFolder(path, { files, mayGo }, resolve(path, '..'));
+  if (made.ok) return;
+  if (made.failure !== 'exists') throw cannotMakeFile(world, folder, made);
+  throw new UserError('cannot-write', { file: folder, failure: 'exists', detail: force ? made.detail : null });
 }
