@@ -31,15 +31,24 @@ export class Dismissed {
     return read.value;
   }
 
-  /** Adds keys, or takes them out again; what others wrote meanwhile stays. */
-  change(keys: readonly string[], how: 'add' | 'remove'): void {
+  /** The file as it stands, and with keys added or taken out again. */
+  with(
+    keys: readonly string[],
+    how: 'add' | 'remove',
+  ): { readonly file: string; readonly before: Uint8Array | null; readonly after: string } {
     const before = this.text();
     const known = new Set(before === null ? [] : readBaseline(new TextDecoder().decode(before)));
     for (const key of keys) {
       if (how === 'add') known.add(key);
       else known.delete(key);
     }
-    const bytes = new TextEncoder().encode(writeBaseline(known, '# czs review'));
+    return { file: this.file, before, after: writeBaseline(known, '# czs review') };
+  }
+
+  /** Adds keys, or takes them out again; what others wrote meanwhile stays. */
+  change(keys: readonly string[], how: 'add' | 'remove'): void {
+    const { before, after } = this.with(keys, how);
+    const bytes = new TextEncoder().encode(after);
     const path = join(this.root, this.file);
     const { files } = this.world;
     const done = before === null ? files.create(path, bytes, this.root) : files.replace(path, before, bytes, this.root);

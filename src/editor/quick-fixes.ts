@@ -18,17 +18,16 @@ export interface QuickFix {
 const shownLength = 60;
 
 /** What mends a finding: its own edits, which are those of `czs check --fix`. */
-export function fixOf(editing: Editing, { edits, rule }: Finding): QuickFix | null {
-  return edits.length === 0 ? null : { title: fixTitle(editing, rule, edits), edits, isPreferred: true, hole: null };
+export function fixOf(editing: Editing, { edits }: Finding): QuickFix | null {
+  return edits.length === 0 ? null : { title: fixTitle(editing, edits), edits, isPreferred: true, hole: null };
 }
 
-function fixTitle(editing: Editing, rule: string, edits: readonly Edit[]): string {
+function fixTitle(editing: Editing, edits: readonly Edit[]): string {
   const { says, text } = editing;
   const [first, another] = edits;
   if (first === undefined || another !== undefined) return say(editing, says.change, { n: edits.length });
   const old = shown(text.slice(first.start, first.end));
   const inserted = shown(first.text);
-  if (rule === 'entry-in-prose') return say(editing, says.take, { text: inserted.replaceAll('*', '') });
   if (old === '') return say(editing, says.insert, { text: inserted });
   if (inserted === '') return say(editing, says.remove, { old });
   return say(editing, says.replace, { old, new: inserted });

@@ -7,6 +7,8 @@ export interface EditorWords {
   readonly change: string;
   /** text: the label that a sentence is given */
   readonly take: string;
+  /** A sentence is no entry, and nobody is to be asked again. */
+  readonly dismiss: string;
   readonly fixAll: string;
   /** name, file */
   readonly addPerson: string;

@@ -13,7 +13,7 @@ import {
 import { editsOf, fixed } from '../../check/fixes.ts';
 import type { BlockFact } from '../../check/rule.ts';
 import { completePeopleFile, newPeopleFile, type PeopleProposal } from '../../draft/people-file.ts';
-import { type Editing, say } from '../../editor/editing.ts';
+import { type Editing, meetingOf, say } from '../../editor/editing.ts';
 import { exceptionsTo, fixOf, type Newcomer, type QuickFix, unknownPerson } from '../../editor/quick-fixes.ts';
 import { spoken } from '../../language/spoken.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -100,9 +100,52 @@ async function fixesOf(
     add(say(editing, editing.says.addPerson, { name: somebody.name, file: people }), added, false);
   }
   if (isFrozen) return fixes;
+  if (finding.rule === 'entry-in-prose')
+    for (const { title, edit } of await candidateFixes(open, editing, finding, abilities)) add(title, edit, false);
   for (const each of exceptionsTo(editing, finding, blocks))
     add(each.title, { documentChanges: [changeOf(open, editsIn(open, each, abilities))] }, false);
   return fixes;
+}
+
+/** A sentence that reads like an entry: its label is put before it, as `czs review` does, or nobody is asked again. */
+async function candidateFixes(
+  open: OpenDocument,
+  editing: Editing,
+  { place }: Finding,
+  abilities: EditAbilities,
+): Promise<readonly { readonly title: string; readonly edit: WorkspaceEdit }[]> {
+  const { workspace, document } = open;
+  const meeting = meetingOf(editing);
+  if (meeting === null) return [];
+  const [{ Review }, { Dismissed }] = await Promise.all([import('../commands/review.ts'), import('../dismissed.ts')]);
+  const dismissed = new Dismissed(workspace.world, workspace.opened);
+  const review = new Review(workspace.world, workspace.loaded, meeting, dismissed);
+  const before = await review.open();
+  const fixes: { title: string; edit: WorkspaceEdit }[] = [];
+  for (const found of review.foundIn(before)) {
+    if (found.candidate.place.start !== place.start || found.edit === null) continue;
+    // Only what would then be read as what it is said to be.
+    const after = await review.take(before, found);
+    if (after === null) continue;
+    const text = /\*\*[^*]+\*\*/.exec(found.edit.text)?.[0].replace(/\*\*|\s*:(?=\*\*$)/g, '') ?? found.edit.text;
+    const edits = [textEdit(document, changeBetween(before.text, after.text))];
+    fixes.push({
+      title: say(editing, editing.says.take, { text }),
+      edit: { documentChanges: [changeOf(open, edits)] },
+    });
+  }
+  const refused = review.foundIn(before).find(({ candidate }) => candidate.place.start === place.start);
+  if (refused === undefined) return fixes;
+  const { file, before: old, after } = dismissed.with([review.keyOf(refused.candidate)], 'add');
+  if (old === null && !abilities.createsFiles) return fixes;
+  const text = old === null ? '' : new TextDecoder().decode(old);
+  const uri = abilities.uriOf(workspace, file);
+  const edits = textEdits(text, [changeBetween(text, after)]);
+  const documentChanges = [
+    ...(old === null ? [CreateFile.create(uri)] : []),
+    { textDocument: { uri, version: null }, edits },
+  ];
+  return [...fixes, { title: say(editing, editing.says.dismiss), edit: { documentChanges } }];
 }
 
 function changeOf({ uri, document }: OpenDocument, edits: readonly (TextEdit | SnippetTextEdit)[]): TextDocumentEdit {

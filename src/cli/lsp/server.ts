@@ -22,6 +22,7 @@ import {
 } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dismissedName } from '../../check/dismissed.ts';
 import type { BlockFact } from '../../check/rule.ts';
 import { definitionOf, type InFile, numberPart, refAt, referencesTo, renamed } from '../../editor/citations.ts';
 import { suggestionsAt } from '../../editor/completion.ts';
@@ -176,7 +177,7 @@ class Server {
   /** Asks the editor to tell of files that change. */
   #watch(): void {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    const watchers = [{ globPattern: '**/*.md' }, { globPattern: '**/*.yaml' }];
+    const watchers = ['**/*.md', '**/*.yaml', `**/${dismissedName}`].map((globPattern) => ({ globPattern }));
     const registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     registered.catch((error: unknown) => this.#connection.console.warn(String(error)));
   }

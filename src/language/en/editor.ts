@@ -7,6 +7,7 @@ export const editorWords: EditorWords = {
   remove: 'Remove {old:quoted}',
   change: 'Correct ({n} {n|change|changes})',
   take: 'Take it as {text:quoted}',
+  dismiss: 'Dismiss this sentence: it is no entry',
   fixAll: 'Correct all that czs can correct in these minutes',
   addPerson: 'Add {name:quoted} to {file}',
   ignore: 'Make an exception to {rule:quoted} here, with its reason',

@@ -7,6 +7,7 @@ export const editorWords: EditorWords = {
   remove: 'Supprimer {old:quoted}',
   change: 'Corriger ({n} {n|changement|changements})',
   take: 'Prendre comme {text:quoted}',
+  dismiss: 'Écarter cette phrase : ce n’est pas une entrée',
   fixAll: 'Corriger tout ce que czs sait corriger dans ce PV',
   addPerson: 'Ajouter {name:quoted} à {file}',
   ignore: 'Faire ici une exception à {rule:quoted}, avec sa raison',

@@ -7,6 +7,7 @@ export const editorWords: EditorWords = {
   remove: '{old:quoted} weglaten',
   change: 'Verbeteren ({n} {n|wijziging|wijzigingen})',
   take: 'Opnemen als {text:quoted}',
+  dismiss: 'Deze zin schrappen uit de voorstellen: het is geen vermelding',
   fixAll: 'Alles verbeteren wat czs in dit verslag kan verbeteren',
   addPerson: '{name:quoted} toevoegen aan {file}',
   ignore: 'Hier een uitzondering maken op {rule:quoted}, met de reden',
