@@ -236,7 +236,7 @@ export function openWorkspace(folder: string, options: CheckOptions = {}): Promi
       check: () =>
         inSentences(machine, telling, async () => {
           await workspace.load();
-          workspace.fold();
+          await workspace.fold();
           return shown(workspace.world, workspace.checked(), asked ?? workspace.opened.config.language ?? 'fr');
         }),
     };

@@ -51,8 +51,6 @@ interface KnownFile {
   /** What the rules of one meeting find. */
   readonly found: readonly Finding[];
   readonly ignores: readonly Ignore[];
-  /** A draft, in which candidates are looked for with what the archive knows; else null. */
-  readonly draft: Draft | null;
 }
 
 /** What the rules of the whole archive found when they last ran. */
@@ -153,20 +151,34 @@ export class Workspace {
     }
   }
 
-  /** Runs the rules of the whole archive on what is read. */
-  fold(): void {
-    const findings = new Map<string, Finding[]>();
-    const drafts = [...this.#known.values()].flatMap(({ draft }) => (draft === null ? [] : [draft]));
-    const candidates = () => candidatesIn(this.#world, this.loaded, drafts);
-    for (const finding of checkFolded(this.#set, this.loaded, { candidates })) {
-      const list = findings.get(finding.file);
-      if (list) list.push(finding);
-      else findings.set(finding.file, [finding]);
-    }
+  /**
+   * Runs the rules of the whole archive on what is read. Sentences that read like an entry are looked for in all drafts, or in those that are
+   * open: it takes as long as all the rest.
+   */
+  async fold(drafts: 'all' | 'open' = 'all'): Promise<void> {
+    const { loaded } = this;
     const texts = new Map<string, string>();
     for (const file of this.#known.keys()) {
       const open = this.#texts.get(join(this.root, file));
       if (open !== undefined) texts.set(file, open.text);
+    }
+    const wanted: Draft[] = [];
+    for (const { file, status } of loaded.minutes) {
+      if (status !== 'draft' || (drafts === 'open' && !texts.has(file))) continue;
+      const read = await this.read(file);
+      if (read !== null) wanted.push(read);
+    }
+    const set = this.#set;
+    const candidates = () => candidatesIn(this.#world, loaded, wanted);
+    const findings = new Map<string, Finding[]>();
+    for (const rule of set.archive) {
+      for (const finding of checkFolded({ ...set, archive: [rule] }, loaded, { candidates })) {
+        const list = findings.get(finding.file);
+        if (list) list.push(finding);
+        else findings.set(finding.file, [finding]);
+      }
+      // A key that was pressed meanwhile goes first.
+      await nextTurn();
     }
     this.#folded = { findings, texts };
   }
@@ -300,19 +312,18 @@ export class Workspace {
     };
     await readFiles(this.#world, opened, changed, {
       keep: (seen) => keep(seen.reading.minutes.file, { unread: null, ...this.#checked(seen) }),
-      refuse: (unread) => keep(unread.file, { kept: null, unread, found: [], ignores: [], draft: null }),
+      refuse: (unread) => keep(unread.file, { kept: null, unread, found: [], ignores: [] }),
     });
   }
 
-  #checked(seen: SeenFile): Pick<KnownFile, 'kept' | 'found' | 'ignores' | 'draft'> {
+  #checked(seen: SeenFile): Pick<KnownFile, 'kept' | 'found' | 'ignores'> {
     const { text, reading } = seen;
-    if (!reading.ours) return { kept: null, found: [], ignores: [], draft: null };
+    if (!reading.ours) return { kept: null, found: [], ignores: [] };
     const facts = factsOf(this.#world, this.#opened, text, reading, this.#day);
     return {
       kept: keptFile(seen),
       found: checkMeeting(this.#set, facts),
       ignores: readIgnores(text, reading.blocks),
-      draft: reading.minutes.status === 'draft' ? { text, reading } : null,
     };
   }
 }

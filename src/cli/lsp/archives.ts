@@ -10,7 +10,7 @@ import { Workspace } from '../workspace.ts';
 const readAfter = 40;
 
 /** Milliseconds without a key until the rules of the whole archive run. */
-const idleAfter = 400;
+const idleAfter = 600;
 
 /** A document that is open in the editor, in its archive. */
 export interface OpenDocument {
@@ -37,6 +37,8 @@ interface OpenArchive {
   readonly read: Promise<void>;
   /** The rules of the whole archive are under way; `again`: something changed meanwhile. */
   state: 'still' | 'waiting' | 'running' | 'again';
+  /** Files may have changed on the disk, or settings: all are looked at again. */
+  isStale: boolean;
   timer: NodeJS.Timeout | null;
 }
 
@@ -81,7 +83,7 @@ export class Archives {
 
   /** Something changed on the disk. */
   filesChanged(): void {
-    for (const archive of this.#archives.values()) void this.#tried(async () => this.#settle(await archive));
+    for (const archive of this.#archives.values()) void this.#tried(async () => this.#settle(await archive, true));
   }
 
   /** The document in its archive, with its text as it is now; null where it is none that czs reads. */
@@ -135,7 +137,7 @@ export class Archives {
     if (known !== undefined) return known;
     const opening = Workspace.open(this.#world, root, this.#today).then((workspace): OpenArchive => {
       const read = this.#tried(() => workspace.load());
-      return { workspace, read, state: 'still', timer: null };
+      return { workspace, read, state: 'still', isStale: false, timer: null };
     });
     this.#archives.set(root, opening);
     // Once it can be read again, it is.
@@ -146,16 +148,18 @@ export class Archives {
   async #readAgain(uri: string): Promise<void> {
     const open = await this.find(uri);
     if (open === null) return;
-    if (open.workspace.isMinutes(open.file)) {
+    const isMinutes = open.workspace.isMinutes(open.file);
+    if (isMinutes) {
       await open.workspace.check(open.file);
       if (this.#documents.get(uri) === open.document) this.#listener.changed(open);
     }
-    this.#settle(await this.#open(open.workspace.root));
+    this.#settle(await this.#open(open.workspace.root), !isMinutes);
   }
 
   /** Has the rules of the whole archive run once nothing changes any more. */
-  #settle(archive: OpenArchive): void {
+  #settle(archive: OpenArchive, isStale: boolean): void {
     if (this.#isClosed) return;
+    if (isStale) archive.isStale = true;
     if (archive.state === 'running' || archive.state === 'again') {
       archive.state = 'again';
       return;
@@ -168,16 +172,20 @@ export class Archives {
   async #checkWhole(archive: OpenArchive): Promise<void> {
     archive.state = 'running';
     try {
-      await archive.workspace.load();
-      archive.workspace.fold();
+      await archive.read;
+      if (archive.isStale) {
+        archive.isStale = false;
+        await archive.workspace.load();
+      }
+      await archive.workspace.fold('open');
       for (const uri of this.#documents.keys()) {
         const open = await this.find(uri);
         if (open?.workspace === archive.workspace) this.#listener.changed(open);
       }
     } finally {
-      const isStale = (archive.state as OpenArchive['state']) === 'again';
+      const isOutdated = (archive.state as OpenArchive['state']) === 'again';
       archive.state = 'still';
-      if (isStale) this.#settle(archive);
+      if (isOutdated) this.#settle(archive, false);
     }
   }
 
