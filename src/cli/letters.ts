@@ -10,13 +10,23 @@ import type { Document } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import { agendaDocument } from '../report/agenda.ts';
 import type { Audience } from '../report/cells.ts';
-import { eventOf, letterDocument, letterKindOf, type Recipients, recipientsOf, senderOf } from '../report/letters.ts';
+import {
+  eventOf,
+  framedDocument,
+  type LetterWords,
+  letterDocument,
+  letterKindOf,
+  type Recipients,
+  recipientsOf,
+  senderOf,
+} from '../report/letters.ts';
 import type { ShownPart } from '../report/show.ts';
 import { escapeControls } from '../text/controls.ts';
 import { fold } from '../text/fold.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
+import { mailFrame } from './mail-template.ts';
 import { copyName, minutesPaper } from './minutes-paper.ts';
 import { writeNote } from './notes.ts';
 import type { OutputFile } from './output-files.ts';
@@ -200,13 +210,29 @@ export class LetterWriter {
   ): Promise<Mail> {
     const about = await this.#document();
     const first = this.#loaded.archive.meetings.find(({ id }) => id === this.#chain.at(-2));
-    const letter = letterDocument(about, this.#meeting, {
+    const { archive, config } = this.#loaded;
+    const says: LetterWords = {
       kind: letterKindOf(this.#meeting),
       movedFrom: first?.date ?? null,
       replyBy: this.#options.replyBy,
       minutesOf: this.#toApprove()?.date ?? null,
-      sender: senderOf(this.#loaded.archive, this.#meeting)?.name ?? this.#loaded.config.organisation,
-    });
+      sender: senderOf(archive, this.#meeting)?.name ?? config.organisation,
+    };
+    const values = {
+      kind: says.kind,
+      title: event.title,
+      date: event.date,
+      start: event.start,
+      place: event.place,
+      moved_from: says.movedFrom,
+      reply_by: says.replyBy,
+      minutes_of: says.minutesOf,
+      sender: says.sender,
+      organisation: config.organisation,
+    };
+    const frame = await mailFrame(this.#world, this.#loaded, values, this.#words);
+    const shown = says.kind === 'cancelled' ? { ...about, parts: [] } : about;
+    const letter = frame === null ? letterDocument(about, this.#meeting, says) : framedDocument(shown, frame);
     const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', null)]);
     const isCalled = event.method !== 'PUBLISH';
     return {

@@ -176,6 +176,8 @@ export type ErrorCode =
   | 'letterhead-network'
   /** file, format */
   | 'letterhead-unused'
+  /** file, mark */
+  | 'mail-template'
   /** option */
   | 'needs-eml'
   | 'pdf-missing'

@@ -88,6 +88,26 @@ export interface LetterWords {
   readonly sender: string | null;
 }
 
+/** What somebody's own template says around the document, a paragraph each. */
+export interface MailFrame {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The document of a mail within somebody's own words. */
+export function framedDocument(about: Document, { before, after }: MailFrame): Document {
+  const typed = (text: string): Part =>
+    paragraph(
+      ...text
+        .split('\n')
+        .flatMap((line, at): Inline[] => [
+          ...(at === 0 ? [] : [{ kind: 'break' } as const]),
+          { kind: 'text', text: line },
+        ]),
+    );
+  return { ...about, parts: [...before.map(typed), ...about.parts, ...after.map(typed)] };
+}
+
 /** The text of a mail: a greeting, what it is about, the document itself, and who writes. */
 export function letterDocument(about: Document, meeting: Meeting, words: LetterWords): Document {
   const { date } = meeting;

@@ -100,6 +100,27 @@ describe('the mail of a convocation', () => {
     expect(Object.keys(nobody.snapshot()).filter((path) => path.includes('envoi'))).toEqual([]);
   });
 
+  it('speaks in the archive’s own words, where there is a template', async () => {
+    const own = {
+      ...files,
+      'templates/mail.md':
+        '{% if kind == "agenda" %}Chers voisins,\nà {{ start | time }}, le {{ date | date: "day" }}.\n\n{% if reply_by %}Réponse : {{ reply_by | date }}.{% endif %}{% else %}Voici.{% endif %}\n\n{{ document }}\n\nÀ bientôt,\n{{ sender }} ({{ organisation }}), CANARI@canal.example\n',
+    };
+    const on = world(own);
+    expect(await czs(on, 'agenda', '--format', 'eml', '--reply-by', '2025-04-01'), on.stderr.text).toBe(0);
+    const [plain, html] = readMail(on.stdout.bytes).parts.map((part) => new TextDecoder().decode(part.bytes));
+    expect(plain).toMatch(
+      /^Chers voisins,\r\nà 19h30, le 3\u00a0avril\.\r\n\r\nRéponse : 1er\u00a0avril 2025\.\r\n[\s\S]*Le toit[\s\S]*À bientôt,\r\nOdile Marchand \(Ateliers du Vieux Port\), \[…\]$/,
+    );
+    expect(html).toContain('<p>Chers voisins,<br>');
+    for (const wrong of ['Bonjour', '{{ document }} {{ document }}', '{{ document }} {{ datum }}']) {
+      const bad = world({ ...own, 'templates/mail.md': wrong });
+      expect(await czs(bad, 'agenda', '--format', 'eml')).toBe(2);
+      expect(bad.stderr.text).toMatch(/templates\/mail\.md/);
+      expect(bad.stdout.text).toBe('');
+    }
+  });
+
   it('is what --attach, --invite and --reply-by need', async () => {
     for (const more of [['--attach', 'docx'], ['--invite'], ['--reply-by', '2025-04-01']])
       for (const format of ['text', 'docx', 'ics']) {

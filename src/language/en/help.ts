@@ -292,6 +292,7 @@ export const help: Help = {
     'letterhead-network': '{file:quoted} asks the network for a package, and czs does not. Copy what it needs into it.',
     'letterhead-unused':
       '{file:quoted} is for the format {format}, which is not asked for. Add it, or leave --template out.',
+    'mail-template': '{file}: write {mark} once, alone on its line, where the invitation or the minutes go.',
     'needs-eml': '{option} goes with a mail: add --format eml.',
     'pdf-missing':
       'A PDF needs Typst, which is not installed beside czs (50 MB): npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Without it: --output FILE.docx',

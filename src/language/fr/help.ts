@@ -308,6 +308,7 @@ export const help: Help = {
       '{file:quoted} demande un paquet au réseau, et czs ne le fait pas. Recopiez-y ce dont il a besoin.',
     'letterhead-unused':
       "{file:quoted} est pour le format {format}, qui n'est pas demandé. Ajoutez-le, ou ôtez --template.",
+    'mail-template': '{file} : écrivez {mark} une fois, seul sur sa ligne, là où va la convocation ou le PV.',
     'needs-eml': '{option} va avec un courriel : ajoutez --format eml.',
     'pdf-missing':
       "Un PDF demande Typst, qui n'est pas installé à côté de czs (50 Mo) : npm install -g @myriaddreamin/typst-ts-node-compiler@0.7.0. Sans lui : --output FICHIER.docx",
