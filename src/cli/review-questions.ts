@@ -193,7 +193,7 @@ class Session {
       this.review.write(after, false);
       return true;
     } catch (error) {
-      if (!(error instanceof UserError) || error.args.failure !== 'changed') throw error;
+      if (!(error instanceof UserError) || !['changed', 'busy'].includes(String(error.args.failure))) throw error;
       this.say.note(this.say.says.review.changed);
       return false;
     } finally {
