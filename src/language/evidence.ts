@@ -79,6 +79,15 @@ export interface EvidenceWords {
   readonly headsOfAppendix: readonly string[];
   /** Heads of lines that tell what the meeting was, and no entry: « Lieu : ». Matched at the beginning, before a colon. */
   readonly fields: readonly string[];
+  /** On the day itself, and on the next. */
+  readonly today: readonly string[];
+  readonly tomorrow: readonly string[];
+  /** Of those who agree, that it is all of them: a consensus. */
+  readonly allAgree: readonly string[];
+  /** What helps a verb to tell what somebody has done. One word each. */
+  readonly had: readonly string[];
+  /** Before a day that something is of, and not due: « le dégât du 2/2 ». */
+  readonly ofDay: readonly string[];
   /** Between those who do something and their verb: « s' », `also`. One word each. */
   readonly little: readonly string[];
   /** Before those who do something: « le syndic ». One word each. */

@@ -1,5 +1,5 @@
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
-import type { IsoDate } from '../model/iso-date.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
@@ -65,33 +65,42 @@ function saidAt({ piece, words }: Sketch, from: number, to: number): CandidateOw
   return { name, place: { start: piece.place.start + start, end: piece.place.start + end } };
 }
 
+/** What a day is counted from: that of the meeting, and that of the next one where it is announced. */
+export interface Days {
+  readonly meeting: IsoDate | null;
+  readonly next: IsoDate | null;
+}
+
 /** By when it is due, as far as one reading of the words allows. */
-export function dueOf(
-  { due, piece, language }: Sketch,
-  dates: DateReader,
-  meeting: IsoDate | null,
-): CandidateDue | null {
+export function dueOf(sketch: Sketch, dates: DateReader, days: Days): CandidateDue | null {
+  const { due, piece, language } = sketch;
+  const { meeting } = days;
   const at = piece.place.start;
-  if (due === null) {
-    const counted = meeting === null || piece.text.length > 400 ? null : dates.countedIn(piece.text, meeting);
-    if (counted === null) return null;
-    const start = piece.text.indexOf(counted.words);
-    if (start === -1) return null;
-    return {
-      written: squeeze(counted.words),
-      date: counted.date,
-      from: null,
-      to: null,
-      place: { start: at + start, end: at + start + counted.words.length },
-    };
-  }
+  if (due === null) return relativeDue(sketch, dates, meeting);
   const place = { start: at + due.start, end: at + due.end };
   const written = squeeze(piece.text.slice(due.start, due.end));
+  const one = (date: IsoDate | null): CandidateDue => ({ written, date, from: null, to: null, place });
+  if (due.anchor !== null) return one(days.next);
   const choices = due.date === null && meeting !== null ? dates.choices(written, { meeting, language }) : [];
-  if (choices.length > 0) return { written, date: choices[0] as IsoDate, from: null, to: null, place };
+  if (choices.length > 0) return one(choices[0] as IsoDate);
   if (due.until !== null && due.precision !== 'day')
     return { written, date: null, from: due.date, to: due.until, place };
-  return { written, date: due.date, from: null, to: null, place };
+  // What was before the meeting is not due after it.
+  return due.date !== null && meeting !== null && due.date < meeting ? null : one(due.date);
+}
+
+/** « dans deux semaines », « ce soir », `tomorrow`. */
+function relativeDue({ piece, hits, words }: Sketch, dates: DateReader, meeting: IsoDate | null): CandidateDue | null {
+  if (meeting === null || piece.text.length > 400) return null;
+  const counted = dates.countedIn(piece.text, meeting);
+  const said = hits.find(({ list }) => list === 'today' || list === 'tomorrow');
+  const start = counted === null ? words[said?.from ?? -1]?.start : piece.text.indexOf(counted.words);
+  if (start === undefined || start === -1) return null;
+  const end = counted === null ? (words[(said?.to ?? 0) - 1]?.end ?? start) : start + counted.words.length;
+  const date = counted?.date ?? addDays(meeting, said?.list === 'tomorrow' ? 1 : 0);
+  const at = piece.place.start;
+  const written = squeeze(piece.text.slice(start, end));
+  return { written, date, from: null, to: null, place: { start: at + start, end: at + end } };
 }
 
 /** How it was decided, where the words between the first and the last of a vote say that and nothing else. */
@@ -106,6 +115,7 @@ export function modeOf(sketch: Sketch, readMode: (words: string) => Mode | null)
       if (mode !== null) return mode;
     }
   if (hits.some(({ list }) => list === 'unanimous')) return { kind: 'unanimous' };
-  const agreed = hits.some(({ list }) => list === 'agrees');
-  return agreed && !hits.some(({ list }) => list === 'negations') ? { kind: 'consensus' } : null;
+  // « ok » is somebody's; « tous d'accord » is everybody's.
+  const agreed = hits.some(({ list }) => list === 'agrees') && hits.some(({ list }) => list === 'allAgree');
+  return agreed ? { kind: 'consensus' } : null;
 }

@@ -4,7 +4,8 @@ import type { Minutes, Mode, WrittenPerson } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { dueOf, modeOf, ownersOf } from './candidate-fields.ts';
+import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
+import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
 import { createMentionFinder } from './mentions.ts';
@@ -228,33 +229,63 @@ const companions: Readonly<Partial<Record<ModelRole, readonly ModelRole[]>>> = {
 class CandidateMaker {
   private readonly sentences: readonly SketchedSentence[];
   private readonly context: CandidateContext;
-  private readonly minutes: Pick<Minutes, 'date' | 'items'>;
+  private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next'>;
+  private readonly days: Days;
+  /** A vote that the decision before it has taken for its own. */
+  private spent = -1;
+  /** The last sentence that announces a meeting. */
+  private announced = Number.NEGATIVE_INFINITY;
   private readonly open: OpenEntries;
 
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
-    minutes: Pick<Minutes, 'date' | 'items'>,
+    minutes: Pick<Minutes, 'date' | 'items' | 'next'>,
     open: OpenEntries,
   ) {
     this.sentences = sentences;
     this.context = context;
     this.minutes = minutes;
+    const next = minutes.next.find(({ date, title }) => date !== null && title === null)?.date ?? null;
+    this.days = { meeting: minutes.date, next };
     this.open = open;
   }
 
   /** What the sentence at an index may be: nothing, one role, rarely two. */
   at(index: number): Candidate[] {
+    if (index === this.spent) return [];
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
+    const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
+    const lines = agenda.map((part) => agendaLine(part));
     const sure = weigh(evidence);
     overrule(sure, sketch, evidence, before);
     const [first, ...rest] = rolesOver(sure, evidence);
-    if (first === undefined) return [];
+    if (first === undefined || (lines.length > 0 && first !== 'next-meeting')) return lines;
+    if (first === 'next-meeting') this.announced = index;
     const second = rest.find((role) => companions[first]?.includes(role) && sure[role] >= thresholds[role].medium);
     const made = [this.make(index, first, sure[first])];
     if (second !== undefined) made.push(this.make(index, second, sure[second]));
-    return made.filter((one) => one !== null);
+    return [...made.filter((one) => one !== null), ...lines];
+  }
+
+  /** Whether a meeting is announced just before a sentence: in one that is a candidate, or read already. */
+  private isAnnounced(index: number): boolean {
+    if (index - this.announced <= 14) return true;
+    const { start } = (this.sentences[index] as SketchedSentence).sketch.piece.place;
+    return this.minutes.next.some(({ place }) => place.start < start && start - place.end < 400);
+  }
+
+  /** How a decision was taken, where the next sentence of its line or paragraph says that and little else. */
+  private voteAfter(index: number): { readonly sketch: Sketch; readonly mode: Mode } | null {
+    const next = this.sentences[index + 1];
+    const { sketch } = this.sentences[index] as SketchedSentence;
+    if (next === undefined || next.sketch.piece.block !== sketch.piece.block || next.sketch.words.length > 8)
+      return null;
+    if (!['vote', 'unanimity', 'agreement'].some((name) => next.evidence.has(name)) || next.evidence.has('question'))
+      return null;
+    const mode = modeOf(next.sketch, this.context.readMode);
+    return mode === null ? null : { sketch: next.sketch, mode };
   }
 
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
@@ -272,8 +303,15 @@ class CandidateMaker {
       role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null)
         ? (before.at(-1) as Sketch)
         : sketch;
-    const place = { start: begins.piece.place.start, end: sketch.piece.place.end };
-    const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    const own = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    // « … Vote : 4 pour, 1 contre. »: how it was decided stands in a sentence of its own.
+    const vote = role === 'decision' && own === null ? this.voteAfter(index) : null;
+    if (vote !== null) this.spent = index + 1;
+    const mode = own ?? vote?.mode ?? null;
+    const pieces = [begins, sketch, ...(vote === null ? [] : [vote.sketch])].filter(
+      (one, at, all) => all.indexOf(one) === at,
+    );
+    const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
       role === 'action' || role === 'presence' || role === 'outcome'
         ? ownersOf(sketch, before)
@@ -284,11 +322,11 @@ class CandidateMaker {
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,
-      text: words(begins === sketch ? sketch.piece.text : `${begins.piece.text} ${sketch.piece.text}`),
+      text: words(pieces.map(({ piece }) => piece.text).join(' ')),
       owners: named,
       due:
         role === 'action' || role === 'next-meeting' || role === 'pending' || role === 'outcome'
-          ? dueOf(sketch, this.context.dates, this.minutes.date)
+          ? dueOf(sketch, this.context.dates, this.days)
           : null,
       mode,
       ref: about?.ref ?? null,
@@ -298,6 +336,19 @@ class CandidateMaker {
       evidence: reasons.slice(0, 4),
     };
   }
+}
+
+function agendaLine({ text, place }: AgendaPart): Candidate {
+  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null };
+  return {
+    role: 'agenda',
+    place,
+    text,
+    ...nothing,
+    certainty: 'medium',
+    family: 'under-agenda',
+    evidence: ['under-agenda'],
+  };
 }
 
 /** What became of an entry, as far as the words tell; of a question or a proposal it is a decision. */
@@ -311,8 +362,8 @@ function outcomeOf(evidence: Evidence, about: OpenEntry | null): Candidate['outc
 
 function isRefusal(role: CandidateRole, evidence: Evidence, mode: Mode | null): boolean {
   if (role !== 'decision') return false;
-  if (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0)) return true;
-  return evidence.has('refusal') && !(mode?.kind === 'vote' && (mode.for ?? 0) > (mode.against ?? 0));
+  // « pas retenue (4 voix contre 2) »: the words say what the counts are of.
+  return evidence.has('refusal') || (mode?.kind === 'vote' && (mode.for ?? 0) < (mode.against ?? 0));
 }
 
 const leadingSigns = /^\s*(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;

@@ -265,6 +265,12 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     hits.some((hit) => hit.list === 'decides' && isPassive(hit)),
   );
   const negated = (at: number): boolean => hasWithin(sketch, 'negations', Math.max(0, at - 3), at);
+  const told = ({ from }: Hit): boolean => hasWithin(sketch, 'had', Math.max(0, from - 2), from);
+  const ours = hasWithin(sketch, 'ourselves', opening, opening + 3);
+  mark(
+    'deciding/by-others',
+    !ours && hits.some((hit) => hit.list === 'decides' && hit.from > opening + 1 && told(hit)),
+  );
   mark(
     'deciding/negated',
     hits.some(({ list, from }) => list === 'decides' && negated(from)),

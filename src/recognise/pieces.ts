@@ -88,6 +88,7 @@ class Cutter {
     this.sentenceEnd = sentenceEnd;
     this.wrapped = wrapped;
     const read: Taken[] = entries.map((entry) => ({ place: entry.extent, entry }));
+    for (const { place } of items) read.push({ place, entry: null });
     for (const { place } of agenda ?? []) read.push({ place, entry: null });
     for (const { place, agenda: lines } of next) {
       read.push({ place, entry: null });

@@ -39,6 +39,12 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   const together = has('deciding/after-ourselves') || has('ourselves/first', 'agreement') || has('unanimity');
   if (together && !doubted && !has('pending') && !has('ourselves/past', 'shape/long')) atLeast('decision', 0.5);
   if (has('deciding/negated')) sure.decision *= 0.4;
+  // « Le centre culturel a décidé … »
+  if (has('deciding/by-others') && !has('agreement')) sure.decision *= 0.3;
+  // What somebody says, asks or is, does nothing after the meeting.
+  if (has('known-name/first+report') && !has('duty') && !has('due/by')) sure.action *= 0.5;
+  // What stands under « À décider » is to be decided.
+  if (has('under/pending', 'shape/list')) atLeast('pending', 0.6);
   // What is asked is not decided.
   if (has('question')) {
     sure.decision *= 0.2;
@@ -74,6 +80,7 @@ export function overrule(sure: Weighed, sketch: Sketch, evidence: Evidence, befo
   // A whole sentence in quotation marks is what somebody said; a line that ends in a colon leads to others.
   if (has('quotation/first') || has('shape/colon-at-end') || has('under/appendix'))
     for (const role of Object.keys(sure) as ModelRole[]) sure[role] = 0;
+  if (!has('next-meeting') && !has('under/next-meeting') && !has('due/day+hour')) sure['next-meeting'] *= 0.3;
   // Without a day there is no next meeting to note; the first lines tell the day of this one.
   if (!has('due') || (has('shape/top') && !has('next-meeting') && !has('under/next-meeting'))) sure['next-meeting'] = 0;
   // Parcels arrive, too: it is people who come and go, or change what they are.

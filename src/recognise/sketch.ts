@@ -54,7 +54,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const book = context.books[language];
   const hits = book.find(words);
   const mentions = context.mentions.any ? context.mentions.find(words, text) : [];
-  const dates = datesIn(text, language, context);
+  const dates = datesIn(text, words, language, context);
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
@@ -70,7 +70,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     hits,
     mentions,
     dates,
-    due: dueIn(dates),
+    due: dueIn(dates, hits, words),
     arrow,
     opening,
     subject,
@@ -191,21 +191,33 @@ function closingIn(mentions: readonly Mention[], text: string, words: readonly W
   return led && words.length > closing.length ? closing : [];
 }
 
-/** The days that a sentence names, and those that stand alone in a bracket with names: « (Ruth, 3/6) ». */
-function datesIn(text: string, language: Language, { dates, meeting, acronyms }: SketchContext): FoundDate[] {
+/** The days that a sentence names; else those that stand alone in a bracket with names, « (Ruth, 3/6) », and the days of the week. */
+function datesIn(
+  text: string,
+  words: readonly Word[],
+  language: Language,
+  { dates, meeting, acronyms }: SketchContext,
+): FoundDate[] {
   const about = { meeting, language, acronyms };
   const found = dates.findDates(text, about);
-  if (found.length > 0 || !/\d/.test(text)) return found;
-  for (const { 0: inside, index } of text.matchAll(/[^()[\],;]{3,30}(?=[)\],])/g)) {
-    const from = index + inside.length - inside.trimStart().length;
-    const one = dates.readDate(inside.trim(), about);
-    if (one !== null) found.push({ ...one, start: from, end: from + inside.trim().length });
-  }
+  const add = (written: string, start: number): void => {
+    const one = dates.readDate(written, about);
+    if (one !== null) found.push({ ...one, start, end: start + written.length });
+  };
+  if (found.length > 0) return found;
+  if (/\d/.test(text))
+    for (const { 0: inside, index } of text.matchAll(/[^()[\],;]{3,30}(?=[)\],])/g))
+      add(inside.trim(), index + inside.length - inside.trimStart().length);
+  if (found.length === 0 && dates.mayHoldWeekday(text))
+    for (const { start, end } of words) if (end - start > 3) add(text.slice(start, end), start);
   return found;
 }
 
-/** By when, on or in: of several days the one that says so, else the last. */
-function dueIn(dates: readonly FoundDate[]): FoundDate | null {
+/** By when, on or in: of several days the one that says so, else the last; not one that something is of, « le dégât du 2/2 ». */
+function dueIn(dates: readonly FoundDate[], hits: readonly Hit[], words: readonly Word[]): FoundDate | null {
   const said = dates.find(({ preposition }) => preposition !== null && /^(?:by|before|at-latest)$/.test(preposition));
-  return said ?? dates.at(-1) ?? null;
+  if (said !== undefined) return said;
+  const isOf = ({ start }: FoundDate): boolean =>
+    hits.some(({ list, to }) => list === 'ofDay' && wordAfter(words, start) === to);
+  return dates.findLast((one) => one.preposition !== null || !isOf(one)) ?? null;
 }

@@ -149,6 +149,32 @@ test('an outcome says of which open entry it is', () => {
   expect(found?.ref).toBe('2024-04-09/A1');
 });
 
+test('the agenda of a meeting that is announced, in its line', () => {
+  const found = candidatesOf(
+    minutesOf('Prochaine réunion le mardi 4 juin à 19h30. ODJ : comptes, potager et garderie'),
+  );
+  expect(found.map(({ role, text }) => `${role} ${text}`)).toEqual([
+    'next-meeting Prochaine réunion le mardi 4 juin à 19h30.',
+    'agenda comptes',
+    'agenda potager',
+    'agenda garderie',
+  ]);
+});
+
+test('a vote in a sentence of its own is of the decision before it', () => {
+  const [found, ...others] = candidatesOf(minutesOf('On garde le même traiteur. Vote : 4 pour, 1 contre.'));
+  expect(found?.text).toBe('On garde le même traiteur. Vote : 4 pour, 1 contre.');
+  expect(found?.mode).toMatchObject({ kind: 'vote', for: 4, against: 1 });
+  expect(others).toEqual([]);
+});
+
+test('what is due in days that only the meeting tells', () => {
+  const due = (text: string) => candidatesOf(minutesOf(text))[0]?.due?.date;
+  expect(due('Tom prévient le plombier demain.')).toBe('2024-05-15');
+  expect(due('Tom contacte le plombier dans deux semaines.')).toBe('2024-05-28');
+  expect(due('- Tom : appeler le plombier lundi')).toBe('2024-05-20');
+});
+
 test('a transcript proposes little', () => {
   const turns = [
     'Nadia: we could ask the town for the hall',

@@ -1,0 +1,50 @@
+import type { Place } from '../model/place.ts';
+import type { Evidence } from './evidence.ts';
+import type { Sketch } from './sketch.ts';
+
+/** A line of the agenda of a meeting that is announced. */
+export interface AgendaPart {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** More parts than these are no agenda. */
+const mostParts = 20;
+
+/**
+ * The lines of an agenda that stand in one sentence, « ODJ : comptes, potager et garderie », or that a list item is: of a meeting that was
+ * announced just before. `announced`: one was.
+ */
+export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence, announced: boolean): AgendaPart[] {
+  const { text, block } = piece;
+  const isNear = announced || evidence.has('under/next-meeting') || evidence.has('next-meeting');
+  if (!isNear) return [];
+  for (const { list, to } of hits) {
+    if (list !== 'headsOfAgenda') continue;
+    const end = words[to - 1]?.end ?? 0;
+    const sign = /^\s*(?:\([^()]{0,30}\)\s*)?[:=]\s*/.exec(text.slice(end));
+    if (sign === null) continue;
+    return partsIn(text, end + sign[0].length, piece.place.start);
+  }
+  const isItem = block.kind === 'item' && announced && !evidence.has('due') && !evidence.has('known-name/first');
+  if (isItem && (evidence.has('under/agenda') || evidence.has('under/next-meeting')))
+    return [{ text: text.trim(), place: piece.place }];
+  return [];
+}
+
+function partsIn(text: string, from: number, at: number): AgendaPart[] {
+  const parts: AgendaPart[] = [];
+  let start = from;
+  for (const { 0: sign, index } of [
+    ...text.slice(from).matchAll(/[,;](?=\s)|\s+(?:et|en|and)\s+(?=[^,;]*$)|[.\s]*$/giu),
+  ]) {
+    const end = from + index;
+    const inner = text.slice(start, end);
+    const first = start + inner.length - inner.trimStart().length;
+    const words = inner.trim();
+    if (words.length > 1) parts.push({ text: words, place: { start: at + first, end: at + first + words.length } });
+    start = end + sign.length;
+    if (start >= text.length || parts.length >= mostParts) break;
+  }
+  return parts;
+}
