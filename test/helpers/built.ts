@@ -15,7 +15,9 @@ import { inject } from 'vitest';
 import type { Built } from './build.ts';
 import type { Host, Ran } from './scenario.ts';
 
-const built: Built = inject('built');
+const built: Built | undefined = inject('built');
+if (built === undefined)
+  throw new Error('czs is built for tests of the machine: name this file …-built.test.ts (test/README.md)');
 /** The script to run with Node. */
 const bin = join(built.home, 'bin', 'czs.js');
 
