@@ -139,9 +139,10 @@ function values(editing: Editing, key: FrontMatterKey | null, place: Place): rea
 
 // People
 
-/** Whom the archive knows, but for those whom the other lines of the lists name: nobody is there twice. */
+/** Whom the archive knows, but for those whom other items of the lists name: nobody is there twice. */
 function people(editing: Editing, place: Place, others = ''): readonly Suggestion[] {
-  const listed = fold(others);
+  const items = others.split(/\r\n|\n|\r/).filter((line) => /^\s*-\s/.test(line));
+  const listed = fold(items.join('\n'));
   return everybodyIn(editing.archive)
     .filter(({ name }) => !listed.includes(fold(name)))
     .map(({ name, organisation }) => {
@@ -330,17 +331,18 @@ function labels(editing: Editing, offset: number): readonly Suggestion[] {
       });
     const bare = make(label, says.suggest.label);
     const numbered =
-      letter === undefined ? [] : [make(`${label} ${letter}${nextNumber(editing, letter)}`, says.suggest.nextId)];
+      letter === undefined
+        ? []
+        : [make(`${label} ${letter}${nextNumber(editing, letter, place)}`, says.suggest.nextId)];
     found.push(...(usesIds ? [...numbered, bare] : [bare, ...numbered]));
   }
   return [...found, ...closings(editing, place, filterOf, isItem)];
 }
 
-/** The number after the highest that a PV has. */
-function nextNumber({ minutes }: Pick<Editing, 'minutes'>, letter: IdLetter): number {
-  return (
-    minutes.entries.reduce((last, entry) => (entry.letter === letter ? Math.max(last, entry.number ?? 0) : last), 0) + 1
-  );
+/** The number after the highest that a PV has, but for the line that is being typed: half a line may be an entry already. */
+function nextNumber({ minutes }: Editing, letter: IdLetter, typed: Place): number {
+  const others = minutes.entries.filter(({ place }) => place.start < typed.start || place.start > typed.end);
+  return others.reduce((last, entry) => (entry.letter === letter ? Math.max(last, entry.number ?? 0) : last), 0) + 1;
 }
 
 /** The open actions of earlier meetings, each as the line that closes it. */

@@ -14,6 +14,21 @@ export interface QuickFix {
   readonly hole: readonly [before: string, word: string, after: string] | null;
 }
 
+/**
+ * The word that is perhaps meant, in the place of one that is nearly it: a label, a key, a name. czs changes no word by itself; here somebody
+ * chooses.
+ */
+export function meantFor(editing: Editing, { args, place }: Finding): QuickFix | null {
+  const written = args.written ?? args.key ?? args.name ?? args.text;
+  const meant = args.label ?? args.near;
+  if (typeof written !== 'string' || typeof meant !== 'string' || written === '' || written === meant) return null;
+  const at = editing.text.slice(place.start, place.end).indexOf(written);
+  if (at === -1) return null;
+  const start = place.start + at;
+  const edits = [{ start, end: start + written.length, text: meant }];
+  return { title: fixTitle(editing, edits), edits, isPreferred: false, hole: null };
+}
+
 /** Words of an edit in a title. */
 const shownLength = 60;
 

@@ -14,7 +14,14 @@ import { editsOf, fixed } from '../../check/fixes.ts';
 import type { BlockFact } from '../../check/rule.ts';
 import { completePeopleFile, newPeopleFile, type PeopleProposal } from '../../draft/people-file.ts';
 import { type Editing, meetingOf, say } from '../../editor/editing.ts';
-import { exceptionsTo, fixOf, type Newcomer, type QuickFix, unknownPerson } from '../../editor/quick-fixes.ts';
+import {
+  exceptionsTo,
+  fixOf,
+  meantFor,
+  type Newcomer,
+  type QuickFix,
+  unknownPerson,
+} from '../../editor/quick-fixes.ts';
 import { spoken } from '../../language/spoken.ts';
 import type { Finding } from '../../model/finding.ts';
 import { changeBetween } from '../../model/place.ts';
@@ -93,6 +100,8 @@ async function fixesOf(
     });
   const own = isFrozen ? null : fixOf(editing, finding);
   if (own !== null) add(own.title, { documentChanges: [changeOf(open, editsIn(open, own, abilities))] }, true);
+  const meant = isFrozen ? null : meantFor(editing, finding);
+  if (meant !== null) add(meant.title, { documentChanges: [changeOf(open, editsIn(open, meant, abilities))] }, false);
   const somebody = unknownPerson(editing, finding);
   const added = somebody === null ? null : await additionOf(open.workspace, somebody, abilities);
   if (somebody !== null && added !== null) {
