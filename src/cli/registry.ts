@@ -296,7 +296,11 @@ export const commands = {
   },
   people: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
   organisations: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
-  dump: { group: 'tools', arguments: [], options: { to: choice(['json', 'ndjson', 'csv', 'sqlite']), ...output } },
+  dump: {
+    group: 'tools',
+    arguments: [],
+    options: { to: choice(['json', 'ndjson', 'csv', 'sqlite', 'parquet']), ...output },
+  },
   schema: { group: 'tools', arguments: ['[schema]'], options: output },
   lsp: { group: 'tools', arguments: [], options: { stdio: flag } },
   completion: { group: 'tools', arguments: ['<shell>'], options: { install: flag } },

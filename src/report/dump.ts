@@ -49,7 +49,7 @@ export function* dumpMeetings(archive: Archive): Generator<ShowRecord> {
 
 type SqlType = 'TEXT' | 'INTEGER';
 
-/** A table of the relational dump: the same for CSV and SQLite. */
+/** A table of the relational dump: the same for CSV, SQLite and Parquet. */
 export interface DumpTable {
   readonly name: string;
   readonly columns: readonly { readonly name: string; readonly type: SqlType }[];
@@ -252,6 +252,31 @@ export function dumpTexts(archive: Archive): (readonly [kind: string, ref: strin
     ...entries('action', archive.actions),
     ...entries('proposal', archive.proposals),
   ];
+}
+
+/** In which column it says when a row is of: the day of a meeting, or a ref or an id, which begins with it. */
+const dayColumns = ['meeting', 'date', 'ref', 'decision', 'action', 'proposal', 'id'];
+
+/** What stands in the place of a year where a row has none: the name that Hive, Spark and DuckDB give it. */
+const noYear = '__HIVE_DEFAULT_PARTITION__';
+
+/** The rows of a table by year, as clusters part tables: `year=2020`. A table that has no days, and one without rows, are one part. */
+export function partsOf({ name, columns, rows }: DumpTable): ReadonlyMap<string, DumpTable['rows']> {
+  if (name === 'people') return new Map([['', rows]]);
+  const at = dayColumns
+    .map((day) => columns.findIndex((column) => column.name === day))
+    .filter((index) => index !== -1);
+  const years = new Map<string, DumpTable['rows'][number][]>();
+  for (const row of rows) {
+    const day = at.map((index) => row[index]).find((value) => typeof value === 'string' && /^\d{4}-/.test(value));
+    const year = `year=${typeof day === 'string' ? day.slice(0, 4) : noYear}`;
+    const list = years.get(year);
+    if (list) list.push(row);
+    else years.set(year, [row]);
+  }
+  return years.size === 0
+    ? new Map([[`year=${noYear}`, []]])
+    : new Map([...years].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A table as a report, for the CSV format: heads are the names of columns, in no language. */

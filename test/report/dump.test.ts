@@ -177,6 +177,32 @@ describe('csv', () => {
     expect(world.snapshot()).toEqual(before);
   });
 
+  it('is in Parquet the same rows, parted by year', async () => {
+    const { parquetReadObjects } = await import('hyparquet');
+    const { world } = await dump(['--to', 'parquet', '--output', 'parquet']);
+    const whole = world.snapshot();
+    for (const { name, columns, rows } of dumpTables(archive)) {
+      const read: Record<string, unknown>[] = [];
+      for (const path of Object.keys(whole).filter((each) => each.startsWith(`/archive/parquet/${name}/`))) {
+        const bytes = world.files.read(path, 2 ** 24);
+        if (!bytes.ok) throw new Error(path);
+        const file = new Uint8Array(bytes.value).buffer;
+        const objects = await parquetReadObjects({ file });
+        const year = /\/year=(\d{4})\/part-0\.parquet$/.exec(path)?.[1];
+        if (year !== undefined)
+          for (const one of objects) expect(JSON.stringify(Object.values(one).map(String))).toContain(`${year}-`);
+        read.push(...objects);
+      }
+      const key = (values: readonly unknown[]) =>
+        JSON.stringify(values.map((value) => (value === null ? null : String(value))));
+      expect(read.map((one) => key(columns.map((column) => one[column.name]))).sort(), name).toEqual(
+        rows.map(key).sort(),
+      );
+    }
+    expect(await main(['dump', '--to', 'parquet', '--output', 'parquet', '--force'], world)).toBe(0);
+    expect(world.snapshot()).toEqual(whole);
+  });
+
   it('is the documented columns', () => {
     const page = readFileSync(join(root, 'docs/dump.md'), 'utf8');
     for (const { name, columns } of dumpTables(archive)) {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { jsonLine, objectText } from '../../format/json.ts';
 import type { World } from '../../model/world.ts';
-import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, tableReport } from '../../report/dump.ts';
+import { dumpMeetings, dumpRecord, dumpTables, dumpTexts, partsOf, tableReport } from '../../report/dump.ts';
 import type { CommandModule } from '../command.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { bytesOf, noteUnread, writeOutput, writePieces } from '../print.ts';
@@ -10,13 +10,14 @@ import { loadMessages } from '../words.ts';
 
 /** The whole model, for other programs. */
 export const run: CommandModule<'dump'>['run'] = async (world, context, _args, { to, output, force }) => {
-  if (output === null && to === 'csv') throw new UserError('dump-csv-output', {});
+  if (output === null && (to === 'csv' || to === 'parquet')) throw new UserError('dump-csv-output', { to });
   if (output === null && to === 'sqlite') throw new UserError('dump-sqlite-output', {});
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
   if (to === 'json') await writePieces(world, whole(), output, force);
   else if (to === 'ndjson') await writePieces(world, lines(), output, force);
   else if (to === 'csv') await writeTables(output as string);
+  else if (to === 'parquet') await writeParts(output as string);
   else {
     const { sqliteBytes } = await import('../../store/sqlite.ts');
     const texts = { name: 'search', columns: ['kind', 'ref', 'meeting', 'text'], rows: dumpTexts(archive) };
@@ -42,16 +43,36 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
       const pieces = csv.render(tableReport(table), { words, today: null, width: null, color: 0 });
       files.set(`${table.name}.csv`, await bytesOf(pieces));
     }
-    writeFolder(world, folder, files, force);
+    writeFolder(world, folder, files, (file) => force && files.has(file));
+  }
+
+  async function writeParts(folder: string): Promise<void> {
+    const { parquetBytes } = await import('../../format/parquet.ts');
+    const files = new Map<string, Uint8Array>();
+    const tables = dumpTables(archive);
+    for (const table of tables) {
+      for (const [part, rows] of partsOf(table)) {
+        const path = [table.name, part, 'part-0.parquet'].filter(Boolean).join('/');
+        files.set(path, parquetBytes({ columns: table.columns, rows }));
+      }
+    }
+    // Another dump may have other years.
+    const isPart = (file: string): boolean =>
+      file.endsWith('/part-0.parquet') && tables.some(({ name }) => file.startsWith(`${name}/`));
+    writeFolder(world, folder, files, (file) => force && isPart(file));
   }
 };
 
 /** Writes a folder, whole: a typed path may be anywhere, and the folder above it must be there. Of one that is there, only a dump may go. */
-function writeFolder(world: World, folder: string, files: ReadonlyMap<string, Uint8Array>, force: boolean): void {
+function writeFolder(
+  world: World,
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  mayGo: (file: string) => boolean,
+): void {
   const path = resolve(world.cwd, folder);
-  const mayGo = (file: string): boolean => force && files.has(file);
   const made = world.files.createFolder(path, { files, mayGo }, resolve(path, '..'));
   if (made.ok) return;
   if (made.failure !== 'exists') throw cannotMakeFile(world, folder, made);
-  throw new UserError('cannot-write', { file: folder, failure: 'exists', detail: force ? made.detail : null });
+  throw new UserError('cannot-write', { file: folder, failure: 'exists', detail: null });
 }

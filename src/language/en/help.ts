@@ -403,7 +403,7 @@ export const help: Help = {
       '{ref:quoted} is not an action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
     'entry-unknown':
       '{ref:quoted} is not a decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
-    'dump-csv-output': '--to csv writes a file for each table: give --output FOLDER.',
+    'dump-csv-output': '--to {to} writes a folder of tables: give --output FOLDER.',
     'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',
     'action-closed':

@@ -422,7 +422,7 @@ export const help: Help = {
       '{ref:quoted} ne désigne aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis',
     'entry-unknown':
       '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
-    'dump-csv-output': '--to csv écrit un fichier par table : donner --output DOSSIER.',
+    'dump-csv-output': '--to {to} écrit un dossier de tables : donner --output DOSSIER.',
     'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",
     'action-closed':

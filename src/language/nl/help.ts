@@ -418,7 +418,7 @@ export const help: Help = {
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
     'entry-unknown':
       '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u #?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
-    'dump-csv-output': '--to csv schrijft een bestand per tabel: geef --output MAP.',
+    'dump-csv-output': '--to {to} schrijft een map met tabellen: geef --output MAP.',
     'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',
     'action-closed':
