@@ -2,8 +2,8 @@ import { type MeetingPlan, type MeetingWishes, meetingsToPrepare, withoutParts }
 import type { Announced } from '../model/archive.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { formatDate, formatTime } from '../text/wording.ts';
-import type { Speaker, Wishes } from './commands/new-meeting.ts';
 import type { Loaded } from './load.ts';
+import type { Speaker, Wishes } from './new-meeting-speaker.ts';
 import { askOne, askText, askWhich, Cancelled } from './prompts.ts';
 import { readTime } from './values.ts';
 

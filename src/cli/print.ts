@@ -135,10 +135,7 @@ function isCopy(options: CopyOptions): boolean {
   return options.format !== 'json' && options.for !== undefined && options.for !== 'board';
 }
 
-/**
- * Pieces are written together up to so many characters: a line at a time is slow on a terminal and in a pipe. Of twice as many, V8 would make an
- * object so large that it has pages of its own, which takes longer than the writing.
- */
+/** Pieces are written together up to so many characters: a line at a time is slow on a terminal and in a pipe. */
 const mostAtOnce = 32_768;
 
 /** Writes what comes in pieces: to stdout as it comes, or to the file that `--output` names, whole. */

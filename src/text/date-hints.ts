@@ -1,6 +1,6 @@
 import type { DateWords } from '../language/date-words.ts';
 
-/** Where a date may be: something that every date has. One pass over the letters; one alternation of all words takes V8 longer to read. */
+/** Where a date may be: something that every date has. One pass over the letters. */
 
 export interface DateHints {
   /** Where the first digit, month, noun of a period or *prochain* from an offset on begins; -1 where there is none. */

@@ -8,8 +8,6 @@ import {
   meetingsToPrepare,
   planMeeting,
 } from '../../draft/new-meeting.ts';
-import type { Messages } from '../../language/messages.ts';
-import type { NewMeetingWords } from '../../language/new-meeting.ts';
 import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Announced, Meeting } from '../../model/archive.ts';
@@ -21,13 +19,12 @@ import { decodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
-import { fill } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseNearInternal } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { writeNote } from '../notes.ts';
+import { Speaker, type Wishes } from '../new-meeting-speaker.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
 import { canAsk, writeShown } from '../terminal.ts';
@@ -86,33 +83,6 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   if (editor) await openInEditor(editor, join(loaded.root, file));
   return 0;
 };
-
-/** What is asked for; the day may still be open. */
-export type Wishes = Omit<MeetingWishes, 'date'> & { readonly date: IsoDate | null };
-
-/** Words what this command has to say, on stderr. */
-export class Speaker {
-  readonly says: NewMeetingWords;
-  readonly words: Messages;
-  private readonly world: World;
-  private readonly today: IsoDate;
-
-  constructor(world: World, words: Messages, today: IsoDate, says: NewMeetingWords) {
-    this.world = world;
-    this.words = words;
-    this.today = today;
-    this.says = says;
-  }
-
-  /** A sentence in words, nothing in it that could steer a terminal. */
-  text(sentence: string, args: Args = {}): string {
-    return escapeControls(fill(sentence, args, { words: this.words, today: this.today }));
-  }
-
-  note(sentence: string, args: Args = {}): void {
-    writeNote(this.world, this.text(sentence, args));
-  }
-}
 
 /** True where nothing is asked for by options: then somebody on a terminal is asked. */
 function isBare(options: Options<'new-meeting'>): boolean {
