@@ -10,6 +10,7 @@ import { sayProblem } from '../../src/text/finding-words.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
 import { root } from '../helpers/root.ts';
+import { sized } from '../helpers/thorough.ts';
 
 async function check(files: Readonly<Record<string, string>>, only: readonly string[], today = '2020-04-14') {
   const world = memoryWorld({ 'minutes/.keep': '', ...files }, { today });
@@ -332,7 +333,7 @@ describe('hostile archives', () => {
       ),
     );
     const many = (count: number, line: (at: number) => string) =>
-      Array.from({ length: count }, (_, at) => line(at)).join('\n');
+      Array.from({ length: sized(count) }, (_, at) => line(at)).join('\n');
     const people = (count: number) =>
       `présents:\n${many(count, (at) => `  - Anne Dur${String.fromCharCode(97 + (at % 26))}nd${at % 40} (Maison ${at})`)}\n`;
     // Many people beside what holds words, which may be names; beside nothing but marks, a few do.

@@ -7,7 +7,7 @@ import { main } from '../../src/cli/main.ts';
 import '../helpers/loaded.ts';
 import { type Content, memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
-import { oneOf } from '../helpers/thorough.ts';
+import { oneOf, sized } from '../helpers/thorough.ts';
 
 const good =
   '---\ndate: 2020-02-06\nprésents: [Aline Morel]\n---\n\n## Divers\n\n**Décision D1 :** le local est repeint.\n';
@@ -117,8 +117,8 @@ describe('bounded', () => {
     stars: `---\ndate: 2020-03-05\n---\n${'*a_ '.repeat(20_000)}\n`,
     backticks: `---\ndate: 2020-03-05\n---\n${Array.from({ length: 600 }, (_, at) => `${'`'.repeat(at)} `).join('')}\n`,
     instructions: `---\ndate: 2020-03-05\n---\n${'<?'.repeat(40_000)}\n`,
-    'reference flood': `---\ndate: 2020-03-05\n---\n${Array.from({ length: 9_000 }, (_, at) => `[a${at}]: x\n`).join('')}`,
-    footnotes: `---\ndate: 2020-03-05\n---\n${Array.from({ length: 4_000 }, (_, at) => `[^${at}]: x\n\n`).join('')}`,
+    'reference flood': `---\ndate: 2020-03-05\n---\n${Array.from({ length: sized(9_000) }, (_, at) => `[a${at}]: x\n`).join('')}`,
+    footnotes: `---\ndate: 2020-03-05\n---\n${Array.from({ length: sized(4_000) }, (_, at) => `[^${at}]: x\n\n`).join('')}`,
     'wide table': `---\ndate: 2020-03-05\n---\n|${'a|'.repeat(20_000)}\n|${'-|'.repeat(20_000)}\n`,
     'empty headings': `---\ndate: 2020-03-05\n---\n${'##\n'.repeat(100_000)}`,
     'one line': `---\ndate: 2020-03-05\n---\n${'a'.repeat(900_000)}`,
@@ -127,7 +127,7 @@ describe('bounded', () => {
     'a long text that ends in a bracket': `---\ndate: 2020-03-05\nprésents: [Aline Morel]\n---\nDécision : ${'x\n'.repeat(70_000)}x (Aline Morel)\n`,
     'a long agenda of a meeting that is announced twice': `---\ndate: 2020-03-05\n---\n\n## Prochaine réunion\n\n- 12/04\n\n- 12/04\n${'  - a\n'.repeat(130_000)}`,
     'many postponed items': `---\ndate: 2020-03-05\n---\n\n## Divers\n\n${'Reporté : x\n\n'.repeat(74_000)}`,
-    'many entries': `---\ndate: 2020-03-05\n---\n${'Action (Aline) : x\n'.repeat(20_000)}`,
+    'many entries': `---\ndate: 2020-03-05\n---\n${'Action (Aline) : x\n'.repeat(sized(20_000))}`,
     'many names': `---\ndate: 2020-03-05\nprésents:\n${Array.from({ length: 3_000 }, (_, at) => `  - Prénom${at} Nom${at}\n`).join('')}---\n`,
   };
   it.each(Object.keys(huge).map((name, at) => [name, at] as const))('%s', async (name, at) => {

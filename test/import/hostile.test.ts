@@ -2,7 +2,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { secondsOf } from '../helpers/own-time.ts';
-import { thorough } from '../helpers/thorough.ts';
+import { sized } from '../helpers/thorough.ts';
 import { bytesOf, imported, refusal, source } from './importing.ts';
 import { docx, odt, paragraph, zip } from './make.ts';
 
@@ -102,9 +102,6 @@ describe('is refused', () => {
   });
 });
 
-/** A quarter of it in `npm test`. */
-const size = (full: number): number => (thorough ? full : full / 4);
-
 describe('takes time in proportion', () => {
   const runs: readonly (readonly [string, (n: number) => string])[] = [
     ['brackets', (n) => '['.repeat(n)],
@@ -122,26 +119,26 @@ describe('takes time in proportion', () => {
     ['at signs', (n) => 'a@b.'.repeat(n / 4)],
   ];
   it.each(runs)('on a line of %s', async (_, make) => {
-    expect(await secondsOf(() => imported(`PV du 5 mai 2021\n\n${make(size(40_000))}\n`, 'x.txt'))).toBeLessThan(5);
+    expect(await secondsOf(() => imported(`PV du 5 mai 2021\n\n${make(sized(40_000))}\n`, 'x.txt'))).toBeLessThan(5);
   });
 
   it.each<[string, string]>([
-    ['short names', `Présents :\n${'- Anne Martin\n'.repeat(size(20_000))}`],
+    ['short names', `Présents :\n${'- Anne Martin\n'.repeat(sized(20_000))}`],
     [
       'agenda lines',
-      `Ordre du jour :\n${Array.from({ length: size(1_500) }, (_, at) => `${at + 1}. Point ${at}`).join('\n')}\n${Array.from({ length: size(1_500) }, (_, at) => `${at + 1}. Point ${at}\nTexte.`).join('\n')}`,
+      `Ordre du jour :\n${Array.from({ length: sized(1_500) }, (_, at) => `${at + 1}. Point ${at}`).join('\n')}\n${Array.from({ length: sized(1_500) }, (_, at) => `${at + 1}. Point ${at}\nTexte.`).join('\n')}`,
     ],
-    ['columns', 'Aaa   bbb   ccc\n'.repeat(size(3_000))],
+    ['columns', 'Aaa   bbb   ccc\n'.repeat(sized(3_000))],
     [
       'numbered names',
-      `Présents :\n${Array.from({ length: size(20_000) }, (_, at) => `${at + 1}. Anne Martin`).join('\n')}`,
+      `Présents :\n${Array.from({ length: sized(20_000) }, (_, at) => `${at + 1}. Anne Martin`).join('\n')}`,
     ],
-    ['labels over an agenda', 'Excusés :\n1. Anne Martin\nUn texte.\n'.repeat(size(7_000))],
-    ['labels and tabs', 'Présents :\tAnne Martin\n\tBob Dupont\tLa Serre\n'.repeat(size(10_000))],
-    ['tabs', 'Aaa\tbbb\t\tccc\n'.repeat(size(20_000))],
-    ['offices', '- Président : Anne Martin\n- Trésorier : Bob\n'.repeat(size(10_000))],
-    ['Roman numbers', 'V. Martin parle.\n'.repeat(size(20_000))],
-    ['bold labels', '1. Décision : oui\n'.repeat(size(20_000))],
+    ['labels over an agenda', 'Excusés :\n1. Anne Martin\nUn texte.\n'.repeat(sized(7_000))],
+    ['labels and tabs', 'Présents :\tAnne Martin\n\tBob Dupont\tLa Serre\n'.repeat(sized(10_000))],
+    ['tabs', 'Aaa\tbbb\t\tccc\n'.repeat(sized(20_000))],
+    ['offices', '- Président : Anne Martin\n- Trésorier : Bob\n'.repeat(sized(10_000))],
+    ['Roman numbers', 'V. Martin parle.\n'.repeat(sized(20_000))],
+    ['bold labels', '1. Décision : oui\n'.repeat(sized(20_000))],
   ])('on many lines: %s', async (_, lines) => {
     const text = `PV du 5 mai 2021\n\n${lines}\n`;
     expect(await secondsOf(() => imported(text, 'x.txt', { suggest: true }))).toBeLessThan(5);
@@ -150,13 +147,13 @@ describe('takes time in proportion', () => {
 
 it('cells that reach over a thousand rows take their time and no more', async () => {
   const wide = '<td rowspan="1000">x</td>'.repeat(150);
-  const text = `<h1>PV du 5 mai 2021</h1><table><tr>${wide}</tr>${'<tr><td>y</td></tr>'.repeat(size(20_000))}</table>`;
+  const text = `<h1>PV du 5 mai 2021</h1><table><tr>${wide}</tr>${'<tr><td>y</td></tr>'.repeat(sized(20_000))}</table>`;
   let length = 0;
   const seconds = await secondsOf(async () => {
     length = (await imported(text, 'x.html')).markdown.length;
   });
   expect(seconds).toBeLessThan(10);
-  expect(length).toBeGreaterThan(size(20_000));
+  expect(length).toBeGreaterThan(sized(20_000));
 });
 
 it('writes what cannot break out of where it stands', async () => {
