@@ -124,3 +124,20 @@ it('has a script for PowerShell, and names the shells for any other', async () =
   expect(stderr).toContain('bash');
   expect(existsSync(join(folder, 'ran-1'))).toBe(false);
 });
+
+it.skipIf(!hasTerminal)('writes the script where the shell reads it, once asked, and nothing unasked', async () => {
+  const home = join(folder, 'home');
+  const env = { HOME: home, XDG_DATA_HOME: join(home, 'data'), XDG_CONFIG_HOME: join(home, 'config') };
+  const { code, stderr } = await czs.run(['completion', 'fish', '--install'], folder, env);
+  expect(code).toBe(2);
+  expect(stderr).toContain('czs completion fish > ');
+  const path = join(home, 'config/fish/completions/czs.fish');
+  const asked = (answer: Key) =>
+    onTerminal([process.execPath, czs.bin, 'completion', 'fish', '--install'], folder, [answer], env, 200);
+  expect((await asked(['oui', keys.interrupt])).code).toBe(130);
+  expect(existsSync(path)).toBe(false);
+  const { screen, code: done } = await asked(['oui', keys.enter]);
+  expect(done).toBe(0);
+  expect(screen).toContain(path);
+  expect(readFileSync(path, 'utf8')).toBe((await czs.run(['completion', 'fish'], folder, {})).stdout);
+});

@@ -1,6 +1,15 @@
 /** The built server on a disk: by the protocol, from Neovim with the settings of docs/editor.md, and out of the extension of VS Code. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -80,6 +89,26 @@ it('serves an editor over stdio, and leaves nothing behind', async () => {
   expect(await code).toBe(0);
   expect(existsSync(dirname(page))).toBe(false);
   expect(readFileSync(join(folder, file), 'utf8')).toBe(second);
+});
+
+it('stays up when the archive disappears, says so once, and goes on when it is back', async () => {
+  const { client, code } = serverOf(czs.bin, ['lsp', '--stdio']);
+  await client.start();
+  await client.open(file, second);
+  await client.until(file, (all) => all.some(({ code: rule }) => rule === 'owner-unresolved'));
+  const away = `${folder}-away`;
+  renameSync(folder, away);
+  for (let at = 0; at < 3; at++) {
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+    await client.type(file, ' ');
+    expect(await client.ask('hover', file, client.at(file, '2025-02-06/D1', 3))).toBeDefined();
+  }
+  renameSync(away, folder);
+  await client.type(file, '\n**Décison :** rien\n');
+  await client.until(file, (all) => all.some(({ code: rule }) => rule === 'label-near-miss'));
+  expect(new Set(client.messages).size).toBe(client.messages.length);
+  await client.stop();
+  expect(await code).toBe(0);
 });
 
 it('ends when the editor is killed', async () => {
