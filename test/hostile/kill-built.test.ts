@@ -98,6 +98,6 @@ describe.skipIf(process.platform === 'win32')('killed at any moment, nothing is 
         rmSync(folder, { recursive: true });
       }
     },
-    kills * 5000 + 30_000,
+    kills * 10_000 + 60_000,
   );
 });
