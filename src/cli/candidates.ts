@@ -7,14 +7,12 @@ import type { Candidate, CandidateDue } from '../model/candidate.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import type { BodyContext } from '../read/context.ts';
-import { readMode } from '../read/modes.ts';
 import type { Reading } from '../read/reader.ts';
 import { sentenceEnd } from '../read/sentences.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
+import { readMode } from '../recognise/modes.ts';
 import type { OpenEntry } from '../recognise/open-entries.ts';
-import { fold } from '../text/fold.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
@@ -36,7 +34,7 @@ export class CandidateFinder {
       others: peopleOf(loaded.archive),
       acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
       sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, lexicon),
-      readMode: (words) => readMode(fold(words), { lexicon } as BodyContext),
+      readMode: (words) => readMode(words, reader.words),
     };
   }
 

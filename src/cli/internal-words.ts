@@ -1,5 +1,5 @@
 import { vocabularies } from '../language/vocabularies.ts';
-import { withHyphens } from '../read/lexicon.ts';
+import { withHyphens } from '../recognise/lexicon.ts';
 import { holdsAnyWord } from '../text/finder.ts';
 
 /** What an internal label or qualifier may be, in any language. */

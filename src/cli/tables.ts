@@ -1,7 +1,12 @@
 import { allDateWords } from '../language/all-date-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
+import { allRecogniseWords } from '../language/all-recognise-words.ts';
+import { words as en } from '../language/en/import.ts';
+import { words as fr } from '../language/fr/import.ts';
+import { words as nl } from '../language/nl/import.ts';
 import { vocabularies } from '../language/vocabularies.ts';
-import { lexiconTables } from '../read/lexicon.ts';
+import { lexiconTables } from '../recognise/lexicon.ts';
+import { wordTables } from '../recognise/words.ts';
 import { dateTables } from '../text/dates.ts';
 import { nameTables } from '../text/name-form.ts';
 
@@ -11,6 +16,7 @@ import { nameTables } from '../text/name-form.ts';
  */
 export const tables = {
   lexicon: lexiconTables(vocabularies),
+  words: wordTables(allRecogniseWords, vocabularies, { fr, nl, en }),
   dates: dateTables(allDateWords),
   names: nameTables(Object.values(allNameWords)),
 };

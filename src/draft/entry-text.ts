@@ -53,7 +53,11 @@ export function modeQualifier(mode: Mode, words: Vocabulary): string {
     case 'majority':
       return [words.majority[0], ...countedVotes(mode, words)].join(', ');
     case 'vote':
-      return [`${mode.for} ${words.votesFor[0]}`, ...countedVotes(mode, words)].join(', ');
+      return [
+        ...(mode.for === null ? [] : [`${mode.for} ${words.votesFor[0]}`]),
+        ...(mode.against === null ? [] : [`${mode.against} ${words.votesAgainst[0]}`]),
+        ...(mode.abstain === null ? [] : [`${mode.abstain} ${abstentionsOf(mode.abstain, words)}`]),
+      ].join(', ');
   }
 }
 
@@ -64,12 +68,12 @@ export function entryHead(role: EntryRole, id: string, qualifiers: readonly stri
 }
 
 function countedVotes(
-  { against = 0, abstain = 0 }: { readonly against?: number; readonly abstain?: number },
+  { against, abstain }: { readonly against?: number | null; readonly abstain?: number | null },
   words: Vocabulary,
 ): string[] {
   return [
-    ...(against > 0 ? [`${against} ${words.votesAgainst[0]}`] : []),
-    ...(abstain > 0 ? [`${abstain} ${abstentionsOf(abstain, words)}`] : []),
+    ...((against ?? 0) > 0 ? [`${against} ${words.votesAgainst[0]}`] : []),
+    ...(abstain != null && abstain > 0 ? [`${abstain} ${abstentionsOf(abstain, words)}`] : []),
   ];
 }
 

@@ -100,7 +100,7 @@ function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | n
   const says = (all: readonly string[]): boolean => all.some((word) => spaced.includes(` ${fold(word)} `));
   // Of two contradictory counts, those of the label count: that is for the secretary to decide, not for an id.
   if (mode.kind === 'vote') {
-    const counted = [mode.for, mode.against, mode.abstain].filter((count) => count > 1);
+    const counted = [mode.for, mode.against, mode.abstain].filter((count) => count !== null && count > 1) as number[];
     return counted.every((count) => says([String(count), ...(words.numbers[count] ?? [])])) ? null : mode;
   }
   // « Décisions (à la majorité, 2 contre) » over « on vend (une abstention) »: one count is said, and not what it is added to.

@@ -27,7 +27,8 @@ export type PersonKeyName =
   | 'represented-by'
   | 'from'
   | 'until'
-  | 'family-name';
+  | 'family-name'
+  | 'replaces';
 
 export type ApprovalKeyName = 'on' | 'in' | 'digest';
 

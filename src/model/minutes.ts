@@ -37,6 +37,8 @@ export interface Attendee extends WrittenPerson {
   readonly from: IsoTime | null;
   readonly until: IsoTime | null;
   readonly familyName: string | null;
+  /** In whose place he or she is there. */
+  readonly replaces: string | null;
 }
 
 export type ItemRole =
@@ -103,7 +105,12 @@ export type Mode =
       readonly against?: number;
       readonly abstain?: number;
     }
-  | { readonly kind: 'vote'; readonly for: number; readonly against: number; readonly abstain: number };
+  | {
+      readonly kind: 'vote' /** null: nobody wrote how many; never 0 for that. */;
+      readonly for: number | null;
+      readonly against: number | null;
+      readonly abstain: number | null;
+    };
 
 /** A due date as written, resolved as far as its own file allows. */
 export interface WrittenDue {
@@ -143,9 +150,26 @@ export type WrittenOwner =
   | { readonly kind: 'person'; readonly person: WrittenPerson }
   | { readonly kind: 'everyone'; readonly text: string; readonly place: Place };
 
+/** What an entry was recognised by; docs/recognition.md says how often each is right. */
+export type EntryFamily =
+  | 'label'
+  | 'id'
+  | 'box'
+  | 'list'
+  | 'table'
+  | 'participle'
+  | 'vote-line'
+  | 'vote-sentence'
+  | 'approval'
+  | 'passage';
+
 /** Anything that czs counts: one labelled text of a PV. */
 export interface Entry {
   readonly role: EntryRole;
+  /** What says that it is one: a label, a box or an id; or what stands around it: a table, a list under a heading, a count of votes. */
+  readonly sourceKind: 'label' | 'context';
+  /** The family of evidence by which it was recognised: `label`, `box`, `table`, `vote` … */
+  readonly family: EntryFamily;
   /** Index into `Minutes.items`; -1 before the first. */
   readonly item: number;
   /** The label as typed; null for a bare box, id or ref, and in a list under a plural label. */

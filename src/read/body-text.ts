@@ -44,13 +44,19 @@ export class BodyText {
     return plainText(this.exact(start, end));
   }
 
+  /** The Markdown of a range without what is struck out in it; of what is struck out as a whole, all of it. */
+  private standing(begin: number, end: number): string {
+    if (this.struck.length === 0) return this.exact(begin, end);
+    if (this.isWhole(begin, end)) return this.exact(begin, end).replace(/~~|<\/?(?:del|s|strike)>/gi, '');
+    return this.unstruck(begin, end);
+  }
+
   /** The words of several ranges, which are pairs of offsets; `opened`: the marks that opened before them, and close in them. */
   joined(ranges: readonly number[], opened = ''): string {
     if (ranges.length === 0) return '';
-    if (ranges.length === 2 && opened === '') return this.words(ranges[0] as number, ranges[1] as number);
-    let joined = this.exact(ranges[0] as number, ranges[1] as number);
+    let joined = this.standing(ranges[0] as number, ranges[1] as number);
     for (let i = 2; i < ranges.length; i += 2)
-      joined += `\n${this.exact(ranges[i] as number, ranges[i + 1] as number)}`;
+      joined += `\n${this.standing(ranges[i] as number, ranges[i + 1] as number)}`;
     return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
   }
 
@@ -70,5 +76,27 @@ export class BodyText {
   private markAcross(offset: number): string {
     const start = this.struck[this.struckAfter(offset)] ?? offset;
     return start >= offset ? '' : (/^~{0,2}/.exec(this.source.slice(start, start + 2)) as RegExpExecArray)[0];
+  }
+
+  /** Whether all of a range is struck out: its words are all that there is to show of it. */
+  private isWhole(start: number, end: number): boolean {
+    const at = this.struckAfter(start);
+    const from = this.struck[at];
+    return from !== undefined && from <= start && (this.struck[at + 1] as number) >= end;
+  }
+
+  /** The Markdown of a range without what is struck out in it. */
+  private unstruck(start: number, end: number): string {
+    let words = '';
+    let from = start;
+    const add = (to: number): void => {
+      if (to > from) words += this.comments === null ? this.source.slice(from, to) : this.comments.without(from, to);
+    };
+    for (let at = this.struckAfter(start); at < this.struck.length && (this.struck[at] as number) < end; at += 2) {
+      add(this.struck[at] as number);
+      from = Math.max(from, this.struck[at + 1] as number);
+    }
+    add(end);
+    return words;
   }
 }

@@ -1,94 +1,78 @@
 import type { Outcome } from '../model/minutes.ts';
-import type { BodyContext } from './context.ts';
-import { readOutcome } from './outcomes.ts';
-import { isBlank, isMark, type Slice, sliceOf, splitCommas } from './slices.ts';
+import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { outcomeOf } from '../recognise/outcomes.ts';
+import { fold } from '../text/fold.ts';
 
-/** `… : fait`, `… – en cours`: an outcome that ends a line of a review item. */
+/** So much of the end of a line is looked at. */
+const endLimit = 160;
+
+/**
+ * What became of what a line tells, where it ends in it: « … : fait », « … – en cours », « -> envoyé le 12/5. OK »; `end`: where its text ends
+ * before that. `alone`: the outcome may be all there is. null: it ends in none.
+ */
 export function outcomeAtEnd(
   text: string,
-  start: number,
-  end: number,
-  context: BodyContext,
-): { outcome: Outcome; at: number } | null {
-  const closing = closingWords(text, start, end);
-  const outcome = closing === null ? null : readOutcomes(closing.words, context);
-  if (closing !== null && outcome !== null) return { outcome, at: closing.at };
-  // « Ranger la cave. Fait. »: a sentence of its own.
-  const stop = text.slice(Math.max(start, end - 60), end - 1).lastIndexOf('. ');
-  if (stop === -1) return null;
-  const at = Math.max(start, end - 60) + stop + 1;
-  const { words, closesBold } = bareWords(text, at, end);
-  const said = closesBold ? null : readOutcome(words, context);
-  return said === null ? null : { outcome: said, at };
-}
-
-/** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
-function readOutcomes(words: Slice, context: BodyContext): Outcome | null {
-  const whole = readOutcome(words, context);
-  if (whole !== null || !words.text.includes(',')) return whole;
-  let last: Outcome | null = null;
-  for (const part of splitCommas(words.text, 0, words.text.length)) {
-    const { start } = words.place;
-    last = readOutcome(
-      { text: part.text, place: { start: start + part.place.start, end: start + part.place.end } },
-      context,
-    );
-    if (last === null) return null;
+  place: Place,
+  alone: boolean,
+  context: ReadContext,
+): { readonly outcome: Outcome; readonly end: number } | null {
+  const from = Math.max(place.start, place.end - endLimit);
+  const line = text.slice(from, place.end);
+  const endAt = (at: number): number => from + line.slice(0, at).trimEnd().length;
+  const arrow = /(?:[-=]{1,2}>|→)(?![\s\S]*(?:[-=]>|→))/.exec(line);
+  if (arrow !== null) {
+    const after = arrow.index + arrow[0].length;
+    const outcome = anyOutcome(line.slice(after), from + after, context);
+    return outcome === null ? null : { outcome, end: endAt(arrow.index) };
   }
-  return last;
-}
-
-/** What follows the last colon, dash or arrow of a line, with where its text ends before that. */
-export function closingWords(text: string, start: number, end: number): { words: Slice; at: number } | null {
-  const from = Math.max(start, end - 60);
-  const tail = text.slice(from, end);
-  for (let at = tail.length - 1; at > 0; at--) {
-    const code = tail.charAt(at);
-    const dash = (code === '–' || code === '—' || code === '-') && isSpaceAt(tail, at - 1) && isSpaceAt(tail, at + 1);
-    const arrow = code === '→' || code === '⇒' || (code === '>' && /[-=]/.test(tail.charAt(at - 1)));
-    if (code !== ':' && !dash && !arrow) continue;
-    const { words, closesBold } = bareWords(text, from + at + 1, end);
-    let until = from + at - (code === '>' ? 1 : 0);
-    if (closesBold) {
-      // « relancer la commune **: fait** » loses its bold end whole; of « **relancer la commune : fait** » half would be left.
-      if (!isMark(text.charCodeAt(until - 1))) return null;
-      while (until > start && isMark(text.charCodeAt(until - 1))) until--;
-    }
-    return { words, at: until };
+  const marks = [...line.matchAll(/[:–—]\s*|\s-\s+|\.\s+|^/g)].reverse();
+  // « chaises, fait »; of « en cours, reporté au 15 avril » both are an outcome.
+  const commas = [...line.matchAll(/,\s+/g)].reverse();
+  for (const mark of [...marks, ...commas]) {
+    const after = mark.index + mark[0].length;
+    // « la cave est rangée **: fait !** » loses its bold end whole.
+    const bold = /\*\*\s*$/.test(line.slice(0, mark.index)) && /\*\*[\s.!]*$/.test(line.slice(after));
+    const said = line.slice(after).replace(bold ? /[\s.!*]+$/ : /[\s.!]+$/, '');
+    if (said === '' || said.length > 60) continue;
+    const bare = said.replace(/^\*\*|\*\*$/g, '');
+    // Words in italics are quoted: so the agenda writes an action that ends in « fait ».
+    if (/^[*_]|[*_]$/.test(bare)) return null;
+    const outcome = eachOutcome(bare, from + after + (said.startsWith('**') ? 2 : 0), context);
+    if (outcome === null) continue;
+    if (mark[0] === '' && !alone) continue;
+    const end = endAt(mark[0].startsWith('.') ? mark.index + 1 : mark.index);
+    return { outcome, end: bold ? endAt(line.slice(0, mark.index).trimEnd().length - 2) : end };
   }
   return null;
 }
 
-/** `2020-02-06/A1 : fait`: the outcome is all there is. */
-export function outcomeAlone(
-  text: string,
-  start: number,
-  end: number,
-  context: BodyContext,
-): { outcome: Outcome; at: number } | null {
-  const outcome = readOutcome(bareWords(text, start, end).words, context);
-  return outcome ? { outcome, at: start } : null;
-}
-
-/**
- * Words without the marks of bold around them, and without the stop that ends them; whether those marks only end there. What is in
- * italics stays as it is: so `new-meeting` writes the end of an open action that would say that it is closed.
- */
-export function bareWords(text: string, start: number, end: number): { words: Slice; closesBold: boolean } {
-  const whole = sliceOf(text, start, end);
-  let { start: from, end: to } = whole.place;
-  while (from < to && isMark(text.charCodeAt(from))) from++;
-  const before = from - whole.place.start;
-  let after = 0;
-  for (; to > from; to--) {
-    const code = text.charCodeAt(to - 1);
-    if (isMark(code)) after++;
-    else if (code !== 46 && code !== 33 && !isBlank(code)) break;
+/** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
+function eachOutcome(words: string, start: number, context: ReadContext): Outcome | null {
+  const whole = outcomeOf({ text: words, place: { start, end: start + words.length } }, fold(words), context);
+  if (whole !== null || !words.includes(',')) return whole;
+  let last: Outcome | null = null;
+  let at = 0;
+  for (const part of words.split(',')) {
+    const said = part.trim();
+    const from = start + at + part.indexOf(said);
+    last = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, fold(said), context);
+    if (last === null) return null;
+    at += part.length + 1;
   }
-  if (before === 1 || after === 1) return { words: whole, closesBold: false };
-  return { words: sliceOf(text, from, to), closesBold: after > 0 && before === 0 };
+  return last;
 }
 
-function isSpaceAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || /[\s\u00a0\u202f]/.test(text.charAt(at));
+/** An outcome among what follows an arrow: « envoyé le 12/5, 11 réponses. OK ». */
+function anyOutcome(words: string, start: number, context: ReadContext): Outcome | null {
+  let at = 0;
+  let found: Outcome | null = null;
+  for (const part of words.split(/[,.;(](?=\s|$)|\s[–-]\s/)) {
+    const said = part.trim();
+    const from = start + words.indexOf(part, at) + part.indexOf(said);
+    at = words.indexOf(part, at) + part.length;
+    if (said !== '')
+      found = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, fold(said), context) ?? found;
+  }
+  return found;
 }

@@ -1,294 +1,375 @@
-import type { Problem } from '../model/finding.ts';
-import { problem } from '../model/finding.ts';
-import type { Entry, IdLetter, Mode, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import { type Problem, problem } from '../model/finding.ts';
+import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { detached, kept, squeeze } from '../text/fold.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
+import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
+import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
+import { asSlice, type Slice } from '../recognise/slices.ts';
+import { viewOf } from '../recognise/view.ts';
+import { fold, squeeze } from '../text/fold.ts';
 import type { BodyText } from './body-text.ts';
-import { bareWords, closingWords, outcomeAlone, outcomeAtEnd } from './closing.ts';
-import type { BodyContext } from './context.ts';
-import { moved } from './entry-head.ts';
+import { outcomeAtEnd } from './closing.ts';
+import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
-import type { OpenItem } from './heading.ts';
 import { beginsWithRef } from './mentions.ts';
-import { bothModes } from './modes.ts';
-import { isOutcomeAndWords, undatedOutcome } from './outcomes.ts';
-import { postponedTo, withAll } from './qualifiers.ts';
-import { isDecided, lastOfFirstText, nobody, type Seed } from './seed.ts';
-import { isBlank, isMark, trimPlace, unmarked } from './slices.ts';
-import { readStruck, type StruckId } from './struck.ts';
-import { readTrailing } from './trailing.ts';
+import type { OpenItem } from './outline.ts';
 
-/** Makes entries of what was found of them, with numbers for those that have none; says of items that an entry postpones that they are. */
-export function finishEntries(
-  seeds: readonly Seed[],
-  items: readonly OpenItem[],
-  struckIds: readonly StruckId[],
-  body: BodyText,
-  context: BodyContext,
-  problems: Problem[],
-): Entry[] {
-  return new Finisher(seeds, items, body, context, problems).all(struckIds);
-}
-
-class Finisher {
-  private readonly seeds: readonly Seed[];
-  private readonly items: readonly OpenItem[];
-  private readonly body: BodyText;
-  private readonly text: string;
-  private readonly context: BodyContext;
-  private readonly problems: Problem[];
-  /** Where the owners stand that were told of. */
-  private ownersTold: Set<number> | null = null;
-  /** Entries within others, once they are asked for. */
-  private nested: ReadonlySet<Seed> | null = null;
-
-  constructor(
-    seeds: readonly Seed[],
-    items: readonly OpenItem[],
-    body: BodyText,
-    context: BodyContext,
-    problems: Problem[],
-  ) {
-    this.seeds = seeds;
-    this.items = items;
-    this.body = body;
-    this.text = body.readable;
-    this.context = context;
-    this.problems = problems;
-  }
-
-  all(struckIds: readonly StruckId[]): Entry[] {
-    const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
-    const { seeds } = this;
-    for (let at = 0; at < seeds.length; at++) {
-      const { letter, head } = seeds[at] as Seed;
-      if (letter === null || head === null) continue;
-      const { number, ref } = head.words;
-      if (number !== null && ref === null && number > highest[letter]) highest[letter] = number;
-    }
-    for (const { letter, number } of struckIds) highest[letter] = Math.max(highest[letter], number);
-    const entries: Entry[] = [];
-    for (let at = 0; at < seeds.length; at++) entries.push(this.finish(seeds[at] as Seed, highest));
-    return entries;
-  }
-
-  private finish(seed: Seed, highest: Record<IdLetter, number>): Entry {
-    const { text, context } = this;
-    const { role, head, headEnd, letter, qualifiers, start } = seed;
-    const words = head === null ? null : head.words;
-    const ranges = seed.text;
-    const isPeopleRole = role === 'contact' || role === 'working-group';
-    if (!isPeopleRole && ranges.length > 0 && !seed.isPart) readTrailing(seed, text, context, this.problems);
-    if (this.body.struck.length > 0 && letter !== null) readStruck(seed, this.body, this.problems);
-    let { outcome } = qualifiers;
-    if (
-      !seed.review &&
-      outcome === null &&
-      words !== null &&
-      words.ref !== null &&
-      ranges.length === 2 &&
-      letter !== null
-    ) {
-      // « 2020-02-06/A1 : fait »: what is cited, and nothing but what became of it.
-      const found = outcomeAlone(text, ranges[0] as number, ranges[1] as number, context);
-      if (found !== null && (letter === 'A' || (letter === 'D' && found.outcome.kind !== 'done'))) {
-        outcome = found.outcome;
-        ranges.length = 0;
-      }
-    } else if (seed.review && outcome === null && ranges.length > 0 && letter !== null) {
-      // What is nested under it comes after its own line.
-      const last = seed.isItem ? lastOfFirstText(text, ranges) : ranges.length - 1;
-      const from = ranges[last - 1] as number;
-      const to = ranges[last] as number;
-      const isAlone = head !== null && last === 1;
-      const found = outcomeAtEnd(text, from, to, context) ?? (isAlone ? outcomeAlone(text, from, to, context) : null);
-      if (found) {
-        outcome = found.outcome;
-        ranges[last] = trimPlace(text, from, found.at).end;
-      } else {
-        const words = closingWords(text, from, to)?.words ?? (isAlone ? bareWords(text, from, to).words : null);
-        const undated = words === null ? null : undatedOutcome(words, context);
-        if (undated !== null) this.problems.push(undated);
-        // « – fait par Camille », « : reporté à juin »: it closes nothing, and puts nothing off.
-        else if (words !== null && head?.words.ref != null && isOutcomeAndWords(words, context))
-          this.problems.push(problem('qualifier-unread/closing', words.place, { text: squeeze(words.text) }));
-      }
-    }
-    const body = this.body.joined(ranges, head === null ? '' : openedMarks(text, head.head.start, headEnd));
-    const textPlace =
-      ranges.length === 0
-        ? { start: headEnd, end: headEnd }
-        : { start: ranges[0] as number, end: ranges[ranges.length - 1] as number };
-    let owners = seed.namedOwners === nobody ? qualifiers.owners : withAll(qualifiers.owners, seed.namedOwners);
-    let { proposers } = qualifiers;
-    // A proposal has nobody who is to do it: whoever is named, proposes.
-    if (role === 'proposal' && proposers.length === 0 && owners.length > 0) {
-      proposers = owners
-        .flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []))
-        .sort((a, b) => a.place.start - b.place.start);
-      owners = owners.filter((owner) => owner.kind !== 'person');
-    }
-    if (isDecided(role)) {
-      this.tellOwners(qualifiers.owners);
-      owners = nobody;
-    }
-    const updates = words === null ? null : words.ref;
-    const written = words === null ? null : words.number;
-    let number: number | null = null;
-    if (letter !== null && updates === null) number = written ?? ++highest[letter];
-    if (
-      seed.review &&
-      role === 'action' &&
-      updates === null &&
-      !beginsWithRef(text, textPlace.start) &&
-      (seed.box === 'done' ||
-        outcome?.kind === 'done' ||
-        outcome?.kind === 'cancelled' ||
-        (outcome !== null && body === ''))
-    ) {
-      this.problems.push(
-        problem(
-          'update-without-ref',
-          { start, end: Math.max(textPlace.end, headEnd) },
-          { text: body === '' && head !== null ? headWords(text, head.head) : body, outcome: outcome?.kind ?? 'done' },
-        ),
-      );
-    }
-    if (role === 'postponed' && updates === null) {
-      const item = this.items[seed.item];
-      if (item && this.isItsOwn(seed)) item.state = 'postponed';
-    }
-    // « À l'unanimité (une abstention) : … »
-    const said: Mode | null = words?.hit?.role === 'unanimous' ? { kind: 'unanimous' } : null;
-    const both = said === null || qualifiers.mode === null ? null : bothModes(said, qualifiers.mode);
-    const mode = both ?? qualifiers.mode ?? said;
-    let lineEnd = headEnd;
-    if (ranges.length > 0 && (ranges[1] as number) > headEnd) lineEnd = ranges[1] as number;
-    const place = { start, end: lineEnd };
-    let { end } = seed;
-    if (end < headEnd) end = headEnd;
-    end = trimmedEnd(this.body.source, start, end);
-    return {
-      // « Décision (reportée) », « (rouverte) »: it is still to be taken.
-      role: role === 'decision' && (outcome?.kind === 'postponed' || outcome?.kind === 'reopened') ? 'pending' : role,
-      item: seed.item,
-      label: words === null ? null : words.label,
-      letter,
-      number,
-      idWritten: number !== null && written !== null,
-      updates,
-      text: detached(body),
-      owners: isPeopleRole ? nobody : owners,
-      due: letter === null ? qualifiers.due : dueAfter(qualifiers.due, outcome, text, context),
-      mode,
-      proposers,
-      outcome,
-      links: qualifiers.links,
-      internal: seed.internal || qualifiers.internal || role === 'internal',
-      box: seed.box,
-      people: isPeopleRole ? peopleOf(seed, owners, text, context) : nobody,
-      name: role === 'working-group' ? kept(groupName(seed, text)) : null,
-      place,
-      extent: end === place.end ? place : { start, end },
-      head: head === null ? { start, end: headEnd } : head.head,
-      idPlace: words === null ? { start, end: start } : moved(words.idPlace, start),
-      textPlace,
-    };
-  }
-
-  /** Owners of a decision, which no register has; « Décisions (Camille) : » says it once for all items of its list. */
-  private tellOwners(owners: readonly WrittenOwner[]): void {
-    for (const owner of owners) {
-      const place = owner.kind === 'person' ? owner.person.place : owner.place;
-      this.ownersTold ??= new Set();
-      if (this.ownersTold.has(place.start)) continue;
-      this.ownersTold.add(place.start);
-      const text = squeeze(this.text.slice(place.start, place.end));
-      this.problems.push(problem('qualifier-unread/owner', place, { text }));
-    }
-  }
-
-  /** A `Reporté :` that stands on its own in its item, not one that is nested under an entry. */
-  private isItsOwn(seed: Seed): boolean {
-    this.nested ??= nestedSeeds(this.seeds);
-    return !this.nested.has(seed);
-  }
-}
-
-/** What an entry begins with, before its colon: `A1` of `A1 : fait`. */
-function headWords(text: string, { start, end }: Place): string {
-  const words = unmarked(text.slice(start, end));
-  const colon = words.indexOf(':');
-  return squeeze(colon === -1 ? words : words.slice(0, colon)).trim();
-}
-
-/** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
-function openedMarks(text: string, from: number, headEnd: number): string {
-  // Words with entities in them begin later.
-  let start = from;
-  while (start < headEnd && isBlank(text.charCodeAt(start))) start++;
-  let end = start;
-  while (end < headEnd && isMark(text.charCodeAt(end))) end++;
-  if (end === start) return '';
-  const marks = text.slice(start, end);
-  const close = text.indexOf(marks, end);
-  return close !== -1 && close + marks.length <= headEnd ? '' : marks;
+/** What finishing entries needs. */
+interface Finishing {
+  readonly body: BodyText;
+  /** The text that is read, with blanks for what is struck. */
+  readonly text: string;
+  readonly items: readonly OpenItem[];
+  readonly context: ReadContext;
+  readonly problems: Problem[];
 }
 
 /**
- * The due date of an entry that may be put off: the later day of the two stands, since an action that is carried over still has its old one
- * in its bracket.
+ * Makes entries of drafts: reads the ends of their texts, lets a decision decide the pending one of its item, and numbers those that have no
+ * number. Items that an entry postpones are said to be.
+ */
+export function finishEntries(drafts: readonly Draft[], finishing: Finishing): Entry[] {
+  decidePending(drafts);
+  const highest = highestNumbers(drafts, finishing.body);
+  const nested = nestedDrafts(drafts);
+  return drafts.flatMap((draft) => {
+    if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
+      const item = finishing.items[draft.item];
+      if (item !== undefined) item.state = 'postponed';
+    }
+    const before = { ...highest };
+    const entry = finish(draft, highest, finishing);
+    if (!draft.struck) return [entry];
+    // What is struck out counts where it is closed; what is internal in it stays so.
+    if (entry.internal) return [{ ...entry, role: 'internal' as const, letter: null, number: null, updates: null }];
+    const isClosed = entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled';
+    if (isClosed) return [entry];
+    Object.assign(highest, before);
+    return [];
+  });
+}
+
+/** A decision in the item of one pending decision that earlier minutes owe is that decision, where each is the only one there. */
+function decidePending(drafts: readonly Draft[]): void {
+  const items = new Map<number, Draft[]>();
+  for (const draft of drafts)
+    if (isDecided(draft.role)) items.set(draft.item, [...(items.get(draft.item) ?? []), draft]);
+  for (const [item, decided] of items) {
+    const [pending, second] = decided.filter(({ role, updates }) => role === 'pending' && updates !== null);
+    const [decision, more] = decided.filter((draft) => draft.role !== 'pending');
+    if (item === -1 || pending === undefined || second !== undefined || decision === undefined || more !== undefined)
+      continue;
+    if (decision.updates === null && decision.head?.number == null && decision.start > pending.start)
+      decision.updates = pending.updates;
+  }
+}
+
+/** The highest number of each letter that is written, struck out or not: gaps are never reused. */
+function highestNumbers(drafts: readonly Draft[], body: BodyText): Record<IdLetter, number> {
+  const highest: Record<IdLetter, number> = { D: 0, A: 0, P: 0 };
+  const add = (letter: IdLetter, number: number): void => {
+    highest[letter] = Math.max(highest[letter], number);
+  };
+  for (const { letter, head } of drafts)
+    if (letter !== null && head?.number != null && head.ref === null) add(letter, head.number);
+  for (let at = 0; at < body.struck.length; at += 2) {
+    const words = body.source.slice(body.struck[at], body.struck[at + 1]);
+    for (const [, letter, number] of words.matchAll(/(?<![\p{L}\p{N}/])([DAP])(\d{1,4})(?![\p{L}\p{N}])/gu))
+      add(letter as IdLetter, Number(number));
+  }
+  return highest;
+}
+
+/** The drafts that stand within one of their item before them. */
+function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const nested = new Set<Draft>();
+  const reached = new Map<number, number>();
+  for (const draft of drafts) {
+    if ((reached.get(draft.item) ?? -1) > draft.start) nested.add(draft);
+    else reached.set(draft.item, draft.end);
+  }
+  return nested;
+}
+
+function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Finishing): Entry {
+  const { body, context } = finishing;
+  const text = draft.struck ? body.readable : finishing.text;
+  const { head, start } = draft;
+  let { headEnd } = draft;
+  const isPeopleRole = draft.role === 'contact' || draft.role === 'working-group';
+  let ranges = draft.text;
+  let { parts } = draft;
+  if (!draft.whole && !isPeopleRole && ranges.length > 0) {
+    const ends = readTextEnds(draft, text, context);
+    ({ ranges } = ends);
+    // « - Camille : écrire », under a label: her name is its head.
+    if (head === null) headEnd = Math.max(headEnd, ends.from);
+    parts = bothParts(parts, ends.parts);
+    tellEnds(draft, ends.ends, parts, finishing);
+  }
+  parts = withVerdict(draft, ranges, parts, finishing);
+  if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
+    ranges = draft.letter === 'A' ? ranges : [];
+  if (
+    (draft.review || draft.updates !== null) &&
+    draft.letter !== null &&
+    parts.outcome === null &&
+    ranges.length > 0
+  ) {
+    const at = (draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1;
+    const line = ranges[at] as Place;
+    const closing = outcomeAtEnd(text, line, head !== null && at === 0, context);
+    if (closing !== null) {
+      const own = closing.end > line.start ? [{ start: line.start, end: closing.end }] : [];
+      ranges = [...ranges.slice(0, at), ...own, ...ranges.slice(at + 1)];
+      parts = { ...parts, outcome: closing.outcome };
+    }
+  }
+  const first = ranges[0];
+  const last = ranges.at(-1);
+  const words =
+    ranges.length === 0
+      ? ''
+      : body.joined(
+          ranges.flatMap((one) => [one.start, one.end]),
+          head === null ? '' : openedMarks(text, head.place.start, headEnd),
+        );
+  const textPlace =
+    first === undefined || last === undefined
+      ? { start: headEnd, end: headEnd }
+      : { start: Math.min(first.start, last.start), end: last.end };
+  const outcome = settleResult(draft, parts);
+  const { role, letter } = draft;
+  const { owners, proposers } = peopleFor(draft, parts);
+  const number = letter === null || draft.updates !== null ? null : (head?.number ?? ++highest[letter]);
+  const { mode } = parts;
+  const lineEnd = Math.max(
+    headEnd,
+    first !== undefined && first.start >= start ? first.end : headEnd,
+    draft.whole ? draft.end : 0,
+  );
+  const place = { start, end: draft.family === 'passage' ? Math.max(headEnd, first?.end ?? headEnd) : lineEnd };
+  const end = trimmedEnd(body.source, start, Math.max(draft.end, headEnd, place.end));
+  return {
+    // « Décision (reportée) », « (rouverte) »: it is still to be taken.
+    role: role === 'decision' && (outcome?.kind === 'postponed' || outcome?.kind === 'reopened') ? 'pending' : role,
+    sourceKind:
+      draft.family === 'label' || draft.family === 'id' || draft.family === 'box' || draft.family === 'passage'
+        ? 'label'
+        : 'context',
+    family: draft.family,
+    item: draft.item,
+    label: head?.label ?? null,
+    letter,
+    number,
+    idWritten: number !== null && head?.number != null,
+    updates: draft.updates,
+    text: words,
+    owners,
+    due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
+    mode,
+    proposers,
+    outcome,
+    links: parts.links,
+    internal: draft.internal || parts.internal || role === 'internal',
+    box: draft.box,
+    people: isPeopleRole ? peopleOf(draft, text, context) : [],
+    name: role === 'working-group' ? groupName(draft) : null,
+    place,
+    extent: { start, end },
+    head: head === null ? { start, end: headEnd } : head.place,
+    idPlace: head === null ? { start, end: start } : head.idPlace,
+    textPlace,
+  };
+}
+
+/** « 2020-02-06/D2 : adoptée à l'unanimité »: an entry that is cited, and nothing but what the meeting made of it. */
+function withVerdict(draft: Draft, ranges: readonly Place[], parts: Parts, { text, context }: Finishing): Parts {
+  const [only, second] = ranges;
+  if (
+    draft.updates === null ||
+    draft.head?.hit !== null ||
+    draft.letter === 'A' ||
+    only === undefined ||
+    second !== undefined
+  )
+    return parts;
+  const view = viewOf(text, only.start, only.end);
+  const said = view.text.replace(/[\s.!]+$/, '');
+  if (said.length > 80) return parts;
+  const read = readParts(view, 0, said.length, context, true);
+  const way = read.mode !== null && read.result === null ? 'adopted' : read.result;
+  if (read.unread.length > 0 || way === null) return parts;
+  draft.role = way === 'adopted' ? 'decision' : 'rejected';
+  return { ...bothParts(parts, { ...read, owners: [] }), result: way };
+}
+
+/** What a vote makes of an entry: a proposal that is carried is a decision, one that is lost is withdrawn. */
+function settleResult(draft: Draft, { result, outcome }: Parts): Outcome | null {
+  if (result === null || draft.updates !== null) return outcome;
+  if (draft.role === 'proposal') {
+    if (result === 'rejected')
+      return outcome ?? { kind: 'cancelled', date: null, place: { start: draft.start, end: draft.headEnd } };
+    if (draft.head?.number != null) return outcome;
+    draft.role = 'decision';
+    draft.letter = 'D';
+  }
+  return outcome;
+}
+
+interface TextEnds {
+  readonly ends: Ends;
+  readonly parts: Parts;
+  /** Where the text begins after what stands at its front. */
+  readonly from: number;
+  readonly ranges: Place[];
+}
+
+/** Reads the ends of a draft's own first text, and takes off it what they say. */
+function readTextEnds(draft: Draft, text: string, context: ReadContext): TextEnds {
+  const count = draft.isItem ? firstParagraph(text, draft.text) : draft.text.length;
+  const start = (draft.text[0] as Place).start;
+  const view = viewOf(text, start, (draft.text[count - 1] as Place).end);
+  const ends = readEnds(view, draft.role, draft.parts, context);
+  const from = ends.start === 0 ? start : view.at(ends.start);
+  const to =
+    ends.end >= view.text.trimEnd().length
+      ? (draft.text[count - 1] as Place).end
+      : view.place(ends.start, ends.end).end;
+  const own = draft.text.slice(0, count).flatMap((one) => {
+    const place = { start: Math.max(one.start, from), end: Math.min(one.end, to) };
+    return place.start < place.end ? [place] : [];
+  });
+  return { ends, parts: ends.parts, from, ranges: [...own, ...draft.text.slice(count)] };
+}
+
+/** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */
+function firstParagraph(text: string, ranges: readonly Place[]): number {
+  let count = 1;
+  while (
+    count < ranges.length &&
+    /^[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice((ranges[count - 1] as Place).end, (ranges[count] as Place).start))
+  )
+    count++;
+  return count;
+}
+
+/** Says what was read outside the bracket of a label, and what in a bracket at the end says nothing. */
+function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }: Finishing): void {
+  for (const part of ends.unread) problems.push(unreadProblem(part, context));
+  for (const one of [...ends.parts.conflicts, ...parts.conflicts.slice(draft.parts.conflicts.length)])
+    problems.push(
+      problem(one.kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', one.place, {
+        text: one.text,
+      }),
+    );
+}
+
+/** A part of a bracket that says nothing to czs: an error where it is nearly an internal qualifier. */
+export function unreadProblem({ text, place }: Pick<Slice, 'text' | 'place'>, { lexicon }: ReadContext): Problem {
+  const written = squeeze(text);
+  const label = lexicon.nearInternal(fold(written));
+  return label === null
+    ? problem('qualifier-unread', place, { text: written })
+    : problem('qualifier-unread/internal', place, { written, label });
+}
+
+/** People of an entry: who proposes a proposal, and nobody for a decision, which is not done by anybody. */
+function peopleFor(
+  draft: Draft,
+  { owners, proposers }: Parts,
+): { owners: readonly WrittenOwner[]; proposers: Parts['proposers'] } {
+  if (draft.role === 'contact' || draft.role === 'working-group' || isDecided(draft.role))
+    return { owners: [], proposers };
+  if (draft.role !== 'proposal' || proposers.length > 0) return { owners, proposers };
+  const people = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+  people.sort((a, b) => a.place.start - b.place.start);
+  return { owners: owners.filter(({ kind }) => kind !== 'person'), proposers: people };
+}
+
+/**
+ * The due date of an entry that may be put off: the later day of the two stands, since an action that is carried over still has its old one in its
+ * bracket.
  */
 function dueAfter(
   due: WrittenDue | null,
   outcome: Outcome | null,
   text: string,
-  context: BodyContext,
+  context: ReadContext,
 ): WrittenDue | null {
-  // « rouverte, reportée au 15 avril » stands where it says until when; « rouverte le 3 mars » says since when.
   if (outcome?.kind !== 'postponed' && (outcome?.kind !== 'reopened' || outcome.date !== null)) return due;
-  const until = postponedTo(outcome, text, context);
-  if (until === null || due === null) return until ?? due;
-  return due.date !== null && until.date !== null && until.date < due.date ? due : until;
+  const words = text.slice(outcome.place.start, outcome.place.end);
+  const rest = afterOutcome({ text: words, place: outcome.place }, context);
+  const until = rest === '' ? null : dueOf(asSlice(rest), context);
+  if (until === null) return due;
+  const written: WrittenDue = { ...until, text: squeeze(words), place: outcome.place };
+  return due !== null && due.date !== null && written.date !== null && written.date < due.date ? due : written;
 }
 
-/** The entries that stand within one of their item before them; they come in the order in which they begin. */
-function nestedSeeds(seeds: readonly Seed[]): ReadonlySet<Seed> {
-  const nested = new Set<Seed>();
-  const reached = new Map<number, number>();
-  for (const seed of seeds) {
-    if ((reached.get(seed.item) ?? -1) >= seed.end) nested.add(seed);
-    else reached.set(seed.item, seed.end);
-  }
-  return nested;
+/** The marks of bold or italics that open before a label and do not close before its text: `**Décision : le local reste ouvert.**` */
+function openedMarks(text: string, from: number, headEnd: number): string {
+  const marks = /^\s*([*_]{1,3})/.exec(text.slice(from, headEnd));
+  if (marks === null) return '';
+  return text.slice(from + marks[0].length, headEnd).includes(marks[1] as string) ? '' : (marks[1] as string);
 }
 
 /** The end of a range without the blanks before it. */
 function trimmedEnd(text: string, start: number, end: number): number {
-  let to = end;
-  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
-  return to;
+  return start + text.slice(start, end).trimEnd().length;
+}
+
+/** In a review item, an action without a ref that says what became of it: nobody can tell which one it is. */
+export function updatesWithoutRef(
+  entries: readonly Entry[],
+  items: readonly OpenItem[],
+  text: string,
+  context: ReadContext,
+): Problem[] {
+  return entries.flatMap((entry) => {
+    // « A7 : fait » gives an action of this meeting that is called so.
+    if (
+      entry.letter === 'A' &&
+      entry.updates === null &&
+      entry.idWritten &&
+      entry.outcome === null &&
+      entry.text !== ''
+    ) {
+      const said = outcomeOf({ text: entry.text, place: entry.textPlace }, fold(entry.text), context);
+      if (said !== null)
+        return [problem('update-without-ref', entry.place, { text: `A${entry.number}`, outcome: said.kind })];
+    }
+    if (
+      items[entry.item]?.role !== 'review' ||
+      entry.role !== 'action' ||
+      entry.updates !== null ||
+      beginsWithRef(text, entry.textPlace.start)
+    )
+      return [];
+    const kind = entry.outcome?.kind;
+    const isOver =
+      entry.box === 'done' || kind === 'done' || kind === 'cancelled' || (kind !== undefined && entry.text === '');
+    if (!isOver) return [];
+    const place = { start: entry.place.start, end: Math.max(entry.textPlace.end, entry.head.end) };
+    return [
+      problem('update-without-ref', place, {
+        text: entry.text || squeeze(text.slice(entry.head.start, entry.head.end)),
+        outcome: kind ?? 'done',
+      }),
+    ];
+  });
 }
 
 /** A pending decision on an announced agenda is due at that meeting. */
 export function dueAtMeeting(entries: readonly Entry[], next: readonly NextMeeting[]): readonly Entry[] {
   const due = new Map<number, WrittenDue>();
-  for (const meeting of next) {
-    if (meeting.date === null || meeting.title !== null) continue;
-    for (const line of meeting.agenda) {
-      if (line.entry === null) continue;
-      const entry = entries[line.entry] as Entry;
-      if (entry.role === 'pending' && entry.due === null) {
-        due.set(line.entry, {
-          text: meeting.date,
-          date: meeting.date,
-          anchor: 'announced',
-          reason: null,
-          place: meeting.place,
-        });
-      }
+  for (const { date, title, agenda, place } of next) {
+    if (date === null || title !== null) continue;
+    for (const { entry: index } of agenda) {
+      const entry = index === null ? null : entries[index];
+      if (index !== null && entry?.role === 'pending' && entry.due === null)
+        due.set(index, { text: date, date, anchor: 'announced', reason: null, place });
     }
   }
-  if (due.size === 0) return entries;
-  return entries.map((entry, index) => (due.has(index) ? { ...entry, due: due.get(index) as WrittenDue } : entry));
+  return due.size === 0 ? entries : entries.map((entry, index) => ({ ...entry, due: due.get(index) ?? entry.due }));
 }

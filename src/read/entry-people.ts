@@ -1,69 +1,64 @@
-import type { WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { splitNames } from '../recognise/people.ts';
+import { readPerson } from '../recognise/person.ts';
+import { sliceIn } from '../recognise/slices.ts';
+import { viewOf } from '../recognise/view.ts';
 import { squeeze } from '../text/fold.ts';
-import type { BodyContext } from './context.ts';
-import { splitAnd } from './name-shape.ts';
-import { readPerson } from './person.ts';
-import type { Seed } from './seed.ts';
-import { splitCommas, unmarked } from './slices.ts';
+import type { Draft } from './drafts.ts';
 
-export function groupName(seed: Seed, text: string): string | null {
-  const extra = seed.head?.words.extra;
-  if (!extra) return null;
-  const words = squeeze(unmarked(text.slice(seed.start + extra.start, seed.start + extra.end)));
-  // « pour le Partner Day » is the Partner Day's.
-  return (
-    words.replace(
-      /^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i,
-      '',
-    ) || words
+/** What a working group is called: « pour le Partner Day » is the Partner Day's. */
+export function groupName({ head }: Draft): string | null {
+  const words = head?.name == null ? null : squeeze(head.name.text);
+  if (words === null) return null;
+  const bare = words.replace(
+    /^(?:pour(?: l[ea]s?)?|du|de la|de l['’]|des|de|d['’]|sur|voor(?: de| het)?|over|van|for(?: the)?|on)[\s\u00a0]*(?=\S)/i,
+    '',
   );
+  return bare === '' ? words : bare;
 }
 
-/** Contacts: the qualifiers, else the text up to its first full stop. Members: the qualifiers, the list, else the known names of the text. */
-export function peopleOf(
-  seed: Seed,
-  owners: readonly WrittenOwner[],
-  text: string,
-  context: BodyContext,
-): WrittenPerson[] {
-  const fromBracket = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
-  if (fromBracket.length > 0) return fromBracket;
-  const ranges = seed.text;
-  if (ranges.length === 0) return [];
-  if (ranges.length > 2 || seed.role === 'working-group') {
-    const listed: WrittenPerson[] = [];
-    for (let i = 0; i < ranges.length; i += 2) {
-      for (const slice of splitCommas(text, ranges[i] as number, ranges[i + 1] as number)) {
-        for (const piece of splitAnd(slice, context)) listed.push(personAt(piece.text, piece.place));
-      }
-    }
-    return mergeEmails(listed);
-  }
-  const [start, end] = [ranges[0] as number, ranges[1] as number];
-  const stop = text.slice(start, end).search(/\.(?=[\s\u00a0]|$)/);
-  const until = stop === -1 ? end : start + stop;
+/** Contacts: those of the bracket, else of the text up to its first full stop. Members: those of the bracket, else all that text and list name. */
+export function peopleOf({ parts, role, text: ranges }: Draft, text: string, context: ReadContext): WrittenPerson[] {
+  const named = parts.owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
+  if (named.length > 0) return named;
+  const [first] = ranges;
+  if (first === undefined) return [];
+  const isOneLine = ranges.length === 1 && role === 'contact';
+  const stop = isOneLine ? text.slice(first.start, first.end).search(/\.(?=[\s\u00a0]|$)/) : -1;
+  const places = stop === -1 ? ranges : [{ start: first.start, end: first.start + stop }];
+  return mergeEmails(places.flatMap((place) => peopleIn(text, place, context)));
+}
+
+function peopleIn(text: string, { start, end }: Place, context: ReadContext): WrittenPerson[] {
+  const view = viewOf(text, start, end);
   const people: WrittenPerson[] = [];
-  for (const slice of splitCommas(text, start, until)) {
-    for (const piece of splitAnd(slice, context)) people.push(personAt(piece.text, piece.place));
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= view.text.length; at++) {
+    const mark = view.text.charAt(at);
+    if (mark === '(') depth++;
+    else if (mark === ')') depth = Math.max(0, depth - 1);
+    else if (at === view.text.length || (depth === 0 && /[,;]/.test(mark))) {
+      const slice = sliceIn(view, from, at);
+      if (slice.text !== '')
+        for (const name of splitNames(slice, context))
+          people.push(readPerson(name.text.replace(/\.$/, ''), name.place));
+      from = at + 1;
+    }
   }
-  return mergeEmails(people);
-}
-
-function personAt(words: string, place: Place): WrittenPerson {
-  return readPerson(words.replace(/^[*_]{1,2}|[*_]{1,2}$|\.$/g, ''), place);
+  return people;
 }
 
 /** `Elisabeth, e.jerome@example.org` is one person. */
 function mergeEmails(people: readonly WrittenPerson[]): WrittenPerson[] {
   const merged: WrittenPerson[] = [];
   for (const person of people) {
-    const last = merged[merged.length - 1];
+    const last = merged.at(-1);
     if (person.name === null && person.organisation === null && person.email !== null) {
-      if (last && last.email === null) merged[merged.length - 1] = { ...last, email: person.email };
-      continue;
-    }
-    if (person.name !== null || person.organisation !== null) merged.push(person);
+      if (last !== undefined && last.email === null) merged[merged.length - 1] = { ...last, email: person.email };
+    } else if (person.name !== null || person.organisation !== null) merged.push(person);
   }
   return merged;
 }

@@ -12,16 +12,13 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import type { DateReader } from '../text/dates.ts';
+import { type ListedAttendee, type PeopleContext, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
 import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
-import { splitList } from '../text/person-text.ts';
-import { remember } from '../text/remember.ts';
+import { parsePerson } from '../text/person-text.ts';
 import { withoutComments } from './comments.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
-import { foldLabel, type Lexicon } from './lexicon.ts';
-import { type PersonParts, personParts } from './person.ts';
-import { isMixed, isRemark, partedName, proxyIn, remarkAtEnd } from './presence-words.ts';
 
 /** What the front matter says, whatever the language of its keys. */
 export interface FrontMatter {
@@ -50,51 +47,24 @@ const presences: readonly (readonly [KeyName, Presence])[] = [
   ['guests', 'guest'],
 ];
 
-/** The same keys come again in meeting after meeting: so many short ones are remembered. */
-
-const knownLimit = 256;
-const shortLimit = 48;
-
-/** What a key means, folded. */
-interface KeyHit {
-  readonly name: KeyName;
-  readonly language: Language | undefined;
-}
-
-/** The keys that were met, as written; null for what is none. */
-const knownKeys = new Map<string, KeyHit | null>();
-/** The lexicon that they are of. */
-let keysOf: Lexicon | null = null;
-
-function keyNamed(written: string, lexicon: Lexicon): KeyHit | null {
-  if (keysOf !== lexicon) {
-    knownKeys.clear();
-    keysOf = lexicon;
-  }
-  let hit = knownKeys.get(written);
-  if (hit === undefined) {
-    const folded = foldLabel(written);
-    const name = lexicon.keys.get(folded);
-    hit = name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
-    if (written.length <= shortLimit) remember(knownKeys, knownLimit, intern(written), hit);
-  }
-  return hit;
+/** What a key means. */
+function keyNamed(
+  written: string,
+  lexicon: Lexicon,
+): { readonly name: KeyName; readonly language: Language | undefined } | null {
+  const folded = foldLabel(written);
+  const name = lexicon.keys.get(folded);
+  return name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
 }
 
 /** What reading the front matter needs. */
-export interface FrontContext {
+export interface FrontContext extends PeopleContext {
   readonly lexicon: Lexicon;
-  readonly dates: DateReader;
-  /** Of a folded word: whether family names begin with it (« de Smet »). */
-  readonly isParticle: (folded: string) => boolean;
 }
 
 /** Reads the tree of the front matter. What it cannot use is a problem at its own key; nothing throws. */
-export function readFrontMatter(
-  map: FrontMap,
-  { lexicon, dates, isParticle }: FrontContext,
-  fenceStart: number,
-): FrontMatter {
+export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart: number): FrontMatter {
+  const { lexicon, dates } = context;
   const problems: Problem[] = [...map.problems];
   const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
@@ -269,10 +239,8 @@ export function readFrontMatter(
     if (pair.value.kind === 'map') return readPersonMap(pair.value, 'present');
     const found = textOf(name);
     if (!found) return null;
-    const who = withoutRest(personParts(found.value), found.place);
-    return who === null
-      ? null
-      : { name: who.name, organisation: who.organisation, email: who.email, place: found.place };
+    const { name: written, organisation, email } = onePerson(squeeze(withoutComments(found.value)), found.place);
+    return { name: written, organisation, email, place: found.place };
   }
 
   function readPeople(pair: FrontPair, presence: Presence): void {
@@ -291,11 +259,9 @@ export function readFrontMatter(
         if (node.kind === 'text') {
           const words = squeeze(node.value);
           if (words === '') continue;
-          const parts = personParts(words);
-          if (parts.name === null && parts.organisation === null)
-            problems.push(problem('front-matter-invalid/person-nameless', node.place));
-          else if (parts.rest !== null && areSeveral(words)) listFromText(node, presence);
-          else addPerson(parts, node.place, presence);
+          const said = squeeze(withoutComments(words));
+          if (areSeveral(said)) listFromText(node, presence);
+          else addPeople(said, node.place, presence);
         } else if (node.kind === 'map') {
           const person = readPersonMap(node, presence);
           if (person) people.push(person);
@@ -305,105 +271,47 @@ export function readFrontMatter(
     }
   }
 
-  function addPerson(parts: PersonParts, place: Place, presence: Presence): void {
-    const who = withoutRest(parts, place);
-    if (who !== null) people.push(attendee(who, place, presence));
+  /** Adds whom an entry of a list names; words beside a name that say nothing to czs are told. */
+  function addPeople(words: string, place: Place, presence: Presence): void {
+    if (words.startsWith('~~') && words.endsWith('~~')) {
+      problems.push(problem('front-matter-invalid/person-rest', place, { rest: words, who: null }));
+      return;
+    }
+    for (const { attendee, unread } of readAttendees(words, place, presence, context)) {
+      if (attendee.name === null && attendee.organisation === null)
+        problems.push(problem('front-matter-invalid/person-nameless', place));
+      else people.push(attendee);
+      if (attendee.name !== null && isMixed(attendee.name))
+        problems.push(problem('front-matter-invalid/person-mixed', place, { who: attendee.name }));
+      tellUnread(unread, attendee.name ?? attendee.organisation, place);
+    }
   }
 
-  /** Whether a name is struck as a whole (`~~Odile Marchand~~`), and does not count; what is struck in one is said. */
-  function isStruck(name: string | null, place: Place): boolean {
-    const at = name === null ? -1 : name.indexOf('~~');
-    if (name === null || at === -1) return false;
-    const close = name.indexOf('~~', at + 2);
-    const whole = at === 0 && (close === -1 || close === name.length - 2);
-    const text = name.slice(at + 2, close === -1 ? undefined : close);
-    problems.push(problem(whole ? 'struck-text/part' : 'struck-text', place, { text }));
-    return whole;
+  function tellUnread(unread: readonly string[], who: string | null, place: Place): void {
+    for (const rest of unread) problems.push(problem('front-matter-invalid/person-rest', place, { rest, who }));
   }
 
-  /** The parts of a person; words that are none of them are kept out of the name, and said. Null where it is struck. */
-  function withoutRest(typed: PersonParts, place: Place): PersonParts | null {
-    const parts = withoutRemarks(typed, place);
-    if (parts.long && parts.name !== null && isMixed(parts.name, lexicon, isParticle))
-      problems.push(problem('front-matter-invalid/person-mixed', place, { who: parts.name }));
-    if (!parts.odd) return parts;
-    if (isStruck(parts.name, place)) return null;
-    const colon = parts.name === null ? -1 : parts.name.indexOf(': ');
-    // « Odile : excusée »: an e-mail address is what may stand there.
-    const name = colon > 0 ? intern((parts.name as string).slice(0, colon).trimEnd()) : parts.name;
-    const after = colon > 0 ? (parts.name as string).slice(colon + 2) : '';
-    const rest = [after, parts.rest ?? ''].filter((one) => one !== '').join(', ');
-    const who = name ?? parts.organisation ?? parts.email;
-    if (rest !== '') tellRest(rest, proxyIn(rest, lexicon), who, place);
-    return {
-      name,
-      organisation: parts.organisation,
-      email: parts.email,
-      rest: null,
-      odd: false,
-      parted: false,
-      long: false,
-    };
+  /** « Name (Organisation) : email », which YAML makes a map of one key. */
+  function onePersonOf(words: string, place: Place, presence: Presence): Attendee | null {
+    const [found] = readAttendees(words, place, presence, context);
+    if (found === undefined) return null;
+    tellUnread(found.unread, found.attendee.name ?? found.attendee.organisation, place);
+    return found.attendee;
   }
 
-  /** A person without what is read as the organisation or as part of the name and is a remark: `Odile (Le Fil, en visio)`, `Odile, trésorière`, `Odile – représentée par Paul`. */
-  function withoutRemarks(parts: PersonParts, place: Place): PersonParts {
-    const { name, organisation } = parts;
-    if (!parts.parted && (organisation === null || !lexicon.remarkTitles.has(organisation))) return parts;
-    // « Pierre : excusé » is read below.
-    const parted =
-      name === null || parts.odd || !parts.parted ? null : (partedName(name) ?? remarkAtEnd(name, lexicon));
-    const who = parted === null || name === null ? name : name.slice(0, parted.end);
-    const isBare = parted !== null && name !== null && tellRemark(name.slice(parted.from), who, place);
-    const pieces = organisation === null ? [] : splitList(organisation);
-    const kept = pieces.filter((piece) => !tellRemark(piece, isBare ? who : name, place));
-    if (!isBare && kept.length === pieces.length) return parts;
-    return {
-      ...parts,
-      name: isBare && who !== null ? intern(who) : name,
-      organisation: kept.length === pieces.length ? organisation : kept.length === 0 ? null : intern(kept.join(', ')),
-    };
-  }
-
-  /** Says of words beside a name that they are a proxy or a remark; false where they are none. */
-  function tellRemark(words: string, who: string | null, place: Place): boolean {
-    const proxy = proxyIn(words, lexicon);
-    // « (20h30 – 21h) »
-    if (proxy === null && !isRemark(words, lexicon) && dates.findTimes(words)[0]?.start !== 0) return false;
-    tellRest(words, proxy, who, place);
-    return true;
-  }
-
-  function tellRest(rest: string, proxy: string | null, who: string | null, place: Place): void {
-    problems.push(
-      proxy === null
-        ? problem('front-matter-invalid/person-rest', place, { rest, who })
-        : problem('front-matter-invalid/person-proxy', place, { rest, who, proxy }),
-    );
+  /** One person where a list would be one too many: the chair, the secretary. */
+  function onePerson(words: string, place: Place): Attendee {
+    const [found] = readAttendees(words, place, 'present', context);
+    const { attendee, unread } = found as ListedAttendee;
+    tellUnread(unread, attendee.name ?? attendee.organisation, place);
+    return attendee;
   }
 
   /** `présents: A, B` on one line is a list, written short. */
   function listFromText(node: Extract<FrontNode, { kind: 'text' }>, presence: Presence): void {
-    let depth = 0;
-    let from = 0;
-    const value = withoutComments(node.value);
-    const add = (to: number) => {
-      const words = squeeze(value.slice(from, to));
-      if (words === '') return;
-      const offset = node.place.start + (node.quoted ? 1 : 0);
-      const place = { start: offset + from, end: offset + to };
-      addPerson(personParts(words), place, presence);
-    };
-    for (let at = 0; at < value.length; at++) {
-      const code = value.charCodeAt(at);
-      if (code === 40) depth++;
-      else if (code === 41) depth--;
-      else if ((code === 44 || code === 59) && depth <= 0) {
-        add(at);
-        from = at + 1;
-      }
-    }
-    add(value.length);
+    const offset = node.place.start + (node.quoted ? 1 : 0);
+    for (const { text, place } of splitAttendees(withoutComments(node.value), offset))
+      addPeople(squeeze(text), place, presence);
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {
@@ -414,8 +322,7 @@ export function readFrontMatter(
         // YAML reads « Name (Organisation) : email » as a map of one key.
         const words = pair.value.kind === 'text' ? `${pair.key} : ${pair.value.value}` : pair.key;
         const place = { start: pair.keyPlace.start, end: Math.max(pair.keyPlace.end, pair.value.place.end) };
-        const who = withoutRest(personParts(squeeze(words)), place);
-        return who === null ? null : attendee(who, place, presence);
+        return onePersonOf(squeeze(withoutComments(words)), place, presence);
       }
     }
     const fields: Partial<Record<PersonKeyName, string>> = {};
@@ -442,7 +349,6 @@ export function readFrontMatter(
       problems.push(problem('front-matter-invalid/person-nameless', node.place));
       return null;
     }
-    if (isStruck(fields.name ?? null, node.place)) return null;
     return {
       name: fields.name ?? null,
       organisation: fields.organisation ?? null,
@@ -454,6 +360,7 @@ export function readFrontMatter(
       from: fields.from ?? null,
       until: fields.until ?? null,
       familyName: fields['family-name'] ?? null,
+      replaces: fields.replaces ?? null,
     };
   }
 
@@ -500,30 +407,20 @@ export function readFrontMatter(
   }
 }
 
-/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
-function areSeveral(words: string): boolean {
-  return splitList(words)
-    .map(personParts)
-    .every(
-      ({ name, organisation, email, rest }) =>
-        name !== null && rest === null && (organisation !== null || email !== null),
-    );
+/** What is read as one name and has more in it: « 3 habitants », « Marc et Sophie Petit », « Ugo Lambert [Le Fil] ». */
+function isMixed(name: string): boolean {
+  return /^\d|\[|\s(?:et|en|and|&|\+)\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(name);
 }
 
-function attendee({ name, organisation, email }: PersonParts, place: Place, presence: Presence): Attendee {
-  // Not spread: this runs for every name of every file.
-  return {
-    name,
-    organisation,
-    email,
-    place,
-    presence,
-    role: null,
-    representedBy: null,
-    from: null,
-    until: null,
-    familyName: null,
-  };
+/** Several people in one line, each with an organisation or an address: `Odile (A), Théo (B)`. */
+function areSeveral(words: string): boolean {
+  const list = splitAttendees(words, 0);
+  return (
+    list.length > 1 &&
+    list
+      .map(({ text }) => parsePerson(text))
+      .every(({ name, organisation, email }) => name !== null && (organisation !== null || email !== null))
+  );
 }
 
 /** The words of a list or a map, in their order. */

@@ -1,10 +1,10 @@
-import type { AgendaItem, ItemRole, Language, Purpose } from '../model/minutes.ts';
+import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
 import { detached, fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
-import type { BodyContext } from './context.ts';
 import { plainText } from './inline.ts';
-import { foldLabel, type Lexicon } from './lexicon.ts';
 import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 
 /** A level-2 heading, taken apart. */
@@ -52,7 +52,7 @@ const seenLimit = 1024;
 const seenLength = 48;
 
 /** Reads the words of a heading: its number, its title, its qualifiers (`(pour décision, 20 min)`), its role. */
-export function readHeading(words: string, context: BodyContext): HeadingText {
+export function readHeading(words: string, context: ReadContext): HeadingText {
   if (words.length > seenLength) return readHeadingAnew(detached(words), context);
   let known = seen.get(context.lexicon);
   if (known === undefined) {
@@ -66,7 +66,7 @@ export function readHeading(words: string, context: BodyContext): HeadingText {
   return remember(headings, seenLimit, own, readHeadingAnew(own, context));
 }
 
-function readHeadingAnew(raw: string, context: BodyContext): HeadingText {
+function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const { lexicon } = context;
   const { number, length } = splitNumber(raw);
   const bracket = readBracket(raw, lexicon);
@@ -211,7 +211,7 @@ function isInternalWord(words: string, lexicon: Lexicon): boolean {
 }
 
 /** What a heading nearly says, where it says nothing internal: the words, and what they are near to. */
-export interface NearInternal {
+interface NearInternal {
   readonly part: Slice;
   readonly label: string;
 }
@@ -285,7 +285,7 @@ export function readTitleBracket(line: string, lexicon: Lexicon): InternalLine |
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
 
 /** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
-function roleOf(folded: string, { lexicon, language }: BodyContext): Role {
+function roleOf(folded: string, { lexicon, language }: ReadContext): Role {
   const hit = lexicon.heading(folded, language);
   if (hit) return hit;
   const bare = folded.endsWith(')') ? folded.replace(/\s*\([^()]*\)$/, '') : folded;
@@ -294,6 +294,3 @@ function roleOf(folded: string, { lexicon, language }: BodyContext): Role {
   const article = /^(?:les?|la|l'|de|het|the)\s?/.exec(bare);
   return article === null ? null : lexicon.heading(bare.slice(article[0].length), language);
 }
-
-/** An item while it is being read: its end and its state are not known yet. */
-export type OpenItem = { -readonly [K in keyof AgendaItem]: AgendaItem[K] };

@@ -3,15 +3,15 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import type { Lexicon } from '../recognise/lexicon.ts';
+import { dateContext } from '../recognise/outcomes.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
-import type { BodyContext } from './context.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
-import type { Lexicon } from './lexicon.ts';
-import { dateContext } from './outcomes.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -28,7 +28,7 @@ export function readNextMeetings(
   blocks: readonly Block[],
   from: number,
   to: number,
-  context: BodyContext,
+  context: ReadContext,
   entries: readonly Entry[],
   item: number,
   internal: boolean,
@@ -84,7 +84,7 @@ export function readNextMeetings(
 }
 
 /** A day in a table announces nothing: it is told, row by row. */
-function findInTable(text: string, block: Block, context: BodyContext, problems: Problem[]): void {
+function findInTable(text: string, block: Block, context: ReadContext, problems: Problem[]): void {
   for (let at = 0; at < block.lines.length; at += 2) {
     const [start, end] = [block.lines[at] as number, block.lines[at + 1] as number];
     const found = context.dates
@@ -106,15 +106,6 @@ function withoutStruck(text: string, struck: readonly number[]): string {
     from = end;
   }
   return out.join('') + text.slice(from);
-}
-
-/** The words that a line has no more: from the first to the last of them. */
-function struckWords(whole: string, left: string): string {
-  let start = 0;
-  while (whole[start] === left[start]) start++;
-  let end = whole.length;
-  while (whole[end - 1] === left[end - 1]) end--;
-  return plainText(whole.slice(start, end));
 }
 
 /** What stands under an internal heading or in an internal entry; asked in the order of the file. */
@@ -158,7 +149,7 @@ function addAgendaLine(
   block: Block,
   meeting: Open,
   entries: readonly Entry[],
-  context: BodyContext,
+  context: ReadContext,
   secret: Secret,
 ): void {
   const place = linePlace(block);
@@ -248,7 +239,7 @@ function announce(
   text: string,
   shown: string,
   place: Place,
-  context: BodyContext,
+  context: ReadContext,
   meetings: Open[],
   secret: Secret,
   problems: Problem[],
@@ -257,7 +248,6 @@ function announce(
   const ending = readInternalLine(whole, context.lexicon);
   const left = shown.slice(place.start, place.end);
   const raw = ending === null ? left : left.slice(0, ending.end);
-  if (left !== whole) problems.push(problem('struck-text/part', place, { text: struckWords(whole, left) }));
   const internal = ending !== null || secret.holds(place.start);
   // Blanks stand for comments, tags and entities.
   const marked = hasMarks(raw) || raw.includes('  ');
@@ -373,7 +363,7 @@ function share(added: readonly Open[], from: number, cancelled: boolean): void {
 }
 
 /** Whether what follows a date says that it is called off: that of the day, or all (« 12/03 et 19/03 : annulées »); or denies it. */
-function calledOff(tail: string, context: BodyContext): 'one' | 'all' | 'denied' | null {
+function calledOff(tail: string, context: ReadContext): 'one' | 'all' | 'denied' | null {
   const folded = fold(tail);
   for (const words of context.lexicon.calledOff) {
     if (!folded.includes(words)) continue;
@@ -391,7 +381,7 @@ function wordsAlone(words: string): RegExp {
 }
 
 /** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
-function isDenied(folded: string, { lexicon }: BodyContext): boolean {
+function isDenied(folded: string, { lexicon }: ReadContext): boolean {
   const phrase = folded.slice(Math.max(...[...',;:('].map((mark) => folded.lastIndexOf(mark))) + 1).trimEnd();
   return phrase
     .split(' ')
@@ -403,7 +393,7 @@ function isDenied(folded: string, { lexicon }: BodyContext): boolean {
  * What stands before `déplacée au` (folded), where that leads to a date; null where it does not. The last word of it may be the date's
  * own first (« au 30 avril »).
  */
-function beforeMove(between: string, line: string, date: FoundDate, context: BodyContext): string | null {
+function beforeMove(between: string, line: string, date: FoundDate, context: ReadContext): string | null {
   const before = fold(between);
   const own = fold(line.slice(date.start, date.end));
   for (const words of context.lexicon.movedTo) {
@@ -430,7 +420,7 @@ function whenAndWhere(
   date: FoundDate,
   until: number,
   limits: FoundDate[],
-  context: BodyContext,
+  context: ReadContext,
   problems: Problem[],
 ): { readonly start: string | null; readonly end: string | null; readonly where: string | null } {
   const { lexicon } = context;
@@ -515,7 +505,7 @@ function withoutJoint(text: string, { and }: Lexicon): string {
   return blank !== -1 && and.has(words.slice(0, blank)) ? words.slice(blank + 1) : words;
 }
 
-function timeAndRest(line: Line, date: FoundDate, tail: string, context: BodyContext, problems: Problem[]) {
+function timeAndRest(line: Line, date: FoundDate, tail: string, context: ReadContext, problems: Problem[]) {
   if (date.time) {
     const { start, end } = date.time;
     // « 12/03/2025 (à 9h, Salle A) »: the hour stays in the bracket with the rest.
@@ -547,7 +537,7 @@ const hourLike =
   /^[\s\u00a0\u202f,;:(–—-]*(?:(?:à|a\u0300?|om|at|vers|de|van|from|tot|to|until|jusqu['’](?:à|a\u0300))[\s\u00a0\u202f]+)?(\d{1,2}(?::\d{2}|[ \u00a0\u202f]?(?:heures?|uur|[hu])(?:[ \u00a0\u202f]?\d{2})?))/i;
 
 /** What follows a date, without an hour that no day has (« 25h70 »): that is a problem, and no place. */
-function withoutHour(rest: string, line: Line, context: BodyContext, problems: Problem[]): string {
+function withoutHour(rest: string, line: Line, context: ReadContext, problems: Problem[]): string {
   const found = hourLike.exec(rest);
   if (found === null) return rest;
   const words = found[1] as string;
@@ -569,7 +559,7 @@ function findUnread(line: Line, problems: Problem[]): void {
 }
 
 /** A title ends at the first colon that is followed by a blank and precedes the date; the series' own name is none. */
-function titleOf({ text, marked }: Line, date: FoundDate, context: BodyContext): string | null {
+function titleOf({ text, marked }: Line, date: FoundDate, context: ReadContext): string | null {
   // « **Fête :**12/03 »: Markdown sees no bold there, and people do.
   const colon = (marked ? /:(?=[\s\u00a0*_]|$)/ : /:(?=[\s\u00a0])/).exec(text.slice(0, date.start));
   if (!colon) return null;

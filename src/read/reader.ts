@@ -4,23 +4,27 @@ import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { createLexicon, type Lexicon, type LexiconTables } from '../recognise/lexicon.ts';
+import { createWords, type Words, type WordTables } from '../recognise/words.ts';
 import { createDateReader, type DateReader, type DateTables } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
 import type { NameTables } from '../text/name-form.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { scanBlocksAndNear } from './blocks-scan.ts';
-import { type Body, readBody } from './body.ts';
-import type { BodyContext } from './context.ts';
+import { type Body, readBody, withoutStruck } from './body.ts';
+import { BodyText } from './body-text.ts';
+import { readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { readPlainFront } from './front-plain.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
-import { createLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
 import { nearMarks } from './near-marks.ts';
 
 export interface ReaderOptions {
   /** The words of all languages, folded. */
   readonly lexicon: LexiconTables;
+  readonly words: WordTables;
   readonly dates: DateTables;
   readonly names: NameTables;
   readonly registry: Registry;
@@ -53,6 +57,7 @@ type Needs = { readonly needs: 'yaml' } | { readonly needs: 'blocks'; readonly f
 
 export interface Reader {
   readonly lexicon: Lexicon;
+  readonly words: Words;
   readonly dates: DateReader;
   readonly names: NamesOf;
   /**
@@ -93,10 +98,10 @@ function baseName(file: string): string {
 /** Builds a reader of all languages. */
 export function createReader(options: ReaderOptions): Reader {
   const lexicon = createLexicon(options.lexicon);
+  const words = createWords(options.words);
   const dates = createDateReader(options.dates);
   const names = createKnownNames(options.registry, options.names);
-  const frontContext: FrontContext = { lexicon, dates, isParticle: names.reader.isParticle };
-  const plans: Readonly<Record<Language, BodyContext['plans']>> = { fr: new Map(), nl: new Map(), en: new Map() };
+  const frontContext: FrontContext = { lexicon, words, dates, isParticle: names.reader.isParticle };
 
   function read(file: string, text: string, supplies: Supplies = {}): Reading | Needs {
     const begun = begin(file, text, supplies);
@@ -147,21 +152,25 @@ export function createReader(options: ReaderOptions): Reader {
   }
 
   function end({ file, text, lines, fence, front, id, nameDate, problems, language, near }: Begun): Reading {
-    const context: BodyContext = {
+    const bodyText = new BodyText(text, near.blocks);
+    const fields = readFields(withoutStruck(bodyText), near.blocks, frontContext);
+    const people = front.people.length > 0 ? front.people : fields.people;
+    const chair = front.chair ?? fields.chair;
+    const secretary = front.secretary ?? fields.secretary;
+    const context: ReadContext = {
       lexicon,
+      words,
       dates,
-      names: names.of(front),
+      names: names.of({ people, chair, secretary }),
       meeting: front.date ?? nameDate,
       meetingId: id,
       language,
       acronyms: options.acronyms,
-      plans: plans[language],
     };
-    let body: Body = readBody(text, near.blocks, context);
+    let body: Body = readBody(bodyText, near.blocks, context);
     let settled = language;
     if (front.language === null && options.language === null) {
-      const readIn = (other: Language): Body =>
-        readBody(text, near.blocks, { ...context, language: other, plans: plans[other] });
+      const readIn = (other: Language): Body => readBody(bodyText, near.blocks, { ...context, language: other });
       // Labels say it; where they do not, the keys of the front matter.
       const told = majority(body.languages);
       settled = told ?? majority(front.languages) ?? 'fr';
@@ -182,15 +191,15 @@ export function createReader(options: ReaderOptions): Reader {
       file,
       id,
       date: front.date,
-      start: front.start,
-      end: front.end,
-      meetingPlace: front.place,
+      start: front.start ?? fields.start,
+      end: front.end ?? fields.end,
+      meetingPlace: front.place ?? fields.place,
       title: front.title ?? body.title,
       status: front.status,
       language: settled,
-      chair: front.chair,
-      secretary: front.secretary,
-      people: front.people,
+      chair,
+      secretary,
+      people,
       approval: front.approval,
       sent: front.sent,
       items: body.items,
@@ -206,7 +215,7 @@ export function createReader(options: ReaderOptions): Reader {
     return { ours, minutes, blocks: near.blocks, fence };
   }
 
-  return { lexicon, dates, names, read, begin, end };
+  return { lexicon, words, dates, names, read, begin, end };
 }
 
 /** A problem that keeps nothing of the file in memory but its own words. */

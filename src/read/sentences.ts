@@ -1,6 +1,6 @@
+import type { Lexicon } from '../recognise/lexicon.ts';
 import { fold } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
-import type { Lexicon } from './lexicon.ts';
 
 /** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
@@ -46,4 +46,20 @@ function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   const folded = fold(word);
   if (lexicon.abbreviations.has(folded)) return true;
   return /^[a-z](?:[.-][a-z])+$/.test(folded) && folded !== 'p.m' && folded !== 'a.m';
+}
+
+/** The sentences of a range. */
+export function* sentencesIn(
+  text: string,
+  start: number,
+  end: number,
+  context: { readonly lexicon: Lexicon },
+): Iterable<{ start: number; end: number }> {
+  let from = start;
+  while (from < end) {
+    while (from < end && /[\s*_]/.test(text.charAt(from))) from++;
+    const stop = sentenceEnd(text, from, end, context.lexicon);
+    if (stop > from) yield { start: from, end: stop };
+    from = Math.max(stop, from + 1);
+  }
 }

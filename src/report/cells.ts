@@ -56,8 +56,11 @@ export function peopleCell(people: readonly Person[]): Cell {
 /** How it was decided, in words; null where nothing is said. */
 export function modeCell(mode: Mode | null): Cell {
   if (mode === null) return null;
-  if (mode.kind === 'vote')
-    return phraseCell('mode/vote', { for: mode.for, against: mode.against, abstain: mode.abstain });
+  if (mode.kind === 'vote') {
+    const said = (['for', 'against', 'abstain'] as const).filter((cast) => mode[cast] !== null);
+    const code = said.length === 3 ? 'mode/vote' : `mode/vote-${said.join('-')}`;
+    return phraseCell(code, { for: mode.for, against: mode.against, abstain: mode.abstain });
+  }
   const { abstain = 0 } = mode;
   if (mode.kind === 'majority' && mode.against) {
     const { against } = mode;

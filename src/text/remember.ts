@@ -14,15 +14,6 @@ export function remember<T>(known: Map<string, T>, limit: number, key: string, m
   return made;
 }
 
-/** The map of what was made with something, such as a lexicon: with another, other things are made. */
-export function mapFor<Owner extends object, T>(maps: WeakMap<Owner, Map<string, T>>, owner: Owner): Map<string, T> {
-  const known = maps.get(owner);
-  if (known !== undefined) return known;
-  const made = new Map<string, T>();
-  maps.set(owner, made);
-  return made;
-}
-
 /** A part of a key that is made of several texts: whatever is in them, only equal ones make equal keys. */
 export function keyPart(text: string | null): string {
   return text === null ? '-' : `${text.length}:${text}`;

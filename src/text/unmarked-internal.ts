@@ -43,7 +43,7 @@ export function findUnmarkedInternal(
   const told: Place[] = [];
   for (const place of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
     const isTold = place.start < (told[told.length - 1]?.end ?? 0);
-    if (!isTold && !touches(marked, place) && !touches(unseen, place) && !isOverMarked(place, blocks, marked))
+    if (!isTold && !touches(marked, place) && !touches(unseen, place) && !isOverMarked(text, place, blocks, marked))
       told.push(place);
   }
   return told.map((place) =>
@@ -56,10 +56,19 @@ export function maySayInternal(text: string, words: readonly InternalWords[]): b
   return expressionsOf(words).any.test(text);
 }
 
-/** Whether it is a line over what is marked: « La séance se poursuit à huis clos. », « ## Ordre du jour (huis clos) ». */
-function isOverMarked({ start }: Place, blocks: readonly Block[], marked: readonly Place[]): boolean {
+/**
+ * Whether it is a phrase in a line over what is marked: « La séance se poursuit à huis clos. », « ## Ordre du jour (huis clos) ». A word alone, as
+ * « (confidentiel) », speaks of its own line.
+ */
+function isOverMarked(
+  text: string,
+  { start, end }: Place,
+  blocks: readonly Block[],
+  marked: readonly Place[],
+): boolean {
   let at = firstAfter(blocks, start) - 1;
   if (blocks[at]?.lines.length !== 2) return false;
+  if (blocks[at]?.kind !== 'heading' && !/\S\s\S/.test(text.slice(start, end).trim())) return false;
   do at++;
   while (blocks[at]?.kind === 'comment');
   const next = blocks[at];

@@ -153,7 +153,7 @@ edges('announced-item-dropped', [
 ]);
 
 edges('vote-inconsistent', [
-  ['lost', minutes('**Décision (2 pour, 3 contre) :** oui'), ['/lost']],
+  ['adopted, and lost', minutes('**Décision (adoptée avec 2 voix pour et 3 contre) :** oui'), ['/lost']],
   ['a tie', minutes('**Décision (3 pour, 3 contre) :** oui'), []],
   ['what is rejected', minutes('**Rejeté (2 pour, 3 contre) :** non'), []],
   [

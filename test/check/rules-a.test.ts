@@ -81,31 +81,46 @@ describe('placeholder-left', () => {
 
 describe('entry-in-prose', () => {
   it.each([
-    "Il est décidé d'acheter une échelle.",
     'On décide de garder la cave.',
     'La décision est prise de repeindre la salle.',
-    'L’assemblée décide à l’unanimité de garder la cave.',
     'Le CA a voté le budget.',
     'Le conseil d’administration approuve les comptes.',
     'Les membres présents adoptent le règlement.',
-    'Les nouveaux statuts sont ainsi approuvés par consensus.',
-    'Adopté à l’unanimité.',
-    'Er wordt beslist om een ladder te kopen.',
     'Besloten wordt dat het feest twee dagen duurt.',
     'Daarom wordt besloten de zaal te schilderen.',
     'Verder is afgesproken dat An de sleutel houdt.',
     'De vergadering keurt de rekening goed.',
-    'Na stemming gaat de ALV unaniem akkoord met de begroting.',
     'Na enige discussie besluiten we het feest te houden.',
-    'Het voorstel van An wordt met eenparigheid van stemmen aangenomen.',
     'An Claes en Bo Nijs worden verkozen.',
-    'It was unanimously agreed to keep the cellar.',
     'The board approved the budget.',
     'The committee decided that the fee stays.',
     'The motion was carried.',
-    'Agreed to paint the hall.',
   ])('finds %s', async (sentence) => {
     expect(await texts('entry-in-prose', `## Salle\n\n${sentence}`)).toEqual([sentence]);
+    expect(await texts('entry-in-prose', `## Salle\n\n- Tout le monde parle. **${sentence}** Puis rien.`)).toEqual([
+      sentence,
+    ]);
+  });
+
+  it.each([
+    "Il est décidé d'acheter une échelle.",
+    'L’assemblée décide à l’unanimité de garder la cave.',
+    'Les nouveaux statuts sont ainsi approuvés par consensus.',
+    'Adopté à l’unanimité.',
+    'Er wordt beslist om een ladder te kopen.',
+    'Na stemming gaat de ALV unaniem akkoord met de begroting.',
+    'Het voorstel van An wordt met eenparigheid van stemmen aangenomen.',
+    'It was unanimously agreed to keep the cellar.',
+    'Agreed to paint the hall.',
+  ])('leaves %s to the register where it is a line of its own', async (sentence) => {
+    expect(await texts('entry-in-prose', `## Salle\n\n${sentence}`)).toEqual([]);
+  });
+
+  it.each([
+    "Il est décidé d'acheter une échelle.",
+    'Er wordt beslist om een ladder te kopen.',
+    'Agreed to paint the hall.',
+  ])('finds %s within a line', async (sentence) => {
     expect(await texts('entry-in-prose', `## Salle\n\n- Tout le monde parle. **${sentence}** Puis rien.`)).toEqual([
       sentence,
     ]);
@@ -126,7 +141,7 @@ describe('entry-in-prose', () => {
   });
 
   it('says nothing in quotes, code, tables, comments and the agenda, and once a PV is approved', async () => {
-    const told = 'Il est décidé de garder la cave.';
+    const told = 'On décide de garder la cave.';
     const silent = [
       `## Cave\n\n> ${told}`,
       `## Cave\n\n    ${told}`,

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { allWords } from '../../src/check/all-words.ts';
 import { checkAll, checkArchive, ruleIds } from '../../src/cli/check-archive.ts';
 import { openArchive } from '../../src/cli/load.ts';
-import { main } from '../../src/cli/main.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { secondsOf } from '../helpers/own-time.ts';
 import { root } from '../helpers/root.ts';
@@ -36,25 +35,6 @@ describe('pages', () => {
     const id = name.slice(0, -3);
     const codes = Object.keys(allWords[id]?.findings ?? {}).filter((code) => !beyond.test(code) && !general.has(code));
     for (const code of codes) expect(text, code).toContain(` ${code} `);
-  });
-});
-
-describe('mode-in-text', () => {
-  it('suggests what is read as a way of deciding, wherever its page shows it', async () => {
-    const page = readFileSync(join(root, 'src/check/rules/mode-in-text.md'), 'utf8');
-    const remedies = [...page.matchAll(/écrire «\s(.+?)\s: …\s»/gu)].map(([, head]) => head as string);
-    expect(remedies.length).toBeGreaterThan(10);
-    const body = remedies.map((head) => `${head} : le portail.`).join('\n\n');
-    const found = await codes({ 'minutes/2020-03-05.md': minutes('2020-03-05', `## A\n\n${body}`) }, [
-      'qualifier-unread',
-      'mode-in-text',
-      'label-unread',
-    ]);
-    expect(found).toEqual([]);
-    const world = memoryWorld({ 'minutes/2020-03-05.md': minutes('2020-03-05', `## A\n\n${body}`) });
-    await main(['decisions', '--format', 'json', '--today', '2020-04-14'], world);
-    const modes = (JSON.parse(world.stdout.text) as { mode: object | null }[]).map(({ mode }) => mode !== null);
-    expect(modes).toEqual(remedies.map(() => true));
   });
 });
 

@@ -453,12 +453,12 @@ describe('czs check --format', () => {
 
 describe('czs explain', () => {
   for (const [lang, said] of [
-    ['fr', 'avertissement « Décision du bureau : » n’est pas lu'],
-    ['nl', 'waarschuwing “Décision du bureau:” wordt niet gelezen'],
-    ['en', 'warning “Décision du bureau:” is not read'],
+    ['fr', 'remarque « Décision du tribunal : » n’est pas lu'],
+    ['nl', 'opmerking “Décision du tribunal:” wordt niet gelezen'],
+    ['en', 'note “Décision du tribunal:” is not read'],
   ] as const)
     it(`says in ${lang} what is found in the examples`, async () => {
-      const { out } = await czs({}, ['explain', 'label-unread', '--lang', lang]);
+      const { out } = await czs({}, ['explain', 'looks-like', '--lang', lang]);
       expect(out.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ')).toContain(`→ 3:3 ${said}`);
     });
 

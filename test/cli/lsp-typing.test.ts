@@ -96,7 +96,7 @@ it('gives registers that are right', async () => {
   await accept(editor, 'Prop', /^Proposition P1/);
   await editor.type(file, 'faire un bal le samedi\n\n');
   // A sentence without a label, one with a slip, and what a quick fix makes of them.
-  await editor.type(file, '## 4. Clés\n\nIl est décidé de changer la serrure.\n\n');
+  await editor.type(file, '## 4. Clés\n\nTout le monde est d’accord : on change la serrure.\n\n');
   await editor.type(file, '**Décison :** la clé reste chez Odile.\n\n');
   await editor.type(file, '## 5. ');
   await accept(editor, '', 'Divers');
@@ -125,7 +125,7 @@ it('gives registers that are right', async () => {
   expect(archive.decisions.map(({ ref, text: said, mode }) => [ref, said, mode?.kind ?? null])).toEqual([
     ['2025-02-06/D1', 'la fête aura lieu le 14 juin.', null],
     ['2025-03-06/D2', 'un budget de 400 € est voté.', 'unanimous'],
-    ['2025-03-06/D4', 'Il est décidé de changer la serrure.', null],
+    ['2025-03-06/D4', 'Tout le monde est d’accord : on change la serrure.', 'consensus'],
     // No number is given twice: those that were not typed come last.
     ['2025-03-06/D5', 'la fête dure deux jours.', null],
     ['2025-03-06/D6', 'la clé reste chez Odile.', null],

@@ -153,20 +153,20 @@ describe('the editor', () => {
   });
 
   it('is offered the label of a sentence that reads like an entry, or to dismiss it', async () => {
-    const editor = await editing(`${second}\n## 3. Clés\n\nIl est décidé de changer la serrure.\n`);
+    const editor = await editing(`${second}\n## 3. Clés\n\nTout le monde est d’accord : on change la serrure.\n`);
     await editor.until(file, (all) => all.some(({ code }) => code === 'entry-in-prose'));
-    const at = editor.at(file, 'Il est décidé', 4);
+    const at = editor.at(file, 'Tout le monde', 4);
     const actions = await editor.actions(file, { start: at, end: at });
     const titles = actions.map(({ title }) => title);
     expect(titles.slice(0, 2)).toEqual([
-      'Prendre comme «\u00a0Décision D2\u00a0»',
+      'Prendre comme «\u00a0Décision D2 (par consensus)\u00a0»',
       'Écarter cette phrase\u00a0: ce n’est pas une entrée',
     ]);
     const dismissing = await editor.apply(actions[1]?.edit);
     expect(Object.entries(dismissing)[0]?.[0]).toBe(editor.uri('czs-dismissed.txt'));
-    expect(Object.entries(dismissing)[0]?.[1]).toContain('entry-in-prose 2025-03-06 decision il est decide');
+    expect(Object.entries(dismissing)[0]?.[1]).toContain('entry-in-prose 2025-03-06 decision tout le monde');
     await editor.apply(actions[0]?.edit);
-    expect(editor.text(file)).toContain('**Décision D2\u00a0:** Il est décidé de changer la serrure.');
+    expect(editor.text(file)).toContain('**Décision D2 (par consensus)\u00a0:** Tout le monde est d’accord : on change la serrure.');
     await editor.until(file, (all) => !all.some(({ code }) => code === 'entry-in-prose'));
   });
 

@@ -104,7 +104,7 @@ it('each way of deciding fits', async () => {
     '{"kind":"majority"}',
     '{"kind":"majority","against":2}',
     '{"kind":"majority","against":2,"abstain":1}',
-    '{"kind":"vote","for":5,"against":2,"abstain":0}',
+    '{"kind":"vote","for":5,"against":2,"abstain":null}',
   ]);
 });
 

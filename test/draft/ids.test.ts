@@ -91,7 +91,7 @@ describe('ids written down', () => {
     ["Décisions (à l'unanimité moins une abstention)", "à l'unanimité moins une abstention"],
     ["Décisions (à l'unanimité, 3 abstentions)", "à l'unanimité moins trois abstentions"],
     ["Décisions (à l'unanimité, 5 abstentions)", "à l'unanimité moins cinq abstentions"],
-    ['Décisions (5 pour, 0 contre, 1 abstention)', '5 pour, 1 abstention'],
+    ['Décisions (5 pour, 0 contre, 1 abstention)', '5 pour, 0 contre, 1 abstention'],
     ['Décisions (5 pour, 2 contre, 3 abstentions)', '5 pour, 2 contre, 3 abstentions'],
     ['Beslissingen (eenparig, 4 onthoudingen)', 'unaniem op vier onthoudingen na', 'nl'],
     ['Beslissingen (5 voor, 1 tegen, 1 onthouding)', '5 voor, 1 tegen, 1 onthouding', 'nl'],

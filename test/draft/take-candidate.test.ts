@@ -27,7 +27,6 @@ describe('one edit puts the label before the words', () => {
   it.each<[string, string, Partial<Taken>, string]>([
     ['an arrow goes', '⟦→ Nadia envoie la lettre⟧', nadia, `- [ ] ${head} Nadia envoie la lettre`],
     ['a list item keeps its mark', '* ⟦Nadia envoie⟧\n* fin', nadia, `* [ ] ${head} Nadia envoie\n* fin`],
-    ['a bare box is one', '⟦[ ] Nadia envoie⟧', nadia, `- [ ] ${head} Nadia envoie`],
     ['a number stays', '1. ⟦Nadia envoie⟧', nadia, `1. [ ] ${head} Nadia envoie`],
     [
       'what follows on the line goes on below',

@@ -2,16 +2,15 @@ import { tables } from '../../src/cli/tables.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
-import type { BodyContext } from '../../src/read/context.ts';
-import { createLexicon } from '../../src/read/lexicon.ts';
-import { readMode } from '../../src/read/modes.ts';
 import type { Reading } from '../../src/read/reader.ts';
 import { sentenceEnd } from '../../src/read/sentences.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
 import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
+import { createLexicon } from '../../src/recognise/lexicon.ts';
+import { readMode } from '../../src/recognise/modes.ts';
 import type { OpenEntry } from '../../src/recognise/open-entries.ts';
+import { createWords } from '../../src/recognise/words.ts';
 import { createDateReader } from '../../src/text/dates.ts';
-import { fold } from '../../src/text/fold.ts';
 import { createNameReader } from '../../src/text/name-form.ts';
 import { readers } from './readers.ts';
 
@@ -27,6 +26,7 @@ export async function candidateReader(): Promise<
   (file: string, text: string, known?: Known) => { document: DocumentRead; context: CandidateContext }
 > {
   const lexicon = createLexicon(tables.lexicon);
+  const vocabulary = createWords(tables.words);
   const books = createPhrasebooks(allEvidenceWords);
   const dates = createDateReader(tables.dates);
   const names = createNameReader(tables.names);
@@ -47,7 +47,7 @@ export async function candidateReader(): Promise<
       open,
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
-      readMode: (words: string) => readMode(fold(words), { lexicon } as BodyContext),
+      readMode: (words: string) => readMode(words, vocabulary),
     };
     return { document: { text, blocks, minutes }, context };
   };

@@ -37,18 +37,19 @@ export const rooms = {
     never: 'read a file, or know what a decision is',
     pure: true,
   },
-  read: {
-    holds: 'text → minutes, as written',
-    uses: ['model', 'text'],
-    types: ['language'],
-    never: 'throw on bad input, or know what day it is',
-    pure: true,
-  },
   recognise: {
-    holds: 'sentences and lines → what they may be, by named evidence',
+    holds:
+      'a line → what it says: the grammar of labels, votes, tables, people; sentences → what they may be, by named evidence',
     uses: ['model', 'text'],
     types: ['language'],
     never: 'read a file, or say that something is a fact which no label and no context does',
+    pure: true,
+  },
+  read: {
+    holds: 'text → minutes, as written',
+    uses: ['model', 'text', 'recognise'],
+    types: ['language'],
+    never: 'throw on bad input, or know what day it is',
     pure: true,
   },
   ledger: {

@@ -631,13 +631,9 @@ ${note}
 
   it('may be an internal label without its colon, or in a bracket that never closes', async () => {
     for (const entry of [
-      'Confidentiel - SECRET',
-      'Interne – SECRET',
       'Huis clos ; SECRET',
       '**Interne** SECRET',
       'Interne (Nora) SECRET',
-      '- Confidentiel – SECRET',
-      'Décision (huis clos) SECRET',
       'Décision (huis clos : SECRET',
       'Décision (Nora, intrne : SECRET',
       'Confidentel - SECRET',
@@ -648,7 +644,7 @@ ${note}
       expect({ code, entry }).toEqual({ code: 2, entry });
       expect(said).not.toContain('SECRET');
     }
-    const { said } = await run(archive('Confidentiel - SECRET'), ['decisions']);
+    const { said } = await run(archive('**Confidentiel** SECRET'), ['decisions']);
     expect(said).toContain('il manque un deux-points après «\u00a0Confidentiel\u00a0», et ce passage y serait');
     expect((await run(archive('Décision (huis clos : SECRET'), ['decisions'])).said).toContain(
       'Écrire «\u00a0Décision (huis clos)\u00a0: …\u00a0»',
@@ -941,6 +937,13 @@ describe('what is internal may be written in many ways', () => {
     'Decision (board eyes only): SECRET leaves.',
     'Decision (not for the public minutes): SECRET leaves.',
     'Internal only: SECRET leaves.',
+    '[Interne] SECRET',
+    '(Huis clos) SECRET',
+    'Décision interne : SECRET',
+    'Confidentiel - SECRET',
+    'Interne – SECRET',
+    '- Confidentiel – SECRET',
+    'Décision (huis clos) SECRET',
     'Action (Nora, keep confidential): call SECRET',
     'La séance se poursuit à huis clos.\n\n## 2. Bail (huis clos)\n\nSECRET part.',
   ])('is left out: %s', async (body) => {
@@ -964,8 +967,6 @@ describe('what is internal may be written in many ways', () => {
     'Texte<br>Interne : SECRET',
     '[Interne](https://example.org) : SECRET',
     '![SECRET (huis clos)](plan.png)',
-    '[Interne] SECRET',
-    '(Huis clos) SECRET',
     'SECRET, huis clos',
     'SECRET (voté à huis clos)',
     'Le huis clos est prononcé.\n\nSECRET part.',
@@ -990,7 +991,6 @@ describe('what is internal may be written in many ways', () => {
     '## 2. SECRET – interne',
     '## 2. SECRET **Interne**',
     '# Conseil : huis clos sur SECRET',
-    'Décision interne : SECRET',
     'Ce fut une se\u0301ance secre\u0300te, dit SECRET.',
     '- De stemming gebeurt achter gesloten deuren: SECRET.',
     'Decision (vote in closed session): SECRET is elected.',
@@ -1077,7 +1077,7 @@ describe('what is internal may be written in many ways', () => {
   });
 
   it('is found in linear time', async () => {
-    const many = `${'huis clos. Interne : (interne, '.repeat(3000)}\n\n${'Interne : un mot.\n\n'.repeat(3000)}`;
+    const many = `${'huis clos. Interne : (interne, '.repeat(3000)}\n\n${'Interne : un mot.\n\n'.repeat(3000)}Un huis clos.\n`;
     const before = performance.now();
     expect((await ran(item(many), ['decisions'])).code).toBe(2);
     expect(performance.now() - before).toBeLessThan(8000);

@@ -35,10 +35,9 @@ const about = new Map(
   due-before-meeting    action decision pending                   | due
   task-box-malformed    action outcome                            | kind status
   label-near-miss       ENTRY                                     |
-  label-unread          ENTRY next-meeting presence announced-item postponed          | kind owners due mode swallowed
-  label-without-role    ENTRY next-meeting presence announced-item postponed contact  | mode kind
+  label-unread          ENTRY                                     |
+  looks-like            ENTRY                                     | kind
   markup-near-miss      ENTRY                                     |
-  mode-in-text          decision rejected proposal                | mode
   qualifier-unread      ENTRY                                     | owners due mode status
   entry-glued                                                     | swallowed
   vote-inconsistent     decision rejected                         | mode
@@ -48,7 +47,6 @@ const about = new Map(
   ref-unknown           outcome decision correction               |
   ref-to-provisional    outcome                                   |
   supersedes-unknown    decision                                  |
-  people-in-body        presence                                  | names
   nobody-present        presence                                  |
   presence-conflict     presence                                  |
   mentioned-not-listed  presence proposal                         | owners names

@@ -31,23 +31,11 @@ export const words = {
         en: 'If that is the day, write “Action (by {date:long}): …”.',
       },
     },
-    'action-without-due/said': {
-      message: {
-        fr: '{text:quoted} : aucune échéance entre parenthèses.',
-        nl: '{text:quoted}: geen termijn tussen haakjes.',
-        en: '{text:quoted}: no due date in a bracket.',
-      },
-      remedy: {
-        fr: "Si c'est « {due} », écrire « Action ({due}) : … ».",
-        nl: 'Is dat “{due}”, schrijf dan “Actie ({due}): …”.',
-        en: 'If it is “{due}”, write “Action ({due}): …”.',
-      },
-    },
   },
   page: [
     {
-      fr: 'Une action encore ouverte et sans date : personne n’en recevra de rappel. Ce n’est qu’une remarque, car certaines choses n’ont pas de jour. Un jour pour lequel son texte dit qu’elle est à faire est proposé, comme celui qu’il compte (« dans deux semaines ») : le registre le trouve entre les parenthèses.',
-      nl: 'Een actie die nog openstaat en geen termijn heeft: niemand zal eraan herinnerd worden. Dit is enkel een opmerking, want niet alles is aan een dag gebonden. Noemt de tekst een dag waartegen het klaar moet zijn, dan wordt die voorgesteld, net als een dag die hij telt (“binnen twee weken”): het register vindt hem tussen de haakjes.',
+      fr: 'Une action encore ouverte et sans date : personne n’en recevra de rappel. Ce n’est qu’une remarque, car certaines choses n’ont pas de jour. Un jour que son texte compte (« dans deux semaines ») est proposé : le registre le trouve entre les parenthèses.',
+      nl: 'Een actie die nog openstaat en geen termijn heeft: niemand zal eraan herinnerd worden. Dit is enkel een opmerking, want niet alles is aan een dag gebonden. Telt de tekst een dag (“binnen twee weken”), dan wordt die voorgesteld: het register vindt hem tussen de haakjes.',
     },
     {
       fr: 'Le constat porte sur le dernier PV qui parle de l’action, et seulement tant que ce PV est un projet : ce qui est approuvé ne change plus, et ce qui est fait n’a pas besoin de date.',

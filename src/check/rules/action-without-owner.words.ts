@@ -38,8 +38,8 @@ export const words = {
       nl: 'Een actie die nog openstaat en waarvoor niemand aangeduid is. Ze staat zonder naam in de opvolging, en meestal doet niemand ze.',
     },
     {
-      fr: 'Quand le texte commence par le nom ou les initiales de quelqu’un qui est dans les listes de la réunion, ou finit par une parenthèse qui semble tenir un nom, ce nom est proposé : le responsable s’écrit entre parenthèses, là où le registre le trouve.',
-      nl: 'Begint de tekst met de naam of de initialen van iemand uit de lijsten van de vergadering, of eindigt hij met haakjes waarin een naam lijkt te staan, dan wordt die naam voorgesteld: de verantwoordelijke staat tussen de haakjes, waar het register de naam vindt.',
+      fr: 'Qui est nommé avant le verbe, ou seul dans une parenthèse finale, est lu si les listes de la réunion ont ce nom. Quand le texte commence par les initiales de quelqu’un qui y est, ou finit par une parenthèse qui semble tenir un nom, ce nom est proposé : le responsable s’écrit entre parenthèses, là où le registre le trouve.',
+      nl: 'Wie voor het werkwoord staat, of alleen tussen haakjes aan het eind, wordt gelezen als de lijsten van de vergadering die naam hebben. Begint de tekst met de initialen van iemand uit die lijsten, of eindigt hij met haakjes waarin een naam lijkt te staan, dan wordt die naam voorgesteld: de verantwoordelijke staat tussen de haakjes, waar het register de naam vindt.',
     },
     {
       fr: 'Le constat porte sur le dernier PV qui parle de l’action, et seulement tant que ce PV est un projet. Une liste de noms à cocher n’est pas une liste d’actions.',

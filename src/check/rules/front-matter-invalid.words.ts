@@ -259,23 +259,11 @@ export const words = {
         en: 'Write “First Last (Organisation)”.',
       },
     },
-    'front-matter-invalid/person-proxy': {
-      message: {
-        fr: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu : une procuration a sa propre ligne.",
-        nl: '{rest:quoted}, na {who:quoted}, wordt niet gelezen: een volmacht heeft een eigen regel.',
-        en: '{rest:quoted}, after {who:quoted}, is not read: a proxy has a line of its own.',
-      },
-      remedy: {
-        fr: "Écrire l'un sous l'autre : « - nom: {who} », « organisation: … », « représenté par: {proxy} ».",
-        nl: 'Schrijf onder elkaar: “- naam: {who}”, “organisatie: …”, “vertegenwoordigd door: {proxy}”.',
-        en: 'Write one under the other: “- name: {who}”, “organisation: …”, “represented-by: {proxy}”.',
-      },
-    },
     'front-matter-invalid/person-rest': {
       message: {
-        fr: "{rest:quoted}, qui suit {who:quoted}, n'est pas lu.",
-        nl: '{rest:quoted}, na {who:quoted}, wordt niet gelezen.',
-        en: '{rest:quoted}, after {who:quoted}, is not read.',
+        fr: "{rest:quoted}{who?, qui suit « # »,} n'est pas lu.",
+        nl: '{rest:quoted}{who?, na “#”,} wordt niet gelezen.',
+        en: '{rest:quoted}{who?, after “#”,} is not read.',
       },
       remedy: {
         fr: "Écrire une personne par ligne, dans la liste qui dit si elle était là ; une fonction, une procuration ou une présence partielle a sa clé (rôle, représenté par, de, jusqu'à).",
@@ -430,8 +418,8 @@ export const words = {
       nl: 'Waarden die niet zijn wat hun sleutel verwacht:',
     },
     {
-      fr: 'Dans une liste de personnes, les mots qui ne font partie d’aucune sont signalés et restent dans le fichier : personne ne disparaît sans bruit. Deux personnes sur une ligne sont lues si chacune a une organisation ou une adresse.',
-      nl: 'In een lijst van personen worden woorden die bij geen persoon horen, gemeld, en ze blijven in het bestand staan: niemand verdwijnt stil. Twee personen op één regel worden gelezen als elk een organisatie of een adres heeft.',
+      fr: 'Dans une liste de personnes, les mots qui ne font partie d’aucune sont signalés et restent dans le fichier : personne ne disparaît sans bruit. Qui est excusé, qui remplace qui et quand quelqu’un est arrivé se lit à côté du nom.',
+      nl: 'In een lijst van personen worden woorden die bij geen persoon horen, gemeld, en ze blijven in het bestand staan: niemand verdwijnt stil. Wie verontschuldigd is, wie wie vervangt en wanneer iemand aankwam, wordt naast de naam gelezen.',
     },
     {
       fr: 'Les heures écrites comme on le fait d’ordinaire sont lues, et la correction d’office leur donne la forme unique ; de même pour les titres avec un deux-points, que YAML refuse sans guillemets.',

@@ -1,6 +1,6 @@
 import { type MeetingRule, readProblems } from '../rule.ts';
 
-/** A label that other words follow before its colon: the text is in no register. */
+/** A label with the letter of another one, or an internal label that nothing ends. */
 export const rule: MeetingRule = {
   id: 'label-unread',
   severity: 'warning',

@@ -9,18 +9,6 @@ export const words = {
   findings: {
     'markup-near-miss': {
       message: {
-        fr: "Cette marque est lue comme elle est voulue, mais s'affiche telle quelle ailleurs.",
-        nl: 'Dit teken wordt gelezen zoals het bedoeld is, maar elders getoond zoals het er staat.',
-        en: 'This mark is read as it is meant, but shown as typed elsewhere.',
-      },
-      remedy: {
-        fr: 'czs vérifier --fix la corrige.',
-        nl: 'czs nakijken --fix verbetert het.',
-        en: 'czs check --fix corrects it.',
-      },
-    },
-    'markup-near-miss/bold': {
-      message: {
         fr: "Cet intitulé ne s'affiche pas en gras : il faut une espace après **.",
         nl: 'Dit label verschijnt niet vet: na ** hoort een spatie.',
         en: 'This label is not shown in bold: a space must follow **.',

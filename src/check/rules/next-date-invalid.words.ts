@@ -43,18 +43,6 @@ export const words = {
         en: 'Write the day that was chosen; or, for several meetings, “and”.',
       },
     },
-    'next-date-invalid/elsewhere': {
-      message: {
-        fr: "« {label} : » n'annonce rien à cet endroit : la date n'est lue que sous un titre « Prochaines réunions ».",
-        nl: '“{label}:” kondigt op deze plaats niets aan: de datum wordt alleen onder een titel “Volgende vergaderingen” gelezen.',
-        en: '“{label}:” announces nothing here: its date is read only under a heading “Next meetings”.',
-      },
-      remedy: {
-        fr: 'Mettre cette ligne sous « ## Prochaines réunions ».',
-        nl: 'Zet deze regel onder “## Volgende vergaderingen”.',
-        en: 'Put this line under “## Next meetings”.',
-      },
-    },
     'next-date-invalid/hour': {
       message: {
         fr: "{text:quoted} n'est pas une heure : la réunion est annoncée sans elle.",
@@ -122,8 +110,8 @@ export const words = {
       nl: 'Onder *Volgende vergaderingen* staat een dag die niet in de kalender voorkomt, die op een andere weekdag valt, of die een van meerdere is. czs raadt niet wat bedoeld was: er is niets aangekondigd, en `czs nieuwe-vergadering` zal de vergadering niet vinden. Ook een uur dat geen dag heeft, wordt niet aangekondigd. Een dag voor of na welke een vergadering moet plaatsvinden, is een grens, en de dag van geen enkele.',
     },
     {
-      fr: 'Ailleurs que sous un tel titre, rien n’est annoncé non plus ; une ligne qui répète une date de celles qui y sont n’est pas signalée.',
-      nl: 'Elders dan onder zo’n titel wordt evenmin iets aangekondigd; een regel die een dag herhaalt van die eronder, is in orde.',
+      fr: 'Ailleurs que sous un tel titre, rien n’est annoncé non plus : une ligne qui se lit comme une prochaine réunion est signalée par `entry-in-prose`.',
+      nl: 'Elders dan onder zo’n titel wordt evenmin iets aangekondigd: een regel die als een volgende vergadering leest, meldt `entry-in-prose`.',
     },
   ],
 } satisfies RuleSentences;

@@ -9,8 +9,6 @@ export const rule: MeetingRule = {
   statuses: ['draft'],
   *run({ minutes }) {
     if (minutes.date === null || minutes.people.some(({ presence }) => presence === 'present')) return;
-    // A list in the body is said by its own rule.
-    if (minutes.problems.some(({ code }) => code === 'people-in-body')) return;
     yield problem('nobody-present', minutes.keys.attendees ?? minutes.keys.date ?? { start: 0, end: 3 });
   },
 };

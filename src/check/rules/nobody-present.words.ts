@@ -25,9 +25,5 @@ export const words = {
       fr: 'Une réunion a été tenue, et personne n’y est noté présent : elle n’entre dans aucun relevé des présences, et aucun quorum ne peut être établi.',
       nl: 'Een vergadering die gehouden is, en waarvan niemand als aanwezig genoteerd is: ze telt niet mee voor de aanwezigheden, en er valt geen quorum te bepalen.',
     },
-    {
-      fr: 'Une liste de présence dans le texte est signalée par `people-in-body`.',
-      nl: 'Staat er een aanwezigheidslijst in de tekst, dan zegt `people-in-body` dat.',
-    },
   ],
 } satisfies RuleSentences;

@@ -31,18 +31,6 @@ export const words = {
         en: 'Write “{label}”, or another word if it is not internal.',
       },
     },
-    'qualifier-unread/ending': {
-      message: {
-        fr: "{text:quoted} dans le texte n'est pas lu : rien ne change à {ref}.",
-        nl: '{text:quoted} in de tekst wordt niet gelezen: aan {ref} verandert niets.',
-        en: '{text:quoted} in the text is not read: nothing changes about {ref}.',
-      },
-      remedy: {
-        fr: 'Écrire « {ref} ({text}) : … ».',
-        nl: 'Schrijf “{ref} ({text}): …”.',
-        en: 'Write “{ref} ({text}): …”.',
-      },
-    },
     'qualifier-unread/outcomes': {
       message: {
         fr: '{text:quoted} contredit ce qui est déjà dit du suivi.',
@@ -53,30 +41,6 @@ export const words = {
         fr: "Garder l'un ou l'autre.",
         nl: 'Behoud het ene of het andere.',
         en: 'Keep one or the other.',
-      },
-    },
-    'qualifier-unread/vote': {
-      message: {
-        fr: "{text:quoted} : aucun résultat de vote n'y est lu.",
-        nl: '{text:quoted}: daarin wordt geen uitslag van een stemming gelezen.',
-        en: '{text:quoted}: no result of a vote is read in it.',
-      },
-      remedy: {
-        fr: "Écrire par exemple « 5 pour, 2 contre, 1 abstention », « à l'unanimité » ou « à la majorité ».",
-        nl: 'Schrijf bijvoorbeeld “5 voor, 2 tegen, 1 onthouding”, “unaniem” of “bij meerderheid”.',
-        en: 'Write for example “5 for, 2 against, 1 abstention”, “unanimous” or “by majority”.',
-      },
-    },
-    'qualifier-unread/closing': {
-      message: {
-        fr: "{text:quoted} ne change rien à l'action : après un tel mot, seul un jour est lu.",
-        nl: "{text:quoted} verandert niets aan de actie: na zo'n woord wordt alleen een dag gelezen.",
-        en: '{text:quoted} changes nothing of the action: after such a word only a day is read.',
-      },
-      remedy: {
-        fr: 'Écrire par exemple « : fait », « : fait le 12/03 » ou « : reporté au 12/04 », et le reste avant.',
-        nl: 'Schrijf bijvoorbeeld “: gedaan”, “: gedaan op 12/03” of “: uitgesteld 12/04”, en de rest ervoor.',
-        en: 'Write for instance “: done”, “: done on 12/03” or “: postponed 12/04”, and the rest before it.',
       },
     },
     'qualifier-unread/owner': {
@@ -91,27 +55,15 @@ export const words = {
         en: 'Write “proposed by {text}”, or what is to be done as an action: “Action ({text}): …”.',
       },
     },
-    'qualifier-unread/outcome': {
-      message: {
-        fr: "{text:quoted} ne compte pas : sa date n'est pas un jour du calendrier.",
-        nl: '{text:quoted} telt niet: de datum is geen dag van de kalender.',
-        en: '{text:quoted} does not count: its date is not a day of the calendar.',
-      },
-      remedy: {
-        fr: 'Corriger la date, ou ne pas en donner.',
-        nl: 'Verbeter de datum, of geef er geen.',
-        en: 'Correct the date, or give none.',
-      },
-    },
   },
   page: [
     {
-      fr: 'Une partie de la parenthèse qui précède un deux-points, et où czs ne reconnaît rien : ni une personne connue, ni une échéance, ni un mode de décision, ni un état d’avancement, ni un lien avec une autre entrée. Elle est gardée comme texte et ne compte pour rien. Un état d’avancement dont la date n’est pas un jour du calendrier ne clôt rien non plus, entre parenthèses ou à la fin d’une ligne du suivi ; celui que d’autres mots y suivent, non plus. Si une partie est presque un mot qui garde un passage interne, c’est une erreur, et aucune copie n’est faite.',
-      nl: 'Een deel tussen de haakjes voor een dubbelepunt dat niets is wat czs kent: geen bekende persoon, geen termijn, geen wijze van beslissen, geen afloop, geen verband. Het blijft bewaard als tekst en telt nergens voor. Een afloop waarvan de datum geen dag van de kalender is, sluit evenmin iets af, tussen haakjes of aan het einde van een regel van de opvolging; een waarop daar andere woorden volgen, evenmin. Is een deel bijna een woord dat een passage intern houdt, dan is het een fout, en er wordt geen kopie gemaakt.',
+      fr: 'Une partie de la parenthèse qui précède un deux-points, et où czs ne reconnaît rien : ni une personne connue, ni une échéance, ni un mode de décision, ni un état d’avancement, ni un lien avec une autre entrée. Elle est gardée comme texte et ne compte pour rien. Un état d’avancement dont la date n’est pas un jour du calendrier ne clôt rien non plus. Si une partie est presque un mot qui garde un passage interne, c’est une erreur, et aucune copie n’est faite.',
+      nl: 'Een deel tussen de haakjes voor een dubbelepunt dat niets is wat czs kent: geen bekende persoon, geen termijn, geen wijze van beslissen, geen afloop, geen verband. Het blijft bewaard als tekst en telt nergens voor. Een afloop waarvan de datum geen dag van de kalender is, sluit evenmin iets af. Is een deel bijna een woord dat een passage intern houdt, dan is het een fout, en er wordt geen kopie gemaakt.',
     },
     {
-      fr: 'Ailleurs que dans le suivi des actions, un état d’avancement à la fin d’un texte, ou avant sa première virgule, est du texte, sauf s’il est seul après la référence. De deux états qui se contredisent, celui qui laisse l’action ouverte compte.',
-      nl: 'Elders dan in de opvolging is een afloop aan het einde van een tekst, of voor de eerste komma, tekst, tenzij hij alleen na de verwijzing staat. Van twee die elkaar tegenspreken, telt die welke de actie openlaat.',
+      fr: 'De deux états d’avancement qui se contredisent, celui qui laisse l’action ouverte compte.',
+      nl: 'Van twee aflopen die elkaar tegenspreken, telt die welke de actie openlaat.',
     },
     {
       fr: 'De même pour un titre qui est presque un tel mot.',

@@ -12,10 +12,11 @@ export const rule: MeetingRule = {
     yield* read;
     for (const { role, mode, place } of minutes.entries) {
       // A tie may be broken, and what is rejected may have needed more than half.
-      if (role !== 'decision' || mode?.kind !== 'vote' || (mode.for > 0 && mode.against <= mode.for)) continue;
+      // A count that nobody wrote says nothing.
+      if (role !== 'decision' || mode?.kind !== 'vote' || mode.for === null || mode.against === null) continue;
+      if (mode.for > 0 && mode.against <= mode.for) continue;
       // What is wrong with the votes is told already.
       if (read.some((one) => one.place.start >= place.start && one.place.end <= place.end)) continue;
-      // « 1 contre, 2 abstentions »: how many were for is not said, and the register has none.
       if (mode.for === 0) yield problem('vote-inconsistent/none-for', place);
       else yield problem('vote-inconsistent/lost', place, { for: mode.for, against: mode.against });
     }
@@ -25,7 +26,7 @@ export const rule: MeetingRule = {
     if (voters.length === 0 || voters.some(({ name }) => name === null)) return;
     for (const { mode, place } of minutes.entries) {
       if (mode?.kind !== 'vote') continue;
-      const votes = mode.for + mode.against + mode.abstain;
+      const votes = (mode.for ?? 0) + (mode.against ?? 0) + (mode.abstain ?? 0);
       if (votes > voters.length) yield problem('vote-inconsistent', place, { votes, present: voters.length });
     }
   },

@@ -21,14 +21,14 @@ export const words = {
     },
     'vote-inconsistent/none-for': {
       message: {
-        fr: "Aucune voix pour n'est indiquée : le registre en compte zéro.",
-        nl: 'Er is geen stem voor vermeld: het register telt er nul.',
-        en: 'No vote for is noted: the register counts none.',
+        fr: 'Aucune voix pour : la décision compte pourtant comme prise.',
+        nl: 'Geen enkele stem voor: toch telt de beslissing als genomen.',
+        en: 'No vote for, and yet the decision counts as taken.',
       },
       remedy: {
-        fr: "L'écrire : « 5 pour, 0 contre, 2 abstentions », « à l'unanimité moins deux abstentions » ou « à la majorité, 2 contre ».",
-        nl: 'Schrijf het: “5 voor, 0 tegen, 2 onthoudingen”, “unaniem op twee onthoudingen na” of “bij meerderheid, 2 tegen”.',
-        en: 'Write it: “5 for, 0 against, 2 abstentions”, “unanimous, less two abstentions” or “by majority, 2 against”.',
+        fr: "Vérifier les voix : par exemple « 5 pour, 0 contre, 2 abstentions », ou « à l'unanimité moins deux abstentions ».",
+        nl: 'Controleer de stemmen: bijvoorbeeld “5 voor, 0 tegen, 2 onthoudingen”, of “unaniem op twee onthoudingen na”.',
+        en: 'Check the votes: for example “5 for, 0 against, 2 abstentions”, or “unanimous, less two abstentions”.',
       },
     },
     'vote-inconsistent/lost': {
@@ -45,21 +45,9 @@ export const words = {
     },
     'vote-inconsistent/modes': {
       message: {
-        fr: "{text:quoted} : une décision unanime n'a pas de voix contre.",
-        nl: '{text:quoted}: een unanieme beslissing heeft geen stemmen tegen.',
-        en: '{text:quoted}: a unanimous decision has no votes against.',
-      },
-      remedy: {
-        fr: "Garder l'un ou l'autre.",
-        nl: 'Behoud een van beide.',
-        en: 'Keep one of the two.',
-      },
-    },
-    'vote-inconsistent/two': {
-      message: {
-        fr: '{text:quoted} : un autre mode de décision est déjà indiqué.',
-        nl: '{text:quoted}: er staat al een andere manier van beslissen.',
-        en: '{text:quoted}: another way of deciding is given already.',
+        fr: '{text:quoted} : deux modes de décision qui ne vont pas ensemble.',
+        nl: '{text:quoted}: twee manieren van beslissen die niet samengaan.',
+        en: '{text:quoted}: two ways of deciding that do not go together.',
       },
       remedy: {
         fr: "Garder l'un ou l'autre.",
@@ -70,8 +58,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision contre laquelle la plupart ont voté, ou dont les voix pour ne sont pas indiquées.',
-      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing waar de meesten tegen stemden, of waarvan de stemmen voor niet vermeld zijn.',
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde.',
     },
     {
       fr: 'Les invités ne votent pas. Sans liste des présents, ou quand une organisation y figure sans nom de personne, nul ne sait combien ils étaient.',

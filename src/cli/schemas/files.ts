@@ -34,6 +34,7 @@ const personKeys: Readonly<Record<PersonKeyName, Schema>> = {
   from: time,
   until: time,
   'family-name': text,
+  replaces: text,
 };
 
 /** The front matter of a PV: its keys in every language. What czs itself accepts is a little more: see docs/format.md. */

@@ -7,6 +7,7 @@ import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../.
 import type { ProposalRecord } from '../../report/proposals.ts';
 import {
   count,
+  countOrNull,
   date,
   dateOrNull,
   listOf,
@@ -47,11 +48,11 @@ export const definitions = {
         properties: { kind: { const: 'majority' }, against: count, abstain: count },
         required: ['kind'],
       },
-      record<{ kind: 'vote'; for: number; against: number; abstain: number }>({
+      record<{ kind: 'vote'; for: number | null; against: number | null; abstain: number | null }>({
         kind: { const: 'vote' },
-        for: count,
-        against: count,
-        abstain: count,
+        for: countOrNull,
+        against: countOrNull,
+        abstain: countOrNull,
       }),
     ],
   },

@@ -28,6 +28,7 @@ export const text: Schema = { type: 'string' };
 export const textOrNull: Schema = { type: ['string', 'null'] };
 export const yesNo: Schema = { type: 'boolean' };
 export const count: Schema = { type: 'integer', minimum: 0 };
+export const countOrNull: Schema = { type: ['integer', 'null'], minimum: 0 };
 export const date: Schema = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
 export const dateOrNull: Schema = { anyOf: [date, { type: 'null' }] };
 export const timeOrNull: Schema = { anyOf: [{ type: 'string', pattern: '^\\d{2}:\\d{2}$' }, { type: 'null' }] };

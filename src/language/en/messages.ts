@@ -264,6 +264,13 @@ export const messages = {
     internal: 'internal',
 
     // How it was decided
+    'mode/vote': '{for} for, {against} against, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-for-against': '{for} for, {against} against',
+    'mode/vote-for-abstain': '{for} for, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-against-abstain': '{against} against, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-for': '{for} for',
+    'mode/vote-against': '{against} against',
+    'mode/vote-abstain': '{abstain} {abstain|abstention|abstentions}',
     'mode/unanimous': 'unanimous',
     'mode/unanimous-but': 'unanimous but for {abstain} {abstain|abstention|abstentions}',
     'mode/consensus': 'consensus',
@@ -272,7 +279,6 @@ export const messages = {
     'mode/majority-but': 'majority, {abstain} {abstain|abstention|abstentions}',
     'mode/majority-against': 'majority, {against} against',
     'mode/majority-both': 'majority, {against} against, {abstain} {abstain|abstention|abstentions}',
-    'mode/vote': '{for} for, {against} against, {abstain} {abstain|abstention|abstentions}',
     'purpose/decision': 'for decision',
     'purpose/information': 'for information',
     'purpose/discussion': 'for discussion',

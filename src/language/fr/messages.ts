@@ -262,6 +262,13 @@ export const messages = {
     internal: 'huis clos',
 
     // How it was decided
+    'mode/vote': '{for} pour, {against} contre, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-for-against': '{for} pour, {against} contre',
+    'mode/vote-for-abstain': '{for} pour, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-against-abstain': '{against} contre, {abstain} {abstain|abstention|abstentions}',
+    'mode/vote-for': '{for} pour',
+    'mode/vote-against': '{against} contre',
+    'mode/vote-abstain': '{abstain} {abstain|abstention|abstentions}',
     'mode/unanimous': 'unanimité',
     'mode/unanimous-but': 'unanimité moins {abstain} {abstain|abstention|abstentions}',
     'mode/consensus': 'consensus',
@@ -270,7 +277,6 @@ export const messages = {
     'mode/majority-but': 'majorité, {abstain} {abstain|abstention|abstentions}',
     'mode/majority-against': 'majorité, {against} contre',
     'mode/majority-both': 'majorité, {against} contre, {abstain} {abstain|abstention|abstentions}',
-    'mode/vote': '{for} pour, {against} contre, {abstain} {abstain|abstention|abstentions}',
     'purpose/decision': 'pour décision',
     'purpose/information': 'pour information',
     'purpose/discussion': 'pour discussion',

@@ -5,6 +5,7 @@ export const words = {
   presence: {
     present: [
       'aanw',
+      'waren',
       'aanwezig',
       'aanwezige',
       'aanwezigen',
@@ -34,6 +35,7 @@ export const words = {
     invited: ['uitgenodigd', 'uitgenodigden'],
   },
   presenceFillers: [
+    'er',
     'lid',
     'leden',
     'bestuur',

@@ -263,6 +263,13 @@ export const messages = {
     internal: 'vertrouwelijk',
 
     // How it was decided
+    'mode/vote': '{for} voor, {against} tegen, {abstain} {abstain|onthouding|onthoudingen}',
+    'mode/vote-for-against': '{for} voor, {against} tegen',
+    'mode/vote-for-abstain': '{for} voor, {abstain} {abstain|onthouding|onthoudingen}',
+    'mode/vote-against-abstain': '{against} tegen, {abstain} {abstain|onthouding|onthoudingen}',
+    'mode/vote-for': '{for} voor',
+    'mode/vote-against': '{against} tegen',
+    'mode/vote-abstain': '{abstain} {abstain|onthouding|onthoudingen}',
     'mode/unanimous': 'unaniem',
     'mode/unanimous-but': 'unaniem op {abstain} {abstain|onthouding|onthoudingen} na',
     'mode/consensus': 'bij consensus',
@@ -271,7 +278,6 @@ export const messages = {
     'mode/majority-but': 'bij meerderheid, {abstain} {abstain|onthouding|onthoudingen}',
     'mode/majority-against': 'bij meerderheid, {against} tegen',
     'mode/majority-both': 'bij meerderheid, {against} tegen, {abstain} {abstain|onthouding|onthoudingen}',
-    'mode/vote': '{for} voor, {against} tegen, {abstain} {abstain|onthouding|onthoudingen}',
     'purpose/decision': 'ter beslissing',
     'purpose/information': 'ter informatie',
     'purpose/discussion': 'ter bespreking',

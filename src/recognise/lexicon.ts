@@ -118,7 +118,7 @@ export interface Lexicon {
 }
 
 /** The kinds of qualifiers that are told by their first word, as bits. */
-export const qualifier = {
+const qualifier = {
   internal: 1,
   mode: 2,
   outcome: 4,
@@ -145,9 +145,6 @@ function hasAccent(text: string): boolean {
   }
   return false;
 }
-
-/** Labels have at most so many words (« Décisions à l'unanimité » …). */
-export const labelWordLimit = 5;
 
 /**
  * Folds a label, heading or key: as {@link fold}, and inclusive endings become the plain plural or singular
@@ -478,7 +475,7 @@ export function withHyphens(words: readonly string[]): string[] {
 }
 
 /** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
-export const beginning = { label: 1, internal: 2, postponed: 4 } as const;
+const beginning = { label: 1, internal: 2, postponed: 4 } as const;
 
 /** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
 function lettersOf(word: string, size: number): number {
@@ -671,7 +668,7 @@ function isLetter(code: number): boolean {
 }
 
 /** The letters, digits and hyphens that folded words begin with. */
-export function firstWord(folded: string): string {
+function firstWord(folded: string): string {
   let end = 0;
   for (; end < folded.length; end++) {
     const code = folded.charCodeAt(end);

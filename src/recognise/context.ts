@@ -1,7 +1,8 @@
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PartPlan } from './part-plan.ts';
+import type { Words } from './words.ts';
 
 /** What the reader can tell about a name while it reads one file: the meeting's own lists, then the registry. */
 export interface KnownNames {
@@ -11,17 +12,16 @@ export interface KnownNames {
   organisationOf(words: string): string | null;
 }
 
-/** What reading a body needs: the words of all languages, the meeting's date, the names. */
-export interface BodyContext {
+/** What reading minutes needs: the words of all languages, the meeting's date, the names. */
+export interface ReadContext {
   readonly lexicon: Lexicon;
+  readonly words: Words;
   readonly dates: DateReader;
   readonly names: KnownNames;
   /** The meeting's date, for dates without a year; null where it is not known. */
-  readonly meeting: string | null;
+  readonly meeting: IsoDate | null;
   readonly meetingId: string;
   readonly language: Language;
   /** The organisation's name and acronym: `la prochaine CZS`, `CZS : 23/04`. */
   readonly acronyms: readonly string[];
-  /** What parts of brackets say, by their words: one map for all files of this language, lexicon and acronyms. */
-  readonly plans: Map<string, PartPlan>;
 }

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryLink, IdLetter } from '../model/minutes.ts';
 import { fold, intern } from '../text/fold.ts';
-import type { BodyContext } from './context.ts';
+import type { ReadContext } from './context.ts';
 import { dateContext } from './outcomes.ts';
-import { type Slice, wordsLength } from './slices.ts';
+import { lengthFolding, type Slice } from './slices.ts';
 
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
-export function readLinks(part: Slice, folded: string, context: BodyContext): EntryLink[] {
+export function readLinks(part: Slice, folded: string, context: ReadContext): EntryLink[] {
   for (const { words, kind } of context.lexicon.links) {
     if (!folded.startsWith(`${words} `)) continue;
     const links: EntryLink[] = [];
-    let at = wordsLength(part.text, words);
+    let at = lengthFolding(part.text, words);
     while (at < part.text.length) {
       const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
       const start = part.text.length - rest.length;
@@ -35,7 +35,7 @@ const fullRef = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])\s?(\d{1,4
 const shortRef = /^(?:n°\s?)?([DAP])\s?(\d{1,4})/i;
 
 /** A ref as cited: `2020-03-05/D1`, `D1` of the same meeting, or `D3 du 5 mars`. */
-function readRef(words: string, context: BodyContext): { ref: string; length: number } | null {
+function readRef(words: string, context: ReadContext): { ref: string; length: number } | null {
   const full = fullRef.exec(words);
   if (full)
     return {
@@ -60,7 +60,7 @@ function readRef(words: string, context: BodyContext): { ref: string; length: nu
 }
 
 /** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
-function sameYearDate(words: string, context: BodyContext): IsoDate | null {
+function sameYearDate(words: string, context: ReadContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));
   if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
   if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;

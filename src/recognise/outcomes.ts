@@ -1,22 +1,16 @@
 import type { DatePreposition } from '../language/date-words.ts';
-import type { Problem } from '../model/finding.ts';
-import { problem } from '../model/finding.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
 import { dateOn } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
-import type { BodyContext } from './context.ts';
-import { qualifier } from './lexicon.ts';
-import type { Slice } from './slices.ts';
+import type { ReadContext } from './context.ts';
+import type { Slice as Whole } from './slices.ts';
 
-/** `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
-export function readOutcome(part: Slice, context: BodyContext): Outcome | null {
-  const folded = fold(part.text);
-  return (context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0 ? null : outcomeOf(part, folded, context);
-}
+/** Words, and where they stand. */
+type Slice = Pick<Whole, 'text' | 'place'>;
 
-/** As {@link readOutcome}, for words that begin as an outcome does; `folded` are the part's. */
-export function outcomeOf(part: Slice, folded: string, context: BodyContext): Outcome | null {
+/** What became of an entry, where all of some words say it: `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
+export function outcomeOf(part: Slice, folded: string, context: ReadContext): Outcome | null {
   const outcome = outcomeOrUndated(part, folded, context);
   return outcome === 'undated' ? null : outcome;
 }
@@ -48,19 +42,7 @@ function rankOf({ kind }: Outcome): number {
   return kind === 'reopened' ? 2 : kind === 'postponed' ? 1 : 0;
 }
 
-/** The finding for an outcome whose date is no day; null for any other words. */
-export function undatedOutcome(part: Slice, context: BodyContext): Problem | null {
-  return isUndatedOutcome(part, context) ? problem('qualifier-unread/outcome', part.place, { text: part.text }) : null;
-}
-
-/** True of an outcome whose date is no day: `fait le 31/02/2025`, `fait en mars`. It closes nothing. */
-function isUndatedOutcome(part: Slice, context: BodyContext): boolean {
-  const folded = fold(part.text);
-  if ((context.lexicon.qualifierKinds(folded) & qualifier.outcome) === 0) return false;
-  return outcomeOrUndated(part, folded, context) === 'undated';
-}
-
-function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Outcome | 'undated' | null {
+function outcomeOrUndated(part: Slice, folded: string, context: ReadContext): Outcome | 'undated' | null {
   const whole = context.lexicon.outcomes.get(folded);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = wordsOf(part.text);
@@ -82,14 +64,8 @@ function outcomeOrUndated(part: Slice, folded: string, context: BodyContext): Ou
   return undated ? 'undated' : null;
 }
 
-/** True of an outcome that other words than a day follow: `fait par Camille`, `reporté à juin`. */
-export function isOutcomeAndWords(part: Slice, context: BodyContext): boolean {
-  const rest = afterOutcome(part, context);
-  return rest !== '' && context.dates.readDate(rest, dateContext(context)) === null;
-}
-
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
-export function afterOutcome(part: Slice, { lexicon }: BodyContext): string {
+export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   const words = wordsOf(part.text);
   for (let count = Math.min(3, words.length); count >= 1; count--)
     if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
@@ -99,7 +75,7 @@ export function afterOutcome(part: Slice, { lexicon }: BodyContext): string {
 /** What stands before the day by which something is to be done. */
 const deadlines: ReadonlySet<DatePreposition> = new Set(['by', 'before', 'at-latest']);
 
-function dayOf(words: string, context: BodyContext): IsoDate | null {
+function dayOf(words: string, context: ReadContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));
   return found && !found.problem && found.precision === 'day' ? found.date : null;
 }
@@ -108,7 +84,7 @@ function dayOf(words: string, context: BodyContext): IsoDate | null {
 const daysOfWriting = 31;
 
 /** The day of what is over: without a year the last one such, unless it comes while the PV is being written. */
-function pastDay(words: string, context: BodyContext): IsoDate | null {
+function pastDay(words: string, context: ReadContext): IsoDate | null {
   const { dates, meeting } = context;
   const date = dayOf(words, context);
   if (meeting === null || (date !== null && (date <= meeting || date <= addDays(meeting, daysOfWriting)))) return date;
@@ -121,11 +97,11 @@ function pastDay(words: string, context: BodyContext): IsoDate | null {
 }
 
 /** The words between blanks. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.split(/[\s\u00a0\u202f]+/);
 }
 
 /** What dates are read with. */
-export function dateContext(context: BodyContext) {
+export function dateContext(context: ReadContext) {
   return { meeting: context.meeting, language: context.language, acronyms: context.acronyms };
 }

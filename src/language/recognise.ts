@@ -1,0 +1,51 @@
+import type { Language } from '../model/minutes.ts';
+
+/** What a column of a table of tasks or of decisions holds. */
+export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote' | 'number';
+
+/**
+ * What minutes say around an entry: in lines that carry no label, in the columns of tables, in the sentences that tell a vote. Words are compared
+ * folded (no accents, no capitals).
+ */
+export interface RecogniseWords {
+  /** Heads of the columns of a table of tasks or of decisions. */
+  readonly columns: Readonly<Record<TaskColumn, readonly string[]>>;
+  /** Participles and verbs by which a body takes a decision: `adoptée`, `carried`. */
+  readonly adopted: readonly string[];
+  /** Those by which it refuses one. */
+  readonly rejected: readonly string[];
+  /** Between a label that is a participle and its sentence: `Décidé *de* faire`, `Besloten *om*`. */
+  readonly afterParticiple: readonly string[];
+  /** Makes what follows no decision of this meeting: a condition, a question, a negation, what is to come. */
+  readonly hedges: readonly string[];
+  /** Other bodies, whose decisions are news: « le conseil communal a approuvé ». */
+  readonly otherBodies: readonly string[];
+  /** Words that are no verb and may follow a name: « Camille *et* … », « Camille *pour* … ». */
+  readonly functionWords: readonly string[];
+  /** Between a name and what it is to do, where no verb is bent: `Lena *to* call`. */
+  readonly toDo: readonly string[];
+  /** Says nothing more beside a label: « Décision *du CA* », « vote *à main levée* ». */
+  readonly fillers: readonly string[];
+  /** `seconded by`: who supports a motion. */
+  readonly secondedBy: readonly string[];
+  /** That an item goes on at a later meeting; a line that is nothing else, or has nothing but a reason or a day after it. */
+  readonly deferred: readonly string[];
+  /** That there is no place or hour yet: « lieu à confirmer ». */
+  readonly unsettled: readonly string[];
+  /** After « Il est décidé », makes it no decision of this meeting: by whom, whether. */
+  readonly clauseStops: readonly string[];
+  /** All that a list says where there is nothing to say: « Décisions : *aucune* ». */
+  readonly nothing: readonly string[];
+  /** Begins a remark of its own under an entry: `NB :`. */
+  readonly remarks: readonly string[];
+  /** Between an owner and his or her deed in the label of a list: the owner's marks of {@link Vocabulary.ownerMarks} beside a dash. */
+  readonly arrives: readonly string[];
+  readonly leaves: readonly string[];
+  /** Before whom somebody stands in for: « *remplace* Marie ». */
+  readonly standsIn: readonly string[];
+  /** Before who votes in somebody's place: « *procuration à* Fathya ». */
+  readonly proxyTo: readonly string[];
+}
+
+/** Those of all languages: minutes mix them. */
+export type AllRecogniseWords = Readonly<Record<Language, RecogniseWords>>;

@@ -1,0 +1,124 @@
+import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import type { Block } from './block.ts';
+import type { BodyText } from './body-text.ts';
+import { type HeadingText, readHeading } from './heading.ts';
+
+/** An item while it is being read. */
+export type OpenItem = { -readonly [K in keyof AgendaItem]: AgendaItem[K] };
+
+/** The blocks under one heading, up to the next one of its level. */
+export interface Section {
+  readonly role: ItemRole | null;
+  readonly heading: HeadingText | null;
+  /** Where the words of the heading stand. */
+  readonly place: Place | null;
+  /** Index into the items; -1 where the section is none. */
+  readonly item: number;
+  readonly internal: boolean;
+  /** Indexes of blocks, the heading excluded; half open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The title of a PV, its agenda items, and the sections that its blocks stand in. */
+export interface Outline {
+  readonly title: string | null;
+  readonly titlePlace: Place | null;
+  readonly items: OpenItem[];
+  readonly sections: readonly Section[];
+  readonly languages: Readonly<Record<Language, number>>;
+}
+
+/** Reads the headings of a PV. */
+export function readOutline(body: BodyText, blocks: readonly Block[], context: ReadContext): Outline {
+  const level = itemLevel(blocks);
+  const items: OpenItem[] = [];
+  const sections: Section[] = [];
+  const languages: Record<Language, number> = { fr: 0, nl: 0, en: 0 };
+  const titleBlock =
+    level === 1
+      ? blocks.find(({ kind }) => kind === 'heading')
+      : blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
+  let open: Omit<Section, 'to'> = { role: null, heading: null, place: null, item: -1, internal: false, from: 0 };
+  blocks.forEach((block, at) => {
+    if (
+      block.kind !== 'heading' ||
+      block === titleBlock ||
+      block.depth > level ||
+      (block.depth < level && block.depth === 1 && level === 2)
+    )
+      return;
+    sections.push({ ...open, to: at });
+    const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+    const heading = headingAt(body, place, context);
+    if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
+    const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
+    if (isItem) items.push(itemOf(heading, block, place, items.length + 1));
+    const item = isItem ? items.length - 1 : -1;
+    open = { role: heading.role, heading, place, item, internal: heading.internal, from: at + 1 };
+  });
+  sections.push({ ...open, to: blocks.length });
+  for (const section of sections) if (section.item !== -1) close(items[section.item] as OpenItem, section, blocks);
+  const words =
+    titleBlock === undefined
+      ? null
+      : body.words(titleBlock.lines[0] ?? titleBlock.end, titleBlock.lines[1] ?? titleBlock.end);
+  return {
+    title: words === null || words === '' ? null : words,
+    titlePlace:
+      titleBlock === undefined
+        ? null
+        : { start: titleBlock.lines[0] ?? titleBlock.end, end: titleBlock.lines[1] ?? titleBlock.end },
+    items,
+    sections,
+    languages,
+  };
+}
+
+/** The level of the headings that are agenda items: 2, or that of the most where people use another for all of them. */
+function itemLevel(blocks: readonly Block[]): number {
+  const counts = [0, 0, 0, 0, 0, 0, 0];
+  for (const { kind, depth } of blocks) if (kind === 'heading') counts[depth] = (counts[depth] as number) + 1;
+  if ((counts[2] as number) > 0) return 2;
+  if ((counts[1] as number) > 2) return 1;
+  return (counts[1] as number) <= 1 && (counts[3] as number) > 1 ? 3 : 2;
+}
+
+/** What a heading says: a comment in it parts no word and keeps no bold from closing. */
+function headingAt(body: BodyText, { start, end }: Place, context: ReadContext): HeadingText {
+  const heading = readHeading(body.readable.slice(start, end), context);
+  if (body.comments === null && body.begins.size === 0) return heading;
+  const title = body.words(start + heading.titlePlace.start, start + heading.titlePlace.end);
+  if (title === heading.title) return heading;
+  const { role, roleLanguage } = readHeading(title, context);
+  return { ...heading, title, role, roleLanguage };
+}
+
+function itemOf(heading: HeadingText, { start, end }: Block, place: Place, number: number): OpenItem {
+  return {
+    number,
+    typedNumber: heading.typedNumber,
+    title: heading.title,
+    role: heading.role as OpenItem['role'],
+    purpose: heading.purpose,
+    minutes: heading.minutes,
+    internal: heading.internal,
+    state: heading.postponed ? 'postponed' : 'empty',
+    place: { start, end },
+    titlePlace: { start: place.start + heading.titlePlace.start, end: place.start + heading.titlePlace.end },
+    extent: { start, end },
+  };
+}
+
+/** Says of an item how far it goes, and whether something stands in it. */
+function close(item: OpenItem, { from, to }: Section, blocks: readonly Block[]): void {
+  let end = item.place.end;
+  for (let at = from; at < to; at++) {
+    const block = blocks[at] as Block;
+    end = Math.max(end, block.end);
+    if (item.state === 'empty' && block.kind !== 'comment' && block.kind !== 'definition') item.state = 'treated';
+  }
+  item.extent = { start: item.place.start, end };
+}

@@ -1,0 +1,1125 @@
+import { type Problem, problem } from '../model/finding.ts';
+import type { AgendaLine, EntryRole, Language, Outcome } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { ReadContext } from '../recognise/context.ts';
+import { firstName, isDecided } from '../recognise/ends.ts';
+import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
+import { foldLabel, languageOf } from '../recognise/lexicon.ts';
+import { bothModes, type VoteTold } from '../recognise/modes.ts';
+import { outcomeOf } from '../recognise/outcomes.ts';
+import { bothParts, noParts, type Parts, readParts } from '../recognise/parts.ts';
+import { ownersIn } from '../recognise/people.ts';
+import { sliceIn } from '../recognise/slices.ts';
+import { readTaskTable } from '../recognise/tables.ts';
+import { type View, viewOf } from '../recognise/view.ts';
+import { approves, readVoteLine, readVoteSentence } from '../recognise/votes.ts';
+import { phraseAt, tokensOf } from '../recognise/words.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import { readNumbered } from './agenda-line.ts';
+import type { Block } from './block.ts';
+import type { BodyText } from './body-text.ts';
+import { outcomeAtEnd } from './closing.ts';
+import type { Draft } from './drafts.ts';
+import { unreadProblem } from './entries.ts';
+import { type HeadingText, readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
+import { plainText } from './inline.ts';
+import { beginsWithRef } from './mentions.ts';
+import type { Outline, Section } from './outline.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** What was found in the blocks of a PV: its entries as drafts, and what else its sections hold. */
+export interface Walked {
+  readonly drafts: readonly Draft[];
+  readonly agenda: readonly AgendaLine[] | null;
+  /** Sections that announce meetings. */
+  readonly languages: Record<Language, number>;
+  readonly problems: readonly Problem[];
+}
+
+/** What a label or a heading over a list gives to each of its items. */
+interface Inherited {
+  readonly role: EntryRole;
+  readonly unanimous: boolean;
+  readonly parts: Parts;
+}
+
+/** A vote that waits for the decision it took: the line after it may say which. */
+interface WaitingVote {
+  readonly told: VoteTold;
+  readonly place: Place;
+  readonly subject: Place | null;
+  readonly item: number;
+}
+
+/** All that the walk holds while it goes. */
+interface Walk {
+  readonly body: BodyText;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly outline: Outline;
+  readonly context: ReadContext;
+  readonly drafts: Draft[];
+  /** The entries that the current block stands in, the innermost last. */
+  readonly stack: Draft[];
+  /** By the number of a list: what it inherits. */
+  readonly inherited: Map<number, Inherited>;
+  readonly languages: Record<Language, number>;
+  readonly problems: Problem[];
+  agenda: AgendaLine[] | null;
+  section: Section;
+  /** What the sub-heading or item above gives to every list under it. */
+  underHeading: Inherited | null;
+  /** The agenda, or the part of it, is internal. */
+  agendaInternal: boolean;
+  /** The last decision or carried entry, as long as nothing else was said since. */
+  near: Draft | null;
+  /** The last line that is no entry, as long as nothing else was read since. */
+  lastText: Place | null;
+  vote: WaitingVote | null;
+}
+
+/** Goes through the blocks of a PV once, in their order, and drafts its entries. */
+export function walkBlocks(
+  body: BodyText,
+  blocks: readonly Block[],
+  outline: Outline,
+  text: string,
+  context: ReadContext,
+): Walked {
+  const walk: Walk = {
+    body,
+    text,
+    blocks,
+    outline,
+    context,
+    drafts: [],
+    stack: [],
+    inherited: new Map(),
+    languages: { ...outline.languages },
+    problems: [],
+    agenda: null,
+    section: outline.sections[0] as Section,
+    underHeading: null,
+    agendaInternal: false,
+    near: null,
+    lastText: null,
+    vote: null,
+  };
+  for (const section of outline.sections) {
+    enterSection(walk, section);
+    for (let at = section.from; at < section.to; at++) readBlock(walk, blocks[at] as Block, at);
+    settleVote(walk);
+  }
+  const { drafts, agenda, languages, problems } = walk;
+  drafts.sort((a, b) => a.start - b.start);
+  return { drafts, agenda, languages, problems };
+}
+
+function enterSection(walk: Walk, section: Section): void {
+  walk.section = section;
+  walk.stack.length = 0;
+  walk.near = null;
+  walk.lastText = null;
+  walk.underHeading = null;
+  if (section.role === 'agenda') {
+    walk.agenda ??= [];
+    walk.agendaInternal = section.internal;
+  }
+  if (section.heading !== null && section.place !== null) tellNearInternal(walk, section.heading, section.place);
+  if (section.heading !== null && section.role === null)
+    walk.underHeading = labelOfHeading(walk, section.heading.title);
+}
+
+function readBlock(walk: Walk, block: Block, at: number): void {
+  const { stack, section } = walk;
+  while (stack.length > 0 && (stack.at(-1) as Draft).end <= block.start) stack.pop();
+  switch (block.kind) {
+    case 'heading':
+      if (block.depth > 1) readSubHeading(walk, block, at);
+      break;
+    case 'paragraph':
+    case 'item':
+      if (section.role === 'agenda') readAgendaLine(walk, block);
+      if (block.lines.length > 0) readLines(walk, block, at);
+      break;
+    case 'table':
+      readTable(walk, block);
+      break;
+    case 'comment':
+      if (!walk.body.source.endsWith('-->', block.end))
+        walk.problems.push(problem('body-unread/comment', { start: block.start, end: block.lines[1] ?? block.end }));
+      break;
+    case 'quote':
+    case 'code':
+      pushText(walk, block.lines);
+      break;
+    default:
+  }
+}
+
+/** Whether entries count where the walk is: the agenda, the lists of people and appendixes hold none, but for what is internal. */
+function counts({ section }: Walk): boolean {
+  return section.role !== 'agenda' && section.role !== 'presence' && section.role !== 'appendix';
+}
+
+function pushText(walk: Walk, lines: readonly number[]): void {
+  const top = walk.stack.at(-1);
+  if (top === undefined) return;
+  for (let at = 0; at < lines.length; at += 2)
+    top.text.push({ start: lines[at] as number, end: lines[at + 1] as number });
+}
+
+// --- headings and labels over lists
+
+/** `### Actions` gives its role to what is under it; `### Le gardien (huis clos)` is one internal passage. */
+function readSubHeading(walk: Walk, block: Block, at: number): void {
+  const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+  settleVote(walk);
+  walk.near = null;
+  walk.lastText = null;
+  const heading = readHeading(walk.text.slice(place.start, place.end), walk.context);
+  if (walk.section.role === 'agenda') walk.agendaInternal = walk.section.internal || heading.internal;
+  tellNearInternal(walk, heading, place);
+  if (heading.internal && walk.section.role !== 'presence')
+    openPassage(walk, block.start, place, endOfPart(walk, block, at));
+  walk.underHeading = labelOfHeading(walk, walk.text.slice(place.start, place.end));
+}
+
+/** Where what stands under a sub-heading ends: at the next heading of its level or a higher one. */
+function endOfPart({ blocks, section }: Walk, block: Block, at: number): number {
+  let end = block.end;
+  for (let next = at + 1; next < section.to; next++) {
+    const other = blocks[next] as Block;
+    if (other.kind === 'heading' && other.depth <= block.depth) break;
+    end = Math.max(end, other.end);
+  }
+  return end;
+}
+
+function openPassage(walk: Walk, start: number, place: Place, end: number): void {
+  const draft = draftOf(walk, {
+    role: 'internal',
+    start,
+    headEnd: place.start,
+    end,
+    text: place.end > place.start ? [place] : [],
+    internal: true,
+    whole: true,
+    family: 'passage',
+  });
+  walk.drafts.push(draft);
+  walk.stack.push(draft);
+}
+
+/** What a heading gives to the lists under it, if all of it is a label: « ### Actions », « ## Décisions prises », `Besluit en acties`. */
+function labelOfHeading(walk: Walk, words: string): Inherited | null {
+  const { length } = splitNumber(words);
+  const title = plainText(words.slice(length));
+  if (title.length > 60) return null;
+  return labelAlone(walk, viewOf(title, 0, title.length), 0, true);
+}
+
+/**
+ * What words that are nothing but a label give to the list under them; a bracket at their end says it of each item. A label in the singular does so
+ * over the list of an action alone: « Décision : » over a list is one decision.
+ */
+function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): Inherited | null {
+  const { context } = walk;
+  const text = view.text.replace(/[\s:*_]+$/, '');
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  const end = open > from ? open : text.length;
+  const words = foldLabel(view.text.slice(from, end));
+  const hit = context.lexicon.label(words) ?? context.lexicon.label(words.replace(/^(?:les|the|de) /, ''));
+  if (
+    hit === undefined ||
+    hit.role === 'internal' ||
+    hit.role === 'information' ||
+    hit.role === 'contact' ||
+    hit.role === 'working-group'
+  )
+    return null;
+  if (hit.progress && !hit.plural) return null;
+  if (!hit.plural && (isHeading || hit.role !== 'action')) return null;
+  const language = languageOf(hit, view.text.slice(from, end));
+  if (language !== null) walk.languages[language]++;
+  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, true) : noParts;
+  return { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous', parts };
+}
+
+// --- the agenda
+
+function readAgendaLine(walk: Walk, block: Block): void {
+  if (block.depth > (block.kind === 'item' ? 1 : 0)) return;
+  const { text, context } = walk;
+  // An item is one line of the agenda, however many it takes; a paragraph has a number on each of its lines.
+  const step = block.kind === 'item' ? block.lines.length : 2;
+  for (let at = 0; at < block.lines.length; at += step) {
+    const start = block.lines[at] as number;
+    const end = block.lines[at + step - 1] as number;
+    const internalEnding = readInternalLine(text.slice(start, end), context.lexicon);
+    const ending = internalEnding ?? readTitleBracket(text.slice(start, end), context.lexicon);
+    const { number, length, title } = readNumbered(walk.body.exact(start, ending === null ? end : start + ending.end));
+    if (block.kind === 'paragraph' && number === null && !/^\d{1,3}\.\d/.test(title)) continue;
+    const internal = walk.agendaInternal || internalEnding !== null;
+    walk.agenda?.push({ typedNumber: number ?? block.number, title, internal, place: { start: start + length, end } });
+    if (internalEnding !== null && block.kind === 'item' && block.end > end) {
+      const inner = block.end - text.slice(end, block.end).trimStart().length;
+      if (inner < block.end) openPassage(walk, inner, { start: inner, end: inner }, block.end);
+    }
+  }
+}
+
+// --- tables
+
+function readTable(walk: Walk, block: Block): void {
+  if (!counts(walk) || walk.section.role === 'next-meetings') return;
+  settleVote(walk);
+  walk.near = null;
+  walk.lastText = null;
+  const under = walk.underHeading ?? walk.inherited.get(-block.start) ?? null;
+  const table = readTaskTable(
+    walk.text,
+    block.lines,
+    under === null ? null : under.role === 'action' ? 'actions' : isDecided(under.role) ? 'decisions' : null,
+    walk.context,
+  );
+  if (table === null) return;
+  for (const { place, cells } of table.rows) {
+    const what = cells[table.holds === 'actions' ? 'what' : 'decision'] ?? cells.what;
+    if (what === undefined) continue;
+    let parts = under?.parts ?? noParts;
+    for (const cell of [cells.who, cells.when, cells.state, cells.vote])
+      if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
+    const role = table.holds === 'actions' ? 'action' : (under?.role ?? 'decision');
+    walk.drafts.push(
+      draftOf(walk, {
+        role,
+        start: place.start,
+        headEnd: what.start,
+        end: place.end,
+        text: [what],
+        parts,
+        whole: true,
+        family: 'table',
+      }),
+    );
+  }
+}
+
+/** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
+function readCell(walk: Walk, cell: Place): Parts {
+  const view = viewOf(walk.text, cell.start, cell.end);
+  const read = readParts(view, 0, view.text.length, walk.context, true);
+  return { ...read, unread: [] };
+}
+
+// --- lines
+
+/** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
+function readLines(walk: Walk, block: Block, at: number): void {
+  const { lines } = block;
+  const isItem = block.kind === 'item';
+  const blockEnd = isItem ? (lines.at(-1) as number) : block.end;
+  const given = isItem && counts(walk) ? inheritedOf(walk, block) : null;
+  let open: Draft | null = null;
+  let under: Inherited | null = null;
+  for (let i = 0; i < lines.length; i += 2) {
+    const line = { start: lines[i] as number, end: lines[i + 1] as number };
+    // A bracket that went on over the line's end belongs to the head before.
+    if (open !== null && line.start < open.headEnd) {
+      if (line.end > open.headEnd) open.text.push({ start: open.headEnd, end: line.end });
+      continue;
+    }
+    const isLast = i + 2 === lines.length;
+    const over = isItem ? null : overLines(walk, line, isLast, block, at);
+    if (over !== null) {
+      if (open !== null) close(walk, open, line.start);
+      open = null;
+      if (isLast) giveToList(walk, at, over);
+      else under = over;
+      continue;
+    }
+    const draft = draftAt(walk, block, at, i, line, blockEnd, isItem && i === 0 ? given : under);
+    if (draft !== null) {
+      if (open !== null) {
+        close(walk, open, line.start);
+        if (under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
+        draft.internal = draft.role === 'internal' || draft.parts.internal || isInternal(walk);
+      }
+      push(walk, draft);
+      open = draft;
+      continue;
+    }
+    if (open !== null && endsEntry(walk, open, lines, i)) {
+      close(walk, open, line.start);
+      open = null;
+    }
+    readPlainLine(walk, block, i, line, open !== null);
+  }
+  if (open !== null) extendOverList(walk, open, block, at);
+}
+
+/** Adds an entry that begins here. A vote that waits for a decision is its vote. */
+function push(walk: Walk, draft: Draft): void {
+  walk.drafts.push(draft);
+  walk.stack.push(draft);
+  settleVote(walk);
+  walk.near = isDecided(draft.role) || draft.updates !== null ? draft : null;
+  walk.lastText = null;
+}
+
+/** What the item of a list is given by the label over its list, or the heading above. */
+function inheritedOf(walk: Walk, block: Block): Inherited | null {
+  const own = walk.inherited.get(block.list);
+  if (own !== undefined) return own;
+  return block.depth === 1 && walk.stack.every(({ family }) => family === 'passage') ? walk.underHeading : null;
+}
+
+/** A line that is nothing but a label over a list, a table, or the other lines of its paragraph. */
+function overLines(walk: Walk, line: Place, isLast: boolean, block: Block, at: number): Inherited | null {
+  if (line.end - line.start > 70 || !counts(walk)) return null;
+  const next = walk.blocks[at + 1];
+  const list = isLast && next?.kind === 'item' && next.depth === block.depth + 1;
+  const table = isLast && next?.kind === 'table';
+  if (!list && !table && isLast) return null;
+  const view = viewOf(walk.text, line.start, line.end);
+  const { length } = splitNumber(view.text);
+  const lead = length + (/^\s*/.exec(view.text.slice(length)) as RegExpExecArray)[0].length;
+  const label = labelAt(view.text, lead, walk.context);
+  if (label === null) return null;
+  // Lines of a paragraph under it are a list only where the label says so.
+  if (!isLast && !/:[\s*_]*$/.test(view.text)) return null;
+  const over = labelAlone(walk, view, lead, false);
+  if (over === null || label.hit.plural || !list) return over;
+  // « Action : » over a list of one is that action.
+  return countOfItems(walk, at + 1) > 1 ? over : null;
+}
+
+function countOfItems({ blocks }: Walk, at: number): number {
+  const first = blocks[at] as Block;
+  let count = 0;
+  for (let next = at; next < blocks.length; next++) {
+    const block = blocks[next] as Block;
+    if (block.depth < first.depth || block.kind === 'heading') break;
+    if (block.kind === 'item' && block.list === first.list) count++;
+  }
+  return count;
+}
+
+function giveToList(walk: Walk, at: number, over: Inherited): void {
+  const next = walk.blocks[at + 1] as Block;
+  walk.inherited.set(next.kind === 'table' ? -next.start : next.list, over);
+}
+
+function close(walk: Walk, open: Draft, end: number): void {
+  open.end = end;
+  const at = walk.stack.indexOf(open);
+  if (at !== -1) walk.stack.length = at;
+}
+
+/** The entry that begins on a line; null where none does. */
+function draftAt(
+  open: Walk,
+  block: Block,
+  at: number,
+  index: number,
+  line: Place,
+  blockEnd: number,
+  given: Inherited | null,
+): Draft | null {
+  // What is struck out as a whole is read all the same: it may be closed, or internal.
+  const struck = isStruck(open, line.start, line.end);
+  const walk: Walk = struck ? { ...open, text: open.body.readable } : open;
+  const { context, text } = walk;
+  const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
+  if (answer !== null && 'head' in answer) {
+    const draft = draftOfHead(walk, answer.head, block, at, index, line, given);
+    if (draft !== null) return struck ? { ...draft, struck } : draft;
+  } else if (answer !== null) tellMiss(walk, answer.miss, line);
+  else tellNear(walk, line);
+  if (answer === null) tellUnreadInternal(walk, line);
+  if (!counts(walk)) return null;
+  const labelled = labelAtEnd(walk, line);
+  if (struck && block.box !== 'done') return null;
+  if (labelled !== null)
+    return draftOf(walk, { ...labelled, end: line.end, isItem: block.kind === 'item' && index === 0, family: 'label' });
+  if (index === 0 && block.kind === 'item' && (block.box !== null || given !== null))
+    return draftOfItem(walk, block, line, given);
+  if (given !== null) return draftOfItem(walk, block, line, given);
+  const box = /^[\s*_]*(?:\[([ xX✓✔])\]|([☐☑☒]))\s+(?=\S)/u.exec(text.slice(line.start, line.start + 12));
+  if (box !== null && walk.stack.at(-1)?.role !== 'action') {
+    const start = line.start + box[0].length;
+    const state = box[1] === ' ' || box[2] === '☐' ? 'open' : 'done';
+    return draftOf(walk, {
+      role: 'action',
+      start,
+      headEnd: start,
+      end: line.end,
+      text: [{ start, end: line.end }],
+      box: state,
+      isItem: true,
+      family: 'box',
+    });
+  }
+  const sentence = participleAt(text, line.start, line.end, context);
+  if (sentence === null) return null;
+  return draftOf(walk, {
+    role: sentence.role,
+    start: sentence.start,
+    headEnd: sentence.start,
+    end: block.end,
+    text: [{ start: sentence.start, end: line.end }],
+    isItem: block.kind === 'item' && index === 0,
+    family: 'participle',
+  });
+}
+
+/** A label in the bracket that ends a line: « … une lettre sera envoyée. (Action : MP) ». */
+function labelAtEnd(
+  walk: Walk,
+  line: Place,
+): { role: EntryRole; start: number; headEnd: number; text: Place[]; parts: Parts } | null {
+  const words = walk.text.slice(line.start, line.end);
+  const bracket = /[([]([^()[\]\n]{3,80})[)\]][\s.*_]*$/.exec(words);
+  if (bracket === null || bracket.index === 0) return null;
+  const from = line.start + bracket.index + 1;
+  const view = viewOf(walk.text, from, from + (bracket[1] as string).length);
+  const label = labelAt(view.text, 0, walk.context);
+  if (label === null || (label.hit.role !== 'action' && !isDecided(label.hit.role as EntryRole))) return null;
+  const rest = /^[\s:–-]*/.exec(view.text.slice(label.end)) as RegExpExecArray;
+  const at = label.end + rest[0].length;
+  const parts = at >= view.text.length ? noParts : readParts(view, at, view.text.length, walk.context, true);
+  if (
+    parts.unread.length > 0 ||
+    (parts.read === 0 && at < view.text.length) ||
+    (label.hit.role === 'action' && parts.read === 0)
+  )
+    return null;
+  const end = line.start + words.slice(0, bracket.index).trimEnd().length;
+  return {
+    role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
+    start: line.start,
+    headEnd: line.start,
+    text: [{ start: line.start, end }],
+    parts,
+  };
+}
+
+/** The entry of a line that begins with a label, an id or a ref; null where its label counts only with more beside it. */
+function draftOfHead(
+  walk: Walk,
+  head: Head,
+  block: Block,
+  at: number,
+  index: number,
+  line: Place,
+  given: Inherited | null,
+): Draft | null {
+  const { hit } = head;
+  const stands = mayStand(walk, head, block);
+  if (!stands && !head.parts.internal) return null;
+  if (isStruck(walk, head.textStart, line.end) || isStruck(walk, head.place.start, head.textStart - 1)) return null;
+  const isItem = block.kind === 'item' && index === 0;
+  const box = isItem ? block.box : null;
+  const lineEnd = lineEndAt(block, head.textStart);
+  // Where entries do not count, what is internal is so all the same.
+  const role = stands ? head.role : 'internal';
+  const draft = draftOf(walk, {
+    role,
+    letter: stands ? head.letter : null,
+    head,
+    start: head.place.start,
+    headEnd: head.textStart,
+    end: block.end,
+    text: head.textStart < lineEnd ? [{ start: head.textStart, end: lineEnd }] : [],
+    parts: given === null ? head.parts : inherit(head.parts, given.parts),
+    box,
+    isItem,
+    family: hit === null ? 'id' : 'label',
+  });
+  if (draft.role === 'internal') draft.internal = true;
+  if (
+    letterOf(draft.role) !== null &&
+    draft.updates === null &&
+    draft.text[0] !== undefined &&
+    saysNothing(walk, draft.text[0])
+  )
+    return null;
+  if (hit?.progress === true && box === null && given === null && !saysWhoOrWhen(walk, draft)) return null;
+  if (head.role === 'working-group' && !isWorkingGroup(walk, head, block, at, line)) return null;
+  if (hit !== null) {
+    const language = languageOf(hit, head.label ?? '');
+    if (language !== null) walk.languages[language]++;
+  }
+  tellHead(walk, head);
+  return draft;
+}
+
+/** What an item says itself, and what the label over its list says where the item does not. */
+function inherit(own: Parts, given: Parts): Parts {
+  return {
+    ...own,
+    owners: own.owners.length > 0 ? own.owners : given.owners,
+    proposers: own.proposers.length > 0 ? own.proposers : given.proposers,
+    due: own.due ?? given.due,
+    mode:
+      own.mode === null || given.mode === null
+        ? (own.mode ?? given.mode)
+        : (bothModes(own.mode, given.mode) ?? own.mode),
+    outcome: own.outcome ?? given.outcome,
+    links: own.links.length > 0 ? own.links : given.links,
+    internal: own.internal || given.internal,
+  };
+}
+
+/** What counts may stand under a list of people or of the agenda all the same, if its label says so. */
+function mayStand(walk: Walk, head: Head, block: Block): boolean {
+  if (counts(walk) || head.role === 'internal') return true;
+  const isBelow = block.kind === 'paragraph' && block.depth === 0 && walk.agenda !== null && walk.agenda.length > 0;
+  return (
+    letterOf(head.role) !== null && (walk.section.role === 'presence' || (walk.section.role === 'agenda' && isBelow))
+  );
+}
+
+/** Whether all that a range says is struck out. */
+function isStruck({ body, text }: Walk, start: number, end: number): boolean {
+  return (
+    body.struck.length > 0 &&
+    end > start &&
+    /^[\s.:*_]*$/.test(text.slice(start, end)) &&
+    body.struckUntil(firstStruck(body, start, end)) !== -1
+  );
+}
+
+/** The first offset of a range that is struck out; -1 where none is. */
+function firstStruck(body: BodyText, start: number, end: number): number {
+  const at = body.struck[body.struckAfter(start)];
+  return at !== undefined && at < end ? Math.max(at, start) : -1;
+}
+
+/** *Suivi*, *Opvolging* report progress, but for an owner or a due date beside them. */
+function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
+  const { parts } = draft;
+  if (parts.owners.length > 0 || parts.due !== null) return true;
+  const [first] = draft.text;
+  if (first === undefined) return false;
+  const words = walk.text.slice(first.start, Math.min(first.end, first.start + 300));
+  const name = firstName(words, walk.context);
+  if (name !== null)
+    return (
+      /^\s*(?::|[–—-]\s|,|\p{Ll})/u.test(words.slice(name.length)) && !followsFunction(walk, words.slice(name.length))
+    );
+  const bracket = /\(([^()]{1,120})\)[.\s]*$/.exec(words);
+  if (bracket === null) return false;
+  const view = viewOf(bracket[1] as string, 0, (bracket[1] as string).length);
+  const read = readParts(view, 0, view.text.length, walk.context, false);
+  return read.unread.length === 0 && (read.owners.length > 0 || read.due !== null);
+}
+
+function followsFunction({ context }: Walk, rest: string): boolean {
+  const word = /^\s+([\p{L}'’]+)/u.exec(rest);
+  return word !== null && context.words.functionWords.has(fold(word[1] as string));
+}
+
+/** A working group has a member in its bracket, in its text, or a list under it. */
+function isWorkingGroup(walk: Walk, head: Head, block: Block, at: number, line: Place): boolean {
+  if (head.parts.owners.length > 0) return true;
+  const next = walk.blocks[at + 1];
+  const text = walk.text.slice(head.textStart, line.end).trim();
+  if (text === '') return next?.kind === 'item' && next.depth === block.depth + 1;
+  if (head.name === null && head.parts.read === 0) return false;
+  const view = viewOf(walk.text, head.textStart, Math.min(line.end, head.textStart + 400));
+  return view.text
+    .split(/[,;.]|\s(?:et|en|and|&)\s/)
+    .some((name) => name.trim() !== '' && walk.context.names.isKnown(name.trim()));
+}
+
+/** The entry of an item without a label: a box, or an item of a list under a label or a heading. */
+function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | null): Draft | null {
+  const { context, stack, text } = walk;
+  const isBlock = block.kind === 'item';
+  const box = isBlock ? block.box : null;
+  if (given === null) {
+    if (box === null) return null;
+    // Under an action, a box is a step of it; a name alone is somebody who is there.
+    if (stack.at(-1)?.role === 'action') return null;
+    if (context.names.isKnown(plainText(text.slice(line.start, line.end)).replace(/\s*\([^()]*\)$/, ''))) return null;
+  }
+  if (saysNothing(walk, line)) return null;
+  const role = given?.role ?? 'action';
+  if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;
+  return draftOf(walk, {
+    role,
+    start: line.start,
+    headEnd: line.start,
+    end: isBlock ? block.end : line.end,
+    text: [line],
+    parts: given?.parts.unread.length ? { ...given.parts, unread: [] } : (given?.parts ?? noParts),
+    unanimous: given?.unanimous === true,
+    box,
+    isItem: true,
+    family: given === null ? 'box' : 'list',
+  });
+}
+
+/** « Décisions : aucune », « - geen ». */
+function saysNothing({ text, context }: Walk, { start, end }: Place): boolean {
+  return (
+    end - start < 40 && context.words.nothing.has(fold(text.slice(start, end)).replace(/^[\s*_-]+|[\s.!*_]+$/g, ''))
+  );
+}
+
+/** « - Camille » over a list of her own, under *Actions*: each of the items is hers. */
+function namesGroup(walk: Walk, block: Block, line: Place, given: Inherited): boolean {
+  const next = walk.blocks[walk.blocks.indexOf(block) + 1];
+  if (given.role !== 'action' || next?.kind !== 'item' || next.depth !== block.depth + 1) return false;
+  const view = viewOf(walk.text, line.start, line.end);
+  const words = view.text.replace(/[\s:]+$/, '');
+  const owners = ownersIn(sliceIn(view, 0, words.length), walk.context, false);
+  if (owners === null) return false;
+  walk.inherited.set(next.list, {
+    ...given,
+    parts: { ...given.parts, owners: owners.owners, read: given.parts.read + 1 },
+  });
+  return true;
+}
+
+interface DraftFields extends Partial<Omit<Draft, 'role' | 'start' | 'headEnd' | 'end' | 'family'>> {
+  readonly role: EntryRole;
+  readonly start: number;
+  readonly headEnd: number;
+  readonly end: number;
+  readonly family: Draft['family'];
+  readonly unanimous?: boolean;
+}
+
+function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
+  const { section } = walk;
+  const parts = fields.parts ?? noParts;
+  return {
+    letter: letterOf(fields.role),
+    item: section.role === 'agenda' || section.role === 'presence' ? -1 : section.item,
+    head: null,
+    updates: fields.head?.ref ?? null,
+    box: null,
+    text: [],
+    isItem: false,
+    review: section.role === 'review',
+    struck: false,
+    whole: false,
+    ...fields,
+    parts: unanimous === true || fields.head?.hit?.role === 'unanimous' ? unanimously(parts) : parts,
+    internal: fields.internal ?? (isInternal(walk) || parts.internal),
+  };
+}
+
+/** « À l'unanimité (une abstention) : … »: what the label says, and its bracket. */
+function unanimously(parts: Parts): Parts {
+  const mode = { kind: 'unanimous' as const };
+  return { ...parts, mode: parts.mode === null ? mode : (bothModes(mode, parts.mode) ?? parts.mode) };
+}
+
+function isInternal({ section, stack, agendaInternal }: Walk): boolean {
+  if (section.role === 'agenda' ? agendaInternal : section.internal) return true;
+  return stack.some((draft) => draft.internal || draft.parts.internal);
+}
+
+function lineEndAt({ lines, end }: Block, offset: number): number {
+  for (let at = 1; at < lines.length; at += 2) if ((lines[at] as number) >= offset) return lines[at] as number;
+  return end;
+}
+
+/** A paragraph whose text is empty or ends in a colon goes on in the list directly after it. */
+function extendOverList(walk: Walk, draft: Draft, block: Block, at: number): void {
+  const next = walk.blocks[at + 1];
+  const isList = next?.kind === 'item' && next.depth === block.depth + 1;
+  const last = draft.text.at(-1);
+  const isEmpty = last === undefined;
+  if (isEmpty && draft.head?.hit?.plural === true) {
+    walk.drafts.pop();
+    walk.stack.pop();
+    if (isList)
+      giveToList(walk, at, { role: draft.role, unanimous: draft.head.hit.role === 'unanimous', parts: draft.parts });
+    return;
+  }
+  if (!isList || block.kind === 'item') return;
+  if (!isEmpty && !/:[*_]{0,3}\s*$/.test(walk.text.slice(last.start, last.end))) return;
+  const parent = walk.stack.at(-2);
+  if (parent !== undefined && next.start >= parent.end) return;
+  for (let more = at + 1; more < walk.blocks.length; more++) {
+    const other = walk.blocks[more] as Block;
+    if (other.depth < next.depth || other.kind === 'heading') break;
+    if (other.kind === 'item' && other.list === next.list) draft.end = other.end;
+    else if (other.start >= draft.end) break;
+  }
+}
+
+/** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */
+function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
+  const words = walk.text.slice(
+    lines[index] as number,
+    Math.min(lines[index + 1] as number, (lines[index] as number) + 200),
+  );
+  if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
+  if (open.role === 'internal') return false;
+  if (readVoteLine(words, walk.context) !== null) return true;
+  const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
+  if (first !== null && walk.context.words.remarks.has(fold(first[1] as string))) return true;
+  const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
+  if (key !== null && walk.context.words.columns.has(fold(key[1] as string))) return true;
+  if (open.text.length === 0) return false;
+  if (readVoteSentence(words, walk.context) !== null) return true;
+  return /^[\p{Lu}\d@«"☐[]/u.test(words) && isDeliberate(walk.text, lines, index);
+}
+
+/** What a line is wrapped at, at the least. */
+const wrapWidth = 60;
+
+/**
+ * Whether somebody ended the line before an index of a paragraph by hand: the next word would have had room on it. Lines that an editor wrapped are
+ * about as long as the longest.
+ */
+function isDeliberate(text: string, lines: readonly number[], index: number): boolean {
+  let width = wrapWidth;
+  for (let at = 0; at < Math.min(lines.length, 40); at += 2)
+    width = Math.max(width, Math.min((lines[at + 1] as number) - (lines[at] as number), 120));
+  const before = (lines[index - 1] as number) - (lines[index - 2] as number);
+  const word = /^\S*/.exec(text.slice(lines[index] as number, (lines[index] as number) + 40)) as RegExpExecArray;
+  return before + 1 + word[0].length <= width;
+}
+
+// --- lines that carry no label
+
+function readPlainLine(walk: Walk, block: Block, index: number, line: Place, isOpen: boolean): void {
+  if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
+  const words = walk.text.slice(line.start, line.end);
+  const vote = readVoteLine(words, walk.context);
+  if (vote !== null && walk.section.role !== 'next-meetings') {
+    takeVote(walk, vote, line);
+    return;
+  }
+  const top = walk.stack.at(-1);
+  const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
+  if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, words, line)) return;
+  if (isOpen || top !== undefined) {
+    top?.text.push(line);
+    return;
+  }
+  settleVote(walk);
+  if (isDeferred(walk, words, block)) {
+    const item = walk.outline.items[walk.section.item];
+    if (item !== undefined) item.state = 'postponed';
+    return;
+  }
+  if (walk.section.role === 'review' && block.kind === 'item' && index === 0) tellOutcome(walk, line);
+  if (walk.section.role !== 'next-meetings') readSentences(walk, line, block, index);
+  readLabelWithin(walk, line);
+  walk.near = null;
+  walk.lastText = line;
+}
+
+/** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
+function readLabelWithin(walk: Walk, line: Place): void {
+  const [, ...later] = sentencesIn(walk.text, line.start, line.end, walk.context);
+  for (const { start } of later) {
+    if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
+    const answer = readHead(walk.text, start, line.end, line.end, walk.context);
+    if (
+      answer === null ||
+      !('head' in answer) ||
+      answer.head.hit === null ||
+      answer.head.hit.progress ||
+      answer.head.hit.plural ||
+      answer.head.parts.unread.length > 0
+    )
+      continue;
+    const { head } = answer;
+    if (letterOf(head.role) === null || head.textStart >= line.end) continue;
+    walk.drafts.push(
+      draftOf(walk, {
+        role: head.role,
+        head,
+        start: head.place.start,
+        headEnd: head.textStart,
+        end: line.end,
+        text: [{ start: head.textStart, end: line.end }],
+        parts: head.parts,
+        family: 'label',
+      }),
+    );
+    return;
+  }
+}
+
+/** Sentences that take a decision by a vote, and the one that approves earlier minutes. */
+function readSentences(walk: Walk, line: Place, block: Block, index: number): void {
+  const isApproval = walk.section.role === 'approval';
+  const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
+  for (const sentence of sentencesIn(walk.text, line.start, line.end, walk.context)) {
+    const words = walk.text.slice(sentence.start, sentence.end);
+    const vote = readVoteSentence(words, walk.context);
+    const approved = vote === null && isApproval && !taken && approves(words, walk.context);
+    if (vote === null && !approved) continue;
+    walk.drafts.push(
+      draftOf(walk, {
+        role: vote?.result === 'rejected' ? 'rejected' : 'decision',
+        start: sentence.start,
+        headEnd: sentence.start,
+        end: sentence.end,
+        text: [sentence],
+        parts: vote?.mode == null ? noParts : { ...noParts, mode: vote.mode, read: 1 },
+        isItem: block.kind === 'item' && index === 0,
+        whole: true,
+        family: vote === null ? 'approval' : 'vote-sentence',
+      }),
+    );
+  }
+}
+
+/** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before. */
+function takeVote(walk: Walk, told: VoteTold, line: Place): void {
+  const { near } = walk;
+  if (near !== null && isDecided(near.role) && near.parts.mode === null && near.role !== 'pending') {
+    near.parts = { ...near.parts, mode: told.mode, read: near.parts.read + 1 };
+    near.end = Math.max(near.end, line.end);
+    return;
+  }
+  settleVote(walk);
+  walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item };
+}
+
+/** A vote that no decision follows took one itself: its subject is the line before it, else its item. */
+function settleVote(walk: Walk): void {
+  const { vote } = walk;
+  if (vote === null) return;
+  walk.vote = null;
+  const next = walk.drafts.at(-1);
+  if (
+    next !== undefined &&
+    next.start > vote.place.start &&
+    isDecided(next.role) &&
+    next.item === vote.item &&
+    next.parts.mode === null
+  ) {
+    next.parts = { ...next.parts, mode: vote.told.mode, read: next.parts.read + 1 };
+    return;
+  }
+  const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
+  const draft = draftOf(walk, {
+    role: vote.told.result === 'rejected' ? 'rejected' : 'decision',
+    start: vote.place.start,
+    headEnd: vote.place.start,
+    end: vote.place.end,
+    text: [subject ?? vote.place],
+    parts: { ...noParts, mode: vote.told.mode, read: 1 },
+    whole: true,
+    family: 'vote-line',
+  });
+  walk.drafts.push({ ...draft, item: vote.item });
+}
+
+/** What became of the carried entry right above: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) ». False: it says nothing of it. */
+function takeVerdict(walk: Walk, words: string, line: Place): boolean {
+  const { near, context } = walk;
+  if (near === null || near.updates === null) return false;
+  const said = words.replace(/^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u, '');
+  const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
+  const folded = fold(first);
+  const at = line.start + words.length - said.length;
+  const outcome = outcomeOf(
+    { text: first.trim(), place: { start: at, end: at + first.trim().length } },
+    folded,
+    context,
+  );
+  const verb = phraseAt(tokensOf(folded), 0, context.words.votes)?.value.is ?? null;
+  if (outcome === null && verb !== 'adopted' && verb !== 'rejected') return false;
+  const bracket = /\(([^()]{1,80})\)/.exec(said);
+  const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
+  judge(near, outcome, verb, mode === null ? near.parts : { ...near.parts, mode });
+  near.end = Math.max(near.end, line.end);
+  return true;
+}
+
+/** Says of a carried entry what became of it. */
+function judge(draft: Draft, outcome: Outcome | null, verb: string | null, parts: Parts): void {
+  draft.parts = parts;
+  const isAdopted = verb === 'adopted' || (outcome?.kind === 'done' && draft.letter !== 'A');
+  if (draft.letter !== 'A' && (isAdopted || verb === 'rejected')) {
+    draft.role = isAdopted ? 'decision' : 'rejected';
+    return;
+  }
+  if (outcome !== null) draft.parts = { ...parts, outcome };
+}
+
+/** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
+function isDeferred(walk: Walk, words: string, block: Block): boolean {
+  if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
+  const folded = fold(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
+  const said = walk.context.words.deferred.find(
+    (one) => folded.startsWith(one) && !/^[a-z]/.test(folded.slice(one.length)),
+  );
+  if (said === undefined) return false;
+  const rest = folded.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  return (
+    rest === '' ||
+    /^[(,]/.test(rest) ||
+    /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
+      rest,
+    ) ||
+    walk.context.dates.readDate(rest, walk.context) !== null
+  );
+}
+
+// --- what is told
+
+/** « Personnel (huit clos) », « Huis cols » would be in every copy. */
+function tellNearInternal(walk: Walk, { near }: HeadingText, { start }: Place): void {
+  if (near === null) return;
+  const place = { start: start + near.part.place.start, end: start + near.part.place.end };
+  walk.problems.push(
+    problem('qualifier-unread/internal', place, { written: plainText(near.part.text), label: near.label }),
+  );
+}
+
+/** In a review item, a line that says it is done and cites nothing. */
+function tellOutcome(walk: Walk, line: Place): void {
+  const found = outcomeAtEnd(walk.text, line, false, walk.context);
+  if (
+    found === null ||
+    beginsWithRef(walk.text, line.start) ||
+    (found.outcome.kind !== 'done' && found.outcome.kind !== 'cancelled')
+  )
+    return;
+  walk.problems.push(
+    problem('update-without-ref', line, { text: walk.body.words(line.start, found.end), outcome: found.outcome.kind }),
+  );
+}
+
+function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
+  if (!counts(walk) && miss.role !== 'internal') return;
+  const counted =
+    miss.role === 'decision' ||
+    miss.role === 'pending' ||
+    miss.role === 'rejected' ||
+    miss.role === 'proposal' ||
+    miss.role === 'action';
+  if (!counted && miss.role !== 'internal') return;
+  const near = walk.context.lexicon.nearInternal(foldLabel(miss.written));
+  if (near !== null && miss.role !== 'internal') {
+    walk.problems.push(problem('label-near-miss/internal', miss.place, { written: miss.written, label: near }));
+    return;
+  }
+  if (miss.role === 'internal') {
+    // « L'interne de garde : … »: the word has other senses.
+    if (walk.context.lexicon.internalAdjectives.includes(foldLabel(miss.label))) return;
+    walk.problems.push(problem('label-unread/internal', miss.place, { written: miss.label, label: miss.label }));
+    return;
+  }
+  // A sentence that only begins with a label's word is prose: a head has few words.
+  if (miss.written.split(/\s+/).length > 8 || /^\p{Ll}/u.test(walk.text.slice(line.start, line.start + 1))) return;
+  walk.problems.push(problem('looks-like', miss.place, { written: miss.written, label: miss.label, role: miss.role }));
+}
+
+/** A label typed wrongly: « Décison : ». */
+function tellNear(walk: Walk, line: Place): void {
+  const { text, context } = walk;
+  const head =
+    /^[\s*_]*([\p{L}\p{M}'’ ]{4,30}?)[\s\u00a0*_]*(?:[DAP]?\d{1,4}[\s\u00a0*_]*)?(?:\([^()\n]{0,80}\)[\s\u00a0*_]*)?:/u.exec(
+      text.slice(line.start, Math.min(line.end, line.start + 120)),
+    );
+  if (head === null) return;
+  const written = head[1] as string;
+  const near = context.lexicon.nearLabel(foldLabel(written));
+  if (near === null || (!counts(walk) && near.role !== 'internal')) return;
+  const start = line.start + head[0].indexOf(written);
+  const place = { start, end: start + written.length };
+  const code = near.role === 'internal' ? 'label-near-miss/internal' : 'label-near-miss';
+  walk.problems.push(problem(code, place, { written: squeeze(written), label: near.written }));
+}
+
+/** An internal label that nothing parts from its text, or nearly one, and a bracket of a label that never closes: it would be in every copy. */
+function tellUnreadInternal(walk: Walk, line: Place): void {
+  const { text, context } = walk;
+  const { lexicon } = context;
+  const begin = text.slice(line.start, Math.min(line.end, line.start + 120));
+  const head = /^[\s*_>=→-]*([\p{L}\p{M}'’ -]{4,40}?)[\s\u00a0]*(?:[;(–—.]|-\s|[*_]{2})[\s*_]*(?=\S)/u.exec(begin);
+  if (head !== null) {
+    const written = head[1] as string;
+    const start = line.start + head[0].indexOf(written);
+    const place = { start, end: start + written.length };
+    const folded = foldLabel(written);
+    if (lexicon.label(folded)?.role === 'internal') {
+      walk.problems.push(problem('label-unread/internal', place, { written, label: written }));
+      return;
+    }
+    const near = lexicon.nearLabel(folded);
+    if (near?.role === 'internal' || lexicon.nearInternal(folded) !== null) {
+      walk.problems.push(
+        problem('label-near-miss/internal', place, {
+          written,
+          label: near?.written ?? (lexicon.nearInternal(folded) as string),
+        }),
+      );
+      return;
+    }
+  }
+  const bracket = /^[\s*_>=→-]*([\p{L}\p{M}'’ ]{4,40}?)[\s*_]*(?:[DAP]?\d{1,4}[\s*_]*)?\(([^()\n]{3,80})/u.exec(begin);
+  if (bracket === null || lexicon.label(foldLabel(bracket[1] as string)) === undefined) return;
+  for (const part of (bracket[2] as string).split(/[,;:]/)) {
+    const folded = fold(part);
+    const said = lexicon.internal.has(folded) ? part.trim() : lexicon.nearInternal(folded);
+    if (said === null) continue;
+    const start = line.start + bracket[0].indexOf(bracket[1] as string);
+    const label = `${(bracket[1] as string).trim()} (${said})`;
+    walk.problems.push(
+      problem(
+        'label-unread/internal',
+        { start, end: line.start + bracket[0].length },
+        { written: squeeze(bracket[0]), label },
+      ),
+    );
+    return;
+  }
+}
+
+/** What is wrong in a head that is read: `Action D5`, a bracket that says less than it seems. */
+function tellHead(walk: Walk, head: Head): void {
+  const { typedLetter, letter, number, label, parts } = head;
+  if (typedLetter !== null && letter !== null && typedLetter !== letter && number !== null) {
+    const args = { label: label ?? '', id: `${typedLetter}${number}`, counted: `${letter}${number}` };
+    walk.problems.push(problem('label-unread/letter', head.idPlace, args));
+  }
+  if (isDecided(head.role))
+    for (const owner of parts.owners) {
+      const { start, end } = owner.kind === 'person' ? owner.person.place : owner.place;
+      walk.problems.push(
+        problem('qualifier-unread/owner', { start, end }, { text: squeeze(walk.text.slice(start, end)) }),
+      );
+    }
+  for (const part of parts.unread) walk.problems.push(unreadProblem(part, walk.context));
+  for (const one of parts.conflicts)
+    walk.problems.push(
+      problem(one.kind === 'modes' ? 'vote-inconsistent/modes' : 'qualifier-unread/outcomes', one.place, {
+        text: one.text,
+      }),
+    );
+  if (head.glued) {
+    const before = walk.text.slice(0, head.textStart).search(/\s*(?:\*\*|__|\*|_)$/);
+    walk.problems.push(
+      problem(
+        'markup-near-miss',
+        { start: before === -1 ? head.textStart - 2 : before, end: head.textStart },
+        { found: walk.text.slice(before, head.textStart), meant: `${walk.text.slice(before, head.textStart)} ` },
+        { edits: [{ start: head.textStart, end: head.textStart, text: ' ' }] },
+      ),
+    );
+  }
+}
+
+function gluedProblem(walk: Walk, draft: Draft, block: Block): Problem {
+  let start = draft.start;
+  while (start > 0 && !/[\r\n]/.test(walk.text.charAt(start - 1))) start--;
+  const newline = walk.text.startsWith('\r\n', start - 2) ? '\r\n' : '\n';
+  const edits = block.kind === 'paragraph' && block.depth === 0 ? [{ start, end: start, text: newline }] : [];
+  return problem('entry-glued', { start: draft.start, end: Math.max(draft.headEnd, draft.start) }, {}, { edits });
+}

@@ -1,0 +1,212 @@
+import type { IsoTime } from '../model/iso-date.ts';
+import type { Attendee, Presence } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { DateReader } from '../text/dates.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import { parsePerson } from '../text/person-text.ts';
+import { presenceOf } from './presence.ts';
+import { asSlice, lengthFolding } from './slices.ts';
+import type { Words } from './words.ts';
+
+/** What reading a list of people needs. */
+export interface PeopleContext {
+  readonly words: Words;
+  readonly dates: DateReader;
+  /** Of a folded word: whether family names begin with it (« de Smet »). */
+  readonly isParticle: (folded: string) => boolean;
+}
+
+/** Somebody in a list, and words beside the name that say nothing to czs. */
+export interface ListedAttendee {
+  readonly attendee: Attendee;
+  readonly unread: readonly string[];
+}
+
+/** What words beside a name say. */
+type Beside = Partial<Pick<Attendee, 'role' | 'from' | 'until' | 'representedBy' | 'replaces' | 'presence'>>;
+
+/** No name is longer. */
+const nameLimit = 200;
+
+/**
+ * Reads one entry of a list of people: the name, the organisation, and what stands beside them, each in its own field: « (arrive à 10h15) »,
+ * `(vanaf 10u15)`, `, gast`, « (procuration à X) », « - remplace Y », « (présidente) ». Two people joined by *et* are two.
+ */
+export function readAttendees(
+  text: string,
+  place: Place,
+  presence: Presence,
+  context: PeopleContext,
+): ListedAttendee[] {
+  if (text.length > nameLimit) return [listed(text, place, presence, context)];
+  return couple(text, place, context).map((one) => listed(one.text, one.place, presence, context));
+}
+
+/** The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ». */
+export function splitAttendees(text: string, start: number): { readonly text: string; readonly place: Place }[] {
+  const found: { text: string; place: Place }[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (at === text.length || (depth === 0 && (mark === ',' || mark === ';'))) {
+      const words = text.slice(from, at);
+      const lead = words.length - words.trimStart().length;
+      const trimmed = words.trim();
+      if (trimmed !== '')
+        found.push({ text: trimmed, place: { start: start + from + lead, end: start + from + lead + trimmed.length } });
+      from = at + 1;
+    }
+  }
+  return joinedRemarks(found);
+}
+
+/** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
+function joinedRemarks(found: readonly { text: string; place: Place }[]): { text: string; place: Place }[] {
+  const out: { text: string; place: Place }[] = [];
+  for (const one of found) {
+    const last = out.at(-1);
+    if (last !== undefined && /^(?:\p{Ll}|\d)/u.test(one.text) && !/^(?:de|van|d'|von|el|ben)\s/i.test(one.text))
+      out[out.length - 1] = {
+        text: `${last.text}, ${one.text}`,
+        place: { start: last.place.start, end: one.place.end },
+      };
+    else out.push(one);
+  }
+  return out;
+}
+
+/** « Jan Peeters en Els De Wit », « Nora Klein, Tom Baker » are two people; « De Smet, Jean Pierre » and « Culture et Emploi » are one. */
+function couple(text: string, place: Place, { isParticle }: PeopleContext): { text: string; place: Place }[] {
+  const joint = /\s+(?:et|en|and|&|\+)\s+|,\s+/iu.exec(text);
+  if (joint === null || text.includes('(') || text.includes('@')) return [{ text, place }];
+  const [before, after] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
+  const isComma = joint[0].startsWith(',');
+  if (!isFull(before) || !isFull(after) || (isComma && isParticle(fold(before.split(' ')[0] as string))))
+    return [{ text, place }];
+  return [
+    { text: before, place: { start: place.start, end: place.start + before.length } },
+    { text: after, place: { start: place.end - after.length, end: place.end } },
+  ];
+}
+
+/** A first and a last name, each with a capital. */
+function isFull(words: string): boolean {
+  const all = words.split(/\s+/);
+  return all.length >= 2 && all.length <= 4 && [all[0], all.at(-1)].every((word) => /^\p{Lu}/u.test(word as string));
+}
+
+function listed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
+  const parts = parsePerson(text.replace(/[,;.]+$/, ''));
+  const said: Beside[] = [];
+  const unread: string[] = [];
+  const organisations: string[] = [];
+  const take = (words: string, isOrganisation: boolean): void => {
+    const beside = readBeside(words, context);
+    if (beside !== null) said.push(beside);
+    else if (isOrganisation && !isRemark(words, context)) organisations.push(words);
+    else unread.push(words);
+  };
+  for (const piece of parts.organisation?.split(/,\s+/) ?? []) take(piece, true);
+  const name = parts.name === null ? null : withoutTail(parts.name, take, context);
+  for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? []) if (piece.trim() !== '') take(piece.trim(), false);
+  const beside = Object.assign({}, ...said) as Beside;
+  const isNamed = name !== null && name !== '';
+  return {
+    attendee: {
+      name: isNamed ? squeeze(name) : null,
+      organisation: organisations.length === 0 ? (isNamed ? null : parts.organisation) : organisations.join(', '),
+      email: parts.email,
+      place,
+      presence: beside.representedBy != null && presence !== 'guest' ? 'represented' : (beside.presence ?? presence),
+      role: beside.role ?? null,
+      representedBy: beside.representedBy ?? null,
+      from: beside.from ?? null,
+      until: beside.until ?? null,
+      familyName: null,
+      replaces: beside.replaces ?? null,
+    },
+    unread,
+  };
+}
+
+/** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
+function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): boolean {
+  const folded = fold(words);
+  if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(folded);
+  return (
+    vocabulary.remarkLeads.some((lead) => folded.startsWith(lead) && !/^[a-z]/.test(folded.slice(lead.length))) ||
+    timesIn(words, dates) !== null
+  );
+}
+
+/** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
+function withoutTail(
+  name: string,
+  take: (words: string, isOrganisation: boolean) => void,
+  context: PeopleContext,
+): string {
+  const mark = /\s[-–—]\s+|,\s+|\s*:\s+/.exec(name);
+  if (mark !== null) {
+    const after = name.slice(mark.index + mark[0].length);
+    // « De Smet, Jean Pierre » is one name.
+    if (
+      mark[0].startsWith(',') &&
+      readBeside(after, context) === null &&
+      (/^\p{Lu}/u.test(after) || !isRemark(after, context))
+    )
+      return name;
+    for (const piece of after.split(/,\s+/)) take(piece, !/:/.test(mark[0]) && /^\p{Lu}/u.test(piece));
+    return name.slice(0, mark.index);
+  }
+  for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
+    if (context.isParticle(fold(name.slice(blank.index).trim().split(/\s/)[0] as string))) continue;
+    const after = name.slice(blank.index).trim();
+    if (readBeside(after, context) === null && !isRemark(after, context)) continue;
+    take(after, false);
+    return name.slice(0, blank.index);
+  }
+  return name;
+}
+
+/** What words beside a name say of somebody; null where they say nothing to czs. */
+function readBeside(words: string, { words: vocabulary, dates }: PeopleContext): Beside | null {
+  const said = words
+    .replace(/^[([]|[)\].]+$/g, '')
+    .replace(/^(?:par|bij|by|per)\s+/i, '')
+    .trim();
+  const folded = fold(said);
+  const after = (list: readonly string[]): string | null => {
+    const lead = list.find((one) => folded.startsWith(one) && /^(?:[\s:]|$)/.test(folded.slice(one.length) || ' '));
+    return lead === undefined ? null : said.slice(lengthFolding(said, lead)).replace(/^[\s:]+/, '');
+  };
+  const proxy = after(vocabulary.proxyTo);
+  if (proxy !== null) return /^\p{Lu}/u.test(proxy) ? { representedBy: squeeze(proxy) } : null;
+  const instead = after(vocabulary.standsIn);
+  if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
+  const time = timesIn(said, dates);
+  if (time !== null) {
+    if (time.end !== null) return { from: time.start, until: time.end };
+    if (after(vocabulary.leaves) !== null) return { until: time.start };
+    if (after(vocabulary.arrives) !== null) return { from: time.start };
+  }
+  const kind = presenceOf(said, vocabulary);
+  if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
+  return vocabulary.roles.has(folded) || vocabulary.roles.has(folded.replace(/^(?:le|la|de|het|the) /, ''))
+    ? { role: squeeze(said) }
+    : null;
+}
+
+/** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */
+function timesIn(words: string, dates: DateReader): { readonly start: IsoTime; readonly end: IsoTime | null } | null {
+  if (!/\d/.test(words) || words.length > 60) return null;
+  const found = dates.findTimes(words);
+  return found.length === 1 ? (found[0]?.time ?? null) : null;
+}
+
+/** A person written alone, as the chair is. */
+export function readAttendee(text: string, place: Place, context: PeopleContext): Attendee {
+  return listed(asSlice(text).text, place, 'present', context).attendee;
+}

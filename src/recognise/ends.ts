@@ -1,0 +1,294 @@
+import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import { isHandle } from '../text/handle.ts';
+import type { ReadContext } from './context.ts';
+import { readLoose } from './head.ts';
+import { readMode } from './modes.ts';
+import { bothParts, noParts, type Parts, readParts, resolved } from './parts.ts';
+import { isEveryone, ownersIn } from './people.ts';
+import { type Slice, sliceIn } from './slices.ts';
+import { trimmed, type View } from './view.ts';
+
+/** What stands at both ends of the text of an entry, and the text that is left between them. Offsets are those of the view. */
+export interface Ends {
+  readonly parts: Parts;
+  readonly start: number;
+  readonly end: number;
+  /** Parts of a bracket at the end that say nothing beside others that do. */
+  readonly unread: readonly Slice[];
+  /** Something was read that stands in no bracket at the end of the text. */
+  readonly loose: boolean;
+}
+
+/** How much of the front of a text is looked at, and of its end. */
+const frontLimit = 300;
+const endLimit = 200;
+
+/**
+ * Reads the parts at both ends of a text: at its front « Camille : », « (Camille) », `@camille`, « Camille envoie »; at its end, again and again,
+ * the last bracket, what follows a dash, a comma, a stop or an arrow, and the day that words like *pour*, *tegen*, `by` lead to. They are taken
+ * as long as all of a part says something; what is left is the text. `known`: what the head said already.
+ */
+export function readEnds(view: View, role: EntryRole, known: Parts, context: ReadContext): Ends {
+  if (!takesEnds(role)) return { parts: noParts, start: 0, end: view.text.length, unread: [], loose: false };
+  const front = readFront(view, role, known, context);
+  const end = readEnd(view, front.start, role, bothParts(known, front.parts), context);
+  let parts = bothParts(front.parts, end.parts);
+  let loose = front.loose || end.loose;
+  if (role === 'action') {
+    const within = readWithin(view, front.start, end.end, bothParts(known, parts), context);
+    if (within !== null) {
+      parts = bothParts(parts, within);
+      loose = true;
+    }
+  }
+  return { parts, start: front.start, end: end.end, unread: end.unread, loose };
+}
+
+function takesEnds(role: EntryRole): boolean {
+  return role === 'action' || role === 'proposal' || role === 'postponed' || isDecided(role);
+}
+
+/** True of entries that nobody is to do. */
+export function isDecided(role: EntryRole): boolean {
+  return role === 'decision' || role === 'pending' || role === 'rejected';
+}
+
+/** Whether parts may be taken off an end of a text of such a role: people are part of a decision's text, and so is a day. */
+function fits(parts: Parts, role: EntryRole): boolean {
+  if (parts.read === 0 || parts.unread.length > 0) return false;
+  if (role === 'action') return true;
+  if (parts.owners.length > 0) return role === 'proposal';
+  return parts.due === null || role !== 'decision';
+}
+
+interface Front {
+  readonly parts: Parts;
+  readonly start: number;
+  readonly loose: boolean;
+}
+
+function readFront(view: View, role: EntryRole, known: Parts, context: ReadContext): Front {
+  const text = view.text.slice(0, frontLimit);
+  const none: Front = { parts: noParts, start: 0, loose: false };
+  const lead =
+    /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/.exec(text) ??
+    /^\s*([^\s:][^:\n]{0,79}?)\s*:\s+(?=\S)/.exec(text) ??
+    /^\s*([^\s.][^.\n]{0,39}?)\.\s+(?=\S)/.exec(text) ??
+    /^\s*([^\s–—][^–—\n]{0,59}?)\s+[–—-]\s+(?=\S)/.exec(text) ??
+    /^\s*([^\s→⇒=>][^→⇒=>\n]{0,59}?)\s*(?:→|⇒|[-=]>)\s*(?=\S)/.exec(text) ??
+    /^\s*(@[\w-]+)\s+(?=\S)/.exec(text);
+  if (lead !== null) {
+    const from = lead[0].indexOf(lead[1] as string);
+    const parts = readParts(view, from, from + (lead[1] as string).length, context, false);
+    if (fits(parts, role) && !onlyMode(parts, role)) return { parts, start: lead[0].length, loose: true };
+  }
+  const comma = /^\s*([^\s,][^,\n]{0,39}),\s+(?=\S)/.exec(text);
+  if (comma !== null && known.owners.length === 0 && role !== 'postponed' && !isDecided(role)) {
+    const from = comma[0].indexOf(comma[1] as string);
+    const parts = readParts(view, from, from + (comma[1] as string).length, context, false);
+    if (fits(parts, role) && parts.owners.length > 0 && !names(text.slice(comma[0].length), context))
+      return { parts, start: comma[0].length, loose: true };
+  }
+  return none;
+}
+
+/** An action does not begin with how it was decided. */
+function onlyMode(parts: Parts, role: EntryRole): boolean {
+  return role === 'action' && parts.owners.length === 0 && parts.due === null;
+}
+
+/** Whether a text begins with somebody, as the next of several names does. */
+function names(text: string, context: ReadContext): boolean {
+  return firstName(text, context) !== null;
+}
+
+interface End {
+  readonly parts: Parts;
+  readonly end: number;
+  readonly unread: readonly Slice[];
+  readonly loose: boolean;
+}
+
+function readEnd(view: View, start: number, role: EntryRole, known: Parts, context: ReadContext): End {
+  const { text } = view;
+  let parts = noParts;
+  let loose = false;
+  let end = trimmed(text, start, text.length).end;
+  for (let turn = 0; turn < 5; turn++) {
+    const stop = withoutStop(text, start, end);
+    const bracket = bracketBefore(text, start, stop);
+    if (bracket !== null) {
+      const read = readBracket(view, bracket, role, context);
+      const named =
+        role !== 'action' && read.owners.length > 0 && read.unread.length === 0
+          ? tailBefore(view, start, bracket.start, role, known, context)
+          : null;
+      if (named !== null && named.parts.mode !== null) {
+        // « 5 voix pour, 1 abstention (Kaya) »: who abstained.
+        parts = bothParts(parts, named.parts);
+        end = named.end;
+        continue;
+      }
+      if (fits(read, role)) {
+        parts = bothParts(parts, read);
+        end = trimmed(text, start, bracket.start).end;
+        continue;
+      }
+      const isNear = read.unread.some((part) => context.lexicon.nearInternal(fold(part.text)) !== null);
+      const isMeant = isNear || (read.read > 0 && (role === 'action' || read.mode !== null || read.links.length > 0));
+      return { parts, end, unread: isMeant ? read.unread : [], loose };
+    }
+    const tail = tailBefore(view, start, stop, role, bothParts(known, parts), context);
+    if (tail === null) break;
+    parts = bothParts(parts, tail.parts);
+    end = tail.end;
+    loose = true;
+  }
+  return { parts, end, unread: [], loose };
+}
+
+/** A bracket at the end of a decision may hold a score: « (7-0) ». */
+function readBracket(view: View, { start, end }: Place, role: EntryRole, context: ReadContext): Parts {
+  const read = readParts(view, start + 1, end - 1, context, false);
+  if (read.read > 0 || !isDecided(role)) return read;
+  const mode = readMode(view.text.slice(start + 1, end - 1), context.words, true);
+  return mode === null ? read : { ...noParts, mode, read: 1 };
+}
+
+/** The end of a text without the stop after it. */
+function withoutStop(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[.!…;\s]/.test(text.charAt(to - 1))) to--;
+  // « abst. »
+  return to;
+}
+
+/** The bracket that ends a text; null where none does, or it is the address of a link. */
+function bracketBefore(text: string, start: number, end: number): Place | null {
+  const last = text.charAt(end - 1);
+  if (last !== ')' && last !== ']') return null;
+  let depth = 0;
+  for (let at = end - 1; at >= Math.max(start, end - 401); at--) {
+    const mark = text.charAt(at);
+    if (mark === ')' || mark === ']') depth++;
+    else if ((mark === '(' || mark === '[') && --depth === 0)
+      return at > start && text.charAt(at - 1) !== ']' ? { start: at, end } : null;
+  }
+  return null;
+}
+
+/** The longest end of a text after a dash, a comma, a stop or an arrow all of which says something. */
+function tailBefore(
+  view: View,
+  start: number,
+  end: number,
+  role: EntryRole,
+  known: Parts,
+  context: ReadContext,
+): { readonly parts: Parts; readonly end: number } | null {
+  const from = Math.max(start, end - endLimit);
+  const tail = view.text.slice(from, end);
+  for (const mark of tail.matchAll(/\s[–—-]\s+|\s*(?:→|⇒|[-=]{1,2}>)\s*|[,;.?!]\s+|\s*:\s+|\s+(?=@[\w-]+$)/g)) {
+    const at = from + mark.index;
+    const after = at + mark[0].length;
+    if (at <= start || after >= end) continue;
+    const inner = lead(view.text, after, end);
+    const parts =
+      role === 'action' ? readLoose(view, inner, end, role, context) : readParts(view, inner, end, context, false);
+    // What becomes of it is said in a bracket, or where earlier actions are reviewed: « le panneau dit : fait » is what is to do.
+    if (parts === null || !fits(parts, role) || parts.outcome !== null) continue;
+    // « inviter Nora, Théo »: the last of several names is no owner, nor is one that others name already.
+    const isName = parts.owners.length > 0;
+    if (/^\s*:/.test(mark[0]) && !isName) continue;
+    if (
+      isName &&
+      /^[,;.]/.test(mark[0]) &&
+      (known.owners.length > 0 || endsInName(view.text.slice(start, at), context))
+    )
+      continue;
+    const stays = /^[.?!]/.test(mark[0]) ? at + 1 : at;
+    return { parts, end: trimmed(view.text, start, stays).end };
+  }
+  return null;
+}
+
+/** After an article or « c'est » … nothing: where the words of a tail begin. */
+function lead(text: string, start: number, end: number): number {
+  const words = /^(?:\s|=)*/.exec(text.slice(start, end)) as RegExpExecArray;
+  return start + words[0].length;
+}
+
+function endsInName(text: string, context: ReadContext): boolean {
+  const words = text.trimEnd().split(/\s+/);
+  return [1, 2, 3].some((count) => words.length > count && isSure(words.slice(-count).join(' '), context));
+}
+
+/** Somebody known whose name begins with a capital. */
+function isSure(words: string, context: ReadContext): boolean {
+  return /^[@\p{Lu}]/u.test(words) && context.names.isKnown(words);
+}
+
+/**
+ * Reads who and when within the words of an action, which they stay part of: « Camille envoie le sondage pour le 15/5 ». A name counts at the
+ * front, before a verb; a day where words like *pour*, *tegen*, `by` lead to it, if there is one alone.
+ */
+function readWithin(view: View, start: number, end: number, known: Parts, context: ReadContext): Parts | null {
+  const owners = known.owners.length > 0 ? null : ownersAtFront(view, start, end, context);
+  const due = known.due === null ? dueWithin(view, start, end, context) : null;
+  if (owners === null && due === null) return null;
+  return { ...noParts, owners: owners ?? [], due, read: 1 };
+}
+
+/** Who stands at the front of a text, before a verb. */
+function ownersAtFront(view: View, start: number, end: number, context: ReadContext): readonly WrittenOwner[] | null {
+  const text = view.text.slice(start, Math.min(end, start + 120));
+  const found = firstName(text, context);
+  if (found === null) return null;
+  const next = /^[\s\u00a0]+([\p{L}'’]+)/u.exec(text.slice(found.length));
+  if (next === null) return null;
+  const folded = fold(next[1] as string);
+  const isVerb =
+    context.words.toDo.has(folded) || (/^\p{Ll}/u.test(next[1] as string) && !context.words.functionWords.has(folded));
+  if (!isVerb) return null;
+  return ownersIn(sliceIn(view, start, start + found.length), context, false)?.owners ?? null;
+}
+
+/** The people with whom a text begins, known all of them: the longest such words. */
+export function firstName(text: string, context: ReadContext): { readonly length: number } | null {
+  const lead = (/^\s*/.exec(text) as RegExpExecArray)[0].length;
+  const stops: number[] = [];
+  for (const blank of text.slice(lead, lead + 100).matchAll(/[\s\u00a0]+|$/g)) {
+    stops.push(lead + blank.index);
+    if (stops.length === 7) break;
+  }
+  for (const stop of stops.reverse()) {
+    const words = text.slice(lead, stop).replace(/[,.;:]+$/, '');
+    if (words === '' || /[:;,.!?]\s/.test(words) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words))
+      continue;
+    const slice: Slice = { text: words, place: { start: 0, end: words.length }, view: { start: 0, end: words.length } };
+    if (isHandle(words) || isEveryone(words, context) || ownersIn(slice, context, false) !== null)
+      return { length: lead + words.length };
+  }
+  return null;
+}
+
+/** The one day in a text that words like *pour*, *tegen*, `by` lead to; null where there is none, or more than one. */
+function dueWithin(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const text = view.text.slice(start, end);
+  if (!context.dates.mayHoldDate(text)) return null;
+  const dues = context.dates
+    .findDates(text, context)
+    .filter(({ preposition }) => /^(?:by|before|at-latest|until)$/.test(preposition ?? ''));
+  const [found, second] = dues;
+  if (found === undefined || second !== undefined) return null;
+  const words = text.slice(found.start, found.end);
+  const day = resolved(found, words, context);
+  if (day.date === null && day.anchor === null && found.problem !== null) return null;
+  return {
+    text: squeeze(words),
+    ...day,
+    place: view.place(start + found.start, start + found.end),
+  };
+}

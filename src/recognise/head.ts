@@ -1,0 +1,494 @@
+import type { EntryRole, IdLetter } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { ReadContext } from './context.ts';
+import { foldLabel, type LabelHit } from './lexicon.ts';
+import { bothParts, noParts, type Parts, readParts } from './parts.ts';
+import { type Slice, sliceIn } from './slices.ts';
+import { trimmed, type View, viewOf } from './view.ts';
+import { phraseAt, tokensOf } from './words.ts';
+
+/**
+ * The grammar of a labelled line:
+ *
+ *     line := signs* ( LABEL | REF | ID ) place1? SEP text        SEP := ":" | " – " | " - " | "→" | "=>"
+ *
+ * `place1` holds words and brackets between the label and the separator; all of them must say something, else the line is no entry and is told.
+ * What stands at both ends of the text is read by `ends.ts`, with the same classifier of parts.
+ */
+
+/** A head is looked for in so many characters: more than any label with its bracket has. */
+const headLimit = 600;
+
+/** Everything up to the separator of a labelled line. */
+export interface Head {
+  /** null: an id or a ref alone. */
+  readonly hit: LabelHit | null;
+  readonly role: EntryRole;
+  /** As typed; null for an id or a ref alone. */
+  readonly label: string | null;
+  readonly letter: IdLetter | null;
+  /** The letter as typed: `Action D5` counts as A5. */
+  readonly typedLetter: IdLetter | null;
+  readonly number: number | null;
+  /** The entry it updates. */
+  readonly ref: string | null;
+  /** What the bracket and the words before the separator say. */
+  readonly parts: Parts;
+  /** Words before the separator were read that stand in no bracket. */
+  readonly loose: boolean;
+  /** The words of a working group or a contact before the separator. */
+  readonly name: Slice | null;
+  /** From the start of its line, signs and marks included, to the separator. */
+  readonly place: Place;
+  /** Where the id stands, or (empty) would be written. */
+  readonly idPlace: Place;
+  /** Where its text begins. */
+  readonly textStart: number;
+  /** « **Décision :**le texte », which Markdown does not read as bold. */
+  readonly glued: boolean;
+}
+
+/** A line that begins as a head does and is none: its label, and the words up to the separator. */
+export interface HeadMiss {
+  readonly role: EntryRole;
+  readonly label: string;
+  readonly written: string;
+  readonly place: Place;
+}
+
+export type HeadAnswer = { readonly head: Head } | { readonly miss: HeadMiss };
+
+const letters: Readonly<Partial<Record<EntryRole, IdLetter>>> = {
+  decision: 'D',
+  pending: 'D',
+  rejected: 'D',
+  action: 'A',
+  proposal: 'P',
+};
+const roles: Readonly<Record<IdLetter, EntryRole>> = { D: 'decision', A: 'action', P: 'proposal' };
+
+/** The letter by which entries of a role are numbered; null for those that are not. */
+export function letterOf(role: EntryRole): IdLetter | null {
+  return letters[role] ?? null;
+}
+
+/** Signs that people put before a label, and that say nothing. */
+const signs = /^(?:[\s>•·]|[-=]{1,2}>|[→⇒➔➜►▶✅✔☑📌⚠❗‼!]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
+
+/** Reads the head of a line of a document, up to `lineEnd`; a bracket may go on until `blockEnd`. null: it begins with no label and no id. */
+export function readHead(
+  document: string,
+  start: number,
+  lineEnd: number,
+  blockEnd: number,
+  context: ReadContext,
+  isItem = false,
+): HeadAnswer | null {
+  const view = viewOf(
+    document,
+    start,
+    Math.min(Math.max(lineEnd, Math.min(blockEnd, start + headLimit)), start + headLimit),
+  );
+  const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
+  const boxed = /^[([]/.test(view.text.slice(lead, lead + 1));
+  const from = boxed ? lead + 1 : lead;
+  const label = labelAt(view.text, from, context);
+  const cited = idAt(view.text, label === null ? from : label.end, label !== null);
+  if (label === null && cited === null) return null;
+  const close = boxed ? closingBracket(view.text, lead) : -1;
+  // `[Interne](address)` is a link.
+  if (boxed && (close === -1 || view.text.charAt(close + 1) === '(')) return null;
+  const afterId = cited?.end ?? (label as Label).end;
+  const found = boxed
+    ? { start: close, end: afterBracket(view.text, close) }
+    : (unsaidSeparator(document, view, label, cited, afterId, context) ??
+      separatorAt(view.text, afterId) ??
+      (isItem && cited?.ref != null ? afterRef(view.text, afterId) : null));
+  if (found === null) return null;
+  return headOf(document, start, view, { label, cited, from, afterId, separator: found }, context);
+}
+
+/**
+ * A head that nothing but a name or a bracket ends: « **A2** (An, 14/4) evaluatie », « A1 Eva to talk to … », `ACTION BO to ring …`. All of the
+ * bracket says something; the name is of somebody known, and stays in the text.
+ */
+function unsaidSeparator(
+  document: string,
+  view: View,
+  label: Label | null,
+  cited: Cited | null,
+  from: number,
+  context: ReadContext,
+): { start: number; end: number } | null {
+  if (label !== null && letterOf(label.hit.role === 'unanimous' ? 'decision' : label.hit.role) === null) return null;
+  if (label === null && cited?.letter == null) return null;
+  const rest = view.text.slice(from, from + 200);
+  const bracket = /^\s*\(([^()\n]{1,100})\)[\s*_]*(?=[\p{L}\d«"])/u.exec(rest);
+  if (bracket !== null) {
+    const open = from + bracket[0].indexOf('(') + 1;
+    const parts = readParts(view, open, open + (bracket[1] as string).length, context, false);
+    return parts.read > 0 && parts.unread.length === 0
+      ? { start: from + bracket[0].length, end: from + bracket[0].length }
+      : null;
+  }
+  // « Décision 4. On garde le local. »
+  const stop = cited === null ? null : /^\.\s+(?=\p{Lu})/u.exec(rest);
+  if (stop !== null) return { start: from, end: from + stop[0].length };
+  const blank = /^[\s\u00a0]+(?![\s\u00a0:–—→⇒=-])/.exec(rest);
+  if (blank === null) return null;
+  const start = from + blank[0].length;
+  // « **Décision D4** on garde le local. »
+  const begin = view.at(label?.start ?? cited?.start ?? 0);
+  const isBold =
+    /[*_]{2}$/.test(document.slice(Math.max(0, begin - 2), begin)) &&
+    /[*_]{2}/.test(document.slice(view.at(from - 1), view.at(start)));
+  if (
+    isBold &&
+    /^[\p{L}\d«]/u.test(view.text.charAt(start)) &&
+    (label === null || cited !== null || /^[\p{Ll}\d]/u.test(view.text.charAt(start)))
+  )
+    return { start, end: start };
+  if (label !== null && label.hit.role !== 'action') return null;
+  const length = knownAtFront(view.text.slice(start, start + 120), context);
+  if (length === null) return null;
+  const next = /^\s+([\p{L}'’]+)/u.exec(view.text.slice(start + length));
+  const word = fold(next?.[1] ?? '');
+  const goesOn =
+    context.words.toDo.has(word) ||
+    (label === null && /^\p{Ll}/u.test(next?.[1] ?? '') && !context.words.functionWords.has(word));
+  return goesOn ? { start, end: start } : null;
+}
+
+/** A ref that begins an item of a list is its head, whatever follows: « - [x] 2020-02-06/A7 chaises ». */
+function afterRef(text: string, from: number): { start: number; end: number } {
+  const blanks = /^[\s,;]*/.exec(text.slice(from)) as RegExpExecArray;
+  return { start: from, end: from + blanks[0].length };
+}
+
+/** How long the known name is with which a text begins; null where it begins with none. */
+function knownAtFront(text: string, context: ReadContext): number | null {
+  const words = text.split(/(?<=\S)(?=[\s\u00a0])/).slice(0, 5);
+  for (let count = words.length; count >= 1; count--) {
+    const name = words.slice(0, count).join('');
+    if (/^[@\p{Lu}]/u.test(name) && !/[:;,.!?]\s/.test(name) && context.names.isKnown(name.replace(/[,.;:]+$/, '')))
+      return name.length;
+  }
+  return null;
+}
+
+interface Label {
+  readonly hit: LabelHit;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Cited {
+  readonly letter: IdLetter | null;
+  readonly number: number | null;
+  readonly ref: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found {
+  readonly label: Label | null;
+  readonly cited: Cited | null;
+  readonly from: number;
+  readonly afterId: number;
+  readonly separator: { readonly start: number; readonly end: number };
+}
+
+function headOf(document: string, start: number, view: View, found: Found, context: ReadContext): HeadAnswer | null {
+  const { label, cited, separator } = found;
+  const hit = label?.hit ?? null;
+  // What only cites a decision does not take it.
+  const bare = cited?.ref != null && cited.letter === 'D' ? 'pending' : roles[cited?.letter as IdLetter];
+  const role = hit === null ? bare : hit.role === 'unanimous' ? 'decision' : hit.role;
+  const takesName = role === 'contact' || role === 'working-group';
+  const between = readBetween(view, found.afterId, separator.start, role, context);
+  const labelStart = label?.start ?? (cited as Cited).start;
+  const typed = label === null ? null : squeeze(view.text.slice(label.start, label.end));
+  if (between.unread !== null && !takesName) {
+    if (label === null || typed === null) return null;
+    return {
+      miss: {
+        role,
+        label: typed,
+        written: squeeze(view.text.slice(labelStart, between.unread.view.end)),
+        place: view.place(labelStart, between.unread.view.end),
+      },
+    };
+  }
+  const text = textAfter(document, view, separator.end);
+  const number = cited?.ref == null ? (cited?.number ?? null) : null;
+  const letter = cited?.ref == null ? letterOf(role) : (cited.letter ?? letterOf(role));
+  return {
+    head: {
+      hit,
+      role,
+      label: typed,
+      letter,
+      typedLetter: cited?.letter ?? null,
+      number,
+      ref: cited?.ref ?? null,
+      parts: between.parts,
+      loose: between.loose,
+      name: between.unread,
+      place: { start, end: text.start },
+      idPlace: cited === null ? empty(view.place(labelStart, found.afterId).end) : view.place(cited.start, cited.end),
+      textStart: text.start,
+      glued: text.glued,
+    },
+  };
+}
+
+function empty(at: number): Place {
+  return { start: at, end: at };
+}
+
+/** The longest label that stands at an index, perhaps after an article: « L'action », « la décision ». */
+export function labelAt(text: string, index: number, context: ReadContext): Label | null {
+  const { lexicon } = context;
+  const words: { start: number; end: number }[] = [];
+  const word = /[\p{L}\p{M}\p{N}'’°.·&-]+(?:\((?:e|s|es|en|n|e\)s)\)?)?/uy;
+  for (let at = index; words.length < 6; ) {
+    word.lastIndex = at;
+    const found = word.exec(text);
+    if (found === null) break;
+    words.push({ start: at, end: at + found[0].length });
+    at += found[0].length;
+    const blank = /^[ \t\u00a0\u202f]+/.exec(text.slice(at, at + 12));
+    if (blank === null) break;
+    at += blank[0].length;
+  }
+  const longest = (first: number, start: number): Label | null => {
+    const head = words[first];
+    if (head === undefined) return null;
+    const most = Math.min(lexicon.labelSize(foldLabel(text.slice(start, head.end))), words.length - first);
+    for (let size = most; size >= 1; size--) {
+      const { end } = words[first + size - 1] as { end: number };
+      const hit = lexicon.label(foldLabel(text.slice(start, end)));
+      if (hit !== undefined) return { hit, start, end: text.charAt(end - 1) === '.' && size === 1 ? end : end };
+    }
+    return null;
+  };
+  const [first] = words;
+  if (first === undefined) return null;
+  const plain = longest(0, first.start);
+  if (plain !== null) return plain;
+  const elided = /^[ldLD]['’]/.exec(text.slice(first.start, first.end));
+  if (elided !== null) return longest(0, first.start + 2);
+  return lexicon.articles.has(fold(text.slice(first.start, first.end))) && words[1] !== undefined
+    ? longest(1, words[1].start)
+    : null;
+}
+
+const refShape =
+  /^[ \t\u00a0\u202f]*(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAP])[ \u00a0]?(\d{1,4})(?![\p{L}\p{N}])/iu;
+const idShape =
+  /^[ \t\u00a0\u202f]*(?:(?:n°|nº|no\.?|nr\.?|#)[ \u00a0\u202f]{0,8})?([DAP])?[ \u00a0\u202f]{0,8}(\d{1,4})(?![\p{L}\p{N}]|[./]\d)/iu;
+
+/** The ref or the id at an index: `2020-03-05/A1`, `D3`, after a label `n° 3`, too. A bare number is one only where the head goes on. */
+function idAt(text: string, index: number, afterLabel: boolean): Cited | null {
+  const rest = text.slice(index, index + 360);
+  const ref = refShape.exec(rest);
+  const id = ref === null ? idShape.exec(rest) : null;
+  const found = ref ?? id;
+  if (found === null) return null;
+  const start = index + (/^[ \t\u00a0\u202f]*/.exec(rest) as RegExpExecArray)[0].length;
+  const end = index + found[0].length;
+  if (ref !== null) {
+    const letter = (ref[2] as string).toUpperCase() as IdLetter;
+    return { letter, number: null, ref: `${(ref[1] as string).toLowerCase()}/${letter}${Number(ref[3])}`, start, end };
+  }
+  const letter = (id?.[1]?.toUpperCase() as IdLetter | undefined) ?? null;
+  if (letter === null && (!afterLabel || !/^\s*(?:[([:–—=→]|->|- )/.test(text.slice(end)))) return null;
+  if (!afterLabel && !/^[\s]*(?:[([:]|[-–—] )/.test(text.slice(end))) return null;
+  return { letter, number: Number(id?.[2]), ref: null, start, end };
+}
+
+/** The first separator outside brackets, on the line that the index stands on; a bracket may go on over its end. */
+function separatorAt(text: string, index: number): { start: number; end: number } | null {
+  let depth = 0;
+  for (let at = index; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '(' || mark === '[') depth++;
+    else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (mark === '\n' || mark === '\r') return null;
+    else if (mark === ':' && !/^\/\/|^\d/.test(text.slice(at + 1, at + 3))) return { start: at, end: at + 1 };
+    else if (/[-–—=→⇒]/.test(mark)) {
+      const arrow = /^(?:[-=]{1,2}>|[→⇒])/.exec(text.slice(at, at + 3));
+      if (arrow !== null) return { start: at, end: at + arrow[0].length };
+      if (
+        /^[-–—][\s\u00a0\u202f]/.test(text.slice(at, at + 2)) &&
+        /[\s\u00a0\u202f)\]\d]$/.test(text.slice(index - 1, at))
+      )
+        return { start: at, end: at + 1 };
+    }
+  }
+  return null;
+}
+
+function closingBracket(text: string, open: number): number {
+  const close = text.indexOf(text.charAt(open) === '(' ? ')' : ']', open);
+  return close !== -1 && close - open < 120 && !/[\n\r]/.test(text.slice(open, close)) ? close : -1;
+}
+
+/** After « [Décision] », a colon or a dash may still come. */
+function afterBracket(text: string, close: number): number {
+  const more = /^\][\s\u00a0\u202f]*(?::|[-–—](?=\s))|^./s.exec(text.slice(close, close + 8));
+  return close + (more?.[0].length ?? 1);
+}
+
+interface Between {
+  readonly parts: Parts;
+  readonly loose: boolean;
+  /** Words that say nothing to czs. */
+  readonly unread: Slice | null;
+}
+
+/** Reads what stands between a label and its separator: a bracket, canonically; words all of which must say something, else. */
+function readBetween(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Between {
+  let parts = noParts;
+  let loose = false;
+  let unread: Slice | null = null;
+  for (const { from, to, bracket } of segments(view.text, start, end)) {
+    if (bracket) {
+      parts = bothParts(parts, readParts(view, from, to, context, true));
+      continue;
+    }
+    const clean = trimmedMarks(view.text, from, to);
+    if (clean.start >= clean.end) continue;
+    const read = readLoose(view, clean.start, clean.end, role, context);
+    if (read === null) unread ??= sliceIn(view, clean.start, clean.end);
+    else {
+      parts = bothParts(parts, read);
+      loose = true;
+    }
+  }
+  return { parts, loose, unread };
+}
+
+/** The brackets of a range, and the words around them. */
+function segments(text: string, start: number, end: number): { from: number; to: number; bracket: boolean }[] {
+  const found: { from: number; to: number; bracket: boolean }[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '(' || mark === '[') {
+      if (depth++ === 0) {
+        found.push({ from, to: at, bracket: false });
+        from = at + 1;
+      }
+    } else if ((mark === ')' || mark === ']') && depth > 0 && --depth === 0) {
+      found.push({ from, to: at, bracket: true });
+      from = at + 1;
+    }
+  }
+  found.push({ from, to: end, bracket: false });
+  return found;
+}
+
+/** Narrows a range to what is no blank, comma, colon or dash at its ends. */
+function trimmedMarks(text: string, start: number, end: number): Place {
+  let { start: from, end: to } = trimmed(text, start, end);
+  while (from < to && /[\s,;:–—.-]/.test(text.charAt(from))) from++;
+  while (to > from && /[\s,;:–—-]/.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Reads words that stand in no bracket: all of them say something, perhaps after a connector (« *de* Camille »), or in two pieces without a comma. */
+export function readLoose(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
+  const whole = readConnected(view, start, end, role, context) ?? readWhole(view, start, end, context);
+  if (whole !== null) return whole;
+  if (end - start > 80) return null;
+  for (const blank of view.text.slice(start, end).matchAll(/[\s\u00a0\u202f]+/g)) {
+    const at = start + blank.index;
+    const first = readConnected(view, start, at, role, context) ?? readWhole(view, start, at, context);
+    const second = first === null ? null : readWhole(view, at + blank[0].length, end, context);
+    if (first !== null && second !== null) return bothParts(first, second);
+  }
+  return null;
+}
+
+function readWhole(view: View, start: number, end: number, context: ReadContext): Parts | null {
+  const parts = readParts(view, start, end, context, false);
+  return parts.read > 0 && parts.unread.length === 0 ? parts : null;
+}
+
+/** Reads whom a connector leads to: « *d'*Adrien Lambert ». */
+function readConnected(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
+  if (role !== 'proposal' && role !== 'action') return null;
+  const words = view.text.slice(start, end);
+  const folded = fold(words);
+  for (const connector of connectors(context)) {
+    const joint = connector.endsWith("'") ? connector : `${connector} `;
+    if (!folded.startsWith(joint)) continue;
+    const from = start + words.length - words.slice(joint.length).trimStart().length;
+    const after = readParts(view, from, end, context, false);
+    if (after.read === 0 || after.unread.length > 0 || after.owners.length === 0) continue;
+    return after;
+  }
+  return null;
+}
+
+/** What may stand between a label and whom it names: « Proposition *d'*Adrien », « Action *pour* Camille », « à charge *de* ». */
+function connectors({ lexicon, words }: ReadContext): readonly string[] {
+  return [...lexicon.ownerMarks, ...lexicon.of, ...words.toDo, 'pour', 'voor', 'for'];
+}
+
+/** Where the text begins after a separator: blanks and the marks of bold that close with the head are left out. */
+function textAfter(document: string, view: View, index: number): { readonly start: number; readonly glued: boolean } {
+  const separator = view.at(index - 1) + 1;
+  const closing = /^[ \t\u00a0\u202f]*(\*\*|__|\*|_)?/.exec(
+    document.slice(separator, separator + 20),
+  ) as RegExpExecArray;
+  const mark = closing[1];
+  const opened = mark !== undefined && opensBefore(document, view, separator, mark);
+  const from = opened ? separator + closing[0].length : separator;
+  const blanks = /^[ \t\u00a0\u202f]*/.exec(document.slice(from, from + 20)) as RegExpExecArray;
+  const glued = opened && blanks[0] === '' && /[\p{L}\p{N}]/u.test(document.charAt(from));
+  return { start: from + blanks[0].length, glued };
+}
+
+/** Whether marks after a separator close what the head opened: `**Décision :** le local`, but not « Décision : **le local** ». */
+function opensBefore(document: string, view: View, separator: number, mark: string): boolean {
+  const head = document.slice(view.at(0), separator);
+  const before = document.slice(Math.max(0, view.at(0) - 3), view.at(0));
+  return (head.split(mark).length - 1 + (before.endsWith(mark) ? 1 : 0)) % 2 === 1;
+}
+
+/** A participle that begins a sentence of its own, « Décidé de faire … », `Besloten om …`: where its label ends; null for any other words. */
+export function participleAt(
+  document: string,
+  start: number,
+  end: number,
+  context: ReadContext,
+): { readonly role: EntryRole; readonly start: number } | null {
+  const view = viewOf(document, start, Math.min(end, start + 120));
+  const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
+  const label = labelAt(view.text, lead, context);
+  if (label === null || !/^(?:decision|rejected|unanimous)$/.test(label.hit.role)) return null;
+  const said = tokensOf(fold(view.text.slice(label.start, label.end)));
+  if (phraseAt([said.at(-1) ?? ''], 0, context.words.votes)?.value.is !== 'adopted') return null;
+  // « Il est décidé … », `Er wordt beslist …` is a clause: anything may follow.
+  const next = /^\s+(\p{L}+)/u.exec(view.text.slice(label.end, label.end + 40));
+  const isClause = said.length > 2 && next !== null && !context.words.clauseStops.has(fold(next[1] as string));
+  const after = withoutWay(fold(view.text.slice(label.end, label.end + 80)), context);
+  const follows = context.words.afterParticiple.some((word) =>
+    after.startsWith(word.endsWith("'") ? word : `${word} `),
+  );
+  if (!follows && !isClause) return null;
+  return { role: label.hit.role === 'rejected' ? 'rejected' : 'decision', start };
+}
+
+/** Words without the way of deciding that they begin with: « *d'un commun accord* de commander … ». */
+function withoutWay(folded: string, { words }: ReadContext): string {
+  const tokens = tokensOf(folded);
+  const way = phraseAt(tokens, 0, words.votes);
+  if (way === null || way.value.is !== 'way') return folded.trimStart();
+  return tokens.slice(way.length).join(' ').replace(/' /g, "'");
+}

@@ -1,0 +1,229 @@
+import type { Mode } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+import { phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
+
+/** How a decision was taken, as some words tell it, and what came of it. */
+export interface VoteTold {
+  readonly mode: Mode;
+  /** `adopted`, `rejected`: they say so; by the counts where they do not; null where nothing tells. */
+  readonly result: 'adopted' | 'rejected' | null;
+  /** Two things that contradict one another are told: unanimity with votes against. */
+  readonly conflict: boolean;
+}
+
+/**
+ * How a decision was taken, where some words say that and nothing else: « à l'unanimité », « 8 pour, 2 contre », `carried 5-1`, « Vote : 14 voix ».
+ * Counts that nobody wrote are null. `certain`: it is known that they qualify a decision, so that `5-0-1` is a score.
+ */
+export function readMode(words: string, vocabulary: Words, certain = false): Mode | null {
+  return readVote(words, vocabulary, certain)?.mode ?? null;
+}
+
+/** As {@link readMode}, with what came of the vote. */
+export function readVote(words: string, vocabulary: Words, certain = false): VoteTold | null {
+  if (words.length > 200) return null;
+  const reader = new VoteReader(fold(words), vocabulary, certain);
+  return reader.read();
+}
+
+const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1-9]\d{0,2}))?(?![\d/.-])/;
+
+/** A count in figures, with dots between thousands where shares are counted: « 6.120 ». */
+function figureOf(token: string): number | null {
+  return /^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(token) ? Number(token.replaceAll('.', '')) : null;
+}
+
+type Cast = 'for' | 'against' | 'abstain';
+
+class VoteReader {
+  private readonly tokens: readonly string[];
+  private readonly vocabulary: Words;
+  private readonly counts: Record<Cast, number | null> = { for: null, against: null, abstain: null };
+  private way: 'unanimous' | 'consensus' | 'majority' | null = null;
+  private result: 'adopted' | 'rejected' | null = null;
+  private led = false;
+  /** It is known that the words qualify a decision, so that a score is one. */
+  private readonly certain: boolean;
+  /** « moins », before those who abstained. */
+  private less = false;
+  /** A count that waits for what it counts, and what waits for its count. */
+  private count: number | null = null;
+  private cast: Cast | null = null;
+  private voices = false;
+  private readonly tally: RegExpExecArray | null;
+
+  constructor(folded: string, vocabulary: Words, certain: boolean) {
+    this.tally = score.exec(folded);
+    this.tokens = tokensOf(this.tally === null ? folded : folded.replace(score, ' '));
+    this.vocabulary = vocabulary;
+    this.certain = certain;
+  }
+
+  read(): VoteTold | null {
+    for (let at = 0; at < this.tokens.length; ) {
+      const figure = figureOf(this.tokens[at] as string);
+      const found =
+        figure === null
+          ? phraseAt(this.tokens, at, this.vocabulary.votes)
+          : { length: 1, value: { is: 'count', count: figure } as const };
+      if (found === null) return null;
+      const mark = this.tokens[at] as string;
+      if (found.value.is === 'casting') break;
+      if (!this.take(found.value, mark, at + found.length)) return null;
+      at += found.length;
+    }
+    if (!this.settle()) return null;
+    return this.told();
+  }
+
+  private take(word: VoteWord, mark: string, next: number): boolean {
+    switch (word.is) {
+      case 'way':
+        if (this.way !== null && this.way !== word.kind) return false;
+        this.way = word.kind;
+        return true;
+      case 'adopted':
+      case 'rejected':
+        this.result = word.is;
+        this.led = true;
+        return true;
+      case 'lead':
+        this.led = true;
+        return true;
+      case 'less':
+        this.less = true;
+        return true;
+      case 'voices':
+        if (this.less) return false;
+        this.led = true;
+        this.voices = this.count !== null;
+        return true;
+      case 'versus':
+        return this.versus(next);
+      case 'count':
+        if (this.cast !== null) return this.assign(this.cast, word.count);
+        if (this.count !== null) return false;
+        this.count = word.count;
+        return true;
+      case 'cast':
+        // « 9 voix contre 2 », « 5 contre 2 »: a score; « 2 contre » is a count.
+        if (word.kind === 'against' && this.count !== null && this.counts.for === null && this.countAt(next) !== null)
+          return this.versus(next);
+        if (this.count !== null) return this.assign(word.kind, this.count);
+        if (this.cast !== null) return false;
+        this.cast = word.kind;
+        return true;
+      case 'joint':
+        if (mark === ':' || mark === '=' || mark === '(' || mark === '+' || mark === '-') return true;
+        return (/^[a-z]/.test(mark) && !this.voices) || this.settle();
+      default:
+        return true;
+    }
+  }
+
+  /** The count at an index, which « contre » stands before. */
+  private countAt(index: number): number | null {
+    const word = this.tokens[index] ?? '';
+    const figure = figureOf(word);
+    if (figure !== null) return figure;
+    const found = phraseAt(this.tokens, index, this.vocabulary.votes);
+    return found?.value.is === 'count' ? found.value.count : null;
+  }
+
+  private versus(next: number): boolean {
+    if (this.count === null || this.countAt(next) === null) return false;
+    if (!this.assign('for', this.count)) return false;
+    this.cast = 'against';
+    return true;
+  }
+
+  private assign(cast: Cast, count: number): boolean {
+    if (this.counts[cast] !== null && this.counts[cast] !== count) return false;
+    this.counts[cast] = count;
+    this.count = null;
+    this.cast = null;
+    this.voices = false;
+    return true;
+  }
+
+  /** Ends a part: « 14 voix » are votes for; a number alone, or « pour » alone, says nothing. */
+  private settle(): boolean {
+    if (this.count !== null && this.voices) return this.assign('for', this.count);
+    return this.count === null && this.cast === null;
+  }
+
+  private told(): VoteTold | null {
+    const { counts, way } = this;
+    if (this.tally !== null) {
+      if (!this.led && !this.certain) return null;
+      counts.for = Number(this.tally[1]);
+      counts.against = Number(this.tally[2]);
+      if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);
+    }
+    const any = counts.for !== null || counts.against !== null || counts.abstain !== null;
+    if (way === null && !any) return null;
+    // « pour 12 » alone is a day of some month.
+    if (
+      way === null &&
+      this.tokens.length === 2 &&
+      counts.for !== null &&
+      /^\d/.test(this.tokens[1] as string) &&
+      !this.led
+    )
+      return null;
+    const conflict = way !== null && way !== 'majority' && (counts.against ?? 0) > 0;
+    const mode = modeOf(way, counts);
+    const byCounts =
+      mode.kind === 'vote' && mode.for !== null && mode.against !== null
+        ? mode.for > mode.against
+          ? 'adopted'
+          : mode.for < mode.against
+            ? 'rejected'
+            : null
+        : null;
+    return { mode, result: this.result ?? byCounts, conflict };
+  }
+}
+
+function modeOf(
+  way: 'unanimous' | 'consensus' | 'majority' | null,
+  counts: Readonly<Record<Cast, number | null>>,
+): Mode {
+  const { against, abstain } = counts;
+  if (way === null || counts.for !== null || (way !== 'majority' && (against ?? 0) > 0))
+    return { kind: 'vote', ...counts };
+  return {
+    kind: way,
+    ...(way !== 'majority' || against === null || against === 0 ? {} : { against }),
+    ...(abstain === null || abstain === 0 ? {} : { abstain }),
+  };
+}
+
+/** Two parts of what is said of one vote, as one: « à l'unanimité » and « 1 abstention »; `null` where they contradict one another. */
+export function bothModes(first: Mode, second: Mode): Mode | null {
+  if (first.kind === 'vote' && second.kind === 'vote') {
+    const counts: Record<Cast, number | null> = { for: null, against: null, abstain: null };
+    for (const cast of ['for', 'against', 'abstain'] as const) {
+      if (first[cast] !== null && second[cast] !== null && first[cast] !== second[cast]) return null;
+      counts[cast] = first[cast] ?? second[cast];
+    }
+    return { kind: 'vote', ...counts };
+  }
+  if (first.kind !== 'vote' && second.kind !== 'vote')
+    return first.kind === second.kind ? { ...first, ...second } : null;
+  const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
+  if (votes.kind !== 'vote' || other.kind === 'vote') return null;
+  const said = other.kind === 'majority' ? other.against : undefined;
+  if (differ(votes.abstain, other.abstain) || differ(votes.against, said)) return null;
+  const counts = {
+    for: votes.for,
+    against: votes.against ?? said ?? null,
+    abstain: votes.abstain ?? other.abstain ?? null,
+  };
+  if (other.kind !== 'majority' && (votes.against ?? 0) > 0) return null;
+  return modeOf(other.kind, counts);
+}
+
+function differ(first: number | null, second: number | undefined): boolean {
+  return first !== null && second !== undefined && first !== second;
+}

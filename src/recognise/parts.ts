@@ -1,0 +1,307 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import type { FoundDate } from '../text/dates.ts';
+import { fold, squeeze } from '../text/fold.ts';
+import type { ReadContext } from './context.ts';
+import { readLinks } from './links.ts';
+import { bothModes, readMode, readVote } from './modes.ts';
+import { bothOutcomes, outcomeOf } from './outcomes.ts';
+import { type Owners, ownersIn, peopleIn } from './people.ts';
+import { afterWords, type Slice, sliceIn } from './slices.ts';
+import { trimmed, type View } from './view.ts';
+import { phraseAt, tokensOf } from './words.ts';
+
+/** What the parts of a head, or those at an end of a text, say of an entry. */
+export interface Parts {
+  readonly owners: readonly WrittenOwner[];
+  readonly due: WrittenDue | null;
+  readonly mode: Mode | null;
+  /** The words that say the mode, and where they stand. */
+  readonly modeWords: Pick<Slice, 'text' | 'place'> | null;
+  readonly proposers: readonly WrittenPerson[];
+  readonly outcome: Outcome | null;
+  /** What came of a vote: « refusé », `carried`. */
+  readonly result: 'adopted' | 'rejected' | null;
+  readonly links: readonly EntryLink[];
+  readonly internal: boolean;
+  /** Parts that say nothing to czs. */
+  readonly unread: readonly Slice[];
+  /** How many parts were read. */
+  readonly read: number;
+  /** Parts that contradict an earlier one. */
+  readonly conflicts: readonly Conflict[];
+}
+
+interface Conflict {
+  readonly kind: 'modes' | 'outcomes';
+  readonly text: string;
+  readonly place: Place;
+}
+
+export const noParts: Parts = {
+  owners: [],
+  due: null,
+  mode: null,
+  modeWords: null,
+  proposers: [],
+  outcome: null,
+  result: null,
+  links: [],
+  internal: false,
+  unread: [],
+  read: 0,
+  conflicts: [],
+};
+
+/**
+ * Reads the parts of a range of words, in any order: `Camille, pour le 23/04`. `certain`: they stand in the bracket of a label, so that words
+ * that look like a name are an owner even if nobody here bears it; elsewhere only what is known is.
+ */
+export function readParts(view: View, start: number, end: number, context: ReadContext, certain: boolean): Parts {
+  const slices = joined(cut(view, start, end), context);
+  let parts = noParts;
+  let before: Slice | null = null;
+  for (const slice of slices) {
+    const own: Parts | null = before === null ? null : withOrganisation(parts, before, slice, context);
+    const read: Parts | null = own ?? withPart(parts, slice, context, certain);
+    before = read === null || own !== null ? null : slice;
+    parts = read ?? { ...parts, unread: [...parts.unread, slice] };
+  }
+  return parts;
+}
+
+/** All that two places of one line say: what the first says stands where both say something else. */
+export function bothParts(first: Parts, second: Parts): Parts {
+  if (second.read === 0 && second.unread.length === 0) return first;
+  let parts: Parts = {
+    ...first,
+    owners: [...first.owners, ...second.owners],
+    due: bothDue(first.due, second.due),
+    proposers: [...first.proposers, ...second.proposers],
+    links: [...first.links, ...second.links],
+    result: first.result ?? second.result,
+    internal: first.internal || second.internal,
+    unread: [...first.unread, ...second.unread],
+    read: first.read + second.read,
+    conflicts: [...first.conflicts, ...second.conflicts],
+  };
+  if (second.mode !== null) parts = withMode(parts, second.mode, second.modeWords);
+  if (second.outcome !== null) parts = withOutcome(parts, second.outcome, '');
+  return parts;
+}
+
+/** The pieces between commas and semicolons outside brackets. */
+function cut(view: View, start: number, end: number): Slice[] {
+  const slices: Slice[] = [];
+  let depth = 0;
+  let from = start;
+  const add = (to: number): void => {
+    const place = trimmed(view.text, from, to);
+    if (place.start < place.end) slices.push(sliceIn(view, place.start, place.end));
+    from = to + 1;
+  };
+  for (let at = start; at < end; at++) {
+    const mark = view.text.charAt(at);
+    if (mark === '(') depth++;
+    else if (mark === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (mark === ',' || mark === ';')) add(at);
+  }
+  add(end);
+  return slices;
+}
+
+/** Puts together again what a comma does not part: `March 5, 2020`, « lundi, le 5 mars », and votes side by side. */
+function joined(slices: readonly Slice[], context: ReadContext): Slice[] {
+  const out: Slice[] = [];
+  for (const slice of slices) {
+    const last = out.at(-1);
+    if (last !== undefined && isOne(last, slice, context)) {
+      const place = { start: last.place.start, end: slice.place.end };
+      out[out.length - 1] = {
+        text: `${last.text}, ${slice.text}`,
+        place,
+        view: { start: last.view.start, end: slice.view.end },
+      };
+    } else out.push(slice);
+  }
+  return out;
+}
+
+function isOne(last: Slice, next: Slice, context: ReadContext): boolean {
+  const whole = `${last.text}, ${next.text}`;
+  if (/^\d{4}$/.test(next.text)) return dateIn(whole, context) !== null;
+  if (context.dates.mayHoldWeekday(last.text) && !context.names.isKnown(last.text))
+    return dateIn(whole, context) !== null;
+  return (
+    /\d|\p{L}/u.test(next.text) &&
+    readMode(next.text, context.words) !== null &&
+    readMode(last.text, context.words) !== null &&
+    readMode(whole, context.words) !== null
+  );
+}
+
+/** « Camille Thillaye, Actiris »: somebody followed by his or her own organisation is one owner. */
+function withOrganisation(parts: Parts, before: Slice, next: Slice, context: ReadContext): Parts | null {
+  const last = parts.owners.at(-1);
+  if (last?.kind !== 'person' || last.person.name === null || last.person.organisation !== null) return null;
+  const organisation = context.names.organisationOf(before.text);
+  if (organisation === null || organisation !== fold(next.text)) return null;
+  const place = { start: last.person.place.start, end: next.place.end };
+  const person = { ...last.person, organisation: squeeze(next.text), place };
+  return { ...parts, owners: [...parts.owners.slice(0, -1), { kind: 'person', person }] };
+}
+
+/** The parts with one more; null where it says nothing to czs. */
+function withPart(parts: Parts, part: Slice, context: ReadContext, certain: boolean): Parts | null {
+  const { lexicon, words } = context;
+  const folded = fold(part.text);
+  const read = { ...parts, read: parts.read + 1 };
+  if (lexicon.internal.has(folded)) return { ...read, internal: true };
+  const vote = readVote(part.text, words, certain);
+  if (vote !== null) {
+    const conflicts = vote.conflict
+      ? [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }]
+      : parts.conflicts;
+    return withMode({ ...read, result: vote.result ?? parts.result, conflicts }, vote.mode, part);
+  }
+  // « 4 pour, 4 contre, voix prépondérante de la présidente »
+  if (parts.mode?.kind === 'vote' && lexicon.castingVote.some((one) => folded.startsWith(one))) return read;
+  const verdict = verdictOf(folded, words);
+  if (verdict !== null) return { ...read, result: verdict };
+  const outcome = outcomeOf(part, folded, context);
+  if (outcome !== null) return withOutcome(read, outcome, part.text);
+  const links = readLinks(part, folded, context);
+  if (links.length > 0) return { ...read, links: [...parts.links, ...links] };
+  const proposer = afterWords(part, folded, lexicon.proposedBy);
+  if (proposer !== null) return { ...read, proposers: [...parts.proposers, ...peopleIn(proposer, context)] };
+  if (
+    afterWords(part, folded, words.secondedBy) !== null ||
+    words.fillers.has(folded) ||
+    lexicon.voteLeads.includes(folded)
+  )
+    return read;
+  if (lexicon.purposes.has(folded)) return null;
+  const due = dueOf(part, context);
+  if (due !== null && !isFirstName(part, folded, context)) return withDue(read, due);
+  if (lexicon.undated.has(folded))
+    return parts.due !== null
+      ? null
+      : { ...read, due: { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } };
+  const owners = ownersOf(part, folded, context, certain);
+  if (owners !== null) {
+    const unread = owners.unread === null ? parts.unread : [...parts.unread, owners.unread];
+    return { ...read, owners: [...parts.owners, ...owners.owners], unread };
+  }
+  const vague = vagueDue(part, folded, context, certain);
+  return vague === null || parts.due !== null ? null : { ...read, due: vague };
+}
+
+function withMode(parts: Parts, mode: Mode, part: Pick<Slice, 'text' | 'place'> | null): Parts {
+  if (parts.mode === null) return { ...parts, mode, modeWords: part };
+  const both = bothModes(parts.mode, mode);
+  if (both !== null) return { ...parts, mode: both };
+  const conflicts =
+    part === null
+      ? parts.conflicts
+      : [...parts.conflicts, { kind: 'modes' as const, text: squeeze(part.text), place: part.place }];
+  // « à l'unanimité, 2 contre »: the votes stand.
+  return { ...parts, mode: parts.mode.kind === 'vote' ? parts.mode : mode, conflicts };
+}
+
+function withOutcome(parts: Parts, second: Outcome, words: string): Parts {
+  const { outcome, isContradiction } = bothOutcomes(parts.outcome, second);
+  const conflicts = isContradiction
+    ? [...parts.conflicts, { kind: 'outcomes' as const, text: squeeze(words), place: second.place }]
+    : parts.conflicts;
+  return { ...parts, outcome, conflicts };
+}
+
+/** « refusé », `carried`, and nothing else. */
+function verdictOf(folded: string, words: ReadContext['words']): Parts['result'] {
+  const tokens = tokensOf(folded);
+  const found = phraseAt(tokens, 0, words.votes);
+  if (found === null || found.length !== tokens.length) return null;
+  return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
+}
+
+/** Two due dates of one entry: of two that differ neither counts. */
+function bothDue(first: WrittenDue | null, second: WrittenDue | null): WrittenDue | null {
+  if (first === null || second === null) return first ?? second;
+  return withDue({ ...noParts, due: first }, second).due;
+}
+
+/** A date beside words that wanted to be one replaces them; of two dates neither counts unless they are the same. */
+function withDue(parts: Parts, due: WrittenDue): Parts {
+  const { due: first } = parts;
+  if (first === null) return { ...parts, due };
+  if (first.reason === 'words' || first.reason === 'start') {
+    const told = { text: first.text, place: first.place, view: first.place };
+    return { ...parts, due, unread: [...parts.unread, told] };
+  }
+  const text = `${first.text}, ${due.text}`;
+  if (first.date === due.date && first.anchor === due.anchor && first.reason === null && due.reason === null)
+    return { ...parts, due: { ...first, text } };
+  return { ...parts, due: { text, date: null, anchor: null, reason: 'ambiguous', place: due.place } };
+}
+
+/** Who is to do something: known people, everyone, and in a bracket of a label whatever looks like a name. */
+function ownersOf(part: Slice, folded: string, context: ReadContext, certain: boolean): Owners | null {
+  const marked = afterWords(part, folded, context.lexicon.ownerMarks);
+  return ownersIn(part, context, certain) ?? (marked === null ? null : ownersIn(marked, context, certain));
+}
+
+/** A month in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number. */
+function isFirstName(part: Slice, folded: string, { lexicon, language, names }: ReadContext): boolean {
+  if (!/^\p{Lu}[\p{L}-]*$/u.test(part.text)) return false;
+  return lexicon.firstNames[language].has(folded) || names.isKnown(part.text);
+}
+
+/** Words that want to be a date and name no day: « dès que possible », « pour la rentrée ». */
+function vagueDue(part: Slice, folded: string, context: ReadContext, certain: boolean): WrittenDue | null {
+  const { lexicon, dates } = context;
+  const isVague =
+    dates.isRelative(part.text) ||
+    (certain && !lexicon.speaksOfVote.test(folded) && afterWords(part, folded, lexicon.dueMarks) !== null);
+  return isVague ? { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } : null;
+}
+
+/** What dates are read with. */
+function dateIn(words: string, context: ReadContext): FoundDate | null {
+  return context.dates.readDate(words, context);
+}
+
+/** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
+export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
+  const folded = fold(part.text);
+  const marked = afterWords(part, folded, context.lexicon.dueMarks);
+  const found = dateIn(part.text, context) ?? (marked === null ? null : dateIn(marked.text, context));
+  const words = { text: squeeze(part.text), place: part.place };
+  if (found !== null) return { ...words, ...resolved(found, part.text, context) };
+  const choices = context.dates.choices(part.text, context);
+  if (choices.length === 1) return { ...words, date: choices[0] as IsoDate, anchor: null, reason: null };
+  return choices.length > 1 ? { ...words, date: null, anchor: null, reason: 'ambiguous' } : null;
+}
+
+type Resolved = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
+
+/** When a date is that was found, seen from the meeting; the reason where it names no one day. */
+export function resolved(found: FoundDate, words: string, context: ReadContext): Resolved {
+  const none = (reason: WrittenDue['reason']): Resolved => ({ date: null, anchor: null, reason });
+  if (found.preposition === 'from' || found.preposition === 'after' || found.preposition === 'since')
+    return none('start');
+  if (found.anchor === 'next-meeting') return { date: null, anchor: 'next-meeting', reason: null };
+  const kind = found.problem?.kind;
+  if (kind === 'impossible') return none('impossible');
+  if (kind === 'weekday-mismatch') return none('weekday');
+  if (found.problem === null && found.date !== null) {
+    const isDay = found.precision === 'day' || found.precision === 'part-of-month';
+    return isDay ? { date: found.date, anchor: null, reason: null } : none('period');
+  }
+  // « d'ici vendredi », « le 30 »: the first such day is the only one that a deadline can mean.
+  const choices = context.dates.choices(words, context);
+  const isDeadline = found.preposition === 'by' || found.preposition === 'before' || found.preposition === 'at-latest';
+  const [first] = choices;
+  if (first !== undefined && (choices.length === 1 || isDeadline)) return { date: first, anchor: null, reason: null };
+  return none('ambiguous');
+}

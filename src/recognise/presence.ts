@@ -1,0 +1,41 @@
+import type { PresenceWord } from '../language/import.ts';
+import { fold } from '../text/fold.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What a label or a heading says of the people after it: « Présents », « Membres excusés (3) », `Aanwezig / Présents`, « Absents et excusés »;
+ * null where it says nothing of the kind. All of its words must be known.
+ */
+export function presenceOf(label: string, words: Words): PresenceWord | null {
+  const inclusive = label
+    .replace(/[*_#]/g, '')
+    .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
+    .replace(/(?<=\p{L})[·.•](?:e|es|ne)(?:[·.•]?s)?(?!\p{L})/giu, 's');
+  const folded = fold(inclusive.replace(/\([^()]{0,80}\)/g, ' ')).replace(/[\s:.]+$/, '');
+  if (folded === '' || folded.length > 90) return null;
+  if (words.represented.has(folded)) return 'excused';
+  const said = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  if (said.length === 0 || said.length > 9) return null;
+  const found: PresenceWord[] = [];
+  for (const word of said) {
+    const kind = words.presence.get(word);
+    if (kind !== undefined) found.push(kind);
+    else if (
+      !words.not.has(word) &&
+      !words.withNotice.has(word) &&
+      !words.without.has(word) &&
+      !words.presenceFillers.has(word) &&
+      !/^\d{1,4}$/.test(word)
+    )
+      return null;
+  }
+  const [first] = found;
+  if (first === undefined) return null;
+  const has = (set: ReadonlySet<string>): boolean => said.some((word) => set.has(word));
+  // « Présents et excusés » are present, « Absents excusés » are excused.
+  const role = first === 'absent' && found.includes('excused') ? 'excused' : first;
+  if (has(words.not) && (role === 'present' || role === 'excused')) return 'absent';
+  // `Afwezig zonder kennisgeving`
+  if (has(words.without) && role === 'excused') return 'absent';
+  return role === 'absent' && has(words.withNotice) && !has(words.not) && !has(words.without) ? 'excused' : role;
+}

@@ -1,0 +1,100 @@
+import type { Mode } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+import type { ReadContext } from './context.ts';
+import { readVote, type VoteTold } from './modes.ts';
+import { phraseAt, tokensOf } from './words.ts';
+
+/** A vote told in a sentence, with the decision that it took. */
+export interface VoteSentence {
+  readonly mode: Mode | null;
+  readonly result: 'adopted' | 'rejected';
+}
+
+/** Each text that tells a vote has one of these: sentences without are looked at no further. */
+const votish =
+  /unanim|consens|major|meerderheid|voix|stem|vot|pour|contre|voor|tegen|abst|onth|nem\.? ?con|carried|passed|eenpar|algeme|favou?r|object|bezwaar|oppos|against/i;
+
+/** Longer lines are no count of votes; longer sentences are no motion. */
+const lineLimit = 160;
+const sentenceLimit = 400;
+
+/**
+ * A line that tells a vote and nothing else: « Vote : 8 pour, 2 contre, 1 abst. », « Adopté à l'unanimité. », « Unaniem goedgekeurd », `Carried nem. con.`
+ * null: it says something else, too.
+ */
+export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
+  const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
+  if (words.length > lineLimit || !votish.test(words) || /\?$/.test(words)) return null;
+  const told = readVote(words.replace(/^\(|\)[.!]?$/g, ' '), context.words);
+  // « consensus » alone, « majorité », are what was talked about.
+  if (
+    told === null ||
+    (told.result === null && told.mode.kind !== 'vote' && !/^(?:à|met|bij|by|unanim|unaniem|eenpar|nem)/i.test(words))
+  )
+    return null;
+  // « 12 voix » alone is how many there are.
+  if (
+    told.mode.kind === 'vote' &&
+    told.mode.against === null &&
+    told.mode.abstain === null &&
+    told.result === null &&
+    !/pour|voor|for|favou?r/i.test(words)
+  )
+    return null;
+  return told;
+}
+
+/**
+ * The vote by which a sentence takes a decision: « La charte est adoptée par 9 voix contre 2 et 1 abstention », `Accounts adopted nem. con.`
+ * null: it tells none, or one of another body, of another day, or of what is to come.
+ */
+export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
+  if (sentence.length > sentenceLimit || !votish.test(sentence) || isTold(sentence, context)) return null;
+  const tokens = tokensOf(fold(sentence));
+  const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
+  const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
+  if (verb === -1) return null;
+  const told = voteWithin(
+    tokens,
+    kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead)$/.test(word.is)),
+    context,
+  );
+  if (told === null) return null;
+  const said = kinds[verb]?.is === 'rejected' ? 'rejected' : 'adopted';
+  return { mode: told.mode, result: told.result === 'rejected' ? 'rejected' : said };
+}
+
+/** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */
+export function approves(sentence: string, context: ReadContext): boolean {
+  if (sentence.length > 200 || isTold(sentence, context)) return false;
+  const tokens = tokensOf(fold(sentence));
+  return tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted');
+}
+
+/** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
+function isTold(sentence: string, { words }: ReadContext): boolean {
+  if (/\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence)) return true;
+  const tokens = tokensOf(fold(sentence));
+  return tokens.some(
+    (one, at) => words.hedges.has(one.replace(/\.$/, '')) || phraseAt(tokens, at, words.otherBodies) !== null,
+  );
+}
+
+/** The longest run of tokens that tells a vote. */
+function voteWithin(tokens: readonly string[], begins: readonly boolean[], context: ReadContext): VoteTold | null {
+  for (let from = 0; from < tokens.length; from++) {
+    if (!begins[from]) continue;
+    for (let to = Math.min(tokens.length, from + 24); to > from; to--) {
+      if (
+        to < tokens.length &&
+        /[a-z0-9]/.test(tokens[to] as string) &&
+        !/^(?:[a-z]{1,3}'?)$/.test(tokens[to] as string) &&
+        to - from < 2
+      )
+        continue;
+      const told = readVote(tokens.slice(from, to).join(' '), context.words);
+      if (told !== null) return told;
+    }
+  }
+  return null;
+}

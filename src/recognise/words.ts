@@ -1,0 +1,260 @@
+import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts';
+import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Language } from '../model/minutes.ts';
+import { fold } from '../text/fold.ts';
+
+/** What one word or phrase of a vote says. */
+export type VoteWord =
+  | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority' }
+  | { readonly is: 'cast'; readonly kind: 'for' | 'against' | 'abstain' }
+  | { readonly is: 'count'; readonly count: number }
+  | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
+
+/** Phrases by their first token, the longest first. */
+export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [tokens: readonly string[], value: Value])[]>;
+
+/** The words of {@link RecogniseWords} of all languages, ready to be looked up. */
+export interface Words {
+  readonly votes: Phrases<VoteWord>;
+  readonly columns: ReadonlyMap<string, TaskColumn>;
+  readonly afterParticiple: readonly string[];
+  readonly hedges: ReadonlySet<string>;
+  readonly otherBodies: Phrases<true>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly toDo: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly secondedBy: readonly string[];
+  readonly deferred: readonly string[];
+  readonly unsettled: readonly string[];
+  readonly remarks: ReadonlySet<string>;
+  readonly nothing: ReadonlySet<string>;
+  readonly clauseStops: ReadonlySet<string>;
+  readonly arrives: readonly string[];
+  readonly leaves: readonly string[];
+  readonly standsIn: readonly string[];
+  readonly proxyTo: readonly string[];
+  /** What a label with this word says of the people after it, and the words that may stand beside it. */
+  readonly presence: ReadonlyMap<string, PresenceWord>;
+  readonly presenceFillers: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly withNotice: ReadonlySet<string>;
+  readonly without: ReadonlySet<string>;
+  readonly represented: ReadonlySet<string>;
+  /** Labels in the head of a PV: `Secrétaire`, `Début`. */
+  readonly fields: ReadonlyMap<string, HeadWord>;
+  /** Before or after the hour at which a meeting opens or closes. */
+  readonly opens: readonly string[];
+  readonly closes: readonly string[];
+  /** After the name of who presides, and of who takes the notes. */
+  readonly presides: readonly string[];
+  readonly takesNotes: readonly string[];
+  /** Functions of people: `trésorier`. */
+  readonly roles: ReadonlySet<string>;
+  /** How or why somebody is there or not: « en visio », `ziek`. */
+  readonly remarkLeads: readonly string[];
+}
+
+const token = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[/.]\d+)?|[a-z]+'|(?:[a-z]\.){2,}|[a-z]+(?:-[a-z]+)*\.?|[^\sa-z\d]/g;
+
+/** The words, numbers and marks of folded words, in their order: `l'`, `unanimite`, `8`, `pour`, `,`. A full stop belongs to what it shortens. */
+export function tokensOf(folded: string): string[] {
+  return folded.match(token) ?? [];
+}
+
+/** The longest phrase that stands at an index of some tokens; null where none does. */
+export function phraseAt<Value>(
+  tokens: readonly string[],
+  index: number,
+  phrases: Phrases<Value>,
+): { readonly length: number; readonly value: Value } | null {
+  const first = bare(tokens[index] ?? '');
+  for (const [phrase, value] of phrases.get(first) ?? [])
+    if (phrase.every((one, at) => bare(tokens[index + at] ?? '') === one)) return { length: phrase.length, value };
+  return null;
+}
+
+/** A token without the stop that ends it: `abst.` is `abst`, and so is `abst` at the end of a sentence. */
+function bare(one: string): string {
+  return one.length > 1 && one.endsWith('.') ? one.slice(0, -1) : one;
+}
+
+function phrasesOf<Value>(list: Iterable<readonly [readonly string[], Value]>): Phrases<Value> {
+  const map = new Map<string, (readonly [readonly string[], Value])[]>();
+  for (const entry of list) {
+    const [first] = entry[0];
+    if (first === undefined) continue;
+    const known = map.get(first);
+    if (known === undefined) map.set(first, [entry]);
+    else known.push(entry);
+  }
+  for (const known of map.values()) known.sort(([a], [b]) => b.length - a.length);
+  return map;
+}
+
+/** The words of all languages as plain data, folded: the build works it out once and for all. */
+export interface WordTables {
+  readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
+  readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
+  readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
+  readonly fields: readonly (readonly [label: string, field: HeadWord])[];
+  readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
+  readonly remarkLeads: readonly string[];
+}
+
+const headListNames = [
+  'presenceFillers',
+  'not',
+  'withNotice',
+  'without',
+  'represented',
+  'opens',
+  'closes',
+  'presides',
+  'takesNotes',
+  'roles',
+] as const;
+type HeadListName = (typeof headListNames)[number];
+
+const listNames = [
+  'afterParticiple',
+  'hedges',
+  'otherBodies',
+  'functionWords',
+  'toDo',
+  'fillers',
+  'secondedBy',
+  'deferred',
+  'unsettled',
+  'remarks',
+  'nothing',
+  'clauseStops',
+  'arrives',
+  'leaves',
+  'standsIn',
+  'proxyTo',
+] as const;
+type ListName = (typeof listNames)[number];
+
+/** Folds the words of all languages. */
+export function wordTables(
+  all: AllRecogniseWords,
+  vocabularies: Readonly<Record<Language, Vocabulary>>,
+  heads: Readonly<Record<Language, ImportWords>>,
+): WordTables {
+  const words = Object.values(all);
+  const headWords = Object.values(heads);
+  const presence = new Map<string, PresenceWord>();
+  const fields = new Map<string, HeadWord>();
+  for (const one of headWords) {
+    for (const [kind, list] of Object.entries(one.presence) as [PresenceWord, readonly string[]][])
+      for (const word of list) if (!presence.has(fold(word))) presence.set(fold(word), kind);
+    for (const [kind, list] of Object.entries(one.head) as [HeadWord, readonly string[]][])
+      for (const word of list) if (!fields.has(fold(word))) fields.set(fold(word), kind);
+  }
+  const headList = (name: HeadListName): string[] =>
+    [...new Set(headWords.flatMap((one) => one[name].map((word) => fold(word))))].sort((a, b) => b.length - a.length);
+  const folded = (name: ListName): string[] =>
+    [...new Set(words.flatMap((one) => one[name].map((word) => fold(word))))].sort((a, b) => b.length - a.length);
+  const columns = new Map<string, TaskColumn>();
+  for (const one of words)
+    for (const [column, heads] of Object.entries(one.columns) as [TaskColumn, readonly string[]][])
+      for (const head of heads) if (!columns.has(fold(head))) columns.set(fold(head), column);
+  return {
+    votes: [...voteWords(words, Object.values(vocabularies))].map(([phrase, value]) => [
+      tokensOf(fold(phrase)).map(bare),
+      value,
+    ]),
+    columns: [...columns],
+    lists: Object.fromEntries(listNames.map((name) => [name, folded(name)])) as Record<ListName, string[]>,
+    presence: [...presence],
+    remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => fold(word))))],
+    fields: [...fields],
+    headLists: Object.fromEntries(headListNames.map((name) => [name, headList(name)])) as Record<
+      HeadListName,
+      string[]
+    >,
+  };
+}
+
+/** Makes the words ready to be looked up. */
+export function createWords({ votes, columns, lists, presence, fields, headLists, remarkLeads }: WordTables): Words {
+  return {
+    ...lists,
+    ...headLists,
+    remarkLeads,
+    presence: new Map(presence),
+    fields: new Map(fields),
+    presenceFillers: new Set(headLists.presenceFillers),
+    not: new Set(headLists.not),
+    withNotice: new Set(headLists.withNotice),
+    without: new Set(headLists.without),
+    represented: new Set(headLists.represented),
+    roles: new Set(headLists.roles),
+    votes: phrasesOf(votes),
+    columns: new Map(columns),
+    otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
+    hedges: new Set(lists.hedges),
+    functionWords: new Set(lists.functionWords),
+    toDo: new Set(lists.toDo),
+    fillers: new Set(lists.fillers),
+    remarks: new Set(lists.remarks),
+    nothing: new Set(lists.nothing),
+    clauseStops: new Set(lists.clauseStops),
+  };
+}
+
+/** All that a vote may be told with. Where two lists have a phrase, the earlier one stands. */
+function* voteWords(
+  words: readonly RecogniseWords[],
+  vocabularies: readonly Vocabulary[],
+): Iterable<readonly [string, VoteWord]> {
+  const seen = new Set<string>();
+  const once = function* (list: readonly string[], value: VoteWord): Iterable<readonly [string, VoteWord]> {
+    for (const phrase of list) {
+      if (seen.has(fold(phrase))) continue;
+      seen.add(fold(phrase));
+      yield [phrase, value];
+    }
+  };
+  for (const one of vocabularies) {
+    yield* once(one.unanimous, { is: 'way', kind: 'unanimous' });
+    yield* once(one.consensus, { is: 'way', kind: 'consensus' });
+    yield* once(one.majority, { is: 'way', kind: 'majority' });
+    yield* once(one.castingVote, { is: 'casting' });
+    yield* once(one.votesFor, { is: 'cast', kind: 'for' });
+    yield* once(one.votesAgainst, { is: 'cast', kind: 'against' });
+    yield* once(one.abstentions, { is: 'cast', kind: 'abstain' });
+    for (let count = 0; count < one.numbers.length; count++)
+      yield* once(one.numbers[count] as readonly string[], { is: 'count', count });
+    yield* once(one.noVotes, { is: 'count', count: 0 });
+    yield* once(one.voices, { is: 'voices' });
+    yield* once(one.versus, { is: 'versus' });
+  }
+  for (const one of words) {
+    yield* once(one.rejected, { is: 'rejected' });
+    yield* once(one.adopted, { is: 'adopted' });
+  }
+  for (const one of vocabularies) {
+    yield* once(one.voteLeads, { is: 'lead' });
+    yield* once(one.votingWords, { is: 'lead' });
+    yield* once(
+      one.lessAbstentions
+        .map(([before]) => before)
+        .filter((word) => word !== 'avec' && word !== 'met' && word !== 'with'),
+      { is: 'less' },
+    );
+    yield* once(
+      one.lessAbstentions.map(([before]) => before),
+      { is: 'joint' },
+    );
+    yield* once(
+      one.lessAbstentions.flatMap(([, after]) => (after === '' ? [] : [after])),
+      { is: 'joint' },
+    );
+    yield* once(one.beforeVotes, { is: 'joint' });
+    yield* once(one.and, { is: 'joint' });
+  }
+  yield* once([',', ';', ':', '/', '&', '(', ')', '+', '.', '-', '='], { is: 'joint' });
+}
