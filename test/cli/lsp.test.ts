@@ -166,7 +166,9 @@ describe('the editor', () => {
     expect(Object.entries(dismissing)[0]?.[0]).toBe(editor.uri('czs-dismissed.txt'));
     expect(Object.entries(dismissing)[0]?.[1]).toContain('entry-in-prose 2025-03-06 decision tout le monde');
     await editor.apply(actions[0]?.edit);
-    expect(editor.text(file)).toContain('**Décision D2 (par consensus)\u00a0:** Tout le monde est d’accord : on change la serrure.');
+    expect(editor.text(file)).toContain(
+      '**Décision D2 (par consensus)\u00a0:** Tout le monde est d’accord : on change la serrure.',
+    );
     await editor.until(file, (all) => !all.some(({ code }) => code === 'entry-in-prose'));
   });
 
