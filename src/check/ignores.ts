@@ -1,5 +1,6 @@
 import { type Finding, type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
+import { commentsIn } from '../text/comments.ts';
 import { nearest } from '../text/distance.ts';
 import { detached } from '../text/fold.ts';
 import type { BlockFact } from './rule.ts';
@@ -53,9 +54,11 @@ export function readIgnores(text: string, blocks: readonly BlockFact[]): readonl
       if (waiting.length > 0) waiting = [];
       continue;
     }
-    for (const comment of commentsIn(text, block)) {
-      for (const one of comment.ignores.slice(0, most)) {
-        if (comment.wholeFile) ignores.push({ ...one, block: null });
+    for (const place of commentsIn(text, block)) {
+      const found = ignoresOf(text, place);
+      if (found === null) continue;
+      for (const one of found.ignores.slice(0, most)) {
+        if (found.wholeFile) ignores.push({ ...one, block: null });
         else waiting.push(one);
       }
     }
@@ -65,28 +68,21 @@ export function readIgnores(text: string, blocks: readonly BlockFact[]): readonl
   return ignores;
 }
 
-function* commentsIn(
+/** What a comment says is an exception; null: nothing. */
+function ignoresOf(
   text: string,
-  block: BlockFact,
-): Generator<{ wholeFile: boolean; ignores: readonly Omit<Ignore, 'block'>[] }> {
-  for (let from = text.indexOf('<!--', block.start); from !== -1 && from < block.end; ) {
-    const close = text.indexOf('-->', from + 4);
-    if (close === -1) return;
-    const inner = text.slice(from + 4, close).trim();
-    if (inner.startsWith(word)) {
-      const wholeFile = inner.startsWith(`${word}-file`);
-      const rest = inner.slice(word.length + (wholeFile ? 5 : 0));
-      if (/^[\s:]/.test(rest) || rest === '') {
-        const colon = rest.indexOf(':');
-        const names = (colon === -1 ? rest : rest.slice(0, colon)).split(/[\s,]+/).filter((name) => name !== '');
-        const reason = detached(colon === -1 ? '' : rest.slice(colon + 1).trim());
-        const place = { start: from, end: close + 3 };
-        const named = names.length === 0 ? ['…'] : names;
-        yield { wholeFile, ignores: named.map((rule) => ({ rule: detached(rule), reason, place })) };
-      }
-    }
-    from = text.indexOf('<!--', close + 3);
-  }
+  place: Place,
+): { wholeFile: boolean; ignores: readonly Omit<Ignore, 'block'>[] } | null {
+  const inner = text.slice(place.start + 4, place.end - 3).trim();
+  if (!inner.startsWith(word)) return null;
+  const wholeFile = inner.startsWith(`${word}-file`);
+  const rest = inner.slice(word.length + (wholeFile ? 5 : 0));
+  if (!/^[\s:]/.test(rest) && rest !== '') return null;
+  const colon = rest.indexOf(':');
+  const names = (colon === -1 ? rest : rest.slice(0, colon)).split(/[\s,]+/).filter((name) => name !== '');
+  const reason = detached(colon === -1 ? '' : rest.slice(colon + 1).trim());
+  const named = names.length === 0 ? ['…'] : names;
+  return { wholeFile, ignores: named.map((rule) => ({ rule: detached(rule), reason, place })) };
 }
 
 export interface IgnoreSettings {

@@ -32,14 +32,20 @@ export function partsOf(page: string): PagePart[] {
   let today = '2020-04-14';
   for (let at = 1; at < lines.length; at++) {
     const line = lines[at] as string;
-    const [, mark, info = ''] = /^(`{3,})(.*)$/.exec(line) ?? [];
+    const mark = /^`{3,}/.exec(line)?.[0];
     const day = /^<!-- rule: today=(\S+) -->$/.exec(line)?.[1];
     if (mark !== undefined) {
       endProse();
       const from = at + 1;
       at = lines.indexOf(mark, from);
       if (at === -1) throw new Error(`line ${from}: this block is not closed`);
-      parts.push({ kind: 'block', words: info.trim().split(/\s+/), lines: lines.slice(from, at), from, today });
+      parts.push({
+        kind: 'block',
+        words: line.slice(mark.length).trim().split(/\s+/),
+        lines: lines.slice(from, at),
+        from,
+        today,
+      });
     } else if (day !== undefined) {
       endProse();
       today = day;

@@ -126,7 +126,7 @@ export class Workspace {
 
   isMinutes(file: string): boolean {
     const { minutes } = this.#opened.config;
-    const way = minutes === '.' ? '' : `${minutes.replace(/\/+$/, '')}/`;
+    const way = minutes === '.' ? '' : `${minutes}/`;
     const parts = file.slice(way.length).split('/');
     if (!file.startsWith(way) || !file.toLowerCase().endsWith('.md') || file.endsWith('.notes.md')) return false;
     return !parts.some((part) => part.startsWith('.') || part === '..' || part === 'node_modules');

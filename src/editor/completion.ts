@@ -68,7 +68,7 @@ const listKeys: ReadonlySet<FrontMatterKey> = new Set(['invited', 'attendees', '
 const ownKeys: ReadonlySet<FrontMatterKey> = new Set(['approved']);
 
 function wholeFront({ words, file, says }: Editing, offset: number): Suggestion {
-  const date = /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(file)?.[1] ?? '';
+  const date = dayNamed(file) ?? '';
   const key = (name: FrontMatterKey): string => words.keys[name][0] as string;
   const lines = [
     '---',
@@ -82,16 +82,21 @@ function wholeFront({ words, file, says }: Editing, offset: number): Suggestion 
   return suggestion('key', '---', place, { detail: says.suggest.frontMatter, text: `${head}\n---\n\n`, snippet });
 }
 
+/** The day that the name of a file says. */
+function dayNamed(file: string): string | undefined {
+  return /\d{4}-\d{2}-\d{2}/.exec(file.slice(file.lastIndexOf('/') + 1))?.[0];
+}
+
 function inFront(editing: Editing, offset: number, front: Place): readonly Suggestion[] {
   const { text, words } = editing;
   const line = lineBefore(text, offset);
-  const item = /^(\s+-[ \t]+|-[ \t]+)(.*)$/.exec(line.text);
+  const item = /^\s*-[ \t]+/.exec(line.text);
   const others = text.slice(front.start, line.start) + text.slice(offset, front.end);
-  if (item) return people(editing, { start: line.start + (item[1] as string).length, end: offset }, others);
-  const pair = /^([^:]{1,40}):[ \t]*(.*)$/.exec(line.text);
+  if (item) return people(editing, { start: line.start + item[0].length, end: offset }, others);
+  const pair = /^([^:]{1,40}):[ \t]*/.exec(line.text);
   if (pair)
     return values(editing, keyNamed(editing, pair[1] as string), {
-      start: offset - (pair[2] as string).length,
+      start: line.start + pair[0].length,
       end: offset,
     });
   if (!/^[^\s:-][^:]*$|^$/.test(line.text)) return [];
@@ -121,7 +126,7 @@ function values(editing: Editing, key: FrontMatterKey | null, place: Place): rea
     case 'language':
       return plain(languages);
     case 'date': {
-      const named = /(\d{4}-\d{2}-\d{2})[^/]*$/.exec(editing.file)?.[1];
+      const named = dayNamed(editing.file);
       const announced = archive.announced.filter(({ meeting, cancelled }) => meeting === null && !cancelled);
       return plain([...new Set([...(named === undefined ? [] : [named]), ...announced.map(({ date }) => date)])]);
     }
@@ -157,12 +162,11 @@ function people(editing: Editing, place: Place, others = ''): readonly Suggestio
 function inBracket(editing: Editing, offset: number): readonly Suggestion[] {
   const { words, text, minutes } = editing;
   const line = lineBefore(text, offset);
-  const open = /^\s{0,20}(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?\**\s*([^(:]{1,60})\((?:[^()]*[,;]\s*)?([^(),;]*)$/.exec(
-    line.text,
-  );
+  const entry = line.text.replace(/^\s{0,20}(?:[-*+]\s+)?(?:\[[ xX]\]\s+)?\**\s*/, '');
+  const open = /^([^(:]{1,60})\((?:[^()]*[,;])?([^(),;]*)$/.exec(entry);
   const role = open === null ? null : roleOf(editing, open[1] as string);
   if (open === null || role === null) return [];
-  const typed = open[2] as string;
+  const typed = (open[2] as string).trimStart();
   const by = new RegExp(`^(?:${words.proposedBy.map(escaped).join('|')})\\s+`, 'i').exec(typed);
   const place = { start: offset - typed.length + (by?.[0].length ?? 0), end: offset };
   const here = everybodyIn(editing.archive).filter(({ name }) => name !== '');
@@ -200,7 +204,9 @@ function escaped(text: string): string {
 
 /** The role of a label with what may follow it: `Action A3`. */
 function roleOf({ words }: Editing, typed: string): EntryRole | null {
-  const folded = fold(typed.replace(/\s+[DAP]?\d+\s*$/i, '').replace(/[*\s]+$/, ''));
+  const parts = typed.split(/[*\s]+/).filter((part) => part !== '');
+  if (/^[DAP]?\d+$/i.test(parts.at(-1) ?? '')) parts.pop();
+  const folded = fold(parts.join(' '));
   const roles = Object.keys(words.labels) as (keyof typeof words.labels)[];
   const role = roles.find((each) => words.labels[each].one.some((label) => fold(label) === folded));
   return role === undefined ? null : role === 'unanimous' ? 'decision' : role;
@@ -247,8 +253,7 @@ const headingRoles: readonly ItemRole[] = [
 /** Agenda items that every meeting has, and those that czs knows by their names, as far as they are not there. */
 function headings({ text, words, minutes, archive, says }: Editing, offset: number): readonly Suggestion[] {
   const line = lineBefore(text, offset);
-  const typed = /^##[ \t]+(?:\d{1,3}[.)]?[ \t]+)?(.{0,80})$/.exec(line.text);
-  if (typed === null) return [];
+  if (!/^##[ \t].{0,100}$/.test(line.text)) return [];
   const place = { start: line.start + 3, end: offset };
   const others = minutes.items.filter((item) => item.place.start !== line.start);
   const numbers = others.flatMap(({ typedNumber }) => (typedNumber === null ? [] : [typedNumber]));

@@ -28,8 +28,8 @@ const titleMark = /\{\{ {0,3}(?:titre|titel|title) {0,3}\}\}/i;
 const limit = 64 * 1024 * 1024;
 
 /** Paragraphs that hold no other. */
-const paragraphs = /<w:p(?: [^>]*[^>/])?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g;
-const texts = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g;
+const paragraphs = /<w:p(?: [^<>]*[^<>/])?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g;
+const texts = /<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/g;
 
 const decoder = new TextDecoder();
 const documentPath = 'word/document.xml';
@@ -119,7 +119,7 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
     const withCounts = numbering.replace(/<w:numIdMacAtCleanup|<\/w:numbering>/, (end) => counts + end);
     changed.set(
       'word/numbering.xml',
-      withCounts.replace(/<w:num [^>]*>/, (one) => patterns + one),
+      withCounts.replace(/<w:num [^<>]*>/, (one) => patterns + one),
     );
   }
 
@@ -153,8 +153,8 @@ export function intoLetterhead(bytes: Uint8Array, pages: Pages): Uint8Array {
       const reference = '<w:headerReference w:type="default" r:id="czsHeader"/>';
       inside = /<w:sectPr/.test(inside)
         ? inside
-            .replace(/<w:sectPr([^>]*)\/>/g, '<w:sectPr$1></w:sectPr>')
-            .replace(/<w:sectPr(?: [^>]*)?>/g, (open) => open + reference)
+            .replace(/<w:sectPr([^<>]*)\/>/g, '<w:sectPr$1></w:sectPr>')
+            .replace(/<w:sectPr(?: [^<>]*)?>/g, (open) => open + reference)
         : inside.replace('</w:body>', () => `<w:sectPr>${reference}</w:sectPr></w:body>`);
     }
   }
@@ -185,7 +185,9 @@ function withText(paragraph: string, words: string): string {
 function ownStyles(xmlText: string): { id(name: StyleName): string; missing(): string } {
   const known = new Map<string, string>();
   let normal = 'Normal';
-  for (const [whole, attributes = '', name = ''] of xmlText.matchAll(/<w:style ([^>]*)>\s*<w:name w:val="([^"]*)"/g)) {
+  for (const [whole, attributes = '', name = ''] of xmlText.matchAll(
+    /<w:style ([^<>]*)>\s*<w:name w:val="([^<"]*)"/g,
+  )) {
     const id = /w:styleId="([^"]*)"/.exec(attributes)?.[1];
     if (id === undefined) continue;
     known.set(name.toLowerCase(), id);

@@ -2,6 +2,7 @@ import type { InternalWords } from '../language/internal-words.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { commentsIn } from './comments.ts';
 import { squeeze } from './fold.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
@@ -182,9 +183,8 @@ function unseenIn(text: string, blocks: readonly Block[], body: number): Place[]
   for (const { kind, start, end, lines } of blocks) {
     if (kind === 'comment' || kind === 'definition') unseen.push({ start, end });
     else if (kind !== 'code' && lines.length > 0) {
-      const from = lines[0] as number;
-      for (const { index, 0: comment } of text.slice(from, lines[lines.length - 1]).matchAll(/<!--[\s\S]*?-->/g))
-        unseen.push({ start: from + index, end: from + index + comment.length });
+      const words = { start: lines[0] as number, end: lines[lines.length - 1] as number };
+      for (const comment of commentsIn(text, words)) unseen.push(comment);
     }
   }
   return unseen;

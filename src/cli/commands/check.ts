@@ -303,7 +303,7 @@ async function ruleFaces(
 function plainParagraph(part: PagePart | undefined): string {
   const [first = ''] = part?.kind === 'prose' ? part.text.split('\n\n') : [];
   return first
-    .replace(/\[([^\]]{1,200})\]\([^)]{1,200}\)/g, '$1')
+    .replace(/\[([^[\]]{1,200})\]\([^()]{1,200}\)/g, '$1')
     .replaceAll(/[`*]/g, '')
     .replaceAll('\n', ' ');
 }

@@ -136,7 +136,7 @@ async function candidateFixes(
     // Only what would then be read as what it is said to be.
     const after = await review.take(before, found);
     if (after === null) continue;
-    const text = /\*\*[^*]+\*\*/.exec(found.edit.text)?.[0].replace(/\*\*|\s*:(?=\*\*$)/g, '') ?? found.edit.text;
+    const text = /\*\*([^*]+)\*\*/.exec(found.edit.text)?.[1]?.replace(/:$/, '').trimEnd() ?? found.edit.text;
     const edits = [textEdit(document, changeBetween(before.text, after.text))];
     fixes.push({
       title: say(editing, editing.says.take, { text }),
