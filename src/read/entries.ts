@@ -100,6 +100,9 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const isPeopleRole = draft.role === 'contact' || draft.role === 'working-group';
   let ranges = draft.text;
   let { parts } = draft;
+  const wasProposal = draft.role === 'proposal';
+  // What is a decision by its head keeps in its text the names that end it.
+  settleResult(draft, parts);
   if (!draft.whole && !isPeopleRole && ranges.length > 0) {
     const ends = readTextEnds(draft, text, context);
     ({ ranges } = ends);
@@ -141,7 +144,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
       : { start: Math.min(first.start, last.start), end: last.end };
   const outcome = settleResult(draft, parts);
   const { role, letter } = draft;
-  const { owners, proposers } = peopleFor(draft, parts);
+  const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const number = letter === null || draft.updates !== null ? null : (head?.number ?? ++highest[letter]);
   const { mode } = parts;
   const lineEnd = Math.max(
@@ -275,17 +278,19 @@ export function unreadProblem({ text, place }: Pick<Slice, 'text' | 'place'>, { 
     : problem('qualifier-unread/internal', place, { written, label });
 }
 
-/** People of an entry: who proposes a proposal, and nobody for a decision, which is not done by anybody. */
+/** People of an entry: who proposes a proposal, adopted or not, and nobody for another decision, which is not done by anybody. */
 function peopleFor(
   draft: Draft,
   { owners, proposers }: Parts,
+  wasProposal: boolean,
 ): { owners: readonly WrittenOwner[]; proposers: Parts['proposers'] } {
-  if (draft.role === 'contact' || draft.role === 'working-group' || isDecided(draft.role))
+  const decided = isDecided(draft.role);
+  if (draft.role === 'contact' || draft.role === 'working-group' || (decided && !wasProposal))
     return { owners: [], proposers };
-  if (draft.role !== 'proposal' || proposers.length > 0) return { owners, proposers };
+  if (!wasProposal || proposers.length > 0) return { owners: decided ? [] : owners, proposers };
   const people = owners.flatMap((owner) => (owner.kind === 'person' ? [owner.person] : []));
   people.sort((a, b) => a.place.start - b.place.start);
-  return { owners: owners.filter(({ kind }) => kind !== 'person'), proposers: people };
+  return { owners: decided ? [] : owners.filter(({ kind }) => kind !== 'person'), proposers: people };
 }
 
 /**

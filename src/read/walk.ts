@@ -769,7 +769,15 @@ function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: num
   if (key !== null && walk.context.words.columns.has(fold(key[1] as string))) return true;
   if (open.text.length === 0) return false;
   if (readVoteSentence(words, walk.context) !== null) return true;
-  return /^[\p{Lu}\d@«"☐[]/u.test(words) && isDeliberate(walk.text, lines, index);
+  if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
+  return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+/** Whether what became of an earlier action is the end of the line before an index: « … – fait le 10/06/2024 ». */
+function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
+  if (open.updates === null && !open.review) return false;
+  const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
+  return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
 }
 
 /** What a line is wrapped at, at the least. */
