@@ -2,7 +2,6 @@ import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Wo
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { plainLetter } from '../text/letters.ts';
 import { type Packed, pack, unpack } from '../text/packed.ts';
 
 export interface LabelHit {
@@ -34,28 +33,9 @@ export interface Lexicon {
   readonly inCameraWords: readonly string[];
   /** One of these words, in small letters: no title without one is asked further. */
   readonly hasInCameraWord: RegExp;
-  /** « 5 voix contre 2 », `5 votes to 2`, `met 5 tegen 2 stemmen`, and the votes for alone: `5 voix`; no count need be one. */
-  readonly votesCast: RegExp;
-  /** What parts votes side by side. */
-  readonly votesApart: RegExp;
   /** A word that speaks of a vote, whatever is said of it. */
   readonly speaksOfVote: RegExp;
-  /** Ways of deciding, by all of their words. */
-  readonly modes: ReadonlyMap<string, ModeKind>;
-  /** The same by their first words, the longest first. */
-  readonly modesFrom: ReadonlyMap<string, readonly (readonly [words: string, kind: ModeKind])[]>;
-  /** What may lead to votes, likewise. */
-  readonly voteLeadsFrom: ReadonlyMap<string, readonly string[]>;
-  /** First words of what may be votes and is no count. */
-  readonly voteStarts: ReadonlySet<string>;
-  /** What stands around those who abstained. */
-  readonly less: readonly (readonly [before: string, after: string])[];
-  /** Counts in words. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly noVotes: readonly string[];
-  readonly beforeVotes: readonly string[];
   readonly castingVote: readonly string[];
-  readonly votes: ReadonlyMap<string, 'for' | 'against' | 'abstain'>;
   readonly links: readonly { readonly words: string; readonly kind: LinkKind }[];
   readonly proposedBy: readonly string[];
   readonly ownerMarks: readonly string[];
@@ -64,10 +44,6 @@ export interface Lexicon {
   readonly voteLeads: readonly string[];
   /** Internal words with other senses, the shortest first. */
   readonly internalAdjectives: readonly string[];
-  /** What begins words in brackets that are no organisation. */
-  readonly remarks: readonly string[];
-  /** The same, each as it is written with a capital. */
-  readonly remarkTitles: ReadonlySet<string>;
   /** Between the last two of several. */
   readonly and: ReadonlySet<string>;
   readonly together: readonly string[];
@@ -76,7 +52,6 @@ export interface Lexicon {
   /** First names, folded, that would be read as a month. */
   readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly articles: ReadonlySet<string>;
-  readonly numberSigns: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
   /** What a full stop shortens. */
   readonly abbreviations: ReadonlySet<string>;
@@ -85,27 +60,14 @@ export interface Lexicon {
   readonly afterPlace: readonly string[];
   /** Words that lead to the next of several meetings. */
   readonly toNext: ReadonlySet<string>;
-  /** Headings of the next meetings, before a colon elsewhere. */
-  readonly nextLabels: ReadonlySet<string>;
   readonly movedTo: readonly string[];
   readonly calledOff: readonly string[];
   /** Single words that deny what follows. */
   readonly negations: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
-  /** What folded words that begin so may be among the qualifiers, as bits of {@link qualifier}; 0 is a name or a date in words. */
-  qualifierKinds(folded: string): number;
   label(folded: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this folded word; 0 where none does. */
   labelSize(folded: string): number;
-  /** Bits of {@link beginning} for each two plain letters, 7 bits each: what begins with them. */
-  readonly letters: Uint8Array;
-  /** The first four plain letters of labels as one number, 7 bits each; all of a shorter one. */
-  readonly labelBegins: ReadonlySet<number>;
-  /** How long the longest internal label is, folded. */
-  readonly internalLength: number;
-  /** Words that read like a label and have no register; and those of them that tell a vote. */
-  readonly withoutRole: ReadonlySet<string>;
-  readonly voteLabels: ReadonlySet<string>;
   /** The label one or two letters away, or null. */
   nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
   /** The internal qualifier that folded words nearly are; null where they are none, or one. */
@@ -113,24 +75,7 @@ export interface Lexicon {
   heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language | null } | null;
   /** The key of any language one or two letters away, as that language writes it. */
   nearKey(folded: string): string | null;
-  /** A line that is nothing but « Reporté. » */
-  readonly postponedWords: ReadonlySet<string>;
 }
-
-/** The kinds of qualifiers that are told by their first word, as bits. */
-const qualifier = {
-  internal: 1,
-  mode: 2,
-  outcome: 4,
-  link: 8,
-  proposer: 16,
-  everyone: 32,
-  purpose: 64,
-  owner: 128,
-  due: 256,
-  /** Nothing but that it begins with a digit: a vote, a date. */
-  digit: 512,
-} as const;
 
 /** The language that a label tells, as it is typed; null where it is one of several. */
 export function languageOf({ language, accented }: LabelHit, typed: string): Language | null {
@@ -184,23 +129,11 @@ export interface LexiconTables {
   readonly statuses: Packed<Status>;
   readonly outcomes: Packed<OutcomeKind>;
   readonly purposes: Packed<Purpose>;
-  readonly votes: Packed<'for' | 'against' | 'abstain'>;
-  readonly kinds: Packed<number>;
-  readonly modes: Packed<ModeKind>;
-  readonly numbers: Packed<number>;
-  readonly less: Lexicon['less'];
-  /** What {@link Lexicon.letters} has, as pairs. */
-  readonly letters: readonly number[];
-  readonly labelBegins: readonly number[];
-  readonly internalLength: number;
   readonly links: Lexicon['links'];
   readonly sets: Readonly<Record<SetName, readonly string[]>>;
   /** The longest first. */
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
 }
-
-/** A way of deciding that needs no votes. */
-type ModeKind = 'unanimous' | 'consensus' | 'majority';
 
 interface Heading {
   readonly role: ItemRole;
@@ -211,35 +144,24 @@ type SetName =
   | 'everyone'
   | 'internal'
   | 'articles'
-  | 'numberSigns'
   | 'minutes'
   | 'meetingWords'
-  | 'postponedWords'
-  | 'withoutRole'
-  | 'voteLabels'
-  | 'nextLabels'
   | 'abbreviations'
   | 'negations'
   | 'undated'
-  | 'remarkTitles'
   | 'toNext';
 
 type ListName =
   | 'and'
-  | 'noVotes'
-  | 'beforeVotes'
   | 'castingVote'
   | 'proposedBy'
   | 'ownerMarks'
   | 'dueMarks'
   | 'voteLeads'
   | 'internalAdjectives'
-  | 'voices'
-  | 'versus'
   | 'votingWords'
   | 'of'
   | 'ofMeeting'
-  | 'remarks'
   | 'together'
   | 'placeNouns'
   | 'afterPlace'
@@ -307,57 +229,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     }
   }
 
-  const votes = new Map<string, 'for' | 'against' | 'abstain'>();
-  for (const vocabulary of all) {
-    for (const word of vocabulary.votesFor) votes.set(fold(word), 'for');
-    for (const word of vocabulary.votesAgainst) votes.set(fold(word), 'against');
-    for (const word of vocabulary.abstentions) votes.set(fold(word), 'abstain');
-  }
-
-  const kinds = new Map<string, number>();
-  const mayBe = (kind: number, words: readonly string[]) => {
-    for (const word of words) {
-      const first = firstWord(fold(word));
-      kinds.set(first, (kinds.get(first) ?? 0) | kind);
-    }
-  };
-  for (const vocabulary of all) {
-    mayBe(qualifier.internal, withHyphens([...vocabulary.internal, ...vocabulary.reserved]));
-    for (const words of [vocabulary.unanimous, vocabulary.consensus, vocabulary.majority]) mayBe(qualifier.mode, words);
-    for (const words of [vocabulary.numbers.flat(), vocabulary.noVotes, vocabulary.castingVote])
-      mayBe(qualifier.mode, words);
-    mayBe(
-      qualifier.mode,
-      vocabulary.lessAbstentions.map(([before]) => before),
-    );
-    // With their names in code: `done` is read, too.
-    mayBe(qualifier.outcome, [...Object.keys(vocabulary.outcomes), ...Object.values(vocabulary.outcomes).flat()]);
-    mayBe(qualifier.link, Object.values(vocabulary.links).flat());
-    mayBe(qualifier.proposer, vocabulary.proposedBy);
-    mayBe(qualifier.everyone, vocabulary.everyone);
-    mayBe(qualifier.owner, vocabulary.ownerMarks);
-    mayBe(qualifier.due, [...vocabulary.dueMarks, ...vocabulary.undated]);
-    mayBe(qualifier.mode, vocabulary.voteLeads);
-    mayBe(qualifier.purpose, [...Object.keys(vocabulary.purposes), ...Object.values(vocabulary.purposes).flat()]);
-  }
-  // « contre 2 », « pour : 12 »
-  for (const vocabulary of all)
-    for (const words of [vocabulary.votesFor, vocabulary.votesAgainst, vocabulary.abstentions])
-      mayBe(qualifier.mode, words);
-  const modes = all
-    .flatMap(({ unanimous, consensus, majority }) => Object.entries({ unanimous, consensus, majority }))
-    .flatMap(([kind, words]) => words.map((word) => [fold(word), kind as ModeKind] as const))
-    .sort(([a], [b]) => b.length - a.length);
-  const numbers = all.flatMap((vocabulary) =>
-    vocabulary.numbers.flatMap((words, count) => words.map((word) => [fold(word), count] as const)),
-  );
-  // « adoptée à l'unanimité »
-  for (const { labels } of all)
-    mayBe(
-      qualifier.mode,
-      labels.decision.one.filter((word) => !word.includes(' ')),
-    );
-
   const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = fold) => [
     ...new Set(all.flatMap(pick).map(folder)),
   ];
@@ -366,11 +237,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
   const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
   const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
-  const plainBeginnings = new Set(wordsOf((vocabulary) => vocabulary.plainBeginnings));
   const adjectives = wordsOf((vocabulary) => vocabulary.internalAdjectives);
-  const isPlain = (words: string) => plainBeginnings.has(words.split(/[ -]/)[0] as string);
-  const postponedWords = wordsOf((vocabulary) => vocabulary.labels.postponed.one, foldLabel);
-  const internalLabels = [...labels].flatMap(([words, { role }]) => (role === 'internal' ? [words] : []));
 
   return {
     labels: pack(labels),
@@ -388,20 +255,6 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     statuses: pack(index(all, (vocabulary) => vocabulary.statuses, foldLabel)),
     outcomes: pack(index(all, (vocabulary) => vocabulary.outcomes, foldLabel)),
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
-    votes: pack(votes),
-    kinds: pack(kinds),
-    modes: pack(new Map(modes)),
-    numbers: pack(new Map(numbers)),
-    less: all.flatMap(({ lessAbstentions }) =>
-      lessAbstentions.map(([before, after]) => [fold(before), fold(after)] as const),
-    ),
-    letters: kindsByLetters({
-      label: labels.keys(),
-      internal: [...internal, ...internalLabels].filter((words) => !isPlain(words)),
-      postponed: postponedWords,
-    }),
-    labelBegins: [...new Set(Array.from(labels.keys(), (words) => lettersOf(words, 4)))],
-    internalLength: Math.max(...internalLabels.map((words) => words.length)),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
@@ -413,35 +266,24 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       everyone: wordsOf((vocabulary) => vocabulary.everyone),
       internal,
       articles: wordsOf((vocabulary) => vocabulary.articles),
-      numberSigns: wordsOf((vocabulary) => vocabulary.numberSigns),
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
-      postponedWords,
-      withoutRole: wordsOf(({ labelsWithoutRole, voteLabels }) => [...labelsWithoutRole, ...voteLabels], foldLabel),
       abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
-      voteLabels: wordsOf((vocabulary) => vocabulary.voteLabels, foldLabel),
-      nextLabels: wordsOf(({ headings }) => headings['next-meetings'], foldLabel),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
       toNext: wordsOf((vocabulary) => vocabulary.toNext),
-      remarkTitles: all.flatMap(({ remarks }) => remarks.map((word) => word.charAt(0).toUpperCase() + word.slice(1))),
     },
     lists: {
       and: longestFirst((vocabulary) => vocabulary.and),
-      noVotes: longestFirst((vocabulary) => vocabulary.noVotes),
-      beforeVotes: longestFirst((vocabulary) => vocabulary.beforeVotes),
       castingVote: longestFirst((vocabulary) => vocabulary.castingVote),
       proposedBy: longestFirst((vocabulary) => vocabulary.proposedBy),
       ownerMarks: longestFirst((vocabulary) => vocabulary.ownerMarks),
       dueMarks: longestFirst((vocabulary) => vocabulary.dueMarks),
       voteLeads: longestFirst((vocabulary) => vocabulary.voteLeads),
       internalAdjectives: longestFirst((vocabulary) => vocabulary.internalAdjectives).reverse(),
-      voices: longestFirst((vocabulary) => vocabulary.voices),
-      versus: longestFirst((vocabulary) => vocabulary.versus),
       votingWords: longestFirst(({ voices, votingWords }) => [...voices, ...votingWords]),
       of: longestFirst((vocabulary) => vocabulary.of),
       ofMeeting: longestFirst((vocabulary) => vocabulary.ofMeeting),
-      remarks: wordsOf((vocabulary) => vocabulary.remarks),
       together: wordsOf((vocabulary) => vocabulary.together),
       placeNouns: wordsOf((vocabulary) => vocabulary.placeNouns),
       afterPlace: wordsOf((vocabulary) => vocabulary.afterPlace),
@@ -457,49 +299,9 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   };
 }
 
-/** Things by the first of their words, in their order. */
-function byFirstWord<T>(all: readonly T[], wordsOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const from = new Map<string, T[]>();
-  for (const one of all) {
-    const first = firstWord(wordsOf(one));
-    const list = from.get(first);
-    if (list === undefined) from.set(first, [one]);
-    else list.push(one);
-  }
-  return from;
-}
-
 /** Words, and the same with hyphens: `huis-clos`, `à huis-clos`. */
 export function withHyphens(words: readonly string[]): string[] {
   return words.flatMap((word) => [...new Set([word, word.replace(/ (?=[^ ]+$)/, '-'), word.replaceAll(' ', '-')])]);
-}
-
-/** What words begin with, for a quick look at a line: a label, an internal one, a word that puts an item off. */
-const beginning = { label: 1, internal: 2, postponed: 4 } as const;
-
-/** The first letters of some folded words as one number, 7 bits each: all of a shorter word. */
-function lettersOf(word: string, size: number): number {
-  let letters = 0;
-  for (let at = 0; at < Math.min(size, word.length); at++) letters = (letters << 7) | plainLetter(word.charCodeAt(at));
-  return letters;
-}
-
-/** What words begin with their two first letters: pairs of these and of bits of {@link beginning}. */
-function kindsByLetters(kinds: Readonly<Record<keyof typeof beginning, Iterable<string>>>): number[] {
-  const found = new Map<number, number>();
-  for (const [kind, words] of Object.entries(kinds) as [keyof typeof beginning, Iterable<string>][])
-    for (const word of words) {
-      const letters = lettersOf(word, 2);
-      found.set(letters, (found.get(letters) ?? 0) | beginning[kind]);
-    }
-  return [...found].flat();
-}
-
-/** A table to look two letters up in. */
-function tableOf(pairs: readonly number[]): Uint8Array {
-  const table = new Uint8Array(1 << 14);
-  for (let at = 0; at < pairs.length; at += 2) table[pairs[at] as number] = pairs[at + 1] as number;
-  return table;
 }
 
 /** The lexicon of these tables. */
@@ -510,21 +312,10 @@ export function createLexicon(tables: LexiconTables): Lexicon {
   const headings = unpack(tables.headings);
   const prefixes = unpack(tables.prefixes);
   const plainHeadings = setsOf(tables.plainHeadings);
-  const kinds = unpack(tables.kinds);
-  let votesCast: RegExp | null = null;
-  let votesApart: RegExp | null = null;
-  let modesFrom: Lexicon['modesFrom'] | null = null;
-  let voteLeadsFrom: Lexicon['voteLeadsFrom'] | null = null;
-  let voteStarts: Lexicon['voteStarts'] | null = null;
   let speaksOfVote: RegExp | null = null;
   let internalForms: readonly (readonly Form[])[] | null = null;
   let labelForms: readonly Form[] | null = null;
   return {
-    qualifierKinds(folded) {
-      const code = folded.charCodeAt(0);
-      if (code >= 48 && code <= 57) return qualifier.digit | qualifier.mode;
-      return kinds.get(firstWord(folded)) ?? 0;
-    },
     keys: unpack(tables.keys),
     keyLanguage: unpack(tables.keyLanguage),
     personKeys: unpack(tables.personKeys),
@@ -537,52 +328,11 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     inCamera: lists.inCamera,
     inCameraWords: lists.inCameraWords,
     hasInCameraWord: new RegExp(lists.inCameraWords.join('|')),
-    get votesCast() {
-      if (votesCast === null) {
-        const voices = `(?:${lists.voices.join('|')})`;
-        const versus = `(${lists.versus.join('|')})`;
-        const count = '([\\da-z-]{1,16})';
-        votesCast = new RegExp(
-          `^${count} (?:${voices}(?: ${versus} ${count}(?: ${voices})?)?|${versus} ${count}( ${voices})?)$`,
-        );
-      }
-      return votesCast;
-    },
-    get modesFrom() {
-      modesFrom ??= byFirstWord([...unpack(tables.modes)], ([words]) => words);
-      return modesFrom;
-    },
-    get voteLeadsFrom() {
-      voteLeadsFrom ??= byFirstWord(lists.voteLeads, (words) => words);
-      return voteLeadsFrom;
-    },
-    get voteStarts() {
-      const starts = [
-        ...lists.voteLeads,
-        ...lists.noVotes,
-        ...lists.beforeVotes,
-        ...tables.less.map(([before]) => before),
-      ];
-      voteStarts ??= new Set(starts.map(firstWord));
-      return voteStarts;
-    },
-    get votesApart() {
-      votesApart ??= new RegExp(
-        `\\s*[,;/]\\s*|\\. | (?:${lists.and.join('|')}) | (?=(?:${tables.less.flatMap(([before, after]) => (after === '' ? [before] : [])).join('|')}) )`,
-      );
-      return votesApart;
-    },
     get speaksOfVote() {
       speaksOfVote ??= new RegExp(`(?:^|[ '])(?:${lists.votingWords.join('|')})(?![a-z])`);
       return speaksOfVote;
     },
-    modes: unpack(tables.modes),
-    less: tables.less,
-    numbers: unpack(tables.numbers),
-    noVotes: lists.noVotes,
-    beforeVotes: lists.beforeVotes,
     castingVote: lists.castingVote,
-    votes: unpack(tables.votes),
     links: tables.links,
     proposedBy: lists.proposedBy,
     ownerMarks: lists.ownerMarks,
@@ -590,23 +340,16 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     undated: new Set(sets.undated),
     voteLeads: lists.voteLeads,
     internalAdjectives: lists.internalAdjectives,
-    remarks: lists.remarks,
-    remarkTitles: new Set(sets.remarkTitles),
     and: new Set(lists.and),
     together: lists.together,
     of: lists.of,
     ofMeeting: lists.ofMeeting,
     firstNames: setsOf(tables.firstNames),
     articles: new Set(sets.articles),
-    numberSigns: new Set(sets.numberSigns),
     minutes: new Set(sets.minutes),
     movedTo: lists.movedTo,
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
-    postponedWords: new Set(sets.postponedWords),
-    withoutRole: new Set(sets.withoutRole),
-    voteLabels: new Set(sets.voteLabels),
-    nextLabels: new Set(sets.nextLabels),
     abbreviations: new Set(sets.abbreviations),
     placeNouns: lists.placeNouns,
     afterPlace: lists.afterPlace,
@@ -614,9 +357,6 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     negations: new Set(sets.negations),
     label: (folded) => labels.get(folded),
     labelSize: (word) => sizes.get(word) ?? 0,
-    letters: tableOf(tables.letters),
-    labelBegins: new Set(tables.labelBegins),
-    internalLength: tables.internalLength,
     nearLabel(folded) {
       if (ownWords.has(folded)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
@@ -665,16 +405,6 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-/** The letters, digits and hyphens that folded words begin with. */
-function firstWord(folded: string): string {
-  let end = 0;
-  for (; end < folded.length; end++) {
-    const code = folded.charCodeAt(end);
-    if (!isLetter(code) && !(code >= 48 && code <= 57) && code !== 45) break;
-  }
-  return end === folded.length ? folded : folded.slice(0, end);
 }
 
 /** The letters that folded words begin with. */

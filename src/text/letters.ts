@@ -60,17 +60,3 @@ export function isPunctuation(code: number): boolean {
   if (isGeneral(code)) return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e);
   return /^[\p{P}\p{S}]/u.test(String.fromCodePoint(code));
 }
-
-/** Latin letters from U+00C0 to U+00FF without their accents, capitals as small letters. */
-const plain = 'aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy';
-
-/**
- * A character as a quick look has it: a small letter without accent, a straight apostrophe, a blank; below 128. Itself where this does not tell, and that
- * is no less than 128.
- */
-export function plainLetter(code: number): number {
-  if (code < 0x80) return code | 32;
-  if (code >= 0xc0 && code < 0x100) return plain.charCodeAt(code - 0xc0);
-  if (code === 0x2019) return 39;
-  return code === 0xa0 || code === 0x202f ? 32 : code;
-}
