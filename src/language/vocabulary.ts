@@ -51,14 +51,8 @@ export interface Vocabulary {
   readonly labels: Readonly<Record<LabelRole, Words>>;
   /** Labels that are read as an action only with an owner, a due date or a box. */
   readonly progressLabels: readonly string[];
-  /** Words that read like a label and have no register: what was agreed, or is to be done. */
-  readonly labelsWithoutRole: readonly string[];
-  /** The same of how something was voted. */
-  readonly voteLabels: readonly string[];
   /** Articles that may stand before a label or a heading. */
   readonly articles: readonly string[];
-  /** `n°`, `nr.`: before the number of an id. */
-  readonly numberSigns: readonly string[];
   /** Joins the owners of one entry. */
   readonly and: readonly string[];
   readonly everyone: readonly string[];

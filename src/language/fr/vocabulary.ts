@@ -234,10 +234,7 @@ export const vocabulary = {
     },
   },
   progressLabels: ['Suivi', 'Suivis', 'Responsable', 'Échéance', 'Qui', 'Deadline', 'Suggestion', 'Idée'],
-  labelsWithoutRole: ['Avis', 'Conclusion', 'Conclusions'],
-  voteLabels: ['Vote', 'Votes', 'Voté', 'Résultat du vote', 'Résultats du vote'],
   articles: ['le', 'la', 'les', "l'", 'un', 'une'],
-  numberSigns: ['n°', 'no', 'nº', 'n.', 'numéro'],
   and: ['et'],
   everyone: [
     'tous',
