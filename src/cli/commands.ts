@@ -33,6 +33,7 @@ export const loaders: Loaders = {
   lsp: () => import('./commands/lsp.ts'),
   completion: () => import('./commands/completion.ts'),
   done: () => import('./commands/done.ts'),
+  close: () => import('./commands/close.ts'),
   review: () => import('./commands/review.ts'),
   approve: () => import('./commands/approve.ts'),
 };

@@ -286,9 +286,11 @@ async function refs(asking: Asking, id: CommandId | null): Promise<readonly Cand
   const all =
     id === 'done'
       ? archive.actions.filter(({ status }) => status === 'open')
-      : id === 'decisions'
-        ? archive.decisions
-        : [...archive.decisions, ...archive.actions, ...archive.proposals];
+      : id === 'close'
+        ? [...archive.decisions, ...archive.proposals].filter(({ status }) => status === 'pending' || status === 'open')
+        : id === 'decisions'
+          ? archive.decisions
+          : [...archive.decisions, ...archive.actions, ...archive.proposals];
   return all
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .map(({ ref, text }) => ({ value: ref, about: text }));

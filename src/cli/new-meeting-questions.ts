@@ -1,5 +1,5 @@
 import { type MeetingPlan, type MeetingWishes, meetingsToPrepare, withoutParts } from '../draft/new-meeting.ts';
-import type { Announced } from '../model/archive.ts';
+import { type Announced, oftenCarried, timesCarried } from '../model/archive.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { formatDate, formatTime } from '../text/wording.ts';
 import type { Loaded } from './load.ts';
@@ -102,7 +102,10 @@ async function leaveOut(plan: MeetingPlan, { say, columns }: Questions): Promise
       choice(`item/${at}`, item.title, item.decisions.length > 0 ? ask.decision : ask.item),
     ),
     ...plan.actions.map((one) => choice(one.ref, one.text, ask.action)),
-    ...plan.proposals.map((one) => choice(one.ref, one.text, ask.proposal)),
+    ...plan.proposals.map((one) => {
+      const times = timesCarried(one);
+      return choice(one.ref, one.text, times >= oftenCarried ? say.text(ask.carried, { n: times }) : ask.proposal);
+    }),
   ];
   if (choices.length === 0) return plan;
   const kept = await askWhich(say.text(ask.keep), choices, say.text(ask.none));

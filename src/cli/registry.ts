@@ -178,6 +178,11 @@ export const commands = {
     },
   },
   done: { group: 'meeting', arguments: ['<refs…>'], options: { in: meeting, note: text, 'dry-run': flag } },
+  close: {
+    group: 'meeting',
+    arguments: ['<refs…>'],
+    options: { as: choice(['adopted', 'rejected', 'dropped'], null), in: meeting, note: text, 'dry-run': flag },
+  },
   review: {
     group: 'meeting',
     arguments: ['[meeting]'],

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Action, Decision, Person, Proposal } from '../model/archive.ts';
+import { type Action, type Decision, type Person, type Proposal, timesCarried } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
@@ -83,6 +83,16 @@ function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary): stri
   return lines.join('\n');
 }
 
+/** What is carried over again stands on one line of a page. */
+const oneLine = 70;
+
+function shortened(text: string): string {
+  if (text.length <= oneLine) return text;
+  const cut = text.slice(0, oneLine);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > oneLine / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]{1,9}$/, '')} …`;
+}
+
 class Writer {
   private readonly own: Vocabulary;
   private readonly everyone: ReadonlySet<string>;
@@ -126,8 +136,13 @@ class Writer {
   }
 
   proposal(proposal: Proposal) {
+    const carried = timesCarried(proposal);
+    // In full once; after that it is known, and its ref leads to it.
+    const line = carried === 0 ? proposal : { ...proposal, text: shortened(proposal.text) };
     return {
-      ...this.record('proposal', proposal, this.proposedBy(proposal.proposers)),
+      ...this.record('proposal', line, carried === 0 ? this.proposedBy(proposal.proposers) : []),
+      text: markdownText(proposal.text),
+      carried,
       proposers: proposal.proposers.map((one) => this.name(one)),
     };
   }

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { datePartsOf, type IsoDate } from '../model/iso-date.ts';
-import type { EntryRole, Mode } from '../model/minutes.ts';
+import type { EntryRole, Mode, Ref } from '../model/minutes.ts';
+import { letterOf } from '../model/ref.ts';
 import { squeeze } from '../text/fold.ts';
 
 /** What is marks in Markdown, where it would be read as marks. */
@@ -59,6 +60,12 @@ export function modeQualifier(mode: Mode, words: Vocabulary): string {
         ...(mode.abstain === null ? [] : [`${mode.abstain} ${abstentionsOf(mode.abstain, words)}`]),
       ].join(', ');
   }
+}
+
+/** The label under which an entry is carried on. */
+export function carriedRole(ref: Ref): EntryRole {
+  const letter = letterOf(ref);
+  return letter === 'A' ? 'action' : letter === 'P' ? 'proposal' : 'pending';
 }
 
 /** The canonical head of an entry, in bold: `**Action A1 (tous, pour le 30/04/2020) :**`. `qualifiers` are Markdown already. */

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Entry, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
+import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
@@ -24,6 +24,13 @@ export function missingIds(minutes: Minutes): string[] {
   return minutes.entries.flatMap(({ letter, number, idWritten }) =>
     letter === null || number === null || idWritten ? [] : [`${letter}${number}`],
   );
+}
+
+/** The first number that no entry of a PV has, written or not. */
+export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLetter): number {
+  let most = 0;
+  for (const entry of entries) if (entry.letter === letter) most = Math.max(most, entry.number ?? 0);
+  return most + 1;
 }
 
 /** `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. */

@@ -1,16 +1,25 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
+import type { AgendaItem, Entry, EntryRole, ItemRole, Minutes, OutcomeKind, Ref } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
-import { entryHead, headingText, markdownText, numericDate } from './entry-text.ts';
+import { titleKey } from '../text/title-key.ts';
+import { carriedRole, entryHead, headingText, markdownText, numericDate } from './entry-text.ts';
 import { lineBreakOf, lineStartAt } from './front-edits.ts';
+import { nextNumberOf } from './ids.ts';
 
-/** An action that is done, to be written into a PV. */
+/** How an entry is closed: an action is done, a proposal or a decision owed adopted, rejected or dropped. */
+export type ClosedAs = 'done' | 'adopted' | 'rejected' | 'dropped';
+
+/** What became of an entry, to be written into a PV. */
 export interface Closing {
   readonly ref: Ref;
-  /** What the action is, where nobody says more. */
+  readonly as: ClosedAs;
+  /** What the entry is, where nobody says more. */
   readonly text: string;
+  /** The title of the item it belongs to. */
+  readonly item: string | null;
+  readonly internal: boolean;
   /** The day; null: that of the PV. */
   readonly on: IsoDate | null;
   /** What somebody adds. */
@@ -20,59 +29,104 @@ export interface Closing {
 /** Before a day, where an outcome says it: `fait le 02/04/2020`. */
 const onDay = { fr: 'le ', nl: 'op ', en: 'on ' } as const;
 
-/** `fait le 02/04/2020` */
-function doneQualifier(on: IsoDate | null, words: Vocabulary): string {
+/** `fait le 02/04/2020`; `sans suite` */
+function outcomeQualifier({ as, on }: Closing, words: Vocabulary): string {
+  if (as !== 'done') return words.outcomes.cancelled[0] as string;
   const done = words.outcomes.done[0] as string;
   return on === null ? done : `${done} ${onDay[words.language]}${numericDate(on, words)}`;
 }
 
 /**
- * The edits that note actions as done in a PV: in the line that speaks of the action where there is one, else in a new line at the end of
- * the review item, which is made where there is none.
+ * The edits that note in a PV what became of an entry. *Done* and *dropped* go into the line that speaks of the entry, where there is one;
+ * what is decided is a new line after it, so that what was asked stays. Where nothing speaks of the entry, the new line stands at the end of the
+ * item that is called as that of the entry, else of the review item, which is made where there is none.
  * @param body where the body begins
  */
 export function closingEdits(
   text: string,
   minutes: Minutes,
   body: number,
-  closings: readonly Closing[],
+  closing: Closing,
   words: Vocabulary,
 ): Edit[] {
-  const edits: Edit[] = [];
-  const lines: string[] = [];
-  for (const closing of closings) {
-    const entry = minutes.entries.findLast((one) => one.role === 'action' && refOf(minutes.id, one) === closing.ref);
-    if (entry) {
-      edits.push(...closeEntry(text, entry, closing, words));
-      continue;
-    }
-    const head = entryHead('action', closing.ref, [doneQualifier(closing.on, words)], words);
-    lines.push(`- [x] ${head} ${markdownText(closing.note ?? closing.text)}`);
-  }
-  if (lines.length > 0) edits.push(reviewEdit(text, minutes, body, lines, words));
-  return edits;
+  const { ref, as } = closing;
+  const role = carriedRole(ref);
+  const isDecided = as === 'adopted' || as === 'rejected';
+  const entry = minutes.entries.findLast((one) => refOf(minutes.id, one) === ref && (isDecided || one.role === role));
+  if (entry && !isDecided) return closeEntry(text, entry, closing, words);
+  const line = closingLine(closing, role, nextNumberOf(minutes, 'D'), words);
+  if (entry) return [lineAfter(text, entry, line)];
+  const item = itemFor(minutes, closing);
+  if (item !== undefined) return [lineAtEnd(text, item, line)];
+  return [reviewEdit(text, minutes, body, `- ${as === 'done' ? '[x] ' : ''}${line}`, words)];
 }
 
-function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vocabulary): Edit[] {
+/** What is adopted of a proposal is a decision of its own, with a number, since it belongs into the register of decisions. */
+function closingLine(closing: Closing, role: EntryRole, number: number, words: Vocabulary): string {
+  const { ref, as, internal, note, text } = closing;
+  const secret = internal ? [words.internal[0] as string] : [];
+  const said = markdownText(note ?? text);
+  if (as === 'done' || as === 'dropped')
+    return `${entryHead(role, ref, [outcomeQualifier(closing, words), ...secret], words)} ${said}`;
+  if (as === 'rejected') return `${entryHead('rejected', ref, secret, words)} ${said}`;
+  const head =
+    role === 'proposal'
+      ? entryHead('decision', `D${number}`, [`${words.links.adopts[0]} ${ref}`, ...secret], words)
+      : entryHead('decision', ref, secret, words);
+  return `${head} ${said}`;
+}
+
+/** The item that is called as that of the entry: where a decision is looked for. An action is closed under the review. */
+function itemFor({ items }: Minutes, { as, item }: Closing): AgendaItem | undefined {
+  if (as === 'done' || item === null) return undefined;
+  const key = titleKey(item);
+  return items.findLast(({ role, title }) => !unfit.has(role) && titleKey(title) === key);
+}
+
+/** Items in which nothing is decided. */
+const unfit: ReadonlySet<ItemRole | null> = new Set(['agenda', 'presence', 'next-meetings', 'appendix'] as const);
+
+/** A line of its own after an entry: in the same list, or a paragraph. */
+function lineAfter(text: string, { extent, place }: Entry, line: string): Edit {
+  let { end } = extent;
+  while (end > place.start && /\s/.test(text.charAt(end - 1))) end--;
+  const eol = lineBreakOf(text);
+  const lead = text.slice(lineStartAt(text, place.start), place.start);
+  const item = /^([ \t]{0,12})([-*+]|\d{1,9}[.)])[ \t]/.exec(lead);
+  // A number is somebody's: the line stands under it.
+  const list = item === null ? null : /\d/.test(item[2] as string) ? null : `${item[1]}${item[2]} `;
+  const indent = item === null ? (/^[ \t]{0,12}/.exec(lead)?.[0] ?? '') : ' '.repeat(item[0].length);
+  return { start: end, end, text: list === null ? `${eol}${eol}${indent}${line}` : `${eol}${list}${line}` };
+}
+
+/** A paragraph at the end of an item. */
+function lineAtEnd(text: string, item: AgendaItem, line: string): Edit {
+  const end = endOfItem(text, item);
+  const eol = lineBreakOf(text);
+  return { start: end, end, text: `${eol}${eol}${line}` };
+}
+
+function closeEntry(text: string, entry: Entry, closing: Closing, words: Vocabulary): Edit[] {
+  const { note } = closing;
   const edits: Edit[] = [];
   const lead = lineStartAt(text, entry.place.start);
   const box = /\[ ?\]/.exec(text.slice(lead, entry.head.start));
-  if (entry.box === 'open' && box) {
+  if (closing.as === 'done' && entry.box === 'open' && box) {
     const start = lead + box.index;
     edits.push({ start, end: start + box[0].length, text: '[x]' });
   }
-  const done = doneQualifier(on, words);
+  const closed = outcomeQualifier(closing, words);
   const { outcome } = entry;
   const { end } = entry.textPlace;
   const said = text.slice(entry.textPlace.start, end).trimEnd();
   // An outcome that is all that is said gives way to a note, which would follow it: it counts as the last words only.
   const givesWay = outcome !== null && note !== null && said === '' && outcome.place.start === end;
-  if (outcome && !givesWay) edits.push({ ...outcome.place, text: done });
+  if (outcome && !givesWay) edits.push({ ...outcome.place, text: closed });
   else {
     const at = entry.idPlace.end;
     const bracket = /^[ \u00a0\u202f]{0,4}\(/.exec(text.slice(at, entry.head.end));
-    if (bracket) edits.push({ start: at + bracket[0].length, end: at + bracket[0].length, text: `${done}, ` });
-    else edits.push({ start: at, end: at, text: ` (${done})` });
+    if (bracket) edits.push({ start: at + bracket[0].length, end: at + bracket[0].length, text: `${closed}, ` });
+    else edits.push({ start: at, end: at, text: ` (${closed})` });
   }
   if (givesWay) edits.push({ ...outcome.place, text: markdownText(note) });
   else if (note !== null) {
@@ -82,29 +136,30 @@ function closeEntry(text: string, entry: Entry, { on, note }: Closing, words: Vo
   return edits;
 }
 
+const outcomeOf = { done: 'done', dropped: 'cancelled' } as const satisfies Partial<Record<ClosedAs, OutcomeKind>>;
+
 /**
- * The edits that take away what still says that one of these actions is open, where {@link closingEdits} has said that it is done: of
+ * The edits that take away what still says that an entry is open, where {@link closingEdits} has said how it is closed: of
  * « en cours, reportée au 15 avril » a line keeps one. None where nothing does.
  */
-export function leftOpenEdits(text: string, minutes: Minutes, refs: readonly Ref[]): Edit[] {
-  return refs.flatMap((ref) => {
-    const entry = minutes.entries.findLast((one) => one.role === 'action' && refOf(minutes.id, one) === ref);
-    if (!entry?.outcome || entry.outcome.kind === 'done') return [];
-    const { start, end } = entry.outcome.place;
-    const after = /^\s{0,4},\s{0,4}/.exec(text.slice(end, end + 9));
-    if (after) return [{ start, end: end + after[0].length, text: '' }];
-    const before = /\s{0,4},\s{0,4}$/.exec(text.slice(Math.max(0, start - 9), start));
-    return before ? [{ start: start - before[0].length, end, text: '' }] : [];
-  });
+export function leftOpenEdits(text: string, minutes: Minutes, { ref, as }: Pick<Closing, 'ref' | 'as'>): Edit[] {
+  if (as !== 'done' && as !== 'dropped') return [];
+  const role = carriedRole(ref);
+  const entry = minutes.entries.findLast((one) => one.role === role && refOf(minutes.id, one) === ref);
+  if (!entry?.outcome || entry.outcome.kind === outcomeOf[as]) return [];
+  const { start, end } = entry.outcome.place;
+  const after = /^\s{0,4},\s{0,4}/.exec(text.slice(end, end + 9));
+  if (after) return [{ start, end: end + after[0].length, text: '' }];
+  const before = /\s{0,4},\s{0,4}$/.exec(text.slice(Math.max(0, start - 9), start));
+  return before ? [{ start: start - before[0].length, end, text: '' }] : [];
 }
 
 /**
- * New lines under the review item; without one, under a heading of its own: after the approval of the last PV or, where items are numbered, as
+ * A new line under the review item; without one, under a heading of its own: after the approval of the last PV or, where items are numbered, as
  * the last of them, so that no number that somebody typed becomes another.
  */
-function reviewEdit(text: string, minutes: Minutes, body: number, lines: readonly string[], words: Vocabulary): Edit {
+function reviewEdit(text: string, minutes: Minutes, body: number, written: string, words: Vocabulary): Edit {
   const eol = lineBreakOf(text);
-  const written = lines.join(eol);
   const review = minutes.items.find((item) => item.role === 'review');
   if (review) {
     const end = endOfItem(text, review);

@@ -2,8 +2,10 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Candidate, CandidateDue, CandidateRole } from '../model/candidate.ts';
 import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
-import { colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
+import { letterOf } from '../model/ref.ts';
+import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
 import { lineBreakOf } from './front-edits.ts';
+import { nextNumberOf } from './ids.ts';
 
 /** What of a candidate is written into its label; somebody may have changed it. */
 export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome'> & {
@@ -49,8 +51,7 @@ function headOf({ minutes, words, isDue }: TakenFrom, { role, owners, due, mode,
     const kind = outcome ?? 'in-progress';
     if (kind === 'adopted' || kind === 'rejected')
       return entryHead(kind === 'adopted' ? 'decision' : 'rejected', ref, [], words);
-    const label: EntryRole = /\/A\d+$/.test(ref) ? 'action' : /\/P\d+$/.test(ref) ? 'proposal' : 'pending';
-    return entryHead(label, ref, [words.outcomes[kind][0] as string], words);
+    return entryHead(carriedRole(ref), ref, [words.outcomes[kind][0] as string], words);
   }
   const letter = letters[role];
   if (letter === undefined) return null;
@@ -65,7 +66,7 @@ function headOf({ minutes, words, isDue }: TakenFrom, { role, owners, due, mode,
           : mode === null
             ? []
             : [modeQualifier(mode, words)];
-  return entryHead(role as EntryRole, `${letter}${nextNumber(minutes, letter)}`, qualifiers, words);
+  return entryHead(role as EntryRole, `${letter}${nextNumberOf(minutes, letter)}`, qualifiers, words);
 }
 
 /** The words as they stand where a label is read with them, else the day. */
@@ -75,17 +76,10 @@ function dueWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue'
   return [dueQualifier({ text: due.written, date: due.date }, words)];
 }
 
-/** The first number that no entry of the PV has, written or not. */
-function nextNumber({ entries }: Pick<Minutes, 'entries'>, letter: IdLetter): number {
-  let most = 0;
-  for (const entry of entries) if (entry.letter === letter) most = Math.max(most, entry.number ?? 0);
-  return most + 1;
-}
-
 /** What is done stands with a box. */
 function isTask({ role, ref }: Taken): 'open' | 'any' | 'no' {
   if (role === 'action') return 'open';
-  return role === 'outcome' && ref !== null && /\/A\d+$/.test(ref) ? 'any' : 'no';
+  return role === 'outcome' && ref !== null && letterOf(ref) === 'A' ? 'any' : 'no';
 }
 
 const opening = /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?(\[[ xX]\][ \t]+)?$/;

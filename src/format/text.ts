@@ -216,7 +216,14 @@ class Composer {
       return headLines(column, this.#voice).map((line) => (named ? this.#text(line, dimStyle) : this.#head(line)));
     });
     const under = underTable(table, this.#voice);
-    const end = under === '' ? [] : [[], ...wrap(this.#text(under, plainStyle), width, this.#ruler)];
+    const below = [
+      ...(under === '' ? [] : [under]),
+      ...(table.hints ?? []).map((hint) => sayPhrase(hint, this.#voice)),
+    ];
+    const end = below.flatMap((words, at) => [
+      ...(at === 0 ? [[]] : []),
+      ...wrap(this.#text(words, plainStyle), width, this.#ruler),
+    ]);
     return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
   }
 

@@ -7,6 +7,7 @@ export type CommandId =
   | 'agenda'
   | 'roll-call'
   | 'done'
+  | 'close'
   | 'review'
   | 'approve'
   | 'cancel'
@@ -73,6 +74,7 @@ export type OptionId =
   | 'accept'
   | 'acronym'
   | 'all'
+  | 'as'
   | 'as-read'
   | 'attach'
   | 'by'
@@ -297,12 +299,25 @@ export type ErrorCode =
   | 'ref-ambiguous'
   /** ref, status, on */
   | 'action-closed'
-  /** ref: an entry that is no action */
+  /** ref: an entry that is no action; a proposal or a decision owed */
   | 'ref-no-action'
+  | 'ref-to-close'
   /** today, meeting: no planned meeting, no draft of today; the last draft, if there is one */
   | 'done-where'
-  /** ref, meeting: earlier than the action */
+  /** ref, meeting: earlier than the entry */
   | 'done-too-early'
+  /** ref, suggestion */
+  | 'close-unknown'
+  /** choices */
+  | 'close-how'
+  /** ref: an action */
+  | 'close-action'
+  /** ref, status */
+  | 'entry-closed'
+  /** meeting: not held yet */
+  | 'close-planned'
+  /** refs: no draft of a meeting held since */
+  | 'close-where'
   /** meeting */
   | 'approve-when'
   /** meeting, by: the item of the next one that was to approve it says nothing */

@@ -43,6 +43,13 @@ export interface LifeWords {
     /** n open actions that remain */
     readonly open: string;
   };
+  readonly close: {
+    /** ref, status, text */
+    readonly line: string;
+    /** refs */
+    readonly ask: string;
+    readonly as: Readonly<Record<'adopted' | 'rejected' | 'dropped', string>>;
+  };
   readonly review: {
     /** n: parts of one line */
     readonly taken: string;
@@ -95,6 +102,7 @@ export interface LifeWords {
     readonly proposals: string;
     /** refs whose outcome was noted in it, and no longer counts */
     readonly lost: string;
+    readonly lostDropped: string;
   };
   readonly postpone: {
     /** from, to */

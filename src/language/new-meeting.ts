@@ -21,6 +21,8 @@ export interface NewMeetingWords {
   readonly noInvited: string;
   /** names, more: people of the last lists whom `people.yaml` does not know */
   readonly uninvited: string;
+  /** n, refs, first: proposals that stood in three meetings or more without an outcome */
+  readonly carried: string;
   readonly overdue: string;
   readonly unowned: string;
   /** Due, and on no day of the calendar. */
@@ -57,5 +59,7 @@ export interface NewMeetingWords {
     readonly action: string;
     readonly decision: string;
     readonly proposal: string;
+    /** n: a proposal that was carried over so many times */
+    readonly carried: string;
   };
 }

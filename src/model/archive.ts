@@ -97,6 +97,14 @@ export interface Proposal extends LedgerRecord {
   readonly proposers: readonly Person[];
 }
 
+/** Carried over so many times without an outcome, a proposal is asked about. */
+export const oftenCarried = 3;
+
+/** In how many later meetings a proposal stood again and got no outcome. */
+export function timesCarried({ updates }: Pick<Proposal, 'updates'>): number {
+  return new Set(updates.filter(({ status }) => status === 'open').map(({ meeting }) => meeting)).size;
+}
+
 /** Somebody in a meeting's lists, resolved. */
 export interface ResolvedAttendee {
   readonly written: Attendee;

@@ -9,3 +9,8 @@ export function refOf(meeting: MeetingId, { updates, letter, number }: Entry): R
   if (updates !== null) return updates;
   return letter === null || number === null ? null : refIn(meeting, letter, number);
 }
+
+/** The letter of a ref: what kind of entry it cites. */
+export function letterOf(ref: Ref): IdLetter {
+  return ref.charAt(ref.lastIndexOf('/') + 1) as IdLetter;
+}

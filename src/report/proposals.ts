@@ -75,6 +75,10 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
         ],
         rows: found.map((proposal) => row(proposal, audience, closed)),
         summary: underRegister(archive, parts, found, candidates.length),
+        hints: found
+          .filter(({ status }) => status === 'open')
+          .slice(0, 1)
+          .map(({ ref }) => phrase('hint/close', { ref })),
         empty:
           archive.proposals.length > 0 && (since !== null || until !== null)
             ? [phrase('empty/proposals-period')]

@@ -1,5 +1,12 @@
 import { nearInternal } from '../ledger/internal.ts';
-import type { Action, Archive, Decision, Meeting } from '../model/archive.ts';
+import {
+  type Action,
+  type Archive,
+  type Decision,
+  type Meeting,
+  oftenCarried,
+  timesCarried,
+} from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
@@ -29,6 +36,8 @@ export interface StatusJson {
   readonly pending: readonly { readonly ref: string; readonly due: IsoDate | null; readonly overdue: boolean }[];
   readonly actions: { readonly open: number; readonly overdue: number; readonly unowned: number };
   readonly proposals: number;
+  /** Those that stood in three later meetings or more, and have no outcome. */
+  readonly carried: readonly { readonly ref: string; readonly times: number }[];
   readonly findings: Readonly<Record<Severity, number>>;
 }
 
@@ -49,6 +58,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const inFiles = countedBy(findings, (finding) => `${finding.severity} ${finding.file}`);
   const inAll = countedBy(findings, ({ severity }) => severity);
   const open = openActions(archive);
+  const proposals = archive.proposals.filter(({ status }) => status === 'open');
   return {
     today,
     next: first ? { ...first, days: daysBetween(today, first.date) } : null,
@@ -73,7 +83,10 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
       open: open.length,
       ...lacksOf(open, 'board'),
     },
-    proposals: archive.proposals.filter((proposal) => proposal.status === 'open').length,
+    proposals: proposals.length,
+    carried: proposals
+      .map((one) => ({ ref: one.ref, times: timesCarried(one) }))
+      .filter(({ times }) => times >= oftenCarried),
     findings: { error: inAll('error'), warning: inAll('warning'), info: inAll('info') },
   };
 }
@@ -151,7 +164,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
               say(one.overdue ? 'status/was-due' : 'due-on', { date: one.due }, one.overdue ? 'bad' : undefined),
             ]
           : []),
-        ...arrow('decisions'),
+        ...(one.overdue && !withheld.has(one.ref) ? arrow('close', { ref: one.ref }) : arrow('decisions')),
       ]),
     ...(data.pending.length > most ? [[say('status/more', { n: data.pending.length - most })]] : []),
   ]);
@@ -167,7 +180,14 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       ],
     ]);
   }
-  if (data.proposals > 0) fact('proposals', [[say('proposals/open', { n: data.proposals }), ...arrow('proposals')]]);
+  if (data.proposals > 0)
+    fact('proposals', [
+      [say('proposals/open', { n: data.proposals }), ...arrow('proposals')],
+      ...data.carried
+        .slice(0, most)
+        .map(({ ref, times }) => [say('status/carried', { ref, n: times }), ...arrow('close', { ref })]),
+      ...(data.carried.length > most ? [[say('status/more', { n: data.carried.length - most })]] : []),
+    ]);
   fact(
     'look',
     lookAt(findings, (one) => (audience !== 'board' && doubtful.has(one.file)) || hiding.hides(one)),

@@ -34,6 +34,8 @@ describe('help', () => {
         convocation          La convocation à une réunion, prête à envoyer
         appel                Note qui est présent, excusé ou absent
         fait                 Note qu’une action est faite
+        clore                Note ce que devient une proposition ou une décision à
+                             prendre
         relire               Passe en revue les phrases qui ressemblent à des
                              décisions ou à des actions
         approuver            Fige un PV une fois qu’il est approuvé

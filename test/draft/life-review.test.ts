@@ -15,15 +15,22 @@ const file = 'minutes/2024-06-13.md';
 const front = '---\ndate: 2024-06-13\n---\n';
 
 function closed(text: string, ...closings: readonly Partial<Closing>[]): string {
-  const { minutes, fence } = read(file, text);
-  const whole = (closings.length === 0 ? [{}] : closings).map((one) => ({
-    ref: '2024-05-16/A1',
-    text: 'demander le permis',
-    on: '2024-06-10',
-    note: null,
-    ...one,
-  }));
-  return applyEdits(text, closingEdits(text, minutes, fence?.body ?? 0, whole, vocabularies.fr));
+  let after = text;
+  for (const one of closings.length === 0 ? [{}] : closings) {
+    const { minutes, fence } = read(file, after);
+    const closing: Closing = {
+      ref: '2024-05-16/A1',
+      as: 'done',
+      text: 'demander le permis',
+      item: null,
+      internal: false,
+      on: '2024-06-10',
+      note: null,
+      ...one,
+    };
+    after = applyEdits(after, closingEdits(after, minutes, fence?.body ?? 0, closing, vocabularies.fr));
+  }
+  return after;
 }
 
 const done = '- [x] **Action 2024-05-16/A1 (fait le 10/06/2024)\u00a0:** demander le permis';
@@ -69,7 +76,7 @@ describe('a line with several outcomes', () => {
     const around = (line: string) => `${front}\n## Suivi des actions\n\n${line}\n\n## Divers\n`;
     let text = closed(around(before));
     for (let round = 0; round < 3; round++)
-      text = applyEdits(text, leftOpenEdits(text, read(file, text).minutes, ['2024-05-16/A1', '2024-05-16/A2']));
+      text = applyEdits(text, leftOpenEdits(text, read(file, text).minutes, { ref: '2024-05-16/A1', as: 'done' }));
     expect(text).toBe(around(after));
   });
 });
@@ -175,6 +182,53 @@ describe('any actions in any PV', () => {
         }
       }),
       { numRuns: 150, seed: 5 },
+    );
+  });
+});
+
+describe('what is decided', () => {
+  const proposal = { ref: '2024-05-16/P1', text: 'peindre le ponton', item: 'Ponton' } as const;
+
+  it.each([
+    ['**Proposition 2024-05-16/P1 :** peindre', '**Proposition 2024-05-16/P1 :** peindre\n\n{line}'],
+    ['- **Proposition 2024-05-16/P1 :** peindre', '- **Proposition 2024-05-16/P1 :** peindre\n- {line}'],
+    ['1. Proposition 2024-05-16/P1 : peindre', '1. Proposition 2024-05-16/P1 : peindre\n\n   {line}'],
+    [
+      '- Proposition 2024-05-16/P1 : peindre\n    - le lundi\n- autre chose',
+      '- Proposition 2024-05-16/P1 : peindre\n    - le lundi\n- {line}\n- autre chose',
+    ],
+  ])('stands after what carries it: %s', (before, after) => {
+    const around = (line: string) => `${front}\n## Idées\n\n${line}\n\n## Divers\n`;
+    const adopted = '**Décision D1 (adopte 2024-05-16/P1)\u00a0:** peindre le ponton';
+    expect(closed(around(before), { ...proposal, as: 'adopted' })).toBe(around(after.replace('{line}', adopted)));
+    const rejected = '**Rejeté 2024-05-16/P1\u00a0:** non';
+    expect(closed(around(before), { ...proposal, as: 'rejected', note: 'non' })).toBe(
+      around(after.replace('{line}', rejected)),
+    );
+  });
+
+  it('stands in the item of that name, else under the review', () => {
+    const text = `${front}\n## 1. Approbation du PV\n\nOui.\n\n## 2. Ponton\n\nOn en parle.\n\n## 3. Divers\n`;
+    const line = '**Rejeté 2024-05-16/P1\u00a0:** peindre le ponton';
+    expect(closed(text, { ...proposal, as: 'rejected' })).toBe(text.replace('parle.', `parle.\n\n${line}`));
+    expect(closed(text, { ...proposal, as: 'rejected', item: 'Barque' })).toBe(
+      `${text}\n## 4. Suivi des actions\n\n- ${line}\n`,
+    );
+  });
+
+  it('is dropped in the line that carries it, which keeps one outcome', () => {
+    const text = `${front}\n## Idées\n\n**Proposition 2024-05-16/P1 (reportée) :** peindre\n`;
+    const after = closed(text, { ...proposal, as: 'dropped' });
+    expect(after).toBe(text.replace('reportée', 'sans suite'));
+    expect(
+      applyEdits(after, leftOpenEdits(after, read(file, after).minutes, { ref: proposal.ref, as: 'dropped' })),
+    ).toBe(after);
+  });
+
+  it('says that it is internal where the entry is', () => {
+    const text = `${front}\n## Ponton\n`;
+    expect(closed(text, { ...proposal, as: 'adopted', internal: true })).toContain(
+      '**Décision D1 (adopte 2024-05-16/P1, interne)\u00a0:**',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { cancelEdit } from '../../draft/move-meeting.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
+import type { OutcomeKind, Ref } from '../../model/minutes.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
@@ -24,10 +25,14 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   const parts = goesOn(meeting, say);
   say.note(parts === '' ? say.says.cancel.nothingOn : say.says.cancel.goesOn, { parts });
   // Explicit outcomes of a planned meeting count, those of a cancelled one do not: nobody is to lose them unawares.
-  const lost = meeting.minutes.entries.flatMap(({ updates, outcome, role }) =>
-    role === 'action' && updates !== null && outcome?.kind === 'done' ? [updates] : [],
-  );
-  if (lost.length > 0) say.note(say.says.cancel.lost, { refs: lost, first: lost.join(' ') });
+  const noted = (kind: OutcomeKind, isAction: boolean): Ref[] =>
+    meeting.minutes.entries.flatMap(({ updates, outcome, role }) =>
+      (role === 'action') === isAction && updates !== null && outcome?.kind === kind ? [updates] : [],
+    );
+  const done = noted('done', true);
+  if (done.length > 0) say.note(say.says.cancel.lost, { refs: done, first: done.join(' ') });
+  const dropped = noted('cancelled', false);
+  if (dropped.length > 0) say.note(say.says.cancel.lostDropped, { refs: dropped, first: dropped.join(' ') });
   say.note(say.says.wrote, { file });
   await tellOthers(world, context, meeting.id, options);
   say.next('new-meeting');

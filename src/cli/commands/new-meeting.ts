@@ -10,10 +10,19 @@ import {
 } from '../../draft/new-meeting.ts';
 import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
-import type { Announced, Meeting } from '../../model/archive.ts';
+import {
+  type Action,
+  type Announced,
+  type Decision,
+  type Meeting,
+  oftenCarried,
+  type Proposal,
+  timesCarried,
+} from '../../model/archive.ts';
 import type { Args, Finding } from '../../model/finding.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import { applyEdits } from '../../model/place.ts';
+import { letterOf } from '../../model/ref.ts';
 import type { World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
@@ -289,6 +298,10 @@ const inPlan = new Set(['action-without-owner', 'action-without-due', 'action-ov
 /** So many names are told. */
 const mostNames = 5;
 
+function isProposal(record: Action | Decision | Proposal): record is Proposal {
+  return letterOf(record.ref) === 'P';
+}
+
 /** The second line: what the agenda lacks, and what `check` says of it. */
 function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker): [string, Args] {
   const { says } = say;
@@ -308,6 +321,10 @@ function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker)
     else if (rule === 'announced-item-dropped') add(says.dropped, args);
     else if (!inPlan.has(rule)) others++;
   }
+  const carried = citedBy(plan).filter((one) => isProposal(one) && timesCarried(one) >= oftenCarried);
+  const [first] = carried;
+  if (first !== undefined)
+    add(says.carried, { n: carried.length, refs: carried.map(({ ref }) => ref), first: first.ref });
   const overdue = plan.actions.filter((one) => one.overdue).length;
   if (overdue > 0) add(says.overdue, { n: overdue });
   if (unowned > 0) add(says.unowned, { n: unowned });

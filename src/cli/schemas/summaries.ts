@@ -53,6 +53,7 @@ const status = record<StatusJson>({
   pending: listOf(record<Item<StatusJson['pending']>>({ ref, due: dateOrNull, overdue: yesNo })),
   actions: record<StatusJson['actions']>({ open: count, overdue: count, unowned: count }),
   proposals: count,
+  carried: listOf(record<Item<StatusJson['carried']>>({ ref, times: count })),
   findings: record<StatusJson['findings']>({ error: count, warning: count, info: count }),
 });
 

@@ -31,6 +31,8 @@ export const agenda = `---
 {% if proposals.size > 0 %}
 ## {% increment number %}. Open proposals
 
+<!-- Note under each what became of it: “→ adopted”, “→ rejected” or “→ dropped”. -->
+
 {% for proposal in proposals %}
 {{ proposal.line }}
 

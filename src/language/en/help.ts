@@ -47,6 +47,12 @@ export const help: Help = {
       summary: 'notes that an action is done',
       options: { in: 'the minutes in which to note it' },
     },
+    close: {
+      name: 'close',
+      aliases: [],
+      summary: 'notes what became of a proposal or of a decision needed',
+      options: { in: 'the minutes in which to note it' },
+    },
     review: {
       name: 'review',
       aliases: [],
@@ -209,6 +215,7 @@ export const help: Help = {
     from: 'from',
     guest: 'a guest of the meeting',
     help: 'this help',
+    as: 'what became of it: adopted, rejected or dropped',
     in: 'in',
     'in-force': 'only those in force',
     invite: 'a mail to each person, who accepts or declines',
@@ -409,9 +416,19 @@ export const help: Help = {
     'action-closed':
       'Action {ref} is no longer open (its state: {status:state}, on {on:numeric}). Reopening is noted in minutes: “{ref} (reopened): …”',
     'ref-no-action': '{ref:quoted} is not an action: only an action can be done. The list: czs follow-ups',
+    'ref-to-close':
+      '{ref:quoted} is not an action: only an action can be done. Note what became of it: czs close {ref} --as adopted, rejected or dropped',
     'done-where':
       'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING{meeting? (the last draft: #)}, or prepare the next: czs new-meeting',
-    'done-too-early': 'Action {ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
+    'done-too-early': '{ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
+    'close-unknown':
+      '{ref:quoted} is neither an open proposal nor a decision needed.{suggestion? Did you mean #?} The lists: czs proposals, czs decisions',
+    'close-how': 'Say what became of it: --as {choices:or}.',
+    'close-action': '{ref} is an action. It is closed by: czs done {ref}',
+    'entry-closed': '{ref} waits for nothing any more (its state: {status:state}).',
+    'close-planned':
+      'Meeting {meeting} is not noted as held yet, and nothing was decided there. First note who is there: czs roll-call {meeting}',
+    'close-where': 'No draft minutes of a meeting held since {refs:or}. Say where it was decided: --in MEETING',
     'approve-when':
       'No meeting held after {meeting} can have approved it. Say which: --in MEETING, or on what day: --on DATE',
     'approve-item-empty':

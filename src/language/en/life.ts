@@ -34,6 +34,11 @@ export const lifeWords: LifeWords = {
     line: '{ref}: {text}',
     open: '{n} {n|action stays|actions stay} open.',
   },
+  close: {
+    line: '{ref}, {status:state}: {text}',
+    ask: 'What became of {refs}?',
+    as: { adopted: 'adopted', rejected: 'rejected', dropped: 'dropped' },
+  },
   review: {
     taken: '{n} {n|sentence taken|sentences taken}',
     dismissed: '{n} dismissed',
@@ -71,6 +76,8 @@ export const lifeWords: LifeWords = {
     decisions: '{n} {n|decision|decisions} owed',
     proposals: '{n} {n|proposal|proposals}',
     lost: 'What was noted in it no longer counts: {refs}. Note it elsewhere: czs done {first} --in MEETING',
+    lostDropped:
+      'What was noted there as dropped no longer counts: {refs}. Note it elsewhere: czs close {first} --as dropped --in MEETING',
   },
   postpone: {
     line: 'The meeting of {from:long} is moved to {to:full}.',

@@ -582,6 +582,7 @@ export const messages = {
     'status/none-announced': 'no meeting announced',
     'status/draft-of': 'minutes of {date:day} (draft)',
     'status/was-due': 'was to be taken on {date:brief}',
+    'status/carried': '{ref}, carried over {n} times without outcome',
     'status/more': 'and {n} more',
     'status/errors': '{n} {n|error|errors}',
     'status/warnings': '{n} {n|warning|warnings}',
@@ -595,6 +596,8 @@ export const messages = {
     'go/approve': '→ czs approve {meeting}',
     'go/decisions': '→ czs decisions',
     'go/follow-ups': '→ czs follow-ups',
+    'go/close': '→ czs close {ref}',
+    'hint/close': 'To note what became of it: czs close {ref}',
     'go/proposals': '→ czs proposals',
 
     // The report of a period

@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'no place',
   noInvited: 'nobody to invite',
   uninvited: 'not invited, as not in people.yaml ({names}{more? and # more})',
+  carried: '{n} {n|proposal|proposals} carried over 3 times or more without outcome ({refs}): czs close {first}',
   overdue: '{n} {n|action|actions} overdue',
   unowned: '{n} {n|action|actions} without an owner',
   undated: '{n} due {n|date|dates} without a day',
@@ -44,5 +45,6 @@ export const newMeetingWords: NewMeetingWords = {
     action: 'action',
     decision: 'decision needed',
     proposal: 'proposal',
+    carried: 'proposal, carried over {n} times without outcome',
   },
 };

@@ -31,6 +31,8 @@ export const agenda = `---
 {% if proposals.size > 0 %}
 ## {% increment number %}. Propositions en suspens
 
+<!-- Noter sous chacune ce qu’il en est : « → adoptée », « → rejetée » ou « → sans suite ». -->
+
 {% for proposal in proposals %}
 {{ proposal.line }}
 

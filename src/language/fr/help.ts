@@ -47,6 +47,12 @@ export const help: Help = {
       summary: "note qu'une action est faite",
       options: { in: 'le PV dans lequel le noter' },
     },
+    close: {
+      name: 'clore',
+      aliases: [],
+      summary: 'note ce que devient une proposition ou une décision à prendre',
+      options: { in: 'le PV dans lequel le noter' },
+    },
     review: {
       name: 'relire',
       aliases: [],
@@ -220,6 +226,7 @@ export const help: Help = {
     from: 'depuis',
     guest: 'invité à la réunion',
     help: 'cette aide',
+    as: "ce qu'il en est : adoptée, rejetée ou sans suite",
     in: 'dans',
     'in-force': 'seulement celles qui sont en vigueur',
     invite: 'un courriel à chacun, qui accepte ou décline',
@@ -428,9 +435,19 @@ export const help: Help = {
     'action-closed':
       "L'action {ref} n'est plus ouverte (son état : {status:state}, le {on:numeric}). La rouvrir se note dans un PV : « {ref} (rouverte) : … »",
     'ref-no-action': "{ref:quoted} n'est pas une action : seule une action peut être faite. La liste : czs suivis",
+    'ref-to-close':
+      "{ref:quoted} n'est pas une action : seule une action peut être faite. Noter ce qu'il en est : czs clore {ref} --as adopted, rejected ou dropped",
     'done-where':
       "Ni réunion convoquée, ni projet du {today:numeric} où l'écrire. Dire dans quel PV : --in RÉUNION{meeting? (le dernier projet : #)}, ou préparer la prochaine : czs nouvelle-réunion",
-    'done-too-early': "L'action {ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
+    'done-too-early': "{ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
+    'close-unknown':
+      "{ref:quoted} n'est ni une proposition en suspens ni une décision à prendre.{suggestion? Vouliez-vous dire # ?} Les listes : czs propositions, czs décisions",
+    'close-how': "Dire ce qu'il en est : --as {choices:or}.",
+    'close-action': '{ref} est une action. Elle se clôt par : czs fait {ref}',
+    'entry-closed': "{ref} n'attend plus rien (son état : {status:state}).",
+    'close-planned':
+      "La réunion {meeting} n'est pas encore notée comme tenue, et rien ne s'y est décidé. Y noter d'abord qui est là : czs appel {meeting}",
+    'close-where': "Aucun projet de PV d'une réunion tenue depuis {refs:or}. Dire où cela a été décidé : --in RÉUNION",
     'approve-when':
       "Aucune réunion tenue après {meeting} ne peut l'avoir approuvé. Dire laquelle : --in RÉUNION, ou quel jour : --on DATE",
     'approve-item-empty':

@@ -35,6 +35,11 @@ export const lifeWords: LifeWords = {
     line: '{ref} : {text}',
     open: '{n} {n|action reste ouverte|actions restent ouvertes}.',
   },
+  close: {
+    line: '{ref}, {status:state} : {text}',
+    ask: "Qu'en est-il de {refs} ?",
+    as: { adopted: 'adoptée', rejected: 'rejetée', dropped: 'sans suite' },
+  },
   review: {
     taken: '{n} {n|phrase prise|phrases prises}',
     dismissed: '{n} {n|écartée|écartées}',
@@ -72,6 +77,8 @@ export const lifeWords: LifeWords = {
     decisions: '{n} {n|décision|décisions} à prendre',
     proposals: '{n} {n|proposition|propositions}',
     lost: 'Ce qui y était noté ne compte plus : {refs}. Le noter ailleurs : czs fait {first} --in RÉUNION',
+    lostDropped:
+      'Ce qui y était noté sans suite ne compte plus : {refs}. Le noter ailleurs : czs clore {first} --as dropped --in RÉUNION',
   },
   postpone: {
     line: 'La réunion du {from:long} est déplacée au {to:full}.',

@@ -581,6 +581,7 @@ export const messages = {
     'status/none-announced': 'aucune réunion annoncée',
     'status/draft-of': 'PV du {date:day} (projet)',
     'status/was-due': 'aurait dû être prise le {date:brief}',
+    'status/carried': '{ref}, reprise {n} fois sans issue',
     'status/more': 'et {n} {n|autre|autres}',
     'status/errors': '{n} {n|erreur|erreurs}',
     'status/warnings': '{n} {n|avertissement|avertissements}',
@@ -594,6 +595,8 @@ export const messages = {
     'go/approve': '→ czs approuver {meeting}',
     'go/decisions': '→ czs décisions',
     'go/follow-ups': '→ czs suivis',
+    'go/close': '→ czs clore {ref}',
+    'hint/close': "Pour noter ce qu'il en est : czs clore {ref}",
     'go/proposals': '→ czs propositions',
 
     // The report of a period

@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'le lieu manque',
   noInvited: 'personne à convoquer',
   uninvited: 'sans convocation, car hors de people.yaml ({names}{more|| et # autre| et # autres})',
+  carried: '{n} {n|proposition reprise|propositions reprises} 3 fois ou plus sans issue ({refs}) : czs clore {first}',
   overdue: '{n} {n|action|actions} en retard',
   unowned: '{n} {n|action|actions} sans responsable',
   undated: '{n} {n|échéance|échéances} sans jour',
@@ -44,5 +45,6 @@ export const newMeetingWords: NewMeetingWords = {
     action: 'action',
     decision: 'décision à prendre',
     proposal: 'proposition',
+    carried: 'proposition, reprise {n} fois sans issue',
   },
 };

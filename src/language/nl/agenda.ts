@@ -31,6 +31,8 @@ export const agenda = `---
 {% if proposals.size > 0 %}
 ## {% increment number %}. Hangende voorstellen
 
+<!-- Noteer onder elk wat ervan geworden is: “→ aangenomen”, “→ verworpen” of “→ zonder gevolg”. -->
+
 {% for proposal in proposals %}
 {{ proposal.line }}
 

@@ -47,6 +47,12 @@ export const help: Help = {
       summary: 'noteert dat een actie gedaan is',
       options: { in: 'het verslag waarin dat komt' },
     },
+    close: {
+      name: 'afsluiten',
+      aliases: [],
+      summary: 'noteert wat er van een voorstel of een te nemen beslissing geworden is',
+      options: { in: 'het verslag waarin dat komt' },
+    },
     review: {
       name: 'nalezen',
       aliases: [],
@@ -220,6 +226,7 @@ export const help: Help = {
     from: 'vanaf',
     guest: 'gast op de vergadering',
     help: 'deze hulp',
+    as: 'wat ervan geworden is: aangenomen, verworpen of zonder gevolg',
     in: 'in',
     'in-force': 'alleen die van kracht zijn',
     invite: 'een mail aan ieder, die aanvaardt of weigert',
@@ -424,10 +431,19 @@ export const help: Help = {
     'action-closed':
       'Actie {ref} is niet meer open (haar status: {status:state}, op {on:numeric}). Heropenen noteert men in een verslag: “{ref} (heropend): …”',
     'ref-no-action': '{ref:quoted} is geen actie: alleen een actie kan gedaan zijn. De lijst: czs opvolging',
+    'ref-to-close':
+      '{ref:quoted} is geen actie: alleen een actie kan gedaan zijn. Noteer wat ervan geworden is: czs afsluiten {ref} --as adopted, rejected of dropped',
     'done-where':
       'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING{meeting? (het laatste ontwerp: #)}, of bereid de volgende voor: czs nieuwe-vergadering',
-    'done-too-early':
-      'Actie {ref} is recenter dan verslag {meeting}. Schrijf ze in een later verslag: --in VERGADERING',
+    'done-too-early': '{ref} is recenter dan verslag {meeting}. Schrijf dat in een later verslag: --in VERGADERING',
+    'close-unknown':
+      '{ref:quoted} is geen hangend voorstel en geen te nemen beslissing.{suggestion? Bedoelde u #?} De lijsten: czs voorstellen, czs beslissingen',
+    'close-how': 'Zeg wat ervan geworden is: --as {choices:or}.',
+    'close-action': '{ref} is een actie. Zo wordt ze afgesloten: czs gedaan {ref}',
+    'entry-closed': '{ref} wacht op niets meer (de status: {status:state}).',
+    'close-planned':
+      'Vergadering {meeting} is nog niet als gehouden genoteerd, en niets is er beslist. Noteer eerst wie er is: czs aanwezigen {meeting}',
+    'close-where': 'Geen ontwerpverslag van een vergadering na {refs:or}. Zeg waar dat beslist is: --in VERGADERING',
     'approve-when':
       'Geen enkele latere vergadering kan {meeting} goedgekeurd hebben. Zeg welke: --in VERGADERING, of welke dag: --on DATUM',
     'approve-item-empty':

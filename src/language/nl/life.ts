@@ -34,6 +34,11 @@ export const lifeWords: LifeWords = {
     line: '{ref}: {text}',
     open: '{n} {n|actie blijft|acties blijven} open.',
   },
+  close: {
+    line: '{ref}, {status:state}: {text}',
+    ask: 'Wat is er van {refs} geworden?',
+    as: { adopted: 'aangenomen', rejected: 'verworpen', dropped: 'zonder gevolg' },
+  },
   review: {
     taken: '{n} {n|zin overgenomen|zinnen overgenomen}',
     dismissed: '{n} geschrapt',
@@ -71,6 +76,8 @@ export const lifeWords: LifeWords = {
     decisions: '{n} te nemen {n|beslissing|beslissingen}',
     proposals: '{n} {n|voorstel|voorstellen}',
     lost: 'Wat erin genoteerd was, telt niet meer: {refs}. Elders noteren: czs gedaan {first} --in VERGADERING',
+    lostDropped:
+      'Wat er zonder gevolg genoteerd was, telt niet meer: {refs}. Noteer dat elders: czs afsluiten {first} --as dropped --in VERGADERING',
   },
   postpone: {
     line: 'De vergadering van {from:long} is verplaatst naar {to:full}.',

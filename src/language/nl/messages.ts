@@ -582,6 +582,7 @@ export const messages = {
     'status/none-announced': 'geen vergadering aangekondigd',
     'status/draft-of': 'verslag van {date:day} (ontwerp)',
     'status/was-due': 'had genomen moeten zijn op {date:brief}',
+    'status/carried': '{ref}, {n} keer hernomen zonder gevolg',
     'status/more': 'en {n} {n|andere|andere}',
     'status/errors': '{n} {n|fout|fouten}',
     'status/warnings': '{n} {n|waarschuwing|waarschuwingen}',
@@ -595,6 +596,8 @@ export const messages = {
     'go/approve': '→ czs goedkeuren {meeting}',
     'go/decisions': '→ czs beslissingen',
     'go/follow-ups': '→ czs opvolging',
+    'go/close': '→ czs afsluiten {ref}',
+    'hint/close': 'Om te noteren wat ervan geworden is: czs afsluiten {ref}',
     'go/proposals': '→ czs voorstellen',
 
     // The report of a period

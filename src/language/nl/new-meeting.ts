@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'de plaats ontbreekt',
   noInvited: 'niemand om uit te nodigen',
   uninvited: 'niet uitgenodigd, want niet in people.yaml ({names}{more? en nog #})',
+  carried: '{n} {n|voorstel|voorstellen} 3 keer of meer hernomen zonder gevolg ({refs}): czs afsluiten {first}',
   overdue: '{n} {n|actie|acties} te laat',
   unowned: '{n} {n|actie|acties} zonder verantwoordelijke',
   undated: '{n} {n|termijn|termijnen} zonder dag',
@@ -44,5 +45,6 @@ export const newMeetingWords: NewMeetingWords = {
     action: 'actie',
     decision: 'te nemen beslissing',
     proposal: 'voorstel',
+    carried: 'voorstel, {n} keer hernomen zonder gevolg',
   },
 };

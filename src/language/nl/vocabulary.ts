@@ -497,10 +497,10 @@ export const vocabulary = {
       'in orde',
     ],
     cancelled: [
+      'zonder gevolg',
       'afgelast',
       'vervallen',
       'geannuleerd',
-      'zonder gevolg',
       'geschrapt',
       'stopgezet',
       'niet meer van toepassing',

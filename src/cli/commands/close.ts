@@ -1,0 +1,98 @@
+import type { ClosedAs } from '../../draft/review.ts';
+import type { Archive, Decision, Meeting, Proposal } from '../../model/archive.ts';
+import type { Ref } from '../../model/minutes.ts';
+import { letterOf } from '../../model/ref.ts';
+import { nearest } from '../../text/distance.ts';
+import { nextPlace, refuseNowhere, writeClosings } from '../closings.ts';
+import type { CommandModule } from '../command.ts';
+import { Teller } from '../life.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
+import { meetingOf } from '../meeting-argument.ts';
+import { refOf } from '../ref-argument.ts';
+import { canAsk } from '../terminal.ts';
+import { UserError } from '../user-error.ts';
+
+const choices = ['adopted', 'rejected', 'dropped'] as const satisfies readonly ClosedAs[];
+
+/** Notes what became of proposals and of decisions to take: in the PV of the meeting that decided, or dropped them. */
+export const run: CommandModule<'close'>['run'] = async (world, context, args, options) => {
+  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const say = await Teller.of(world, context);
+  const records = [...new Set(args.refs.map((ref) => closableOf(loaded.archive, ref)))];
+  let { as } = options;
+  if (as === null) {
+    if (!canAsk(world)) throw new UserError('close-how', { choices: [...choices] });
+    const { askOne, Cancelled } = await import('../prompts.ts');
+    const { ask, as: words } = say.says.close;
+    try {
+      const about = records.map(({ ref }) => ref).join(', ');
+      const labels = choices.map((value) => ({ value, label: say.text(words[value]) }));
+      as = (await askOne(say.text(ask, { refs: about }), labels)) as (typeof choices)[number];
+    } catch (error) {
+      if (!(error instanceof Cancelled)) throw error;
+      say.note(say.says.cancelled);
+      return 130;
+    }
+  }
+  const typed = options.in === null ? null : meetingOf(world, loaded, options.in);
+  const meeting =
+    as === 'dropped'
+      ? (typed ?? nextPlace(loaded) ?? refuseNowhere(loaded, records))
+      : heldPlace(loaded, typed, records);
+  const closings = records.map((record) => ({
+    record,
+    closing: { ...record, as, item: record.item?.title ?? null, on: null, note: options.note },
+  }));
+  await writeClosings(world, loaded, meeting, closings, say, options.dryRun);
+  if (options.dryRun) return 0;
+  for (const { ref, text } of records) say.result(say.says.close.line, { ref, text, status: statusAfter(ref, as) });
+  return 0;
+};
+
+/** The word for what it is from now on: what nobody pursues, and a proposal that is rejected, is without outcome. */
+function statusAfter(ref: Ref, as: (typeof choices)[number]): string {
+  if (letterOf(ref) === 'P') return as === 'adopted' ? 'proposal/adopted' : 'proposal/rejected';
+  return as === 'dropped' ? 'decision/repealed' : `decision/${as}`;
+}
+
+/**
+ * A proposal or a decision to take by its ref; the number alone is enough where one has it.
+ * @throws UserError where it is no such entry, or has an outcome already
+ */
+function closableOf({ decisions, proposals, actions }: Archive, typed: string): Decision | Proposal {
+  const all = [...decisions, ...proposals];
+  const open = all.filter(({ status }) => status === 'pending' || status === 'open');
+  const tasks = actions.filter(({ status }) => status === 'open');
+  const known = (typed.includes('/') ? [...all, ...actions] : [...open, ...tasks]).map(({ ref }) => ref);
+  const ref = typed.includes('/')
+    ? (known.find((one) => one.toLowerCase() === typed.toLowerCase()) ?? null)
+    : refOf(typed, known);
+  if (ref === null) {
+    const near = nearest(
+      typed,
+      open.map((one) => one.ref),
+    );
+    throw new UserError('close-unknown', { ref: typed, suggestion: near });
+  }
+  const found = all.find((one) => one.ref === ref);
+  if (found === undefined) throw new UserError('close-action', { ref });
+  if (open.includes(found)) return found;
+  const kind = 'question' in found ? 'decision' : 'proposal';
+  throw new UserError('entry-closed', { ref, status: `${kind}/${found.status}` });
+}
+
+/**
+ * Where something is decided: in the last meeting held since, or in the one that is named.
+ * @throws UserError where that is still planned, or there is none with a PV that may change
+ */
+function heldPlace({ archive }: Loaded, typed: Meeting | null, records: readonly (Decision | Proposal)[]): Meeting {
+  const meeting =
+    typed ??
+    archive.meetings.findLast(
+      ({ status, date }) => status !== 'cancelled' && date <= archive.today && records.every((one) => one.date < date),
+    );
+  if (meeting?.status === 'planned') throw new UserError('close-planned', { meeting: meeting.id });
+  if (meeting === undefined || (typed === null && meeting.status === 'approved'))
+    throw new UserError('close-where', { refs: records.map(({ ref }) => ref) });
+  return meeting;
+}
