@@ -124,21 +124,18 @@ export interface PageOptions<Id extends RegisterId> extends TableOptions<Id> {
 }
 
 /**
- * A register of an archive in words, by default for the public: nothing internal and no address is in it, as in what `czs` prints.
- * @throws CzsError where something in the PVs is perhaps internal and not marked: then no copy is made
+ * A register of an archive in words, by default for the public: nothing internal and no address is in it, as in what `czs` prints,
+ * and nothing of a PV in which something is perhaps internal and not marked.
  */
 export function tableOf<Id extends RegisterId>(
   archive: Archive,
   id: Id,
   options: TableOptions<Id> = {},
 ): Promise<RegisterTable> {
-  return copied(archive, options, (loaded, complete) => registerTable(machineWorld(), loaded, id, complete));
+  return copied(archive, options, (loaded, complete) => registerTable(loaded, id, complete));
 }
 
-/**
- * The same as a page: HTML, Markdown, CSV or text.
- * @throws CzsError as `tableOf`
- */
+/** The same as a page: HTML, Markdown, CSV or text. */
 export function pageOf<Id extends RegisterId>(
   archive: Archive,
   id: Id,

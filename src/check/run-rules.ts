@@ -58,12 +58,21 @@ function severityOf(rule: Rule, options: RunOptions): Severity | null {
   return rule.timed && severity === 'error' ? 'warning' : severity;
 }
 
+/** Whether `czs.yaml` excepts a PV from a rule, by the id of its meeting: `except: [2020-03-05]`, where an approved one can have no exception in it. */
+export function isExcepted(options: RuleOptions | undefined, file: string): boolean {
+  const except = options?.except;
+  if (except === undefined) return false;
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return (Array.isArray(except) ? except : [except]).includes(id);
+}
+
 /** Runs the rules of one meeting while its text is at hand. */
 export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const findings: Finding[] = [];
   const { minutes } = facts;
   for (const { rule, severity, options } of set.meeting) {
     if (rule.statuses && !rule.statuses.includes(minutes.status)) continue;
+    if (isExcepted(options, minutes.file)) continue;
     for (const problem of rule.run(facts, options))
       findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }
@@ -85,7 +94,7 @@ export function checkLedger(set: RuleSet, facts: ArchiveFacts): Finding[] {
   for (const { rule, severity, options } of set.archive) {
     const found = rule.run ? rule.run(facts, options) : (walks.get(rule) as Walk).end();
     for (const { file, problem } of found)
-      findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
+      if (!isExcepted(options, file)) findings.push(asFinding(problem, file, variantSeverity(rule, problem, severity)));
   }
   return findings;
 }

@@ -80,10 +80,9 @@ export class LetterWriter {
     from: { readonly world: World; readonly context: Context; readonly loaded: Loaded; readonly meeting: Meeting },
     options: LetterOptions,
   ): Promise<LetterWriter> {
-    const { world, loaded, meeting } = from;
+    const { loaded, meeting } = from;
     // A calendar has the title and the place, though no document is made for it.
-    const minutes = letterKindOf(meeting) === 'minutes' ? [meeting.minutes] : loaded.minutes;
-    await refuseCopy(world, { ...loaded, minutes }, { format: 'text', for: options.for });
+    await refuseCopy({ ...loaded, copied: [meeting.minutes] }, { format: 'text', for: options.for });
     const [words, chain] = await Promise.all([loadMessages(from.context.language), chainOf(from)]);
     return new LetterWriter(from, options, { words, chain });
   }
@@ -143,8 +142,8 @@ export class LetterWriter {
     return (await minutesPaper(this.#world, this.#loaded, this.#meeting, shown)).document;
   }
 
-  async #bytes(what: Document, format: FormatId, of: readonly Meeting[] | null): Promise<Uint8Array> {
-    const copied = of === null ? this.#loaded : { ...this.#loaded, minutes: of.map(({ minutes }) => minutes) };
+  async #bytes(what: Document, format: FormatId, { minutes }: Meeting): Promise<Uint8Array> {
+    const copied = { ...this.#loaded, copied: [minutes] };
     const { for: audience, template } = this.#options;
     const options = { format, for: audience, template };
     return bytesOf(await copyOf(this.#world, this.#context, copied, what, options));
@@ -163,28 +162,27 @@ export class LetterWriter {
 
   /** As text, without the title, which the subject says; its lines are for whoever reads it to break. */
   async #text(document: Document): Promise<string> {
-    const text = new TextDecoder().decode(await this.#bytes(document, 'text', null));
+    const text = new TextDecoder().decode(await this.#bytes(document, 'text', this.#meeting));
     return text.slice(text.indexOf('\n\n') + 2).trim();
   }
 
   async #attachments(event: CalendarEvent): Promise<Attachment[]> {
     const attachments: Attachment[] = [];
     const document = await this.#document();
-    const attach = async (name: string, what: Document, of: readonly Meeting[] | null): Promise<void> => {
+    const attach = async (name: string, what: Document, of: Meeting): Promise<void> => {
       for (const format of this.#options.attach) {
         const { extension, mediaType } = await loadFormat(format);
         attachments.push({ name: `${name}.${extension}`, mediaType, bytes: await this.#bytes(what, format, of) });
       }
     };
-    const isMinutes = letterKindOf(this.#meeting) === 'minutes';
-    await attach(this.#name, document, isMinutes ? [this.#meeting] : null);
+    await attach(this.#name, document, this.#meeting);
     const last = this.#toApprove();
     if (last !== null) {
       const paper = await minutesPaper(this.#world, this.#loaded, last, { audience: this.#options.for });
-      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, paper.document, [last]);
+      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, paper.document, last);
     }
     // In the mail of one person, an event for all would be another.
-    if (!isMinutes && !this.#options.invite)
+    if (letterKindOf(this.#meeting) !== 'minutes' && !this.#options.invite)
       attachments.push({
         name: `${this.#name}.ics`,
         mediaType: `${calendarType}; method=${event.method}`,
@@ -233,7 +231,7 @@ export class LetterWriter {
     const frame = await mailFrame(this.#world, this.#loaded, values, this.#words);
     const shown = says.kind === 'cancelled' ? { ...about, parts: [] } : about;
     const letter = frame === null ? letterDocument(about, this.#meeting, says) : framedDocument(shown, frame);
-    const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', null)]);
+    const [text, html] = await Promise.all([this.#text(letter), this.#bytes(letter, 'html', this.#meeting)]);
     const isCalled = event.method !== 'PUBLISH';
     return {
       ...people,

@@ -12,9 +12,8 @@ import { type ActionFilters, followUpsReport, openActions } from '../report/foll
 import { type MeetingFilters, meetingsReport } from '../report/meetings.ts';
 import { type ProposalFilters, proposalsReport } from '../report/proposals.ts';
 import { wordOf } from '../text/wording.ts';
-import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
-import { bytesOf, copyOf, refuseCopy } from './print.ts';
+import { bytesOf, copyOf } from './print.ts';
 import { loadMessages } from './words.ts';
 
 /** The registers, and what each can be asked for. */
@@ -37,7 +36,8 @@ const reports: {
   'follow-ups': (archive, filters, audience) => followUpsReport(archive, { ...openActions, ...filters }, audience),
   proposals: (archive, filters, audience) => proposalsReport(archive, { all: false, ...period, ...filters }, audience),
   meetings: (archive, filters, audience) => meetingsReport(archive, { ...period, ...filters }, audience),
-  attendance: (archive, { by = 'person', ...filters }) => attendanceReport(archive, by, { ...period, ...filters }),
+  attendance: (archive, { by = 'person', ...filters }, audience) =>
+    attendanceReport(archive, by, { ...period, ...filters }, audience),
 };
 
 /** For whom a register is made, of what, and in which language it speaks. */
@@ -56,14 +56,11 @@ export interface RegisterTable {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-/** @throws UserError where what is perhaps internal would be in it */
 export async function registerTable<Id extends RegisterId>(
-  world: World,
   loaded: Loaded,
   id: Id,
   { for: audience, filters, language }: RegisterOptions<Id>,
 ): Promise<RegisterTable> {
-  await refuseCopy(world, copied(loaded, id), { format: 'text', for: audience });
   const voice = { words: await loadMessages(language), today: null };
   const complete = reports[id](loaded.archive, filters, audience);
   const report = audience === 'public' ? withoutEmails(complete) : complete;
@@ -80,7 +77,6 @@ export async function registerTable<Id extends RegisterId>(
   };
 }
 
-/** @throws UserError where what is perhaps internal would be in it */
 export async function registerText<Id extends RegisterId>(
   world: World,
   loaded: Loaded,
@@ -89,11 +85,6 @@ export async function registerText<Id extends RegisterId>(
 ): Promise<string> {
   const { today } = loaded.archive;
   const report = reports[id](loaded.archive, filters, audience);
-  const pieces = await copyOf(world, { language, today }, copied(loaded, id), report, { format, for: audience });
+  const pieces = await copyOf(world, { language, today }, loaded, report, { format, for: audience });
   return new TextDecoder().decode(await bytesOf(pieces));
-}
-
-/** Attendance tells of a PV who came, and nothing that was said. */
-function copied(loaded: Loaded, id: RegisterId): Copied {
-  return id === 'attendance' ? { ...loaded, tells: 'presence' } : loaded;
 }

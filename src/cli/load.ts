@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { allInternalWords } from '../language/all-internal-words.ts';
 import { foldArchive } from '../ledger/fold.ts';
-import type { Archive } from '../model/archive.ts';
+import type { Archive, Doubt } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -14,8 +13,8 @@ import { guardBody } from '../read/guard.ts';
 import { createReader, type Reader, type Reading, type Supplies } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
-import { maySayInternal } from '../text/unmarked-internal.ts';
 import { archiveOf } from './archive.ts';
+import { doubtOf } from './doubts.ts';
 import { type Progress, progressOn } from './progress.ts';
 import { tables } from './tables.ts';
 import { UserError } from './user-error.ts';
@@ -54,8 +53,6 @@ export interface Loaded extends Opened {
   readonly archive: Archive;
   /** Every PV that was read, in a register or not. */
   readonly minutes: readonly Minutes[];
-  /** The files of those that hold words which say that something is internal; whether they mark it, their text tells. */
-  readonly sayInternal: ReadonlySet<string>;
   readonly unread: readonly Unread[];
 }
 
@@ -137,7 +134,7 @@ export async function loadArchive(
   const kept: KeptFile[] = [];
   const unread: Unread[] = [];
   const keep = (seen: SeenFile) => {
-    if (seen.reading.ours) kept.push(keptFile(seen));
+    if (seen.reading.ours) kept.push(keptFile(seen, opened));
     see?.(seen);
   };
   try {
@@ -157,12 +154,11 @@ export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
 /** What is kept of a PV once its text is gone. */
 export interface KeptFile {
   readonly minutes: Minutes;
-  /** It holds words which say that something is internal. */
-  readonly saysInternal: boolean;
+  readonly doubt: Doubt | null;
 }
 
-export function keptFile({ text, reading }: SeenFile): KeptFile {
-  return { minutes: reading.minutes, saysInternal: maySayInternal(text, allInternalWords) };
+export function keptFile({ text, reading }: SeenFile, { config }: Pick<Opened, 'config'>): KeptFile {
+  return { minutes: reading.minutes, doubt: doubtOf(text, reading, config) };
 }
 
 /** The archive that PVs make. */
@@ -174,9 +170,9 @@ export function foldFiles(
 ): Loaded {
   const { config, registry, reader } = opened;
   const minutes = kept.map((one) => one.minutes);
-  const archive = foldArchive({ minutes, config, registry, today, names: reader.names.reader });
-  const sayInternal = new Set(kept.flatMap((one) => (one.saysInternal ? [one.minutes.file] : [])));
-  return { ...opened, archive, minutes, sayInternal, unread };
+  const doubts = new Map(kept.flatMap((one) => (one.doubt === null ? [] : [[one.minutes.file, one.doubt]])));
+  const archive = foldArchive({ minutes, config, registry, today, names: reader.names.reader, doubts });
+  return { ...opened, archive, minutes, unread };
 }
 
 /**

@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
 import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
 import type { Messages } from '../language/messages.ts';
-import { hasNearInternal } from '../ledger/internal.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, Minutes } from '../model/minutes.ts';
 import type { TypesetJob, World } from '../model/world.ts';
 import type { Audience } from '../report/cells.ts';
 import { withoutEmails } from '../report/copy.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
-import type { Copied } from './copies.ts';
 import type { Loaded } from './load.ts';
 import type { ColorLevel } from './terminal.ts';
 import { cannotMakeFile, UserError } from './user-error.ts';
@@ -29,9 +27,16 @@ export interface PrintOptions {
   readonly for?: Audience;
 }
 
-/** What a result came from: the settings, the PVs whose words may be in it, and which files are not. */
+/** What a copy is made of. */
+export interface Copied extends Pick<Loaded, 'root' | 'config' | 'reader'> {
+  readonly archive: Pick<Loaded['archive'], 'doubts'>;
+  /** The PVs of which it is a copy: none is made where one is in doubt. Not said of a register, which leaves those out and says so. */
+  readonly copied?: readonly Minutes[];
+}
+
+/** What a result came from: the settings, and which files are not in it. */
 export interface Printed extends Copied, Pick<Loaded, 'unread' | 'settings'> {
-  readonly archive: Pick<Loaded['archive'], 'undated' | 'duplicates' | 'doubles'>;
+  readonly archive: Pick<Loaded['archive'], 'doubts' | 'undated' | 'duplicates' | 'doubles'>;
 }
 
 /** Writes a report or a document where it was asked for: stdout, or `--output`. Notes on what could not be read go to stderr. */
@@ -54,7 +59,7 @@ export async function print(
     color: toFile ? 0 : context.color,
   });
   await writePieces(world, pieces, options.output, options.force);
-  if (loaded) await noteUnread(world, context.language, context.today, loaded);
+  if (loaded) await noteUnread(world, context.language, context.today, loaded, isCopy(options));
   return 0;
 }
 
@@ -75,7 +80,7 @@ export async function copyOf(
   what: Renderable,
   options: CopyOptions,
 ): Promise<Iterable<Piece> | AsyncIterable<Piece>> {
-  if (loaded !== null) await refuseCopy(world, loaded, options);
+  if (loaded !== null) await refuseCopy(loaded, options);
   const [words, format] = await Promise.all([loadMessages(context.language), loadFormat(options.format)]);
   const { template = null } = options;
   const letterhead =
@@ -116,12 +121,11 @@ async function typesetterFor(
   };
 }
 
-/** @throws UserError where what is perhaps internal would be in a copy for others */
-export async function refuseCopy(world: World, copied: Copied, options: CopyOptions): Promise<void> {
-  if (!isCopy(options)) return;
-  if (copied.sayInternal.size === 0 && !copied.minutes.some(hasNearInternal)) return;
-  const { refuseNearInternal } = await import('./copies.ts');
-  await refuseNearInternal(world, copied, 'copy');
+/** @throws UserError where a copy for others would be one of a PV in doubt */
+export async function refuseCopy({ archive, copied = [] }: Copied, options: CopyOptions): Promise<void> {
+  if (!isCopy(options) || archive.doubts.size === 0) return;
+  const { refuseDoubts } = await import('./copies.ts');
+  refuseDoubts(archive, copied, 'copy');
 }
 
 /** @throws UserError where bytes that are no text would go to a terminal */
@@ -219,13 +223,20 @@ function unusedSettings(loaded: Printed): { file: string; n: number }[] {
 
 /**
  * An unreadable PV is a finding of `check`, and so are an entry whose id another has and a setting that says nothing; a report says in a line
- * that there are some.
+ * that there are some. A copy says, too, which PVs it leaves out because it is open what of them may be told.
  */
-export async function noteUnread(world: World, language: Language, today: IsoDate, loaded: Printed): Promise<void> {
-  const { undated, duplicates, doubles } = loaded.archive;
+export async function noteUnread(
+  world: World,
+  language: Language,
+  today: IsoDate,
+  loaded: Printed,
+  copy: boolean,
+): Promise<void> {
+  const { undated, duplicates, doubles, doubts } = loaded.archive;
   const left = [...loaded.unread.map((one) => one.file), ...undated, ...duplicates];
   const wrong = unusedSettings(loaded);
-  if (left.length === 0 && doubles.length === 0 && wrong.length === 0) return;
+  const [doubted] = copy && loaded.copied === undefined ? doubts : [];
+  if (left.length === 0 && doubles.length === 0 && wrong.length === 0 && doubted === undefined) return;
   const [words, { writeNote }] = await Promise.all([loadMessages(language), import('./notes.ts')]);
   const say = (code: string, args: Args) =>
     writeNote(world, escapeControls(sayPhrase({ code, args }, { words, today })));
@@ -233,4 +244,9 @@ export async function noteUnread(world: World, language: Language, today: IsoDat
   if (left.length > 0) say('note/left-out', { n: left.length, file: left[0] as string, more: left.length - 1 });
   if (doubles.length > 0)
     say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });
+  if (doubted !== undefined) {
+    const [file, { line, problem }] = doubted;
+    const { words: said = null, written = said, label = null } = problem.args;
+    say('note/doubts', { n: doubts.size, more: doubts.size - 1, file, line: String(line), words: written ?? label });
+  }
 }

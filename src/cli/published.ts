@@ -1,16 +1,14 @@
-import { applyIgnores, readIgnores } from '../check/ignores.ts';
-import { allInternalWords } from '../language/all-internal-words.ts';
 import { marksInternal, nearInternal } from '../ledger/internal.ts';
 import type { Config } from '../model/config.ts';
-import { type Finding, type Related, ruleOf } from '../model/finding.ts';
+import type { Finding, Related } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import { footnotesIn } from '../read/footnotes.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
-import { findUnmarkedInternal } from '../text/unmarked-internal.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
+import { doubtOf } from './doubts.ts';
 import type { Loaded } from './load.ts';
 import { isRun } from './runner.ts';
 
@@ -20,17 +18,6 @@ const served: ReadonlySet<string> = new Set(['github', 'gitlab', 'sarif', 'junit
 /** Whether findings are written for a log or a report, which others read than who has the file. */
 export function isPublished(world: Pick<World, 'env'>, format: string): boolean {
   return served.has(format) || isRun(world);
-}
-
-/** The problems of a PV that keep copies from being made of it: words that say or nearly say that something is internal, unless an exception says that nothing is. */
-export function nearInternalIn(text: string, { minutes, blocks, fence }: Reading, config: Config): readonly Finding[] {
-  const unmarked = findUnmarkedInternal({ text, minutes, blocks, body: fence?.body ?? 0 }, allInternalWords);
-  const found = [...minutes.problems, ...unmarked]
-    .filter(({ code }) => nearInternal.has(code) && config.rules[ruleOf(code)]?.severity !== 'off')
-    .map((problem): Finding => ({ ...problem, rule: ruleOf(problem.code), severity: 'error', file: minutes.file }));
-  if (found.length === 0) return found;
-  const settings = { allowed: config.inlineIgnores, knownRules: [...nearInternal].map(ruleOf), ran: () => false };
-  return applyIgnores(found, readIgnores(text, blocks), settings).kept;
 }
 
 /** What may be told of a file, whose text is given. */
@@ -56,7 +43,7 @@ export class PublishedFindings {
   /** Notes what of a PV is in no copy, while its text is at hand. */
   see(text: string, reading: Reading): void {
     const { file } = reading.minutes;
-    if (nearInternalIn(text, reading, this.config).length > 0) {
+    if (doubtOf(text, reading, this.config) !== null) {
       this.unseen.set(file, 'all');
       return;
     }

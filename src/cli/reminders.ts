@@ -59,6 +59,6 @@ export async function writeReminders(
   if (files.length > 0) await writeFiles(world, context, files, options);
   else say('mail/nobody', []);
   if (without.length > 0) say('mail/without-address', without);
-  await noteUnread(world, context.language, context.today, loaded);
+  await noteUnread(world, context.language, context.today, loaded, options.for !== 'board');
   return 0;
 }

@@ -36,7 +36,7 @@ export async function sendLetters(
     world.stdout.write(first.bytes);
   }
   if (formats.includes('eml')) letter.noteRecipients();
-  await noteUnread(world, context.language, context.today, loaded);
+  await noteUnread(world, context.language, context.today, loaded, false);
 }
 
 /** What `cancel` and `postpone` are told of the mail that goes with them. */

@@ -1,5 +1,6 @@
 import { type FormatId, loadFormat } from '../format/index.ts';
 import type { World } from '../model/world.ts';
+import { tellsWhole } from '../report/cells.ts';
 import { sheetDocument } from '../report/sheet.ts';
 import type { Context } from './command.ts';
 import { refuseUnusedTemplate } from './letterhead.ts';
@@ -27,10 +28,12 @@ export async function printSheet(
   }
   refuseUnusedTemplate(template, formats);
   const words = await loadMessages(context.language);
+  // It tells of a PV who is called, and nothing that was said.
+  const copied = tellsWhole(loaded.archive, 'public')(meeting) ? [] : [meeting.minutes];
   const document = sheetDocument(meeting);
   const files: OutputFile[] = [];
   for (const id of formats) {
-    const pieces = await copyOf(world, context, { ...loaded, tells: 'presence' }, document, {
+    const pieces = await copyOf(world, context, { ...loaded, copied }, document, {
       format: id,
       for: 'public',
       template,
@@ -40,6 +43,6 @@ export async function printSheet(
   }
   if (output === null) world.stdout.write((files[0] as OutputFile).bytes);
   else await writeFiles(world, context, files, { output, force });
-  await noteUnread(world, context.language, context.today, loaded);
+  await noteUnread(world, context.language, context.today, loaded, false);
   return 0;
 }

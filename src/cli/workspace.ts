@@ -321,7 +321,7 @@ export class Workspace {
     if (!reading.ours) return { kept: null, found: [], ignores: [] };
     const facts = factsOf(this.#world, this.#opened, text, reading, this.#day);
     return {
-      kept: keptFile(seen),
+      kept: keptFile(seen, this.#opened),
       found: checkMeeting(this.#set, facts),
       ignores: readIgnores(text, reading.blocks),
     };

@@ -149,7 +149,8 @@ export function planMeeting(
       });
     }
   }
-  for (const { meeting, item } of untreatedItems(before, from)) {
+  const untreated = untreatedItems(before, from);
+  for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
       .flatMap((entry) => refOf(meeting.id, entry) ?? []);
@@ -179,6 +180,7 @@ export function planMeeting(
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
+    ...untreated.map(({ meeting }) => meeting.id),
     ...[...actions, ...proposals, ...planned.flatMap((item) => [...item.decisions, ...item.proposals])].map(
       (one) => one.meeting,
     ),

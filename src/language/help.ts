@@ -280,6 +280,9 @@ export type ErrorCode =
   | 'agenda-bare-internal'
   | 'copy-unmarked-internal'
   | 'agenda-unmarked-internal'
+  /** file, line, written, setting: of an approved PV, in which nothing can be marked any more */
+  | 'copy-approved-internal'
+  | 'agenda-approved-internal'
   /** file */
   | 'front-matter-needed'
   /** name, suggestion */

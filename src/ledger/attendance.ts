@@ -29,6 +29,8 @@ export interface AttendanceRecord {
 export interface Period {
   readonly since: IsoDate | null;
   readonly until: IsoDate | null;
+  /** Which meetings count; all, where nothing is said. */
+  readonly counts?: (meeting: Meeting) => boolean;
 }
 
 /** The held meetings of a period, in their order. */
@@ -37,7 +39,8 @@ export function heldMeetings(archive: Archive, period: Period): Meeting[] {
     (meeting) =>
       meeting.held &&
       (period.since === null || meeting.date >= period.since) &&
-      (period.until === null || meeting.date <= period.until),
+      (period.until === null || meeting.date <= period.until) &&
+      (period.counts === undefined || period.counts(meeting)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveProblem, Due } from '../model/archive.ts';
+import type { Archive, ArchiveProblem, Doubt, Due } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -29,13 +29,17 @@ export interface LedgerInput {
   readonly today: IsoDate;
   /** Takes names apart; the reader's own, so that it has seen them already. */
   readonly names: NameReader;
+  /** What of which PVs is in doubt, by file. */
+  readonly doubts?: ReadonlyMap<string, Doubt>;
 }
+
+const noDoubts: ReadonlyMap<string, Doubt> = new Map();
 
 /**
  * Folds the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
  * order of the files does not matter. Records, and problems but those of duplicates, are made when somebody asks. Pure; never throws.
  */
-export function foldArchive({ minutes, config, registry, today, names }: LedgerInput): Archive {
+export function foldArchive({ minutes, config, registry, today, names, doubts = noDoubts }: LedgerInput): Archive {
   const undated = minutes.filter((one) => one.date === null).map(({ file }) => file);
   const sorted = minutes.filter((one) => one.date !== null).sort(byTime);
   const found: ArchiveProblem[] = [];
@@ -54,6 +58,7 @@ export function foldArchive({ minutes, config, registry, today, names }: LedgerI
   const held = meetings.filter((meeting) => meeting.held).length;
   const surroundings: Surroundings = {
     today,
+    isDoubtful: ({ file }) => doubts.has(file),
     due: (due, meeting) => dayOf(due, meeting, nextAfter, heldOn),
     heldAfter: (date) => held - (heldBy.get(date) as number),
   };
@@ -78,6 +83,7 @@ export function foldArchive({ minutes, config, registry, today, names }: LedgerI
     meetings,
     undated,
     duplicates,
+    doubts,
     doubles,
     get decisions() {
       return decisions();

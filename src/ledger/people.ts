@@ -93,12 +93,12 @@ const mostHouses = 400;
 /**
  * Everybody whom the PVs of an archive name: in their lists, as chair or secretary, as owner, proposer, contact or member of a working group;
  * and whom the registry has. Names of the same letters are one; names that look alike stay two, with a word of it.
- * @param hides entries that are not looked at: those that a copy leaves out
+ * @param hides entries that are not looked at: those that a copy leaves out; null: the lists of who came
  */
 export function everybodyKnown(
   archive: Archive,
   names: NameReader,
-  hides: (entry: Entry, meeting: Meeting) => boolean = () => false,
+  hides: (entry: Entry | null, meeting: Meeting) => boolean = () => false,
 ): EverybodyKnown {
   const gathering = new Gathering(archive, names);
   for (const meeting of archive.meetings) gathering.read(meeting, hides);
@@ -203,11 +203,13 @@ class Gathering {
         also(this.houses, names.organisation(name).letters, names.organisation(form).letters);
   }
 
-  read(meeting: Meeting, hides: (entry: Entry, meeting: Meeting) => boolean): void {
+  read(meeting: Meeting, hides: (entry: Entry | null, meeting: Meeting) => boolean): void {
     const { chair, secretary, entries } = meeting.minutes;
-    for (const { written, person } of meeting.people) this.listed(written, person, meeting);
-    if (chair) this.does(this.named(chair, meeting, true), 'chair', null, meeting);
-    if (secretary) this.does(this.named(secretary, meeting, true), 'secretary', null, meeting);
+    if (!hides(null, meeting)) {
+      for (const { written, person } of meeting.people) this.listed(written, person, meeting);
+      if (chair) this.does(this.named(chair, meeting, true), 'chair', null, meeting);
+      if (secretary) this.does(this.named(secretary, meeting, true), 'secretary', null, meeting);
+    }
     for (const entry of entries) {
       if (entry.owners.length + entry.proposers.length + entry.people.length === 0 || hides(entry, meeting)) continue;
       for (const owner of entry.owners) if (owner.kind === 'person') this.named(owner.person, meeting, false);

@@ -19,6 +19,8 @@ import { type Change, type Cited, type FirstEntry, firstStatus, type RecordStatu
 /** What a record asks of the archive that it is of. */
 export interface Surroundings {
   readonly today: IsoDate;
+  /** Whether it is open what of a PV may be told. */
+  isDoubtful(meeting: FoldedMeeting): boolean;
   /** The day of a due date that stands in a PV. */
   due(due: WrittenDue, meeting: FoldedMeeting): Due;
   /** The held meetings later than a day. */
@@ -42,6 +44,7 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
   let item = itemOf(own);
   let proposed = own;
   let due = own;
+  let said = home;
   for (const { by: meeting, entry } of heldUpdates(state)) {
     const here = { meeting, entry };
     if (decides(entry)) {
@@ -49,6 +52,7 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
       item = itemOf(here) ?? item;
     } else if (entry.outcome?.kind === 'reopened') decided = null;
     mode = entry.mode ?? mode;
+    if (entry.mode !== null || decides(entry)) said = meeting;
     if (entry.proposers.length > 0) proposed = here;
     if (entry.due) due = here;
   }
@@ -72,6 +76,7 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
     source: sourceOf(home.minutes, first.extent),
     entry: first,
     idWritten: first.idWritten,
+    doubtful: [home, by, proposed.meeting, due.meeting, said].some(archive.isDoubtful),
   };
 }
 
@@ -111,11 +116,12 @@ export function actionOf(beginning: Beginning, archive: Surroundings): Action {
     closed: status === 'open' ? null : closed,
     entry: first,
     idWritten: first.idWritten,
+    doubtful: [home, owned.meeting, wanted.meeting].some(archive.isDoubtful),
   };
 }
 
 /** The words of a proposal are those of its first entry, whatever is said of it. */
-export function proposalOf(beginning: Beginning): Proposal {
+export function proposalOf(beginning: Beginning, archive: Surroundings): Proposal {
   const { meeting: home, entry: first } = beginning;
   const own: Cited = { meeting: home, entry: first };
   return {
@@ -132,6 +138,7 @@ export function proposalOf(beginning: Beginning): Proposal {
     source: sourceOf(home.minutes, first.extent),
     entry: first,
     idWritten: first.idWritten,
+    doubtful: archive.isDoubtful(home),
   };
 }
 

@@ -61,6 +61,8 @@ interface LedgerRecord {
   readonly entry: Entry;
   /** False while its id is provisional. */
   readonly idWritten: boolean;
+  /** Something that it says of itself is from a PV in doubt: see {@link Archive.doubts}. */
+  readonly doubtful: boolean;
 }
 
 export type DecisionStatus = 'adopted' | 'pending' | 'rejected' | 'superseded' | 'repealed';
@@ -144,6 +146,14 @@ export interface Announced {
   readonly movedTo: IsoDate | null;
 }
 
+/** Words of a PV that say or nearly say that something is internal, and mark nothing: it is open what of the PV may be told to others. */
+export interface Doubt {
+  readonly problem: Problem;
+  readonly line: number;
+  /** Such words are said of the PV as a whole, too: in its front matter, or its title. */
+  readonly ofWhole: boolean;
+}
+
 /** What the whole archive says, as of today: the ledger. */
 export interface Archive {
   readonly config: Config;
@@ -155,6 +165,8 @@ export interface Archive {
   readonly undated: readonly string[];
   /** Files whose id another file has already: in no register. */
   readonly duplicates: readonly string[];
+  /** By file, the PVs of which no copy is made but the board's, and whose passages a register leaves out. */
+  readonly doubts: ReadonlyMap<string, Doubt>;
   /** Refs that a second entry of the same PV has, too: that one is in no register. */
   readonly doubles: readonly Ref[];
   /** By meeting, then by number. */

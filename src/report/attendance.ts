@@ -10,7 +10,18 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Cell, Column, Phrase, Report, Row, ShownColumn, Table, Tone } from '../model/table.ts';
-import { dateCell, emptiness, listCell, numberCell, phrase, phraseCell, stateCell, textCell } from './cells.ts';
+import {
+  type Audience,
+  dateCell,
+  emptiness,
+  listCell,
+  numberCell,
+  phrase,
+  phraseCell,
+  stateCell,
+  tellsWhole,
+  textCell,
+} from './cells.ts';
 
 export type AttendanceBy = 'person' | 'organisation' | 'meeting';
 
@@ -27,14 +38,16 @@ interface AttendanceJson {
   readonly lastPresent: string | null;
 }
 
-/** Who came: by person, by organisation, or meeting by meeting as a matrix. */
-export function attendanceReport(archive: Archive, by: AttendanceBy, period: Period): Report {
-  if (by === 'meeting') return matrix(archive, period);
-  const found = by === 'person' ? attendanceByPerson(archive, period) : attendanceByOrganisation(archive, period);
-  const meetings = heldMeetings(archive, period);
+/** Who came: by person, by organisation, or meeting by meeting as a matrix; of a PV whose lists are in doubt, a copy tells nothing. */
+export function attendanceReport(archive: Archive, by: AttendanceBy, period: Period, audience: Audience): Report {
+  const told = { ...period, counts: tellsWhole(archive, audience) };
+  if (by === 'meeting') return matrix(archive, period, told);
+  const of = by === 'person' ? attendanceByPerson : attendanceByOrganisation;
   return {
-    records: found.map(json),
+    records: of(archive, period).map(json),
     get table(): Table {
+      const found = of(archive, told);
+      const meetings = heldMeetings(archive, told);
       return {
         id: 'attendance',
         columns: [
@@ -130,16 +143,9 @@ const tones: Readonly<Partial<Record<Presence, Tone>>> = {
 };
 
 /** People down, meetings across. */
-function matrix(archive: Archive, period: Period): Report {
-  const meetings = heldMeetings(archive, period);
-  const people = attendanceByPerson(archive, period);
-  const shared = sharedDays(meetings);
-  const columns: Column[] = meetings.map(({ id, date }) => ({
-    id,
-    label: shared.has(date) ? textCell(id) : dateCell(date),
-  }));
+function matrix(archive: Archive, period: Period, told: Period): Report {
   return {
-    records: meetings.map((meeting) => ({
+    records: heldMeetings(archive, period).map((meeting) => ({
       meeting: meeting.id,
       date: meeting.date,
       present: countOf(meeting, 'present'),
@@ -155,6 +161,13 @@ function matrix(archive: Archive, period: Period): Report {
       })),
     })),
     get table(): Table {
+      const meetings = heldMeetings(archive, told);
+      const people = attendanceByPerson(archive, told);
+      const shared = sharedDays(meetings);
+      const columns: Column[] = meetings.map(({ id, date }) => ({
+        id,
+        label: shared.has(date) ? textCell(id) : dateCell(date),
+      }));
       return {
         id: 'attendance',
         columns: [{ id: 'person' }, { id: 'organisation' }, ...columns, { id: 'rate', align: 'right' }],

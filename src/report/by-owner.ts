@@ -1,18 +1,18 @@
 import { housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
-import type { Document, Inline, ListItem, Paper, Part, Report, Row, Table } from '../model/table.ts';
+import type { Document, Inline, ListItem, Paper, Part, Phrase, Report, Row, Table } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import {
   type Audience,
   dateCell,
   emptiness,
-  internalCell,
   isPerson,
   isWithheld,
   lacksOf,
   personCell,
   phrase,
   textCell,
+  withheldPhrase,
 } from './cells.ts';
 import { closedIn } from './closed.ts';
 import {
@@ -33,8 +33,8 @@ export interface OwnerRecord {
 
 interface Group {
   readonly owner: Person | null;
-  /** What only the board is to read: whose it is, a copy does not tell. */
-  readonly closed: boolean;
+  /** Said instead of whose it is, where a copy does not tell that; null: it tells. */
+  readonly withheld: Phrase | null;
   readonly actions: readonly Action[];
 }
 
@@ -67,7 +67,7 @@ export function ownerPapers(
   const groups = groupsOf(archive, filters, audience);
   const all = groups.filter(({ owner }) => owner?.kind === 'everyone');
   return groups.flatMap((group) =>
-    group.owner?.kind === 'person' && !group.closed
+    group.owner?.kind === 'person' && group.withheld === null
       ? [{ owner: group.owner, parts: [group, ...all].flatMap((one) => blockOf(one, audience)) }]
       : [],
   );
@@ -79,10 +79,10 @@ export function byOwnerTable(archive: Archive, filters: ActionFilters, audience:
   return {
     records: [],
     get table(): Table {
-      const rows = groups.flatMap(({ owner, closed, actions }) =>
+      const rows = groups.flatMap(({ owner, withheld, actions }) =>
         actions.map((action): Row => {
           const { cells, quiet } = actionRow(action, audience, closedIn(archive));
-          const own: Row['cells'] = closed
+          const own: Row['cells'] = withheld
             ? {}
             : {
                 owners: owner === null ? null : personCell(owner),
@@ -116,17 +116,17 @@ export function byOwnerTable(archive: Archive, filters: ActionFilters, audience:
 }
 
 function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience): Group[] {
-  const groups = new Map<string, { owner: Person | null; closed: boolean; actions: Action[] }>();
-  const add = (key: string, owner: Person | null, action: Action, closed = false): void => {
+  const groups = new Map<string, { owner: Person | null; withheld: Phrase | null; actions: Action[] }>();
+  const add = (key: string, owner: Person | null, action: Action, withheld: Phrase | null = null): void => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { owner, closed, actions: [action] });
+    if (group === undefined) groups.set(key, { owner, withheld, actions: [action] });
     else group.actions.push(action);
   };
   const { owner: name, organisation } = filters;
   const houseOf = housesOf(archive);
   for (const action of tellable(selectActions(archive, filters), filters, audience)) {
     if (isWithheld(action, audience)) {
-      add('3', null, action, true);
+      add(action.internal ? '3' : '4', null, action, withheldPhrase(action));
       continue;
     }
     if (action.owners.length === 0) add('2', null, action);
@@ -149,9 +149,9 @@ export function ownerNames(archive: Archive, filters: ActionFilters, audience: A
   return groupsOf(archive, filters, audience).flatMap(({ owner }) => (owner?.kind === 'person' ? [owner.name] : []));
 }
 
-function blockOf({ owner, closed, actions }: Group, audience: Audience): Part[] {
-  const heading: Inline = closed
-    ? said(phrase('internal'))
+function blockOf({ owner, withheld, actions }: Group, audience: Audience): Part[] {
+  const heading: Inline = withheld
+    ? said(withheld)
     : owner === null
       ? said(phrase('unassigned'))
       : owner.kind === 'everyone'
@@ -173,7 +173,7 @@ function blockOf({ owner, closed, actions }: Group, audience: Audience): Part[] 
       kind: 'list',
       ordered: false,
       start: 1,
-      items: actions.map((action) => itemOf(action, owner, closed)),
+      items: actions.map((action) => itemOf(action, owner, withheld)),
     },
     {
       kind: 'paragraph',
@@ -182,11 +182,11 @@ function blockOf({ owner, closed, actions }: Group, audience: Audience): Part[] 
   ];
 }
 
-function itemOf(action: Action, owner: Person | null, closed: boolean): ListItem {
+function itemOf(action: Action, owner: Person | null, withheld: Phrase | null): ListItem {
   const children: Inline[] = [];
   // In the bracket, since the text may end in a full stop.
   const about: Inline[] = [];
-  if (closed) children.push({ kind: 'cell', cell: internalCell() });
+  if (withheld) children.push({ kind: 'phrase', phrase: withheld, tone: 'quiet' });
   else {
     children.push({ kind: 'text', text: action.text, language: action.lang });
     const { due } = action;

@@ -76,12 +76,33 @@ export function internalCell(): Cell {
   return phraseCell('internal', {}, 'quiet');
 }
 
+/** What a copy may have to keep back: what is marked as internal, and what is from a PV in doubt. */
+interface Kept {
+  readonly internal: boolean;
+  readonly doubtful?: boolean;
+}
+
+/** The word that stands for what a copy keeps back. */
+export function withheldPhrase({ internal }: Kept): Phrase {
+  return phrase(internal ? 'internal' : 'withheld');
+}
+
+/** A row of which a copy keeps back the words. */
+export function withheldCell(kept: Kept): Cell {
+  return { kind: 'phrase', phrase: withheldPhrase(kept), tone: 'quiet' };
+}
+
 /**
  * Whether a copy keeps back what an entry says. It tells its number and its state (open, done, adopted …), and nothing that is drawn from its words:
  * not whose it is, not for when, not that it is late or has no day.
  */
-export function isWithheld({ internal }: { readonly internal: boolean }, audience: Audience): boolean {
-  return internal && audience !== 'board';
+export function isWithheld({ internal, doubtful = false }: Kept, audience: Audience): boolean {
+  return (internal || doubtful) && audience !== 'board';
+}
+
+/** Whether a copy tells what a PV says of itself: its title, its place, who came. */
+export function tellsWhole({ doubts }: Archive, audience: Audience): (of: { readonly file: string }) => boolean {
+  return ({ file }) => audience === 'board' || doubts.get(file)?.ofWhole !== true;
 }
 
 /** Of some actions, how many are overdue and how many have nobody, as far as a copy tells. */

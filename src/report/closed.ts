@@ -42,15 +42,22 @@ const known = new WeakMap<Archive, Closed>();
 export function closedIn(archive: Archive): Closed {
   let closed = known.get(archive);
   if (closed === undefined) {
-    closed = closedOf(archive.meetings.map(({ minutes }) => minutes));
+    closed = closedOf(
+      archive.meetings.map(({ minutes }) => minutes),
+      archive.doubts,
+    );
     known.set(archive, closed);
   }
   return closed;
 }
 
-/** The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. */
-export function closedOf(all: readonly Minutes[]): Closed {
-  return all.some(marksInternal) ? new Marked(all) : nothing;
+/**
+ * The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. Of a PV in doubt
+ * it is everything; what it may mean closes nothing in the others.
+ */
+export function closedOf(all: readonly Minutes[], doubts: Archive['doubts'] = new Map()): Closed {
+  const marked = all.some(marksInternal) ? new Marked(all) : nothing;
+  return doubts.size === 0 ? marked : new Doubted(marked, doubts);
 }
 
 /** How an entry is cited within its PV: `D1`, or the ref that it updates; null for what has no number. */
@@ -71,6 +78,36 @@ function titleKeys(title: string): string[] {
 
 function standsAt({ place }: { readonly place: Place }, { file }: InFile): string {
   return `${file} ${place.start}`;
+}
+
+class Doubted implements Closed {
+  private readonly marked: Closed;
+  private readonly doubts: Archive['doubts'];
+
+  constructor(marked: Closed, doubts: Archive['doubts']) {
+    this.marked = marked;
+    this.doubts = doubts;
+  }
+
+  entry(entry: Entry, minutes: Minutes): boolean {
+    return this.doubts.has(minutes.file) || this.marked.entry(entry, minutes);
+  }
+
+  title(item: AgendaItem, of: InFile): boolean {
+    return this.doubts.has(of.file) || this.marked.title(item, of);
+  }
+
+  whole(item: AgendaItem, of: InFile): boolean {
+    return this.doubts.has(of.file) || this.marked.whole(item, of);
+  }
+
+  line(line: Line, of: InFile): boolean {
+    return this.doubts.has(of.file) || this.marked.line(line, of);
+  }
+
+  words(title: string): boolean {
+    return this.marked.words(title);
+  }
 }
 
 class Marked implements Closed {

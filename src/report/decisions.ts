@@ -7,7 +7,6 @@ import {
   dateCell,
   emptiness,
   holdsWords,
-  internalCell,
   isPerson,
   isWithheld,
   itemCell,
@@ -19,6 +18,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
@@ -48,7 +48,7 @@ export const noDecisionFilters: DecisionFilters = {
 };
 
 /** A decision of the JSON contract (`czs decisions --format json`). */
-export type DecisionRecord = Omit<Decision, 'entry' | 'idWritten'>;
+export type DecisionRecord = Omit<Decision, 'entry' | 'idWritten' | 'doubtful'>;
 
 const tones: Readonly<Record<DecisionStatus, Tone>> = {
   adopted: 'good',
@@ -83,7 +83,7 @@ function isRef(ref: string, asked: string): boolean {
 }
 
 /** The JSON record of a decision: its fields in their order, but those that are for czs itself. */
-export function decisionRecord({ entry, idWritten, ...record }: Decision): DecisionRecord {
+export function decisionRecord({ entry, idWritten, doubtful, ...record }: Decision): DecisionRecord {
   return record;
 }
 
@@ -148,7 +148,7 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
   const file = textCell(source.file);
   if (isWithheld(decision, audience)) {
     const common = { ref: refCell, date: dateCell(date), decided: dateCell(decided), status: state, file, line };
-    return { cells: { ...common, text: internalCell() }, quiet };
+    return { cells: { ...common, text: withheldCell(decision) }, quiet };
   }
   const { mode, due, proposers, text, lang, question, item } = decision;
   const how =

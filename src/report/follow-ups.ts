@@ -8,7 +8,6 @@ import {
   dateCell,
   emptiness,
   holdsWords,
-  internalCell,
   isPerson,
   isWithheld,
   itemCell,
@@ -21,6 +20,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
@@ -53,7 +53,7 @@ export const openActions: ActionFilters = {
 };
 
 /** An action of the JSON contract (`czs follow-ups --format json`). */
-export type ActionRecord = Omit<Action, 'entry' | 'idWritten' | 'closed'>;
+export type ActionRecord = Omit<Action, 'entry' | 'idWritten' | 'doubtful' | 'closed'>;
 
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
@@ -114,7 +114,7 @@ export function byDue(actions: readonly Action[], audience: Audience = 'board'):
 }
 
 /** The JSON record of an action: its fields in their order, but those that are for czs itself. */
-export function actionRecord({ entry, idWritten, closed, ...record }: Action): ActionRecord {
+export function actionRecord({ entry, idWritten, doubtful, closed, ...record }: Action): ActionRecord {
   return record;
 }
 
@@ -190,7 +190,7 @@ export function actionRow(action: Action, audience: Audience, closed: Closed): R
   const quiet = status === 'cancelled';
   if (withheld) {
     const cells = { ref, date, status: state, file, line, ageInMeetings: numberCell(ageInMeetings) };
-    return { cells: { ...cells, text: internalCell() }, quiet };
+    return { cells: { ...cells, text: withheldCell(action) }, quiet };
   }
   const { due, owners, text, lang, item } = action;
   const people = peopleCell(owners);

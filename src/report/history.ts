@@ -9,7 +9,6 @@ import {
   type Audience,
   dateCell,
   emptiness,
-  internalCell,
   isWithheld,
   itemCell,
   numberCell,
@@ -17,6 +16,7 @@ import {
   phraseCell,
   stateCell,
   textCell,
+  withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { meetingTones } from './meetings.ts';
@@ -136,7 +136,9 @@ export function historyReport(
   audience: Audience,
 ): Report {
   const steps = (of: ReadonlySet<Ref>, hidden: Closed | null): EventRecord[] =>
-    archive.meetings.flatMap((meeting) => new Steps(archive, subject, of, mentionText, meeting, hidden).all());
+    archive.meetings
+      .filter(({ file }) => hidden === null || !archive.doubts.has(file))
+      .flatMap((meeting) => new Steps(archive, subject, of, mentionText, meeting, hidden).all());
   const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
   const closed = closedIn(archive);
@@ -389,7 +391,7 @@ function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Au
     file: textCell(event.source.file),
     line: numberCell(event.source.line),
   };
-  if (isWithheld(event, audience)) return { quiet, cells: { ...common, text: internalCell() } };
+  if (isWithheld(event, audience)) return { quiet, cells: { ...common, text: withheldCell(event) } };
   return {
     quiet,
     cells: {

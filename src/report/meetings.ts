@@ -9,13 +9,15 @@ import {
   type Audience,
   dateCell,
   emptiness,
-  internalCell,
+  isWithheld,
   numberCell,
   phrase,
   phraseCell,
   selection,
   stateCell,
+  tellsWhole,
   textCell,
+  withheldCell,
 } from './cells.ts';
 import { hrefOf } from './source.ts';
 
@@ -84,9 +86,18 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
   const withoutFile = archive.announced.filter((one) => one.meeting === null && one.movedTo === null && !one.cancelled);
   const announced = withoutFile.filter((one) => passes(one.date));
   const all = archive.meetings.length + withoutFile.length;
+  const tells = tellsWhole(archive, audience);
   const lines = [
-    ...held.map((meeting) => ({ date: meeting.date, record: meetingRecord(meeting), row: meetingRow(meeting) })),
-    ...announced.map((one) => ({ date: one.date, record: announcedRecord(one), row: announcedRow(one, audience) })),
+    ...held.map((meeting) => ({
+      date: meeting.date,
+      record: meetingRecord(meeting),
+      row: meetingRow(meeting, tells(meeting)),
+    })),
+    ...announced.map((one) => ({
+      date: one.date,
+      record: announcedRecord(one),
+      row: announcedRow(one, audience, archive),
+    })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const parts: Phrase[] = [];
   const counts: Record<string, number> = {
@@ -245,21 +256,13 @@ export function upcomingMeetings({
   return [...planned, ...unfiled].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/**
- * What a copy tells of an appointment: of one that is announced as internal, the day; and so of one in a PV of which no copy is made, if there are
- * such `doubtful` files.
- */
-export function toldAppointment<Of extends Appointment>(
-  archive: Archive,
-  audience: Audience,
-  doubtful: ReadonlySet<string> = new Set(),
-): (one: Of) => Of {
-  const closed = audience === 'board' ? [] : archive.announced.filter((one) => one.next.internal);
+/** What a copy tells of an appointment: of one that is announced as internal, or by a PV in doubt, the day. */
+export function toldAppointment<Of extends Appointment>(archive: Archive, audience: Audience): (one: Of) => Of {
+  if (audience === 'board') return (one) => one;
+  const closed = archive.announced.filter((one) => one.next.internal);
   const days = new Set<string>();
-  if (audience !== 'board' && doubtful.size > 0) {
-    for (const { date, source } of archive.announced) if (doubtful.has(source.file)) days.add(date);
-    for (const { date, file } of archive.meetings) if (doubtful.has(file)) days.add(date);
-  }
+  for (const { date, source } of archive.announced) if (archive.doubts.has(source.file)) days.add(date);
+  for (const { date, file } of archive.meetings) if (archive.doubts.has(file)) days.add(date);
   return (one) =>
     days.has(one.date) ||
     closed.some(({ date, next }) => date === one.date && next.start === one.start && next.meetingPlace === one.place)
@@ -281,7 +284,8 @@ export const meetingTones: Readonly<Record<string, Tone>> = {
   announced: 'plain',
 };
 
-function meetingRow(meeting: Meeting): Row {
+/** `tells`: whether the copy tells what the PV says of itself. */
+function meetingRow(meeting: Meeting, tells: boolean): Row {
   const { minutes } = meeting;
   const count = (letter: string) =>
     minutes.entries.filter((entry) => entry.letter === letter && entry.updates === null).length;
@@ -297,9 +301,9 @@ function meetingRow(meeting: Meeting): Row {
       start: textCell(minutes.start),
       end: textCell(minutes.end),
       status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),
-      place: textCell(minutes.meetingPlace),
-      where: whereCell(minutes.meetingPlace),
-      title: textCell(minutes.title),
+      place: tells ? textCell(minutes.meetingPlace) : notTold,
+      where: tells ? whereCell(minutes.meetingPlace) : notTold,
+      title: tells ? textCell(minutes.title) : null,
       content: meeting.held ? phraseCell('meetings/content', { present, decisions, actions }) : null,
       present: meeting.held ? numberCell(present) : null,
       decisions: meeting.held ? numberCell(decisions) : null,
@@ -320,15 +324,19 @@ function whereCell(place: string | null): Cell {
   return textCell(place ?? '–');
 }
 
-function announcedRow(announced: Announced, audience: Audience): Row {
-  if (announced.next.internal && audience !== 'board') {
+const notTold = withheldCell({ internal: false });
+
+function announcedRow(announced: Announced, audience: Audience, { doubts }: Archive): Row {
+  const { internal } = announced.next;
+  const kept = { internal, doubtful: doubts.has(announced.source.file) };
+  if (isWithheld(kept, audience)) {
     return {
       cells: {
         date: dateCell(announced.date),
         day: dateCell(announced.date, { weekday: true }),
         status: stateCell('meeting/announced', 'plain'),
-        place: internalCell(),
-        where: internalCell(),
+        place: withheldCell(kept),
+        where: withheldCell(kept),
         file: textCell(hrefOf(announced.source)),
       },
     };

@@ -14,7 +14,7 @@ import type { Archive, Meeting, Source } from '../model/archive.ts';
 import type { Entry } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
 import type { NameReader } from '../text/name-form.ts';
-import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
+import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, tellsWhole, textCell } from './cells.ts';
 import { closedIn } from './closed.ts';
 
 /** What both registers of names say of a name, in JSON. */
@@ -101,10 +101,11 @@ export function everybodyFor(archive: Archive, names: NameReader, audience: Audi
 /** Everybody is gathered once, for those who may be told of everybody and for the others. */
 const gathered = new WeakMap<Archive, Map<boolean, EverybodyKnown>>();
 
-/** Tells which entries name nobody in a copy: those that are internal. */
-function withheldEntries(archive: Archive): (entry: Entry, meeting: Meeting) => boolean {
+/** Tells which entries name nobody in a copy: those that are internal, or of a PV in doubt; null: who came, where that is in doubt. */
+function withheldEntries(archive: Archive): (entry: Entry | null, meeting: Meeting) => boolean {
   const closed = closedIn(archive);
-  return (entry, { minutes }) => closed.entry(entry, minutes);
+  const tells = tellsWhole(archive, 'public');
+  return (entry, { minutes }) => (entry === null ? !tells(minutes) : closed.entry(entry, minutes));
 }
 
 /** The fields that people and organisations have in JSON. */

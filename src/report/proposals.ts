@@ -6,7 +6,6 @@ import {
   type Audience,
   dateCell,
   emptiness,
-  internalCell,
   isWithheld,
   itemCell,
   numberCell,
@@ -16,15 +15,16 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
-export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten'>;
+export type ProposalRecord = Omit<Proposal, 'entry' | 'idWritten' | 'doubtful'>;
 
 /** The JSON record of a proposal: its fields in their order, but those that are for czs itself. */
-export function proposalRecord({ entry, idWritten, ...record }: Proposal): ProposalRecord {
+export function proposalRecord({ entry, idWritten, doubtful, ...record }: Proposal): ProposalRecord {
   return record;
 }
 
@@ -97,7 +97,7 @@ function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
     line: numberCell(proposal.source.line),
   };
   const quiet = proposal.status === 'rejected';
-  if (isWithheld(proposal, audience)) return { cells: { ...common, text: internalCell() }, quiet };
+  if (isWithheld(proposal, audience)) return { cells: { ...common, text: withheldCell(proposal) }, quiet };
   return {
     quiet,
     cells: {

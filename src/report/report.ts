@@ -9,19 +9,20 @@ import { type HouseOf, housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Chart, Document, Inline, Paper, Part, Phrase, Row, Table } from '../model/table.ts';
+import type { Cell, Chart, Document, Inline, Paper, Part, Phrase, Row, Table } from '../model/table.ts';
 import { meanRate, sharedDays } from './attendance.ts';
 import {
   type Audience,
   dateCell,
-  internalCell,
   isWithheld,
   lacksOf,
   numberCell,
   peopleCell,
   phrase,
   phraseCell,
+  tellsWhole,
   textCell,
+  withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
@@ -92,11 +93,10 @@ export interface ReportJson {
 
 /** The summary of a period for an assembly or a funder: every figure is the number of rows of a register. */
 export function periodReport(archive: Archive, period: Period, audience: Audience): Paper {
-  const data = figures(archive, period);
   return {
-    data,
+    data: figures(archive, period, 'board'),
     get document(): Document {
-      return documentOf(archive, period, data, audience);
+      return documentOf(archive, period, figures(archive, period, audience), audience);
     },
   };
 }
@@ -111,7 +111,10 @@ export function lastYear(archive: Archive): Period {
 const inPeriod = (date: IsoDate | null, { since, until }: Period): boolean =>
   date !== null && (since === null || date >= since) && (until === null || date <= until);
 
-function figures(archive: Archive, period: Period): ReportJson {
+/** `audience`: for whom; of a PV whose lists are in doubt, a copy does not tell who came. */
+function figures(archive: Archive, period: Period, audience: Audience): ReportJson {
+  const told = { ...period, counts: tellsWhole(archive, audience) };
+  const listed = heldMeetings(archive, told);
   const held = heldMeetings(archive, period);
   const decisions = selectDecisions(archive, { ...noDecisionFilters, ...period });
   const count = (status: string) => decisions.filter((decision) => decision.status === status).length;
@@ -132,15 +135,15 @@ function figures(archive: Archive, period: Period): ReportJson {
         .length,
     },
     attendance: {
-      mean: meanRate(held),
-      byMeeting: held.map((meeting) => ({ meeting: meeting.id, date: meeting.date, ...presence(meeting) })),
-      byOrganisation: attendanceByOrganisation(archive, period).map(({ name, present, meetings, rate }) => ({
+      mean: meanRate(listed),
+      byMeeting: listed.map((meeting) => ({ meeting: meeting.id, date: meeting.date, ...presence(meeting) })),
+      byOrganisation: attendanceByOrganisation(archive, told).map(({ name, present, meetings, rate }) => ({
         name,
         present,
         meetings,
         rate,
       })),
-      byPerson: attendanceByPerson(archive, period).map(rates),
+      byPerson: attendanceByPerson(archive, told).map(rates),
     },
     decisions: {
       adopted: count('adopted'),
@@ -326,7 +329,10 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   if (chart.points.length > 1) parts.push({ kind: 'chart', chart });
   if (actions.byOrganisation.length > 0) {
     const rows = byOrganisation(told, housesOf(archive));
-    parts.push({ kind: 'table', table: actionTable(rows, byOrganisation(withheld, () => null)[0]) });
+    parts.push({
+      kind: 'table',
+      table: actionTable(rows, byOrganisation(withheld, () => null)[0], wordOfAll(withheld)),
+    });
   }
 
   const proposals = archive.proposals.filter(
@@ -346,7 +352,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
             children: [
               { kind: 'cell', cell: { kind: 'ref', ref: one.ref } },
               { kind: 'text', text: ' ' },
-              { kind: 'cell', cell: isWithheld(one, audience) ? internalCell() : textCell(one.text) },
+              { kind: 'cell', cell: isWithheld(one, audience) ? withheldCell(one) : textCell(one.text) },
             ],
           },
         ],
@@ -492,7 +498,12 @@ function rateTable(
 type OrganisationRow = ReportJson['actions']['byOrganisation'][number];
 
 /** What each organisation was given; what is internal is nobody's, as far as a copy tells, and never late. */
-function actionTable(rows: readonly OrganisationRow[], withheld: OrganisationRow | undefined): Table {
+/** The word for actions that a copy keeps back together. */
+function wordOfAll({ opened, closed, open }: PeriodActions): Cell {
+  return withheldCell({ internal: [...opened, ...closed, ...open].every(({ internal }) => internal) });
+}
+
+function actionTable(rows: readonly OrganisationRow[], withheld: OrganisationRow | undefined, word: Cell): Table {
   const numbers = ['opened', 'done', 'open', 'overdue'] as const;
   const cellsOf = ({ opened, done, open }: OrganisationRow) => ({
     'actions-opened': numberCell(opened),
@@ -521,7 +532,7 @@ function actionTable(rows: readonly OrganisationRow[], withheld: OrganisationRow
           overdue: numberCell(row.overdue),
         },
       })),
-      ...(withheld === undefined ? [] : [{ cells: { organisation: internalCell(), ...cellsOf(withheld) } }]),
+      ...(withheld === undefined ? [] : [{ cells: { organisation: word, ...cellsOf(withheld) } }]),
     ],
     summary: [],
     empty: [],

@@ -1,4 +1,3 @@
-import { nearInternal } from '../ledger/internal.ts';
 import {
   type Action,
   type Archive,
@@ -114,7 +113,6 @@ const most = 4;
 
 function documentOf(archive: Archive, data: StatusJson, findings: readonly Finding[], audience: Audience): Document {
   const hiding = new HiddenFindings(archive, audience);
-  const doubtful = new Set(findings.filter(({ code }) => nearInternal.has(code)).map(({ file }) => file));
   const withheld = new Set(
     pendingDecisions(archive)
       .filter((one) => isWithheld(one, audience))
@@ -132,7 +130,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
       say(next.meeting ? 'status/agenda-ready' : 'status/agenda-due'),
     ];
     fact('next', [
-      appointment(toldAppointment<typeof next>(archive, audience, doubtful)(next)),
+      appointment(toldAppointment<typeof next>(archive, audience)(next)),
       soon,
       next.meeting ? go('agenda', { meeting: next.meeting }) : go('new-meeting'),
     ]);
@@ -190,15 +188,9 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     ]);
   fact(
     'look',
-    lookAt(findings, (one) => (audience !== 'board' && doubtful.has(one.file)) || hiding.hides(one)),
+    lookAt(findings, (one) => (audience !== 'board' && archive.doubts.has(one.file)) || hiding.hides(one)),
   );
-  fact(
-    'later',
-    data.later
-      .slice(0, most)
-      .map(toldAppointment(archive, audience, doubtful))
-      .map(appointment),
-  );
+  fact('later', data.later.slice(0, most).map(toldAppointment(archive, audience)).map(appointment));
   const { config, today } = archive;
   return {
     id: 'status',

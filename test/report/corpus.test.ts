@@ -55,9 +55,9 @@ describe.skipIf(found.length === 0)('foreign minutes', () => {
 
   it('are searched, followed and dumped', async () => {
     expect(JSON.parse(await czs('search', 'meeting', '--format', 'json')).length).toBeGreaterThan(0);
-    await czs('search', 'meeting', '--format', 'html', '--for', 'board');
-    await czs('history', 'budget', '--for', 'board');
-    await czs('follow-ups', '--by-owner', '--for', 'board');
+    await czs('search', 'meeting', '--format', 'html');
+    await czs('history', 'budget');
+    await czs('follow-ups', '--by-owner');
     const lines = (await czs('dump', '--to', 'ndjson')).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThanOrEqual(found.length);
     await czs('dump', '--to', 'sqlite', '--output', 'all.sqlite');

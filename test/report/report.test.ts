@@ -75,7 +75,10 @@ describe('czs report', () => {
         }[];
         expect(data.proposals.open).toBe(proposals.filter((one) => one.date <= period.until).length);
 
-        const people = attendanceReport(archive, 'person', period).records as { name: string; present: number }[];
+        const people = attendanceReport(archive, 'person', period, 'public').records as {
+          name: string;
+          present: number;
+        }[];
         expect(data.attendance.byPerson.map(({ name, present }) => ({ name, present }))).toEqual(
           people.map(({ name, present }) => ({ name, present })),
         );

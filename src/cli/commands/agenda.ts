@@ -28,7 +28,7 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
   }
   if (format !== 'eml' && format !== 'ics') {
     const document = agendaDocument(loaded.archive, meeting, options.for);
-    await print(world, context, loaded, document, { ...options, format });
+    await print(world, context, { ...loaded, copied: [meeting.minutes] }, document, { ...options, format });
     return sent === null ? 0 : noteSent(world, context, loaded, meeting, sent);
   }
   refuseUnusedTemplate(options.template, options.attach ?? []);

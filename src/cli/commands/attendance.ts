@@ -10,13 +10,7 @@ export const run: CommandModule<'attendance'>['run'] = async (world, context, _a
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const period = { since: options.since, until: options.until };
   const by = options.by ?? 'person';
-  const code = await print(
-    world,
-    context,
-    { ...loaded, tells: 'presence' },
-    attendanceReport(loaded.archive, by, period),
-    options,
-  );
+  const code = await print(world, context, loaded, attendanceReport(loaded.archive, by, period, options.for), options);
   const shown = by === 'organisation' ? [] : attendanceByPerson(loaded.archive, period).map(({ name }) => name);
   await noteNames(world, context, loaded, shown);
   return code;

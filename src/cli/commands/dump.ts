@@ -23,7 +23,7 @@ export const run: CommandModule<'dump'>['run'] = async (world, context, _args, {
     const texts = { name: 'search', columns: ['kind', 'ref', 'meeting', 'text'], rows: dumpTexts(archive) };
     writeOutput(world, output as string, await sqliteBytes(dumpTables(archive), texts), force);
   }
-  await noteUnread(world, context.language, context.today, loaded);
+  await noteUnread(world, context.language, context.today, loaded, false);
   return 0;
 
   function* whole(): Generator<string> {

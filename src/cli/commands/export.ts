@@ -37,7 +37,7 @@ export const run: CommandModule<'export'>['run'] = async (world, context, args, 
   }
   if (output !== null) await writeFiles(world, context, files, { output, force });
   else world.stdout.write((files[0] as OutputFile).bytes);
-  await noteUnread(world, context.language, context.today, loaded);
+  await noteUnread(world, context.language, context.today, loaded, false);
   return 0;
 };
 
@@ -57,7 +57,7 @@ async function copiesOf(
   const paper = await minutesPaper(world, loaded, meeting, shown);
   const name = copyName(meeting, await loadMessages(context.language));
   const files = formats.map(async (format) => {
-    const pieces = await copyOf(world, context, { ...loaded, minutes: [meeting.minutes] }, paper, {
+    const pieces = await copyOf(world, context, { ...loaded, copied: [meeting.minutes] }, paper, {
       format,
       for: options.for,
       template: options.template,

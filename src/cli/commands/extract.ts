@@ -20,11 +20,14 @@ export const run: CommandModule<'extract'>['run'] = async (world, context, args,
     throw new UserError('extract-meetings', { first: decisions[0]?.ref ?? null, other: other?.ref ?? null });
   for (const decision of decisions) {
     const { ref, status } = decision;
-    if (isWithheld(decision, options.for)) throw new UserError('extract-internal', { ref });
+    if (decision.internal && isWithheld(decision, options.for)) throw new UserError('extract-internal', { ref });
     if (status === 'pending') throw new UserError('extract-pending', { ref });
   }
+  // Its words may be those of the PV that asked, or of the one that decided.
+  const from = new Set([meeting.id, ...decisions.map((one) => one.meeting)]);
+  const copied = loaded.minutes.filter(({ id }) => from.has(id));
   const document = extractDocument(meeting, decisions, options.for);
-  return print(world, context, loaded, document, options);
+  return print(world, context, { ...loaded, copied }, document, options);
 };
 
 function decisionOf(word: string, { archive: { decisions } }: Loaded): Decision {

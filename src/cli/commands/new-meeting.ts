@@ -29,7 +29,7 @@ import { escapeControls } from '../../text/controls.ts';
 import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
 import type { CommandModule, Context } from '../command.ts';
-import { refuseNearInternal } from '../copies.ts';
+import { refuseDoubts } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
@@ -47,7 +47,6 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
-  await refuseNearInternal(world, loaded, 'agenda');
   const [says, words] = await Promise.all([spoken[context.language].newMeeting(), loadMessages(context.language)]);
   const say = new Speaker(world, words, context.today, says);
 
@@ -73,6 +72,11 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     plan = answered;
   }
 
+  refuseDoubts(
+    loaded.archive,
+    plan.sources.map(({ minutes }) => minutes),
+    'agenda',
+  );
   const file = fileOf(loaded, plan);
   refuseTaken(world, loaded, plan.id, file);
   const text = await written(world, loaded, plan, file, options.template);

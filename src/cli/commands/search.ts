@@ -1,13 +1,13 @@
-import { allInternalWords } from '../../language/all-internal-words.ts';
 import { byTime } from '../../ledger/fold.ts';
 import { marksInternal } from '../../ledger/internal.ts';
+import type { Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
 import { type Closed, closedOf } from '../../report/closed.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
-import { maySayInternal } from '../../text/unmarked-internal.ts';
 import type { CommandModule } from '../command.ts';
+import { doubtOf } from '../doubts.ts';
 import { internalWords, saysNothingInternal } from '../internal-words.ts';
 import { listFiles, openArchive, readFiles, type Unread } from '../load.ts';
 import { print } from '../print.ts';
@@ -35,26 +35,26 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   /** What a copy asks of the PVs: whose hits they are, and which of them mark anything as internal. */
   const found: Found[] = [];
   const marking: Minutes[] = [];
-  const sayInternal = new Set<string>();
+  const doubts = new Map<string, Doubt>();
   const unread: Unread[] = [];
   // A README beside them is none; what has another name is known once it is read.
   const looked = new Set(files.flatMap(({ path }) => (namedByDay.test(path) ? [path] : [])));
   const progress = progressOn(world);
   await readFiles(world, opened, files, {
     wants: (text) => finder.mayHold(text) || mayMark(text),
-    keep({ text, reading: { ours, minutes, blocks } }) {
+    keep({ text, reading }) {
+      const { ours, minutes, blocks } = reading;
       if (!ours) return;
       looked.add(minutes.file);
       const hits = hitsIn(minutes, passagesOf(text, minutes, blocks, open), finder, filters);
+      const doubt = complete || hits.length === 0 ? null : doubtOf(text, reading, config);
+      if (doubt !== null) doubts.set(minutes.file, doubt);
       // One by one: a file may have more of them than a call takes.
-      for (const { hit } of hits) all.push(hit);
+      else for (const { hit } of hits) all.push(hit);
       if (complete) return;
       const marks = marksInternal(minutes);
       if (hits.length === 0 && !marks) return;
-      if (hits.length > 0) {
-        found.push({ minutes, hits });
-        if (maySayInternal(text, allInternalWords)) sayInternal.add(minutes.file);
-      }
+      if (hits.length > 0 && doubt === null) found.push({ minutes, hits });
       if (marks) marking.push(minutes);
     },
     refuse(one) {
@@ -71,10 +71,8 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
     config,
     reader: opened.reader,
     settings: opened.settings,
-    minutes: found.map((one) => one.minutes),
-    sayInternal,
     unread,
-    archive: { undated: [], duplicates: [], doubles: [] },
+    archive: { undated: [], duplicates: [], doubles: [], doubts },
   };
   return print(world, context, printed, report, options);
 

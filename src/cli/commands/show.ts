@@ -21,7 +21,7 @@ export const run: CommandModule<'show'>['run'] = async (world, context, args, op
 const show: CommandModule<'show'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = meetingOf(world, loaded, args.meeting);
-  const printed = { ...loaded, minutes: [meeting.minutes] };
+  const printed = { ...loaded, copied: [meeting.minutes] };
   if (!options.asRead) {
     const paper = await minutesPaper(world, loaded, meeting, { audience: options.for });
     return print(world, context, printed, paper, options);

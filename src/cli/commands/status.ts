@@ -10,7 +10,7 @@ export const run: CommandModule<'status'>['run'] = async (world, context, _args,
   return print(
     world,
     context,
-    { ...checked.loaded, minutes: [] },
+    { ...checked.loaded, copied: [] },
     statusReport(checked.loaded.archive, checked.findings, options.for),
     options,
   );

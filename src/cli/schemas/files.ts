@@ -110,7 +110,7 @@ const texts: Schema = { anyOf: [text, listOf(text)] };
 /** `czs.yaml`. */
 export function config(ruleIds: readonly string[]): NamedSchema {
   const rule: Schema = {
-    anyOf: [severity, { type: 'object', properties: { severity }, additionalProperties: true }],
+    anyOf: [severity, { type: 'object', properties: { severity, except: texts }, additionalProperties: true }],
   };
   const keys: Readonly<Record<Dashed<Written<Config>>, Schema>> = {
     organisation: text,

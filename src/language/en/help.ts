@@ -399,6 +399,10 @@ export const help: Help = {
       'Nothing was written: in {file}, line {line}, {written:quoted} says that something is internal, nothing is marked so there, and the agenda would take that passage over. Mark it (“Internal: …”, or “(closed session)” at the end of a title); write it another way; or, if nothing is internal, put “<!-- czs-ignore internal-unmarked: reason -->” above it (for the front matter: czs-ignore-file, anywhere).',
     'copy-unmarked-internal':
       'No copy was made: in {file}, line {line}, {written:quoted} says that something is internal, and nothing is marked so there. Mark it (“Internal: …”, or “(closed session)” at the end of a title); write it another way; or, if nothing is internal, put “<!-- czs-ignore internal-unmarked: reason -->” above it (for the front matter: czs-ignore-file, anywhere). The board’s copy is always made: --for board',
+    'agenda-approved-internal':
+      'Nothing was written: in {file}, which is approved, line {line}, {written:quoted} says, or nearly says, that something is internal, nothing is marked so there, and the agenda would take over from these minutes. Approved minutes do not change: if nothing is internal, write in czs.yaml, under “rules:”, “{setting}”; otherwise take nothing over: --no-carry-over',
+    'copy-approved-internal':
+      'No copy was made: in {file}, which is approved, line {line}, {written:quoted} says, or nearly says, that something is internal, and nothing is marked so there. Approved minutes do not change: if nothing is internal, write in czs.yaml, under “rules:”, “{setting}”; otherwise only the board’s copy is made: --for board',
     'front-matter-needed':
       '{file} has no readable front matter between two lines “---”: nothing was written. What it needs: czs check {file}',
     'person-unknown':

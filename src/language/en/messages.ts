@@ -262,6 +262,7 @@ export const messages = {
     'together-with': 'with {people}',
     'represented-by': 'represented by {name}',
     internal: 'internal',
+    withheld: 'not in this copy',
 
     // How it was decided
     'mode/vote': '{for} for, {against} against, {abstain} {abstain|abstention|abstentions}',
@@ -509,6 +510,8 @@ export const messages = {
       'A letter or sign is not in the fonts of the PDF: it is taken from those of this machine, and the PDF does not call itself PDF/UA.',
     'note/left-out':
       '{n|One file is not in this result|# files are not in this result} ({file}{more? and # more}). What is missing: czs check',
+    'note/doubts':
+      '{n|The minutes of one meeting are not in this copy|The minutes of # meetings are not in this copy}: {words:quoted} there says, or nearly says, that something is internal and marks nothing ({file}, line {line}{more|| and # more| and # more}). What to write: czs check {file}; to see everything: --for board',
     'note/settings':
       'In {file} {n|one line is not understood, and not used|# lines are not understood, and not used}. What is wrong: czs check',
     'note/name-variants':

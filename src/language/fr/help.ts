@@ -418,6 +418,10 @@ export const help: Help = {
       "Rien n'a été écrit : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, rien n'y est marqué comme tel, et l'ordre du jour reprendrait ce passage. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où).",
     'copy-unmarked-internal':
       "Aucune copie n'a été faite : dans {file}, ligne {line}, {written:quoted} dit que quelque chose est interne, et rien n'y est marqué comme tel. Le marquer (« Interne : … », ou « (huis clos) » à la fin d'un titre) ; l'écrire autrement ; ou, si rien n'est interne, mettre au-dessus « <!-- czs-ignore internal-unmarked: raison --> » (pour l'en-tête : czs-ignore-file, n'importe où). La copie du bureau se fait toujours : --for board",
+    'agenda-approved-internal':
+      "Rien n'a été écrit : dans {file}, qui est approuvé, ligne {line}, {written:quoted} dit, ou dit presque, que quelque chose est interne, rien n'y est marqué comme tel, et l'ordre du jour reprendrait ce PV. Un PV approuvé ne change plus : si rien n'est interne, écrire dans czs.yaml, sous « rules: », « {setting} » ; sinon, laisser ce PV de côté : --no-carry-over",
+    'copy-approved-internal':
+      "Aucune copie n'a été faite : dans {file}, qui est approuvé, ligne {line}, {written:quoted} dit, ou dit presque, que quelque chose est interne, et rien n'y est marqué comme tel. Un PV approuvé ne change plus : si rien n'est interne, écrire dans czs.yaml, sous « rules: », « {setting} » ; sinon, seule la copie du bureau se fait : --for board",
     'front-matter-needed':
       "{file} n'a pas d'en-tête lisible entre deux lignes « --- » : rien n'a été écrit. Ce qu'il y faut : czs vérifier {file}",
     'person-unknown':

@@ -260,6 +260,7 @@ export const messages = {
     'together-with': 'avec {people}',
     'represented-by': 'représenté par {name}',
     internal: 'huis clos',
+    withheld: 'pas dans cette copie',
 
     // How it was decided
     'mode/vote': '{for} pour, {against} contre, {abstain} {abstain|abstention|abstentions}',
@@ -508,6 +509,8 @@ export const messages = {
       "Une lettre ou un signe n'est pas dans les polices du PDF : il est pris à celles de cette machine, et le PDF ne se dit pas PDF/UA.",
     'note/left-out':
       "{n|# PV n'est pas dans ce résultat|# PV ne sont pas dans ce résultat} ({file}{more|| et # autre| et # autres}). Ce qui manque : czs vérifier",
+    'note/doubts':
+      "{n|# PV n'est pas repris dans cette copie|# PV ne sont pas repris dans cette copie} : {words:quoted} y dit, ou y dit presque, que quelque chose est interne sans le marquer ({file}, ligne {line}{more|| ; et # autre| ; et # autres}). Quoi écrire : czs vérifier {file} ; tout voir : --for board",
     'note/settings':
       "Dans {file}, {n|# ligne n'est pas comprise et ne compte pas|# lignes ne sont pas comprises et ne comptent pas}. Ce qui ne va pas : czs vérifier",
     'note/name-variants':

@@ -415,6 +415,10 @@ export const help: Help = {
       'Er is niets geschreven: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, niets is daar zo gemarkeerd, en de agenda zou die passage overnemen. Markeer ze (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook).',
     'copy-unmarked-internal':
       'Er is geen kopie gemaakt: in {file}, regel {line}, zegt {written:quoted} dat iets intern is, en niets is daar zo gemarkeerd. Markeer het (“Intern: …”, of “(besloten zitting)” aan het eind van een titel); schrijf het anders; of zet erboven, als er niets intern is, “<!-- czs-ignore internal-unmarked: reden -->” (voor de hoofding: czs-ignore-file, waar dan ook). De kopie van het bestuur wordt altijd gemaakt: --for board',
+    'agenda-approved-internal':
+      'Er is niets geschreven: in {file}, dat goedgekeurd is, regel {line}, zegt {written:quoted}, of bijna, dat iets intern is, niets is daar zo gemarkeerd, en de agenda zou uit dat verslag overnemen. Een goedgekeurd verslag verandert niet meer: is er niets intern, schrijf dan in czs.yaml, onder “rules:”, “{setting}”; anders, neem niets over: --no-carry-over',
+    'copy-approved-internal':
+      'Er is geen kopie gemaakt: in {file}, dat goedgekeurd is, regel {line}, zegt {written:quoted}, of bijna, dat iets intern is, en niets is daar zo gemarkeerd. Een goedgekeurd verslag verandert niet meer: is er niets intern, schrijf dan in czs.yaml, onder “rules:”, “{setting}”; anders wordt alleen de kopie van het bestuur gemaakt: --for board',
     'front-matter-needed':
       '{file} heeft geen leesbare hoofding tussen twee regels “---”: er is niets geschreven. Wat erin moet: czs nakijken {file}',
     'person-unknown':

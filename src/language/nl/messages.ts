@@ -261,6 +261,7 @@ export const messages = {
     'together-with': 'samen met {people}',
     'represented-by': 'vertegenwoordigd door {name}',
     internal: 'vertrouwelijk',
+    withheld: 'niet in deze kopie',
 
     // How it was decided
     'mode/vote': '{for} voor, {against} tegen, {abstain} {abstain|onthouding|onthoudingen}',
@@ -509,6 +510,8 @@ export const messages = {
       'Een letter of teken staat niet in de lettertypes van de pdf: het komt uit die van deze computer, en de pdf noemt zich niet PDF/UA.',
     'note/left-out':
       '{n|# verslag staat niet in dit resultaat|# verslagen staan niet in dit resultaat} ({file}{more? en # andere}). Wat er ontbreekt: czs nakijken',
+    'note/doubts':
+      '{n|# verslag staat niet in deze kopie|# verslagen staan niet in deze kopie}: {words:quoted} zegt daar, of bijna, dat iets intern is zonder het te markeren ({file}, regel {line}{more|| en # ander| en # andere}). Wat er te schrijven valt: czs nakijken {file}; alles zien: --for board',
     'note/settings':
       'In {file} {n|wordt # regel niet begrepen, en die telt niet mee|worden # regels niet begrepen, en die tellen niet mee}. Wat er mis is: czs nakijken',
     'note/name-variants':
