@@ -22,10 +22,10 @@ export function refuseDoubts(
   for (const { file, id, status } of minutes) {
     const doubt = doubts.get(file);
     if (doubt === undefined) continue;
-    const { line, problem } = doubt;
-    const { words = null, written = words, label = null } = problem.args;
+    const { line, problem, words: written } = doubt;
+    const { label = null } = problem.args;
     const how = status === 'approved' ? 'approved' : (ways.get(problem.code) ?? 'near');
     const setting = `${ruleOf(problem.code)}: {except: [${id}]}`;
-    throw new UserError(`${what}-${how}-internal`, { file, line, written: written ?? label, label, setting });
+    throw new UserError(`${what}-${how}-internal`, { file, line, written, label, setting });
   }
 }

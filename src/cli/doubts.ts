@@ -25,8 +25,10 @@ export function doubtOf(text: string, { minutes, blocks, fence }: Reading, confi
   const left = applyIgnores(found, readIgnores(text, blocks), settings).kept;
   const [problem] = left;
   if (problem === undefined) return null;
+  const { words = null, written = null, label = null } = problem.args;
   return {
     problem,
+    words: String(words ?? (problem.code === 'label-unread/internal' ? label : written)),
     line: positionOf(minutes.lines, problem.place.start).line,
     ofWhole: left.some(({ place }) => isOfWhole(place, blocks)),
   };

@@ -245,8 +245,7 @@ export async function noteUnread(
   if (doubles.length > 0)
     say('note/double-id', { n: doubles.length, ref: doubles[0] as string, more: doubles.length - 1 });
   if (doubted !== undefined) {
-    const [file, { line, problem }] = doubted;
-    const { words: said = null, written = said, label = null } = problem.args;
-    say('note/doubts', { n: doubts.size, more: doubts.size - 1, file, line: String(line), words: written ?? label });
+    const [file, { line, words: written }] = doubted;
+    say('note/doubts', { n: doubts.size, more: doubts.size - 1, file, line: String(line), words: written });
   }
 }

@@ -57,6 +57,8 @@ export interface MeetingPlan {
   readonly titles: { readonly [Role in Exclude<ItemRole, 'agenda' | 'presence' | 'appendix'>]?: string };
   /** The meetings it was taken from, in their order. */
   readonly sources: readonly Meeting[];
+  /** Those of which points go on that were not treated. */
+  readonly continued: readonly Meeting[];
 }
 
 /** Announced meetings of the series that can still be prepared: today or later, no file, not cancelled, not moved. The earliest first. */
@@ -109,7 +111,17 @@ export function planMeeting(
   };
   if (!wishes.carryOver) {
     const standing = archive.config.standingItems.filter((title) => !isUsual(title));
-    return { ...base, approve: [], actions: [], items: [], proposals: [], standing, titles, sources: [] };
+    return {
+      ...base,
+      approve: [],
+      actions: [],
+      items: [],
+      proposals: [],
+      standing,
+      titles,
+      sources: [],
+      continued: [],
+    };
   }
 
   const before = archive.meetings.filter((meeting) => meeting.date <= date && meeting.id !== id);
@@ -180,13 +192,22 @@ export function planMeeting(
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
-    ...untreated.map(({ meeting }) => meeting.id),
     ...[...actions, ...proposals, ...planned.flatMap((item) => [...item.decisions, ...item.proposals])].map(
       (one) => one.meeting,
     ),
   ]);
   const sources = before.filter((meeting) => cited.has(meeting.id));
-  return { ...base, approve, actions, items: planned, proposals, standing, titles, sources };
+  return {
+    ...base,
+    approve,
+    actions,
+    items: planned,
+    proposals,
+    standing,
+    titles,
+    sources,
+    continued: [...new Set(untreated.map(({ meeting }) => meeting))],
+  };
 }
 
 /** A plan without what somebody left out: refs of actions, decisions and proposals, and `item/<position>`. */

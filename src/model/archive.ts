@@ -150,6 +150,8 @@ export interface Announced {
 export interface Doubt {
   readonly problem: Problem;
   readonly line: number;
+  /** What says so, and nothing of what is said. */
+  readonly words: string;
   /** Such words are said of the PV as a whole, too: in its front matter, or its title. */
   readonly ofWhole: boolean;
 }

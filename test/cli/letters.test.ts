@@ -134,9 +134,13 @@ describe('the mail of a convocation', () => {
     const near = { ...files, 'minutes/2025-03-06.md': `${files['minutes/2025-03-06.md']}\nIntrene : CANARI\n` };
     for (const format of ['eml', 'ics']) {
       const on = world(near);
-      expect(await czs(on, 'agenda', '--format', format)).toBe(2);
-      expect(on.stdout.text).toBe('');
+      expect(await czs(on, 'agenda', '--format', format)).toBe(0);
+      expect(on.stdout.text).not.toContain('CANARI');
     }
+    // The minutes to be approved are attached.
+    const attached = world(near);
+    expect(await czs(attached, 'agenda', '--format', 'eml', '--attach', 'html', '--output', 'out/')).toBe(2);
+    expect(attached.stderr.text).toContain('minutes/2025-03-06.md');
   });
 });
 

@@ -74,7 +74,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
 
   refuseDoubts(
     loaded.archive,
-    plan.sources.map(({ minutes }) => minutes),
+    [...plan.sources, ...plan.continued].map(({ minutes }) => minutes),
     'agenda',
   );
   const file = fileOf(loaded, plan);
