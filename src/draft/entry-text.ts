@@ -68,10 +68,15 @@ export function carriedRole(ref: Ref): EntryRole {
   return letter === 'A' ? 'action' : letter === 'P' ? 'proposal' : 'pending';
 }
 
-/** The canonical head of an entry, in bold: `**Action A1 (tous, pour le 30/04/2020) :**`. `qualifiers` are Markdown already. */
-export function entryHead(role: EntryRole, id: string, qualifiers: readonly string[], words: Vocabulary): string {
+/** The canonical head of an entry, in bold: `**Action A1 (tous, pour le 30/04/2020) :**`; `id` null: without one. `qualifiers` are Markdown already. */
+export function entryHead(
+  role: EntryRole,
+  id: string | null,
+  qualifiers: readonly string[],
+  words: Vocabulary,
+): string {
   const bracket = qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`;
-  return `**${words.labels[role].one[0]} ${id}${bracket}${colonOf(words)}**`;
+  return `**${words.labels[role].one[0]}${id === null ? '' : ` ${id}`}${bracket}${colonOf(words)}**`;
 }
 
 function countedVotes(

@@ -2,7 +2,8 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
+import { colonOf, dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
+import { placeHead } from './place-head.ts';
 
 /**
  * The edits that write down the ids which a PV's entries lack: the provisional ones, so that no id changes. An entry without a head (a
@@ -10,20 +11,20 @@ import { dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
  * @param text what `minutes` was read from
  */
 export function idEdits(text: string, minutes: Minutes, words: Vocabulary): Edit[] {
-  return minutes.entries.flatMap((entry) => {
-    if (entry.letter === null || entry.number === null || entry.idWritten) return [];
+  const edits: Edit[] = [];
+  for (const entry of minutes.entries) {
+    if (!lacksId(entry, minutes)) continue;
     const id = `${entry.letter}${entry.number}`;
-    const { idPlace } = entry;
-    if (entry.label !== null) return [{ ...idPlace, text: ` ${id}` }];
-    return [headEdit(text, entry, id, words)];
-  });
+    const edit = entry.label === null ? headEdit(text, entry, id, words) : { ...entry.idPlace, text: ` ${id}` };
+    // Of two sentences side by side, the first is parted from the other before that gets its own.
+    if (edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
+  }
+  return edits;
 }
 
 /** The ids that {@link idEdits} writes, in the order of the document: `A1`, `D3`. */
 export function missingIds(minutes: Minutes): string[] {
-  return minutes.entries.flatMap(({ letter, number, idWritten }) =>
-    letter === null || number === null || idWritten ? [] : [`${letter}${number}`],
-  );
+  return minutes.entries.flatMap((entry) => (lacksId(entry, minutes) ? [`${entry.letter}${entry.number}`] : []));
 }
 
 /** The first number that no entry of a PV has, written or not. */
@@ -33,8 +34,40 @@ export function nextNumberOf({ entries }: Pick<Minutes, 'entries'>, letter: IdLe
   return most + 1;
 }
 
-/** `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. */
+function lacksId(entry: Entry, minutes: Minutes): boolean {
+  const { letter, number, idWritten } = entry;
+  return letter !== null && number !== null && !idWritten && hasLine(entry, minutes);
+}
+
+/** Whether there is a line that a head can stand in: a vote on the title of its item has none. */
+function hasLine({ family, textPlace, place, item }: Entry, { items }: Minutes): boolean {
+  return family !== 'vote-line' || (textPlace.end < place.start && textPlace.start !== items[item]?.titlePlace.start);
+}
+
+/**
+ * The edit that gives an entry without a head one: `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and
+ * `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. A row of a table gets its id, and keeps its cells.
+ */
 function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
+  const { head, family, role } = entry;
+  if (family === 'table') return { start: head.end, end: head.end, text: `**${id}${colonOf(words)}** ` };
+  if (family === 'vote-line') {
+    const subject = { start: entry.textPlace.start, end: lineEnd(text, entry.textPlace.end) };
+    return placeHead(text, subject, 'no', entryHead(role, id, [], words));
+  }
+  const written = entryHead(role, id, qualifiersOf(text, entry, words), words);
+  if (family === 'participle' || family === 'vote-sentence' || family === 'approval')
+    return placeHead(text, entry.place, 'no', written);
+  return { start: head.start, end: Math.max(head.start, head.end), text: `${written} ` };
+}
+
+function lineEnd(text: string, offset: number): number {
+  const at = text.slice(offset).search(/[\r\n]/);
+  return at === -1 ? text.length : offset + at;
+}
+
+/** What a head without a label says in its bracket: who was named in its place, and what the label over its list said of all its items. */
+function qualifiersOf(text: string, entry: Entry, words: Vocabulary): string[] {
   const { head } = entry;
   const at = (place: Place) => text.slice(place.start, place.end);
   const above = (place: Place) => place.start < head.start;
@@ -49,7 +82,8 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
   const due = entry.due && inheritedDue(entry.due, at(entry.due.place), above(entry.due.place));
   const mode = entry.mode && inheritedMode(entry.mode, bracketAtEnd(text, entry), words);
   // What the label over the list said of all its items is lost where an item has a head of its own.
-  const inherited: string[] = [
+  return [
+    ...own,
     ...entry.owners.map(ownerPlace).filter(above).map(at),
     ...(due === null ? [] : [dueQualifier(due, words)]),
     ...(mode === null ? [] : [modeQualifier(mode, words)]),
@@ -59,11 +93,6 @@ function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Ed
     ...(entry.outcome && above(entry.outcome.place) ? [at(entry.outcome.place)] : []),
     ...entry.links.filter(({ place }) => above(place)).map(({ kind, ref }) => `${words.links[kind][0]} ${ref}`),
   ];
-  return {
-    start: head.start,
-    end: Math.max(head.start, head.end),
-    text: `${entryHead(entry.role, id, [...own, ...inherited], words)} `,
-  };
 }
 
 /** Whether text ends in `proposée par`. */

@@ -4,8 +4,8 @@ import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { letterOf } from '../model/ref.ts';
 import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
-import { lineBreakOf } from './front-edits.ts';
 import { nextNumberOf } from './ids.ts';
+import { placeHead } from './place-head.ts';
 
 /** What of a candidate is written into its label; somebody may have changed it. */
 export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome'> & {
@@ -30,7 +30,7 @@ export interface TakenFrom {
 export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
   const head = headOf(from, taken);
   if (head === null) return null;
-  return new Placing(from.text, taken.place, isTask(taken)).edit(head);
+  return placeHead(from.text, taken.place, isTask(taken), head);
 }
 
 const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
@@ -80,95 +80,4 @@ function dueWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue'
 function isTask({ role, ref }: Taken): 'open' | 'any' | 'no' {
   if (role === 'action') return 'open';
   return role === 'outcome' && ref !== null && letterOf(ref) === 'A' ? 'any' : 'no';
-}
-
-const opening = /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?(\[[ xX]\][ \t]+)?$/;
-const signs = /^(?:=+>|-+>|→|⇒|➔|➜|➡|>|(?:✅|☑|☐|✔|📌|👉|⚠|❌|⏳)\ufe0f?|\[[ xX]?\]|\s)+/u;
-
-/** Where a label is put, and what parts the entry from what stands around it. */
-class Placing {
-  private readonly text: string;
-  private readonly start: number;
-  private readonly end: number;
-  private readonly task: 'open' | 'any' | 'no';
-  private readonly line: number;
-
-  constructor(
-    text: string,
-    { start, end }: { readonly start: number; readonly end: number },
-    task: 'open' | 'any' | 'no',
-  ) {
-    this.text = text;
-    this.end = end;
-    this.task = task;
-    this.start = start;
-    this.line = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  }
-
-  edit(head: string): Edit {
-    const before = this.text.slice(this.line, this.start);
-    const found = opening.exec(before);
-    const sentence = this.text.slice(this.start, this.end);
-    const words = sentence.slice(signs.exec(sentence)?.[0].length ?? 0);
-    const at = this.end - words.length;
-    const line = lineBreakOf(this.text);
-    if (found === null) return this.middle(head, words, line);
-    const [, indent = '', marker = '', box = ''] = found;
-    const rest = this.rest(marker === '' ? indent : indent + ' '.repeat(marker.length));
-    const start = this.line + indent.length + marker.length;
-    const boxed = this.task === 'no' ? '' : box !== '' ? box : this.task === 'open' ? '[ ] ' : '';
-    if (marker !== '') return this.written(start, at, `${boxed}${head} `, words, rest);
-    // A line of a paragraph: an action begins a list, anything else a paragraph of its own.
-    const lead = this.task === 'no' ? (this.follows() ? line : '') : '- ';
-    return this.written(this.line + indent.length, at, `${lead}${boxed}${head} `, words, rest);
-  }
-
-  /** In the middle of a line: a line of its own, under the same list item. */
-  private middle(head: string, words: string, line: string): Edit {
-    let start = this.start;
-    while (start > this.line && ' \t\u00a0'.includes(this.text.charAt(start - 1))) start--;
-    const [, indent = '', marker = ''] =
-      /^(\s*)((?:[-*+]|\d{1,3}[.)])[ \t]+)?/.exec(this.text.slice(this.line, this.start)) ?? [];
-    const inside = indent + ' '.repeat(marker.length);
-    const lead = this.task === 'no' ? '' : this.task === 'open' ? '- [ ] ' : '- ';
-    return this.written(
-      start,
-      this.end - words.length,
-      `${line}${line}${inside}${lead}${head} `,
-      words,
-      this.rest(inside),
-    );
-  }
-
-  /** One edit: the label alone where nothing has to be parted after the sentence, else the sentence with it, unchanged. */
-  private written(
-    start: number,
-    at: number,
-    label: string,
-    words: string,
-    rest: { readonly text: string; readonly end: number } | null,
-  ): Edit {
-    if (rest === null) return { start, end: at, text: label };
-    return { start, end: rest.end, text: `${label}${words}${rest.text}` };
-  }
-
-  /** What parts a sentence from what follows it: on its line, or on the next one of the same paragraph. */
-  private rest(inside: string): { readonly text: string; readonly end: number } | null {
-    const line = lineBreakOf(this.text);
-    let end = this.end;
-    while (end < this.text.length && ' \t\u00a0'.includes(this.text.charAt(end))) end++;
-    if (end < this.text.length && !/[\r\n]/.test(this.text.charAt(end)))
-      return { text: `${line}${line}${inside}`, end };
-    const next = /^(?:\r\n|\n|\r)([^\r\n]*)/.exec(this.text.slice(end, end + 400))?.[1] ?? '';
-    if (next.trim() === '' || /^\s*(?:[-*+][ \t]|\d{1,3}[.)][ \t]|#{1,6}[ \t]|>|\||```|~~~|<!--)/.test(next))
-      return null;
-    return { text: line, end };
-  }
-
-  /** Whether a line of text stands right above. */
-  private follows(): boolean {
-    const above = this.text.slice(0, this.line).replace(/(?:\r\n|\n|\r)$/, '');
-    const last = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1);
-    return last.trim() !== '' && !/^\s*#{1,6}[ \t]/.test(last) && last.trim() !== '---';
-  }
 }

@@ -181,7 +181,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     name: role === 'working-group' ? groupName(draft) : null,
     place,
     extent: { start, end },
-    head: head === null ? { start, end: headEnd } : head.place,
+    head: head === null ? { start: draft.family === 'table' ? headEnd : start, end: headEnd } : head.place,
     idPlace: head === null ? { start, end: start } : head.idPlace,
     textPlace,
   };

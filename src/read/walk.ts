@@ -291,14 +291,19 @@ function readTable(walk: Walk, block: Block): void {
     for (const cell of [cells.who, cells.when, cells.state, cells.vote])
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
     const role = table.holds === 'actions' ? 'action' : (under?.role ?? 'decision');
+    // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
+    const answer = readHead(walk.text, what.start, what.end, what.end, walk.context);
+    const head = answer !== null && 'head' in answer && answer.head.letter === letterOf(role) ? answer.head : null;
+    const textStart = head?.textStart ?? what.start;
     walk.drafts.push(
       draftOf(walk, {
-        role,
+        role: head?.ref == null ? role : head.role,
+        head,
         start: place.start,
-        headEnd: what.start,
+        headEnd: textStart,
         end: place.end,
-        text: [what],
-        parts,
+        text: [{ start: textStart, end: what.end }],
+        parts: head === null ? parts : bothParts(parts, head.parts),
         whole: true,
         family: 'table',
       }),

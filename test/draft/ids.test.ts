@@ -202,3 +202,31 @@ describe('ids written down', () => {
     );
   });
 });
+
+describe('what the context alone says is an entry', () => {
+  it('a row of a table gets its id, and keeps its cells', () => {
+    const table = '| Qui | Quoi | Quand |\n| --- | --- | --- |\n| Camille | écrire à la banque | 3 avril 2020 |\n';
+    const after = table.replace('écrire', '**A1\u00a0:** écrire');
+    expect(written(table)).toBe(after);
+    expect(written(after)).toBe(after);
+    expect(read(after).minutes.entries.map(said)).toEqual(read(table).minutes.entries.map(said));
+  });
+
+  it('the sentence of a vote begins a line of its own', () => {
+    expect(written("Le budget est adopté à l'unanimité. Camille remercie.\n")).toBe(
+      "**Décision D1 (à l'unanimité)\u00a0:** Le budget est adopté à l'unanimité.\n\nCamille remercie.\n",
+    );
+  });
+
+  it('the label stands before what was voted on, and not before the votes', () => {
+    const body = 'On propose un emprunt.\n\nPour : 3 Contre : 0\n';
+    const after = '**Décision D1\u00a0:** On propose un emprunt.\n\nPour : 3 Contre : 0\n';
+    expect(written(body)).toBe(after);
+    expect(read(after).minutes.entries.map(said)).toEqual(read(body).minutes.entries.map(said));
+  });
+
+  it('a vote on the title of its item has no line that an id could stand in', () => {
+    expect(written('Pour : 3 Contre : 0\n')).toBe('Pour : 3 Contre : 0\n');
+    expect(missingIds(read('Pour : 3 Contre : 0\n').minutes)).toEqual([]);
+  });
+});

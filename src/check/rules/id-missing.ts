@@ -14,8 +14,10 @@ export const rule: MeetingRule = {
     const missing = minutes.entries.filter(isMissing);
     const [first] = missing;
     if (first === undefined) return;
+    const edits = idEdits();
+    if (edits.length === 0) return;
     const ids = idRuns(missing.map(({ letter, number }) => `${letter}${number}`));
-    yield problem('id-missing', first.place, { n: missing.length, ids }, { edits: idEdits() });
+    yield problem('id-missing', first.place, { n: missing.length, ids }, { edits });
   },
 };
 
