@@ -24,18 +24,7 @@ export class CandidateFinder {
   constructor(loaded: Loaded, dismissed: ReadonlySet<string>) {
     this.loaded = loaded;
     this.dismissed = dismissed;
-    const { reader, registry, config } = loaded;
-    const { lexicon } = reader;
-    this.context = {
-      books: createPhrasebooks(allEvidenceWords),
-      dates: reader.dates,
-      names: reader.names.reader,
-      registry,
-      others: peopleOf(loaded.archive),
-      acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
-      sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, lexicon),
-      readMode: (words) => readMode(words, reader.words),
-    };
+    this.context = contextOf(loaded, peopleOf(loaded.archive));
   }
 
   /** The candidates of a PV that nobody has dismissed. */
@@ -74,6 +63,34 @@ export class CandidateFinder {
     return { text, minutes, words: vocabularies[minutes.language], isDue };
   }
 }
+
+/** How many sentences of minutes that no register holds yet read like an entry, and have no label. */
+export function countCandidates(
+  text: string,
+  { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>,
+  archive: Pick<Loaded, 'reader' | 'registry' | 'config'>,
+): number {
+  return findCandidates({ text, blocks, minutes }, { ...contextOf(archive, []), open: [] }).length;
+}
+
+function contextOf(
+  { reader, registry, config }: Pick<Loaded, 'reader' | 'registry' | 'config'>,
+  others: readonly WrittenPerson[],
+): Omit<CandidateContext, 'open'> {
+  books ??= createPhrasebooks(allEvidenceWords);
+  return {
+    books,
+    dates: reader.dates,
+    names: reader.names.reader,
+    registry,
+    others,
+    acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
+    sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
+    readMode: (words) => readMode(words, reader.words),
+  };
+}
+
+let books: ReturnType<typeof createPhrasebooks> | null = null;
 
 /** Everybody in the lists of all meetings, each once. */
 function peopleOf({ meetings }: Archive): WrittenPerson[] {

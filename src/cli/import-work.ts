@@ -4,6 +4,8 @@ import { createImporter, type Importer } from '../import/import.ts';
 import { readSource } from '../import/sources/source.ts';
 import { allImportWords, allWrittenWords } from '../language/all-import-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
+import { createLexicon } from '../recognise/lexicon.ts';
+import { createWords } from '../recognise/words.ts';
 import { decodeForeign } from '../store/decode.ts';
 import { createDateReader } from '../text/dates.ts';
 import { tables } from './tables.ts';
@@ -28,7 +30,11 @@ export async function importWork({ name, bytes, options }: ImportWork): Promise<
   importer ??= createImporter({
     words: allImportWords,
     vocabularies,
-    dates: createDateReader(tables.dates),
+    grammar: {
+      lexicon: createLexicon(tables.lexicon),
+      words: createWords(tables.words),
+      dates: createDateReader(tables.dates),
+    },
     written: allWrittenWords,
   });
   try {

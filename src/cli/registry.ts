@@ -293,7 +293,7 @@ export const commands = {
     arguments: ['<files…>'],
     options: {
       date: day,
-      suggest: flag,
+      approved: flag,
       report: choice(['text', 'json']),
       ...output,
       'dry-run': flag,

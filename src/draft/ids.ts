@@ -39,16 +39,53 @@ function lacksId(entry: Entry, minutes: Minutes): boolean {
   return letter !== null && number !== null && !idWritten && hasLine(entry, minutes);
 }
 
+/**
+ * The edits that give their label to entries which what stands around them alone makes entries (an item of a list under *Décisions*, the sentence of
+ * a vote), and set the labels that are there in bold. A table stays one.
+ * @param text what `minutes` was read from
+ */
+export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): Edit[] {
+  const edits: Edit[] = [];
+  for (const entry of minutes.entries) {
+    if (entry.updates !== null) continue;
+    const isPlain =
+      entry.letter !== null &&
+      entry.box === null &&
+      entry.sourceKind === 'context' &&
+      entry.family !== 'table' &&
+      hasLine(entry, minutes);
+    const edit =
+      entry.label !== null ? boldEdit(text, entry, words) : isPlain ? headEdit(text, entry, null, words) : null;
+    if (edit !== null && edit.start >= (edits.at(-1)?.end ?? 0)) edits.push(edit);
+  }
+  return edits;
+}
+
+/** `Décision : on vend` becomes `**Décision :** on vend`; null where the head is marked up already, or its line goes on otherwise. */
+function boldEdit(text: string, { head }: Entry, words: Vocabulary): Edit | null {
+  const found = /^([^\p{L}*_\r\n]*)([^*_\r\n:]{2,300}?)\s*:(?=\s|$)[^\S\r\n]*/u.exec(
+    text.slice(head.start, head.end + 1),
+  );
+  if (found === null) return null;
+  const [whole, signs = '', label = ''] = found;
+  const after = /\s$/.test(whole) ? ' ' : '';
+  return {
+    start: head.start + signs.length,
+    end: head.start + whole.length,
+    text: `**${label}${colonOf(words)}**${after}`,
+  };
+}
+
 /** Whether there is a line that a head can stand in: a vote on the title of its item has none. */
 function hasLine({ family, textPlace, place, item }: Entry, { items }: Minutes): boolean {
   return family !== 'vote-line' || (textPlace.end < place.start && textPlace.start !== items[item]?.titlePlace.start);
 }
 
 /**
- * The edit that gives an entry without a head one: `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and
+ * The edit that gives an entry without a head one; `id` null: its label alone. `- [ ] ranger` becomes `- [ ] **Action A1 :** ranger`, and
  * `- Camille : ranger` under *Actions* `- **Action A1 (Camille) :** ranger`. A row of a table gets its id, and keeps its cells.
  */
-function headEdit(text: string, entry: Entry, id: string, words: Vocabulary): Edit {
+function headEdit(text: string, entry: Entry, id: string | null, words: Vocabulary): Edit {
   const { head, family, role } = entry;
   if (family === 'table') return { start: head.end, end: head.end, text: `**${id}${colonOf(words)}** ` };
   if (family === 'vote-line') {

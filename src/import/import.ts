@@ -2,21 +2,22 @@ import type { ImportMessages, ImportWords, WrittenWord } from '../language/impor
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import type { DateReader } from '../text/dates.ts';
 import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
 import type { Found, Origin } from './recognise/head.ts';
 import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
 import type { Presence } from './recognise/presence.ts';
 import { recognise } from './recognise/recognise.ts';
-import { type Suggestion, writeBody } from './write/body.ts';
+import { writeBody } from './write/body.ts';
 import { type ToConfirm, writeFrontMatter } from './write/front-matter.ts';
+import type { Grammar } from './write/passages.ts';
 
 /** What the importer is told once for many files. */
 export interface ImportLanguage {
   readonly words: Readonly<Record<Language, ImportWords>>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
-  readonly dates: DateReader;
-  /** Words that are written into minutes, by language: `confirm`, `suggestion`. */
+  /** Labelled lines, as minutes are read. */
+  readonly grammar: Grammar;
+  /** The mark of what a person is to confirm, by language. */
   readonly written: Readonly<Record<Language, ImportMessages<WrittenWord>>>;
 }
 
@@ -27,8 +28,8 @@ export interface ImportOptions {
   readonly language: Language;
   /** Goes before every date that the document tells. */
   readonly date: IsoDate | null;
-  /** Decisions and tasks told in prose become comments. */
-  readonly suggest: boolean;
+  /** It was approved long ago. */
+  readonly approved: boolean;
 }
 
 /** A value that was found, and how sure it is. */
@@ -64,9 +65,6 @@ export interface ImportReport {
   /** How the items were told from the text. */
   readonly itemsBy: string;
   readonly agenda: { readonly lines: number; readonly matched: number };
-  /** Labelled entries by role. */
-  readonly entries: Readonly<Record<string, number>>;
-  readonly suggestions: readonly Suggestion[];
   readonly confirm: readonly ToConfirm[];
   /** Lines that stand elsewhere in the result. */
   readonly moved: readonly string[];
@@ -78,6 +76,8 @@ export interface ImportReport {
 export interface Imported {
   /** Minutes in czs's format. */
   readonly markdown: string;
+  /** Its front matter alone. */
+  readonly head: string;
   readonly report: ImportReport;
 }
 
@@ -86,14 +86,14 @@ export type Importer = (foreign: Foreign, options: ImportOptions) => Imported;
 
 /** Compiles the words once; what it gives imports any number of documents. */
 export function createImporter(language: ImportLanguage): Importer {
-  const lexicon = createLexicon(language.words, language.vocabularies, language.dates);
+  const lexicon = createLexicon(language.words, language.vocabularies, language.grammar.dates);
   return (foreign, options) => importForeign(foreign, options, language, lexicon);
 }
 
 function importForeign(foreign: Foreign, options: ImportOptions, language: ImportLanguage, lexicon: Lexicon): Imported {
   const found = recognise(foreign, {
     lexicon,
-    dates: language.dates,
+    dates: language.grammar.dates,
     fileName: options.fileName,
     language: options.language,
     date: options.date,
@@ -105,16 +105,15 @@ function importForeign(foreign: Foreign, options: ImportOptions, language: Impor
     ['title', 'titre', 'titel'].map((key) => frontMatter?.values.get(key)).find((one) => one !== undefined) ?? null;
   const body = writeBody(found, {
     lexicon,
+    grammar: language.grammar,
     vocabulary,
-    suggest: options.suggest,
     title,
-    suggestion: written.suggestion,
-    confirm: written.confirm,
   });
   const titleLine = found.head.title === null ? title : found.head.title.text;
   const front = writeFrontMatter(found, vocabulary, written.confirm, {
     frontMatter,
     titleLine: found.head.title === null ? title : null,
+    approved: options.approved,
   });
   const { head } = found;
   const report: ImportReport = {
@@ -147,14 +146,12 @@ function importForeign(foreign: Foreign, options: ImportOptions, language: Impor
     items: found.structure.sections.map((line) => ({ title: line.text, line: line.block.line })),
     itemsBy: found.structure.by,
     agenda: { lines: found.structure.agenda.length, matched: found.structure.matched },
-    entries: body.counts,
-    suggestions: body.suggestions,
     confirm: front.confirm,
     moved: [...head.moved.map((one) => one.words), ...found.presenceLabels.map((one) => one.text), ...body.moved],
     dropped: found.dropped,
     joined: foreign.joined,
   };
-  return { markdown: `${front.text}\n${body.text}`, report };
+  return { markdown: `${front.text}\n${body.text}`, head: front.text, report };
 }
 
 function reported<Value>(found: Found<Value> | null): ReportedValue<Value> | null {

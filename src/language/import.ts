@@ -86,12 +86,6 @@ export interface ImportWords {
   /** Before the place, in the sentence that begins the minutes, and what may stand between the two: `tenue`, `au`. */
   readonly held: readonly string[];
   readonly heldAt: readonly string[];
-  /** Words by which a decision is told in prose: for `--suggest` only. */
-  readonly decides: readonly string[];
-  readonly unanimously: readonly string[];
-  /** Words by which a task is told in prose, after a name or alone. */
-  readonly undertakes: readonly string[];
-  readonly shouldBeDone: readonly string[];
   /** The language shows by these. */
   readonly common: readonly string[];
 }
@@ -100,7 +94,7 @@ export interface ImportWords {
 export type ImportMessages<Key extends string = string> = Readonly<Record<Key, Sentences[string]>>;
 
 /** Words that an import writes into minutes. */
-export type WrittenWord = 'confirm' | 'suggestion';
+export type WrittenWord = 'confirm';
 
 /** What the report of `czs import` says, one line each; `refused-…` are its errors. */
 export type ImportSentence =
@@ -122,14 +116,15 @@ export type ImportSentence =
   | 'no-items'
   | 'agenda'
   | 'entries'
-  | 'no-entries'
-  | 'suggestions'
   | 'next'
   | 'confirm'
   | 'moved'
   | 'dropped'
   | 'joined'
   | 'next-step'
+  | 'next-review'
+  | 'candidates'
+  | 'baseline'
   | 'origin-option'
   | 'origin-title'
   | 'origin-label'
@@ -179,6 +174,7 @@ export type ImportSentence =
   | 'refused-timeout'
   | 'refused-no-date'
   | 'refused-exists'
+  | 'refused-in-place'
   | 'refused-two-outputs'
   | 'no-files'
   | 'no-match'

@@ -242,7 +242,8 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   if (!hit.plural && (isHeading || hit.role !== 'action')) return null;
   const language = languageOf(hit, view.text.slice(from, end));
   if (language !== null) walk.languages[language]++;
-  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, true) : noParts;
+  // « Action Items (AIs) »: in a heading, what only looks like a name is none.
+  const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading) : noParts;
   return { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous', parts };
 }
 
@@ -284,10 +285,11 @@ function readTable(walk: Walk, block: Block): void {
     walk.context,
   );
   if (table === null) return;
-  for (const { place, cells } of table.rows) {
+  for (const { place, internal, cells } of table.rows) {
     const what = cells[table.holds === 'actions' ? 'what' : 'decision'] ?? cells.what;
     if (what === undefined) continue;
     let parts = under?.parts ?? noParts;
+    if (internal) parts = { ...parts, internal };
     for (const cell of [cells.who, cells.when, cells.state, cells.vote])
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
     const role = table.holds === 'actions' ? 'action' : (under?.role ?? 'decision');

@@ -13,6 +13,8 @@ export interface TaskTable {
 /** The cells of a row, trimmed; only those of columns that say something. */
 interface TaskRow {
   readonly place: Place;
+  /** One of its cells, whichever, says that it is internal. */
+  readonly internal: boolean;
   readonly cells: Readonly<Partial<Record<TaskColumn, Place>>>;
 }
 
@@ -31,14 +33,15 @@ export function readTaskTable(
     rows.push(cellsOf(document, lines[at] as number, lines[at + 1] as number));
   const [head, , ...body] = rows;
   if (head === undefined) return null;
-  const columns = head.map(
-    ({ start, end }) => context.words.columns.get(fold(document.slice(start, end).replace(/[*_:]/g, ''))) ?? null,
-  );
-  const has = (column: TaskColumn): boolean => columns.includes(column);
+  const kinds = head.map(({ start, end }) => columnsOf(document.slice(start, end), context));
+  const has = (column: TaskColumn): boolean => kinds.some((kind) => kind.includes(column));
   const isTasks = has('what') && (has('who') || has('when') || has('state'));
   const isDecisions = has('decision') && !isTasks;
   if (!isTasks && !isDecisions && !(under !== null && (has('what') || has('decision')))) return null;
   const holds = isTasks ? 'actions' : isDecisions ? 'decisions' : (under as 'actions' | 'decisions');
+  // « Décision / action » holds what the other columns say of it.
+  const first: TaskColumn = holds === 'actions' ? 'what' : 'decision';
+  const columns = kinds.map((kind) => (kind.includes(first) ? first : (kind[0] ?? null)));
   return {
     holds,
     rows: body.flatMap((cells) => {
@@ -47,12 +50,29 @@ export function readTaskTable(
         const column = columns[at];
         if (column != null && place.start < place.end && found[column] === undefined) found[column] = place;
       }
-      const first = cells[0];
       const last = cells.at(-1);
-      if (first === undefined || last === undefined) return [];
-      return [{ place: { start: first.start, end: last.end }, cells: found }];
+      if (cells[0] === undefined || last === undefined) return [];
+      const internal = cells.some(({ start, end }) => saysInternal(document.slice(start, end), context));
+      return [{ place: { start: cells[0].start, end: last.end }, internal, cells: found }];
     }),
   };
+}
+
+/** What the head of a column says that it holds; « Décision / action » says two things. */
+function columnsOf(head: string, { words }: ReadContext): TaskColumn[] {
+  const folded = fold(head.replace(/[*_:?]/g, ''));
+  const whole = words.columns.get(folded);
+  if (whole !== undefined || folded.length > 60) return whole === undefined ? [] : [whole];
+  return folded.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/).flatMap((part) => words.columns.get(part.trim()) ?? []);
+}
+
+/** Whether a cell, or a bracket in it, is nothing but a mark of what is internal. */
+function saysInternal(cell: string, { lexicon }: ReadContext): boolean {
+  if (cell.length === 0 || cell.length > 2000) return false;
+  const isMark = (words: string): boolean => words.split(',').some((part) => lexicon.internal.has(fold(part)));
+  if (cell.length < 60 && isMark(cell.replace(/[*_]/g, ''))) return true;
+  for (const [, inside = ''] of cell.matchAll(/\(([^()]{3,80})\)/g)) if (isMark(inside)) return true;
+  return false;
 }
 
 /** The cells of a row of a table, without the pipes around them. */

@@ -33,6 +33,34 @@ describe('writes', () => {
     expect((await czs(files, 'pv.txt', '--output', 'other.md', '--force')).changed).toEqual(['/archive/other.md']);
   });
 
+  it('over minutes of that date only with --force', async () => {
+    const files = { ...archive, 'pv.txt': pv, 'minutes/2021-05-05.md': '---\ndate: 2021-05-05\n---\n' };
+    const refused = await czs(files, 'pv.txt');
+    expect([refused.code, refused.changed]).toEqual([2, []]);
+    expect((await czs(files, 'pv.txt', '--force')).world.file('minutes/2021-05-05.md')).toContain('Anne Martin');
+  });
+
+  it('the head of minutes that lie in the archive without one, and no other byte of them', async () => {
+    const body = '# PV\r\n\r\nPrésents : Anne Martin, Bob Dupont\r\n\r\n## Budget\r\n\r\n* *Rien*  \r\n';
+    const files = { ...archive, 'minutes/2021-05-05.md': body };
+    const refused = await czs(files, 'minutes/2021-05-05.md');
+    expect([refused.code, refused.changed]).toEqual([2, []]);
+    expect(refused.err).toContain('--force');
+    const { world, code } = await czs(files, 'minutes/2021-05-05.md', '--force');
+    const written = world.file('minutes/2021-05-05.md') as string;
+    expect(code).toBe(0);
+    expect(written.endsWith(`---\n\n${body}`)).toBe(true);
+    expect(written).toMatch(/^---\ndate: 2021-05-05\n/);
+    // With its head it is minutes like any other, and never made anew.
+    const again = await czs({ ...archive, 'minutes/2021-05-05.md': written }, 'minutes/2021-05-05.md', '--force');
+    expect([again.code, again.changed]).toEqual([2, []]);
+  });
+
+  it('minutes that were approved long ago, with --approved', async () => {
+    const { world } = await czs({ ...archive, 'pv.txt': pv }, 'pv.txt', '--approved');
+    expect(world.file('minutes/2021-05-05.md')).toContain('\nstatut: approuvé\n');
+  });
+
   it('nothing with --dry-run, and the minutes to stdout', async () => {
     const { code, changed, out } = await czs({ ...archive, 'pv.txt': pv }, 'pv.txt', '--dry-run');
     expect([code, changed]).toEqual([0, []]);
@@ -58,7 +86,7 @@ describe('writes', () => {
       3,
       'minutes/2021-05-05.md\nminutes/2021-05-07.md\nminutes/2021-05-06.md\n',
     ]);
-    expect(err).toMatch(/3 PV importés\n$/);
+    expect(err).toMatch(/\n3 PV importés\n[^\n]*--write-baseline\n$/);
   });
 
   it('what can be written where something cannot', async () => {
@@ -69,9 +97,9 @@ describe('writes', () => {
       'c.txt': pv.replace('5 mai', '6 mai'),
     };
     const { code, changed, err } = await czs(files, 'a.txt', 'b.doc', 'c.txt', 'd.txt');
-    expect([code, changed.length]).toEqual([0, 2]);
+    expect([code, changed.length]).toEqual([1, 2]);
     expect(err.split('\n').filter((line) => line.startsWith('czs')).length).toBe(2);
-    expect(err).toMatch(/2 PV importés, 2 en échec\n$/);
+    expect(err).toMatch(/\n2 PV importés, 2 en échec\u00a0: b\.doc, [^\n]+\n[^\n]*--write-baseline\n$/);
   });
 });
 
@@ -83,7 +111,15 @@ describe('never writes', () => {
     );
     expect([taken.code, taken.changed]).toEqual([2, []]);
     const twice = await czs({ ...archive, 'a.txt': pv, 'b.txt': pv.replace('Texte', 'Autre texte') }, 'a.txt', 'b.txt');
-    expect([twice.code, twice.changed.length]).toEqual([0, 1]);
+    expect([twice.code, twice.changed.length]).toEqual([1, 1]);
+    const forced = await czs(
+      { ...archive, 'a.txt': pv, 'b.txt': pv.replaceAll('Anne', 'Ada') },
+      'a.txt',
+      'b.txt',
+      '--force',
+    );
+    expect(forced.code).toBe(1);
+    expect(forced.world.file('minutes/2021-05-05.md')).toContain('Anne Martin');
     expect(twice.world.file('minutes/2021-05-05.md')).not.toContain('Autre');
   });
 
@@ -139,16 +175,6 @@ it('gives the same report in three languages', async () => {
     expect(err).not.toMatch(/[{}|]|undefined|null/);
   }
   expect(lines.size).toBe(1);
-});
-
-it('tells of --suggest where no decision and no action has a label, whatever else has one', async () => {
-  const told = async (line: string): Promise<boolean> => {
-    const text = pv.replace('Texte.', line);
-    return (await czs({ ...archive, 'pv.txt': text }, 'pv.txt')).err.includes('--suggest');
-  };
-  expect(await told('Pour le suivi : Anne Martin')).toBe(true);
-  expect(await told('Décision : on garde la cave.')).toBe(false);
-  expect(await told('Action (Bob) : écrire')).toBe(false);
 });
 
 it('says hours as its language does, and keys as the PV has them', async () => {

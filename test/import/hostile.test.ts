@@ -141,7 +141,7 @@ describe('takes time in proportion', () => {
     ['bold labels', '1. Décision : oui\n'.repeat(sized(20_000))],
   ])('on many lines: %s', async (_, lines) => {
     const text = `PV du 5 mai 2021\n\n${lines}\n`;
-    expect(await secondsOf(() => imported(text, 'x.txt', { suggest: true }))).toBeLessThan(5);
+    expect(await secondsOf(() => imported(text, 'x.txt'))).toBeLessThan(5);
   });
 });
 
@@ -169,7 +169,6 @@ Lieu : salle: 3 # fond
 Il est décidé --> que <img src=x onerror=alert(1)> [a](javascript:alert(1)) est *fait* \`rm\` !
 `,
     'x.txt',
-    { suggest: true },
   );
   const [, front = '', body = ''] = done.markdown.split(/^---$/m);
   const { readYamlFront } = await import('../../src/read/front-yaml.ts');

@@ -1,5 +1,6 @@
 /** The importer as the command makes it, and what the reader says of what it writes. */
 
+import { writeLabels } from '../../src/cli/import-labels.ts';
 import { tables } from '../../src/cli/tables.ts';
 import { type Foreign, Refusal } from '../../src/import/foreign.ts';
 import type { Imported, ImportOptions } from '../../src/import/import.ts';
@@ -10,6 +11,8 @@ import { words as fr, written as writtenFr } from '../../src/language/fr/import.
 import { words as nl, written as writtenNl } from '../../src/language/nl/import.ts';
 import { vocabularies } from '../../src/language/vocabularies.ts';
 import type { Minutes } from '../../src/model/minutes.ts';
+import { createLexicon } from '../../src/recognise/lexicon.ts';
+import { createWords } from '../../src/recognise/words.ts';
 import { decodeForeign } from '../../src/store/decode.ts';
 import { createDateReader } from '../../src/text/dates.ts';
 import { readers } from '../helpers/readers.ts';
@@ -17,9 +20,15 @@ import { readers } from '../helpers/readers.ts';
 const importer = createImporter({
   words: { fr, nl, en },
   vocabularies,
-  dates: createDateReader(tables.dates),
+  grammar: {
+    lexicon: createLexicon(tables.lexicon),
+    words: createWords(tables.words),
+    dates: createDateReader(tables.dates),
+  },
   written: { fr: writtenFr, nl: writtenNl, en: writtenEn },
 });
+
+const reading = readers();
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -35,7 +44,11 @@ export async function imported(
   options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
   const foreign = await source(name, content);
-  return importer(foreign, { fileName: name, language: 'fr', date: null, suggest: false, ...options });
+  const done = importer(foreign, { fileName: name, language: 'fr', date: null, approved: false, ...options });
+  const { fast } = await reading;
+  const id = `minutes/${done.report.date?.value ?? '2021-05-12'}.md`;
+  const { text } = await writeLabels(done.markdown, async (each) => fast(id, each));
+  return { ...done, markdown: text };
 }
 
 /** The code with which a document is refused; null where it is read. */
@@ -48,8 +61,6 @@ export async function refusal(name: string, content: Uint8Array | string): Promi
     throw error;
   }
 }
-
-const reading = readers();
 
 /** What czs reads in minutes, and the codes of what it finds wrong with them. */
 export async function minutesOf(markdown: string, id = '2021-05-12'): Promise<Minutes> {

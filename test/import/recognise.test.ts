@@ -17,6 +17,24 @@ const items = async (content: Uint8Array | string, name?: string): Promise<reado
 const typed = async (...args: Parameters<typeof imported>): Promise<string> =>
   (await imported(...args)).markdown.replaceAll('\u00a0', ' ');
 
+/** The actions that czs reads in minutes: owners, due date, outcome, whether they are internal, text. */
+const tasks = async (markdown: string, id?: string): Promise<string[]> =>
+  (await minutesOf(markdown, id)).entries.flatMap(({ role, owners, due, outcome, internal, text }) =>
+    role === 'action'
+      ? [
+          [
+            owners
+              .map((one) => (one.kind === 'person' ? (one.person.name ?? one.person.organisation) : one.text))
+              .join(', ') || '–',
+            due?.date ?? due?.text ?? '–',
+            outcome?.kind ?? '–',
+            internal ? 'internal' : 'open',
+            text,
+          ].join(' | '),
+        ]
+      : [],
+  );
+
 describe('the date', () => {
   const date = async (content: string, name = 'pv.txt') => {
     const { date: found, conflicts } = (await imported(content, name)).report;
@@ -686,7 +704,7 @@ describe('items', () => {
       'x.md',
     );
     expect(done.markdown).toContain(
-      '## Budget\n\n- The fair\n    - **Decision:** Ann asks for a quote.\n\n    It is urgent.\n\n## Hall\n\n- no news\n',
+      '## Budget\n\n- The fair\n    - **Decision**: Ann asks for a quote.\n\n    It is urgent.\n\n## Hall\n\n- no news\n',
     );
     expect((await minutesOf(done.markdown)).entries.map((one) => one.text)).toEqual(['Ann asks for a quote.']);
   });
@@ -756,17 +774,17 @@ Suivi : en cours.
 
 Objectif : réduire.
 
-Décision du bureau : il se réunira.
+**Décision du bureau :** il se réunira.
 
 **Actie (Jan, tegen 1 juni) :** bellen.
 
-**Actie (Joris) :** mailen.
+Actie Joris: mailen.
 
 Actions réalisées : aucune.
 
 Propositions d’évolution de la Ville : deux.
 
-**Voorstel van Jan Maes :** stoppen.
+Voorstel van Jan Maes: stoppen.
 `);
   });
 
@@ -782,17 +800,17 @@ A1 (interne) : c.
 
 **Action A2 (interne) :** d.
 
-**Action (Jan, interne) :** e.
+**Action (Jan) (interne) :** e.
 
 **Action (Jan) :** f.
 
-**Actie (Jan Maes, vertrouwelijk) :** g.
+Actie Jan Maes (vertrouwelijk): g.
 
-**Action (Jan Maes (La Ferme)) :** h.
+Action Jan Maes (La Ferme) : h.
 
 **Action A3 :** i.
 
-**Décision (12 pour, huis clos) :** j.
+**Décision (12 pour) (huis clos) :** j.
 `);
   });
 
@@ -824,7 +842,7 @@ Ouvert.
     ]);
     const word = paragraph('Budget', { style: 'Heading1' }) + paragraph('Interne : une lettre.\nSuite.');
     expect(await typed(docx({ body: paragraph('PV du 5 mai 2021') + word }), 'x.docx')).toContain(
-      'Interne : une lettre.\\\nSuite.',
+      '**Interne :** une lettre.\\\nSuite.',
     );
     expect(
       await typed('PV du 5 mai 2021\n\n1. Budget\nInterne : une lettre.\nSuite.\n2. Divers\nRien.\nDu tout.\n'),
@@ -840,13 +858,14 @@ Ouvert.
     ];
     const body = paragraph('PV du 5 mai 2021', { bold: true }) + paragraph('Tâches', { bold: true }) + table(rows);
     const markdown = await typed(docx({ body }), 'x.docx');
-    expect(markdown).toContain(`- [ ] **Action (Anne Martin, interne) :** Appeler – bientôt
-- [ ] **Action (Bob, interne) :** Peindre (huis clos) – bientôt
-- [ ] **Action (Eve, Confidentiel) :** Écrire
-`);
+    expect(await tasks(markdown)).toEqual([
+      'Anne Martin | – | – | internal | Appeler',
+      'Bob | – | – | internal | Peindre (huis clos)',
+      'Eve | – | – | internal | Écrire',
+    ]);
   });
 
-  it('of a table of tasks become actions, with what is no owner and no date kept in their text', async () => {
+  it('of a table of tasks are its rows, which stay a table', async () => {
     const rows = [
       ['Quoi', 'Qui', 'Quand', 'Statut'],
       ['Appeler la ville', 'Anne Martin', '1er juin', 'fait'],
@@ -860,12 +879,12 @@ Ouvert.
       paragraph('Divers', { bold: true }) +
       table(rows);
     const markdown = await typed(docx({ body }), 'x.docx');
-    expect(markdown).toContain(`<!-- Quoi | Qui | Quand | Statut -->
-
-- [x] **Action (Anne Martin, pour le 1er juin, fait) :** Appeler la ville
-- [ ] **Action (Bob et Eve) :** Peindre – dès que possible
-- [ ] **Action (pour le 30/06/2021) :** Écrire – qui veut
-`);
+    expect(markdown).toContain('| Peindre | Bob et Eve | dès que possible | |\n');
+    expect(await tasks(markdown)).toEqual([
+      'Anne Martin | 2021-06-01 | done | open | Appeler la ville',
+      'Bob, Eve | dès que possible | – | open | Peindre',
+      '– | 2021-06-30 | – | open | Écrire',
+    ]);
   });
 
   it('keep their box once, whatever stands after it', async () => {
@@ -874,31 +893,49 @@ Ouvert.
     expect(await typed(`# PV du 5 mai 2021\n\n## Suivi\n\n${list}\n`, 'x.md')).toContain(`\n${list}\n`);
   });
 
-  it('under a heading that names tasks have boxes, and a name before a colon is the owner', async () => {
+  it('under a heading that names tasks, or decisions, get its label', async () => {
     const body = async (section: string): Promise<string | undefined> =>
-      (await typed(`# PV du 5 mai 2021\n\n## Caisse\n\nRien.\n\n${section}`, 'x.md')).split('Rien.\n\n')[1]?.trim();
+      (
+        await typed(
+          `# PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n## Caisse\n\nRien.\n\n${section}`,
+          'x.md',
+        )
+      )
+        .split('Rien.\n\n')[1]
+        ?.trim();
     expect(
       await body(
-        '## Actions\n\n- tailler la haie\n    - au sud\n- Anne Martin : louer un four\n- [x] payer la tente\n- Action (Bob) : écrire\n- https://x.example/a\n\nEncore ceci :\n\n- tout va bien\n',
+        '## Actions\n\n- tailler la haie\n    - au sud\n- Anne Martin : louer un four\n- [x] payer la tente\n- Action (Bob) : écrire\n',
       ),
     ).toBe(
-      '## Actions\n\n- [ ] tailler la haie\n    - au sud\n- [ ] **Action (Anne Martin) :** louer un four\n- [x] payer la tente\n- **Action (Bob) :** écrire\n- https://x.example/a\n\nEncore ceci :\n\n- tout va bien',
-    );
-    expect(await body('## Action Items (AIs)\n\n- Ann: call the hall\n')).toBe(
-      '## Action Items (AIs)\n\n- [ ] **Action (Ann) :** call the hall',
+      '## Actions\n\n- **Action :** tailler la haie\n    - au sud\n- **Action (Anne Martin) :** louer un four\n- [x] payer la tente\n- **Action (Bob) :** écrire',
     );
     expect(await body('## Acties\n\n- geen\n')).toBe('## Acties\n\n- geen');
-    // What is carried over has its own heading, and a box there would begin it anew.
+    // What is carried over has its own heading, and a label there would begin it anew.
     expect(await body('## Suivi des actions\n\n- tailler la haie\n')).toBe('## Suivi des actions\n\n- tailler la haie');
-    expect(await body('## Décisions\n\n- tailler la haie\n')).toBe('## Décisions\n\n- tailler la haie');
+    expect(await body('## Décisions\n\n- on taille la haie\n')).toBe(
+      '## Décisions\n\n- **Décision :** on taille la haie',
+    );
+  });
+
+  it('that a sentence tells by its vote stand on a line of their own', async () => {
+    const done = await imported(
+      'PV du 5 mai 2021\n\n1. Budget\nLe budget est adopté à l’unanimité. Bob s’en va.\n2. Divers\nRien.\n',
+    );
+    expect(done.markdown.replaceAll('\u00a0', ' ')).toContain(
+      "**Décision (à l'unanimité) :** Le budget est adopté à l’unanimité.\n\nBob s’en va.\n",
+    );
   });
 
   it('of a table of tasks share a name, or a day, that stands beside several of them', async () => {
     const html =
       '<h1>PV du 5 mai 2021</h1><h2>Tâches</h2><table><tr><th>Qui</th><th>Quoi</th><th>Quand</th></tr><tr><td rowspan="2">Anne Martin</td><td>tailler</td><td>30/05</td></tr><tr><td>acheter une échelle</td><td>fin juin</td></tr><tr><td colspan="3">Bob prépare la fête</td></tr></table>';
-    expect((await typed(html, 'x.html')).split('-->')[1]?.trim()).toBe(
-      '- [ ] **Action (Anne Martin, pour le 30/05) :** tailler\n- [ ] **Action (Anne Martin, pour fin juin) :** acheter une échelle\n- Bob prépare la fête',
-    );
+    const markdown = await typed(html, 'x.html');
+    expect(await tasks(markdown)).toEqual([
+      'Anne Martin | 2021-05-30 | – | open | tailler',
+      'Anne Martin | 2021-06-30 | – | open | acheter une échelle',
+    ]);
+    expect(markdown).toContain('Bob prépare la fête');
   });
 
   it('of a table of tasks in Dutch have their owner and their day', async () => {
@@ -913,44 +950,10 @@ Ouvert.
       table(rows) +
       paragraph('2. Varia', { bold: true }) +
       paragraph('Er is niets en dat is het.');
-    expect(
-      await typed(docx({ body }), 'x.docx'),
-    ).toContain(`- [x] **Actie (Jan, tegen 28/02/2026, gedaan):** Offertes vragen
-- [ ] **Actie (An, vóór 15 maart):** Zaal reserveren – lopend
-`);
-  });
-
-  it('told in Dutch prose are suggested as well', async () => {
-    const content =
-      'Verslag van 5 mei 2021\n\nAanwezig: Jan De Smet, An Peeters\n\n1. Folder\nBesloten wordt om de folder in kleur te drukken. Het is een mooie folder.\n2. Cursus\nDe raad beslist eenparig om de cursus te geven. Jan De Smet bezorgt de lijst aan het college.\n';
-    const { report, markdown } = await imported(content, 'v.txt', { suggest: true });
-    expect(report.suggestions.map((one) => [one.role, one.line])).toEqual([
-      ['decision', 6],
-      ['decision', 8],
-      ['action', 8],
+    expect(await tasks(await typed(docx({ body }), 'x.docx'), '2026-03-10')).toEqual([
+      'Jan | 2026-02-28 | done | open | Offertes vragen',
+      'An | 2026-03-15 | in-progress | open | Zaal reserveren',
     ]);
-    expect(markdown).toContain('**Beslissing (unaniem):** De raad beslist eenparig om de cursus te geven.');
-  });
-
-  it('told in prose are only suggested, and only when asked', async () => {
-    const content =
-      'PV du 5 mai 2021\n\nPrésents : Anne Martin, Bob Dupont\n\n1. Budget\nIl est décidé de le réduire, à l’unanimité. Anne Martin contacte la ville. Il fait beau.\n2. Divers\nIl faudrait repeindre.\n';
-    const plain = await imported(content);
-    expect(plain.markdown).not.toContain('<!--');
-    const { markdown, report } = await imported(content, 'pv.txt', { suggest: true });
-    expect(report.suggestions.map((one) => [one.role, one.line])).toEqual([
-      ['decision', 6],
-      ['action', 6],
-      ['action', 8],
-    ]);
-    const shown = markdown.replaceAll('\u00a0', ' ');
-    expect(shown).toContain(
-      '<!-- entrée proposée : **Décision (à l’unanimité) :** Il est décidé de le réduire, à l’unanimité. -->',
-    );
-    expect(shown).toContain(
-      '<!-- entrée proposée : - [ ] **Action (Anne Martin) :** Anne Martin contacte la ville. -->',
-    );
-    expect(lost(plain.markdown, { ...plain, markdown })).toEqual([]);
   });
 });
 
@@ -974,13 +977,17 @@ describe('Word documents as offices write them', () => {
 
 Il manque deux semaines.
 
-- [ ] **Action (Bob, pour le 15/06) :** Chercher un étudiant
+| Décision / action | Qui | Quand |
+| --- | --- | --- |
+| Chercher un étudiant | Bob | 15/06 |
 
 ## 2. Local
 
 La chaudière est en panne.
 
-- [ ] **Action (Anne) :** Appeler le plombier – de suite
+| Décision / action | Qui | Quand |
+| --- | --- | --- |
+| Appeler le plombier | Anne | de suite |
 
 ## 3. Divers
 
@@ -990,6 +997,10 @@ Rien
 
 - Prochaine réunion le 17 juin 2021 à 9h30
 `);
+    expect(await tasks(markdown, '2021-06-03')).toEqual([
+      'Bob | 2021-06-15 | – | open | Chercher un étudiant',
+      'Anne | – | – | open | Appeler le plombier',
+    ]);
     expect(lost(rows.flat().join(' '), await imported(bytes, 'x.docx'))).toEqual([]);
   });
 

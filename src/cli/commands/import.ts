@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { jsonText } from '../../format/json.ts';
 import type { RefusalCode } from '../../import/foreign.ts';
@@ -10,16 +10,20 @@ import type { ImportMessages, ImportSentence } from '../../language/import.ts';
 import type { Messages } from '../../language/messages.ts';
 import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
-import { defaultConfig } from '../../model/config.ts';
+import { defaultConfig, emptyRegistry } from '../../model/config.ts';
 import type { Args } from '../../model/finding.ts';
 import type { IsoDate, IsoTime } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
-import type { Bounded, FileFailure, World } from '../../model/world.ts';
+import type { Bounded, FileFailure, Result, World } from '../../model/world.ts';
+import type { Reading } from '../../read/reader.ts';
+import { decodeText } from '../../store/decode.ts';
 import { boundedWorker } from '../../store/worker.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate, formatTime, joinWords } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
+import { countCandidates } from '../candidates.ts';
 import type { CommandModule } from '../command.ts';
+import { writeLabels } from '../import-labels.ts';
 import type { ImportOutcome, ImportWork } from '../import-work.ts';
 import { openArchive, readerFor, readText } from '../load.ts';
 import { writeNote } from '../notes.ts';
@@ -39,10 +43,14 @@ interface Done {
   readonly file: string;
   /** Where it was written, or would be; null where it was not. */
   readonly path: string | null;
-  readonly refused: RefusalCode | 'timeout' | 'no-date' | 'exists' | 'cannot-read' | 'cannot-write' | null;
+  readonly refused: RefusalCode | 'timeout' | 'no-date' | 'exists' | 'in-place' | 'cannot-read' | 'cannot-write' | null;
   readonly report: ImportReport | null;
   readonly markdown: string | null;
   readonly minutes: Minutes | null;
+  /** Sentences that read like an entry and are in no register. */
+  readonly candidates: number;
+  /** What `czs review` calls it; null where it was not written into an archive. */
+  readonly meeting: string | null;
   /** Why the file was not read or written. */
   readonly failure: Failure | null;
 }
@@ -70,13 +78,15 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const opened = root === null ? null : await openArchive(world, context.dir);
   const archive = { root: root ?? world.cwd, config: opened?.config ?? defaultConfig };
   const reader = opened?.reader ?? readerFor({});
+  const registry = opened?.registry ?? emptyRegistry;
   const language = archive.config.language ?? context.language;
   const outcomes = await importAll(world, files, {
     language,
     date: options.date,
-    suggest: options.suggest,
+    approved: options.approved,
   });
   const dones: Done[] = [];
+  const made = new Set<string>();
   for (let index = 0; index < files.length; index++) {
     const file = files[index] as Document;
     const outcome = await outcomes(index);
@@ -90,26 +100,49 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     world.stdout.write(`${jsonText(dones.map((done) => record(done, options.dryRun)))}\n`);
     for (const done of dones) if (done.refused !== null) refuse(say, done);
   } else if (files.length > 1) {
-    const failed = dones.filter((done) => done.refused !== null).length;
-    say.note('summary', { done: dones.length - failed, failed });
+    const failed = dones.filter((done) => done.refused !== null).map(({ file }) => basename(file));
+    const named = failed.length > mostNamed ? [...failed.slice(0, mostNamed), '…'] : failed;
+    say.note('summary', {
+      done: dones.length - failed.length,
+      failed: failed.length,
+      files: failed.length === 0 ? null : named.join(', '),
+    });
+    if (dones.length - failed.length > 1 && root !== null && !options.dryRun) say.note('baseline', {});
   }
   // A disk that is full is no fault of a document: what it kept back must be seen.
   const kept = dones.some((done) => done.refused === 'cannot-write');
-  return !kept && dones.some((done) => done.refused === null) ? 0 : 2;
+  if (kept || dones.every((done) => done.refused !== null)) return 2;
+  return dones.some((done) => done.refused !== null) ? 1 : 0;
 
   async function finish(file: Document, outcome: Outcome): Promise<Done> {
-    const none = { file: file.shown, path: null, report: null, markdown: null, minutes: null, failure: null };
+    const none = {
+      file: file.shown,
+      path: null,
+      report: null,
+      markdown: null,
+      minutes: null,
+      candidates: 0,
+      meeting: null,
+      failure: null,
+    };
     if (outcome === 'timeout') return { ...none, refused: outcome };
     if ('failure' in outcome) return { ...none, refused: 'cannot-read', failure: outcome };
     if (!outcome.ok) {
       say.limit = outcome.limit;
       return { ...none, refused: outcome.code };
     }
-    const { report, markdown } = outcome;
+    const { report } = outcome;
     const date = report.date?.value ?? null;
-    const path = options.output ?? (date === null ? null : `${archive.config.minutes}/${date}.md`);
-    const reading = await readText(world, reader, path ?? 'minutes/x.md', markdown);
-    const whole = { file: file.shown, path, report, markdown, minutes: reading.minutes, failure: null };
+    const own = root === null || options.output !== null ? null : inArchive(root, archive.config.minutes, file.path);
+    const path = options.output ?? own ?? (date === null ? null : `${archive.config.minutes}/${date}.md`);
+    const read = (text: string) => readText(world, reader, path ?? 'minutes/x.md', text);
+    const body = own === null ? null : bodyOf(world, file.path);
+    const { text: markdown, reading } =
+      body === null ? await writeLabels(outcome.markdown, read) : await unchanged(`${outcome.head}\n${body}`, read);
+    const candidates = countCandidates(markdown, reading, { reader, registry, config: archive.config });
+    const { minutes } = reading;
+    const meeting = root === null || options.output !== null ? null : minutes.id;
+    const whole = { file: file.shown, path, report, markdown, minutes, candidates, meeting, failure: null };
     if (options.dryRun) {
       if (options.report !== 'json') writeShown(world, markdown);
       return { ...whole, refused: null };
@@ -121,13 +154,46 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       return { ...whole, refused: null };
     }
     const target = join(archive.root, path);
+    // What this run made, and what has front matter in the archive, it never writes over.
+    const mayReplace = options.force && !made.has(target) && (own === null || body !== null);
+    made.add(target);
     const folder = world.files.makeFolder(dirname(target), archive.root);
-    const written = folder.ok ? world.files.create(target, bytes, archive.root) : folder;
-    if (!written.ok)
-      return { ...whole, refused: written.failure === 'exists' ? 'exists' : 'cannot-write', failure: written };
+    const written = folder.ok ? writeIn(world, target, bytes, archive.root, mayReplace) : folder;
+    if (!written.ok) {
+      const exists = body === null ? 'exists' : 'in-place';
+      return { ...whole, refused: written.failure === 'exists' ? exists : 'cannot-write', failure: written };
+    }
     return { ...whole, refused: null };
   }
 };
+
+/** So many of the documents that were not imported are named again at the end. */
+const mostNamed = 20;
+
+/** Where a document lies among the minutes of the archive, relative to its root; null: it does not. */
+function inArchive(root: string, minutes: string, path: string): string | null {
+  const within = relative(join(root, minutes), path);
+  if (within.startsWith('..') || within === '' || isAbsolute(within) || !/\.md$/i.test(within)) return null;
+  return `${minutes}/${within.split(sep).join('/')}`;
+}
+
+/** The text of minutes without front matter, to the last byte; null where they have some. */
+function bodyOf(world: World, path: string): string | null {
+  const read = world.files.read(path, mostBytes);
+  const decoded = read.ok ? decodeText(read.value) : null;
+  return decoded === null || !decoded.ok || /^---[ \t]*\r?\n/.test(decoded.text) ? null : decoded.text;
+}
+
+async function unchanged(text: string, read: (text: string) => Promise<Reading>) {
+  return { text, reading: await read(text) };
+}
+
+function writeIn(world: World, target: string, bytes: Uint8Array, root: string, force: boolean): Result<null> {
+  const made = world.files.create(target, bytes, root);
+  if (made.ok || made.failure !== 'exists' || !force) return made;
+  const before = world.files.read(target, 1024 ** 3);
+  return before.ok ? world.files.replace(target, before.value, bytes, root) : before;
+}
 
 interface Document {
   /** As typed, or as found in a typed folder. */
@@ -166,7 +232,7 @@ type Outcome = ImportOutcome | Failure | 'timeout';
 type About = {
   readonly language: ImportWork['options']['language'];
   readonly date: string | null;
-  readonly suggest: boolean;
+  readonly approved: boolean;
 };
 
 /**
@@ -285,7 +351,7 @@ function refuse(say: Speaker, done: Done): void {
 }
 
 /** The report for people: what was found, how sure, and what to do. */
-function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; readonly suggest: boolean }): void {
+function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean }): void {
   const { report, path, file, minutes } = done;
   if (report === null || done.refused !== null) {
     refuse(say, done);
@@ -341,12 +407,8 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
     return n === 0 ? [] : [say.words(`entry-${role}`, { n })];
   });
   if (entries.length > 0) note('entries', { list: say.list(entries) });
-  // A contact or a working group says nothing of what may be told in prose.
-  const counted = minutes?.entries.some((one) => one.role === 'decision' || one.role === 'action') ?? false;
-  if (!counted && !options.suggest) note('no-entries');
   const next = (minutes?.next ?? []).flatMap((one) => (one.date === null ? [] : [one.date]));
   if (next.length > 0) note('next', { list: say.list([...new Set(next)].sort().map((date) => say.date(date))) });
-  if (report.suggestions.length > 0) note('suggestions', { n: report.suggestions.length });
   // As the front matter that was written calls them.
   const { keys } = vocabularies[minutes?.language ?? 'fr'];
   const keyOf = (key: string): string => (Object.hasOwn(keys, key) ? (keys[key as keyof typeof keys][0] ?? key) : key);
@@ -358,7 +420,11 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean; rea
   const dropped = [...counts].map(([reason, n]) => say.words(`drop-${reason}` as ImportSentence, { n }));
   if (dropped.length > 0) note('dropped', { list: say.list(dropped) });
   if (report.joined.length > 0) note('joined', { list: say.list(report.joined.slice(0, 10)) });
-  if (!options.dryRun) note('next-step', { path: path as string });
+  if (done.candidates > 0) note('candidates', { n: done.candidates });
+  if (options.dryRun) return;
+  if (done.candidates > 0 && done.meeting !== null)
+    note('next-review', { meeting: done.meeting, path: path as string });
+  else note('next-step', { path: path as string });
 }
 
 /** The report for programs: fields as in docs, `null` where nothing was found. */
@@ -400,7 +466,7 @@ function record(done: Done, dryRun: boolean): unknown {
       place: meetingPlace,
       agenda: agenda.map((one) => one.text),
     })),
-    suggestions: report?.suggestions ?? [],
+    candidates: done.candidates,
     toConfirm: report?.confirm ?? [],
     moved: report?.moved ?? [],
     dropped: report?.dropped ?? [],

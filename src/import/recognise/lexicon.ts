@@ -41,10 +41,6 @@ export interface Lexicon {
   readonly sits: readonly string[];
   readonly held: readonly string[];
   readonly heldAt: readonly string[];
-  readonly decides: readonly string[];
-  readonly unanimously: readonly string[];
-  readonly undertakes: readonly string[];
-  readonly shouldBeDone: readonly string[];
   readonly common: Readonly<Record<Language, ReadonlySet<string>>>;
   /** Labels of entries (`decision`, …) and whether they are plural. */
   readonly labels: ReadonlyMap<string, { readonly role: string; readonly plural: boolean }>;
@@ -151,10 +147,6 @@ export function createLexicon(
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),
-    decides: list((one) => one.decides),
-    unanimously: list((one) => one.unanimously),
-    undertakes: list((one) => one.undertakes),
-    shouldBeDone: list((one) => one.shouldBeDone),
     common: {
       fr: new Set(words.fr.common.map(fold)),
       nl: new Set(words.nl.common.map(fold)),

@@ -1,35 +1,22 @@
-import type { ImportMessages } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
-import type { ForeignBlock, Span } from '../foreign.ts';
-import { beginsEntry, boldHead, entryHeadOf, ownersOf, saysInternal } from '../recognise/entries.ts';
-import { columnsOf, foldLabel, type Lexicon, wordsOf } from '../recognise/lexicon.ts';
+import type { ForeignBlock } from '../foreign.ts';
+import { foldLabel, type Lexicon, wordsOf } from '../recognise/lexicon.ts';
 import { type Line, labelOf } from '../recognise/lines.ts';
-import { isOrganisation, looksLikeName, splitPeople } from '../recognise/person.ts';
 import type { Recognised } from '../recognise/recognise.ts';
-import { escapeLineStart, joined, markdown, plain, slice, span, trimmed } from '../spans.ts';
+import { escapeLineStart, markdown, plain, slice, span, trimmed } from '../spans.ts';
+import { beginsEntry, type Grammar, saysInternal } from './passages.ts';
 
 export interface BodyOptions {
   readonly lexicon: Lexicon;
+  readonly grammar: Grammar;
   readonly vocabulary: Vocabulary;
-  readonly suggest: boolean;
   /** The title where it comes from the front matter. */
   readonly title: string | null;
-  /** Words around a suggested entry. */
-  readonly suggestion: ImportMessages['suggestion'];
-  readonly confirm: string;
-}
-
-export interface Suggestion {
-  readonly role: 'decision' | 'action';
-  readonly line: number;
-  readonly entry: string;
 }
 
 export interface BodyWritten {
   readonly text: string;
-  readonly suggestions: readonly Suggestion[];
-  readonly counts: Readonly<Record<string, number>>;
   /** Lines that left their place in the body for another place in it. */
   readonly moved: readonly string[];
 }
@@ -45,17 +32,12 @@ class BodyWriter {
   private readonly french: boolean;
   private out = '';
   private lastKind: 'none' | 'item' | 'other' = 'none';
-  private inSection = false;
   private inNext = false;
-  /** In an item whose title says that its list is one of tasks. */
-  private inTasks = false;
   /** Lines that follow are of one paragraph with something internal in it. */
   private whole = false;
   /** The depths of the items that the next block may stand under, as written. */
   private readonly open: number[] = [];
   private readonly series: ReadonlySet<string>;
-  private readonly suggestions: Suggestion[] = [];
-  private readonly counts: Record<string, number> = {};
   private readonly moved: string[] = [];
 
   constructor(found: Recognised, options: BodyOptions) {
@@ -75,7 +57,7 @@ class BodyWriter {
       this.line(line, index);
     }
     this.nextMeetings();
-    return { text: `${this.out.trim()}\n`, suggestions: this.suggestions, counts: this.counts, moved: this.moved };
+    return { text: `${this.out.trim()}\n`, moved: this.moved };
   }
 
   /** A block of its own, an empty line before it. */
@@ -117,7 +99,6 @@ class BodyWriter {
         this.add(`## ${this.headingText(block)}`);
         return;
       case 'section':
-        this.inSection = true;
         this.section(line);
         return;
       case 'sub':
@@ -159,7 +140,6 @@ class BodyWriter {
     const isNext = lexicon.head.get(foldLabel(words)) === 'next';
     const known = lexicon.headings.get(foldLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
     this.inNext = isNext || known;
-    this.inTasks = this.namesTasks(words);
     if (!isNext || known) {
       this.add(`## ${this.headingText(line.block)}`);
       return;
@@ -177,30 +157,6 @@ class BodyWriter {
     this.lastKind = 'item';
   }
 
-  /** Whether a heading says that its list is one of tasks: `## Actions`, an item of the agenda, where czs reads `### Actions` only. */
-  private namesTasks(title: string): boolean {
-    const { headings, labels } = this.options.lexicon;
-    const folded = foldLabel(title.replace(/\s\([^()]{1,30}\)$/, ''));
-    const label = labels.get(folded);
-    return label?.role === 'action' && label.plural && !headings.has(folded);
-  }
-
-  /** A line of a list of tasks, without a box or a label, as a box has it; a name before its colon is the owner. Null where it is none. */
-  private taskOf({ block, text }: Line): string | null {
-    const { lexicon, vocabulary } = this.options;
-    if (block.depth !== 1 || block.box !== null || text.length < 4 || text.length > 500) return null;
-    if (/^(?:aucun|neant|rien|geen|niets|none|nothing|no |nihil|n\/a)/.test(fold(text))) return null;
-    if (beginsEntry(text, lexicon) || /^https?:\S+$/.test(text) || block.spans.every((one) => one.strike)) return null;
-    this.counts.action = (this.counts.action ?? 0) + 1;
-    const label = labelOf(text, 50);
-    if (label === null || label.rest === '' || !this.areOwners(label.text))
-      return block.source ?? markdown(block.spans);
-    const word = vocabulary.labels.action.one[0] as string;
-    const head = span(`${word} (${ownersOf(label.text, lexicon)})${this.colon()}`, { bold: true });
-    const rest = trimmed(slice(block.spans, plain(block.spans).length - label.rest.length));
-    return markdown([head, span(' '), ...rest]);
-  }
-
   private colon(): string {
     return this.french ? '\u00a0:' : ':';
   }
@@ -209,8 +165,6 @@ class BodyWriter {
     const { block } = line;
     const indent = this.indentOf(block);
     if (this.continues(line, index)) return;
-    // Only the list right under the heading.
-    if (block.kind !== 'item' && block.depth === 0) this.inTasks = false;
     switch (block.kind) {
       case 'rule':
         // A line at the very start or end parts nothing.
@@ -235,20 +189,18 @@ class BodyWriter {
           return;
         }
         const marker = this.marker(block);
-        const task = this.inTasks ? this.taskOf(line) : null;
         const isDone = block.box === 'done';
-        const box = block.box === null && task === null ? '' : isDone ? '[x] ' : '[ ] ';
-        const text = task ?? this.content(line, index);
+        const box = block.box === null ? '' : isDone ? '[x] ' : '[ ] ';
+        const text = this.content(line);
         const row = `${indent}${marker}${box}${indented(box === '' ? guarded(text) : text, `${indent}    `).trimStart()}`;
         if (this.lastKind === 'item') this.out += `\n${row}`;
         else this.add(row);
         this.lastKind = 'item';
         this.open.push(block.depth);
-        this.suggest(line, `${indent}    `);
         return;
       }
       default: {
-        const text = this.content(line, index);
+        const text = this.content(line);
         const glued =
           line.glued &&
           this.lastKind === 'other' &&
@@ -259,7 +211,6 @@ class BodyWriter {
         if (line.glued && this.lastKind === 'item' && !text.startsWith('**'))
           this.out += `\\\n${indented(text, indent)}`;
         else this.add(indented(text, indent), glued);
-        this.suggest(line, indent);
       }
     }
   }
@@ -275,7 +226,7 @@ class BodyWriter {
       !(one.glued || one.block.under) ||
       one.apart ||
       one.block.box !== null ||
-      beginsEntry(one.text, this.options.lexicon);
+      beginsEntry(one.text, this.options.grammar, this.found.language);
     if (before?.as !== 'text' || begins(line)) {
       this.whole = false;
       for (let at = index; !this.whole && at < lines.length; at++) {
@@ -284,7 +235,7 @@ class BodyWriter {
         // Most lines are alone in their paragraph, and need no reading.
         const next = lines[at + 1];
         if (at === index && (next === undefined || !(next.glued || next.block.under))) break;
-        this.whole = saysInternal(one.text, this.options.lexicon);
+        this.whole = saysInternal(one.text, this.options.grammar, this.found.language);
       }
       return false;
     }
@@ -327,37 +278,26 @@ class BodyWriter {
     return `- ${this.numberText(block.number)}`;
   }
 
-  private content(line: Line, index: number): string {
-    const { block } = line;
-    const next = this.found.lines[index + 1];
-    const listFollows =
-      next?.block.kind === 'item' && next.as === 'text' && (block.kind !== 'item' || next.block.depth > block.depth);
-    const head =
-      this.inSection && line.text.length < 5000
-        ? entryHeadOf(plain(block.spans), this.options.lexicon, listFollows ?? false)
-        : null;
-    if (head !== null) {
-      this.counts[head.role] = (this.counts[head.role] ?? 0) + 1;
-      return guarded(markdown(boldHead(block.spans, head, this.french)));
-    }
+  private content({ block }: Line): string {
     if (block.source !== null && block.kind !== 'heading') return block.source;
     return markdown(block.spans);
   }
 
-  /** A pipe table with its first row as head; a table of tasks becomes actions. */
+  /** A pipe table with its first row as head. What reaches over several rows, a name or a day, stands in each of them. */
   private table(line: Line, indent: string): void {
     const { rows } = line.block;
-    if (this.actions(line)) return;
     const width = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
-    const written = rows.map((row) => {
+    const written: string[][] = [];
+    for (const row of rows) {
       const cells: string[] = [];
       for (const cell of row) {
-        cells.push(cellText(cell.blocks));
+        const above = cell.above && written.length > 1 ? (written.at(-1)?.[cells.length] ?? '') : '';
+        cells.push(cellText(cell.blocks) || (above.length <= longestRepeated ? above : ''));
         for (let extra = 1; extra < cell.columns; extra++) cells.push('');
       }
       while (cells.length < width) cells.push('');
-      return cells;
-    });
+      written.push(cells);
+    }
     const lines = written.map((cells) =>
       `| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |`.replace(/ {2,}/g, ' '),
     );
@@ -365,163 +305,10 @@ class BodyWriter {
     this.add(indented(lines.join('\n'), indent));
   }
 
-  /** `Qui / Quoi / Quand`: each row an action. */
-  private actions(line: Line): boolean {
-    const { lexicon } = this.options;
-    const { rows } = line.block;
-    if (rows.length < 2 || (rows[0] as (typeof rows)[number]).some((cell) => cell.columns > 1)) return false;
-    const texts = rows.map((row) =>
-      row.map((cell) =>
-        cell.blocks
-          .map((one) => plain(one.spans))
-          .join(' ')
-          .replace(/\s+/g, ' ')
-          .trim(),
-      ),
-    );
-    const kinds = (texts[0] as string[]).map((cell) => columnsOf(cell, lexicon));
-    const column = (kind: string): number => kinds.findIndex((one) => one.includes(kind as never));
-    const what = column('what');
-    const who = column('who');
-    const when = column('when');
-    if (what === -1 || who === -1 || what === who) return false;
-    const state = column('state');
-    // A row of a larger table: its heads were said there.
-    if (line.block.raw === '') this.add(`<!-- ${comment((texts[0] as string[]).join(' | '))} -->`);
-    for (let at = 1; at < rows.length; at++) {
-      const row = rows[at] as ForeignBlock['rows'][number];
-      const text = texts[at] as string[];
-      const task = row[what];
-      // One name, or one day, beside several tasks.
-      for (const each of [who, when])
-        if (row[each]?.above && at > 1) text[each] = (texts[at - 1] as string[])[each] ?? '';
-      if (task === undefined || text[what] === '' || row.some((cell) => cell.columns > 1)) {
-        const left = text.filter((cell) => cell !== '').join(' – ');
-        if (left !== '') this.item(`- ${guarded(markdown([span(left)]))}`);
-        continue;
-      }
-      const qualifiers: string[] = [];
-      const extra: string[] = [];
-      const owners = text[who] ?? '';
-      if (this.areOwners(owners)) qualifiers.push(ownersOf(owners, lexicon));
-      else if (owners !== '') extra.push(owners);
-      const due = when === -1 ? '' : (text[when] ?? '');
-      if (due !== '') {
-        const dates = lexicon.dates.findDates(due, {
-          meeting: this.found.head.date?.value ?? '2000-01-01',
-          language: this.found.language,
-        });
-        const whole = dates.length === 1 && (dates[0]?.words.length ?? 0) >= due.length - 3;
-        const mark = this.options.vocabulary.dueMarks[0] as string;
-        const led = Object.values(lexicon.vocabularies).some((one) =>
-          one.dueMarks.some((word) => fold(due).startsWith(`${fold(word)} `)),
-        );
-        if (whole) qualifiers.push(led ? due : `${mark} ${this.french && /^\d/.test(due) ? 'le ' : ''}${due}`);
-        else extra.push(due);
-      }
-      let done = false;
-      for (let other = 0; other < text.length; other++) {
-        const cell = text[other] as string;
-        if (other === what || other === who || other === when || cell === '') continue;
-        if (
-          other === state &&
-          Object.values(lexicon.vocabularies).some((one) => one.outcomes.done.some((word) => fold(word) === fold(cell)))
-        ) {
-          qualifiers.push(cell);
-          done = true;
-        } else if (lexicon.internal.has(fold(cell))) qualifiers.push(cell);
-        else extra.push(cell);
-      }
-      // What any cell of the row marks as internal makes all of it so: its bracket may not end the action any more.
-      const marked = qualifiers.some((one) => one.split(', ').some((part) => lexicon.internal.has(fold(part))));
-      if (!marked && text.some((cell) => saysInternal(cell, lexicon)))
-        qualifiers.push(this.options.vocabulary.internal[0] as string);
-      const label = this.options.vocabulary.labels.action.one[0] as string;
-      const head = span(`${label}${qualifiers.length === 0 ? '' : ` (${qualifiers.join(', ')})`}${this.colon()}`, {
-        bold: true,
-      });
-      const spans: Span[] = [
-        head,
-        span(' '),
-        ...joined(
-          task.blocks.map((one) => one.spans),
-          ' ',
-        ),
-      ];
-      if (extra.length > 0) spans.push(span(` – ${extra.join(' – ')}`));
-      this.item(`- [${done ? 'x' : ' '}] ${markdown(spans)}`);
-      this.counts.action = (this.counts.action ?? 0) + 1;
-    }
-    this.lastKind = 'other';
-    return true;
-  }
-
   private item(text: string): void {
     if (this.lastKind === 'item') this.out += `\n${text}`;
     else this.add(text);
     this.lastKind = 'item';
-  }
-
-  private areOwners(text: string): boolean {
-    if (text === '') return false;
-    const { lexicon } = this.options;
-    const everyone = Object.values(lexicon.vocabularies).some((one) =>
-      one.everyone.some((word) => fold(word) === fold(text)),
-    );
-    return (
-      everyone ||
-      splitPeople(text, lexicon).every((one) => looksLikeName(one, lexicon, 'prose') || isOrganisation(one, lexicon))
-    );
-  }
-
-  /** A decision or a task told in prose, as a comment with the entry to paste. */
-  private suggest(line: Line, indent: string): void {
-    const { lexicon, vocabulary, suggest } = this.options;
-    // A comment in the middle of a paragraph would end it.
-    if (!suggest || !this.inSection || this.whole || line.text.length < 15 || line.text.length > 2000) return;
-    if (entryHeadOf(line.text, lexicon, true) !== null || line.block.box !== null) return;
-    for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-      const folded = ` ${fold(sentence)} `;
-      const has = (phrases: readonly string[]): boolean =>
-        phrases.some(
-          (phrase) =>
-            folded.includes(` ${phrase} `) ||
-            folded.includes(` ${phrase},`) ||
-            folded.includes(` ${phrase}.`) ||
-            folded.includes(` ${phrase}:`) ||
-            folded.includes(` ${phrase}'`),
-        );
-      const role = has(lexicon.decides) ? 'decision' : this.isTask(sentence, has) ? 'action' : null;
-      if (role === null) continue;
-      const label = vocabulary.labels[role].one[0] as string;
-      const unanimous =
-        role === 'decision' && has(lexicon.unanimously)
-          ? ` (${(vocabulary.unanimous[0] as string).replaceAll("'", '’')})`
-          : '';
-      const owner = role === 'action' ? this.ownerOf(sentence) : null;
-      const entry = `${role === 'action' ? '- [ ] ' : ''}**${label}${unanimous}${owner === null ? '' : ` (${owner})`}${this.colon()}** ${markdown([span(sentence)])}`;
-      this.suggestions.push({ role, line: line.block.line, entry });
-      this.out += `\n${this.lastKind === 'item' ? '' : '\n'}${indent}<!-- ${this.options.suggestion}${this.colon()} ${comment(entry)} -->`;
-    }
-  }
-
-  private isTask(sentence: string, has: (phrases: readonly string[]) => boolean): boolean {
-    const { lexicon } = this.options;
-    if (has(lexicon.shouldBeDone)) return true;
-    return has(lexicon.undertakes) && this.ownerOf(sentence) !== null;
-  }
-
-  /** A person on the lists who begins the sentence. */
-  private ownerOf(sentence: string): string | null {
-    const folded = fold(sentence);
-    for (const { name } of this.found.people) {
-      if (name === null) continue;
-      const whole = fold(name);
-      if (folded.startsWith(`${whole} `)) return name;
-      const first = whole.split(' ')[0] as string;
-      if (first.length > 2 && folded.startsWith(`${first} `)) return sentence.split(' ')[0] as string;
-    }
-    return null;
   }
 
   /** What the head said of the next meetings, under a heading where czs reads it. */
@@ -538,6 +325,9 @@ class BodyWriter {
     }
   }
 }
+
+/** A cell that reaches over rows is repeated in them up to so many characters. */
+const longestRepeated = 80;
 
 /** How a series may be called: `CZS` of « PV Concertation Zonale Sud », and what stands in capitals itself. Folded. */
 function acronymsOf(title: string): Set<string> {
@@ -556,11 +346,6 @@ function acronymsOf(title: string): Set<string> {
   }
   close();
   return out;
-}
-
-/** Text in a comment cannot end it. */
-function comment(text: string): string {
-  return text.replace(/--/g, '- -').replace(/-$/, '- ');
 }
 
 /** A text that begins like a block's mark is escaped. */

@@ -20,6 +20,12 @@ export interface FrontMatterWritten {
   readonly confirm: readonly ToConfirm[];
 }
 
+interface FrontContext {
+  readonly frontMatter: ForeignFrontMatter | null;
+  readonly titleLine: string | null;
+  readonly approved: boolean;
+}
+
 const lists: readonly (readonly [KeyName, readonly Presence[]])[] = [
   ['attendees', ['present']],
   ['excused', ['excused']],
@@ -36,7 +42,7 @@ export function writeFrontMatter(
   found: Recognised,
   vocabulary: Vocabulary,
   confirm: string,
-  context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null },
+  context: FrontContext,
 ): FrontMatterWritten {
   return new FrontMatterWriter(found, vocabulary, confirm, context).write();
 }
@@ -45,16 +51,11 @@ class FrontMatterWriter {
   private readonly found: Recognised;
   private readonly words: Vocabulary;
   private readonly mark: string;
-  private readonly context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null };
+  private readonly context: FrontContext;
   private readonly out: string[] = [];
   private readonly confirm: ToConfirm[] = [];
 
-  constructor(
-    found: Recognised,
-    vocabulary: Vocabulary,
-    confirm: string,
-    context: { readonly frontMatter: ForeignFrontMatter | null; readonly titleLine: string | null },
-  ) {
+  constructor(found: Recognised, vocabulary: Vocabulary, confirm: string, context: FrontContext) {
     this.found = found;
     this.words = vocabulary;
     this.mark = confirm;
@@ -64,7 +65,8 @@ class FrontMatterWriter {
   write(): FrontMatterWritten {
     const { head } = this.found;
     if (head.date !== null) this.scalar('date', head.date.value, head.date);
-    const status = this.words.statuses[this.found.cancelled ? 'cancelled' : 'draft'][0] as string;
+    const kind = this.found.cancelled ? 'cancelled' : this.context.approved ? 'approved' : 'draft';
+    const status = this.words.statuses[kind][0] as string;
     if (this.found.cancelled) {
       this.note([this.mark], '');
       this.confirm.push({ key: 'status', value: status, line: head.title?.block.line ?? 1 });

@@ -1,0 +1,44 @@
+import type { Language } from '../../model/minutes.ts';
+import type { ReadContext } from '../../recognise/context.ts';
+import { readHead } from '../../recognise/head.ts';
+import type { Lexicon } from '../../recognise/lexicon.ts';
+import type { Words } from '../../recognise/words.ts';
+import type { DateReader } from '../../text/dates.ts';
+import { fold } from '../../text/fold.ts';
+
+/** The grammar of labelled lines, as the reader of minutes has it. */
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly words: Words;
+  readonly dates: DateReader;
+}
+
+/** Whether a line begins an entry or tells what became of one: it closes the entry before it. */
+export function beginsEntry(text: string, grammar: Grammar, language: Language): boolean {
+  return headOf(text, grammar, language) !== null;
+}
+
+/** Whether a line says that something is internal: a label at its start, or a bracket anywhere. */
+export function saysInternal(text: string, grammar: Grammar, language: Language): boolean {
+  for (let opens = text.indexOf('('); opens !== -1; opens = text.indexOf('(', opens + 1)) {
+    const closes = text.indexOf(')', opens);
+    if (closes === -1) break;
+    if (closes - opens <= 300 && isInternal(text.slice(opens + 1, closes), grammar)) return true;
+  }
+  const head = headOf(text, grammar, language);
+  return (
+    head !== null &&
+    ('head' in head ? head.head.role === 'internal' || head.head.parts.internal : head.miss.role === 'internal')
+  );
+}
+
+function isInternal(inside: string, { lexicon }: Grammar): boolean {
+  return inside.split(',').some((part) => lexicon.internal.has(fold(part.trim())));
+}
+
+function headOf(text: string, grammar: Grammar, language: Language): ReturnType<typeof readHead> {
+  const context: ReadContext = { ...grammar, language, names: nobody, meeting: null, meetingId: '', acronyms: [] };
+  return readHead(text, 0, text.length, text.length, context);
+}
+
+const nobody: ReadContext['names'] = { isKnown: () => false, organisationOf: () => null };
