@@ -910,6 +910,10 @@ Ouvert.
     ).toBe(
       '## Actions\n\n- **Action :** tailler la haie\n    - au sud\n- **Action (Anne Martin) :** louer un four\n- [x] payer la tente\n- **Action (Bob) :** écrire',
     );
+    // A bracket in a heading is no owner of what is under it.
+    expect(await body('## Action Items (AIs)\n\n- call the hall\n')).toBe(
+      '## Action Items (AIs)\n\n- **Action :** call the hall',
+    );
     expect(await body('## Acties\n\n- geen\n')).toBe('## Acties\n\n- geen');
     // What is carried over has its own heading, and a label there would begin it anew.
     expect(await body('## Suivi des actions\n\n- tailler la haie\n')).toBe('## Suivi des actions\n\n- tailler la haie');
