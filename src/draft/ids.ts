@@ -62,18 +62,16 @@ export function labelEdits(text: string, minutes: Minutes, words: Vocabulary): E
 }
 
 /** `Décision : on vend` becomes `**Décision :** on vend`; null where the head is marked up already, or its line goes on otherwise. */
-function boldEdit(text: string, { head }: Entry, words: Vocabulary): Edit | null {
-  const found = /^([^\p{L}*_\r\n]*)([^*_\r\n:]{2,300}?)\s*:(?=\s|$)[^\S\r\n]*/u.exec(
-    text.slice(head.start, head.end + 1),
-  );
-  if (found === null) return null;
-  const [whole, signs = '', label = ''] = found;
-  const after = /\s$/.test(whole) ? ' ' : '';
-  return {
-    start: head.start + signs.length,
-    end: head.start + whole.length,
-    text: `**${label}${colonOf(words)}**${after}`,
-  };
+function boldEdit(text: string, { head }: Entry, vocabulary: Vocabulary): Edit | null {
+  const words = text.slice(head.start, Math.min(head.end + 1, head.start + 400));
+  const from = (/^[^\p{L}*_\r\n]{0,20}/u.exec(words) as RegExpExecArray)[0].length;
+  const at = words.indexOf(':', from);
+  const label = words.slice(from, Math.max(at, from)).trimEnd();
+  if (label === '' || /[*_\r\n]/.test(label) || /\S/.test(words.charAt(at + 1))) return null;
+  let end = at + 1;
+  while (end < words.length && /[^\S\r\n]/.test(words.charAt(end))) end++;
+  const after = end > at + 1 ? ' ' : '';
+  return { start: head.start + from, end: head.start + end, text: `**${label}${colonOf(vocabulary)}**${after}` };
 }
 
 /** Whether there is a line that a head can stand in: a vote on the title of its item has none. */
