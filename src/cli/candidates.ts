@@ -2,35 +2,32 @@ import { dismissedKey } from '../check/dismissed.ts';
 import { type TakenFrom, takeEdit } from '../draft/take-candidate.ts';
 import { allEvidenceWords } from '../language/all-evidence-words.ts';
 import { vocabularies } from '../language/vocabularies.ts';
-import type { Archive, Meeting } from '../model/archive.ts';
+import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { Candidate, CandidateDue } from '../model/candidate.ts';
-import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
 import { sentenceEnd } from '../read/sentences.ts';
 import { type CandidateContext, findCandidates } from '../recognise/candidates.ts';
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
+import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
-import type { OpenEntry } from '../recognise/open-entries.ts';
+import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
 import type { Loaded } from './load.ts';
 
 /** Looks for candidates in the PVs of an archive: what every one of them is looked at with is made once. */
 export class CandidateFinder {
-  private readonly loaded: Loaded;
-  private readonly context: Omit<CandidateContext, 'open'>;
+  private readonly context: CandidateContext;
   private readonly dismissed: ReadonlySet<string>;
 
   constructor(loaded: Loaded, dismissed: ReadonlySet<string>) {
-    this.loaded = loaded;
     this.dismissed = dismissed;
-    this.context = contextOf(loaded, peopleOf(loaded.archive));
+    this.context = contextOf(loaded, peopleOf(loaded.archive), new OpenEntries(openIn(loaded.archive)));
   }
 
   /** The candidates of a PV that nobody has dismissed. */
   in(text: string, { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>): Candidate[] {
-    const open = minutes.date === null ? [] : openBefore(this.loaded.archive, minutes.date);
-    const found = findCandidates({ text, blocks, minutes }, { ...this.context, open });
+    const found = findCandidates({ text, blocks, minutes }, this.context);
     if (this.dismissed.size === 0) return found;
     return found.filter((one) => !this.dismissed.has(dismissedKey(minutes.id, one)));
   }
@@ -70,20 +67,20 @@ export function countCandidates(
   { minutes, blocks }: Pick<Reading, 'minutes' | 'blocks'>,
   archive: Pick<Loaded, 'reader' | 'registry' | 'config'>,
 ): number {
-  return findCandidates({ text, blocks, minutes }, { ...contextOf(archive, []), open: [] }).length;
+  return findCandidates({ text, blocks, minutes }, contextOf(archive, [], new OpenEntries([]))).length;
 }
 
 function contextOf(
   { reader, registry, config }: Pick<Loaded, 'reader' | 'registry' | 'config'>,
   others: readonly WrittenPerson[],
-): Omit<CandidateContext, 'open'> {
+  open: OpenEntries,
+): CandidateContext {
   books ??= createPhrasebooks(allEvidenceWords);
   return {
     books,
     dates: reader.dates,
-    names: reader.names.reader,
-    registry,
-    others,
+    mentions: createMentionBook(registry, others, reader.names.reader),
+    open,
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
@@ -101,19 +98,30 @@ function peopleOf({ meetings }: Archive): WrittenPerson[] {
   return [...people.values()];
 }
 
-/** What was open when a meeting began. */
-function openBefore({ actions, decisions, proposals }: Archive, date: IsoDate): OpenEntry[] {
+/** All that was ever open after its meeting, and until when. */
+function openIn({ actions, decisions, proposals }: Archive): OpenEntry[] {
   const open: OpenEntry[] = [];
   for (const { ref, text, item, owners, closed, date: made } of actions)
-    if (made < date && (closed === null || closed >= date))
-      open.push({ ref, role: 'action', text, item: item?.title ?? '', owners: owners.map(({ name }) => name) });
-  for (const { ref, text, question, item, decided, status, date: made } of decisions)
-    if (made < date && (status === 'pending' || (question !== null && decided !== null && decided >= date)))
-      open.push({ ref, role: 'pending', text: question ?? text, item: item?.title ?? '', owners: [] });
-  for (const { ref, text, item, proposers, status, updates, date: made } of proposals)
-    if (made < date && (status === 'open' || updates.some(({ meeting }) => meeting.slice(0, 10) >= date)))
-      open.push({ ref, role: 'proposal', text, item: item?.title ?? '', owners: proposers.map(({ name }) => name) });
-  return open;
+    open.push({ ref, role: 'action', text, item: item?.title ?? '', owners: names(owners), made, closed });
+  for (const { ref, text, question, item, decided, status, date: made } of decisions) {
+    const closed = status === 'pending' ? null : question === null ? made : decided;
+    if (closed === null && status !== 'pending') continue;
+    open.push({ ref, role: 'pending', text: question ?? text, item: item?.title ?? '', owners: [], made, closed });
+  }
+  for (const { ref, text, item, proposers, status, updates, date: made } of proposals) {
+    const last =
+      updates
+        .map(({ meeting }) => meeting.slice(0, 10))
+        .sort()
+        .at(-1) ?? made;
+    const closed = status === 'open' ? null : last;
+    open.push({ ref, role: 'proposal', text, item: item?.title ?? '', owners: names(proposers), made, closed });
+  }
+  return open.filter(({ made, closed }) => closed === null || closed > made);
+}
+
+function names(people: readonly Person[]): string[] {
+  return people.map(({ name }) => name);
 }
 
 /** The latest draft that was held. */

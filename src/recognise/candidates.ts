@@ -1,15 +1,13 @@
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
-import type { Registry } from '../model/config.ts';
-import type { Minutes, Mode, WrittenPerson } from '../model/minutes.ts';
+import type { Minutes, Mode } from '../model/minutes.ts';
 import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
-import type { NameReader } from '../text/name-form.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';
 import { type Phrasebooks, type WordList, wordsOf } from './evidence-words.ts';
-import { createMentionFinder } from './mentions.ts';
-import { OpenEntries, type OpenEntry } from './open-entries.ts';
+import type { MentionBook } from './mentions.ts';
+import type { OpenAtMeeting, OpenEntries, OpenEntry } from './open-entries.ts';
 import { type BlockOfText, piecesOf } from './pieces.ts';
 import { answered, overrule, type Weighed } from './rulings.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -26,12 +24,8 @@ export interface DocumentRead {
 export interface CandidateContext {
   readonly books: Phrasebooks;
   readonly dates: DateReader;
-  readonly names: NameReader;
-  readonly registry: Registry;
-  /** People of other meetings. */
-  readonly others: readonly WrittenPerson[];
-  /** Entries of earlier meetings that are open. */
-  readonly open: readonly OpenEntry[];
+  readonly mentions: MentionBook;
+  readonly open: OpenEntries;
   readonly acronyms: readonly string[];
   readonly sentenceEnd: (text: string, from: number, to: number) => number;
   /** How a decision was taken, where some words say that and nothing else. */
@@ -45,11 +39,15 @@ interface SketchedSentence {
 }
 
 /** Takes a PV apart into the sentences that are in no entry, each with its evidence. */
-export function sketchSentences(document: DocumentRead, context: CandidateContext): SketchedSentence[] {
+export function sketchSentences(
+  document: DocumentRead,
+  context: CandidateContext,
+  open: OpenAtMeeting = context.open.at(document.minutes.date),
+): SketchedSentence[] {
   const { text, blocks, minutes } = document;
   const pieces = piecesOf(text, blocks, minutes, context.sentenceEnd);
-  const mentions = createMentionFinder(minutes, context.registry, context.others, context.names);
   const { books, dates, acronyms } = context;
+  const mentions = context.mentions.finderFor(minutes);
   const sketches = pieces.map((piece) =>
     sketchOf(piece, { books, mentions, dates, acronyms, meeting: minutes.date, language: minutes.language }),
   );
@@ -57,7 +55,6 @@ export function sketchSentences(document: DocumentRead, context: CandidateContex
   const under = underReader(books);
   const found = sketches.map((sketch) => ({ sketch, evidence: evidenceOf(sketch, kind, under) }));
   markNeighbours(found);
-  const open = new OpenEntries(context.open);
   for (const { sketch, evidence } of found) if (open.entryOf(sketch) !== null) evidence.add('open-entry');
   for (const { evidence } of found) addPairs(evidence);
   return found;
@@ -65,18 +62,27 @@ export function sketchSentences(document: DocumentRead, context: CandidateContex
 
 /** The sentences of a PV that read like an entry and are in none, in the order of the document. */
 export function findCandidates(document: DocumentRead, context: CandidateContext): Candidate[] {
-  const sentences = sketchSentences(document, context);
-  const open = new OpenEntries(context.open);
+  const open = context.open.at(document.minutes.date);
+  const sentences = sketchSentences(document, context, open);
   const found: Candidate[] = [];
   const finder = new CandidateMaker(sentences, context, document.minutes, open);
   for (let at = 0; at < sentences.length; at++) for (const one of finder.at(at)) found.push(one);
   return found;
 }
 
+/** What each evidence weighs, for the roles that it says something of. */
+const weightsOf = new Map<string, [ModelRole, number][]>();
+for (const role of modelRoles)
+  for (const [name, weight] of Object.entries(weights[role])) {
+    const known = weightsOf.get(name);
+    if (known === undefined) weightsOf.set(name, [[role, weight]]);
+    else known.push([role, weight]);
+  }
+
 /** How sure the weights are that some evidence is of each role: 0 to 1. */
 function weigh(evidence: Evidence): Weighed {
   const sums = Object.fromEntries(modelRoles.map((role) => [role, weights[role].bias ?? 0])) as Weighed;
-  for (const name of evidence) for (const role of modelRoles) sums[role] += weights[role][name] ?? 0;
+  for (const name of evidence) for (const [role, weight] of weightsOf.get(name) ?? []) sums[role] += weight;
   for (const role of modelRoles) sums[role] = 1 / (1 + Math.exp(-sums[role]));
   return sums;
 }
@@ -235,20 +241,20 @@ class CandidateMaker {
   private spent = -1;
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
-  private readonly open: OpenEntries;
+  private readonly open: OpenAtMeeting;
 
   constructor(
     sentences: readonly SketchedSentence[],
     context: CandidateContext,
     minutes: Pick<Minutes, 'date' | 'items' | 'next'>,
-    open: OpenEntries,
+    open: OpenAtMeeting,
   ) {
+    this.open = open;
     this.sentences = sentences;
     this.context = context;
     this.minutes = minutes;
     const next = minutes.next.find(({ date, title }) => date !== null && title === null)?.date ?? null;
     this.days = { meeting: minutes.date, next };
-    this.open = open;
   }
 
   /** What the sentence at an index may be: nothing, one role, rarely two. */
@@ -318,7 +324,8 @@ class CandidateMaker {
         : role === 'proposal'
           ? ownersOf(sketch, before).slice(0, 1)
           : [];
-    const about = role === 'outcome' || role === 'postponed' || role === 'pending' ? this.open.entryOf(sketch) : null;
+    const isAbout = role === 'outcome' || role === 'postponed' || role === 'pending';
+    const about = isAbout ? this.open.entryOf(sketch) : null;
     return {
       role: isRefusal(role, evidence, mode) ? 'rejected' : role,
       place,

@@ -35,7 +35,7 @@ export interface Phrasebook {
 
 export type Phrasebooks = Readonly<Record<Language, Phrasebook>>;
 
-const wordShape = /\p{L}+['’](?=\p{L})|\p{L}[\p{L}\p{M}\d]*|\d+/gu;
+const wordShape = /\p{L}+(?:['’](?=\p{L})|[\p{L}\p{M}\d]*)|\d+/gu;
 
 /** The words of a text, in their order. */
 export function wordsOf(text: string): Word[] {
@@ -64,14 +64,17 @@ interface Phrase {
 
 function phrasebookOf(lists: EvidenceWords): Phrasebook {
   const byFirst = new Map<string, Phrase[]>();
-  const stems: { readonly list: WordList; readonly stem: string }[] = [];
+  const stems = new Map<string, { readonly list: WordList; readonly stem: string }[]>();
   const common = new Set<string>();
   const little = new Set<string>();
   const articles = new Set<string>();
   for (const [list, phrases] of Object.entries(lists) as [WordList, readonly string[]][]) {
     for (const written of phrases.flatMap(formsOf)) {
       if (written.endsWith('*')) {
-        stems.push({ list, stem: fold(written.slice(0, -1)) });
+        const stem = fold(written.slice(0, -1));
+        const known = stems.get(stem.charAt(0));
+        if (known === undefined) stems.set(stem.charAt(0), [{ list, stem }]);
+        else known.push({ list, stem });
         continue;
       }
       const words = phraseWords(written);
@@ -91,10 +94,11 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
     const before = into.length;
     for (const { list, words: phrase } of byFirst.get(first) ?? []) {
       // The longest of each list is enough.
-      if (into.some((hit, at) => at >= before && hit.list === list) || !fits(words, from, phrase)) continue;
+      if (!fits(words, from, phrase) || hasList(into, before, list)) continue;
       into.push({ list, from, to: from + phrase.length });
     }
-    for (const { list, stem } of stems) if (first.startsWith(stem)) into.push({ list, from, to: from + 1 });
+    for (const { list, stem } of stems.get(first.charAt(0)) ?? [])
+      if (first.startsWith(stem)) into.push({ list, from, to: from + 1 });
   };
   return {
     find: (words) => {
@@ -113,6 +117,11 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
   };
 }
 
+function hasList(hits: readonly Hit[], from: number, list: WordList): boolean {
+  for (let at = from; at < hits.length; at++) if (hits[at]?.list === list) return true;
+  return false;
+}
+
 function fits(words: readonly Word[], from: number, phrase: readonly string[]): boolean {
   if (from + phrase.length > words.length) return false;
   return phrase.every((one, index) => one === '_' || one === keyOf(words[from + index] as Word));
@@ -120,7 +129,8 @@ function fits(words: readonly Word[], from: number, phrase: readonly string[]): 
 
 /** As phrases have it: any number is `#`. */
 function keyOf({ folded }: Word): string {
-  return /^\d/.test(folded) ? '#' : folded;
+  const first = folded.charCodeAt(0);
+  return first >= 48 && first <= 57 ? '#' : folded;
 }
 
 /** `adopté(e)(s)`: all forms with and without what stands in brackets. */

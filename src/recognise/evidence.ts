@@ -40,6 +40,13 @@ const futureShape: Readonly<Record<Language, RegExp>> = {
   nl: /^(?:zal|zullen|gaat|gaan)$/,
   en: /^(?:will|ll|shall)$/,
 };
+/** No French future is shorter. */
+const shortestFuture = 5;
+
+function isFuture({ folded }: Word, language: Language): boolean {
+  return (language !== 'fr' || folded.length >= shortestFuture) && futureShape[language].test(folded);
+}
+
 const pastShape: Readonly<Record<Language, RegExp>> = {
   fr: /^(?:a|ont|est|etait|avait|sont)$/,
   nl: /^(?:heeft|had|was|is|zijn|hebben|\p{L}{2,}(?:de|te|den|ten))$/u,
@@ -166,11 +173,7 @@ export function evidenceOf(sketch: Sketch, document: DocumentKind, under: ReadUn
   };
   markShape(sketch, document, mark);
   markPlace(sketch, under, mark);
-  for (const [list, name] of anywhere)
-    mark(
-      name,
-      sketch.hits.some((hit) => hit.list === list),
-    );
+  for (const [list, name] of anywhere) mark(name, sketch.lists.has(list));
   markVerbs(sketch, found, mark);
   markPeople(sketch, found, mark);
   markDays(sketch, mark);
@@ -284,16 +287,15 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark('ourselves/past', hasAt(sketch, 'ourselves', opening) && pastShape[language].test(word(opening + 1)));
   mark(
     'future',
-    words.some(({ folded }) => futureShape[language].test(folded)),
+    words.some((one) => isFuture(one, language)),
   );
-  mark(
-    'shape/verbless',
-    !words.some(({ folded }) =>
-      /^(?:est|sont|a|ont|va|is|are|was|were|will|zijn|wordt|heeft|moet|zal|doit|has|have|werd)$/.test(folded),
-    ),
-  );
+  mark('shape/verbless', !words.some(({ folded }) => commonVerbs.has(folded)));
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
 }
+
+const commonVerbs: ReadonlySet<string> = new Set(
+  'est sont a ont va is are was were will zijn wordt heeft moet zal doit has have werd'.split(' '),
+);
 
 /** What a sentence begins with counts more than what it holds. */
 const starts: readonly (readonly [WordList, string])[] = [
@@ -345,10 +347,7 @@ function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): voi
   mark('known-name/parted+calm', named && parted && !spoken && !found.has('question'));
   mark('known-name/first+duty', named && !parted && hasWithin(sketch, 'duties', verb, verb + 2));
   mark('known-name/first+task', named && !parted && hasAt(sketch, 'tasks', verb));
-  mark(
-    'known-name/first+future',
-    named && words.slice(verb, verb + 3).some(({ folded }) => futureShape[language].test(folded)),
-  );
+  mark('known-name/first+future', named && words.slice(verb, verb + 3).some((one) => isFuture(one, language)));
   mark('known-name/first+report', reports);
   mark('known-name/first+past', named && pastShape[language].test(word));
   mark('known-name/first+present', named && !parted && !reports && presentShape[language].test(word));

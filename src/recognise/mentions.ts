@@ -27,6 +27,23 @@ export interface MentionFinder {
 type Way = 'name' | 'first' | 'last' | 'short' | 'initials';
 const order: readonly Way[] = ['name', 'first', 'last', 'short', 'initials'];
 
+/** One way in which somebody is called. */
+interface Calling {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly way: Way;
+  readonly organisation: boolean;
+  readonly name: string;
+}
+
+/** Somebody whom a list names: what the name itself gives counts once, however many lists have it. */
+interface Known {
+  /** The name, folded; null where there is only an organisation. */
+  readonly name: string | null;
+  readonly own: readonly Calling[];
+  readonly beside: readonly Calling[];
+}
+
 interface Called {
   readonly words: readonly string[];
   readonly way: Way;
@@ -35,99 +52,125 @@ interface Called {
   readonly names: string[];
 }
 
-/** Everybody whom the lists of a meeting, the registry and other meetings know. */
-export function createMentionFinder(
-  minutes: Pick<Minutes, 'people' | 'chair' | 'secretary'>,
+/** Whom the PVs of an archive can name. */
+export interface MentionBook {
+  /** Everybody whom the lists of a meeting, other meetings and the registry know. */
+  finderFor(minutes: Pick<Minutes, 'people' | 'chair' | 'secretary'>): MentionFinder;
+}
+
+/** What people of other meetings and of the registry are called is worked out once for all meetings. */
+export function createMentionBook(
   registry: Registry,
   others: readonly WrittenPerson[],
   reader: NameReader,
-): MentionFinder {
-  const book = new Callings(reader);
-  const listed: WrittenPerson[] = [...minutes.people];
-  if (minutes.chair) listed.push(minutes.chair);
-  if (minutes.secretary) listed.push(minutes.secretary);
-  for (const person of [...listed, ...others]) book.addPerson(person.name, person.organisation);
+): MentionBook {
+  const callings = new Callings(reader);
+  const elsewhere = others.map((person) => callings.of(person.name, person.organisation));
   for (const { name, aliases, organisation } of registry.people) {
-    book.addPerson(name, organisation);
-    for (const alias of aliases) book.add(alias, name, 'name', false);
+    elsewhere.push(callings.of(name, organisation));
+    for (const alias of aliases) elsewhere.push(callings.alias(alias, name, false));
   }
   for (const { name, acronym, aliases } of registry.organisations)
     for (const called of [name, ...(acronym === null ? [] : [acronym]), ...aliases])
-      book.add(called, name, 'name', true);
-  return book.finder();
+      elsewhere.push(callings.alias(called, name, true));
+  return {
+    finderFor: ({ people, chair, secretary }) => {
+      const listed = [...people, ...(chair ? [chair] : []), ...(secretary ? [secretary] : [])];
+      const byFirst = finderOf([...listed.map((one) => callings.of(one.name, one.organisation)), ...elsewhere]);
+      return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, reader) };
+    },
+  };
 }
 
+/** In what ways people are called. */
 class Callings {
   private readonly reader: NameReader;
-  private readonly byWords = new Map<string, Called>();
-  private readonly known = new Set<string>();
 
   constructor(reader: NameReader) {
     this.reader = reader;
   }
 
-  addPerson(written: string | null, organisation: string | null): void {
-    if (written !== null) {
-      const called = takeHandle(written, organisation);
-      const name = called?.name ?? written;
+  of(written: string | null, organisation: string | null): Known {
+    const beside: Calling[] = [];
+    const called = written === null ? null : takeHandle(written, organisation);
+    const name = called?.name ?? written;
+    const own: Calling[] = [];
+    if (name !== null) {
+      this.add(own, name, name, 'name', false);
+      this.addShort(own, name);
       const handle = called?.handle ?? null;
-      if (!this.known.has(fold(name))) {
-        this.known.add(fold(name));
-        this.add(name, name, 'name', false);
-        this.addShort(name);
-      }
-      if (handle !== null) this.add(handle.replace(/^@/, ''), name, 'name', false);
+      if (handle !== null) this.add(beside, handle.replace(/^@/, ''), name, 'name', false);
     }
     // What stands in brackets beside a name may be a function: an organisation has a capital.
     if (organisation !== null && /^\p{Lu}/u.test(organisation) && organisation.length > 1 && organisation.length <= 40)
-      this.add(organisation, organisation, 'short', true);
+      this.add(beside, organisation, organisation, 'short', true);
+    return { name: name === null ? null : fold(name), own, beside };
   }
 
-  private addShort(name: string): void {
+  alias(called: string, name: string, organisation: boolean): Known {
+    const beside: Calling[] = [];
+    this.add(beside, called, name, 'name', organisation);
+    return { name: null, own: [], beside };
+  }
+
+  private addShort(to: Calling[], name: string): void {
     const parts = name.split(/[\s\u00a0]+/).filter((part) => !this.reader.isTitle(fold(part).replace(/\.$/, '')));
     const [first, ...rest] = parts;
     if (first === undefined) return;
     if (rest.length === 0) {
-      this.add(first, name, 'first', false);
+      this.add(to, first, name, 'first', false);
       return;
     }
     const proper = rest.filter((part) => !this.reader.isParticle(fold(part)));
     const last = proper.at(-1);
-    if (parts.length === name.split(/[\s\u00a0]+/).length) this.add(first, name, 'first', false);
-    this.add(rest.join(' '), name, 'last', false);
+    if (parts.length === name.split(/[\s\u00a0]+/).length) this.add(to, first, name, 'first', false);
+    this.add(to, rest.join(' '), name, 'last', false);
     if (last === undefined) return;
-    this.add(last, name, 'last', false);
-    this.add(`${first} ${last.charAt(0)}`, name, 'short', false);
-    this.add(`${first.charAt(0)} ${rest.join(' ')}`, name, 'short', false);
+    this.add(to, last, name, 'last', false);
+    this.add(to, `${first} ${last.charAt(0)}`, name, 'short', false);
+    this.add(to, `${first.charAt(0)} ${rest.join(' ')}`, name, 'short', false);
     const hyphened = first.split('-');
     const letters = [...hyphened, ...proper].map((part) => part.charAt(0)).join('');
     const all = [...hyphened, ...rest].map((part) => part.charAt(0)).join('');
     for (const initials of new Set([letters, all, `${first.charAt(0)}${last.charAt(0)}`]))
-      this.add(initials, name, 'initials', false);
-    if (hyphened.length > 1) this.add(hyphened.map((part) => part.charAt(0)).join(' '), name, 'initials', false);
+      this.add(to, initials, name, 'initials', false);
+    if (hyphened.length > 1) this.add(to, hyphened.map((part) => part.charAt(0)).join(' '), name, 'initials', false);
   }
 
-  add(called: string, name: string, way: Way, organisation: boolean): void {
+  private add(to: Calling[], called: string, name: string, way: Way, organisation: boolean): void {
     const words = wordsOf(called).map(({ folded }) => folded);
     const key = words.join(' ');
     if (key.length < 2 || this.reader.isParticle(key)) return;
-    const known = this.byWords.get(key);
-    if (known === undefined || order.indexOf(way) < order.indexOf(known.way))
-      this.byWords.set(key, { words, way, organisation, names: [name] });
-    else if (known.way === way && !known.names.includes(name)) known.names.push(name);
+    to.push({ key, words, way, organisation, name });
   }
+}
 
-  finder(): MentionFinder {
-    const byFirst = new Map<string, Called[]>();
-    for (const called of this.byWords.values()) {
-      const first = called.words[0] as string;
-      const known = byFirst.get(first);
-      if (known === undefined) byFirst.set(first, [called]);
-      else known.push(called);
+/** Everybody by the first word of what they are called, the longest first. */
+function finderOf(everybody: readonly Known[]): ReadonlyMap<string, readonly Called[]> {
+  const byWords = new Map<string, Called>();
+  const named = new Set<string>();
+  const add = ({ key, words, way, organisation, name }: Calling): void => {
+    const known = byWords.get(key);
+    if (known === undefined || order.indexOf(way) < order.indexOf(known.way))
+      byWords.set(key, { words, way, organisation, names: [name] });
+    else if (known.way === way && !known.names.includes(name)) known.names.push(name);
+  };
+  for (const { name, own, beside } of everybody) {
+    if (name !== null && !named.has(name)) {
+      named.add(name);
+      own.forEach(add);
     }
-    for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
-    return { any: byFirst.size > 0, find: (words, text) => findIn(words, text, byFirst, this.reader) };
+    beside.forEach(add);
   }
+  const byFirst = new Map<string, Called[]>();
+  for (const called of byWords.values()) {
+    const first = called.words[0] as string;
+    const known = byFirst.get(first);
+    if (known === undefined) byFirst.set(first, [called]);
+    else known.push(called);
+  }
+  for (const all of byFirst.values()) all.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
 }
 
 function findIn(

@@ -1,10 +1,15 @@
+import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
 import { fold } from '../text/fold.ts';
+import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
 
-/** An entry of an earlier meeting that is still open. */
+/** An entry, and while it was open: after the day `made`, up to the day `closed`. */
 export interface OpenEntry {
   readonly ref: Ref;
+  readonly made: IsoDate;
+  /** null: it still is. */
+  readonly closed: IsoDate | null;
   readonly role: EntryRole;
   readonly text: string;
   /** The title of its item. */
@@ -12,38 +17,85 @@ export interface OpenEntry {
   readonly owners: readonly string[];
 }
 
-/** An open entry with the words by which others speak of it. */
+/** An entry with the words by which others speak of it. */
 interface Known {
   readonly entry: OpenEntry;
   readonly words: ReadonlySet<string>;
   readonly itemWords: ReadonlySet<string>;
 }
 
-/** Finds the entry that a sentence speaks of. */
+/** What so many entries have in common tells none of them from the others. */
+const mostAlike = 100;
+
+/** The entries of an archive that were ever open. */
 export class OpenEntries {
-  private readonly known: readonly Known[];
+  private readonly byRef = new Map<Ref, Known>();
+  /** By each of their words: what shares none with a sentence is not meant by it. */
+  private readonly byWord = new Map<string, Known[]>();
 
   constructor(entries: readonly OpenEntry[]) {
-    this.known = entries.map((entry) => ({ entry, words: stems(entry.text), itemWords: stems(entry.item) }));
+    for (const entry of entries) {
+      const known = { entry, words: stems(entry.text), itemWords: stems(entry.item) };
+      this.byRef.set(entry.ref, known);
+      for (const word of known.words) {
+        const same = this.byWord.get(word);
+        if (same === undefined) this.byWord.set(word, [known]);
+        else same.push(known);
+      }
+    }
   }
 
-  /** The one open entry that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
-  entryOf({ piece, mentions }: Sketch): OpenEntry | null {
-    const cited = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/.exec(piece.text)?.[0];
-    if (cited !== undefined) return this.known.find(({ entry }) => entry.ref === cited)?.entry ?? null;
+  /** Finds which of them the sentences of a meeting speak of. */
+  at(meeting: IsoDate | null): OpenAtMeeting {
+    const isOpen = ({ entry }: Known): boolean =>
+      meeting !== null && entry.made < meeting && (entry.closed === null || entry.closed >= meeting);
+    const open = new Map<string, readonly Known[]>();
+    return new OpenAtMeeting(
+      (ref) => {
+        const known = this.byRef.get(ref);
+        return known !== undefined && isOpen(known) ? known : null;
+      },
+      (word) => {
+        let known = open.get(word);
+        if (known === undefined) {
+          known = this.byWord.get(word)?.filter(isOpen) ?? [];
+          open.set(word, known);
+        }
+        return known;
+      },
+    );
+  }
+}
+
+/** The entries that were open when a meeting began. */
+export class OpenAtMeeting {
+  private readonly cited: (ref: Ref) => Known | null;
+  private readonly withWord: (word: string) => readonly Known[];
+
+  constructor(cited: (ref: Ref) => Known | null, withWord: (word: string) => readonly Known[]) {
+    this.cited = cited;
+    this.withWord = withWord;
+  }
+
+  /** The one that the words, the people and the item of a sentence point at; null where none does, or two do alike. */
+  entryOf({ piece, mentions }: Pick<Sketch, 'piece' | 'mentions'>): OpenEntry | null {
+    const ref = citation.exec(piece.text)?.[0];
+    if (ref !== undefined) return this.cited(ref)?.entry ?? null;
     const said = stems(piece.text);
+    const near = new Set<Known>();
+    for (const word of said) {
+      const alike = this.withWord(word);
+      if (alike.length <= mostAlike) for (const known of alike) near.add(known);
+    }
+    if (near.size === 0) return null;
     const head = stems(piece.head);
     // « gobelets : fait »: what stands before the sign names it.
     const subject = stems(/^[^:–(]{3,40}?(?=\s*(?::|\s[-–]\s|->|=>|→|\())/.exec(piece.text)?.[0] ?? '');
     let best: Known | null = null;
     let most = 0;
     let tie = false;
-    for (const one of this.known) {
-      const points = pointsOf(
-        one,
-        { said, head, subject },
-        mentions.map(({ name }) => name),
-      );
+    for (const one of near) {
+      const points = pointsOf(one, { said, head, subject }, mentions);
       if (points > most) {
         best = one;
         most = points;
@@ -54,6 +106,8 @@ export class OpenEntries {
   }
 }
 
+const citation = /\b\d{4}-\d{2}-\d{2}[a-z0-9-]*\/[DAP]\d+\b/;
+
 /** The stems of a sentence, of the heading above it, and of what stands before its first sign. */
 interface Said {
   readonly said: ReadonlySet<string>;
@@ -61,13 +115,16 @@ interface Said {
   readonly subject: ReadonlySet<string>;
 }
 
-function pointsOf({ entry, words, itemWords }: Known, { said, head, subject }: Said, names: readonly string[]): number {
+function pointsOf(
+  { entry, words, itemWords }: Known,
+  { said, head, subject }: Said,
+  mentions: readonly Mention[],
+): number {
   let shared = 0;
   for (const word of said) if (words.has(word)) shared++;
-  if (shared === 0) return 0;
   let about = 0;
   for (const word of head) if (itemWords.has(word) || words.has(word)) about++;
-  const own = names.some((name) => entry.owners.includes(name)) ? 0.8 : 0;
+  const own = mentions.some(({ name }) => entry.owners.includes(name)) ? 0.8 : 0;
   // One word of few is more than one of many.
   const named = subject.size > 0 && [...subject].every((word) => words.has(word)) ? 1 : 0;
   return shared + named + own + Math.min(about, 2) * 0.5 + (words.size <= 4 ? 0.5 : 0) - words.size * 0.02;

@@ -21,6 +21,8 @@ export interface Sketch {
   readonly language: Language;
   readonly words: readonly Word[];
   readonly hits: readonly Hit[];
+  /** The lists of which a phrase stands in it. */
+  readonly lists: ReadonlySet<WordList>;
   readonly mentions: readonly Mention[];
   readonly dates: readonly FoundDate[];
   /** The day or days by which it is due, as far as words tell. */
@@ -68,6 +70,7 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
     language,
     words,
     hits,
+    lists: new Set(hits.map(({ list }) => list)),
     mentions,
     dates,
     due: dueIn(dates, hits, words),
@@ -84,11 +87,13 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
 
 /** Whether a phrase of a list begins at a word. */
 export function hasAt(sketch: Sketch, list: WordList, at: number): boolean {
+  if (!sketch.lists.has(list)) return false;
   return sketch.hits.some((hit) => hit.list === list && hit.from === at);
 }
 
 /** Whether a phrase of a list begins at one of some words. */
 export function hasWithin(sketch: Sketch, list: WordList, from: number, to: number): boolean {
+  if (!sketch.lists.has(list)) return false;
   return sketch.hits.some((hit) => hit.list === list && hit.from >= from && hit.from < to);
 }
 

@@ -7,8 +7,9 @@ import { sentenceEnd } from '../../src/read/sentences.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
 import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
 import { createLexicon } from '../../src/recognise/lexicon.ts';
+import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
-import type { OpenEntry } from '../../src/recognise/open-entries.ts';
+import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import { createWords } from '../../src/recognise/words.ts';
 import { createDateReader } from '../../src/text/dates.ts';
 import { createNameReader } from '../../src/text/name-form.ts';
@@ -17,7 +18,7 @@ import { readers } from './readers.ts';
 export interface Known {
   readonly registry?: Registry;
   readonly others?: readonly WrittenPerson[];
-  readonly open?: readonly OpenEntry[];
+  readonly open?: readonly Omit<OpenEntry, 'made' | 'closed'>[];
   readonly language?: Language;
 }
 
@@ -41,10 +42,8 @@ export async function candidateReader(): Promise<
     const context = {
       books,
       dates,
-      names,
-      registry,
-      others,
-      open,
+      mentions: createMentionBook(registry, others, names),
+      open: new OpenEntries(open.map((one) => ({ made: '0001-01-01', closed: null, ...one }))),
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),

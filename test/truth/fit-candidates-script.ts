@@ -236,7 +236,7 @@ function wordsIn(text: string): Set<string> {
 }
 
 /** What earlier meetings of an archive left open, as far as its labels tell. */
-function openBefore(file: string, facts: readonly Fact[]): OpenEntry[] {
+function openBefore(file: string, facts: readonly Fact[]): Omit<OpenEntry, 'made' | 'closed'>[] {
   const letters: Readonly<Record<string, string>> = { action: 'A', proposal: 'P', pending: 'D' };
   return facts
     .filter((fact) => fact.file < file && fact.kind in letters)

@@ -1,0 +1,47 @@
+/** Which open entry a sentence speaks of: by words that tell it from the others, in meetings while it was open. */
+import { describe, expect, it } from 'vitest';
+import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
+import type { Piece } from '../../src/recognise/pieces.ts';
+
+function entry(ref: string, text: string, more: Partial<OpenEntry> = {}): OpenEntry {
+  return { ref, text, role: 'action', item: '', owners: [], made: ref.slice(0, 10), closed: null, ...more };
+}
+
+/** The ref of what a sentence speaks of. */
+function found(entries: readonly OpenEntry[], text: string, meeting = '2025-06-01'): string | null {
+  const piece = { text, head: '' } as Piece;
+  return new OpenEntries(entries).at(meeting).entryOf({ piece, mentions: [] })?.ref ?? null;
+}
+
+describe('the entry that a sentence speaks of', () => {
+  const chairs = entry('2025-03-01/A1', 'commander les chaises pliantes');
+  const poster = entry('2025-03-01/A2', 'imprimer les affiches du bal');
+
+  it.each([
+    ['Chaises pliantes : commandées', '2025-03-01/A1'],
+    ['Les affiches sont imprimées', '2025-03-01/A2'],
+    ['Il pleut', null],
+    ['2025-03-01/A2 avance', '2025-03-01/A2'],
+    ['2025-03-01/A9 avance', null],
+  ])('%s', (text, ref) => {
+    expect(found([chairs, poster], text)).toBe(ref);
+  });
+
+  it('was made before the meeting, and not closed before it', () => {
+    const closed = { ...chairs, closed: '2025-04-10' };
+    const said = 'Chaises pliantes : commandées';
+    expect(found([closed], said, '2025-04-10')).toBe('2025-03-01/A1');
+    expect(found([closed], said, '2025-04-11')).toBe(null);
+    expect(found([closed], said, '2025-03-01')).toBe(null);
+    expect(found([closed], '2025-03-01/A1 : commandées', '2025-04-11')).toBe(null);
+  });
+
+  it('is told from many that are like it by a word of its own, and by none that a hundred have', () => {
+    const many = Array.from({ length: 150 }, (_, at) =>
+      entry(`2025-02-01/A${at + 1}`, `réserver la salle numéro ${at}`),
+    );
+    const one = entry('2025-03-01/A1', 'réserver la salle du château');
+    expect(found([...many, one], 'Salle du château : réservée')).toBe('2025-03-01/A1');
+    expect(found([...many, one], 'Salle réservée')).toBe(null);
+  });
+});
