@@ -207,8 +207,12 @@ class Composer {
   // --- tables
 
   #table(table: Table, width: number | null): Iterable<Line> {
+    const hints = (width === null ? [] : (table.hints ?? [])).map((hint) =>
+      this.#text(sayPhrase(hint, this.#voice), plainStyle),
+    );
     if (table.rows.length === 0 && table.empty.length > 0) {
-      return table.empty.flatMap((sentence) => wrap(this.#sentence(sentence), width, this.#ruler));
+      const lines = [...table.empty.map((sentence) => this.#sentence(sentence)), ...hints];
+      return lines.flatMap((line) => wrap(line, width, this.#ruler));
     }
     const heads = table.shown.map((column) => {
       // A name of something is not ours to set in capitals: it may be typed as it stands.
@@ -216,14 +220,8 @@ class Composer {
       return headLines(column, this.#voice).map((line) => (named ? this.#text(line, dimStyle) : this.#head(line)));
     });
     const under = underTable(table, this.#voice);
-    const below = [
-      ...(under === '' ? [] : [under]),
-      ...(table.hints ?? []).map((hint) => sayPhrase(hint, this.#voice)),
-    ];
-    const end = below.flatMap((words, at) => [
-      ...(at === 0 ? [[]] : []),
-      ...wrap(this.#text(words, plainStyle), width, this.#ruler),
-    ]);
+    const below = [...(under === '' ? [] : [this.#text(under, plainStyle)]), ...hints];
+    const end = below.flatMap((line, at) => [...(at === 0 ? [[]] : []), ...wrap(line, width, this.#ruler)]);
     return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
   }
 

@@ -84,6 +84,11 @@ export interface LifeWords {
     readonly ids: string;
     readonly noIds: string;
     readonly decisions: string;
+    /** n, meeting: sentences that read like an entry and will be none */
+    readonly left: string;
+    readonly askLeft: string;
+    readonly freeze: string;
+    readonly reviewFirst: string;
     /** parts: what is frozen */
     readonly frozen: string;
     /** from, to: words for the state */

@@ -21,6 +21,8 @@ export interface NewMeetingWords {
   readonly noInvited: string;
   /** names, more: people of the last lists whom `people.yaml` does not know */
   readonly uninvited: string;
+  /** n, meeting: sentences of drafts that read like an entry, and are carried over as none */
+  readonly left: string;
   /** n, refs, first: proposals that stood in three meetings or more without an outcome */
   readonly carried: string;
   readonly overdue: string;

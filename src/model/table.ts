@@ -92,7 +92,7 @@ export interface Table {
   readonly unset?: Phrase;
   /** One line under the table. */
   readonly summary: readonly Sentence[];
-  /** What to type next, a line each: for who reads at the command line, and in no file that is handed on. */
+  /** What to type next, a line each: said to who reads at a terminal, and in nothing that is handed on. */
   readonly hints?: readonly Phrase[];
   /** Said instead of an empty table, each on a line: why, and what to try. */
   readonly empty: readonly Sentence[];

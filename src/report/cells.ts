@@ -2,7 +2,7 @@ import type { Action, Archive, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
-import type { Cell, Phrase, Sentence, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Report, Sentence, Table, Tone } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { Closed } from './closed.ts';
 
@@ -184,6 +184,18 @@ export function underRegister(
   all: number,
 ): Sentence[] {
   return found.length === 0 ? [] : [counts, ...selection(found.length, all), ...sources(archive, meetingsOf(found))];
+}
+
+/** A report with lines under its table that say what to type next. */
+export function withHints(report: Report, hints: readonly Phrase[]): Report {
+  if (hints.length === 0) return report;
+  return {
+    records: report.records,
+    get table(): Table {
+      const { table } = report;
+      return { ...table, hints: [...hints, ...(table.hints ?? [])] };
+    },
+  };
 }
 
 /** Said instead of an empty register: no meeting, none of the kind, or all of them filtered away. */

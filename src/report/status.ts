@@ -30,6 +30,8 @@ export interface StatusJson {
     readonly date: IsoDate;
     readonly errors: number;
     readonly warnings: number;
+    /** Sentences that read like an entry and are none. */
+    readonly left: number;
   }[];
   readonly late: readonly { readonly meeting: string; readonly date: IsoDate }[];
   readonly pending: readonly { readonly ref: string; readonly due: IsoDate | null; readonly overdue: boolean }[];
@@ -56,6 +58,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
   const [first, ...later] = upcomingMeetings(archive);
   const inFiles = countedBy(findings, (finding) => `${finding.severity} ${finding.file}`);
   const inAll = countedBy(findings, ({ severity }) => severity);
+  const leftIn = countedBy(findings, ({ rule, file }) => (rule === 'entry-in-prose' ? file : ''));
   const open = openActions(archive);
   const proposals = archive.proposals.filter(({ status }) => status === 'open');
   return {
@@ -69,6 +72,7 @@ function factsOf(archive: Archive, findings: readonly Finding[]): StatusJson {
         date: meeting.date,
         errors: inFiles(`error ${meeting.file}`),
         warnings: inFiles(`warning ${meeting.file}`),
+        left: leftIn(meeting.file),
       })),
     late: archive.meetings
       .filter((meeting) => meeting.status === 'planned' && meeting.date < today)
@@ -140,6 +144,16 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     'late',
     data.late.slice(0, most).map((one) => [date(one.date, 'bad'), ...arrow('roll-call', { meeting: one.meeting })]),
   );
+  const toReview = data.drafts.filter(({ left }) => left > 0).toReversed();
+  fact('review', [
+    ...toReview
+      .slice(0, most)
+      .map((one) => [
+        say('status/left', { date: one.date, n: one.left }),
+        ...arrow('review', { meeting: one.meeting }),
+      ]),
+    ...(toReview.length > most ? [[say('status/more', { n: toReview.length - most })]] : []),
+  ]);
   fact('approve', [
     ...data.drafts
       .slice(0, most)

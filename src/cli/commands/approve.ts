@@ -13,6 +13,7 @@ import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
 /** Freezes a PV: its ids, its state, when and where it was approved, and the digest of its text. */
@@ -39,6 +40,9 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     const { line } = positionOf(meeting.minutes.lines, first.place.start);
     throw new UserError('approve-errors', { file, n: errors.length, line: String(line) });
   }
+
+  const left = findings.filter(({ rule }) => rule === 'entry-in-prose').length;
+  if (left > 0 && !(await goesOn(world, say, left, id, options.dryRun))) return 130;
 
   const before = await openFile(world, loaded, file);
   const ids = missingIds(before.minutes);
@@ -69,6 +73,25 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   }
   return 0;
 };
+
+/** Says what is no entry before nothing can become one any more, and asks on a terminal. */
+async function goesOn(world: World, say: Teller, n: number, meeting: string, dryRun: boolean): Promise<boolean> {
+  const { left, askLeft, freeze, reviewFirst } = say.says.approve;
+  say.note(left, { n, meeting });
+  if (dryRun || !canAsk(world)) return true;
+  const { askOne, Cancelled } = await import('../prompts.ts');
+  try {
+    const answers = [
+      { value: 'no', label: say.text(reviewFirst) },
+      { value: 'yes', label: say.text(freeze) },
+    ];
+    if ((await askOne(say.text(askLeft), answers)) === 'yes') return true;
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+  }
+  say.note(say.says.cancelled);
+  return false;
+}
 
 interface Approving {
   readonly on: IsoDate;

@@ -1,5 +1,7 @@
+import { withHints } from '../../report/cells.ts';
 import { decisionsReport } from '../../report/decisions.ts';
 import type { CommandModule } from '../command.ts';
+import { leftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 
@@ -20,5 +22,6 @@ export const run: CommandModule<'decisions'>['run'] = async (world, context, _ar
     },
     options.for,
   );
-  return print(world, context, loaded, report, options);
+  const hints = await leftHints(world, context, loaded, 'decision', options);
+  return print(world, context, loaded, withHints(report, hints), options);
 };

@@ -1,5 +1,7 @@
+import { withHints } from '../../report/cells.ts';
 import { type ActionFilters, followUpsReport } from '../../report/follow-ups.ts';
 import type { CommandModule } from '../command.ts';
+import { leftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
@@ -24,8 +26,11 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
     const { writeReminders } = await import('../reminders.ts');
     return writeReminders(world, context, loaded, filters, { ...options, output });
   }
-  if (!options.byOwner)
-    return print(world, context, loaded, followUpsReport(loaded.archive, filters, options.for), { ...options, format });
+  if (!options.byOwner) {
+    const report = followUpsReport(loaded.archive, filters, options.for);
+    const hints = await leftHints(world, context, loaded, 'action', options);
+    return print(world, context, loaded, withHints(report, hints), { ...options, format });
+  }
   const { byOwnerPaper, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
   const digest = format === 'csv' ? byOwnerTable : byOwnerPaper;
   const code = await print(world, context, loaded, digest(loaded.archive, filters, options.for), {

@@ -31,6 +31,7 @@ import { idRuns } from '../../text/id-runs.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseDoubts } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
+import { argsOf, type Left, leftToReview } from '../left.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { Speaker, type Wishes } from '../new-meeting-speaker.ts';
@@ -90,7 +91,8 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   create(world, loaded, file, text);
   world.stdout.write(`${escapeControls(shownPath(world, join(loaded.root, file)))}\n`);
   say.note(...takenOver(plan, say));
-  say.note(...toLookAt(plan, await findingsOf(world, context, loaded, file, plan), say));
+  const left = options.carryOver && !isNew ? await leftToReview(world, loaded) : [];
+  say.note(...toLookAt(plan, await findingsOf(world, context, loaded, file, plan), left, say));
   const help = await loadHelp(context.language);
   say.note(say.says.next, { command: help.commands.agenda.name, id: plan.id });
   if (editor) await openInEditor(editor, join(loaded.root, file));
@@ -307,7 +309,12 @@ function isProposal(record: Action | Decision | Proposal): record is Proposal {
 }
 
 /** The second line: what the agenda lacks, and what `check` says of it. */
-function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker): [string, Args] {
+function toLookAt(
+  plan: MeetingPlan,
+  findings: readonly Finding[],
+  left: readonly Left[],
+  say: Speaker,
+): [string, Args] {
   const { says } = say;
   const parts: string[] = [];
   const add = (sentence: string, args: Args = {}) => parts.push(say.text(sentence, args));
@@ -325,6 +332,7 @@ function toLookAt(plan: MeetingPlan, findings: readonly Finding[], say: Speaker)
     else if (rule === 'announced-item-dropped') add(says.dropped, args);
     else if (!inPlan.has(rule)) others++;
   }
+  if (left.length > 0) add(says.left, argsOf(left));
   const carried = citedBy(plan).filter((one) => isProposal(one) && timesCarried(one) >= oftenCarried);
   const [first] = carried;
   if (first !== undefined)

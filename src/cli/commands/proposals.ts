@@ -1,5 +1,7 @@
+import { withHints } from '../../report/cells.ts';
 import { proposalsReport } from '../../report/proposals.ts';
 import type { CommandModule } from '../command.ts';
+import { leftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 
@@ -7,5 +9,7 @@ import { print } from '../print.ts';
 export const run: CommandModule<'proposals'>['run'] = async (world, context, _args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const filters = { all: options.all, since: options.since, until: options.until };
-  return print(world, context, loaded, proposalsReport(loaded.archive, filters, options.for), options);
+  const report = proposalsReport(loaded.archive, filters, options.for);
+  const hints = await leftHints(world, context, loaded, 'proposal', options);
+  return print(world, context, loaded, withHints(report, hints), options);
 };

@@ -48,7 +48,9 @@ const status = record<StatusJson>({
     }),
   ),
   later: listOf(appointment),
-  drafts: listOf(record<Item<StatusJson['drafts']>>({ meeting: text, date, errors: count, warnings: count })),
+  drafts: listOf(
+    record<Item<StatusJson['drafts']>>({ meeting: text, date, errors: count, warnings: count, left: count }),
+  ),
   late: listOf(record<Item<StatusJson['late']>>({ meeting: text, date })),
   pending: listOf(record<Item<StatusJson['pending']>>({ ref, due: dateOrNull, overdue: yesNo })),
   actions: record<StatusJson['actions']>({ open: count, overdue: count, unowned: count }),

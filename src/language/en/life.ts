@@ -58,6 +58,10 @@ export const lifeWords: LifeWords = {
     askDue: 'By when?',
   },
   approve: {
+    left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|is|are} none: czs review {meeting}',
+    askLeft: 'Freeze it all the same?',
+    freeze: 'yes, freeze these minutes',
+    reviewFirst: 'no, review them first',
     line: 'The minutes of {date:long} are approved{on? on #}{in? (meeting #)}: they no longer change.',
     ids: 'Numbers written: {ids}.',
     noIds: 'All numbers were written already.',

@@ -585,6 +585,8 @@ export const messages = {
     'status/none-announced': 'no meeting announced',
     'status/draft-of': 'minutes of {date:day} (draft)',
     'status/was-due': 'was to be taken on {date:brief}',
+    'status/review': 'To review',
+    'status/left': 'minutes of {date:day}: {n} {n|sentence|sentences}',
     'status/carried': '{ref}, carried over {n} times without outcome',
     'status/more': 'and {n} more',
     'status/errors': '{n} {n|error|errors}',
@@ -600,6 +602,15 @@ export const messages = {
     'go/decisions': '→ czs decisions',
     'go/follow-ups': '→ czs follow-ups',
     'go/close': '→ czs close {ref}',
+    'hint/left-decision':
+      '{n|# sentence reads like a decision and is not here|# sentences read like decisions and are not here}: czs review {meeting}',
+    'hint/left-action':
+      '{n|# sentence reads like an action and is not here|# sentences read like actions and are not here}: czs review {meeting}',
+    'hint/left-proposal':
+      '{n|# sentence reads like a proposal and is not here|# sentences read like proposals and are not here}: czs review {meeting}',
+    'hint/left':
+      '{n|# sentence reads like a decision or an action and counts nowhere|# sentences read like decisions or actions and count nowhere}: czs review {meeting}',
+    'go/review': '→ czs review {meeting}',
     'hint/close': 'To note what became of it: czs close {ref}',
     'go/proposals': '→ czs proposals',
 

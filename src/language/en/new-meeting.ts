@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'no place',
   noInvited: 'nobody to invite',
   uninvited: 'not invited, as not in people.yaml ({names}{more? and # more})',
+  left: '{n|# sentence reads|# sentences read} like a decision or an action and {n|is|are} not carried over (czs review {meeting})',
   carried: '{n} {n|proposal|proposals} carried over 3 times or more without outcome ({refs}): czs close {first}',
   overdue: '{n} {n|action|actions} overdue',
   unowned: '{n} {n|action|actions} without an owner',

@@ -59,6 +59,10 @@ export const lifeWords: LifeWords = {
     askDue: 'Pour quand ?',
   },
   approve: {
+    left: "{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et n'en {n|est|sont} pas : czs relire {meeting}",
+    askLeft: 'Le figer quand même ?',
+    freeze: 'oui, figer ce PV',
+    reviewFirst: "non, relire d'abord",
     line: 'Le PV du {date:long} est approuvé{on? le #}{in? (réunion #)} : il ne change plus.',
     ids: 'Numéros écrits : {ids}.',
     noIds: 'Tous les numéros étaient déjà écrits.',

@@ -584,6 +584,8 @@ export const messages = {
     'status/none-announced': 'aucune réunion annoncée',
     'status/draft-of': 'PV du {date:day} (projet)',
     'status/was-due': 'aurait dû être prise le {date:brief}',
+    'status/review': 'À relire',
+    'status/left': 'PV du {date:day} : {n} {n|phrase|phrases}',
     'status/carried': '{ref}, reprise {n} fois sans issue',
     'status/more': 'et {n} {n|autre|autres}',
     'status/errors': '{n} {n|erreur|erreurs}',
@@ -599,6 +601,15 @@ export const messages = {
     'go/decisions': '→ czs décisions',
     'go/follow-ups': '→ czs suivis',
     'go/close': '→ czs clore {ref}',
+    'hint/left-decision':
+      "{n|# phrase ressemble à une décision et n'y est pas|# phrases ressemblent à des décisions et n'y sont pas} : czs relire {meeting}",
+    'hint/left-action':
+      "{n|# phrase ressemble à une action et n'y est pas|# phrases ressemblent à des actions et n'y sont pas} : czs relire {meeting}",
+    'hint/left-proposal':
+      "{n|# phrase ressemble à une proposition et n'y est pas|# phrases ressemblent à des propositions et n'y sont pas} : czs relire {meeting}",
+    'hint/left':
+      '{n|# phrase ressemble à une décision ou à une action et ne compte nulle part|# phrases ressemblent à des décisions ou à des actions et ne comptent nulle part} : czs relire {meeting}',
+    'go/review': '→ czs relire {meeting}',
     'hint/close': "Pour noter ce qu'il en est : czs clore {ref}",
     'go/proposals': '→ czs propositions',
 

@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'le lieu manque',
   noInvited: 'personne à convoquer',
   uninvited: 'sans convocation, car hors de people.yaml ({names}{more|| et # autre| et # autres})',
+  left: '{n|# phrase ressemble|# phrases ressemblent} à une décision ou à une action et ne {n|passe|passent} pas (czs relire {meeting})',
   carried: '{n} {n|proposition reprise|propositions reprises} 3 fois ou plus sans issue ({refs}) : czs clore {first}',
   overdue: '{n} {n|action|actions} en retard',
   unowned: '{n} {n|action|actions} sans responsable',

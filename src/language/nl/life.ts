@@ -58,6 +58,10 @@ export const lifeWords: LifeWords = {
     askDue: 'Tegen wanneer?',
   },
   approve: {
+    left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|is|zijn} er geen: czs nalezen {meeting}',
+    askLeft: 'Toch vastleggen?',
+    freeze: 'ja, dit verslag vastleggen',
+    reviewFirst: 'nee, eerst nalezen',
     line: 'Het verslag van {date:long} is goedgekeurd{on? op #}{in? (vergadering #)}: het wijzigt niet meer.',
     ids: 'Geschreven nummers: {ids}.',
     noIds: 'Alle nummers stonden er al.',

@@ -585,6 +585,8 @@ export const messages = {
     'status/none-announced': 'geen vergadering aangekondigd',
     'status/draft-of': 'verslag van {date:day} (ontwerp)',
     'status/was-due': 'had genomen moeten zijn op {date:brief}',
+    'status/review': 'Na te lezen',
+    'status/left': 'verslag van {date:day}: {n} {n|zin|zinnen}',
     'status/carried': '{ref}, {n} keer hernomen zonder gevolg',
     'status/more': 'en {n} {n|andere|andere}',
     'status/errors': '{n} {n|fout|fouten}',
@@ -600,6 +602,15 @@ export const messages = {
     'go/decisions': '→ czs beslissingen',
     'go/follow-ups': '→ czs opvolging',
     'go/close': '→ czs afsluiten {ref}',
+    'hint/left-decision':
+      '{n|# zin lijkt op een beslissing en staat er niet bij|# zinnen lijken op beslissingen en staan er niet bij}: czs nalezen {meeting}',
+    'hint/left-action':
+      '{n|# zin lijkt op een actie en staat er niet bij|# zinnen lijken op acties en staan er niet bij}: czs nalezen {meeting}',
+    'hint/left-proposal':
+      '{n|# zin lijkt op een voorstel en staat er niet bij|# zinnen lijken op voorstellen en staan er niet bij}: czs nalezen {meeting}',
+    'hint/left':
+      '{n|# zin lijkt op een beslissing of een actie en telt nergens mee|# zinnen lijken op beslissingen of acties en tellen nergens mee}: czs nalezen {meeting}',
+    'go/review': '→ czs nalezen {meeting}',
     'hint/close': 'Om te noteren wat ervan geworden is: czs afsluiten {ref}',
     'go/proposals': '→ czs voorstellen',
 

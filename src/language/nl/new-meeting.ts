@@ -18,6 +18,7 @@ export const newMeetingWords: NewMeetingWords = {
   noPlace: 'de plaats ontbreekt',
   noInvited: 'niemand om uit te nodigen',
   uninvited: 'niet uitgenodigd, want niet in people.yaml ({names}{more? en nog #})',
+  left: '{n|# zin lijkt|# zinnen lijken} op een beslissing of een actie en {n|gaat|gaan} niet mee (czs nalezen {meeting})',
   carried: '{n} {n|voorstel|voorstellen} 3 keer of meer hernomen zonder gevolg ({refs}): czs afsluiten {first}',
   overdue: '{n} {n|actie|acties} te laat',
   unowned: '{n} {n|actie|acties} zonder verantwoordelijke',

@@ -1,0 +1,85 @@
+import type { CandidateRole } from '../model/candidate.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { MeetingId } from '../model/minutes.ts';
+import type { Phrase } from '../model/table.ts';
+import type { World } from '../model/world.ts';
+import { phrase } from '../report/cells.ts';
+import type { Context } from './command.ts';
+import type { Loaded } from './load.ts';
+import type { PrintOptions } from './print.ts';
+
+/** A sentence of a draft that waits for `czs review`. */
+export interface Left {
+  readonly meeting: MeetingId;
+  readonly role: CandidateRole;
+}
+
+/** Of a period, by the days of meetings; null: without end. */
+interface Period {
+  readonly since: IsoDate | null;
+  readonly until: IsoDate | null;
+}
+
+/** So many of the latest drafts are looked through: a year of meetings, and no more time than a register may take. */
+const latestDrafts = 12;
+
+/** What the latest drafts that were held still hold and is in no register. */
+export async function leftToReview(
+  world: World,
+  loaded: Loaded,
+  { since, until }: Period = { since: null, until: null },
+): Promise<Left[]> {
+  const drafts = loaded.archive.meetings
+    .filter(
+      ({ held, status, date }) =>
+        held && status === 'draft' && (since === null || date >= since) && (until === null || date <= until),
+    )
+    .slice(-latestDrafts);
+  if (drafts.length === 0) return [];
+  const [{ CandidateFinder }, { openFile }, { Dismissed }] = await Promise.all([
+    import('./candidates.ts'),
+    import('./change-file.ts'),
+    import('./dismissed.ts'),
+  ]);
+  const finder = new CandidateFinder(loaded, new Dismissed(world, loaded).read());
+  const left: Left[] = [];
+  for (const { id, file } of drafts) {
+    const open = await openFile(world, loaded, file);
+    for (const { role } of finder.in(open.text, open)) left.push({ meeting: id, role });
+  }
+  return left;
+}
+
+/** What a register lists, and a sentence may be. */
+export type Listed = 'decision' | 'action' | 'proposal';
+
+const listedAs: Readonly<Partial<Record<CandidateRole, Listed>>> = {
+  decision: 'decision',
+  rejected: 'decision',
+  pending: 'decision',
+  action: 'action',
+  proposal: 'proposal',
+};
+
+/**
+ * The line under a register that says what reads like one of its rows and is none; nothing where there is nothing, nor where the register goes
+ * into a file or to another program.
+ */
+export async function leftHints(
+  world: World,
+  { width }: Context,
+  loaded: Loaded,
+  register: Listed,
+  { format, output, since, until }: Pick<PrintOptions, 'output'> & Period & { readonly format: string },
+): Promise<Phrase[]> {
+  if (format !== 'text' || output !== null || width === null) return [];
+  const left = await leftToReview(world, loaded, { since, until });
+  const own = left.filter(({ role }) => listedAs[role] === register);
+  return own.length === 0 ? [] : [phrase(`hint/left-${register}`, argsOf(own))];
+}
+
+/** What a sentence about what is left says: how many, and what goes through them. */
+export function argsOf(left: readonly Left[]): { n: number; meeting: MeetingId } {
+  const meetings = new Set(left.map(({ meeting }) => meeting));
+  return { n: left.length, meeting: meetings.size === 1 ? (left[0] as Left).meeting : '--all' };
+}
