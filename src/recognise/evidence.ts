@@ -232,10 +232,12 @@ function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
 }
 
 function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
-  const { words, language, opening, core, hits, arrow, piece } = sketch;
+  const { words, language, opening, core, hits, mentions, arrow, piece } = sketch;
   const word = (at: number): string => words[at]?.folded ?? '';
+  // « Pierre », « Roger »: a name is no verb.
   const isOrder = (at: number): boolean =>
     at !== -1 &&
+    !mentions.some(({ from, to }) => from <= at && at < to) &&
     (hasAt(sketch, 'orders', at) ||
       (language === 'fr' && infinitiveShape.test(word(at)) && !noInfinitive.test(word(at))));
   const arrowed = arrow === null ? -1 : words.findIndex(({ start }) => start >= arrow.end);

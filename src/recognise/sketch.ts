@@ -54,9 +54,9 @@ export function sketchOf(piece: Piece, context: SketchContext): Sketch {
   const words = wordsOf(text);
   const language = languageOf(words, context);
   const book = context.books[language];
-  const hits = book.find(words);
   const mentions = context.mentions.any ? context.mentions.find(words, text) : [];
   const dates = datesIn(text, words, language, context);
+  const hits = book.find(words).filter((hit) => hit.list !== 'votes' || !isInDate(hit, words, dates));
   const found = arrowShape.exec(text);
   const arrow = found === null ? null : { start: found.index, end: found.index + found[0].length };
   const leads = arrow !== null && !/[\p{L}\p{N}]/u.test(text.slice(0, arrow.start));
@@ -95,6 +95,13 @@ export function hasAt(sketch: Sketch, list: WordList, at: number): boolean {
 export function hasWithin(sketch: Sketch, list: WordList, from: number, to: number): boolean {
   if (!sketch.lists.has(list)) return false;
   return sketch.hits.some((hit) => hit.list === list && hit.from >= from && hit.from < to);
+}
+
+/** « 15/07 » is a day, and no vote of 15 to 7. */
+function isInDate({ from, to }: Hit, words: readonly Word[], dates: readonly FoundDate[]): boolean {
+  const start = words[from]?.start ?? 0;
+  const end = words[to - 1]?.end ?? start;
+  return dates.some((date) => date.start <= start && end <= date.end);
 }
 
 function languageOf(words: readonly Word[], { books, language }: SketchContext): Language {
