@@ -12,7 +12,8 @@ import { root } from './build.mjs';
 const reasons = {
   'draft/agenda-file.ts': 'titles of agenda items, whose blanks are folded, of bounded parts',
   'draft/entry-text.ts': 'text of one entry, folded; a run of # would be the secretary’s own',
-  'format/docx-letterhead.ts': 'each look ends at the next paragraph, and each attribute at the next bracket; the letterhead is the user’s own',
+  'format/docx-letterhead.ts':
+    'each look ends at the next paragraph, and each attribute at the next bracket; the letterhead is the user’s own',
   'format/markdown.ts': 'runs after escaping, on pieces whose blanks are folded; measured in test/format',
   'import/spans.ts': 'each alternative is bounded; measured in test/import/hostile.test.ts',
   'check/rules/placeholder-left.ts': 'runs of at most nine marks, which the linter cannot settle in its time',
