@@ -12,6 +12,8 @@ import type { PrintOptions } from './print.ts';
 export interface Left {
   readonly meeting: MeetingId;
   readonly role: CandidateRole;
+  /** Where its sentence begins: one may be a decision and an action. */
+  readonly start: number;
 }
 
 /** Of a period, by the days of meetings; null: without end. */
@@ -45,7 +47,7 @@ export async function leftToReview(
   const left: Left[] = [];
   for (const { id, file } of drafts) {
     const open = await openFile(world, loaded, file);
-    for (const { role } of finder.in(open.text, open)) left.push({ meeting: id, role });
+    for (const { role, place } of finder.in(open.text, open)) left.push({ meeting: id, role, start: place.start });
   }
   return left;
 }
@@ -81,5 +83,6 @@ export async function leftHints(
 /** What a sentence about what is left says: how many, and what goes through them. */
 export function argsOf(left: readonly Left[]): { n: number; meeting: MeetingId } {
   const meetings = new Set(left.map(({ meeting }) => meeting));
-  return { n: left.length, meeting: meetings.size === 1 ? (left[0] as Left).meeting : '--all' };
+  const sentences = new Set(left.map(({ meeting, start }) => `${meeting} ${start}`));
+  return { n: sentences.size, meeting: meetings.size === 1 ? (left[0] as Left).meeting : '--all' };
 }

@@ -2,7 +2,7 @@
 import { Prompt } from '@clack/core';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { World } from '../model/world.ts';
-import { countsOf } from '../report/candidates.ts';
+import { countsOf, sentencesOf } from '../report/candidates.ts';
 import { squeeze } from '../text/fold.ts';
 import { capitalised, formatDateNear, sayPhrase } from '../text/wording.ts';
 import type { OpenFile } from './change-file.ts';
@@ -18,7 +18,7 @@ import { UserError } from './user-error.ts';
 type Done =
   | { readonly kind: 'taken'; readonly role: CandidateRole; readonly before: string; readonly after: string }
   | { readonly kind: 'dismissed'; readonly keys: readonly string[] }
-  | { readonly kind: 'later'; readonly key: string };
+  | { readonly kind: 'later'; readonly keys: readonly string[] };
 
 const keysOfReview = ['return', 'e', 'n', 's', 'u', 'q'] as const;
 type Pressed = (typeof keysOfReview)[number];
@@ -57,10 +57,12 @@ class Session {
   async run(): Promise<void> {
     this.open = await this.review.open();
     for (;;) {
-      const left = this.left();
-      const candidate = left[0];
-      if (candidate === undefined) return;
-      const pressed = await this.ask(candidate, left.length);
+      const left = sentencesOf(this.left().map((candidate) => ({ candidate })));
+      const [sentence] = left;
+      if (sentence === undefined) return;
+      const [{ candidate }, ...others] = sentence;
+      const also = others.map((one) => one.candidate.role);
+      const pressed = await this.ask(candidate, also, left.length);
       if (pressed === 'q') return;
       if (pressed === 'u') await this.undo();
       else if (pressed === 'e') await this.change(candidate);
@@ -80,7 +82,7 @@ class Session {
       review.write(this.open, true);
       return 0;
     }
-    const left = this.left().length + this.later.size;
+    const left = sentencesOf(this.left().map((candidate) => ({ candidate }))).length + this.putOff();
     if (this.done.length === 0 && left === 0) {
       say.result(says.review.none, { date: review.meeting.date });
       return 0;
@@ -110,10 +112,10 @@ class Session {
   }
 
   /** Shows a candidate and waits for one of the keys. */
-  private async ask(candidate: Candidate, left: number): Promise<Pressed> {
+  private async ask(candidate: Candidate, also: readonly CandidateRole[], left: number): Promise<Pressed> {
     const { say } = this;
     const asked = this.asChanged(candidate);
-    const shown = this.shownOf(asked, this.done.length + 1, this.done.length + left);
+    const shown = this.shownOf(asked, also, this.done.length + 1, this.done.length + left);
     const columns = widthOf(this.world.stdout, this.world.env) ?? 80;
     const screen = screenOf(shown, columns);
     let pressed: Pressed = 'q';
@@ -141,7 +143,7 @@ class Session {
     return this.changed?.key === this.keyOf(candidate) ? { ...this.changed.to, place: candidate.place } : candidate;
   }
 
-  private shownOf(candidate: Candidate, n: number, of: number): Shown {
+  private shownOf(candidate: Candidate, also: readonly CandidateRole[], n: number, of: number): Shown {
     const { say, review } = this;
     const { review: says } = say.says;
     const open = this.open as OpenFile;
@@ -149,6 +151,7 @@ class Session {
     const { role, owners, due, evidence, ref } = candidate;
     const args = {
       role: `candidate/${role}`,
+      also: also.length === 0 ? null : also.map((one) => say.text('{role:state}', { role: `candidate/${one}` })),
       owners: owners.map(({ name }) => name),
       due: due?.written ?? null,
       day: due?.date == null ? null : formatDateNear(due.date, say.voice, 'brief'),
@@ -203,23 +206,33 @@ class Session {
 
   /** It is no entry, whatever the role: nobody is asked again. */
   private dismiss(candidate: Candidate): void {
-    const same = this.left().filter(({ place }) => place.start === candidate.place.start);
-    const keys = same.map((one) => this.keyOf(one));
+    const keys = this.sameSentence(candidate);
     for (const key of keys) this.none.add(key);
     if (!this.dryRun) this.review.dismissed.change(keys, 'add');
     this.done.push({ kind: 'dismissed', keys });
   }
 
   private postpone(candidate: Candidate): void {
-    const key = this.keyOf(candidate);
-    this.later.add(key);
-    this.done.push({ kind: 'later', key });
+    const keys = this.sameSentence(candidate);
+    for (const key of keys) this.later.add(key);
+    this.done.push({ kind: 'later', keys });
+  }
+
+  /** A candidate, and the other roles of its sentence. */
+  private sameSentence({ place }: Candidate): string[] {
+    const same = this.left().filter((one) => one.place.start < place.end && one.place.end > place.start);
+    return same.map((one) => this.keyOf(one));
+  }
+
+  /** Sentences that were left for later. */
+  private putOff(): number {
+    return this.done.filter(({ kind }) => kind === 'later').length;
   }
 
   private async undo(): Promise<void> {
     const last = this.done.pop();
     if (last === undefined) return;
-    if (last.kind === 'later') this.later.delete(last.key);
+    if (last.kind === 'later') for (const key of last.keys) this.later.delete(key);
     else if (last.kind === 'dismissed') {
       for (const key of last.keys) this.none.delete(key);
       if (!this.dryRun) this.review.dismissed.change(last.keys, 'remove');

@@ -65,7 +65,7 @@ export interface LifeWords {
     readonly title: string;
     /** n, of */
     readonly position: string;
-    /** role, owners, due, day, ref: what is read in a sentence */
+    /** role, also, owners, due, day, ref: what is read in a sentence */
     readonly read: string;
     readonly keys: string;
     /** What a key has done. text */

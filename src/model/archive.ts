@@ -53,6 +53,8 @@ interface LedgerRecord {
   readonly text: string;
   /** That of the PV whose words the text is. */
   readonly lang: Language;
+  /** By what it was recognised: by a label, a box or an id, or by what stands around it (a table, a list under a heading, a count of votes). */
+  readonly source_kind: Entry['sourceKind'];
   readonly internal: boolean;
   readonly item: ItemRef | null;
   readonly updates: readonly Update[];

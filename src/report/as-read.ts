@@ -1,4 +1,5 @@
 import type { Action, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
+import type { Candidate } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { AgendaItem, Entry, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
 import { type LineStarts, type Place, positionOf } from '../model/place.ts';
@@ -26,9 +27,10 @@ export interface LineRecord {
   readonly understood: readonly unknown[];
 }
 
-/** The text of a PV, and what of it no page shows: a copy has the rest. */
+/** The text of a PV, what of it no page shows (a copy has the rest), and what reads like an entry in it and is none. */
 export interface AsReadSource {
   readonly text: string;
+  readonly candidates: readonly Candidate[];
   readonly unseen: readonly Place[];
 }
 
@@ -39,10 +41,10 @@ export interface AsReadSource {
 export function asReadReport(
   archive: Archive,
   meeting: Meeting,
-  { text: source, unseen }: AsReadSource,
+  { text: source, unseen, candidates }: AsReadSource,
   audience: Audience,
 ): Report {
-  const understood = new Understanding(archive, meeting).lines;
+  const understood = new Understanding(archive, meeting, candidates).lines;
   const { lines } = meeting.minutes;
   const linesOf = ({ start, end }: Place) => ({
     from: positionOf(lines, start).line,
@@ -132,7 +134,7 @@ class Understanding {
   /** By where their entries start: an entry that is asked for later may be another object. */
   private readonly records = new Map<number, LedgerEntry>();
 
-  constructor(archive: Archive, meeting: Meeting) {
+  constructor(archive: Archive, meeting: Meeting, candidates: readonly Candidate[]) {
     this.meeting = meeting;
     for (const records of [archive.decisions, archive.actions, archive.proposals])
       for (const record of records)
@@ -146,6 +148,7 @@ class Understanding {
     for (const entry of minutes.entries) this.say(entry.place, ...this.entry(entry));
     for (const { ref, place } of minutes.mentions) this.say(place, phraseCell('read/mention', { ref }));
     for (const entry of minutes.entries) this.rest(entry);
+    for (const candidate of candidates) this.candidate(candidate);
     const problems = [
       ...minutes.problems,
       ...archive.problems.filter(({ file }) => file === minutes.file).map(({ problem }) => problem),
@@ -217,6 +220,7 @@ class Understanding {
     const label = entry.role === 'working-group' ? entry.name : entry.updates === null ? id : null;
     cells.push(phraseCell(`read/${entry.role}`, { id: label }));
     if (entry.number !== null && !entry.idWritten) cells.push(phraseCell('read/provisional', {}, 'waiting'));
+    if (entry.sourceKind === 'context') cells.push(phraseCell(`read/by/${entry.family}`, {}, 'quiet'));
     cells.push(stateOf(record));
     cells.push(modeCell(entry.mode));
     if (entry.proposers.length > 0) cells.push(phraseCell('read/proposed-by', { people: peopleOf(record, entry) }));
@@ -230,6 +234,16 @@ class Understanding {
     if (people.length > 0) cells.push(listCell(people.map(personCell)));
     if (entry.internal) cells.push(internalCell());
     return cells.filter((cell) => cell !== null);
+  }
+
+  /** What a sentence may be that is in no register, and why: what weighed most first. */
+  private candidate({ role, certainty, family, evidence, place }: Candidate): void {
+    const args = { role: `candidate/${role}`, certainty: `certainty/${certainty}`, family };
+    this.say(
+      place,
+      phraseCell('read/candidate', args, 'waiting'),
+      ...evidence.map((code) => phraseCell(`evidence/${code}`, {}, 'quiet')),
+    );
   }
 
   /** Owners as the ledger resolves them where this entry is their origin, else as written. */

@@ -77,19 +77,46 @@ export function candidatesReport(found: readonly FoundCandidate[]): Report {
         { head: 'text', cells: ['text', 'evidence'], grow: true },
         { head: 'owners', cells: ['owners', 'due'] },
       ],
-      rows: found.map(row),
-      summary: [countsOf(found.map(({ candidate }) => candidate))],
+      rows: sentencesOf(found).map(row),
+      summary: [countsOf(sentencesOf(found).map(([{ candidate }]) => candidate))],
       empty: [phrase('empty/candidates')],
     },
   };
 }
 
-function row({ file, lines, candidate }: FoundCandidate): Row {
-  const { role, certainty, text, owners, due, evidence, place } = candidate;
+/** Candidates of one sentence, which may be a decision and an action: the likeliest first. */
+export type OfOneSentence<Of> = readonly [Of, ...Of[]];
+
+/** Candidates by their sentences, in the order of the document. */
+export function sentencesOf<Of extends { readonly candidate: Pick<Candidate, 'place'>; readonly file?: string }>(
+  found: readonly Of[],
+): OfOneSentence<Of>[] {
+  const sentences: [Of, ...Of[]][] = [];
+  for (const one of found) {
+    const last = sentences.at(-1);
+    const { candidate, file } = last?.[0] ?? {};
+    if (
+      last !== undefined &&
+      candidate !== undefined &&
+      file === one.file &&
+      one.candidate.place.start < candidate.place.end
+    )
+      last.push(one);
+    else sentences.push([one]);
+  }
+  return sentences;
+}
+
+function row(sentence: OfOneSentence<FoundCandidate>): Row {
+  const [{ file, lines, candidate }] = sentence;
+  const { certainty, text, evidence, place } = candidate;
+  const all = sentence.map((one) => one.candidate);
+  const owners = all.find((one) => one.owners.length > 0)?.owners ?? [];
+  const due = all.find((one) => one.due !== null)?.due ?? null;
   return {
     cells: {
       line: numberCell(spanOf(lines, place).line),
-      candidate: stateCell(`candidate/${role}`, tones[certainty]),
+      candidate: listCell(all.map((one) => stateCell(`candidate/${one.role}`, tones[one.certainty]))),
       certainty: phraseCell(`certainty/${certainty}`),
       text: textCell(text),
       owners: textCell(owners.map(({ name }) => name).join(', ')),

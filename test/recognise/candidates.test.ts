@@ -201,3 +201,17 @@ test('words are cut at apostrophes, and marks are blanks of the same length', ()
   expect(plain(marked)).toHaveLength(marked.length);
   expect(plain(marked)).not.toMatch(/Ann|example|\*/);
 });
+
+describe('what looks like something else', () => {
+  const reasons = (body: string): string[] => candidatesOf(minutesOf(body)).flatMap(({ evidence }) => evidence);
+
+  test('a day is no vote of 15 to 7', () => {
+    expect(reasons('Charte : pas encore faite par Nadia, reportée au 15/07.')).not.toContain('vote');
+    expect(reasons('La charte est adoptée, 15/07.')).not.toContain('vote');
+  });
+
+  test('a name is no verb', () => {
+    const known = minutesOf('Caisse : Pierre la tient.').replace('Tom De Wilde', 'Pierre Demol');
+    expect(candidatesOf(known).flatMap(({ evidence }) => evidence)).not.toContain('infinitive');
+  });
+});

@@ -7,8 +7,12 @@ export const rule: ArchiveRule = {
   severity: 'info',
   scope: 'archive',
   *run({ candidates }) {
+    let last: { readonly file: string; readonly end: number } | null = null;
     for (const { minutes, candidate } of candidates()) {
       const { role, text, owners, due, place } = candidate;
+      // What may be a decision and an action is one sentence to look at.
+      if (last !== null && last.file === minutes.file && place.start < last.end) continue;
+      last = { file: minutes.file, end: place.end };
       const args = {
         text,
         role: `candidate/${role}`,

@@ -29,6 +29,11 @@ const show: CommandModule<'show'>['run'] = async (world, context, args, options)
   const { text, reading } = await readAgain(world, loaded, meeting.minutes);
   const cuts = hiddenIn(loaded.archive, meeting, options.for);
   const notes = options.for === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
-  const source = { text, unseen: [...unseenIn(text, reading.blocks), ...notes] };
+  const [{ CandidateFinder }, { Dismissed }] = await Promise.all([
+    import('../candidates.ts'),
+    import('../dismissed.ts'),
+  ]);
+  const candidates = new CandidateFinder(loaded, new Dismissed(world, loaded).read()).in(text, reading);
+  const source = { text, candidates, unseen: [...unseenIn(text, reading.blocks), ...notes] };
   return print(world, context, printed, asReadReport(loaded.archive, meeting, source, options.for), options);
 };

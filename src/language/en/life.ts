@@ -48,7 +48,7 @@ export const lifeWords: LifeWords = {
     end: '{parts}{kinds? (#)}.',
     title: 'Reviewing the minutes of {date:long}',
     position: '{n} of {of}',
-    read: '{role:state}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
+    read: '{role:state}{also? or #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ yes   e change   n it is none   s later   u undo   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'No label would be read here: note it by hand.',

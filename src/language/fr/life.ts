@@ -49,7 +49,7 @@ export const lifeWords: LifeWords = {
     end: '{parts}{kinds? (#)}.',
     title: 'Relire le PV du {date:long}',
     position: '{n} sur {of}',
-    read: '{role:state}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
+    read: '{role:state}{also? ou #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: "↵ oui   e modifier   n ce n'en est pas une   s plus tard   u annuler   q fin",
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Aucun intitulé ne serait lu ici : à noter à la main.',

@@ -48,7 +48,7 @@ export const lifeWords: LifeWords = {
     end: '{parts}{kinds? (#)}.',
     title: 'Verslag van {date:long} nalezen',
     position: '{n} van {of}',
-    read: '{role:state}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
+    read: '{role:state}{also? of #}{owners?, #}{due?, #}{day? (#)}{ref?, #}',
     keys: '↵ ja   e wijzigen   n is er geen   s later   u terug   q stop',
     did: { return: '✔ {text}', e: '… {text}', n: '✕ {text}', s: '○ {text}', u: '↶', q: '' },
     cannot: 'Hier zou geen label gelezen worden: noteer het met de hand.',
