@@ -332,7 +332,6 @@ function toLookAt(
     else if (rule === 'announced-item-dropped') add(says.dropped, args);
     else if (!inPlan.has(rule)) others++;
   }
-  if (left.length > 0) add(says.left, argsOf(left));
   const carried = citedBy(plan).filter((one) => isProposal(one) && timesCarried(one) >= oftenCarried);
   const [first] = carried;
   if (first !== undefined)
@@ -342,6 +341,7 @@ function toLookAt(
   if (unowned > 0) add(says.unowned, { n: unowned });
   if (undated > 0) add(says.undated, { n: undated });
   if (others > 0) add(says.findings, { n: others });
+  if (left.length > 0) add(says.left, argsOf(left));
   // The narrow no-break space before a semicolon is French.
   const separator = say.words.typography.spacing === 'french' ? '\u202f; ' : '; ';
   return parts.length === 0 ? [says.lookNothing, {}] : [says.look, { list: parts.join(separator) }];
