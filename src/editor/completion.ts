@@ -62,7 +62,14 @@ function inSnippet(text: string): string {
 // Front matter
 
 /** Keys with lists of people. */
-const listKeys: ReadonlySet<FrontMatterKey> = new Set(['invited', 'attendees', 'excused', 'absent', 'guests']);
+const listKeys: ReadonlySet<FrontMatterKey> = new Set([
+  'invited',
+  'attendees',
+  'excused',
+  'absent',
+  'guests',
+  'proxies',
+]);
 
 /** What czs writes itself. */
 const ownKeys: ReadonlySet<FrontMatterKey> = new Set(['approved']);

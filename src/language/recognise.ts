@@ -41,6 +41,10 @@ export interface RecogniseWords {
   /** Between an owner and his or her deed in the label of a list: the owner's marks of {@link Vocabulary.ownerMarks} beside a dash. */
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
+  readonly meetingNouns: readonly string[];
+  readonly openingVerbs: readonly string[];
+  readonly closingVerbs: readonly string[];
   /** Before whom somebody stands in for: « *remplace* Marie ». */
   readonly standsIn: readonly string[];
   /** Before who votes in somebody's place: « *procuration à* Fathya ». */

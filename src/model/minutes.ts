@@ -290,6 +290,7 @@ export type FrontMatterKey =
   | 'excused'
   | 'absent'
   | 'guests'
+  | 'proxies'
   | 'sent'
   | 'approved'
   | 'language';

@@ -2,12 +2,14 @@ import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { type PeopleContext, readAttendee, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttendees } from '../recognise/attendees.ts';
 import { presenceOf } from '../recognise/presence.ts';
+import { lengthFolding } from '../recognise/slices.ts';
 import { cellsOf } from '../recognise/tables.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { fold } from '../text/fold.ts';
 import type { Block } from './block.ts';
+import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from './field-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {
@@ -32,6 +34,9 @@ const listOf: Readonly<Record<PresenceWord, Presence>> = {
   invited: 'invited',
 };
 
+/** Longer lines say no hour and no office. */
+const lineLimit = 240;
+
 /** So many blocks at the end of a PV may say when it closed and who wrote it. */
 const footBlocks = 4;
 
@@ -53,39 +58,78 @@ export function readFields(text: string, blocks: readonly Block[], context: Peop
   const firstItem = blocks.findIndex(
     ({ kind, depth, lines }) => kind === 'heading' && depth >= 2 && presenceOfHeading(text, lines, context) === null,
   );
-  const until = firstItem === -1 ? blocks.length : firstItem;
-  let list: Presence | null = null;
+  let until = firstItem === -1 ? blocks.length : firstItem;
+  let list: OpenList | null = null;
   let inHeading = false;
   for (const [at, block] of blocks.entries()) {
-    const isHead = at < until;
+    let isHead = at < until;
     if (block.kind === 'heading') {
       const presence = block.depth === 1 ? null : presenceOfHeading(text, block.lines, context);
       inHeading = presence !== null;
-      list = presence === null ? null : listOf[presence];
+      list = presence === null ? null : { presence: listOf[presence], isClosed: false };
       continue;
     }
     const isFoot = at >= blocks.length - footBlocks;
+    // « 1. Approbation du PV » under the names is the first item of minutes without headings.
+    if (isHead && block.kind === 'item' && block.ordered && block.depth === 1 && (list === null || list.isClosed)) {
+      until = at;
+      isHead = false;
+      list = null;
+    }
     if (!isHead && !inHeading && !isFoot) continue;
     if (block.kind === 'table' && (isHead || inHeading)) readTableRows(text, block, open, context);
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    const isBox = block.kind === 'item' && block.box !== null;
+    const isItem = block.kind === 'item';
+    const isBox = isItem && block.box !== null;
     const own = isHead || inHeading;
     for (let i = 0; i < block.lines.length; i += 2) {
       const line = { start: block.lines[i] as number, end: block.lines[i + 1] as number };
-      const found = own ? readLabel(text, line, open, context) : null;
-      if (found !== null) list = found.list;
-      else if (list !== null && (block.kind === 'item' || i > 0 || inHeading))
-        addPeople(text, line, list, open, context, block.kind === 'item' || inHeading);
-      else if (!isBox) readHourOrName(text, line, open, context, isHead);
+      const view = viewOf(text, line.start, line.end);
+      const said = fieldsOf(view, context).filter(
+        ({ label, from, to }) => own || mayEnd(label, view.text.slice(from, to)),
+      );
+      if (said.length > 0) {
+        list = null;
+        for (const { label, from, to } of said)
+          list = take(label, { ...view, text: view.text.slice(0, to) }, from, line, open, context);
+        continue;
+      }
+      // « Pour le syndic : Mme Hanot » under names on the line of their own label begins something else.
+      if (list?.isClosed === true && hasOtherLabel(view)) list = null;
+      if (!isItem && readHour(text, line, open, context, isHead)) list = null;
+      else if (list !== null && (isItem || i > 0 || inHeading))
+        addPeople(text, line, list.presence, open, context, isItem || inHeading);
+      if (!isBox && (list === null || isItem)) readOffice(text, line, open, context);
     }
-    if (block.kind === 'paragraph' && !inHeading && !listFollows(blocks, at)) list = null;
+    if (!isItem && !inHeading && (list?.isClosed === true || blocks[at + 1]?.kind !== 'item')) list = null;
   }
   return open;
 }
 
-function listFollows(blocks: readonly Block[], at: number): boolean {
-  const next = blocks[at + 1];
-  return next?.kind === 'item';
+/** Whether a field may stand at the foot, too: when it closed, who presided and who wrote. */
+function mayEnd(label: FieldLabel, value: string): boolean {
+  return label.kind === 'field' && /^(?:end|chair|secretary)$/.test(label.field) && value.length <= 60;
+}
+
+/** A list of people that goes on; `isClosed`: its label had names on its own line. */
+interface OpenList {
+  readonly presence: Presence;
+  readonly isClosed: boolean;
+}
+
+/** Who presides and who takes the notes, where the list of people says it beside a name: « Helen Marsh (chair) ». */
+export function officeHolder(
+  people: readonly Attendee[],
+  office: 'chair' | 'secretary',
+  words: PeopleContext['words'],
+): WrittenPerson | null {
+  const holders = people.filter(
+    ({ role, presence }) => role !== null && presence === 'present' && officeOf(role, words) === office,
+  );
+  const [only] = holders;
+  if (only === undefined || holders.length > 1) return null;
+  const { name, organisation, email, place } = only;
+  return { name, organisation, email, place };
 }
 
 function presenceOfHeading(text: string, lines: readonly number[], { words }: PeopleContext): PresenceWord | null {
@@ -93,53 +137,28 @@ function presenceOfHeading(text: string, lines: readonly number[], { words }: Pe
   return presenceOf(text.slice(lines[0] as number, lines[1] as number).replace(/^\d{1,2}[.)]\s*/, ''), words);
 }
 
-/** A line with a label before a colon: a list of people begins, or a field is said; null where it has none that is known. */
-function readLabel(
-  text: string,
-  line: Place,
-  open: Open,
-  context: PeopleContext,
-): { readonly list: Presence | null } | null {
-  const view = viewOf(text, line.start, line.end);
-  const colon = /^\s*([^\s:][^:\n]{1,69}?)\s*:(?!\/\/)\s*/.exec(view.text.slice(0, 200));
-  if (colon === null) return null;
-  return readField(view, colon[1] as string, colon[0].length, line, open, context);
-}
-
-function readField(
+/** Takes what a label says; the list of people that it opens. */
+function take(
+  label: FieldLabel,
   view: View,
-  label: string,
   from: number,
   line: Place,
   open: Open,
   context: PeopleContext,
-): { readonly list: Presence | null } | null {
-  const presence = presenceOf(label, context.words);
-  if (presence !== null) {
-    open.places.push(line);
-    const list = listOf[presence];
-    addNames(view, from, list, open, context);
-    return { list };
-  }
-  const field = fieldOf(label, context);
-  if (field === null) return null;
-  const words = view.text.slice(from).trim();
-  if (words !== '') take(field, words, view.place(from, view.text.length), open, context);
+): OpenList | null {
   open.places.push(line);
-  return { list: null };
-}
-
-/** `Président / Voorzitter`: each of its parts says the same, or is not known. */
-function fieldOf(label: string, { words }: PeopleContext): HeadWord | null {
-  const plain = fold(label.replace(/[*_]/g, '').replace(/\((?:e|trice|s|es)\)/g, '')).replace(/[·.](?:e|trice)\b/g, '');
-  for (const part of plain.split(/\s*[/|]\s*/)) {
-    const field = words.fields.get(part.trim());
-    if (field !== undefined && field !== 'next' && field !== 'title') return field;
+  if (label.kind === 'field') {
+    const words = view.text.slice(from).trim();
+    if (words !== '') takeField(label.field, words, view.place(from, view.text.length), open, context);
+    return null;
   }
-  return null;
+  const presence = label.kind === 'proxies' ? 'represented' : listOf[label.presence];
+  const before = open.people.length;
+  addNames(view, from, presence, open, context);
+  return { presence, isClosed: open.people.length > before };
 }
 
-function take(field: HeadWord, words: string, place: Place, open: Open, context: PeopleContext): void {
+function takeField(field: HeadWord, words: string, place: Place, open: Open, context: PeopleContext): void {
   const times = context.dates.findTimes(words);
   const [time] = times;
   switch (field) {
@@ -203,7 +222,11 @@ function addPeople(
   if (!isItem && words.length > 200) return;
   const from = view.text.indexOf(words);
   open.places.push(line);
-  addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
+  // « Julien Seghers, GRACQ »: an item of a list is one person, unless it is a list of names itself.
+  const several = splitAttendees(words, 0);
+  if (isItem && several.length > 1 && !several.every((one) => /^\p{Lu}\S*\s\S*\p{Lu}/u.test(one.text)))
+    add(words, view.place(from, from + words.length), presence, open, context);
+  else addNames({ ...view, text: view.text.slice(0, from + words.length) }, from, presence, open, context);
 }
 
 function add(words: string, place: Place, presence: Presence, open: Open, context: PeopleContext): void {
@@ -227,67 +250,78 @@ function add(words: string, place: Place, presence: Presence, open: Open, contex
 function readTableRows(text: string, block: Block, open: Open, context: PeopleContext): void {
   for (let i = 0; i < block.lines.length; i += 2) {
     const cells = cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number);
-    const [label, value] = cells;
-    if (label === undefined || value === undefined || cells.length > 2) continue;
-    const view = viewOf(text, value.start, value.end);
-    readField(
-      view,
-      text
-        .slice(label.start, label.end)
-        .replace(/[\s:*_]+$/, '')
-        .replace(/^[*_]+/, ''),
-      0,
-      { start: label.start, end: value.end },
-      open,
-      context,
-    );
+    const [first, value] = cells;
+    if (first === undefined || value === undefined || cells.length > 2) continue;
+    const label = labelOf(text.slice(first.start, first.end).replace(/[\s:]+$/, ''), context);
+    if (label !== null)
+      take(label, viewOf(text, value.start, value.end), 0, { start: first.start, end: value.end }, open, context);
   }
 }
 
-/** « Début 18h07 », « Séance clôturée à 20H50 », « Nora prend les notes ». */
-function readHourOrName(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): void {
-  const words = text.slice(line.start, line.end);
-  if (words.length > 240) return;
-  const folded = fold(words);
-  const { opens, closes, takesNotes, presides, fields } = context.words;
-  const says = (list: readonly string[]): boolean => list.some((one) => folded.includes(one));
-  const first = folded.split(/[\s:]+/)[0] ?? '';
-  const [time] = /\d/.test(words) ? context.dates.findTimes(words) : [];
-  if (time !== undefined) {
-    const field = words.length < 60 ? fields.get(first) : undefined;
-    if (closesMeeting(folded) || says(closes) || field === 'end') open.end ??= time.time.start;
-    else if (isHead && (says(opens) || opensMeeting(folded) || field === 'start')) {
-      open.start ??= time.time.start;
-      open.end ??= time.time.end;
-    }
+/** « Début 18h07 », « Séance clôturée à 20H50 », and nothing else: true where a line says when the meeting opened or closed. */
+function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
+  const written = text.slice(line.start, line.end);
+  if (written.length > lineLimit || !/\d/.test(written)) return false;
+  const folded = fold(written);
+  const { words } = context;
+  const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
+  const field = written.length < 60 ? words.fields.get(first) : undefined;
+  // « Fin 21h32 »: after the name of a field an hour needs no « à ».
+  const from = field === 'start' || field === 'end' ? lengthFolding(written, first) : 0;
+  let found = false;
+  for (const { end, time } of context.dates.findTimes(written.slice(from))) {
+    const before = folded.slice(0, from + end);
+    if (field === 'end' || says(before, words.closes, words.meetingNouns, words.closingVerbs))
+      open.end ??= inTheEvening(time.start, open.start);
+    else if (isHead && (field === 'start' || says(before, words.opens, words.meetingNouns, words.openingVerbs))) {
+      open.start ??= time.start;
+      open.end ??= time.end;
+    } else continue;
+    found = true;
   }
-  for (const [list, field] of [
-    [takesNotes, 'secretary'],
-    [presides, 'chair'],
+  return found;
+}
+
+/** « finished 8:45 »: no meeting that began in the evening ends in the morning. */
+function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
+  const hour = Number(end.slice(0, 2));
+  if (hour < 6 || hour > 9 || (start !== null && start < end)) return end;
+  return `${hour + 12}${end.slice(2)}`;
+}
+
+/** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside ». */
+function readOffice(text: string, line: Place, open: Open, context: PeopleContext): void {
+  const written = text.slice(line.start, line.end);
+  if (written.length > lineLimit) return;
+  const folded = fold(written);
+  const { words } = context;
+  for (const [list, office] of [
+    [words.takesNotes, 'secretary'],
+    [words.presides, 'chair'],
   ] as const) {
     const verb = list.find((one) => folded.includes(one));
-    if (verb === undefined || open[field] !== null) continue;
-    const name = /(\p{Lu}[\p{L}'’-]+(?:\s+(?:de|van|den|der|du|la|le|el|\p{Lu}[\p{L}'’-]+))*)\s+$/u.exec(
-      words.slice(0, folded.indexOf(verb)),
-    );
-    if (name !== null)
-      open[field] = personIn(
-        name[1] as string,
-        { start: line.start + name.index, end: line.start + name.index + (name[1] as string).length },
-        context,
-      );
+    if (verb === undefined || open[office] !== null) continue;
+    const before = written.slice(0, folded.indexOf(verb));
+    // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
+    const listed = open.people.at(-1);
+    if (/,\s*(?:qui|die|who)\s+$/.test(before) && listed !== undefined && listed.place.start >= line.start) {
+      const { name, organisation, email, place } = listed;
+      open[office] = { name, organisation, email, place };
+      continue;
+    }
+    const name = /(\p{Lu}[\p{L}'’-]+(?:\s+(?:de|van|den|der|du|la|le|el|\p{Lu}[\p{L}'’-]+))*)\s+$/u.exec(before);
+    if (name === null) continue;
+    const start = line.start + name.index;
+    open[office] = personIn(name[1] as string, { start, end: start + (name[1] as string).length }, context);
   }
 }
 
-/** A sentence that closes the meeting at an hour, or opens it. */
-function closesMeeting(folded: string): boolean {
-  return /\b(?:seance|reunion|vergadering|meeting|zitting)\b.{0,30}\b(?:levee|close|cloturee|terminee|gesloten|geeindigd|afgesloten|closed|ended|adjourned)\b|^(?:fin|einde|end|slot|ended|closed|adjourned)\b/.test(
-    folded,
-  );
-}
-
-function opensMeeting(folded: string): boolean {
-  return /\b(?:seance|reunion|vergadering|meeting|zitting)\b.{0,30}\b(?:ouverte|commence|debute|geopend|begint|begonnen|opened|started|starts)\b|^(?:debut|begin|start|aanvang)\b/.test(
-    folded,
-  );
+/** Whether words before an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */
+function says(before: string, phrases: readonly string[], nouns: readonly string[], verbs: readonly string[]): boolean {
+  if (phrases.some((one) => before.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
+  const said = before.slice(-70).match(/[a-z]+/g) ?? [];
+  const noun = said.findLastIndex((word) => nouns.includes(word));
+  const verb = said.findLastIndex((word) => verbs.includes(word));
+  // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it.
+  return (noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5) || (verb === 0 && before.length <= 70);
 }

@@ -1,3 +1,4 @@
+import type { PresenceWord } from '../language/import.ts';
 import type { KeyName, PersonKeyName } from '../language/vocabulary.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
@@ -18,6 +19,7 @@ import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { parsePerson } from '../text/person-text.ts';
 import { withoutComments } from './comments.ts';
+import { labelOf } from './field-line.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 /** What the front matter says, whatever the language of its keys. */
@@ -45,16 +47,36 @@ const presences: readonly (readonly [KeyName, Presence])[] = [
   ['excused', 'excused'],
   ['absent', 'absent'],
   ['guests', 'guest'],
+  ['proxies', 'represented'],
 ];
 
-/** What a key means. */
+const presenceKeys: Readonly<Record<PresenceWord, KeyName>> = {
+  present: 'attendees',
+  excused: 'excused',
+  absent: 'absent',
+  guests: 'guests',
+  invited: 'invited',
+};
+
+/** What a key means: its own word, else that of a field line (« facilitation », `notulist`) before a value that may be one. */
 function keyNamed(
-  written: string,
-  lexicon: Lexicon,
+  { key, value }: FrontPair,
+  context: FrontContext,
 ): { readonly name: KeyName; readonly language: Language | undefined } | null {
-  const folded = foldLabel(written);
+  const { lexicon } = context;
+  const folded = foldLabel(key);
   const name = lexicon.keys.get(folded);
-  return name === undefined ? null : { name, language: lexicon.keyLanguage.get(folded) };
+  if (name !== undefined) return { name, language: lexicon.keyLanguage.get(folded) };
+  const label = labelOf(key, context);
+  if (label === null) return null;
+  const meant = { language: undefined };
+  if (label.kind === 'people') return { ...meant, name: presenceKeys[label.presence] };
+  if (label.kind === 'proxies') return { ...meant, name: 'proxies' };
+  const { field } = label;
+  if (field !== 'chair' && field !== 'secretary') return null;
+  return value.kind === 'text' && /^[@\p{Lu}]/u.test(value.value) && value.value.length <= 60
+    ? { ...meant, name: field }
+    : null;
 }
 
 /** What reading the front matter needs. */
@@ -70,7 +92,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   const keys: Partial<Record<FrontMatterKey, Place>> = {};
   const values = new Map<KeyName, FrontPair>();
   for (const pair of map.pairs) {
-    const hit = keyNamed(pair.key, lexicon);
+    const hit = keyNamed(pair, context);
     if (hit === null) {
       const near = lexicon.nearKey(foldLabel(pair.key));
       const code = hasLookalikes(pair.key)

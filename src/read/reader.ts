@@ -14,7 +14,7 @@ import type { Block, BlocksRead } from './block.ts';
 import { scanBlocksAndNear } from './blocks-scan.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
 import { BodyText } from './body-text.ts';
-import { readFields } from './fields.ts';
+import { officeHolder, readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { readPlainFront } from './front-plain.ts';
@@ -155,8 +155,8 @@ export function createReader(options: ReaderOptions): Reader {
     const bodyText = new BodyText(text, near.blocks);
     const fields = readFields(withoutStruck(bodyText), near.blocks, frontContext);
     const people = front.people.length > 0 ? front.people : fields.people;
-    const chair = front.chair ?? fields.chair;
-    const secretary = front.secretary ?? fields.secretary;
+    const chair = front.chair ?? fields.chair ?? officeHolder(people, 'chair', words);
+    const secretary = front.secretary ?? fields.secretary ?? officeHolder(people, 'secretary', words);
     const context: ReadContext = {
       lexicon,
       words,

@@ -39,7 +39,24 @@ export function readAttendees(
   context: PeopleContext,
 ): ListedAttendee[] {
   if (text.length > nameLimit) return [listed(text, place, presence, context)];
+  if (presence === 'represented') return [standIn(text, place, context)];
   return couple(text, place, context).map((one) => listed(one.text, one.place, presence, context));
+}
+
+/** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Familie Peeters aan Gerda Stevens`. */
+function standIn(text: string, place: Place, context: PeopleContext): ListedAttendee {
+  for (const joint of text.matchAll(/\s+(\p{Ll}{1,4}|→|->|=>)\s+(?=\p{Lu})/gu)) {
+    if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(fold(joint[1] as string))) continue;
+    const one = listed(
+      text.slice(0, joint.index),
+      { start: place.start, end: place.start + joint.index },
+      'excused',
+      context,
+    );
+    const proxy = squeeze(text.slice(joint.index + joint[0].length));
+    return { ...one, attendee: { ...one.attendee, presence: 'represented', representedBy: proxy } };
+  }
+  return listed(text, place, 'excused', context);
 }
 
 /** The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ». */
@@ -60,7 +77,24 @@ export function splitAttendees(text: string, start: number): { readonly text: st
       from = at + 1;
     }
   }
-  return joinedRemarks(found);
+  return parted(joinedRemarks(found));
+}
+
+/** « Ludo, Gerda, Dirk en Tine (syndicus) »: among first names, two that *et*, *en*, *and* join are two people. */
+function parted(found: readonly { text: string; place: Place }[]): { text: string; place: Place }[] {
+  const joint = /^(\p{Lu}[\p{L}'’-]*)\s+(?:et|en|and|&)\s+(?=\p{Lu}[\p{L}'’-]*(?:\s\(|$))/u;
+  const isOne = ({ text }: { text: string }): boolean => /^\p{Lu}[\p{L}'’-]*(?:\s\(|$)/u.test(text);
+  if (!found.some(isOne) || !found.every((one) => isOne(one) || joint.test(one.text))) return [...found];
+  return found.flatMap(({ text, place }) => {
+    const two = joint.exec(text);
+    if (two === null) return [{ text, place }];
+    const first = two[1] as string;
+    const { start, end } = place;
+    return [
+      { text: first, place: { start, end: start + first.length } },
+      { text: text.slice(two[0].length), place: { start: start + two[0].length, end } },
+    ];
+  });
 }
 
 /** « Luc Petit, trésorier »: what is no name belongs to the one before it. */
@@ -103,15 +137,17 @@ function listed(text: string, place: Place, presence: Presence, context: PeopleC
   const said: Beside[] = [];
   const unread: string[] = [];
   const organisations: string[] = [];
-  const take = (words: string, isOrganisation: boolean): void => {
+  const take: Take = (words, kind) => {
     const beside = readBeside(words, context);
     if (beside !== null) said.push(beside);
-    else if (isOrganisation && !isRemark(words, context)) organisations.push(words);
+    else if (kind === 'organisation' && !isRemark(words, context)) organisations.push(words);
+    else if (kind === 'function' && !isRemark(words, context)) said.unshift({ role: squeeze(words) });
     else unread.push(words);
   };
-  for (const piece of parts.organisation?.split(/,\s+/) ?? []) take(piece, true);
+  for (const piece of parts.organisation?.split(/,\s+/) ?? []) take(piece, 'organisation');
   const name = parts.name === null ? null : withoutTail(parts.name, take, context);
-  for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? []) if (piece.trim() !== '') take(piece.trim(), false);
+  for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])
+    if (piece.trim() !== '') take(piece.trim(), 'other');
   const beside = Object.assign({}, ...said) as Beside;
   const isNamed = name !== null && name !== '';
   return {
@@ -142,30 +178,36 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   );
 }
 
+/** Takes words beside a name, which may be an organisation or a function. */
+type Take = (words: string, kind: 'organisation' | 'function' | 'other') => void;
+
 /** A name without what follows it after a dash, a comma or a colon, or in small letters, and is none of it. */
-function withoutTail(
-  name: string,
-  take: (words: string, isOrganisation: boolean) => void,
-  context: PeopleContext,
-): string {
+function withoutTail(name: string, take: Take, context: PeopleContext): string {
   const mark = /\s[-–—]\s+|,\s+|\s*:\s+/.exec(name);
   if (mark !== null) {
     const after = name.slice(mark.index + mark[0].length);
-    // « De Smet, Jean Pierre » is one name.
-    if (
-      mark[0].startsWith(',') &&
-      readBeside(after, context) === null &&
-      (/^\p{Lu}/u.test(after) || !isRemark(after, context))
-    )
-      return name;
-    for (const piece of after.split(/,\s+/)) take(piece, !/:/.test(mark[0]) && /^\p{Lu}/u.test(piece));
+    // « De Smet, Jean Pierre » is one name; « Didier Lambotte, service travaux » says what he is.
+    const [first = ''] = after.split(/,\s+/);
+    if (mark[0].startsWith(',') && readBeside(first, context) === null && !isRemark(first, context)) {
+      const before = name.slice(0, mark.index);
+      if (!isFull(before) || context.isParticle(fold(before.split(' ')[0] as string))) return name;
+      if (!/^\p{Ll}|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
+    }
+    for (const piece of after.split(/,\s+/)) {
+      if (/^(?:qui|die|who)\s/.test(piece)) continue;
+      const isCapital = /^\p{Lu}/u.test(piece);
+      take(
+        piece,
+        mark[0].includes(':') ? 'other' : isCapital ? 'organisation' : mark[0].startsWith(',') ? 'function' : 'other',
+      );
+    }
     return name.slice(0, mark.index);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
     if (context.isParticle(fold(name.slice(blank.index).trim().split(/\s/)[0] as string))) continue;
     const after = name.slice(blank.index).trim();
     if (readBeside(after, context) === null && !isRemark(after, context)) continue;
-    take(after, false);
+    take(after, 'other');
     return name.slice(0, blank.index);
   }
   return name;
@@ -186,17 +228,25 @@ function readBeside(words: string, { words: vocabulary, dates }: PeopleContext):
   if (proxy !== null) return /^\p{Lu}/u.test(proxy) ? { representedBy: squeeze(proxy) } : null;
   const instead = after(vocabulary.standsIn);
   if (instead !== null && /^\p{Lu}/u.test(instead)) return { replaces: squeeze(instead) };
-  const time = timesIn(said, dates);
+  const left = after(vocabulary.leaves);
+  const came = after(vocabulary.arrives);
+  // « tot 21u »: after such a word an hour needs no « à ».
+  const time = timesIn(said, dates) ?? timesIn(left ?? came ?? '', dates);
   if (time !== null) {
     if (time.end !== null) return { from: time.start, until: time.end };
-    if (after(vocabulary.leaves) !== null) return { until: time.start };
-    if (after(vocabulary.arrives) !== null) return { from: time.start };
+    if (left !== null) return { until: time.start };
+    if (came !== null) return { from: time.start };
   }
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
-  return vocabulary.roles.has(folded) || vocabulary.roles.has(folded.replace(/^(?:le|la|de|het|the) /, ''))
-    ? { role: squeeze(said) }
-    : null;
+  const bare = folded.replace(/^(?:le|la|de|het|the) /, '');
+  return vocabulary.roles.has(bare) || officeOf(bare, vocabulary) !== null ? { role: squeeze(said) } : null;
+}
+
+/** The office that a function is, for a meeting: « présidente », `notes`. */
+export function officeOf(role: string, { fields }: Words): 'chair' | 'secretary' | null {
+  const field = fields.get(fold(role));
+  return field === 'chair' || field === 'secretary' ? field : null;
 }
 
 /** The one time or range in some words: « arrive à 10h15 », `20h30 – 21h`. */

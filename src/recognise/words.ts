@@ -32,8 +32,14 @@ export interface Words {
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  readonly meetingNouns: readonly string[];
+  readonly openingVerbs: readonly string[];
+  readonly closingVerbs: readonly string[];
   readonly standsIn: readonly string[];
   readonly proxyTo: readonly string[];
+  /** Labels over who stands in for whom: `Procurations`; between the two of them: `à`, `aan`, `par`. */
+  readonly proxies: ReadonlySet<string>;
+  readonly proxyAfter: readonly string[];
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
   readonly presence: ReadonlyMap<string, PresenceWord>;
   readonly presenceFillers: ReadonlySet<string>;
@@ -109,6 +115,8 @@ const headListNames = [
   'withNotice',
   'without',
   'represented',
+  'proxies',
+  'proxyAfter',
   'opens',
   'closes',
   'presides',
@@ -132,6 +140,9 @@ const listNames = [
   'clauseStops',
   'arrives',
   'leaves',
+  'meetingNouns',
+  'openingVerbs',
+  'closingVerbs',
   'standsIn',
   'proxyTo',
 ] as const;
@@ -191,6 +202,7 @@ export function createWords({ votes, columns, lists, presence, fields, headLists
     withNotice: new Set(headLists.withNotice),
     without: new Set(headLists.without),
     represented: new Set(headLists.represented),
+    proxies: new Set(headLists.proxies),
     roles: new Set(headLists.roles),
     votes: phrasesOf(votes),
     columns: new Map(columns),

@@ -43,6 +43,13 @@ for (const way of ['fast', 'reference'] as const) {
       });
     }
 
+    for (const one of readCases(page, 'body')) {
+      test(`line ${one.line}: ${one.typed.split('\n')[0]}`, () => {
+        const { minutes } = ways[way]('minutes/2020-03-05.md', `---\ndate: 2020-03-05\n---\n\n${one.typed}\n`);
+        expect(printFront(minutes).filter((fact) => !/^(?:status|date|language) /.test(fact))).toEqual(one.read);
+      });
+    }
+
     for (const one of readCases(page, 'file')) {
       const [file = ''] = one.context;
       test(`line ${one.line}: ${file}: ${one.typed.split('\n')[0]}`, () => {

@@ -75,6 +75,7 @@ export function frontMatter(): NamedSchema {
     excused: { $ref: '#/definitions/people' },
     absent: { $ref: '#/definitions/people' },
     guests: { $ref: '#/definitions/people' },
+    proxies: { $ref: '#/definitions/people' },
     sent: date,
     approved: { $ref: '#/definitions/approval' },
     language: oneOf(...languages),

@@ -185,6 +185,9 @@ export const recogniseWords: RecogniseWords = {
   remarks: ['nb', 'n.b.', 'ps', 'p.s.', 'note'],
   arrives: ['from', 'joined', 'joins', 'arrived', 'arrives', 'arriving', 'since', 'late'],
   leaves: ['until', 'till', 'left', 'leaves', 'leaving', 'to'],
+  meetingNouns: ['meeting', 'call', 'session', 'committee', 'agm'],
+  openingVerbs: ['opened', 'started', 'starts', 'began', 'opens', 'start', 'begins'],
+  closingVerbs: ['closed', 'ended', 'adjourned', 'finished', 'closes', 'ends', 'end', 'closing'],
   standsIn: [
     'replaces',
     'replacing',

@@ -16,6 +16,7 @@ export const vocabulary = {
     excused: ['excused', 'apologies', 'regrets'],
     absent: ['absent', 'absentees'],
     guests: ['guests', 'observers'],
+    proxies: ['proxies', 'proxy', 'represented'],
     sent: ['sent', 'invitation sent'],
     approved: ['approved', 'approval'],
     language: ['language'],

@@ -140,6 +140,7 @@ export const words = {
       'modératrice',
       'facilitateur',
       'facilitatrice',
+      'facilitation',
     ],
     secretary: [
       'secrétaire',

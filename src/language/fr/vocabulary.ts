@@ -16,6 +16,7 @@ export const vocabulary = {
     excused: ['excusés', 'excusées'],
     absent: ['absents', 'absentes'],
     guests: ['invités', 'invitées'],
+    proxies: ['procurations', 'procuration', 'représentés'],
     sent: ['envoyée', 'convocation envoyée', 'envoyée le'],
     approved: ['approuvé', 'approuvée', 'approbation'],
     language: ['langue'],

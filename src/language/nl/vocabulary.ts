@@ -16,6 +16,7 @@ export const vocabulary = {
     excused: ['verontschuldigd', 'verontschuldigden'],
     absent: ['afwezig', 'afwezigen'],
     guests: ['gasten'],
+    proxies: ['volmachten', 'volmacht', 'vertegenwoordigd'],
     sent: ['verzonden', 'verstuurd', 'uitgenodigd op'],
     approved: ['goedgekeurd', 'goedkeuring'],
     language: ['taal'],
