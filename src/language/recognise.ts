@@ -41,6 +41,11 @@ export interface RecogniseWords {
   /** Between an owner and his or her deed in the label of a list: the owner's marks of {@link Vocabulary.ownerMarks} beside a dash. */
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  /** Before the noun of a meeting to come: *prochaine*, *volgende*, *next*; and before that: `date of`. */
+  readonly nextWords: readonly string[];
+  readonly beforeNext: readonly string[];
+  /** Before the agenda of a meeting that is announced: « ODJ : », `To include:`. */
+  readonly agendaLabels: readonly string[];
   /** What meets, and the verbs by which it opens and closes: « la *séance* est *levée* à 20h55 », `vergadering gesloten om`. */
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];

@@ -6,7 +6,7 @@ import type { Block } from './block.ts';
 import type { BodyText } from './body-text.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
-import { readNextMeetings } from './next-meetings.ts';
+import { readAnnouncement, readNextMeetings } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
 import { placedBack } from './readable.ts';
 import { walkBlocks } from './walk.ts';
@@ -38,9 +38,12 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
   problems.push(...updatesWithoutRef(entries, items, text, context));
   const next = outline.sections
     .filter(({ role }) => role === 'next-meetings')
-    .flatMap(({ from, to, item, internal }) =>
-      readNextMeetings(text, [], blocks, from, to, context, entries, item, internal, problems),
-    );
+    .flatMap((section) => readNextMeetings(text, blocks, section, context, entries, problems));
+  // A section of its own has said it already.
+  for (const line of walked.announcements)
+    for (const one of readAnnouncement(text, blocks, line, context, entries, problems))
+      if (!next.some(({ date, title }) => date === one.date && title === one.title)) next.push(one);
+  next.sort((one, other) => one.place.start - other.place.start);
   const mentions = findMentions(body.source, blocks[0]?.start ?? 0, entries);
   const read: Body = {
     title: outline.title,

@@ -6,6 +6,7 @@ import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttende
 import { presenceOf } from '../recognise/presence.ts';
 import { lengthFolding } from '../recognise/slices.ts';
 import { cellsOf } from '../recognise/tables.ts';
+import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { fold } from '../text/fold.ts';
 import type { Block } from './block.ts';
@@ -174,7 +175,7 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
       open.end ??= time?.time.start ?? null;
       break;
     case 'place':
-      open.place ??= isUnsettled(words, context) ? null : words.replace(/[.;]+$/, '');
+      open.place ??= isUnsettled(words, context.words) ? null : words.replace(/[.;]+$/, '');
       break;
     case 'date': {
       const [found] = context.dates.findDates(words, { meeting: null, language: 'fr' });
@@ -185,16 +186,6 @@ function takeField(field: HeadWord, words: string, place: Place, open: Open, con
     }
     default:
   }
-}
-
-/** « lieu à confirmer »: there is none yet. */
-function isUnsettled(words: string, context: Pick<PeopleContext, 'words'>): boolean {
-  const folded = fold(words).replace(/^[(\s]+|[)\s.?!]+$/g, '');
-  return (
-    folded === '' ||
-    /^[?…-]+$/.test(folded) ||
-    context.words.unsettled.some((one) => folded.startsWith(one) || folded.endsWith(one))
-  );
 }
 
 function personIn(words: string, place: Place, context: PeopleContext): WrittenPerson | null {

@@ -2,6 +2,7 @@ import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
 import { detached, fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { plainText } from './inline.ts';
@@ -74,7 +75,7 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const titlePlace = { start: Math.min(length, end), end };
   const title = plainText(raw.slice(titlePlace.start, titlePlace.end));
   const folded = foldLabel(title);
-  const hit = roleOf(folded, context);
+  const hit = roleOf(folded, context) ?? nextRole(title, context);
   const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
   // « Huis clos » as a title of its own.
   const internal =
@@ -283,6 +284,15 @@ export function readTitleBracket(line: string, lexicon: Lexicon): InternalLine |
 }
 
 type Role = { readonly role: ItemRole; readonly language: Language | null } | null;
+
+/** « Prochain CA », « Volgende keer », « Prochaine réunion : le 23 avril »: any heading that names the meeting to come and nothing else but its day. */
+function nextRole(title: string, context: ReadContext): Role {
+  const name = nextMeetingIn(title, context);
+  if (name === null || name.start !== 0) return null;
+  const rest = title.slice(name.end).replace(/^[\s:–-]+/, '');
+  if (rest !== '' && context.dates.findDates(rest, context).every(({ start }) => start > 0)) return null;
+  return { role: 'next-meetings', language: null };
+}
 
 /** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
 function roleOf(folded: string, { lexicon, language }: ReadContext): Role {

@@ -3,15 +3,19 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import type { AgendaPart } from '../recognise/agenda-parts.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
+import { inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
+import { isUnsettled } from '../recognise/unsettled.ts';
 import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
 import type { Block } from './block.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { hasMarks, plainText } from './inline.ts';
+import type { Section } from './outline.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
 
 type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
@@ -24,27 +28,23 @@ type Open = { -readonly [K in keyof NextMeeting]: NextMeeting[K] } & {
  */
 export function readNextMeetings(
   text: string,
-  struck: readonly number[],
   blocks: readonly Block[],
-  from: number,
-  to: number,
+  { from, to, internal, place: heading }: Section,
   context: ReadContext,
   entries: readonly Entry[],
-  item: number,
-  internal: boolean,
   problems: Problem[],
 ): NextMeeting[] {
   const meetings: Open[] = [];
-  const shown = struck.length === 0 ? text : withoutStruck(text, struck);
   const secret = new Secret(entries, internal);
-  /** Meetings of the last dated block: the list after it is their agenda. */
-  let current: Open | null = null;
+  const inHeading = heading === null ? null : afterName(text, heading, context);
+  /** Meetings of the last dated block: the list after it is their agenda. « ## Prochaine réunion : le 23 avril » is one, too. */
+  let current: Open | null = inHeading === null ? null : announce(text, inHeading, context, meetings, secret, problems);
   let currentList = 0;
-  let currentEnd = 0;
+  let currentEnd = current === null ? 0 : Number.MAX_SAFE_INTEGER;
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading') {
-      current = announce(text, shown, linePlace(block), context, meetings, secret, problems);
+      current = announce(text, linePlace(block), context, meetings, secret, problems);
       currentEnd = Number.MAX_SAFE_INTEGER;
       currentList = 0;
       continue;
@@ -66,12 +66,22 @@ export function readNextMeetings(
       continue;
     }
     if (block.depth > (block.kind === 'item' ? 1 : 0)) continue;
-    const announced = announce(text, shown, place, context, meetings, secret, problems);
+    // « ODJ : a, b, c » under the day it is for.
+    const inline = current === null ? null : inlineAgendaIn(text.slice(place.start, place.end), place.start, context);
+    if (current !== null && inline !== null && inline.start === 0 && inline.parts.length > 0) {
+      addParts(current, inline.parts);
+      continue;
+    }
+    const announced = announce(text, place, context, meetings, secret, problems);
     if (announced) {
       current = announced;
       currentList = block.kind === 'item' ? block.list : 0;
-      const opensList = block.kind === 'paragraph' && /:[*_]{0,3}$/.test(text.slice(place.start, place.end));
-      currentEnd = block.kind === 'item' ? block.end : opensList ? endOfList(blocks, at + 1, to) : block.end;
+      currentEnd =
+        block.kind === 'item'
+          ? block.end
+          : opensAgenda(text, blocks, at, to, context, entries)
+            ? endOfList(blocks, at + 1, to)
+            : block.end;
     } else if (block.kind === 'paragraph') {
       // « Ordre du jour : » between a meeting and its list.
       if (current && /:[*_]{0,3}$/.test(text.slice(place.start, place.end)) && block.start < currentEnd + 400) {
@@ -80,7 +90,7 @@ export function readNextMeetings(
       } else current = null;
     }
   }
-  return merge(meetings, item);
+  return merge(meetings);
 }
 
 /** A day in a table announces nothing: it is told, row by row. */
@@ -96,16 +106,37 @@ function findInTable(text: string, block: Block, context: ReadContext, problems:
   }
 }
 
-/** A text with blanks for what is struck: a day that is, is announced no more. */
-function withoutStruck(text: string, struck: readonly number[]): string {
-  const out: string[] = [];
-  let from = 0;
-  for (let at = 0; at < struck.length; at += 2) {
-    const [start, end] = [struck[at] as number, struck[at + 1] as number];
-    out.push(text.slice(from, start), text.slice(start, end).replace(/[^\r\n]/g, ' '));
-    from = end;
+/** Whether the list after a paragraph that announces a meeting is its agenda: a colon says it, or no item of it has a day or is an entry. */
+function opensAgenda(
+  text: string,
+  blocks: readonly Block[],
+  at: number,
+  to: number,
+  context: ReadContext,
+  entries: readonly Entry[],
+): boolean {
+  const first = blocks[at + 1];
+  if (first?.kind !== 'item') return false;
+  const { start, end } = linePlace(blocks[at] as Block);
+  if (/:[*_]{0,3}$/.test(text.slice(start, end))) return true;
+  const last = endOfList(blocks, at + 1, to);
+  if (entries.some(({ extent }) => extent.start >= first.start && extent.start < last)) return false;
+  for (let next = at + 1; next < to && (blocks[next] as Block).start < last; next++) {
+    const item = linePlace(blocks[next] as Block);
+    const words = text.slice(item.start, item.end);
+    if (
+      context.dates.mayHoldDate(words) &&
+      context.dates.findDates(words, dateContext(context)).some((date) => daysOf(date).length > 0)
+    )
+      return false;
   }
-  return out.join('') + text.slice(from);
+  return true;
+}
+
+/** Where what a heading says after the name of the meeting to come stands; null where that is nothing. */
+function afterName(text: string, { start, end }: Place, context: ReadContext): Place | null {
+  const name = nextMeetingIn(text.slice(start, end), context);
+  return name === null || !/\d/.test(text.slice(start + name.end, end)) ? null : { start: start + name.end, end };
 }
 
 /** What stands under an internal heading or in an internal entry; asked in the order of the file. */
@@ -237,7 +268,6 @@ const noDays: readonly IsoDate[] = [];
  */
 function announce(
   text: string,
-  shown: string,
   place: Place,
   context: ReadContext,
   meetings: Open[],
@@ -246,8 +276,10 @@ function announce(
 ): Open | null {
   const whole = text.slice(place.start, place.end);
   const ending = readInternalLine(whole, context.lexicon);
-  const left = shown.slice(place.start, place.end);
-  const raw = ending === null ? left : left.slice(0, ending.end);
+  const left = text.slice(place.start, ending === null ? place.end : place.start + ending.end);
+  // « … à 20h, salle B. Points prévus : potager, garderie »
+  const inline = inlineAgendaIn(left, place.start, context);
+  const raw = inline === null ? left : left.slice(0, inline.start).trimEnd();
   const internal = ending !== null || secret.holds(place.start);
   // Blanks stand for comments, tags and entities.
   const marked = hasMarks(raw) || raw.includes('  ');
@@ -326,7 +358,9 @@ function announce(
       previous.meetingPlace = where ?? previous.meetingPlace;
       continue;
     }
-    const { start, end, where } = whenAndWhere(line, date, until, limits, context, problems);
+    const said = whenAndWhere(line, date, until, limits, context, problems);
+    const { start, end } = said;
+    const where = said.where === null || isUnsettled(said.where, context.words) ? null : said.where;
     const tail = line.text.slice(date.end, until);
     const following = dates[i + 1];
     const movesNext = following !== undefined && beforeMove(tail, line.text, following, context) !== null;
@@ -346,7 +380,73 @@ function announce(
   }
   // One by one: a hundred thousand dates are more than a call takes.
   for (const meeting of added) meetings.push(meeting);
-  return added[added.length - 1] ?? null;
+  const last = added[added.length - 1] ?? null;
+  if (last !== null && inline !== null) addParts(last, inline.parts);
+  return last;
+}
+
+function addParts(meeting: Open, parts: readonly AgendaPart[]): void {
+  for (const { text, place } of parts) {
+    const line = intern(text.replace(/[\s.]+$/, ''));
+    meeting.agenda.push({
+      text: line,
+      title: line,
+      internal: meeting.internal,
+      purpose: null,
+      minutes: null,
+      place,
+      entry: null,
+    });
+  }
+}
+
+/**
+ * The meetings that a line outside a section of them announces, after the words that name it, each with the agenda that stands beside or under it:
+ * « Prochaine AG : jeudi 13 mars, 18h30, au réfectoire. ODJ : comptes, toiture ».
+ */
+export function readAnnouncement(
+  text: string,
+  blocks: readonly Block[],
+  { block: at, start, from, end, internal }: Announcement,
+  context: ReadContext,
+  entries: readonly Entry[],
+  problems: Problem[],
+): NextMeeting[] {
+  const block = blocks[at] as Block;
+  const meetings: Open[] = [];
+  const secret = new Secret(entries, internal);
+  const told: Problem[] = [];
+  const meeting = announce(text, { start: from, end }, context, meetings, secret, told);
+  for (const one of told)
+    if (one.code !== 'next-date-invalid/bound' && one.code !== 'next-date-invalid/range') problems.push(one);
+  if (meeting === null) return [];
+  for (const one of meetings) one.place = { start, end };
+  if (meeting.agenda.length > 0) return meetings;
+  const rest = inlineAgendaIn(text.slice(end, block.end), end, context);
+  const next = blocks[at + 1];
+  const isOver = next?.kind === 'paragraph' && block.kind === 'paragraph' && block.end === (block.lines.at(-1) ?? 0);
+  const own = isOver && rest === null ? inlineAgendaIn(text.slice(next.start, next.end), next.start, context) : rest;
+  if (own !== null) addParts(meeting, own.parts);
+  const list = own === rest || own === null ? at + 1 : at + 2;
+  const opens = own === null ? /:[\s*_]*$/.test(text.slice(start, block.end)) : own.parts.length === 0;
+  const first = blocks[list];
+  if (meeting.agenda.length > 0 || !opens || first?.kind !== 'item') return meetings;
+  const last = endOfList(blocks, list, blocks.length);
+  for (let next = list; next < blocks.length && (blocks[next] as Block).start < last; next++)
+    if ((blocks[next] as Block).kind === 'item')
+      addAgendaLine(text, blocks[next] as Block, meeting, entries, context, secret);
+  return meetings;
+}
+
+/** A line that names the meeting to come, outside a section of them. */
+export interface Announcement {
+  /** Index of its block. */
+  readonly block: number;
+  /** Where its sentence begins, and where what follows the name does. */
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+  readonly internal: boolean;
 }
 
 /** « 12/03, 19/03 et 26/03 à 9h, Salle A »: what follows the last of joined dates is said of all that have no hour of their own. */
@@ -703,7 +803,7 @@ function holdsWord(text: string): boolean {
 }
 
 /** One meeting of one PV is announced once: what a second line adds (its agenda) goes to the first. Two hours of a day are two meetings. */
-function merge(meetings: readonly Open[], _item: number): NextMeeting[] {
+function merge(meetings: readonly Open[]): NextMeeting[] {
   const merged = new Map<string, Open>();
   for (const meeting of meetings) {
     const day = `${meeting.date} ${fold(meeting.title ?? '')}`;

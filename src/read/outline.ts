@@ -42,16 +42,26 @@ export function readOutline(body: BodyText, blocks: readonly Block[], context: R
       ? blocks.find(({ kind }) => kind === 'heading')
       : blocks.find(({ kind, depth }) => kind === 'heading' && depth === 1);
   let open: Omit<Section, 'to'> = { role: null, heading: null, place: null, item: -1, internal: false, from: 0 };
+  /** The depth of a sub-heading that names the meeting to come, and the section it stands in, which goes on after it. */
+  let under: { readonly depth: number; readonly parent: Omit<Section, 'to'> } | null = null;
   blocks.forEach((block, at) => {
-    if (
-      block.kind !== 'heading' ||
-      block === titleBlock ||
-      block.depth > level ||
-      (block.depth < level && block.depth === 1 && level === 2)
-    )
-      return;
-    sections.push({ ...open, to: at });
+    if (block.kind !== 'heading' || block === titleBlock) return;
+    if (block.depth < level && block.depth === 1 && level === 2) return;
     const place = { start: block.lines[0] ?? block.end, end: block.lines[1] ?? block.end };
+    if (block.depth > level) {
+      const announces = open.role !== 'next-meetings' && headingAt(body, place, context).role === 'next-meetings';
+      if (!announces && (under === null || block.depth > under.depth)) return;
+      sections.push({ ...open, to: at });
+      const parent: Omit<Section, 'to'> = under === null ? open : under.parent;
+      under = announces ? { depth: block.depth, parent } : null;
+      // The heading of a part that goes on is one of its blocks.
+      open = announces
+        ? { ...parent, role: 'next-meetings', heading: null, place, from: at + 1 }
+        : { ...parent, heading: null, place: null, from: at };
+      return;
+    }
+    under = null;
+    sections.push({ ...open, to: at });
     const heading = headingAt(body, place, context);
     if (heading.roleLanguage !== null) languages[heading.roleLanguage]++;
     const isItem = heading.role !== 'agenda' && heading.role !== 'presence';
@@ -114,7 +124,7 @@ function itemOf(heading: HeadingText, { start, end }: Block, place: Place, numbe
 
 /** Says of an item how far it goes, and whether something stands in it. */
 function close(item: OpenItem, { from, to }: Section, blocks: readonly Block[]): void {
-  let end = item.place.end;
+  let end = Math.max(item.place.end, item.extent.end);
   for (let at = from; at < to; at++) {
     const block = blocks[at] as Block;
     end = Math.max(end, block.end);

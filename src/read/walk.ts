@@ -6,6 +6,7 @@ import { firstName, isDecided } from '../recognise/ends.ts';
 import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
 import { foldLabel, languageOf } from '../recognise/lexicon.ts';
 import { bothModes, type VoteTold } from '../recognise/modes.ts';
+import { nextMeetingIn } from '../recognise/next-line.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../recognise/parts.ts';
 import { ownersIn } from '../recognise/people.ts';
@@ -24,8 +25,9 @@ import { unreadProblem } from './entries.ts';
 import { type HeadingText, readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import { plainText } from './inline.ts';
 import { beginsWithRef } from './mentions.ts';
+import type { Announcement } from './next-meetings.ts';
 import type { Outline, Section } from './outline.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentenceEnd, sentencesIn } from './sentences.ts';
 
 /** What was found in the blocks of a PV: its entries as drafts, and what else its sections hold. */
 export interface Walked {
@@ -34,6 +36,8 @@ export interface Walked {
   /** Sections that announce meetings. */
   readonly languages: Record<Language, number>;
   readonly problems: readonly Problem[];
+  /** Lines that announce a meeting outside a section of them. */
+  readonly announcements: readonly Announcement[];
 }
 
 /** What a label or a heading over a list gives to each of its items. */
@@ -65,6 +69,7 @@ interface Walk {
   readonly inherited: Map<number, Inherited>;
   readonly languages: Record<Language, number>;
   readonly problems: Problem[];
+  readonly announcements: Announcement[];
   agenda: AgendaLine[] | null;
   section: Section;
   /** What the sub-heading or item above gives to every list under it. */
@@ -97,6 +102,7 @@ export function walkBlocks(
     inherited: new Map(),
     languages: { ...outline.languages },
     problems: [],
+    announcements: [],
     agenda: null,
     section: outline.sections[0] as Section,
     underHeading: null,
@@ -110,9 +116,9 @@ export function walkBlocks(
     for (let at = section.from; at < section.to; at++) readBlock(walk, blocks[at] as Block, at);
     settleVote(walk);
   }
-  const { drafts, agenda, languages, problems } = walk;
+  const { drafts, agenda, languages, problems, announcements } = walk;
   drafts.sort((a, b) => a.start - b.start);
-  return { drafts, agenda, languages, problems };
+  return { drafts, agenda, languages, problems, announcements };
 }
 
 function enterSection(walk: Walk, section: Section): void {
@@ -361,7 +367,7 @@ function readLines(walk: Walk, block: Block, at: number): void {
       close(walk, open, line.start);
       open = null;
     }
-    readPlainLine(walk, block, i, line, open !== null);
+    readPlainLine(walk, block, at, i, line, open !== null);
   }
   if (open !== null) extendOverList(walk, open, block, at);
 }
@@ -769,7 +775,7 @@ function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: num
   );
   if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
   if (open.role === 'internal') return false;
-  if (readVoteLine(words, walk.context) !== null) return true;
+  if (readVoteLine(words, walk.context) !== null || nextMeetingIn(words, walk.context)?.start === 0) return true;
   const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
   if (first !== null && walk.context.words.remarks.has(fold(first[1] as string))) return true;
   const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
@@ -805,7 +811,7 @@ function isDeliberate(text: string, lines: readonly number[], index: number): bo
 
 // --- lines that carry no label
 
-function readPlainLine(walk: Walk, block: Block, index: number, line: Place, isOpen: boolean): void {
+function readPlainLine(walk: Walk, block: Block, at: number, index: number, line: Place, isOpen: boolean): void {
   if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
   const words = walk.text.slice(line.start, line.end);
   const vote = readVoteLine(words, walk.context);
@@ -821,6 +827,7 @@ function readPlainLine(walk: Walk, block: Block, index: number, line: Place, isO
     return;
   }
   settleVote(walk);
+  if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
   if (isDeferred(walk, words, block)) {
     const item = walk.outline.items[walk.section.item];
     if (item !== undefined) item.state = 'postponed';
@@ -831,6 +838,18 @@ function readPlainLine(walk: Walk, block: Block, index: number, line: Place, isO
   readLabelWithin(walk, line);
   walk.near = null;
   walk.lastText = line;
+}
+
+/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures »: true where all of the line is about that. */
+function readNextLine(walk: Walk, words: string, at: number, line: Place): boolean {
+  const name = nextMeetingIn(words, walk.context);
+  if (name === null) return false;
+  const start = line.start + name.start;
+  const end = sentenceEnd(walk.text, line.start + name.end, line.end, walk.context.lexicon);
+  const from = line.start + name.end + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
+  if (!/\d/.test(walk.text.slice(from, end))) return false;
+  walk.announcements.push({ block: at, start, from, end, internal: isInternal(walk) });
+  return name.start === 0 && end === line.end;
 }
 
 /** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */

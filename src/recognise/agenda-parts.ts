@@ -24,7 +24,7 @@ export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence
     const end = words[to - 1]?.end ?? 0;
     const sign = /^\s*(?:\([^()]{0,30}\)\s*)?[:=]\s*/.exec(text.slice(end));
     if (sign === null) continue;
-    return partsIn(text, end + sign[0].length, piece.place.start);
+    return partsOfList(text, end + sign[0].length, piece.place.start);
   }
   const isItem = block.kind === 'item' && announced && !evidence.has('due') && !evidence.has('known-name/first');
   if (isItem && (evidence.has('under/agenda') || evidence.has('under/next-meeting')))
@@ -32,7 +32,8 @@ export function agendaPartsOf({ piece, hits, words }: Sketch, evidence: Evidence
   return [];
 }
 
-function partsIn(text: string, from: number, at: number): AgendaPart[] {
+/** The parts of a list in a line: between commas and semicolons, the last after *et*, *en*, *and*; `at`: where the line stands. */
+export function partsOfList(text: string, from: number, at: number): AgendaPart[] {
   const parts: AgendaPart[] = [];
   let start = from;
   for (const { 0: sign, index } of [

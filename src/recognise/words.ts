@@ -32,6 +32,9 @@ export interface Words {
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  readonly nextWords: readonly string[];
+  readonly beforeNext: readonly string[];
+  readonly agendaLabels: readonly string[];
   readonly meetingNouns: readonly string[];
   readonly openingVerbs: readonly string[];
   readonly closingVerbs: readonly string[];
@@ -140,6 +143,9 @@ const listNames = [
   'clauseStops',
   'arrives',
   'leaves',
+  'nextWords',
+  'beforeNext',
+  'agendaLabels',
   'meetingNouns',
   'openingVerbs',
   'closingVerbs',

@@ -75,7 +75,7 @@ const sentences: readonly (readonly [
   ['Il est convenu que la buvette ferme à minuit.', 'decision'],
   ['La demande de l’école est refusée.', 'rejected'],
   ['Ruth propose d’ouvrir aussi le samedi.', 'proposal'],
-  ['Prochaine réunion le mardi 4 juin à 19h30, chez Tom.', 'next-meeting', [], '2024-06-04'],
+  ['On se revoit le mardi 4 juin à 19h30, chez Tom.', 'next-meeting', [], '2024-06-04'],
   ['Tom arrive à 19h40.', 'presence', ['Tom De Wilde']],
   ['Ruth trouve que le prix est élevé.', null],
   ['Qui apporte les verres ?', null],
@@ -148,11 +148,9 @@ test('an outcome says of which open entry it is', () => {
 });
 
 test('the agenda of a meeting that is announced, in its line', () => {
-  const found = candidatesOf(
-    minutesOf('Prochaine réunion le mardi 4 juin à 19h30. ODJ : comptes, potager et garderie'),
-  );
+  const found = candidatesOf(minutesOf('On se revoit le mardi 4 juin à 19h30. ODJ : comptes, potager et garderie'));
   expect(found.map(({ role, text }) => `${role} ${text}`)).toEqual([
-    'next-meeting Prochaine réunion le mardi 4 juin à 19h30.',
+    'next-meeting On se revoit le mardi 4 juin à 19h30.',
     'agenda comptes',
     'agenda potager',
     'agenda garderie',

@@ -185,7 +185,10 @@ export const recogniseWords: RecogniseWords = {
   remarks: ['nb', 'n.b.', 'ps', 'p.s.', 'note'],
   arrives: ['from', 'joined', 'joins', 'arrived', 'arrives', 'arriving', 'since', 'late'],
   leaves: ['until', 'till', 'left', 'leaves', 'leaving', 'to'],
-  meetingNouns: ['meeting', 'call', 'session', 'committee', 'agm'],
+  nextWords: ['next', 'upcoming'],
+  beforeNext: ['date', 'dates', 'of', 'for'],
+  agendaLabels: ['agenda', 'to include', 'on the agenda', 'items', 'topics', 'draft agenda', 'agenda items'],
+  meetingNouns: ['meeting', 'call', 'session', 'committee', 'agm', 'one', 'date'],
   openingVerbs: ['opened', 'started', 'starts', 'began', 'opens', 'start', 'begins'],
   closingVerbs: ['closed', 'ended', 'adjourned', 'finished', 'closes', 'ends', 'end', 'closing'],
   standsIn: [

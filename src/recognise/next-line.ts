@@ -1,0 +1,65 @@
+import { fold } from '../text/fold.ts';
+import type { AgendaPart } from './agenda-parts.ts';
+import { partsOfList } from './agenda-parts.ts';
+import type { ReadContext } from './context.ts';
+
+/** Words that name the meeting to come: where they begin and end. */
+export interface NextName {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No name of a meeting to come is longer. */
+const nameLimit = 80;
+
+/**
+ * The meeting to come as a line names it at its start or at that of a sentence: « Prochaine AG : », « La prochaine séance », `Date of next meeting`,
+ * « fin 21h45. prochain : ». Its noun is one of meetings, or a colon stands in its place.
+ */
+export function nextMeetingIn(line: string, context: ReadContext): NextName | null {
+  for (const { index, 0: lead } of line.slice(0, 400).matchAll(/^[\s*_>•→=-]*|[.;!?][\s*_]+/g)) {
+    const start = index + lead.length;
+    const end = endOfName(line.slice(start, start + nameLimit), context);
+    if (end !== null) return { start, end: start + end };
+  }
+  return null;
+}
+
+function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): number | null {
+  const tokens = [...text.matchAll(/\p{L}[\p{L}\p{M}'’()-]*|:/gu)];
+  let at = 0;
+  const said = (): string => fold(tokens[at]?.[0] ?? '').replace(/\(.*\)$/, '');
+  while (lexicon.articles.has(said()) || words.beforeNext.includes(said())) at++;
+  if (!words.nextWords.includes(said())) return null;
+  const nouns = new Set([...words.meetingNouns, ...acronyms.map(fold)]);
+  const next = at;
+  for (at++; at <= next + 2; at++) {
+    const word = said();
+    if (word === '') return null;
+    const token = tokens[at] as RegExpExecArray;
+    if (word === ':') return at === next + 1 ? token.index : null;
+    if (nouns.has(word) || nouns.has(word.replace(/s$|en$/, ''))) return token.index + token[0].length;
+  }
+  return null;
+}
+
+/** An agenda that a line gives after its label: « ODJ : comptes, potager et garderie »; its parts are none where it goes on in a list. */
+export interface InlineAgenda {
+  /** Where its label begins. */
+  readonly start: number;
+  readonly parts: readonly AgendaPart[];
+}
+
+/** The agenda in some words; `at`: where they stand in the text. null: they give none. */
+export function inlineAgendaIn(text: string, at: number, { words }: ReadContext): InlineAgenda | null {
+  for (const found of text.matchAll(
+    /(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu,
+  )) {
+    if (!words.agendaLabels.includes(fold(found[2] as string))) continue;
+    const start = found.index + (found[1] as string).length;
+    const from = found.index + found[0].length;
+    const stop = text.indexOf('\n', from);
+    return { start, parts: partsOfList(text.slice(0, stop === -1 ? text.length : stop), from, at) };
+  }
+  return null;
+}
