@@ -41,6 +41,8 @@ export interface RecogniseWords {
   /** Between an owner and his or her deed in the label of a list: the owner's marks of {@link Vocabulary.ownerMarks} beside a dash. */
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  /** After « chaque », `elke`, says when and not who. */
+  readonly periods: readonly string[];
   /** Before the noun of a meeting to come: *prochaine*, *volgende*, *next*; and before that: `date of`. */
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];

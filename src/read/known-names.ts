@@ -37,6 +37,8 @@ export function createKnownNames(registry: Registry, words: NameTables): NamesOf
       let letters: string | null = null;
       const mayBeKnown = (words: string): boolean => {
         if (registry.people.length > 0 || registry.organisations.length > 0) return true;
+        // Initials are letters of a name that do not stand side by side.
+        if (/^\p{Lu}(?:[.-]?\p{Lu}){1,3}\.?$/u.test(words)) return true;
         const folded = fold(words);
         if (/[^\x20-\x7e]/.test(folded)) return true;
         letters ??= listedIn(lists)

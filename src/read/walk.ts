@@ -4,8 +4,9 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { firstName, isDecided } from '../recognise/ends.ts';
 import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
+import { readKeyed } from '../recognise/keyed.ts';
 import { foldLabel, languageOf } from '../recognise/lexicon.ts';
-import { bothModes, type VoteTold } from '../recognise/modes.ts';
+import { bothModes, readMode, type VoteTold } from '../recognise/modes.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../recognise/parts.ts';
@@ -444,6 +445,8 @@ function draftAt(
   const struck = isStruck(open, line.start, line.end);
   const walk: Walk = struck ? { ...open, text: open.body.readable } : open;
   const { context, text } = walk;
+  const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
+  if (keyed !== null) return keyed;
   const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
   if (answer !== null && 'head' in answer) {
     const draft = draftOfHead(walk, answer.head, block, at, index, line, given);
@@ -482,8 +485,31 @@ function draftAt(
     headEnd: sentence.start,
     end: block.end,
     text: [{ start: sentence.start, end: line.end }],
+    parts: sentence.mode === null ? noParts : { ...noParts, mode: sentence.mode, read: 1 },
     isItem: block.kind === 'item' && index === 0,
     family: 'participle',
+  });
+}
+
+/** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
+function keyedDraft(walk: Walk, block: Block, index: number, line: Place): Draft | null {
+  const view = viewOf(walk.text, line.start, line.end);
+  const keyed = readKeyed(view, walk.context);
+  if (keyed === null) return null;
+  const parts = keyed.cells.map(({ start, end }) => readParts(view, start, end, walk.context, true));
+  const all = parts.reduce(bothParts, noParts);
+  if (all.owners.length === 0 || all.unread.length > 0) return null;
+  const what = view.place(keyed.what.start, keyed.what.end);
+  return draftOf(walk, {
+    role: 'action',
+    start: line.start,
+    headEnd: line.start,
+    end: line.end,
+    text: [what],
+    parts: all,
+    isItem: block.kind === 'item' && index === 0,
+    box: block.kind === 'item' && index === 0 ? block.box : null,
+    family: 'label',
   });
 }
 
@@ -721,7 +747,10 @@ function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
     struck: false,
     whole: false,
     ...fields,
-    parts: unanimous === true || fields.head?.hit?.role === 'unanimous' ? unanimously(parts) : parts,
+    parts:
+      unanimous === true || fields.head?.hit?.role === 'unanimous'
+        ? unanimously(parts)
+        : decidedBy(walk, parts, fields.head),
     internal: fields.internal ?? (isInternal(walk) || parts.internal),
   };
 }
@@ -730,6 +759,13 @@ function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
 function unanimously(parts: Parts): Parts {
   const mode = { kind: 'unanimous' as const };
   return { ...parts, mode: parts.mode === null ? mode : (bothModes(mode, parts.mode) ?? parts.mode) };
+}
+
+/** « Consensus : … »: a label that says how it was decided. */
+function decidedBy({ context }: Walk, parts: Parts, head: Head | null | undefined): Parts {
+  if (head?.label == null || parts.mode !== null || !isDecided(head.role)) return parts;
+  const mode = readMode(head.label, context.words);
+  return mode === null || mode.kind === 'vote' ? parts : { ...parts, mode };
 }
 
 function isInternal({ section, stack, agendaInternal }: Walk): boolean {
@@ -781,9 +817,21 @@ function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: num
   const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
   if (key !== null && walk.context.words.columns.has(fold(key[1] as string))) return true;
   if (open.text.length === 0) return false;
+  // « Shiften : » over a list begins something else, and so does somebody who does something.
+  if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
   if (readVoteSentence(words, walk.context) !== null) return true;
   if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
   return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+/** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
+function opensWithDeed(words: string, context: ReadContext): boolean {
+  const name = firstName(words, context);
+  if (name === null) return false;
+  const rest = words.slice(name.length);
+  if (/^\s*(?:[-=]{1,2}>|→|⇒)/.test(rest)) return true;
+  const next = /^\s+(\p{Ll}[\p{L}'’]*)/u.exec(rest);
+  return next !== null && !context.words.functionWords.has(fold(next[1] as string));
 }
 
 /** Whether what became of an earlier action is the end of the line before an index: « … – fait le 10/06/2024 ». */
@@ -889,8 +937,17 @@ function readLabelWithin(walk: Walk, line: Place): void {
 function readSentences(walk: Walk, line: Place, block: Block, index: number): void {
   const isApproval = walk.section.role === 'approval';
   const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
+  let before: Place | null = null;
   for (const sentence of sentencesIn(walk.text, line.start, line.end, walk.context)) {
     const words = walk.text.slice(sentence.start, sentence.end);
+    const own = before === null ? null : readVoteLine(words, walk.context);
+    if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
+      // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
+      walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
+      before = null;
+      continue;
+    }
+    before = sentence;
     const vote = readVoteSentence(words, walk.context);
     const approved = vote === null && isApproval && !taken && approves(words, walk.context);
     if (vote === null && !approved) continue;
@@ -939,17 +996,21 @@ function settleVote(walk: Walk): void {
     return;
   }
   const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
-  const draft = draftOf(walk, {
-    role: vote.told.result === 'rejected' ? 'rejected' : 'decision',
-    start: vote.place.start,
-    headEnd: vote.place.start,
-    end: vote.place.end,
-    text: [subject ?? vote.place],
-    parts: { ...noParts, mode: vote.told.mode, read: 1 },
+  walk.drafts.push({ ...voteDraft(walk, vote.told, vote.place, subject), item: vote.item });
+}
+
+/** The decision that a vote takes of its subject. */
+function voteDraft(walk: Walk, told: VoteTold, place: Place, subject: Place | null): Draft {
+  return draftOf(walk, {
+    role: told.result === 'rejected' ? 'rejected' : 'decision',
+    start: place.start,
+    headEnd: place.start,
+    end: place.end,
+    text: [subject ?? place],
+    parts: { ...noParts, mode: told.mode, read: 1 },
     whole: true,
     family: 'vote-line',
   });
-  walk.drafts.push({ ...draft, item: vote.item });
 }
 
 /** What became of the carried entry right above: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) ». False: it says nothing of it. */

@@ -237,8 +237,6 @@ class CandidateMaker {
   private readonly context: CandidateContext;
   private readonly minutes: Pick<Minutes, 'date' | 'items' | 'next'>;
   private readonly days: Days;
-  /** A vote that the decision before it has taken for its own. */
-  private spent = -1;
   /** The last sentence that announces a meeting. */
   private announced = Number.NEGATIVE_INFINITY;
   private readonly open: OpenAtMeeting;
@@ -259,7 +257,6 @@ class CandidateMaker {
 
   /** What the sentence at an index may be: nothing, one role, rarely two. */
   at(index: number): Candidate[] {
-    if (index === this.spent) return [];
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     const before = this.sentences[index - 1] ?? null;
     const agenda = agendaPartsOf(sketch, evidence, this.isAnnounced(index));
@@ -282,18 +279,6 @@ class CandidateMaker {
     return this.minutes.next.some(({ place }) => place.start < start && start - place.end < 400);
   }
 
-  /** How a decision was taken, where the next sentence of its line or paragraph says that and little else. */
-  private voteAfter(index: number): { readonly sketch: Sketch; readonly mode: Mode } | null {
-    const next = this.sentences[index + 1];
-    const { sketch } = this.sentences[index] as SketchedSentence;
-    if (next === undefined || next.sketch.piece.block !== sketch.piece.block || next.sketch.words.length > 8)
-      return null;
-    if (!['vote', 'unanimity', 'agreement'].some((name) => next.evidence.has(name)) || next.evidence.has('question'))
-      return null;
-    const mode = modeOf(next.sketch, this.context.readMode);
-    return mode === null ? null : { sketch: next.sketch, mode };
-  }
-
   private make(index: number, role: ModelRole, sure: number): Candidate | null {
     const { sketch, evidence } = this.sentences[index] as SketchedSentence;
     // The item is known to be put off.
@@ -309,14 +294,8 @@ class CandidateMaker {
       role === 'decision' && answered(sketch, evidence, this.sentences[index - 1] ?? null)
         ? (before.at(-1) as Sketch)
         : sketch;
-    const own = isEntry ? modeOf(sketch, this.context.readMode) : null;
-    // « … Vote : 4 pour, 1 contre. »: how it was decided stands in a sentence of its own.
-    const vote = role === 'decision' && own === null ? this.voteAfter(index) : null;
-    if (vote !== null) this.spent = index + 1;
-    const mode = own ?? vote?.mode ?? null;
-    const pieces = [begins, sketch, ...(vote === null ? [] : [vote.sketch])].filter(
-      (one, at, all) => all.indexOf(one) === at,
-    );
+    const mode = isEntry ? modeOf(sketch, this.context.readMode) : null;
+    const pieces = begins === sketch ? [sketch] : [begins, sketch];
     const place = { start: begins.piece.place.start, end: (pieces.at(-1) as Sketch).piece.place.end };
     const named =
       role === 'action' || role === 'presence' || role === 'outcome'

@@ -5,7 +5,7 @@ import { isHandle } from '../text/handle.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readMode } from './modes.ts';
-import { bothParts, noParts, type Parts, readParts, resolved } from './parts.ts';
+import { bothParts, dueOf, noParts, type Parts, readParts, resolved } from './parts.ts';
 import { isEveryone, ownersIn } from './people.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
@@ -235,10 +235,61 @@ function isSure(words: string, context: ReadContext): boolean {
  * front, before a verb; a day where words like *pour*, *tegen*, `by` lead to it, if there is one alone.
  */
 function readWithin(view: View, start: number, end: number, known: Parts, context: ReadContext): Parts | null {
-  const owners = known.owners.length > 0 ? null : ownersAtFront(view, start, end, context);
-  const due = known.due === null ? dueWithin(view, start, end, context) : null;
+  const due =
+    known.due === null
+      ? (dueWithin(view, start, end, context) ??
+        dueAtEnd(view, start, end, context) ??
+        dueCounted(view, start, end, context))
+      : null;
+  const front = known.owners.length > 0 ? null : ownersAtFront(view, start, end, context);
+  const owners = front ?? (known.owners.length > 0 ? null : ownersBefore(view, start, due, context));
   if (owners === null && due === null) return null;
   return { ...noParts, owners: owners ?? [], due, read: 1 };
+}
+
+/** « texte de la pétition (Yusuf et Ellie) avant le 1er mars »: who stands in the bracket before the day at the end. */
+function ownersBefore(
+  view: View,
+  start: number,
+  due: Parts['due'],
+  context: ReadContext,
+): readonly WrittenOwner[] | null {
+  if (due === null) return null;
+  const at = view.text.lastIndexOf(due.text);
+  const bracket = at <= start ? null : bracketBefore(view.text, start, view.text.slice(0, at).trimEnd().length);
+  if (bracket === null) return null;
+  const read = readParts(view, bracket.start + 1, bracket.end - 1, context, false);
+  return read.unread.length === 0 && read.owners.length > 0 ? read.owners : null;
+}
+
+/** The day that the one count in a text makes: « vider le compost *dans deux semaines* ». */
+function dueCounted(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const text = view.text.slice(start, end);
+  const found = context.meeting === null ? null : context.dates.countedIn(text, context.meeting);
+  if (found === null) return null;
+  const at = start + Math.max(text.indexOf(found.words), 0);
+  return {
+    text: squeeze(found.words),
+    date: found.date,
+    anchor: null,
+    reason: null,
+    place: view.place(at, at + found.words.length),
+  };
+}
+
+/** The day that the last words of a text name without naming a date: « by Friday », « deze week », « lundi prochain ». */
+function dueAtEnd(view: View, start: number, end: number, context: ReadContext): Parts['due'] {
+  const stop = withoutStop(view.text, start, end);
+  const blanks = [...view.text.slice(Math.max(start, stop - 60), stop).matchAll(/[\s\u00a0]+/g)].slice(-5);
+  const base = Math.max(start, stop - 60);
+  for (const blank of blanks) {
+    const slice = sliceIn(view, base + blank.index + blank[0].length, stop);
+    // « le voisin du 12 »: a number alone is no day.
+    if (/\d/.test(slice.text) || context.dates.findDates(slice.text, context).length > 0) continue;
+    const due = dueOf(slice, context);
+    if (due !== null && due.date !== null) return due;
+  }
+  return null;
 }
 
 /** Who stands at the front of a text, before a verb. */

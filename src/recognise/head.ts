@@ -1,4 +1,4 @@
-import type { EntryRole, IdLetter } from '../model/minutes.ts';
+import type { EntryRole, IdLetter, Mode } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { ReadContext } from './context.ts';
@@ -467,7 +467,7 @@ export function participleAt(
   start: number,
   end: number,
   context: ReadContext,
-): { readonly role: EntryRole; readonly start: number } | null {
+): { readonly role: EntryRole; readonly start: number; readonly mode: Mode | null } | null {
   const view = viewOf(document, start, Math.min(end, start + 120));
   const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
   const label = labelAt(view.text, lead, context);
@@ -477,18 +477,18 @@ export function participleAt(
   // « Il est décidé … », `Er wordt beslist …` is a clause: anything may follow.
   const next = /^\s+(\p{L}+)/u.exec(view.text.slice(label.end, label.end + 40));
   const isClause = said.length > 2 && next !== null && !context.words.clauseStops.has(fold(next[1] as string));
-  const after = withoutWay(fold(view.text.slice(label.end, label.end + 80)), context);
+  const { mode, rest: after } = withoutWay(fold(view.text.slice(label.end, label.end + 80)), context);
   const follows = context.words.afterParticiple.some((word) =>
     after.startsWith(word.endsWith("'") ? word : `${word} `),
   );
   if (!follows && !isClause) return null;
-  return { role: label.hit.role === 'rejected' ? 'rejected' : 'decision', start };
+  return { role: label.hit.role === 'rejected' ? 'rejected' : 'decision', start, mode };
 }
 
 /** Words without the way of deciding that they begin with: « *d'un commun accord* de commander … ». */
-function withoutWay(folded: string, { words }: ReadContext): string {
+function withoutWay(folded: string, { words }: ReadContext): { readonly mode: Mode | null; readonly rest: string } {
   const tokens = tokensOf(folded);
   const way = phraseAt(tokens, 0, words.votes);
-  if (way === null || way.value.is !== 'way') return folded.trimStart();
-  return tokens.slice(way.length).join(' ').replace(/' /g, "'");
+  if (way === null || way.value.is !== 'way') return { mode: null, rest: folded.trimStart() };
+  return { mode: { kind: way.value.kind }, rest: tokens.slice(way.length).join(' ').replace(/' /g, "'") };
 }

@@ -22,6 +22,12 @@ export function readMode(words: string, vocabulary: Words, certain = false): Mod
 /** As {@link readMode}, with what came of the vote. */
 export function readVote(words: string, vocabulary: Words, certain = false): VoteTold | null {
   if (words.length > 200) return null;
+  const signed = certain ? signedTally.exec(words) : null;
+  if (signed !== null) {
+    const [count, abstain, against] = [Number(signed[1]), Number(signed[2]), Number(signed[3])];
+    const result = count > against ? 'adopted' : count < against ? 'rejected' : null;
+    return { mode: { kind: 'vote', for: count, against, abstain }, result, conflict: false };
+  }
   const reader = new VoteReader(fold(words), vocabulary, certain);
   return reader.read();
 }
@@ -32,6 +38,9 @@ const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1
 function figureOf(token: string): number | null {
   return /^\d{1,4}$|^\d{1,3}(?:\.\d{3})+$/.test(token) ? Number(token.replaceAll('.', '')) : null;
 }
+
+/** For, abstentions, against, as mailing lists count them: `+4, 0, -1`. */
+const signedTally = /^\s*\+(\d{1,3})[,;/\s]+[±+]?(\d{1,3})[,;/\s]+[-−](\d{1,3})\s*$/;
 
 type Cast = 'for' | 'against' | 'abstain';
 

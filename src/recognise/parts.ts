@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/iso-date.ts';
+import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { FoundDate } from '../text/dates.ts';
@@ -279,8 +279,15 @@ export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
   const words = { text: squeeze(part.text), place: part.place };
   if (found !== null) return { ...words, ...resolved(found, part.text, context) };
   const choices = context.dates.choices(part.text, context);
-  if (choices.length === 1) return { ...words, date: choices[0] as IsoDate, anchor: null, reason: null };
+  const only = choices.length === 1 || isBeyondThisWeek(choices, context) ? choices[0] : undefined;
+  if (only !== undefined) return { ...words, date: only, anchor: null, reason: null };
   return choices.length > 1 ? { ...words, date: null, anchor: null, reason: 'ambiguous' } : null;
+}
+
+/** « lundi prochain », said on a Thursday: of two such days the first is in the next week already, so that no other can be meant. */
+function isBeyondThisWeek([first, second]: readonly IsoDate[], { meeting }: ReadContext): boolean {
+  if (first === undefined || second === undefined || meeting === null) return false;
+  return daysBetween(meeting, first) > 7 - weekdayOf(meeting) && daysBetween(first, second) === 7;
 }
 
 type Resolved = Pick<WrittenDue, 'date' | 'anchor' | 'reason'>;
@@ -294,7 +301,7 @@ export function resolved(found: FoundDate, words: string, context: ReadContext):
   const kind = found.problem?.kind;
   if (kind === 'impossible') return none('impossible');
   if (kind === 'weekday-mismatch') return none('weekday');
-  if (found.problem === null && found.date !== null) {
+  if (found.problem === null && found.date !== null && found.precision !== 'week') {
     const isDay = found.precision === 'day' || found.precision === 'part-of-month';
     return isDay ? { date: found.date, anchor: null, reason: null } : none('period');
   }
@@ -302,6 +309,7 @@ export function resolved(found: FoundDate, words: string, context: ReadContext):
   const choices = context.dates.choices(words, context);
   const isDeadline = found.preposition === 'by' || found.preposition === 'before' || found.preposition === 'at-latest';
   const [first] = choices;
-  if (first !== undefined && (choices.length === 1 || isDeadline)) return { date: first, anchor: null, reason: null };
-  return none('ambiguous');
+  if (first !== undefined && (choices.length === 1 || isDeadline || isBeyondThisWeek(choices, context)))
+    return { date: first, anchor: null, reason: null };
+  return none(found.precision === 'week' ? 'period' : 'ambiguous');
 }

@@ -31,7 +31,7 @@ export function splitNames(part: Slice, context: ReadContext): Slice[] {
 
 /** Who is meant by all of some words; null where one of them is nobody. `certain`: what looks like a name is one. */
 export function ownersIn(part: Slice, context: ReadContext, certain: boolean): Owners | null {
-  const pieces = bySlashes(part, context) ?? splitNames(part, context);
+  const pieces = bySlashes(part, context, certain) ?? splitNames(part, context);
   const owners: WrittenOwner[] = [];
   let unread: Slice | null = null;
   for (const piece of pieces) {
@@ -47,8 +47,17 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
   return owners.length === 0 ? null : { owners, unread };
 }
 
-export function isEveryone(words: string, { lexicon }: ReadContext): boolean {
-  return lexicon.everyone.has(fold(words));
+/** « tous », `everyone`, and all of some kind: `all governors`, « chaque commune ». */
+export function isEveryone(words: string, { lexicon, words: vocabulary, dates }: ReadContext): boolean {
+  const folded = fold(words);
+  if (lexicon.everyone.has(folded)) return true;
+  const kind = /^(?:tous les|toutes les|chaque|alle|elke|iedere|all|every) (\p{L}[\p{L}'-]+)$/u.exec(folded);
+  return kind !== null && !vocabulary.periods.includes(kind[1] as string) && !dates.mayHoldWeekday(kind[1] as string);
+}
+
+/** `RB`, `J.P.`: letters that stand for somebody. */
+function areInitials(words: string): boolean {
+  return /^\p{Lu}(?:[.-]?\p{Lu}){1,2}\.?$/u.test(words);
 }
 
 function isSomebody(words: string, context: ReadContext, certain: boolean): boolean {
@@ -62,13 +71,13 @@ function speaksOfVote(words: string, { lexicon }: ReadContext): boolean {
 }
 
 /** `Jan/An`: owners where all of them are known, since names of organisations have slashes. */
-function bySlashes(part: Slice, context: ReadContext): Slice[] | null {
+function bySlashes(part: Slice, context: ReadContext, certain: boolean): Slice[] | null {
   if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
   const pieces: Slice[] = [];
   let from = 0;
   for (const word of part.text.split('/')) {
     const piece = pieceOf(part, from, from + word.length);
-    if (piece.text === '' || !context.names.isKnown(piece.text)) return null;
+    if (piece.text === '' || !(context.names.isKnown(piece.text) || (certain && areInitials(piece.text)))) return null;
     pieces.push(piece);
     from += word.length + 1;
   }

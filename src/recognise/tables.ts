@@ -44,7 +44,9 @@ export function readTaskTable(
   const columns = kinds.map((kind) => (kind.includes(first) ? first : (kind[0] ?? null)));
   return {
     holds,
+    // What follows a table without a blank line is one of its rows to Markdown, and none to people.
     rows: body.flatMap((cells) => {
+      if (cells.length === 1 && columns.length > 1) return [];
       const found: Partial<Record<TaskColumn, Place>> = {};
       for (const [at, place] of cells.entries()) {
         const column = columns[at];

@@ -32,6 +32,7 @@ export interface Words {
   readonly clauseStops: ReadonlySet<string>;
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
+  readonly periods: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
   readonly agendaLabels: readonly string[];
@@ -143,6 +144,7 @@ const listNames = [
   'clauseStops',
   'arrives',
   'leaves',
+  'periods',
   'nextWords',
   'beforeNext',
   'agendaLabels',

@@ -157,13 +157,6 @@ test('the agenda of a meeting that is announced, in its line', () => {
   ]);
 });
 
-test('a vote in a sentence of its own is of the decision before it', () => {
-  const [found, ...others] = candidatesOf(minutesOf('On garde le même traiteur. Vote : 4 pour, 1 contre.'));
-  expect(found?.text).toBe('On garde le même traiteur. Vote : 4 pour, 1 contre.');
-  expect(found?.mode).toMatchObject({ kind: 'vote', for: 4, against: 1 });
-  expect(others).toEqual([]);
-});
-
 test('what is due in days that only the meeting tells', () => {
   const due = (text: string) => candidatesOf(minutesOf(text))[0]?.due?.date;
   expect(due('Tom prévient le plombier demain.')).toBe('2024-05-15');

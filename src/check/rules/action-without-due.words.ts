@@ -19,23 +19,11 @@ export const words = {
         en: 'Write for example “Action (by 30 April): …”.',
       },
     },
-    'action-without-due/counted': {
-      message: {
-        fr: '{text:quoted} : aucune échéance entre parenthèses. Compté depuis la réunion, « {words} » est le {date:full}.',
-        nl: '{text:quoted}: geen termijn tussen haakjes. Geteld vanaf de vergadering is “{words}” {date:full}.',
-        en: '{text:quoted}: no due date in a bracket. Counted from the meeting, “{words}” is {date:full}.',
-      },
-      remedy: {
-        fr: 'Si ce jour est le bon, écrire « Action (pour le {date:numeric}) : … ».',
-        nl: 'Is dat de bedoelde dag, schrijf dan “Actie (tegen {date:numeric}): …”.',
-        en: 'If that is the day, write “Action (by {date:long}): …”.',
-      },
-    },
   },
   page: [
     {
-      fr: 'Une action encore ouverte et sans date : personne n’en recevra de rappel. Ce n’est qu’une remarque, car certaines choses n’ont pas de jour. Un jour que son texte compte (« dans deux semaines ») est proposé : le registre le trouve entre les parenthèses.',
-      nl: 'Een actie die nog openstaat en geen termijn heeft: niemand zal eraan herinnerd worden. Dit is enkel een opmerking, want niet alles is aan een dag gebonden. Telt de tekst een dag (“binnen twee weken”), dan wordt die voorgesteld: het register vindt hem tussen de haakjes.',
+      fr: 'Une action encore ouverte et sans date : personne n’en recevra de rappel. Ce n’est qu’une remarque, car certaines choses n’ont pas de jour.',
+      nl: 'Een actie die nog openstaat en geen termijn heeft: niemand zal eraan herinnerd worden. Dit is enkel een opmerking, want niet alles is aan een dag gebonden.',
     },
     {
       fr: 'Le constat porte sur le dernier PV qui parle de l’action, et seulement tant que ce PV est un projet : ce qui est approuvé ne change plus, et ce qui est fait n’a pas besoin de date.',

@@ -377,7 +377,7 @@ export const vocabulary = {
   noVotes: ['no', 'without'],
   votesFor: ['for', 'in favour', 'in favor', 'votes for', 'votes in favour', 'votes in favor', 'yes', 'aye', 'ayes'],
   votesAgainst: ['against', 'votes against', 'opposed', 'no', 'nay', 'nays'],
-  abstentions: ['abstention', 'abstentions', 'abstained', 'abstain', 'abstaining', 'abstains'],
+  abstentions: ['abstention', 'abstentions', 'abst', 'abstained', 'abstain', 'abstaining', 'abstains'],
   voices: ['vote', 'votes'],
   versus: ['to', 'against'],
   votingWords: [

@@ -223,6 +223,12 @@ export const recogniseWords: RecogniseWords = {
   ],
   toDo: ['pour', 'doit', 'va'],
   fillers: [
+    'quotités',
+    'en quotités',
+    'tantièmes',
+    'en tantièmes',
+    'parts',
+    'millièmes',
     'du ca',
     'de l’ag',
     "de l'ag",
@@ -302,6 +308,7 @@ export const recogniseWords: RecogniseWords = {
   remarks: ['nb', 'n.b.', 'ps', 'p.s.', 'rem', 'rem.', 'remarque', 'note'],
   arrives: ['arrive', 'arrivé', 'arrivée', 'arrivent', 'dès', 'à partir de', 'rejoint', 'depuis'],
   leaves: ['part', 'parti', 'partie', 'quitte', 'départ', "jusqu'à", 'jusque', 'sort', 'a quitté'],
+  periods: ['semaine', 'semaines', 'mois', 'jour', 'jours', 'an', 'ans', 'année', 'fois', 'réunion', 'matin', 'soir'],
   nextWords: ['prochain', 'prochaine', 'prochains', 'prochaines'],
   beforeNext: ['date', 'dates', 'de', 'des', 'du'],
   agendaLabels: [

@@ -429,7 +429,7 @@ export const vocabulary = {
   noVotes: ['aucun', 'aucune', 'pas de', "pas d'", 'sans'],
   votesFor: ['pour', 'voix pour', 'votes pour', 'oui'],
   votesAgainst: ['contre', 'voix contre', 'votes contre', 'non'],
-  abstentions: ['abstention', 'abstentions', "s'abstient", "s'abstiennent"],
+  abstentions: ['abstention', 'abstentions', 'abst', "s'abstient", "s'abstiennent"],
   voices: ['voix', 'vote', 'votes'],
   versus: ['contre'],
   votingWords: [

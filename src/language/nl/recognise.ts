@@ -215,6 +215,7 @@ export const recogniseWords: RecogniseWords = {
   remarks: ['nb', 'n.b.', 'ps', 'opm', 'opm.', 'opmerking', 'nota', 'let op'],
   arrives: ['vanaf', 'komt', 'aangekomen', 'komt aan', 'vervoegt', 'sluit aan'],
   leaves: ['tot', 'vertrekt', 'vertrokken', 'verlaat', 'weg'],
+  periods: ['week', 'weken', 'maand', 'maanden', 'dag', 'dagen', 'jaar', 'keer', 'vergadering', 'avond'],
   nextWords: ['volgend', 'volgende', 'eerstvolgende'],
   beforeNext: ['datum', 'data', 'van', 'de'],
   agendaLabels: ['agenda', 'dagorde', 'agendapunten', 'op de agenda', 'punten', 'voorlopige agenda'],
