@@ -157,6 +157,7 @@ export type EntryFamily =
   | 'box'
   | 'list'
   | 'table'
+  | 'keyed'
   | 'participle'
   | 'vote-line'
   | 'vote-sentence'

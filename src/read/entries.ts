@@ -107,7 +107,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     const ends = readTextEnds(draft, text, context);
     ({ ranges } = ends);
     // « - Camille : écrire », under a label: her name is its head.
-    if (head === null) headEnd = Math.max(headEnd, ends.from);
+    if (head === null && draft.family !== 'keyed') headEnd = Math.max(headEnd, ends.from);
     parts = bothParts(parts, ends.parts);
     tellEnds(draft, ends.ends, parts, finishing);
   }
@@ -157,10 +157,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   return {
     // « Décision (reportée) », « (rouverte) »: it is still to be taken.
     role: role === 'decision' && (outcome?.kind === 'postponed' || outcome?.kind === 'reopened') ? 'pending' : role,
-    sourceKind:
-      draft.family === 'label' || draft.family === 'id' || draft.family === 'box' || draft.family === 'passage'
-        ? 'label'
-        : 'context',
+    sourceKind: /^(?:label|keyed|id|box|passage)$/.test(draft.family) ? 'label' : 'context',
     family: draft.family,
     item: draft.item,
     label: head?.label ?? null,

@@ -445,14 +445,15 @@ function draftAt(
   const struck = isStruck(open, line.start, line.end);
   const walk: Walk = struck ? { ...open, text: open.body.readable } : open;
   const { context, text } = walk;
-  const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
-  if (keyed !== null) return keyed;
   const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
   if (answer !== null && 'head' in answer) {
     const draft = draftOfHead(walk, answer.head, block, at, index, line, given);
     if (draft !== null) return struck ? { ...draft, struck } : draft;
-  } else if (answer !== null) tellMiss(walk, answer.miss, line);
-  else tellNear(walk, line);
+  }
+  const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
+  if (keyed !== null) return keyed;
+  if (answer === null) tellNear(walk, line);
+  else if ('miss' in answer) tellMiss(walk, answer.miss, line);
   if (answer === null) tellUnreadInternal(walk, line);
   if (!counts(walk)) return null;
   const labelled = labelAtEnd(walk, line);
@@ -494,22 +495,22 @@ function draftAt(
 /** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
 function keyedDraft(walk: Walk, block: Block, index: number, line: Place): Draft | null {
   const view = viewOf(walk.text, line.start, line.end);
-  const keyed = readKeyed(view, walk.context);
+  const keyed = readKeyed(view, false, walk.context);
   if (keyed === null) return null;
-  const parts = keyed.cells.map(({ start, end }) => readParts(view, start, end, walk.context, true));
-  const all = parts.reduce(bothParts, noParts);
+  const all = keyed.cells
+    .map(({ start, end }) => readParts(view, start, end, walk.context, true))
+    .reduce(bothParts, noParts);
   if (all.owners.length === 0 || all.unread.length > 0) return null;
-  const what = view.place(keyed.what.start, keyed.what.end);
+  const isItem = block.kind === 'item' && index === 0;
   return draftOf(walk, {
     role: 'action',
     start: line.start,
     headEnd: line.start,
     end: line.end,
-    text: [what],
-    parts: all,
-    isItem: block.kind === 'item' && index === 0,
-    box: block.kind === 'item' && index === 0 ? block.box : null,
-    family: 'label',
+    text: [line],
+    isItem,
+    box: isItem ? block.box : null,
+    family: 'keyed',
   });
 }
 

@@ -4,6 +4,7 @@ import { fold, squeeze } from '../text/fold.ts';
 import { isHandle } from '../text/handle.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
+import { readKeyed } from './keyed.ts';
 import { readMode } from './modes.ts';
 import { bothParts, dueOf, noParts, type Parts, readParts, resolved } from './parts.ts';
 import { isEveryone, ownersIn } from './people.ts';
@@ -32,6 +33,16 @@ const endLimit = 200;
  */
 export function readEnds(view: View, role: EntryRole, known: Parts, context: ReadContext): Ends {
   if (!takesEnds(role)) return { parts: noParts, start: 0, end: view.text.length, unread: [], loose: false };
+  const keyed = role === 'action' && /[:?]/.test(view.text) ? readKeyed(view, true, context) : null;
+  if (keyed !== null) {
+    const cells = keyed.cells
+      .map(({ start, end }) => readParts(view, start, end, context, true))
+      .reduce(bothParts, noParts);
+    if (cells.read > 0 && cells.unread.length === 0) {
+      const within = readWithin(view, keyed.what.start, keyed.what.end, bothParts(known, cells), context);
+      return { parts: within === null ? cells : bothParts(cells, within), ...keyed.what, unread: [], loose: true };
+    }
+  }
   const front = readFront(view, role, known, context);
   const end = readEnd(view, front.start, role, bothParts(known, front.parts), context);
   let parts = bothParts(front.parts, end.parts);

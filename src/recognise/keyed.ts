@@ -14,10 +14,10 @@ export interface KeyedLine {
 const key = /(^[\s*_•-]*|[.;,?!–—-]\s+|\s{2,})(\p{L}[\p{L}' ]{1,20}?)\s?[:?]\s+/gu;
 
 /**
- * Reads a line whose parts have the names of columns: who and what at least, or who and then, in a sentence of its own, what. null: it has not.
- * A word of a label may be the first of them: « Tâche : vider la cave. Qui ? Bilal. »
+ * Reads a text whose parts have the names of columns: who and what at least, or who and then, in a sentence of its own, what; null: it has not.
+ * `isAction`: it is the text of an action, so that what comes before its first key is what is to do: « vider la cave. Qui ? Bilal. »
  */
-export function readKeyed({ text }: View, { words }: Pick<ReadContext, 'words'>): KeyedLine | null {
+export function readKeyed({ text }: View, isAction: boolean, { words }: Pick<ReadContext, 'words'>): KeyedLine | null {
   if (text.length > 400) return null;
   const found: { readonly column: TaskColumn; readonly at: number; readonly from: number }[] = [];
   for (const match of text.matchAll(key)) {
@@ -26,12 +26,10 @@ export function readKeyed({ text }: View, { words }: Pick<ReadContext, 'words'>)
     found.push({ column, at: match.index, from: match.index + match[0].length });
   }
   const [first, second] = found;
-  if (
-    first === undefined ||
-    !/^[\s*_•-]*$/.test(text.slice(0, first.at)) ||
-    !found.some(({ column }) => column === 'who')
-  )
+  if (first === undefined || !found.some(({ column }) => column === 'who' || (isAction && column === 'when')))
     return null;
+  const isFirst = /^[\s*_•-]*$/.test(text.slice(0, first.at));
+  if (!isFirst && !isAction) return null;
   const valueOf = (index: number): Place => {
     const value = trimmed(text, (found[index] as (typeof found)[number]).from, found[index + 1]?.at ?? text.length);
     return {
@@ -40,6 +38,7 @@ export function readKeyed({ text }: View, { words }: Pick<ReadContext, 'words'>)
     };
   };
   const places = found.map((_, index) => valueOf(index));
+  if (!isFirst) return { what: trimmed(text, 0, first.at), cells: places };
   const what = found.findIndex(({ column }) => column === 'what');
   if (what !== -1) return { what: places[what] as Place, cells: places.filter((_, index) => index !== what) };
   // « Responsable : Élodie. Mettre à jour le site. »
