@@ -51,7 +51,7 @@ export function fieldsOf(view: View, context: Pick<PeopleContext, 'words'>): rea
 
 /** Whether a line begins with a label that is not known, and goes on: « Pour le syndic : Mme Hanot ». */
 export function hasOtherLabel({ text }: View): boolean {
-  return /^\s*[^:,;\n]{2,60}:\s+\S/.test(text);
+  return /^\s*[^:,;\n]{2,60}:\s+\S/.test(text.slice(0, 120));
 }
 
 /** What a label says; null where it is not known. `Président / Voorzitter`: one of its parts says it. */

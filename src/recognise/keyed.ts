@@ -30,14 +30,14 @@ export function readKeyed({ text }: View, isAction: boolean, { words }: Pick<Rea
     return null;
   const isFirst = /^[\s*_•-]*$/.test(text.slice(0, first.at));
   if (!isFirst && !isAction) return null;
-  const valueOf = (index: number): Place => {
+  const valueAt = (index: number): Place => {
     const value = trimmed(text, (found[index] as (typeof found)[number]).from, found[index + 1]?.at ?? text.length);
     return {
       start: value.start,
       end: value.end - (/[.;,\s]*$/.exec(text.slice(value.start, value.end)) as RegExpExecArray)[0].length,
     };
   };
-  const places = found.map((_, index) => valueOf(index));
+  const places = found.map((_, index) => valueAt(index));
   if (!isFirst) return { what: trimmed(text, 0, first.at), cells: places };
   const what = found.findIndex(({ column }) => column === 'what');
   if (what !== -1) return { what: places[what] as Place, cells: places.filter((_, index) => index !== what) };

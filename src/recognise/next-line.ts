@@ -43,6 +43,9 @@ function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): num
   return null;
 }
 
+/** An agenda begins no later in a line. */
+const agendaLimit = 1000;
+
 /** An agenda that a line gives after its label: « ODJ : comptes, potager et garderie »; its parts are none where it goes on in a list. */
 export interface InlineAgenda {
   /** Where its label begins. */
@@ -52,9 +55,9 @@ export interface InlineAgenda {
 
 /** The agenda in some words; `at`: where they stand in the text. null: they give none. */
 export function inlineAgendaIn(text: string, at: number, { words }: ReadContext): InlineAgenda | null {
-  for (const found of text.matchAll(
-    /(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu,
-  )) {
+  for (const found of text
+    .slice(0, agendaLimit)
+    .matchAll(/(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu)) {
     if (!words.agendaLabels.includes(fold(found[2] as string))) continue;
     const start = found.index + (found[1] as string).length;
     const from = found.index + found[0].length;

@@ -3,7 +3,7 @@ import type { Words } from './words.ts';
 
 /** Whether words say that there is no place yet: « lieu à confirmer », « room TBC », « … ? ». */
 export function isUnsettled(said: string, words: Words): boolean {
-  const folded = fold(said).replace(/^[(\s]+|[)\s.?!]+$/g, '');
+  const folded = fold(said.slice(0, 200)).replace(/^[(\s]+|[)\s.?!]+$/g, '');
   return (
     folded === '' ||
     /^[?…-]+$/.test(folded) ||
