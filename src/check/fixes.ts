@@ -60,6 +60,11 @@ export function changedLines(before: string, after: string): number {
   return changesOf(linesOf(before), linesOf(after)).reduce((sum, { gone, come }) => sum + Math.max(gone, come), 0);
 }
 
+/** Where lines differ: where in the second, and how many are there in each. */
+export function changesBetween(before: readonly string[], after: readonly string[]): readonly Change[] {
+  return changesOf(before, after);
+}
+
 /** Lines as diff has them: they end at `\n` and nowhere else. */
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];

@@ -34,6 +34,8 @@ export interface MeetingFacts {
   readonly today: IsoDate;
   /** Whether something stands at a path of the archive (from its root, with `/`). */
   exists(path: string): boolean;
+  /** Its text as it was approved, where that is kept; null: it is not. */
+  approvedText(): string | null;
   /** The edits that write down the ids which its entries lack: drafting is not for a rule. */
   idEdits(): readonly Edit[];
 }

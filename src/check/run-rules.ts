@@ -1,3 +1,4 @@
+import { digestOf } from '../ledger/digest.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import type { ArchiveFacts, ArchiveRule, MeetingFacts, MeetingRule, Rule, RuleOptions, Walk } from './rule.ts';
@@ -66,6 +67,12 @@ export function isExcepted(options: RuleOptions | undefined, file: string): bool
   return (Array.isArray(except) ? except : [except]).includes(id);
 }
 
+/** Whether a PV is as `czs approve` has left it. */
+function isFrozen({ minutes, text }: MeetingFacts): boolean {
+  const { status, approval } = minutes;
+  return status === 'approved' && approval?.digest != null && approval.digest === digestOf(text, minutes);
+}
+
 /** Runs the rules of one meeting while its text is at hand. */
 export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
   const findings: Finding[] = [];
@@ -76,7 +83,10 @@ export function checkMeeting(set: RuleSet, facts: MeetingFacts): Finding[] {
     for (const problem of rule.run(facts, options))
       findings.push(asFinding(problem, minutes.file, variantSeverity(rule, problem, severity)));
   }
-  return findings;
+  // What is frozen is not to be changed for a warning.
+  return findings.some((one) => one.severity !== 'error') && isFrozen(facts)
+    ? findings.filter((one) => one.severity === 'error')
+    : findings;
 }
 
 /** Runs the rules of the whole archive. */

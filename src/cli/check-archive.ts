@@ -21,6 +21,7 @@ import type { Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
+import { approvedText } from './approved-copy.ts';
 import { CandidateFinder } from './candidates.ts';
 import { Dismissed } from './dismissed.ts';
 import { type Loaded, loadArchive, type Opened } from './load.ts';
@@ -80,6 +81,7 @@ export function factsOf(
     words: allRuleWords,
     today,
     exists: (path) => files.kind(`${root}/${path}`) !== null,
+    approvedText: () => approvedText({ files }, { root }, minutes.id),
     idEdits: drafted,
   };
 }

@@ -34,6 +34,7 @@ export const loaders: Loaders = {
   completion: () => import('./commands/completion.ts'),
   done: () => import('./commands/done.ts'),
   close: () => import('./commands/close.ts'),
+  correct: () => import('./commands/correct.ts'),
   review: () => import('./commands/review.ts'),
   approve: () => import('./commands/approve.ts'),
 };

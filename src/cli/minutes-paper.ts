@@ -6,7 +6,7 @@ import { closedNotes } from '../read/footnotes.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';
-import { type ShownPart, showPaper } from '../report/show.ts';
+import { correctionsBeside, type ShownPart, showPaper } from '../report/show.ts';
 import { hiddenIn } from '../report/shown.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
@@ -31,6 +31,7 @@ export async function minutesPaper(
   const title = reading.blocks.find((block) => block.kind === 'heading');
   const body = partsOf(text, reading.blocks, {
     cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
+    beside: correctionsBeside(loaded.archive, meeting, shown.audience),
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });

@@ -5,6 +5,11 @@ import { UserError } from './user-error.ts';
 /** `2020-03-05/D1`, in capitals or not; `D1` alone is that of any meeting. */
 const refShape = /^(?:(\d{4}-\d{2}-\d{2}(?:-[a-z0-9-]{1,80})?)\/)?([dap])(\d{1,4})$/i;
 
+/** Whether a word is a ref, of an entry that exists or not. */
+export function isRef(word: string): boolean {
+  return refShape.test(word);
+}
+
 /**
  * The ref of the entry that one word names, of those that are known; null where it is a word like any other.
  * @throws UserError where there is no such entry, or where several are called so

@@ -183,6 +183,7 @@ export const commands = {
     arguments: ['<refs…>'],
     options: { as: choice(['adopted', 'rejected', 'dropped'], null), in: meeting, note: text, 'dry-run': flag },
   },
+  correct: { group: 'meeting', arguments: ['<ref>'], options: { text, in: meeting, 'dry-run': flag } },
   review: {
     group: 'meeting',
     arguments: ['[meeting]'],
@@ -194,7 +195,11 @@ export const commands = {
       'dry-run': flag,
     },
   },
-  approve: { group: 'meeting', arguments: ['<meeting>'], options: { in: meeting, on: day, 'dry-run': flag } },
+  approve: {
+    group: 'meeting',
+    arguments: ['<meeting>'],
+    options: { in: meeting, on: day, restore: flag, 'dry-run': flag },
+  },
   cancel: { group: 'meeting', arguments: ['[meeting]'], options: { ...letters, 'dry-run': flag } },
   postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: day, ...letters, 'dry-run': flag } },
   decisions: {

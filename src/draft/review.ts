@@ -100,7 +100,7 @@ function lineAfter(text: string, { extent, place }: Entry, line: string): Edit {
 }
 
 /** A paragraph at the end of an item. */
-function lineAtEnd(text: string, item: AgendaItem, line: string): Edit {
+export function lineAtEnd(text: string, item: AgendaItem, line: string): Edit {
   const end = endOfItem(text, item);
   const eol = lineBreakOf(text);
   return { start: end, end, text: `${eol}${eol}${line}` };
@@ -154,10 +154,7 @@ export function leftOpenEdits(text: string, minutes: Minutes, { ref, as }: Pick<
   return before ? [{ start: start - before[0].length, end, text: '' }] : [];
 }
 
-/**
- * A new line under the review item; without one, under a heading of its own: after the approval of the last PV or, where items are numbered, as
- * the last of them, so that no number that somebody typed becomes another.
- */
+/** A new line under the review item; without one, under a heading of its own. */
 function reviewEdit(text: string, minutes: Minutes, body: number, written: string, words: Vocabulary): Edit {
   const eol = lineBreakOf(text);
   const review = minutes.items.find((item) => item.role === 'review');
@@ -167,8 +164,22 @@ function reviewEdit(text: string, minutes: Minutes, body: number, written: strin
     const inList = /^ {0,12}(?:[-*+]|\d{1,9}[.)]) /.test(last);
     return { start: end, end, text: `${inList ? eol : eol + eol}${written}` };
   }
+  return underNewHeading(text, minutes, body, { heading: words.headings.review[0] as string, written });
+}
+
+/**
+ * A line under a new heading: after the approval of the last PV or, where items are numbered, as the last of them, so that no number that
+ * somebody typed becomes another.
+ */
+export function underNewHeading(
+  text: string,
+  minutes: Minutes,
+  body: number,
+  { heading: title, written }: { readonly heading: string; readonly written: string },
+): Edit {
+  const eol = lineBreakOf(text);
   const number = nextNumber(text, minutes);
-  const heading = `${number ?? '## '}${headingText(words.headings.review[0] as string)}${eol}${eol}`;
+  const heading = `${number ?? '## '}${headingText(title)}${eol}${eol}`;
   const approval = minutes.items.findLastIndex((item) => item.role === 'approval');
   const next = minutes.items[approval + 1];
   if (next && number === null) {

@@ -8,6 +8,7 @@ export type CommandId =
   | 'roll-call'
   | 'done'
   | 'close'
+  | 'correct'
   | 'review'
   | 'approve'
   | 'cancel'
@@ -46,6 +47,7 @@ export type ArgumentId =
   | 'meeting'
   | 'meetings'
   | 'paths'
+  | 'ref'
   | 'refs'
   | 'rule'
   | 'schema'
@@ -121,6 +123,7 @@ export type OptionId =
   | 'reply-by'
   | 'report'
   | 'represented'
+  | 'restore'
   | 'role'
   | 'rule'
   | 'search'
@@ -133,6 +136,7 @@ export type OptionId =
   | 'status'
   | 'stdio'
   | 'template'
+  | 'text'
   | 'title'
   | 'to'
   | 'today'
@@ -302,6 +306,12 @@ export type ErrorCode =
   | 'ref-ambiguous'
   /** ref, status, on */
   | 'action-closed'
+  /** nothing */
+  | 'correct-text'
+  /** meeting: its text as it was approved is not kept */
+  | 'restore-missing'
+  /** meeting, file: not approved */
+  | 'correct-draft'
   /** ref: an entry that is no action; a proposal or a decision owed */
   | 'ref-no-action'
   | 'ref-to-close'

@@ -50,6 +50,10 @@ export interface LifeWords {
     readonly ask: string;
     readonly as: Readonly<Record<'adopted' | 'rejected' | 'dropped', string>>;
   };
+  readonly correct: {
+    /** ref: null for a PV as a whole; date: of its meeting; text */
+    readonly line: string;
+  };
   readonly review: {
     /** n: parts of one line */
     readonly taken: string;
@@ -94,7 +98,10 @@ export interface LifeWords {
     /** from, to: words for the state */
     readonly status: string;
     readonly digest: string;
+    /** n, file */
     readonly warnings: string;
+    /** file */
+    readonly restored: string;
   };
   readonly cancel: {
     readonly line: string;

@@ -123,6 +123,8 @@ export interface Vocabulary {
   readonly afterPlace: readonly string[];
   /** Leads from one meeting to the next in a line: « salle A, *puis* le 9 avril ». */
   readonly toNext: readonly string[];
+  /** Single words between the label of a correction and its colon: « Correction *du PV de la réunion du* 23/04 ». */
+  readonly correctionWords: readonly string[];
   /** Words for a meeting of the series in a title: `Réunion :`. */
   readonly meetingWords: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveProblem, Doubt, Due } from '../model/archive.ts';
+import type { Archive, ArchiveProblem, Correction, Doubt, Due } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -7,6 +7,7 @@ import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
+import { correctionsIn } from './corrections.ts';
 import { FoldedMeeting } from './meeting.ts';
 import { ownerProblems } from './owners.ts';
 import { actionOf, type Beginning, decisionOf, proposalOf, type Surroundings, wordsOf } from './records.ts';
@@ -33,6 +34,8 @@ export interface LedgerInput {
   readonly doubts?: ReadonlyMap<string, Doubt>;
 }
 
+const none: readonly Correction[] = [];
+
 const noDoubts: ReadonlyMap<string, Doubt> = new Map();
 
 /**
@@ -53,12 +56,15 @@ export function foldArchive({ minutes, config, registry, today, names, doubts = 
   const doubles = meetings.flatMap((meeting) => doublesOf(meeting, found));
   const citations = new Citations(meetings, found);
   const states = new Fold(citations, found).run(meetings);
+  const corrections = correctionsIn(meetings, citations, found);
+  for (const meeting of meetings) meeting.corrections = corrections.get(meeting.id) ?? none;
 
   const heldBy = heldByDay(meetings);
   const held = meetings.filter((meeting) => meeting.held).length;
   const surroundings: Surroundings = {
     today,
     isDoubtful: ({ file }) => doubts.has(file),
+    correctionsOf: (ref) => corrections.get(ref) ?? none,
     due: (due, meeting) => dayOf(due, meeting, nextAfter, heldOn),
     heldAfter: (date) => held - (heldBy.get(date) as number),
   };

@@ -1,4 +1,4 @@
-import type { Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
+import type { Correction, Meeting, Person, ResolvedAttendee, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Minutes, Ref, Status, WrittenPerson } from '../model/minutes.ts';
 import { type LineStarts, type Place, spanOf } from '../model/place.ts';
@@ -15,6 +15,7 @@ export class FoldedMeeting implements Meeting {
   readonly index: number;
   /** Entries whose id another one has before them. */
   readonly doubles = new Set<Entry>();
+  corrections: readonly Correction[] = [];
   readonly #resolver: Resolver;
   #byId: ReadonlyMap<string, Entry> | null = null;
 

@@ -1,6 +1,7 @@
 import type {
   Action,
   ActionStatus,
+  Correction,
   Decision,
   DecisionStatus,
   Due,
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly today: IsoDate;
   /** Whether it is open what of a PV may be told. */
   isDoubtful(meeting: FoldedMeeting): boolean;
+  correctionsOf(ref: Ref): readonly Correction[];
   /** The day of a due date that stands in a PV. */
   due(due: WrittenDue, meeting: FoldedMeeting): Due;
   /** The held meetings later than a day. */
@@ -74,6 +76,7 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
     supersedes: state?.supersedes ?? [],
     supersededBy: state?.supersededBy ?? [],
     updates: updatesOf(beginning),
+    corrections: archive.correctionsOf(refOf(beginning)),
     source: sourceOf(home.minutes, first.extent),
     entry: first,
     idWritten: first.idWritten,
@@ -114,6 +117,7 @@ export function actionOf(beginning: Beginning, archive: Surroundings): Action {
     ageInMeetings: archive.heldAfter(home.date),
     item: itemOf(own),
     updates: updatesOf(beginning),
+    corrections: archive.correctionsOf(refOf(beginning)),
     source: sourceOf(home.minutes, first.extent),
     closed: status === 'open' ? null : closed,
     entry: first,
@@ -138,6 +142,7 @@ export function proposalOf(beginning: Beginning, archive: Surroundings): Proposa
     internal: isInternal(beginning),
     item: itemOf(own),
     updates: updatesOf(beginning),
+    corrections: archive.correctionsOf(refOf(beginning)),
     source: sourceOf(home.minutes, first.extent),
     entry: first,
     idWritten: first.idWritten,

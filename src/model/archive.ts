@@ -45,6 +45,15 @@ export interface Update {
   readonly source: Source;
 }
 
+/** What a later PV corrects of an entry, or of a PV as a whole. */
+export interface Correction {
+  readonly meeting: MeetingId;
+  readonly date: IsoDate;
+  readonly text: string;
+  readonly internal: boolean;
+  readonly source: Source;
+}
+
 interface LedgerRecord {
   readonly ref: Ref;
   readonly meeting: MeetingId;
@@ -58,6 +67,8 @@ interface LedgerRecord {
   readonly internal: boolean;
   readonly item: ItemRef | null;
   readonly updates: readonly Update[];
+  /** In the order of the meetings; what is corrected stays as it was written. */
+  readonly corrections: readonly Correction[];
   readonly source: Source;
   /** The entry it begins with. */
   readonly entry: Entry;
@@ -127,6 +138,8 @@ export interface Meeting {
   readonly people: readonly ResolvedAttendee[];
   readonly chair: Person | null;
   readonly secretary: Person | null;
+  /** What later PVs correct of it as a whole: « Correction du PV du 23/04 : … ». */
+  readonly corrections: readonly Correction[];
   /** Contacts and members of working groups, resolved: those of an entry of this PV. */
   peopleOf(entry: Entry): readonly Person[];
   /** Whom a name that stands anywhere in this PV means. */

@@ -94,6 +94,7 @@ export type EntryRole =
   | 'contact'
   | 'working-group'
   | 'information'
+  | 'correction'
   | 'internal';
 
 export type IdLetter = 'D' | 'A' | 'P';
@@ -145,6 +146,13 @@ export interface EntryLink {
   readonly place: Place;
 }
 
+/** What a correction is about. */
+export interface Correcting {
+  /** The entry, or the meeting whose PV it is, by its id or its day alone. */
+  readonly to: Ref | MeetingId;
+  readonly place: Place;
+}
+
 /** Who is to do something, as written: a name or organisation, or everyone. */
 export type WrittenOwner =
   | { readonly kind: 'person'; readonly person: WrittenPerson }
@@ -190,6 +198,8 @@ export interface Entry {
   readonly proposers: readonly WrittenPerson[];
   readonly outcome: Outcome | null;
   readonly links: readonly EntryLink[];
+  /** correction: what it corrects; null for every other role. */
+  readonly corrects: Correcting | null;
   readonly internal: boolean;
   readonly box: 'open' | 'done' | null;
   /** contact: its people; working-group: its members. */

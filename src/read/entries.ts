@@ -172,6 +172,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     proposers,
     outcome,
     links: parts.links,
+    corrects: head?.corrects ?? null,
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
     people: isPeopleRole ? peopleOf(draft, text, context) : [],

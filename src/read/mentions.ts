@@ -54,6 +54,7 @@ function ownRefs(entries: readonly Entry[]): Set<number> {
   for (const entry of entries) {
     if (entry.updates !== null) own.add(entry.idPlace.start);
     for (const link of entry.links) own.add(link.place.start);
+    if (entry.corrects !== null) own.add(entry.corrects.place.start);
   }
   return own;
 }

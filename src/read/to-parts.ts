@@ -17,6 +17,8 @@ export interface PartsOptions {
   readonly cuts?: readonly Cut[];
   /** Offsets of lines that begin something of their own in the middle of a paragraph: they get a paragraph. */
   readonly breaks?: ReadonlySet<number>;
+  /** What is shown after the paragraph in which a line begins, by its offset. */
+  readonly beside?: ReadonlyMap<number, readonly Part[]>;
   /** Where the heading of the document stands, which is not said again; -1: nowhere. */
   readonly title?: number;
 }
@@ -36,18 +38,24 @@ class PartBuilder {
   private readonly cuts: readonly Cut[];
   private readonly breaks: ReadonlySet<number>;
   private readonly title: number;
+  private readonly beside: ReadonlyMap<number, readonly Part[]>;
   private at = 0;
   /** The first cut that may still hold what comes, and whether it has been replaced. */
   private cut = 0;
   private replaced = -1;
 
-  constructor(text: string, blocks: readonly Block[], { cuts = [], breaks = new Set(), title = -1 }: PartsOptions) {
+  constructor(
+    text: string,
+    blocks: readonly Block[],
+    { cuts = [], breaks = new Set(), beside = new Map(), title = -1 }: PartsOptions,
+  ) {
     this.text = text;
     this.blocks = blocks;
     this.body = new BodyText(text, blocks);
     this.cuts = cuts;
     this.breaks = breaks;
     this.title = title;
+    this.beside = beside;
   }
 
   /** The parts of the blocks that start before an offset. */
@@ -114,10 +122,13 @@ class PartBuilder {
   private paragraphs(pairs: readonly number[]): Part[] {
     const parts: Part[] = [];
     let open: string[] = [];
+    let beside: readonly Part[] = [];
     const close = () => {
       const children = open.length === 0 ? [] : inlines(open.join('\n'));
       if (children.length > 0) parts.push({ kind: 'paragraph', children });
+      parts.push(...beside);
       open = [];
+      beside = [];
     };
     for (let pair = 0; pair < pairs.length; pair += 2) {
       const start = pairs[pair] as number;
@@ -127,12 +138,19 @@ class PartBuilder {
         continue;
       }
       if (this.breaks.has(start)) close();
+      beside = [...beside, ...this.besideLine(start, pairs[pair + 1] as number)];
       const end = pairs[pair + 1] as number;
       // A comment may go on from one piece to the next.
       open.push(this.body.exact(start, end));
     }
     close();
     return parts;
+  }
+
+  /** What is shown beside the entry that begins in a line, perhaps after its bullet and its box. */
+  private besideLine(start: number, end: number): readonly Part[] {
+    if (this.beside.size === 0) return [];
+    return [...this.beside].flatMap(([at, parts]) => (start <= at && at < end ? parts : []));
   }
 
   private quoted(lines: readonly string[]): Part[] {

@@ -241,6 +241,7 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
     hit === undefined ||
     hit.role === 'internal' ||
     hit.role === 'information' ||
+    hit.role === 'correction' ||
     hit.role === 'contact' ||
     hit.role === 'working-group'
   )

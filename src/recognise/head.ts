@@ -1,7 +1,8 @@
-import type { EntryRole, IdLetter, Mode } from '../model/minutes.ts';
+import type { Correcting, EntryRole, IdLetter, Mode } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { ReadContext } from './context.ts';
+import { readCorrected } from './corrections.ts';
 import { foldLabel, type LabelHit } from './lexicon.ts';
 import { bothParts, noParts, type Parts, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
@@ -39,6 +40,8 @@ export interface Head {
   readonly loose: boolean;
   /** The words of a working group or a contact before the separator. */
   readonly name: Slice | null;
+  /** What a correction is about. */
+  readonly corrects: Correcting | null;
   /** From the start of its line, signs and marks included, to the separator. */
   readonly place: Place;
   /** Where the id stands, or (empty) would be written. */
@@ -205,6 +208,7 @@ function headOf(document: string, start: number, view: View, found: Found, conte
   // What only cites a decision does not take it.
   const bare = cited?.ref != null && cited.letter === 'D' ? 'pending' : roles[cited?.letter as IdLetter];
   const role = hit === null ? bare : hit.role === 'unanimous' ? 'decision' : hit.role;
+  if (role === 'correction') return correctionHead(document, start, view, found, context);
   const takesName = role === 'contact' || role === 'working-group';
   const between = readBetween(view, found.afterId, separator.start, role, context);
   const labelStart = label?.start ?? (cited as Cited).start;
@@ -235,8 +239,54 @@ function headOf(document: string, start: number, view: View, found: Found, conte
       parts: between.parts,
       loose: between.loose,
       name: between.unread,
+      corrects: null,
       place: { start, end: text.start },
       idPlace: cited === null ? empty(view.place(labelStart, found.afterId).end) : view.place(cited.start, cited.end),
+      textStart: text.start,
+      glued: text.glued,
+    },
+  };
+}
+
+/** « **Rectification 2020-04-23/D1 :** », « Correction du PV du 23/04 : »: a line that corrects nothing is text. */
+function correctionHead(
+  document: string,
+  start: number,
+  view: View,
+  { label, cited, separator }: Found,
+  context: ReadContext,
+): HeadAnswer | null {
+  if (label === null) return null;
+  let parts = noParts;
+  let end = separator.start;
+  const last = segments(view.text, label.end, separator.start).findLast(({ bracket }) => bracket);
+  if (last !== undefined) {
+    // « (interne) »; another bracket may say what is corrected: « (PV du 23/04) ».
+    const said = readParts(view, last.from, last.to, context, true);
+    if (said.internal && said.unread.length === 0) {
+      parts = said;
+      end = last.from - 1;
+    }
+  }
+  const words = trimmedMarks(view.text, label.end, end);
+  const corrects = readCorrected(sliceIn(view, words.start, words.end), context);
+  if (corrects === null) return null;
+  const text = textAfter(document, view, separator.end);
+  return {
+    head: {
+      hit: label.hit,
+      role: 'correction',
+      label: squeeze(view.text.slice(label.start, label.end)),
+      letter: null,
+      typedLetter: null,
+      number: null,
+      ref: null,
+      parts,
+      loose: false,
+      name: null,
+      corrects,
+      place: { start, end: text.start },
+      idPlace: cited === null ? empty(view.place(label.start, label.end).end) : view.place(cited.start, cited.end),
       textStart: text.start,
       glued: text.glued,
     },

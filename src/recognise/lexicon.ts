@@ -65,6 +65,8 @@ export interface Lexicon {
   /** Single words that deny what follows. */
   readonly negations: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
+  /** Between the label of a correction and its colon, beside what it corrects. */
+  readonly correctionWords: ReadonlySet<string>;
   label(folded: string): LabelHit | undefined;
   /** How many words the longest label has that begins with this folded word; 0 where none does. */
   labelSize(folded: string): number;
@@ -146,6 +148,7 @@ type SetName =
   | 'articles'
   | 'minutes'
   | 'meetingWords'
+  | 'correctionWords'
   | 'abbreviations'
   | 'negations'
   | 'undated'
@@ -268,6 +271,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
       articles: wordsOf((vocabulary) => vocabulary.articles),
       minutes: wordsOf((vocabulary) => vocabulary.minutes),
       meetingWords: wordsOf((vocabulary) => vocabulary.meetingWords),
+      correctionWords: wordsOf((vocabulary) => vocabulary.correctionWords),
       abbreviations: wordsOf((vocabulary) => vocabulary.abbreviations),
       negations: wordsOf((vocabulary) => vocabulary.negations),
       undated: wordsOf((vocabulary) => vocabulary.undated),
@@ -350,6 +354,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     movedTo: lists.movedTo,
     calledOff: lists.calledOff,
     meetingWords: new Set(sets.meetingWords),
+    correctionWords: new Set(sets.correctionWords),
     abbreviations: new Set(sets.abbreviations),
     placeNouns: lists.placeNouns,
     afterPlace: lists.afterPlace,
@@ -506,7 +511,8 @@ const ownWords = new Set(
  */
 function labelLimit(folded: string, { folded: form, role }: { folded: string; role: LabelRole }): number {
   if (role === 'internal') return form.length < 5 ? 0 : form.length >= 7 && folded.charAt(0) === form.charAt(0) ? 2 : 1;
-  if (role === 'information' || folded.charAt(0) !== form.charAt(0) || form.length < 5) return 0;
+  if (role === 'information' || role === 'correction' || folded.charAt(0) !== form.charAt(0) || form.length < 5)
+    return 0;
   return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
 }
 

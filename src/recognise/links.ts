@@ -52,7 +52,7 @@ function readRef(words: string, context: ReadContext): { ref: string; length: nu
     const folded = fold(rest);
     for (const mark of context.lexicon.ofMeeting) {
       if (!folded.startsWith(`${mark} `)) continue;
-      const date = sameYearDate(rest.slice(mark.length + 1), context);
+      const date = citedDay(rest.slice(mark.length + 1), context);
       if (date) return { ref: `${date}/${id}`, length: words.length };
     }
   }
@@ -60,7 +60,7 @@ function readRef(words: string, context: ReadContext): { ref: string; length: nu
 }
 
 /** `5 mars` cited in a later meeting is the last 5 March on or before it, not the next one. */
-function sameYearDate(words: string, context: ReadContext): IsoDate | null {
+export function citedDay(words: string, context: ReadContext): IsoDate | null {
   const found = context.dates.readDate(words, dateContext(context));
   if (!found || found.problem || found.precision !== 'day' || found.date === null) return null;
   if (context.meeting === null || /\d{4}/.test(words) || found.date <= context.meeting) return found.date;

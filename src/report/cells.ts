@@ -1,8 +1,8 @@
-import type { Action, Archive, ItemRef, Person } from '../model/archive.ts';
+import type { Action, Archive, Correction, ItemRef, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
-import type { Cell, Phrase, Report, Sentence, Table, Tone } from '../model/table.ts';
+import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
 import { fold } from '../text/fold.ts';
 import type { Closed } from './closed.ts';
 
@@ -103,6 +103,35 @@ export function isWithheld({ internal, doubtful = false }: Kept, audience: Audie
 /** Whether a copy tells what a PV says of itself: its title, its place, who came. */
 export function tellsWhole({ doubts }: Archive, audience: Audience): (of: { readonly file: string }) => boolean {
   return ({ file }) => audience === 'board' || doubts.get(file)?.ofWhole !== true;
+}
+
+/** Of what corrects an entry or a PV, what a copy tells. */
+export function toldCorrections(
+  { doubts }: Pick<Archive, 'doubts'>,
+  { corrections }: { readonly corrections: readonly Correction[] },
+  audience: Audience,
+): readonly Correction[] {
+  return corrections.filter(
+    ({ internal, source }) => !isWithheld({ internal, doubtful: doubts.has(source.file) }, audience),
+  );
+}
+
+/** What a correction says, with its day. */
+export function correctedPhrase({ date, text }: Correction): Phrase {
+  return phrase('corrected', { date, text });
+}
+
+/** A row with what later PVs correct of what it is about. */
+export function withCorrections(
+  archive: Pick<Archive, 'doubts'>,
+  about: { readonly corrections: readonly Correction[] } & Partial<Kept>,
+  row: Row,
+  audience: Audience,
+): Row {
+  const told = isWithheld({ internal: false, ...about }, audience) ? [] : toldCorrections(archive, about, audience);
+  if (told.length === 0) return row;
+  const corrected = told.map((one): Cell => ({ kind: 'phrase', phrase: correctedPhrase(one) }));
+  return { ...row, cells: { ...row.cells, corrected: listCell(corrected) } };
 }
 
 /** Of some actions, how many are overdue and how many have nobody, as far as a copy tells. */

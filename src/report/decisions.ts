@@ -18,6 +18,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withCorrections,
   withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
@@ -112,15 +113,18 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { id: 'item' },
           { id: 'supersedes' },
           { id: 'supersededBy' },
+          { id: 'corrected' },
           { id: 'file' },
           { id: 'line' },
         ],
         shown: [
           { head: 'ref', cells: ['ref'] },
           { head: 'status', cells: ['status', 'how'] },
-          { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced'], grow: true },
+          { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced', 'corrected'], grow: true },
         ],
-        rows: found.map((decision) => decisionRow(decision, audience, closed)),
+        rows: found.map((decision) =>
+          withCorrections(archive, decision, decisionRow(decision, audience, closed), audience),
+        ),
         summary: underRegister(archive, countsOf(found), found, archive.decisions.length),
         empty: emptiness(archive, 'decisions', archive.decisions.length),
       };

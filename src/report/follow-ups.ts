@@ -20,6 +20,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withCorrections,
   withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
@@ -140,6 +141,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { id: 'text' },
           { id: 'ageInMeetings', align: 'right' },
           { id: 'item' },
+          { id: 'corrected' },
           { id: 'file' },
           { id: 'line' },
         ],
@@ -148,9 +150,9 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           ...(closed ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'due', cells: ['dueShown', 'age'] },
           { head: 'owners', cells: ['who'] },
-          { head: 'action', cells: ['text'], grow: true },
+          { head: 'action', cells: ['text', 'corrected'], grow: true },
         ],
-        rows: found.map((action) => actionRow(action, audience, hidden)),
+        rows: found.map((action) => withCorrections(archive, action, actionRow(action, audience, hidden), audience)),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
         empty: emptiness(archive, 'actions', archive.actions.length),
       };

@@ -39,6 +39,7 @@ type EventKind =
   | 'dropped'
   | 'reopened'
   | 'updated'
+  | 'corrected'
   | 'noted'
   | 'mentioned';
 
@@ -243,7 +244,7 @@ class Steps {
     }
     const covered: Place[] = [];
     for (const entry of minutes.entries) {
-      const ref = refOf(this.meeting.id, entry);
+      const ref = correctedBy(entry) ?? refOf(this.meeting.id, entry);
       const named = ref !== null && this.thread.has(ref);
       if (!named && (ref !== null || finder === null || finder.find(entry.text) === null)) continue;
       if (!named && this.hidden?.entry(entry, minutes)) continue;
@@ -338,6 +339,11 @@ function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, closed: Closed
   return end <= item.place.end && closed.title(item, minutes);
 }
 
+/** The entry that a correction is about. */
+function correctedBy({ corrects }: Entry): Ref | null {
+  return corrects?.to.includes('/') ? corrects.to : null;
+}
+
 function eventOf(entry: Entry): EventKind {
   const outcome = entry.outcome?.kind;
   switch (entry.role) {
@@ -360,6 +366,8 @@ function eventOf(entry: Entry): EventKind {
 
       if (outcome !== undefined) return outcome;
       return entry.updates === null ? 'assigned' : 'carried-over';
+    case 'correction':
+      return 'corrected';
     default:
       return 'noted';
   }

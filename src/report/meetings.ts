@@ -1,4 +1,4 @@
-import type { Announced, Archive, Meeting, Person, Source } from '../model/archive.ts';
+import type { Announced, Archive, Correction, Meeting, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Attendee, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
@@ -17,6 +17,7 @@ import {
   stateCell,
   tellsWhole,
   textCell,
+  withCorrections,
   withheldCell,
 } from './cells.ts';
 import { hrefOf } from './source.ts';
@@ -41,6 +42,7 @@ export interface MeetingRecord {
   readonly people: readonly PresenceRecord[];
   readonly items: readonly ItemRecord[];
   readonly next: readonly NextRecord[];
+  readonly corrections: readonly Correction[];
   readonly source: Source;
 }
 
@@ -91,7 +93,7 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
     ...held.map((meeting) => ({
       date: meeting.date,
       record: meetingRecord(meeting),
-      row: meetingRow(meeting, tells(meeting)),
+      row: withCorrections(archive, meeting, meetingRow(meeting, tells(meeting)), audience),
     })),
     ...announced.map((one) => ({
       date: one.date,
@@ -123,13 +125,14 @@ export function meetingsReport(archive: Archive, filters: MeetingFilters, audien
           { id: 'present', align: 'right' },
           { id: 'decisions', align: 'right' },
           { id: 'actions', align: 'right' },
+          { id: 'corrected' },
           { id: 'file' },
         ],
         shown: [
           { head: 'id', cells: ['id'] },
           { head: 'date', cells: ['day', 'hours'] },
           { head: 'status', cells: ['status'] },
-          { head: 'place', cells: ['where', 'title', 'content'], grow: true },
+          { head: 'place', cells: ['where', 'title', 'content', 'corrected'], grow: true },
         ],
         rows: lines.map((line) => line.row),
         summary: lines.length === 0 ? [] : [parts, ...selection(lines.length, all)],
@@ -164,6 +167,7 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     people: minutes.people.map(personRecord),
     items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
     next: minutes.next.map(nextRecord),
+    corrections: meeting.corrections,
     source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },
   };
 }
@@ -230,6 +234,7 @@ function announcedRecord(announced: Announced): MeetingRecord {
       workingGroups: [],
     })),
     next: [],
+    corrections: [],
     source: announced.source,
   };
 }

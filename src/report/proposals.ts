@@ -15,6 +15,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  withCorrections,
   withheldCell,
 } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
@@ -65,15 +66,16 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           { id: 'text' },
           { id: 'proposers' },
           { id: 'item' },
+          { id: 'corrected' },
           { id: 'file' },
           { id: 'line' },
         ],
         shown: [
           { head: 'ref', cells: ['ref'] },
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
-          { head: 'proposal', cells: ['text', 'note'], grow: true },
+          { head: 'proposal', cells: ['text', 'note', 'corrected'], grow: true },
         ],
-        rows: found.map((proposal) => row(proposal, audience, closed)),
+        rows: found.map((proposal) => withCorrections(archive, proposal, row(proposal, audience, closed), audience)),
         summary: underRegister(archive, parts, found, candidates.length),
         hints: found
           .filter(({ status }) => status === 'open')

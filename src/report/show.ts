@@ -2,7 +2,7 @@ import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, Fact, Inline, Paper, Part, Table } from '../model/table.ts';
 import { agendaParts } from './agenda.ts';
-import { type Audience, phrase } from './cells.ts';
+import { type Audience, correctedPhrase, isWithheld, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
 import { type MeetingRecord, meetingRecord, meetingTones, noticeOf } from './meetings.ts';
@@ -80,7 +80,11 @@ export function showPaper(
         parts: [
           {
             kind: 'facts',
-            facts: [...factsOf(meeting), ...(parts.includes('attendance') ? peopleFacts(meeting, audience) : [])],
+            facts: [
+              ...factsOf(meeting),
+              ...(parts.includes('attendance') ? peopleFacts(meeting, audience) : []),
+              ...correctionFacts(archive, meeting, audience),
+            ],
           },
           ...(parts.includes('agenda') ? agendaParts(archive, meeting, audience) : []),
           ...(parts.includes('body') ? body : []),
@@ -119,6 +123,32 @@ function factsOf(meeting: Meeting): Fact[] {
 /** When and where a meeting was, and who was there. */
 export function minutesFacts(meeting: Meeting, audience: Audience): Fact[] {
   return [...factsOf(meeting), ...peopleFacts(meeting, audience)];
+}
+
+/** What later PVs correct of this one as a whole. */
+function correctionFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
+  const told = toldCorrections(archive, meeting, audience);
+  if (told.length === 0) return [];
+  const lines = told.map((one): Inline[] => [{ kind: 'phrase', phrase: correctedPhrase(one) }]);
+  return [factOf('corrected', ...lines)];
+}
+
+/** What later PVs correct of the entries of a PV, by where these begin: it is shown after them. */
+export function correctionsBeside(archive: Archive, meeting: Meeting, audience: Audience): ReadonlyMap<number, Part[]> {
+  const beside = new Map<number, Part[]>();
+  for (const record of [...archive.decisions, ...archive.actions, ...archive.proposals]) {
+    if (record.meeting !== meeting.id || isWithheld(record, audience)) continue;
+    const told = toldCorrections(archive, record, audience);
+    if (told.length === 0) continue;
+    const parts = told.map(
+      (one): Part => ({
+        kind: 'paragraph',
+        children: [{ kind: 'phrase', phrase: correctedPhrase(one), tone: 'quiet' }],
+      }),
+    );
+    beside.set(record.entry.place.start, parts);
+  }
+  return beside;
 }
 
 /** Who was there, and who was not. */

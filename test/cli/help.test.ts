@@ -36,6 +36,8 @@ describe('help', () => {
         fait                 Note qu’une action est faite
         clore                Note ce que devient une proposition ou une décision à
                              prendre
+        rectifier            Note dans un PV suivant ce qu’il faut corriger dans un PV
+                             approuvé
         relire               Passe en revue les phrases qui ressemblent à des
                              décisions ou à des actions
         approuver            Fige un PV une fois qu’il est approuvé

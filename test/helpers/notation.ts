@@ -66,6 +66,7 @@ export function printEntry(entry: Entry): string {
     people('proposed by', entry.proposers),
     entry.outcome === null ? null : printOutcome(entry.outcome),
     ...entry.links.map((link) => `${link.kind} ${link.ref}`),
+    entry.corrects === null ? null : `of ${entry.corrects.to}`,
     entry.internal && entry.role !== 'internal' ? 'internal' : null,
     people('with', entry.people),
     `“${entry.text}”`,

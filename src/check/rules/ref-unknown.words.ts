@@ -19,6 +19,18 @@ export const words = {
         en: 'Check the number: czs decisions, czs follow-ups.',
       },
     },
+    'ref-unknown/corrected': {
+      message: {
+        fr: "Aucun PV de l'archive n'est du {meeting}.",
+        nl: 'Geen verslag in het archief is van {meeting}.',
+        en: 'No minutes in the archive are of {meeting}.',
+      },
+      remedy: {
+        fr: 'Vérifier la date : czs réunions.',
+        nl: 'Controleer de datum: czs vergaderingen.',
+        en: 'Check the date: czs meetings.',
+      },
+    },
     'ref-unknown/carrier': {
       message: {
         fr: '« {link|remplace|abroge|adopte} {ref} » est sans effet ici : seule une décision prise, ou une proposition adoptée, le fait.',

@@ -3,10 +3,13 @@ import { idEdits, missingIds } from '../../draft/ids.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import { digestOf } from '../../ledger/digest.ts';
 import type { Archive, Meeting } from '../../model/archive.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { positionOf } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
+import { encodeText } from '../../store/decode.ts';
 import { idRuns } from '../../text/id-runs.ts';
+import { approvedText, keepApproved } from '../approved-copy.ts';
 import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../command.ts';
@@ -25,6 +28,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   const meeting = meetingOf(world, loaded, args.meeting);
   const { id, date } = meeting;
   const { file, status } = meeting.minutes;
+  if (options.restore) return restore(world, loaded, meeting, say, options.dryRun);
   if (status === 'approved') throw new UserError('meeting-approved', { meeting: id });
   if (status === 'cancelled') throw new UserError('meeting-cancelled', { meeting: id });
   if (!meeting.held) throw new UserError('approve-not-held', { meeting: id, date });
@@ -41,12 +45,12 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
     throw new UserError('approve-errors', { file, n: errors.length, line: String(line) });
   }
 
-  const left = findings.filter(({ rule }) => rule === 'entry-in-prose').length;
-  if (left > 0 && !(await goesOn(world, say, left, id, options.dryRun))) return 130;
+  if (!(await goesOn(world, say, findings, meeting, options.dryRun))) return 130;
 
   const before = await openFile(world, loaded, file);
   const ids = missingIds(before.minutes);
   const after = await frozen(world, loaded, before, approving);
+  if (!options.dryRun) keepApproved(world, loaded, id, encodeText(after.text, after.bom));
   writeFile(world, loaded, after, options.dryRun);
   if (options.dryRun) return 0;
 
@@ -66,19 +70,23 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   ]);
   if (parts !== '') say.note(say.says.approve.frozen, { parts });
   say.note(say.says.approve.digest, { digest: after.minutes.approval?.digest ?? '' });
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (warnings > 0) {
-    say.note(say.says.approve.warnings, { n: warnings });
-    say.next('check', file);
-  }
   return 0;
 };
 
-/** Says what is no entry before nothing can become one any more, and asks on a terminal. */
-async function goesOn(world: World, say: Teller, n: number, meeting: string, dryRun: boolean): Promise<boolean> {
-  const { left, askLeft, freeze, reviewFirst } = say.says.approve;
-  say.note(left, { n, meeting });
-  if (dryRun || !canAsk(world)) return true;
+/** Says what is left in it before nothing can be mended any more, what is no entry and what check warns of, and asks on a terminal. */
+async function goesOn(
+  world: World,
+  say: Teller,
+  findings: readonly Finding[],
+  { id, file }: Meeting,
+  dryRun: boolean,
+): Promise<boolean> {
+  const { left, warnings, askLeft, freeze, reviewFirst } = say.says.approve;
+  const candidates = findings.filter(({ rule }) => rule === 'entry-in-prose').length;
+  const warned = findings.filter(({ severity }) => severity === 'warning').length;
+  if (warned > 0) say.note(warnings, { n: warned, file });
+  if (candidates > 0) say.note(left, { n: candidates, meeting: id });
+  if (warned + candidates === 0 || dryRun || !canAsk(world)) return true;
   const { askOne, Cancelled } = await import('../prompts.ts');
   try {
     const answers = [
@@ -91,6 +99,22 @@ async function goesOn(world: World, say: Teller, n: number, meeting: string, dry
   }
   say.note(say.says.cancelled);
   return false;
+}
+
+/**
+ * Puts back the text of a PV as it was approved; what it replaces is shown.
+ * @throws UserError where it was not approved, or its text is not kept
+ */
+async function restore(world: World, loaded: Loaded, meeting: Meeting, say: Teller, dryRun: boolean): Promise<number> {
+  const { id } = meeting;
+  const kept = approvedText(world, loaded, id);
+  if (kept === null) throw new UserError('restore-missing', { meeting: id });
+  const open = await openFile(world, loaded, meeting.file);
+  const changed = writeFile(world, loaded, { ...open, text: kept }, true);
+  if (!dryRun) writeFile(world, loaded, { ...open, text: kept }, false);
+  if (!changed) say.note(say.says.nothing, { file: meeting.file });
+  else if (!dryRun) say.note(say.says.approve.restored, { file: meeting.file });
+  return 0;
 }
 
 interface Approving {

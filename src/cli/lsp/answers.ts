@@ -119,6 +119,7 @@ const symbolKinds: Readonly<Record<Outlined['kind'], SymbolKind>> = {
   contact: SymbolKind.Object,
   'working-group': SymbolKind.Object,
   information: SymbolKind.String,
+  correction: SymbolKind.String,
   internal: SymbolKind.Key,
 };
 

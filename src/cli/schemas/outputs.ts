@@ -1,4 +1,4 @@
-import type { Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
+import type { Correction, Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
 import { languages } from '../../model/minutes.ts';
 import type { CandidateRecord } from '../../report/candidates.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
@@ -36,6 +36,13 @@ export const definitions = {
   due: record<Due>({ text, date: dateOrNull }),
   item: record<ItemRef>({ number: count, title: text }),
   update: record<Update>({ meeting: text, status: text, text, source: { $ref: '#/definitions/source' } }),
+  correction: record<Correction>({
+    meeting: text,
+    date,
+    text,
+    internal: yesNo,
+    source: { $ref: '#/definitions/source' },
+  }),
   mode: {
     anyOf: [
       {
@@ -78,6 +85,7 @@ export const decision = record<DecisionRecord>({
   supersedes: listOf(ref),
   supersededBy: listOf(ref),
   updates: listOf(a('update')),
+  corrections: listOf(a('correction')),
   source: a('source'),
 });
 
@@ -96,6 +104,7 @@ export const action = record<ActionRecord>({
   ageInMeetings: count,
   item: orNull(a('item')),
   updates: listOf(a('update')),
+  corrections: listOf(a('correction')),
   source: a('source'),
 });
 
@@ -111,6 +120,7 @@ export const proposal = record<ProposalRecord>({
   internal: yesNo,
   item: orNull(a('item')),
   updates: listOf(a('update')),
+  corrections: listOf(a('correction')),
   source: a('source'),
 });
 
@@ -163,6 +173,7 @@ export const meeting = record<MeetingRecord>({
   people: listOf(presence),
   items: listOf(agendaItem),
   next: listOf(next),
+  corrections: listOf(a('correction')),
   source: a('source'),
 });
 

@@ -53,6 +53,12 @@ export const help: Help = {
       summary: 'notes what became of a proposal or of a decision needed',
       options: { in: 'the minutes in which to note it' },
     },
+    correct: {
+      name: 'correct',
+      aliases: [],
+      summary: 'notes in later minutes what is to be corrected in approved ones',
+      options: { in: 'the minutes in which to note it' },
+    },
     review: {
       name: 'review',
       aliases: [],
@@ -166,6 +172,10 @@ export const help: Help = {
       summary: 'one or more meetings; their date or the beginning of it, their file, last or next',
     },
     paths: { name: 'path', summary: 'files, folders or meetings; without any, the whole archive' },
+    ref: {
+      name: 'ref',
+      summary: 'the reference of a decision, an action or a proposal, for example 2020-03-05/D1, or a meeting',
+    },
     refs: { name: 'ref', summary: 'the reference of an action, for example 2020-03-05/A1' },
     rule: { name: 'rule', summary: 'a rule, for example action-without-owner' },
     schema: { name: 'schema', summary: 'which one; without it, the list' },
@@ -226,6 +236,7 @@ export const help: Help = {
     language: 'the language',
     member: 'a member: “Name (Organisation)”',
     minutes: 'the folder of the minutes',
+    text: 'what to read, for example “read 450 euros instead of 540 euros”',
     note: 'a few words to add',
     on: 'the day',
     open: 'opens the file in the editor ($VISUAL or $EDITOR)',
@@ -239,6 +250,7 @@ export const help: Help = {
     ref: 'the reference',
     'reply-by': 'the day until which to answer',
     report: 'the account',
+    restore: 'restores the text that was approved',
     represented: 'represented: “Name by Name”',
     role: 'the kind of passage',
     rule: 'a rule',
@@ -385,7 +397,7 @@ export const help: Help = {
     'meeting-not-planned':
       'Meeting {meeting} is not planned (its state: {status:state}): only a planned meeting is cancelled or moved. The list: czs meetings',
     'meeting-approved':
-      'The minutes {meeting} are approved: they no longer change. Note the correction in later minutes.',
+      'The minutes {meeting} are approved: they no longer change. Note the correction in later minutes: czs correct {meeting}',
     'meeting-cancelled': 'Meeting {meeting} is cancelled: nothing is written in it. Prepare another: czs new-meeting',
     'agenda-near-internal':
       'Nothing was written: in {file}, line {line}, “{written}” is nearly “{label}”, and the agenda would take that passage over. Write “{label}”, or another word if it is not internal.',
@@ -425,6 +437,9 @@ export const help: Help = {
     'done-where':
       'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING{meeting? (the last draft: #)}, or prepare the next: czs new-meeting',
     'done-too-early': '{ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
+    'restore-missing': 'The approved text of {meeting} is not kept in .czs/approved. Take it from git or a backup.',
+    'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',
+    'correct-draft': 'The minutes {meeting} are not approved: correct them in the file itself, {file}.',
     'close-unknown':
       '{ref:quoted} is neither an open proposal nor a decision needed.{suggestion? Did you mean #?} The lists: czs proposals, czs decisions',
     'close-how': 'Say what became of it: --as {choices:or}.',

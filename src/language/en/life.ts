@@ -39,6 +39,7 @@ export const lifeWords: LifeWords = {
     ask: 'What became of {refs}?',
     as: { adopted: 'adopted', rejected: 'rejected', dropped: 'dropped' },
   },
+  correct: { line: 'Correction of the minutes of {date:long}{ref?, #}: {text}' },
   review: {
     taken: '{n} {n|sentence taken|sentences taken}',
     dismissed: '{n} dismissed',
@@ -69,7 +70,8 @@ export const lifeWords: LifeWords = {
     frozen: 'Frozen: {parts}.',
     status: 'Status: {from:state} → {to:state}.',
     digest: 'Digest: {digest}',
-    warnings: '{n} {n|warning stays|warnings stay} in these minutes.',
+    warnings: '{n} {n|warning stays|warnings stay} in these minutes: czs check {file}',
+    restored: '{file} is as it was approved again; what had changed in it is above.',
   },
   cancel: {
     line: 'The meeting of {date:long} is cancelled.',

@@ -144,6 +144,7 @@ export const messages = {
     start: 'Start',
     status: 'State',
     streak: 'Streak',
+    corrected: 'Corrections',
     supersededBy: 'Superseded by',
     supersedes: 'Supersedes',
     text: 'Text',
@@ -262,6 +263,7 @@ export const messages = {
     'together-with': 'with {people}',
     'represented-by': 'represented by {name}',
     internal: 'internal',
+    corrected: 'Correction of {date:numeric}: {text}',
     withheld: 'not in this copy',
 
     // How it was decided
@@ -352,6 +354,7 @@ export const messages = {
     'show/place': 'Place',
     'show/status': 'Status',
     'show/chair': 'Chair',
+    'show/corrected': 'Corrected',
     'show/secretary': 'Secretary',
     'show/present': 'Present',
     'show/represented': 'Represented',
@@ -402,6 +405,7 @@ export const messages = {
     'read/postponed': 'put off',
     'read/contact': 'contact',
     'read/working-group': 'working group{id? “#”}',
+    'read/correction': 'correction',
     'read/information': 'information',
     'read/internal': 'internal note',
     'read/candidate': 'to review: {role:state}',
@@ -458,6 +462,7 @@ export const messages = {
     'event/dropped': 'dropped',
     'event/reopened': 'reopened',
     'event/updated': 'update',
+    'event/corrected': 'corrected',
     'event/noted': 'noted',
     'event/mentioned': 'mentioned',
 

@@ -185,6 +185,7 @@ export const vocabulary = {
     contact: { one: ['Contact', 'Contact person'], many: ['Contacts', 'Contact persons'] },
     'working-group': { one: ['Working group', 'WG'], many: ['Working groups'] },
     information: { one: ['Info', 'Note', 'Information'], many: ['Notes'] },
+    correction: { one: ['Correction', 'Erratum'], many: ['Corrections'] },
     internal: {
       one: [
         'Internal',
@@ -576,5 +577,19 @@ export const vocabulary = {
     'there',
   ],
   toNext: ['then', 'next'],
+  correctionWords: [
+    'of',
+    'to',
+    'in',
+    'the',
+    'minutes',
+    'meeting',
+    'decision',
+    'action',
+    'proposal',
+    'on',
+    'last',
+    'from',
+  ],
   meetingWords: ['meeting', 'meetings', 'next meeting', 'next meetings', 'next', 'date', 'dates'],
 } as const satisfies Vocabulary;

@@ -53,6 +53,12 @@ export const help: Help = {
       summary: 'note ce que devient une proposition ou une décision à prendre',
       options: { in: 'le PV dans lequel le noter' },
     },
+    correct: {
+      name: 'rectifier',
+      aliases: [],
+      summary: "note dans un PV suivant ce qu'il faut corriger dans un PV approuvé",
+      options: { in: 'le PV dans lequel le noter' },
+    },
     review: {
       name: 'relire',
       aliases: [],
@@ -177,6 +183,11 @@ export const help: Help = {
       summary: 'une ou plusieurs réunions ; leur date ou son début, leur fichier, dernière ou prochaine',
     },
     paths: { name: 'chemin', summary: "des fichiers, dossiers ou réunions ; sans eux, toute l'archive" },
+    ref: {
+      name: 'réf',
+      summary:
+        "la référence d'une décision, d'une action ou d'une proposition, par exemple 2020-03-05/D1, ou une réunion",
+    },
     refs: { name: 'réf', summary: "la référence d'une action, par exemple 2020-03-05/A1" },
     rule: { name: 'règle', summary: 'une règle, par exemple action-without-owner' },
     schema: { name: 'schéma', summary: 'lequel ; sans lui, leur liste' },
@@ -237,6 +248,7 @@ export const help: Help = {
     language: 'la langue',
     member: 'un membre : « Nom (Organisation) »',
     minutes: 'le dossier des PV, par exemple pv',
+    text: "ce qu'il faut lire, par exemple « lire « 450 € » au lieu de « 540 € » »",
     note: 'quelques mots à ajouter',
     on: 'le jour',
     open: "ouvre le fichier dans l'éditeur ($VISUAL ou $EDITOR)",
@@ -250,6 +262,7 @@ export const help: Help = {
     ref: 'la référence',
     'reply-by': "le jour jusqu'auquel répondre",
     report: 'le compte rendu',
+    restore: 'rétablit le texte qui a été approuvé',
     represented: 'représenté : « Nom par Nom »',
     role: 'le genre de passage',
     rule: 'une règle',
@@ -403,7 +416,8 @@ export const help: Help = {
       "La réunion {meeting} ({date:long}) n'est pas notée comme tenue ; rien n'a été écrit. Une fois tenue, noter les présents : czs appel {meeting}",
     'meeting-not-planned':
       "La réunion {meeting} n'est pas à venir (son état : {status:state}) : seule une réunion convoquée s'annule ou se déplace. La liste : czs réunions",
-    'meeting-approved': 'Le PV {meeting} est approuvé : il ne change plus. Noter la correction dans un PV suivant.',
+    'meeting-approved':
+      'Le PV {meeting} est approuvé : il ne change plus. Noter la correction dans un PV suivant : czs rectifier {meeting}',
     'meeting-cancelled':
       "La réunion {meeting} est annulée : rien ne s'y écrit. En préparer une autre : czs nouvelle-réunion",
     'agenda-near-internal':
@@ -444,6 +458,10 @@ export const help: Help = {
     'done-where':
       "Ni réunion convoquée, ni projet du {today:numeric} où l'écrire. Dire dans quel PV : --in RÉUNION{meeting? (le dernier projet : #)}, ou préparer la prochaine : czs nouvelle-réunion",
     'done-too-early': "{ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
+    'restore-missing':
+      "Le texte approuvé de {meeting} n'est pas gardé dans .czs/approved. Le reprendre de git ou d'une sauvegarde.",
+    'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',
+    'correct-draft': "Le PV {meeting} n'est pas approuvé : le corriger dans le fichier même, {file}.",
     'close-unknown':
       "{ref:quoted} n'est ni une proposition en suspens ni une décision à prendre.{suggestion? Vouliez-vous dire # ?} Les listes : czs propositions, czs décisions",
     'close-how': "Dire ce qu'il en est : --as {choices:or}.",

@@ -40,6 +40,7 @@ export const lifeWords: LifeWords = {
     ask: "Qu'en est-il de {refs} ?",
     as: { adopted: 'adoptée', rejected: 'rejetée', dropped: 'sans suite' },
   },
+  correct: { line: 'Rectification du PV du {date:long}{ref?, #} : {text}' },
   review: {
     taken: '{n} {n|phrase prise|phrases prises}',
     dismissed: '{n} {n|écartée|écartées}',
@@ -70,7 +71,8 @@ export const lifeWords: LifeWords = {
     frozen: 'Figés : {parts}.',
     status: 'Statut : {from:state} → {to:state}.',
     digest: 'Empreinte : {digest}',
-    warnings: '{n} {n|avertissement reste|avertissements restent} dans ce PV.',
+    warnings: '{n} {n|avertissement reste|avertissements restent} dans ce PV : czs vérifier {file}',
+    restored: "{file} est de nouveau tel qu'il a été approuvé ; ce qui y avait changé est ci-dessus.",
   },
   cancel: {
     line: 'La réunion du {date:long} est annulée.',

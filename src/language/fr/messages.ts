@@ -142,6 +142,7 @@ export const messages = {
     start: 'Début',
     status: 'État',
     streak: 'Série',
+    corrected: 'Rectifications',
     supersededBy: 'Remplacée par',
     supersedes: 'Remplace',
     text: 'Texte',
@@ -260,6 +261,7 @@ export const messages = {
     'together-with': 'avec {people}',
     'represented-by': 'représenté par {name}',
     internal: 'huis clos',
+    corrected: 'Rectification du {date:numeric} : {text}',
     withheld: 'pas dans cette copie',
 
     // How it was decided
@@ -350,6 +352,7 @@ export const messages = {
     'show/place': 'Lieu',
     'show/status': 'État',
     'show/chair': 'Présidence',
+    'show/corrected': 'Rectifié',
     'show/secretary': 'Secrétariat',
     'show/present': 'Présents',
     'show/represented': 'Représentés',
@@ -400,6 +403,7 @@ export const messages = {
     'read/postponed': 'report',
     'read/contact': 'contact',
     'read/working-group': 'groupe de travail{id? « # »}',
+    'read/correction': 'rectification',
     'read/information': 'information',
     'read/internal': 'note interne',
     'read/candidate': 'à relire : {role:state}',
@@ -456,6 +460,7 @@ export const messages = {
     'event/dropped': 'abandonné',
     'event/reopened': 'rouvert',
     'event/updated': 'suite',
+    'event/corrected': 'rectifié',
     'event/noted': 'noté',
     'event/mentioned': 'cité',
 

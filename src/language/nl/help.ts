@@ -53,6 +53,12 @@ export const help: Help = {
       summary: 'noteert wat er van een voorstel of een te nemen beslissing geworden is',
       options: { in: 'het verslag waarin dat komt' },
     },
+    correct: {
+      name: 'rechtzetten',
+      aliases: [],
+      summary: 'noteert in een later verslag wat er in een goedgekeurd verslag te verbeteren is',
+      options: { in: 'het verslag waarin dat komt' },
+    },
     review: {
       name: 'nalezen',
       aliases: [],
@@ -177,6 +183,11 @@ export const help: Help = {
       summary: 'een of meer vergaderingen; hun datum of het begin ervan, hun bestand, laatste of volgende',
     },
     paths: { name: 'pad', summary: 'bestanden, mappen of vergaderingen; anders het hele archief' },
+    ref: {
+      name: 'ref',
+      summary:
+        'de referentie van een beslissing, een actie of een voorstel, bijvoorbeeld 2020-03-05/D1, of een vergadering',
+    },
     refs: { name: 'ref', summary: 'de referentie van een actie, bijvoorbeeld 2020-03-05/A1' },
     rule: { name: 'regel', summary: 'een regel, bijvoorbeeld action-without-owner' },
     schema: { name: 'schema', summary: 'welk; anders de lijst' },
@@ -237,6 +248,7 @@ export const help: Help = {
     language: 'de taal',
     member: 'een lid: “Naam (Organisatie)”',
     minutes: 'de map van de verslagen',
+    text: 'wat er te lezen is, bijvoorbeeld “lees 450 euro in plaats van 540 euro”',
     note: 'enkele woorden om toe te voegen',
     on: 'de dag',
     open: 'opent het bestand in de editor ($VISUAL of $EDITOR)',
@@ -250,6 +262,7 @@ export const help: Help = {
     ref: 'de referentie',
     'reply-by': 'de dag tot wanneer te antwoorden',
     report: 'het overzicht',
+    restore: 'herstelt de tekst die goedgekeurd is',
     represented: 'vertegenwoordigd: “Naam door Naam”',
     role: 'het soort passage',
     rule: 'een regel',
@@ -400,7 +413,7 @@ export const help: Help = {
     'meeting-not-planned':
       'Vergadering {meeting} is niet gepland (haar status: {status:state}): enkel een geplande vergadering wordt geannuleerd of verplaatst. De lijst: czs vergaderingen',
     'meeting-approved':
-      'Verslag {meeting} is goedgekeurd: het wijzigt niet meer. Noteer de verbetering in een later verslag.',
+      'Verslag {meeting} is goedgekeurd: het wijzigt niet meer. Noteer de verbetering in een later verslag: czs rechtzetten {meeting}',
     'meeting-cancelled':
       'Vergadering {meeting} is geannuleerd: er wordt niets in geschreven. Een andere voorbereiden: czs nieuwe-vergadering',
     'agenda-near-internal':
@@ -440,6 +453,10 @@ export const help: Help = {
     'done-where':
       'Er is geen geplande vergadering en geen ontwerp van {today:numeric}. Zeg in welk verslag: --in VERGADERING{meeting? (het laatste ontwerp: #)}, of bereid de volgende voor: czs nieuwe-vergadering',
     'done-too-early': '{ref} is recenter dan verslag {meeting}. Schrijf dat in een later verslag: --in VERGADERING',
+    'restore-missing':
+      'De goedgekeurde tekst van {meeting} is niet bewaard in .czs/approved. Haal ze uit git of een reservekopie.',
+    'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',
+    'correct-draft': 'Verslag {meeting} is niet goedgekeurd: verbeter het in het bestand zelf, {file}.',
     'close-unknown':
       '{ref:quoted} is geen hangend voorstel en geen te nemen beslissing.{suggestion? Bedoelde u #?} De lijsten: czs voorstellen, czs beslissingen',
     'close-how': 'Zeg wat ervan geworden is: --as {choices:or}.',

@@ -39,6 +39,7 @@ export const lifeWords: LifeWords = {
     ask: 'Wat is er van {refs} geworden?',
     as: { adopted: 'aangenomen', rejected: 'verworpen', dropped: 'zonder gevolg' },
   },
+  correct: { line: 'Rechtzetting van het verslag van {date:long}{ref?, #}: {text}' },
   review: {
     taken: '{n} {n|zin overgenomen|zinnen overgenomen}',
     dismissed: '{n} geschrapt',
@@ -69,7 +70,8 @@ export const lifeWords: LifeWords = {
     frozen: 'Vastgelegd: {parts}.',
     status: 'Status: {from:state} → {to:state}.',
     digest: 'Controlegetal: {digest}',
-    warnings: '{n} {n|waarschuwing blijft|waarschuwingen blijven} in dit verslag.',
+    warnings: '{n} {n|waarschuwing blijft|waarschuwingen blijven} in dit verslag: czs nakijken {file}',
+    restored: '{file} is weer zoals het goedgekeurd is; wat er gewijzigd was, staat hierboven.',
   },
   cancel: {
     line: 'De vergadering van {date:long} is geannuleerd.',

@@ -143,6 +143,7 @@ export const messages = {
     start: 'Begin',
     status: 'Status',
     streak: 'Reeks',
+    corrected: 'Rechtzettingen',
     supersededBy: 'Vervangen door',
     supersedes: 'Vervangt',
     text: 'Tekst',
@@ -261,6 +262,7 @@ export const messages = {
     'together-with': 'samen met {people}',
     'represented-by': 'vertegenwoordigd door {name}',
     internal: 'vertrouwelijk',
+    corrected: 'Rechtzetting van {date:numeric}: {text}',
     withheld: 'niet in deze kopie',
 
     // How it was decided
@@ -351,6 +353,7 @@ export const messages = {
     'show/place': 'Plaats',
     'show/status': 'Status',
     'show/chair': 'Voorzitter',
+    'show/corrected': 'Rechtgezet',
     'show/secretary': 'Verslaggever',
     'show/present': 'Aanwezig',
     'show/represented': 'Vertegenwoordigd',
@@ -401,6 +404,7 @@ export const messages = {
     'read/postponed': 'uitstel',
     'read/contact': 'contact',
     'read/working-group': 'werkgroep{id? “#”}',
+    'read/correction': 'rechtzetting',
     'read/information': 'informatie',
     'read/internal': 'interne nota',
     'read/candidate': 'na te lezen: {role:state}',
@@ -457,6 +461,7 @@ export const messages = {
     'event/dropped': 'vervallen',
     'event/reopened': 'heropend',
     'event/updated': 'vervolg',
+    'event/corrected': 'rechtgezet',
     'event/noted': 'genoteerd',
     'event/mentioned': 'vermeld',
 

@@ -219,6 +219,7 @@ export const vocabulary = {
     contact: { one: ['Contact', 'Contactpersoon'], many: ['Contacten', 'Contactpersonen'] },
     'working-group': { one: ['Werkgroep'], many: ['Werkgroepen'] },
     information: { one: ['Info', 'Mededeling', 'Opmerking'], many: ['Mededelingen', 'Opmerkingen'] },
+    correction: { one: ['Rechtzetting', 'Verbetering', 'Correctie'], many: ['Rechtzettingen'] },
     internal: {
       one: [
         'Intern',
@@ -667,6 +668,24 @@ export const vocabulary = {
     'de link',
   ],
   toNext: ['daarna', 'vervolgens', 'dan'],
+  correctionWords: [
+    'van',
+    'in',
+    'bij',
+    'aan',
+    'op',
+    'de',
+    'het',
+    'verslag',
+    'notulen',
+    'vergadering',
+    'zitting',
+    'beslissing',
+    'actie',
+    'voorstel',
+    'vorig',
+    'vorige',
+  ],
   meetingWords: [
     'vergadering',
     'vergaderingen',

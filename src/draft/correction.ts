@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { MeetingId, Minutes, Ref } from '../model/minutes.ts';
+import type { Edit } from '../model/place.ts';
+import { entryHead, markdownText, numericDate } from './entry-text.ts';
+import { lineAtEnd, underNewHeading } from './review.ts';
+
+/** Between the label of a correction and the day of the PV that it corrects. */
+const ofMinutes = { fr: 'du PV du', nl: 'van het verslag van', en: 'of the minutes of' } as const;
+
+/** What a correction is about: an entry, the PV of a day, or one of several of that day. */
+export type Corrected = { readonly ref: Ref } | { readonly day: IsoDate } | { readonly meeting: MeetingId };
+
+/** The head of a correction, in bold: `**Rectification 2020-04-23/D1 :**`, « **Rectification du PV du 23/04/2020 :** ». */
+export function correctionHead(about: Corrected, words: Vocabulary): string {
+  const id =
+    'ref' in about
+      ? about.ref
+      : 'meeting' in about
+        ? about.meeting
+        : `${ofMinutes[words.language]} ${numericDate(about.day, words)}`;
+  return entryHead('correction', id, [], words);
+}
+
+/** The edit that writes a correction into a PV: at the end of the item that approves the last PV, else under a heading of its own. */
+export function correctionEdit(
+  text: string,
+  minutes: Minutes,
+  body: number,
+  { head, text: said }: { readonly head: string; readonly text: string },
+  words: Vocabulary,
+): Edit {
+  const line = `${head} ${markdownText(said)}`;
+  const item = minutes.items.find(({ role }) => role === 'approval');
+  if (item !== undefined) return lineAtEnd(text, item, line);
+  return underNewHeading(text, minutes, body, { heading: words.labels.correction.many[0] as string, written: line });
+}
