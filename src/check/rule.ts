@@ -1,4 +1,5 @@
 import type { AllRuleWords } from '../language/rule-words.ts';
+import { nearInternal } from '../ledger/internal.ts';
 import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
 import type { Candidate } from '../model/candidate.ts';
 import type { Config, Registry } from '../model/config.ts';
@@ -108,6 +109,12 @@ export type Rule = MeetingRule | ArchiveRule;
 /** What reading a file found of this rule: its problems come with the minutes. */
 export function* readProblems(minutes: Minutes, id: string): Iterable<Problem> {
   for (const problem of minutes.problems) if (problem.code === id || problem.code.startsWith(`${id}/`)) yield problem;
+}
+
+/** The same, of what can still be mended: an approved PV does not change, and is told only of what may be internal and marks nothing. */
+export function* mendableProblems(minutes: Minutes, id: string): Iterable<Problem> {
+  for (const problem of readProblems(minutes, id))
+    if (minutes.status !== 'approved' || nearInternal.has(problem.code)) yield problem;
 }
 
 /** The same, with the date that the file's name says where a remedy shows how to write one. */

@@ -58,6 +58,8 @@ export interface CheckReport {
   readonly fixable: number;
   /** Findings by file, in order; made as they are asked for, so that all of them never stand in memory. */
   readonly groups: Iterable<{ readonly file: string; readonly findings: readonly ShownFinding[] }>;
+  /** What holds for many PVs, told once, where it is found last: for people. `groups` have the rest. */
+  readonly series: readonly { readonly shown: ShownFinding; readonly times: number; readonly files: number }[];
   /** The rules that found something, sorted; a format that needs none is given none. */
   readonly rules: readonly RuleFace[];
   /** Stands before the file names where a tool wants them from a folder above the archive; `''` or ends in `/`. */

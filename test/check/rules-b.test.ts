@@ -25,7 +25,7 @@ describe('pages', () => {
   const folder = join(root, 'src/check/rules');
   /** What no page can hold: what was before; files that are no text or too long; exceptions, which are about what other rules find. */
   const beyond =
-    /^(?:approval-undone|body-unread|file-unreadable)(?:\/|$)|^ignore-unused\/|^entry-in-prose\/meeting$|\/too-long$/;
+    /^(?:approval-undone|body-unread|file-unreadable)(?:\/|$)|^ignore-unused\/|^entry-in-prose\/(?:meeting|series)$|\/too-long$/;
   /** Said of what reading finds and has no sentence of its own. */
   const general = new Set(['config-invalid', 'due-unresolved', 'front-matter-invalid', 'markup-near-miss']);
   const pages = readdirSync(folder).filter((name) => name.endsWith('.md') && name !== 'README.md');
@@ -133,5 +133,28 @@ describe('a long or hostile archive', () => {
       ),
     };
     expect(await secondsOf(() => check(files, own))).toBeLessThan(8);
+  });
+});
+
+describe('what is approved', () => {
+  const body = [
+    '## Point',
+    '',
+    'Décison : on achète une serre.',
+    '',
+    'Décision du tribunal : rien.',
+    '',
+    '**Décision (à la bonne franquette) :** on plante.',
+    '',
+    'Intrene : le loyer.',
+  ].join('\n');
+  const rules = ['label-near-miss', 'label-unread', 'looks-like', 'qualifier-unread'];
+
+  it('is told only of what may be internal: the rest cannot be mended there any more', async () => {
+    const draft = await codes({ 'minutes/2020-03-05.md': minutes('2020-03-05', body) }, rules);
+    expect(draft).toContain('label-near-miss/internal');
+    expect(draft.length).toBeGreaterThan(2);
+    const approved = minutes('2020-03-05', body, 'status: approved\napproved:\n  on: 2020-04-02\n');
+    expect(await codes({ 'minutes/2020-03-05.md': approved }, rules)).toEqual(['label-near-miss/internal']);
   });
 });

@@ -39,6 +39,7 @@ function reportOf(findings: readonly ShownFinding[], prefix = ''): CheckReport {
   return {
     files: 14,
     filesWithFindings: files.length,
+    series: [],
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     fixable: findings.filter(({ fixable }) => fixable).length,
     groups: files.map((file) => ({ file, findings: findings.filter((each) => each.file === file) })),

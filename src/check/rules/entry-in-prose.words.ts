@@ -19,6 +19,18 @@ export const words = {
         en: 'Note or dismiss it: czs review {meeting}.',
       },
     },
+    'entry-in-prose/series': {
+      message: {
+        fr: '{n} {n|phrase|phrases} à relire dans {files} PV ({parts}).',
+        nl: '{n} {n|zin|zinnen} na te lezen in {files} verslagen ({parts}).',
+        en: '{n} {n|sentence|sentences} to review in the minutes of {files} meetings ({parts}).',
+      },
+      remedy: {
+        fr: "Le dernier PV d'abord : czs relire {meeting} ; la liste : czs relire --all",
+        nl: 'Eerst het laatste verslag: czs nalezen {meeting}; de lijst: czs nalezen --all',
+        en: 'The latest first: czs review {meeting}; the list: czs review --all',
+      },
+    },
     'entry-in-prose/meeting': {
       message: {
         fr: '{n} {n|phrase|phrases} à relire ({parts}).',

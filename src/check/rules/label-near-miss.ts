@@ -1,4 +1,4 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, mendableProblems } from '../rule.ts';
 
 /** A word one or two letters away from a label: the text is in no register; next to an internal label it would be in every copy. */
 export const rule: MeetingRule = {
@@ -7,6 +7,6 @@ export const rule: MeetingRule = {
   variants: { internal: 'error' },
   scope: 'meeting',
   *run({ minutes }) {
-    yield* readProblems(minutes, 'label-near-miss');
+    yield* mendableProblems(minutes, 'label-near-miss');
   },
 };

@@ -1,4 +1,4 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, mendableProblems } from '../rule.ts';
 
 /** A label with the letter of another one, or an internal label that nothing ends. */
 export const rule: MeetingRule = {
@@ -6,5 +6,5 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error' },
   scope: 'meeting',
-  run: ({ minutes }) => readProblems(minutes, 'label-unread'),
+  run: ({ minutes }) => mendableProblems(minutes, 'label-unread'),
 };

@@ -1,9 +1,9 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, mendableProblems } from '../rule.ts';
 
 /** A short head that begins with a label, and that other words keep from being one: « Décision du tribunal : ». */
 export const rule: MeetingRule = {
   id: 'looks-like',
   severity: 'info',
   scope: 'meeting',
-  run: ({ minutes }) => readProblems(minutes, 'looks-like'),
+  run: ({ minutes }) => mendableProblems(minutes, 'looks-like'),
 };

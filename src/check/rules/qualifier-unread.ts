@@ -1,4 +1,4 @@
-import { type MeetingRule, readProblems } from '../rule.ts';
+import { type MeetingRule, mendableProblems } from '../rule.ts';
 
 /** A part of an entry's bracket that is no qualifier and nobody's name. */
 export const rule: MeetingRule = {
@@ -6,5 +6,5 @@ export const rule: MeetingRule = {
   severity: 'warning',
   variants: { internal: 'error', owner: 'info' },
   scope: 'meeting',
-  run: ({ minutes }) => readProblems(minutes, 'qualifier-unread'),
+  run: ({ minutes }) => mendableProblems(minutes, 'qualifier-unread'),
 };

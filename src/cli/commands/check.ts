@@ -21,11 +21,11 @@ import { prefixFrom, scopeOf } from '../check-scope.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
-import { oneLineAMeeting } from '../one-line.ts';
 import { bytesOf, writePieces } from '../print.ts';
 import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
 import type { Options } from '../registry.ts';
 import { isRun } from '../runner.ts';
+import { oneLineAMeeting, type Series, saidOnce } from '../said-once.ts';
 import { byFile, type FindingSpeech, fingerprintsOf, showFile, textOf } from '../show-findings.ts';
 import { safeLines, writeShown } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -103,14 +103,17 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
   // People are told once a meeting what machines are told sentence by sentence.
   const told = options.format === 'text' ? oneLineAMeeting(checked.findings, each.isHidden, voice) : checked.findings;
   const known = { ...each, findings: told.filter((finding) => !each.isHidden(finding)) };
+  // Who asks for one rule wants to see all of it.
+  const isWhole = options.format !== 'text' || only.length > 0;
+  const { single, series } = isWhole ? { single: known.findings, series: [] } : saidOnce(known.findings);
   const files =
     before === null ? checked.files : countChanged(checked, (file) => inPaths(file) && before.isChanged(file));
   const forOthers = published?.of(checked.loaded) ?? null;
   const report = await reportOf(
     world,
     context,
-    { ...checked, files, findings: told },
-    known,
+    { ...checked, files, findings: options.format === 'text' ? single : told },
+    { ...known, series },
     { findings, voice },
     forOthers,
     options.format,
@@ -242,7 +245,7 @@ async function reportOf(
   world: World,
   { language }: Context,
   checked: Checked,
-  known: Known,
+  known: Known & { readonly series: readonly Series[] },
   words: FindingSpeech,
   forOthers: ForOthers | null,
   format: Options<'check'>['format'],
@@ -271,6 +274,13 @@ async function reportOf(
         }
       },
     },
+    series: known.series.flatMap(({ finding, times, files: within }) =>
+      showFile(world, checked, finding.file, [finding], words, forOthers).map((shown) => ({
+        shown,
+        times,
+        files: within,
+      })),
+    ),
     rules: format === 'sarif' ? await ruleFaces(known.findings, words.findings, language) : [],
     prefix: prefixFrom(world, root),
   };

@@ -1,5 +1,5 @@
 import type { CheckReport, ShownFinding } from '../../model/check.ts';
-import type { Severity } from '../../model/finding.ts';
+import type { Args, Severity } from '../../model/finding.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { sayReport } from '../../text/finding-words.ts';
 import { stateWord } from '../../text/wording.ts';
@@ -35,6 +35,7 @@ export const text: FindingFormat = {
       }
       yield printed(lines, paint);
     }
+    if (report.series.length > 0) yield printed(seriesLines(report, prefix, options), paint);
     const end: Line[] = [
       ...wrap([{ text: summaryWords(report, options), style: bold }], options.width, new Ruler(null)),
     ];
@@ -46,6 +47,27 @@ export const text: FindingFormat = {
     yield printed(end, paint);
   },
 };
+
+/** What holds for many PVs, once each, with the last place and the command that shows all. */
+function seriesLines({ series }: CheckReport, prefix: string, options: FindingOptions): Line[] {
+  const ruler = new Ruler(null);
+  const isWrapped = options.width !== null;
+  const room = options.width === null ? null : Math.max(20, options.width - 4);
+  const say = (code: string, args: Args): string => sayReport(code, args, options.findings, options.voice);
+  const lines: Line[] = isWrapped ? [[{ text: say('series', {}), style: bold }]] : [];
+  const indent: Run = { text: isWrapped ? '  ' : '', style: plainStyle };
+  const under: Run = { text: '  ', style: plainStyle };
+  for (const { shown, times, files } of series) {
+    const { rule, line, column } = shown;
+    const place = `${escapeControls(prefix + shown.file)}:${line}:${column}`;
+    const own: Run[] = isWrapped ? [] : [{ text: `${place} `, style: bold }];
+    lines.push(...prefixed(wrap([...own, ...messageRuns(shown, options).slice(0, -1)], room, ruler), indent, under));
+    const more = say('series-more', { n: times, files, rule, place: isWrapped ? place : null });
+    lines.push(...prefixed(wrap([{ text: more, style: dim }], room, ruler), under, under));
+  }
+  lines.push([]);
+  return lines;
+}
 
 type Group = CheckReport['groups'] extends Iterable<infer Each> ? Each : never;
 

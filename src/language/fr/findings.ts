@@ -10,6 +10,8 @@ export const aroundFindings = {
   },
 
   report: {
+    series: 'Dans plusieurs PV',
+    'series-more': '→ {n} fois, dans {files} PV{place? ; le dernier : #} (czs vérifier --rule {rule})',
     clean: 'Rien à signaler : {files} {files|fichier lu|fichiers lus}.',
     summary: '{findings} dans {n} {n|fichier|fichiers} sur {files}.',
     'summary-elsewhere': '{findings} sur {files} {files|fichier lu|fichiers lus}.',

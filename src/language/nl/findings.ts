@@ -11,6 +11,9 @@ export const aroundFindings = {
   },
 
   report: {
+    series: 'In verschillende verslagen',
+    'series-more':
+      '→ {n} keer, in {files} {files|verslag|verslagen}{place?; het laatste: #} (czs nakijken --rule {rule})',
     clean: 'Niets te melden: {files} {files|bestand|bestanden} gelezen.',
     summary: '{findings} in {n} {n|bestand|bestanden} van {files}.',
     'summary-elsewhere': '{findings}; {files} {files|bestand|bestanden} gelezen.',
