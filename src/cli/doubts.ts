@@ -11,7 +11,7 @@ import type { Reading } from '../read/reader.ts';
 import { findUnmarkedInternal, maySayInternal } from '../text/unmarked-internal.ts';
 
 /**
- * What keeps copies from being made of a PV: words that say or nearly say that something is internal and mark nothing (docs/format.md), unless an
+ * What keeps copies from being made of a PV: words that say or nearly say that something is internal and mark nothing (docs/format-reference.md), unless an
  * exception says that nothing is. null: nothing.
  */
 export function doubtOf(text: string, { minutes, blocks, fence }: Reading, config: Config): Doubt | null {

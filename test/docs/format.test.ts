@@ -6,10 +6,11 @@ import { ruleOf } from '../../src/model/finding.ts';
 import type { Minutes } from '../../src/model/minutes.ts';
 import { printAttendee, printEntry, printItem, printNext } from '../helpers/notation.ts';
 import { readers } from '../helpers/readers.ts';
-import { expectPart } from '../helpers/renew.ts';
+import { expectFile, expectPart } from '../helpers/renew.ts';
 
-const path = 'docs/format.md';
-const page = readFileSync(path, 'utf8');
+/** What a secretary needs, and the tables. */
+const pages = ['docs/format.md', 'docs/format-reference.md'] as const;
+const path = pages[1];
 
 /** A table row; a cell lists the words that are read, those that czs writes first. */
 const row = (name: string, words: (vocabulary: Vocabulary) => readonly string[]): string => {
@@ -23,7 +24,7 @@ const table = (head: string, rows: readonly string[]): string =>
 /** The keys of a record of the vocabulary, as its type names them. */
 const names = <K extends string>(record: Readonly<Record<K, unknown>>): K[] => Object.keys(record) as K[];
 
-describe('the tables of docs/format.md are what czs reads', () => {
+describe('the tables of docs/format-reference.md are what czs reads', () => {
   const { en } = vocabularies as Readonly<Record<'en', Vocabulary>>;
 
   test('front matter', () => {
@@ -103,42 +104,22 @@ describe('the tables of docs/format.md are what czs reads', () => {
     ];
     expectPart(path, 'qualifiers', table('kind', rows));
   });
+});
 
-  test('the cases', () => {
-    const cases = readFileSync('test/entries.cases.md', 'utf8');
-    const parts: string[] = [];
-    let heading = '';
-    for (const match of cases.matchAll(/^## (.+)$|^(`{3,})(?:cases|items|next)( \w+)?\n([\s\S]*?)\n\2$/gm)) {
-      if (match[1] !== undefined) heading = match[1];
-      else {
-        const mark = match[2] as string;
-        const language = match[3]?.trim();
-        if (heading !== '') parts.push(`### ${heading}`);
-        heading = '';
-        const where = {
-          nl: 'In Dutch:',
-          en: 'In English:',
-          whole: 'The whole body:',
-          review: 'Under *Suivi des actions*:',
-        }[language ?? ''];
-        if (where) parts.push(where);
-        parts.push(`${mark}\n${match[4]}\n${mark}`);
-      }
-    }
-    expectPart(path, 'cases', parts.join('\n\n'));
+describe('the page of a secretary', () => {
+  test('is read in ten minutes', () => {
+    expect(readFileSync(pages[0], 'utf8').split('\n').length).toBeLessThan(400);
   });
 });
 
-describe('the examples of docs/format.md', async () => {
+/** An example: what is typed, and under it what is read. */
+const example = /^```(markdown|yaml)\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)```$/gm;
+
+describe.each(pages)('the examples of %s', async (path) => {
   const ways = await readers({ language: 'fr' });
-  const examples = [...page.matchAll(/^```(markdown|yaml)\n([\s\S]*?)\n```\n\n```text\n([\s\S]*?)\n```$/gm)].map(
-    (match) => ({
-      kind: match[1] as string,
-      typed: match[2] as string,
-      read: (match[3] as string).split('\n'),
-    }),
-  );
-  const front = /^---\n[\s\S]*?\n---\n/.exec(examples[0]?.typed ?? '')?.[0] ?? '';
+  const page = readFileSync(path, 'utf8');
+  // The meeting in which the other examples stand.
+  const front = /^---\ndate: 2025-03-06\n[\s\S]*?\n---\n/m.exec(readFileSync(pages[0], 'utf8'))?.[0] ?? '';
 
   /** What stands in the example: items where it has its own, entries, announced meetings, and what is wrong. */
   const print = (minutes: Minutes, own: boolean): string[] => [
@@ -148,26 +129,26 @@ describe('the examples of docs/format.md', async () => {
     ...minutes.problems.map((one) => `! ${ruleOf(one.code)}`),
   ];
 
-  test('are found', () => {
-    expect(examples.length).toBeGreaterThan(6);
-    expect(front).toContain('date:');
-  });
-
-  for (const [index, { kind, typed, read }] of examples.entries()) {
-    for (const way of ['fast', 'reference'] as const) {
-      test(`${index + 1}, ${way}`, () => {
-        if (kind === 'yaml') {
-          const { minutes } = ways[way]('minutes/2025-03-06.md', `---\ndate: 2025-03-06\n${typed}\n---\n`);
-          expect([...minutes.people.map(printAttendee), ...minutes.problems.map((one) => `! ${one.code}`)]).toEqual(
-            read,
-          );
-          return;
-        }
-        const own = /^## /m.test(typed);
-        const text = typed.startsWith('---') ? typed : `${front}\n${own ? '' : '## Point\n\n'}${typed}`;
-        const { minutes } = ways[way]('minutes/2025-03-06.md', `${text}\n`);
-        expect(print(minutes, own)).toEqual(read);
-      });
+  const readAs = (kind: string, typed: string, way: 'fast' | 'reference'): string => {
+    if (kind === 'yaml') {
+      const { minutes } = ways[way]('minutes/2025-03-06.md', `---\ndate: 2025-03-06\n${typed}\n---\n`);
+      return [...minutes.people.map(printAttendee), ...minutes.problems.map((one) => `! ${one.code}`)].join('\n');
     }
-  }
+    const own = /^## /m.test(typed);
+    const text = typed.startsWith('---') ? typed : `${front}\n${own ? '' : '## Point\n\n'}${typed}`;
+    return print(ways[way]('minutes/2025-03-06.md', `${text}\n`).minutes, own).join('\n');
+  };
+
+  test('are read as they say', () => {
+    let examples = 0;
+    const written = page.replace(example, (_, kind: string, typed: string) => {
+      examples++;
+      const read = readAs(kind, typed, 'fast');
+      expect(readAs(kind, typed, 'reference')).toBe(read);
+      return `\`\`\`${kind}\n${typed}\n\`\`\`\n\n\`\`\`text\n${read}\n\`\`\``;
+    });
+    expect(examples).toBeGreaterThan(5);
+    expect(front).not.toBe('');
+    expectFile(path, written);
+  });
 });

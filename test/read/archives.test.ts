@@ -24,7 +24,7 @@ describe.each(archives)('$folder', ({ folder, acronyms }) => {
   });
 });
 
-/** As docs/format.md says it: without the lines of the key `approved`, and without what an editor may change unseen. */
+/** As docs/format-reference.md says it: without the lines of the key `approved`, and without what an editor may change unseen. */
 function digestOf(text: string): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
   const kept = front.replace(/^(?:approuvé|approved|goedgekeurd):.*\n(?:[ \t].*\n)*/m, '');

@@ -232,7 +232,7 @@ export const words = {
       remedy: {
         fr: "Écrire nom, organisation, email, rôle, représenté par, de, jusqu'à ou nom de famille.",
         nl: 'Schrijf naam, organisatie, e-mail, functie, vertegenwoordigd door, van, tot of familienaam.',
-        en: 'The known ones: docs/format.md.',
+        en: 'The known ones: docs/format-reference.md.',
       },
     },
     'front-matter-invalid/person-mixed': {

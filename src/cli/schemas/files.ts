@@ -37,7 +37,7 @@ const personKeys: Readonly<Record<PersonKeyName, Schema>> = {
   replaces: text,
 };
 
-/** The front matter of a PV: its keys in every language. What czs itself accepts is a little more: see docs/format.md. */
+/** The front matter of a PV: its keys in every language. What czs itself accepts is a little more: see docs/format-reference.md. */
 export function frontMatter(): NamedSchema {
   const person: Schema = {
     anyOf: [

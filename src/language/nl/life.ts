@@ -110,7 +110,7 @@ export const lifeWords: LifeWords = {
     commas: "met komma's ertussen; niet verplicht",
     needed: 'Een naam is nodig.',
     badFolder: 'De naam van een map, bijvoorbeeld minutes.',
-    configNote: 'De instellingen van dit archief; niets is verplicht. De sleutels: docs/format.md van czs.',
+    configNote: 'De instellingen van dit archief; niets is verplicht. De sleutels: docs/format-reference.md van czs.',
     peopleNote: 'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases).',
     readme:
       '# De verslagen\n\nEén bestand per vergadering, met haar datum als naam: `2020-03-05.md`. Het volgende: `czs nieuwe-vergadering`. Dit bestand is geen verslag.\n',
