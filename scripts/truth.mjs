@@ -3,6 +3,7 @@
  *
  *   npm run truth                           the figures of both halves, and of ../shared/live where it is
  *   npm run truth -- --only dev --verbose   … of one set, with each line that is missed; the lines of the held-back half are never shown
+ *   npm run truth -- --write                … and writes the table of families into docs/recognition.md
  *   npm run truth -- --root DIR             … of archives elsewhere (minutes/, czs.yaml, truth.json)
  *
  * It measures bin/czs.js as built (npm run build) and never fails for a figure.
@@ -216,9 +217,8 @@ function groups(title, result, keyOf, extraKeyOf) {
   ]);
 }
 
-/** How entries and candidates were recognised, where the registers say it. @param {Result} result */
-function families({ origins }) {
-  if (origins.length === 0) return;
+/** How entries and candidates were recognised, the most frequent first. @param {Result['origins']} origins @returns {string[][]} */
+function familyRows(origins) {
   const names = [...new Set(origins.map(({ family, source }) => `${family} (${source})`))].sort();
   const rows = names.map((name) => {
     const mine = origins.filter(({ family, source }) => `${family} (${source})` === name);
@@ -237,11 +237,22 @@ function families({ origins }) {
       ],
     };
   });
-  console.log('');
-  table([
+  return [
     ['family', 'occurrences', 'right', 'partly', 'no fact', 'precision'],
     ...rows.sort((a, b) => b.all - a.all).map(({ row }) => row),
-  ]);
+  ];
+}
+
+/** Writes the families of all sets into the documentation. @param {Result['origins']} origins */
+function writeFamilies(origins) {
+  const file = join(root, 'docs/recognition.md');
+  const rows = familyRows(origins).map((row) => `| ${row.join(' | ')} |`);
+  const lines = [rows[0], '| --- | ---: | ---: | ---: | ---: | ---: |', ...rows.slice(1)];
+  const text = readFileSync(file, 'utf8');
+  const [before] = text.split('<!-- families -->');
+  const [, after] = text.split('<!-- /families -->');
+  writeFileSync(file, `${before}<!-- families -->\n${lines.join('\n')}\n<!-- /families -->${after}`);
+  console.log(`\nwritten: ${relative(root, file)}`);
 }
 
 /** @param {Result} result */
@@ -304,7 +315,10 @@ function tell(name, result, lines) {
     ({ archive }) => archive,
     ({ archive }) => archive,
   );
-  families(result);
+  if (result.origins.length > 0) {
+    console.log('');
+    table(familyRows(result.origins));
+  }
   const counts = countsOf(result.facts).map((count, i) => `${shares[i]} ${percent(count, result.facts.length)}`);
   console.log(
     `\n${name}: ${counts.join(', ')} of ${result.facts.length} facts; ${result.entries.length} false entries, ${result.candidates.length} false candidates`,
@@ -317,6 +331,7 @@ const { values } = parseArgs({
     root: { type: 'string' },
     archive: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 });
 const truth = join(root, 'test/truth');
@@ -324,6 +339,8 @@ const truth = join(root, 'test/truth');
 const sets = values.root
   ? { [values.root]: resolve(values.root) }
   : { dev: join(truth, 'dev'), held: join(truth, 'held'), live: join(root, '../shared/live') };
+/** @type {Result['origins']} */
+const origins = [];
 for (const [name, folder] of Object.entries(sets)) {
   if (!existsSync(folder) || (values.only && values.only !== name)) continue;
   const held = !relative(join(truth, 'held'), folder).startsWith('..');
@@ -331,5 +348,8 @@ for (const [name, folder] of Object.entries(sets)) {
     console.log(
       '\nThe lines of the held-back half are not shown, only its figures: test/truth/held/README.md says why.',
     );
-  tell(name, measure(folder, values.archive?.split(',') ?? []), values.verbose && !held);
+  const result = measure(folder, values.archive?.split(',') ?? []);
+  origins.push(...result.origins);
+  tell(name, result, values.verbose && !held);
 }
+if (values.write) writeFamilies(origins);

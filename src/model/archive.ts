@@ -64,6 +64,8 @@ interface LedgerRecord {
   readonly lang: Language;
   /** By what it was recognised: by a label, a box or an id, or by what stands around it (a table, a list under a heading, a count of votes). */
   readonly source_kind: Entry['sourceKind'];
+  /** The family of evidence by which it was: docs/recognition.md. */
+  readonly family: Entry['family'];
   readonly internal: boolean;
   readonly item: ItemRef | null;
   readonly updates: readonly Update[];

@@ -158,19 +158,22 @@ export type WrittenOwner =
   | { readonly kind: 'person'; readonly person: WrittenPerson }
   | { readonly kind: 'everyone'; readonly text: string; readonly place: Place };
 
-/** What an entry was recognised by; docs/recognition.md says how often each is right. */
-export type EntryFamily =
-  | 'label'
-  | 'id'
-  | 'box'
-  | 'list'
-  | 'table'
-  | 'keyed'
-  | 'participle'
-  | 'vote-line'
-  | 'vote-sentence'
-  | 'approval'
-  | 'passage';
+/** What an entry may be recognised by; docs/recognition.md says how often each is right. */
+export const entryFamilies = [
+  'label',
+  'id',
+  'box',
+  'list',
+  'table',
+  'keyed',
+  'participle',
+  'vote-line',
+  'vote-sentence',
+  'approval',
+  'passage',
+] as const;
+
+export type EntryFamily = (typeof entryFamilies)[number];
 
 /** Anything that czs counts: one labelled text of a PV. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { Correction, Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
-import { languages } from '../../model/minutes.ts';
+import { entryFamilies, languages } from '../../model/minutes.ts';
 import type { CandidateRecord } from '../../report/candidates.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
@@ -76,6 +76,7 @@ export const decision = record<DecisionRecord>({
   text,
   lang: oneOf(...languages),
   source_kind: oneOf('label', 'context'),
+  family: oneOf(...entryFamilies),
   question: textOrNull,
   mode: orNull(a('mode')),
   proposers: listOf(a('person')),
@@ -98,6 +99,7 @@ export const action = record<ActionRecord>({
   text,
   lang: oneOf(...languages),
   source_kind: oneOf('label', 'context'),
+  family: oneOf(...entryFamilies),
   owners: listOf(a('person')),
   due: orNull(a('due')),
   internal: yesNo,
@@ -116,6 +118,7 @@ export const proposal = record<ProposalRecord>({
   text,
   lang: oneOf(...languages),
   source_kind: oneOf('label', 'context'),
+  family: oneOf(...entryFamilies),
   proposers: listOf(a('person')),
   internal: yesNo,
   item: orNull(a('item')),
