@@ -85,7 +85,13 @@ export function oneLineAMeeting(
   const byFile = grouped(candidates, ({ file }) => file);
   const latest = [...byFile.keys()].sort().at(-1);
   const isMany = byFile.size > aSeries.info;
+  const loose = grouped(
+    findings.filter((finding) => finding.rule === 'read-loosely' && !isHidden(finding)),
+    ({ file }) => file,
+  );
   return findings.flatMap((finding) => {
+    const alike = finding.rule === 'read-loosely' ? loose.get(finding.file) : undefined;
+    if (alike !== undefined && alike.length > 1) return finding === alike[0] ? [looseOf(finding, alike.length)] : [];
     if (!isCandidate(finding)) return [finding];
     const all = byFile.get(finding.file) as Finding[];
     if (finding !== all[0]) return [];
@@ -94,6 +100,12 @@ export function oneLineAMeeting(
     const summary = summaryOf(finding, candidates, voice);
     return [{ ...summary, code: 'entry-in-prose/series', args: { ...summary.args, files: byFile.size } }];
   });
+}
+
+/** « 4 intitulés sont lus avec ce qui est écrit hors des parenthèses » */
+function looseOf(first: Finding, n: number): Finding {
+  const meeting = /([^/]+)\.md$/.exec(first.file)?.[1] ?? first.file;
+  return { ...first, code: 'read-loosely/meeting', args: { n, meeting } };
 }
 
 function summaryOf(first: Finding, all: readonly Finding[], voice: Voice): Finding {

@@ -110,6 +110,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     if (head === null && draft.family !== 'keyed') headEnd = Math.max(headEnd, ends.from);
     parts = bothParts(parts, ends.parts);
     tellEnds(draft, ends.ends, parts, finishing);
+    tellLoose(draft, text, ends, finishing);
   }
   parts = withVerdict(draft, ranges, parts, finishing);
   if (parts.result !== null && draft.updates !== null && draft.head?.hit === null)
@@ -224,6 +225,8 @@ interface TextEnds {
   readonly parts: Parts;
   /** Where the text begins after what stands at its front. */
   readonly from: number;
+  /** … and where it ends before what stands at its end. */
+  readonly to: number;
   readonly ranges: Place[];
 }
 
@@ -242,7 +245,7 @@ function readTextEnds(draft: Draft, text: string, context: ReadContext): TextEnd
     const place = { start: Math.max(one.start, from), end: Math.min(one.end, to) };
     return place.start < place.end ? [place] : [];
   });
-  return { ends, parts: ends.parts, from, ranges: [...own, ...draft.text.slice(count)] };
+  return { ends, parts: ends.parts, from, to, ranges: [...own, ...draft.text.slice(count)] };
 }
 
 /** How many of the ranges of an item are its first paragraph: its lines are one line break apart. */
@@ -265,6 +268,58 @@ function tellEnds(draft: Draft, ends: Ends, parts: Parts, { problems, context }:
         text: one.text,
       }),
     );
+}
+
+/** Words that stand around a part where no bracket does. */
+const around = /^[\s,;.:–—→⇒=>([-]+|[\s,;:–—→⇒=>)\]-]+$/g;
+
+/**
+ * Says what was read of a labelled entry outside the bracket of its label, in its own words, and writes it there: « Action : réserver la salle –
+ * Camille » becomes « Action (Camille) : réserver la salle ».
+ */
+function tellLoose(
+  { head, text: ranges, letter, struck }: Draft,
+  text: string,
+  ends: TextEnds,
+  { problems }: Finishing,
+): void {
+  const [range] = ranges;
+  if (head === null || head.hit === null || letter === null || range === undefined || struck) return;
+  const { from, to } = ends;
+  const between = text.slice(head.idPlace.end, head.textStart);
+  // « Proposition de Camille : » is how people say who proposes.
+  const before =
+    head.loose && head.role !== 'proposal' ? (/^(.*?)\s*(?::|[–—-]|→|[-=]>)?\s*$/su.exec(between)?.[1] ?? '') : '';
+  const front = ends.ends.loose ? text.slice(range.start, from) : '';
+  const end = ends.ends.loose && ranges.length === 1 ? text.slice(to, range.end) : '';
+  const said = [before, front, end]
+    .map((words) =>
+      squeeze(words.replace(/[()[\]]/g, ', '))
+        .replace(around, '')
+        .replace(/(?:\s*,)+\s*/g, ', '),
+    )
+    .filter((words) => /[\p{L}\p{N}]/u.test(words))
+    .join(', ');
+  if (said === '') return;
+  const place = { start: head.place.start, end: Math.max(range.end, head.textStart) };
+  // Marks and tags stand where they stand.
+  const isPlain = ranges.length === 1 && !/[*_`<>\n\r\\|&]/.test(between + front + end);
+  // What the label has in brackets already, it keeps.
+  const close = between.lastIndexOf(')');
+  const at = close === -1 || head.loose ? head.idPlace.end : head.idPlace.end + close;
+  const into =
+    close === -1 || head.loose
+      ? { start: at, end: at + before.length, text: ` (${said})` }
+      : { start: at, end: at, text: `, ${said}` };
+  const edits =
+    isPlain && !(head.loose && close !== -1)
+      ? [
+          into,
+          ...(front === '' ? [] : [{ start: range.start, end: from, text: '' }]),
+          ...(end === '' ? [] : [{ start: to, end: range.end, text: '' }]),
+        ]
+      : [];
+  problems.push(problem('read-loosely', place, { label: squeeze(head.label ?? ''), said }, { edits }));
 }
 
 /** A part of a bracket that says nothing to czs: an error where it is nearly an internal qualifier. */

@@ -40,7 +40,7 @@ export function readEnds(view: View, role: EntryRole, known: Parts, context: Rea
       .reduce(bothParts, noParts);
     if (cells.read > 0 && cells.unread.length === 0) {
       const within = readWithin(view, keyed.what.start, keyed.what.end, bothParts(known, cells), context);
-      return { parts: within === null ? cells : bothParts(cells, within), ...keyed.what, unread: [], loose: true };
+      return { parts: within === null ? cells : bothParts(cells, within), ...keyed.what, unread: [], loose: false };
     }
   }
   const front = readFront(view, role, known, context);
