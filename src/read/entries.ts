@@ -300,7 +300,8 @@ function tellLoose(
     )
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
     .join(', ');
-  if (said === '') return;
+  // « @jo to test »: a handle says who wherever it stands.
+  if (said === '' || /^@[\w-]+$/.test(said)) return;
   const place = { start: head.place.start, end: Math.max(range.end, head.textStart) };
   // Marks and tags stand where they stand.
   const isPlain = ranges.length === 1 && !/[*_`<>\n\r\\|&]/.test(between + front + end);
