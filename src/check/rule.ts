@@ -121,7 +121,7 @@ export function* mendableProblems(minutes: Minutes, id: string): Iterable<Proble
 export function* undatedProblems(minutes: Minutes, id: string): Iterable<Problem> {
   const named = minutes.id.slice(0, 10);
   const date = isIsoDate(named) ? named : '2020-03-05';
-  for (const one of readProblems(minutes, id)) yield { ...one, args: { date, ...one.args } };
+  for (const one of readProblems(minutes, id)) yield { ...one, args: { date, file: minutes.file, ...one.args } };
 }
 
 /** What folding the archive found of this rule. */

@@ -16,17 +16,19 @@ export interface ImportWork {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly options: ImportOptions;
+  /** One set of minutes a meeting that it tells of. */
+  readonly split: boolean;
 }
 
 /** What came of it: minutes, or why the document is not read. */
 export type ImportOutcome =
-  | ({ readonly ok: true } & Imported)
+  | { readonly ok: true; readonly parts: readonly Imported[] }
   | { readonly ok: false; readonly code: RefusalCode; readonly limit: number | null };
 
 let importer: Importer | null = null;
 
 /** Imports one document, in this thread. Never rejects but for a bug. */
-export async function importWork({ name, bytes, options }: ImportWork): Promise<ImportOutcome> {
+export async function importWork({ name, bytes, options, split }: ImportWork): Promise<ImportOutcome> {
   importer ??= createImporter({
     words: allImportWords,
     vocabularies,
@@ -39,7 +41,7 @@ export async function importWork({ name, bytes, options }: ImportWork): Promise<
   });
   try {
     const foreign = await readSource(name, bytes, (each) => decodeForeign(each)?.text ?? null);
-    return { ok: true, ...importer(foreign, options) };
+    return { ok: true, parts: split ? importer.each(foreign, options) : [importer.one(foreign, options)] };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, limit: error.limit };
     // What nests too deeply for a parser that recurses.

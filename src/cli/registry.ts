@@ -299,6 +299,7 @@ export const commands = {
     options: {
       date: day,
       approved: flag,
+      split: flag,
       report: choice(['text', 'json']),
       ...output,
       'dry-run': flag,

@@ -50,6 +50,8 @@ export interface ForeignBlock {
   readonly tabs: readonly (readonly (readonly Span[])[])[];
   /** paragraph: no empty line parts it from the text before it, in a source where one would part paragraphs. */
   readonly under: boolean;
+  /** A line of a table of contents: the title of a part, its page left out. */
+  readonly contents: boolean;
   /** Where it stands in the source, from 1: a line of a text, a paragraph of a document. */
   readonly line: number;
 }
@@ -89,7 +91,7 @@ export interface ForeignFrontMatter {
   readonly values: ReadonlyMap<string, string>;
 }
 
-export type SourceFormat = 'docx' | 'odt' | 'html' | 'text' | 'markdown';
+export type SourceFormat = 'docx' | 'odt' | 'html' | 'text' | 'markdown' | 'rst';
 
 export interface Foreign {
   readonly format: SourceFormat;
@@ -153,6 +155,7 @@ export function block(kind: BlockKind, line: number, more: Partial<ForeignBlock>
     source: null,
     tabs: [],
     under: false,
+    contents: false,
     line,
     ...more,
   };

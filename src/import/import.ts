@@ -3,13 +3,14 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Dropped, Foreign, SourceFormat } from './foreign.ts';
+import type { Grammar } from './grammar.ts';
 import type { Found, Origin } from './recognise/head.ts';
 import { createLexicon, type Lexicon } from './recognise/lexicon.ts';
 import type { Presence } from './recognise/presence.ts';
 import { recognise } from './recognise/recognise.ts';
+import { meetingsIn } from './split.ts';
 import { writeBody } from './write/body.ts';
 import { type ToConfirm, writeFrontMatter } from './write/front-matter.ts';
-import type { Grammar } from './write/passages.ts';
 
 /** What the importer is told once for many files. */
 export interface ImportLanguage {
@@ -24,6 +25,8 @@ export interface ImportLanguage {
 export interface ImportOptions {
   /** The source's name without its folder: it may hold a date. */
   readonly fileName: string;
+  /** A year that a folder of its path names: `archives/2019/`. */
+  readonly year: number | null;
   /** The archive's language, where the text does not show its own. */
   readonly language: Language;
   /** Goes before every date that the document tells. */
@@ -48,6 +51,8 @@ export interface ImportReport {
   readonly title: string | null;
   readonly date: ReportedValue<IsoDate> | null;
   readonly conflicts: readonly ReportedValue<IsoDate>[];
+  /** The days of the meetings that the document tells of, where it is more than one. */
+  readonly meetings: readonly IsoDate[];
   readonly start: ReportedValue<IsoTime> | null;
   readonly end: ReportedValue<IsoTime> | null;
   readonly place: ReportedValue<string> | null;
@@ -81,20 +86,51 @@ export interface Imported {
   readonly report: ImportReport;
 }
 
-/** Makes minutes of a foreign document. Never throws; what it does not understand stays text. */
-export type Importer = (foreign: Foreign, options: ImportOptions) => Imported;
+/** Makes minutes of foreign documents. Never throws; what it does not understand stays text. */
+export interface Importer {
+  /** One set of minutes of all of it; its report says where it tells of several meetings. */
+  one(foreign: Foreign, options: ImportOptions): Imported;
+  /** One set of minutes a meeting that it tells of. */
+  each(foreign: Foreign, options: ImportOptions): readonly Imported[];
+}
 
 /** Compiles the words once; what it gives imports any number of documents. */
 export function createImporter(language: ImportLanguage): Importer {
-  const lexicon = createLexicon(language.words, language.vocabularies, language.grammar.dates);
-  return (foreign, options) => importForeign(foreign, options, language, lexicon);
+  const lexicon = createLexicon(language.words, language.vocabularies, language.grammar);
+  const meetings = (foreign: Foreign, options: ImportOptions) =>
+    meetingsIn(foreign, lexicon, language.grammar.dates, options.language);
+  return {
+    one(foreign, options) {
+      const days = options.date === null ? meetings(foreign, options).map(({ date }) => date) : [];
+      let done = importForeign(foreign, options, language, lexicon);
+      // Of several meetings in one, the first has the day.
+      if (done.report.date === null && days[0] !== undefined)
+        done = importForeign(foreign, { ...options, date: days[0] }, language, lexicon);
+      return { ...done, report: { ...done.report, meetings: days } };
+    },
+    each(foreign, options) {
+      const parts = meetings(foreign, options);
+      if (parts.length === 0) return [importForeign(foreign, options, language, lexicon)];
+      // The day of each is that of its heading, whatever else is said in it, and in the name of the file.
+      return parts.map((part) => {
+        const done = importForeign(part.foreign, { ...options, fileName: '', date: part.date }, language, lexicon);
+        const { date } = done.report;
+        return {
+          ...done,
+          report: { ...done.report, date: date === null ? null : { ...date, origin: 'title' as const } },
+        };
+      });
+    },
+  };
 }
 
 function importForeign(foreign: Foreign, options: ImportOptions, language: ImportLanguage, lexicon: Lexicon): Imported {
   const found = recognise(foreign, {
     lexicon,
+    words: language.grammar.words,
     dates: language.grammar.dates,
     fileName: options.fileName,
+    year: options.year,
     language: options.language,
     date: options.date,
   });
@@ -122,6 +158,7 @@ function importForeign(foreign: Foreign, options: ImportOptions, language: Impor
     title: titleLine,
     date: reported(head.date),
     conflicts: head.conflicts.map((one) => reported(one) as ReportedValue<IsoDate>),
+    meetings: [],
     start: reported(head.start),
     end: reported(head.end),
     place: reported(head.place),

@@ -131,6 +131,7 @@ export type OptionId =
   | 'sheet'
   | 'since'
   | 'slug'
+  | 'split'
   | 'standing-item'
   | 'start'
   | 'status'

@@ -81,6 +81,8 @@ export interface ImportWords {
   /** `… préside`, `… notuleert`: a verb after the name. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
+  /** Between a name and an office: « désigne Nora Klein *en qualité de* secrétaire ». */
+  readonly inOffice: readonly string[];
   /** Before who was there, where no label says so: `In de zaal zitten …`. */
   readonly sits: readonly string[];
   /** Before the place, in the sentence that begins the minutes, and what may stand between the two: `tenue`, `au`. */
@@ -106,6 +108,7 @@ export type ImportSentence =
   | 'date-unsure'
   | 'no-date'
   | 'conflict'
+  | 'several'
   | 'hours'
   | 'place'
   | 'chair'

@@ -3,6 +3,7 @@ import type { Config, Registry } from '../model/config.ts';
 import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, EntryLink, IdLetter, Minutes, Ref, WrittenDue } from '../model/minutes.ts';
+import { fold as folded } from '../text/fold.ts';
 import type { NameReader } from '../text/name-form.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
@@ -55,7 +56,8 @@ export function foldArchive({ minutes, config, registry, today, names, doubts = 
   const heldOn = movedMeetings(meetings, announced.series, nextAfter);
   const doubles = meetings.flatMap((meeting) => doublesOf(meeting, found));
   const citations = new Citations(meetings, found);
-  const states = new Fold(citations, found).run(meetings);
+  const fold = new Fold(citations, found);
+  const states = fold.run(meetings);
   const corrections = correctionsIn(meetings, citations, found);
   for (const meeting of meetings) meeting.corrections = corrections.get(meeting.id) ?? none;
 
@@ -70,7 +72,7 @@ export function foldArchive({ minutes, config, registry, today, names, doubts = 
   };
   const records = <T>(letter: IdLetter, make: (one: Beginning, archive: Surroundings) => T): readonly T[] =>
     meetings.flatMap((meeting) =>
-      beginningsOf(meeting, letter, states).map((beginning) => make(beginning, surroundings)),
+      beginningsOf(meeting, letter, states, fold.carried).map((beginning) => make(beginning, surroundings)),
     );
   const decisions = once(() => records('D', decisionOf));
   const actions = once(() => records('A', actionOf));
@@ -216,11 +218,14 @@ function beginningsOf(
   meeting: FoldedMeeting,
   letter: IdLetter,
   states: ReadonlyMap<Entry, State>,
+  carried: ReadonlyMap<Entry, Cited>,
 ): readonly Beginning[] {
   if (!meeting.held) return [];
   return meeting.minutes.entries
     .filter(isFirst)
-    .filter((entry) => entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry))
+    .filter(
+      (entry) => !carried.has(entry) && entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry),
+    )
     .sort((a, b) => (a.number as number) - (b.number as number))
     .map((entry) => ({ meeting, entry, state: states.get(entry) ?? null }));
 }
@@ -238,11 +243,18 @@ interface Waiting {
 /** How a decision is no longer in force, or never was. */
 const endings: readonly RecordStatus[] = ['superseded', 'repealed', 'rejected'];
 
+/** Shorter words are those of many actions. */
+const shortestCarried = 12;
+
 /** Goes through the meetings in their order, and notes for each entry that is cited what becomes of it. */
 class Fold {
   private readonly citations: Citations;
   private readonly found: ArchiveProblem[];
   private readonly states = new Map<Entry, State>();
+  /** Rows of a table that carry on an action of an earlier meeting, with it. */
+  readonly carried = new Map<Entry, Cited>();
+  /** The actions told so far, by their words: the last of each. */
+  private readonly told = new Map<string, Cited>();
   /** Links whose carrier is not adopted yet, by what became of it. */
   private readonly waiting = new Map<State, Waiting[]>();
 
@@ -256,6 +268,7 @@ class Fold {
     for (const meeting of told) {
       for (const entry of meeting.minutes.entries) {
         if (entry.updates !== null) this.update({ meeting, entry }, entry.updates);
+        else if (meeting.held && entry.letter === 'A') this.carry({ meeting, entry });
         else if (!meeting.held) this.checkLinks({ meeting, entry });
       }
       if (meeting.held) this.follow(meeting);
@@ -294,8 +307,10 @@ class Fold {
   }
 
   private update(update: Cited, ref: Ref): void {
-    const cited = this.citations.find(ref, update);
-    if (cited === null) return;
+    const found = this.citations.find(ref, update);
+    if (found === null) return;
+    // What is said of a row that carries on an action is said of that.
+    const cited = this.carried.get(found.entry) ?? found;
     const { meeting, entry } = update;
     this.note(meeting.file, labelProblem(update, cited, this.statusOf(cited.entry)));
     if (meeting.held) this.note(meeting.file, closedProblem(entry, cited, this.statusOf(cited.entry)));
@@ -305,6 +320,32 @@ class Fold {
     const state = this.stateOf(cited.entry);
     const was = state.status;
     state.status = nextStatus(cited.entry.letter, was, entry, meeting.held);
+    state.changes.push({ kind: 'update', by: meeting, entry, was, status: state.status });
+  }
+
+  /**
+   * A list of tasks goes from meeting to meeting: a row with the words of an action that is open is that action, and says how it is with it. An
+   * action that is closed, and is told again, is another one.
+   */
+  private carry(row: Cited): void {
+    const { meeting, entry } = row;
+    const words = folded(entry.text);
+    if (words.length < shortestCarried) return;
+    const before = this.told.get(words);
+    const isCarried =
+      entry.family === 'table' &&
+      before !== undefined &&
+      before.meeting.index < meeting.index &&
+      isFirst(before.entry) &&
+      this.statusOf(before.entry) === 'open';
+    if (!isCarried) {
+      this.told.set(words, row);
+      return;
+    }
+    this.carried.set(entry, before);
+    const state = this.stateOf(before.entry as FirstEntry);
+    const was = state.status;
+    state.status = nextStatus('A', was, entry, true);
     state.changes.push({ kind: 'update', by: meeting, entry, was, status: state.status });
   }
 

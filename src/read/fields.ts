@@ -3,8 +3,9 @@ import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import { hoursIn } from '../recognise/hours.ts';
+import { officersIn } from '../recognise/officers.ts';
 import { presenceOf } from '../recognise/presence.ts';
-import { lengthFolding } from '../recognise/slices.ts';
 import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
@@ -249,38 +250,15 @@ function readTableRows(text: string, block: Block, open: Open, context: PeopleCo
   }
 }
 
-/** « Début 18h07 », « Séance clôturée à 20H50 », and nothing else: true where a line says when the meeting opened or closed. */
+/** True where a line says when the meeting opened or closed; at the foot, when it closed. */
 function readHour(text: string, line: Place, open: Open, context: PeopleContext, isHead: boolean): boolean {
-  const written = text.slice(line.start, line.end);
-  if (written.length > lineLimit || !/\d/.test(written)) return false;
-  const folded = fold(written);
-  const { words } = context;
-  const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
-  const field = written.length < 60 ? words.fields.get(first) : undefined;
-  // « Fin 21h32 »: after the name of a field an hour needs no « à ».
-  const from = field === 'start' || field === 'end' ? lengthFolding(written, first) : 0;
-  let found = false;
-  for (const { end, time } of context.dates.findTimes(written.slice(from))) {
-    const before = folded.slice(0, from + end);
-    if (field === 'end' || says(before, words.closes, words.meetingNouns, words.closingVerbs))
-      open.end ??= inTheEvening(time.start, open.start);
-    else if (isHead && (field === 'start' || says(before, words.opens, words.meetingNouns, words.openingVerbs))) {
-      open.start ??= time.start;
-      open.end ??= time.end;
-    } else continue;
-    found = true;
-  }
-  return found;
+  const { start, end } = hoursIn(text.slice(line.start, line.end), context.words, context.dates, open.start);
+  if (isHead) open.start ??= start;
+  if (isHead || start === null) open.end ??= end;
+  return end !== null || (isHead && start !== null);
 }
 
-/** « finished 8:45 »: no meeting that began in the evening ends in the morning. */
-function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
-  const hour = Number(end.slice(0, 2));
-  if (hour < 6 || hour > 9 || (start !== null && start < end)) return end;
-  return `${hour + 12}${end.slice(2)}`;
-}
-
-/** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside ». */
+/** « Nora prend les notes », « Véronique Tasiaux, échevine, qui préside », « désigne Nora Klein en qualité de secrétaire ». */
 function readOffice(text: string, line: Place, open: Open, context: PeopleContext): void {
   const written = text.slice(line.start, line.end);
   if (written.length > lineLimit) return;
@@ -292,27 +270,19 @@ function readOffice(text: string, line: Place, open: Open, context: PeopleContex
   ] as const) {
     const verb = list.find((one) => folded.includes(one));
     if (verb === undefined || open[office] !== null) continue;
-    const before = written.slice(0, folded.indexOf(verb));
     // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
     const listed = open.people.at(-1);
-    if (/,\s*(?:qui|die|who)\s+$/.test(before) && listed !== undefined && listed.place.start >= line.start) {
-      const { name, organisation, email, place } = listed;
-      open[office] = { name, organisation, email, place };
-      continue;
-    }
-    const name = /(\p{Lu}[\p{L}'’-]+(?:\s+(?:de|van|den|der|du|la|le|el|\p{Lu}[\p{L}'’-]+))*)\s+$/u.exec(before);
-    if (name === null) continue;
-    const start = line.start + name.index;
-    open[office] = personIn(name[1] as string, { start, end: start + (name[1] as string).length }, context);
+    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, folded.indexOf(verb)))) continue;
+    if (listed === undefined || listed.place.start < line.start) continue;
+    const { name, organisation, email, place } = listed;
+    open[office] = { name, organisation, email, place };
   }
-}
-
-/** Whether words before an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */
-function says(before: string, phrases: readonly string[], nouns: readonly string[], verbs: readonly string[]): boolean {
-  if (phrases.some((one) => before.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
-  const said = before.slice(-70).match(/[a-z]+/g) ?? [];
-  const noun = said.findLastIndex((word) => nouns.includes(word));
-  const verb = said.findLastIndex((word) => verbs.includes(word));
-  // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it.
-  return (noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5) || (verb === 0 && before.length <= 70);
+  const known = new Set(open.people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
+  const officers = officersIn(written, words, (name) => known.has(name));
+  for (const office of ['chair', 'secretary'] as const) {
+    const found = officers[office];
+    if (found === null || open[office] !== null) continue;
+    const start = line.start + found.start;
+    open[office] = personIn(found.name, { start, end: start + found.name.length }, context);
+  }
 }

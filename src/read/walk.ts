@@ -12,7 +12,7 @@ import { outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../recognise/parts.ts';
 import { ownersIn } from '../recognise/people.ts';
 import { sliceIn } from '../recognise/slices.ts';
-import { readTaskTable } from '../recognise/tables.ts';
+import { readTaskTable, voteTableAsLine } from '../recognise/tables.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { approves, readVoteLine, readVoteSentence } from '../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../recognise/words.ts';
@@ -282,6 +282,12 @@ function readAgendaLine(walk: Walk, block: Block): void {
 
 function readTable(walk: Walk, block: Block): void {
   if (!counts(walk) || walk.section.role === 'next-meetings') return;
+  const counted = voteTableAsLine(walk.text, block.lines);
+  const vote = counted === null ? null : readVoteLine(counted, walk.context);
+  if (vote !== null) {
+    takeVote(walk, vote, { start: block.start, end: block.end });
+    return;
+  }
   settleVote(walk);
   walk.near = null;
   walk.lastText = null;

@@ -11,7 +11,10 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
     .replace(/[*_#]/g, '')
     .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
     .replace(/(?<=\p{L})[·.•](?:e|es|ne)(?:[·.•]?s)?(?!\p{L})/giu, 's');
-  const folded = fold(inclusive.replace(/\([^()]{0,80}\)/g, ' ')).replace(/[\s:.]+$/, '');
+  // `Afwezig m.k.`: initials are one word.
+  const folded = fold(inclusive.replace(/\([^()]{0,80}\)/g, ' '))
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
+    .replace(/[\s:.]+$/, '');
   if (folded === '' || folded.length > 90) return null;
   if (words.represented.has(folded)) return 'excused';
   const said = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];

@@ -60,6 +60,26 @@ export function readTaskTable(
   };
 }
 
+/**
+ * A table of two columns in which each row counts those who voted one way, « Pour | 21 », as the line that says the same: « Pour : 21, Contre : 1 ».
+ * null: it is another table.
+ */
+export function voteTableAsLine(document: string, lines: readonly number[]): string | null {
+  if (lines.length > 14) return null;
+  const said: string[] = [];
+  for (let at = 0; at < lines.length; at += 2) {
+    // The second line is that of the dashes.
+    if (at === 2) continue;
+    const cells = cellsOf(document, lines[at] as number, lines[at + 1] as number);
+    const [label = '', count = ''] = cells.map(({ start, end }) =>
+      document.slice(start, end).replace(/[*_:]/g, '').trim(),
+    );
+    if (cells.length !== 2 || label === '' || !/^\d{1,5}$/.test(count)) return null;
+    said.push(`${label} : ${count}`);
+  }
+  return said.join(', ');
+}
+
 /** What the head of a column says that it holds; « Décision / action » says two things. */
 function columnsOf(head: string, { words }: ReadContext): TaskColumn[] {
   const folded = fold(head.replace(/[*_:?]/g, ''));

@@ -59,6 +59,10 @@ export interface Words {
   /** After the name of who presides, and of who takes the notes. */
   readonly presides: readonly string[];
   readonly takesNotes: readonly string[];
+  /** Between a name and an office: « en qualité de ». */
+  readonly inOffice: readonly string[];
+  /** In small letters inside a name: `de`, `van den`. */
+  readonly particles: ReadonlySet<string>;
   /** Functions of people: `trésorier`. */
   readonly roles: ReadonlySet<string>;
   /** How or why somebody is there or not: « en visio », `ziek`. */
@@ -125,6 +129,8 @@ const headListNames = [
   'closes',
   'presides',
   'takesNotes',
+  'inOffice',
+  'particles',
   'roles',
 ] as const;
 type HeadListName = (typeof headListNames)[number];
@@ -212,6 +218,7 @@ export function createWords({ votes, columns, lists, presence, fields, headLists
     represented: new Set(headLists.represented),
     proxies: new Set(headLists.proxies),
     roles: new Set(headLists.roles),
+    particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
     columns: new Map(columns),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),

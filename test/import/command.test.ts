@@ -103,6 +103,37 @@ describe('writes', () => {
   });
 });
 
+describe('several meetings in one document', () => {
+  const text =
+    '# PV du club\n\n## Réunion du 4 septembre 2023\n\nPrésents : Anne Martin, Bob Dupont\n\n### Local\n\nDécision : on le garde.\n\n## Réunion du 2 octobre 2023\n\nPrésents : Anne Martin, Eve Roy\n\n### Brocante\n\nAction (Eve) : louer les tables.\n';
+
+  it('are said, and --split makes minutes of each', async () => {
+    const files = { ...archive, 'pv.md': text };
+    const one = await czs(files, 'pv.md');
+    expect(one.err).toMatch(/2 réunions \([^)]*04\/09\/2023 et [^)]*02\/10\/2023\).*--split/);
+    const { code, changed, world, out } = await czs(files, 'pv.md', '--split');
+    expect([code, out]).toEqual([0, 'minutes/2023-09-04.md\nminutes/2023-10-02.md\n']);
+    expect(changed).toEqual(['/archive/minutes/2023-09-04.md', '/archive/minutes/2023-10-02.md']);
+    const [first, second] = ['minutes/2023-09-04.md', 'minutes/2023-10-02.md'].map(
+      (path) => world.file(path) as string,
+    );
+    expect(first).toContain('Bob Dupont');
+    expect(first).toContain('on le garde');
+    expect(first).not.toContain('Brocante');
+    expect(second).toContain('Eve Roy');
+    expect(second).toContain('## Brocante');
+    expect(second).not.toContain('Bob');
+  });
+
+  it('are none in minutes that approve those of another day, or announce the next', async () => {
+    const other =
+      '# PV du 4 septembre 2023\n\n## Approbation du PV du 3 juillet 2023\n\nApprouvé.\n\n## Prochaine réunion le 2 octobre 2023\n\nAu local.\n';
+    const { err, changed } = await czs({ ...archive, 'pv.md': other }, 'pv.md', '--split');
+    expect(changed).toEqual(['/archive/minutes/2023-09-04.md']);
+    expect(err).not.toContain('réunions (');
+  });
+});
+
 describe('never writes', () => {
   it('over a file of that date, nor over one of two documents of a day', async () => {
     const taken = await czs(

@@ -20,6 +20,36 @@ const ole = (words: string): Uint8Array =>
     ...Buffer.from(words, 'utf16le'),
   ]);
 
+describe('what is damaged is refused, and never read in part', () => {
+  const paragraphs = Array.from({ length: 60 }, (_, at) =>
+    paragraph(`Phrase ${at} : ${'mot '.repeat(12)}${at * 7919}`),
+  );
+  const whole: readonly (readonly [string, Uint8Array])[] = [
+    ['pv.docx', docx({ body: paragraphs.join('') })],
+    ['pv.odt', odt(Array.from({ length: 60 }, (_, at) => `<text:p>Phrase ${at} ${at * 7919}</text:p>`).join(''))],
+  ];
+
+  it.each(whole)('%s with flipped bytes', async (name, bytes) => {
+    expect(await refusal(name, bytes)).toBeNull();
+    const text = (await imported(bytes, name, { date: '2021-05-05' })).markdown;
+    for (let at = 40; at < bytes.length - 60; at += Math.ceil(bytes.length / 40)) {
+      const damaged = bytes.slice();
+      for (let more = 0; more < 5; more++) damaged[at + more] = (damaged[at + more] as number) ^ 0x55;
+      const code = await refusal(name, damaged);
+      // A byte that no entry of interest holds may change nothing.
+      if (code === null) expect((await imported(damaged, name, { date: '2021-05-05' })).markdown).toBe(text);
+    }
+  });
+
+  it('XML that ends open', async () => {
+    const open = '<w:document><w:body><w:p><w:r><w:t>Un</w:t></w:r></w:p><w:p><w:r><w:t>Deux</w:t>';
+    expect(await refusal('pv.docx', zip({ 'word/document.xml': open }))).toBe('corrupt');
+    expect(
+      await refusal('pv.odt', zip({ 'content.xml': '<office:document-content><office:body><office:text><text:p>Un' })),
+    ).toBe('corrupt');
+  });
+});
+
 describe('is refused', () => {
   it.each<[string, string, Uint8Array | string, string]>([
     ['an old .doc', 'pv.doc', ole('WordDocument'), 'legacy-doc'],

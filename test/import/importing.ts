@@ -44,7 +44,14 @@ export async function imported(
   options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
   const foreign = await source(name, content);
-  const done = importer(foreign, { fileName: name, language: 'fr', date: null, approved: false, ...options });
+  const done = importer.one(foreign, {
+    fileName: name,
+    year: null,
+    language: 'fr',
+    date: null,
+    approved: false,
+    ...options,
+  });
   const { fast } = await reading;
   const id = `minutes/${done.report.date?.value ?? '2021-05-12'}.md`;
   const { text } = await writeLabels(done.markdown, async (each) => fast(id, each));

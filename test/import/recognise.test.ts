@@ -73,6 +73,24 @@ describe('the date', () => {
       ['2013-01-21', 'title', false, ['2013-01-22']],
     ],
     [
+      'the year that another day of the text, and the weekday, allow',
+      'Réunion du jeudi 21 mars\n\nTexte.\n\nOn se revoit le 18 avril 2024.\n',
+      'cr.txt',
+      ['2024-03-21', 'title', false, []],
+    ],
+    [
+      'no year on which it is another weekday',
+      'Réunion du lundi 21 mars\n\n1. Local\nTexte.\n2. Suite\nOn se revoit le 18 avril 2024 au local, si tout va bien.\n',
+      'cr.txt',
+      [null, null, null, []],
+    ],
+    [
+      'that of the first heading',
+      '# Comité\n\n## Réunion du 5 mai 2021\n\nTexte.\n',
+      'cr.md',
+      ['2021-05-05', 'head', false, []],
+    ],
+    [
       'the year before, over the turn of the year',
       'Compte rendu du 28 décembre\n\nTexte.\n',
       '2013-01-04.txt',
@@ -204,7 +222,7 @@ describe('people', () => {
     [
       'labels inside a paragraph',
       'Het bestuur zit samen in Gent. Aanwezig: Joris Claes, Wout Nijs en Fleur Maes (bij punt 2). Niet aanwezig: Bas.\n',
-      ['present | Joris Claes', 'present | Wout Nijs', 'present | Fleur Maes | bij punt 2', 'absent | Bas'],
+      ['present | Joris Claes', 'present | Wout Nijs', 'present | Fleur Maes', 'absent | Bas'],
     ],
     [
       'inclusive endings and organisations',
@@ -758,6 +776,282 @@ describe('items', () => {
     ].join('');
     const done = await imported(docx({ body, numbering }), 'x.docx');
     expect(done.markdown).toContain('## 1. Budget\n\nIl est trop haut.\n\n- un détail\n\n## 2. Salle\n\nRien.\n');
+  });
+});
+
+describe('the table in the head of a template', () => {
+  const read = async (rows: readonly (readonly string[])[]) => {
+    const body = paragraph('Compte rendu du comité', { bold: true }) + table(rows) + paragraph('Texte.');
+    const bytes = docx({ body });
+    const done = await imported(bytes, 'x.docx');
+    expect(lost(rows.flat().join(' '), done)).toEqual([]);
+    const { date, start, end, place, chair, secretary, people: listed } = done.report;
+    const said = [date, start, end, place, chair, secretary].map((one) => one?.value ?? null);
+    return [said.join(' | '), listed.map((one) => `${one.presence} ${one.name}`).join(', ')];
+  };
+  const present = 'present Anne Martin, present Bob Dupont, excused Eve Roy';
+
+  it.each<[string, string[][], string]>([
+    [
+      'label and value in one cell',
+      [
+        ['Date : 5 mai 2021', 'Début 18h07'],
+        ['Présents : Anne Martin, Bob Dupont', 'Excusée : Eve Roy'],
+        ['Lieu : Salle du Puits', 'Présidence : Anne Martin'],
+      ],
+      '2021-05-05 | 18:07 |  | Salle du Puits | Anne Martin | ',
+    ],
+    [
+      'a row of labels over a row of values',
+      [
+        ['Date', 'Participants', 'Excusés', 'Pouvoirs'],
+        ['5 mai 2021', 'Anne Martin\nBob Dupont', 'Eve Roy', '3'],
+      ],
+      '2021-05-05 |  |  |  |  | ',
+    ],
+    [
+      'keys beside values',
+      [
+        ['Date / heure / durée', '5 mai 2021, 14h00, 2 h'],
+        ['Animatrice', 'Anne Martin'],
+        ['Notes', 'Bob Dupont'],
+        ['Réf.', 'CR-7'],
+        ['Participants', 'Anne Martin,\nBob Dupont,'],
+        ['Excusés', 'Eve Roy,'],
+      ],
+      '2021-05-05 | 14:00 |  |  | Anne Martin | Bob Dupont',
+    ],
+  ])('%s', async (_, rows, head) => {
+    expect(await read(rows)).toEqual([head, present]);
+  });
+
+  it('may stand at the top of the pages, or be set with tabs', async () => {
+    const header = table([
+      ['Date', '5 mai 2021'],
+      ['Présents', 'Anne Martin, Bob Dupont'],
+    ]);
+    const top = await imported(
+      docx({ header, body: paragraph('Compte rendu du comité', { bold: true }) + paragraph('Texte.') }),
+      'x.docx',
+    );
+    const tabs = [
+      'Date\t5 mai 2021',
+      'Présents\tAnne Martin, Bob Dupont',
+      'Excusés\tEve Roy',
+      'Secrétaire\tBob Dupont',
+    ];
+    const typedIn = await imported(
+      docx({ body: paragraph('Compte rendu', { bold: true }) + tabs.map((one) => paragraph(one)).join('') }),
+      'x.docx',
+    );
+    for (const { report } of [top, typedIn]) {
+      expect(report.date?.value).toBe('2021-05-05');
+      expect(report.people.map(({ name }) => name).slice(0, 2)).toEqual(['Anne Martin', 'Bob Dupont']);
+    }
+    expect([typedIn.report.people.at(-1)?.presence, typedIn.report.secretary?.value]).toEqual([
+      'excused',
+      'Bob Dupont',
+    ]);
+  });
+
+  it('an empty list takes nobody from below it', async () => {
+    const rows = [
+      ['Date', '5 mai 2021'],
+      ['Présents', 'Anne Martin, Bob Dupont'],
+      ['Excusés', ''],
+    ];
+    const [, listed] = await read(rows);
+    expect(listed).toBe('present Anne Martin, present Bob Dupont');
+  });
+
+  it('is none of which the rows are people, or tasks', async () => {
+    const rows = [
+      ['Nom', 'Présent', 'Excusé'],
+      ['Anne Martin', 'x', ''],
+      ['Eve Roy', '', 'x'],
+    ];
+    expect((await read(rows))[1]).toBe('present Anne Martin, excused Eve Roy');
+    const tasked = [
+      ['Quoi', 'Qui', 'Date'],
+      ['Écrire', 'Anne Martin', '5 mai 2021'],
+    ];
+    expect(await read(tasked)).toEqual([' |  |  |  |  | ', '']);
+  });
+});
+
+describe('people in tables, columns and brackets', () => {
+  it('a family name before a comma is no organisation where all of the column have one', async () => {
+    const rows = [
+      ['Name', 'Organisation'],
+      ['Bijen, Antoon', 'Justid'],
+      ['Lee, Ann', 'North Farm'],
+    ];
+    const bytes = docx({ body: paragraph('Minutes of 5 May 2021', { bold: true }) + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual([
+      'present | Antoon Bijen | Justid',
+      'present | Ann Lee | North Farm',
+    ]);
+  });
+
+  it('a label beside several cells, and rows that go on', async () => {
+    const rows = [
+      ['Aanwezig', 'Jan Peeters', 'Els Claes'],
+      ['', 'Wim Bos', 'An Maes'],
+      ['Afwezig', 'Tom Nys', ''],
+    ];
+    const bytes = docx({ body: paragraph('Notulen 5 mei 2021', { bold: true }) + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual([
+      'present | Jan Peeters',
+      'present | Els Claes',
+      'present | Wim Bos',
+      'present | An Maes',
+      'absent | Tom Nys',
+    ]);
+  });
+
+  it('a head that says that they were there, beside initials and offices', async () => {
+    const rows = [
+      ['Attendees', 'Initials', 'Role'],
+      ['Ann Lee', 'AL', 'Chair'],
+      ['Bob Ray', 'BR', 'Minutes'],
+    ];
+    const done = await imported(
+      docx({ body: paragraph('Minutes of 5 May 2021', { bold: true }) + table(rows) }),
+      'x.docx',
+    );
+    expect(done.report.people.map(({ name, organisation }) => [name, organisation])).toEqual([
+      ['Ann Lee', null],
+      ['Bob Ray', null],
+    ]);
+    expect([done.report.chair?.value, done.report.secretary?.value]).toEqual(['Ann Lee', 'Bob Ray']);
+    expect(lost(rows.flat().join(' '), done)).toEqual([]);
+  });
+
+  it.each<[string, string[][], string[]]>([
+    [
+      'two lists beside each other, with their organisations',
+      [
+        ['Aanwezig', 'Organisatie', 'Verontschuldigd', 'Organisatie'],
+        ['Jan Maes', 'Stad Gent', 'An Claes', 'De Molen'],
+        ['Els Bos', '', '', ''],
+      ],
+      ['present | Jan Maes | Stad Gent', 'excused | An Claes | De Molen', 'present | Els Bos'],
+    ],
+    [
+      'one list in two halves',
+      [
+        ['Attendee', 'Organisation', 'Attendee', 'Organisation'],
+        ['Ann Lee', 'North Farm', 'Bob Ray', 'Town'],
+        ['Dee Fox', 'Mill', '', ''],
+      ],
+      ['present | Ann Lee | North Farm', 'present | Bob Ray | Town', 'present | Dee Fox | Mill'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    const bytes = docx({ body: paragraph('Minutes of 5 May 2021', { bold: true }) + table(rows) });
+    expect(await people(bytes, 'x.docx')).toEqual(expected);
+    expect(lost(rows.flat().join(' '), await imported(bytes, 'x.docx'))).toEqual([]);
+  });
+
+  it('an office at the end of a line of lists is nobody who was away', async () => {
+    const done = await imported(
+      'Minutes of 5 May 2021\n\nPresent: Ann Lee, Bob Ray. Apologies: Carl Moe. Minutes: Hal Orr.\n\nText.\n',
+    );
+    expect(done.report.people.map(({ presence, name }) => `${presence} ${name}`)).toEqual([
+      'present Ann Lee',
+      'present Bob Ray',
+      'excused Carl Moe',
+    ]);
+    expect(done.report.secretary?.value).toBe('Hal Orr');
+  });
+
+  it('a label without mark or colon over full names', async () => {
+    const body = ['In attendance', 'Ann Lee, chair', 'Bob Ray, note taker', 'Dee Fox', 'Regrets', 'None'];
+    const bytes = docx({ body: paragraph('Minutes of 5 May 2021') + body.map((one) => paragraph(one)).join('') });
+    expect(await people(bytes, 'x.docx')).toEqual(['present | Ann Lee', 'present | Bob Ray', 'present | Dee Fox']);
+  });
+
+  it('two columns of bullets, before numbered points', async () => {
+    const text =
+      'Minutes of 5 May 2021\n\nPresent:\n• Ann Lee               • Bob Ray\n• Carl Moe              • Dee Fox\n\n1. Budget\nText.\n2. Hall\nText.\n';
+    expect(await people(text)).toEqual([
+      'present | Ann Lee',
+      'present | Bob Ray',
+      'present | Carl Moe',
+      'present | Dee Fox',
+    ]);
+    expect(await items(text)).toEqual(['Budget', 'Hall']);
+  });
+
+  it('who leads and who writes stands in the brackets of the list; of two who may have led, nobody', async () => {
+    const officers = async (text: string) => {
+      const { chair, secretary } = (await imported(`Verslag van 5 mei 2021\n\nAanwezig: ${text}\n\nTekst.\n`)).report;
+      return [chair?.value ?? null, chair?.sure ?? null, secretary?.value ?? null];
+    };
+    expect(await officers('Jan Peeters (voorzitter), Els Claes (verslag), Wim Bos')).toEqual([
+      'Jan Peeters',
+      false,
+      'Els Claes',
+    ]);
+    expect(await officers('Jan Peeters (voorzitter), Els Claes (voorzitter), Wim Bos')).toEqual([null, null, null]);
+  });
+});
+
+describe('items of other shapes', () => {
+  it('of a table of contents, of underlined titles, of issues of a tracker, of a list in a list', async () => {
+    const contents = [
+      paragraph('Compte rendu du 4 mars 2024', { bold: true }),
+      paragraph('1     Budget\t2', { style: 'TOC1' }),
+      paragraph('2     Salle\t3', { style: 'TOC1' }),
+      ...['1     Budget', 'Texte.', '2     Salle', 'Texte.'].map((one) => paragraph(one)),
+    ].join('');
+    const styles = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>';
+    expect(await items(docx({ body: contents, styles }), 'x.docx')).toEqual(['1 Budget', '2 Salle']);
+    const underlined = [
+      paragraph('Compte rendu du 4 mars 2024', { bold: true }),
+      paragraph('Budget', { underline: true }),
+      paragraph('Texte.'),
+      paragraph('Salle', { underline: true }),
+      paragraph('Texte.'),
+    ].join('');
+    expect(await items(docx({ body: underlined }), 'x.docx')).toEqual(['Budget', 'Salle']);
+    const issues =
+      '# Call 2021-05-05\n\n## Agenda\n\n### Project (10 minutes)\n\n* Charter [#48](https://x.example/a/pull/48)\n  - five minutes\n\nAnn: fine.\n\n* Stages [#45](https://x.example/a/issues/45)\n  - later\n\n### Other\n\nNothing.\n';
+    expect(await items(issues, 'x.md')).toEqual(['Charter #48', 'Stages #45', 'Other']);
+    const nested =
+      '# Council 2021-05-05\n\n## Notes\n\n- Check-in\n- Agenda items\n  - Party\n    - Ann: yes\n  - Panel\n    - Bob: no\n- Close\n';
+    expect(await items(nested, 'x.md')).toEqual(['Check-in', 'Party', 'Panel', 'Close']);
+  });
+});
+
+describe('labels over people', () => {
+  it('may have other words, and heads between the people', async () => {
+    const body = [
+      'Étaient présents :',
+      'Mme Anne Martin, directrice,',
+      'M. Bob Dupont',
+      'Représentants des parents présents :',
+      'M. Luc Petit',
+      'Excusés :',
+      'M. Guy Roche, adjoint au maire,',
+      'pouvoirs : 2',
+    ];
+    const bytes = docx({ body: paragraph('PV du 5 mai 2021') + body.map((one) => paragraph(one)).join('') });
+    expect(await people(bytes, 'x.docx')).toEqual([
+      'present | Mme Anne Martin',
+      'present | M. Bob Dupont',
+      'present | M. Luc Petit',
+      'excused | M. Guy Roche',
+    ]);
+    expect(await people('Verslag van 5 mei 2021\n\nAanwezige eigenaars: Els Claes, Wim Bos\n\nTekst.\n')).toEqual([
+      'present | Els Claes',
+      'present | Wim Bos',
+    ]);
+    expect(
+      await people(
+        'PV du 5 mai 2021\n\nPrésents :\n\nStaff :\nAnn Lee\nBob Ray\n\nMembres :\nEve Roy\nGuy Bec\n\nTexte.\n',
+      ),
+    ).toEqual(['present | Ann Lee', 'present | Bob Ray', 'present | Eve Roy', 'present | Guy Bec']);
+    expect(await people('PV du 5 mai 2021\n\nDocuments présents :\nLe budget de la fête\n')).toEqual([]);
   });
 });
 

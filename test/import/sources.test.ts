@@ -354,3 +354,44 @@ du code
     expect(lost(text.replace(/<[^>]+>/g, ' '), done)).toEqual([]);
   });
 });
+
+describe('rst', () => {
+  const text = [
+    'Committee minutes',
+    '=================',
+    '',
+    ':Date: 5 May 2021',
+    '',
+    'Budget',
+    '------',
+    '',
+    '* See `the plan <https://x.example/plan>`_ and ``run``',
+    '#. One',
+    '',
+    '.. note:: kept',
+    '',
+    '~~~~~~~',
+    'Details',
+    '~~~~~~~',
+    '',
+    'Text.',
+    '',
+  ].join('\n');
+
+  it('has its titles, lists, links and fields', async () => {
+    expect(await blocksOf('x.rst', text)).toEqual([
+      'heading1 Committee minutes',
+      'paragraph Date: 5 May 2021',
+      'heading2 Budget',
+      'item d1 See the plan and run',
+      'item d1 1 One',
+      'paragraph .. note:: kept',
+      'heading3 Details',
+      'paragraph Text.',
+    ]);
+  });
+
+  it('loses no word', async () => {
+    expect(lost(text, await imported(text, 'x.rst'))).toEqual([]);
+  });
+});

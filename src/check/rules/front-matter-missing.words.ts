@@ -14,9 +14,9 @@ export const words = {
         en: 'These minutes have no front matter: they are in no register.',
       },
       remedy: {
-        fr: 'Commencer le fichier par les lignes « --- », « date: {date} » et « --- ».',
-        nl: 'Begin het bestand met de regels “---”, “datum: {date}” en “---”.',
-        en: 'Begin the file with the lines “---”, “date: {date}” and “---”.',
+        fr: "Commencer le fichier par les lignes « --- », « date: {date} » et « --- » ; ou laisser czs l'écrire d'après le texte, qui ne change pas : czs importer --force {file}",
+        nl: 'Begin het bestand met de regels “---”, “datum: {date}” en “---”; of laat czs ze schrijven naar de tekst, die niet verandert: czs importeren --force {file}',
+        en: 'Begin the file with the lines “---”, “date: {date}” and “---”; or let czs write them from the text, which does not change: czs import --force {file}',
       },
     },
   },
@@ -26,8 +26,8 @@ export const words = {
       nl: 'Een bestand met de naam van een vergadering dat niet met een hoofding begint. Zonder datum staat het in geen register: niets ervan wordt geteld.',
     },
     {
-      fr: 'Trois lignes suffisent ; le texte n’est jamais ce qui tient une réunion hors des registres.',
-      nl: 'Drie regels volstaan; de tekst is nooit wat een vergadering buiten de registers houdt.',
+      fr: 'Trois lignes suffisent, et `czs import --force` les écrit avec ce que dit le texte ; le texte n’est jamais ce qui tient une réunion hors des registres.',
+      nl: 'Drie regels volstaan, en `czs import --force` schrijft ze met wat de tekst zegt; de tekst is nooit wat een vergadering buiten de registers houdt.',
     },
   ],
 } satisfies RuleSentences;

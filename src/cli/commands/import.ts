@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath } from 'node:url';
 import { jsonText } from '../../format/json.ts';
 import type { RefusalCode } from '../../import/foreign.ts';
-import type { ImportReport, ReportedValue } from '../../import/import.ts';
+import type { Imported, ImportReport, ReportedValue } from '../../import/import.ts';
 import { mostBytes } from '../../import/sources/zip.ts';
 import type { Help } from '../../language/help.ts';
 import type { ImportMessages, ImportSentence } from '../../language/import.ts';
@@ -36,7 +36,7 @@ import { loadHelp, loadMessages } from '../words.ts';
 const budget = 10_000;
 
 /** What a folder is searched for; those that are refused are named, with what to do. */
-const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md', '.doc', '.docm', '.rtf', '.pdf'];
+const extensions = ['.docx', '.odt', '.html', '.htm', '.txt', '.md', '.rst', '.doc', '.docm', '.rtf', '.pdf'];
 
 /** What became of one document. */
 interface Done {
@@ -70,7 +70,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   const say = new Speaker(world, words, help, says);
   const files = listDocuments(world, args.files, say);
   if (files === null) return 2;
-  if (files.length > 1 && (options.output !== null || options.date !== null)) {
+  if ((files.length > 1 || options.split) && (options.output !== null || options.date !== null)) {
     say.error('refused-two-outputs', {});
     return 2;
   }
@@ -84,22 +84,23 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     language,
     date: options.date,
     approved: options.approved,
+    split: options.split,
   });
   const dones: Done[] = [];
   const made = new Set<string>();
   for (let index = 0; index < files.length; index++) {
     const file = files[index] as Document;
-    const outcome = await outcomes(index);
-    const done = await finish(file, outcome);
-    dones.push(done);
-    if (options.report === 'json') continue;
-    tell(say, done, options);
-    if (done.refused === null && !options.dryRun) world.stdout.write(`${escapeControls(done.path ?? '')}\n`);
+    for (const done of await finish(file, await outcomes(index))) {
+      dones.push(done);
+      if (options.report === 'json') continue;
+      tell(say, done, options);
+      if (done.refused === null && !options.dryRun) world.stdout.write(`${escapeControls(done.path ?? '')}\n`);
+    }
   }
   if (options.report === 'json') {
     world.stdout.write(`${jsonText(dones.map((done) => record(done, options.dryRun)))}\n`);
     for (const done of dones) if (done.refused !== null) refuse(say, done);
-  } else if (files.length > 1) {
+  } else if (dones.length > 1) {
     const failed = dones.filter((done) => done.refused !== null).map(({ file }) => basename(file));
     const named = failed.length > mostNamed ? [...failed.slice(0, mostNamed), '…'] : failed;
     say.note('summary', {
@@ -114,7 +115,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
   if (kept || dones.every((done) => done.refused !== null)) return 2;
   return dones.some((done) => done.refused !== null) ? 1 : 0;
 
-  async function finish(file: Document, outcome: Outcome): Promise<Done> {
+  async function finish(file: Document, outcome: Outcome): Promise<readonly Done[]> {
     const none = {
       file: file.shown,
       path: null,
@@ -125,24 +126,39 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
       meeting: null,
       failure: null,
     };
-    if (outcome === 'timeout') return { ...none, refused: outcome };
-    if ('failure' in outcome) return { ...none, refused: 'cannot-read', failure: outcome };
+    if (outcome === 'timeout') return [{ ...none, refused: outcome }];
+    if ('failure' in outcome) return [{ ...none, refused: 'cannot-read', failure: outcome }];
     if (!outcome.ok) {
       say.limit = outcome.limit;
-      return { ...none, refused: outcome.code };
+      return [{ ...none, refused: outcome.code }];
     }
-    const { report } = outcome;
+    const finished: Done[] = [];
+    for (const part of outcome.parts) finished.push(await finishPart(file, part));
+    return finished;
+  }
+
+  async function finishPart(file: Document, part: Imported): Promise<Done> {
+    const { report } = part;
     const date = report.date?.value ?? null;
     const own = root === null || options.output !== null ? null : inArchive(root, archive.config.minutes, file.path);
     const path = options.output ?? own ?? (date === null ? null : `${archive.config.minutes}/${date}.md`);
     const read = (text: string) => readText(world, reader, path ?? 'minutes/x.md', text);
     const body = own === null ? null : bodyOf(world, file.path);
     const { text: markdown, reading } =
-      body === null ? await writeLabels(outcome.markdown, read) : await unchanged(`${outcome.head}\n${body}`, read);
+      body === null ? await writeLabels(part.markdown, read) : await unchanged(`${part.head}\n${body}`, read);
     const candidates = countCandidates(markdown, reading, { reader, registry, config: archive.config });
     const { minutes } = reading;
     const meeting = root === null || options.output !== null ? null : minutes.id;
-    const whole = { file: file.shown, path, report, markdown, minutes, candidates, meeting, failure: null };
+    const whole = {
+      file: file.shown,
+      path,
+      report: body === null ? report : { ...report, moved: [] },
+      markdown,
+      minutes,
+      candidates,
+      meeting,
+      failure: null,
+    };
     if (options.dryRun) {
       if (options.report !== 'json') writeShown(world, markdown);
       return { ...whole, refused: null };
@@ -233,6 +249,7 @@ type About = {
   readonly language: ImportWork['options']['language'];
   readonly date: string | null;
   readonly approved: boolean;
+  readonly split: boolean;
 };
 
 /**
@@ -242,7 +259,7 @@ type About = {
 async function importAll(
   world: World,
   files: readonly Document[],
-  about: About,
+  { split, ...about }: About,
 ): Promise<(index: number) => Promise<Outcome>> {
   const script = threadScript();
   const worker = existsSync(script) ? boundedWorker<ImportWork, ImportOutcome>(script, { memory: 512 }) : null;
@@ -256,7 +273,8 @@ async function importAll(
     const input: ImportWork = {
       name: file.path,
       bytes: read.value,
-      options: { fileName: basename(file.path), ...about },
+      options: { fileName: basename(file.path), year: yearOf(dirname(file.path)), ...about },
+      split,
     };
     if (worker === null || here !== null) return (here as NonNullable<typeof here>)(input);
     const outcome: Bounded<ImportOutcome> = await worker.run(input, budget);
@@ -282,6 +300,12 @@ async function importAll(
     if (index === files.length - 1) await worker?.close();
     return outcome;
   };
+}
+
+/** The year that the nearest folder of a path names which names one; null where none does. */
+function yearOf(folder: string): number | null {
+  const years = folder.split(/[/\\]/).flatMap((name) => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0] ?? []);
+  return years.length === 0 ? null : Number(years.at(-1));
 }
 
 /** The built script of the thread: beside this code in dist/, or where the sources stand (then there is none). */
@@ -372,6 +396,8 @@ function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean }): 
       line: report.date.line,
     });
   for (const one of report.conflicts) note('conflict', { date: one.value, origin: origin(one) });
+  if (report.meetings.length > 0)
+    note('several', { n: report.meetings.length, list: say.list(report.meetings.map((date) => say.date(date))) });
   if (report.start !== null)
     note('hours', { start: report.start.value, end: report.end && say.time(report.end.value) });
   if (report.place !== null) note('place', { place: report.place.value });
@@ -444,6 +470,7 @@ function record(done: Done, dryRun: boolean): unknown {
     title: report?.title ?? null,
     date: found(report?.date ?? null),
     conflicts: (report?.conflicts ?? []).map(found),
+    meetings: report?.meetings ?? [],
     start: found(report?.start ?? null),
     end: found(report?.end ?? null),
     place: found(report?.place ?? null),

@@ -1,11 +1,14 @@
 import type { HeadWord } from '../../language/import.ts';
 import { daysBetween, type IsoDate, type IsoTime, isIsoDate, isoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import { hoursIn } from '../../recognise/hours.ts';
+import { officersIn } from '../../recognise/officers.ts';
+import type { Words } from '../../recognise/words.ts';
 import type { DateReader, FoundDate } from '../../text/dates.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
-import { plain } from '../spans.ts';
-import { foldLabel, type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
+
+import { foldLabel, headWordOf, type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
@@ -47,9 +50,14 @@ export interface Head {
 export interface HeadContext {
   readonly lexicon: Lexicon;
   readonly dates: DateReader;
+  readonly words: Words;
+  /** Whether a name alone is somebody's who was there. */
+  readonly isKnown: (name: string) => boolean;
   readonly language: Language;
   /** The file's name without its folder. */
   readonly fileName: string;
+  /** A year that a folder of its path names. */
+  readonly year: number | null;
   readonly frontMatter: ForeignFrontMatter | null;
   /** Labels of presence that left the body: they may hold the date. */
   readonly labels: readonly { readonly text: string; readonly line: number }[];
@@ -113,7 +121,15 @@ class HeadReader {
     secretary: Found<ForeignPerson> | null;
   } = { date: [], start: null, end: null, place: null, chair: null, secretary: null };
   /** Days without a year, in order of trust. */
-  private readonly yearless: { month: number; day: number; origin: Origin; line: number; words: string }[] = [];
+  private readonly yearless: {
+    month: number;
+    day: number;
+    origin: Origin;
+    line: number;
+    words: string;
+    /** In what it stands: a weekday may be before it. */
+    text: string;
+  }[] = [];
 
   constructor(lines: readonly Line[], title: Line | null, context: HeadContext) {
     this.lines = lines;
@@ -145,7 +161,7 @@ class HeadReader {
       const line = this.lines[index] as Line;
       if (line.as !== 'sub' && line.as !== 'preamble-heading') continue;
       const label = labelOf(line.text, 40);
-      const kind = label === null ? undefined : this.headWord(label.text);
+      const kind = label === null ? undefined : headWordOf(label.text, this.context.lexicon);
       if (label === null || label.rest === '') this.headingAlone(line, index);
       else if ((kind === 'chair' || kind === 'secretary') && this.take(kind, label.rest, line, line.text)) {
         this.moved.push({ key: kind, words: line.text });
@@ -160,8 +176,11 @@ class HeadReader {
       if (line === this.title || line.as !== 'text' || line.block.kind === 'table' || underNext) continue;
       this.headLine(line, index);
     }
+    const first = this.lines[until];
+    // `## Réunion du 4 septembre 2023` over all of it.
+    if (first?.as === 'section' && this.namesMeeting(first.text)) this.datesOf(first.text, 'head', first.block.line);
     this.laterMeetings();
-    this.sentences();
+    this.sentences(until);
     this.placeTold(until);
     for (const each of fileDates(fileName))
       this.found.date.push({
@@ -192,6 +211,13 @@ class HeadReader {
     };
   }
 
+  /** Words of a title of minutes begin it, or the day does. */
+  private namesMeeting(text: string): boolean {
+    if (/^\d/.test(text)) return text.length < 40;
+    const words = wordsOf(fold(text)).join(' ');
+    return this.context.lexicon.titles.some((title) => words.startsWith(wordsOf(title).join(' ')));
+  }
+
   private endOfHead(): number {
     const first = this.lines.findIndex(
       (line, index) => line.as === 'section' && !(index < 8 && this.isLabelSection(line)),
@@ -208,19 +234,14 @@ class HeadReader {
       )
     )
       return;
-    const { lexicon, dates, language } = this.context;
+    const { dates, language } = this.context;
     for (const [index, line] of this.lines.entries()) {
       const { block, text } = line;
       this.nextList(line, index);
       if (line.as !== 'text' || this.next.includes(line) || block.depth > 1 || text.length > 250 || line.glued)
         continue;
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      const folded = fold(text);
-      const starts = [...lexicon.head].some(
-        ([phrase, kind]) =>
-          kind === 'next' && folded.startsWith(phrase) && !/[\p{L}]/u.test(folded[phrase.length] ?? ''),
-      );
-      if (!starts) continue;
+      if (!this.announces(text)) continue;
       const found = dates.findDates(text, { meeting: '2000-01-01', language });
       if (found.some((date) => date.precision === 'day')) this.next.push(line);
     }
@@ -248,6 +269,17 @@ class HeadReader {
     line.as = 'gone';
     this.moved.push({ key: 'next', words: line.text });
     this.next.push(...list.filter((one) => !this.next.includes(one)));
+  }
+
+  /** `Prochaine réunion`, `Next call`, « Prochain CA »: the word for *next*, and a meeting or an acronym. */
+  private announces(text: string): boolean {
+    const { lexicon } = this.context;
+    const folded = fold(text);
+    for (const [phrase, kind] of lexicon.head)
+      if (kind === 'next' && folded.startsWith(phrase) && !/\p{L}/u.test(folded[phrase.length] ?? '')) return true;
+    const [first = '', second = ''] = folded.split(/[\s:,]+/);
+    if (!lexicon.nextStems.some((stem) => first.startsWith(stem) && first.length <= stem.length + 3)) return false;
+    return /^\S+\s+\p{Lu}{2,5}(?!\p{L})/u.test(text) || lexicon.titles.some((title) => title.split(' ')[0] === second);
   }
 
   private isNext(text: string): boolean {
@@ -282,7 +314,7 @@ class HeadReader {
         });
         any = true;
       } else if (date.problem?.kind === 'no-meeting' && date.problem.month !== null && date.problem.day !== null) {
-        this.yearless.push({ month: date.problem.month, day: date.problem.day, origin, line, words: date.words });
+        this.yearless.push({ month: date.problem.month, day: date.problem.day, origin, line, words: date.words, text });
         any = true;
       }
       if (date.time !== null) {
@@ -302,11 +334,7 @@ class HeadReader {
 
   /** `Date : …`, `Lieu : …`, several on one line too. */
   private labelled(line: Line, index: number): void {
-    if (line.block.kind === 'table') {
-      this.tableHead(line);
-      return;
-    }
-    if (line.text.length > 400) return;
+    if (line.block.kind === 'table' || line.text.length > 400) return;
     const parts = splitLabels(line.text, this.context.lexicon);
     if (parts.length === 0) {
       this.headingAlone(line, index);
@@ -315,7 +343,7 @@ class HeadReader {
     let whole = true;
     for (const part of parts) {
       const label = labelOf(part, 60);
-      const kind = label === null ? undefined : this.headWord(label.text);
+      const kind = label === null ? undefined : headWordOf(label.text, this.context.lexicon);
       if (label === null || kind === undefined || this.isOffice(kind, index)) {
         whole = false;
         continue;
@@ -353,27 +381,12 @@ class HeadReader {
     const around = (step: 1 | -1): boolean => {
       for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
         const label = labelOf((this.lines[at] as Line).text, 60);
-        if (label === null || this.headWord(label.text) !== undefined) continue;
+        if (label === null || headWordOf(label.text, this.context.lexicon) !== undefined) continue;
         if (wordsOf(foldLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;
       }
       return false;
     };
     return around(1) || around(-1);
-  }
-
-  private headWord(label: string): HeadWord | undefined {
-    const { lexicon } = this.context;
-    const folded = foldLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
-    const direct = lexicon.head.get(folded);
-    if (direct !== undefined) return direct;
-    // `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous`: its first or last word says it.
-    const words = wordsOf(folded);
-    if (words.length > 5 || words.length === 0) return undefined;
-    const first = lexicon.head.get(words[0] as string);
-    if (first === 'date' || first === 'place')
-      return words.includes('prochaine') || words.includes('next') || words.includes('volgende') ? 'next' : first;
-    const last = lexicon.head.get(words[words.length - 1] as string);
-    return words.length <= 3 && last === 'date' ? last : undefined;
   }
 
   /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
@@ -483,30 +496,12 @@ class HeadReader {
     if (end !== null) this.found.end ??= { value: end, origin: 'label', line: at, words, sure: true };
   }
 
-  /** A table of labels and values at the top. */
-  private tableHead(line: Line): void {
-    const { rows } = line.block;
-    if (!rows.every((row) => row.length === 2) || rows.length > 12) return;
-    const cells = rows.map((row) => row.map((cell) => squeeze(cell.blocks.map((one) => plain(one.spans)).join(' '))));
-    let read = 0;
-    for (const [label, value] of cells) {
-      const kind = this.headWord((label as string).replace(/:$/, ''));
-      if (kind === undefined || kind === 'next' || kind === 'title' || (value as string) === '') continue;
-      if (this.take(kind, value as string, line, `${label as string} ${value as string}`)) {
-        this.moved.push({ key: kind, words: `${label as string} ${value as string}` });
-        read++;
-      }
-    }
-    if (read === cells.length) line.as = 'gone';
-    else for (let count = 0; count < read; count++) this.moved.pop();
-  }
-
   /** A short line of the head with one date in it; it stays where it is. */
   private headLine(line: Line, index: number): void {
     if (line.text.length > 200 || line.block.kind === 'item') return;
     if (this.next.includes(line)) return;
     const label = labelOf(line.text);
-    if (label !== null && this.headWord(label.text) === 'next') return;
+    if (label !== null && headWordOf(label.text, this.context.lexicon) === 'next') return;
     if (/\b(?:prochaine?s?|next|volgende|avant le|deadline)\b/i.test(line.text)) return;
     if (index > 25) return;
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
@@ -519,70 +514,36 @@ class HeadReader {
     }
   }
 
-  /** Sentences that open and close the meeting, and say who leads it and who writes. */
-  private sentences(): void {
-    const { lexicon, dates } = this.context;
-    for (const line of this.lines) {
-      if ((line.as !== 'text' && line.as !== 'gone') || line.text.length > 600 || line.block.kind === 'table') continue;
-      const folded = fold(line.text);
-      const time = (phrases: readonly string[]): { value: IsoTime; words: string } | null => {
-        for (const phrase of phrases) {
-          const at = folded.indexOf(phrase);
-          if (at === -1) continue;
-          const found = dates.findTimes(line.text.slice(Math.max(0, at), at + phrase.length + 60))[0];
-          if (found !== undefined) return { value: found.time.start, words: line.text.slice(0, 120) };
-        }
-        return null;
-      };
-      const opens = this.found.start === null ? time(lexicon.opens) : null;
-      if (opens !== null) this.found.start = { ...opens, origin: 'sentence', line: line.block.line, sure: true };
-      const closes = this.found.end === null ? (time(lexicon.closes) ?? this.closesBefore(line.text, folded)) : null;
-      if (closes !== null) this.found.end = { ...closes, origin: 'sentence', line: line.block.line, sure: true };
-      for (const [kind, verbs] of [
-        ['chair', lexicon.presides],
-        ['secretary', lexicon.takesNotes],
-      ] as const) {
-        if (this.found[kind] !== null) continue;
-        for (const verb of verbs) {
-          const at = folded.indexOf(` ${verb}`);
-          if (at <= 0 || /[\p{L}]/u.test(folded[at + verb.length + 1] ?? '')) continue;
-          const before =
-            line.text
-              .slice(0, at)
-              .split(/[,.;:]\s|\s(?:et|en|and)\s/)
-              .pop() ?? '';
-          const person = readForeignPerson(before.trim(), lexicon, 'prose');
-          if (person === null || person.name === null || before.trim().split(' ').length > 4) continue;
-          this.found[kind] = {
-            value: person,
-            origin: 'sentence',
-            line: line.block.line,
-            words: line.text.slice(0, 120),
-            sure: false,
-          };
-          break;
-        }
+  /** Lines that open and close the meeting, and say who leads it and who writes. */
+  private sentences(until: number): void {
+    const { words, dates, isKnown } = this.context;
+    const foot = this.lines.length - footLines;
+    for (const [index, line] of this.lines.entries()) {
+      if (line.as === 'title' || line.text.length > 600 || line.block.kind === 'table') continue;
+      const at = { origin: 'sentence' as const, line: line.block.line, words: line.text.slice(0, 120) };
+      const hours = hoursIn(line.text, words, dates);
+      if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
+      if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
+      if (index >= until && index < foot) continue;
+      const officers = officersIn(line.text, words, isKnown);
+      for (const kind of ['chair', 'secretary'] as const) {
+        const name = officers[kind]?.name ?? null;
+        const person = name === null ? null : readForeignPerson(name, this.context.lexicon, 'prose');
+        if (person?.name != null) this.found[kind] ??= { ...at, value: person, sure: false };
       }
     }
   }
 
   /** `Bestuursvergadering, 3 mei 2021, gehouden in het Buurthuis.`: the place, in a sentence of the head that has a date. */
   private placeTold(until: number): void {
-    const { lexicon, dates, language } = this.context;
+    const { lexicon } = this.context;
     if (this.found.place !== null) return;
     for (const line of this.lines.slice(0, Math.min(until, 12))) {
       const { kind } = line.block;
       if (line.text.length > 400 || (kind !== 'paragraph' && kind !== 'heading')) continue;
-      const said = dates.findDates(line.text, { meeting: '2000-01-01', language });
-      if (!said.some((one) => one.precision === 'day')) continue;
       const text = line.text.replace(/(?<=\p{L}{2}|\))[.;]\s.*$/su, '');
-      const folded = fold(text);
-      const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(folded));
-      if (verb === undefined) continue;
-      // The day may stand between the verb and the place.
-      let from = folded.indexOf(verb) + verb.length;
-      const day = said.find((one) => one.start >= from && one.start - from <= 5);
-      if (day !== undefined) from = day.end;
+      const from = this.beforePlace(text);
+      if (from === null) continue;
       const rest = text.slice(from).replace(/^[\s,]{1,5}/, '');
       const lead = lexicon.heldAt.find((one) => fold(rest).startsWith(`${one} `));
       if (lead === undefined) continue;
@@ -601,12 +562,18 @@ class HeadReader {
     }
   }
 
-  /** `Om 21:19 sluit de voorzitter de vergadering`. */
-  private closesBefore(text: string, folded: string): { value: IsoTime; words: string } | null {
-    if (!/^(?:om|a|at|vers)\s/.test(folded) || !/\b(?:sluit|ferme|cloture|leve|closes|adjourn)/.test(folded))
-      return null;
-    const found = this.context.dates.findTimes(text.slice(0, 80))[0];
-    return found === undefined ? null : { value: found.time.start, words: text.slice(0, 120) };
+  /** Where the place may begin in a sentence that says when the meeting was held, or at what hour it began; null in any other. */
+  private beforePlace(text: string): number | null {
+    const { lexicon, words, dates, language } = this.context;
+    const folded = fold(text);
+    if (hoursIn(text, words, dates).start !== null) return dates.findTimes(text)[0]?.end ?? null;
+    const said = dates.findDates(text, { meeting: '2000-01-01', language });
+    if (!said.some((one) => one.precision === 'day')) return null;
+    const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(folded));
+    if (verb === undefined) return null;
+    // The day may stand between the verb and the place.
+    const from = folded.indexOf(verb) + verb.length;
+    return said.find((one) => one.start >= from && one.start - from <= 5)?.end ?? from;
   }
 
   private chooseDate(): Found<IsoDate> | null {
@@ -622,10 +589,12 @@ class HeadReader {
       const near = (anchors[0] ?? known[0])?.value ?? null;
       const year = same?.value.slice(0, 4) ?? (near === null ? null : nearest(one.month, one.day, near));
       const date = year === null ? null : isoDate(Number(year), one.month, one.day);
-      if (date !== null)
+      if (date !== null && this.fitsWeekday(one.text, date))
         resolved.push({ value: date, origin: one.origin, line: one.line, words: one.words, sure: same !== undefined });
     }
+    if (known.length === 0) resolved.push(...this.yearsFromText());
     const all = [...known, ...resolved];
+    const named = known.find((one) => one.origin === 'file-name' && one.sure) ?? null;
     for (const origin of order) {
       const here = all.filter((one) => one.origin === origin);
       const best =
@@ -635,18 +604,51 @@ class HeadReader {
       if (best === undefined) continue;
       // A sentence or a file name that two readings fit is believed less than what is left.
       const agreed = all.some((one) => one !== best && one.value === best.value && one.origin !== best.origin);
-      return {
-        ...best,
-        sure:
-          best.sure &&
-          (agreed ||
-            origin === 'title' ||
-            origin === 'label' ||
-            (origin === 'head' && this.near.has(best.line) && !this.disputed(best, all)) ||
-            (origin === 'file-name' && !this.disputed(best, all))),
-      };
+      const sure =
+        best.sure &&
+        (agreed ||
+          origin === 'title' ||
+          origin === 'label' ||
+          (origin === 'head' && this.near.has(best.line) && !this.disputed(best, all)) ||
+          (origin === 'file-name' && !this.disputed(best, all)));
+      // The name of the file says a day in one way.
+      if (!best.sure && known.includes(best) && origin === 'head' && named !== null && named.value !== best.value)
+        continue;
+      return { ...best, sure };
     }
     return null;
+  }
+
+  /**
+   * A day without a year, where nothing in the head has one: the year of the folder, or the one that brings it nearest to a day that the text has,
+   * and on which it is the weekday that was written.
+   */
+  private yearsFromText(): Found<IsoDate>[] {
+    const { dates, language, year } = this.context;
+    if (this.yearless.length === 0) return [];
+    const anchors: IsoDate[] = year === null ? [] : [`${year}-12-31` as IsoDate];
+    for (const { text } of this.lines.slice(0, 400)) {
+      if (!/\d{4}/.test(text) || text.length > 2000) continue;
+      for (const found of dates.findDates(text, { meeting: null, language })) {
+        const day = this.dayOf(found);
+        if (day !== null) anchors.push(day);
+      }
+    }
+    return this.yearless.flatMap(({ month, day, text, ...one }) => {
+      for (const anchor of anchors) {
+        const date = isoDate(Number(nearest(month, day, anchor)), month, day);
+        if (date === null) continue;
+        if (this.fitsWeekday(text, date)) return [{ ...one, value: date, sure: false }];
+      }
+      return [];
+    });
+  }
+
+  /** Whether a day is the weekday that is written before it, if one is. */
+  private fitsWeekday(text: string, date: IsoDate): boolean {
+    const { dates, language } = this.context;
+    const read = dates.findDates(text.slice(0, 400), { meeting: date, language });
+    return read.some((found) => found.date === date && found.problem === null);
   }
 
   private disputed(best: Found<IsoDate>, all: readonly Found<IsoDate>[]): boolean {
@@ -664,6 +666,9 @@ class HeadReader {
     });
   }
 }
+
+/** So many lines at the end may say who led the meeting and who wrote. */
+const footLines = 6;
 
 /** A line of text that may leave whole: no table, no number that would be lost. */
 function isPlainLine({ block, text }: Line): boolean {

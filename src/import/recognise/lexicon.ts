@@ -1,18 +1,20 @@
 import type { ColumnWord, HeadWord, ImportWords, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
+import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
+import type { Words } from '../../recognise/words.ts';
 import type { DateReader } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
+import type { Grammar } from '../grammar.ts';
 
 /** The words of all languages, folded, as the recognisers look them up. */
 export interface Lexicon {
-  readonly presence: ReadonlyMap<string, PresenceWord>;
-  readonly presenceFillers: ReadonlySet<string>;
-  readonly not: ReadonlySet<string>;
-  readonly withNotice: ReadonlySet<string>;
-  readonly without: ReadonlySet<string>;
+  /** As the reader of minutes has them. */
+  readonly spoken: Words;
   readonly head: ReadonlyMap<string, HeadWord>;
   readonly titles: readonly string[];
+  /** How the word for *next* begins, in each language. */
+  readonly nextStems: readonly string[];
   readonly agenda: ReadonlySet<string>;
   readonly wrappers: ReadonlySet<string>;
   readonly preamble: ReadonlySet<string>;
@@ -23,7 +25,6 @@ export interface Lexicon {
   readonly proxyMark: ReadonlySet<string>;
   /** The longest first. */
   readonly proxyTo: readonly string[];
-  readonly represented: ReadonlySet<string>;
   readonly proxies: ReadonlySet<string>;
   readonly proxyJoints: ReadonlySet<string>;
   readonly minuteTakers: ReadonlySet<string>;
@@ -34,21 +35,13 @@ export interface Lexicon {
   readonly organisations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
-  readonly opens: readonly string[];
-  readonly closes: readonly string[];
-  readonly presides: readonly string[];
-  readonly takesNotes: readonly string[];
   readonly sits: readonly string[];
   readonly held: readonly string[];
   readonly heldAt: readonly string[];
   readonly common: Readonly<Record<Language, ReadonlySet<string>>>;
-  /** Labels of entries (`decision`, …) and whether they are plural. */
-  readonly labels: ReadonlyMap<string, { readonly role: string; readonly plural: boolean }>;
   /** Headings with a role: `any-other-business`, `next-meetings`, …; `…` at the end of a phrase is left out and in `headingStarts`. */
   readonly headings: ReadonlyMap<string, string>;
   readonly headingStarts: readonly (readonly [string, string])[];
-  /** What marks an entry as internal in its bracket. */
-  readonly internal: ReadonlySet<string>;
   readonly meetingWords: ReadonlySet<string>;
   readonly vocabularies: Readonly<Record<Language, Vocabulary>>;
   readonly dates: DateReader;
@@ -73,19 +66,16 @@ export function wordsOf(folded: string): string[] {
 export function createLexicon(
   words: Readonly<Record<Language, ImportWords>>,
   vocabularies: Readonly<Record<Language, Vocabulary>>,
-  dates: DateReader,
+  { dates, words: spoken }: Pick<Grammar, 'dates' | 'words'>,
 ): Lexicon {
   const languages = Object.values(words);
   const set = (pick: (one: ImportWords) => readonly string[]): Set<string> =>
     new Set(languages.flatMap((one) => pick(one).map(fold)));
   const list = (pick: (one: ImportWords) => readonly string[]): string[] =>
     [...set(pick)].sort((a, b) => b.length - a.length);
-  const presence = new Map<string, PresenceWord>();
   const head = new Map<string, HeadWord>();
   const columns = new Map<string, ColumnWord[]>();
   for (const one of languages) {
-    for (const [role, phrases] of Object.entries(one.presence))
-      for (const phrase of phrases) if (!presence.has(fold(phrase))) presence.set(fold(phrase), role as PresenceWord);
     for (const [role, phrases] of Object.entries(one.head)) {
       for (const phrase of phrases) if (!head.has(fold(phrase))) head.set(fold(phrase), role as HeadWord);
     }
@@ -96,15 +86,9 @@ export function createLexicon(
       }
     }
   }
-  const labels = new Map<string, { role: string; plural: boolean }>();
   const headings = new Map<string, string>();
   const headingStarts: [string, string][] = [];
   for (const one of Object.values(vocabularies)) {
-    for (const [role, { one: single, many }] of Object.entries(one.labels)) {
-      for (const phrase of single) labels.set(foldLabel(phrase), { role, plural: false });
-      for (const phrase of many)
-        if (!labels.has(foldLabel(phrase))) labels.set(foldLabel(phrase), { role, plural: true });
-    }
     for (const [role, phrases] of Object.entries(one.headings)) {
       for (const phrase of phrases) {
         if (phrase.endsWith('…')) headingStarts.push([foldLabel(phrase.slice(0, -1)), role]);
@@ -113,13 +97,12 @@ export function createLexicon(
     }
   }
   return {
-    presence,
-    presenceFillers: set((one) => one.presenceFillers),
-    not: set((one) => one.not),
-    withNotice: set((one) => one.withNotice),
-    without: set((one) => one.without),
+    spoken,
     head,
     titles: list((one) => one.titles),
+    nextStems: Object.values(vocabularies).map((one) =>
+      (fold(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
+    ),
     agenda: new Set(languages.flatMap((one) => one.agenda.map(foldLabel))),
     wrappers: new Set(languages.flatMap((one) => one.wrappers.map(foldLabel))),
     preamble: new Set(languages.flatMap((one) => one.preamble.map(foldLabel))),
@@ -129,7 +112,6 @@ export function createLexicon(
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
     proxyTo: list((one) => one.proxyTo),
-    represented: set((one) => one.represented),
     proxies: set((one) => one.proxies),
     proxyJoints: set((one) => one.proxyJoints),
     minuteTakers: set((one) => one.minuteTakers),
@@ -140,10 +122,6 @@ export function createLexicon(
     organisations: set((one) => one.organisations),
     particles: set((one) => one.particles),
     and: set((one) => one.and),
-    opens: list((one) => one.opens),
-    closes: list((one) => one.closes),
-    presides: list((one) => one.presides),
-    takesNotes: list((one) => one.takesNotes),
     sits: list((one) => one.sits),
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),
@@ -152,10 +130,8 @@ export function createLexicon(
       nl: new Set(words.nl.common.map(fold)),
       en: new Set(words.en.common.map(fold)),
     },
-    labels,
     headings,
     headingStarts,
-    internal: new Set(Object.values(vocabularies).flatMap((one) => one.internal.map(fold))),
     meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(fold))),
     vocabularies,
     dates,
@@ -172,38 +148,24 @@ export function languageOf(text: string, lexicon: Lexicon): Language | null {
   return first !== undefined && first[1] >= 3 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** What a label or heading says of presence, or null. `Présents et excusés` says both. */
+/** What a label or heading says of presence, or null: as the reader of minutes has it, the dates in it left out. */
 export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null {
-  if (label.split('(').length !== label.split(')').length) return null;
-  const inclusive = label.replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's');
-  const folded = foldLabel(withoutDates(inclusive.replace(/\([^()]{0,80}\)/g, ' '), lexicon));
-  if (folded === '' || folded.length > 90) return null;
-  if (lexicon.represented.has(folded)) return 'excused';
-  const words = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
-  if (words.length === 0 || words.length > 9) return null;
-  let role: PresenceWord | null = null;
-  let negated = false;
-  let notice = false;
-  let without = false;
-  for (const word of words) {
-    if (lexicon.without.has(word)) without = true;
-    const found = lexicon.presence.get(word);
-    if (found !== undefined) {
-      // `Absents excusés` are excused; `Présents : membres invités` are present.
-      if (role === null || (role === 'absent' && found === 'excused')) role = found;
-      else if (role === 'present' && (found === 'excused' || found === 'absent')) role = 'present';
-    } else if (lexicon.not.has(word)) negated = true;
-    else if (lexicon.withNotice.has(word)) notice = true;
-    else if (!lexicon.presenceFillers.has(word) && !lexicon.without.has(word) && !/^\d{1,4}$/.test(word)) return null;
-    if (lexicon.withNotice.has(word)) notice = true;
-  }
-  if (role === null) return null;
-  if (negated && role === 'present') role = 'absent';
-  else if (negated && role === 'excused') role = 'absent';
-  // `Afwezig zonder kennisgeving`
-  if (without && role === 'excused') role = 'absent';
-  if (notice && role === 'absent' && !negated && !without) role = 'excused';
-  return role;
+  if (label.length > 200 || label.split('(').length !== label.split(')').length) return null;
+  const bare = withoutDates(label, lexicon).replace(/^[\s:.;,–-]{1,40}|[\s:.;,!?–-]{1,40}$/g, '');
+  return presenceSaid(bare, lexicon.spoken);
+}
+
+/**
+ * What a label says of presence by its first or last word, whatever the others are: `Représentants des parents présents`, `Aanwezige eigenaars`. Only
+ * for a label over words that are people for certain.
+ */
+export function presenceWithin(label: string, lexicon: Lexicon): PresenceWord | null {
+  const whole = presenceOf(label, lexicon);
+  if (whole !== null || /[.;,?!«»"()]/.test(label)) return whole;
+  const words = foldLabel(label).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  if (words.length < 2 || words.length > 7) return null;
+  const says = (word: string | undefined): PresenceWord | undefined => lexicon.spoken.presence.get(word ?? '');
+  return says(words[0]) ?? says(words[words.length - 1]) ?? null;
 }
 
 /** A label without the dates in it: `April 19, Meeting Attendees`. */
@@ -231,4 +193,25 @@ export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWo
         .flatMap((part) => columns.get(part.trim()) ?? []),
     ),
   ];
+}
+
+/**
+ * What a label in the head of a PV is about; undefined where it says nothing of the kind. `Date / heure / durée` says the first of them that is known,
+ * and `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous` what their first or last word says.
+ */
+export function headWordOf(label: string, { head }: Pick<Lexicon, 'head'>): HeadWord | undefined {
+  const folded = foldLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
+  const direct = head.get(folded);
+  if (direct !== undefined) return direct;
+  if (/[/|,&]/.test(folded)) {
+    const parts = folded.split(/\s*[/|,&]\s*/).flatMap((part) => head.get(part) ?? []);
+    if (parts[0] !== undefined) return parts[0];
+  }
+  const words = wordsOf(folded);
+  if (words.length > 5 || words.length === 0) return undefined;
+  const first = head.get(words[0] as string);
+  if (first === 'date' || first === 'place')
+    return words.includes('prochaine') || words.includes('next') || words.includes('volgende') ? 'next' : first;
+  const last = head.get(words[words.length - 1] as string);
+  return words.length <= 3 && last === 'date' ? last : undefined;
 }

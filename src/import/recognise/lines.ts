@@ -34,6 +34,15 @@ export function toLines(foreign: Foreign): Line[] {
   return blocks.flatMap((one) => typed(one, foreign.format === 'markdown', numerals));
 }
 
+/** The lines of a cell as they stand: what begins with a number or a dash is no list. */
+export function cellLines(blocks: readonly ForeignBlock[]): Line[] {
+  return blocks.flatMap((one) =>
+    one.kind === 'paragraph'
+      ? splitParagraph(one)
+      : toLines({ format: 'docx', blocks: [one], dropped: [], frontMatter: null, joined: [] }),
+  );
+}
+
 export function line(block: ForeignBlock, glued = false, apart = false): Line {
   return { block, text: plain(block.spans).replace(/\s+/g, ' ').trim(), glued, apart, as: 'text', level: 0 };
 }

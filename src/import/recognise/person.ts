@@ -66,7 +66,13 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
     // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
     else if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
     // `(1)` is the mark of a footnote.
-    else if (/^\d{1,3}$/.test(piece) || isNote(piece) || standInOf(piece, lexicon) !== null) notes.push(piece);
+    else if (
+      /^\d{1,3}$/.test(piece) ||
+      isNote(piece) ||
+      standInOf(piece, lexicon) !== null ||
+      saysLittle(piece, lexicon)
+    )
+      notes.push(piece);
     else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
   };
   if (name !== null) {
@@ -208,6 +214,12 @@ function isRole(text: string, lexicon: Lexicon): boolean {
   );
 }
 
+/** Small letters alone name no organisation, unless one of the words is what organisations are called. */
+function saysLittle(text: string, lexicon: Lexicon): boolean {
+  const words = fold(text).split(/[\s'’]+/);
+  return !/\p{Lu}/u.test(text) && !words.some((word) => lexicon.organisations.has(word));
+}
+
 /** `via Skype`, `à partir de 20h`, `par visio`, `partiellement`. */
 function isNote(text: string): boolean {
   return (
@@ -266,7 +278,8 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     if (mark === '(' || mark === '[') depth++;
     else if (mark === ')' || mark === ']') depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (mark === ';' || mark === '\n' || (mark === ',' && !hard)) cut(at, at + 1);
+    // « Ann Lee   • Bob Ray »: two columns of bullets.
+    if (mark === ';' || mark === '\n' || mark === '•' || (mark === ',' && !hard)) cut(at, at + 1);
     else if (mark === ' ' && !hard) {
       const word = /^ (\S{1,3}) /.exec(text.slice(at, at + 6))?.[1];
       if (word !== undefined && (lexicon.and.has(fold(word)) || word === '+')) {
@@ -279,8 +292,11 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
   // `Marie Dupont, présidente` is one person, and so is `Marie Dupont, procuration à Jean Petit`.
   const people: string[] = [];
   for (const piece of out) {
-    if (people.length > 0 && /^\p{Ll}/u.test(piece) && (isRole(piece, lexicon) || proxyIn(piece, lexicon) !== null))
-      people[people.length - 1] += `, ${piece}`;
+    // What begins in small letters is no name, but for its particle.
+    const last = people[people.length - 1];
+    const isRemark = /^\p{Ll}/u.test(piece) && !lexicon.particles.has(fold(piece.split(/[\s'’]/)[0] as string));
+    if (last !== undefined && (isRemark ? /^[\p{Lu}@]/u.test(last) : /^\p{Ll}/u.test(piece) && proxyIn(piece, lexicon)))
+      people[people.length - 1] = `${last}, ${piece}`;
     else people.push(piece);
   }
   return people;

@@ -2,7 +2,7 @@ import type { ColumnWord, PresenceWord } from '../../language/import.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
-import { foldLabel, type Lexicon, presenceOf } from './lexicon.ts';
+import { foldLabel, headWordOf, type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import {
   type ForeignPerson,
@@ -58,6 +58,14 @@ export function findPresence(lines: Line[], lexicon: Lexicon, isItem: (line: Lin
 
 /** So many lines after a list are looked at. */
 const farthest = 400;
+
+/** So far from the top a label may say by one of its words that it stands over people. */
+const headLines = 80;
+
+/** Whether a line looks like a label over what follows it. */
+function standsAlone({ block, text }: Line): boolean {
+  return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
+}
 
 const nobody: ForeignPerson = { name: null, organisation: null, email: null, role: null, proxy: null, note: null };
 
@@ -160,7 +168,36 @@ class PresenceFinder {
     if (line.text.length > 3000 || line.block.kind === 'raw') return;
     const whole = line.text.length <= 100 ? presenceOf(line.text, this.lexicon) : null;
     if (whole !== null) this.section(index, whole);
-    else this.inline(index);
+    else if (index < headLines && standsAlone(line)) {
+      const within = presenceWithin(line.text.replace(/\s*:$/, ''), this.lexicon);
+      if (within === null || !this.isFullName(this.lines[index + 1])) this.inline(index);
+      else this.section(index, within);
+    } else this.inline(index);
+  }
+
+  /** Whether a line is the full name of somebody, with what may stand beside it. */
+  private isFullName(line: Line | undefined): boolean {
+    if (line?.as !== 'text' || (line.block.kind !== 'item' && line.block.kind !== 'paragraph')) return false;
+    const people = this.itemPeople(line);
+    return people?.every(({ name }) => name?.includes(' ') && looksLikeName(name, this.lexicon, 'prose')) === true;
+  }
+
+  /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */
+  private isSubHead(line: Line, at: number): boolean {
+    const words = line.text.replace(/\s*:$/, '');
+    const own = this.people.filter(({ group }) => group === this.groups.length);
+    // A word alone between full names.
+    const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
+    if (
+      (!standsAlone(line) && !isWord) ||
+      words.length > 40 ||
+      words.split(' ').length > 4 ||
+      line.block.kind !== 'paragraph'
+    )
+      return false;
+    if (this.isKnownItem(line) || headWordOf(words, this.lexicon) !== undefined) return false;
+    if (this.lexicon.agenda.has(foldLabel(words))) return false;
+    return this.isFullName(this.lines[at + 1]);
   }
 
   private found(): PresenceFound {
@@ -189,7 +226,8 @@ class PresenceFinder {
   ): void {
     // `Kate (excused)` on the list of those who came.
     const word = presence === 'present' ? (person.note?.split(/[\s,-]/)[0] ?? null) : null;
-    const told = word === null || this.lexicon.represented.has(fold(word)) ? null : presenceOf(word, this.lexicon);
+    const told =
+      word === null || this.lexicon.spoken.represented.has(fold(word)) ? null : presenceOf(word, this.lexicon);
     const where = told ?? presence;
     const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
     // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.
@@ -210,7 +248,7 @@ class PresenceFinder {
   private section(index: number, presence: PresenceWord): void {
     const label = this.lines[index] as Line;
     const heading =
-      label.block.kind === 'heading' || label.block.look.bold || /:\s*$/.test(label.text) || label.block.look.underline;
+      standsAlone(label) || (this.isFullName(this.lines[index + 1]) && this.isFullName(this.lines[index + 2]));
     let found = 0;
     let skipped = 0;
     let at = index + 1;
@@ -261,11 +299,19 @@ class PresenceFinder {
         }
         if (block.kind !== 'item') break;
       }
+      if (this.isSubHead(line, at)) {
+        this.label(currentRole, line.text);
+        taken.push(at);
+        continue;
+      }
       if (block.kind === 'item') {
         // Under a label that is an item itself, only what is below it or looks otherwise.
         if (label.block.kind === 'item' && block.depth <= label.block.depth && !(label.block.ordered && !block.ordered))
           break;
         if (listKind === 'paragraph' && (found > 2 || block.number !== null)) break;
+        // Numbers after bullets begin another list.
+        const before = (this.lines[taken[taken.length - 1] ?? index] as Line).block;
+        if (listKind === 'item' && before.kind === 'item' && before.ordered !== block.ordered) break;
         if (this.isKnownItem(line) || (listKind !== 'item' && this.isAgendaList(at))) break;
         listKind = 'item';
         // A second list begins where numbers begin again.
@@ -388,13 +434,16 @@ class PresenceFinder {
   /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
   private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
     if (person.email !== null || person.organisation !== null) return true;
+    // A word alone, where everybody else of the list has a full name, is the text that follows it.
+    const own = this.people.filter(({ group }) => group === this.groups.length);
+    if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
     const next = this.lines[at + 1];
     if (next === undefined || next.block.kind === 'heading') return true;
     return line.text.split(' ').length >= 2 || this.peopleIn(next.text) !== null;
   }
 
   private itemPeople(line: Line): ForeignPerson[] | null {
-    const one = readForeignPerson(line.text, this.lexicon, 'list');
+    const one = line.text.includes('•') ? null : readForeignPerson(line.text, this.lexicon, 'list');
     if (one !== null) {
       // `Alice Martin, Bob Dupont, Carole Petit` in one item.
       if (one.organisation !== null && one.email === null && !line.text.includes('(')) {
@@ -458,6 +507,11 @@ class PresenceFinder {
     const labels: Pick<PresenceLabel, 'presence' | 'text'>[] = [];
     let good = 0;
     for (const segment of segments) {
+      // `Minutes: H. Orr.` names an office, and nobody who was away.
+      if (segment.presence === null && headWordOf(segment.label, this.lexicon) !== undefined) {
+        kept += `${segment.label}: ${segment.rest.trim()} `;
+        continue;
+      }
       if (segment.presence !== null) role = segment.presence;
       // `Afwezig: Piet, met afmelding` says how all of them were away.
       const told = segment.presence === null ? null : noticeAtEnd(segment.rest.trim(), this.lexicon);
@@ -556,7 +610,7 @@ class PresenceFinder {
     while (at < text.length && out.length < 30) {
       const label = labelOf(text.slice(at), 60);
       if (label === null) break;
-      const presence = presenceOf(label.text, this.lexicon);
+      const presence = presenceOf(label.text, this.lexicon) ?? this.listWithin(label.text, label.rest);
       if (out.length === 0 && presence === null) return [];
       // The next label begins after a full stop, a semicolon, a dash or a bracket that closes.
       const from = at + label.at;
@@ -574,6 +628,15 @@ class PresenceFinder {
     const last = out[out.length - 1];
     if (last !== undefined) last.rest = text.slice(lastFrom);
     return out;
+  }
+
+  /** `Aanwezige eigenaars: A, B en C`: all of the list are full names. */
+  private listWithin(label: string, rest: string): PresenceWord | null {
+    const within = presenceWithin(label, this.lexicon);
+    const people = within === null ? null : this.peopleIn(rest, true);
+    const isFull = ({ name }: ForeignPerson): boolean => name?.includes(' ') === true;
+    const enough = people !== null && (people.length > 1 || this.people.length > 0);
+    return enough && people.every(isFull) ? within : null;
   }
 
   /** `Sont présents A, B et C`; `… le bureau (A, B, C et D) …` after words of presence. */
@@ -614,7 +677,8 @@ class PresenceFinder {
   }
 
   /** A table of people: a column of names with their presence in marks, in the head of each column, or in the label before it. */
-  private table(index: number, label: PresenceWord | null): boolean {
+  private table(index: number, under: PresenceWord | null): boolean {
+    let label = under;
     const line = this.lines[index] as Line;
     const rows = line.block.rows.map((row) =>
       row.map((cell) => squeeze(cell.blocks.map((block) => plain(block.spans)).join('\n'))),
@@ -626,6 +690,7 @@ class PresenceFinder {
       this.take(line);
       return true;
     }
+    if (this.sideBySide(line, rows)) return true;
     const kinds = this.headOf(rows);
     const withHead = kinds.some((kind) => kind !== null);
     const body = withHead ? rows.slice(1) : rows;
@@ -678,7 +743,13 @@ class PresenceFinder {
       }
       if (best < body.length * 0.6) return false;
     }
+    // « Participants | Fonction »: the head of the names says that they were there.
+    label ??= withHead ? presenceOf(head[nameColumn] ?? '', this.lexicon) : null;
     const hasMarks = marks.some((mark) => mark !== null);
+    // `Bijen, Antoon`: where all of a column have a comma, the family name stands first.
+    const named = body.map((row) => row[nameColumn] ?? '').filter((cell) => cell !== '');
+    const isTurned = named.length > 0 && named.every((cell) => familyFirst.test(cell));
+    const inOrder = (name: string): string => (isTurned ? name.replace(familyFirst, '$2 $1') : name);
     const described = kinds.filter((kind) => kind !== null).length;
     const people = kinds.some((kind) => kind?.column === 'what' || kind?.column === 'when')
       ? false
@@ -705,7 +776,7 @@ class PresenceFinder {
     for (const row of body) {
       const name = row[nameColumn] ?? '';
       const first = at(row, 'first-name');
-      const parts = name === '' ? null : this.namesOf(first === '' ? name : `${first} ${name}`);
+      const parts = name === '' ? null : this.namesOf(first === '' ? inOrder(name) : `${first} ${name}`);
       if (parts === null) {
         const left = row.filter((cell) => cell !== '' && !isMark(cell)).join(' ');
         if (left !== '') extra.push(left);
@@ -752,7 +823,13 @@ class PresenceFinder {
         (cell, column) => !used.has(column) && marks[column] == null && cell !== '' && !isMark(cell),
       );
       for (const person of parts) {
-        const [firstRest, ...others] = organisation === null && person.organisation === null ? rest : [null, ...rest];
+        // Initials are no organisation.
+        const named = rest.filter((cell) => !/^\p{Lu}{1,4}$/u.test(cell));
+        const initials = rest.filter((cell) => !named.includes(cell));
+        const isOpenPlace = organisation === null && person.organisation === null;
+        const [firstRest, ...others] = isOpenPlace
+          ? [named[0] ?? null, ...named.slice(1), ...initials]
+          : [null, ...rest];
         this.add(
           {
             ...person,
@@ -776,6 +853,51 @@ class PresenceFinder {
     this.take(line);
     if (withHead) this.label(label ?? 'present', head.filter((cell) => cell !== '').join(' '));
     if (extra.length > 0) this.label(label ?? 'present', extra.join(' ; '));
+    return true;
+  }
+
+  /** Several lists beside one another: `Aanwezig | Organisatie | Verontschuldigd | Organisatie`, or one of them in two halves. */
+  private sideBySide(line: Line, rows: readonly (readonly string[])[]): boolean {
+    const [head = [], ...body] = rows;
+    const starts = head.flatMap((cell, column) => {
+      const presence = presenceOf(cell, this.lexicon);
+      const isAgain = column > 0 && fold(cell) === fold(head[0] ?? '') && this.columnOf(cell)?.column === 'name';
+      return presence !== null || isAgain ? [{ column, presence: presence ?? 'present' }] : [];
+    });
+    if (starts.length < 2 || starts[0]?.column !== 0 || starts.length === head.length) return false;
+    const others = head.map((cell) => this.columnOf(cell)?.column ?? null);
+    const isStart = (column: number): boolean => starts.some((start) => start.column === column);
+    if (
+      !head.every(
+        (cell, column) =>
+          isStart(column) || cell === '' || others[column] === 'organisation' || others[column] === 'role',
+      )
+    )
+      return false;
+    const found: (() => void)[] = [];
+    for (const row of body) {
+      for (const [at, { column, presence }] of starts.entries()) {
+        const name = row[column] ?? '';
+        const end = starts[at + 1]?.column ?? head.length;
+        const beside = (kind: ColumnWord): string | null => {
+          const where = others.findIndex((other, index) => index > column && index < end && other === kind);
+          return where === -1 ? null : row[where] || null;
+        };
+        if (name === '') continue;
+        const people = this.namesOf(name);
+        if (people === null || fold(name).length < 2) return false;
+        for (const person of people) {
+          const organisation = person.organisation ?? beside('organisation');
+          const role = person.role ?? beside('role');
+          found.push(() => this.add({ ...person, organisation, role }, presence, line.block.line, true));
+        }
+      }
+    }
+    if (found.length < 2) return false;
+    for (const add of found) add();
+    for (const { column, presence } of starts) this.label(presence, head[column] as string);
+    for (const [column, cell] of head.entries()) if (!isStart(column) && cell !== '') this.label('present', cell);
+    this.take(line);
     return true;
   }
 
@@ -927,6 +1049,9 @@ class PresenceFinder {
   }
 }
 
+/** A family name, a comma and first names, and nothing else. */
+const familyFirst = /^(\p{Lu}[^,()]{1,40}), (\p{Lu}[^,()\d]{1,30})$/u;
+
 /** First names, then a surname in capitals, twice: `Eve ROY Guy BEC`. Word by word, since an expression for it takes for ever. */
 function twoWithCapitals(text: string): [string, string] | null {
   const words = text.split(/\s+/);
@@ -944,6 +1069,6 @@ function twoWithCapitals(text: string): [string, string] | null {
 /** `Piet, met afmelding`: the names, and the notice that was given; null where there is none. */
 function noticeAtEnd(text: string, lexicon: Lexicon): { rest: string; notice: string } | null {
   const match = /^(.{2,400}),? ((?:met|avec|with) (\p{L}{4,20}))\.?$/u.exec(text);
-  if (!match || !lexicon.withNotice.has(fold(match[3] as string))) return null;
+  if (!match || !lexicon.spoken.withNotice.has(fold(match[3] as string))) return null;
   return { rest: (match[1] as string).replace(/,$/, ''), notice: match[2] as string };
 }

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import type { Words } from '../../recognise/words.ts';
 import type { DateReader } from '../../text/dates.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { fold } from '../../text/fold.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
 import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
-import { type Lexicon, languageOf } from './lexicon.ts';
+import { openHeaderTables } from './header-table.ts';
+import { headWordOf, type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
 import { type FoundPerson, findPresence, type PresenceFound, type PresenceLabel } from './presence.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -27,9 +29,12 @@ export interface Recognised {
 
 export interface RecogniseContext {
   readonly lexicon: Lexicon;
+  readonly words: Words;
   readonly dates: DateReader;
   /** The file's name without its folder. */
   readonly fileName: string;
+  /** A year that a folder of its path names. */
+  readonly year: number | null;
   /** The archive's language, used where the text does not show its own. */
   readonly language: Language;
   /** `--date` */
@@ -38,14 +43,18 @@ export interface RecogniseContext {
 
 /** Understands the blocks of a source. */
 export function recognise(foreign: Foreign, context: RecogniseContext): Recognised {
-  const { lexicon, dates } = context;
-  const lines = openTopicTables(toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) }), lexicon);
+  const { lexicon, words, dates } = context;
+  const typed = toLines({ ...foreign, blocks: openTabs(foreign.blocks, lexicon) });
+  const lines = openTopicTables(openHeaderTables(typed, lexicon), lexicon);
   const language = languageOf(lines.map((line) => line.text).join('\n'), lexicon) ?? context.language;
   const headContext: HeadContext = {
     lexicon,
     dates,
+    words,
+    isKnown: () => false,
     language,
     fileName: context.fileName,
+    year: context.year,
     frontMatter: foreign.frontMatter,
     labels: [],
   };
@@ -70,11 +79,13 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
   const inItems = strayGroups(presence, lines);
   const people = presence.people.filter((one) => !inItems.has(one.group));
   const presenceLabels = presence.labels.filter((one) => !inItems.has(one.group));
-  const head = readHead(lines, title, { ...headContext, labels: presenceLabels });
+  const names = new Set(people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
+  const isKnown = (name: string): boolean => names.has(name);
+  const head = readHead(lines, title, { ...headContext, labels: presenceLabels, isKnown });
   return {
     language,
     lines,
-    head: withMinuteTaker(context.date === null ? head : withDate(head, context.date), people, lexicon),
+    head: withOfficers(context.date === null ? head : withDate(head, context.date), people, lexicon),
     people,
     presenceLabels,
     structure,
@@ -110,16 +121,30 @@ function strayGroups({ groups, people }: PresenceFound, lines: readonly Line[]):
   return out;
 }
 
-/** Who wrote the minutes, where a list says so of one person and nothing else does: `An Peeters (verslag)`. */
-function withMinuteTaker(head: Head, people: readonly FoundPerson[], lexicon: Lexicon): Head {
-  if (head.secretary !== null) return head;
-  const [one, more] = people.filter(
-    ({ name, role, presence }) =>
-      name !== null && role !== null && presence === 'present' && lexicon.minuteTakers.has(fold(role)),
-  );
-  if (one === undefined || more !== undefined) return head;
-  const value = { ...one, organisation: null, email: null };
-  return { ...head, secretary: { value, origin: 'label', line: one.line, words: one.name ?? '', sure: one.sure } };
+/** Who led the meeting and who wrote, where a list says so of one person and nothing else does: `An Peeters (verslag)`, `Jan Maes (voorzitter)`. */
+function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexicon): Head {
+  const one = (is: (said: string) => boolean): FoundPerson | null => {
+    const [found, more] = people.filter(
+      ({ name, role, note, presence }) =>
+        name !== null && presence === 'present' && [role, note].some((said) => said !== null && is(said)),
+    );
+    return found !== undefined && more === undefined ? found : null;
+  };
+  const secretary = one((said) => lexicon.minuteTakers.has(fold(said)));
+  const chair = one((said) => headWordOf(said, lexicon) === 'chair');
+  const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({
+    value: { ...person, organisation: null, email: null },
+    origin: 'label',
+    line: person.line,
+    words: person.name ?? '',
+    sure,
+  });
+  return {
+    ...head,
+    // Who presides an association need not have led the meeting.
+    chair: head.chair ?? (chair === null ? null : found(chair, false)),
+    secretary: head.secretary ?? (secretary === null ? null : found(secretary, secretary.sure)),
+  };
 }
 
 function withDate(head: Head, date: IsoDate): Head {

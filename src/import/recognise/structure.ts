@@ -59,7 +59,8 @@ class StructureFinder {
   find(): Structure {
     this.splitLeads();
     this.markTitle();
-    const agenda = this.findAgenda();
+    const announced = this.findAgenda();
+    const agenda = announced.label === -1 ? this.contents() : announced;
     const { label } = agenda;
     // One line is no agenda.
     const wrapper = agenda.wrapper || agenda.list.length === 1;
@@ -82,6 +83,7 @@ class StructureFinder {
     }
     const headed = this.byHeadings(wrapper ? label : -1, list);
     if (headed !== null) {
+      this.promoteIssues();
       if (label !== -1 && list.length > 0 && !wrapper) (this.lines[label] as Line).as = 'agenda';
       else for (const each of list) (this.lines[each] as Line).as = 'text';
       return this.result(headed, wrapper ? [] : list, 0);
@@ -110,14 +112,14 @@ class StructureFinder {
     const found: { index: number; length: number }[] = [];
     for (let index = 0; index < this.lines.length; index++) {
       const { block, text } = this.lines[index] as Line;
-      if (block.kind !== 'item' || block.number === null || block.depth !== 1 || block.look.bold || text === '')
-        continue;
+      if (block.kind !== 'item' || block.number === null || block.depth !== 1 || text === '') continue;
       const length = boldLead(block.spans);
-      if (length >= 3 && length <= 140 && length < plain(block.spans).length) found.push({ index, length });
+      if (block.look.bold) found.push({ index, length: 0 });
+      else if (length >= 3 && length <= 140 && length < plain(block.spans).length) found.push({ index, length });
       else if (length >= plain(block.spans).length) found.push({ index, length: 0 });
     }
     const real = found.filter((each) => each.length > 0);
-    if (real.length < 2) return;
+    if (real.length === 0 || found.length < 2) return;
     const numbers = real.map((each) => (this.lines[each.index] as Line).block.number);
     if (new Set(numbers).size !== numbers.length) return;
     for (const { index, length } of real.reverse()) {
@@ -227,6 +229,12 @@ class StructureFinder {
     return none;
   }
 
+  /** The table of contents, where no agenda has a label: what it names stands below as it is named there. */
+  private contents(): ReturnType<StructureFinder['findAgenda']> {
+    const list = this.lines.flatMap((line, index) => (line.block.contents && line.as === 'text' ? [index] : []));
+    return { label: -1, list: list.length < 2 ? [] : list, wrapper: false };
+  }
+
   /** A line between two points of one agenda with notes: text that is no list, followed by more of the same list. */
   private continues(at: number, list: readonly number[]): boolean {
     const first = (this.lines[list[0] as number] as Line).block;
@@ -281,7 +289,7 @@ class StructureFinder {
           title: text,
           number: numbered ? block.number : this.numberOf(line),
           style: style || 'plain',
-          strong: bold || caps || numbered,
+          strong: bold || caps || numbered || (block.look.underline && text.length < 100),
         });
       }
     }
@@ -610,6 +618,7 @@ class StructureFinder {
     if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
     return (
       (!this.titled || level === 1) &&
+      !this.lexicon.wrappers.has(foldLabel(line.text)) &&
       index <= 3 &&
       (namesMeeting(line.text, this.lexicon) || /\b(?:19|20)\d\d\b/.test(line.text)) &&
       !this.lexicon.headings.has(foldLabel(line.text))
@@ -664,8 +673,52 @@ class StructureFinder {
     if (tops.length < all * 0.7) return false;
     const listed = inside.filter((one) => one.block.depth > 0).length;
     if (tops.length < 2 || listed < inside.length * 0.7 || listed < tops.length * 1.5) return false;
-    for (const index of tops) this.promote(index);
+    for (const index of tops) if (!this.promoteInner(index)) this.promote(index);
     return true;
+  }
+
+  /** `- Agenda items` over a list with notes of its own: the lines of that are the items. */
+  private promoteInner(top: number): boolean {
+    const { block, text } = this.lines[top] as Line;
+    const label = foldLabel(text);
+    if (!this.lexicon.wrappers.has(label) && !this.lexicon.agenda.has(label)) return false;
+    const inner: number[] = [];
+    for (let at = top + 1; at < this.lines.length; at++) {
+      const one = (this.lines[at] as Line).block;
+      if (one.depth <= block.depth) break;
+      if (one.kind === 'item' && one.depth === block.depth + 1) inner.push(at);
+    }
+    if (inner.length === 0) return false;
+    for (const index of inner) this.promote(index);
+    (this.lines[top] as Line).as = 'wrapper';
+    return true;
+  }
+
+  /** Lines of lists that are issues of a tracker, `- Charter [#48](…/issues/48)`, are what a call goes through: where several are, each is an item. */
+  private promoteIssues(): void {
+    const first = this.lines.findIndex(({ as }) => as === 'section' || as === 'wrapper');
+    if (first === -1) return;
+    const found: number[] = [];
+    for (let at = first + 1; at < this.lines.length; at++) {
+      const { block, as, text } = this.lines[at] as Line;
+      if (as !== 'text' || block.kind !== 'item' || block.depth !== 1 || block.box !== null || text.length > 200)
+        continue;
+      const last = trimmed(block.spans).at(-1);
+      const isIssue = last?.href != null && /\/(?:issues|pull|merge_requests)\/\d+$/.test(last.href);
+      if (isIssue && text.replace(last.text, '').trim().length > 3) found.push(at);
+    }
+    const noted = found.filter((at) => {
+      const next = this.lines[at + 1];
+      return next !== undefined && (next.block.depth > 1 || next.block.kind === 'paragraph');
+    });
+    if (found.length < 2 || noted.length < found.length / 2) return;
+    for (const index of found) this.promote(index);
+    // A heading over nothing but such lines is none of them.
+    for (let at = first; at < this.lines.length; at++) {
+      const line = this.lines[at] as Line;
+      const isOver = line.block.kind === 'heading' && (line.as === 'section' || line.as === 'sub');
+      if (isOver && found.includes(at + 1)) line.as = 'wrapper';
+    }
   }
 
   /** Items by what looks like a heading: bold, capitals, numbers that go on. */
@@ -702,7 +755,15 @@ class StructureFinder {
       for (const one of chain) this.promote(one.index);
       return 'numbers';
     }
-    for (const style of ['boldunderlinecaps', 'boldcaps', 'boldunderline', 'bold', 'caps']) {
+    for (const style of [
+      'boldunderlinecaps',
+      'boldcaps',
+      'boldunderline',
+      'bold',
+      'underlinecaps',
+      'caps',
+      'underline',
+    ]) {
       const group = (groups.get(style) ?? []).filter(
         (one, at) => !(at === 0 && one.index <= 3 && namesMeeting(one.title, this.lexicon)),
       );

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain } from '../spans.ts';
-import { columnsOf, foldLabel, type Lexicon, presenceOf } from './lexicon.ts';
+import { columnsOf, foldLabel, headWordOf, type Lexicon, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
 
@@ -71,7 +71,10 @@ class TabReader {
         while (end < rows.length && isBlankCell((rows[end] as RowFrom).row[0])) end++;
         people = presenceOf(label, this.lexicon) !== null;
         const values = [{ row: row.slice(1), from }, ...rows.slice(at + 1, end)];
-        if (!people || values.length === 1) for (const each of rows.slice(at, end)) this.line(each, ' ');
+        // « Excusés⇥Carl Moe »: a label whose colon is the tab.
+        const between = labelOf(plain(row[0] as Span[]).trim()) === null ? ' : ' : ' ';
+        if (!people || values.length === 1)
+          for (const [index, each] of rows.slice(at, end).entries()) this.line(each, index === 0 ? between : ' ');
         else {
           this.out.push({ ...from, spans: row[0] as Span[], source: null, tabs: [] });
           this.list(values, true);
@@ -89,7 +92,8 @@ class TabReader {
     const text = plain(first).trim();
     const label = labelOf(text);
     if (label !== null) return label.rest === '' ? label.text : null;
-    return presenceOf(text, this.lexicon) !== null && filled(row).length === 2 && !this.isMark(text) ? text : null;
+    const isLabel = presenceOf(text, this.lexicon) !== null || headWordOf(text, this.lexicon) !== undefined;
+    return isLabel && filled(row).length === 2 && !(text.length <= 3 && this.isMark(text)) ? text : null;
   }
 
   private list(rows: readonly RowFrom[], people: boolean): void {

@@ -1,9 +1,9 @@
 import type { Cell, Dropped, Foreign, ForeignBlock, Look, Span } from '../foreign.ts';
 import { block, cellOf, Refusal } from '../foreign.ts';
-import { isBlank, isBold, plain, span, trimmed } from '../spans.ts';
+import { isBlank, isBold, plain, slice, span, trimmed } from '../spans.ts';
 import { isPageNumber, numeral, safeLink, squash, symbol, tabRows, tidy } from './common.ts';
 import { attribute, child, descendants, elements, readXml, textOf, type XmlElement, type XmlLimits } from './xml.ts';
-import { unpack } from './zip.ts';
+import { decoded, unpack } from './zip.ts';
 
 /**
  * .docx → blocks. Read directly and not through HTML, because what tells a heading from a paragraph in Word files (outline
@@ -21,7 +21,7 @@ export async function readDocx(bytes: Uint8Array, decode: (bytes: Uint8Array) =>
   if (names.some((name) => name.endsWith('vbaProject.bin'))) throw new Refusal('macro');
   const xml = (name: string): XmlElement | null => {
     const part = files.get(name);
-    return part === undefined ? null : canonical(decode(part) ?? '');
+    return part === undefined ? null : canonical(decoded(part, decode));
   };
   const types = files.get('[Content_Types].xml');
   if (types !== undefined && (decode(types) ?? '').includes('macroEnabled')) throw new Refusal('macro');
@@ -29,6 +29,17 @@ export async function readDocx(bytes: Uint8Array, decode: (bytes: Uint8Array) =>
   const body = document === null ? null : child(child(document, 'w:document'), 'w:body');
   if (body === null) throw new Refusal('not-a-document');
   return new DocxReader(xml).read(body, names);
+}
+
+/** A table that may be the head of the minutes: rows and columns, and no number of a page in it. */
+function isGrid({ kind, rows }: ForeignBlock): boolean {
+  const texts = rows.flatMap((row) => row.map((cell) => cell.blocks.map((one) => plain(one.spans)).join(' ')));
+  return (
+    kind === 'table' &&
+    rows.length >= 2 &&
+    rows.every((row) => row.length >= 2) &&
+    !texts.some((text) => /\d/.test(text) && isPageNumber(text))
+  );
 }
 
 /** Word writes its prefixes as everybody knows them; a file that does not is given them. */
@@ -71,6 +82,8 @@ interface RunMarks {
 class DocxReader {
   private readonly xml: (name: string) => XmlElement | null;
   private readonly styles = new Map<string, Style>();
+  /** The numbers of pages in the table of contents. */
+  private readonly pages: string[] = [];
   private defaultStyle: string | null = null;
   private readonly levels = new Map<string, ReadonlyMap<number, ListLevel>>();
   private readonly lists = new Map<string, { abstract: string; starts: Map<number, number> }>();
@@ -95,6 +108,7 @@ class DocxReader {
     const blocks = this.blocks(body, 0);
     blocks.push(...this.readNotes());
     const dropped: Dropped[] = [];
+    for (const text of this.pages) dropped.push({ reason: 'page-number', text, count: 1 });
     const around = this.readHeaders(names, blocks, dropped);
     const comments = this.xml('word/comments.xml');
     if (comments !== null) {
@@ -198,7 +212,19 @@ class DocxReader {
       this.links = this.readLinks(name.slice(5, -4));
       const top = [...elements(root)][0];
       if (top === undefined) continue;
-      for (const one of flatten(this.blocks(top, 0))) {
+      for (const one of this.blocks(top, 0).flatMap((each) => (isGrid(each) ? [each] : flatten([each])))) {
+        if (one.kind === 'table') {
+          // Every kind of page may have the same table at its top.
+          const key = squash(
+            flatten([one])
+              .map(({ spans }) => plain(spans))
+              .join(' '),
+          );
+          if (said.has(key)) dropped.push({ reason: 'page-header', text: key, count: 1 });
+          else out.push({ ...one, line: 0 });
+          said.add(key);
+          continue;
+        }
         const text = plain(one.spans);
         const key = squash(text);
         if (key === '') continue;
@@ -307,7 +333,18 @@ class DocxReader {
         ...boxes,
       ];
     }
+    if (style !== null && /^(?:toc|tm|inhopg)\s?1$/i.test(this.styles.get(style)?.name ?? style))
+      return [this.contentsLine(spans, line, look), ...boxes];
     return [block('paragraph', line, { spans: content, tabs: tabRows(spans), look, depth: nested }), ...boxes];
+  }
+
+  /** A line of the table of contents, without the page that ends it. */
+  private contentsLine(spans: readonly Span[], line: number, look: Look): ForeignBlock {
+    const text = plain(spans);
+    const page = /[\t .]{1,200}(\d{1,4})\s{0,10}$/.exec(text);
+    if (page !== null) this.pages.push(page[1] as string);
+    const title = page === null ? spans : slice(spans, 0, page.index);
+    return block('paragraph', line, { spans: trimmed(tidy(title)), look, contents: true });
   }
 
   private headingLevel(style: string | null, properties: XmlElement | null): number | null {

@@ -13,7 +13,7 @@ import {
   type XmlElement,
   type XmlLimits,
 } from './xml.ts';
-import { unpack } from './zip.ts';
+import { decoded, unpack } from './zip.ts';
 
 /** .odt → blocks: text, headings, lists with their numbers, tables, headers and footers. */
 
@@ -29,7 +29,7 @@ export async function readOdt(bytes: Uint8Array, decode: (bytes: Uint8Array) => 
   );
   const xml = (name: string): XmlElement | null => {
     const part = files.get(name);
-    return part === undefined ? null : readXml(decode(part) ?? '', limits);
+    return part === undefined ? null : readXml(decoded(part, decode), limits);
   };
   const manifest = files.get('META-INF/manifest.xml');
   if (manifest !== undefined && (decode(manifest) ?? '').includes('encryption-data')) throw new Refusal('encrypted');

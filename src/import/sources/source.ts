@@ -29,6 +29,7 @@ function formatOf(name: string, bytes: Uint8Array): SourceFormat {
   if (bytes.length > mostTextBytes) throw new Refusal('too-large', mostTextBytes);
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html';
   if (extension === 'md' || extension === 'markdown' || extension === 'mdown') return 'markdown';
+  if (extension === 'rst') return 'rst';
   if (extension === 'txt' || extension === 'text' || extension === '') return 'text';
   throw new Refusal('unknown');
 }
@@ -74,6 +75,8 @@ export async function readSource(
   switch (refined(format, text)) {
     case 'html':
       return (await import('./html.ts')).readHtml(text);
+    case 'rst':
+      return (await import('./rst.ts')).readRst(text.replace(/\r\n?/g, '\n'));
     case 'markdown':
       return (await import('./markdown.ts')).readMarkdown(text.replace(/\r\n?/g, '\n'));
     default:

@@ -3,7 +3,7 @@ import { Refusal } from '../foreign.ts';
 /**
  * A small reader of the XML in .docx and .odt files. It keeps no more than a tree of elements and text, expands no entity
  * but the five of XML and character numbers, and counts while it reads: what is too deep or too long is refused before it
- * is built. Broken XML gives the tree up to there.
+ * is built. What ends before all that it opened is closed is refused: the rest of it is lost.
  */
 
 export interface XmlElement {
@@ -22,7 +22,7 @@ export interface XmlLimits {
   readonly most: number;
 }
 
-/** Reads XML into a tree; the root is an element without a name. Throws a {@link Refusal} on a DOCTYPE or beyond the limits. */
+/** Reads XML into a tree; the root is an element without a name. Throws a {@link Refusal} on a DOCTYPE, on an end that is missing, or beyond the limits. */
 export function readXml(text: string, limits: XmlLimits): XmlElement {
   const root: XmlElement = { name: '', source: '', children: [] };
   const stack: XmlElement[] = [root];
@@ -43,8 +43,9 @@ export function readXml(text: string, limits: XmlLimits): XmlElement {
         at = after(text, '-->', open + 4);
       } else if (text.startsWith('<![CDATA[', open)) {
         const end = text.indexOf(']]>', open + 9);
-        top.children.push(text.slice(open + 9, end === -1 ? undefined : end));
-        at = end === -1 ? text.length : end + 3;
+        if (end === -1) throw new Refusal('corrupt');
+        top.children.push(text.slice(open + 9, end));
+        at = end + 3;
       } else throw new Refusal('doctype');
       continue;
     }
@@ -53,7 +54,7 @@ export function readXml(text: string, limits: XmlLimits): XmlElement {
       continue;
     }
     const close = endOfTag(text, open + 1);
-    if (close === -1) break;
+    if (close === -1) throw new Refusal('corrupt');
     at = close + 1;
     if (mark === 47) {
       const name = text.slice(open + 2, close).trim();
@@ -79,12 +80,14 @@ export function readXml(text: string, limits: XmlLimits): XmlElement {
       if (stack.length > limits.depth) throw new Refusal('too-deep', limits.depth);
     }
   }
+  if (stack.length > 1) throw new Refusal('corrupt');
   return root;
 }
 
 function after(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from);
-  return at === -1 ? text.length : at + mark.length;
+  if (at === -1) throw new Refusal('corrupt');
+  return at + mark.length;
 }
 
 /** The `>` of a tag, outside quotes. */

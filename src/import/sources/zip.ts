@@ -11,7 +11,7 @@ export interface Unpacked {
 
 /**
  * Unpacks the entries that `wanted` accepts; no other is touched. Throws a {@link Refusal} where the bytes are no zip, an
- * entry says it is too large, or all of them together are.
+ * entry says it is too large, or all of them together are, and where one does not hold what it says it does: words would be lost.
  */
 export async function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Promise<Unpacked> {
   if (bytes.length > mostBytes) throw new Refusal('too-large', mostBytes);
@@ -35,5 +35,49 @@ export async function unpack(bytes: Uint8Array, wanted: (name: string) => boolea
     if (error instanceof Refusal) throw error;
     throw new Refusal('corrupt');
   }
+  const sums = checksums(bytes);
+  for (const [name, content] of Object.entries(read)) {
+    const told = sums.get(name);
+    if (told === undefined || told.size !== content.length || told.sum !== crc32(content)) throw new Refusal('corrupt');
+  }
   return { names, files: new Map(Object.entries(read)) };
+}
+
+/** The text of a part. Throws a {@link Refusal} where its bytes are none. */
+export function decoded(part: Uint8Array, decode: (bytes: Uint8Array) => string | null): string {
+  const text = decode(part);
+  if (text === null) throw new Refusal('corrupt');
+  return text;
+}
+
+/** What the list at the end of a zip says of each entry, by its name. */
+function checksums(bytes: Uint8Array): Map<string, { readonly sum: number; readonly size: number }> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const found = new Map<string, { sum: number; size: number }>();
+  let end = bytes.length - 22;
+  while (end >= 0 && view.getUint32(end, true) !== 0x06054b50) end--;
+  if (end < 0) return found;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const text = new TextDecoder();
+  for (let entry = 0; entry < count && at + 46 <= bytes.length; entry++) {
+    if (view.getUint32(at, true) !== 0x02014b50) break;
+    const name = text.decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+    found.set(name, { sum: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true) });
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return found;
+}
+
+let table: Uint32Array | null = null;
+
+function crc32(bytes: Uint8Array): number {
+  table ??= Uint32Array.from({ length: 256 }, (_, index) => {
+    let sum = index;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? 0xedb88320 ^ (sum >>> 1) : sum >>> 1;
+    return sum;
+  });
+  let sum = 0xffffffff;
+  for (let at = 0; at < bytes.length; at++) sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
 }

@@ -1,11 +1,12 @@
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import { fold } from '../../text/fold.ts';
 import type { ForeignBlock } from '../foreign.ts';
+import type { Grammar } from '../grammar.ts';
 import { foldLabel, type Lexicon, wordsOf } from '../recognise/lexicon.ts';
 import { type Line, labelOf } from '../recognise/lines.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { escapeLineStart, markdown, plain, slice, span, trimmed } from '../spans.ts';
-import { beginsEntry, type Grammar, saysInternal } from './passages.ts';
+import { beginsEntry, saysInternal } from './passages.ts';
 
 export interface BodyOptions {
   readonly lexicon: Lexicon;

@@ -1,17 +1,8 @@
 import type { Language } from '../../model/minutes.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { readHead } from '../../recognise/head.ts';
-import type { Lexicon } from '../../recognise/lexicon.ts';
-import type { Words } from '../../recognise/words.ts';
-import type { DateReader } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
-
-/** The grammar of labelled lines, as the reader of minutes has it. */
-export interface Grammar {
-  readonly lexicon: Lexicon;
-  readonly words: Words;
-  readonly dates: DateReader;
-}
+import type { Grammar } from '../grammar.ts';
 
 /** Whether a line begins an entry or tells what became of one: it closes the entry before it. */
 export function beginsEntry(text: string, grammar: Grammar, language: Language): boolean {

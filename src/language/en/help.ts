@@ -259,6 +259,7 @@ export const help: Help = {
     sheet: 'the list to be signed',
     since: 'since this day, month or year',
     slug: 'a word more in the file name, for a second meeting on one day',
+    split: 'one set of minutes a meeting, where a file tells of several',
     'standing-item': 'an item of every agenda',
     start: 'the time',
     stdio: 'over standard input and output (which it always does)',

@@ -271,6 +271,7 @@ export const help: Help = {
     sheet: 'la liste à faire signer',
     since: 'depuis ce jour, ce mois ou cette année',
     slug: 'un mot de plus au nom du fichier, pour une seconde réunion le même jour',
+    split: 'un PV par réunion, où un fichier en raconte plusieurs',
     'standing-item': 'un point de chaque ordre du jour',
     start: "l'heure",
     stdio: "par l'entrée et la sortie standard (c'est toujours le cas)",

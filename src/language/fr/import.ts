@@ -314,6 +314,9 @@ export const words = {
   proxies: ['procuration', 'procurations', 'pouvoir', 'pouvoirs'],
   proxyJoints: ['à'],
   minuteTakers: [
+    'qui note',
+    'prend note',
+    'prend les notes',
     'rapporteur',
     'rapporteuse',
     'secrétaire de séance',
@@ -493,6 +496,7 @@ export const words = {
     'clôt la séance à',
     'séance est close à',
   ],
+  inOffice: ['en qualité de', 'en tant que', 'comme'],
   sits: [
     'siègent',
     'siégeaient',
@@ -511,6 +515,13 @@ export const words = {
     'assure le secrétariat',
     'prend les notes',
     'rédige le pv',
+    'rédige ce pv',
+    'rédige le rapport',
+    'rédige ce rapport',
+    'rédige le compte rendu',
+    'rédige ce compte rendu',
+    'prend note',
+    'qui note',
   ],
   common: [
     'le',
@@ -554,6 +565,7 @@ export const messages = {
   'date-unsure': 'Date : {date:full}, à confirmer ({origin}{line?, ligne #})',
   'no-date': "Date : aucune n'a été trouvée. La donner : --date AAAA-MM-JJ",
   conflict: "Autre date trouvée : {date:numeric} ({origin}). Si c'est la bonne : --date {date}",
+  several: "Ce document raconte {n} réunions ({list}), et n'en fait qu'une ici. Un PV pour chacune : --split",
   hours: 'Heures : {start:time}{end? – #}',
   place: 'Lieu : {place}',
   chair: 'Présidence : {name}',
@@ -608,7 +620,8 @@ export const messages = {
   'drop-separator': '{n} {n|trait|traits}',
   'drop-hidden-text': '{n} {n|passage masqué|passages masqués}',
   'refused-too-large': '{file:quoted} est trop grand. Au plus : {limit} Mo',
-  'refused-not-a-document': "{file:quoted} n'est pas un document texte. Attendu : .docx, .odt, .html, .txt ou .md",
+  'refused-not-a-document':
+    "{file:quoted} n'est pas un document texte. Attendu : .docx, .odt, .html, .txt, .rst ou .md",
   'refused-corrupt': "{file:quoted} est abîmé. L'ouvrir dans Word ou LibreOffice et l'enregistrer à nouveau",
   'refused-encrypted': "{file:quoted} est protégé par un mot de passe. L'enregistrer sans mot de passe",
   'refused-macro': "{file:quoted} contient des macros. L'enregistrer en .docx ou .odt sans macros",
@@ -618,7 +631,7 @@ export const messages = {
   'refused-legacy-doc':
     "{file:quoted} est un ancien .doc ou un .rtf. Le convertir : soffice --headless --convert-to docx FICHIER, ou l'enregistrer en .docx dans Word",
   'refused-pdf': '{file:quoted} est un PDF. En tirer le texte : pdftotext -layout FICHIER, puis importer le .txt',
-  'refused-unknown': "czs n'importe pas {file:quoted}. Attendu : .docx, .odt, .html, .txt ou .md",
+  'refused-unknown': "czs n'importe pas {file:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md",
   'refused-empty': '{file:quoted} est vide',
   'refused-timeout': '{file:quoted} demande plus de {limit} secondes ou trop de mémoire',
   'refused-no-date': '{file:quoted} ne dit pas la date de la réunion. La donner : czs importer --date AAAA-MM-JJ',
@@ -626,10 +639,10 @@ export const messages = {
     "{path} existe déjà ; rien n'a été écrit. Choisir un autre nom : --output FICHIER, ou le remplacer : --force",
   'refused-in-place':
     "{file:quoted} est déjà dans l'archive. Lui donner son en-tête sans changer un mot du texte : --force",
-  'refused-two-outputs': '--output et --date ne valent que pour un seul fichier',
-  'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt ou .md',
+  'refused-two-outputs': '--output et --date ne valent que pour un seul fichier, et sans --split',
+  'no-files': 'Aucun document à importer dans {folder:quoted}. Attendu : .docx, .odt, .html, .txt, .rst ou .md',
   'no-match':
-    'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt ou .md, ou leur dossier',
+    'Aucun fichier ne correspond à {pattern:quoted}. Attendu : des fichiers .docx, .odt, .html, .txt, .rst ou .md, ou leur dossier',
   summary: '{done} {done|PV importé|PV importés}{failed?, # en échec}{files? : #}',
   baseline: "Ce que czs vérifier relève dans d'anciens PV se met de côté en une fois : czs vérifier --write-baseline",
 } as const satisfies ImportMessages<ImportSentence>;

@@ -271,6 +271,7 @@ export const help: Help = {
     sheet: 'de lijst om te laten tekenen',
     since: 'vanaf deze dag, maand of dit jaar',
     slug: 'een woord bij de bestandsnaam, voor een tweede vergadering op dezelfde dag',
+    split: 'een verslag per vergadering, waar een bestand er meer vertelt',
     'standing-item': 'een punt van elke agenda',
     start: 'het uur',
     stdio: 'langs de standaardinvoer en -uitvoer (dat is altijd zo)',

@@ -80,8 +80,8 @@ export const words = {
     'heeft',
   ],
   not: ['niet'],
-  withNotice: ['afbericht', 'kennisgeving', 'bericht', 'verontschuldigd', 'afmelding'],
-  without: ['zonder'],
+  withNotice: ['mk', 'afbericht', 'kennisgeving', 'bericht', 'verontschuldigd', 'afmelding'],
+  without: ['zk', 'zonder'],
   head: {
     date: [
       'datum',
@@ -236,7 +236,7 @@ export const words = {
   represented: ['vertegenwoordigd', 'vertegenwoordigden', 'vertegenwoordigde leden', 'vertegenwoordigd met volmacht'],
   proxies: ['volmacht', 'volmachten'],
   proxyJoints: ['aan'],
-  minuteTakers: ['verslag', 'verslaggever', 'verslaggeefster', 'notulist', 'notuliste'],
+  minuteTakers: ['verslag', 'maakt verslag', 'notuleert', 'verslaggever', 'verslaggeefster', 'notulist', 'notuliste'],
   onBehalf: ['voor', 'namens'],
   proxyAfter: ['aan', 'door', 'gegeven'],
   roles: [
@@ -358,7 +358,15 @@ export const words = {
     'einde vergadering om',
   ],
   presides: ['zit de vergadering voor', 'zit voor'],
-  takesNotes: ['notuleert', 'maakt het verslag', 'neemt notities', 'maakt notulen'],
+  takesNotes: [
+    'maakt verslag',
+    'schrijft het verslag',
+    'notuleert',
+    'maakt het verslag',
+    'neemt notities',
+    'maakt notulen',
+  ],
+  inOffice: ['als', 'in de hoedanigheid van'],
   sits: ['zitten', 'zaten', 'nemen deel', 'namen deel'],
   held: ['gehouden', 'vergaderd', 'plaatsgevonden'],
   heldAt: ['in', 'bij', 'te', 'ten huize van', 'op het', 'op de'],
@@ -403,6 +411,7 @@ export const messages = {
   'date-unsure': 'Datum: {date:full}, te bevestigen ({origin}{line?, regel #})',
   'no-date': 'Datum: geen gevonden. Geef ze op: --date JJJJ-MM-DD',
   conflict: 'Andere datum gevonden: {date:numeric} ({origin}). Als die juist is: --date {date}',
+  several: 'Dit document vertelt van {n} vergaderingen ({list}), hier als één. Een verslag voor elke: --split',
   hours: 'Uren: {start:time}{end? – #}',
   place: 'Plaats: {place}',
   chair: 'Voorzitter: {name}',
@@ -457,7 +466,7 @@ export const messages = {
   'drop-separator': '{n} {n|streep|strepen}',
   'drop-hidden-text': '{n} verborgen {n|passage|passages}',
   'refused-too-large': '{file:quoted} is te groot. Hoogstens: {limit} MB',
-  'refused-not-a-document': '{file:quoted} is geen tekstdocument. Verwacht: .docx, .odt, .html, .txt of .md',
+  'refused-not-a-document': '{file:quoted} is geen tekstdocument. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
   'refused-corrupt': '{file:quoted} is beschadigd. Open het in Word of LibreOffice en sla het opnieuw op',
   'refused-encrypted': '{file:quoted} is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord',
   'refused-macro': "{file:quoted} bevat macro's. Bewaar het als .docx of .odt zonder macro's",
@@ -467,7 +476,7 @@ export const messages = {
   'refused-legacy-doc':
     '{file:quoted} is een oud .doc of een .rtf. Zet het om: soffice --headless --convert-to docx BESTAND, of bewaar het als .docx in Word',
   'refused-pdf': '{file:quoted} is een PDF. Haal er de tekst uit: pdftotext -layout BESTAND, en importeer de .txt',
-  'refused-unknown': 'czs importeert {file:quoted} niet. Verwacht: .docx, .odt, .html, .txt of .md',
+  'refused-unknown': 'czs importeert {file:quoted} niet. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
   'refused-empty': '{file:quoted} is leeg',
   'refused-timeout': '{file:quoted} vraagt meer dan {limit} seconden of te veel geheugen',
   'refused-no-date':
@@ -476,9 +485,10 @@ export const messages = {
     '{path} bestaat al; er is niets geschreven. Kies een andere naam: --output BESTAND, of vervang het: --force',
   'refused-in-place':
     '{file:quoted} staat al in het archief. Een hoofding toevoegen zonder een woord van de tekst te veranderen: --force',
-  'refused-two-outputs': '--output en --date gelden maar voor één bestand',
-  'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt of .md',
-  'no-match': 'Geen bestand past bij {pattern:quoted}. Verwacht: bestanden .docx, .odt, .html, .txt of .md, of hun map',
+  'refused-two-outputs': '--output en --date gelden maar voor één bestand, en zonder --split',
+  'no-files': 'Geen document om te importeren in {folder:quoted}. Verwacht: .docx, .odt, .html, .txt, .rst of .md',
+  'no-match':
+    'Geen bestand past bij {pattern:quoted}. Verwacht: bestanden .docx, .odt, .html, .txt, .rst of .md, of hun map',
   summary: '{done} {done|verslag|verslagen} geïmporteerd{failed?, # niet}{files?: #}',
   baseline: 'Wat czs nakijken in oude verslagen vindt, zet u in één keer opzij: czs nakijken --write-baseline',
 } as const satisfies ImportMessages<ImportSentence>;

@@ -497,6 +497,8 @@ export const vocabulary = {
       'afgesloten',
       'voltooid',
       'in orde',
+      'gesloten',
+      'gereed',
     ],
     cancelled: [
       'zonder gevolg',
@@ -507,6 +509,7 @@ export const vocabulary = {
       'stopgezet',
       'niet meer van toepassing',
       'ingetrokken',
+      'afgevoerd',
     ],
     'in-progress': ['lopend', 'bezig', 'in uitvoering', 'lopende', 'loopt', 'in behandeling', 'wordt vervolgd'],
     postponed: ['uitgesteld', 'verdaagd'],

@@ -1,0 +1,58 @@
+import type { Foreign } from '../foreign.ts';
+import { readMarkdown } from './markdown.ts';
+
+/** Lines that underline a title, and may stand over it, too. */
+const rule = /^([=\-`:.'"~^_*+#<>])\1{2,200}\s*$/;
+
+/**
+ * Reads reStructuredText: titles, lists, fields, links and marks as Markdown writes them, line by line; anything else (a directive, a grid table) is
+ * text, as it stands.
+ */
+export async function readRst(text: string): Promise<Foreign> {
+  return { ...(await readMarkdown(asMarkdown(text))), format: 'rst' };
+}
+
+/** The same lines in Markdown, as many as there were. */
+function asMarkdown(text: string): string {
+  const lines = text.split('\n');
+  const styles: string[] = [];
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as string;
+    const next = lines[at + 1] ?? '';
+    const over = rule.exec(line)?.[1];
+    // A title between two lines, or over one.
+    if (over !== undefined && rule.exec(lines[at + 2] ?? '')?.[1] === over && /\S/.test(next)) {
+      out.push('', heading(next, `${over}${over}`, styles), '');
+      at += 2;
+      continue;
+    }
+    const under = rule.exec(next)?.[1];
+    const isTitle =
+      under !== undefined && /^\S/.test(line) && over === undefined && next.trim().length >= line.trim().length;
+    if (isTitle) {
+      out.push(heading(line, under, styles), '');
+      at++;
+      continue;
+    }
+    out.push(over === undefined ? inline(line) : '');
+  }
+  return out.join('\n');
+}
+
+/** Which line is under a title says its level: in the order in which they come. */
+function heading(title: string, style: string, styles: string[]): string {
+  if (!styles.includes(style)) styles.push(style);
+  return `${'#'.repeat(Math.min(styles.indexOf(style) + 1, 6))} ${inline(title.trim())}`;
+}
+
+function inline(line: string): string {
+  return line
+    .replace(/^(\s{0,40})#\.(?=\s)/, '$11.')
+    .replace(/^:([\p{L}][\p{L} -]{0,40}):(?=\s)/u, '$1:')
+    .replace(/``([^`]{1,400})``/g, '`$1`')
+    .replace(
+      /`([^`<>]{1,300})<([^<>\s]{1,600})>`__?/g,
+      (_, words: string, address: string) => `[${words.trim()}](${address})`,
+    );
+}

@@ -1,0 +1,60 @@
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { DateReader } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import type { Foreign, ForeignBlock } from './foreign.ts';
+import { type Lexicon, languageOf, wordsOf } from './recognise/lexicon.ts';
+import { plain } from './spans.ts';
+
+/** A meeting of several that one document tells of, and the blocks that are its own. */
+export interface MeetingPart {
+  readonly date: IsoDate;
+  readonly foreign: Foreign;
+}
+
+/**
+ * The meetings of a document that has several: headings of one level that begin with what minutes are called, or with the day, each with a day of its
+ * own. What stands before the first belongs to the first. Empty where there is one.
+ */
+export function meetingsIn(foreign: Foreign, lexicon: Lexicon, dates: DateReader, language: Language): MeetingPart[] {
+  const { blocks } = foreign;
+  const sample = blocks.map((one) => plain(one.spans)).join('\n');
+  const spoken = languageOf(sample, lexicon) ?? language;
+  const found = blocks.flatMap((one, at) => {
+    const date = dayOf(one, lexicon, dates, spoken);
+    return date === null ? [] : [{ at, date, style: styleOf(one) }];
+  });
+  const [first] = found;
+  const heads = found.filter(({ style }) => style === first?.style);
+  const days = new Set(heads.map(({ date }) => date));
+  if (first === undefined || days.size < 2 || days.size < heads.length) return [];
+  const parts = heads.map(({ at, date }, index) => ({
+    date,
+    foreign: {
+      ...foreign,
+      blocks: blocks.slice(index === 0 ? 0 : at, heads[index + 1]?.at ?? blocks.length),
+      // What the front matter says is of all of them, and its date of none.
+      frontMatter: index === 0 ? foreign.frontMatter : null,
+      dropped: index === 0 ? foreign.dropped : [],
+      joined: index === 0 ? foreign.joined : [],
+    },
+  }));
+  return parts.every(({ foreign: { blocks: own } }) => own.length >= 3) ? parts : [];
+}
+
+function styleOf({ kind, level, look }: ForeignBlock): string {
+  return kind === 'heading' ? `h${level}` : `${kind}${look.bold ? ' bold' : ''}`;
+}
+
+/** The day of a meeting that a heading names; null where it names none. */
+function dayOf(one: ForeignBlock, lexicon: Lexicon, dates: DateReader, language: Language): IsoDate | null {
+  const isHeading = one.kind === 'heading' || (one.kind === 'paragraph' && one.depth === 0);
+  const text = plain(one.spans).trim();
+  if (!isHeading || text.length > 120 || !/\d/.test(text) || /[.:;,]$/.test(text)) return null;
+  const [found, more] = dates.findDates(text, { meeting: null, language });
+  if (found?.date == null || more !== undefined || found.precision !== 'day' || !found.yearWritten) return null;
+  const words = wordsOf(fold(text));
+  const isTitle = lexicon.titles.some((title) => words.slice(0, 5).join(' ').startsWith(wordsOf(title).join(' ')));
+  const isDay = one.kind === 'heading' && text.slice(0, found.start).trim() === '';
+  return isTitle || isDay ? found.date : null;
+}

@@ -1,0 +1,63 @@
+import type { IsoTime } from '../model/iso-date.ts';
+import type { DateReader } from '../text/dates.ts';
+import { fold } from '../text/fold.ts';
+import { lengthFolding } from './slices.ts';
+import type { Words } from './words.ts';
+
+/** The hours at which a meeting opened and closed, as far as a line tells. */
+export interface Hours {
+  readonly start: IsoTime | null;
+  readonly end: IsoTime | null;
+}
+
+type HourWords = Pick<Words, 'opens' | 'closes' | 'fields' | 'meetingNouns' | 'openingVerbs' | 'closingVerbs'>;
+
+/** Longer lines say something else, too. */
+const longest = 240;
+
+/**
+ * « Début 18h07 », « 17h18 : début de la réunion », « Séance clôturée à 20H50 », `finished 8:45`. `began`: at what hour it opened, where that is known.
+ */
+export function hoursIn(written: string, words: HourWords, dates: DateReader, began: IsoTime | null = null): Hours {
+  const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
+  if (written.length > longest || !/\d/.test(written)) return hours;
+  const folded = fold(written);
+  const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
+  const field = written.length < 60 ? words.fields.get(first) : undefined;
+  // « Fin 21h32 »: after the name of a field an hour needs no « à ».
+  const from = field === 'start' || field === 'end' ? lengthFolding(written, first) : 0;
+  for (const { start, end, time } of dates.findTimes(written.slice(from))) {
+    const isFirst = folded.slice(0, from + start).trim() === '';
+    const told = isFirst ? afterHour(folded.slice(from + end)) : folded.slice(0, from + end);
+    const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
+    if (said === 'end' || says(told, words.closes, words.meetingNouns, words.closingVerbs))
+      hours.end ??= inTheEvening(time.start, began ?? hours.start);
+    else if (said === 'start' || says(told, words.opens, words.meetingNouns, words.openingVerbs)) {
+      hours.start ??= time.start;
+      hours.end ??= time.end;
+    }
+  }
+  return hours;
+}
+
+/** « 17h18 : début de la réunion. Merci. »: the sentence after an hour that stands first. */
+function afterHour(folded: string): string {
+  return (folded.replace(/^[\s:,–—-]{1,10}/, '').split(/[.;]\s/)[0] ?? '').trim();
+}
+
+/** « finished 8:45 »: no meeting that began in the evening ends in the morning. */
+function inTheEvening(end: IsoTime, start: IsoTime | null): IsoTime {
+  const hour = Number(end.slice(0, 2));
+  if (hour < 6 || hour > 9 || (start !== null && start < end)) return end;
+  return `${hour + 12}${end.slice(2)}`;
+}
+
+/** Whether words beside an hour say that the meeting opens, or closes, then: a phrase, or a noun and a verb near one another. */
+function says(told: string, phrases: readonly string[], nouns: readonly string[], verbs: readonly string[]): boolean {
+  if (phrases.some((one) => told.includes(one.replace(/ (?:a|om|at)$/, '')))) return true;
+  const said = told.slice(-70).match(/[a-z]+/g) ?? [];
+  const noun = said.findLastIndex((word) => nouns.includes(word));
+  const verb = said.findLastIndex((word) => verbs.includes(word));
+  // « gestopt om 21u », « finished 8:45 »: the verb alone where the line begins with it.
+  return (noun !== -1 && verb !== -1 && Math.abs(verb - noun) <= 5) || (verb === 0 && told.length <= 70);
+}

@@ -1,0 +1,143 @@
+import { fold } from '../text/fold.ts';
+import type { Words } from './words.ts';
+
+/** Who leads the meeting and who writes, as a sentence says it; places are offsets into it. */
+export interface Officers {
+  readonly chair: Named | null;
+  readonly secretary: Named | null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+}
+
+type Office = keyof Officers;
+type OfficeWords = Pick<Words, 'presides' | 'takesNotes' | 'fields' | 'inOffice' | 'particles'>;
+
+/** No sentence that says it is longer. */
+const longest = 300;
+
+/**
+ * Reads who presides and who takes the notes: the verb after the name (« Nora prend les notes »), the office after it (« désigne Nora Klein en qualité
+ * de secrétaire »), the office before it (« La secrétaire, Nora Klein », « présidée par Nora Klein »). A name alone counts where it is known.
+ */
+export function officersIn(text: string, words: OfficeWords, isKnown: (name: string) => boolean): Officers {
+  const found: { chair: Named | null; secretary: Named | null } = { chair: null, secretary: null };
+  let from = 0;
+  for (const sentence of text.slice(0, longest * 4).split(/(?<=[.;!?])\s+/u)) {
+    if (sentence.length <= longest && /\p{Lu}/u.test(sentence))
+      for (const [office, { name, start }] of inSentence(sentence, words, isKnown))
+        found[office] ??= { name, start: from + start };
+    from += sentence.length;
+    while (/\s/.test(text.charAt(from))) from++;
+  }
+  return found;
+}
+
+function* inSentence(
+  sentence: string,
+  words: OfficeWords,
+  isKnown: (name: string) => boolean,
+): Iterable<readonly [Office, Named]> {
+  // Folding may change where a letter stands: then nothing is cut at a wrong place.
+  const folded = fold(sentence);
+  if (folded.length !== sentence.length) return;
+  const isName = (name: string): boolean => name.includes(' ') || isKnown(name);
+  const afterVerb: readonly (readonly [readonly string[], Office])[] = [
+    [words.takesNotes, 'secretary'],
+    [words.presides, 'chair'],
+  ];
+  for (const [verbs, office] of afterVerb) {
+    const verb = verbs.find((one) => new RegExp(`(?:^|[^\\p{L}])${escaped(one)}(?!\\p{L})`, 'u').test(folded));
+    const before = verb === undefined ? null : nameAtEnd(sentence.slice(0, folded.indexOf(verb)), words);
+    if (before !== null) yield [office, before];
+  }
+  for (const name of namesIn(sentence, words)) {
+    const after = folded.slice(name.start + name.name.length);
+    const as = words.inOffice.find((one) =>
+      new RegExp(`^(?:\\s+[\\p{L}']+){0,4}?\\s+${escaped(one)}\\s`, 'u').test(after),
+    );
+    if (as !== undefined && isName(name.name)) {
+      const office = officeAt(after.slice(after.indexOf(as) + as.length), words);
+      if (office !== null) yield [office.office, name];
+    }
+    const before = folded.slice(0, name.start);
+    const office = officeAtEnd(before, words);
+    const isAll = /^[\s.!)]*$/.test(sentence.slice(name.start + name.name.length));
+    if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Every run of words with capitals, particles between them included. */
+function* namesIn(sentence: string, words: OfficeWords): Iterable<Named> {
+  const word = /\p{Lu}[\p{L}'’.-]*|\p{Ll}[\p{Ll}'’]*/gu;
+  let start = -1;
+  let end = -1;
+  for (const { 0: said, index } of sentence.matchAll(word)) {
+    const goesOn = start !== -1 && /^\s+$/.test(sentence.slice(end, index)) && sentence.charAt(end - 1) !== ',';
+    if (goesOn && words.particles.has(fold(said)) && /^\p{Ll}/u.test(said)) {
+      end = index + said.length;
+      continue;
+    }
+    const isCapital = /^\p{Lu}/u.test(said);
+    if (goesOn && isCapital) {
+      end = index + said.length;
+      continue;
+    }
+    if (start !== -1) yield cleanName(sentence, start, end, words);
+    start = isCapital ? index : -1;
+    end = index + said.length;
+  }
+  if (start !== -1) yield cleanName(sentence, start, end, words);
+}
+
+/** Without a particle or a full stop at its end. */
+function cleanName(sentence: string, start: number, end: number, words: OfficeWords): Named {
+  let name = sentence.slice(start, end);
+  for (;;) {
+    const last = /\s{1,5}(\p{Ll}[\p{Ll}'’]{0,20})$/u.exec(name);
+    if (last === null || !words.particles.has(fold(last[1] as string))) break;
+    name = name.slice(0, last.index);
+  }
+  return { name: /(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]{1,5}$/, ''), start };
+}
+
+function nameAtEnd(before: string, words: OfficeWords): Named | null {
+  const all = [...namesIn(before, words)];
+  const last = all.at(-1);
+  return last !== undefined && /^\s*$/.test(before.slice(last.start + last.name.length)) ? last : null;
+}
+
+const articles = /^\s*(?:(?:le|la|les|de|het|the|a|an|un|une)\s+|l')?/;
+
+/** The office that folded words begin with. */
+function officeAt(folded: string, words: OfficeWords): { readonly office: Office } | null {
+  const rest = folded.replace(articles, '');
+  for (let count = 4; count >= 1; count--) {
+    const label = new RegExp(`^(?:[\\p{L}'-]+(?:\\s+|(?=[^\\p{L}'-]|$))){${count}}`, 'u').exec(rest)?.[0].trim();
+    const field = label === undefined ? undefined : words.fields.get(label);
+    if (field === 'chair' || field === 'secretary') return { office: field };
+  }
+  return null;
+}
+
+/** The office that folded words end with; `said`: they say that it is somebody's (« présidée par »). */
+function officeAtEnd(before: string, words: OfficeWords): { readonly office: Office; readonly said: boolean } | null {
+  const led = /,\s{0,5}(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)?\.?\s{0,5}$/.test(before);
+  const rest = before.replace(/[\s,]{1,10}(?:(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s{0,5})?$/, '');
+  const all = rest.split(/\s+/);
+  for (let count = Math.min(5, all.length); count >= 1; count--) {
+    const label = all.slice(-count).join(' ').replace(/^l'/, '');
+    const field = words.fields.get(label) ?? words.fields.get(label.replace(/e(?= (?:par|door|by)$)/, ''));
+    if (field !== 'chair' && field !== 'secretary') continue;
+    const said = / (?:par|door|by)$/.test(label);
+    const isFirst = articles.test(`${all.slice(0, -count).join(' ')} `) && all.length - count <= 1;
+    return said || (led && isFirst) ? { office: field, said } : null;
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+/** A list of tasks that goes from meeting to meeting: each of its actions is one, however often it is told. */
+import { describe, expect, it } from 'vitest';
+import { readerFor } from '../../src/cli/load.ts';
+import { foldArchive } from '../../src/ledger/fold.ts';
+import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
+
+const reader = readerFor({ language: 'fr' });
+
+function archiveOf(...bodies: string[]) {
+  const minutes = bodies.map((body, nth) => {
+    const date = `2024-0${nth + 1}-10`;
+    const text = `---\ndate: ${date}\nprésents: Anne Martin, Bob Dupont\nlangue: fr\n---\n\n# PV\n\n## Suivi\n\n${body}\n`;
+    const reading = reader.read(`minutes/${date}.md`, text);
+    if ('needs' in reading) throw new Error(`not plain: ${reading.needs}`);
+    return reading.minutes;
+  });
+  const { names } = reader;
+  return foldArchive({
+    minutes,
+    config: defaultConfig,
+    registry: emptyRegistry,
+    today: '2024-12-31',
+    names: names.reader,
+  });
+}
+
+const table = (...rows: string[]) => ['| Qui | Quoi | État |', '| --- | --- | --- |', ...rows].join('\n');
+const actions = (...bodies: string[]) =>
+  archiveOf(...bodies).actions.map(({ ref, status, owners, updates, closed }) =>
+    [ref, status, owners.map(({ name }) => name).join(', '), updates.length, closed].join(' '),
+  );
+
+describe('rows that are carried on', () => {
+  const first = table('| Anne | Repeindre la cave du local | à faire |', '| Bob | Commander les nouvelles clés | |');
+
+  it('are one action, with the state and the owner of the last row', () => {
+    expect(
+      actions(
+        first,
+        table('| Bob | Repeindre la cave du local | en cours |', '| Bob | Commander les nouvelles clés | fait |'),
+        table('| Bob | Repeindre la cave du local | fait |'),
+      ),
+    ).toEqual(['2024-01-10/A1 done Bob Dupont 2 2024-03-10', '2024-01-10/A2 done Bob Dupont 1 2024-02-10']);
+  });
+
+  it('have their id, and what cites it speaks of the action', () => {
+    expect(
+      actions(
+        first,
+        table('| Anne | **A7 :** Repeindre la cave du local | |'),
+        '**Action 2024-02-10/A7 (fait) :** la cave.',
+      ),
+    ).toEqual(['2024-01-10/A1 done Anne Martin 2 2024-03-10', '2024-01-10/A2 open Bob Dupont 0 ']);
+  });
+
+  it('are another action once the first is closed, and in the same meeting', () => {
+    expect(
+      actions(
+        table('| Anne | Repeindre la cave du local | fait |'),
+        table('| Anne | Repeindre la cave du local | |', '| Bob | Repeindre la cave du local | |'),
+      ),
+    ).toEqual([
+      '2024-01-10/A1 done Anne Martin 0 2024-01-10',
+      '2024-02-10/A1 open Anne Martin 0 ',
+      '2024-02-10/A2 open Bob Dupont 0 ',
+    ]);
+  });
+
+  it('are none where a few words are all, and where it is no table', () => {
+    expect(actions(table('| Anne | Écrire | |'), table('| Bob | Écrire | |'))).toHaveLength(2);
+    expect(actions(first, '- [ ] Repeindre la cave du local')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,59 @@
+/** Who leads the meeting, who writes, and at what hour it opens and closes, as sentences say it. */
+import { describe, expect, it } from 'vitest';
+import { tables } from '../../src/cli/tables.ts';
+import { hoursIn } from '../../src/recognise/hours.ts';
+import { officersIn } from '../../src/recognise/officers.ts';
+import { createWords } from '../../src/recognise/words.ts';
+import { createDateReader } from '../../src/text/dates.ts';
+
+const words = createWords(tables.words);
+const dates = createDateReader(tables.dates);
+
+describe('officers', () => {
+  const officers = (text: string) => {
+    const { chair, secretary } = officersIn(text, words, (name) => name === 'Nora');
+    for (const found of [chair, secretary])
+      if (found !== null) expect(text.slice(found.start).startsWith(found.name)).toBe(true);
+    return [chair?.name ?? null, secretary?.name ?? null];
+  };
+
+  it.each<[string, [string | null, string | null]]>([
+    ['Nora prend les notes.', [null, 'Nora']],
+    ['La séance est close. Anne de Smet rédige ce rapport.', [null, 'Anne de Smet']],
+    [
+      'On désigne Anne Martin en qualité de présidente de séance et Bob Dupont en qualité de secrétaire.',
+      ['Anne Martin', 'Bob Dupont'],
+    ],
+    [
+      'Els Claes wordt aangesteld als voorzitter van de vergadering, Wim van den Berg als secretaris.',
+      ['Els Claes', 'Wim van den Berg'],
+    ],
+    ['The board appointed Ada Moss as chair.', ['Ada Moss', null]],
+    ['Réunion présidée par Jean Petit.', ['Jean Petit', null]],
+    ['La secrétaire de séance, Diane Noir', [null, 'Diane Noir']],
+    ['L’enseignante, Mme Roche', [null, null]],
+    ['Le président de la commune, Jean Petit, est venu.', [null, null]],
+    ['Karel prend les notes qu’il veut.', [null, 'Karel']],
+    ['Le secrétariat est fermé lundi.', [null, null]],
+    ['Une pomme comme Jean Petit les aime', [null, null]],
+  ])('%s', (text, expected) => {
+    expect(officers(text)).toEqual(expected);
+  });
+});
+
+describe('hours', () => {
+  it.each<[string, string | null, string | null]>([
+    ['Début 18h07', '18:07', null],
+    ['17h18 : début de la réunion', '17:18', null],
+    ['18h40 : fin de la réunion. Merci à tous.', null, '18:40'],
+    ['Séance clôturée à 20H50', null, '20:50'],
+    ['L’assemblée est levée à 19 h 30.', null, '19:30'],
+    ['Om 21:19 sluit de voorzitter de vergadering', null, '21:19'],
+    ['The meeting was opened at 7 pm', '19:00', null],
+    ['Le cinéma ouvre à 18h', null, null],
+    ['Il reste 3 places', null, null],
+  ])('%s', (text, start, end) => {
+    const hours = hoursIn(text, words, dates);
+    expect([hours.start, hours.end]).toEqual([start, end]);
+  });
+});
