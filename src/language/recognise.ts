@@ -10,6 +10,8 @@ export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote'
 export interface RecogniseWords {
   /** Heads of the columns of a table of tasks or of decisions. */
   readonly columns: Readonly<Record<TaskColumn, readonly string[]>>;
+  /** In a column of states alone, of what is done: `gesloten` is said of meetings elsewhere. */
+  readonly closedStates: readonly string[];
   /** Participles and verbs by which a body takes a decision: `adoptée`, `carried`. */
   readonly adopted: readonly string[];
   /** Those by which it refuses one. */

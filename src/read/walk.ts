@@ -306,6 +306,8 @@ function readTable(walk: Walk, block: Block): void {
     if (internal) parts = { ...parts, internal };
     for (const cell of [cells.who, cells.when, cells.state, cells.vote])
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
+    if (cells.state !== undefined && parts.outcome === null && isClosed(walk, cells.state))
+      parts = { ...parts, outcome: { kind: 'done', date: null, place: cells.state } };
     const role = table.holds === 'actions' ? 'action' : (under?.role ?? 'decision');
     // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
     const answer = readHead(walk.text, what.start, what.end, what.end, walk.context);
@@ -325,6 +327,11 @@ function readTable(walk: Walk, block: Block): void {
       }),
     );
   }
+}
+
+/** Whether the state of a row is that of what is done, in a word that says so of states alone. */
+function isClosed({ text, context }: Walk, { start, end }: Place): boolean {
+  return end - start < 30 && context.words.closedStates.includes(fold(text.slice(start, end)));
 }
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */

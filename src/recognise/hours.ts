@@ -22,6 +22,7 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
   const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
   if (written.length > longest || !/\d/.test(written)) return hours;
   const folded = fold(written);
+  if (!hintOf(words).test(folded)) return hours;
   const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
   // « Fin 21h32 »: after the name of a field an hour needs no « à ».
@@ -38,6 +39,21 @@ export function hoursIn(written: string, words: HourWords, dates: DateReader, be
     }
   }
   return hours;
+}
+
+const hints = new WeakMap<HourWords, RegExp>();
+
+/** One of the words without which no line says when a meeting began or ended: only such lines are read for hours. */
+function hintOf(words: HourWords): RegExp {
+  let hint = hints.get(words);
+  if (hint === undefined) {
+    const fields = [...words.fields].flatMap(([label, field]) => (field === 'start' || field === 'end' ? [label] : []));
+    const all = [...words.openingVerbs, ...words.closingVerbs, ...words.opens, ...words.closes, ...fields];
+    const begins = all.flatMap((one) => /[a-z]+/.exec(one)?.[0] ?? []);
+    hint = new RegExp(`\\b(?:${[...new Set([...begins, ...words.meetingNouns])].join('|')})\\b`);
+    hints.set(words, hint);
+  }
+  return hint;
 }
 
 /** « 17h18 : début de la réunion. Merci. »: the sentence after an hour that stands first. */

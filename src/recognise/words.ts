@@ -18,6 +18,8 @@ export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [tokens: rea
 export interface Words {
   readonly votes: Phrases<VoteWord>;
   readonly columns: ReadonlyMap<string, TaskColumn>;
+  /** In a column of states, of what is done. */
+  readonly closedStates: readonly string[];
   readonly afterParticiple: readonly string[];
   readonly hedges: ReadonlySet<string>;
   readonly otherBodies: Phrases<true>;
@@ -136,6 +138,7 @@ const headListNames = [
 type HeadListName = (typeof headListNames)[number];
 
 const listNames = [
+  'closedStates',
   'afterParticiple',
   'hedges',
   'otherBodies',

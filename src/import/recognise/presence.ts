@@ -81,6 +81,8 @@ class PresenceFinder {
   private readonly titles = new Map<Line, string>();
   private current: Line | null = null;
   private taken: Line[] = [];
+  /** How many people there were before the label that is read now. */
+  private begun = 0;
 
   constructor(lines: Line[], lexicon: Lexicon, isItem: (line: Line) => boolean) {
     this.lines = lines;
@@ -95,6 +97,7 @@ class PresenceFinder {
       this.current = line;
       const before = this.people.length + this.labels.length;
       this.taken = [];
+      this.begun = this.people.length;
       this.read(line, index);
       // Closes the group of what this line brought, if it brought anything.
       if (this.people.length + this.labels.length > before) this.groups.push({ label: line, lines: this.taken });
@@ -185,7 +188,7 @@ class PresenceFinder {
   /** `Staff :`, **Members** between the people under a label: whoever follows is under that label, too. */
   private isSubHead(line: Line, at: number): boolean {
     const words = line.text.replace(/\s*:$/, '');
-    const own = this.people.filter(({ group }) => group === this.groups.length);
+    const own = this.people.slice(this.begun);
     // A word alone between full names.
     const isWord = !words.includes(' ') && own.every(({ name }) => name?.includes(' '));
     if (
@@ -435,7 +438,7 @@ class PresenceFinder {
   private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
     if (person.email !== null || person.organisation !== null) return true;
     // A word alone, where everybody else of the list has a full name, is the text that follows it.
-    const own = this.people.filter(({ group }) => group === this.groups.length);
+    const own = this.people.slice(this.begun);
     if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
     const next = this.lines[at + 1];
     if (next === undefined || next.block.kind === 'heading') return true;

@@ -10,6 +10,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['vote', 'votes', 'result', 'outcome'],
     number: ['no', 'no.', '#', 'ref', 'id', 'number'],
   },
+  closedStates: ['complete', 'close', 'resolved'],
   adopted: [
     'adopted',
     'approved',

@@ -35,6 +35,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['vote', 'votes', 'résultat', 'résultat du vote', 'mode'],
     number: ['n°', 'n', 'no', '#', 'réf', 'ref', 'réf.', 'id'],
   },
+  closedStates: ['soldé', 'soldée', 'fermé', 'fermée', 'fermer'],
   adopted: [
     'adopté',
     'adoptée',

@@ -32,6 +32,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['stemming', 'stemmen', 'uitslag', 'resultaat'],
     number: ['nr', 'nr.', 'nummer', '#', 'ref', 'id'],
   },
+  closedStates: ['gesloten', 'sluiten', 'gereed', 'done'],
   adopted: [
     'goedgekeurd',
     'aangenomen',

@@ -497,8 +497,6 @@ export const vocabulary = {
       'afgesloten',
       'voltooid',
       'in orde',
-      'gesloten',
-      'gereed',
     ],
     cancelled: [
       'zonder gevolg',
