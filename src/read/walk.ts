@@ -5,7 +5,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import { firstName, isDecided } from '../recognise/ends.ts';
 import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
 import { readKeyed } from '../recognise/keyed.ts';
-import { foldLabel, languageOf } from '../recognise/lexicon.ts';
+import { foldLabel, type LabelHit, languageOf } from '../recognise/lexicon.ts';
 import { bothModes, readMode, type VoteTold } from '../recognise/modes.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
@@ -236,7 +236,11 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const end = open > from ? open : text.length;
   const words = foldLabel(view.text.slice(from, end));
-  const hit = context.lexicon.label(words) ?? context.lexicon.label(words.replace(/^(?:les|the|de) /, ''));
+  const hit =
+    context.lexicon.label(words) ??
+    context.lexicon.label(words.replace(/^(?:les|the|de) /, '')) ??
+    labelOfParts(words, context) ??
+    labelWithTask(words, context);
   if (
     hit === undefined ||
     hit.role === 'internal' ||
@@ -253,6 +257,24 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   // « Action Items (AIs) »: in a heading, what only looks like a name is none.
   const parts = open > from ? readParts(view, open + 1, text.length - 1, context, !isHeading) : noParts;
   return { role: hit.role === 'unanimous' ? 'decision' : hit.role, unanimous: hit.role === 'unanimous', parts };
+}
+
+/** « Décision / Actions », `Beslissingen en acties`: all of its parts are labels; where one is of actions, so is the list. */
+function labelOfParts(words: string, { lexicon }: ReadContext): LabelHit | undefined {
+  const parts = words.split(/\s?[/&+]\s?|\s(?:et|en|and|ou|of|or)\s/);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const hits = parts.map((part) => lexicon.label(part.trim()));
+  if (!hits.every((hit) => hit?.role === 'action' || isDecided(hit?.role as EntryRole))) return undefined;
+  const plural = hits.find((hit) => hit?.plural === true && hit.role === 'action') ?? hits.find((hit) => hit?.plural);
+  return plural;
+}
+
+/** « Actions à lancer ou poursuivre »: the label of several, and what is to be done with them; not those that are done. */
+function labelWithTask(words: string, { lexicon }: ReadContext): LabelHit | undefined {
+  const [first = '', joint = '', ...rest] = words.split(' ');
+  if (!/^(?:a|to|te|om)$/.test(joint) || rest.length === 0 || rest.length > 5) return undefined;
+  const hit = lexicon.label(first);
+  return hit?.role === 'action' && hit.plural ? hit : undefined;
 }
 
 // --- the agenda

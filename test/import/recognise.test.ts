@@ -1208,6 +1208,12 @@ Ouvert.
     expect(await body('## Action Items (AIs)\n\n- call the hall\n')).toBe(
       '## Action Items (AIs)\n\n- **Action :** call the hall',
     );
+    const under = async (label: string) =>
+      (await body(`${label}\n\n- tailler la haie (Bob)\n- louer un four\n`))?.split('\n')[2];
+    expect(await under('Décision / Actions')).toBe('- **Action :** tailler la haie (Bob)');
+    expect(await under('Actions à lancer ou poursuivre :')).toBe('- **Action :** tailler la haie (Bob)');
+    expect(await under('Actions réalisées :')).toBe('- tailler la haie (Bob)');
+    expect(await under('Actions et décors :')).toBe('- tailler la haie (Bob)');
     expect(await body('## Acties\n\n- geen\n')).toBe('## Acties\n\n- geen');
     // What is carried over has its own heading, and a label there would begin it anew.
     expect(await body('## Suivi des actions\n\n- tailler la haie\n')).toBe('## Suivi des actions\n\n- tailler la haie');
