@@ -26,8 +26,8 @@ export const words = {
       nl: 'Een bestand met de naam van een vergadering dat niet met een hoofding begint. Zonder datum staat het in geen register: niets ervan wordt geteld.',
     },
     {
-      fr: 'Trois lignes suffisent, et `czs import --force` les écrit avec ce que dit le texte ; le texte n’est jamais ce qui tient une réunion hors des registres.',
-      nl: 'Drie regels volstaan, en `czs import --force` schrijft ze met wat de tekst zegt; de tekst is nooit wat een vergadering buiten de registers houdt.',
+      fr: 'Trois lignes suffisent, et `czs importer --force` les écrit avec ce que dit le texte ; le texte n’est jamais ce qui tient une réunion hors des registres.',
+      nl: 'Drie regels volstaan, en `czs importeren --force` schrijft ze met wat de tekst zegt; de tekst is nooit wat een vergadering buiten de registers houdt.',
     },
   ],
 } satisfies RuleSentences;
