@@ -42,12 +42,15 @@ function rankOf({ kind }: Outcome): number {
   return kind === 'reopened' ? 2 : kind === 'postponed' ? 1 : 0;
 }
 
+/** So many words the longest outcome has: « classé sans suite ». */
+const mostWords = 3;
+
 function outcomeOrUndated(part: Slice, folded: string, context: ReadContext): Outcome | 'undated' | null {
   const whole = context.lexicon.outcomes.get(folded);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = wordsOf(part.text);
   let undated = false;
-  for (let count = Math.min(3, words.length); count >= 1; count--) {
+  for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
     const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
@@ -67,7 +70,7 @@ function outcomeOrUndated(part: Slice, folded: string, context: ReadContext): Ou
 /** The words after those of an outcome: `au 15 avril` of `reporté au 15 avril`. */
 export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   const words = wordsOf(part.text);
-  for (let count = Math.min(3, words.length); count >= 1; count--)
+  for (let count = Math.min(mostWords, words.length); count >= 1; count--)
     if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
   return '';
 }

@@ -11,7 +11,9 @@ export interface Owners {
   readonly unread: Slice | null;
 }
 
-const joint = /[\s\u00a0]+(?:et|en|and|&|\+)[\s\u00a0]+|[\s\u00a0]*[&+][\s\u00a0]*/giu;
+// Begins at the first blank of a run, so that a long run is looked at once.
+const joint =
+  /(?<![\s\u00a0])[\s\u00a0]+(?:et|en|and|&|\+)[\s\u00a0]+|(?:(?<![\s\u00a0])[\s\u00a0]+)?[&+][\s\u00a0]*/giu;
 
 /** Parts names at *et*, *en*, *and*, `&` and `+` outside brackets, unless all of it is one known name. */
 export function splitNames(part: Slice, context: ReadContext): Slice[] {

@@ -23,6 +23,7 @@ const sentenceLimit = 400;
  * null: it says something else, too.
  */
 export function readVoteLine(line: string, context: ReadContext): VoteTold | null {
+  if (line.length > sentenceLimit) return null;
   const words = line.replace(/^[\s>•→=*_-]+|[\s*_]+$/g, '');
   if (words.length > lineLimit || !votish.test(words) || /\?$/.test(words)) return null;
   const told = readVote(words.replace(/^\(|\)[.!]?$/g, ' '), context.words);
