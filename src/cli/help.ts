@@ -5,6 +5,7 @@ import type { Messages } from '../language/messages.ts';
 import { fold } from '../text/fold.ts';
 import { capitalised, fill, typeset } from '../text/wording.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
+import { ownName } from './scan.ts';
 import type { ColorLevel } from './terminal.ts';
 
 export interface Page {
@@ -104,6 +105,8 @@ function optionRows(
     const name = spec.kind === 'unless' ? `--no-${id}` : spec.kind === 'switch' ? `--${id}, --no-${id}` : `--${id}`;
     const shown = value === null ? name : spec.kind === 'text' && spec.bare ? `${name}[=${takes}]` : `${name} ${takes}`;
     let says = sentence(texts[id], words);
+    const own = ownName(id, words.language);
+    if (own !== null) says += ` (--${own})`;
     if (spec.kind === 'choice' || spec.kind === 'list') {
       const args = { choices: spec.choices.join(', '), default: spec.default };
       says += ` ${fill(help.notes.choices, args, { words, today: null })}`;

@@ -1,20 +1,21 @@
 import { relative, resolve, sep } from 'node:path';
 import { meetingWords } from '../language/meeting-words.ts';
-import type { Meeting } from '../model/archive.ts';
+import type { Announced, Archive, Meeting } from '../model/archive.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { nearest } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
 import type { Loaded } from './load.ts';
+import { dayTyped } from './typed-day.ts';
 import { UserError } from './user-error.ts';
-import { readDate } from './values.ts';
 
 /**
  * The meeting that is meant: an id, a unique beginning of one, its date, its file, `last` (the latest held) or `next` (the earliest
  * planned), which go by their names in all languages.
  * @throws UserError where none is, or several are
  */
-export function meetingOf(world: World, { archive, root }: Loaded, typed: string): Meeting {
+export function meetingOf(world: World, loaded: Loaded, typed: string): Meeting {
+  const { archive, root } = loaded;
   const { meetings } = archive;
   const word = fold(typed);
   if (meetingWords.last.has(word)) return meetings.findLast((one) => one.held) ?? missing('meeting-none-held', {});
@@ -24,7 +25,8 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
   const file = relative(root, resolve(world.cwd, typed)).replaceAll(sep, '/');
   const byFile = meetings.find(({ minutes }) => minutes.file === typed || minutes.file === file);
   if (byFile) return byFile;
-  const words = readDate(typed, null) ?? typed;
+  const date = dayTyped(loaded, typed);
+  const words = date ?? typed;
   const begun = words === '' ? [] : meetings.filter((one) => one.id.startsWith(words));
   const [only] = begun;
   if (only && (begun.length === 1 || only.id === words)) return only;
@@ -32,10 +34,7 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
   if (same) return same;
   if (begun.length > 1)
     return missing('meeting-ambiguous', { meeting: typed, ids: begun.slice(0, 8).map((one) => one.id) });
-  const date = readDate(typed, null);
-  const announced = archive.announced.find(
-    (one) => one.date === date && one.meeting === null && !one.cancelled && one.movedTo === null,
-  );
+  const announced = date === null ? undefined : announcedOn(archive, date);
   if (announced !== undefined) return missing('meeting-announced', { date: announced.date, by: announced.by });
   const suggestion =
     date === null
@@ -45,6 +44,18 @@ export function meetingOf(world: World, { archive, root }: Loaded, typed: string
         )
       : nearestDay(date, meetings);
   return missing('meeting-unknown', { meeting: typed, suggestion });
+}
+
+/** The meeting that is announced for a day, and has no file. */
+function announcedOn({ announced }: Archive, date: IsoDate): Announced | undefined {
+  return announced.find((one) => one.date === date && one.meeting === null && !one.cancelled && one.movedTo === null);
+}
+
+/** The announced meeting without a file that is meant; null where it is another one, or none. */
+export function announcedTyped(loaded: Loaded, typed: string | null): Announced | null {
+  const date = typed === null ? null : dayTyped(loaded, typed);
+  if (date === null || loaded.archive.meetings.some((one) => one.date === date)) return null;
+  return announcedOn(loaded.archive, date) ?? null;
 }
 
 /** Days that are further from each other are no slip of a key. */

@@ -1,6 +1,7 @@
 /** What was typed → a command, its arguments and its options. commander reads the options; what it refuses becomes a UserError. */
 import { Command, CommanderError, Option } from 'commander';
 import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
+import { optionNames } from '../language/option-names.ts';
 import { nearest } from '../text/distance.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
@@ -85,10 +86,13 @@ function chooseFormat(
   values: Readonly<Record<string, unknown>>,
   options: Record<string, unknown>,
 ): void {
+  // --csv-excel is a way of writing CSV.
+  if (options.csvExcel === true && values.format === undefined) options.format = 'csv';
   const { output } = options;
   for (const key of ['format', 'to'] as const) {
     const asked = spec.options[key];
     if (asked === undefined || values[key] !== undefined || typeof output !== 'string') continue;
+    if (options.csvExcel === true) continue;
     const format = formatByEnding(output, asked);
     if (format !== null) options[key] = asked.kind === 'list' ? [format] : format;
   }
@@ -204,7 +208,10 @@ function inOurWords(
     case 'commander.unknownOption': {
       const option = quoted.slice(0, quoted.includes('=') ? quoted.indexOf('=') : undefined);
       if (options.some(([name]) => option === `--${name}`)) return new UserError('value-unexpected', { option });
-      const names = options.flatMap(([name, spec]) => makeOptions(name, spec).map((each) => each.long ?? ''));
+      const names = options.flatMap(([name, spec]) => [
+        ...makeOptions(name, spec).map((each) => each.long ?? ''),
+        ...Object.values(optionNames[name] ?? {}).map((each) => `--${each}`),
+      ]);
       // What other commands call a format is where czs dump goes to.
       const isTo = option === '--format' && options.some(([name, { kind }]) => name === 'to' && kind === 'choice');
       // As other programs are asked.

@@ -1,5 +1,7 @@
 import type { Ref } from '../model/minutes.ts';
 import { nearest } from '../text/distance.ts';
+import type { Loaded } from './load.ts';
+import { dayTyped } from './typed-day.ts';
 import { UserError } from './user-error.ts';
 
 /** `2020-03-05/D1`, in capitals or not; `D1` alone is that of any meeting. */
@@ -26,4 +28,14 @@ export function refOf(word: string, known: readonly Ref[]): Ref | null {
   const ref = typed[1].toLowerCase() + id;
   if (!known.includes(ref)) throw new UserError('entry-unknown', { ref, suggestion: nearest(ref, known) });
   return ref;
+}
+
+/** A ref with its day as somebody types it, `22/06/2020/A3` or `22/06/a3`, as it is written; anything else as it is. */
+export function refTyped(loaded: Pick<Loaded, 'archive' | 'reader' | 'config'>, typed: string): string {
+  const parts = /^(.{1,40})\/([dap]) ?(\d{1,4})$/i.exec(typed.trim());
+  if (parts === null || refShape.test(typed)) return typed;
+  const day = dayTyped(loaded, parts[1] as string);
+  if (day === null) return typed;
+  const meeting = loaded.archive.meetings.find(({ date }) => date === day)?.id ?? day;
+  return `${meeting}/${parts[2]?.toUpperCase()}${Number(parts[3])}`;
 }

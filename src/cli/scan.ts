@@ -1,4 +1,7 @@
 /** The first look at what was typed: enough to find the command, and to speak the right language. */
+import type { OptionId } from '../language/help.ts';
+import { optionNames } from '../language/option-names.ts';
+import { fold } from '../text/fold.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, valueIdOf } from './registry.ts';
 
 /** What can be told before the command is known. */
@@ -26,6 +29,28 @@ for (const { options } of [{ options: commonOptions }, ...Object.values<CommandS
   }
 }
 
+/** English flags by what options are called in the other languages, folded. */
+const english: ReadonlyMap<string, string> = new Map(
+  Object.entries(optionNames).flatMap(([id, names]) => {
+    const flag = id === 'carry-over' ? `--no-${id}` : `--${id}`;
+    return Object.values(names).map((name): [string, string] => [`--${fold(name)}`, flag]);
+  }),
+);
+
+/** What an option is called in help beside its English name; null where that is all. */
+export function ownName(id: OptionId, language: string): string | null {
+  const name = language === 'fr' || language === 'nl' ? optionNames[id]?.[language] : undefined;
+  return name === undefined || fold(name) === id ? null : name;
+}
+
+/** A word of an option with its English name: `--personne=Nora` is `--person=Nora`. */
+function inEnglish(arg: string): string {
+  if (!arg.startsWith('--')) return arg;
+  const equals = arg.indexOf('=');
+  const name = equals === -1 ? arg : arg.slice(0, equals);
+  return (english.get(fold(name)) ?? name) + arg.slice(name.length);
+}
+
 /** Finds the command among the words: the first that is neither an option nor an option's value. */
 export function scan(argv: readonly string[]): Scanned {
   let word: string | null = null;
@@ -38,7 +63,7 @@ export function scan(argv: readonly string[]): Scanned {
     color: null as boolean | null,
   };
   for (let at = 0; at < argv.length; at++) {
-    const arg = argv[at] as string;
+    const arg = inEnglish(argv[at] as string);
     if (arg === '--') {
       rest.push(...argv.slice(at));
       break;

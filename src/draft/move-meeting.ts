@@ -1,7 +1,10 @@
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Announced } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { type FrontSource, lineBreakOf, nextLineAt, setLines, setScalar } from './front-edits.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** The ways in which a title may say a day. */
 export type DayForms = (date: IsoDate) => readonly string[];
@@ -9,6 +12,23 @@ export type DayForms = (date: IsoDate) => readonly string[];
 /** The edit that calls a meeting off. */
 export function cancelEdit(source: FrontSource): Edit {
   return setScalar(source, 'status', source.words.statuses.cancelled[0] as string);
+}
+
+/** The file of a meeting that was announced and will not be held: when and where it was to be, and that it is called off. */
+export function cancelledFile({ date, next }: Announced, words: Vocabulary): string {
+  const { keys, statuses } = words;
+  const line = (key: 'start' | 'place', value: string | null) =>
+    value === null ? [] : [`${keys[key][0]}: ${yamlText(value)}`];
+  return [
+    '---',
+    `${keys.date[0]}: ${date}`,
+    `${keys.status[0]}: ${statuses.cancelled[0]}`,
+    ...line('start', next.start),
+    // The front matter is told to everybody: what was announced in camera is not put there.
+    ...(next.internal ? [] : line('place', next.meetingPlace)),
+    '---',
+    '',
+  ].join('\n');
 }
 
 /**

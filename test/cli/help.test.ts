@@ -74,8 +74,8 @@ describe('help', () => {
 
       Options de toutes les commandes
         --lang CHOIX         La langue de czs (fr, nl, en)
-        --today DATE         Fait comme si l’on était ce jour
-        --dir DOSSIER        Le dossier de l’archive
+        --today DATE         Fait comme si l’on était ce jour (--aujourd-hui)
+        --dir DOSSIER        Le dossier de l’archive (--dossier)
         --color, --no-color  En couleurs ou non (sinon : dans un terminal)
         -h, --help           Cette aide
         --version            La version de czs
@@ -101,25 +101,29 @@ describe('help', () => {
 
       Opties
         --fix                Verbetert wat kan zonder een woord te raken
+                             (--verbeteren)
         --fail-on KEUZE      Vanaf welke ernst de exitcode 1 is (error, warning, info,
                              never; anders error)
         --rule REGEL         De ernst van een regel: ID=off, info, warning of error;
-                             ID alleen: enkel deze regel (zo nodig meermaals)
+                             ID alleen: enkel deze regel (--regel) (zo nodig
+                             meermaals)
         --changed[=REVISIE]  Alleen bestanden die sinds een revisie van git veranderd
-                             zijn
+                             zijn (--gewijzigd)
         --write-baseline     Aanvaardt wat nu gemeld wordt, om daarna alleen het
-                             nieuwe te tonen
+                             nieuwe te tonen (--schrijf-nullijn)
         --watch              Opnieuw telkens er iets bewaard wordt, tot Ctrl-C
+                             (--volgen)
         --format KEUZE       Het formaat (text, github, gitlab, sarif, junit, json;
                              anders text)
-        --output BESTAND     Schrijft naar een bestand
-        --force              Vervangt een bestand dat bestaat
+        --output BESTAND     Schrijft naar een bestand (--uitvoer)
+        --force              Vervangt een bestand dat bestaat (--forceren)
         --dry-run            Toont wat geschreven zou worden, en schrijft niets
+                             (--proef)
 
       Opties van alle commando’s
         --lang KEUZE         De taal van czs (fr, nl, en)
-        --today DATUM        Doet alsof het deze dag is
-        --dir MAP            De map van het archief
+        --today DATUM        Doet alsof het deze dag is (--vandaag)
+        --dir MAP            De map van het archief (--map)
         --color, --no-color  Met kleuren of zonder (anders: in een terminal)
         -h, --help           Deze hulp
       "

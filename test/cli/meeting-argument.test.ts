@@ -68,7 +68,7 @@ describe('a meeting', () => {
       const code = await main(args, one);
       return `${code} ${one.stderr.text}`;
     };
-    for (const command of ['agenda', 'cancel', 'roll-call'])
+    for (const command of ['agenda', 'roll-call'])
       expect(await run(command, '2026-02-05'), command).toContain(
         'La réunion du 05/02/2026 est annoncée dans le PV 2026-01-08, et n’a pas encore de fichier. La préparer d’abord\u00a0: czs nouvelle-réunion 2026-02-05',
       );

@@ -1,7 +1,9 @@
 /** Whatever command czs tells somebody to type is one. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/registry.ts';
+import { optionNames } from '../../src/language/option-names.ts';
 import type { Language } from '../../src/model/minutes.ts';
+import { fold } from '../../src/text/fold.ts';
 
 const files = ['messages', 'findings', 'help', 'life', 'new-meeting', 'import'] as const;
 
@@ -23,4 +25,20 @@ it.each<Language>(['fr', 'nl', 'en'])('in %s', async (language) => {
       for (const [, word] of text.matchAll(/[:→][ \u00a0]czs ([\p{Ll}][\p{Ll}-]+)/gu)) told.push(word as string);
   expect(told.length).toBeGreaterThan(20);
   expect(told.filter((word) => !known.has(word))).toEqual([]);
+});
+
+describe('the names of options', () => {
+  it('mean one option each, in all languages together', () => {
+    const english = new Set(Object.values(commands).flatMap(({ options }) => Object.keys(options)));
+    const meant = new Map<string, string>();
+    for (const [id, names] of Object.entries(optionNames))
+      for (const name of Object.values(names)) {
+        const folded = fold(name);
+        expect(folded, name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+        expect(meant.get(folded) ?? id, name).toBe(id);
+        expect(english.has(folded) ? folded : id, name).toBe(id);
+        meant.set(folded, id);
+      }
+    expect(meant.size).toBeGreaterThan(100);
+  });
 });

@@ -1,18 +1,24 @@
-import { cancelEdit } from '../../draft/move-meeting.ts';
+import { cancelEdit, cancelledFile } from '../../draft/move-meeting.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
-import type { Meeting } from '../../model/archive.ts';
+import type { Announced, Meeting } from '../../model/archive.ts';
 import type { OutcomeKind, Ref } from '../../model/minutes.ts';
+import type { World } from '../../model/world.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
-import type { CommandModule } from '../command.ts';
+import type { CommandModule, Context } from '../command.ts';
 import { Teller } from '../life.ts';
-import { loadArchive, openArchive } from '../load.ts';
-import { plannedMeeting } from '../meeting-argument.ts';
+import { type Loaded, loadArchive, openArchive } from '../load.ts';
+import { announcedTyped, plannedMeeting } from '../meeting-argument.ts';
+import { createMeeting, fileOfMeeting } from '../meeting-file.ts';
+import type { Options } from '../registry.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
+import { writeShown } from '../terminal.ts';
 
 /** Calls a planned meeting off; what it carried is still open, and goes on to the next. */
 export const run: CommandModule<'cancel'>['run'] = async (world, context, args, options) => {
   mustHaveOutput(options);
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
+  const announced = announcedTyped(loaded, args.meeting);
+  if (announced !== null) return cancelAnnounced(world, context, loaded, announced, options);
   const meeting = plannedMeeting(world, loaded, args.meeting);
   const { file } = meeting.minutes;
   const open = await openFile(world, loaded, file);
@@ -38,6 +44,31 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   say.next('new-meeting');
   return 0;
 };
+
+/** Of a meeting that is only announced, a file is made that says so: what announced it may be approved, and is not to change. */
+async function cancelAnnounced(
+  world: World,
+  context: Context,
+  loaded: Loaded,
+  announced: Announced,
+  options: Options<'cancel'>,
+): Promise<number> {
+  const { date, by } = announced;
+  const language = loaded.config.language ?? loaded.archive.meetings.find(({ id }) => id === by)?.minutes.language;
+  const file = fileOfMeeting(loaded, { id: date, date });
+  const text = cancelledFile(announced, vocabularies[language ?? context.language]);
+  if (options.dryRun) {
+    writeShown(world, text);
+    return 0;
+  }
+  createMeeting(world, loaded, file, text);
+  const say = await Teller.of(world, context);
+  say.result(say.says.cancel.line, { date });
+  say.note(say.says.wrote, { file });
+  await tellOthers(world, context, date, options);
+  say.next('new-meeting');
+  return 0;
+}
 
 /** What a planned meeting had on its agenda, as counts. */
 function goesOn({ minutes }: Meeting, say: Teller): string {

@@ -8,7 +8,7 @@ import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { refOf } from '../ref-argument.ts';
+import { refOf, refTyped } from '../ref-argument.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -18,7 +18,7 @@ const choices = ['adopted', 'rejected', 'dropped'] as const satisfies readonly C
 export const run: CommandModule<'close'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const say = await Teller.of(world, context);
-  const records = [...new Set(args.refs.map((ref) => closableOf(loaded.archive, ref)))];
+  const records = [...new Set(args.refs.map((ref) => closableOf(loaded.archive, refTyped(loaded, ref))))];
   let { as } = options;
   if (as === null) {
     if (!canAsk(world)) throw new UserError('close-how', { choices: [...choices] });

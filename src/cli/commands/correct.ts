@@ -9,7 +9,7 @@ import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { isRef, refOf } from '../ref-argument.ts';
+import { isRef, refOf, refTyped } from '../ref-argument.ts';
 import { UserError } from '../user-error.ts';
 
 /** Notes in a later PV what is to be corrected in an approved one, of an entry or of the PV as a whole. */
@@ -17,7 +17,7 @@ export const run: CommandModule<'correct'>['run'] = async (world, context, args,
   const { text } = options;
   if (text === null || text.trim() === '') throw new UserError('correct-text', {});
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const { ref, meeting } = correctedBy(world, loaded, args.ref);
+  const { ref, meeting } = correctedBy(world, loaded, refTyped(loaded, args.ref));
   const { file, status } = meeting.minutes;
   if (status !== 'approved') throw new UserError('correct-draft', { meeting: meeting.id, file });
   const into =

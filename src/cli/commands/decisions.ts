@@ -4,6 +4,7 @@ import type { CommandModule } from '../command.ts';
 import { leftHints } from '../left.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
+import { refTyped } from '../ref-argument.ts';
 
 /** The register of decisions. */
 export const run: CommandModule<'decisions'>['run'] = async (world, context, _args, options) => {
@@ -18,7 +19,7 @@ export const run: CommandModule<'decisions'>['run'] = async (world, context, _ar
       person: options.person,
       search: options.search,
       inForce: options.inForce,
-      ref: options.ref,
+      ref: options.ref === null ? null : refTyped(loaded, options.ref),
     },
     options.for,
   );

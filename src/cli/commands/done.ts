@@ -5,6 +5,7 @@ import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { refTyped } from '../ref-argument.ts';
 import { UserError } from '../user-error.ts';
 
 /** Notes actions as done in the next agenda, in today's draft, or where `--in` says. */
@@ -12,7 +13,7 @@ export const run: CommandModule<'done'>['run'] = async (world, context, args, op
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const say = await Teller.of(world, context);
   const { archive } = loaded;
-  const actions = [...new Set(args.refs.map((ref) => actionOf(archive, ref)))];
+  const actions = [...new Set(args.refs.map((ref) => actionOf(archive, refTyped(loaded, ref))))];
   const meeting =
     options.in === null ? (nextPlace(loaded) ?? refuseNowhere(loaded, actions)) : meetingOf(world, loaded, options.in);
   const on = meeting.date < context.today ? null : context.today;

@@ -5,14 +5,14 @@ import { nearest } from '../../text/distance.ts';
 import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
-import { refOf } from '../ref-argument.ts';
+import { refOf, refTyped } from '../ref-argument.ts';
 import { UserError } from '../user-error.ts';
 
 /** Decisions of one meeting, certified. */
 export const run: CommandModule<'extract'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
-  const decisions = [...new Set(args.refs.map((word) => decisionOf(word, loaded)))];
+  const decisions = [...new Set(args.refs.map((word) => decisionOf(refTyped(loaded, word), loaded)))];
   const meetings = decisions.map((decision) => decidingMeeting(archive, decision));
   const [meeting] = meetings;
   const other = decisions.find((_, at) => meetings[at] !== meeting);

@@ -6,13 +6,13 @@ import type { CommandModule } from '../command.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { print } from '../print.ts';
 import { readAgain } from '../read-again.ts';
-import { refOf } from '../ref-argument.ts';
+import { refOf, refTyped } from '../ref-argument.ts';
 
 /** The thread of an entry, or of what some words name, over all meetings. */
 export const run: CommandModule<'history'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const { archive } = loaded;
-  const ref = args.subject.length === 1 ? refOf(args.subject[0] as string, refsOf(loaded)) : null;
+  const ref = args.subject.length === 1 ? refOf(refTyped(loaded, args.subject[0] as string), refsOf(loaded)) : null;
   const subject: Subject = ref === null ? { finder: createFinder(args.subject), words: args.subject } : { ref };
   const thread = threadOf(archive, subject);
   const texts = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { templateValues } from '../../draft/agenda-file.ts';
 import { idEdits, missingIds } from '../../draft/ids.ts';
 import {
@@ -34,6 +34,7 @@ import { editorOf, openInEditor } from '../editor.ts';
 import { argsOf, type Left, leftToReview } from '../left.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { createMeeting, fileOfMeeting } from '../meeting-file.ts';
 import { Speaker, type Wishes } from '../new-meeting-speaker.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
@@ -78,7 +79,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     [...plan.sources, ...plan.continued].map(({ minutes }) => minutes),
     'agenda',
   );
-  const file = fileOf(loaded, plan);
+  const file = fileOfMeeting(loaded, plan);
   refuseTaken(world, loaded, plan.id, file);
   const text = await written(world, loaded, plan, file, options.template);
   if (options.dryRun) {
@@ -88,7 +89,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
     return 0;
   }
   await writeIds(world, loaded, plan, say);
-  create(world, loaded, file, text);
+  createMeeting(world, loaded, file, text);
   world.stdout.write(`${escapeControls(shownPath(world, join(loaded.root, file)))}\n`);
   say.note(...takenOver(plan, say));
   const left = options.carryOver && !isNew ? await leftToReview(world, loaded) : [];
@@ -171,18 +172,11 @@ function planOf({ archive }: Loaded, wishes: MeetingWishes): MeetingPlan {
   return planMeeting(archive, wishes, vocabularies);
 }
 
-/** Where it will stand: in the folder of its year, where the archive has one a year. */
-function fileOf({ archive, config }: Loaded, { id, date }: { readonly id: string; readonly date: IsoDate }): string {
-  const last = archive.meetings.findLast((one) => one.file.endsWith(`/${one.id}.md`));
-  const yearly = last?.minutes.file === `${config.minutes}/${last?.date.slice(0, 4)}/${last?.id}.md`;
-  return `${config.minutes}/${yearly ? `${date.slice(0, 4)}/` : ''}${id}.md`;
-}
-
 /** The file that is in the way of a meeting on that day; null where there is none. */
 function takenBy(world: World, loaded: Loaded, id: string): string | null {
   const meeting = loaded.archive.meetings.find((one) => one.id === id);
   if (meeting) return meeting.file;
-  const file = fileOf(loaded, { id, date: id.slice(0, 10) });
+  const file = fileOfMeeting(loaded, { id, date: id.slice(0, 10) });
   return world.files.kind(join(loaded.root, file)) === null ? null : file;
 }
 
@@ -260,16 +254,6 @@ async function writeIdsOf(world: World, loaded: Loaded, file: string): Promise<b
     // Another czs is at it, most likely with the same ids.
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-}
-
-/** @throws UserError where it exists by now (two runs at once: one wins), or cannot be written */
-function create(world: World, { root }: Loaded, file: string, text: string): void {
-  const path = join(root, file);
-  const folder = world.files.makeFolder(dirname(path), root);
-  const done = folder.ok ? world.files.create(path, new TextEncoder().encode(text), root) : folder;
-  if (done.ok) return;
-  if (done.failure === 'exists' && folder.ok) throw new UserError('meeting-exists', { file });
-  throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
 }
 
 /** A path as one types it from here. */

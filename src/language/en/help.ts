@@ -80,7 +80,7 @@ export const help: Help = {
     },
     decisions: {
       name: 'decisions',
-      aliases: [],
+      aliases: ['decision'],
       summary: 'the register of decisions',
       options: {
         since: 'taken since this day, month or year',
@@ -91,7 +91,7 @@ export const help: Help = {
     },
     'follow-ups': {
       name: 'follow-ups',
-      aliases: ['actions'],
+      aliases: ['actions', 'action', 'follow-up'],
       summary: 'the actions: who does what, and by when',
       options: {
         organisation: 'those of this organisation',
@@ -101,11 +101,11 @@ export const help: Help = {
     },
     proposals: {
       name: 'proposals',
-      aliases: [],
+      aliases: ['proposal'],
       summary: 'the proposals without outcome',
       options: { since: 'noted since this day, month or year', until: 'noted until this day, month or year' },
     },
-    meetings: { name: 'meetings', aliases: [], summary: 'the meetings held, planned and announced' },
+    meetings: { name: 'meetings', aliases: ['meeting'], summary: 'the meetings held, planned and announced' },
     show: { name: 'show', aliases: [], summary: 'the minutes of one meeting, laid out for the terminal' },
     export: {
       name: 'export',
@@ -147,10 +147,10 @@ export const help: Help = {
       summary: 'turns minutes in Word, ODT, HTML or text into Markdown',
       options: { report: 'the account of what was recognised', date: 'the date, where the document has it wrong' },
     },
-    people: { name: 'people', aliases: [], summary: 'the people, with the variants of their names' },
+    people: { name: 'people', aliases: ['person'], summary: 'the people, with the variants of their names' },
     organisations: {
       name: 'organisations',
-      aliases: [],
+      aliases: ['organisation'],
       summary: 'the organisations, with the variants of their names',
     },
     dump: { name: 'dump', aliases: [], summary: 'all the data, for other programs', options: { to: 'the format' } },

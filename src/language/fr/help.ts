@@ -80,7 +80,7 @@ export const help: Help = {
     },
     decisions: {
       name: 'décisions',
-      aliases: [],
+      aliases: ['décision'],
       summary: 'le registre des décisions',
       options: {
         since: 'décidées depuis ce jour, ce mois ou cette année',
@@ -91,7 +91,7 @@ export const help: Help = {
     },
     'follow-ups': {
       name: 'suivis',
-      aliases: ['actions'],
+      aliases: ['actions', 'action', 'suivi'],
       summary: 'les actions : qui fait quoi, et pour quand',
       options: {
         organisation: 'celles de cette organisation',
@@ -101,14 +101,14 @@ export const help: Help = {
     },
     proposals: {
       name: 'propositions',
-      aliases: [],
+      aliases: ['proposition'],
       summary: 'les propositions en suspens',
       options: {
         since: 'notées depuis ce jour, ce mois ou cette année',
         until: "notées jusqu'à ce jour, ce mois ou cette année",
       },
     },
-    meetings: { name: 'réunions', aliases: [], summary: 'les réunions tenues, prévues et annoncées' },
+    meetings: { name: 'réunions', aliases: ['réunion'], summary: 'les réunions tenues, prévues et annoncées' },
     show: { name: 'voir', aliases: ['montrer'], summary: 'un PV, mis en page pour le terminal' },
     export: {
       name: 'exporter',
@@ -132,7 +132,11 @@ export const help: Help = {
       summary: 'cherche des mots dans tous les PV',
       options: { person: 'là où cette personne est nommée', role: 'décision, action, proposition …' },
     },
-    attendance: { name: 'présences', aliases: [], summary: 'qui est venu, par personne, organisation ou réunion' },
+    attendance: {
+      name: 'présences',
+      aliases: ['présence'],
+      summary: 'qui est venu, par personne, organisation ou réunion',
+    },
     report: { name: 'rapport', aliases: [], summary: "le bilan d'une année ou d'une période" },
     check: {
       name: 'vérifier',
@@ -153,8 +157,12 @@ export const help: Help = {
       summary: "fait d'un PV Word, ODT, HTML ou texte un PV en Markdown",
       options: { report: 'le compte rendu de ce qui a été reconnu', date: 'la date, si le document la dit mal' },
     },
-    people: { name: 'personnes', aliases: [], summary: 'les personnes, avec les variantes de leur nom' },
-    organisations: { name: 'organisations', aliases: [], summary: 'les organisations, avec les variantes de leur nom' },
+    people: { name: 'personnes', aliases: ['personne'], summary: 'les personnes, avec les variantes de leur nom' },
+    organisations: {
+      name: 'organisations',
+      aliases: ['organisation'],
+      summary: 'les organisations, avec les variantes de leur nom',
+    },
     dump: {
       name: 'dump',
       aliases: [],

@@ -80,7 +80,7 @@ export const help: Help = {
     },
     decisions: {
       name: 'beslissingen',
-      aliases: [],
+      aliases: ['beslissing'],
       summary: 'het register van de beslissingen',
       options: {
         since: 'genomen vanaf deze dag, maand of dit jaar',
@@ -91,7 +91,7 @@ export const help: Help = {
     },
     'follow-ups': {
       name: 'opvolging',
-      aliases: ['acties'],
+      aliases: ['acties', 'actie'],
       summary: 'de acties: wie doet wat, en tegen wanneer',
       options: {
         organisation: 'die van deze organisatie',
@@ -101,14 +101,18 @@ export const help: Help = {
     },
     proposals: {
       name: 'voorstellen',
-      aliases: [],
+      aliases: ['voorstel'],
       summary: 'de hangende voorstellen',
       options: {
         since: 'genoteerd vanaf deze dag, maand of dit jaar',
         until: 'genoteerd tot en met deze dag, maand of dit jaar',
       },
     },
-    meetings: { name: 'vergaderingen', aliases: [], summary: 'de gehouden, geplande en aangekondigde vergaderingen' },
+    meetings: {
+      name: 'vergaderingen',
+      aliases: ['vergadering'],
+      summary: 'de gehouden, geplande en aangekondigde vergaderingen',
+    },
     show: { name: 'tonen', aliases: [], summary: 'een verslag, opgemaakt voor de terminal' },
     export: {
       name: 'exporteren',
@@ -132,7 +136,11 @@ export const help: Help = {
       summary: 'zoekt woorden in alle verslagen',
       options: { person: 'waar deze persoon genoemd wordt', role: 'beslissing, actie, voorstel …' },
     },
-    attendance: { name: 'aanwezigheden', aliases: [], summary: 'wie er was, per persoon, organisatie of vergadering' },
+    attendance: {
+      name: 'aanwezigheden',
+      aliases: ['aanwezigheid'],
+      summary: 'wie er was, per persoon, organisatie of vergadering',
+    },
     report: { name: 'jaarrapport', aliases: [], summary: 'het overzicht van een jaar of een periode' },
     check: {
       name: 'nakijken',
@@ -153,10 +161,10 @@ export const help: Help = {
       summary: 'zet een verslag in Word, ODT, HTML of tekst om in Markdown',
       options: { report: 'het overzicht van wat herkend is', date: 'de datum, waar het document ze fout heeft' },
     },
-    people: { name: 'personen', aliases: [], summary: 'de personen, met de varianten van hun naam' },
+    people: { name: 'personen', aliases: ['persoon'], summary: 'de personen, met de varianten van hun naam' },
     organisations: {
       name: 'organisaties',
-      aliases: [],
+      aliases: ['organisatie'],
       summary: 'de organisaties, met de varianten van hun naam',
     },
     dump: {
