@@ -3,6 +3,7 @@ import { unifiedDiff } from '../check/fixes.ts';
 import {
   completedRegistry,
   completePeopleFile,
+  leavingEdits,
   newPeopleFile,
   type PeopleProposal,
   proposePeople,
@@ -10,8 +11,9 @@ import {
 } from '../draft/people-file.ts';
 import { spoken } from '../language/spoken.ts';
 import { everybodyKnown } from '../ledger/people.ts';
-import type { Registry } from '../model/config.ts';
+import type { Registry, RegistryPerson } from '../model/config.ts';
 import type { Args } from '../model/finding.ts';
+import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { applyEdits } from '../model/place.ts';
 import type { World } from '../model/world.ts';
@@ -19,6 +21,8 @@ import { readRegistry } from '../read/config.ts';
 import type { Audience } from '../report/cells.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
+import { nearest } from '../text/distance.ts';
+import { fold } from '../text/fold.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { fileLimit, type Loaded } from './load.ts';
@@ -91,6 +95,97 @@ export async function writePeople(
     writeNote(world, say('people/undecided', { n: undecided.length, names: pairs, more }));
   }
   return 0;
+}
+
+/** Who leaves, as typed. */
+export interface LeavingTyped {
+  readonly left: string;
+  readonly on: IsoDate | null;
+  readonly replacedBy: string | null;
+  readonly dryRun: boolean;
+}
+
+/**
+ * Notes in `people.yaml` until when somebody is of the archive, and who comes instead; everybody else whom the lists have is in it, too, since
+ * whom it names is whom the next convocation calls.
+ * @throws UserError where nobody or several are meant, or the file cannot be completed line by line
+ */
+export async function writeLeaving(
+  world: World,
+  context: Context,
+  loaded: Loaded,
+  { left, on, replacedBy, dryRun }: LeavingTyped,
+): Promise<number> {
+  const { root, config, registry, archive, reader } = loaded;
+  const file = config.people;
+  const names = reader.names.reader;
+  const known = everybodyKnown(archive, names);
+  const proposal = proposePeople(known, registry, names, false);
+  const comments = await commentsIn(config.language ?? context.language, context);
+  const before = readBefore(world, join(root, file), file);
+  const whole =
+    before === null
+      ? newPeopleFile(proposal, comments.note, comments.undecided)
+      : await completed(before.text, registry, proposal, comments.undecided);
+  const complete = completedRegistry(registry, proposal);
+  const person = personTyped(complete, left);
+  const until = on ?? context.today;
+  const isNew = replacedBy !== null && !complete.people.some(({ name }) => fold(name) === fold(replacedBy));
+  const instead = isNew ? { name: replacedBy, organisation: person.organisation, from: addDays(until, 1) } : null;
+  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const read = (text: string) => readYamlFront(text, { from: 0, to: text.length, body: text.length });
+  const edits = whole === null ? null : leavingEdits(whole, read(whole).pairs, { name: person.name, until, instead });
+  const after = whole === null || edits === null ? null : applyEdits(whole, edits);
+  const now = after === null ? null : readRegistry(after, readYamlFront);
+  if (after === null || now?.people.find(({ name }) => name === person.name)?.until !== until)
+    throw new UserError('people-file', { file });
+  if (dryRun) {
+    world.stdout.write(escapeControls(unifiedDiff(file, before?.text ?? '', after), true));
+    return 0;
+  }
+  const bytes = encodeText(after, before?.bom ?? false);
+  const path = join(root, file);
+  const done =
+    before === null ? world.files.create(path, bytes, root) : world.files.replace(path, before.bytes, bytes, root);
+  if (!done.ok) throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
+  const words = await loadMessages(context.language);
+  const say = (code: string, args: Args): string =>
+    escapeControls(sayPhrase({ code, args }, { words, today: context.today }));
+  world.stdout.write(`${say('people/left', { name: person.name, until, file, instead: replacedBy })}\n`);
+  const open = archive.actions.filter(
+    ({ status, owners }) => status === 'open' && owners.some(({ name }) => fold(name) === fold(person.name)),
+  );
+  if (open.length > 0)
+    writeNote(
+      world,
+      say('people/left-actions', { n: open.length, refs: open.map(({ ref }) => ref), name: person.name }),
+    );
+  return 0;
+}
+
+/** @throws UserError where nobody of the registry, or several, are called so */
+function personTyped({ people }: Registry, typed: string): RegistryPerson {
+  const wanted = fold(typed).split(/[ '-]+/);
+  const found = people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) =>
+      wanted.every((part) =>
+        fold(one)
+          .split(/[ '-]+/)
+          .includes(part),
+      ),
+    ),
+  );
+  const [only] = found;
+  if (only === undefined)
+    throw new UserError('people-unknown', {
+      name: typed,
+      suggestion: nearest(
+        typed,
+        people.flatMap(({ name }) => [name, ...name.split(' ')]),
+      ),
+    });
+  if (found.length > 1) throw new UserError('person-ambiguous', { name: typed, names: found.map(({ name }) => name) });
+  return only;
 }
 
 /** What the file says of itself, in the archive's language. */

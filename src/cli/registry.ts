@@ -305,7 +305,11 @@ export const commands = {
       'dry-run': flag,
     },
   },
-  people: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
+  people: {
+    group: 'tools',
+    arguments: [],
+    options: { write: flag, left: name, on: day, 'replaced-by': name, 'dry-run': flag, ...register },
+  },
   organisations: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
   dump: {
     group: 'tools',

@@ -24,6 +24,8 @@ interface Proposed {
 interface ProposedPerson extends Proposed {
   readonly organisation: string | null;
   readonly email: string | null;
+  /** The first day, where it is told. */
+  readonly from?: string;
 }
 
 /** What `people.yaml` lacks: entries to add, and aliases for entries that it has, by their position. */
@@ -304,6 +306,68 @@ function aliasEdit(text: string, eol: string, node: YamlNode, aliases: readonly 
   };
 }
 
+/** Somebody who leaves, and who comes instead. */
+export interface Leaving {
+  readonly name: string;
+  /** The last day. */
+  readonly until: string;
+  /** Not in the file yet; null: nobody new. */
+  readonly instead: { readonly name: string; readonly organisation: string | null; readonly from: string } | null;
+}
+
+/**
+ * The edits that say in a `people.yaml` until when somebody is of it, and who comes instead.
+ * @param pairs the file's top level
+ * @returns null where the file is written in a way that cannot be completed line by line
+ */
+export function leavingEdits(text: string, pairs: readonly YamlPair[], leaving: Leaving): Edit[] | null {
+  const eol = lineBreakOf(text);
+  const pair = pairs.find(({ key }) => key === 'people');
+  const node = entriesOf(pair, 'people').find((one) => nameOf(one) === leaving.name);
+  const until = node === undefined ? null : keyEdit(text, eol, node, 'until', leaving.until);
+  if (until === null) return null;
+  if (leaving.instead === null) return [until];
+  const { name, organisation, from } = leaving.instead;
+  const added = { name, aliases: [], organisation, email: null, from, undecided: [] };
+  const addition = additionEdit(text, pair, 'people', [added], { eol, indent: '  ', say: () => '' });
+  return addition === null ? null : together([until, addition]);
+}
+
+function nameOf(node: YamlNode): string | null {
+  if (node.kind === 'text') return node.value;
+  const name = node.kind === 'map' ? node.pairs.find(({ key }) => key === 'name')?.value : undefined;
+  return name?.kind === 'text' ? name.value : null;
+}
+
+/** Sets a key of an entry: its value where it has one, else a line after the name. */
+function keyEdit(text: string, eol: string, node: YamlNode, key: string, value: string): Edit | null {
+  const line = `${key}: ${value}`;
+  if (node.kind === 'text') {
+    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, node.place.start), node.place.start));
+    const { start, end } = node.place;
+    if (lead === null) return { start, end, text: `{name: ${text.slice(start, end)}, ${line}}` };
+    const next = nextLineAt(text, end);
+    const rest = text.slice(start, next);
+    return {
+      start,
+      end: next,
+      text: `name: ${rest}${broken(text, next, eol)}${' '.repeat(lead[0].length)}${line}${eol}`,
+    };
+  }
+  if (node.kind !== 'map') return null;
+  const written = node.pairs.find((one) => one.key === key);
+  if (written !== undefined) return { ...written.value.place, text: value };
+  if (text[node.place.start] === '{') {
+    const at = node.place.end - 1;
+    return text[at] === '}' ? { start: at, end: at, text: `, ${line}` } : null;
+  }
+  const name = node.pairs.find((one) => one.key === 'name');
+  if (name === undefined) return null;
+  const column = name.keyPlace.start - lineStartAt(text, name.keyPlace.start);
+  const at = nextLineAt(text, name.value.place.end);
+  return { start: at, end: at, text: `${broken(text, at, eol)}${' '.repeat(column)}${line}${eol}` };
+}
+
 /** Adds to aliases that are there: one, a list in brackets, or a list of lines. */
 function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, aliases: readonly string[]): Edit | null {
   const flow = aliases.map(flowText).join(', ');
@@ -339,6 +403,7 @@ function entryLines(one: Proposed | ProposedPerson, { eol, indent, say }: Shape)
   if ('organisation' in one) {
     if (one.organisation !== null) lines.push(`${inner}organisation: ${yamlText(one.organisation)}`);
     if (one.email !== null) lines.push(`${inner}email: ${yamlText(one.email)}`);
+    if (one.from !== undefined) lines.push(`${inner}from: ${one.from}`);
   }
   for (const undecided of one.undecided) lines.push(`${inner}${comment(say(undecided))}`);
   return lines.map((line) => line + eol).join('');
@@ -350,6 +415,7 @@ function flowEntry(one: Proposed | ProposedPerson): string {
   if ('organisation' in one) {
     if (one.organisation !== null) fields.push(`organisation: ${flowText(one.organisation)}`);
     if (one.email !== null) fields.push(`email: ${flowText(one.email)}`);
+    if (one.from !== undefined) fields.push(`from: ${one.from}`);
   }
   return `{${fields.join(', ')}}`;
 }

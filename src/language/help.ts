@@ -107,6 +107,7 @@ export type OptionId =
   | 'item'
   | 'lang'
   | 'language'
+  | 'left'
   | 'member'
   | 'minutes'
   | 'note'
@@ -120,6 +121,7 @@ export type OptionId =
   | 'place'
   | 'present'
   | 'ref'
+  | 'replaced-by'
   | 'reply-by'
   | 'report'
   | 'represented'
@@ -311,6 +313,10 @@ export type ErrorCode =
   | 'correct-text'
   /** meeting: its text as it was approved is not kept */
   | 'restore-missing'
+  /** option */
+  | 'needs-left'
+  /** name, suggestion */
+  | 'people-unknown'
   /** meeting, file: not approved */
   | 'correct-draft'
   /** ref: an entry that is no action; a proposal or a decision owed */

@@ -1,4 +1,5 @@
 import { housesOf } from '../ledger/houses.ts';
+import { leftOwners } from '../ledger/left.ts';
 import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
@@ -149,10 +150,17 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
           { head: 'ref', cells: ['ref'] },
           ...(closed ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'due', cells: ['dueShown', 'age'] },
-          { head: 'owners', cells: ['who'] },
+          { head: 'owners', cells: ['who', 'left'] },
           { head: 'action', cells: ['text', 'corrected'], grow: true },
         ],
-        rows: found.map((action) => withCorrections(archive, action, actionRow(action, audience, hidden), audience)),
+        rows: found.map((action) =>
+          withCorrections(
+            archive,
+            action,
+            withLeft(archive, action, actionRow(action, audience, hidden), audience),
+            audience,
+          ),
+        ),
         summary: underRegister(archive, countsOf(found, audience), found, withStatus(archive, filters).length),
         empty: emptiness(archive, 'actions', archive.actions.length),
       };
@@ -178,6 +186,14 @@ function countsOf(found: readonly Action[], audience: Audience): Phrase[] {
 }
 
 const tones: Readonly<Record<ActionStatus, Tone>> = { open: 'waiting', done: 'good', cancelled: 'quiet' };
+
+/** A row with who of its owners has left, while it is open. */
+function withLeft(archive: Archive, action: Action, row: Row, audience: Audience): Row {
+  const left = action.status === 'open' && !isWithheld(action, audience) ? leftOwners(archive, action) : [];
+  if (left.length === 0) return row;
+  const said = left.map(({ person, until }) => phraseCell('owner-left', { name: person.name, until }, 'waiting'));
+  return { ...row, cells: { ...row.cells, left: listCell(said) } };
+}
 
 /** An action as a row of the register. */
 export function actionRow(action: Action, audience: Audience, closed: Closed): Row {

@@ -147,7 +147,12 @@ export const help: Help = {
       summary: 'turns minutes in Word, ODT, HTML or text into Markdown',
       options: { report: 'the account of what was recognised', date: 'the date, where the document has it wrong' },
     },
-    people: { name: 'people', aliases: ['person'], summary: 'the people, with the variants of their names' },
+    people: {
+      name: 'people',
+      aliases: ['person'],
+      summary: 'the people, with the variants of their names',
+      options: { on: 'the last day of who leaves (else today)' },
+    },
     organisations: {
       name: 'organisations',
       aliases: ['organisation'],
@@ -234,6 +239,7 @@ export const help: Help = {
     item: 'under an item with these words in its title',
     lang: 'the language of czs',
     language: 'the language',
+    left: 'who leaves, with --on DAY',
     member: 'a member: “Name (Organisation)”',
     minutes: 'the folder of the minutes',
     text: 'what to read, for example “read 450 euros instead of 540 euros”',
@@ -248,6 +254,7 @@ export const help: Help = {
     place: 'the place',
     present: 'present',
     ref: 'the reference',
+    'replaced-by': 'who comes instead',
     'reply-by': 'the day until which to answer',
     report: 'the account',
     restore: 'restores the text that was approved',
@@ -439,6 +446,9 @@ export const help: Help = {
       'There is no planned meeting and no draft of {today:numeric} to write in. Say in which minutes: --in MEETING{meeting? (the last draft: #)}, or prepare the next: czs new-meeting',
     'done-too-early': '{ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
     'restore-missing': 'The approved text of {meeting} is not kept in .czs/approved. Take it from git or a backup.',
+    'needs-left': '{option} goes with --left NAME: who leaves.',
+    'people-unknown':
+      '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?}',
     'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',
     'correct-draft': 'The minutes {meeting} are not approved: correct them in the file itself, {file}.',
     'close-unknown':

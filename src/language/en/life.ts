@@ -111,7 +111,8 @@ export const lifeWords: LifeWords = {
     needed: 'A name is needed.',
     badFolder: 'The name of a folder, for example minutes.',
     configNote: 'The settings of this archive; all are optional. The keys: docs/format-reference.md of czs.',
-    peopleNote: 'Who is who: names as minutes should write them, and their other forms (aliases).',
+    peopleNote:
+      'Who is who: names as minutes should write them, and their other forms (aliases). from and until: the first and the last day of somebody (czs people --left NAME --on DAY).',
     readme:
       '# The minutes\n\nOne file per meeting, named by its date: `2020-03-05.md`. The next one: `czs new-meeting`. This file is not minutes.\n',
     document: 'minutes.docx',

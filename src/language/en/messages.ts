@@ -257,6 +257,7 @@ export const messages = {
     'empty/candidates': 'No sentence reads like an entry without a label.',
     // Who
     everyone: 'everyone',
+    'owner-left': 'left on {until:numeric}',
     unassigned: 'to assign',
     'proposed-by': 'Proposed by {people}',
     'person-of': '{name}{organisation? (#)}',
@@ -571,6 +572,9 @@ export const messages = {
     'people/added': '{n} {n|person|people}',
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|other spelling|other spellings}',
+    'people/left': '{name}: until {until:numeric}{instead?, then #} ({file}).',
+    'people/left-actions':
+      '{n} open {n|action is|actions are} still theirs ({refs}). Give {n|it|them} to somebody else at the next meeting: “Action {refs} (First Last): …”',
     'people/nothing': 'Nothing to add to {file}.',
     'people/undecided':
       '{n} {n|resemblance is|resemblances are} left to decide: {names}{more? and # more}. Correct the minutes, or add the spelling to the aliases.',

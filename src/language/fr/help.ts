@@ -157,7 +157,12 @@ export const help: Help = {
       summary: "fait d'un PV Word, ODT, HTML ou texte un PV en Markdown",
       options: { report: 'le compte rendu de ce qui a été reconnu', date: 'la date, si le document la dit mal' },
     },
-    people: { name: 'personnes', aliases: ['personne'], summary: 'les personnes, avec les variantes de leur nom' },
+    people: {
+      name: 'personnes',
+      aliases: ['personne'],
+      summary: 'les personnes, avec les variantes de leur nom',
+      options: { on: "le dernier jour de qui s'en va (sinon aujourd'hui)" },
+    },
     organisations: {
       name: 'organisations',
       aliases: ['organisation'],
@@ -254,6 +259,7 @@ export const help: Help = {
     item: 'à un point dont le titre contient ces mots',
     lang: 'la langue de czs',
     language: 'la langue',
+    left: "qui s'en va, avec --on JOUR",
     member: 'un membre : « Nom (Organisation) »',
     minutes: 'le dossier des PV, par exemple pv',
     text: "ce qu'il faut lire, par exemple « lire « 450 € » au lieu de « 540 € » »",
@@ -268,6 +274,7 @@ export const help: Help = {
     place: 'le lieu',
     present: 'présent',
     ref: 'la référence',
+    'replaced-by': 'qui vient à sa place',
     'reply-by': "le jour jusqu'auquel répondre",
     report: 'le compte rendu',
     restore: 'rétablit le texte qui a été approuvé',
@@ -469,6 +476,9 @@ export const help: Help = {
     'done-too-early': "{ref} est plus récente que le PV {meeting}. L'écrire dans un PV suivant : --in RÉUNION",
     'restore-missing':
       "Le texte approuvé de {meeting} n'est pas gardé dans .czs/approved. Le reprendre de git ou d'une sauvegarde.",
+    'needs-left': "{option} va avec --left NOM : qui s'en va.",
+    'people-unknown':
+      "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?}",
     'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',
     'correct-draft': "Le PV {meeting} n'est pas approuvé : le corriger dans le fichier même, {file}.",
     'close-unknown':

@@ -111,7 +111,8 @@ export const lifeWords: LifeWords = {
     needed: 'Il faut un nom.',
     badFolder: 'Un nom de dossier, par exemple pv.',
     configNote: 'Les réglages de cette archive ; tout est facultatif. Les clés : docs/format-reference.md de czs.',
-    peopleNote: 'Qui est qui : les noms tels que les PV doivent les écrire, et leurs autres graphies (aliases).',
+    peopleNote:
+      "Qui est qui : les noms tels que les PV doivent les écrire, et leurs autres graphies (aliases). from et until : le premier et le dernier jour de quelqu'un (czs personnes --left NOM --on JOUR).",
     readme:
       "# Les PV\n\nUn fichier par réunion, nommé par sa date : `2020-03-05.md`. Le prochain : `czs nouvelle-réunion`. Ce fichier-ci n'est pas un PV.\n",
     document: 'pv.docx',

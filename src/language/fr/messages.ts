@@ -255,6 +255,7 @@ export const messages = {
     'empty/candidates': 'Aucune phrase ne ressemble à une entrée sans intitulé.',
     // Who
     everyone: 'tous',
+    'owner-left': 'a quitté le {until:numeric}',
     unassigned: 'à désigner',
     'proposed-by': 'Proposée par {people}',
     'person-of': '{name}{organisation? (#)}',
@@ -570,6 +571,9 @@ export const messages = {
     'people/added': '{n} {n|personne|personnes}',
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
+    'people/left': "{name} : jusqu'au {until:numeric}{instead?, puis #} ({file}).",
+    'people/left-actions':
+      "{n} {n|action ouverte reste|actions ouvertes restent} à sa charge ({refs}). {n|La|Les} confier à quelqu'un d'autre à la prochaine réunion : « Action {refs} (Prénom Nom) : … »",
     'people/nothing': 'Rien à ajouter à {file}.',
     'people/undecided':
       '{n} {n|ressemblance reste|ressemblances restent} à trancher : {names}{more|| et # autre| et # autres}. Corriger le PV, ou ajouter la graphie aux aliases.',

@@ -161,7 +161,12 @@ export const help: Help = {
       summary: 'zet een verslag in Word, ODT, HTML of tekst om in Markdown',
       options: { report: 'het overzicht van wat herkend is', date: 'de datum, waar het document ze fout heeft' },
     },
-    people: { name: 'personen', aliases: ['persoon'], summary: 'de personen, met de varianten van hun naam' },
+    people: {
+      name: 'personen',
+      aliases: ['persoon'],
+      summary: 'de personen, met de varianten van hun naam',
+      options: { on: 'de laatste dag van wie vertrekt (anders vandaag)' },
+    },
     organisations: {
       name: 'organisaties',
       aliases: ['organisatie'],
@@ -254,6 +259,7 @@ export const help: Help = {
     item: 'bij een punt met deze woorden in de titel',
     lang: 'de taal van czs',
     language: 'de taal',
+    left: 'wie vertrekt, met --on DAG',
     member: 'een lid: “Naam (Organisatie)”',
     minutes: 'de map van de verslagen',
     text: 'wat er te lezen is, bijvoorbeeld “lees 450 euro in plaats van 540 euro”',
@@ -268,6 +274,7 @@ export const help: Help = {
     place: 'de plaats',
     present: 'aanwezig',
     ref: 'de referentie',
+    'replaced-by': 'wie in de plaats komt',
     'reply-by': 'de dag tot wanneer te antwoorden',
     report: 'het overzicht',
     restore: 'herstelt de tekst die goedgekeurd is',
@@ -464,6 +471,9 @@ export const help: Help = {
     'done-too-early': '{ref} is recenter dan verslag {meeting}. Schrijf dat in een later verslag: --in VERGADERING',
     'restore-missing':
       'De goedgekeurde tekst van {meeting} is niet bewaard in .czs/approved. Haal ze uit git of een reservekopie.',
+    'needs-left': '{option} hoort bij --left NAAM: wie vertrekt.',
+    'people-unknown':
+      '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?}',
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',
     'correct-draft': 'Verslag {meeting} is niet goedgekeurd: verbeter het in het bestand zelf, {file}.',
     'close-unknown':

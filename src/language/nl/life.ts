@@ -111,7 +111,8 @@ export const lifeWords: LifeWords = {
     needed: 'Een naam is nodig.',
     badFolder: 'De naam van een map, bijvoorbeeld minutes.',
     configNote: 'De instellingen van dit archief; niets is verplicht. De sleutels: docs/format-reference.md van czs.',
-    peopleNote: 'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases).',
+    peopleNote:
+      'Wie is wie: de namen zoals verslagen ze schrijven, en hun andere vormen (aliases). from en until: iemands eerste en laatste dag (czs personen --left NAAM --on DAG).',
     readme:
       '# De verslagen\n\nEén bestand per vergadering, met haar datum als naam: `2020-03-05.md`. Het volgende: `czs nieuwe-vergadering`. Dit bestand is geen verslag.\n',
     document: 'verslag.docx',

@@ -256,6 +256,7 @@ export const messages = {
     'empty/candidates': 'Geen enkele zin lijkt op een vermelding zonder label.',
     // Who
     everyone: 'iedereen',
+    'owner-left': 'vertrokken op {until:numeric}',
     unassigned: 'aan te duiden',
     'proposed-by': 'Voorgesteld door {people}',
     'person-of': '{name}{organisation? (#)}',
@@ -571,6 +572,9 @@ export const messages = {
     'people/added': '{n} {n|persoon|personen}',
     'people/houses-added': '{n} {n|organisatie|organisaties}',
     'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
+    'people/left': '{name}: tot {until:numeric}{instead?, daarna #} ({file}).',
+    'people/left-actions':
+      '{n} open {n|actie blijft|acties blijven} op die naam staan ({refs}). Geef ze op de volgende vergadering aan iemand anders: “Actie {refs} (Voornaam Naam): …”',
     'people/nothing': 'Niets toe te voegen aan {file}.',
     'people/undecided':
       '{n} {n|gelijkenis blijft|gelijkenissen blijven} te beslissen: {names}{more? en nog #}. Verbeter het verslag, of zet de schrijfwijze bij de aliases.',
