@@ -25,11 +25,15 @@ export async function askArchive(say: Teller, speaking: Language): Promise<Archi
     const first = names.filter((one) => one.value === speaking);
     const language = (await askOne(plain(init.askLanguage), [...new Set([...first, ...names])])) as Language;
     const minutes = await askText(plain(init.askFolder), {
-      initial: spoken[language].folder,
+      fallback: spoken[language].folder,
       wrong: (answer) => (folderName(answer) === null ? plain(init.badFolder) : null),
     });
     const items = await askText(plain(init.askItems), commas);
     const members = await askText(plain(init.askMembers), commas);
+    const git = await askOne(plain(init.askGit), [
+      { value: 'no', label: plain(init.gitNo) },
+      { value: 'yes', label: plain(init.gitYes) },
+    ]);
     return {
       organisation,
       acronym: acronym === '' ? null : acronym,
@@ -37,6 +41,7 @@ export async function askArchive(say: Teller, speaking: Language): Promise<Archi
       minutes: folderName(minutes) ?? spoken[language].folder,
       standingItems: splitList(items),
       members: splitList(members),
+      git: git === 'yes',
     };
   } catch (error) {
     if (error instanceof Cancelled) return null;

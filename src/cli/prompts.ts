@@ -29,6 +29,7 @@ function terminal(): typeof stdout {
 
 /**
  * Asks for one line.
+ * @param fallback shown until something is typed, and the answer where nothing is
  * @param wrong what is wrong with an answer, or null
  * @throws Cancelled
  */
@@ -37,15 +38,18 @@ export async function askText(
   options: {
     readonly initial?: string;
     readonly placeholder?: string;
+    readonly fallback?: string;
     readonly wrong?: (answer: string) => string | null;
   } = {},
 ): Promise<string> {
+  const { fallback = '' } = options;
   const answer = await text({
     message,
     output: terminal(),
     ...(options.initial === undefined ? {} : { initialValue: options.initial }),
     ...(options.placeholder === undefined ? {} : { placeholder: options.placeholder }),
-    validate: (value) => options.wrong?.((value ?? '').trim()) ?? undefined,
+    ...(fallback === '' ? {} : { placeholder: fallback, defaultValue: fallback }),
+    validate: (value) => options.wrong?.((value ?? '').trim() || fallback) ?? undefined,
   });
   if (isCancel(answer)) throw new Cancelled();
   return (answer ?? '').trim();

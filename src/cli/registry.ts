@@ -290,6 +290,7 @@ export const commands = {
       minutes: folder,
       'standing-item': { kind: 'many', value: 'text' },
       member: names,
+      git: flag,
       'dry-run': flag,
     },
   },

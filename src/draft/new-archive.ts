@@ -15,6 +15,8 @@ export interface ArchiveWishes {
   readonly standingItems: readonly string[];
   /** `Name (Organisation) <email>` */
   readonly members: readonly string[];
+  /** It is a git repository that machines check: a workflow, a hook and the settings of editors go with it. */
+  readonly git: boolean;
 }
 
 /** What czs itself brings to a new archive. */
@@ -47,13 +49,17 @@ export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): 
     { file: `${minutes}/README.md`, text: words.readme },
     { file: `templates/agenda.${language}.md`, text: agenda },
     { file: 'people.yaml', text: peopleFile(wishes, words) },
-    { file: workflowFile, text: workflow(below, words) },
-    { file: hookFile, text: hook(below, minutes, words) },
-    { file: '.gitignore', text: 'node_modules/\n' },
-    { file: '.editorconfig', text: editorConfig },
-    { file: '.vscode/settings.json', text: editorSettings },
-    { file: '.vscode/czs.schema.json', text: schemas.config },
-    { file: '.vscode/people.schema.json', text: schemas.people },
+    ...(wishes.git
+      ? [
+          { file: workflowFile, text: workflow(below, words) },
+          { file: hookFile, text: hook(below, minutes, words) },
+          { file: '.gitignore', text: 'node_modules/\n' },
+          { file: '.editorconfig', text: editorConfig },
+          { file: '.vscode/settings.json', text: editorSettings },
+          { file: '.vscode/czs.schema.json', text: schemas.config },
+          { file: '.vscode/people.schema.json', text: schemas.people },
+        ]
+      : []),
     { file: 'czs.yaml', text: configFile(wishes, words) },
   ];
 }
@@ -77,6 +83,8 @@ function configFile(wishes: ArchiveWishes, words: LifeWords['init']): string {
   lines.push(`language: ${wishes.language}`, `minutes: ${yamlText(wishes.minutes)}`);
   if (wishes.standingItems.length > 0)
     lines.push('standing-items:', ...wishes.standingItems.map((title) => `  - ${yamlText(title)}`));
+  // Who is in the list is known; that others come, too, is nothing to be told at each meeting.
+  if (wishes.members.length > 0) lines.push('rules:', '  attendee-unknown: off');
   return `${lines.join('\n')}\n`;
 }
 

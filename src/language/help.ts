@@ -98,6 +98,7 @@ export type OptionId =
   | 'force'
   | 'format'
   | 'from'
+  | 'git'
   | 'guest'
   | 'help'
   | 'in'

@@ -140,6 +140,9 @@ export interface LifeWords {
     readonly askFolder: string;
     readonly askItems: string;
     readonly askMembers: string;
+    readonly askGit: string;
+    readonly gitNo: string;
+    readonly gitYes: string;
     readonly optional: string;
     readonly commas: string;
     readonly needed: string;

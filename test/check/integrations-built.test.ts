@@ -119,7 +119,7 @@ describe.skipIf(process.platform === 'win32')('integrations/gitlab-ci.yml', () =
 
 describe('czs, which is not on npm', () => {
   it('is fetched by its name nowhere: what users copy runs what they have pinned', async () => {
-    const { stdout } = await czs.run(['init', '--organisation', 'Quai', '--dry-run'], folder, { LANG: 'en' });
+    const { stdout } = await czs.run(['init', '--organisation', 'Quai', '--git', '--dry-run'], folder, { LANG: 'en' });
     expect(stdout).toMatch(/^\+ +- run: npm ci\n\+ +- run: npx --no -- czs check --format github$/m);
     const copied = ['README.md', 'docs/check.md', 'action.yml', 'integrations/gitlab-ci.yml', '.pre-commit-hooks.yaml'];
     for (const text of [stdout, ...copied.map((file) => readFileSync(join(root, file), 'utf8'))]) {

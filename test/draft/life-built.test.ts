@@ -151,6 +151,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         ['dossier', keys.enter],
         ['ordre du jour', 'Budget, Tour des chantiers\r'],
         ['membres', 'Nadia Ferrant (Comité du quai), Oscar Leduc\r'],
+        ['dépôt git', keys.enter],
       ],
     );
     expect(code).toBe(0);
@@ -159,6 +160,7 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
       'organisation: Comité du quai\nacronym: CDQ\nlanguage: fr\nminutes: pv\nstanding-items:\n  - Budget\n  - Tour des chantiers\n',
     );
     expect(read('neuve/people.yaml')).toContain('  - name: Oscar Leduc\n');
+    expect(existsSync(join(folder, 'neuve/.github'))).toBe(false);
   }, 40_000);
 
   it('init writes nothing when it is broken off', async () => {

@@ -71,12 +71,12 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   // From here on czs speaks the archive's language.
   const then =
     wishes.language === context.language ? say : await Teller.of(world, { ...context, language: wishes.language });
-  if (repository !== null && below !== '')
+  if (wishes.git && repository !== null && below !== '')
     then.note(then.says.init.moveUp, {
       files: rootFiles.map((file) => shownPath(world, join(root, file))),
       folder: repository,
     });
-  then.note(then.says.init.install, { command: install.once(version) });
+  if (wishes.git) then.note(then.says.init.install, { command: install.once(version) });
   then.note(then.says.init.commands);
   const { commands } = then.help;
   const into = context.dir === null ? '' : ` --dir ${shellWord(context.dir)}`;
@@ -106,6 +106,7 @@ function wishesOf(options: Options<'init'>, language: Language): ArchiveWishes {
     minutes: folder,
     standingItems: options.standingItem,
     members: options.member,
+    git: options.git,
   };
 }
 

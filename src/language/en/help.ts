@@ -229,6 +229,7 @@ export const help: Help = {
     force: 'replaces a file that exists',
     format: 'the format',
     from: 'from',
+    git: 'a git repository that machines check: with workflow, hook and the settings of editors',
     guest: 'a guest of the meeting',
     help: 'this help',
     as: 'what became of it: adopted, rejected or dropped',

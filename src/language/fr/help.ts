@@ -249,6 +249,7 @@ export const help: Help = {
     force: 'remplace un fichier qui existe',
     format: 'le format',
     from: 'depuis',
+    git: 'un dépôt git vérifié par des machines : avec workflow, hook et réglages des éditeurs',
     guest: 'invité à la réunion',
     help: 'cette aide',
     as: "ce qu'il en est : adoptée, rejetée ou sans suite",

@@ -249,6 +249,7 @@ export const help: Help = {
     force: 'vervangt een bestand dat bestaat',
     format: 'het formaat',
     from: 'vanaf',
+    git: 'een git-repository die machines nakijken: met workflow, hook en instellingen van editors',
     guest: 'gast op de vergadering',
     help: 'deze hulp',
     as: 'wat ervan geworden is: aangenomen, verworpen of zonder gevolg',
