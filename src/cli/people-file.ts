@@ -23,7 +23,7 @@ import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
 import { nearest } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { sayPhrase } from '../text/wording.ts';
+import { sayPhrase, typeset } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { fileLimit, type Loaded } from './load.ts';
 import { writeNote } from './notes.ts';
@@ -192,7 +192,7 @@ function personTyped({ people }: Registry, typed: string): RegistryPerson {
 async function commentsIn(language: Language, { today }: Context): Promise<{ note: string; undecided: SayUndecided }> {
   const [life, words] = await Promise.all([spoken[language].life(), loadMessages(language)]);
   return {
-    note: life.init.peopleNote,
+    note: typeset(life.init.peopleNote, words),
     undecided: ({ name, of, place }) => sayPhrase({ code: 'people/held', args: { name, of, place } }, { words, today }),
   };
 }

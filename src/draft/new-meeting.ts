@@ -4,7 +4,7 @@ import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
 import { refOf } from '../model/ref.ts';
 import { fold } from '../text/fold.ts';
-import { titleKey } from '../text/title-key.ts';
+import { titleKey, titleOf } from '../text/title-key.ts';
 
 /** What somebody asks of the next meeting; null: as announced. */
 export interface MeetingWishes {
@@ -141,7 +141,11 @@ export function planMeeting(
   const secrets = new Set(
     [...archive.decisions, ...archive.actions, ...archive.proposals].flatMap((one) =>
       one.internal
-        ? [titleKey(one.text), ...('question' in one && one.question !== null ? [titleKey(one.question)] : [])]
+        ? [
+            titleKey(one.text),
+            titleKey(titleOf(one.text)),
+            ...('question' in one && one.question !== null ? [titleKey(one.question)] : []),
+          ]
         : [],
     ),
   );
@@ -177,8 +181,7 @@ export function planMeeting(
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
     items.add({
-      // What was one of a list may end as such; a point of an agenda does not.
-      title: decision.text.replace(/[\s\u00a0\u202f]?[;,]$/, ''),
+      title: titleOf(decision.text),
       internal: decision.internal,
       purpose: 'decision',
       refs: [decision.ref],

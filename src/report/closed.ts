@@ -3,7 +3,7 @@ import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { fold } from '../text/fold.ts';
-import { titleKey } from '../text/title-key.ts';
+import { titleKey, titleOf } from '../text/title-key.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
 
@@ -141,7 +141,11 @@ class Marked implements Closed {
     }
     for (const minutes of all)
       for (const entry of minutes.entries)
-        if (entry.text !== '' && this.entry(entry, minutes)) this.texts.add(bare(entry.text));
+        if (entry.text !== '' && this.entry(entry, minutes)) {
+          this.texts.add(bare(entry.text));
+          // The next agenda has it as a point.
+          if (entry.role === 'pending') this.texts.add(bare(titleOf(entry.text)));
+        }
     this.follow(all);
   }
 

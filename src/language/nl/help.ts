@@ -31,7 +31,7 @@ export const help: Help = {
     },
     agenda: {
       name: 'uitnodiging',
-      aliases: [],
+      aliases: ['oproeping'],
       summary: 'de uitnodiging voor een vergadering, klaar om te versturen',
       options: { template: 'het briefhoofd: een .docx, of een .typ voor de pdf' },
     },
