@@ -165,6 +165,7 @@ export const commands = {
     group: 'meeting',
     arguments: ['[meeting]'],
     options: {
+      'all-present': flag,
       present: names,
       excused: names,
       absent: names,

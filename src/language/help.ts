@@ -76,6 +76,7 @@ export type OptionId =
   | 'accept'
   | 'acronym'
   | 'all'
+  | 'all-present'
   | 'approved'
   | 'as'
   | 'as-read'

@@ -5,6 +5,7 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   absent: { fr: 'absent', nl: 'afwezig' },
   accept: { fr: 'accepter', nl: 'aanvaarden' },
   acronym: { fr: 'sigle', nl: 'afkorting' },
+  'all-present': { fr: 'tous-présents', nl: 'allen-aanwezig' },
   all: { fr: 'tout', nl: 'alles' },
   approved: { fr: 'approuvé', nl: 'goedgekeurd' },
   as: { fr: 'comme', nl: 'als' },

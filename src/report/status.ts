@@ -131,7 +131,7 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     const soon = [
       say('in-days', { days: next.days }),
       text(', '),
-      say(next.meeting ? 'status/agenda-ready' : 'status/agenda-due'),
+      say(next.meeting ? agendaState(next) : 'status/agenda-due'),
     ];
     fact('next', [
       appointment(toldAppointment<typeof next>(archive, audience)(next)),
@@ -212,6 +212,12 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     aside: [{ kind: 'phrase', phrase: phrase('status/today', { date: today }) }],
     parts: [{ kind: 'facts', facts }],
   };
+}
+
+/** A convocation that says when and where can leave. */
+function agendaState({ start, place }: { readonly start: string | null; readonly place: string | null }): string {
+  const lacks = [start === null ? '-start' : '', place === null ? '-place' : ''].join('');
+  return lacks === '' ? 'status/agenda-ready' : `status/agenda-lacks${lacks}`;
 }
 
 /** What `check` says, in so few words: errors first, then the names, then the rest by number. */

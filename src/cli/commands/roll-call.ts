@@ -26,6 +26,9 @@ interface Answers {
   readonly guest: readonly string[];
 }
 
+/** In `--present all`: all who are named in no other list. */
+const everyone = 'all';
+
 /** Notes who came: lines go from list to list, and a planned meeting whose day has come becomes a draft. */
 export const run: CommandModule<'roll-call'>['run'] = async (world, context, args, options) => {
   if (options.sheet) {
@@ -39,7 +42,7 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
   const say = await Teller.of(world, context);
   const toCome = meeting.date > context.today;
 
-  let answers: Answers = options;
+  let answers: Answers = options.allPresent ? { ...options, present: [...options.present, everyone] } : options;
   if (isSilent(options)) {
     if (!canAsk(world))
       throw new UserError('terminal-needed', { options: '--present, --excused, --absent, --represented, --guest' });
@@ -105,8 +108,8 @@ function ofToday({ archive }: Loaded): Meeting {
   return found;
 }
 
-function isSilent({ present, excused, absent, represented, guest }: Options<'roll-call'>): boolean {
-  return [present, excused, absent, represented, guest].every((list) => list.length === 0);
+function isSilent({ allPresent, present, excused, absent, represented, guest }: Options<'roll-call'>): boolean {
+  return !allPresent && [present, excused, absent, represented, guest].every((list) => list.length === 0);
 }
 
 /** Whom the typed names mean: the meeting's own lists, then the registry, then the lists of all meetings. */
@@ -152,7 +155,7 @@ class RollCall {
 
   private put(to: PeopleKey, typed: readonly string[]): void {
     for (const name of this.named(typed)) {
-      if (!this.everyone.has(fold(name)) && fold(name) !== 'all') {
+      if (!this.everyone.has(fold(name)) && fold(name) !== everyone) {
         this.settle(name, to, null);
         continue;
       }

@@ -208,6 +208,7 @@ export const help: Help = {
     dismiss: 'these lines are no decision and no action',
     absent: 'absent without apology',
     acronym: 'the acronym of the organisation',
+    'all-present': 'all who were invited are present, but those named otherwise',
     all: 'those with an outcome too',
     approved: 'these minutes were approved long ago, and are no drafts',
     'as-read': 'with what czs understood beside each line',

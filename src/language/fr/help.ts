@@ -228,6 +228,7 @@ export const help: Help = {
     dismiss: 'ces lignes ne sont pas des décisions ni des actions',
     absent: 'absent sans excuse',
     acronym: "le sigle de l'organisation",
+    'all-present': 'tous les convoqués présents, sauf ceux qui sont nommés autrement',
     all: 'aussi celles qui ont eu une suite',
     approved: 'ce sont des PV approuvés depuis longtemps, et non des projets',
     'as-read': 'avec, à côté de chaque ligne, ce que czs en a compris',

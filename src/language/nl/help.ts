@@ -228,6 +228,7 @@ export const help: Help = {
     dismiss: 'deze regels zijn geen beslissing en geen actie',
     absent: 'afwezig zonder bericht',
     acronym: 'de afkorting van de organisatie',
+    'all-present': 'alle uitgenodigden aanwezig, behalve wie anders genoemd is',
     all: 'ook de afgehandelde',
     approved: 'het zijn verslagen die al lang goedgekeurd zijn, en geen ontwerpen',
     'as-read': 'met naast elke regel wat czs ervan begreep',
