@@ -25,20 +25,24 @@ export function nextMeetingIn(line: string, context: ReadContext): NextName | nu
   return null;
 }
 
+/** A word of a line, or a colon. */
+const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
+
 function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): number | null {
-  const tokens = [...text.matchAll(/\p{L}[\p{L}\p{M}'’()-]*|:/gu)];
-  let at = 0;
-  const said = (): string => fold(tokens[at]?.[0] ?? '').replace(/\(.*\)$/, '');
-  while (lexicon.articles.has(said()) || words.beforeNext.includes(said())) at++;
+  wordOrColon.lastIndex = 0;
+  let token = wordOrColon.exec(text);
+  const said = (): string => fold(token?.[0] ?? '').replace(/\(.*\)$/, '');
+  for (let word = said(); lexicon.articles.has(word) || words.beforeNext.includes(word); word = said())
+    token = wordOrColon.exec(text);
   if (!words.nextWords.includes(said())) return null;
-  const nouns = new Set([...words.meetingNouns, ...acronyms.map(fold)]);
-  const next = at;
-  for (at++; at <= next + 2; at++) {
+  const own = acronyms.map(fold);
+  const isNoun = (word: string): boolean => words.meetingNouns.includes(word) || own.includes(word);
+  for (let count = 1; count <= 2; count++) {
+    token = wordOrColon.exec(text);
     const word = said();
-    if (word === '') return null;
-    const token = tokens[at] as RegExpExecArray;
-    if (word === ':') return at === next + 1 ? token.index : null;
-    if (nouns.has(word) || nouns.has(word.replace(/s$|en$/, ''))) return token.index + token[0].length;
+    if (token === null) return null;
+    if (word === ':') return count === 1 ? token.index : null;
+    if (isNoun(word) || isNoun(word.replace(/s$|en$/, ''))) return token.index + token[0].length;
   }
   return null;
 }
