@@ -18,7 +18,7 @@ const key = /(^[\s*_•-]*|[.;,?!–—-]\s+|\s{2,})(\p{L}[\p{L}' ]{1,20}?)\s?[:
  * `isAction`: it is the text of an action, so that what comes before its first key is what is to do: « vider la cave. Qui ? Bilal. »
  */
 export function readKeyed({ text }: View, isAction: boolean, { words }: Pick<ReadContext, 'words'>): KeyedLine | null {
-  if (text.length > 400) return null;
+  if (text.length > 400 || !/[:?]\s/.test(text)) return null;
   const found: { readonly column: TaskColumn; readonly at: number; readonly from: number }[] = [];
   for (const match of text.matchAll(key)) {
     const column = words.columns.get(fold(match[2] as string));

@@ -42,7 +42,13 @@ function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): num
     const word = said();
     if (token === null) return null;
     if (word === ':') return count === 1 ? token.index : null;
-    if (isNoun(word) || isNoun(word.replace(/s$|en$/, ''))) return token.index + token[0].length;
+    if (!isNoun(word) && !isNoun(word.replace(/s$|en$/, ''))) continue;
+    let end = token.index + token[0].length;
+    // « Prochaine date du CA : »
+    do token = wordOrColon.exec(text);
+    while (words.beforeNext.includes(said()) || lexicon.articles.has(said()));
+    if (token !== null && isNoun(said())) end = token.index + token[0].length;
+    return end;
   }
   return null;
 }

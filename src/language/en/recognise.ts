@@ -173,6 +173,7 @@ export const recogniseWords: RecogniseWords = {
     'ran out of time',
   ],
   unsettled: [
+    'same time',
     'to be confirmed',
     'tbc',
     'tbd',

@@ -295,6 +295,7 @@ export const recogniseWords: RecogniseWords = {
     'le point est postposé',
   ],
   unsettled: [
+    'même heure',
     'à confirmer',
     'à définir',
     'à déterminer',

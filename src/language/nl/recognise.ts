@@ -201,6 +201,7 @@ export const recogniseWords: RecogniseWords = {
     'naar volgende vergadering',
   ],
   unsettled: [
+    'zelfde uur',
     'te bepalen',
     'nog te bepalen',
     'te bevestigen',
