@@ -104,7 +104,7 @@ export function oneLineAMeeting(
 
 /** « 4 intitulés sont lus avec ce qui est écrit hors des parenthèses » */
 function looseOf(first: Finding, n: number): Finding {
-  const meeting = /([^/]+)\.md$/.exec(first.file)?.[1] ?? first.file;
+  const meeting = first.file.slice(first.file.lastIndexOf('/') + 1).replace('.md', '');
   return { ...first, code: 'read-loosely/meeting', args: { n, meeting } };
 }
 
