@@ -277,8 +277,9 @@ function readOffice(text: string, line: Place, open: Open, context: PeopleContex
     const { name, organisation, email, place } = listed;
     open[office] = { name, organisation, email, place };
   }
-  const known = new Set(open.people.flatMap(({ name }) => (name === null ? [] : [name, name.split(' ')[0] as string])));
-  const officers = officersIn(written, words, (name) => known.has(name));
+  const isKnown = (name: string): boolean =>
+    open.people.some((one) => one.name === name || one.name?.split(' ')[0] === name);
+  const officers = officersIn(written, words, isKnown);
   for (const office of ['chair', 'secretary'] as const) {
     const found = officers[office];
     if (found === null || open[office] !== null) continue;
