@@ -40,7 +40,7 @@ export interface RecogniseWords {
   readonly nothing: readonly string[];
   /** Begins a remark of its own under an entry: `NB :`. */
   readonly remarks: readonly string[];
-  /** Between an owner and his or her deed in the label of a list: the owner's marks of {@link Vocabulary.ownerMarks} beside a dash. */
+  /** Before the hour at which somebody comes, and leaves: « *arrive* à 10h15 », `tot 21u`. */
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
   /** After « chaque », `elke`, says when and not who. */

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/finding.ts';
-import type { AgendaLine, EntryRole, Language, Outcome } from '../model/minutes.ts';
+import type { AgendaLine, EntryRole, Language, Mode, Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { firstName, isDecided } from '../recognise/ends.ts';
@@ -1004,16 +1004,37 @@ function readSentences(walk: Walk, line: Place, block: Block, index: number): vo
   }
 }
 
-/** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before. */
+/** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
 function takeVote(walk: Walk, told: VoteTold, line: Place): void {
-  const { near } = walk;
-  if (near !== null && isDecided(near.role) && near.parts.mode === null && near.role !== 'pending') {
-    near.parts = { ...near.parts, mode: told.mode, read: near.parts.read + 1 };
-    near.end = Math.max(near.end, line.end);
+  const { near, vote } = walk;
+  if (near !== null && isDecided(near.role) && near.role !== 'pending') {
+    const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
+    if (mode !== null) {
+      near.parts = { ...near.parts, mode, read: near.parts.read + 1 };
+      near.end = Math.max(near.end, line.end);
+      return;
+    }
+  }
+  const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
+  if (vote !== null && more !== null) {
+    const isLost = more.kind === 'vote' && more.for !== null && more.against !== null && more.for < more.against;
+    const result = vote.told.result === 'rejected' || told.result === 'rejected' || isLost ? 'rejected' : told.result;
+    walk.vote = {
+      ...vote,
+      told: { ...vote.told, mode: more, result },
+      place: { start: vote.place.start, end: line.end },
+    };
     return;
   }
   settleVote(walk);
   walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item };
+}
+
+/** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
+function otherCounts(first: Mode, second: Mode): Mode | null {
+  if (first.kind !== 'vote' || second.kind !== 'vote') return null;
+  const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
+  return says ? null : bothModes(first, second);
 }
 
 /** A vote that no decision follows took one itself: its subject is the line before it, else its item. */
