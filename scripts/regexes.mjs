@@ -40,7 +40,7 @@ const reasons = {
   'recognise/sketch.ts': 'one sentence of at most 4,000 characters',
   'recognise/unsettled.ts': 'a place, at most 200 characters',
   'recognise/votes.ts': 'a line of at most 160 characters',
-  'text/name-form.ts': 'a name, at most 200 characters',
+  'names/form.ts': 'a name, at most 200 characters',
   'text/runner-commands.ts':
     'each colon looks back over the blanks right before it; measured in test/text/runner-commands.test.ts',
   'text/wording.ts': 'a number that czs counted',

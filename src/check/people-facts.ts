@@ -1,9 +1,9 @@
 import type { Registry } from '../model/config.ts';
 import type { Attendee, Minutes, WrittenPerson } from '../model/minutes.ts';
-import type { NameReader } from '../text/name-form.ts';
-import { groupVariants, type NameGroups } from '../text/name-groups.ts';
-import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
-import { isResolved, type NameIndex } from '../text/names.ts';
+import type { NameReader } from '../names/form.ts';
+import { groupVariants, type NameGroups } from '../names/groups.ts';
+import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
+import { isResolved, type NameIndex } from '../names/names.ts';
 
 /** Who is known, for the rules about people: built once, whatever number of rules ask. */
 

@@ -1,3 +1,4 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { AllRuleWords } from '../language/rule-words.ts';
 import { nearInternal } from '../ledger/internal.ts';
 import type { Archive, ArchiveProblem, Meeting } from '../model/archive.ts';
@@ -7,10 +8,9 @@ import { type Problem, ruleOf, type Severity } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Minutes, Status } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
-import type { DateReader } from '../text/dates.ts';
-import type { NameReader } from '../text/name-form.ts';
+import type { NameReader } from '../names/form.ts';
 
-/** The blocks of a body, as rules need them: see read/block.ts. */
+/** The blocks of a body, as rules need them: see markdown/block.ts. */
 export interface BlockFact {
   readonly kind: string;
   readonly start: number;

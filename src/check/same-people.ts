@@ -1,5 +1,5 @@
 import type { Attendee, Minutes } from '../model/minutes.ts';
-import type { NameReader } from '../text/name-form.ts';
+import type { NameReader } from '../names/form.ts';
 import { elsewhere, ownNames } from './people-facts.ts';
 
 /** The people who stand twice in the lists of a meeting: the first place, and each later one. Namesakes of two houses are two people. */

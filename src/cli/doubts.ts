@@ -2,11 +2,11 @@ import { applyIgnores, readIgnores } from '../check/ignores.ts';
 import { isExcepted } from '../check/run-rules.ts';
 import { allInternalWords } from '../language/all-internal-words.ts';
 import { hasNearInternal, nearInternal } from '../ledger/internal.ts';
+import type { Block } from '../markdown/block.ts';
 import type { Doubt } from '../model/archive.ts';
 import type { Config } from '../model/config.ts';
 import { type Finding, ruleOf } from '../model/finding.ts';
 import { type Place, positionOf } from '../model/place.ts';
-import type { Block } from '../read/block.ts';
 import type { Reading } from '../read/reader.ts';
 import { findUnmarkedInternal, maySayInternal } from '../text/unmarked-internal.ts';
 

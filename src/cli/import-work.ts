@@ -1,3 +1,4 @@
+import { createDateReader } from '../dates/dates.ts';
 import { Refusal, type RefusalCode } from '../import/foreign.ts';
 import type { Imported, ImportOptions } from '../import/import.ts';
 import { createImporter, type Importer } from '../import/import.ts';
@@ -7,7 +8,6 @@ import { vocabularies } from '../language/vocabularies.ts';
 import { createLexicon } from '../recognise/lexicon.ts';
 import { createWords } from '../recognise/words.ts';
 import { decodeForeign } from '../store/decode.ts';
-import { createDateReader } from '../text/dates.ts';
 import { tables } from './tables.ts';
 
 /** One document to be made minutes of. */

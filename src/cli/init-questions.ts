@@ -2,7 +2,7 @@
 import { type ArchiveWishes, folderName } from '../draft/new-archive.ts';
 import { spoken } from '../language/spoken.ts';
 import { type Language, languages } from '../model/minutes.ts';
-import { splitList } from '../text/person-text.ts';
+import { splitList } from '../names/person-text.ts';
 import type { Teller } from './life.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import { foldArchive } from '../ledger/fold.ts';
+import type { BlocksRead } from '../markdown/block.ts';
+import { guardBody } from '../markdown/limits.ts';
 import type { Archive, Doubt } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { FoundFile, Result, World } from '../model/world.ts';
-import type { BlocksRead } from '../read/block.ts';
 import { readConfig, readRegistry } from '../read/config.ts';
-import { readPlainFront } from '../read/front-plain.ts';
-import { guardBody } from '../read/guard.ts';
+import { readPlainFront } from '../read/fast-yaml.ts';
 import { createReader, type Reader, type Reading, type Supplies } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
@@ -90,7 +90,7 @@ async function readSettings<T extends { readonly problems: readonly Problem[] }>
     const settings = read(text, () => plain);
     if (settings.problems.length === 0) return settings;
   }
-  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const { readYamlFront } = await import('../read/reference-yaml.ts');
   return read(text, readYamlFront);
 }
 
@@ -271,7 +271,7 @@ export async function readText(world: World, reader: Reader, path: string, text:
   let reading = reader.read(path, text);
   while ('needs' in reading) {
     if (reading.needs === 'yaml')
-      supplies = { ...supplies, yaml: (await import('../read/front-yaml.ts')).readYamlFront };
+      supplies = { ...supplies, yaml: (await import('../read/reference-yaml.ts')).readYamlFront };
     else supplies = { ...supplies, blocks: await slowBlocks(world, text, reading.from) };
     reading = reader.read(path, text, supplies);
   }

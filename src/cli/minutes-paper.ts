@@ -1,8 +1,8 @@
 import type { Messages } from '../language/messages.ts';
+import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Paper } from '../model/table.ts';
 import type { World } from '../model/world.ts';
-import { closedNotes } from '../read/footnotes.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';

@@ -1,7 +1,7 @@
 import type { World } from '../model/world.ts';
+import { groupVariants } from '../names/groups.ts';
+import { shortNames } from '../names/short.ts';
 import { escapeControls } from '../text/controls.ts';
-import { groupVariants } from '../text/name-groups.ts';
-import { shortNames } from '../text/name-short.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';

@@ -132,7 +132,7 @@ export async function writeLeaving(
   const until = on ?? context.today;
   const isNew = replacedBy !== null && !complete.people.some(({ name }) => fold(name) === fold(replacedBy));
   const instead = isNew ? { name: replacedBy, organisation: person.organisation, from: addDays(until, 1) } : null;
-  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const { readYamlFront } = await import('../read/reference-yaml.ts');
   const read = (text: string) => readYamlFront(text, { from: 0, to: text.length, body: text.length });
   const edits = whole === null ? null : leavingEdits(whole, read(whole).pairs, { name: person.name, until, instead });
   const after = whole === null || edits === null ? null : applyEdits(whole, edits);
@@ -218,7 +218,7 @@ async function completed(
   say: SayUndecided,
 ): Promise<string | null> {
   if (registry.problems.length > 0) return null;
-  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const { readYamlFront } = await import('../read/reference-yaml.ts');
   const { pairs, problems } = readYamlFront(text, { from: 0, to: text.length, body: text.length });
   const edits = problems.length > 0 ? null : completePeopleFile(text, pairs, proposal, say);
   return edits === null ? null : applyEdits(text, edits);
@@ -226,6 +226,6 @@ async function completed(
 
 /** True where the file is read as the old registry and what was added, and nothing else. */
 async function isRead(text: string, registry: Registry, proposal: PeopleProposal): Promise<boolean> {
-  const { readYamlFront } = await import('../read/front-yaml.ts');
+  const { readYamlFront } = await import('../read/reference-yaml.ts');
   return JSON.stringify(readRegistry(text, readYamlFront)) === JSON.stringify(completedRegistry(registry, proposal));
 }

@@ -1,9 +1,9 @@
 import { marksInternal, nearInternal } from '../ledger/internal.ts';
+import { footnotesIn } from '../markdown/footnotes.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding, Related } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
-import { footnotesIn } from '../read/footnotes.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
 import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';

@@ -1,5 +1,5 @@
 /** The script of the worker in which remark reads what the fast reader gives up on: an entry of the build, never imported. */
-import { loadRemark } from '../read/blocks-remark.ts';
+import { loadRemark } from '../markdown/reference-parser.ts';
 import { serve } from '../store/serve.ts';
 import type { RemarkWork } from '../store/worker.ts';
 

@@ -1,3 +1,4 @@
+import { dateTables } from '../dates/dates.ts';
 import { allDateWords } from '../language/all-date-words.ts';
 import { allNameWords } from '../language/all-name-words.ts';
 import { allRecogniseWords } from '../language/all-recognise-words.ts';
@@ -5,10 +6,9 @@ import { words as en } from '../language/en/import.ts';
 import { words as fr } from '../language/fr/import.ts';
 import { words as nl } from '../language/nl/import.ts';
 import { vocabularies } from '../language/vocabularies.ts';
+import { nameTables } from '../names/form.ts';
 import { lexiconTables } from '../recognise/lexicon.ts';
 import { wordTables } from '../recognise/words.ts';
-import { dateTables } from '../text/dates.ts';
-import { nameTables } from '../text/name-form.ts';
 
 /**
  * The words of all languages, folded, for the readers. scripts/build.mjs puts what this gives in the place of this module: no run of the

@@ -1,8 +1,8 @@
 import type { KeyName, Vocabulary } from '../language/vocabulary.ts';
 import type { Attendee, Minutes } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
+import { formatPerson } from '../names/person-text.ts';
 import { fold } from '../text/fold.ts';
-import { formatPerson } from '../text/person-text.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A PV with its front matter, as an edit needs it. */

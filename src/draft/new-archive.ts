@@ -1,7 +1,7 @@
 import type { LifeWords } from '../language/life.ts';
 import type { Language } from '../model/minutes.ts';
-import { takeHandle } from '../text/handle.ts';
-import { parsePerson } from '../text/person-text.ts';
+import { takeHandle } from '../names/handle.ts';
+import { parsePerson } from '../names/person-text.ts';
 import { install } from './install.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,8 +1,8 @@
 import type { EverybodyKnown, KnownHouse, KnownSomebody } from '../ledger/people.ts';
 import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
 import { type Edit, type Place, spanOf } from '../model/place.ts';
+import type { NameReader } from '../names/form.ts';
 import { escapeControls } from '../text/controls.ts';
-import type { NameReader } from '../text/name-form.ts';
 import { afterComments, lineBreakOf, lineStartAt, nextLineAt } from './front-edits.ts';
 import { yamlText } from './yaml-text.ts';
 

@@ -1,6 +1,6 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { Lexicon } from '../recognise/lexicon.ts';
 import type { Words } from '../recognise/words.ts';
-import type { DateReader } from '../text/dates.ts';
 
 /** The grammar of labelled lines, as the reader of minutes has it. */
 export interface Grammar {

@@ -1,6 +1,6 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import type { DateReader } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import type { Foreign, ForeignBlock } from './foreign.ts';
 import { type Lexicon, languageOf, wordsOf } from './recognise/lexicon.ts';

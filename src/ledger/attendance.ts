@@ -1,7 +1,7 @@
 import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
-import { exactOf } from '../text/name-form.ts';
+import { exactOf } from '../names/form.ts';
 import { housesOf } from './houses.ts';
 
 /** Who came to the held meetings of a period. */

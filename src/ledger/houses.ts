@@ -1,6 +1,6 @@
 import type { Archive, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import { exactOf } from '../text/name-form.ts';
+import { exactOf } from '../names/form.ts';
 
 /** The organisation with which a list names somebody, and from when on. */
 interface House {

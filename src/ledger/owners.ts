@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
-import { isResolved, type NameAnswer } from '../text/names.ts';
+import { isResolved, type NameAnswer } from '../names/names.ts';
 import type { FoldedMeeting } from './meeting.ts';
 import type { Resolver } from './resolve.ts';
 

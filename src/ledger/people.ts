@@ -2,10 +2,10 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Attendee, Entry, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { isHandle, takeHandle } from '../text/handle.ts';
-import { compareForms, compareOrganisations } from '../text/name-compare.ts';
-import { type NameReader, untitled } from '../text/name-form.ts';
-import { groupVariants } from '../text/name-groups.ts';
+import { compareForms, compareOrganisations } from '../names/compare.ts';
+import { type NameReader, untitled } from '../names/form.ts';
+import { groupVariants } from '../names/groups.ts';
+import { isHandle, takeHandle } from '../names/handle.ts';
 
 /** Where a name stands. */
 interface NamePlace {

@@ -1,12 +1,12 @@
 import type { Person, ResolvedAttendee } from '../model/archive.ts';
 import type { Config, Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import { type NameReader, untitled } from '../names/form.ts';
+import { isHandle, takeHandle } from '../names/handle.ts';
+import { indexOfListed, indexOfRegistry, type Listed } from '../names/lists.ts';
+import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../names/names.ts';
 import { fold } from '../text/fold.ts';
-import { isHandle, takeHandle } from '../text/handle.ts';
 import type { KnownPerson } from '../text/known.ts';
-import { type NameReader, untitled } from '../text/name-form.ts';
-import { indexOfListed, indexOfRegistry, type Listed } from '../text/name-lists.ts';
-import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../text/names.ts';
 import { Recent } from './recent.ts';
 
 /** So many meetings have the index of their own names, and their people, at hand. */

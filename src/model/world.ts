@@ -15,7 +15,7 @@ export interface World {
   today(): IsoDate;
   /**
    * Reads a text from the offset `from` with the reference reader (remark), elsewhere, within a budget of milliseconds and of memory
-   * that is kept. The value is what the reader gives for a text: `BlocksRead` of read/block.ts. Never rejects; calls queue.
+   * that is kept. The value is what the reader gives for a text: `BlocksRead` of markdown/block.ts. Never rejects; calls queue.
    */
   readInWorker(text: string, from: number, budgetMs: number): Promise<Bounded<unknown>>;
   /**

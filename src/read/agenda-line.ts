@@ -1,7 +1,7 @@
+import { plainText } from '../markdown/inline.ts';
 import { detached } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import { splitNumber } from './heading.ts';
-import { plainText } from './inline.ts';
 
 interface NumberedLine {
   readonly number: number | null;

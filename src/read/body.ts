@@ -1,14 +1,14 @@
+import type { Block } from '../markdown/block.ts';
+import type { BodyText } from '../markdown/body-text.ts';
+import { placedBack } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
 import type { AgendaItem, AgendaLine, Entry, Language, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import type { Block } from './block.ts';
-import type { BodyText } from './body-text.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readAnnouncement, readNextMeetings } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
-import { placedBack } from './readable.ts';
 import { walkBlocks } from './walk.ts';
 
 export interface Body {

@@ -4,9 +4,9 @@ import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
+import { exactOf } from '../names/form.ts';
 import { nearest } from '../text/distance.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { exactOf } from '../text/name-form.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 type YamlReader = (text: string, fence: Fence) => FrontMap;

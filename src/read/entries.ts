@@ -1,3 +1,4 @@
+import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -8,7 +9,6 @@ import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import type { BodyText } from './body-text.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';

@@ -1,4 +1,5 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
+import type { Block } from '../markdown/block.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -10,7 +11,6 @@ import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { fold } from '../text/fold.ts';
-import type { Block } from './block.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from './field-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */

@@ -1,5 +1,6 @@
 import type { PresenceWord } from '../language/import.ts';
 import type { KeyName, PersonKeyName } from '../language/vocabulary.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, type IsoTime, isIsoDate } from '../model/iso-date.ts';
@@ -13,12 +14,11 @@ import type {
   WrittenPerson,
 } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
+import { parsePerson } from '../names/person-text.ts';
 import { type ListedAttendee, type PeopleContext, readAttendees, splitAttendees } from '../recognise/attendees.ts';
 import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
 import { intern, squeeze } from '../text/fold.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
-import { parsePerson } from '../text/person-text.ts';
-import { withoutComments } from './comments.ts';
 import { labelOf } from './field-line.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 

@@ -1,3 +1,5 @@
+import { plainText } from '../markdown/inline.ts';
+import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from '../markdown/spans.ts';
 import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
@@ -5,8 +7,6 @@ import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { detached, fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
-import { plainText } from './inline.ts';
-import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from './slices.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {

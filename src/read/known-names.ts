@@ -1,10 +1,10 @@
 import type { Registry } from '../model/config.ts';
 import type { Attendee, WrittenPerson } from '../model/minutes.ts';
+import { createNameReader, type NameReader, type NameTables } from '../names/form.ts';
+import { indexOfListed, indexOfRegistry } from '../names/lists.ts';
+import { createNameTeller, type NameIndex } from '../names/names.ts';
 import type { KnownNames } from '../recognise/context.ts';
 import { fold } from '../text/fold.ts';
-import { createNameReader, type NameReader, type NameTables } from '../text/name-form.ts';
-import { indexOfListed, indexOfRegistry } from '../text/name-lists.ts';
-import { createNameTeller, type NameIndex } from '../text/names.ts';
 
 /** Whose names a file's own front matter holds. */
 interface Lists {

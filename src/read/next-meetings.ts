@@ -1,4 +1,7 @@
+import type { FoundDate } from '../dates/dates.ts';
 import type { DatePreposition } from '../language/date-words.ts';
+import type { Block } from '../markdown/block.ts';
+import { hasMarks, plainText } from '../markdown/inline.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, NextLine, NextMeeting } from '../model/minutes.ts';
@@ -9,12 +12,9 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
-import type { FoundDate } from '../text/dates.ts';
 import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
-import type { Block } from './block.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
-import { hasMarks, plainText } from './inline.ts';
 import type { Section } from './outline.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
 

@@ -1,8 +1,8 @@
+import type { Block } from '../markdown/block.ts';
+import type { BodyText } from '../markdown/body-text.ts';
 import type { AgendaItem, ItemRole, Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import type { Block } from './block.ts';
-import type { BodyText } from './body-text.ts';
 import { type HeadingText, readHeading } from './heading.ts';
 
 /** An item while it is being read. */

@@ -1,9 +1,9 @@
+import type { Block } from '../markdown/block.ts';
+import { BodyText } from '../markdown/body-text.ts';
+import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from '../markdown/footnotes.ts';
+import { plainText } from '../markdown/inline.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { Block } from './block.ts';
-import { BodyText } from './body-text.ts';
-import { footnotesIn, holdersOf, isFootnote, type NoteIsOpen } from './footnotes.ts';
-import { plainText } from './inline.ts';
 
 /** A piece of a PV that is read as one: an entry, a title, a paragraph. Texts are plain, without marks. */
 export interface Passage {

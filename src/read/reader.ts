@@ -1,25 +1,25 @@
+import { createDateReader, type DateReader, type DateTables } from '../dates/dates.ts';
+import type { Block, BlocksRead } from '../markdown/block.ts';
+import { BodyText } from '../markdown/body-text.ts';
+import { scanBlocksAndNear } from '../markdown/fast-parser.ts';
+import { nearMarks } from '../markdown/recovery.ts';
 import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { type IsoDate, isIsoDate } from '../model/iso-date.ts';
 import type { Entry, Language, MeetingId, Minutes } from '../model/minutes.ts';
 import { type LineStarts, lineStarts } from '../model/place.ts';
+import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { createLexicon, type Lexicon, type LexiconTables } from '../recognise/lexicon.ts';
 import { createWords, type Words, type WordTables } from '../recognise/words.ts';
-import { createDateReader, type DateReader, type DateTables } from '../text/dates.ts';
 import { intern } from '../text/fold.ts';
-import type { NameTables } from '../text/name-form.ts';
-import type { Block, BlocksRead } from './block.ts';
-import { scanBlocksAndNear } from './blocks-scan.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
-import { BodyText } from './body-text.ts';
+import { readPlainFront } from './fast-yaml.ts';
 import { officeHolder, readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
-import { readPlainFront } from './front-plain.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
-import { nearMarks } from './near-marks.ts';
 
 export interface ReaderOptions {
   /** The words of all languages, folded. */

@@ -1,8 +1,8 @@
+import type { Block } from '../markdown/block.ts';
+import { BodyText } from '../markdown/body-text.ts';
+import { isFootnote } from '../markdown/footnotes.ts';
+import { inlines, plainText } from '../markdown/inline.ts';
 import type { Cell, ListItem, Part, Table } from '../model/table.ts';
-import type { Block } from './block.ts';
-import { BodyText } from './body-text.ts';
-import { isFootnote } from './footnotes.ts';
-import { inlines, plainText } from './inline.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
 interface Cut {

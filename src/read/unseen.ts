@@ -1,8 +1,8 @@
+import type { Block } from '../markdown/block.ts';
+import { isFootnote } from '../markdown/footnotes.ts';
+import { commentsIn } from '../markdown/inline.ts';
+import { isBlank } from '../markdown/spans.ts';
 import type { Place } from '../model/place.ts';
-import type { Block } from './block.ts';
-import { isFootnote } from './footnotes.ts';
-import { commentsIn } from './inline.ts';
-import { isBlank } from './slices.ts';
 
 /**
  * What of a file no page shows: comments, alone or in the middle of words, those in words of the front matter, too, definitions of links, and

@@ -1,3 +1,6 @@
+import type { Block } from '../markdown/block.ts';
+import type { BodyText } from '../markdown/body-text.ts';
+import { plainText } from '../markdown/inline.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { AgendaLine, EntryRole, Language, Mode, Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -18,13 +21,10 @@ import { approves, readVoteLine, readVoteSentence } from '../recognise/votes.ts'
 import { phraseAt, tokensOf } from '../recognise/words.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import { readNumbered } from './agenda-line.ts';
-import type { Block } from './block.ts';
-import type { BodyText } from './body-text.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { unreadProblem } from './entries.ts';
 import { type HeadingText, readHeading, readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
-import { plainText } from './inline.ts';
 import { beginsWithRef } from './mentions.ts';
 import type { Announcement } from './next-meetings.ts';
 import type { Outline, Section } from './outline.ts';

@@ -1,9 +1,9 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { DateReader } from '../text/dates.ts';
+import { parsePerson } from '../names/person-text.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { parsePerson } from '../text/person-text.ts';
 import { presenceOf } from './presence.ts';
 import { asSlice, lengthFolding } from './slices.ts';
 import type { Words } from './words.ts';

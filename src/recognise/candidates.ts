@@ -1,6 +1,6 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { Minutes, Mode } from '../model/minutes.ts';
-import type { DateReader } from '../text/dates.ts';
 import { squeeze } from '../text/fold.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';

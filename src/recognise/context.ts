@@ -1,6 +1,6 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import type { DateReader } from '../text/dates.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Words } from './words.ts';
 

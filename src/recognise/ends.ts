@@ -1,7 +1,7 @@
 import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { isHandle } from '../names/handle.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { isHandle } from '../text/handle.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';

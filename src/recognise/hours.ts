@@ -1,5 +1,5 @@
+import type { DateReader } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
-import type { DateReader } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import { lengthFolding } from './slices.ts';
 import type { Words } from './words.ts';

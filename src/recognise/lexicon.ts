@@ -1,8 +1,8 @@
+import { type Packed, pack, unpack } from '../dates/packed.ts';
 import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { fold } from '../text/fold.ts';
-import { type Packed, pack, unpack } from '../text/packed.ts';
 
 export interface LabelHit {
   readonly role: LabelRole;

@@ -1,8 +1,8 @@
 import type { Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
+import type { NameReader } from '../names/form.ts';
+import { takeHandle } from '../names/handle.ts';
 import { fold } from '../text/fold.ts';
-import { takeHandle } from '../text/handle.ts';
-import type { NameReader } from '../text/name-form.ts';
 import { type Word, wordsOf } from './evidence-words.ts';
 
 /** Somebody named in a sentence: from the word `from` up to the word `to`, a title before the name included. */

@@ -1,7 +1,7 @@
+import { dateOn } from '../dates/dates.ts';
 import type { DatePreposition } from '../language/date-words.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
-import { dateOn } from '../text/dates.ts';
 import { fold } from '../text/fold.ts';
 import type { ReadContext } from './context.ts';
 import type { Slice as Whole } from './slices.ts';

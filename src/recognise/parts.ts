@@ -1,7 +1,7 @@
+import type { FoundDate } from '../dates/dates.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { FoundDate } from '../text/dates.ts';
 import { fold, squeeze } from '../text/fold.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';

@@ -1,6 +1,6 @@
 import type { WrittenOwner, WrittenPerson } from '../model/minutes.ts';
+import { isHandle, isRowOfHandles } from '../names/handle.ts';
 import { fold, squeeze } from '../text/fold.ts';
-import { isHandle, isRowOfHandles } from '../text/handle.ts';
 import type { ReadContext } from './context.ts';
 import { looksLikeName, readPerson } from './person.ts';
 import { pieceOf, type Slice } from './slices.ts';

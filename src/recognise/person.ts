@@ -1,7 +1,7 @@
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { isHandle } from '../text/handle.ts';
-import { parsePerson } from '../text/person-text.ts';
+import { isHandle } from '../names/handle.ts';
+import { parsePerson } from '../names/person-text.ts';
 
 /** A person as written in running text; the words stay as typed. */
 export function readPerson(text: string, place: Place): WrittenPerson {

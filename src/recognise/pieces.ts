@@ -1,7 +1,7 @@
 import type { Entry, Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 
-/** A block of a document, as this room needs it: see read/block.ts. */
+/** A block of a document, as this room needs it: see markdown/block.ts. */
 export interface BlockOfText {
   readonly kind: string;
   readonly start: number;

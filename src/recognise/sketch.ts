@@ -1,6 +1,6 @@
+import type { DateReader, FoundDate } from '../dates/dates.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import type { DateReader, FoundDate } from '../text/dates.ts';
 import { type Hit, type Phrasebook, type Phrasebooks, type Word, type WordList, wordsOf } from './evidence-words.ts';
 import type { Mention, MentionFinder } from './mentions.ts';
 import type { Piece } from './pieces.ts';

@@ -4,7 +4,7 @@ import type { AgendaItem, Attendee, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
-import { isHandle, takeHandle } from '../text/handle.ts';
+import { isHandle, takeHandle } from '../names/handle.ts';
 import {
   type Audience,
   dateCell,

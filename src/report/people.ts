@@ -13,7 +13,7 @@ import {
 import type { Archive, Meeting, Source } from '../model/archive.ts';
 import type { Entry } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
-import type { NameReader } from '../text/name-form.ts';
+import type { NameReader } from '../names/form.ts';
 import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, tellsWhole, textCell } from './cells.ts';
 import { closedIn } from './closed.ts';
 

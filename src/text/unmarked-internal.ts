@@ -6,7 +6,7 @@ import { commentsIn } from './comments.ts';
 import { squeeze } from './fold.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
-/** The blocks of a body, as they are needed here: see read/block.ts. */
+/** The blocks of a body, as they are needed here: see markdown/block.ts. */
 interface Block {
   readonly kind: string;
   readonly start: number;

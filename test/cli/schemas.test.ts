@@ -8,7 +8,7 @@ import { type CommandSpec, commands } from '../../src/cli/registry.ts';
 import { schemas } from '../../src/cli/schemas/index.ts';
 import type { NamedSchema, Schema } from '../../src/cli/schemas/schema.ts';
 import { readConfig, readRegistry } from '../../src/read/config.ts';
-import { readYamlFront } from '../../src/read/front-yaml.ts';
+import { readYamlFront } from '../../src/read/reference-yaml.ts';
 import { misfits } from '../helpers/json-schema.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { expectFile } from '../helpers/renew.ts';

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerFor } from '../../src/cli/load.ts';
 import { foldArchive } from '../../src/ledger/fold.ts';
+import { loadRemark } from '../../src/markdown/reference-parser.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
-import { loadRemark } from '../../src/read/blocks-remark.ts';
 import { readConfig } from '../../src/read/config.ts';
-import { readYamlFront } from '../../src/read/front-yaml.ts';
 import type { Supplies } from '../../src/read/reader.ts';
+import { readYamlFront } from '../../src/read/reference-yaml.ts';
 
 /** The archive of some texts, by file name, as of a day. */
 export async function archiveOf(

@@ -1,7 +1,9 @@
 import { tables } from '../../src/cli/tables.ts';
+import { createDateReader } from '../../src/dates/dates.ts';
 import { allEvidenceWords } from '../../src/language/all-evidence-words.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language, WrittenPerson } from '../../src/model/minutes.ts';
+import { createNameReader } from '../../src/names/form.ts';
 import type { Reading } from '../../src/read/reader.ts';
 import { sentenceEnd } from '../../src/read/sentences.ts';
 import type { CandidateContext, DocumentRead } from '../../src/recognise/candidates.ts';
@@ -11,8 +13,6 @@ import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import { createWords } from '../../src/recognise/words.ts';
-import { createDateReader } from '../../src/text/dates.ts';
-import { createNameReader } from '../../src/text/name-form.ts';
 import { readers } from './readers.ts';
 
 export interface Known {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
+import type { RemarkReader } from '../../src/markdown/reference-parser.ts';
 import type { IsoDate } from '../../src/model/iso-date.ts';
 import type { Bounded, GitResult, Output, Typesetter, World } from '../../src/model/world.ts';
-import type { RemarkReader } from '../../src/read/blocks-remark.ts';
 import { filesOn } from '../../src/store/files.ts';
 import { type Content, type MemoryDisk, type MemoryDiskOptions, memoryDisk } from './memory-disk.ts';
 import { plainTypesetter } from './typesetter.ts';
@@ -73,7 +73,7 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
     today: () => options.today ?? '2020-03-10',
     async readInWorker(text, from, budgetMs) {
       if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
-      remark ??= import('../../src/read/blocks-remark.ts').then(({ loadRemark }) => loadRemark());
+      remark ??= import('../../src/markdown/reference-parser.ts').then(({ loadRemark }) => loadRemark());
       return { ok: true, value: (await remark)(text, from) };
     },
     async *watch() {

@@ -1,10 +1,10 @@
 import { tables } from '../../src/cli/tables.ts';
+import { loadRemark } from '../../src/markdown/reference-parser.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import { loadRemark } from '../../src/read/blocks-remark.ts';
 import { findFence } from '../../src/read/front-node.ts';
-import { readYamlFront } from '../../src/read/front-yaml.ts';
 import { createReader, type Reading, type Supplies } from '../../src/read/reader.ts';
+import { readYamlFront } from '../../src/read/reference-yaml.ts';
 
 export interface ReadingSettings {
   readonly language?: Language | null;

@@ -2,6 +2,7 @@
 
 import { writeLabels } from '../../src/cli/import-labels.ts';
 import { tables } from '../../src/cli/tables.ts';
+import { createDateReader } from '../../src/dates/dates.ts';
 import { type Foreign, Refusal } from '../../src/import/foreign.ts';
 import type { Imported, ImportOptions } from '../../src/import/import.ts';
 import { createImporter } from '../../src/import/import.ts';
@@ -14,7 +15,6 @@ import type { Minutes } from '../../src/model/minutes.ts';
 import { createLexicon } from '../../src/recognise/lexicon.ts';
 import { createWords } from '../../src/recognise/words.ts';
 import { decodeForeign } from '../../src/store/decode.ts';
-import { createDateReader } from '../../src/text/dates.ts';
 import { readers } from '../helpers/readers.ts';
 
 const importer = createImporter({

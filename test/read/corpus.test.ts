@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guardBody } from '../../src/read/guard.ts';
+import { guardBody } from '../../src/markdown/limits.ts';
 import { readers } from '../helpers/readers.ts';
 import { root } from '../helpers/root.ts';
 

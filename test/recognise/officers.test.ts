@@ -1,10 +1,10 @@
 /** Who leads the meeting, who writes, and at what hour it opens and closes, as sentences say it. */
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../src/cli/tables.ts';
+import { createDateReader } from '../../src/dates/dates.ts';
 import { hoursIn } from '../../src/recognise/hours.ts';
 import { officersIn } from '../../src/recognise/officers.ts';
 import { createWords } from '../../src/recognise/words.ts';
-import { createDateReader } from '../../src/text/dates.ts';
 
 const words = createWords(tables.words);
 const dates = createDateReader(tables.dates);

@@ -8,10 +8,10 @@ import { completedRegistry, completePeopleFile, newPeopleFile, proposePeople } f
 import { everybodyKnown } from '../../src/ledger/people.ts';
 import { emptyRegistry } from '../../src/model/config.ts';
 import { applyEdits } from '../../src/model/place.ts';
+import { shortNames } from '../../src/names/short.ts';
 import { readRegistry } from '../../src/read/config.ts';
-import { readYamlFront } from '../../src/read/front-yaml.ts';
+import { readYamlFront } from '../../src/read/reference-yaml.ts';
 import { peopleReport } from '../../src/report/people.ts';
-import { shortNames } from '../../src/text/name-short.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { scanBlocks } from '../../src/markdown/fast-parser.ts';
 import type { Part } from '../../src/model/table.ts';
-import { scanBlocks } from '../../src/read/blocks-scan.ts';
 import { partsOf } from '../../src/read/to-parts.ts';
 import type { LineRecord } from '../../src/report/as-read.ts';
 import type { ShowRecord } from '../../src/report/show.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadRemark } from '../../src/read/blocks-remark.ts';
+import { loadRemark } from '../../src/markdown/reference-parser.ts';
 import { type BoundedWorker, boundedWorker, type RemarkWork } from '../../src/store/worker.ts';
 import { bundled } from '../helpers/bundle.ts';
 

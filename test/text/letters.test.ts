@@ -1,7 +1,7 @@
 /** Letters told by their number, and texts folded by a table, are what Unicode says: over all code points. */
 import { expect, it } from 'vitest';
+import { createDateHints, hintTable } from '../../src/dates/hints.ts';
 import { allDateWords } from '../../src/language/all-date-words.ts';
-import { createDateHints, hintTable } from '../../src/text/date-hints.ts';
 import { fold } from '../../src/text/fold.ts';
 import { isCapital, isLetter, isMark, isNumber, isPunctuation, isSmall } from '../../src/text/letters.ts';
 

@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
+import { isHandle, takeHandle } from '../../names/handle.ts';
 import { fold } from '../../text/fold.ts';
-import { isHandle, takeHandle } from '../../text/handle.ts';
 import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 

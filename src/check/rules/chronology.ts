@@ -1,8 +1,8 @@
+import type { FoundDate } from '../../dates/dates.ts';
 import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import type { FoundDate } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 import { contentWords } from '../words.ts';

@@ -1,8 +1,8 @@
+import type { DateReader } from '../../dates/dates.ts';
 import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import { addDays } from '../../model/iso-date.ts';
 import type { Minutes, WrittenDue } from '../../model/minutes.ts';
-import type { DateReader } from '../../text/dates.ts';
 import { walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
+import type { DateReader } from '../../dates/dates.ts';
+import type { FoundDate } from '../../dates/found-date.ts';
 import { problem } from '../../model/finding.ts';
-import type { DateReader } from '../../text/dates.ts';
-import type { FoundDate } from '../../text/found-date.ts';
 import { type MeetingFacts, type MeetingRule, readProblems } from '../rule.ts';
 
 /** The file's name, the front matter and the title do not say the same date. */

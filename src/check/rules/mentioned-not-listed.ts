@@ -1,9 +1,9 @@
 import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { MeetingId, Minutes } from '../../model/minutes.ts';
-import type { NameReader } from '../../text/name-form.ts';
-import { indexOfListed } from '../../text/name-lists.ts';
-import { isResolved } from '../../text/names.ts';
+import type { NameReader } from '../../names/form.ts';
+import { indexOfListed } from '../../names/lists.ts';
+import { isResolved } from '../../names/names.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A chair, a secretary or a proposer who is in no list of the meeting; owners have `owner-unresolved`. */

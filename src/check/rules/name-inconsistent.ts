@@ -1,7 +1,7 @@
 import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { WrittenPerson } from '../../model/minutes.ts';
-import { groupVariants } from '../../text/name-groups.ts';
+import { groupVariants } from '../../names/groups.ts';
 import { elsewhere, isRegistered, listedIn } from '../people-facts.ts';
 import { type ArchiveFacts, type ArchiveRule, ledgerProblems, type Walk } from '../rule.ts';
 

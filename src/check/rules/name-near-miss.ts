@@ -1,9 +1,9 @@
 import { problem, type Related } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
+import type { NameEvidence } from '../../names/compare.ts';
+import { findNearNames } from '../../names/mentions.ts';
 import { fold } from '../../text/fold.ts';
-import type { NameEvidence } from '../../text/name-compare.ts';
-import { findNearNames } from '../../text/name-mentions.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { ArchiveProblem } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { nameOrderEvidence } from '../../text/name-order.ts';
+import { nameOrderEvidence } from '../../names/order.ts';
 import type { ArchiveRule } from '../rule.ts';
 
 /** A name whose e-mail address has its words in the other order. Said once, where the name stands last. */

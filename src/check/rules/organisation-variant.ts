@@ -1,9 +1,9 @@
 import type { ArchiveProblem, Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
 import type { Place } from '../../model/place.ts';
-import { takeHandle } from '../../text/handle.ts';
-import { compareOrganisations } from '../../text/name-compare.ts';
-import { isResolved } from '../../text/names.ts';
+import { compareOrganisations } from '../../names/compare.ts';
+import { takeHandle } from '../../names/handle.ts';
+import { isResolved } from '../../names/names.ts';
 import { listedIn, registeredPeople } from '../people-facts.ts';
 import type { ArchiveFacts, ArchiveRule, Walk } from '../rule.ts';
 

@@ -1,5 +1,5 @@
+import { plainText } from '../../markdown/inline.ts';
 import type { Ref } from '../../model/minutes.ts';
-import { plainText } from '../../read/inline.ts';
 import { historyReport, mentionsOf, type Subject, threadOf } from '../../report/history.ts';
 import { createFinder } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';

@@ -2,11 +2,11 @@ import { listOf, type Move, moveEdits, type PeopleKey, setScalar } from '../../d
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { Attendee, Minutes, Presence } from '../../model/minutes.ts';
+import { takeHandle } from '../../names/handle.ts';
+import { indexOfListed, indexOfRegistry } from '../../names/lists.ts';
+import { isResolved, type NameIndex, resolveIn } from '../../names/names.ts';
+import { parsePerson, splitList } from '../../names/person-text.ts';
 import { fold, squeeze } from '../../text/fold.ts';
-import { takeHandle } from '../../text/handle.ts';
-import { indexOfListed, indexOfRegistry } from '../../text/name-lists.ts';
-import { isResolved, type NameIndex, resolveIn } from '../../text/names.ts';
-import { parsePerson, splitList } from '../../text/person-text.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';

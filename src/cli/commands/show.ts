@@ -1,4 +1,4 @@
-import { closedNotes } from '../../read/footnotes.ts';
+import { closedNotes } from '../../markdown/footnotes.ts';
 import { unseenIn } from '../../read/unseen.ts';
 import { asReadReport } from '../../report/as-read.ts';
 import { hiddenIn } from '../../report/shown.ts';

@@ -1,10 +1,10 @@
+import type { DateReader, FoundDate } from '../../dates/dates.ts';
 import type { HeadWord } from '../../language/import.ts';
 import { daysBetween, type IsoDate, type IsoTime, isIsoDate, isoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import type { Words } from '../../recognise/words.ts';
-import type { DateReader, FoundDate } from '../../text/dates.ts';
 import { fold, squeeze } from '../../text/fold.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 

@@ -1,9 +1,9 @@
+import type { DateReader } from '../../dates/dates.ts';
 import type { ColumnWord, HeadWord, ImportWords, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
-import type { DateReader } from '../../text/dates.ts';
 import { fold } from '../../text/fold.ts';
 import type { Grammar } from '../grammar.ts';
 

@@ -1,6 +1,6 @@
+import { isHandle } from '../../names/handle.ts';
+import { parsePerson } from '../../names/person-text.ts';
 import { fold, squeeze } from '../../text/fold.ts';
-import { isHandle } from '../../text/handle.ts';
-import { parsePerson } from '../../text/person-text.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Somebody named in a list, as written. At least one of name and organisation is there. */

@@ -1,7 +1,7 @@
+import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { Words } from '../../recognise/words.ts';
-import type { DateReader } from '../../text/dates.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { fold } from '../../text/fold.ts';
 import type { Dropped, Foreign } from '../foreign.ts';

@@ -1,7 +1,7 @@
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
+import { isHandle } from '../../names/handle.ts';
+import { formatPerson } from '../../names/person-text.ts';
 import { fold, squeeze } from '../../text/fold.ts';
-import { isHandle } from '../../text/handle.ts';
-import { formatPerson } from '../../text/person-text.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
 import type { ForeignPerson } from '../recognise/person.ts';

@@ -1,0 +1,467 @@
+import type { DateWords } from '../language/date-words.ts';
+import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
+import type { Language } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { detached, fold, squeeze } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
+import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin, saysEnd } from './counted.ts';
+import type { DatePrecision, FoundDate } from './found-date.ts';
+import type { Chain, Expression } from './grammar.ts';
+import { expressionAt } from './grammar.ts';
+import { createDateHints, type DateHints, type HintTable, hintTable } from './hints.ts';
+import type { Grammar } from './items.ts';
+import { isSure } from './likelihood.ts';
+import { hasYear, type Resolution, resolveChain } from './resolution.ts';
+import type { FoundTime, TimeRange } from './times.ts';
+import { earliestHour, findTimesIn, readTimeIn, timeAt } from './times.ts';
+import type { Lexicon, LexiconTable, Role, Token } from './tokens.ts';
+import { createLexicon, lexiconTable, phraseOf, sense, tokenAt, tokenise } from './tokens.ts';
+
+export type { DateProblem, FoundDate } from './found-date.ts';
+
+/**
+ * Dates and times in prose, in French, Dutch and English together. Their grammar, with examples that are tests, is
+ * in `dates.md`. It refuses rather than guesses: what is no date for sure is none, and what is a date but names no
+ * day of the calendar keeps its words and says why (`problem`).
+ */
+
+export interface DateContext {
+  /** A missing year is the first such date on or after it; null: it stays missing. */
+  readonly meeting: IsoDate | null;
+  /** Settles a conflict between languages; all are read. */
+  readonly language: Language;
+  /** Names of the series besides *réunion*: `la prochaine CZS`. */
+  readonly acronyms?: readonly string[];
+}
+
+export interface DateReader {
+  /** False where no date can be in a text: it has no digit, no month, no noun of a period. */
+  mayHoldDate(text: string): boolean;
+  /** False where no day of the week is named in a text. */
+  mayHoldWeekday(text: string): boolean;
+  /** Every date, period and anchor in running prose, left to right, none over another. */
+  findDates(text: string, context: DateContext): FoundDate[];
+  /** The date that the whole text is, as in a qualifier (`avant fin avril`); null if it is none. */
+  readDate(text: string, context: DateContext): FoundDate | null;
+  /** As {@link readDate} before any meeting is looked at, to be resolved in each by {@link dateOn}; null if it is a date in none. */
+  takeDate(text: string, context: Omit<DateContext, 'meeting'>): TakenDate | null;
+  /** True where the whole text tells a day only by where it stands (`within two weeks`, `d'ici quinze jours`, `next Friday`): it is no date. */
+  isRelative(text: string): boolean;
+  /**
+   * The days that a whole text may mean which names none, seen from a meeting: the one that it counts, the weekday of this week and of the
+   * next, the first and the last of a period, only the last of its end; none where nobody can tell.
+   */
+  choices(text: string, context: DateContext): readonly IsoDate[];
+  /** The one count in running prose, and the day that it makes from a meeting; null where there is none. */
+  countedIn(text: string, meeting: IsoDate): { readonly words: string; readonly date: IsoDate } | null;
+  /** The time or range of times that the whole text is (`9 h 30`, `de 9h à 12h`); null if it is none. */
+  readTime(text: string): TimeRange | null;
+  /** Every time of day in running prose. */
+  findTimes(text: string): FoundTime[];
+}
+
+/** Of what a reader is made: plain data, which the build works out once and for all. */
+export interface DateTables {
+  readonly lexicon: LexiconTable;
+  readonly hints: HintTable;
+  /** The source of a regular expression that finds a weekday. */
+  readonly weekdays: string;
+  /** Where the month comes before the day: `4/12` is in April. */
+  readonly monthFirst: readonly Language[];
+  readonly counted: CountedTable;
+}
+
+/** Folds the words of all languages. */
+export function dateTables(words: Readonly<Record<Language, DateWords>>): DateTables {
+  const languages = Object.keys(words) as Language[];
+  return {
+    lexicon: lexiconTable(words),
+    hints: hintTable(Object.values(words)),
+    weekdays: weekdaysOf(Object.values(words)),
+    monthFirst: languages.filter((language) => words[language].monthFirst),
+    counted: countedTable(Object.values(words)),
+  };
+}
+
+/** Makes a reader of the words of all languages, ready when it first reads; one is enough. */
+export function createDateReader(tables: DateTables): DateReader {
+  let compiled: Lexicon | null = null;
+  let hints: DateHints | null = null;
+  /** Names come again in meeting after meeting. */
+  const hinted = new Map<string, boolean>();
+  let weekdays: RegExp | null = null;
+  const cut = (text: string): Token[] => {
+    compiled ??= createLexicon(tables.lexicon);
+    return tokenise(text, compiled);
+  };
+  const monthFirst = new Set(tables.monthFirst);
+  const taken = new Map<Language, Map<string, Apart>>();
+  let takenWith: readonly string[] = noAcronyms;
+  const phrases = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+  const acronymsOf = (acronyms: readonly string[]): readonly (readonly string[])[] => {
+    const known = phrases.get(acronyms) ?? acronyms.map(phraseOf).filter((tokens) => tokens.length > 0);
+    phrases.set(acronyms, known);
+    return known;
+  };
+  const grammar = (
+    text: string,
+    { language, acronyms = noAcronyms }: Omit<DateContext, 'meeting'>,
+    whole: boolean,
+  ): Grammar => ({
+    source: text,
+    list: cut(text),
+    language,
+    whole,
+    acronyms: acronymsOf(acronyms),
+    monthFirst,
+    days: new Map(),
+  });
+
+  const reader: DateReader = {
+    mayHoldDate(text) {
+      let may = hinted.get(text);
+      if (may === undefined) {
+        hints ??= createDateHints(tables.hints);
+        may = hints.next(text, 0) !== -1;
+        if (text.length <= takenLength) remember(hinted, takenLimit, detached(text), may);
+      }
+      return may;
+    },
+    mayHoldWeekday(text) {
+      weekdays ??= new RegExp(tables.weekdays);
+      return foreign.test(text) || weekdays.test(text.toLowerCase());
+    },
+    findDates(text, context) {
+      hints ??= createDateHints(tables.hints);
+      const found: FoundDate[] = [];
+      for (const { start, end } of linesWith(text, hints)) {
+        const dates = findIn(grammar(text.slice(start, end), context, false), context.meeting);
+        for (const date of dates)
+          found.push(start === 0 ? date : { ...date, start: date.start + start, end: date.end + start });
+      }
+      return found;
+    },
+    readDate(text, context) {
+      // « pour le 30 juin » comes again in meeting after meeting: taken apart once, and resolved once in each.
+      const { language, acronyms = noAcronyms, meeting } = context;
+      if (text.length > takenLength) return readIn(grammar(text, context, true), meeting);
+      if (acronyms !== takenWith) {
+        taken.clear();
+        takenWith = acronyms;
+      }
+      const known = taken.get(language) ?? new Map<string, Apart>();
+      taken.set(language, known);
+      let apart = known.get(text);
+      if (apart === undefined) {
+        const own = detached(text);
+        const g = grammar(own, context, true);
+        const expression = expressionAt(g, 0, false);
+        apart = remember(known, takenLimit, own, { g, expression, meeting: null, found: undefined });
+      }
+      if (apart.found === undefined || apart.meeting !== meeting) {
+        apart.meeting = meeting;
+        apart.found = readIn(apart.g, meeting, apart.expression);
+      }
+      return apart.found;
+    },
+    takeDate(text, context) {
+      const g = grammar(text, context, true);
+      const expression = expressionAt(g, 0, false);
+      if (expression === null || expression.start !== 0 || !isWhole(g, afterChain(g, expression).next)) return null;
+      const { chain, week } = expression;
+      const first = chain.items[0];
+      return {
+        chain,
+        week,
+        back: looksBack(expression),
+        start: isStart(expression),
+        loose: isLoose(chain),
+        anchor: anchorOf(chain),
+        year: chain.items.some(hasYear),
+        weekday: first?.kind === 'day' && first.day !== null && first.weekdays.length > 0,
+      };
+    },
+    isRelative(text) {
+      if (countIn(text, tables.counted) !== null) return true;
+      const weekday = afterComing(text, tables.counted);
+      return weekday !== null && reader.readDate(weekday, { meeting: null, language: 'en' }) !== null;
+    },
+    choices(text, context) {
+      const { meeting } = context;
+      if (meeting === null) return [];
+      const count = countIn(text, tables.counted);
+      if (count !== null) return [counted(count, meeting)];
+      const weekday = afterComing(text, tables.counted);
+      const found = reader.readDate(text, context) ?? (weekday === null ? null : reader.readDate(weekday, context));
+      const all = found === null ? [] : daysOf(found, meeting);
+      const days = found?.until != null && saysEnd(text, tables.counted) ? all.slice(-1) : all;
+      return [...new Set(days)].filter((day) => day >= meeting);
+    },
+    countedIn(text, meeting) {
+      const found = countWithin(text, tables.counted);
+      return found === null ? null : { words: found.words, date: counted(found.count, meeting) };
+    },
+    readTime(text) {
+      // As front matter has it.
+      if (written.test(text)) return { start: text, end: null };
+      return readTimeIn({ source: text, list: cut(text), language: 'fr' });
+    },
+    findTimes(text) {
+      return findTimesIn({ source: text, list: cut(text), language: 'fr' });
+    },
+  };
+  return reader;
+}
+
+/** The days that a date which names none leaves to choose from. */
+function daysOf({ problem, date, until }: FoundDate, meeting: IsoDate): readonly IsoDate[] {
+  if (problem === null) return date === null || until === null ? [] : [date, until];
+  if (problem.kind === 'ambiguous') return problem.candidates;
+  return problem.kind === 'month-missing' ? nextSuchDay(problem.day, meeting) : [];
+}
+
+/** The first day of a number on or after another day: `le 30`. */
+function nextSuchDay(day: number, from: IsoDate): readonly IsoDate[] {
+  const at = datePartsOf(from);
+  for (let ahead = at.day > day ? 1 : 0; ahead < 3; ahead++) {
+    const month = at.month - 1 + ahead;
+    const date = isoDate(at.year + Math.floor(month / 12), (month % 12) + 1, day);
+    if (date !== null) return [date];
+  }
+  return [];
+}
+
+/** A text that is one date and nothing else, taken apart: the same text is due in meeting after meeting. */
+export interface TakenDate {
+  readonly chain: Chain;
+  readonly week: boolean;
+  readonly back: boolean;
+  /** `after 3 May`, « à partir du 3 mai »: from when, and not by when. */
+  readonly start: boolean;
+  readonly loose: boolean;
+  readonly anchor: FoundDate['anchor'];
+  /** Its year is written. */
+  readonly year: boolean;
+  /** It is one day of the calendar after the name of its weekday. */
+  readonly weekday: boolean;
+}
+
+/** What a date taken apart is, seen from a meeting; null where it is none there. */
+export function dateOn(taken: TakenDate, meeting: IsoDate | null): Resolution | null {
+  const resolution = resolveChain(taken.chain, meeting, taken.back, taken.week);
+  return taken.loose && resolution.problem?.kind === 'weekday-mismatch' ? null : resolution;
+}
+
+const noAcronyms: readonly string[] = [];
+
+/** A time that is written as it is kept. */
+const written = /^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/;
+
+/** A text taken apart, before any meeting's date is looked at. */
+interface Apart {
+  readonly g: Grammar;
+  readonly expression: ReturnType<typeof expressionAt>;
+  /** The last meeting it was resolved for, and what it is there; undefined before the first. */
+  meeting: IsoDate | null;
+  found: FoundDate | null | undefined;
+}
+
+/** Texts of so many characters are kept taken apart, and so many of them. */
+const takenLength = 60;
+const takenLimit = 1024;
+
+/** What may fold to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
+const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
+
+/** Days of the week; each of their letters may have an accent. */
+function weekdaysOf(words: readonly DateWords[]): string {
+  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
+  const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
+  return `(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`;
+}
+
+/** The lines that match, each with the one before and after it, since a date may be wrapped; those that meet are one. */
+function linesWith(text: string, hints: DateHints): Place[] {
+  const places: { start: number; end: number }[] = [];
+  for (let at = hints.next(text, 0); at !== -1; ) {
+    const last = places.at(-1);
+    const line = lineStart(text, at);
+    const start = line === 0 ? 0 : lineStart(text, line - 1);
+    const end = lineEnd(text, lineEnd(text, at));
+    if (last !== undefined && start <= last.end) last.end = end;
+    else places.push({ start, end });
+    // What is in this line is known to be read; the next may ask for one more.
+    at = hints.next(text, Math.max(lineEnd(text, at), at + 1));
+  }
+  return places;
+}
+
+function lineStart(text: string, index: number): number {
+  return index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1;
+}
+
+/** The start of the next line, or the end of the text. */
+function lineEnd(text: string, index: number): number {
+  const at = text.indexOf('\n', index);
+  return at === -1 ? text.length : at + 1;
+}
+
+/** What every date without a number has one of. */
+const triggers = new Set<Role>(['months', 'shortMonths', 'parts', 'thisPeriod', 'nextPeriod', 'quarters', 'next']);
+
+/** The most tokens that a date can have before its number, its month or its noun: prepositions and articles. */
+const longestPrefix = 10;
+
+function isTrigger(token: Token): boolean {
+  return token.kind === 'number' || token.senses.some((sense) => triggers.has(sense.role));
+}
+
+function findIn(g: Grammar, meeting: IsoDate | null): FoundDate[] {
+  const found: FoundDate[] = [];
+  const { list } = g;
+  /** The dates just before, joined to each other, whose year is not written. */
+  const yearless: Expression[] = [];
+  let last = -1;
+  let trigger = -1;
+  for (let i = 0; i < list.length; ) {
+    while (trigger < i) {
+      do trigger++;
+      while (trigger < list.length && !isTrigger(tokenAt(list, trigger)));
+    }
+    if (trigger >= list.length) break;
+    i = Math.max(i, trigger - longestPrefix);
+    const token = tokenAt(list, i);
+    if (token.senses.length > 0 || token.kind === 'number') {
+      const follows = last >= 0 && i - last <= 2 && isJoint(g, last, i);
+      const expression = expressionAt(g, i, follows);
+      const date = expression !== null && isSure(g, expression) ? finish(g, expression, meeting) : null;
+      if (expression !== null && date !== null) {
+        // `16 avril, 2 juillet et 8 octobre 2026`: the year is that of all.
+        if (!follows || date.found.precision !== 'day') yearless.length = 0;
+        if (!date.found.yearWritten) yearless.push(expression);
+        else if (date.found.date !== null) {
+          lendYear(g, found, yearless, date.found.date);
+          yearless.length = 0;
+        }
+        found.push(date.found);
+        i = last = date.next;
+        continue;
+      }
+    }
+    i++;
+  }
+  return found;
+}
+
+/** Resolves the last dates found again, each as the last such date before the next. */
+function lendYear(g: Grammar, found: FoundDate[], yearless: readonly Expression[], next: IsoDate): void {
+  let from = next;
+  for (let i = 1; i <= yearless.length; i++) {
+    const expression = yearless[yearless.length - i];
+    const date = expression === undefined ? null : finish(g, expression, from, true);
+    if (date === null) return;
+    found[found.length - i] = date.found;
+    from = date.found.date ?? from;
+  }
+}
+
+/** True where nothing but *et*, *ou* or a comma, and perhaps an article, is between a date and a token. */
+function isJoint(g: Grammar, from: number, to: number): boolean {
+  if (from === to) return false;
+  const token = tokenAt(g.list, from);
+  return token.text === ',' || token.text === '&' || sense(g, from, 'and') !== null || sense(g, from, 'or') !== null;
+}
+
+function readIn(g: Grammar, meeting: IsoDate | null, expression = expressionAt(g, 0, false)): FoundDate | null {
+  if (expression === null || expression.start !== 0) return null;
+  const date = finish(g, expression, meeting);
+  return date !== null && isWhole(g, date.next) ? date.found : null;
+}
+
+/** True where nothing but a full stop stands from a token on. */
+function isWhole(g: Grammar, next: number): boolean {
+  return next >= g.list.length - (g.list[g.list.length - 1]?.text === '.' ? 1 : 0);
+}
+
+function looksBack(expression: Expression): boolean {
+  return expression.preposition === 'since';
+}
+
+function isStart({ preposition }: Expression): boolean {
+  return preposition === 'from' || preposition === 'since' || preposition === 'after';
+}
+
+/** True where a weekday of it is two letters of another language, which count only if they fit. */
+function isLoose(chain: Chain): boolean {
+  return chain.items.some((item) => item.kind === 'day' && item.loose);
+}
+
+function anchorOf(chain: Chain): FoundDate['anchor'] {
+  return chain.items[0]?.kind === 'meeting' ? 'next-meeting' : null;
+}
+
+/** Resolves an expression, with what follows it: a time, *au plus tard*. `lent`: its year is that of the date after it. */
+function finish(
+  g: Grammar,
+  expression: Expression,
+  seen: IsoDate | null,
+  lent = false,
+): { found: FoundDate; next: number } | null {
+  const { chain, start } = expression;
+  const resolution = resolveChain(chain, seen, looksBack(expression) || lent, expression.week);
+  if (resolution.problem?.kind === 'weekday-mismatch' && isLoose(chain)) return null;
+
+  const { time, next, late } = afterChain(g, expression);
+  let preposition = late ? 'at-latest' : expression.preposition;
+  if (preposition === 'on' && periods.has(resolution.precision)) preposition = 'in';
+  if (chain.relation === 'range' && (preposition === 'from' || preposition === 'on')) preposition = null;
+
+  const from = tokenAt(g.list, start).start;
+  const to = tokenAt(g.list, next - 1).end;
+  const found: FoundDate = {
+    words: squeeze(g.source.slice(from, to)),
+    start: from,
+    end: to,
+    ...resolution,
+    rule: lent && resolution.rule === 'last-before' ? 'year-lent' : resolution.rule,
+    anchor: anchorOf(chain),
+    preposition,
+    time,
+    yearWritten: lent || chain.items.some(hasYear),
+  };
+  return { found, next };
+}
+
+/** What follows the days of a date: a time, *au plus tard* (`late`), and the token after them. */
+function afterChain(g: Grammar, { chain }: Expression): { time: TimeRange | null; next: number; late: boolean } {
+  const before = latestAfter(g, chain.next);
+  const after = timeAfter(g, before);
+  const next = latestAfter(g, after.next);
+  return { time: after.time, next, late: before > chain.next || next > after.next };
+}
+
+function latestAfter(g: Grammar, index: number): number {
+  return index + (sense(g, index, 'atLatestAfter')?.words.length ?? 0);
+}
+
+/** A time directly after a date, perhaps after one mark or in brackets. */
+function timeAfter(g: Grammar, index: number): { time: TimeRange | null; next: number } {
+  const none = { time: null, next: index };
+  const mark = tokenAt(g.list, index);
+  const marked =
+    mark.kind === 'mark' &&
+    !mark.line &&
+    ',;(:-'.includes(mark.text) &&
+    (mark.text !== ':' || tokenAt(g.list, index + 1).gap);
+  const stamped = mark.text === 't' && !mark.gap;
+  const found = timeAt(g, index + (marked || stamped ? 1 : 0), { tied: stamped });
+  if (found === null) return none;
+  if (!found.cue && !found.sure && found.start < earliestHour) return none;
+  const time = { start: found.start, end: found.end };
+  if (mark.text !== '(') return { time, next: found.next };
+  // An open bracket stays with what else is in it.
+  return tokenAt(g.list, found.next).text === ')' ? { time, next: found.next + 1 } : { time, next: index };
+}
+
+const periods = new Set<DatePrecision>(['week', 'month', 'quarter', 'year']);

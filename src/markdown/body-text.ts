@@ -1,0 +1,102 @@
+import type { Block } from './block.ts';
+import { type Comments, findComments } from './comments.ts';
+import { plainText } from './inline.ts';
+import { findReadable } from './mask.ts';
+import { pairAfter } from './spans.ts';
+
+const noOffsets: readonly number[] = [];
+const noBegins: ReadonlyMap<number, number> = new Map();
+
+/**
+ * The text that a body is read from: as it stands in the file, and as it is read, with blanks for the comments, tags and strikethrough marks
+ * among its words, and characters for their entities. Offsets are the same.
+ */
+export class BodyText {
+  readonly source: string;
+  readonly readable: string;
+  readonly comments: Comments | null;
+  /** Where words with entities in them begin as they are read, and where they begin in the file. */
+  readonly begins: ReadonlyMap<number, number>;
+  /** What is struck, its marks included, as pairs of offsets in their order. */
+  readonly struck: readonly number[];
+
+  constructor(source: string, blocks: readonly Block[]) {
+    this.source = source;
+    this.comments = findComments(source, blocks);
+    const words = this.comments === null ? source : this.comments.readable;
+    const readable = findReadable(words, blocks);
+    this.readable = readable === null ? words : readable.text;
+    this.begins = readable === null ? noBegins : readable.begins;
+    this.struck = readable === null ? noOffsets : readable.struck;
+  }
+
+  /** The Markdown of a range, with nothing in its comments. */
+  exact(begin: number, end: number): string {
+    // Most minutes have none of them.
+    if (this.readable === this.source) return this.source.slice(begin, end);
+    const start = this.begins.get(begin) ?? begin;
+    const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
+    return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);
+  }
+
+  /** The words of a range. */
+  words(start: number, end: number): string {
+    return plainText(this.exact(start, end));
+  }
+
+  /** The Markdown of a range without what is struck out in it; of what is struck out as a whole, all of it. */
+  private standing(begin: number, end: number): string {
+    if (this.struck.length === 0) return this.exact(begin, end);
+    if (this.isWhole(begin, end)) return this.exact(begin, end).replace(/~~|<\/?(?:del|s|strike)>/gi, '');
+    return this.unstruck(begin, end);
+  }
+
+  /** The words of several ranges, which are pairs of offsets; `opened`: the marks that opened before them, and close in them. */
+  joined(ranges: readonly number[], opened = ''): string {
+    if (ranges.length === 0) return '';
+    let joined = this.standing(ranges[0] as number, ranges[1] as number);
+    for (let i = 2; i < ranges.length; i += 2)
+      joined += `\n${this.standing(ranges[i] as number, ranges[i + 1] as number)}`;
+    return plainText(opened !== '' && joined.includes(opened) ? opened + joined : joined);
+  }
+
+  /** Where what is struck at an offset ends; -1 where nothing is. */
+  struckUntil(offset: number): number {
+    const at = this.struckAfter(offset);
+    const start = this.struck[at];
+    return start !== undefined && start <= offset ? (this.struck[at + 1] as number) : -1;
+  }
+
+  /** The first of what is struck that ends after an offset: its index. */
+  struckAfter(offset: number): number {
+    return pairAfter(this.struck, offset);
+  }
+
+  /** The mark of what is struck on both sides of an offset: half of it would be text. */
+  private markAcross(offset: number): string {
+    const start = this.struck[this.struckAfter(offset)] ?? offset;
+    return start >= offset ? '' : (/^~{0,2}/.exec(this.source.slice(start, start + 2)) as RegExpExecArray)[0];
+  }
+
+  /** Whether all of a range is struck out: its words are all that there is to show of it. */
+  private isWhole(start: number, end: number): boolean {
+    const at = this.struckAfter(start);
+    const from = this.struck[at];
+    return from !== undefined && from <= start && (this.struck[at + 1] as number) >= end;
+  }
+
+  /** The Markdown of a range without what is struck out in it. */
+  private unstruck(start: number, end: number): string {
+    let words = '';
+    let from = start;
+    const add = (to: number): void => {
+      if (to > from) words += this.comments === null ? this.source.slice(from, to) : this.comments.without(from, to);
+    };
+    for (let at = this.struckAfter(start); at < this.struck.length && (this.struck[at] as number) < end; at += 2) {
+      add(this.struck[at] as number);
+      from = Math.max(from, this.struck[at + 1] as number);
+    }
+    add(end);
+    return words;
+  }
+}

@@ -1,0 +1,667 @@
+import { detached, fold } from '../text/fold.ts';
+import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
+import { remember } from '../text/remember.ts';
+import type { Difference, NameEvidence } from './compare.ts';
+import {
+  compareForms,
+  compareOrganisations,
+  fitsInitials,
+  nearEvidence,
+  nearOrganisation,
+  organisationDifferences,
+  variantDifferences,
+} from './compare.ts';
+import type { OrganisationEntry, PersonEntry, ShortHit } from './entries.ts';
+import { organisationEntries, personEntries, tableOf, turned, wordsOf } from './entries.ts';
+import type { NameForm, NameReader, OrganisationForm } from './form.ts';
+import { unitLimit } from './form.ts';
+import { isHandle, takeHandle } from './handle.ts';
+import type { NameTeller } from './person-text.ts';
+import { parsePerson } from './person-text.ts';
+
+/**
+ * Whom a written name means: one of the people and organisations of a list. It suggests and never rewrites, and it
+ * resolves only what can be one of them. The page beside this file says it with examples.
+ */
+
+type Known = KnownPerson | KnownOrganisation;
+
+/** By what somebody was found: `part` is some of the words of the name, neither first nor family name alone. */
+type NameVia = 'name' | 'alias' | 'first-name' | 'family-name' | 'initials' | 'part' | 'email' | 'resemblance';
+
+/**
+ * What a written name resolves to. The first three resolve: `exact` is the name but for capitals, blanks, titles and the
+ * kind of apostrophe; `alias` is a registered alias or acronym, or a short form that only one bears; `variant` is the same
+ * letters written otherwise, to be reported. The others do not: `near` is one unique resemblance, `ambiguous` names all
+ * candidates (of a resemblance too, `via` says so).
+ */
+export type NameAnswer =
+  | { readonly kind: 'exact'; readonly known: Known; readonly via: NameVia }
+  | { readonly kind: 'alias'; readonly known: Known; readonly via: NameVia }
+  | {
+      readonly kind: 'variant';
+      readonly known: Known;
+      readonly via: NameVia;
+      readonly differences: readonly Difference[];
+    }
+  | { readonly kind: 'near'; readonly known: Known; readonly evidence: NameEvidence }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Known[]; readonly via: NameVia }
+  | { readonly kind: 'unknown' };
+
+/** A person or an organisation as written, in parts; {@link parsePerson} makes one of a string. */
+export interface WrittenName {
+  readonly name: string | null;
+  readonly organisation: string | null;
+  readonly email: string | null;
+}
+
+/** A person of an index and one of the writings of the name. */
+export type NameEntry = Pick<PersonEntry, 'person' | 'form' | 'alias'>;
+
+/** The people and organisations of one list, ready to be looked up. Cheap to make: it builds what a question needs, once. */
+export interface NameIndex {
+  readonly reader: NameReader;
+  readonly people: readonly KnownPerson[];
+  readonly organisations: readonly KnownOrganisation[];
+  /** Whom a name means, as far as this list tells; `resembling` false: near misses are not looked for. */
+  resolve(written: string | WrittenName, resembling?: boolean): NameAnswer;
+  /** A quick look: false where the words have nothing of any name here, so that only near misses could be left. */
+  mayName(words: string): boolean;
+  /** The person whose whole name, or registered alias, this is: exactly, or with the same letters. */
+  fullName(form: NameForm): Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> | null;
+  /** True where the letters of some whole name or alias, in any order of its words, are these. */
+  hasLetters(letters: string): boolean;
+  /** True where the words are an organisation's name, alias or acronym, or the first words of one. */
+  beginsOrganisation(words: string): boolean;
+  /** Who has this word (folded letters) in a name of two words or more. */
+  bearers(letters: string): readonly NameEntry[];
+  /** False where no word that somebody bears begins with these three letters. */
+  mayBear(start: string): boolean;
+}
+
+const unknown: NameAnswer = { kind: 'unknown' };
+
+/** Two candidates whose scores are nearer than this are both candidates. */
+const margin = 0.05;
+
+/** Of more candidates than this for one near miss, only so many are looked at. */
+const candidateLimit = 2_000;
+
+/** Names of so many characters are remembered with what they mean, and so many of them. */
+const shortName = 60;
+const keptAnswers = 1_000;
+
+/** A value made when it is first asked for. */
+function lazy<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
+/** Makes an index of people and organisations. The order in which they come makes no difference to any answer. */
+export function createNameIndex(
+  people: readonly KnownPerson[],
+  organisations: readonly KnownOrganisation[],
+  reader: NameReader,
+): NameIndex {
+  const entries = lazy(() => people.flatMap((person) => personEntries(person, reader)));
+  const houses = lazy(() => organisations.flatMap((house) => organisationEntries(house, reader)));
+  const exactPeople = lazy(() => tableOf(entries(), ({ exact }) => exact));
+  const exactOrganisations = lazy(() => tableOf(houses(), ({ exact }) => exact));
+  const variants = lazy(() => tableOf(entries(), (entry) => entry.variants));
+  const organisationVariants = lazy(() => tableOf(houses(), (entry) => entry.variants));
+  const shorts = lazy(() => tableOf(entries(), (entry) => entry.shorts));
+  const organisationStarts = lazy(() => tableOf(houses(), (entry) => entry.starts));
+  const bearers = lazy(() => tableOf(entries(), (entry) => entry.bearers));
+  const bearerStarts = lazy(() => new Set([...bearers().keys()].map((letters) => letters.slice(0, 3))));
+  const neighbours = lazy(() => tableOf(entries(), (entry) => entry.neighbours));
+  const organisationWords = lazy(() => tableOf(houses(), (entry) => entry.words));
+
+  const mails = lazy(() => {
+    const map = new Map<string, KnownPerson[]>();
+    for (const person of people) {
+      const email = person.email?.toLowerCase();
+      if (!email) continue;
+      const list = map.get(email);
+      if (list === undefined) map.set(email, [person]);
+      else list.push(person);
+    }
+    return map;
+  });
+
+  function exact(form: NameForm, words: OrganisationForm | null): NameAnswer | null {
+    const named: Known[] = [];
+    const aliased: Known[] = [];
+    if (form.exact !== '') {
+      for (const { person, alias } of exactPeople().get(form.exact) ?? []) (alias ? aliased : named).push(person);
+    }
+    // An alias in YAML is easier typed without the sign that wants quotes there.
+    if (named.length + aliased.length === 0 && isHandle(form.text)) {
+      for (const { person, alias } of exactPeople().get(form.exact.slice(1)) ?? []) if (alias) aliased.push(person);
+    }
+    if (words !== null && words.exact !== '') {
+      for (const hit of exactOrganisations().get(words.exact) ?? []) {
+        (hit.alias ? aliased : named).push(hit.organisation);
+      }
+    }
+    if (named.length > 0) return one(named, 'name', (known) => ({ kind: 'exact', known, via: 'name' }));
+    return aliased.length > 0 ? one(aliased, 'alias', (known) => ({ kind: 'alias', known, via: 'alias' })) : null;
+  }
+
+  function variant(form: NameForm, words: OrganisationForm | null): NameAnswer | null {
+    for (const rank of [0, 1, 2] as const) {
+      const hits: { known: Known; via: NameVia; differences: readonly Difference[] }[] = [];
+      for (const hit of rankedHits(form, rank)) {
+        const differences = variantDifferences(form, hit.form, reader);
+        if (differences !== null) hits.push({ known: hit.person, via: hit.alias ? 'alias' : 'name', differences });
+      }
+      if (rank === 0 && words !== null && words.letters !== '') {
+        for (const entry of organisationVariants().get(words.letters) ?? []) {
+          const differences = organisationDifferences(words, entry.form, reader);
+          hits.push({ known: entry.organisation, via: entry.alias ? 'alias' : 'name', differences });
+        }
+      }
+      if (hits.length === 0) continue;
+      // The writing with the fewest differences is the one that is meant.
+      hits.sort((a, b) => a.differences.length - b.differences.length || (a.via < b.via ? 1 : a.via > b.via ? -1 : 0));
+      return one(
+        hits.map((hit) => hit.known),
+        'name',
+        (known) => {
+          const hit = hits.find((other) => other.known === known) ?? (hits[0] as (typeof hits)[number]);
+          if (hit.differences.length > 0) return { kind: 'variant', ...hit };
+          return { kind: hit.via === 'alias' ? 'alias' : 'exact', known, via: hit.via };
+        },
+      );
+    }
+    return null;
+  }
+
+  function rankedHits(form: NameForm, rank: 0 | 1 | 2): NameEntry[] {
+    const out: NameEntry[] = [];
+    const take = (letters: string) => {
+      if (letters === '') return;
+      for (const hit of variants().get(letters) ?? []) if (hit.rank === rank) out.push(hit.entry);
+    };
+    take(form.letters);
+    if (rank === 0 || form.units.length < 2 || form.units.length > unitLimit) return out;
+    // Turned round in the text, where its words are more than the list's: `De Henau Pierre Alain`.
+    if (rank === 1) {
+      for (let from = 1; from < form.units.length; from++) {
+        for (const hit of variants().get(turned(form, from, (unit) => unit.letters)) ?? []) {
+          if (hit.rank === 0) out.push(hit.entry);
+        }
+      }
+    } else {
+      take(form.bare);
+      for (const hit of variants().get(form.bare) ?? []) if (hit.rank < 2) out.push(hit.entry);
+    }
+    return out;
+  }
+
+  /** A first or family name, some of the words, or initials and the rest. */
+  function short(form: NameForm, words: OrganisationForm | null): NameAnswer | null {
+    const hits: { known: Known; via: NameVia; differences: readonly Difference[] }[] = [];
+    const { units } = form;
+    const initialled = units.map((unit) => unit.initials !== null);
+    const cut = initialled.filter(Boolean).length;
+    if (cut === 0) {
+      for (const hit of shorts().get(form.letters) ?? []) {
+        hits.push({ known: hit.entry.person, via: hit.via, differences: shortDifferences(form, hit) });
+      }
+      if (hits.length === 0 && units.length === 1 && units[0] && units[0].bare !== units[0].letters) {
+        for (const hit of shorts().get(units[0].bare) ?? []) {
+          if (!hit.bare && hit.via !== 'first-name') {
+            hits.push({ known: hit.entry.person, via: hit.via, differences: ['particle'] });
+          }
+        }
+      }
+      if (words !== null) {
+        const starts = organisationStarts().get(words.letters) ?? [];
+        const several = distinct(starts.map((start) => start.entry.organisation)).length > 1;
+        for (const { entry, words: count } of starts) {
+          // One word of a name is too little, unless it is to say that several begin with it.
+          if (count > 1 || several) hits.push({ known: entry.organisation, via: 'part', differences: [] });
+        }
+      }
+    } else if (cut < units.length) {
+      for (const hit of initialHits(form, initialled)) {
+        const differences: Difference[] = hit.bare ? ['particle'] : [];
+        hits.push({ known: hit.entry.person, via: 'initials', differences });
+      }
+      if (hits.length === 0) hits.push(...withoutMiddleInitials(form, initialled));
+    }
+    if (hits.length === 0) return null;
+    const [first] = hits;
+    const via = first !== undefined && hits.every((hit) => hit.via === first.via) ? first.via : 'part';
+    // Of one person's writings, the one that differs least.
+    hits.sort((a, b) => a.differences.length - b.differences.length || compareText(a.via, b.via));
+    return one(
+      hits.map((hit) => hit.known),
+      via,
+      (known) => {
+        const hit = hits.find((other) => other.known === known) ?? (hits[0] as (typeof hits)[number]);
+        return hit.differences.length > 0
+          ? { kind: 'variant', known, via: hit.via, differences: hit.differences }
+          : { kind: 'alias', known, via: hit.via };
+      },
+    );
+  }
+
+  function shortDifferences(form: NameForm, hit: ShortHit): readonly Difference[] {
+    if (hit.bare) return ['particle'];
+    const part = hit.entry.form.units.slice(hit.from, hit.to);
+    const listed = reader.form(part.map((unit) => unit.text).join(' '));
+    if (listed.exact === form.exact) return [];
+    const meant = hit.to - hit.from === part.length ? variantDifferences(form, listed, reader) : null;
+    return meant ?? [];
+  }
+
+  /** `A. Durand`, `Durand A-M`, `Camille T.`: the whole word is a short form, and the initials fit the other words. */
+  function initialHits(form: NameForm, initialled: readonly boolean[]): ShortHit[] {
+    const { units } = form;
+    const first = initialled.indexOf(true);
+    const last = initialled.lastIndexOf(true);
+    const together = initialled.slice(first, last + 1).every(Boolean);
+    if (!together || (first > 0 && last < units.length - 1)) return [];
+    const begins = units.slice(first, last + 1);
+    const rest = first === 0 ? units.slice(last + 1) : units.slice(0, first);
+    const letters = rest.map((unit) => unit.letters).join('');
+    return (shorts().get(letters) ?? []).filter((hit) => {
+      const all = hit.entry.form.units;
+      const others = [...all.slice(0, hit.from), ...all.slice(hit.to)];
+      return others.length > 0 && fitsInitials(begins, others);
+    });
+  }
+
+  /** `John F. Marsh` for `John Marsh`. */
+  function withoutMiddleInitials(
+    form: NameForm,
+    initialled: readonly boolean[],
+  ): { known: Known; via: NameVia; differences: readonly Difference[] }[] {
+    const { units } = form;
+    if (units.length < 3 || initialled[0] || initialled[units.length - 1]) return [];
+    const letters = units.map((unit, at) => (initialled[at] ? '' : unit.letters)).join('');
+    return (variants().get(letters) ?? [])
+      .filter((hit) => hit.rank === 0)
+      .map((hit) => ({ known: hit.entry.person, via: 'initials', differences: [] }));
+  }
+
+  function near(form: NameForm, words: OrganisationForm | null): NameAnswer {
+    const found: { known: Known; evidence: NameEvidence }[] = [];
+    for (const entry of nearCandidates(form)) {
+      const evidence = nearEvidence(form, entry.form);
+      if (evidence !== null) found.push({ known: entry.person, evidence });
+    }
+    if (words !== null) {
+      for (const entry of organisationCandidates(words)) {
+        const evidence = nearOrganisation(words, entry.form);
+        if (evidence !== null) found.push({ known: entry.organisation, evidence });
+      }
+      const start = distinct((organisationStarts().get(words.letters) ?? []).map((hit) => hit.entry.organisation));
+      if (start.length === 1 && start[0]) found.push({ known: start[0], evidence: beginning(words, start[0].name) });
+    }
+    if (found.length === 0) return unknown;
+    const best = Math.max(...found.map((hit) => hit.evidence.score));
+    const close = found.filter((hit) => hit.evidence.score > best - margin);
+    const candidates = distinct(close.map((hit) => hit.known));
+    if (candidates.length > 1) return { kind: 'ambiguous', candidates, via: 'resemblance' };
+    const known = candidates[0] as Known;
+    // Of several records of one person, the evidence of the one that is shown.
+    const evidence = close
+      .filter((hit) => hit.evidence.score === best)
+      .sort(
+        (a, b) =>
+          Number(b.known === known) - Number(a.known === known) ||
+          compareText(a.evidence.listed, b.evidence.listed) ||
+          compareText(a.evidence.part, b.evidence.part),
+      )[0]?.evidence as NameEvidence;
+    return { kind: 'near', known, evidence };
+  }
+
+  function nearCandidates(form: NameForm): Set<NameEntry> {
+    const out = new Set<NameEntry>();
+    if (form.units.length === 0 || form.units.length > unitLimit) return out;
+    const take = (list: readonly NameEntry[] | undefined) => {
+      for (const entry of list ?? []) if (out.size < candidateLimit) out.add(entry);
+    };
+    for (const unit of form.units) {
+      if (unit.letters.length < 4) continue;
+      for (const less of reader.lessOne(unit.letters)) take(neighbours().get(less));
+    }
+    for (const word of wordsOf(form)) take(bearers().get(word));
+    return out;
+  }
+
+  function organisationCandidates(words: OrganisationForm): Set<OrganisationEntry> {
+    const out = new Set<OrganisationEntry>();
+    const map = organisationWords();
+    const take = (key: string) => {
+      for (const entry of map.get(key) ?? []) if (out.size < candidateLimit) out.add(entry);
+    };
+    for (const word of words.words.slice(0, 8)) {
+      take(word);
+      if (word.length < 5) continue;
+      take(`-${word}`);
+      for (const less of reader.lessOne(word)) {
+        take(`-${less}`);
+        if (less !== word) take(less);
+      }
+    }
+    if (words.words.length === 1 && words.letters !== '') take(`^${words.letters[0]}`);
+    return out;
+  }
+
+  /** All of one mind: the one; several: all of them, in an order of their own. */
+  function one(known: readonly Known[], via: NameVia, answer: (known: Known) => NameAnswer): NameAnswer {
+    const candidates = distinct(known);
+    return candidates.length === 1 ? answer(candidates[0] as Known) : { kind: 'ambiguous', candidates, via };
+  }
+
+  /** The same people once each, the fullest record of each, in an order that does not depend on the list's. */
+  function distinct(known: readonly Known[]): Known[] {
+    if (known.length < 2) return [...known];
+    const out: Known[] = [];
+    for (const candidate of [...new Set(known)].sort(fullestFirst)) {
+      if (!out.some((other) => isSame(candidate, other, reader))) out.push(candidate);
+    }
+    return out.sort((a, b) => compareText(a.name, b.name) || fullestFirst(a, b));
+  }
+
+  /** Every word of every name, and what is written as one: a text with none of them names nobody here. */
+  const allWords = lazy(() => {
+    const set = new Set<string>();
+    for (const { words } of entries()) for (const word of words) set.add(word);
+    for (const { form } of houses()) {
+      for (const word of form.words) set.add(word);
+      set.add(form.letters);
+    }
+    return set;
+  });
+
+  function mayName(words: string): boolean {
+    const tokens = reader.words(words);
+    const set = allWords();
+    for (let from = 0; from < tokens.length; from++) {
+      let joined = '';
+      // `De Henau` where the list has `Dehenau`.
+      for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+        joined += tokens[at];
+        if (set.has(joined)) return true;
+      }
+    }
+    return tokens.length > 4 && set.has(tokens.join(''));
+  }
+
+  function resolveName(name: string, resembling: boolean): NameAnswer {
+    if (!resembling && !mayName(name)) return unknown;
+    const form = reader.form(name);
+    const words = organisations.length > 0 ? reader.organisation(name) : null;
+    const answer = exact(form, words) ?? variant(form, words) ?? short(form, words);
+    return answer ?? (resembling ? near(form, words) : unknown);
+  }
+
+  function resolveOrganisation(name: string, resembling: boolean): NameAnswer {
+    if (!resembling && !mayName(name)) return unknown;
+    const words = reader.organisation(name);
+    const nobody = reader.form('');
+    const answer = exact(nobody, words) ?? variant(nobody, words) ?? short(nobody, words);
+    return answer ?? (resembling ? near(nobody, words) : unknown);
+  }
+
+  /** The address, where the name alone does not tell. */
+  function byMail(email: string): KnownPerson | null {
+    const known = distinct(mails().get(email.toLowerCase()) ?? []);
+    return known.length === 1 && known[0]?.kind === 'person' ? known[0] : null;
+  }
+
+  /** What a name alone means, with near misses and without. */
+  const answers = { all: new Map<string, NameAnswer>(), sure: new Map<string, NameAnswer>() };
+
+  function resolve(written: string | WrittenName, resembling = true): NameAnswer {
+    // The same few people are named in entry after entry.
+    const name = aloneIn(written);
+    if (name === null || name.length > shortName) return resolveAnew(written, resembling);
+    const known = resembling ? answers.all : answers.sure;
+    return known.get(name) ?? remember(known, keptAnswers, detached(name), resolveAnew(written, resembling));
+  }
+
+  function resolveAnew(written: string | WrittenName, resembling: boolean): NameAnswer {
+    if (typeof written !== 'string') return resolveParts(written, resembling);
+    if (!/[(@<]/.test(written)) return resolveParts({ name: written, organisation: null, email: null }, resembling);
+    // Somebody may be listed with brackets in the name.
+    const whole = exact(reader.form(written), organisations.length > 0 ? reader.organisation(written) : null);
+    return whole ?? resolveParts(parsePerson(written), resembling);
+  }
+
+  function resolveParts(written: WrittenName, resembling: boolean): NameAnswer {
+    const { email } = written;
+    const { name, organisation } = takeHandle(written.name, written.organisation) ?? written;
+    const owner = email === null || isFunctionMailbox(email, reader) ? null : byMail(email);
+    if (name === null) {
+      if (owner !== null) return { kind: 'alias', known: owner, via: 'email' };
+      return organisation === null ? unknown : resolveOrganisation(organisation, resembling);
+    }
+    const answer = resolveName(name, resembling);
+    if (answer.kind === 'ambiguous') return choose(name, answer, organisation, owner);
+    const isShort = isResolved(answer) && answer.via !== 'name' && answer.via !== 'alias';
+    if (isShort && contradicted(answer.known, organisation, reader)) {
+      return { kind: 'near', known: answer.known, evidence: partial(name, answer.known.name) };
+    }
+    if (answer.kind === 'unknown' && owner !== null) {
+      return { kind: 'near', known: owner, evidence: { ...partial(name, owner.name), kind: 'email', score: 0.6 } };
+    }
+    return answer;
+  }
+
+  /** Of several candidates, the one whose address or organisation was written too. */
+  function choose(
+    name: string,
+    answer: Extract<NameAnswer, { kind: 'ambiguous' }>,
+    organisation: string | null,
+    owner: KnownPerson | null,
+  ): NameAnswer {
+    const { candidates, via } = answer;
+    if (via === 'resemblance') return answer;
+    const fits = (known: Known): boolean =>
+      known.kind === 'person' &&
+      known.organisation !== null &&
+      organisation !== null &&
+      ['same', 'variant'].includes(compareOrganisations(organisation, known.organisation, reader).kind);
+    const owned = candidates.filter((known) => known === owner);
+    const chosen = owned.length > 0 ? owned : candidates.filter(fits);
+    const [known] = chosen;
+    if (known === undefined) return answer;
+    if (chosen.length > 1) return { ...answer, candidates: chosen };
+    if (via !== 'name') return { kind: 'alias', known, via };
+    const differences = variantDifferences(reader.form(name), reader.form(known.name), reader) ?? [];
+    return differences.length > 0 ? { kind: 'variant', known, via, differences } : { kind: 'exact', known, via };
+  }
+
+  return {
+    reader,
+    people,
+    organisations,
+    resolve,
+    mayName,
+    fullName(form) {
+      const answer = exact(form, null) ?? variant(form, null);
+      return answer !== null && isResolved(answer) ? answer : null;
+    },
+    hasLetters: (letters) => variants().has(letters),
+    beginsOrganisation(words) {
+      if (organisations.length === 0) return false;
+      const { letters } = reader.organisation(words);
+      return organisationVariants().has(letters) || organisationStarts().has(letters);
+    },
+    bearers: (letters) => bearers().get(letters) ?? [],
+    mayBear(start) {
+      const folded = fold(start);
+      return !/^[a-z]{3}$/.test(folded) || bearerStarts().has(folded);
+    },
+  };
+}
+
+/** An index that is made when something is first asked of it: most names are found in the lists before it. */
+export function indexLater(reader: NameReader, make: () => NameIndex): NameIndex {
+  const index = lazy(make);
+  return {
+    reader,
+    get people() {
+      return index().people;
+    },
+    get organisations() {
+      return index().organisations;
+    },
+    resolve: (written, resembling) => index().resolve(written, resembling),
+    mayName: (words) => index().mayName(words),
+    fullName: (form) => index().fullName(form),
+    hasLetters: (letters) => index().hasLetters(letters),
+    beginsOrganisation: (words) => index().beginsOrganisation(words),
+    bearers: (letters) => index().bearers(letters),
+    mayBear: (start) => index().mayBear(start),
+  };
+}
+
+/** The name, where nothing else is written: no organisation, no address. */
+function aloneIn(written: string | WrittenName): string | null {
+  if (typeof written !== 'string') return written.organisation === null && written.email === null ? written.name : null;
+  return /[(@<]/.test(written) ? null : written;
+}
+
+/** True for a mailbox that is a function's: `info@…`. */
+function isFunctionMailbox(email: string, reader: NameReader): boolean {
+  const local = fold(email.slice(0, email.indexOf('@')));
+  return local.split(/[._+-]/).some((word) => reader.isMailbox(word));
+}
+
+/** True where the organisation that was written cannot be the known person's. */
+function contradicted(known: Known, organisation: string | null, reader: NameReader): boolean {
+  if (known.kind !== 'person' || known.organisation === null || organisation === null) return false;
+  return compareOrganisations(organisation, known.organisation, reader).kind === 'different';
+}
+
+function partial(written: string, listed: string): NameEvidence {
+  return { kind: 'part', part: 'whole', written, listed, edit: 'none', distance: 0, turned: false, score: 0.7 };
+}
+
+function beginning(words: OrganisationForm, organisation: string): NameEvidence {
+  return { ...partial(words.text, organisation), part: 'organisation' };
+}
+
+/** True where two records are of one person or organisation, as far as one can tell. */
+function isSame(a: Known, b: Known, reader: NameReader): boolean {
+  if (a === b) return true;
+  if (a.kind === 'organisation' || b.kind === 'organisation') {
+    if (a.kind !== b.kind) return false;
+    return ['same', 'variant'].includes(compareOrganisations(a.name, b.name, reader).kind);
+  }
+  const sameMail = a.email !== null && b.email !== null && a.email.toLowerCase() === b.email.toLowerCase();
+  const { kind } = compareForms(reader.form(a.name), reader.form(b.name), reader);
+  if (kind === 'different') return false;
+  if (kind === 'near') return sameMail && !isFunctionMailbox(a.email ?? '', reader);
+  // People change houses over the years; in one list, two houses are two people.
+  if (sameMail || a.source === 'archive' || b.source === 'archive') return true;
+  return !contradicted(a, b.organisation, reader);
+}
+
+const sourceOrder: Readonly<Record<NameSource, number>> = { meeting: 0, registry: 1, archive: 2 };
+
+function fullestFirst(a: Known, b: Known): number {
+  return (
+    a.kind.length - b.kind.length ||
+    sourceOrder[a.source] - sourceOrder[b.source] ||
+    fullness(b) - fullness(a) ||
+    compareText(a.name, b.name) ||
+    compareText(detail(a), detail(b))
+  );
+}
+
+function fullness(known: Known): number {
+  if (known.kind === 'organisation') return (known.acronym === null ? 0 : 1) + (known.aliases.length > 0 ? 1 : 0);
+  return (known.organisation === null ? 0 : 1) + (known.email === null ? 0 : 1) + (known.aliases.length > 0 ? 1 : 0);
+}
+
+function detail(known: Known): string {
+  return known.kind === 'person' ? `${known.organisation ?? ''}|${known.email ?? ''}` : (known.acronym ?? '');
+}
+
+/** By code units, so that no machine's locale changes an order. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** True for an answer that names one person or organisation. */
+export function isResolved(answer: NameAnswer): answer is Extract<NameAnswer, { kind: 'exact' | 'alias' | 'variant' }> {
+  return answer.kind === 'exact' || answer.kind === 'alias' || answer.kind === 'variant';
+}
+
+/**
+ * Whom a name means in several lists: the meeting's own, then the registry, then the archive's. The first list that
+ * resolves it settles it, and what an earlier one only resembles gives way to it, unless the later one knows but a short
+ * form. Where an earlier list has several candidates, only a registered alias of a later one settles it. `resembling`
+ * false: near misses are not looked for, which is much faster on words that are mostly no names.
+ */
+export function resolveIn(layers: readonly NameIndex[], written: string | WrittenName, resembling = true): NameAnswer {
+  const name = typeof written === 'string' ? written : written.name;
+  if (!resembling && typeof written === 'string' && !layers.some((layer) => layer.mayName(written))) return unknown;
+  const answer = resolveOnce(layers, written, resembling);
+  const reader = layers[0]?.reader;
+  if (isResolved(answer) || answer.kind === 'ambiguous' || name === null || reader === undefined) return answer;
+  // `Camille d'Actiris`: a name that nobody bears whole, and the end of it an organisation.
+  for (const parts of withOrganisation(name, reader)) {
+    const house = resolveOnce(layers, { name: null, organisation: parts.organisation, email: null }, false);
+    if (!isResolved(house) || house.known.kind !== 'organisation') continue;
+    const email = typeof written === 'string' ? null : written.email;
+    const person = resolveOnce(layers, { name: parts.name, organisation: house.known.name, email }, false);
+    if (isResolved(person) && person.known.kind === 'person') return person;
+  }
+  return answer;
+}
+
+function resolveOnce(layers: readonly NameIndex[], written: string | WrittenName, resembling: boolean): NameAnswer {
+  let pending: NameAnswer | null = null;
+  for (const layer of layers) {
+    const answer = layer.resolve(written, resembling);
+    if (isResolved(answer)) {
+      const isFull = answer.via === 'name' || answer.via === 'alias';
+      if (pending === null || (pending.kind === 'near' && isFull)) return answer;
+      if (answer.via === 'alias') return answer;
+    } else if (answer.kind !== 'unknown') {
+      pending ??= answer;
+    }
+  }
+  return pending ?? unknown;
+}
+
+/** The ways to read the end of a name as an organisation: `Camille d'Actiris`, `Anne van Culture & Cie`. */
+function withOrganisation(name: string, reader: NameReader): { name: string; organisation: string }[] {
+  const out: { name: string; organisation: string }[] = [];
+  if (name.length > 200) return out;
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
+    const rest = name.slice(at + 1);
+    const folded = rest.toLowerCase().replaceAll('’', "'");
+    const of = reader.of.find((words) => folded.startsWith(words));
+    if (of !== undefined && rest.length > of.length) {
+      out.push({ name: name.slice(0, at), organisation: rest.slice(of.length) });
+    }
+  }
+  return out;
+}
+
+/** What a reader of texts asks about names, told from lists in the order of {@link resolveIn}. */
+export function createNameTeller(layers: readonly NameIndex[]): NameTeller {
+  return {
+    isKnown(words) {
+      const answer = resolveIn(layers, words, false);
+      return isResolved(answer) || answer.kind === 'ambiguous';
+    },
+    organisationOf(words) {
+      const answer = resolveIn(layers, words, false);
+      if (!isResolved(answer) || answer.known.kind !== 'person') return null;
+      return answer.known.organisation === null ? null : fold(answer.known.organisation);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+/** Lists share what is made for the people in them: what one list tells must not depend on those that were read before it. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { allNameWords } from '../../src/language/all-name-words.ts';
+import { createNameReader, nameTables } from '../../src/names/form.ts';
+import { groupVariants } from '../../src/names/groups.ts';
+import { indexOfListed, type Listed } from '../../src/names/lists.ts';
+import { findNearNames } from '../../src/names/mentions.ts';
+import { indexLater } from '../../src/names/names.ts';
+
+const newReader = () => createNameReader(nameTables(Object.values(allNameWords)));
+const names = [
+  'Anne Durand',
+  'ANNE DURAND',
+  'Anne Durant',
+  'Durand Anne',
+  'Anne-Marie De Henau',
+  'A. Durand',
+  'Jean Dehenau',
+  'Anne',
+  'Jean Martin',
+];
+const houses = [null, 'Mission Locale de Forest', 'MLOC Forest', 'Maison du Livre'];
+const listed: fc.Arbitrary<Listed> = fc.record({
+  name: fc.constantFrom(null, ...names),
+  organisation: fc.constantFrom(...houses),
+  email: fc.constantFrom(null, null, 'a.durand@example.org', 'info@example.org'),
+  familyName: fc.constantFrom(null, null, 'Durand'),
+});
+const text = `${names.join(' et ')}. Anne Duran, Jean Martins; chez MLOC Forest.`;
+
+/** All that a list is asked for. */
+function told(list: readonly Listed[], reader: ReturnType<typeof newReader>): unknown {
+  const index = indexOfListed(list, 'meeting', reader);
+  const written = list.flatMap(({ name }) => name ?? []);
+  return JSON.parse(
+    JSON.stringify([
+      [...names, 'Camille', 'Maison', 'Henau', 'Durand (Maison du Livre)'].flatMap((name) => [
+        index.resolve(name),
+        index.resolve(name, false),
+      ]),
+      houses.map((organisation) => index.resolve({ name: 'Anne Durand', organisation, email: 'a.durand@example.org' })),
+      findNearNames(text, index),
+      groupVariants(written, reader),
+    ]),
+  );
+}
+
+describe('lists', () => {
+  it('tell the same, whatever lists were read before', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(listed, { maxLength: 6 }), { minLength: 1, maxLength: 6 }), (lists) => {
+        const shared = newReader();
+        for (const list of [...lists, ...lists]) expect(told(list, shared)).toEqual(told(list, newReader()));
+      }),
+      { seed: 4, numRuns: 60 },
+    ));
+
+  it('have one index where they are equal, and two where a word differs', () => {
+    const reader = newReader();
+    const one: Listed = { name: 'Anne Durand', organisation: 'Maison', email: null };
+    const other: Listed = { name: 'Anne', organisation: 'Durand Maison', email: null };
+    const index = indexOfListed([one], 'meeting', reader);
+    expect(indexOfListed([{ ...one }], 'meeting', reader)).toBe(index);
+    expect(indexOfListed([other], 'meeting', reader)).not.toBe(index);
+    expect(indexOfListed([one, one], 'meeting', reader)).not.toBe(index);
+    expect(indexOfListed([{ ...one, familyName: 'Anne' }], 'meeting', reader)).not.toBe(index);
+    expect(indexOfListed([one], 'meeting', newReader())).not.toBe(index);
+  });
+
+  it('are made later as they are made at once', () => {
+    const reader = newReader();
+    const list: Listed[] = [{ name: 'Anne Durand', organisation: 'Maison du Livre', email: null }];
+    let made = 0;
+    const later = indexLater(reader, () => {
+      made++;
+      return indexOfListed(list, 'archive', reader);
+    });
+    expect(made).toBe(0);
+    const now = indexOfListed(list, 'archive', reader);
+    expect(later.people).toEqual(now.people);
+    expect(later.organisations).toEqual(now.organisations);
+    for (const words of ['Anne', 'Anne Durant', 'Maison', 'Personne']) {
+      expect(later.resolve(words)).toEqual(now.resolve(words));
+      expect(later.resolve(words, false)).toEqual(now.resolve(words, false));
+      expect(later.mayName(words)).toBe(now.mayName(words));
+      expect(later.fullName(reader.form(words))).toEqual(now.fullName(reader.form(words)));
+      expect(later.beginsOrganisation(words)).toBe(now.beginsOrganisation(words));
+    }
+    expect(later.hasLetters('annedurand')).toBe(true);
+    expect(later.bearers('anne')).toHaveLength(1);
+    expect(made).toBe(1);
+  });
+});
