@@ -86,7 +86,7 @@ const withPages = {
 const tablesFile = join(root, 'src', 'cli', 'tables.ts');
 
 /**
- * The words of all languages, folded beforehand.
+ * The words of all languages, normalized beforehand.
  * @type {Plugin}
  */
 const withTables = {

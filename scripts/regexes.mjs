@@ -10,17 +10,17 @@ import { root } from './build.mjs';
 
 /** File, then the expression's source: why it is harmless. */
 const reasons = {
-  'draft/agenda-file.ts': 'titles of agenda items, whose blanks are folded, of bounded parts',
-  'draft/entry-text.ts': 'text of one entry, folded; a run of # would be the secretary’s own',
+  'draft/agenda-file.ts': 'titles of agenda items, whose blanks are normalized, of bounded parts',
+  'draft/entry-text.ts': 'text of one entry, normalized; a run of # would be the secretary’s own',
   'format/docx-letterhead.ts':
     'each look ends at the next paragraph, and each attribute at the next bracket; the letterhead is the user’s own',
-  'format/markdown.ts': 'runs after escaping, on pieces whose blanks are folded; measured in test/format',
+  'format/markdown.ts': 'runs after escaping, on pieces whose blanks are normalized; measured in test/format',
   'import/spans.ts': 'each alternative is bounded; measured in test/import/hostile.test.ts',
   'check/rules/placeholder-left.ts': 'runs of at most nine marks, which the linter cannot settle in its time',
-  'import/recognise/topic-table.ts': 'a cell of a table, whose blanks are folded',
+  'import/recognise/topic-table.ts': 'a cell of a table, whose blanks are normalized',
   'read/config.ts': 'a path in the settings, which are at most 256 KiB and the user’s own',
-  'read/heading.ts': 'a title, whose blanks are folded to one',
-  'read/next-meetings.ts': 'plain text, whose blanks are folded to one',
+  'read/heading.ts': 'a title, whose blanks are normalized to one',
+  'read/next-meetings.ts': 'plain text, whose blanks are normalized to one',
   'read/closing.ts': 'the end of a line, at most 160 characters',
   'read/entries.ts': 'the end of a text, or marks at its front; each alternative is bounded',
   'read/field-line.ts': 'the front of a line, at most 600 characters',

@@ -102,7 +102,7 @@ export interface LoadedArchive {
 const sources = new WeakMap<Archive, Loaded>();
 
 /**
- * Reads and folds the archive in a folder.
+ * Reads and replays the archive in a folder.
  * @throws CzsError where the folder holds no archive, its settings cannot be read, or `today` is no day
  */
 export function loadArchive(folder: string, options: LoadOptions = {}): Promise<LoadedArchive> {
@@ -233,7 +233,7 @@ export function openWorkspace(folder: string, options: CheckOptions = {}): Promi
       check: () =>
         inSentences(machine, telling, async () => {
           await workspace.load();
-          await workspace.fold();
+          await workspace.normalize();
           return shown(workspace.world, workspace.checked(), asked ?? workspace.opened.config.language ?? 'fr');
         }),
     };

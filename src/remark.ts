@@ -14,7 +14,7 @@ import { type FileForOthers, isPublished, PublishedFindings } from './cli/publis
 import { wordsOf } from './cli/show-findings.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { allRuleWords } from './language/all-rule-words.ts';
-import { foldArchive } from './ledger/fold.ts';
+import { replayArchive } from './ledger/replay.ts';
 import type { Archive } from './model/archive.ts';
 import { defaultConfig, emptyRegistry } from './model/config.ts';
 import type { Finding } from './model/finding.ts';
@@ -114,7 +114,7 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
 /** An archive of one file. */
 function archiveOf({ opened }: Ready, { minutes }: Reading, today: IsoDate): Archive {
   const { config, registry, reader } = opened;
-  return foldArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
+  return replayArchive({ minutes: [minutes], config, registry, today, names: reader.names.reader });
 }
 
 /** What rules of the archive say of a file as if it were all of it. */

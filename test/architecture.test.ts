@@ -38,7 +38,7 @@ describe('rooms', () => {
 
   it('are found out when they import something else', () => {
     const source = `
-      import { fold } from '../text/fold.ts';
+      import { normalize } from '../text/normalize.ts';
       import type { Vocabulary } from '../language/vocabulary.ts';
       import { vocabularies } from '../language/vocabularies.ts';
       import {

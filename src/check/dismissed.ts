@@ -1,5 +1,5 @@
 import type { Candidate } from '../model/candidate.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /**
  * Sentences of which somebody has said that they are no entry, so that nobody is asked again: a file beside the baseline, one line each, sorted,
@@ -12,5 +12,5 @@ const sentenceLimit = 80;
 
 /** What stays the same of a candidate while the file around it changes: its meeting, its role and its words. */
 export function dismissedKey(meeting: string, { role, text }: Pick<Candidate, 'role' | 'text'>): string {
-  return `entry-in-prose ${meeting} ${role} ${fold(text).slice(0, sentenceLimit).trim()}`;
+  return `entry-in-prose ${meeting} ${role} ${normalize(text).slice(0, sentenceLimit).trim()}`;
 }

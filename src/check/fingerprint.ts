@@ -2,14 +2,14 @@ import type { Finding } from '../model/finding.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import { withoutAddresses } from '../text/addresses.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
-/** Characters of the folded line in a fingerprint; two lines that begin alike are told apart by their ordinals. */
+/** Characters of the normalized line in a fingerprint; two lines that begin alike are told apart by their ordinals. */
 const lineLimit = 80;
 
 /**
  * What stays the same of a finding while the file around it changes: its rule, the meeting, the written id of the entry it is about or
- * else its folded line, and the ordinal among equals. Neither message nor line number.
+ * else its normalized line, and the ordinal among equals. Neither message nor line number.
  */
 export class Fingerprints {
   private readonly minutes: Minutes | null;
@@ -47,7 +47,7 @@ export class Fingerprints {
     const end = lines[line] ?? this.text.length;
     const words = this.text.slice(start, Math.min(end, start + 4 * lineLimit));
     if (this.closed?.({ start, end })) return '';
-    return fold(this.closed === null ? words : withoutAddresses(words))
+    return normalize(this.closed === null ? words : withoutAddresses(words))
       .slice(0, lineLimit)
       .trim();
   }

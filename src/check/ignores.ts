@@ -2,7 +2,7 @@ import { type Finding, type Problem, problem } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { commentsIn } from '../text/comments.ts';
 import { nearest } from '../text/distance.ts';
-import { detached } from '../text/fold.ts';
+import { detached } from '../text/normalize.ts';
 import type { BlockFact } from './rule.ts';
 
 /**

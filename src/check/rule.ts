@@ -124,7 +124,7 @@ export function* undatedProblems(minutes: Minutes, id: string): Iterable<Problem
   for (const one of readProblems(minutes, id)) yield { ...one, args: { date, file: minutes.file, ...one.args } };
 }
 
-/** What folding the archive found of this rule. */
+/** What replaying the archive found of this rule. */
 export function* ledgerProblems(archive: Archive, id: string): Iterable<ArchiveProblem> {
   for (const found of archive.problems)
     if (found.problem.code === id || found.problem.code.startsWith(`${id}/`)) yield found;

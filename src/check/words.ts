@@ -1,6 +1,6 @@
-import { detached, fold } from '../text/fold.ts';
+import { detached, normalize } from '../text/normalize.ts';
 
-/** Words that say what a text is about: folded, four letters or more, or with digits; plurals as one. */
+/** Words that say what a text is about: normalized, four letters or more, or with digits; plurals as one. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
   for (const piece of piecesOf(text)) for (const word of wordsOf(piece)) words.add(word);
@@ -64,7 +64,7 @@ export class WordNumbers {
   }
 }
 
-/** What stands between blanks and ASCII marks: where these are, folding parts words whatever stands beside them. */
+/** What stands between blanks and ASCII marks: where these are, normalizing parts words whatever stands beside them. */
 function* piecesOf(text: string): Iterable<string> {
   for (let start = nextPiece(text, 0); start < text.length; ) {
     const end = pieceEnd(text, start);
@@ -86,7 +86,7 @@ function pieceEnd(text: string, from: number): number {
   return at;
 }
 
-/** What is ASCII and neither a letter nor a figure; a letter of a to z; all else, which folding may make words of. */
+/** What is ASCII and neither a letter nor a figure; a letter of a to z; all else, which normalizing may make words of. */
 const mark = 0;
 const letter = 1;
 const otherKind = 2;
@@ -103,7 +103,7 @@ function kindOf(code: number): number {
 /** The words of a piece without ASCII marks: mostly one, or none. */
 function wordsOf(piece: string): string[] {
   const words: string[] = [];
-  for (const word of fold(piece).split(/[^a-z0-9]+/)) {
+  for (const word of normalize(piece).split(/[^a-z0-9]+/)) {
     if (word.length >= 4 || (word.length >= 2 && /\d/.test(word))) words.push(word.replace(/s$/, ''));
   }
   return words;

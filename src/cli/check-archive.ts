@@ -129,7 +129,7 @@ export async function checkArchive(
   const settingLines = new Map(settings.map(({ file, text }) => [file, lineStarts(text)]));
   const compared = options.compare?.(loaded.minutes) ?? [];
   const candidates = () => candidatesIn(world, loaded, drafts);
-  for (const finding of checkFolded(set, loaded, { compared, candidates })) {
+  for (const finding of checkReplayed(set, loaded, { compared, candidates })) {
     if (settingLines.has(finding.file) || options.inScope(finding.file)) put(finding);
   }
   for (const one of loaded.unread) if (options.inScope(one.file)) files++;
@@ -155,7 +155,7 @@ interface Beside {
 }
 
 /** What the rules of the whole archive find, in the settings and in files that could not be read, too. */
-export function checkFolded(
+export function checkReplayed(
   set: RuleSet,
   { archive, reader, settings, unread }: Loaded,
   { compared = [], candidates = () => [] }: Beside = {},

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { AutocompletePrompt, isCancel } from '@clack/core';
 import { limitOptions, S_BAR, S_BAR_END, S_CHECKBOX_INACTIVE, S_CHECKBOX_SELECTED, symbol } from '@clack/prompts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { Cancelled } from './prompts.ts';
 
 export interface Choice {
@@ -47,7 +47,7 @@ export async function askMany(
     options,
     multiple: true,
     initialValue: [...ticked],
-    filter: (typed, { value, hint }) => fold(`${value} ${hint ?? ''}`).includes(fold(typed)),
+    filter: (typed, { value, hint }) => normalize(`${value} ${hint ?? ''}`).includes(normalize(typed)),
     render() {
       const head = `${styleText('gray', S_BAR)}\n${symbol(this.state)}  ${message}\n`;
       const count = words.ticked(this.selectedValues.length);

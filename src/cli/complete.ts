@@ -7,7 +7,7 @@ import type { Messages } from '../language/messages.ts';
 import { everybodyIn } from '../ledger/everybody.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { World } from '../model/world.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { formatDate, stateWord, typeset } from '../text/wording.ts';
 import { loaders } from './commands.ts';
 import { shells } from './completion-scripts.ts';
@@ -71,13 +71,13 @@ function joined(words: readonly string[]): readonly string[] {
 
 /** What fits what is typed already: accents and capitals do not count. */
 function matching(candidates: readonly Candidate[], typed: string): readonly Candidate[] {
-  const begun = fold(typed);
+  const begun = normalize(typed);
   const seen = new Set<string>();
   return candidates
     .filter(({ value }) => {
       // What could be taken for something else than a word, by a shell or by czs.
       if (value === '' || /[\p{Cc}\u2028\u2029]/u.test(value) || value.startsWith(':')) return false;
-      if (!fold(value).startsWith(begun) || seen.has(value)) return false;
+      if (!normalize(value).startsWith(begun) || seen.has(value)) return false;
       seen.add(value);
       return true;
     })
@@ -136,19 +136,19 @@ const exists = (id: CommandId): boolean => id === 'help' || Object.hasOwn(loader
 
 /** The command that a word names in the language, or in English. */
 async function commandNamed(word: string, spoken: Help): Promise<CommandId | null> {
-  const folded = fold(word);
+  const normalized = normalize(word);
   for (const help of [spoken, await loadHelp('fr'), await loadHelp('nl'), await loadHelp('en')])
     for (const [id, { name, aliases }] of Object.entries(help.commands) as [CommandId, Help['commands'][CommandId]][])
-      if (exists(id) && [id, name, ...aliases].some((each) => fold(each) === folded)) return id;
+      if (exists(id) && [id, name, ...aliases].some((each) => normalize(each) === normalized)) return id;
   return null;
 }
 
 /** Commands by the name that help shows; by another one where only that fits. */
 function commandNames({ commands: texts }: Help, messages: Messages, typed: string): readonly Candidate[] {
-  const begun = fold(typed);
+  const begun = normalize(typed);
   return (Object.keys(commands) as CommandId[]).filter(exists).flatMap((id) => {
     const { name, aliases, summary } = texts[id];
-    const value = [name, ...aliases, id].find((each) => fold(each).startsWith(begun));
+    const value = [name, ...aliases, id].find((each) => normalize(each).startsWith(begun));
     return value === undefined ? [] : [{ value, about: typeset(summary, messages) }];
   });
 }

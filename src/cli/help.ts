@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { ArgumentId, CommandGroup, CommandId, Help, OptionId } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { capitalised, fill, typeset } from '../text/wording.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { ownName } from './scan.ts';
@@ -45,7 +45,7 @@ export function commandHelp(id: CommandId, page: Page): string {
     const text = help.arguments[key];
     return { shown: argument.replace(key, text.name), row: [text.name, sentence(text.summary, words)] as const };
   });
-  const others = [...new Set([...aliases, id])].filter((each) => fold(each) !== fold(name));
+  const others = [...new Set([...aliases, id])].filter((each) => normalize(each) !== normalize(name));
   const also =
     others.length > 0 ? ` (${fill(help.notes.also, { names: others.join(', ') }, { words, today: null })})` : '';
   return [

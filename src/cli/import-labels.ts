@@ -3,7 +3,7 @@ import { vocabularies } from '../language/vocabularies.ts';
 import type { Entry } from '../model/minutes.ts';
 import { applyEdits } from '../model/place.ts';
 import type { Reading } from '../read/reader.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** Minutes that were made of a document, and what czs reads in them. */
 interface Labelled {
@@ -47,7 +47,7 @@ function said({ role, item, text, owners, due, mode, outcome, internal, updates 
     owner.kind === 'person' ? (owner.person.name ?? owner.person.organisation) : '*',
   );
   const facts = [role, item, names.sort(), due?.date ?? due?.text, mode, outcome?.kind, internal, updates];
-  return { facts: JSON.stringify(facts), words: fold(text) };
+  return { facts: JSON.stringify(facts), words: normalize(text) };
 }
 
 /** The words of a vote may stand in the text, or in the bracket of the label that says the same. */

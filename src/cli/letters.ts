@@ -22,7 +22,7 @@ import {
 } from '../report/letters.ts';
 import type { ShownPart } from '../report/show.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
@@ -263,7 +263,7 @@ export class LetterWriter {
     const mails = this.recipients.mailboxes.map(async (attendee) => {
       const method = event.method === 'CANCEL' ? event.method : 'REQUEST';
       const own: CalendarEvent = { ...event, method, invitation: { organiser, attendee } };
-      const slug = fold(attendee.name ?? attendee.address).replace(/[^a-z0-9]+/g, '-');
+      const slug = normalize(attendee.name ?? attendee.address).replace(/[^a-z0-9]+/g, '-');
       return {
         name: `${this.#name}-${slug}.eml`,
         mail: await this.#mail({ to: [attendee], bcc: [] }, own, attachments),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { foldArchive } from '../ledger/fold.ts';
+import { replayArchive } from '../ledger/replay.ts';
 import type { BlocksRead } from '../markdown/block.ts';
 import { guardBody } from '../markdown/limits.ts';
 import type { Archive, Doubt } from '../model/archive.ts';
@@ -120,7 +120,7 @@ function readSetting(world: World, root: string, file: string): string | null {
 }
 
 /**
- * Lists the PVs of the archive, reads each once, and folds them. `see` is called with each file while its text is at hand; nothing of it is kept
+ * Lists the PVs of the archive, reads each once, and replays them. `see` is called with each file while its text is at hand; nothing of it is kept
  * after that. Long reading shows how far it is, on a terminal, unless `progress` is null.
  */
 export async function loadArchive(
@@ -143,12 +143,12 @@ export async function loadArchive(
   } finally {
     progress?.end();
   }
-  return foldFiles(opened, kept, unread, today);
+  return replayFiles(opened, kept, unread, today);
 }
 
 /** An archive whose folder of minutes does not exist yet: git keeps no empty folder. */
 export function emptyArchive(opened: Opened, today: IsoDate): Loaded {
-  return foldFiles(opened, [], [], today);
+  return replayFiles(opened, [], [], today);
 }
 
 /** What is kept of a PV once its text is gone. */
@@ -162,7 +162,7 @@ export function keptFile({ text, reading }: SeenFile, { config }: Pick<Opened, '
 }
 
 /** The archive that PVs make. */
-export function foldFiles(
+export function replayFiles(
   opened: Opened,
   kept: readonly KeptFile[],
   unread: readonly Unread[],
@@ -171,7 +171,7 @@ export function foldFiles(
   const { config, registry, reader } = opened;
   const minutes = kept.map((one) => one.minutes);
   const doubts = new Map(kept.flatMap((one) => (one.doubt === null ? [] : [[one.minutes.file, one.doubt]])));
-  const archive = foldArchive({ minutes, config, registry, today, names: reader.names.reader, doubts });
+  const archive = replayArchive({ minutes, config, registry, today, names: reader.names.reader, doubts });
   return { ...opened, archive, minutes, unread };
 }
 

@@ -4,7 +4,7 @@ import { languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { nearest } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { fill } from '../text/wording.ts';
 import type { CommandModule, Context } from './command.ts';
 import { type Loaders, loaders as ours } from './commands.ts';
@@ -89,21 +89,21 @@ async function commandOf(word: string | null, language: Language, loaders: Loade
   const exists = (id: string): id is CommandId =>
     id === 'help' || (Object.hasOwn(loaders, id) && Object.hasOwn(commands, id));
   if (word === null) return exists('status') ? 'status' : 'help';
-  const folded = fold(word);
-  if (exists(folded)) return folded;
+  const normalized = normalize(word);
+  if (exists(normalized)) return normalized;
 
   const shown = new Map<string, string>();
   for (const code of [language, ...languages.filter((each) => each !== language)]) {
     for (const [id, { name, aliases }] of Object.entries((await loadHelp(code)).commands)) {
       if (!exists(id)) continue;
       for (const each of [name, ...aliases]) {
-        if (fold(each) === folded) return id;
-        if (code === language) shown.set(fold(each), each);
+        if (normalize(each) === normalized) return id;
+        if (code === language) shown.set(normalize(each), each);
       }
       shown.set(id, id);
     }
   }
-  const near = nearest(folded, shown.keys());
+  const near = nearest(normalized, shown.keys());
   throw new UserError('command-unknown', { word, suggestion: near === null ? null : (shown.get(near) as string) });
 }
 

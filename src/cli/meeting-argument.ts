@@ -4,7 +4,7 @@ import type { Announced, Archive, Meeting } from '../model/archive.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { nearest } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Loaded } from './load.ts';
 import { dayTyped } from './typed-day.ts';
 import { UserError } from './user-error.ts';
@@ -17,7 +17,7 @@ import { UserError } from './user-error.ts';
 export function meetingOf(world: World, loaded: Loaded, typed: string): Meeting {
   const { archive, root } = loaded;
   const { meetings } = archive;
-  const word = fold(typed);
+  const word = normalize(typed);
   if (meetingWords.last.has(word)) return meetings.findLast((one) => one.held) ?? missing('meeting-none-held', {});
   if (meetingWords.next.has(word)) return nextPlanned(meetings) ?? missing('meeting-none-planned', {});
   const exact = meetings.find((one) => one.id === typed);

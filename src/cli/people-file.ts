@@ -22,7 +22,7 @@ import type { Audience } from '../report/cells.ts';
 import { decodeText, encodeText } from '../store/decode.ts';
 import { escapeControls } from '../text/controls.ts';
 import { nearest } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { sayPhrase, typeset } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { fileLimit, type Loaded } from './load.ts';
@@ -130,7 +130,7 @@ export async function writeLeaving(
   const complete = completedRegistry(registry, proposal);
   const person = personTyped(complete, left);
   const until = on ?? context.today;
-  const isNew = replacedBy !== null && !complete.people.some(({ name }) => fold(name) === fold(replacedBy));
+  const isNew = replacedBy !== null && !complete.people.some(({ name }) => normalize(name) === normalize(replacedBy));
   const instead = isNew ? { name: replacedBy, organisation: person.organisation, from: addDays(until, 1) } : null;
   const { readYamlFront } = await import('../read/reference-yaml.ts');
   const read = (text: string) => readYamlFront(text, { from: 0, to: text.length, body: text.length });
@@ -153,7 +153,7 @@ export async function writeLeaving(
     escapeControls(sayPhrase({ code, args }, { words, today: context.today }));
   world.stdout.write(`${say('people/left', { name: person.name, until, file, instead: replacedBy })}\n`);
   const open = archive.actions.filter(
-    ({ status, owners }) => status === 'open' && owners.some(({ name }) => fold(name) === fold(person.name)),
+    ({ status, owners }) => status === 'open' && owners.some(({ name }) => normalize(name) === normalize(person.name)),
   );
   if (open.length > 0)
     writeNote(
@@ -165,11 +165,11 @@ export async function writeLeaving(
 
 /** @throws UserError where nobody of the registry, or several, are called so */
 function personTyped({ people }: Registry, typed: string): RegistryPerson {
-  const wanted = fold(typed).split(/[ '-]+/);
+  const wanted = normalize(typed).split(/[ '-]+/);
   const found = people.filter(({ name, aliases }) =>
     [name, ...aliases].some((one) =>
       wanted.every((part) =>
-        fold(one)
+        normalize(one)
           .split(/[ '-]+/)
           .includes(part),
       ),

@@ -5,7 +5,7 @@ import type { Audience } from '../report/cells.ts';
 import type { ActionFilters } from '../report/follow-ups.ts';
 import { addressOf, reminderDocument } from '../report/letters.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { sayPhrase, wordOf } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
@@ -48,7 +48,7 @@ export async function writeReminders(
       calendar: null,
       attachments: [],
     });
-    const slug = fold(owner.name).replace(/[^a-z0-9]+/g, '-');
+    const slug = normalize(owner.name).replace(/[^a-z0-9]+/g, '-');
     const name = `${words.phrases['file/reminder']}-${context.today}-${slug}.eml`;
     files.push({ name, bytes: new TextEncoder().encode(mail) });
   }

@@ -3,7 +3,7 @@ import { Prompt } from '@clack/core';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { World } from '../model/world.ts';
 import { countsOf, sentencesOf } from '../report/candidates.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import { capitalised, formatDateNear, sayPhrase } from '../text/wording.ts';
 import type { OpenFile } from './change-file.ts';
 import type { Context } from './command.ts';

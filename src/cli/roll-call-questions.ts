@@ -1,7 +1,7 @@
 /** The checklist of `czs roll-call`. Loaded only on a terminal: clack takes its time to load. */
 import type { Attendee, Minutes, Presence } from '../model/minutes.ts';
 import { escapeControls } from '../text/controls.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import { askMany, type Choice } from './checklist.ts';
 import type { Teller } from './life.ts';
 import { askText, Cancelled } from './prompts.ts';

@@ -1,7 +1,7 @@
 /** The first look at what was typed: enough to find the command, and to speak the right language. */
 import type { OptionId } from '../language/help.ts';
 import { optionNames } from '../language/option-names.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, valueIdOf } from './registry.ts';
 
 /** What can be told before the command is known. */
@@ -29,18 +29,18 @@ for (const { options } of [{ options: commonOptions }, ...Object.values<CommandS
   }
 }
 
-/** English flags by what options are called in the other languages, folded. */
+/** English flags by what options are called in the other languages, normalized. */
 const english: ReadonlyMap<string, string> = new Map(
   Object.entries(optionNames).flatMap(([id, names]) => {
     const flag = id === 'carry-over' ? `--no-${id}` : `--${id}`;
-    return Object.values(names).map((name): [string, string] => [`--${fold(name)}`, flag]);
+    return Object.values(names).map((name): [string, string] => [`--${normalize(name)}`, flag]);
   }),
 );
 
 /** What an option is called in help beside its English name; null where that is all. */
 export function ownName(id: OptionId, language: string): string | null {
   const name = language === 'fr' || language === 'nl' ? optionNames[id]?.[language] : undefined;
-  return name === undefined || fold(name) === id ? null : name;
+  return name === undefined || normalize(name) === id ? null : name;
 }
 
 /** A word of an option with its English name: `--personne=Nora` is `--person=Nora`. */
@@ -48,7 +48,7 @@ function inEnglish(arg: string): string {
   if (!arg.startsWith('--')) return arg;
   const equals = arg.indexOf('=');
   const name = equals === -1 ? arg : arg.slice(0, equals);
-  return (english.get(fold(name)) ?? name) + arg.slice(name.length);
+  return (english.get(normalize(name)) ?? name) + arg.slice(name.length);
 }
 
 /** Finds the command among the words: the first that is neither an option nor an option's value. */

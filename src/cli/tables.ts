@@ -11,7 +11,7 @@ import { lexiconTables } from '../recognise/lexicon.ts';
 import { wordTables } from '../recognise/words.ts';
 
 /**
- * The words of all languages, folded, for the readers. scripts/build.mjs puts what this gives in the place of this module: no run of the
+ * The words of all languages, normalized, for the readers. scripts/build.mjs puts what this gives in the place of this module: no run of the
  * built czs folds what never changes, nor loads the words for it.
  */
 export const tables = {

@@ -5,7 +5,7 @@ import type { Args } from '../model/finding.ts';
 import type { Result, World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
 import { nearest } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { fill, typeset } from '../text/wording.ts';
 
 type Failed = Result<unknown> & { readonly ok: false };
@@ -73,7 +73,7 @@ function choiceMeant({ value, choices }: Args, words: Messages): string | null {
   const byWord = new Map<string, string>();
   for (const [id, word] of Object.entries(words.states)) {
     const choice = id.slice(id.indexOf('/') + 1);
-    if (choices.includes(choice)) byWord.set(fold(word), choice);
+    if (choices.includes(choice)) byWord.set(normalize(word), choice);
   }
-  return byWord.get(nearest(fold(value), byWord.keys()) ?? '') ?? null;
+  return byWord.get(nearest(normalize(value), byWord.keys()) ?? '') ?? null;
 }

@@ -15,7 +15,7 @@ import { overlaid } from '../store/overlay.ts';
 import {
   type Checked,
   candidatesIn,
-  checkFolded,
+  checkReplayed,
   type Draft,
   factsOf,
   ruleIds,
@@ -23,13 +23,13 @@ import {
 } from './check-archive.ts';
 import {
   fileLimit,
-  foldFiles,
   type KeptFile,
   keptFile,
   type Loaded,
   type Opened,
   openArchive,
   readFiles,
+  replayFiles,
   type SeenFile,
   type Unread,
 } from './load.ts';
@@ -76,7 +76,7 @@ export class Workspace {
   #set: RuleSet;
   #day: IsoDate;
   #loaded: Loaded | null = null;
-  #folded: Folded = nothingFolded;
+  #normalized: Folded = nothingFolded;
 
   private constructor(world: World, opened: Opened, texts: Texts, today: () => IsoDate) {
     this.root = opened.root;
@@ -155,7 +155,7 @@ export class Workspace {
    * Runs the rules of the whole archive on what is read. Sentences that read like an entry are looked for in all drafts, or in those that are
    * open: it takes as long as all the rest.
    */
-  async fold(drafts: 'all' | 'open' = 'all'): Promise<void> {
+  async normalize(drafts: 'all' | 'open' = 'all'): Promise<void> {
     const { loaded } = this;
     const texts = new Map<string, string>();
     for (const file of this.#known.keys()) {
@@ -172,7 +172,7 @@ export class Workspace {
     const candidates = () => candidatesIn(this.#world, loaded, wanted);
     const findings = new Map<string, Finding[]>();
     for (const rule of set.archive) {
-      for (const finding of checkFolded({ ...set, archive: [rule] }, loaded, { candidates })) {
+      for (const finding of checkReplayed({ ...set, archive: [rule] }, loaded, { candidates })) {
         const list = findings.get(finding.file);
         if (list) list.push(finding);
         else findings.set(finding.file, [finding]);
@@ -180,7 +180,7 @@ export class Workspace {
       // A key that was pressed meanwhile goes first.
       await nextTurn();
     }
-    this.#folded = { findings, texts };
+    this.#normalized = { findings, texts };
   }
 
   /** The archive as far as it is read. */
@@ -189,7 +189,7 @@ export class Workspace {
     const known = [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
     const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));
     const unread = known.flatMap((one) => (one.unread === null ? [] : [one.unread]));
-    this.#loaded = foldFiles(this.#opened, kept, unread, this.#day);
+    this.#loaded = replayFiles(this.#opened, kept, unread, this.#day);
     return this.#loaded;
   }
 
@@ -218,9 +218,9 @@ export class Workspace {
   found(file: string): readonly Finding[] {
     const known = this.#known.get(file);
     const text = this.#texts.get(join(this.root, file))?.text;
-    const before = this.#folded.texts.get(file);
+    const before = this.#normalized.texts.get(file);
     const change = text === undefined || before === undefined || text === before ? null : changeBetween(before, text);
-    const whole = (this.#folded.findings.get(file) ?? []).flatMap((finding): Finding[] => {
+    const whole = (this.#normalized.findings.get(file) ?? []).flatMap((finding): Finding[] => {
       if (change === null) return [finding];
       const place = movedPlace(finding.place, change);
       // Its edits and its other places are of the text of then: they come back with the next run.
@@ -233,7 +233,7 @@ export class Workspace {
   /** Everything that is found, file by file, as what shows findings wants it. */
   checked(): Checked {
     const { loaded } = this;
-    const files = new Set([...this.#known.keys(), ...this.#folded.findings.keys()]);
+    const files = new Set([...this.#known.keys(), ...this.#normalized.findings.keys()]);
     const findings = [...files].sort().flatMap((file) => this.found(file));
     const minutes = new Map(loaded.minutes.map((one) => [one.file, one]));
     return { loaded, findings, files: this.#known.size, minutes, linesOf: (file) => this.linesOf(file) };
@@ -271,7 +271,7 @@ export class Workspace {
     this.#day = day;
     this.#set = rulesOf(opened);
     this.#known.clear();
-    this.#folded = nothingFolded;
+    this.#normalized = nothingFolded;
     this.#loaded = null;
   }
 

@@ -1,6 +1,6 @@
 import type { CountedUnit, DateWords } from '../language/date-words.ts';
 import { addDays, datePartsOf, daysInMonth, type IsoDate, isoDate } from '../model/iso-date.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** Days counted from where they stand: `within two weeks`, `d'ici quinze jours`, `morgen`. They name a day only by counting, so they are told apart from dates. */
 
@@ -10,7 +10,7 @@ export interface Count {
   readonly unit: CountedUnit;
 }
 
-/** The words of all languages, folded. */
+/** The words of all languages, normalized. */
 export interface CountedTable {
   /** Before a count; the longest first. */
   readonly leads: readonly string[];
@@ -28,25 +28,25 @@ export interface CountedTable {
 
 export function countedTable(all: readonly DateWords[]): CountedTable {
   const longestFirst = (lists: readonly (readonly string[])[]): string[] =>
-    [...new Set(lists.flat().map(fold))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    [...new Set(lists.flat().map(normalize))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return {
     leads: longestFirst(all.map(({ counted }) => counted.leads)),
     before: longestFirst(
       all.flatMap(({ prepositions }) => [prepositions.by, prepositions.before, prepositions['at-latest']]),
     ),
     numbers: Object.fromEntries(
-      all.flatMap(({ counted }) => Object.entries(counted.numbers).map(([word, n]) => [fold(word), n])),
+      all.flatMap(({ counted }) => Object.entries(counted.numbers).map(([word, n]) => [normalize(word), n])),
     ),
     units: Object.fromEntries(
       all.flatMap(({ counted }) =>
         Object.entries(counted.units).flatMap(([unit, words]) =>
-          words.map((word) => [fold(word), unit as CountedUnit]),
+          words.map((word) => [normalize(word), unit as CountedUnit]),
         ),
       ),
     ),
     tails: longestFirst(all.map(({ counted }) => counted.tails)),
     spans: Object.fromEntries(
-      all.flatMap(({ counted }) => counted.spans.map(([phrase, count, unit]) => [fold(phrase), { count, unit }])),
+      all.flatMap(({ counted }) => counted.spans.map(([phrase, count, unit]) => [normalize(phrase), { count, unit }])),
     ),
     coming: longestFirst(all.map(({ counted }) => counted.coming)),
     ends: longestFirst(all.map(({ parts }) => parts.end)),
@@ -59,7 +59,7 @@ const longest = 60;
 /** What a whole text counts, after words for a due date or a lead of its own; null where it is no count, or a length of time (`two weeks`). */
 export function countIn(text: string, table: CountedTable): Count | null {
   if (text.length > longest) return null;
-  const words = fold(text).replace(/[.!]$/, '');
+  const words = normalize(text).replace(/[.!]$/, '');
   const own = afterOne(words, table.before);
   for (const said of own === null ? [words] : [words, own]) {
     // `by tomorrow`, and `within two weeks`: `two weeks` is a length of time.
@@ -104,13 +104,13 @@ function afterOne(words: string, phrases: readonly string[]): string | null {
 /** The weekday's words after `next` or the like, and what may stand before that: `Friday` of `by next Friday`; null where there is none. */
 export function afterComing(text: string, { before, coming }: CountedTable): string | null {
   if (text.length > longest) return null;
-  const words = fold(text);
+  const words = normalize(text);
   return afterOne(afterOne(words, before) ?? words, coming);
 }
 
 /** Whether a text says that the end of a period is meant: `end of next week`. */
 export function saysEnd(text: string, { ends }: CountedTable): boolean {
-  const words = fold(text).split(' ');
+  const words = normalize(text).split(' ');
   return ends.some((one) => words.includes(one));
 }
 
@@ -122,11 +122,11 @@ export function countWithin(
   text: string,
   table: CountedTable,
 ): { readonly words: string; readonly count: Count } | null {
-  const folded = fold(text);
+  const normalized = normalize(text);
   const found: { readonly words: string; readonly count: Count }[] = [];
-  const { length } = folded;
-  for (let at = 0; at < length && found.length < 2; at = nextWord(folded, at)) {
-    const rest = folded.slice(at, at + longest);
+  const { length } = normalized;
+  for (let at = 0; at < length && found.length < 2; at = nextWord(normalized, at)) {
+    const rest = normalized.slice(at, at + longest);
     for (const led of afterEach(rest, table.leads)) {
       const [clause = ''] = /^[^.,;:!?()\u2013\u2014]{1,40}/.exec(led) ?? [];
       const said = clause.trimEnd();
@@ -134,8 +134,8 @@ export function countWithin(
       // « in 10 years » is a plan.
       if (count === null || (count.unit === 'year' && count.count > 1)) continue;
       const end = at + rest.length - led.length + said.length;
-      // Folding may make two letters of one: the words are then shown folded.
-      found.push({ words: (folded.length === text.length ? text : folded).slice(at, end), count });
+      // Folding may make two letters of one: the words are then shown normalized.
+      found.push({ words: (normalized.length === text.length ? text : normalized).slice(at, end), count });
       break;
     }
   }

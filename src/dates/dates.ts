@@ -2,7 +2,7 @@ import type { DateWords } from '../language/date-words.ts';
 import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { detached, fold, squeeze } from '../text/fold.ts';
+import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin, saysEnd } from './counted.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
@@ -271,12 +271,12 @@ interface Apart {
 const takenLength = 60;
 const takenLimit = 1024;
 
-/** What may fold to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
+/** What may normalize to other letters than one of its own: all but ASCII, letters with accents, and the marks of ours. */
 const foreign = /[^\t\n\r\x20-\xa9\xab-\xb9\xbb-\xc5\xc7-\xde\xe0-\xe5\xe7-\xff\u2010-\u2027\u202f\u20ac]/;
 
 /** Days of the week; each of their letters may have an accent. */
 function weekdaysOf(words: readonly DateWords[]): string {
-  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => fold(word));
+  const all = words.flatMap((w) => [...w.weekdays.flat(), ...w.shortWeekdays.flat()]).map((word) => normalize(word));
   const loose = (word: string): string => word.replace(/[a-z]/g, (letter) => `[${letter}\xc0-\xff]`);
   return `(?<![a-z])(?:${[...new Set(all)].map(loose).join('|')})(?![a-z])`;
 }

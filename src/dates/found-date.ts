@@ -69,7 +69,7 @@ export type DateProblem =
 
 /** A date in a text. */
 export interface FoundDate {
-  /** The words with their preposition and time, white space folded. */
+  /** The words with their preposition and time, white space normalized. */
   readonly words: string;
   /** Where they stand, in UTF-16 code units; half open. */
   readonly start: number;

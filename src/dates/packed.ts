@@ -1,5 +1,5 @@
 /**
- * Maps as plain data, from which a map is quickly made: words are folded when czs is built (scripts/build.mjs), and a run looks them up.
+ * Maps as plain data, from which a map is quickly made: words are normalized when czs is built (scripts/build.mjs), and a run looks them up.
  */
 export interface Packed<V> {
   /** One a line. */

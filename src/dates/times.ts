@@ -1,5 +1,5 @@
 import type { IsoTime } from '../model/iso-date.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import type { Tokens } from './tokens.ts';
 import { closesClean, opensClean, sense, tokenAt } from './tokens.ts';
 

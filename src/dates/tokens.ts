@@ -1,6 +1,6 @@
 import type { DateWords } from '../language/date-words.ts';
 import type { Language } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Packed, pack, unpack } from './packed.ts';
 
 /**
@@ -16,7 +16,7 @@ export interface Sense {
   readonly role: Role;
   readonly value: number | string;
   readonly language: Language;
-  /** The phrase as tokens, folded; it is found under the first. */
+  /** The phrase as tokens, normalized; it is found under the first. */
   readonly words: readonly string[];
   /** It counts only with its accents. */
   readonly exact: string | null;
@@ -24,7 +24,7 @@ export interface Sense {
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark' | 'break';
-  /** A word folded, with the apostrophe that ties it to the next (`d'`); the digits; the mark, dashes as `-`. */
+  /** A word normalized, with the apostrophe that ties it to the next (`d'`); the digits; the mark, dashes as `-`. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -49,7 +49,7 @@ export type LexiconTable = Packed<string>;
 const none: readonly Sense[] = [];
 const end: Token = { kind: 'break', text: '', start: Infinity, end: Infinity, gap: true, line: true, senses: none };
 
-/** Longer words are in no language's list: they are not even folded. */
+/** Longer words are in no language's list: they are not even normalized. */
 const longestWord = 40;
 
 const kinds = { mark: 0, digit: 1, letter: 2, blank: 3, apostrophe: 4 } as const;
@@ -128,9 +128,17 @@ export function tokenise(text: string, lexicon: Lexicon): Token[] {
         at++;
       }
       const word = at - start > longestWord ? '' : text.slice(start, at);
-      // Most words fold to lower case and no more.
-      const folded = bits < 0x80 ? word.toLowerCase() : fold(word);
-      tokens.push({ kind: 'word', text: folded, start, end: at, gap, line, senses: lexicon.get(folded) ?? none });
+      // Most words normalize to lower case and no more.
+      const normalized = bits < 0x80 ? word.toLowerCase() : normalize(word);
+      tokens.push({
+        kind: 'word',
+        text: normalized,
+        start,
+        end: at,
+        gap,
+        line,
+        senses: lexicon.get(normalized) ?? none,
+      });
     } else {
       const code = text.charCodeAt(at);
       const address = code === 0x40 || (code === 0x3a && text.startsWith('//', at + 1));
@@ -196,14 +204,14 @@ export function senses(tokens: Tokens, index: number, role: Role): readonly Sens
 const plainWords = /^[a-z ]+$/;
 const pieces = /[a-z]+'?|[^a-z ]/g;
 
-/** The tokens of a phrase of {@link DateWords}, folded: what {@link tokenise} makes of it in a text. */
+/** The tokens of a phrase of {@link DateWords}, normalized: what {@link tokenise} makes of it in a text. */
 function wordsOf(phrase: string): readonly string[] {
-  return plainWords.test(phrase) ? phrase.split(' ') : (fold(phrase).match(pieces) ?? []);
+  return plainWords.test(phrase) ? phrase.split(' ') : (normalize(phrase).match(pieces) ?? []);
 }
 
 const nothing: Lexicon = { get: () => undefined };
 
-/** The tokens of a name, folded. */
+/** The tokens of a name, normalized. */
 export function phraseOf(name: string): readonly string[] {
   return tokenise(name, nothing).map((token) => token.text);
 }

@@ -3,7 +3,7 @@ import { type Action, type Decision, type Person, type Proposal, timesCarried } 
 import type { Config } from '../model/config.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { formatPerson } from '../names/person-text.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { dueQualifier, entryHead, headingText, markdownText } from './entry-text.ts';
 import type { MeetingPlan, PlannedItem } from './new-meeting.ts';
 import type { TemplateValues } from './template.ts';
@@ -100,8 +100,8 @@ class Writer {
 
   constructor(own: Vocabulary, all: Readonly<Record<Language, Vocabulary>>) {
     this.own = own;
-    this.outcomes = Object.values(all).flatMap(({ outcomes }) => Object.values(outcomes).flat().map(fold));
-    this.everyone = new Set(Object.values(all).flatMap(({ everyone }) => everyone.map(fold)));
+    this.outcomes = Object.values(all).flatMap(({ outcomes }) => Object.values(outcomes).flat().map(normalize));
+    this.everyone = new Set(Object.values(all).flatMap(({ everyone }) => everyone.map(normalize)));
   }
 
   /** A title with its qualifiers: `Budget (pour décision, 20 min)`. */
@@ -176,8 +176,8 @@ class Writer {
     for (const end of ends) {
       if (end === undefined || end.length === text.length) continue;
       const words = end.trim();
-      const folded = fold(words);
-      if (!words.includes('*') && this.outcomes.some((outcome) => folded.startsWith(outcome)))
+      const normalized = normalize(words);
+      if (!words.includes('*') && this.outcomes.some((outcome) => normalized.startsWith(outcome)))
         return `${text.slice(0, text.length - end.length)}*${words}*`;
     }
     return text;
@@ -190,7 +190,7 @@ class Writer {
   }
 
   private name({ kind, name }: Person): string {
-    const everyone = kind === 'everyone' || this.everyone.has(fold(name));
+    const everyone = kind === 'everyone' || this.everyone.has(normalize(name));
     return everyone ? (this.own.everyone[0] as string) : markdownText(name);
   }
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import { datePartsOf, type IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Mode, Ref } from '../model/minutes.ts';
 import { letterOf } from '../model/ref.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 
 /** What is marks in Markdown, where it would be read as marks. */
 const special = /[\\`*[\]<~]|&(?=[#a-zA-Z])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -12,7 +12,7 @@ export function markdownText(text: string): string {
   return unbroken(squeeze(text)).replace(special, '\\$&');
 }
 
-/** The no-break spaces that French sets around its marks: reading folds them to blanks. Only Latin text with these blanks has any. */
+/** The no-break spaces that French sets around its marks: reading normalizes them to blanks. Only Latin text with these blanks has any. */
 function unbroken(text: string): string {
   return text
     .replace(/(?<=[^ ]) (?=[:»%](?:$|[ .,)]))/g, '\u00a0')

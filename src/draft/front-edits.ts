@@ -2,7 +2,7 @@ import type { KeyName, Vocabulary } from '../language/vocabulary.ts';
 import type { Attendee, Minutes } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
 import { formatPerson } from '../names/person-text.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A PV with its front matter, as an edit needs it. */
@@ -287,7 +287,7 @@ function withProxy(lines: string, representedBy: string | null, { text, words }:
   const depth = lead[0].length;
   const keys = rows.map((row, at) => (at === 0 || leadOf(row) === depth ? keyIn(row.slice(depth)) : null));
   const isKey = (key: string | null | undefined, names: readonly string[]) =>
-    key != null && names.some((name) => fold(name) === key);
+    key != null && names.some((name) => normalize(name) === key);
   if (!isKey(keys[0], Object.values(words.personKeys).flat())) return null;
   const at = keys.findIndex((key) => isKey(key, words.personKeys['represented-by']));
   const last = keys.findLastIndex((key) => key !== null);
@@ -319,10 +319,10 @@ function isComment(row: string): boolean {
   return row.charCodeAt(leadOf(row)) === 35;
 }
 
-/** The key that a line begins with, folded: what stands before a colon and a blank. */
+/** The key that a line begins with, normalized: what stands before a colon and a blank. */
 function keyIn(line: string): string | null {
   const key = /^["']?([^"'#:\s][^"'#:\r\n]{0,60}?)["']? ?:(?=[ \r\n])/.exec(line)?.[1];
-  return key === undefined ? null : fold(key);
+  return key === undefined ? null : normalize(key);
 }
 
 /** A comment behind somebody on the same line. */

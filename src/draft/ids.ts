@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Entry, IdLetter, Minutes, Mode, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Edit, Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import { colonOf, dueQualifier, entryHead, modeQualifier } from './entry-text.ts';
 import { placeHead } from './place-head.ts';
 
@@ -132,8 +132,8 @@ function qualifiersOf(text: string, entry: Entry, words: Vocabulary): string[] {
 
 /** Whether text ends in `proposée par`. */
 function isSaid(before: string, words: Vocabulary): boolean {
-  const folded = fold(before.slice(-40)).trimEnd();
-  return words.proposedBy.some((form) => folded.endsWith(fold(form)));
+  const normalized = normalize(before.slice(-40)).trimEnd();
+  return words.proposedBy.some((form) => normalized.endsWith(normalize(form)));
 }
 
 function ownerPlace(owner: WrittenOwner): Place {
@@ -165,10 +165,10 @@ function inheritedDue(
 
 /** How a decision was taken, as far as its own bracket does not say it; null where it says all. */
 function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | null {
-  const folded = fold(bracket);
-  if (!saysMode(folded, words)) return mode;
-  const spaced = ` ${folded.replace(/[^a-z0-9']+/g, ' ')} `;
-  const says = (all: readonly string[]): boolean => all.some((word) => spaced.includes(` ${fold(word)} `));
+  const normalized = normalize(bracket);
+  if (!saysMode(normalized, words)) return mode;
+  const spaced = ` ${normalized.replace(/[^a-z0-9']+/g, ' ')} `;
+  const says = (all: readonly string[]): boolean => all.some((word) => spaced.includes(` ${normalize(word)} `));
   // Of two contradictory counts, those of the label count: that is for the secretary to decide, not for an id.
   if (mode.kind === 'vote') {
     const counted = [mode.for, mode.against, mode.abstain].filter((count) => count !== null && count > 1) as number[];
@@ -178,17 +178,17 @@ function inheritedMode(mode: Mode, bracket: string, words: Vocabulary): Mode | n
   const against = mode.kind === 'majority' && !says(words.votesAgainst) ? mode.against : undefined;
   const abstain = says(words.abstentions) ? undefined : mode.abstain;
   const isSaid = against === undefined && abstain === undefined;
-  if (isSaid && words[mode.kind].some((word) => folded.includes(fold(word)))) return null;
+  if (isSaid && words[mode.kind].some((word) => normalized.includes(normalize(word)))) return null;
   const left = { kind: mode.kind, ...(abstain === undefined ? {} : { abstain }) };
   return against === undefined ? left : { ...left, kind: 'majority', against };
 }
 
-function saysMode(folded: string, words: Vocabulary): boolean {
+function saysMode(normalized: string, words: Vocabulary): boolean {
   const modes = [...words.unanimous, ...words.consensus, ...words.majority, ...words.abstentions];
-  if (modes.some((word) => folded.includes(fold(word)))) return true;
+  if (modes.some((word) => normalized.includes(normalize(word)))) return true;
   // « 12 pour »: without the number it is a date's, « pour le 12 mars ».
-  const votes = [...words.votesFor, ...words.votesAgainst].map((word) => fold(word));
-  return [...folded.matchAll(/\d\s+/g)].some(({ 0: count, index }) =>
-    votes.some((word) => folded.startsWith(word, index + count.length)),
+  const votes = [...words.votesFor, ...words.votesAgainst].map((word) => normalize(word));
+  return [...normalized.matchAll(/\d\s+/g)].some(({ 0: count, index }) =>
+    votes.some((word) => normalized.startsWith(word, index + count.length)),
   );
 }

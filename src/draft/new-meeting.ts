@@ -3,7 +3,7 @@ import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } 
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
 import { refOf } from '../model/ref.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
 /** What somebody asks of the next meeting; null: as announced. */
@@ -251,7 +251,7 @@ class Items {
   }
 
   add({ title, internal, purpose, minutes = null, refs, origin }: Draft): void {
-    if (fold(title) === '') return;
+    if (normalize(title) === '') return;
     const decisions = this.take(refs, this.pending);
     const proposals = this.take(refs, this.open);
     // What is internal shares no item with what is not: neither is to become the other.
@@ -356,8 +356,8 @@ function invitedTo(archive: Archive, date: IsoDate): Person[] {
   const found = new Map<string, Person>();
   for (const meeting of held.reverse()) {
     for (const { written, person } of meeting.people) {
-      if (written.presence === 'guest' || found.has(fold(person.name))) continue;
-      found.set(fold(person.name), person);
+      if (written.presence === 'guest' || found.has(normalize(person.name))) continue;
+      found.set(normalize(person.name), person);
     }
   }
   return [...found.values()];
@@ -366,10 +366,13 @@ function invitedTo(archive: Archive, date: IsoDate): Person[] {
 /** Where the registry says who is invited: those of the last lists whom it does not know. Whom it knows and leaves out is meant to be. */
 function uninvitedTo({ registry, meetings }: Archive, date: IsoDate, invited: readonly Person[]): string[] {
   const last = meetings.findLast((meeting) => meeting.held && meeting.date <= date);
-  const known = new Set([...registry.people, ...invited].map(({ name }) => fold(name)));
+  const known = new Set([...registry.people, ...invited].map(({ name }) => normalize(name)));
   const unknown = (last?.people ?? []).filter(
     ({ written, person }) =>
-      written.presence !== 'guest' && person.kind === 'person' && person.name !== '' && !known.has(fold(person.name)),
+      written.presence !== 'guest' &&
+      person.kind === 'person' &&
+      person.name !== '' &&
+      !known.has(normalize(person.name)),
   );
   return [...new Set(unknown.map(({ person }) => person.name))];
 }
@@ -381,15 +384,17 @@ function roleReader(vocabularies: Readonly<Record<Language, Vocabulary>>): (titl
   for (const { headings } of Object.values(vocabularies)) {
     for (const [role, words] of Object.entries(headings) as [ItemRole, readonly string[]][]) {
       for (const word of words) {
-        if (word.endsWith('…')) starts.push([fold(word.slice(0, -1)), role]);
-        else whole.set(fold(word), role);
+        if (word.endsWith('…')) starts.push([normalize(word.slice(0, -1)), role]);
+        else whole.set(normalize(word), role);
       }
     }
   }
   return (title) => {
-    const folded = fold(title).replace(/[ .:;]{1,9}$/, '');
+    const normalized = normalize(title).replace(/[ .:;]{1,9}$/, '');
     return (
-      whole.get(folded) ?? starts.find(([words]) => folded === words || folded.startsWith(`${words} `))?.[1] ?? null
+      whole.get(normalized) ??
+      starts.find(([words]) => normalized === words || normalized.startsWith(`${words} `))?.[1] ??
+      null
     );
   };
 }

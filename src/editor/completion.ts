@@ -6,7 +6,7 @@ import { addDays, isIsoDate } from '../model/iso-date.ts';
 import type { EntryRole, FrontMatterKey, IdLetter, ItemRole } from '../model/minutes.ts';
 import { languages } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Editing, frontOf, lineBefore, meetingOf } from './editing.ts';
 import { recordMarkdown } from './hover.ts';
 
@@ -118,9 +118,11 @@ function inFront(editing: Editing, offset: number, front: Place): readonly Sugge
 }
 
 function keyNamed({ words }: Editing, typed: string): FrontMatterKey | null {
-  const folded = fold(typed.trim());
+  const normalized = normalize(typed.trim());
   const keys = Object.keys(words.keys) as FrontMatterKey[];
-  return keys.find((key) => key === folded || words.keys[key].some((name) => fold(name) === folded)) ?? null;
+  return (
+    keys.find((key) => key === normalized || words.keys[key].some((name) => normalize(name) === normalized)) ?? null
+  );
 }
 
 function values(editing: Editing, key: FrontMatterKey | null, place: Place): readonly Suggestion[] {
@@ -154,9 +156,9 @@ function values(editing: Editing, key: FrontMatterKey | null, place: Place): rea
 /** Whom the archive knows, but for those whom other items of the lists name: nobody is there twice. */
 function people(editing: Editing, place: Place, others = ''): readonly Suggestion[] {
   const items = others.split(/\r\n|\n|\r/).filter((line) => /^\s*-\s/.test(line));
-  const listed = fold(items.join('\n'));
+  const listed = normalize(items.join('\n'));
   return everybodyIn(editing.archive)
-    .filter(({ name }) => !listed.includes(fold(name)))
+    .filter(({ name }) => !listed.includes(normalize(name)))
     .map(({ name, organisation }) => {
       const written = organisation === null ? name : `${name} (${organisation})`;
       return suggestion('person', written, place, { text: yamlText(written) });
@@ -177,10 +179,10 @@ function inBracket(editing: Editing, offset: number): readonly Suggestion[] {
   const by = new RegExp(`^(?:${words.proposedBy.map(escaped).join('|')})\\s+`, 'i').exec(typed);
   const place = { start: offset - typed.length + (by?.[0].length ?? 0), end: offset };
   const here = everybodyIn(editing.archive).filter(({ name }) => name !== '');
-  const listed = new Set(minutes.people.map(({ name }) => fold(name ?? '')));
+  const listed = new Set(minutes.people.map(({ name }) => normalize(name ?? '')));
   const ordered = [
-    ...here.filter(({ name }) => listed.has(fold(name))),
-    ...here.filter(({ name }) => !listed.has(fold(name))),
+    ...here.filter(({ name }) => listed.has(normalize(name))),
+    ...here.filter(({ name }) => !listed.has(normalize(name))),
   ];
   const who = ordered.map(({ name, organisation }) =>
     suggestion('person', name, place, { detail: organisation ?? '' }),
@@ -213,9 +215,9 @@ function escaped(text: string): string {
 function roleOf({ words }: Editing, typed: string): EntryRole | null {
   const parts = typed.split(/[*\s]+/).filter((part) => part !== '');
   if (/^[DAP]?\d+$/i.test(parts.at(-1) ?? '')) parts.pop();
-  const folded = fold(parts.join(' '));
+  const normalized = normalize(parts.join(' '));
   const roles = Object.keys(words.labels) as (keyof typeof words.labels)[];
-  const role = roles.find((each) => words.labels[each].one.some((label) => fold(label) === folded));
+  const role = roles.find((each) => words.labels[each].one.some((label) => normalize(label) === normalized));
   return role === undefined ? null : role === 'unanimous' ? 'decision' : role;
 }
 
@@ -269,15 +271,15 @@ function headings({ text, words, minutes, archive, says }: Editing, offset: numb
     0,
     ...others.filter((item) => item.place.start < line.start).map((item) => item.typedNumber ?? 0),
   );
-  const there = new Set(others.map(({ title }) => fold(title)));
+  const there = new Set(others.map(({ title }) => normalize(title)));
   const titles = [
     ...archive.config.standingItems,
     ...headingRoles.map((role) => (words.headings[role][0] as string).replace('…', '')),
   ];
   return [...new Set(titles)]
-    .filter((title) => !there.has(fold(title)))
+    .filter((title) => !there.has(normalize(title)))
     .map((title) => {
-      const isAgenda = words.headings.agenda.some((name) => fold(name) === fold(title));
+      const isAgenda = words.headings.agenda.some((name) => normalize(name) === normalize(title));
       const written = isNumbered && !isAgenda ? `${last + 1}. ${headingText(title)}` : headingText(title);
       return suggestion('heading', title, place, {
         text: written,

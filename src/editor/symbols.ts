@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, positionOf } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { stateWord, type Voice } from '../text/wording.ts';
 import type { InFile, RegisterEntry } from './citations.ts';
 import { frontOf } from './editing.ts';
@@ -66,8 +66,8 @@ const mostFound = 200;
 
 /** What the archive holds under some words: all of them, in any order, accents and capitals left aside. The newest first. */
 export function searchSymbols(archive: Archive, query: string, voice: Voice): readonly Found[] {
-  const wanted = fold(query).split(/\s+/);
-  const matches = (text: string): boolean => wanted.every((word) => fold(text).includes(word));
+  const wanted = normalize(query).split(/\s+/);
+  const matches = (text: string): boolean => wanted.every((word) => normalize(text).includes(word));
   const found: Found[] = [];
   const records = (kind: Found['kind'], list: readonly RegisterEntry[], group: string): void => {
     for (const record of list) {

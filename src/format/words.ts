@@ -1,7 +1,7 @@
 import type { Messages } from '../language/messages.ts';
 import type { Cell, Chart, Document, Inline, Part, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Voice } from '../text/wording.ts';
 import {
   formatDate,
@@ -152,7 +152,7 @@ export function titleWords(what: Renderable, voice: Voice): string {
 /** Whose a report or document is, where its title does not say so; null where nothing is to be said. */
 export function captionOf(what: Renderable, { caption, words }: RenderOptions): string | null {
   if (caption == null) return null;
-  return fold(titleWords(what, { words, today: null })).includes(fold(caption)) ? null : caption;
+  return normalize(titleWords(what, { words, today: null })).includes(normalize(caption)) ? null : caption;
 }
 
 /** The document of what is rendered; null for a report. */

@@ -1,7 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Foreign, ForeignBlock } from './foreign.ts';
 import { type Lexicon, languageOf, wordsOf } from './recognise/lexicon.ts';
 import { plain } from './spans.ts';
@@ -53,7 +53,7 @@ function dayOf(one: ForeignBlock, lexicon: Lexicon, dates: DateReader, language:
   if (!isHeading || text.length > 120 || !/\d/.test(text) || /[.:;,]$/.test(text)) return null;
   const [found, more] = dates.findDates(text, { meeting: null, language });
   if (found?.date == null || more !== undefined || found.precision !== 'day' || !found.yearWritten) return null;
-  const words = wordsOf(fold(text));
+  const words = wordsOf(normalize(text));
   const isTitle = lexicon.titles.some((title) => words.slice(0, 5).join(' ').startsWith(wordsOf(title).join(' ')));
   const isDay = one.kind === 'heading' && text.slice(0, found.start).trim() === '';
   return isTitle || isDay ? found.date : null;

@@ -2,7 +2,7 @@ import type { Language } from '../model/minutes.ts';
 
 /**
  * Words by which a sentence of minutes reads like an entry that nobody labelled, or like plain talk. Each list is one piece of evidence; how much
- * it weighs is fitted (src/recognise/weights.ts). Words are compared folded: no accents, no capitals.
+ * it weighs is fitted (src/recognise/weights.ts). Words are compared normalized: no accents, no capitals.
  *
  * `adopté(e)(s)` stands for all four forms; `reporté*` for whatever begins so; `_` for any one word; `#` for any number.
  */

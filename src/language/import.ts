@@ -24,7 +24,7 @@ export type ColumnWord =
 
 /**
  * What PVs that were not written for czs say, in one language: read when one is imported, in all languages. Words are compared
- * folded (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
+ * normalized (no accents, no capitals), inclusive endings (`présent·e·s`, `présent(e)s`) removed.
  */
 export interface ImportWords {
   /** A label with one of these puts the people after it in a list; the rest of it may be `presenceFillers`. */

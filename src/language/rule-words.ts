@@ -25,7 +25,7 @@ export interface RuleWords {
   readonly formFields: readonly string[];
   /** What says that something is internal. */
   readonly internal: InternalWords;
-  /** How titles and names of files name a body: folded, or by initials in capitals. */
+  /** How titles and names of files name a body: normalized, or by initials in capitals. */
   readonly bodies: Readonly<Record<BodyName, readonly string[]>>;
 }
 

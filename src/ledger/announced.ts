@@ -1,7 +1,7 @@
 import type { Announced, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { NextMeeting } from '../model/minutes.ts';
-import { type FoldedMeeting, sourceOf } from './meeting.ts';
+import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 
 type Unfiled = Omit<Announced, 'meeting'>;
 
@@ -9,7 +9,7 @@ type Unfiled = Omit<Announced, 'meeting'>;
  * The announcements of all PVs: of this series by date, the last PV that speaks of a date wins; and those of other series. A day has one
  * meeting, unless one PV announces two hours of it.
  */
-export function announcedMeetings(meetings: readonly FoldedMeeting[]): {
+export function announcedMeetings(meetings: readonly ReplayedMeeting[]): {
   series: Announced[];
   elsewhere: { next: NextMeeting; by: string; source: Source }[];
 } {
@@ -64,8 +64,11 @@ function saidBefore(same: readonly Unfiled[], next: NextMeeting, by: string): Un
 }
 
 /** The announcements in the order of their dates, each with its file: a file is that of one. */
-function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: readonly FoldedMeeting[]): Announced[] {
-  const byDate = new Map<IsoDate, FoldedMeeting[]>();
+function withFiles(
+  series: ReadonlyMap<IsoDate, readonly Unfiled[]>,
+  meetings: readonly ReplayedMeeting[],
+): Announced[] {
+  const byDate = new Map<IsoDate, ReplayedMeeting[]>();
   for (const meeting of meetings) {
     const same = byDate.get(meeting.date);
     if (same) same.push(meeting);
@@ -74,8 +77,8 @@ function withFiles(series: ReadonlyMap<IsoDate, readonly Unfiled[]>, meetings: r
   return [...series.keys()].sort().flatMap((date) => {
     const announced = series.get(date) as readonly Unfiled[];
     const free = new Set(byDate.get(date) ?? []);
-    const found = new Map<Unfiled, FoldedMeeting>();
-    const give = (one: Unfiled, meeting: FoldedMeeting | undefined) => {
+    const found = new Map<Unfiled, ReplayedMeeting>();
+    const give = (one: Unfiled, meeting: ReplayedMeeting | undefined) => {
       if (!meeting) return;
       found.set(one, meeting);
       free.delete(meeting);
@@ -103,12 +106,12 @@ function withWhatWasSaid(next: NextMeeting, before: NextMeeting): NextMeeting {
   };
 }
 
-function atItsHour(same: readonly FoldedMeeting[], next: NextMeeting): FoldedMeeting | undefined {
+function atItsHour(same: readonly ReplayedMeeting[], next: NextMeeting): ReplayedMeeting | undefined {
   return same.find((meeting) => next.start !== null && meeting.minutes.start === next.start);
 }
 
 /** Of several meetings that were not announced at their hour: the one named by the date alone, else the first not cancelled. */
-function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
+function ofItsDay(same: readonly ReplayedMeeting[]): ReplayedMeeting | undefined {
   return (
     same.find((meeting) => meeting.id.length === 10) ??
     same.find((meeting) => meeting.status !== 'cancelled') ??
@@ -122,7 +125,7 @@ function ofItsDay(same: readonly FoldedMeeting[]): FoldedMeeting | undefined {
  * `czs postpone`) is for the next one.
  */
 export function movedMeetings(
-  meetings: readonly FoldedMeeting[],
+  meetings: readonly ReplayedMeeting[],
   announced: readonly Announced[],
   nextAfter: (date: IsoDate) => IsoDate | null,
 ): (date: IsoDate) => IsoDate {
@@ -146,7 +149,7 @@ export function movedMeetings(
 }
 
 /** The days that have a file, and none of a meeting that is to be held or was. */
-function calledOff(meetings: readonly FoldedMeeting[]): ReadonlySet<IsoDate> {
+function calledOff(meetings: readonly ReplayedMeeting[]): ReadonlySet<IsoDate> {
   const off = new Set<IsoDate>();
   for (const { date, status } of meetings) if (status === 'cancelled') off.add(date);
   if (off.size > 0) for (const { date, status } of meetings) if (status !== 'cancelled') off.delete(date);
@@ -158,7 +161,7 @@ function calledOff(meetings: readonly FoldedMeeting[]): ReadonlySet<IsoDate> {
  * not moved, and with no file that says it is cancelled). Built once, so that asking is cheap in a long archive.
  */
 export function nextMeetings(
-  meetings: readonly FoldedMeeting[],
+  meetings: readonly ReplayedMeeting[],
   announced: readonly Announced[],
 ): (after: IsoDate) => IsoDate | null {
   const cancelled = new Set(

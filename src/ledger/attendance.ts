@@ -85,11 +85,11 @@ function count(
     for (const { written, person } of meeting.people) {
       const key = keyOf(person, meeting);
       if (key === null || written.presence === 'guest' || written.presence === 'invited') continue;
-      const folded = exactOf(key[0]);
-      let one = all.get(folded);
+      const normalized = exactOf(key[0]);
+      let one = all.get(normalized);
       if (one === undefined) {
         one = { name: key[0], organisation: key[1], presence: new Map() };
-        all.set(folded, one);
+        all.set(normalized, one);
       }
       one.organisation = key[1] ?? one.organisation;
       const before = one.presence.get(meeting.id);

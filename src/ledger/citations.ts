@@ -3,17 +3,17 @@ import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, MeetingId, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import type { FoldedMeeting } from './meeting.ts';
+import type { ReplayedMeeting } from './meeting.ts';
 import type { Cited } from './states.ts';
 
 /** What the refs of an archive cite. */
 export class Citations {
-  private readonly byDate = new Map<IsoDate, FoldedMeeting[]>();
-  private readonly byId = new Map<MeetingId, FoldedMeeting>();
+  private readonly byDate = new Map<IsoDate, ReplayedMeeting[]>();
+  private readonly byId = new Map<MeetingId, ReplayedMeeting>();
   private readonly found: ArchiveProblem[];
 
   /** @param found gets the refs that cite nothing, or what they should not */
-  constructor(meetings: readonly FoldedMeeting[], found: ArchiveProblem[]) {
+  constructor(meetings: readonly ReplayedMeeting[], found: ArchiveProblem[]) {
     this.found = found;
     for (const meeting of meetings) {
       if (meeting.status === 'cancelled') continue;
@@ -61,7 +61,7 @@ export class Citations {
   }
 
   /** Refs in running text that cite nothing. */
-  checkMentions(meeting: FoldedMeeting): void {
+  checkMentions(meeting: ReplayedMeeting): void {
     for (const { ref, place } of meeting.minutes.mentions) {
       const cited = this.resolve(ref);
       if (cited === null) this.found.push({ file: meeting.file, problem: problem('ref-unknown', place, { ref }) });
@@ -69,14 +69,14 @@ export class Citations {
     }
   }
 
-  private checkProvisional({ meeting, entry }: Cited, by: FoldedMeeting, place: Place): void {
+  private checkProvisional({ meeting, entry }: Cited, by: ReplayedMeeting, place: Place): void {
     if (entry.idWritten || meeting === by) return;
     const args = { ref: meeting.refOf(entry) as Ref, file: meeting.file };
     this.found.push({ file: by.file, problem: problem('ref-to-provisional', place, args) });
   }
 }
 
-function citedIn(meeting: FoldedMeeting | undefined, id: string): Cited | null {
+function citedIn(meeting: ReplayedMeeting | undefined, id: string): Cited | null {
   const entry: Entry | null = meeting?.find(id) ?? null;
   return meeting === undefined || entry === null ? null : { meeting, entry };
 }

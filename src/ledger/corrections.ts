@@ -2,11 +2,11 @@ import type { ArchiveProblem, Correction } from '../model/archive.ts';
 import { problem } from '../model/finding.ts';
 import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Citations } from './citations.ts';
-import { type FoldedMeeting, sourceOf } from './meeting.ts';
+import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 
 /** What later PVs correct, by the ref of the entry or the id of the meeting, in the order of the meetings. What corrects nothing is a finding. */
 export function correctionsIn(
-  meetings: readonly FoldedMeeting[],
+  meetings: readonly ReplayedMeeting[],
   citations: Citations,
   found: ArchiveProblem[],
 ): ReadonlyMap<Ref | MeetingId, readonly Correction[]> {

@@ -1,5 +1,5 @@
 import type { Archive, Meeting } from '../model/archive.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** Somebody whom one may mean. */
 export interface Somebody {
@@ -14,7 +14,7 @@ const recent = 24;
 export function everybodyIn({ meetings, registry }: Archive): readonly Somebody[] {
   const known = new Map<string, Somebody>();
   const add = ({ name, organisation }: Somebody): void => {
-    const key = fold(name);
+    const key = normalize(name);
     if (key !== '' && !known.has(key)) known.set(key, { name, organisation });
   };
   const addListed = ({ people }: Meeting): void => {

@@ -32,9 +32,9 @@ function listed(meetings: Archive['meetings']): ReadonlyMap<string, readonly Hou
   for (const { date, people } of meetings) {
     for (const { person } of people) {
       if (person.kind !== 'person' || person.organisation === null) continue;
-      const folded = exactOf(person.name);
-      const known = houses.get(folded);
-      if (known === undefined) houses.set(folded, [{ date, name: person.organisation }]);
+      const normalized = exactOf(person.name);
+      const known = houses.get(normalized);
+      if (known === undefined) houses.set(normalized, [{ date, name: person.organisation }]);
       else if (known[known.length - 1]?.name !== person.organisation) known.push({ date, name: person.organisation });
     }
   }

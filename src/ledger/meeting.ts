@@ -6,7 +6,7 @@ import { refIn } from '../model/ref.ts';
 import type { Resolver } from './resolve.ts';
 
 /** A PV in its place; what its names mean is asked of the resolver when somebody wants to know. */
-export class FoldedMeeting implements Meeting {
+export class ReplayedMeeting implements Meeting {
   readonly minutes: Minutes;
   readonly id: MeetingId;
   readonly date: IsoDate;

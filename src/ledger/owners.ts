@@ -1,11 +1,11 @@
 import { type Problem, problem } from '../model/finding.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import { isResolved, type NameAnswer } from '../names/names.ts';
-import type { FoldedMeeting } from './meeting.ts';
+import type { ReplayedMeeting } from './meeting.ts';
 import type { Resolver } from './resolve.ts';
 
 /** Owners whose name nobody bears, or several do, whatever the meeting's status, and those whom other lists write otherwise: a finding each. */
-export function* ownerProblems({ minutes, status }: FoldedMeeting, resolver: Resolver): Generator<Problem> {
+export function* ownerProblems({ minutes, status }: ReplayedMeeting, resolver: Resolver): Generator<Problem> {
   const variants = new Set<string>();
   for (const { owners } of minutes.entries) {
     for (const owner of owners) {

@@ -14,24 +14,24 @@ import type {
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Ref, WrittenDue } from '../model/minutes.ts';
 import { refIn } from '../model/ref.ts';
-import { type FoldedMeeting, sourceOf } from './meeting.ts';
+import { type ReplayedMeeting, sourceOf } from './meeting.ts';
 import { type Change, type Cited, type FirstEntry, firstStatus, type RecordStatus, type State } from './states.ts';
 
 /** What a record asks of the archive that it is of. */
 export interface Surroundings {
   readonly today: IsoDate;
   /** Whether it is open what of a PV may be told. */
-  isDoubtful(meeting: FoldedMeeting): boolean;
+  isDoubtful(meeting: ReplayedMeeting): boolean;
   correctionsOf(ref: Ref): readonly Correction[];
   /** The day of a due date that stands in a PV. */
-  due(due: WrittenDue, meeting: FoldedMeeting): Due;
+  due(due: WrittenDue, meeting: ReplayedMeeting): Due;
   /** The held meetings later than a day. */
   heldAfter(date: IsoDate): number;
 }
 
 /** An entry that begins a record, and what became of it; null: no later one speaks of it. */
 export interface Beginning {
-  readonly meeting: FoldedMeeting;
+  readonly meeting: ReplayedMeeting;
   readonly entry: FirstEntry;
   readonly state: State | null;
 }
@@ -155,10 +155,10 @@ export function proposalOf(beginning: Beginning, archive: Surroundings): Proposa
 
 /** The words that stand of an entry after some changes, the PV they are from, and what they answer. */
 export function wordsOf(
-  home: FoldedMeeting,
+  home: ReplayedMeeting,
   first: FirstEntry,
   changes: readonly Change[],
-): { readonly text: string; readonly by: FoldedMeeting; readonly question: string | null } {
+): { readonly text: string; readonly by: ReplayedMeeting; readonly question: string | null } {
   let { text } = first;
   let by = home;
   let question: string | null = null;

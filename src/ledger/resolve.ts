@@ -5,8 +5,8 @@ import { type NameReader, untitled } from '../names/form.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
 import { indexOfListed, indexOfRegistry, type Listed } from '../names/lists.ts';
 import { indexLater, isResolved, type NameAnswer, type NameIndex, resolveIn } from '../names/names.ts';
-import { fold } from '../text/fold.ts';
 import type { KnownPerson } from '../text/known.ts';
+import { normalize } from '../text/normalize.ts';
 import { Recent } from './recent.ts';
 
 /** So many meetings have the index of their own names, and their people, at hand. */
@@ -33,7 +33,7 @@ export function createResolver(
   const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
   const attendees = new Recent<Minutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
-  const house = [config.organisation, config.acronym].filter((name) => name !== null).map(fold);
+  const house = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
 
   function layersOf(of: Minutes): readonly NameIndex[] {
     return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
@@ -52,9 +52,9 @@ export function createResolver(
       const { organisation } = known.organisation === null ? withoutHandle(written) : known;
       return named(known.name, organisation, known.source === 'registry' ? known : canonicalOf(known));
     }
-    const folded = fold(words);
-    if (house.includes(folded)) return { kind: 'organisation', name: words, organisation: null };
-    const group = groups.get(folded);
+    const normalized = normalize(words);
+    if (house.includes(normalized)) return { kind: 'organisation', name: words, organisation: null };
+    const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
   }
@@ -118,7 +118,7 @@ function* everyone(minutes: readonly Minutes[]): Iterable<Listed> {
   for (const one of minutes) yield* listedIn(one);
 }
 
-/** Working groups by their folded names, with and without « GT ». */
+/** Working groups by their normalized names, with and without « GT ». */
 function groupNames(minutes: readonly Minutes[]): Map<string, string> {
   const groups = new Map<string, string>();
   for (const one of minutes) {
@@ -131,7 +131,7 @@ function groupNames(minutes: readonly Minutes[]): Map<string, string> {
         `Werkgroep ${entry.name}`,
         `Working group ${entry.name}`,
       ]) {
-        groups.set(fold(form), entry.name);
+        groups.set(normalize(form), entry.name);
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { ActionStatus, DecisionStatus, ProposalStatus } from '../model/archive.ts';
 import type { Entry, IdLetter, Ref } from '../model/minutes.ts';
-import type { FoldedMeeting } from './meeting.ts';
+import type { ReplayedMeeting } from './meeting.ts';
 
 export type RecordStatus = DecisionStatus | ActionStatus | ProposalStatus;
 
@@ -9,7 +9,7 @@ export type FirstEntry = Entry & { readonly letter: IdLetter };
 
 /** An entry in its PV. */
 export interface Cited {
-  readonly meeting: FoldedMeeting;
+  readonly meeting: ReplayedMeeting;
   readonly entry: Entry;
 }
 
@@ -18,7 +18,7 @@ export type Change =
   | {
       /** It says more of it. */
       readonly kind: 'update';
-      readonly by: FoldedMeeting;
+      readonly by: ReplayedMeeting;
       readonly entry: Entry;
       readonly was: RecordStatus;
       readonly status: RecordStatus;
@@ -26,8 +26,8 @@ export type Change =
   | {
       /** A link acted: in the meeting `by`, which adopted its carrier, whose words then were `text`; it stands in the entry of `from`. */
       readonly kind: 'link';
-      readonly by: FoldedMeeting;
-      readonly from: FoldedMeeting;
+      readonly by: ReplayedMeeting;
+      readonly from: ReplayedMeeting;
       readonly entry: Entry;
       readonly text: string;
       readonly status: RecordStatus;

@@ -1,11 +1,11 @@
 import type { Inline } from '../model/table.ts';
-import { squeeze } from '../text/fold.ts';
 import { isPunctuation } from '../text/letters.ts';
+import { squeeze } from '../text/normalize.ts';
 
 /**
  * The words of Markdown text, without its inline marks: emphasis, strikethrough, code, links (`[text](address)` gives
  * `text`), images (their alternative text), autolinks, HTML tags and comments; escapes and the entities of French,
- * Dutch and English text read, white space folded, accents composed. Links by reference stay as typed: one text knows
+ * Dutch and English text read, white space normalized, accents composed. Links by reference stay as typed: one text knows
  * no definitions. In linear time.
  */
 export function plainText(source: string): string {
@@ -26,7 +26,7 @@ export function hasMarks(source: string): boolean {
 
 /**
  * Markdown text as inlines to be shown: strong, emphasis, strikethrough, links, code, line breaks. A link leads to http, https or
- * mailto, else only its text is left, as of images and HTML. White space is folded as in `plainText`.
+ * mailto, else only its text is left, as of images and HTML. White space is normalized as in `plainText`.
  */
 export function inlines(source: string): Inline[] {
   return new InlineBuilder().build(new InlineReader(source).read());
@@ -61,7 +61,7 @@ export function seenMarksIn(source: string): SeenMarks {
 const marked = /[\\`*_~[<&]/;
 
 /**
- * What keeps words from being plain already, all in one look at them: an inline mark, a blank that squeezing folds, a
+ * What keeps words from being plain already, all in one look at them: an inline mark, a blank that squeezing changes, a
  * character that composes with others or is composed anew: none does below U+0300, nor of the dashes, quotes and dots
  * from U+2010 on.
  */

@@ -195,7 +195,7 @@ export interface Archive {
   readonly announced: readonly Announced[];
   /** Meetings of other series, as announced. */
   readonly elsewhere: readonly { readonly next: NextMeeting; readonly by: MeetingId; readonly source: Source }[];
-  /** What folding and resolving found, each with the file it is in. */
+  /** What replaying and resolving found, each with the file it is in. */
   readonly problems: readonly ArchiveProblem[];
 }
 

@@ -18,7 +18,7 @@ export type Status = 'planned' | 'draft' | 'approved' | 'cancelled';
 
 /** A person or an organisation as somebody wrote it, not resolved. At least one of name and organisation is there. */
 export interface WrittenPerson {
-  /** As typed, white space folded; null where only an organisation is named. */
+  /** As typed, white space normalized; null where only an organisation is named. */
   readonly name: string | null;
   readonly organisation: string | null;
   readonly email: string | null;
@@ -115,7 +115,7 @@ export type Mode =
 
 /** A due date as written, resolved as far as its own file allows. */
 export interface WrittenDue {
-  /** The words, white space folded. */
+  /** The words, white space normalized. */
   readonly text: string;
   /** null: not resolved, or resolved by the ledger (`anchor`). */
   readonly date: IsoDate | null;

@@ -78,7 +78,7 @@ export type Sentence = Phrase | readonly Phrase[];
 
 /**
  * The rows of a report, or of a table in a PV, with no wording and no escaping in them. What has columns with a `label` and is wider than
- * the terminal is folded: its first column is said again before each group of the others.
+ * the terminal is normalized: its first column is said again before each group of the others.
  */
 export interface Table {
   /** The report's id; its title is `messages.titles[id]`. */

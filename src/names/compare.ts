@@ -1,7 +1,7 @@
 import type { EditKind } from '../text/distance.ts';
 import { editBetween, withinDistance } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
 import { isLetter, isMark, isNumber } from '../text/letters.ts';
+import { normalize } from '../text/normalize.ts';
 import type { NameForm, NameReader, NameUnit, OrganisationForm } from './form.ts';
 import { exactOf, lettersOf, unitLimit } from './form.ts';
 
@@ -110,7 +110,7 @@ const order: readonly Difference[] = [
 /** What two texts with the same letters differ in: between their letters, and in accents. */
 function differencesBetween(a: string, b: string, reader: NameReader): Difference[] {
   const found = new Set<Difference>();
-  const [x, y] = [fold(a), fold(b)];
+  const [x, y] = [normalize(a), normalize(b)];
   let [i, j] = [0, 0];
   const isWord = (code: number) => isLetter(code) || isNumber(code);
   let [wordStartX, wordStartY] = [0, 0];
@@ -480,7 +480,7 @@ function compareOrganisationForms(a: OrganisationForm, b: OrganisationForm, read
 
 /** In what two writings of one organisation differ. */
 export function organisationDifferences(a: OrganisationForm, b: OrganisationForm, reader: NameReader): Difference[] {
-  const tokens = (form: OrganisationForm) => fold(form.text).split(/[\s'’-]+/);
+  const tokens = (form: OrganisationForm) => normalize(form.text).split(/[\s'’-]+/);
   const [x, y] = [tokens(a), tokens(b)];
   const only = [...x.filter((word) => !y.includes(word)), ...y.filter((word) => !x.includes(word))];
   const found = new Set<Difference>();
@@ -488,7 +488,7 @@ export function organisationDifferences(a: OrganisationForm, b: OrganisationForm
     if (reader.isLegalForm(word)) found.add('legal-form');
     else if (reader.isMinorWord(word) || reader.isMinorWord(`${word}'`)) found.add('minor-word');
   }
-  if (lettersOf(a.folded) === lettersOf(b.folded)) {
+  if (lettersOf(a.normalized) === lettersOf(b.normalized)) {
     for (const difference of differencesBetween(a.text, b.text, reader)) {
       found.add(difference === 'particle' ? 'space' : difference);
     }

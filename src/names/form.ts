@@ -1,7 +1,7 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from '../text/distance.ts';
-import { detached, fold, squeeze } from '../text/fold.ts';
 import { isCapital, isLetter, isNumber } from '../text/letters.ts';
+import { detached, normalize, squeeze } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import { isHandle, takeHandle } from './handle.ts';
 
@@ -30,7 +30,7 @@ export interface NameUnit {
 
 /** A name as written, taken apart. */
 export interface NameForm {
-  /** As typed, white space folded, without titles. */
+  /** As typed, white space normalized, without titles. */
   readonly text: string;
   /** Equal for two names that differ in capitals, blanks and the kind of dash and apostrophe only. */
   readonly exact: string;
@@ -38,7 +38,7 @@ export interface NameForm {
   /** The letters of all units in order. */
   readonly letters: string;
   readonly bare: string;
-  /** All its words as they are typed, particles too, folded. */
+  /** All its words as they are typed, particles too, normalized. */
   readonly tokens: readonly string[];
   /** How many units stand before a comma (`Durand, Anne`); 0 without one. */
   readonly commaAfter: number;
@@ -46,10 +46,10 @@ export interface NameForm {
 
 /** The words of an organisation's name, taken apart. */
 export interface OrganisationForm {
-  /** As typed, white space folded, without an article at the front. */
+  /** As typed, white space normalized, without an article at the front. */
   readonly text: string;
   readonly exact: string;
-  /** The folded words that tell it from others; all of them where none does. */
+  /** The normalized words that tell it from others; all of them where none does. */
   readonly words: readonly string[];
   /** The same words as typed. */
   readonly typed: readonly string[];
@@ -57,8 +57,8 @@ export interface OrganisationForm {
   readonly acronyms: readonly boolean[] | null;
   /** `words` with nothing between them. */
   readonly letters: string;
-  /** The text, folded. */
-  readonly folded: string;
+  /** The text, normalized. */
+  readonly normalized: string;
 }
 
 /** Takes names apart, remembering what it has seen: one for a whole run, since the same people come again and again. */
@@ -67,17 +67,17 @@ export interface NameReader {
   /** As `form`, without remembering: for words that may be no name. */
   take(name: string): NameForm;
   organisation(name: string): OrganisationForm;
-  /** The folded words of a text, of a long one the first. */
+  /** The normalized words of a text, of a long one the first. */
   words(text: string): readonly string[];
-  /** The folded letters of a word. */
+  /** The normalized letters of a word. */
   letters(word: string): string;
   /** A word, and the word with each of its letters left out. */
   lessOne(letters: string): readonly string[];
-  isParticle(folded: string): boolean;
-  isMinorWord(folded: string): boolean;
-  isLegalForm(folded: string): boolean;
-  isMailbox(folded: string): boolean;
-  isTitle(folded: string): boolean;
+  isParticle(normalized: string): boolean;
+  isMinorWord(normalized: string): boolean;
+  isLegalForm(normalized: string): boolean;
+  isMailbox(normalized: string): boolean;
+  isTitle(normalized: string): boolean;
   /** Words between a person and an organisation, each with its blank if any (`d'`, `de `), longest first. */
   readonly of: readonly string[];
 }
@@ -99,13 +99,13 @@ const asciiNotLetters = /[^a-z0-9]+/g;
 const ascii = /^[\x20-\x7e]*$/;
 
 /** Folded words cut at all that is neither letter nor digit. */
-function wordsOf(folded: string): string[] {
-  return folded.split(ascii.test(folded) ? asciiNotLetters : notLetters());
+function wordsOf(normalized: string): string[] {
+  return normalized.split(ascii.test(normalized) ? asciiNotLetters : notLetters());
 }
 
-/** The letters and digits of folded words, nothing between them. */
-export function lettersOf(folded: string): string {
-  return ascii.test(folded) ? folded.replace(asciiNotLetters, '') : folded.replace(notLetters(), '');
+/** The letters and digits of normalized words, nothing between them. */
+export function lettersOf(normalized: string): string {
+  return ascii.test(normalized) ? normalized.replace(asciiNotLetters, '') : normalized.replace(notLetters(), '');
 }
 
 /** What has been asked for: names and organisations come again and again. */
@@ -117,10 +117,10 @@ const shortLimit = 60;
 export function untitled(name: string, reader: NameReader): string {
   const space = name.search(/[ \u00a0]/);
   if (space <= 0 || space > 14) return name;
-  return reader.isTitle(fold(name.slice(0, space))) ? reader.form(name).text : name;
+  return reader.isTitle(normalize(name.slice(0, space))) ? reader.form(name).text : name;
 }
 
-/** Capitals, blanks, and the kind of dash and apostrophe folded; accents kept. */
+/** Capitals, blanks, and the kind of dash and apostrophe normalized; accents kept. */
 export function exactOf(text: string): string {
   if (text.length > shortLimit) return exactAnew(text);
   return exactKnown.get(text) ?? remember(exactKnown, exactLimit, detached(text), detached(exactAnew(text)));
@@ -170,7 +170,7 @@ function isAcronym(letters: string, typed: string): boolean {
   return typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 }
 
-/** Of what a reader of names is made: plain data, which the build works out once and for all. Each word once, folded, without its dots. */
+/** Of what a reader of names is made: plain data, which the build works out once and for all. Each word once, normalized, without its dots. */
 export type NameTables = Readonly<
   Record<
     | 'titles'
@@ -189,7 +189,7 @@ export type NameTables = Readonly<
 /** Folds the words of all languages. */
 export function nameTables(languages: readonly NameWords[]): NameTables {
   const words = (pick: (words: NameWords) => readonly string[]): string[] => [
-    ...new Set(languages.flatMap((words) => pick(words).map((word) => fold(word).replaceAll('.', '')))),
+    ...new Set(languages.flatMap((words) => pick(words).map((word) => normalize(word).replaceAll('.', '')))),
   ];
   return {
     titles: words(({ titles, roles }) => [...titles, ...roles]),
@@ -218,7 +218,7 @@ export function createNameReader(tables: NameTables): NameReader {
 
   const forms = new Map<string, NameForm>();
   const organisations = new Map<string, OrganisationForm>();
-  const folded = new Map<string, string>();
+  const normalized = new Map<string, string>();
   let lastText = '';
   let lastWords: readonly string[] = [];
   const deletions = new Map<string, readonly string[]>();
@@ -232,7 +232,7 @@ export function createNameReader(tables: NameTables): NameReader {
   /** Titles and roles at the front, as long as something is left. */
   function withoutTitles(tokens: string[]): string[] {
     let from = 0;
-    const word = (at: number) => fold(tokens[at] ?? '').replace(/\.$/, '');
+    const word = (at: number) => normalize(tokens[at] ?? '').replace(/\.$/, '');
     while (from < tokens.length - 1) {
       const first = word(from);
       if (titles.has(first) || (first.startsWith("l'") && titles.has(first.slice(2)))) from++;
@@ -247,12 +247,12 @@ export function createNameReader(tables: NameTables): NameReader {
     const whole = all.includes(' @') ? (takeHandle(all, null)?.name ?? all) : all;
     // A paragraph in the place of a name is compared as a whole.
     if (whole.length > lengthLimit) {
-      const letters = lettersOf(fold(whole));
+      const letters = lettersOf(normalize(whole));
       return { text: whole, exact: exactOf(whole), units: [], letters, bare: letters, tokens: [], commaAfter: 0 };
     }
     // A handle is itself and nothing else: `@alice` is not whoever is called Alice.
     if (isHandle(whole)) {
-      const tokens = [fold(whole.slice(1))];
+      const tokens = [normalize(whole.slice(1))];
       return { text: whole, exact: exactOf(whole), units: [], letters: '', bare: '', tokens, commaAfter: 0 };
     }
     const tokens = withoutTitles(whole.split(' '));
@@ -268,17 +268,17 @@ export function createNameReader(tables: NameTables): NameReader {
       // The full stop of a sentence, not that of `A.` or `J.-P.`.
       if (isLast && token.endsWith('.') && /\p{L}{2}\.$/u.test(token) && !/^\p{Lu}{2}\.$/u.test(token))
         token = token.slice(0, -1);
-      const folded = fold(token);
-      if (lettersOf(folded) === '') continue;
-      if (!isLast && (particles.has(folded) || (innerParticles.has(folded) && units.length > 0))) {
+      const normalized = normalize(token);
+      if (lettersOf(normalized) === '') continue;
+      if (!isLast && (particles.has(normalized) || (innerParticles.has(normalized) && units.length > 0))) {
         pending.push(token);
         continue;
       }
-      units.push(unitOf(pending, token, folded, allCapitals));
+      units.push(unitOf(pending, token, normalized, allCapitals));
       pending = [];
       if (comma && commaAfter === 0 && at < tokens.length - 1) commaAfter = units.length;
     }
-    if (pending.length > 0) units.push(unitOf([], pending.join(' '), fold(pending.join(' ')), allCapitals));
+    if (pending.length > 0) units.push(unitOf([], pending.join(' '), normalize(pending.join(' ')), allCapitals));
     const typed = tokens.join(' ');
     const ends = typed.endsWith('.') || typed.endsWith(',');
     const text = (ends ? typed.replace(/(?<=\p{L}{2})\.$|,$/u, '') : typed) || typed;
@@ -288,18 +288,18 @@ export function createNameReader(tables: NameTables): NameReader {
       units,
       letters: units.map((unit) => unit.letters).join(''),
       bare: units.map((unit) => unit.bare).join(''),
-      tokens: wordsOf(fold(text)),
+      tokens: wordsOf(normalize(text)),
       commaAfter,
     };
   }
 
-  function unitOf(before: readonly string[], token: string, folded: string, allCapitals: boolean): NameUnit {
-    const letters = lettersOf(folded);
-    const initials = before.length === 0 ? initialsOf(token, folded, allCapitals) : null;
+  function unitOf(before: readonly string[], token: string, normalized: string, allCapitals: boolean): NameUnit {
+    const letters = lettersOf(normalized);
+    const initials = before.length === 0 ? initialsOf(token, normalized, allCapitals) : null;
     // `d'Hondt`: the particle is written on to the word.
-    const apostrophe = folded.indexOf("'");
-    const attached = apostrophe > 0 && apostrophe < 5 && particles.has(folded.slice(0, apostrophe + 1));
-    const bareFolded = attached ? folded.slice(apostrophe + 1) : folded;
+    const apostrophe = normalized.indexOf("'");
+    const attached = apostrophe > 0 && apostrophe < 5 && particles.has(normalized.slice(0, apostrophe + 1));
+    const bareFolded = attached ? normalized.slice(apostrophe + 1) : normalized;
     const bare = lettersOf(bareFolded) || letters;
     const words = bareFolded.includes('-')
       ? bareFolded
@@ -309,7 +309,7 @@ export function createNameReader(tables: NameTables): NameReader {
       : [bare];
     return {
       text: [...before, token].join(' '),
-      letters: before.length === 0 ? letters : before.map((word) => lettersOf(fold(word))).join('') + letters,
+      letters: before.length === 0 ? letters : before.map((word) => lettersOf(normalize(word))).join('') + letters,
       bare,
       words: words.length > 0 ? words : [bare],
       initials,
@@ -321,29 +321,29 @@ export function createNameReader(tables: NameTables): NameReader {
   /** `la Mission Locale`, `l'Antenne`: the words without the article, as long as something is left. */
   function withoutArticle(text: string): string {
     const space = text.indexOf(' ');
-    if (space > 0 && articles.has(fold(text.slice(0, space)))) return text.slice(space + 1);
-    return text.length > 3 && articles.has(fold(text.slice(0, 2))) && /['’]/.test(text[1] as string)
+    if (space > 0 && articles.has(normalize(text.slice(0, space)))) return text.slice(space + 1);
+    return text.length > 3 && articles.has(normalize(text.slice(0, 2))) && /['’]/.test(text[1] as string)
       ? text.slice(2)
       : text;
   }
 
   function organisationOf(name: string): OrganisationForm {
     const text = withoutArticle(squeeze(name));
-    const folded = fold(text);
+    const normalized = normalize(text);
     if (text.length > lengthLimit)
       return {
         text,
         exact: exactOf(text),
-        words: [folded],
+        words: [normalized],
         typed: [text],
         acronyms: null,
-        letters: lettersOf(folded),
-        folded,
+        letters: lettersOf(normalized),
+        normalized,
       };
     const typed: string[] = [];
     const words: string[] = [];
     for (const piece of text.split(/[\s\u00a0\-/]|(?<=['’])/)) {
-      const word = fold(piece);
+      const word = normalize(piece);
       const letters = lettersOf(word);
       if (letters === '') continue;
       words.push(word.endsWith("'") ? `${letters}'` : letters);
@@ -361,7 +361,7 @@ export function createNameReader(tables: NameTables): NameReader {
       typed: keptTyped,
       acronyms: acronyms.includes(true) ? acronyms : null,
       letters: kept.join(''),
-      folded,
+      normalized,
     };
   }
 
@@ -373,17 +373,17 @@ export function createNameReader(tables: NameTables): NameReader {
       // Asked by one list after the other about the same text.
       if (text !== lastText) {
         lastText = text;
-        lastWords = wordsOf(fold(text.slice(0, lengthLimit)));
+        lastWords = wordsOf(normalize(text.slice(0, lengthLimit)));
       }
       return lastWords;
     },
-    letters: (word) => kept(folded, word, (text) => lettersOf(fold(text))),
+    letters: (word) => kept(normalized, word, (text) => lettersOf(normalize(text))),
     lessOne: (letters) => (letters.length > wordLimit ? [letters] : kept(deletions, letters, oneLetterLess)),
-    isParticle: (folded) => particles.has(folded) || innerParticles.has(folded),
-    isMinorWord: (folded) => minorWords.has(folded),
-    isLegalForm: (folded) => legalForms.has(folded),
-    isMailbox: (folded) => mailboxes.has(folded),
-    isTitle: (folded) => titles.has(folded.replace(/\.$/, '')),
+    isParticle: (normalized) => particles.has(normalized) || innerParticles.has(normalized),
+    isMinorWord: (normalized) => minorWords.has(normalized),
+    isLegalForm: (normalized) => legalForms.has(normalized),
+    isMailbox: (normalized) => mailboxes.has(normalized),
+    isTitle: (normalized) => titles.has(normalized.replace(/\.$/, '')),
     of,
   };
 }
@@ -392,12 +392,12 @@ export function createNameReader(tables: NameTables): NameReader {
  * What a word begins with, if it is cut short: `A.`, `J-P`, `J.-P.`, `Ph.`, and `JP` beside words that are not all
  * capitals; null for a whole word.
  */
-function initialsOf(token: string, folded: string, allCapitals: boolean): string[] | null {
-  if (folded.length > 12) return null;
-  const pieces = folded.split(/[.-]+/).filter((piece) => piece !== '');
-  if (!allCapitals && isTwoCapitals(token)) return [...lettersOf(folded)];
+function initialsOf(token: string, normalized: string, allCapitals: boolean): string[] | null {
+  if (normalized.length > 12) return null;
+  const pieces = normalized.split(/[.-]+/).filter((piece) => piece !== '');
+  if (!allCapitals && isTwoCapitals(token)) return [...lettersOf(normalized)];
   if (pieces.length > 0 && pieces.every(isOneLetter)) return pieces;
-  return folded.endsWith('.') && pieces.length > 0 && pieces.every((piece) => /^\p{L}{1,4}$/u.test(piece))
+  return normalized.endsWith('.') && pieces.length > 0 && pieces.every((piece) => /^\p{L}{1,4}$/u.test(piece))
     ? pieces
     : null;
 }

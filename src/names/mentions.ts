@@ -1,7 +1,7 @@
 import type { Place } from '../model/place.ts';
-import { detached, fold } from '../text/fold.ts';
 import type { KnownPerson } from '../text/known.ts';
 import { isCapital, isLetter as isLetterCode, isMark } from '../text/letters.ts';
+import { detached, normalize } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import type { Difference, NameEvidence } from './compare.ts';
 import { nearEvidence } from './compare.ts';
@@ -195,7 +195,7 @@ function bearersOf(word: string, index: NameIndex): readonly NameEntry[] {
 function isTelling(evidence: NameEvidence): boolean {
   if (evidence.kind !== 'spelling' || evidence.turned) return false;
   if (evidence.part !== 'first-name' && evidence.part !== 'family-name') return false;
-  const [written, listed] = [fold(evidence.written), fold(evidence.listed)];
+  const [written, listed] = [normalize(evidence.written), normalize(evidence.listed)];
   if (evidence.edit !== 'swapped' && written[0] !== listed[0]) return false;
   return /^\p{Lu}|['’\s]\p{Lu}/u.test(evidence.written);
 }

@@ -1,5 +1,5 @@
-import { detached, fold } from '../text/fold.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
+import { detached, normalize } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import type { Difference, NameEvidence } from './compare.ts';
 import {
@@ -73,7 +73,7 @@ export interface NameIndex {
   hasLetters(letters: string): boolean;
   /** True where the words are an organisation's name, alias or acronym, or the first words of one. */
   beginsOrganisation(words: string): boolean;
-  /** Who has this word (folded letters) in a name of two words or more. */
+  /** Who has this word (normalized letters) in a name of two words or more. */
   bearers(letters: string): readonly NameEntry[];
   /** False where no word that somebody bears begins with these three letters. */
   mayBear(start: string): boolean;
@@ -498,8 +498,8 @@ export function createNameIndex(
     },
     bearers: (letters) => bearers().get(letters) ?? [],
     mayBear(start) {
-      const folded = fold(start);
-      return !/^[a-z]{3}$/.test(folded) || bearerStarts().has(folded);
+      const normalized = normalize(start);
+      return !/^[a-z]{3}$/.test(normalized) || bearerStarts().has(normalized);
     },
   };
 }
@@ -533,7 +533,7 @@ function aloneIn(written: string | WrittenName): string | null {
 
 /** True for a mailbox that is a function's: `info@…`. */
 function isFunctionMailbox(email: string, reader: NameReader): boolean {
-  const local = fold(email.slice(0, email.indexOf('@')));
+  const local = normalize(email.slice(0, email.indexOf('@')));
   return local.split(/[._+-]/).some((word) => reader.isMailbox(word));
 }
 
@@ -642,8 +642,8 @@ function withOrganisation(name: string, reader: NameReader): { name: string; org
   if (name.length > 200) return out;
   for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1)) {
     const rest = name.slice(at + 1);
-    const folded = rest.toLowerCase().replaceAll('’', "'");
-    const of = reader.of.find((words) => folded.startsWith(words));
+    const normalized = rest.toLowerCase().replaceAll('’', "'");
+    const of = reader.of.find((words) => normalized.startsWith(words));
     if (of !== undefined && rest.length > of.length) {
       out.push({ name: name.slice(0, at), organisation: rest.slice(of.length) });
     }
@@ -661,7 +661,7 @@ export function createNameTeller(layers: readonly NameIndex[]): NameTeller {
     organisationOf(words) {
       const answer = resolveIn(layers, words, false);
       if (!isResolved(answer) || answer.known.kind !== 'person') return null;
-      return answer.known.organisation === null ? null : fold(answer.known.organisation);
+      return answer.known.organisation === null ? null : normalize(answer.known.organisation);
     },
   };
 }

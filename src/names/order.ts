@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { NameForm, NameReader, NameUnit } from './form.ts';
 import { lettersOf, unitLimit } from './form.ts';
 
@@ -10,7 +10,7 @@ export function familyOf(form: NameForm, familyName: string | null): { from: num
   const count = units.length;
   if (count < 2) return null;
   if (familyName !== null) {
-    const wanted = lettersOf(fold(familyName));
+    const wanted = lettersOf(normalize(familyName));
     for (let cut = 1; cut < count; cut++) {
       if (joined(units, cut, count) === wanted) return { from: cut, to: count };
       if (joined(units, 0, cut) === wanted) return { from: 0, to: cut };
@@ -109,7 +109,7 @@ function readAddress(form: NameForm, email: string, reader: NameReader): Reading
 function readAddressAnew(form: NameForm, email: string, reader: NameReader): Reading | null {
   const { units } = form;
   if (units.length < 2 || units.length > unitLimit || email.length > 200) return null;
-  const local = fold(email.slice(0, Math.max(0, email.indexOf('@')))).split('+', 1)[0] as string;
+  const local = normalize(email.slice(0, Math.max(0, email.indexOf('@')))).split('+', 1)[0] as string;
   const words = local
     .split(/[._-]+/)
     .map(lettersOf)

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts';
-import { squeeze } from '../text/fold.ts';
 import { isLetter, isNumber } from '../text/letters.ts';
+import { squeeze } from '../text/normalize.ts';
 
 /**
  * A person as somebody writes him or her: `Name (Organisation) <email>`, `Name (Organisation) : email` and what
@@ -9,7 +9,7 @@ import { isLetter, isNumber } from '../text/letters.ts';
 
 type PartName = 'name' | 'organisation' | 'email' | 'rest';
 
-/** The parts of a written person, white space folded, with where each stands in the text that was given. */
+/** The parts of a written person, white space normalized, with where each stands in the text that was given. */
 export interface PersonText {
   readonly name: string | null;
   readonly organisation: string | null;
@@ -181,11 +181,11 @@ function findMail(text: string, from: number): { inner: Place; outer: Place } | 
 export interface NameTeller {
   /** True where the words as a whole are a person or an organisation (`Culture et Emploi`). */
   isKnown(words: string): boolean;
-  /** The folded organisation of the one person that the words name; null where unknown. */
+  /** The normalized organisation of the one person that the words name; null where unknown. */
   organisationOf(words: string): string | null;
 }
 
-/** The parts of a typed list, at commas and semicolons outside brackets; white space folded, empty ones left out. */
+/** The parts of a typed list, at commas and semicolons outside brackets; white space normalized, empty ones left out. */
 export function splitList(typed: string): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -1,5 +1,5 @@
 import { plainText } from '../markdown/inline.ts';
-import { detached } from '../text/fold.ts';
+import { detached } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import { splitNumber } from './heading.ts';
 

@@ -2,7 +2,7 @@ import type { Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** So much of the end of a line is looked at. */
 const endLimit = 160;
@@ -49,14 +49,14 @@ export function outcomeAtEnd(
 
 /** `en cours, reporté au 15 avril`: outcomes all of them, of which the last stands. */
 function eachOutcome(words: string, start: number, context: ReadContext): Outcome | null {
-  const whole = outcomeOf({ text: words, place: { start, end: start + words.length } }, fold(words), context);
+  const whole = outcomeOf({ text: words, place: { start, end: start + words.length } }, normalize(words), context);
   if (whole !== null || !words.includes(',')) return whole;
   let last: Outcome | null = null;
   let at = 0;
   for (const part of words.split(',')) {
     const said = part.trim();
     const from = start + at + part.indexOf(said);
-    last = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, fold(said), context);
+    last = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, normalize(said), context);
     if (last === null) return null;
     at += part.length + 1;
   }
@@ -72,7 +72,8 @@ function anyOutcome(words: string, start: number, context: ReadContext): Outcome
     const from = start + words.indexOf(part, at) + part.indexOf(said);
     at = words.indexOf(part, at) + part.length;
     if (said !== '')
-      found = outcomeOf({ text: said, place: { start: from, end: from + said.length } }, fold(said), context) ?? found;
+      found =
+        outcomeOf({ text: said, place: { start: from, end: from + said.length } }, normalize(said), context) ?? found;
   }
   return found;
 }

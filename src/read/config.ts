@@ -6,7 +6,7 @@ import { isIsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { nearest } from '../text/distance.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 type YamlReader = (text: string, fence: Fence) => FrontMap;
@@ -282,7 +282,7 @@ function known<K extends string>(
 
 /** Keys and ids of rules are written small, with hyphens. */
 function meant(word: string, words: readonly string[]): string | null {
-  return nearest(fold(word).replaceAll('_', '-'), words);
+  return nearest(normalize(word).replaceAll('_', '-'), words);
 }
 
 function textOf(pair: FrontPair, problems: Problem[]): string | null {

@@ -8,7 +8,7 @@ import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, dueOf, type Parts, readParts } from '../recognise/parts.ts';
 import { asSlice, type Slice } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
 import { groupName, peopleOf } from './entry-people.ts';
@@ -326,7 +326,7 @@ function tellLoose(
 /** A part of a bracket that says nothing to czs: an error where it is nearly an internal qualifier. */
 export function unreadProblem({ text, place }: Pick<Slice, 'text' | 'place'>, { lexicon }: ReadContext): Problem {
   const written = squeeze(text);
-  const label = lexicon.nearInternal(fold(written));
+  const label = lexicon.nearInternal(normalize(written));
   return label === null
     ? problem('qualifier-unread', place, { text: written })
     : problem('qualifier-unread/internal', place, { written, label });
@@ -394,7 +394,7 @@ export function updatesWithoutRef(
       entry.outcome === null &&
       entry.text !== ''
     ) {
-      const said = outcomeOf({ text: entry.text, place: entry.textPlace }, fold(entry.text), context);
+      const said = outcomeOf({ text: entry.text, place: entry.textPlace }, normalize(entry.text), context);
       if (said !== null)
         return [problem('update-without-ref', entry.place, { text: `A${entry.number}`, outcome: said.kind })];
     }

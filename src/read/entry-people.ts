@@ -5,7 +5,7 @@ import { splitNames } from '../recognise/people.ts';
 import { readPerson } from '../recognise/person.ts';
 import { sliceIn } from '../recognise/slices.ts';
 import { viewOf } from '../recognise/view.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import type { Draft } from './drafts.ts';
 
 /** What a working group is called: « pour le Partner Day » is the Partner Day's. */

@@ -1,6 +1,6 @@
 import { hasReturn, type Place } from '../model/place.ts';
-import { detached } from '../text/fold.ts';
 import { isLetter, isMark, isNumber } from '../text/letters.ts';
+import { detached } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { afterBreak, lineEnd } from './front-node.ts';

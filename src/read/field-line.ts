@@ -2,7 +2,7 @@ import type { HeadWord, PresenceWord } from '../language/import.ts';
 import type { PeopleContext } from '../recognise/attendees.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import type { View } from '../recognise/view.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** What the label of a field line says of what follows it: a list of people, who stands in for whom, or a key of the front matter. */
 export type FieldLabel =
@@ -57,7 +57,7 @@ export function hasOtherLabel({ text }: View): boolean {
 /** What a label says; null where it is not known. `Président / Voorzitter`: one of its parts says it. */
 export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>): FieldLabel | null {
   if (written.length > labelLimit) return null;
-  const plain = fold(
+  const plain = normalize(
     written
       .replace(/[*_]/g, '')
       .replace(/\((?:e|trice|s|es)\)/g, '')

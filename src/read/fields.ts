@@ -10,7 +10,7 @@ import { presenceOf } from '../recognise/presence.ts';
 import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from './field-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
@@ -231,7 +231,7 @@ function add(words: string, place: Place, presence: Presence, open: Open, contex
       name !== null &&
       (name.split(/\s+/).length > 7 ||
         /[?!]|\d{3,}/.test(name) ||
-        fold(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/))
+        normalize(name).match(/^(?:neant|personne|aucun|geen|none|nobody|niemand|nihil)/))
     )
       continue;
     open.people.push(attendee);
@@ -262,17 +262,17 @@ function readHour(text: string, line: Place, open: Open, context: PeopleContext,
 function readOffice(text: string, line: Place, open: Open, context: PeopleContext): void {
   const written = text.slice(line.start, line.end);
   if (written.length > lineLimit) return;
-  const folded = fold(written);
+  const normalized = normalize(written);
   const { words } = context;
   for (const [list, office] of [
     [words.takesNotes, 'secretary'],
     [words.presides, 'chair'],
   ] as const) {
-    const verb = list.find((one) => folded.includes(one));
+    const verb = list.find((one) => normalized.includes(one));
     if (verb === undefined || open[office] !== null) continue;
     // « Véronique Tasiaux, échevine, qui préside »: who is in the list is meant.
     const listed = open.people.at(-1);
-    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, folded.indexOf(verb)))) continue;
+    if (!/,\s*(?:qui|die|who)\s+$/.test(written.slice(0, normalized.indexOf(verb)))) continue;
     if (listed === undefined || listed.place.start < line.start) continue;
     const { name, organisation, email, place } = listed;
     open[office] = { name, organisation, email, place };

@@ -16,9 +16,9 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { type ListedAttendee, type PeopleContext, readAttendees, splitAttendees } from '../recognise/attendees.ts';
-import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
-import { intern, squeeze } from '../text/fold.ts';
+import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
+import { intern, squeeze } from '../text/normalize.ts';
 import { labelOf } from './field-line.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
@@ -64,9 +64,9 @@ function keyNamed(
   context: FrontContext,
 ): { readonly name: KeyName; readonly language: Language | undefined } | null {
   const { lexicon } = context;
-  const folded = foldLabel(key);
-  const name = lexicon.keys.get(folded);
-  if (name !== undefined) return { name, language: lexicon.keyLanguage.get(folded) };
+  const normalized = normalizeLabel(key);
+  const name = lexicon.keys.get(normalized);
+  if (name !== undefined) return { name, language: lexicon.keyLanguage.get(normalized) };
   const label = labelOf(key, context);
   if (label === null) return null;
   const meant = { language: undefined };
@@ -94,7 +94,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   for (const pair of map.pairs) {
     const hit = keyNamed(pair, context);
     if (hit === null) {
-      const near = lexicon.nearKey(foldLabel(pair.key));
+      const near = lexicon.nearKey(normalizeLabel(pair.key));
       const code = hasLookalikes(pair.key)
         ? 'front-matter-invalid/lookalike'
         : near
@@ -144,14 +144,14 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   const statusText = textOf('status');
   let status: Status = 'draft';
   if (statusText) {
-    const known = lexicon.statuses.get(foldLabel(statusText.value));
+    const known = lexicon.statuses.get(normalizeLabel(statusText.value));
     if (known) status = known;
     else problems.push(problem('front-matter-invalid/status', statusText.place, { value: statusText.value }));
   }
   const languageText = textOf('language');
   let language: Language | null = null;
   if (languageText) {
-    const code = foldLabel(languageText.value).slice(0, 2);
+    const code = normalizeLabel(languageText.value).slice(0, 2);
     const known = code === 'fr' || code === 'nl' || code === 'en' ? code : null;
     if (known) language = known;
     else problems.push(problem('front-matter-invalid/language', languageText.place, { value: languageText.value }));
@@ -337,7 +337,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
   }
 
   function readPersonMap(node: Extract<FrontNode, { kind: 'map' }>, presence: Presence): Attendee | null {
-    const known = node.pairs.filter((pair) => lexicon.personKeys.has(foldLabel(pair.key)));
+    const known = node.pairs.filter((pair) => lexicon.personKeys.has(normalizeLabel(pair.key)));
     if (known.length === 0 && node.pairs.length === 1) {
       const pair = node.pairs[0] as FrontPair;
       if (pair.value.kind === 'text' || pair.value.kind === 'null') {
@@ -349,7 +349,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     }
     const fields: Partial<Record<PersonKeyName, string>> = {};
     for (const pair of node.pairs) {
-      const name = lexicon.personKeys.get(foldLabel(pair.key));
+      const name = lexicon.personKeys.get(normalizeLabel(pair.key));
       if (name === undefined) {
         problems.push(problem('front-matter-invalid/person-key', pair.keyPlace, { key: pair.key }));
         continue;
@@ -413,7 +413,7 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     let meeting: string | null = null;
     let digest: string | null = null;
     for (const field of pair.value.pairs) {
-      const name = lexicon.approvalKeys.get(foldLabel(field.key));
+      const name = lexicon.approvalKeys.get(normalizeLabel(field.key));
       if (name === undefined || field.value.kind !== 'text') {
         problems.push(problem('front-matter-invalid/unknown-key', field.keyPlace, { key: field.key, near: null }));
         continue;

@@ -3,9 +3,9 @@ import { isBlank, isMark, type Slice, sliceOf, splitCommas, unmarked } from '../
 import type { ItemRole, Language, Purpose } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
-import { foldLabel, type Lexicon } from '../recognise/lexicon.ts';
+import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
-import { detached, fold } from '../text/fold.ts';
+import { detached, normalize } from '../text/normalize.ts';
 import { remember } from '../text/remember.ts';
 
 /** A level-2 heading, taken apart. */
@@ -74,8 +74,8 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
   const end = bracket.all ? sliceOf(raw, 0, bracket.open).place.end : raw.length;
   const titlePlace = { start: Math.min(length, end), end };
   const title = plainText(raw.slice(titlePlace.start, titlePlace.end));
-  const folded = foldLabel(title);
-  const hit = roleOf(folded, context) ?? nextRole(title, context);
+  const normalized = normalizeLabel(title);
+  const hit = roleOf(normalized, context) ?? nextRole(title, context);
   const { purpose, minutes, postponed } = bracket.all ? bracket : nothingSaid;
   // « Huis clos » as a title of its own.
   const internal =
@@ -83,7 +83,7 @@ function readHeadingAnew(raw: string, context: ReadContext): HeadingText {
     saysOtherwise(raw, length, lexicon) ||
     speaksInCamera(raw, lexicon) ||
     isInternalWord(title, lexicon) ||
-    lexicon.label(folded)?.role === 'internal';
+    lexicon.label(normalized)?.role === 'internal';
   return {
     typedNumber: number,
     title,
@@ -129,12 +129,12 @@ function readBracket(raw: string, lexicon: Lexicon): BracketText {
   let internal = false;
   let postponed = false;
   for (const part of parts) {
-    const folded = fold(part.text);
-    const time = /^(\d{1,3})\s?(.{1,10})$/.exec(folded);
-    if (lexicon.purposes.has(folded)) purpose = lexicon.purposes.get(folded) as Purpose;
+    const normalized = normalize(part.text);
+    const time = /^(\d{1,3})\s?(.{1,10})$/.exec(normalized);
+    if (lexicon.purposes.has(normalized)) purpose = lexicon.purposes.get(normalized) as Purpose;
     else if (time && lexicon.minutes.has((time[2] as string).trim())) minutes = Number(time[1]);
     else if (isInternalWord(part.text, lexicon)) internal = true;
-    else if (lexicon.outcomes.get(folded) === 'postponed') postponed = true;
+    else if (lexicon.outcomes.get(normalized) === 'postponed') postponed = true;
     else all = false;
   }
   return { open, all, purpose, minutes, internal, postponed };
@@ -189,12 +189,12 @@ function speaksInCamera(raw: string, lexicon: Lexicon): boolean {
   if (raw.length < 9 || raw.length > 300) return false;
   if (!lexicon.hasInCameraWord.test(raw.toLowerCase())) return false;
   // « in camera's » is no closed session.
-  const words = ` ${fold(unmarked(raw)).replace(/[^\p{L}\p{N}']+|(?<![\p{L}\p{N}])'|'(?!s)/gu, ' ')} `;
+  const words = ` ${normalize(unmarked(raw)).replace(/[^\p{L}\p{N}']+|(?<![\p{L}\p{N}])'|'(?!s)/gu, ' ')} `;
   if (lexicon.inCamera.some((one) => words.includes(` ${one} `))) return true;
   if (endsConfidential(words, lexicon)) return true;
   // « Volet confidentiel : personnel »
   const colon = raw.indexOf(':');
-  return colon > 8 && endsConfidential(` ${fold(unmarked(raw.slice(0, colon)))} `, lexicon);
+  return colon > 8 && endsConfidential(` ${normalize(unmarked(raw.slice(0, colon)))} `, lexicon);
 }
 
 function endsConfidential(words: string, lexicon: Lexicon): boolean {
@@ -208,7 +208,7 @@ function mayFollow(code: number): boolean {
 
 function isInternalWord(words: string, lexicon: Lexicon): boolean {
   if (words.length < 5 || words.length > 40) return false;
-  return lexicon.internal.has(fold(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
+  return lexicon.internal.has(normalize(unmarked(words)).replace(/[ .:!]{1,9}$/, ''));
 }
 
 /** What a heading nearly says, where it says nothing internal: the words, and what they are near to. */
@@ -223,7 +223,7 @@ interface NearInternal {
  */
 function nearInternalIn(raw: string, lexicon: Lexicon): NearInternal | null {
   for (const part of endingBracket(raw)?.parts ?? []) {
-    const label = lexicon.nearInternal(fold(part.text));
+    const label = lexicon.nearInternal(normalize(part.text));
     if (label !== null) return { part, label };
   }
   const from = splitNumber(raw).length;
@@ -251,7 +251,7 @@ function setsOff(raw: string, at: number): boolean {
 
 function nearWords({ text }: Slice, lexicon: Lexicon): string | null {
   if (text.length < 5 || text.length > 30) return null;
-  const words = fold(plainText(text)).replace(/[ .:!]{1,9}$/, '');
+  const words = normalize(plainText(text)).replace(/[ .:!]{1,9}$/, '');
   // « Bail – interne » is written as such a word is, and not read there.
   if (lexicon.internal.has(words)) return null;
   const label = lexicon.nearLabel(words);
@@ -294,12 +294,12 @@ function nextRole(title: string, context: ReadContext): Role {
   return { role: 'next-meetings', language: null };
 }
 
-/** The role that a folded title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
-function roleOf(folded: string, { lexicon, language }: ReadContext): Role {
-  const hit = lexicon.heading(folded, language);
+/** The role that a normalized title gives, seen through an article, and through a note in brackets: « Les divers (infos) ». */
+function roleOf(normalized: string, { lexicon, language }: ReadContext): Role {
+  const hit = lexicon.heading(normalized, language);
   if (hit) return hit;
-  const bare = folded.endsWith(')') ? folded.replace(/\s*\([^()]*\)$/, '') : folded;
-  const seen = bare === folded ? null : lexicon.heading(bare, language);
+  const bare = normalized.endsWith(')') ? normalized.replace(/\s*\([^()]*\)$/, '') : normalized;
+  const seen = bare === normalized ? null : lexicon.heading(bare, language);
   if (seen) return seen;
   const article = /^(?:les?|la|l'|de|het|the)\s?/.exec(bare);
   return article === null ? null : lexicon.heading(bare.slice(article[0].length), language);

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { intern } from '../text/fold.ts';
+import { intern } from '../text/normalize.ts';
 
 const mentioned = /^(\d{4}-\d{2}-\d{2}(?:-[a-z0-9]{1,40}){0,8})\/([DAPdap])(\d{1,4})(?!\w)/;
 /** No ref is longer. */

@@ -12,8 +12,8 @@ import type { Lexicon } from '../recognise/lexicon.ts';
 import { inlineAgendaIn, nextMeetingIn } from '../recognise/next-line.ts';
 import { dateContext } from '../recognise/outcomes.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
-import { fold, intern, kept, squeeze } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
+import { intern, kept, normalize, squeeze } from '../text/normalize.ts';
 import { readInternalLine, readTitleBracket, splitNumber } from './heading.ts';
 import type { Section } from './outline.ts';
 import { beginsWithOne, sentenceEnd } from './sentences.ts';
@@ -222,7 +222,7 @@ const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
 const longestJoint = 12;
 
 function jointOf(between: string): Joint {
-  return between.length > longestJoint ? null : (joints.get(fold(between)) ?? null);
+  return between.length > longestJoint ? null : (joints.get(normalize(between)) ?? null);
 }
 
 /** A line as it is read: without its marks, and where it stands in the text. */
@@ -464,13 +464,13 @@ function share(added: readonly Open[], from: number, cancelled: boolean): void {
 
 /** Whether what follows a date says that it is called off: that of the day, or all (« 12/03 et 19/03 : annulées »); or denies it. */
 function calledOff(tail: string, context: ReadContext): 'one' | 'all' | 'denied' | null {
-  const folded = fold(tail);
+  const normalized = normalize(tail);
   for (const words of context.lexicon.calledOff) {
-    if (!folded.includes(words)) continue;
-    const found = wordsAlone(words).exec(folded);
+    if (!normalized.includes(words)) continue;
+    const found = wordsAlone(words).exec(normalized);
     if (found === null) continue;
-    if (isDenied(folded.slice(0, found.index), context)) return 'denied';
-    return folded.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
+    if (isDenied(normalized.slice(0, found.index), context)) return 'denied';
+    return normalized.startsWith(':') || words.endsWith('es') ? 'all' : 'one';
   }
   return null;
 }
@@ -481,8 +481,8 @@ function wordsAlone(words: string): RegExp {
 }
 
 /** True where the last words say that what follows is not so: « n'est pas », « is niet langer ». */
-function isDenied(folded: string, { lexicon }: ReadContext): boolean {
-  const phrase = folded.slice(Math.max(...[...',;:('].map((mark) => folded.lastIndexOf(mark))) + 1).trimEnd();
+function isDenied(normalized: string, { lexicon }: ReadContext): boolean {
+  const phrase = normalized.slice(Math.max(...[...',;:('].map((mark) => normalized.lastIndexOf(mark))) + 1).trimEnd();
   return phrase
     .split(' ')
     .slice(-2)
@@ -490,12 +490,12 @@ function isDenied(folded: string, { lexicon }: ReadContext): boolean {
 }
 
 /**
- * What stands before `déplacée au` (folded), where that leads to a date; null where it does not. The last word of it may be the date's
+ * What stands before `déplacée au` (normalized), where that leads to a date; null where it does not. The last word of it may be the date's
  * own first (« au 30 avril »).
  */
 function beforeMove(between: string, line: string, date: FoundDate, context: ReadContext): string | null {
-  const before = fold(between);
-  const own = fold(line.slice(date.start, date.end));
+  const before = normalize(between);
+  const own = normalize(line.slice(date.start, date.end));
   for (const words of context.lexicon.movedTo) {
     if (before.endsWith(words)) return before.slice(0, -words.length);
     const cut = words.lastIndexOf(' ');
@@ -595,7 +595,7 @@ function withoutNext(between: string, lexicon: Lexicon): string {
   // « salle A puis le 9 avril »
   const words = between.trimEnd();
   const blank = words.lastIndexOf(' ');
-  return blank !== -1 && lexicon.toNext.has(fold(words.slice(blank + 1))) ? words.slice(0, blank) : between;
+  return blank !== -1 && lexicon.toNext.has(normalize(words.slice(blank + 1))) ? words.slice(0, blank) : between;
 }
 
 /** Words without « et » before them. */
@@ -665,10 +665,10 @@ function titleOf({ text, marked }: Line, date: FoundDate, context: ReadContext):
   if (!colon) return null;
   const words = squeeze(text.slice(marked ? endOfStars(text) : 0, colon.index)).normalize('NFC');
   const { lexicon } = context;
-  const own = context.acronyms.map(fold);
-  const folded = fold(words.replace(/\(s\)/g, 's'));
-  if (lexicon.meetingWords.has(folded) || own.includes(folded)) return null;
-  const left = folded
+  const own = context.acronyms.map(normalize);
+  const normalized = normalize(words.replace(/\(s\)/g, 's'));
+  if (lexicon.meetingWords.has(normalized) || own.includes(normalized)) return null;
+  const left = normalized
     .split(/[ ']/)
     .filter(
       (word) =>
@@ -806,7 +806,7 @@ function holdsWord(text: string): boolean {
 function merge(meetings: readonly Open[]): NextMeeting[] {
   const merged = new Map<string, Open>();
   for (const meeting of meetings) {
-    const day = `${meeting.date} ${fold(meeting.title ?? '')}`;
+    const day = `${meeting.date} ${normalize(meeting.title ?? '')}`;
     const first = merged.get(day);
     const key = first?.start && meeting.start && first.start !== meeting.start ? `${day} ${meeting.start}` : day;
     const known = merged.get(key);

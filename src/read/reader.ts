@@ -13,7 +13,7 @@ import type { NameTables } from '../names/form.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { createLexicon, type Lexicon, type LexiconTables } from '../recognise/lexicon.ts';
 import { createWords, type Words, type WordTables } from '../recognise/words.ts';
-import { intern } from '../text/fold.ts';
+import { intern } from '../text/normalize.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
 import { readPlainFront } from './fast-yaml.ts';
 import { officeHolder, readFields } from './fields.ts';
@@ -22,7 +22,7 @@ import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
 import { createKnownNames, type NamesOf } from './known-names.ts';
 
 export interface ReaderOptions {
-  /** The words of all languages, folded. */
+  /** The words of all languages, normalized. */
   readonly lexicon: LexiconTables;
   readonly words: WordTables;
   readonly dates: DateTables;

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../recognise/lexicon.ts';
-import { fold } from '../text/fold.ts';
 import { isCapital, isLetter } from '../text/letters.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** Where the sentence ends in which an offset of a line stands: after a mark that a blank and a capital follow, unless an abbreviation ends there; at the latest `to`. */
 export function sentenceEnd(text: string, from: number, to: number, lexicon: Lexicon): number {
@@ -15,11 +15,13 @@ export function sentenceEnd(text: string, from: number, to: number, lexicon: Lex
   return to;
 }
 
-/** True where a text begins with one of some words, which are folded. */
+/** True where a text begins with one of some words, which are normalized. */
 export function beginsWithOne(text: string, words: readonly string[]): boolean {
-  const folded = fold(text.slice(0, 40));
+  const normalized = normalize(text.slice(0, 40));
   return words.some(
-    (word) => folded.startsWith(word) && (folded.length === word.length || !isLetter(folded.charCodeAt(word.length))),
+    (word) =>
+      normalized.startsWith(word) &&
+      (normalized.length === word.length || !isLetter(normalized.charCodeAt(word.length))),
   );
 }
 
@@ -43,9 +45,9 @@ function isShort(text: string, end: number, lexicon: Lexicon): boolean {
   if (word.length === 1)
     return isLetter(word.charCodeAt(0)) && !/\d[\s\u00a0\u202f]?$/.test(text.slice(0, start).slice(-2));
   if (word.length > 20) return false;
-  const folded = fold(word);
-  if (lexicon.abbreviations.has(folded)) return true;
-  return /^[a-z](?:[.-][a-z])+$/.test(folded) && folded !== 'p.m' && folded !== 'a.m';
+  const normalized = normalize(word);
+  if (lexicon.abbreviations.has(normalized)) return true;
+  return /^[a-z](?:[.-][a-z])+$/.test(normalized) && normalized !== 'p.m' && normalized !== 'a.m';
 }
 
 /** The sentences of a range. */

@@ -8,7 +8,7 @@ import type { ReadContext } from '../recognise/context.ts';
 import { firstName, isDecided } from '../recognise/ends.ts';
 import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
 import { readKeyed } from '../recognise/keyed.ts';
-import { foldLabel, type LabelHit, languageOf } from '../recognise/lexicon.ts';
+import { type LabelHit, languageOf, normalizeLabel } from '../recognise/lexicon.ts';
 import { bothModes, readMode, type VoteTold } from '../recognise/modes.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
@@ -19,7 +19,7 @@ import { readTaskTable, voteTableAsLine } from '../recognise/tables.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { approves, readVoteLine, readVoteSentence } from '../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../recognise/words.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import { readNumbered } from './agenda-line.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
@@ -235,7 +235,7 @@ function labelAlone(walk: Walk, view: View, from: number, isHeading: boolean): I
   const text = view.text.replace(/[\s:*_]+$/, '');
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   const end = open > from ? open : text.length;
-  const words = foldLabel(view.text.slice(from, end));
+  const words = normalizeLabel(view.text.slice(from, end));
   const hit =
     context.lexicon.label(words) ??
     context.lexicon.label(words.replace(/^(?:les|the|de) /, '')) ??
@@ -353,7 +353,7 @@ function readTable(walk: Walk, block: Block): void {
 
 /** Whether the state of a row is that of what is done, in a word that says so of states alone. */
 function isClosed({ text, context }: Walk, { start, end }: Place): boolean {
-  return end - start < 30 && context.words.closedStates.includes(fold(text.slice(start, end)));
+  return end - start < 30 && context.words.closedStates.includes(normalize(text.slice(start, end)));
 }
 
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
@@ -694,7 +694,7 @@ function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
 
 function followsFunction({ context }: Walk, rest: string): boolean {
   const word = /^\s+([\p{L}'’]+)/u.exec(rest);
-  return word !== null && context.words.functionWords.has(fold(word[1] as string));
+  return word !== null && context.words.functionWords.has(normalize(word[1] as string));
 }
 
 /** A working group has a member in its bracket, in its text, or a list under it. */
@@ -741,7 +741,8 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
 /** « Décisions : aucune », « - geen ». */
 function saysNothing({ text, context }: Walk, { start, end }: Place): boolean {
   return (
-    end - start < 40 && context.words.nothing.has(fold(text.slice(start, end)).replace(/^[\s*_-]+|[\s.!*_]+$/g, ''))
+    end - start < 40 &&
+    context.words.nothing.has(normalize(text.slice(start, end)).replace(/^[\s*_-]+|[\s.!*_]+$/g, ''))
   );
 }
 
@@ -850,9 +851,9 @@ function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: num
   if (open.role === 'internal') return false;
   if (readVoteLine(words, walk.context) !== null || nextMeetingIn(words, walk.context)?.start === 0) return true;
   const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
-  if (first !== null && walk.context.words.remarks.has(fold(first[1] as string))) return true;
+  if (first !== null && walk.context.words.remarks.has(normalize(first[1] as string))) return true;
   const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
-  if (key !== null && walk.context.words.columns.has(fold(key[1] as string))) return true;
+  if (key !== null && walk.context.words.columns.has(normalize(key[1] as string))) return true;
   if (open.text.length === 0) return false;
   // « Shiften : » over a list begins something else, and so does somebody who does something.
   if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
@@ -868,7 +869,7 @@ function opensWithDeed(words: string, context: ReadContext): boolean {
   const rest = words.slice(name.length);
   if (/^\s*(?:[-=]{1,2}>|→|⇒)/.test(rest)) return true;
   const next = /^\s+(\p{Ll}[\p{L}'’]*)/u.exec(rest);
-  return next !== null && !context.words.functionWords.has(fold(next[1] as string));
+  return next !== null && !context.words.functionWords.has(normalize(next[1] as string));
 }
 
 /** Whether what became of an earlier action is the end of the line before an index: « … – fait le 10/06/2024 ». */
@@ -1077,14 +1078,14 @@ function takeVerdict(walk: Walk, words: string, line: Place): boolean {
   if (near === null || near.updates === null) return false;
   const said = words.replace(/^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u, '');
   const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
-  const folded = fold(first);
+  const normalized = normalize(first);
   const at = line.start + words.length - said.length;
   const outcome = outcomeOf(
     { text: first.trim(), place: { start: at, end: at + first.trim().length } },
-    folded,
+    normalized,
     context,
   );
-  const verb = phraseAt(tokensOf(folded), 0, context.words.votes)?.value.is ?? null;
+  const verb = phraseAt(tokensOf(normalized), 0, context.words.votes)?.value.is ?? null;
   if (outcome === null && verb !== 'adopted' && verb !== 'rejected') return false;
   const bracket = /\(([^()]{1,80})\)/.exec(said);
   const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
@@ -1107,12 +1108,12 @@ function judge(draft: Draft, outcome: Outcome | null, verb: string | null, parts
 /** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
 function isDeferred(walk: Walk, words: string, block: Block): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
-  const folded = fold(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
+  const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
   const said = walk.context.words.deferred.find(
-    (one) => folded.startsWith(one) && !/^[a-z]/.test(folded.slice(one.length)),
+    (one) => normalized.startsWith(one) && !/^[a-z]/.test(normalized.slice(one.length)),
   );
   if (said === undefined) return false;
-  const rest = folded.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  const rest = normalized.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
   return (
     rest === '' ||
     /^[(,]/.test(rest) ||
@@ -1157,14 +1158,14 @@ function tellMiss(walk: Walk, miss: HeadMiss, line: Place): void {
     miss.role === 'proposal' ||
     miss.role === 'action';
   if (!counted && miss.role !== 'internal') return;
-  const near = walk.context.lexicon.nearInternal(foldLabel(miss.written));
+  const near = walk.context.lexicon.nearInternal(normalizeLabel(miss.written));
   if (near !== null && miss.role !== 'internal') {
     walk.problems.push(problem('label-near-miss/internal', miss.place, { written: miss.written, label: near }));
     return;
   }
   if (miss.role === 'internal') {
     // « L'interne de garde : … »: the word has other senses.
-    if (walk.context.lexicon.internalAdjectives.includes(foldLabel(miss.label))) return;
+    if (walk.context.lexicon.internalAdjectives.includes(normalizeLabel(miss.label))) return;
     walk.problems.push(problem('label-unread/internal', miss.place, { written: miss.label, label: miss.label }));
     return;
   }
@@ -1182,7 +1183,7 @@ function tellNear(walk: Walk, line: Place): void {
     );
   if (head === null) return;
   const written = head[1] as string;
-  const near = context.lexicon.nearLabel(foldLabel(written));
+  const near = context.lexicon.nearLabel(normalizeLabel(written));
   if (near === null || (!counts(walk) && near.role !== 'internal')) return;
   const start = line.start + head[0].indexOf(written);
   const place = { start, end: start + written.length };
@@ -1200,27 +1201,27 @@ function tellUnreadInternal(walk: Walk, line: Place): void {
     const written = head[1] as string;
     const start = line.start + head[0].indexOf(written);
     const place = { start, end: start + written.length };
-    const folded = foldLabel(written);
-    if (lexicon.label(folded)?.role === 'internal') {
+    const normalized = normalizeLabel(written);
+    if (lexicon.label(normalized)?.role === 'internal') {
       walk.problems.push(problem('label-unread/internal', place, { written, label: written }));
       return;
     }
-    const near = lexicon.nearLabel(folded);
-    if (near?.role === 'internal' || lexicon.nearInternal(folded) !== null) {
+    const near = lexicon.nearLabel(normalized);
+    if (near?.role === 'internal' || lexicon.nearInternal(normalized) !== null) {
       walk.problems.push(
         problem('label-near-miss/internal', place, {
           written,
-          label: near?.written ?? (lexicon.nearInternal(folded) as string),
+          label: near?.written ?? (lexicon.nearInternal(normalized) as string),
         }),
       );
       return;
     }
   }
   const bracket = /^[\s*_>=→-]*([\p{L}\p{M}'’ ]{4,40}?)[\s*_]*(?:[DAP]?\d{1,4}[\s*_]*)?\(([^()\n]{3,80})/u.exec(begin);
-  if (bracket === null || lexicon.label(foldLabel(bracket[1] as string)) === undefined) return;
+  if (bracket === null || lexicon.label(normalizeLabel(bracket[1] as string)) === undefined) return;
   for (const part of (bracket[2] as string).split(/[,;:]/)) {
-    const folded = fold(part);
-    const said = lexicon.internal.has(folded) ? part.trim() : lexicon.nearInternal(folded);
+    const normalized = normalize(part);
+    const said = lexicon.internal.has(normalized) ? part.trim() : lexicon.nearInternal(normalized);
     if (said === null) continue;
     const start = line.start + bracket[0].indexOf(bracket[1] as string);
     const label = `${(bracket[1] as string).trim()} (${said})`;

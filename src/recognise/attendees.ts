@@ -3,17 +3,17 @@ import type { IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import { presenceOf } from './presence.ts';
-import { asSlice, lengthFolding } from './slices.ts';
+import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
 /** What reading a list of people needs. */
 export interface PeopleContext {
   readonly words: Words;
   readonly dates: DateReader;
-  /** Of a folded word: whether family names begin with it (« de Smet »). */
-  readonly isParticle: (folded: string) => boolean;
+  /** Of a normalized word: whether family names begin with it (« de Smet »). */
+  readonly isParticle: (normalized: string) => boolean;
 }
 
 /** Somebody in a list, and words beside the name that say nothing to czs. */
@@ -46,7 +46,8 @@ export function readAttendees(
 /** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Familie Peeters aan Gerda Stevens`. */
 function standIn(text: string, place: Place, context: PeopleContext): ListedAttendee {
   for (const joint of text.matchAll(/\s+(\p{Ll}{1,4}|→|->|=>)\s+(?=\p{Lu})/gu)) {
-    if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(fold(joint[1] as string))) continue;
+    if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(normalize(joint[1] as string)))
+      continue;
     const one = listed(
       text.slice(0, joint.index),
       { start: place.start, end: place.start + joint.index },
@@ -118,7 +119,7 @@ function couple(text: string, place: Place, { isParticle }: PeopleContext): { te
   if (joint === null || text.includes('(') || text.includes('@')) return [{ text, place }];
   const [before, after] = [text.slice(0, joint.index), text.slice(joint.index + joint[0].length)];
   const isComma = joint[0].startsWith(',');
-  if (!isFull(before) || !isFull(after) || (isComma && isParticle(fold(before.split(' ')[0] as string))))
+  if (!isFull(before) || !isFull(after) || (isComma && isParticle(normalize(before.split(' ')[0] as string))))
     return [{ text, place }];
   return [
     { text: before, place: { start: place.start, end: place.start + before.length } },
@@ -170,11 +171,12 @@ function listed(text: string, place: Place, presence: Presence, context: PeopleC
 
 /** Words that say how or why somebody is there, and are no organisation: « en visio », `ziek`; with a capital only as a whole. */
 function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): boolean {
-  const folded = fold(words);
-  if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(folded);
+  const normalized = normalize(words);
+  if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (
-    vocabulary.remarkLeads.some((lead) => folded.startsWith(lead) && !/^[a-z]/.test(folded.slice(lead.length))) ||
-    timesIn(words, dates) !== null
+    vocabulary.remarkLeads.some(
+      (lead) => normalized.startsWith(lead) && !/^[a-z]/.test(normalized.slice(lead.length)),
+    ) || timesIn(words, dates) !== null
   );
 }
 
@@ -190,7 +192,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const [first = ''] = after.split(/,\s+/);
     if (mark[0].startsWith(',') && readBeside(first, context) === null && !isRemark(first, context)) {
       const before = name.slice(0, mark.index);
-      if (!isFull(before) || context.isParticle(fold(before.split(' ')[0] as string))) return name;
+      if (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string))) return name;
       if (!/^\p{Ll}|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
     }
     for (const piece of after.split(/,\s+/)) {
@@ -204,7 +206,7 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     return name.slice(0, mark.index);
   }
   for (const blank of name.matchAll(/\s+(?=\p{Ll})/gu)) {
-    if (context.isParticle(fold(name.slice(blank.index).trim().split(/\s/)[0] as string))) continue;
+    if (context.isParticle(normalize(name.slice(blank.index).trim().split(/\s/)[0] as string))) continue;
     const after = name.slice(blank.index).trim();
     if (readBeside(after, context) === null && !isRemark(after, context)) continue;
     take(after, 'other');
@@ -219,10 +221,12 @@ function readBeside(words: string, { words: vocabulary, dates }: PeopleContext):
     .replace(/^[([]|[)\].]+$/g, '')
     .replace(/^(?:par|bij|by|per)\s+/i, '')
     .trim();
-  const folded = fold(said);
+  const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {
-    const lead = list.find((one) => folded.startsWith(one) && /^(?:[\s:]|$)/.test(folded.slice(one.length) || ' '));
-    return lead === undefined ? null : said.slice(lengthFolding(said, lead)).replace(/^[\s:]+/, '');
+    const lead = list.find(
+      (one) => normalized.startsWith(one) && /^(?:[\s:]|$)/.test(normalized.slice(one.length) || ' '),
+    );
+    return lead === undefined ? null : said.slice(lengthNormalizing(said, lead)).replace(/^[\s:]+/, '');
   };
   const proxy = after(vocabulary.proxyTo);
   if (proxy !== null) return /^\p{Lu}/u.test(proxy) ? { representedBy: squeeze(proxy) } : null;
@@ -239,13 +243,13 @@ function readBeside(words: string, { words: vocabulary, dates }: PeopleContext):
   }
   const kind = presenceOf(said, vocabulary);
   if (kind !== null && kind !== 'invited') return { presence: kind === 'guests' ? 'guest' : kind };
-  const bare = folded.replace(/^(?:le|la|de|het|the) /, '');
+  const bare = normalized.replace(/^(?:le|la|de|het|the) /, '');
   return vocabulary.roles.has(bare) || officeOf(bare, vocabulary) !== null ? { role: squeeze(said) } : null;
 }
 
 /** The office that a function is, for a meeting: « présidente », `notes`. */
 export function officeOf(role: string, { fields }: Words): 'chair' | 'secretary' | null {
-  const field = fields.get(fold(role));
+  const field = fields.get(normalize(role));
   return field === 'chair' || field === 'secretary' ? field : null;
 }
 

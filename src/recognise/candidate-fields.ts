@@ -2,7 +2,7 @@ import type { DateReader } from '../dates/dates.ts';
 import type { CandidateDue, CandidateOwner } from '../model/candidate.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Mode } from '../model/minutes.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import type { Mention } from './mentions.ts';
 import { hasAt, hasWithin, type Sketch } from './sketch.ts';
 

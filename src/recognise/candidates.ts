@@ -1,7 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { Candidate, CandidateRole } from '../model/candidate.ts';
 import type { Minutes, Mode } from '../model/minutes.ts';
-import { squeeze } from '../text/fold.ts';
+import { squeeze } from '../text/normalize.ts';
 import { type AgendaPart, agendaPartsOf } from './agenda-parts.ts';
 import { type Days, dueOf, modeOf, ownersOf } from './candidate-fields.ts';
 import { addPairs, type DocumentKind, type Evidence, evidenceOf, type ReadUnder, type Under } from './evidence.ts';

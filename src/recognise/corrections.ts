@@ -1,5 +1,5 @@
 import type { Correcting, IdLetter } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { citedDay } from './links.ts';
 import type { Slice } from './slices.ts';
@@ -63,5 +63,5 @@ function areFillers(text: string, context: ReadContext): boolean {
 }
 
 function isFiller(word: string, { lexicon }: ReadContext): boolean {
-  return lexicon.correctionWords.has(fold(word).replace(/^[ld]'|[.:]$/g, ''));
+  return lexicon.correctionWords.has(normalize(word).replace(/^[ld]'|[.:]$/g, ''));
 }

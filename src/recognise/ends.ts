@@ -1,7 +1,7 @@
 import type { EntryRole, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { isHandle } from '../names/handle.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readLoose } from './head.ts';
 import { readKeyed } from './keyed.ts';
@@ -147,7 +147,7 @@ function readEnd(view: View, start: number, role: EntryRole, known: Parts, conte
         end = trimmed(text, start, bracket.start).end;
         continue;
       }
-      const isNear = read.unread.some((part) => context.lexicon.nearInternal(fold(part.text)) !== null);
+      const isNear = read.unread.some((part) => context.lexicon.nearInternal(normalize(part.text)) !== null);
       const isMeant = isNear || (read.read > 0 && (role === 'action' || read.mode !== null || read.links.length > 0));
       return { parts, end, unread: isMeant ? read.unread : [], loose };
     }
@@ -310,9 +310,10 @@ function ownersAtFront(view: View, start: number, end: number, context: ReadCont
   if (found === null) return null;
   const next = /^[\s\u00a0]+([\p{L}'’]+)/u.exec(text.slice(found.length));
   if (next === null) return null;
-  const folded = fold(next[1] as string);
+  const normalized = normalize(next[1] as string);
   const isVerb =
-    context.words.toDo.has(folded) || (/^\p{Ll}/u.test(next[1] as string) && !context.words.functionWords.has(folded));
+    context.words.toDo.has(normalized) ||
+    (/^\p{Ll}/u.test(next[1] as string) && !context.words.functionWords.has(normalized));
   if (!isVerb) return null;
   return ownersIn(sliceIn(view, start, start + found.length), context, false)?.owners ?? null;
 }

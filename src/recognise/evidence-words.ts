@@ -1,12 +1,12 @@
 import type { AllEvidenceWords, EvidenceWords } from '../language/evidence.ts';
 import type { Language } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 export type WordList = keyof EvidenceWords;
 
-/** A word of a sentence: its folded letters, and where they stand in the sentence. `s'`, `l'` are words of their own. */
+/** A word of a sentence: its normalized letters, and where they stand in the sentence. `s'`, `l'` are words of their own. */
 export interface Word {
-  readonly folded: string;
+  readonly normalized: string;
   readonly start: number;
   readonly end: number;
   /** It begins with a capital. */
@@ -43,7 +43,7 @@ export function wordsOf(text: string): Word[] {
   for (const { 0: written, index } of text.matchAll(wordShape)) {
     const first = written.charAt(0);
     words.push({
-      folded: fold(written),
+      normalized: normalize(written),
       start: index,
       end: index + written.length,
       capital: first !== first.toLowerCase(),
@@ -71,7 +71,7 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
   for (const [list, phrases] of Object.entries(lists) as [WordList, readonly string[]][]) {
     for (const written of phrases.flatMap(formsOf)) {
       if (written.endsWith('*')) {
-        const stem = fold(written.slice(0, -1));
+        const stem = normalize(written.slice(0, -1));
         const known = stems.get(stem.charAt(0));
         if (known === undefined) stems.set(stem.charAt(0), [{ list, stem }]);
         else known.push({ list, stem });
@@ -111,9 +111,9 @@ function phrasebookOf(lists: EvidenceWords): Phrasebook {
       if (words.length > 0) collect(words, 0, hits);
       return hits.some((hit) => hit.list === list);
     },
-    isLittle: (word) => word !== undefined && little.has(word.folded),
-    isArticle: (word) => word !== undefined && articles.has(word.folded),
-    common: (words) => words.reduce((count, { folded }) => (common.has(folded) ? count + 1 : count), 0),
+    isLittle: (word) => word !== undefined && little.has(word.normalized),
+    isArticle: (word) => word !== undefined && articles.has(word.normalized),
+    common: (words) => words.reduce((count, { normalized }) => (common.has(normalized) ? count + 1 : count), 0),
   };
 }
 
@@ -128,9 +128,9 @@ function fits(words: readonly Word[], from: number, phrase: readonly string[]): 
 }
 
 /** As phrases have it: any number is `#`. */
-function keyOf({ folded }: Word): string {
-  const first = folded.charCodeAt(0);
-  return first >= 48 && first <= 57 ? '#' : folded;
+function keyOf({ normalized }: Word): string {
+  const first = normalized.charCodeAt(0);
+  return first >= 48 && first <= 57 ? '#' : normalized;
 }
 
 /** `adopté(e)(s)`: all forms with and without what stands in brackets. */
@@ -147,6 +147,6 @@ function phraseWords(written: string): string[] {
   return written.split(/\s+/).flatMap((part) => {
     if (part === '_' || part === '#') return [part];
     // « s' » alone is as it would be before a word.
-    return /['’]$/.test(part) ? [fold(part)] : wordsOf(part).map(({ folded }) => folded);
+    return /['’]$/.test(part) ? [normalize(part)] : wordsOf(part).map(({ normalized }) => normalized);
   });
 }

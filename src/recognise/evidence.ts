@@ -43,8 +43,8 @@ const futureShape: Readonly<Record<Language, RegExp>> = {
 /** No French future is shorter. */
 const shortestFuture = 5;
 
-function isFuture({ folded }: Word, language: Language): boolean {
-  return (language !== 'fr' || folded.length >= shortestFuture) && futureShape[language].test(folded);
+function isFuture({ normalized }: Word, language: Language): boolean {
+  return (language !== 'fr' || normalized.length >= shortestFuture) && futureShape[language].test(normalized);
 }
 
 const pastShape: Readonly<Record<Language, RegExp>> = {
@@ -233,7 +233,7 @@ function markPlace({ piece }: Sketch, under: ReadUnder, mark: Mark): void {
 
 function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
   const { words, language, opening, core, hits, mentions, arrow, piece } = sketch;
-  const word = (at: number): string => words[at]?.folded ?? '';
+  const word = (at: number): string => words[at]?.normalized ?? '';
   // « Pierre », « Roger »: a name is no verb.
   const isOrder = (at: number): boolean =>
     at !== -1 &&
@@ -264,7 +264,7 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
   mark('condition/first', hasAt(sketch, 'conditions', opening));
   mark('proposing/first', hasWithin(sketch, 'proposes', opening, opening + 3));
   const isPassive = ({ from }: Hit): boolean =>
-    words.slice(Math.max(0, from - 3), from).some(({ folded }) => passiveBefore[language].test(folded));
+    words.slice(Math.max(0, from - 3), from).some(({ normalized }) => passiveBefore[language].test(normalized));
   mark(
     'deciding/passive',
     hits.some((hit) => hit.list === 'decides' && isPassive(hit)),
@@ -291,7 +291,7 @@ function markVerbs(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void
     'future',
     words.some((one) => isFuture(one, language)),
   );
-  mark('shape/verbless', !words.some(({ folded }) => commonVerbs.has(folded)));
+  mark('shape/verbless', !words.some(({ normalized }) => commonVerbs.has(normalized)));
   mark('field', found.size > 0 && /^[^:]{2,40}:/.test(piece.text) && hasAt(sketch, 'fields', 0));
 }
 
@@ -325,10 +325,10 @@ function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): 
   );
   while (end > 1 && (words[end - 1] as Word).start >= stop) end--;
   const last = words[end - 1];
-  if (last === undefined || !dutchVerbShape.test(last.folded)) return false;
+  if (last === undefined || !dutchVerbShape.test(last.normalized)) return false;
   if (
-    words.some(({ folded }) =>
-      /^(?:zijn|worden|wordt|werden|hebben|zouden|kunnen|moeten|is|was|heeft|we|wij)$/.test(folded),
+    words.some(({ normalized }) =>
+      /^(?:zijn|worden|wordt|werden|hebben|zouden|kunnen|moeten|is|was|heeft|we|wij)$/.test(normalized),
     )
   )
     return false;
@@ -338,7 +338,7 @@ function endsInInfinitive({ language, words, mentions, dates, piece }: Sketch): 
 function markPeople(sketch: Sketch, found: ReadonlySet<string>, mark: Mark): void {
   const { subject, mentions, closing, verb, parted, core, words, language, opening, arrow, piece } = sketch;
   const spoken = found.has('shape/spoken');
-  const word = words[verb]?.folded ?? '';
+  const word = words[verb]?.normalized ?? '';
   const named = subject.length > 0;
   const reports = named && (hasAt(sketch, 'reports', verb) || pastShape[language].test(word));
   mark('known-name', mentions.length > 0);
@@ -403,7 +403,7 @@ function verbAfter(sketch: Sketch, to: number): boolean {
 function isPresentAt(sketch: Sketch, to: number): boolean {
   const { words, language } = sketch;
   const at = hasAt(sketch, 'little', to) ? to + 1 : to;
-  const word = words[at]?.folded ?? '';
+  const word = words[at]?.normalized ?? '';
   return (
     presentShape[language].test(word) &&
     !pastShape[language].test(word) &&

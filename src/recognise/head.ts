@@ -1,9 +1,9 @@
 import type { Correcting, EntryRole, IdLetter, Mode } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readCorrected } from './corrections.ts';
-import { foldLabel, type LabelHit } from './lexicon.ts';
+import { type LabelHit, normalizeLabel } from './lexicon.ts';
 import { bothParts, noParts, type Parts, readParts } from './parts.ts';
 import { type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View, viewOf } from './view.ts';
@@ -156,7 +156,7 @@ function unsaidSeparator(
   const length = knownAtFront(view.text.slice(start, start + 120), context);
   if (length === null) return null;
   const next = /^\s+([\p{L}'’]+)/u.exec(view.text.slice(start + length));
-  const word = fold(next?.[1] ?? '');
+  const word = normalize(next?.[1] ?? '');
   const goesOn =
     context.words.toDo.has(word) ||
     (label === null && /^\p{Ll}/u.test(next?.[1] ?? '') && !context.words.functionWords.has(word));
@@ -315,10 +315,10 @@ export function labelAt(text: string, index: number, context: ReadContext): Labe
   const longest = (first: number, start: number): Label | null => {
     const head = words[first];
     if (head === undefined) return null;
-    const most = Math.min(lexicon.labelSize(foldLabel(text.slice(start, head.end))), words.length - first);
+    const most = Math.min(lexicon.labelSize(normalizeLabel(text.slice(start, head.end))), words.length - first);
     for (let size = most; size >= 1; size--) {
       const { end } = words[first + size - 1] as { end: number };
-      const hit = lexicon.label(foldLabel(text.slice(start, end)));
+      const hit = lexicon.label(normalizeLabel(text.slice(start, end)));
       if (hit !== undefined) return { hit, start, end: text.charAt(end - 1) === '.' && size === 1 ? end : end };
     }
     return null;
@@ -329,7 +329,7 @@ export function labelAt(text: string, index: number, context: ReadContext): Labe
   if (plain !== null) return plain;
   const elided = /^[ldLD]['’]/.exec(text.slice(first.start, first.end));
   if (elided !== null) return longest(0, first.start + 2);
-  return lexicon.articles.has(fold(text.slice(first.start, first.end))) && words[1] !== undefined
+  return lexicon.articles.has(normalize(text.slice(first.start, first.end))) && words[1] !== undefined
     ? longest(1, words[1].start)
     : null;
 }
@@ -473,10 +473,10 @@ function readWhole(view: View, start: number, end: number, context: ReadContext)
 function readConnected(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
   if (role !== 'proposal' && role !== 'action') return null;
   const words = view.text.slice(start, end);
-  const folded = fold(words);
+  const normalized = normalize(words);
   for (const connector of connectors(context)) {
     const joint = connector.endsWith("'") ? connector : `${connector} `;
-    if (!folded.startsWith(joint)) continue;
+    if (!normalized.startsWith(joint)) continue;
     const from = start + words.length - words.slice(joint.length).trimStart().length;
     const after = readParts(view, from, end, context, false);
     if (after.read === 0 || after.unread.length > 0 || after.owners.length === 0) continue;
@@ -522,12 +522,12 @@ export function participleAt(
   const lead = (signs.exec(view.text) as RegExpExecArray)[0].length;
   const label = labelAt(view.text, lead, context);
   if (label === null || !/^(?:decision|rejected|unanimous)$/.test(label.hit.role)) return null;
-  const said = tokensOf(fold(view.text.slice(label.start, label.end)));
+  const said = tokensOf(normalize(view.text.slice(label.start, label.end)));
   if (phraseAt([said.at(-1) ?? ''], 0, context.words.votes)?.value.is !== 'adopted') return null;
   // « Il est décidé … », `Er wordt beslist …` is a clause: anything may follow.
   const next = /^\s+(\p{L}+)/u.exec(view.text.slice(label.end, label.end + 40));
-  const isClause = said.length > 2 && next !== null && !context.words.clauseStops.has(fold(next[1] as string));
-  const { mode, rest: after } = withoutWay(fold(view.text.slice(label.end, label.end + 80)), context);
+  const isClause = said.length > 2 && next !== null && !context.words.clauseStops.has(normalize(next[1] as string));
+  const { mode, rest: after } = withoutWay(normalize(view.text.slice(label.end, label.end + 80)), context);
   const follows = context.words.afterParticiple.some((word) =>
     after.startsWith(word.endsWith("'") ? word : `${word} `),
   );
@@ -536,9 +536,9 @@ export function participleAt(
 }
 
 /** Words without the way of deciding that they begin with: « *d'un commun accord* de commander … ». */
-function withoutWay(folded: string, { words }: ReadContext): { readonly mode: Mode | null; readonly rest: string } {
-  const tokens = tokensOf(folded);
+function withoutWay(normalized: string, { words }: ReadContext): { readonly mode: Mode | null; readonly rest: string } {
+  const tokens = tokensOf(normalized);
   const way = phraseAt(tokens, 0, words.votes);
-  if (way === null || way.value.is !== 'way') return { mode: null, rest: folded.trimStart() };
+  if (way === null || way.value.is !== 'way') return { mode: null, rest: normalized.trimStart() };
   return { mode: { kind: way.value.kind }, rest: tokens.slice(way.length).join(' ').replace(/' /g, "'") };
 }

@@ -1,7 +1,7 @@
 import type { DateReader } from '../dates/dates.ts';
 import type { IsoTime } from '../model/iso-date.ts';
-import { fold } from '../text/fold.ts';
-import { lengthFolding } from './slices.ts';
+import { normalize } from '../text/normalize.ts';
+import { lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
 
 /** The hours at which a meeting opened and closed, as far as a line tells. */
@@ -21,15 +21,15 @@ const longest = 240;
 export function hoursIn(written: string, words: HourWords, dates: DateReader, began: IsoTime | null = null): Hours {
   const hours = { start: null as IsoTime | null, end: null as IsoTime | null };
   if (written.length > longest || !/\d/.test(written)) return hours;
-  const folded = fold(written);
-  if (!hintOf(words).test(folded)) return hours;
-  const first = /^[a-z]+/.exec(folded)?.[0] ?? '';
+  const normalized = normalize(written);
+  if (!hintOf(words).test(normalized)) return hours;
+  const first = /^[a-z]+/.exec(normalized)?.[0] ?? '';
   const field = written.length < 60 ? words.fields.get(first) : undefined;
   // « Fin 21h32 »: after the name of a field an hour needs no « à ».
-  const from = field === 'start' || field === 'end' ? lengthFolding(written, first) : 0;
+  const from = field === 'start' || field === 'end' ? lengthNormalizing(written, first) : 0;
   for (const { start, end, time } of dates.findTimes(written.slice(from))) {
-    const isFirst = folded.slice(0, from + start).trim() === '';
-    const told = isFirst ? afterHour(folded.slice(from + end)) : folded.slice(0, from + end);
+    const isFirst = normalized.slice(0, from + start).trim() === '';
+    const told = isFirst ? afterHour(normalized.slice(from + end)) : normalized.slice(0, from + end);
     const said = isFirst ? (words.fields.get(told) ?? words.fields.get(/^[a-z]+/.exec(told)?.[0] ?? '')) : field;
     if (said === 'end' || says(told, words.closes, words.meetingNouns, words.closingVerbs))
       hours.end ??= inTheEvening(time.start, began ?? hours.start);
@@ -57,8 +57,8 @@ function hintOf(words: HourWords): RegExp {
 }
 
 /** « 17h18 : début de la réunion. Merci. »: the sentence after an hour that stands first. */
-function afterHour(folded: string): string {
-  return (folded.replace(/^[\s:,–—-]{1,10}/, '').split(/[.;]\s/)[0] ?? '').trim();
+function afterHour(normalized: string): string {
+  return (normalized.replace(/^[\s:,–—-]{1,10}/, '').split(/[.;]\s/)[0] ?? '').trim();
 }
 
 /** « finished 8:45 »: no meeting that began in the evening ends in the morning. */

@@ -1,6 +1,6 @@
 import type { TaskColumn } from '../language/recognise.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { trimmed, type View } from './view.ts';
 
@@ -21,7 +21,7 @@ export function readKeyed({ text }: View, isAction: boolean, { words }: Pick<Rea
   if (text.length > 400 || !/[:?]\s/.test(text)) return null;
   const found: { readonly column: TaskColumn; readonly at: number; readonly from: number }[] = [];
   for (const match of text.matchAll(key)) {
-    const column = words.columns.get(fold(match[2] as string));
+    const column = words.columns.get(normalize(match[2] as string));
     if (column === undefined || column === 'number' || found.some((one) => one.column === column)) continue;
     found.push({ column, at: match.index, from: match.index + match[0].length });
   }

@@ -2,7 +2,7 @@ import { type Packed, pack, unpack } from '../dates/packed.ts';
 import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
 import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 export interface LabelHit {
   readonly role: LabelRole;
@@ -15,7 +15,7 @@ export interface LabelHit {
   readonly progress: boolean;
 }
 
-/** The words of all languages, folded and indexed once. */
+/** The words of all languages, normalized and indexed once. */
 export interface Lexicon {
   readonly keys: ReadonlyMap<string, KeyName>;
   /** Keys that one language alone has: `date` tells none. */
@@ -49,7 +49,7 @@ export interface Lexicon {
   readonly together: readonly string[];
   readonly of: readonly string[];
   readonly ofMeeting: readonly string[];
-  /** First names, folded, that would be read as a month. */
+  /** First names, normalized, that would be read as a month. */
   readonly firstNames: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly articles: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
@@ -67,16 +67,19 @@ export interface Lexicon {
   readonly meetingWords: ReadonlySet<string>;
   /** Between the label of a correction and its colon, beside what it corrects. */
   readonly correctionWords: ReadonlySet<string>;
-  label(folded: string): LabelHit | undefined;
-  /** How many words the longest label has that begins with this folded word; 0 where none does. */
-  labelSize(folded: string): number;
+  label(normalized: string): LabelHit | undefined;
+  /** How many words the longest label has that begins with this normalized word; 0 where none does. */
+  labelSize(normalized: string): number;
   /** The label one or two letters away, or null. */
-  nearLabel(folded: string): { readonly written: string; readonly role: LabelRole } | null;
-  /** The internal qualifier that folded words nearly are; null where they are none, or one. */
-  nearInternal(folded: string): string | null;
-  heading(folded: string, language: Language): { readonly role: ItemRole; readonly language: Language | null } | null;
+  nearLabel(normalized: string): { readonly written: string; readonly role: LabelRole } | null;
+  /** The internal qualifier that normalized words nearly are; null where they are none, or one. */
+  nearInternal(normalized: string): string | null;
+  heading(
+    normalized: string,
+    language: Language,
+  ): { readonly role: ItemRole; readonly language: Language | null } | null;
   /** The key of any language one or two letters away, as that language writes it. */
-  nearKey(folded: string): string | null;
+  nearKey(normalized: string): string | null;
 }
 
 /** The language that a label tells, as it is typed; null where it is one of several. */
@@ -94,14 +97,14 @@ function hasAccent(text: string): boolean {
 }
 
 /**
- * Folds a label, heading or key: as {@link fold}, and inclusive endings become the plain plural or singular
+ * Normalizes a label, heading or key: as {@link normalize}, and inclusive endings become the plain plural or singular
  * (`Présent·e·s`, `présent(e)s`, `président.e`, `Prochaine(s)`).
  */
-export function foldLabel(text: string): string {
-  const folded = fold(text);
-  if (plainLabel.test(folded)) return folded;
-  if (!/[·•‧.(\-/]e?n?s?\)?/.test(folded)) return folded.replace(/[.:]$/, '').trimEnd();
-  return folded
+export function normalizeLabel(text: string): string {
+  const normalized = normalize(text);
+  if (plainLabel.test(normalized)) return normalized;
+  if (!/[·•‧.(\-/]e?n?s?\)?/.test(normalized)) return normalized.replace(/[.:]$/, '').trimEnd();
+  return normalized
     .replace(/([a-z])[·•‧.\-(/]e\)?(?:[·•‧.\-(]?(s)\)?)?(?![a-z])/g, '$1$2')
     .replace(/([a-z])[·•‧.(](?:e?s)\)?(?![a-z])/g, '$1s')
     .replace(/([a-z])\((en|n)\)/g, '$1$2')
@@ -116,10 +119,10 @@ const plainLabel = /^[a-z0-9 ']*$/;
 export interface LexiconTables {
   readonly labels: Packed<LabelHit>;
   readonly labelSizes: Packed<number>;
-  /** A line each, `folded`, `written` and `role` with tabs between: only who made a slip asks. */
+  /** A line each, `normalized`, `written` and `role` with tabs between: only who made a slip asks. */
   readonly labelForms: string;
   readonly headings: Packed<readonly Heading[]>;
-  readonly prefixes: Packed<readonly (Heading & { readonly folded: string })[]>;
+  readonly prefixes: Packed<readonly (Heading & { readonly normalized: string })[]>;
   readonly plainHeadings: Readonly<Record<Language, readonly string[]>>;
   readonly firstNames: Readonly<Record<Language, readonly string[]>>;
   readonly keys: Packed<KeyName>;
@@ -180,19 +183,19 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   const sizes = new Map<string, number>();
   const labelForms: string[] = [];
   for (const vocabulary of all) {
-    const progress = new Set(vocabulary.progressLabels.map(foldLabel));
+    const progress = new Set(vocabulary.progressLabels.map(normalizeLabel));
     for (const [role, words] of Object.entries(vocabulary.labels) as [LabelRole, Words][]) {
       const add = (written: string, plural: boolean) => {
-        const folded = foldLabel(written);
-        const known = labels.get(folded);
+        const normalized = normalizeLabel(written);
+        const known = labels.get(normalized);
         const shared = known !== undefined && known.language !== vocabulary.language;
         const accented = known?.accented ?? (hasAccent(written) ? vocabulary.language : null);
         if (known === undefined || (known.plural && !plural)) {
           const language = shared ? null : vocabulary.language;
-          labels.set(folded, { role, plural, language, accented, progress: progress.has(folded) });
-          labelForms.push([folded, written, role].join('\t'));
-        } else if (shared) labels.set(folded, { ...known, language: null, accented });
-        const words = folded.split(' ');
+          labels.set(normalized, { role, plural, language, accented, progress: progress.has(normalized) });
+          labelForms.push([normalized, written, role].join('\t'));
+        } else if (shared) labels.set(normalized, { ...known, language: null, accented });
+        const words = normalized.split(' ');
         const first = words[0] as string;
         sizes.set(first, Math.max(sizes.get(first) ?? 0, words.length));
       };
@@ -203,15 +206,15 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
 
   const headings = new Map<string, Heading[]>();
   /** Beginnings of headings, by the letters that they begin with. */
-  const prefixes = new Map<string, (Heading & { folded: string })[]>();
+  const prefixes = new Map<string, (Heading & { normalized: string })[]>();
   for (const vocabulary of all) {
     for (const [role, forms] of Object.entries(vocabulary.headings) as [ItemRole, readonly string[]][]) {
       for (const form of forms) {
         const open = form.endsWith('…');
-        const folded = foldLabel(open ? form.slice(0, -1) : form);
+        const normalized = normalizeLabel(open ? form.slice(0, -1) : form);
         const hit = { role, language: vocabulary.language };
-        addTo(headings, folded, hit);
-        if (open) addTo(prefixes, firstLetters(folded), { folded, ...hit });
+        addTo(headings, normalized, hit);
+        if (open) addTo(prefixes, firstLetters(normalized), { normalized, ...hit });
       }
     }
   }
@@ -222,23 +225,23 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
   for (const vocabulary of [vocabularies.en, vocabularies.fr, vocabularies.nl]) {
     for (const [name, forms] of Object.entries(vocabulary.keys) as [KeyName, readonly string[]][]) {
       for (const form of forms) {
-        const folded = foldLabel(form);
-        if (!keys.has(folded)) {
-          keys.set(folded, name);
-          keyLanguage.set(folded, vocabulary.language);
-        } else if (keyLanguage.get(folded) !== vocabulary.language) keyLanguage.delete(folded);
+        const normalized = normalizeLabel(form);
+        if (!keys.has(normalized)) {
+          keys.set(normalized, name);
+          keyLanguage.set(normalized, vocabulary.language);
+        } else if (keyLanguage.get(normalized) !== vocabulary.language) keyLanguage.delete(normalized);
         keyForms.push(form);
       }
     }
   }
 
-  const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = fold) => [
+  const wordsOf = (pick: (vocabulary: Vocabulary) => readonly string[], folder = normalize) => [
     ...new Set(all.flatMap(pick).map(folder)),
   ];
   const longestFirst = (pick: (vocabulary: Vocabulary) => readonly string[]) =>
     wordsOf(pick).sort((a, b) => b.length - a.length);
-  const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(foldLabel);
-  const firstNames = (language: Language) => vocabularies[language].firstNames.map(fold);
+  const plainHeadings = (language: Language) => vocabularies[language].plainHeadings.map(normalizeLabel);
+  const firstNames = (language: Language) => vocabularies[language].firstNames.map(normalize);
   const internal = wordsOf(({ internal, reserved }) => withHyphens([...internal, ...reserved]));
   const adjectives = wordsOf((vocabulary) => vocabulary.internalAdjectives);
 
@@ -253,15 +256,15 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     keys: pack(keys),
     keyLanguage: pack(keyLanguage),
     keyForms: keyForms.join('\n'),
-    personKeys: pack(index(all, (vocabulary) => vocabulary.personKeys, foldLabel)),
-    approvalKeys: pack(index(all, (vocabulary) => vocabulary.approvalKeys, foldLabel)),
-    statuses: pack(index(all, (vocabulary) => vocabulary.statuses, foldLabel)),
-    outcomes: pack(index(all, (vocabulary) => vocabulary.outcomes, foldLabel)),
-    purposes: pack(index(all, (vocabulary) => vocabulary.purposes, fold)),
+    personKeys: pack(index(all, (vocabulary) => vocabulary.personKeys, normalizeLabel)),
+    approvalKeys: pack(index(all, (vocabulary) => vocabulary.approvalKeys, normalizeLabel)),
+    statuses: pack(index(all, (vocabulary) => vocabulary.statuses, normalizeLabel)),
+    outcomes: pack(index(all, (vocabulary) => vocabulary.outcomes, normalizeLabel)),
+    purposes: pack(index(all, (vocabulary) => vocabulary.purposes, normalize)),
     links: all
       .flatMap((vocabulary) =>
         (Object.entries(vocabulary.links) as [LinkKind, readonly string[]][]).flatMap(([kind, words]) =>
-          words.map((word) => ({ words: fold(word), kind })),
+          words.map((word) => ({ words: normalize(word), kind })),
         ),
       )
       .sort((a, b) => b.words.length - a.words.length),
@@ -360,37 +363,38 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     afterPlace: lists.afterPlace,
     toNext: new Set(sets.toNext),
     negations: new Set(sets.negations),
-    label: (folded) => labels.get(folded),
+    label: (normalized) => labels.get(normalized),
     labelSize: (word) => sizes.get(word) ?? 0,
-    nearLabel(folded) {
-      if (ownWords.has(folded)) return null;
+    nearLabel(normalized) {
+      if (ownWords.has(normalized)) return null;
       labelForms ??= tables.labelForms.split('\n').map((line) => {
         const [form = '', written = '', role] = line.split('\t');
         return formOf(form, written, role as LabelRole);
       });
-      return near(folded, labelForms);
+      return near(normalized, labelForms);
     },
-    nearInternal(folded) {
-      if (ownWords.has(folded)) return null;
+    nearInternal(normalized) {
+      if (ownWords.has(normalized)) return null;
       internalForms ??= byLength(sets.internal.map((form) => formOf(form, form, 'internal')));
-      return near(folded, internalForms[folded.length] ?? noForms)?.written ?? null;
+      return near(normalized, internalForms[normalized.length] ?? noForms)?.written ?? null;
     },
-    heading(folded, language) {
-      if (plainHeadings[language].has(folded)) return null;
-      const hits = headings.get(folded);
+    heading(normalized, language) {
+      if (plainHeadings[language].has(normalized)) return null;
+      const hits = headings.get(normalized);
       if (hits) {
         const meant = hits.find((hit) => hit.language === language) ?? (hits[0] as Heading);
         return hits.every((hit) => hit.language === meant.language) ? meant : { role: meant.role, language: null };
       }
-      for (const prefix of prefixes.get(firstLetters(folded)) ?? [])
-        if (folded.startsWith(prefix.folded) && !isLetter(folded.charCodeAt(prefix.folded.length))) return prefix;
+      for (const prefix of prefixes.get(firstLetters(normalized)) ?? [])
+        if (normalized.startsWith(prefix.normalized) && !isLetter(normalized.charCodeAt(prefix.normalized.length)))
+          return prefix;
       return null;
     },
-    nearKey(folded) {
+    nearKey(normalized) {
       const forms = tables.keyForms.split('\n');
       const hit = near(
-        folded,
-        forms.map((form) => formOf(foldLabel(form), form, 'action')),
+        normalized,
+        forms.map((form) => formOf(normalizeLabel(form), form, 'action')),
         2,
       );
       return hit?.written ?? null;
@@ -412,31 +416,31 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The letters that folded words begin with. */
-function firstLetters(folded: string): string {
+/** The letters that normalized words begin with. */
+function firstLetters(normalized: string): string {
   let end = 0;
-  while (end < folded.length && isLetter(folded.charCodeAt(end))) end++;
-  return folded.slice(0, end);
+  while (end < normalized.length && isLetter(normalized.charCodeAt(end))) end++;
+  return normalized.slice(0, end);
 }
 
 /** What words may be near to. */
 interface Form {
-  readonly folded: string;
+  readonly normalized: string;
   readonly written: string;
   readonly role: LabelRole;
   /** Which letters are in it: see {@link lettersIn}. */
   readonly letters: number;
 }
 
-function formOf(folded: string, written: string, role: LabelRole): Form {
-  return { folded, written, role, letters: lettersIn(folded) };
+function formOf(normalized: string, written: string, role: LabelRole): Form {
+  return { normalized, written, role, letters: lettersIn(normalized) };
 }
 
-/** Which letters are in folded words, a bit each; all else is one bit. An edit takes at most one away, and adds at most one. */
-function lettersIn(folded: string): number {
+/** Which letters are in normalized words, a bit each; all else is one bit. An edit takes at most one away, and adds at most one. */
+function lettersIn(normalized: string): number {
   let letters = 0;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+  for (let at = 0; at < normalized.length; at++) {
+    const code = normalized.charCodeAt(at);
     letters |= 1 << (isLetter(code) ? code - 97 : 26);
   }
   return letters;
@@ -452,11 +456,11 @@ function hasAtMost(letters: number, most: number): boolean {
   return true;
 }
 
-function near(folded: string, forms: readonly Form[], most?: number): Form | null {
+function near(normalized: string, forms: readonly Form[], most?: number): Form | null {
   let best: Form | null = null;
   let bestDistance = 3;
-  const { length } = folded;
-  const letters = lettersIn(folded);
+  const { length } = normalized;
+  const letters = lettersIn(normalized);
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at] as Form;
     // No form is further than two edits: at most two letters are in one and not in the other. Most have more.
@@ -466,13 +470,13 @@ function near(folded: string, forms: readonly Form[], most?: number): Form | nul
     left = form.letters & ~letters;
     left &= left - 1;
     if ((left & (left - 1)) !== 0) continue;
-    const apart = Math.abs(form.folded.length - length);
+    const apart = Math.abs(form.normalized.length - length);
     if (apart > 2) continue;
-    const limit = most ?? labelLimit(folded, form);
-    const allowed = Math.min(limit, bestDistance - 1, form.folded.length - 2);
+    const limit = most ?? labelLimit(normalized, form);
+    const allowed = Math.min(limit, bestDistance - 1, form.normalized.length - 2);
     if (allowed < 1 || apart > allowed) continue;
     if (!hasAtMost(letters & ~form.letters, allowed) || !hasAtMost(form.letters & ~letters, allowed)) continue;
-    const distance = withinDistance(folded, form.folded, allowed);
+    const distance = withinDistance(normalized, form.normalized, allowed);
     if (distance !== null && distance > 0 && distance < bestDistance) {
       best = form;
       bestDistance = distance;
@@ -487,7 +491,7 @@ const noForms: readonly Form[] = [];
 function byLength(forms: readonly Form[]): readonly (readonly Form[])[] {
   const all: Form[][] = [];
   for (const form of forms) {
-    const { length } = form.folded;
+    const { length } = form.normalized;
     while (all.length < length + 3) all.push([]);
     for (let near = Math.max(0, length - 2); near <= length + 2; near++) (all[near] as Form[]).push(form);
   }
@@ -509,11 +513,12 @@ const ownWords = new Set(
  * How far a word may be from a label and still be meant for it. A slip is seldom in the first letters, and other words are near (« Précision »,
  * « Formation », « Solution »); what only informs is in no register anyway. What is to stay internal may be slipped anywhere.
  */
-function labelLimit(folded: string, { folded: form, role }: { folded: string; role: LabelRole }): number {
-  if (role === 'internal') return form.length < 5 ? 0 : form.length >= 7 && folded.charAt(0) === form.charAt(0) ? 2 : 1;
-  if (role === 'information' || role === 'correction' || folded.charAt(0) !== form.charAt(0) || form.length < 5)
+function labelLimit(normalized: string, { normalized: form, role }: { normalized: string; role: LabelRole }): number {
+  if (role === 'internal')
+    return form.length < 5 ? 0 : form.length >= 7 && normalized.charAt(0) === form.charAt(0) ? 2 : 1;
+  if (role === 'information' || role === 'correction' || normalized.charAt(0) !== form.charAt(0) || form.length < 5)
     return 0;
-  return form.length >= 8 && folded.charAt(1) === form.charAt(1) ? 2 : 1;
+  return form.length >= 8 && normalized.charAt(1) === form.charAt(1) ? 2 : 1;
 }
 
 function index<K extends string>(
@@ -525,8 +530,8 @@ function index<K extends string>(
   for (const vocabulary of all) {
     for (const [name, forms] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) {
       for (const form of [name, ...forms]) {
-        const folded = folder(form);
-        if (!map.has(folded)) map.set(folded, name);
+        const normalized = folder(form);
+        if (!map.has(normalized)) map.set(normalized, name);
       }
     }
   }

@@ -1,16 +1,16 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryLink, IdLetter } from '../model/minutes.ts';
-import { fold, intern } from '../text/fold.ts';
+import { intern, normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { dateContext } from './outcomes.ts';
-import { lengthFolding, type Slice } from './slices.ts';
+import { lengthNormalizing, type Slice } from './slices.ts';
 
 /** `remplace 2020-03-05/D1`, `abroge D3 et D4 du 5 mars`: the refs that a part links to; none where something else follows. */
-export function readLinks(part: Slice, folded: string, context: ReadContext): EntryLink[] {
+export function readLinks(part: Slice, normalized: string, context: ReadContext): EntryLink[] {
   for (const { words, kind } of context.lexicon.links) {
-    if (!folded.startsWith(`${words} `)) continue;
+    if (!normalized.startsWith(`${words} `)) continue;
     const links: EntryLink[] = [];
-    let at = lengthFolding(part.text, words);
+    let at = lengthNormalizing(part.text, words);
     while (at < part.text.length) {
       const rest = part.text.slice(at).replace(/^[\s\u00a0]+/, '');
       const start = part.text.length - rest.length;
@@ -49,9 +49,9 @@ function readRef(words: string, context: ReadContext): { ref: string; length: nu
   const of = /^[\s\u00a0]+/.exec(after);
   if (of) {
     const rest = after.slice(of[0].length);
-    const folded = fold(rest);
+    const normalized = normalize(rest);
     for (const mark of context.lexicon.ofMeeting) {
-      if (!folded.startsWith(`${mark} `)) continue;
+      if (!normalized.startsWith(`${mark} `)) continue;
       const date = citedDay(rest.slice(mark.length + 1), context);
       if (date) return { ref: `${date}/${id}`, length: words.length };
     }

@@ -2,7 +2,7 @@ import type { Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { takeHandle } from '../names/handle.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Word, wordsOf } from './evidence-words.ts';
 
 /** Somebody named in a sentence: from the word `from` up to the word `to`, a title before the name included. */
@@ -38,7 +38,7 @@ interface Calling {
 
 /** Somebody whom a list names: what the name itself gives counts once, however many lists have it. */
 interface Known {
-  /** The name, folded; null where there is only an organisation. */
+  /** The name, normalized; null where there is only an organisation. */
   readonly name: string | null;
   readonly own: readonly Calling[];
   readonly beside: readonly Calling[];
@@ -104,7 +104,7 @@ class Callings {
     // What stands in brackets beside a name may be a function: an organisation has a capital.
     if (organisation !== null && /^\p{Lu}/u.test(organisation) && organisation.length > 1 && organisation.length <= 40)
       this.add(beside, organisation, organisation, 'short', true);
-    return { name: name === null ? null : fold(name), own, beside };
+    return { name: name === null ? null : normalize(name), own, beside };
   }
 
   alias(called: string, name: string, organisation: boolean): Known {
@@ -114,14 +114,14 @@ class Callings {
   }
 
   private addShort(to: Calling[], name: string): void {
-    const parts = name.split(/[\s\u00a0]+/).filter((part) => !this.reader.isTitle(fold(part).replace(/\.$/, '')));
+    const parts = name.split(/[\s\u00a0]+/).filter((part) => !this.reader.isTitle(normalize(part).replace(/\.$/, '')));
     const [first, ...rest] = parts;
     if (first === undefined) return;
     if (rest.length === 0) {
       this.add(to, first, name, 'first', false);
       return;
     }
-    const proper = rest.filter((part) => !this.reader.isParticle(fold(part)));
+    const proper = rest.filter((part) => !this.reader.isParticle(normalize(part)));
     const last = proper.at(-1);
     if (parts.length === name.split(/[\s\u00a0]+/).length) this.add(to, first, name, 'first', false);
     this.add(to, rest.join(' '), name, 'last', false);
@@ -138,7 +138,7 @@ class Callings {
   }
 
   private add(to: Calling[], called: string, name: string, way: Way, organisation: boolean): void {
-    const words = wordsOf(called).map(({ folded }) => folded);
+    const words = wordsOf(called).map(({ normalized }) => normalized);
     const key = words.join(' ');
     if (key.length < 2 || this.reader.isParticle(key)) return;
     to.push({ key, words, way, organisation, name });
@@ -181,8 +181,8 @@ function findIn(
 ): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < words.length; ) {
-    const called = byFirst.get((words[at] as Word).folded)?.find((one) => stands(words, at, one, text));
-    const titled = at > 0 && reader.isTitle((words[at - 1] as Word).folded) ? at - 1 : at;
+    const called = byFirst.get((words[at] as Word).normalized)?.find((one) => stands(words, at, one, text));
+    const titled = at > 0 && reader.isTitle((words[at - 1] as Word).normalized) ? at - 1 : at;
     const from = titled === at || (found.at(-1)?.to ?? 0) > titled ? at : titled;
     if (called !== undefined) {
       const to = at + called.words.length;
@@ -191,7 +191,7 @@ function findIn(
       const name = called.names.length === 1 ? (called.names[0] as string) : text.slice((words[at] as Word).start, end);
       found.push({ from, to, start, end, name, organisation: called.organisation });
       at = to;
-    } else if (titled !== at && (words[at] as Word).capital && (words[at] as Word).folded.length > 1) {
+    } else if (titled !== at && (words[at] as Word).capital && (words[at] as Word).normalized.length > 1) {
       // « Mme Pierrard », of whom no list knows.
       const { start } = words[from] as Word;
       const { end } = words[at] as Word;
@@ -211,7 +211,7 @@ function stands(
 ): boolean {
   if (at + called.length > words.length) return false;
   for (let index = 0; index < called.length; index++)
-    if ((words[at + index] as Word).folded !== called[index]) return false;
+    if ((words[at + index] as Word).normalized !== called[index]) return false;
   const first = words[at] as Word;
   const last = words[at + called.length - 1] as Word;
   const written = text.slice(first.start, last.end);

@@ -1,5 +1,5 @@
 import type { Mode } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
@@ -28,7 +28,7 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
     const result = count > against ? 'adopted' : count < against ? 'rejected' : null;
     return { mode: { kind: 'vote', for: count, against, abstain }, result, conflict: false };
   }
-  const reader = new VoteReader(fold(words), vocabulary, certain);
+  const reader = new VoteReader(normalize(words), vocabulary, certain);
   return reader.read();
 }
 
@@ -61,9 +61,9 @@ class VoteReader {
   private voices = false;
   private readonly tally: RegExpExecArray | null;
 
-  constructor(folded: string, vocabulary: Words, certain: boolean) {
-    this.tally = score.exec(folded);
-    this.tokens = tokensOf(this.tally === null ? folded : folded.replace(score, ' '));
+  constructor(normalized: string, vocabulary: Words, certain: boolean) {
+    this.tally = score.exec(normalized);
+    this.tokens = tokensOf(this.tally === null ? normalized : normalized.replace(score, ' '));
     this.vocabulary = vocabulary;
     this.certain = certain;
   }

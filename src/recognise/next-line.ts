@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { AgendaPart } from './agenda-parts.ts';
 import { partsOfList } from './agenda-parts.ts';
 import type { ReadContext } from './context.ts';
@@ -31,11 +31,11 @@ const wordOrColon = /\p{L}[\p{L}\p{M}'’()-]*|:/gu;
 function endOfName(text: string, { words, lexicon, acronyms }: ReadContext): number | null {
   wordOrColon.lastIndex = 0;
   let token = wordOrColon.exec(text);
-  const said = (): string => fold(token?.[0] ?? '').replace(/\(.*\)$/, '');
+  const said = (): string => normalize(token?.[0] ?? '').replace(/\(.*\)$/, '');
   for (let word = said(); lexicon.articles.has(word) || words.beforeNext.includes(word); word = said())
     token = wordOrColon.exec(text);
   if (!words.nextWords.includes(said())) return null;
-  const own = acronyms.map(fold);
+  const own = acronyms.map(normalize);
   const isNoun = (word: string): boolean => words.meetingNouns.includes(word) || own.includes(word);
   for (let count = 1; count <= 2; count++) {
     token = wordOrColon.exec(text);
@@ -68,7 +68,7 @@ export function inlineAgendaIn(text: string, at: number, { words }: ReadContext)
   for (const found of text
     .slice(0, agendaLimit)
     .matchAll(/(^\s*|[\n.;,(–-]\s*)(\p{L}[\p{L}\p{M}'’ ]{2,40}?)\s?(?:\([^()\n]{0,30}\)\s?)?:(?!\/\/)\s*/gu)) {
-    if (!words.agendaLabels.includes(fold(found[2] as string))) continue;
+    if (!words.agendaLabels.includes(normalize(found[2] as string))) continue;
     const start = found.index + (found[1] as string).length;
     const from = found.index + found[0].length;
     const stop = text.indexOf('\n', from);

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Words } from './words.ts';
 
 /** Who leads the meeting and who writes, as a sentence says it; places are offsets into it. */
@@ -41,20 +41,20 @@ function* inSentence(
   isKnown: (name: string) => boolean,
 ): Iterable<readonly [Office, Named]> {
   // Folding may change where a letter stands: then nothing is cut at a wrong place.
-  const folded = fold(sentence);
-  if (folded.length !== sentence.length) return;
+  const normalized = normalize(sentence);
+  if (normalized.length !== sentence.length) return;
   const isName = (name: string): boolean => name.includes(' ') || isKnown(name);
   const afterVerb: readonly (readonly [readonly string[], Office])[] = [
     [words.takesNotes, 'secretary'],
     [words.presides, 'chair'],
   ];
   for (const [verbs, office] of afterVerb) {
-    const verb = verbs.find((one) => new RegExp(`(?:^|[^\\p{L}])${escaped(one)}(?!\\p{L})`, 'u').test(folded));
-    const before = verb === undefined ? null : nameAtEnd(sentence.slice(0, folded.indexOf(verb)), words);
+    const verb = verbs.find((one) => new RegExp(`(?:^|[^\\p{L}])${escaped(one)}(?!\\p{L})`, 'u').test(normalized));
+    const before = verb === undefined ? null : nameAtEnd(sentence.slice(0, normalized.indexOf(verb)), words);
     if (before !== null) yield [office, before];
   }
   for (const name of namesIn(sentence, words)) {
-    const after = folded.slice(name.start + name.name.length);
+    const after = normalized.slice(name.start + name.name.length);
     const as = words.inOffice.find((one) =>
       new RegExp(`^(?:\\s+[\\p{L}']+){0,4}?\\s+${escaped(one)}\\s`, 'u').test(after),
     );
@@ -62,7 +62,7 @@ function* inSentence(
       const office = officeAt(after.slice(after.indexOf(as) + as.length), words);
       if (office !== null) yield [office.office, name];
     }
-    const before = folded.slice(0, name.start);
+    const before = normalized.slice(0, name.start);
     const office = officeAtEnd(before, words);
     const isAll = /^[\s.!)]*$/.test(sentence.slice(name.start + name.name.length));
     if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
@@ -80,7 +80,7 @@ function* namesIn(sentence: string, words: OfficeWords): Iterable<Named> {
   let end = -1;
   for (const { 0: said, index } of sentence.matchAll(word)) {
     const goesOn = start !== -1 && /^\s+$/.test(sentence.slice(end, index)) && sentence.charAt(end - 1) !== ',';
-    if (goesOn && words.particles.has(fold(said)) && /^\p{Ll}/u.test(said)) {
+    if (goesOn && words.particles.has(normalize(said)) && /^\p{Ll}/u.test(said)) {
       end = index + said.length;
       continue;
     }
@@ -101,7 +101,7 @@ function cleanName(sentence: string, start: number, end: number, words: OfficeWo
   let name = sentence.slice(start, end);
   for (;;) {
     const last = /\s{1,5}(\p{Ll}[\p{Ll}'’]{0,20})$/u.exec(name);
-    if (last === null || !words.particles.has(fold(last[1] as string))) break;
+    if (last === null || !words.particles.has(normalize(last[1] as string))) break;
     name = name.slice(0, last.index);
   }
   return { name: /(?:^|\s)\p{L}\.$/u.test(name) ? name : name.replace(/[.'’-]{1,5}$/, ''), start };
@@ -115,9 +115,9 @@ function nameAtEnd(before: string, words: OfficeWords): Named | null {
 
 const articles = /^\s*(?:(?:le|la|les|de|het|the|a|an|un|une)\s+|l')?/;
 
-/** The office that folded words begin with. */
-function officeAt(folded: string, words: OfficeWords): { readonly office: Office } | null {
-  const rest = folded.replace(articles, '');
+/** The office that normalized words begin with. */
+function officeAt(normalized: string, words: OfficeWords): { readonly office: Office } | null {
+  const rest = normalized.replace(articles, '');
   for (let count = 4; count >= 1; count--) {
     const label = new RegExp(`^(?:[\\p{L}'-]+(?:\\s+|(?=[^\\p{L}'-]|$))){${count}}`, 'u').exec(rest)?.[0].trim();
     const field = label === undefined ? undefined : words.fields.get(label);
@@ -126,7 +126,7 @@ function officeAt(folded: string, words: OfficeWords): { readonly office: Office
   return null;
 }
 
-/** The office that folded words end with; `said`: they say that it is somebody's (« présidée par »). */
+/** The office that normalized words end with; `said`: they say that it is somebody's (« présidée par »). */
 function officeAtEnd(before: string, words: OfficeWords): { readonly office: Office; readonly said: boolean } | null {
   const led = /,\s{0,5}(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)?\.?\s{0,5}$/.test(before);
   const rest = before.replace(/[\s,]{1,10}(?:(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s{0,5})?$/, '');

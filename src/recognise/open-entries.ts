@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import type { EntryRole, Ref } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Mention } from './mentions.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -133,7 +133,7 @@ function pointsOf(
 /** The words of a text that carry sense, cut to their stems. */
 function stems(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [word] of fold(text).matchAll(/[a-z0-9]{4,}/g))
+  for (const [word] of normalize(text).matchAll(/[a-z0-9]{4,}/g))
     if (!common.has(word)) found.add(word.replace(/(?:en|es|er|s|x|e)$/, '').slice(0, 7));
   return found;
 }

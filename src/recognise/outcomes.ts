@@ -2,7 +2,7 @@ import { dateOn } from '../dates/dates.ts';
 import type { DatePreposition } from '../language/date-words.ts';
 import { addDays, type IsoDate } from '../model/iso-date.ts';
 import type { Outcome, OutcomeKind } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import type { Slice as Whole } from './slices.ts';
 
@@ -10,8 +10,8 @@ import type { Slice as Whole } from './slices.ts';
 type Slice = Pick<Whole, 'text' | 'place'>;
 
 /** What became of an entry, where all of some words say it: `fait`, `fait le 02/04/2020`, `sans suite`; null for anything else. */
-export function outcomeOf(part: Slice, folded: string, context: ReadContext): Outcome | null {
-  const outcome = outcomeOrUndated(part, folded, context);
+export function outcomeOf(part: Slice, normalized: string, context: ReadContext): Outcome | null {
+  const outcome = outcomeOrUndated(part, normalized, context);
   return outcome === 'undated' ? null : outcome;
 }
 
@@ -45,13 +45,13 @@ function rankOf({ kind }: Outcome): number {
 /** So many words the longest outcome has: « classé sans suite ». */
 const mostWords = 3;
 
-function outcomeOrUndated(part: Slice, folded: string, context: ReadContext): Outcome | 'undated' | null {
-  const whole = context.lexicon.outcomes.get(folded);
+function outcomeOrUndated(part: Slice, normalized: string, context: ReadContext): Outcome | 'undated' | null {
+  const whole = context.lexicon.outcomes.get(normalized);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
   const words = wordsOf(part.text);
   let undated = false;
   for (let count = Math.min(mostWords, words.length); count >= 1; count--) {
-    const kind = context.lexicon.outcomes.get(fold(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
+    const kind = context.lexicon.outcomes.get(normalize(words.slice(0, count).join(' '))) as OutcomeKind | undefined;
     if (!kind) continue;
     if (count === words.length) return { kind, date: null, place: part.place };
     const rest = words.slice(count).join(' ');
@@ -71,7 +71,7 @@ function outcomeOrUndated(part: Slice, folded: string, context: ReadContext): Ou
 export function afterOutcome(part: Slice, { lexicon }: ReadContext): string {
   const words = wordsOf(part.text);
   for (let count = Math.min(mostWords, words.length); count >= 1; count--)
-    if (lexicon.outcomes.has(fold(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
+    if (lexicon.outcomes.has(normalize(words.slice(0, count).join(' ')))) return words.slice(count).join(' ');
   return '';
 }
 

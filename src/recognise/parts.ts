@@ -2,7 +2,7 @@ import type { FoundDate } from '../dates/dates.ts';
 import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote } from './modes.ts';
@@ -146,7 +146,7 @@ function withOrganisation(parts: Parts, before: Slice, next: Slice, context: Rea
   const last = parts.owners.at(-1);
   if (last?.kind !== 'person' || last.person.name === null || last.person.organisation !== null) return null;
   const organisation = context.names.organisationOf(before.text);
-  if (organisation === null || organisation !== fold(next.text)) return null;
+  if (organisation === null || organisation !== normalize(next.text)) return null;
   const place = { start: last.person.place.start, end: next.place.end };
   const person = { ...last.person, organisation: squeeze(next.text), place };
   return { ...parts, owners: [...parts.owners.slice(0, -1), { kind: 'person', person }] };
@@ -155,9 +155,9 @@ function withOrganisation(parts: Parts, before: Slice, next: Slice, context: Rea
 /** The parts with one more; null where it says nothing to czs. */
 function withPart(parts: Parts, part: Slice, context: ReadContext, certain: boolean): Parts | null {
   const { lexicon, words } = context;
-  const folded = fold(part.text);
+  const normalized = normalize(part.text);
   const read = { ...parts, read: parts.read + 1 };
-  if (lexicon.internal.has(folded)) return { ...read, internal: true };
+  if (lexicon.internal.has(normalized)) return { ...read, internal: true };
   const vote = readVote(part.text, words, certain);
   if (vote !== null) {
     const conflicts = vote.conflict
@@ -166,34 +166,34 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     return withMode({ ...read, result: vote.result ?? parts.result, conflicts }, vote.mode, part);
   }
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
-  if (parts.mode?.kind === 'vote' && lexicon.castingVote.some((one) => folded.startsWith(one))) return read;
-  const verdict = verdictOf(folded, words);
+  if (parts.mode?.kind === 'vote' && lexicon.castingVote.some((one) => normalized.startsWith(one))) return read;
+  const verdict = verdictOf(normalized, words);
   if (verdict !== null) return { ...read, result: verdict };
-  const outcome = outcomeOf(part, folded, context);
+  const outcome = outcomeOf(part, normalized, context);
   if (outcome !== null) return withOutcome(read, outcome, part.text);
-  const links = readLinks(part, folded, context);
+  const links = readLinks(part, normalized, context);
   if (links.length > 0) return { ...read, links: [...parts.links, ...links] };
-  const proposer = afterWords(part, folded, lexicon.proposedBy);
+  const proposer = afterWords(part, normalized, lexicon.proposedBy);
   if (proposer !== null) return { ...read, proposers: [...parts.proposers, ...peopleIn(proposer, context)] };
   if (
-    afterWords(part, folded, words.secondedBy) !== null ||
-    words.fillers.has(folded) ||
-    lexicon.voteLeads.includes(folded)
+    afterWords(part, normalized, words.secondedBy) !== null ||
+    words.fillers.has(normalized) ||
+    lexicon.voteLeads.includes(normalized)
   )
     return read;
-  if (lexicon.purposes.has(folded)) return null;
+  if (lexicon.purposes.has(normalized)) return null;
   const due = dueOf(part, context);
-  if (due !== null && !isFirstName(part, folded, context)) return withDue(read, due);
-  if (lexicon.undated.has(folded))
+  if (due !== null && !isFirstName(part, normalized, context)) return withDue(read, due);
+  if (lexicon.undated.has(normalized))
     return parts.due !== null
       ? null
       : { ...read, due: { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } };
-  const owners = ownersOf(part, folded, context, certain);
+  const owners = ownersOf(part, normalized, context, certain);
   if (owners !== null) {
     const unread = owners.unread === null ? parts.unread : [...parts.unread, owners.unread];
     return { ...read, owners: [...parts.owners, ...owners.owners], unread };
   }
-  const vague = vagueDue(part, folded, context, certain);
+  const vague = vagueDue(part, normalized, context, certain);
   return vague === null || parts.due !== null ? null : { ...read, due: vague };
 }
 
@@ -218,8 +218,8 @@ function withOutcome(parts: Parts, second: Outcome, words: string): Parts {
 }
 
 /** « refusé », `carried`, and nothing else. */
-function verdictOf(folded: string, words: ReadContext['words']): Parts['result'] {
-  const tokens = tokensOf(folded);
+function verdictOf(normalized: string, words: ReadContext['words']): Parts['result'] {
+  const tokens = tokensOf(normalized);
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;
   return found.value.is === 'adopted' || found.value.is === 'rejected' ? found.value.is : null;
@@ -246,23 +246,23 @@ function withDue(parts: Parts, due: WrittenDue): Parts {
 }
 
 /** Who is to do something: known people, everyone, and in a bracket of a label whatever looks like a name. */
-function ownersOf(part: Slice, folded: string, context: ReadContext, certain: boolean): Owners | null {
-  const marked = afterWords(part, folded, context.lexicon.ownerMarks);
+function ownersOf(part: Slice, normalized: string, context: ReadContext, certain: boolean): Owners | null {
+  const marked = afterWords(part, normalized, context.lexicon.ownerMarks);
   return ownersIn(part, context, certain) ?? (marked === null ? null : ownersIn(marked, context, certain));
 }
 
 /** A month in short that is a first name, too: `Jan` in Dutch minutes is somebody, unless it stands with a number. */
-function isFirstName(part: Slice, folded: string, { lexicon, language, names }: ReadContext): boolean {
+function isFirstName(part: Slice, normalized: string, { lexicon, language, names }: ReadContext): boolean {
   if (!/^\p{Lu}[\p{L}-]*$/u.test(part.text)) return false;
-  return lexicon.firstNames[language].has(folded) || names.isKnown(part.text);
+  return lexicon.firstNames[language].has(normalized) || names.isKnown(part.text);
 }
 
 /** Words that want to be a date and name no day: « dès que possible », « pour la rentrée ». */
-function vagueDue(part: Slice, folded: string, context: ReadContext, certain: boolean): WrittenDue | null {
+function vagueDue(part: Slice, normalized: string, context: ReadContext, certain: boolean): WrittenDue | null {
   const { lexicon, dates } = context;
   const isVague =
     dates.isRelative(part.text) ||
-    (certain && !lexicon.speaksOfVote.test(folded) && afterWords(part, folded, lexicon.dueMarks) !== null);
+    (certain && !lexicon.speaksOfVote.test(normalized) && afterWords(part, normalized, lexicon.dueMarks) !== null);
   return isVague ? { text: squeeze(part.text), date: null, anchor: null, reason: 'words', place: part.place } : null;
 }
 
@@ -273,8 +273,8 @@ function dateIn(words: string, context: ReadContext): FoundDate | null {
 
 /** The due date that a part is: `pour le 30/04/2020`, `avant fin avril`, « à la prochaine réunion », `dans deux semaines`; null where it is none. */
 export function dueOf(part: Slice, context: ReadContext): WrittenDue | null {
-  const folded = fold(part.text);
-  const marked = afterWords(part, folded, context.lexicon.dueMarks);
+  const normalized = normalize(part.text);
+  const marked = afterWords(part, normalized, context.lexicon.dueMarks);
   const found = dateIn(part.text, context) ?? (marked === null ? null : dateIn(marked.text, context));
   const words = { text: squeeze(part.text), place: part.place };
   if (found !== null) return { ...words, ...resolved(found, part.text, context) };

@@ -1,6 +1,6 @@
 import type { WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import { isHandle, isRowOfHandles } from '../names/handle.ts';
-import { fold, squeeze } from '../text/fold.ts';
+import { normalize, squeeze } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { looksLikeName, readPerson } from './person.ts';
 import { pieceOf, type Slice } from './slices.ts';
@@ -51,9 +51,9 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
 
 /** « tous », `everyone`, and all of some kind: `all governors`, « chaque commune ». */
 export function isEveryone(words: string, { lexicon, words: vocabulary, dates }: ReadContext): boolean {
-  const folded = fold(words);
-  if (lexicon.everyone.has(folded)) return true;
-  const kind = /^(?:tous les|toutes les|chaque|alle|elke|iedere|all|every) (\p{L}[\p{L}'-]+)$/u.exec(folded);
+  const normalized = normalize(words);
+  if (lexicon.everyone.has(normalized)) return true;
+  const kind = /^(?:tous les|toutes les|chaque|alle|elke|iedere|all|every) (\p{L}[\p{L}'-]+)$/u.exec(normalized);
   return kind !== null && !vocabulary.periods.includes(kind[1] as string) && !dates.mayHoldWeekday(kind[1] as string);
 }
 
@@ -69,7 +69,7 @@ function isSomebody(words: string, context: ReadContext, certain: boolean): bool
 }
 
 function speaksOfVote(words: string, { lexicon }: ReadContext): boolean {
-  return lexicon.speaksOfVote.test(fold(words));
+  return lexicon.speaksOfVote.test(normalize(words));
 }
 
 /** `Jan/An`: owners where all of them are known, since names of organisations have slashes. */
@@ -95,10 +95,10 @@ function ownerOf(
   const { name, organisation } = person;
   if (name === null || organisation === null) return { person, unread: null };
   const own = context.names.organisationOf(organisation);
-  if (own !== null && own === fold(name))
+  if (own !== null && own === normalize(name))
     return { person: { ...person, name: organisation, organisation: name }, unread: null };
-  const folded = fold(organisation);
-  const helps = context.lexicon.together.some((word) => folded.startsWith(`${word} `));
+  const normalized = normalize(organisation);
+  const helps = context.lexicon.together.some((word) => normalized.startsWith(`${word} `));
   if (own === null && !helps && context.dates.readDate(organisation, context) === null) return { person, unread: null };
   const at = Math.max(piece.text.indexOf(organisation), 0);
   return { person: { ...person, organisation: null }, unread: pieceOf(piece, at, at + organisation.length) };

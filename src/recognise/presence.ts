@@ -1,5 +1,5 @@
 import type { PresenceWord } from '../language/import.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -12,12 +12,12 @@ export function presenceOf(label: string, words: Words): PresenceWord | null {
     .replace(/(?<=\p{L})\((?:e|s|es|ne|n|en|trices?)\)s?/giu, 's')
     .replace(/(?<=\p{L})[·.•](?:e|es|ne)(?:[·.•]?s)?(?!\p{L})/giu, 's');
   // `Afwezig m.k.`: initials are one word.
-  const folded = fold(inclusive.replace(/\([^()]{0,80}\)/g, ' '))
+  const normalized = normalize(inclusive.replace(/\([^()]{0,80}\)/g, ' '))
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/[\s:.]+$/, '');
-  if (folded === '' || folded.length > 90) return null;
-  if (words.represented.has(folded)) return 'excused';
-  const said = folded.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  if (normalized === '' || normalized.length > 90) return null;
+  if (words.represented.has(normalized)) return 'excused';
+  const said = normalized.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
   if (said.length === 0 || said.length > 9) return null;
   const found: PresenceWord[] = [];
   for (const word of said) {

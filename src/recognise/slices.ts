@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { trimmed, type View } from './view.ts';
 
 /** A piece of a view: its words, where they stand in the document, and where in the view. */
@@ -28,29 +28,29 @@ export function asSlice(text: string): Slice {
   return { text, place: whole, view: whole };
 }
 
-/** The rest of a slice after the longest of some folded words that it begins with; null where it begins with none, or ends with it. */
-export function afterWords(slice: Slice, folded: string, words: readonly string[]): Slice | null {
+/** The rest of a slice after the longest of some normalized words that it begins with; null where it begins with none, or ends with it. */
+export function afterWords(slice: Slice, normalized: string, words: readonly string[]): Slice | null {
   let longest: string | null = null;
   for (const word of words)
-    if ((longest === null || word.length > longest.length) && folded.startsWith(word) && endsWord(folded, word))
+    if ((longest === null || word.length > longest.length) && normalized.startsWith(word) && endsWord(normalized, word))
       longest = word;
   if (longest === null) return null;
-  const length = lengthFolding(slice.text, longest);
+  const length = lengthNormalizing(slice.text, longest);
   const colon = /^[\s:]*/.exec(slice.text.slice(length)) as RegExpExecArray;
   const rest = pieceOf(slice, length + colon[0].length, slice.text.length);
   return rest.text === '' ? null : rest;
 }
 
-function endsWord(folded: string, word: string): boolean {
-  return word.endsWith("'") || /^[\s.:]/.test(folded.slice(word.length));
+function endsWord(normalized: string, word: string): boolean {
+  return word.endsWith("'") || /^[\s.:]/.test(normalized.slice(word.length));
 }
 
-/** How many characters of a text fold to some words, with which it begins. */
-export function lengthFolding(text: string, words: string): number {
+/** How many characters of a text normalize to some words, with which it begins. */
+export function lengthNormalizing(text: string, words: string): number {
   if (!/[^\x20-\x7e]|\s\s/.test(text)) return words.length;
   let at = Math.min(words.length, text.length);
-  while (at < text.length && fold(text.slice(0, at)).length < words.length) at++;
-  while (at > 0 && fold(text.slice(0, at)).length > words.length) at--;
+  while (at < text.length && normalize(text.slice(0, at)).length < words.length) at++;
+  while (at > 0 && normalize(text.slice(0, at)).length > words.length) at--;
   // A decomposed accent belongs to its letter.
   while (at < text.length && /\p{M}/u.test(text.charAt(at))) at++;
   return at;

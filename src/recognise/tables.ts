@@ -1,6 +1,6 @@
 import type { TaskColumn } from '../language/recognise.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { trimmed } from './view.ts';
 
@@ -82,16 +82,16 @@ export function voteTableAsLine(document: string, lines: readonly number[]): str
 
 /** What the head of a column says that it holds; « Décision / action » says two things. */
 function columnsOf(head: string, { words }: ReadContext): TaskColumn[] {
-  const folded = fold(head.replace(/[*_:?]/g, ''));
-  const whole = words.columns.get(folded);
-  if (whole !== undefined || folded.length > 60) return whole === undefined ? [] : [whole];
-  return folded.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/).flatMap((part) => words.columns.get(part.trim()) ?? []);
+  const normalized = normalize(head.replace(/[*_:?]/g, ''));
+  const whole = words.columns.get(normalized);
+  if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];
+  return normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/).flatMap((part) => words.columns.get(part.trim()) ?? []);
 }
 
 /** Whether a cell, or a bracket in it, is nothing but a mark of what is internal. */
 function saysInternal(cell: string, { lexicon }: ReadContext): boolean {
   if (cell.length === 0 || cell.length > 2000) return false;
-  const isMark = (words: string): boolean => words.split(',').some((part) => lexicon.internal.has(fold(part)));
+  const isMark = (words: string): boolean => words.split(',').some((part) => lexicon.internal.has(normalize(part)));
   if (cell.length < 60 && isMark(cell.replace(/[*_]/g, ''))) return true;
   for (const [, inside = ''] of cell.matchAll(/\(([^()]{3,80})\)/g)) if (isMark(inside)) return true;
   return false;

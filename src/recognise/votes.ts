@@ -1,5 +1,5 @@
 import type { Mode } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
 import { readVote, type VoteTold } from './modes.ts';
 import { phraseAt, tokensOf } from './words.ts';
@@ -51,7 +51,7 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence) || isTold(sentence, context)) return null;
-  const tokens = tokensOf(fold(sentence));
+  const tokens = tokensOf(normalize(sentence));
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
   if (verb === -1) return null;
@@ -68,14 +68,14 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */
 export function approves(sentence: string, context: ReadContext): boolean {
   if (sentence.length > 200 || isTold(sentence, context)) return false;
-  const tokens = tokensOf(fold(sentence));
+  const tokens = tokensOf(normalize(sentence));
   return tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted');
 }
 
 /** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
 function isTold(sentence: string, { words }: ReadContext): boolean {
   if (/\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence)) return true;
-  const tokens = tokensOf(fold(sentence));
+  const tokens = tokensOf(normalize(sentence));
   return tokens.some(
     (one, at) => words.hedges.has(one.replace(/\.$/, '')) || phraseAt(tokens, at, words.otherBodies) !== null,
   );

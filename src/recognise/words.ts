@@ -2,7 +2,7 @@ import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts'
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language } from '../model/minutes.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** What one word or phrase of a vote says. */
 export type VoteWord =
@@ -73,9 +73,9 @@ export interface Words {
 
 const token = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[/.]\d+)?|[a-z]+'|(?:[a-z]\.){2,}|[a-z]+(?:-[a-z]+)*\.?|[^\sa-z\d]/g;
 
-/** The words, numbers and marks of folded words, in their order: `l'`, `unanimite`, `8`, `pour`, `,`. A full stop belongs to what it shortens. */
-export function tokensOf(folded: string): string[] {
-  return folded.match(token) ?? [];
+/** The words, numbers and marks of normalized words, in their order: `l'`, `unanimite`, `8`, `pour`, `,`. A full stop belongs to what it shortens. */
+export function tokensOf(normalized: string): string[] {
+  return normalized.match(token) ?? [];
 }
 
 /** The longest phrase that stands at an index of some tokens; null where none does. */
@@ -108,7 +108,7 @@ function phrasesOf<Value>(list: Iterable<readonly [readonly string[], Value]>): 
   return map;
 }
 
-/** The words of all languages as plain data, folded: the build works it out once and for all. */
+/** The words of all languages as plain data, normalized: the build works it out once and for all. */
 export interface WordTables {
   readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
@@ -177,27 +177,29 @@ export function wordTables(
   const fields = new Map<string, HeadWord>();
   for (const one of headWords) {
     for (const [kind, list] of Object.entries(one.presence) as [PresenceWord, readonly string[]][])
-      for (const word of list) if (!presence.has(fold(word))) presence.set(fold(word), kind);
+      for (const word of list) if (!presence.has(normalize(word))) presence.set(normalize(word), kind);
     for (const [kind, list] of Object.entries(one.head) as [HeadWord, readonly string[]][])
-      for (const word of list) if (!fields.has(fold(word))) fields.set(fold(word), kind);
+      for (const word of list) if (!fields.has(normalize(word))) fields.set(normalize(word), kind);
   }
   const headList = (name: HeadListName): string[] =>
-    [...new Set(headWords.flatMap((one) => one[name].map((word) => fold(word))))].sort((a, b) => b.length - a.length);
-  const folded = (name: ListName): string[] =>
-    [...new Set(words.flatMap((one) => one[name].map((word) => fold(word))))].sort((a, b) => b.length - a.length);
+    [...new Set(headWords.flatMap((one) => one[name].map((word) => normalize(word))))].sort(
+      (a, b) => b.length - a.length,
+    );
+  const normalized = (name: ListName): string[] =>
+    [...new Set(words.flatMap((one) => one[name].map((word) => normalize(word))))].sort((a, b) => b.length - a.length);
   const columns = new Map<string, TaskColumn>();
   for (const one of words)
     for (const [column, heads] of Object.entries(one.columns) as [TaskColumn, readonly string[]][])
-      for (const head of heads) if (!columns.has(fold(head))) columns.set(fold(head), column);
+      for (const head of heads) if (!columns.has(normalize(head))) columns.set(normalize(head), column);
   return {
     votes: [...voteWords(words, Object.values(vocabularies))].map(([phrase, value]) => [
-      tokensOf(fold(phrase)).map(bare),
+      tokensOf(normalize(phrase)).map(bare),
       value,
     ]),
     columns: [...columns],
-    lists: Object.fromEntries(listNames.map((name) => [name, folded(name)])) as Record<ListName, string[]>,
+    lists: Object.fromEntries(listNames.map((name) => [name, normalized(name)])) as Record<ListName, string[]>,
     presence: [...presence],
-    remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => fold(word))))],
+    remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => normalize(word))))],
     fields: [...fields],
     headLists: Object.fromEntries(headListNames.map((name) => [name, headList(name)])) as Record<
       HeadListName,
@@ -243,8 +245,8 @@ function* voteWords(
   const seen = new Set<string>();
   const once = function* (list: readonly string[], value: VoteWord): Iterable<readonly [string, VoteWord]> {
     for (const phrase of list) {
-      if (seen.has(fold(phrase))) continue;
-      seen.add(fold(phrase));
+      if (seen.has(normalize(phrase))) continue;
+      seen.add(normalize(phrase));
       yield [phrase, value];
     }
   };

@@ -1,7 +1,7 @@
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { type Audience, phrase } from './cells.ts';
 import { bare, type Closed, closedIn } from './closed.ts';
 import { byDue } from './follow-ups.ts';
@@ -123,7 +123,7 @@ function byOwner(open: readonly Action[]): { readonly owner: Inline; readonly ac
   for (const action of byDue(open)) {
     const owners: readonly (Person | null)[] = action.owners.length === 0 ? [null] : action.owners;
     for (const person of owners) {
-      const key = person === null ? '2' : person.kind === 'everyone' ? '0' : `1${fold(person.name)}`;
+      const key = person === null ? '2' : person.kind === 'everyone' ? '0' : `1${normalize(person.name)}`;
       const group = groups.get(key);
       if (group) group.actions.push(action);
       else groups.set(key, { person, actions: [action] });

@@ -1,7 +1,7 @@
 import { housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Document, Inline, ListItem, Paper, Part, Phrase, Report, Row, Table } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import {
   type Audience,
   dateCell,
@@ -141,7 +141,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
 
 /** Everyone after the people, who are in the order of their names; what differs in accents alone is one. */
 function keyOf({ kind, name }: Person): string {
-  return `${kind === 'everyone' ? 1 : 0} ${fold(name)}`;
+  return `${kind === 'everyone' ? 1 : 0} ${normalize(name)}`;
 }
 
 /** The people who have a block of their own, by name, as the audience sees them. */

@@ -3,7 +3,7 @@ import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Closed } from './closed.ts';
 
 /** For whom a copy is: the public sees no e-mail address and nothing internal, members see addresses, the board everything. */
@@ -154,22 +154,22 @@ export function itemCell(item: ItemRef | null, closed: Closed, audience: Audienc
   return item === null || (audience !== 'board' && closed.words(item.title)) ? null : textCell(item.title);
 }
 
-/** Every word of `words`, folded, stands in `text`. */
+/** Every word of `words`, normalized, stands in `text`. */
 export function holdsWords(text: string, words: string): boolean {
-  const folded = fold(text);
-  return fold(words)
+  const normalized = normalize(text);
+  return normalize(words)
     .split(' ')
-    .every((word) => folded.includes(word));
+    .every((word) => normalized.includes(word));
 }
 
 /** True where a name typed as a filter is this person: every part of it, in any order, accents and case ignored. */
 export function isPerson(person: Person, words: string): boolean {
-  const parts = new Set(fold(person.name).split(/[ '-]/));
-  const wanted = fold(words)
+  const parts = new Set(normalize(person.name).split(/[ '-]/));
+  const wanted = normalize(words)
     .split(/[ '-]/)
     .filter((part) => part !== '');
   if (wanted.length > 0 && wanted.every((part) => parts.has(part))) return true;
-  return fold(person.name).replace(/[ '-]/g, '') === fold(words).replace(/[ '-]/g, '');
+  return normalize(person.name).replace(/[ '-]/g, '') === normalize(words).replace(/[ '-]/g, '');
 }
 
 interface Told {

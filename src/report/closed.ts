@@ -2,7 +2,7 @@ import { marksInternal } from '../ledger/internal.ts';
 import type { Archive } from '../model/archive.ts';
 import type { AgendaItem, AgendaLine, Entry, Minutes, NextMeeting, Ref } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
 
 type Line = AgendaLine | NextMeeting['agenda'][number];
@@ -67,7 +67,7 @@ export function idOf(entry: Entry): string | null {
 
 /** A text without the mark that ends it in a list. */
 export function bare(words: string): string {
-  return fold(words).replace(/[ .,;]{1,9}$/, '');
+  return normalize(words).replace(/[ .,;]{1,9}$/, '');
 }
 
 /** The key of a title, and without a note in brackets at its end. */

@@ -1,7 +1,7 @@
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args, Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import type { Audience } from './cells.ts';
 import { type Closed, closedIn } from './closed.ts';
 import { hiddenIn } from './shown.ts';
@@ -97,5 +97,5 @@ export function quotedOnlyFrom(text: string, ranges: readonly Place[]): (words: 
 }
 
 function lettersOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+  return normalize(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -2,7 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { CalendarEvent, Mailbox } from '../model/letter.ts';
 import type { MeetingId, Presence } from '../model/minutes.ts';
 import type { Document, Inline, Part, Phrase } from '../model/table.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { phrase } from './cells.ts';
 
 /** What is sent about a meeting: the call to it, that it is called off, or its minutes. */
@@ -36,11 +36,11 @@ export function recipientsOf(archive: Archive, meeting: Meeting): Recipients {
 
 /** The address of somebody: that of people.yaml, else the last that a list gives. */
 export function addressOf({ registry, meetings }: Archive, { name }: Person): string | null {
-  const known = registry.people.find((one) => fold(one.name) === fold(name))?.email ?? null;
+  const known = registry.people.find((one) => normalize(one.name) === normalize(name))?.email ?? null;
   if (known !== null) return known;
   for (const { people } of meetings.toReversed())
     for (const { written, person } of people)
-      if (written.email !== null && fold(person.name) === fold(name)) return written.email;
+      if (written.email !== null && normalize(person.name) === normalize(name)) return written.email;
   return null;
 }
 
@@ -61,7 +61,7 @@ export function eventOf(
 ): CalendarEvent {
   const cancelled = status === 'cancelled';
   const { acronym, organisation } = archive.config;
-  const whose = fold(acronym ?? organisation ?? '').replace(/[^a-z0-9]+/g, '-');
+  const whose = normalize(acronym ?? organisation ?? '').replace(/[^a-z0-9]+/g, '-');
   return {
     uid: `${chain[0]}@${whose === '' ? '' : `${whose}.`}czs`,
     sequence: chain.length - 1 + (cancelled ? 1 : 0),

@@ -5,7 +5,7 @@ import { type Place, spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
-import { detached, fold } from '../text/fold.ts';
+import { detached, normalize } from '../text/normalize.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
 import type { Closed } from './closed.ts';
 import { hrefOf } from './source.ts';
@@ -173,7 +173,7 @@ class PersonWords {
 }
 
 function partsOf(name: string): string[] {
-  return fold(name)
+  return normalize(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '');
 }

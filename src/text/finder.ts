@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { normalize } from './normalize.ts';
 
 /** Words that are looked for, compiled once: accents, capitals and the kind of apostrophe, dash and blank do not count. */
 export interface Finder {
@@ -26,7 +26,7 @@ const ranges = [
   [0xff21, 0xff5a],
 ] as const;
 
-/** The characters that fold to a letter or two, as the inside of a class; made when first asked for. */
+/** The characters that normalize to a letter or two, as the inside of a class; made when first asked for. */
 let known: ReadonlyMap<string, string> | null = null;
 
 function lookalikes(): ReadonlyMap<string, string> {
@@ -34,9 +34,9 @@ function lookalikes(): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   for (const [from, to] of ranges) {
     for (let code = from; code <= to; code++) {
-      const folded = fold(String.fromCharCode(code));
-      if (!/^[a-z]{1,3}$/.test(folded)) continue;
-      made.set(folded, `${made.get(folded) ?? ''}\\u${code.toString(16).padStart(4, '0')}`);
+      const normalized = normalize(String.fromCharCode(code));
+      if (!/^[a-z]{1,3}$/.test(normalized)) continue;
+      made.set(normalized, `${made.get(normalized) ?? ''}\\u${code.toString(16).padStart(4, '0')}`);
     }
   }
   known = made;
@@ -52,25 +52,25 @@ function halves(letter: string, first: boolean, last: boolean): string {
 }
 
 /**
- * A pattern that finds folded words in text as it is written. Each letter is one class of characters and each gap another that
+ * A pattern that finds normalized words in text as it is written. Each letter is one class of characters and each gap another that
  * shares none with it, so that matching never goes back: it is linear, whatever was typed.
  */
-function patternOf(folded: string, gap: string): string {
+function patternOf(normalized: string, gap: string): string {
   const letters = lookalikes();
   let pattern = '';
-  for (let at = 0; at < folded.length; at++) {
-    const letter = folded[at] as string;
+  for (let at = 0; at < normalized.length; at++) {
+    const letter = normalized[at] as string;
     if (letter === ' ') pattern += blanks;
     else if (letter === "'") pattern += apostrophes;
     else if (letter === '-') pattern += dashes;
     else if (/[a-z]/.test(letter)) {
-      const pair = letters.get(folded.slice(at, at + 2));
-      const second = letters.get(folded[at + 1] ?? '');
+      const pair = letters.get(normalized.slice(at, at + 2));
+      const second = letters.get(normalized[at + 1] ?? '');
       if (pair !== undefined && second !== undefined) {
         // `oe` is `o` and `e`, or one letter.
         pattern += `(?:[${letters.get(letter)}]${gap}[${second}]|[${pair}])${gap}`;
         at++;
-      } else pattern += `[${letters.get(letter)}${halves(letter, at === 0, at === folded.length - 1)}]${gap}`;
+      } else pattern += `[${letters.get(letter)}${halves(letter, at === 0, at === normalized.length - 1)}]${gap}`;
     } else pattern += `${letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}`;
   }
   return pattern;
@@ -78,14 +78,14 @@ function patternOf(folded: string, gap: string): string {
 
 /** Compiles words; one with blanks in it is a phrase. Without any word nothing is found. */
 export function createFinder(words: readonly string[]): Finder {
-  const folded = [...new Set(words.map(fold))].filter((word) => word !== '');
-  const patterns = folded.map((word) => new RegExp(patternOf(word, accents)));
-  const parts = new Set(folded.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []));
+  const normalized = [...new Set(words.map(normalize))].filter((word) => word !== '');
+  const patterns = normalized.map((word) => new RegExp(patternOf(word, accents)));
+  const parts = new Set(normalized.flatMap((word) => word.match(/[\p{L}\p{N}]+/gu) ?? []));
   // The longest first: it is the rarest, and most files end there.
   const quick = [...parts].sort((a, b) => b.length - a.length).map((part) => new RegExp(patternOf(part, hidden)));
   return {
     mayHold(source) {
-      if (folded.length === 0) return false;
+      if (normalized.length === 0) return false;
       // A character written as `&eacute;` is none of ours to see.
       return quick.every((pattern) => pattern.test(source)) || /&#?\w{2,8};/.test(source);
     },
@@ -108,7 +108,7 @@ export function createFinder(words: readonly string[]): Finder {
  */
 export function mayHoldAny(words: readonly string[]): (source: string) => boolean {
   const longest = words.flatMap((word) => {
-    const parts = fold(word).match(/[a-z]+/g) ?? [];
+    const parts = normalize(word).match(/[a-z]+/g) ?? [];
     return parts.sort((a, b) => b.length - a.length).slice(0, 1);
   });
   // What holds another is found with it.
@@ -136,6 +136,6 @@ export function excerptAt(text: string, place: { readonly start: number; readonl
 
 /** Whether any of some words, or of several in a row, stands in a text as such and not inside another. */
 export function holdsAnyWord(text: string, words: readonly string[]): boolean {
-  const folded = ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return words.some((word) => folded.includes(` ${fold(word).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
+  const normalized = ` ${normalize(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.some((word) => normalized.includes(` ${normalize(word).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }

@@ -63,11 +63,11 @@ function listCut(list: readonly string[]): readonly string[] {
 /** A text of a file on one line, cut at a blank where it is long. */
 function cut(text: string): string {
   const line = text.length > 4 * quotedLimit ? text.slice(0, 4 * quotedLimit) : text;
-  const folded = line.replace(/[\t\n\r ]+/g, ' ');
-  if (folded.length <= quotedLimit) return folded;
-  const blank = folded.lastIndexOf(' ', quotedLimit - 1);
+  const normalized = line.replace(/[\t\n\r ]+/g, ' ');
+  if (normalized.length <= quotedLimit) return normalized;
+  const blank = normalized.lastIndexOf(' ', quotedLimit - 1);
   const end = blank > quotedLimit / 2 ? blank : quotedLimit - 1;
   // Not between the halves of a character.
-  const whole = /[\ud800-\udbff]/.test(folded[end - 1] ?? '') ? end - 1 : end;
-  return `${folded.slice(0, whole)}…`;
+  const whole = /[\ud800-\udbff]/.test(normalized[end - 1] ?? '') ? end - 1 : end;
+  return `${normalized.slice(0, whole)}…`;
 }

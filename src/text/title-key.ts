@@ -1,9 +1,9 @@
-import { fold } from './fold.ts';
+import { normalize } from './normalize.ts';
 
-/** A title as it is found again: its letters and digits, folded; one that has none is itself. */
+/** A title as it is found again: its letters and digits, normalized; one that has none is itself. */
 export function titleKey(title: string): string {
-  const folded = fold(title);
-  return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || folded;
+  const normalized = normalize(title);
+  return normalized.replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || normalized;
 }
 
 /** The end of the first sentence of a text: a full stop is one before a capital only, since others shorten words. */

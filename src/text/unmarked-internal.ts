@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { commentsIn } from './comments.ts';
-import { squeeze } from './fold.ts';
+import { squeeze } from './normalize.ts';
 import { yamlCommentsIn } from './yaml-comments.ts';
 
 /** The blocks of a body, as they are needed here: see markdown/block.ts. */

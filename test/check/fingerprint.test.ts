@@ -19,7 +19,7 @@ async function fingerprints(body: string, rule: string): Promise<string[]> {
 const rule = 'action-without-owner';
 
 describe('fingerprints', () => {
-  it('are rule, meeting, and the written id or the folded line', async () => {
+  it('are rule, meeting, and the written id or the normalized line', async () => {
     const body = '\n## Divers\n\n**Action A3 :** un\n\n**Action :** Relire l’été\n';
     expect(await fingerprints(body, rule)).toEqual([
       `${rule} 2020-03-05 A3`,

@@ -6,7 +6,7 @@ import { type CommandSpec, commands, commonOptions, type OptionSpec } from '../.
 import { loadHelp, loadMessages } from '../../src/cli/words.ts';
 import type { CommandId } from '../../src/language/help.ts';
 import { languages } from '../../src/model/minutes.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 
 const ids = Object.keys(commands) as CommandId[];
@@ -164,8 +164,8 @@ describe('the words of commands and options', () => {
       const { commands: texts } = await loadHelp(language);
       for (const id of ids) {
         for (const name of [texts[id].name, ...texts[id].aliases]) {
-          expect(owners.get(fold(name)) ?? id, `${name} (${language})`).toBe(id);
-          owners.set(fold(name), id);
+          expect(owners.get(normalize(name)) ?? id, `${name} (${language})`).toBe(id);
+          owners.set(normalize(name), id);
         }
       }
     }

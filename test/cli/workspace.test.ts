@@ -38,7 +38,7 @@ const today = '2025-04-01';
 async function opened(world: World = memoryWorld(files)) {
   const workspace = await Workspace.open(world, '/archive', () => today);
   await workspace.load();
-  await workspace.fold();
+  await workspace.normalize();
   return workspace;
 }
 
@@ -48,14 +48,14 @@ describe('an archive that is being written', () => {
     const edited = `${second}\n**Décison :** on achète une clé.\n\nVoir 2025-02-06/D9.\n`;
     workspace.setText('minutes/2025-03-06.md', edited);
     await workspace.load();
-    await workspace.fold();
+    await workspace.normalize();
     const saved = memoryWorld({ ...files, 'minutes/2025-03-06.md': edited });
     const { findings } = await checkArchive(saved, await openArchive(saved, '/archive'), today);
     expect(findings.map(({ code }) => code)).toContain('label-near-miss');
     expect(workspace.checked().findings).toEqual(findings);
     workspace.setText('minutes/2025-03-06.md', null);
     await workspace.load();
-    await workspace.fold();
+    await workspace.normalize();
     expect(workspace.checked().findings.map(({ code }) => code)).not.toContain('label-near-miss');
   });
 
@@ -86,7 +86,7 @@ describe('an archive that is being written', () => {
     const cited = `${second}\nVoir 2025-02-06/D9.\n`;
     workspace.setText('minutes/2025-03-06.md', cited);
     await workspace.load();
-    await workspace.fold();
+    await workspace.normalize();
     const placed = async (text: string) => {
       workspace.setText('minutes/2025-03-06.md', text);
       const found = (await workspace.check('minutes/2025-03-06.md')).filter(({ rule }) => rule === 'ref-unknown');
@@ -112,7 +112,7 @@ describe('an archive that is being written', () => {
     const workspace = await opened();
     workspace.setText('minutes/2025-03-06.md', 'x'.repeat(1024 * 1024 + 1));
     await workspace.load();
-    await workspace.fold();
+    await workspace.normalize();
     expect(workspace.found('minutes/2025-03-06.md').map(({ code }) => code)).toEqual(['file-unreadable/too-large']);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLexicon, lexiconTable, phraseOf, tokenise } from '../../src/dates/tokens.ts';
 import { allDateWords } from '../../src/language/all-date-words.ts';
 import type { DateWords } from '../../src/language/date-words.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 const lexicon = createLexicon(lexiconTable(allDateWords));
 
@@ -43,7 +43,7 @@ describe.each(Object.entries<DateWords>(allDateWords))('the date words of %s', (
   test('say nothing twice in one list', () => {
     for (const list of Object.values(words)) {
       if (!Array.isArray(list)) continue;
-      const flat = list.flat().map(fold);
+      const flat = list.flat().map(normalize);
       expect(new Set(flat).size).toBe(flat.length);
     }
   });

@@ -11,7 +11,7 @@ import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { IsoDate } from '../../src/model/iso-date.ts';
 import { addDays, dateOfDayNumber, isIsoDate, weekdayOf } from '../../src/model/iso-date.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import { squeeze } from '../../src/text/fold.ts';
+import { squeeze } from '../../src/text/normalize.ts';
 import { formatDate, formatTime } from '../../src/text/wording.ts';
 
 const reader = createDateReader(dateTables(allDateWords));

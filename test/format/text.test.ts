@@ -95,7 +95,7 @@ describe('width', () => {
     );
   });
 
-  test('a matrix is folded, its first column in each part', async () => {
+  test('a matrix is normalized, its first column in each part', async () => {
     const report = { records: [], table: matrix };
     expect(await shown(report)).toBe(`\
 NOM                04/01  04/02  04/03  04/04  04/05  04/06  04/07  04/08  04/09

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerFor } from '../../src/cli/load.ts';
-import { foldArchive } from '../../src/ledger/fold.ts';
+import { replayArchive } from '../../src/ledger/replay.ts';
 import { loadRemark } from '../../src/markdown/reference-parser.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
@@ -33,7 +33,7 @@ export async function archiveOf(
     }
     if (reading.ours) minutes.push(reading.minutes);
   }
-  return foldArchive({ minutes, config, registry: emptyRegistry, today, names: reader.names.reader });
+  return replayArchive({ minutes, config, registry: emptyRegistry, today, names: reader.names.reader });
 }
 
 /** The files of an archive on the disk: `minutes/…` with their texts, and its settings. */

@@ -1,5 +1,5 @@
 import { loadHelp } from '../../src/cli/words.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { type Page, wordsOf } from './scenario.ts';
 
 /** Pages, the fewer commands the better, that between them run every command of czs that any of these pages runs. */
@@ -7,11 +7,11 @@ export async function runningEachCommand(pages: readonly Page[]): Promise<Page[]
   const ids = new Map<string, string>();
   for (const language of ['fr', 'nl', 'en'] as const) {
     for (const [id, { name, aliases }] of Object.entries((await loadHelp(language)).commands))
-      for (const word of [id, name, ...aliases]) ids.set(fold(word), id);
+      for (const word of [id, name, ...aliases]) ids.set(normalize(word), id);
   }
   const run = pages.map((page) => {
     const commands = page.steps.flatMap((step) => (step.kind === 'command' ? [wordsOf(step.text)] : []));
-    const named = commands.map((words) => words.map((word) => ids.get(fold(word))).find((id) => id !== undefined));
+    const named = commands.map((words) => words.map((word) => ids.get(normalize(word))).find((id) => id !== undefined));
     return { page, commands: commands.length, ids: new Set(named.filter((id) => id !== undefined)) };
   });
   const wanted = new Set(run.flatMap((each) => [...each.ids]));

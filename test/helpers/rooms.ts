@@ -31,7 +31,7 @@ export const rooms = {
     pure: true,
   },
   text: {
-    holds: 'words as such: folding, wording, control characters, addresses, what nearly says internal',
+    holds: 'words as such: normalizing, wording, control characters, addresses, what nearly says internal',
     uses: ['model'],
     types: ['language'],
     never: 'read a file, or know what a decision is',
@@ -74,7 +74,7 @@ export const rooms = {
     pure: true,
   },
   ledger: {
-    holds: 'minutes of an archive → what stands: names resolved, updates folded over the meetings',
+    holds: 'minutes of an archive → what stands: names resolved, updates replayed over the meetings',
     uses: ['model', 'text', 'names'],
     types: ['language'],
     never: 'parse, or word anything',
@@ -169,7 +169,7 @@ const instead: Readonly<Record<RoomName, string>> = {
   markdown: 'take what it needs of the text as an argument: read/ and import/ know blocks',
   read: 'take Minutes as an argument: cli/ reads, once',
   recognise: 'take Candidate[] as an argument: cli/ looks for them',
-  ledger: 'take the Ledger as an argument: cli/ folds, once',
+  ledger: 'take the Ledger as an argument: cli/ replays, once',
   check: 'take Finding[] as an argument: cli/ runs the rules',
   report: 'take the Table or Document as an argument: cli/ makes it',
   draft: 'take the edits as an argument: cli/ drafts them',

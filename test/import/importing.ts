@@ -77,12 +77,12 @@ export async function minutesOf(markdown: string, id = '2021-05-12'): Promise<Mi
 /** The words of a text with how often each stands there: what *nothing is lost* is measured with. */
 function words(text: string): Map<string, number> {
   const out = new Map<string, number>();
-  const folded = text
+  const normalized = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/œ/g, 'oe')
     .toLowerCase();
-  for (const word of folded.match(/[\p{L}\p{N}]+/gu) ?? []) out.set(word, (out.get(word) ?? 0) + 1);
+  for (const word of normalized.match(/[\p{L}\p{N}]+/gu) ?? []) out.set(word, (out.get(word) ?? 0) + 1);
   return out;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/registry.ts';
 import { optionNames } from '../../src/language/option-names.ts';
 import type { Language } from '../../src/model/minutes.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 const files = ['messages', 'findings', 'help', 'life', 'new-meeting', 'import'] as const;
 
@@ -33,11 +33,11 @@ describe('the names of options', () => {
     const meant = new Map<string, string>();
     for (const [id, names] of Object.entries(optionNames))
       for (const name of Object.values(names)) {
-        const folded = fold(name);
-        expect(folded, name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-        expect(meant.get(folded) ?? id, name).toBe(id);
-        expect(english.has(folded) ? folded : id, name).toBe(id);
-        meant.set(folded, id);
+        const normalized = normalize(name);
+        expect(normalized, name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+        expect(meant.get(normalized) ?? id, name).toBe(id);
+        expect(english.has(normalized) ? normalized : id, name).toBe(id);
+        meant.set(normalized, id);
       }
     expect(meant.size).toBeGreaterThan(100);
   });

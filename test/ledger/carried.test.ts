@@ -1,7 +1,7 @@
 /** A list of tasks that goes from meeting to meeting: each of its actions is one, however often it is told. */
 import { describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/cli/load.ts';
-import { foldArchive } from '../../src/ledger/fold.ts';
+import { replayArchive } from '../../src/ledger/replay.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 
 const reader = readerFor({ language: 'fr' });
@@ -15,7 +15,7 @@ function archiveOf(...bodies: string[]) {
     return reading.minutes;
   });
   const { names } = reader;
-  return foldArchive({
+  return replayArchive({
     minutes,
     config: defaultConfig,
     registry: emptyRegistry,

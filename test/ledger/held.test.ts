@@ -1,4 +1,4 @@
-/** Which meetings are held on a day, and what the fold makes of it: the day itself, the day before and the day after. */
+/** Which meetings are held on a day, and what the replay makes of it: the day itself, the day before and the day after. */
 import { describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/cli/load.ts';
 import { everybodyKnown } from '../../src/ledger/people.ts';

@@ -1,7 +1,7 @@
 /** What stands of an entry: plain data, the same in whatever order the files come. */
 import { describe, expect, it } from 'vitest';
 import { readerFor } from '../../src/cli/load.ts';
-import { foldArchive } from '../../src/ledger/fold.ts';
+import { replayArchive } from '../../src/ledger/replay.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 import type { Minutes } from '../../src/model/minutes.ts';
@@ -49,7 +49,7 @@ Voir ${before(5)}/D1 et ${before(1)}/D9.
 const all = Array.from({ length: 40 }, (_, nth) => minutesOf(nth));
 
 function archiveOf(minutes: readonly Minutes[]): Archive {
-  return foldArchive({
+  return replayArchive({
     minutes,
     config: defaultConfig,
     registry: emptyRegistry,

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { scanBlocks } from '../../src/markdown/fast-parser.ts';
 import { inlines, plainText } from '../../src/markdown/inline.ts';
 import type { Inline } from '../../src/model/table.ts';
-import { squeeze } from '../../src/text/fold.ts';
+import { squeeze } from '../../src/text/normalize.ts';
 import { bodyStart, readCorpus, readSamples } from './blocks-lines.ts';
 
 const words: readonly (readonly [source: string, plain: string])[] = [
@@ -161,7 +161,7 @@ describe('inlines', () => {
     ]);
   });
 
-  test('no-break spaces stay, other blanks are folded', () => {
+  test('no-break spaces stay, other blanks are normalized', () => {
     expect(inlines('  Décision\u00a0:  \t oui \n non  ')).toEqual([{ kind: 'text', text: 'Décision\u00a0: oui non' }]);
   });
 

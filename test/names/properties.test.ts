@@ -7,8 +7,8 @@ import type { NameAnswer } from '../../src/names/names.ts';
 import { createNameIndex, resolveIn } from '../../src/names/names.ts';
 import { nameOrderEvidence } from '../../src/names/order.ts';
 import { formatPerson, parsePerson } from '../../src/names/person-text.ts';
-import { squeeze } from '../../src/text/fold.ts';
 import type { KnownOrganisation, KnownPerson } from '../../src/text/known.ts';
+import { squeeze } from '../../src/text/normalize.ts';
 import { reader } from './names-page.ts';
 
 const runs = { seed: 20200305, numRuns: 300 };

@@ -159,13 +159,13 @@ describe('every label, however it is typed', () => {
         ? ' (Tom Baker)'
         : '';
 
-  const folded = (label: string) => label.normalize('NFD').replace(/\p{M}/gu, '');
+  const normalized = (label: string) => label.normalize('NFD').replace(/\p{M}/gu, '');
   const spelt: readonly ((label: string) => string)[] = [
     (label) => label,
     (label) => label.toUpperCase(),
     (label) => label.toLowerCase(),
-    folded,
-    (label) => folded(label).toUpperCase(),
+    normalized,
+    (label) => normalized(label).toUpperCase(),
     (label) => label.normalize('NFD'),
     (label) => label.replaceAll("'", '’'),
   ];

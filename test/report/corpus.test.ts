@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
 
@@ -43,9 +43,11 @@ describe.skipIf(found.length === 0)('foreign minutes', () => {
           0,
         );
         if (more[0] !== '--for') continue;
-        const shown = fold(stdout.text);
+        const shown = normalize(stdout.text);
         const body = (files[file] as string).slice((files[file] as string).indexOf('---\n', 4) + 4);
-        const plain = fold(body.replace(/<!--[\s\S]*?-->|<[^>]*>|\]\([^)]*\)|https?:\S+|^\[[^\]]+\]:.*$|&\w+;/gm, ' '));
+        const plain = normalize(
+          body.replace(/<!--[\s\S]*?-->|<[^>]*>|\]\([^)]*\)|https?:\S+|^\[[^\]]+\]:.*$|&\w+;/gm, ' '),
+        );
         const words = new Set(plain.match(/\b[a-z]{4,}\b/g));
         const lost = [...words].filter((word) => !shown.includes(word));
         expect(lost.length, `${found[at]}: ${lost.slice(0, 8)}`).toBeLessThanOrEqual(words.size * 0.02);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { type EventRecord, threadOf } from '../../src/report/history.ts';
 import type { Hit } from '../../src/report/search.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
@@ -40,7 +40,7 @@ describe('search', () => {
   it('finds each word of a body in its file', async () => {
     const files = { 'minutes/2025-01-16.md': year.files['minutes/2025-01-16.md'] as string };
     const body = (files['minutes/2025-01-16.md'].split('---\n')[2] ?? '').replace(/^#.*$/gm, '');
-    const words = new Set(fold(body).match(/[a-z]{3,}/g));
+    const words = new Set(normalize(body).match(/[a-z]{3,}/g));
     for (const word of words) {
       const { out } = await czs(['search', word, '--format', 'json'], files);
       expect(JSON.parse(out), word).not.toEqual([]);

@@ -1,9 +1,9 @@
-/** Letters told by their number, and texts folded by a table, are what Unicode says: over all code points. */
+/** Letters told by their number, and texts normalized by a table, are what Unicode says: over all code points. */
 import { expect, it } from 'vitest';
 import { createDateHints, hintTable } from '../../src/dates/hints.ts';
 import { allDateWords } from '../../src/language/all-date-words.ts';
-import { fold } from '../../src/text/fold.ts';
 import { isCapital, isLetter, isMark, isNumber, isPunctuation, isSmall } from '../../src/text/letters.ts';
+import { normalize } from '../../src/text/normalize.ts';
 
 it('tells letters, capitals, marks, numbers and punctuation as Unicode does', () => {
   const kinds = [
@@ -37,10 +37,10 @@ function foldedAtOnce(text: string): string {
     .toLowerCase();
 }
 
-it('folds each character as it folds a text', () => {
+it('normalizes each character as it normalizes a text', () => {
   const wrong: string[] = [];
   const expectFolded = (text: string): void => {
-    if (fold(text) !== foldedAtOnce(text)) wrong.push(JSON.stringify(text));
+    if (normalize(text) !== foldedAtOnce(text)) wrong.push(JSON.stringify(text));
   };
   // Beyond, nothing has a form.
   for (let code = 0x80; code <= 0x1ffff; code++) expectFolded(`a${String.fromCodePoint(code)}b`);

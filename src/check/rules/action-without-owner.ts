@@ -1,7 +1,7 @@
 import { problem } from '../../model/finding.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { isHandle, takeHandle } from '../../names/handle.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import { openActions, walkSpoken } from '../entries.ts';
 import type { ArchiveRule } from '../rule.ts';
 
@@ -34,14 +34,14 @@ function nameAtStart(text: string, { people }: Minutes): string | null {
   const start = text.slice(0, 120);
   const first = /^[^ :,]{0,40}/.exec(start)?.[0] ?? '';
   if (isHandle(first)) return first;
-  const folded = fold(start);
+  const normalized = normalize(start);
   const named = people.flatMap(({ name, organisation }) => {
     const own = takeHandle(name, organisation)?.name ?? name;
     return own === null ? [] : [own];
   });
   const begins = (words: string) => {
-    const own = fold(words);
-    return folded.startsWith(own) && ' :,'.includes(folded[own.length] ?? '?');
+    const own = normalize(words);
+    return normalized.startsWith(own) && ' :,'.includes(normalized[own.length] ?? '?');
   };
   const whole = named.find(begins);
   if (whole !== undefined) return whole;

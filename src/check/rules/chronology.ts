@@ -3,7 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
 
@@ -39,7 +39,7 @@ export const rule: MeetingRule = {
     let left = titleLimit;
     for (const [title, place, date] of titlesOf(facts.minutes)) {
       if (!mayReport(title)) continue;
-      const match = report.exec(fold(title));
+      const match = report.exec(normalize(title));
       if (match && left-- > 0) yield* check(facts, match, title, place, date);
     }
   },
@@ -58,9 +58,9 @@ function* titlesOf({ next, items, date }: Minutes): Generator<[title: string, pl
 }
 
 function* check(facts: MeetingFacts, match: RegExpExecArray, title: string, place: Place, meeting: IsoDate) {
-  const [, folded = ''] = match;
-  const year = / (\d{4})$/.exec(folded)?.[1] ?? null;
-  const event = year === null ? folded : folded.slice(0, -5);
+  const [, normalized = ''] = match;
+  const year = / (\d{4})$/.exec(normalized)?.[1] ?? null;
+  const event = year === null ? normalized : normalized.slice(0, -5);
   const words = wordsOf(title, event, year);
   // « Bilan de la fête »: which? A name, or some words together, say it.
   if (group.test(event) || (contentWords(event).size < 2 && !/\p{Lu}/u.test(words))) return;
@@ -74,7 +74,7 @@ function wordsOf(title: string, event: string, year: string | null): string {
   if (year !== null) words.pop();
   const own = words.slice(-event.split(' ').length).join(' ');
   // « l’édition »: what stands before the apostrophe is none of it.
-  const extra = fold(own).length - event.length;
+  const extra = normalize(own).length - event.length;
   return extra > 0 ? own.slice(extra) : own;
 }
 
@@ -86,7 +86,7 @@ function dateOf({ text, blocks, minutes, dates, config }: MeetingFacts, event: s
   const actions = new Set(minutes.entries.filter(({ role }) => role === 'action').map(({ place }) => place.start));
   // « Date : 2 juin » under « Organisation de la Foire aux Plantes ».
   const about = minutes.items
-    .filter(({ title }) => names(fold(title), event) && !report.test(fold(title)))
+    .filter(({ title }) => names(normalize(title), event) && !report.test(normalize(title)))
     .slice(0, titleLimit);
   const found = new Set<IsoDate>();
   for (const block of blocks) {
@@ -95,12 +95,12 @@ function dateOf({ text, blocks, minutes, dates, config }: MeetingFacts, event: s
     const end = block.lines[block.lines.length - 1];
     if (start === undefined || end === undefined) continue;
     const words = text.slice(start, end);
-    const folded = fold(words);
-    const dated = about.some(({ extent }) => start >= extent.start && start < extent.end) && dateLine.test(folded);
-    if (actions.has(start) || !(dated || folded.includes(event)) || !dates.mayHoldDate(words)) continue;
+    const normalized = normalize(words);
+    const dated = about.some(({ extent }) => start >= extent.start && start < extent.end) && dateLine.test(normalized);
+    if (actions.has(start) || !(dated || normalized.includes(event)) || !dates.mayHoldDate(words)) continue;
     // One sentence says it, or one line « Partner Day : 2 juin ».
     for (const sentence of words.split(/(?<=[.!?;])\s/)) {
-      if (sentence.length > 600 || !(dated || names(fold(sentence), event))) continue;
+      if (sentence.length > 600 || !(dated || names(normalize(sentence), event))) continue;
       for (const date of dates.findDates(sentence, context)) {
         const day = dayOf(date);
         if (day !== null && day !== minutes.date && (year === null || day.startsWith(year))) found.add(day);
@@ -115,7 +115,7 @@ function dayOf({ date, precision, preposition }: FoundDate): IsoDate | null {
   return precision === 'day' || precision === 'range' || precision === 'days' ? date : null;
 }
 
-/** True where a folded sentence has the words of an event, whole, and not as the beginning of another's (« fête des récoltes »). */
+/** True where a normalized sentence has the words of an event, whole, and not as the beginning of another's (« fête des récoltes »). */
 function names(sentence: string, event: string): boolean {
   for (let at = sentence.indexOf(event); at !== -1; at = sentence.indexOf(event, at + 1)) {
     const whole = !/[a-z0-9]$/.test(sentence.slice(0, at)) && !/^[a-z0-9]/.test(sentence.slice(at + event.length));

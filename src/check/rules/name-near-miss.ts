@@ -3,7 +3,7 @@ import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
 import type { NameEvidence } from '../../names/compare.ts';
 import { findNearNames } from '../../names/mentions.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import { elsewhere, isRegistered, listedIn, ownNames, ownPeople } from '../people-facts.ts';
 import type { MeetingFacts, MeetingRule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ function* inBody({ minutes, text, blocks, body, names, registry }: MeetingFacts)
     if (kind === 'exact' || (kind === 'near' && evidence?.kind !== 'spelling')) continue;
     // Accents that a keyboard lacks are nobody's mistake.
     if (kind === 'variant' && differences.every((one) => one === 'accent' || one === 'punctuation')) continue;
-    const key = fold(written);
+    const key = normalize(written);
     if (seen.has(key)) continue;
     const { place } = mention;
     owners ??= ownersOf(minutes);

@@ -3,7 +3,7 @@ import { problem } from '../../model/finding.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import type { Place } from '../../model/place.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { contentWords } from '../words.ts';
 
@@ -56,7 +56,7 @@ function* announced(by: Meeting, { next }: Minutes): Generator<Said> {
   for (const { date, title, start, meetingPlace, cancelled, movedTo, place } of next) {
     if (date === null || title !== null || cancelled || movedTo !== null) continue;
     if (start !== null) yield { what: 'start', date, words: start, by, place };
-    if (meetingPlace !== null && !vague.test(fold(meetingPlace)))
+    if (meetingPlace !== null && !vague.test(normalize(meetingPlace)))
       yield { what: 'place', date, words: meetingPlace, by, place };
   }
 }

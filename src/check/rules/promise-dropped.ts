@@ -1,6 +1,6 @@
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { ArchiveFacts, ArchiveRule } from '../rule.ts';
 import { properWords } from '../words.ts';
 
@@ -17,14 +17,14 @@ export const rule: ArchiveRule = {
       const next = meetings[at + 1];
       if (!meeting?.held || next?.status !== 'planned') continue;
       const titles = titlesOf(next);
-      const own = new Set([archive.config.acronym, archive.config.organisation].map((name) => fold(name ?? '')));
+      const own = new Set([archive.config.acronym, archive.config.organisation].map((name) => normalize(name ?? '')));
       for (const entry of meeting.minutes.entries) {
         if (entry.box === 'done' || entry.outcome?.kind === 'done' || entry.outcome?.kind === 'cancelled') continue;
         const words = promiseIn(entry.text, meeting, facts);
         if (words === null) continue;
-        const names = properWords(entry.text).filter((word) => !own.has(fold(word)));
+        const names = properWords(entry.text).filter((word) => !own.has(normalize(word)));
         const [name] = names;
-        if (name === undefined || names.some((word) => titles.includes(fold(word)))) continue;
+        if (name === undefined || names.some((word) => titles.includes(normalize(word)))) continue;
         const related = [{ code: 'related-promise', args: {}, file: meeting.file, place: entry.place }];
         const place = next.minutes.keys.date ?? { start: 0, end: 3 };
         const args = { name, words, date: next.date };
@@ -41,7 +41,7 @@ function titlesOf({ minutes }: Meeting): string {
     ...(minutes.agenda ?? []).map((line) => line.title),
     ...minutes.entries.filter((entry) => minutes.items[entry.item]?.role !== 'review').map((entry) => entry.text),
   ];
-  return fold(titles.join(' \n '));
+  return normalize(titles.join(' \n '));
 }
 
 /** « à la prochaine CZS » in a text: it is to come up there. By then (« d’ici la prochaine CZS ») says nothing of the agenda. */

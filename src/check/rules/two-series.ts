@@ -1,14 +1,14 @@
 import type { AllRuleWords, BodyName } from '../../language/rule-words.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import { remember } from '../../text/remember.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { madeOf, oneOf } from '../rule-words.ts';
 
 const titlesLimit = 512;
 
-/** How each body is named, in any language: in words, folded, and by its initials, which are capitals (« Av. Louise » is no AV). */
+/** How each body is named, in any language: in words, normalized, and by its initials, which are capitals (« Av. Louise » is no AV). */
 const names = madeOf((all) =>
   (['assembly', 'board', 'bureau'] as const).map((body) => {
     const written = all.flatMap(({ bodies }) => bodies[body]);
@@ -68,8 +68,8 @@ export const rule: ArchiveRule = {
 /** The one body that a title or a name names; null where it names none, or several. */
 function bodyOf(title: string, words: AllRuleWords): BodyName | null {
   if (title === ' ') return null;
-  const folded = fold(title).replace(/[^a-z0-9' ]/g, ' ');
+  const normalized = normalize(title).replace(/[^a-z0-9' ]/g, ' ');
   const typed = title.replace(/[^A-Za-z0-9 ]/g, ' ');
-  const found = names(words).filter((one) => one.words.test(folded) || one.initials?.test(typed));
+  const found = names(words).filter((one) => one.words.test(normalized) || one.initials?.test(typed));
   return found.length === 1 ? (found[0]?.body ?? null) : null;
 }

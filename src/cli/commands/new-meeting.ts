@@ -26,8 +26,8 @@ import { letterOf } from '../../model/ref.ts';
 import type { World } from '../../model/world.ts';
 import { decodeText } from '../../store/decode.ts';
 import { escapeControls } from '../../text/controls.ts';
-import { fold } from '../../text/fold.ts';
 import { idRuns } from '../../text/id-runs.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseDoubts } from '../copies.ts';
 import { editorOf, openInEditor } from '../editor.ts';
@@ -120,7 +120,7 @@ function wishesOf(
   if (date !== null && date < archive.today) throw new UserError('meeting-past', { date, today: archive.today });
   const { slug } = options;
   if (slug !== null && !/^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){0,8}$/.test(slug)) {
-    const near = fold(slug)
+    const near = normalize(slug)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 40);

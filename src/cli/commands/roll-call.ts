@@ -6,7 +6,7 @@ import { takeHandle } from '../../names/handle.ts';
 import { indexOfListed, indexOfRegistry } from '../../names/lists.ts';
 import { isResolved, type NameIndex, resolveIn } from '../../names/names.ts';
 import { parsePerson, splitList } from '../../names/person-text.ts';
-import { fold, squeeze } from '../../text/fold.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Teller } from '../life.ts';
@@ -117,7 +117,7 @@ class RollCall {
   private readonly minutes: Minutes;
   private readonly layers: readonly NameIndex[];
   private readonly everyone: ReadonlySet<string>;
-  /** Whose place is settled, by folded name. */
+  /** Whose place is settled, by normalized name. */
   private readonly settled = new Map<string, Move>();
   private readonly readAs: string[] = [];
 
@@ -130,7 +130,7 @@ class RollCall {
       indexOfRegistry(loaded.registry, reader),
       indexOfListed(all, 'archive', reader),
     ];
-    this.everyone = new Set(Object.values(vocabularies).flatMap(({ everyone }) => everyone.map(fold)));
+    this.everyone = new Set(Object.values(vocabularies).flatMap(({ everyone }) => everyone.map(normalize)));
   }
 
   movesFor(answers: Answers): { moves: readonly Move[]; readAs: readonly string[] } {
@@ -155,7 +155,7 @@ class RollCall {
 
   private put(to: PeopleKey, typed: readonly string[]): void {
     for (const name of this.named(typed)) {
-      if (!this.everyone.has(fold(name)) && fold(name) !== everyone) {
+      if (!this.everyone.has(normalize(name)) && normalize(name) !== everyone) {
         this.settle(name, to, null);
         continue;
       }
@@ -213,7 +213,7 @@ class RollCall {
     }
     if (!isResolved(answer)) {
       // An organisation that is listed without a name of its own.
-      const house = this.minutes.people.find((one) => one.name === null && keyOf(one) === fold(typed));
+      const house = this.minutes.people.find((one) => one.name === null && keyOf(one) === normalize(typed));
       if (house) return house;
       const suggestion = answer.kind === 'near' ? answer.known.name : null;
       throw new UserError('person-unknown', { name: typed, suggestion });
@@ -227,7 +227,7 @@ class RollCall {
 
 /** By what somebody is the same in two places: the name, without the handle that a list has beside it. */
 function keyOf({ name, organisation }: Pick<Attendee, 'name' | 'organisation'>): string {
-  return fold(takeHandle(name, organisation)?.name ?? name ?? organisation ?? '');
+  return normalize(takeHandle(name, organisation)?.name ?? name ?? organisation ?? '');
 }
 
 /** Between who is represented and who represents, in any language. */

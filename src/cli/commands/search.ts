@@ -1,5 +1,5 @@
-import { byTime } from '../../ledger/fold.ts';
 import { marksInternal } from '../../ledger/internal.ts';
+import { byTime } from '../../ledger/replay.ts';
 import type { Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';

@@ -177,7 +177,7 @@ export class Archives {
         archive.isStale = false;
         await archive.workspace.load();
       }
-      await archive.workspace.fold('open');
+      await archive.workspace.normalize('open');
       for (const uri of this.#documents.keys()) {
         const open = await this.find(uri);
         if (open?.workspace === archive.workspace) this.#listener.changed(open);

@@ -62,7 +62,7 @@ export function calendarFile(event: CalendarEvent): string {
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return lines.map((line) => `${normalized(line)}\r\n`).join('');
 }
 
 function value(text: string): string {
@@ -78,7 +78,7 @@ function named({ name, address }: Mailbox): string {
 }
 
 /** A line in pieces of at most 75 bytes, no letter cut. */
-function folded(line: string): string {
+function normalized(line: string): string {
   const encoder = new TextEncoder();
   let out = '';
   let size = 0;

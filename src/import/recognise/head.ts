@@ -5,10 +5,10 @@ import type { Language } from '../../model/minutes.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import type { Words } from '../../recognise/words.ts';
-import { fold, squeeze } from '../../text/fold.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 
-import { foldLabel, headWordOf, type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
+import { headWordOf, type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
@@ -72,16 +72,16 @@ export function findTitle(lines: readonly Line[], context: HeadContext): Line | 
   for (const line of lines.slice(0, 14)) {
     if (line.as !== 'text' || line.text === '') continue;
     if (line.block.kind !== 'paragraph' && line.block.kind !== 'heading') break;
-    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(foldLabel(line.text))) break;
+    if (presenceOf(line.text, lexicon) !== null || lexicon.agenda.has(normalizeLabel(line.text))) break;
     if (line.glued && line.block.source !== null && !line.block.look.bold) continue;
     seen++;
     const { text } = line;
     if (text.length > 160) break;
     const label = labelOf(text);
-    const head = label === null ? undefined : lexicon.head.get(foldLabel(label.text));
+    const head = label === null ? undefined : lexicon.head.get(normalizeLabel(label.text));
     if (head !== undefined && head !== 'title') continue;
     if (label !== null && presenceOf(label.text, lexicon) !== null) break;
-    const words = ` ${wordsOf(fold(text)).join(' ')} `;
+    const words = ` ${wordsOf(normalize(text)).join(' ')} `;
     const named = lexicon.titles.some((title) => words.includes(` ${wordsOf(title).join(' ')} `));
     const dated = dates.findDates(text, { meeting: null, language }).some((date) => date.precision === 'day');
     let score =
@@ -214,7 +214,7 @@ class HeadReader {
   /** Words of a title of minutes begin it, or the day does. */
   private namesMeeting(text: string): boolean {
     if (/^\d/.test(text)) return text.length < 40;
-    const words = wordsOf(fold(text)).join(' ');
+    const words = wordsOf(normalize(text)).join(' ');
     return this.context.lexicon.titles.some((title) => words.startsWith(wordsOf(title).join(' ')));
   }
 
@@ -274,22 +274,26 @@ class HeadReader {
   /** `Prochaine réunion`, `Next call`, « Prochain CA »: the word for *next*, and a meeting or an acronym. */
   private announces(text: string): boolean {
     const { lexicon } = this.context;
-    const folded = fold(text);
+    const normalized = normalize(text);
     for (const [phrase, kind] of lexicon.head)
-      if (kind === 'next' && folded.startsWith(phrase) && !/\p{L}/u.test(folded[phrase.length] ?? '')) return true;
-    const [first = '', second = ''] = folded.split(/[\s:,]+/);
+      if (kind === 'next' && normalized.startsWith(phrase) && !/\p{L}/u.test(normalized[phrase.length] ?? ''))
+        return true;
+    const [first = '', second = ''] = normalized.split(/[\s:,]+/);
     if (!lexicon.nextStems.some((stem) => first.startsWith(stem) && first.length <= stem.length + 3)) return false;
     return /^\S+\s+\p{Lu}{2,5}(?!\p{L})/u.test(text) || lexicon.titles.some((title) => title.split(' ')[0] === second);
   }
 
   private isNext(text: string): boolean {
     const { lexicon } = this.context;
-    return lexicon.headings.get(foldLabel(text)) === 'next-meetings' || lexicon.head.get(foldLabel(text)) === 'next';
+    return (
+      lexicon.headings.get(normalizeLabel(text)) === 'next-meetings' ||
+      lexicon.head.get(normalizeLabel(text)) === 'next'
+    );
   }
 
   private isLabelSection(line: Line): boolean {
     const label = labelOf(line.text);
-    return label !== null && this.context.lexicon.head.has(foldLabel(label.text)) && label.rest !== '';
+    return label !== null && this.context.lexicon.head.has(normalizeLabel(label.text)) && label.rest !== '';
   }
 
   private datesOf(text: string, origin: Origin, line: number): boolean {
@@ -382,7 +386,7 @@ class HeadReader {
       for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
         const label = labelOf((this.lines[at] as Line).text, 60);
         if (label === null || headWordOf(label.text, this.context.lexicon) !== undefined) continue;
-        if (wordsOf(foldLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;
+        if (wordsOf(normalizeLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;
       }
       return false;
     };
@@ -392,14 +396,14 @@ class HeadReader {
   /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
   private headingAlone(line: Line, index: number): void {
     if (line.block.kind !== 'heading' && !line.block.look.bold) return;
-    const kind = this.context.lexicon.head.get(foldLabel(line.text));
+    const kind = this.context.lexicon.head.get(normalizeLabel(line.text));
     if (kind !== 'secretary' && kind !== 'chair' && kind !== 'place' && kind !== 'date') return;
     const taken: Line[] = [];
     for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
       const one = this.lines[at] as Line;
       if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
       // The next function, and not who has this one.
-      if (this.context.lexicon.head.has(foldLabel(one.text))) break;
+      if (this.context.lexicon.head.has(normalizeLabel(one.text))) break;
       if (kind === 'secretary' || kind === 'chair') {
         const person = readForeignPerson(one.text, this.context.lexicon, 'list');
         if (person === null) break;
@@ -545,7 +549,7 @@ class HeadReader {
       const from = this.beforePlace(text);
       if (from === null) continue;
       const rest = text.slice(from).replace(/^[\s,]{1,5}/, '');
-      const lead = lexicon.heldAt.find((one) => fold(rest).startsWith(`${one} `));
+      const lead = lexicon.heldAt.find((one) => normalize(rest).startsWith(`${one} `));
       if (lead === undefined) continue;
       const value = squeeze(rest.slice(lead.length))
         .replace(/(?:,|\s(?:om|vanaf|à|at|from)\s\d).*$/su, '')
@@ -565,14 +569,14 @@ class HeadReader {
   /** Where the place may begin in a sentence that says when the meeting was held, or at what hour it began; null in any other. */
   private beforePlace(text: string): number | null {
     const { lexicon, words, dates, language } = this.context;
-    const folded = fold(text);
+    const normalized = normalize(text);
     if (hoursIn(text, words, dates).start !== null) return dates.findTimes(text)[0]?.end ?? null;
     const said = dates.findDates(text, { meeting: '2000-01-01', language });
     if (!said.some((one) => one.precision === 'day')) return null;
-    const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(folded));
+    const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(normalized));
     if (verb === undefined) return null;
     // The day may stand between the verb and the place.
-    const from = folded.indexOf(verb) + verb.length;
+    const from = normalized.indexOf(verb) + verb.length;
     return said.find((one) => one.start >= from && one.start - from <= 5)?.end ?? from;
   }
 
@@ -703,7 +707,7 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   for (const match of text.matchAll(marks)) {
     const next = match.index + match[0].length;
     const label = labelOf(text.slice(next), 40);
-    if (label === null || !lexicon.head.has(foldLabel(label.text))) continue;
+    if (label === null || !lexicon.head.has(normalizeLabel(label.text))) continue;
     out.push(text.slice(from, match.index));
     from = next;
   }

@@ -1,6 +1,6 @@
 import { block, type ForeignBlock } from '../foreign.ts';
 import { joined, plain, slice, span } from '../spans.ts';
-import { columnsOf, foldLabel, headWordOf, type Lexicon, presenceOf } from './lexicon.ts';
+import { columnsOf, headWordOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
 import { cellLines, type Line, labelOf, line } from './lines.ts';
 
 /** A header table stands among so many lines at the top. */
@@ -89,7 +89,7 @@ class HeaderTable {
   private kindOf(label: string): Kind | null {
     if (label === '' || label.length > 60) return null;
     if (presenceOf(label, this.lexicon) !== null) return 'people';
-    if (this.lexicon.agenda.has(foldLabel(label))) return 'other';
+    if (this.lexicon.agenda.has(normalizeLabel(label))) return 'other';
     switch (headWordOf(label, this.lexicon)) {
       case 'date':
         return 'date';

@@ -4,10 +4,10 @@ import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { Grammar } from '../grammar.ts';
 
-/** The words of all languages, folded, as the recognisers look them up. */
+/** The words of all languages, normalized, as the recognisers look them up. */
 export interface Lexicon {
   /** As the reader of minutes has them. */
   readonly spoken: Words;
@@ -47,9 +47,9 @@ export interface Lexicon {
   readonly dates: DateReader;
 }
 
-/** Folds a label: inclusive endings and what is in brackets at the end of a word go, so does what closes it. */
-export function foldLabel(text: string): string {
-  return fold(text)
+/** Normalizes a label: inclusive endings and what is in brackets at the end of a word go, so does what closes it. */
+export function normalizeLabel(text: string): string {
+  return normalize(text)
     .replace(/\((?:e|s|es|trice|trices|n|en)\)(?:\(?s\)?)?/g, '')
     .replace(/(?<=\p{L})[·.•-](?:e|es|trice|euse)[·.•-]?s?(?![\p{L}\p{N}])/gu, 's')
     .replace(/[*_#]{1,8}/g, '')
@@ -57,9 +57,9 @@ export function foldLabel(text: string): string {
     .replace(/^[\s:.;,–-]{1,40}/, '');
 }
 
-/** Words of a folded text. */
-export function wordsOf(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
+/** Words of a normalized text. */
+export function wordsOf(normalized: string): string[] {
+  return normalized.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** Compiles the words of all languages. */
@@ -70,18 +70,18 @@ export function createLexicon(
 ): Lexicon {
   const languages = Object.values(words);
   const set = (pick: (one: ImportWords) => readonly string[]): Set<string> =>
-    new Set(languages.flatMap((one) => pick(one).map(fold)));
+    new Set(languages.flatMap((one) => pick(one).map(normalize)));
   const list = (pick: (one: ImportWords) => readonly string[]): string[] =>
     [...set(pick)].sort((a, b) => b.length - a.length);
   const head = new Map<string, HeadWord>();
   const columns = new Map<string, ColumnWord[]>();
   for (const one of languages) {
     for (const [role, phrases] of Object.entries(one.head)) {
-      for (const phrase of phrases) if (!head.has(fold(phrase))) head.set(fold(phrase), role as HeadWord);
+      for (const phrase of phrases) if (!head.has(normalize(phrase))) head.set(normalize(phrase), role as HeadWord);
     }
     for (const [role, phrases] of Object.entries(one.columns)) {
       for (const phrase of phrases) {
-        const key = foldLabel(phrase);
+        const key = normalizeLabel(phrase);
         columns.set(key, [...new Set([...(columns.get(key) ?? []), role as ColumnWord])]);
       }
     }
@@ -91,8 +91,8 @@ export function createLexicon(
   for (const one of Object.values(vocabularies)) {
     for (const [role, phrases] of Object.entries(one.headings)) {
       for (const phrase of phrases) {
-        if (phrase.endsWith('…')) headingStarts.push([foldLabel(phrase.slice(0, -1)), role]);
-        else headings.set(foldLabel(phrase), role);
+        if (phrase.endsWith('…')) headingStarts.push([normalizeLabel(phrase.slice(0, -1)), role]);
+        else headings.set(normalizeLabel(phrase), role);
       }
     }
   }
@@ -101,11 +101,11 @@ export function createLexicon(
     head,
     titles: list((one) => one.titles),
     nextStems: Object.values(vocabularies).map((one) =>
-      (fold(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
+      (normalize(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
     ),
-    agenda: new Set(languages.flatMap((one) => one.agenda.map(foldLabel))),
-    wrappers: new Set(languages.flatMap((one) => one.wrappers.map(foldLabel))),
-    preamble: new Set(languages.flatMap((one) => one.preamble.map(foldLabel))),
+    agenda: new Set(languages.flatMap((one) => one.agenda.map(normalizeLabel))),
+    wrappers: new Set(languages.flatMap((one) => one.wrappers.map(normalizeLabel))),
+    preamble: new Set(languages.flatMap((one) => one.preamble.map(normalizeLabel))),
     columns,
     yes: set((one) => one.yes),
     no: set((one) => one.no),
@@ -126,13 +126,13 @@ export function createLexicon(
     held: list((one) => one.held),
     heldAt: list((one) => one.heldAt),
     common: {
-      fr: new Set(words.fr.common.map(fold)),
-      nl: new Set(words.nl.common.map(fold)),
-      en: new Set(words.en.common.map(fold)),
+      fr: new Set(words.fr.common.map(normalize)),
+      nl: new Set(words.nl.common.map(normalize)),
+      en: new Set(words.en.common.map(normalize)),
     },
     headings,
     headingStarts,
-    meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(fold))),
+    meetingWords: new Set(Object.values(vocabularies).flatMap((one) => one.meetingWords.map(normalize))),
     vocabularies,
     dates,
   };
@@ -141,7 +141,7 @@ export function createLexicon(
 /** The language of a text by its most common words; null where too few are there. */
 export function languageOf(text: string, lexicon: Lexicon): Language | null {
   const counts = { fr: 0, nl: 0, en: 0 };
-  for (const word of wordsOf(fold(text.slice(0, 60_000)))) {
+  for (const word of wordsOf(normalize(text.slice(0, 60_000)))) {
     for (const language of ['fr', 'nl', 'en'] as const) if (lexicon.common[language].has(word)) counts[language]++;
   }
   const [first, second] = (Object.entries(counts) as [Language, number][]).sort((a, b) => b[1] - a[1]);
@@ -162,7 +162,7 @@ export function presenceOf(label: string, lexicon: Lexicon): PresenceWord | null
 export function presenceWithin(label: string, lexicon: Lexicon): PresenceWord | null {
   const whole = presenceOf(label, lexicon);
   if (whole !== null || /[.;,?!«»"()]/.test(label)) return whole;
-  const words = foldLabel(label).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = normalizeLabel(label).match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
   if (words.length < 2 || words.length > 7) return null;
   const says = (word: string | undefined): PresenceWord | undefined => lexicon.spoken.presence.get(word ?? '');
   return says(words[0]) ?? says(words[words.length - 1]) ?? null;
@@ -184,11 +184,11 @@ function withoutDates(label: string, { dates }: Lexicon): string {
 
 /** What a column's head says it is about; `Décision / action` says both. */
 export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWord[] {
-  const whole = columns.get(foldLabel(cell));
+  const whole = columns.get(normalizeLabel(cell));
   if (whole !== undefined || cell.length > 60) return whole ?? [];
   return [
     ...new Set(
-      foldLabel(cell)
+      normalizeLabel(cell)
         .split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/)
         .flatMap((part) => columns.get(part.trim()) ?? []),
     ),
@@ -200,14 +200,14 @@ export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWo
  * and `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous` what their first or last word says.
  */
 export function headWordOf(label: string, { head }: Pick<Lexicon, 'head'>): HeadWord | undefined {
-  const folded = foldLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
-  const direct = head.get(folded);
+  const normalized = normalizeLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
+  const direct = head.get(normalized);
   if (direct !== undefined) return direct;
-  if (/[/|,&]/.test(folded)) {
-    const parts = folded.split(/\s*[/|,&]\s*/).flatMap((part) => head.get(part) ?? []);
+  if (/[/|,&]/.test(normalized)) {
+    const parts = normalized.split(/\s*[/|,&]\s*/).flatMap((part) => head.get(part) ?? []);
     if (parts[0] !== undefined) return parts[0];
   }
-  const words = wordsOf(folded);
+  const words = wordsOf(normalized);
   if (words.length > 5 || words.length === 0) return undefined;
   const first = head.get(words[0] as string);
   if (first === 'date' || first === 'place')

@@ -1,6 +1,6 @@
 import { isHandle } from '../../names/handle.ts';
 import { parsePerson } from '../../names/person-text.ts';
-import { fold, squeeze } from '../../text/fold.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Somebody named in a list, as written. At least one of name and organisation is there. */
@@ -100,9 +100,9 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
 /** `volmacht aan Lotte Peeters`: the words before the name, and the name; null for any other words. */
 export function proxyIn(text: string, lexicon: Lexicon): { readonly words: string; readonly name: string } | null {
   const words = text.split(' ');
-  const folded = fold(text);
+  const normalized = normalize(text);
   for (const phrase of lexicon.proxyTo) {
-    if (!folded.startsWith(`${phrase} `)) continue;
+    if (!normalized.startsWith(`${phrase} `)) continue;
     const count = phrase.split(' ').length;
     const name = words.slice(count).join(' ');
     if (looksLikeName(name, lexicon, 'prose')) return { words: words.slice(0, count).join(' '), name };
@@ -112,9 +112,9 @@ export function proxyIn(text: string, lexicon: Lexicon): { readonly words: strin
 
 /** True of words that are the key itself, in one of the languages: they need not be kept beside it. */
 function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
-  const folded = fold(words);
+  const normalized = normalize(words);
   return Object.values(vocabularies).some((one) =>
-    one.personKeys['represented-by'].some((form) => fold(form) === folded),
+    one.personKeys['represented-by'].some((form) => normalize(form) === normalized),
   );
 }
 
@@ -127,7 +127,7 @@ export function standInOf(note: string, lexicon: Lexicon): string | null {
   let at = words.findIndex((word) => isProxyWord(word, lexicon)) + 1;
   if (at === 0 || at > 6) return null;
   const from = at;
-  while (words[at] === ':' || lexicon.proxyAfter.has(fold(words[at] ?? '').replace(/:$/, ''))) at++;
+  while (words[at] === ':' || lexicon.proxyAfter.has(normalize(words[at] ?? '').replace(/:$/, ''))) at++;
   if (at === from && /^\p{Ll}/u.test(words[at] ?? '')) return null;
   const name = words
     .slice(at)
@@ -137,7 +137,7 @@ export function standInOf(note: string, lexicon: Lexicon): string | null {
 }
 
 function isProxyWord(word: string, lexicon: Lexicon): boolean {
-  const bare = fold(word).replace(/^[(,]|[:),]{1,3}$/g, '');
+  const bare = normalize(word).replace(/^[(,]|[:),]{1,3}$/g, '');
   return lexicon.proxyMark.has(bare) && bare.length > 4;
 }
 
@@ -153,7 +153,7 @@ function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; r
   while (
     from > 1 &&
     /^\p{Ll}+$/u.test(words[from - 1] as string) &&
-    !lexicon.particles.has(fold(words[from - 1] as string))
+    !lexicon.particles.has(normalize(words[from - 1] as string))
   )
     from--;
   const name = words.slice(0, from).join(' ');
@@ -175,13 +175,14 @@ function splitName(text: string, lexicon: Lexicon, email: string | null): string
   rest = parts[0] as string;
   // `Anne MARTIN-Centre culturel`
   const glued = /^(.{3,50}?)-(\p{Lu}\p{L}+\b.*)$/u.exec(rest);
-  if (glued && lexicon.organisations.has(fold((glued[2] as string).split(/[\s’']/)[0] as string)))
+  if (glued && lexicon.organisations.has(normalize((glued[2] as string).split(/[\s’']/)[0] as string)))
     parts.splice(0, 1, glued[1] as string, glued[2] as string);
   else {
     const words = rest.split(' ');
     const last = words[words.length - 1] as string;
     const domain = email === null ? '' : (email.split('@')[1] ?? '').toLowerCase();
-    const named = domain !== '' && fold(last).length > 2 && domain.split('.').some((label) => label === fold(last));
+    const named =
+      domain !== '' && normalize(last).length > 2 && domain.split('.').some((label) => label === normalize(last));
     if (words.length >= 3 && (named || /\d/.test(last))) parts.splice(0, 1, words.slice(0, -1).join(' '), last);
   }
   return parts;
@@ -206,9 +207,9 @@ function splitBracket(text: string, lexicon: Lexicon): string[] {
 }
 
 function isRole(text: string, lexicon: Lexicon): boolean {
-  const folded = fold(text);
-  if (lexicon.roles.has(folded)) return true;
-  const words = folded.split(/[\s/-]+/);
+  const normalized = normalize(text);
+  if (lexicon.roles.has(normalized)) return true;
+  const words = normalized.split(/[\s/-]+/);
   return (
     words.length <= 4 && lexicon.roles.has(words[0] as string) && !words.some((word) => lexicon.organisations.has(word))
   );
@@ -216,7 +217,7 @@ function isRole(text: string, lexicon: Lexicon): boolean {
 
 /** Small letters alone name no organisation, unless one of the words is what organisations are called. */
 function saysLittle(text: string, lexicon: Lexicon): boolean {
-  const words = fold(text).split(/[\s'’]+/);
+  const words = normalize(text).split(/[\s'’]+/);
   return !/\p{Lu}/u.test(text) && !words.some((word) => lexicon.organisations.has(word));
 }
 
@@ -236,7 +237,7 @@ export function isOrganisation(text: string, lexicon: Lexicon): boolean {
     words.length > 1 &&
     words.some(
       (word, index) =>
-        lexicon.organisations.has(fold(word)) &&
+        lexicon.organisations.has(normalize(word)) &&
         (index === 0 || /^\p{Lu}/u.test(word) || word === 'asbl' || word === 'vzw'),
     )
   );
@@ -251,12 +252,13 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
   let capitals = 0;
   let lower = 0;
   for (const [index, word] of words.entries()) {
-    const folded = fold(word).replace(/[.,()]/g, '');
+    const normalized = normalize(word).replace(/[.,()]/g, '');
     // « Ann Allen » is somebody, « Allen » alone says everybody; « A. » is an initial, « a » a word.
     const told = (index === 0 && !/^\p{Lu}\.$/u.test(word)) || /^\p{Ll}/u.test(word);
-    if (told && lexicon.notNames.has(folded) && !(lexicon.particles.has(folded) && words.length > 1)) return false;
+    if (told && lexicon.notNames.has(normalized) && !(lexicon.particles.has(normalized) && words.length > 1))
+      return false;
     if (/^[\p{Lu}\p{Lt}]/u.test(word) || /^[dlDL]['’]\p{Lu}/u.test(word) || /^['’(]/.test(word)) capitals++;
-    else if (!lexicon.particles.has(folded)) lower++;
+    else if (!lexicon.particles.has(normalized)) lower++;
   }
   if (capitals === 0) return trust === 'list' && words.length === 1 && /^[\p{L}\p{N}._-]{2,30}$/u.test(text);
   return trust === 'list' ? lower <= 1 && words.length <= 6 : lower === 0 && words.length <= 6;
@@ -282,7 +284,7 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
     if (mark === ';' || mark === '\n' || mark === '•' || (mark === ',' && !hard)) cut(at, at + 1);
     else if (mark === ' ' && !hard) {
       const word = /^ (\S{1,3}) /.exec(text.slice(at, at + 6))?.[1];
-      if (word !== undefined && (lexicon.and.has(fold(word)) || word === '+')) {
+      if (word !== undefined && (lexicon.and.has(normalize(word)) || word === '+')) {
         cut(at, at + word.length + 2);
         at = from - 1;
       }
@@ -294,7 +296,7 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
   for (const piece of out) {
     // What begins in small letters is no name, but for its particle.
     const last = people[people.length - 1];
-    const isRemark = /^\p{Ll}/u.test(piece) && !lexicon.particles.has(fold(piece.split(/[\s'’]/)[0] as string));
+    const isRemark = /^\p{Ll}/u.test(piece) && !lexicon.particles.has(normalize(piece.split(/[\s'’]/)[0] as string));
     if (last !== undefined && (isRemark ? /^[\p{Lu}@]/u.test(last) : /^\p{Ll}/u.test(piece) && proxyIn(piece, lexicon)))
       people[people.length - 1] = `${last}, ${piece}`;
     else people.push(piece);

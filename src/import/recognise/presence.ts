@@ -1,8 +1,8 @@
 import type { ColumnWord, PresenceWord } from '../../language/import.ts';
-import { fold, squeeze } from '../../text/fold.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
-import { foldLabel, headWordOf, type Lexicon, presenceOf, presenceWithin } from './lexicon.ts';
+import { headWordOf, type Lexicon, normalizeLabel, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 import {
   type ForeignPerson,
@@ -77,7 +77,7 @@ class PresenceFinder {
   private readonly labels: PresenceLabel[] = [];
   private readonly dropped: Dropped[] = [];
   private readonly groups: PresenceGroup[] = [];
-  /** Lines as titles are compared, each folded once. */
+  /** Lines as titles are compared, each normalized once. */
   private readonly titles = new Map<Line, string>();
   private current: Line | null = null;
   private taken: Line[] = [];
@@ -117,10 +117,12 @@ class PresenceFinder {
     for (const [index, line] of this.lines.slice(0, 40).entries()) {
       if (line.block.kind !== 'paragraph' || line.text.length > 1500) continue;
       for (const sentence of line.text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-        const folded = ` ${fold(sentence)} `;
-        const verb = this.lexicon.sits.find((one) => folded.includes(` ${one} `) || folded.includes(` ${one}:`));
+        const normalized = ` ${normalize(sentence)} `;
+        const verb = this.lexicon.sits.find(
+          (one) => normalized.includes(` ${one} `) || normalized.includes(` ${one}:`),
+        );
         if (verb === undefined) continue;
-        const rest = sentence.slice(folded.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
+        const rest = sentence.slice(normalized.indexOf(` ${verb}`) + verb.length).replace(/^[\s:]{1,5}/, '');
         const people: ForeignPerson[] = [];
         if (rest === '' || rest.endsWith(':')) {
           const list = this.lines[index + 1]?.block;
@@ -139,12 +141,12 @@ class PresenceFinder {
   /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */
   private proxies({ text, block }: Line): void {
     const label = text.length > 300 || block.kind === 'table' ? null : labelOf(text);
-    if (label === null || !this.lexicon.proxies.has(foldLabel(label.text))) return;
+    if (label === null || !this.lexicon.proxies.has(normalizeLabel(label.text))) return;
     for (const piece of splitPeople(label.rest.replace(/\.$/, ''), this.lexicon)) {
       const words = piece.split(' ');
       for (let at = 1; at < words.length; at++) {
         const rest = words.slice(at).join(' ');
-        const joint = this.lexicon.proxyJoints.has(fold(words[at] as string));
+        const joint = this.lexicon.proxyJoints.has(normalize(words[at] as string));
         const proxy = proxyIn(rest, this.lexicon)?.name ?? (joint ? words.slice(at + 1).join(' ') : null);
         if (proxy === null || !looksLikeName(proxy, this.lexicon, 'prose')) continue;
         this.represent(words.slice(0, at).join(' '), proxy);
@@ -154,10 +156,12 @@ class PresenceFinder {
   }
 
   private represent(name: string, proxy: string): void {
-    const folded = fold(name);
+    const normalized = normalize(name);
     const at = this.people.findIndex(
       (one) =>
-        one.name !== null && fold(one.name) === folded && (one.presence === 'excused' || one.presence === 'absent'),
+        one.name !== null &&
+        normalize(one.name) === normalized &&
+        (one.presence === 'excused' || one.presence === 'absent'),
     );
     if (at !== -1)
       this.people[at] = { ...(this.people[at] as FoundPerson), presence: 'represented', representedBy: proxy };
@@ -199,7 +203,7 @@ class PresenceFinder {
     )
       return false;
     if (this.isKnownItem(line) || headWordOf(words, this.lexicon) !== undefined) return false;
-    if (this.lexicon.agenda.has(foldLabel(words))) return false;
+    if (this.lexicon.agenda.has(normalizeLabel(words))) return false;
     return this.isFullName(this.lines[at + 1]);
   }
 
@@ -217,7 +221,7 @@ class PresenceFinder {
     this.labels.push({ presence, text, line: this.current?.block.line ?? 0, group: this.groups.length });
   }
 
-  /** Organisations that were named, folded. */
+  /** Organisations that were named, normalized. */
   private readonly organisations = new Set<string>();
 
   private add(
@@ -230,7 +234,7 @@ class PresenceFinder {
     // `Kate (excused)` on the list of those who came.
     const word = presence === 'present' ? (person.note?.split(/[\s,-]/)[0] ?? null) : null;
     const told =
-      word === null || this.lexicon.spoken.represented.has(fold(word)) ? null : presenceOf(word, this.lexicon);
+      word === null || this.lexicon.spoken.represented.has(normalize(word)) ? null : presenceOf(word, this.lexicon);
     const where = told ?? presence;
     const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
     // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.
@@ -244,7 +248,7 @@ class PresenceFinder {
       representedBy: representedBy ?? (away ? standIn : person.proxy),
       group: this.groups.length,
     });
-    if (person.organisation !== null) this.organisations.add(fold(person.organisation));
+    if (person.organisation !== null) this.organisations.add(normalize(person.organisation));
   }
 
   /** People under a label that stands alone. */
@@ -277,7 +281,7 @@ class PresenceFinder {
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
       if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
-        const head = this.lexicon.head.get(foldLabel(inner.text));
+        const head = this.lexicon.head.get(normalizeLabel(inner.text));
         if (head !== undefined) break;
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
@@ -402,7 +406,7 @@ class PresenceFinder {
   private titleOf(line: Line): string {
     let title = this.titles.get(line);
     if (title === undefined) {
-      title = foldLabel(line.text);
+      title = normalizeLabel(line.text);
       this.titles.set(line, title);
     }
     return title;
@@ -411,7 +415,7 @@ class PresenceFinder {
   /** The organisation that a label over people names, without `Pour la` before it; null where it names none. */
   private houseOf(label: string): string | null {
     const words = label.split(' ');
-    const told = this.lexicon.onBehalf.has(fold(words[0] as string));
+    const told = this.lexicon.onBehalf.has(normalize(words[0] as string));
     const from = words.findIndex((word, at) => (at > 0 || !told) && /^(?:[dl]['’])?\p{Lu}/u.test(word));
     const name =
       from === -1
@@ -430,7 +434,7 @@ class PresenceFinder {
 
   /** The words for *and* that stood between people: they stay beside the label. */
   private joints(text: string): string {
-    const found = text.split(/\s+/).filter((word) => this.lexicon.and.has(fold(word)) && /\p{L}/u.test(word));
+    const found = text.split(/\s+/).filter((word) => this.lexicon.and.has(normalize(word)) && /\p{L}/u.test(word));
     return found.length === 0 ? '' : ` … ${found.join(' … ')}`;
   }
 
@@ -487,7 +491,7 @@ class PresenceFinder {
     // `Marie Dupont, Commune de Forest` is one.
     const [first, second] = people;
     if (people.length === 2 && first?.name != null && first.organisation === null && second !== undefined) {
-      if (second.name === null || this.organisations.has(fold(second.name)))
+      if (second.name === null || this.organisations.has(normalize(second.name)))
         return [{ ...first, organisation: second.organisation ?? second.name }];
     }
     return people;
@@ -708,13 +712,13 @@ class PresenceFinder {
     }
     this.letterHeads(head, body, marks);
     const isMark = (text: string): boolean => {
-      const folded = fold(text);
+      const normalized = normalize(text);
       return (
-        folded === '' ||
-        this.lexicon.yes.has(folded) ||
-        this.lexicon.no.has(folded) ||
-        this.lexicon.excusedMark.has(folded) ||
-        this.lexicon.proxyMark.has(folded)
+        normalized === '' ||
+        this.lexicon.yes.has(normalized) ||
+        this.lexicon.no.has(normalized) ||
+        this.lexicon.excusedMark.has(normalized) ||
+        this.lexicon.proxyMark.has(normalized)
       );
     };
     // Without heads: a column of marks beside a column of names.
@@ -723,7 +727,7 @@ class PresenceFinder {
         const cells = body.map((row) => row[column] ?? '');
         if (
           cells.every(isMark) &&
-          cells.filter((cell) => this.lexicon.yes.has(fold(cell))).length >= Math.max(1, cells.length * 0.2)
+          cells.filter((cell) => this.lexicon.yes.has(normalize(cell))).length >= Math.max(1, cells.length * 0.2)
         ) {
           marks[column] = 'present';
           break;
@@ -864,7 +868,8 @@ class PresenceFinder {
     const [head = [], ...body] = rows;
     const starts = head.flatMap((cell, column) => {
       const presence = presenceOf(cell, this.lexicon);
-      const isAgain = column > 0 && fold(cell) === fold(head[0] ?? '') && this.columnOf(cell)?.column === 'name';
+      const isAgain =
+        column > 0 && normalize(cell) === normalize(head[0] ?? '') && this.columnOf(cell)?.column === 'name';
       return presence !== null || isAgain ? [{ column, presence: presence ?? 'present' }] : [];
     });
     if (starts.length < 2 || starts[0]?.column !== 0 || starts.length === head.length) return false;
@@ -888,7 +893,7 @@ class PresenceFinder {
         };
         if (name === '') continue;
         const people = this.namesOf(name);
-        if (people === null || fold(name).length < 2) return false;
+        if (people === null || normalize(name).length < 2) return false;
         for (const person of people) {
           const organisation = person.organisation ?? beside('organisation');
           const role = person.role ?? beside('role');
@@ -925,9 +930,9 @@ class PresenceFinder {
     const { yes, no, excusedMark } = this.lexicon;
     const found = new Map<Presence, number>();
     for (const [column, cell] of head.entries()) {
-      const letter = fold(cell).replace(/\.$/, '');
+      const letter = normalize(cell).replace(/\.$/, '');
       if (!/^\p{L}{1,4}$/u.test(letter) || letter === 'x' || letter === 'o') continue;
-      const crosses = body.map((row) => fold(row[column] ?? '').split(/[\s(]/)[0] as string);
+      const crosses = body.map((row) => normalize(row[column] ?? '').split(/[\s(]/)[0] as string);
       if (!crosses.every((cross) => cross === '' || yes.has(cross) || no.has(cross))) continue;
       const says = [
         ...(yes.has(letter) ? (['present'] as const) : []),
@@ -950,10 +955,10 @@ class PresenceFinder {
   ): { readonly presence: Presence | null; readonly mark: string; readonly note: string | null } {
     const { proxyMark, excusedMark, yes, no } = this.lexicon;
     const tell = (text: string): Presence | 'no' | null => {
-      const folded = fold(text);
-      if (proxyMark.has(folded)) return 'represented';
-      if (excusedMark.has(folded)) return 'excused';
-      return yes.has(folded) ? mark : no.has(folded) ? 'no' : null;
+      const normalized = normalize(text);
+      if (proxyMark.has(normalized)) return 'represented';
+      if (excusedMark.has(normalized)) return 'excused';
+      return yes.has(normalized) ? mark : no.has(normalized) ? 'no' : null;
     };
     const whole = tell(cell);
     if (whole !== null) return { presence: whole === 'no' ? null : whole, mark: cell, note: null };
@@ -1011,7 +1016,7 @@ class PresenceFinder {
     for (let row = byRow ? 0 : 1; row < rows.length; row++) {
       for (let column = byRow ? 1 : 0; column < (rows[row] as readonly string[]).length; column++) {
         const label = byRow ? (rows[row]?.[0] as string) : (first[column] as string);
-        if (byColumn && fold(rows[row]?.[column] ?? '').length <= 1) {
+        if (byColumn && normalize(rows[row]?.[column] ?? '').length <= 1) {
           if (/[\p{L}\p{N}]/u.test(rows[row]?.[column] ?? '')) return false;
           continue;
         }
@@ -1034,7 +1039,7 @@ class PresenceFinder {
 
   private columnOf(cell: string): { column: ColumnWord | null; presence: Presence | null } | null {
     if (cell === '' || cell.length > 60) return null;
-    const known = this.lexicon.columns.get(foldLabel(cell));
+    const known = this.lexicon.columns.get(normalizeLabel(cell));
     const presence = presenceOf(cell, this.lexicon);
     if (
       known?.includes('name') ||
@@ -1072,6 +1077,6 @@ function twoWithCapitals(text: string): [string, string] | null {
 /** `Piet, met afmelding`: the names, and the notice that was given; null where there is none. */
 function noticeAtEnd(text: string, lexicon: Lexicon): { rest: string; notice: string } | null {
   const match = /^(.{2,400}),? ((?:met|avec|with) (\p{L}{4,20}))\.?$/u.exec(text);
-  if (!match || !lexicon.spoken.withNotice.has(fold(match[3] as string))) return null;
+  if (!match || !lexicon.spoken.withNotice.has(normalize(match[3] as string))) return null;
   return { rest: (match[1] as string).replace(/,$/, ''), notice: match[2] as string };
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
 import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
 import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
 import { openHeaderTables } from './header-table.ts';
@@ -68,7 +68,7 @@ export function recognise(foreign: Foreign, context: RecogniseContext): Recognis
     .find((one) => one !== undefined);
   const firstLine = lines[firstHeading];
   // A heading that repeats the title of the front matter is the title.
-  const titled = given !== undefined && (firstLine === undefined || fold(firstLine.text) !== fold(given));
+  const titled = given !== undefined && (firstLine === undefined || normalize(firstLine.text) !== normalize(given));
   let title = titled ? null : findTitle(before, headContext);
   // What a page has at its head may read like a title, too; a heading is found by the structure.
   if (title === firstLine) title = null;
@@ -130,7 +130,7 @@ function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexic
     );
     return found !== undefined && more === undefined ? found : null;
   };
-  const secretary = one((said) => lexicon.minuteTakers.has(fold(said)));
+  const secretary = one((said) => lexicon.minuteTakers.has(normalize(said)));
   const chair = one((said) => headWordOf(said, lexicon) === 'chair');
   const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({
     value: { ...person, organisation: null, email: null },

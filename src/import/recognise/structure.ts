@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { ForeignBlock } from '../foreign.ts';
 import { boldLead, plain, slice, trimmed } from '../spans.ts';
-import { foldLabel, type Lexicon, presenceOf, wordsOf } from './lexicon.ts';
+import { type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
 
 /** What became of the headings: which lines are agenda items, and the agenda that was announced for this meeting. */
@@ -22,7 +22,7 @@ export function findStructure(lines: Line[], lexicon: Lexicon, titled: boolean):
 
 /** A title of minutes in words: `Compte rendu de la réunion`. */
 function namesMeeting(title: string, lexicon: Lexicon): boolean {
-  const words = ` ${wordsOf(fold(title)).join(' ')} `;
+  const words = ` ${wordsOf(normalize(title)).join(' ')} `;
   return lexicon.titles.some((each) => words.includes(` ${wordsOf(each).join(' ')} `));
 }
 
@@ -39,7 +39,7 @@ interface Candidate {
 /** A candidate as an agenda line is compared with it. */
 interface Compared extends Candidate {
   readonly words: ReadonlySet<string>;
-  readonly folded: string;
+  readonly normalized: string;
   readonly digits: string;
   readonly role: string | undefined;
 }
@@ -155,7 +155,7 @@ class StructureFinder {
     const { kind, look, depth } = line.block;
     if (kind === 'table' || kind === 'raw' || depth > 1 || line.text.length > 80) return false;
     if (kind === 'item' && !look.bold && !/:$/.test(line.text)) return false;
-    const label = foldLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
+    const label = normalizeLabel(line.text.replace(/\([^()]{0,60}\)/g, ''));
     return this.lexicon.agenda.has(label) || this.lexicon.agenda.has(label.replace(/^\d{1,2}[.)]?\s/, ''));
   }
 
@@ -253,8 +253,10 @@ class StructureFinder {
   private plainAgenda(at: number): boolean {
     const one = this.lines[at] as Line;
     if (one.text.length > 120 || one.text === '' || labelOf(one.text)?.rest) return false;
-    const folded = fold(one.text);
-    return this.lines.slice(at + 1, at + 2000).some((later) => later.block.look.bold && fold(later.text) === folded);
+    const normalized = normalize(one.text);
+    return this.lines
+      .slice(at + 1, at + 2000)
+      .some((later) => later.block.look.bold && normalize(later.text) === normalized);
   }
 
   /** Whether a list begins anew: its number goes back, or it looks otherwise. */
@@ -311,9 +313,9 @@ class StructureFinder {
       return {
         text: line.text,
         words: contentWords(line.text),
-        folded: fold(line.text),
+        normalized: normalize(line.text),
         digits: (line.block.number ?? '').replace(/\D/g, ''),
-        role: this.lexicon.headings.get(foldLabel(line.text)),
+        role: this.lexicon.headings.get(normalizeLabel(line.text)),
       };
     });
     const after = candidates
@@ -322,9 +324,9 @@ class StructureFinder {
         (one): Compared => ({
           ...one,
           words: contentWords(one.title),
-          folded: fold(one.title),
+          normalized: normalize(one.title),
           digits: (one.number ?? '').replace(/\D/g, ''),
-          role: this.lexicon.headings.get(foldLabel(one.title.replace(/\([^()]{0,40}\)/g, ''))),
+          role: this.lexicon.headings.get(normalizeLabel(one.title.replace(/\([^()]{0,40}\)/g, ''))),
         }),
       );
     // No meeting has such an agenda.
@@ -377,7 +379,8 @@ class StructureFinder {
         continue;
       if (one.number !== null && numberDepth(one.number) > depth) continue;
       if (this.isSpecial(one)) continue;
-      if (one.index < from && !(one.style.startsWith('h') || this.lexicon.headings.has(foldLabel(one.title)))) continue;
+      if (one.index < from && !(one.style.startsWith('h') || this.lexicon.headings.has(normalizeLabel(one.title))))
+        continue;
       if (one.index < from && one.index < first) continue;
       if (!one.style.startsWith('h') && /[:;,]$/.test(one.title) && one.number === null) continue;
       chosen.add(one.index);
@@ -398,7 +401,7 @@ class StructureFinder {
     for (const one of after) {
       if (
         one.style.startsWith('h') &&
-        this.lexicon.headings.has(foldLabel(one.title)) &&
+        this.lexicon.headings.has(normalizeLabel(one.title)) &&
         !this.isSpecial(one) &&
         this.isFilled(one.index)
       )
@@ -423,12 +426,12 @@ class StructureFinder {
 
   /** A heading that is no item whatever its level: presence, head matter, the agenda itself. */
   private isSpecial(one: Candidate): boolean {
-    if (presenceOf(one.title, this.lexicon) !== null || this.lexicon.agenda.has(foldLabel(one.title))) return true;
+    if (presenceOf(one.title, this.lexicon) !== null || this.lexicon.agenda.has(normalizeLabel(one.title))) return true;
     const label = labelOf(one.title);
     return (
       label !== null &&
-      this.lexicon.head.has(foldLabel(label.text)) &&
-      this.lexicon.head.get(foldLabel(label.text)) !== 'next'
+      this.lexicon.head.has(normalizeLabel(label.text)) &&
+      this.lexicon.head.get(normalizeLabel(label.text)) !== 'next'
     );
   }
 
@@ -510,7 +513,7 @@ class StructureFinder {
       if (
         inner.length >= 2 &&
         only.index < (inner[0]?.index ?? 0) &&
-        !this.lexicon.headings.has(foldLabel(only.title))
+        !this.lexicon.headings.has(normalizeLabel(only.title))
       ) {
         (this.lines[only.index] as Line).as = 'title';
         found = this.sectionsOf(inner);
@@ -522,7 +525,7 @@ class StructureFinder {
     const sections = found.filter((one) => {
       const early =
         one.index < Math.min(beforeAgenda, presence === -1 ? Number.POSITIVE_INFINITY : this.lastPresence());
-      const label = foldLabel(one.title);
+      const label = normalizeLabel(one.title);
       if (!this.lexicon.preamble.has(label) || (!early && one !== found[0])) return true;
       if (!early && found.length === 1) return true;
       (this.lines[one.index] as Line).as = 'preamble-heading';
@@ -532,7 +535,7 @@ class StructureFinder {
     if (withContent.length === 0) return null;
     for (const one of withContent) {
       // « Notes » over a list with notes under its lines is no item: the lines are.
-      if (this.lexicon.wrappers.has(foldLabel(one.title)) && this.promoteList(one.index))
+      if (this.lexicon.wrappers.has(normalizeLabel(one.title)) && this.promoteList(one.index))
         (this.lines[one.index] as Line).as = 'wrapper';
       else this.promote(one.index);
     }
@@ -584,7 +587,7 @@ class StructureFinder {
         // Deeper headings before the first of the top level are items where something stands under them.
         const filled = nodes.slice(at, end).filter((one) => this.isFilled(one.index));
         out.push(...this.sectionsOf(filled));
-      } else if (inner.length > 0 && out.length === 0 && this.lexicon.preamble.has(foldLabel(node.title))) {
+      } else if (inner.length > 0 && out.length === 0 && this.lexicon.preamble.has(normalizeLabel(node.title))) {
         (this.lines[node.index] as Line).as = 'preamble-heading';
         out.push(...this.sectionsOf(inner));
       } else if (inner.length > 0 && this.wraps(node.title, inner.length)) {
@@ -602,7 +605,7 @@ class StructureFinder {
   }
 
   private wraps(title: string, inner: number): boolean {
-    const label = foldLabel(title);
+    const label = normalizeLabel(title);
     if (this.lexicon.wrappers.has(label) || this.lexicon.agenda.has(label)) return true;
     const first = wordsOf(label)[0] ?? '';
     return (
@@ -618,10 +621,10 @@ class StructureFinder {
     if (level === 1 && !others.some((one) => one.block.level === 1)) return others.length > 0 || index <= 2;
     return (
       (!this.titled || level === 1) &&
-      !this.lexicon.wrappers.has(foldLabel(line.text)) &&
+      !this.lexicon.wrappers.has(normalizeLabel(line.text)) &&
       index <= 3 &&
       (namesMeeting(line.text, this.lexicon) || /\b(?:19|20)\d\d\b/.test(line.text)) &&
-      !this.lexicon.headings.has(foldLabel(line.text))
+      !this.lexicon.headings.has(normalizeLabel(line.text))
     );
   }
 
@@ -680,7 +683,7 @@ class StructureFinder {
   /** `- Agenda items` over a list with notes of its own: the lines of that are the items. */
   private promoteInner(top: number): boolean {
     const { block, text } = this.lines[top] as Line;
-    const label = foldLabel(text);
+    const label = normalizeLabel(text);
     if (!this.lexicon.wrappers.has(label) && !this.lexicon.agenda.has(label)) return false;
     const inner: number[] = [];
     for (let at = top + 1; at < this.lines.length; at++) {
@@ -771,11 +774,11 @@ class StructureFinder {
       for (const one of group) this.promote(one.index);
       return 'bold';
     }
-    const titled = usable.filter((one) => this.lexicon.headings.has(foldLabel(one.title)));
+    const titled = usable.filter((one) => this.lexicon.headings.has(normalizeLabel(one.title)));
     const roles = candidates.filter(
       (one) =>
         one.index >= from &&
-        this.lexicon.headings.has(foldLabel(one.title)) &&
+        this.lexicon.headings.has(normalizeLabel(one.title)) &&
         !this.isSpecial(one) &&
         !one.style.includes('bullet'),
     );
@@ -884,7 +887,7 @@ const small = new Set(
 );
 
 function contentWords(text: string): Set<string> {
-  const words = wordsOf(fold(text.replace(/\([^()]{0,60}\)/g, ' '))).filter(
+  const words = wordsOf(normalize(text.replace(/\([^()]{0,60}\)/g, ' '))).filter(
     (word) => !small.has(word) && !/^\d{1,2}$/.test(word),
   );
   return new Set(words.map((word) => (word.length > 4 ? word.replace(/(?:es|s|x|en)$/, '') : word)));
@@ -895,7 +898,7 @@ function similarity(
   title: {
     readonly text: string;
     readonly words: ReadonlySet<string>;
-    readonly folded: string;
+    readonly normalized: string;
     readonly digits: string;
     readonly role: string | undefined;
   },
@@ -903,7 +906,7 @@ function similarity(
 ): number {
   const a = title.words;
   const b = one.words;
-  if (a.size === 0 || b.size === 0) return title.folded === one.folded ? 1 : 0;
+  if (a.size === 0 || b.size === 0) return title.normalized === one.normalized ? 1 : 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common++;
   const jaccard = common / (a.size + b.size - common);

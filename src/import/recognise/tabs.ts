@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain } from '../spans.ts';
-import { columnsOf, foldLabel, headWordOf, type Lexicon, presenceOf } from './lexicon.ts';
+import { columnsOf, headWordOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
 
@@ -143,8 +143,8 @@ class TabReader {
 
   private isMark(text: string): boolean {
     const { yes, no, excusedMark, proxyMark } = this.lexicon;
-    const folded = fold(text);
-    return yes.has(folded) || no.has(folded) || excusedMark.has(folded) || proxyMark.has(folded);
+    const normalized = normalize(text);
+    return yes.has(normalized) || no.has(normalized) || excusedMark.has(normalized) || proxyMark.has(normalized);
   }
 
   private isFullName(text: string): boolean {
@@ -174,5 +174,5 @@ function isPersonLine(one: ForeignBlock, lexicon: Lexicon): boolean {
 }
 
 function isAgenda(one: ForeignBlock | undefined, lexicon: Lexicon): boolean {
-  return one !== undefined && one.kind !== 'table' && lexicon.agenda.has(foldLabel(plain(one.spans)));
+  return one !== undefined && one.kind !== 'table' && lexicon.agenda.has(normalizeLabel(plain(one.spans)));
 }

@@ -43,7 +43,7 @@ export function cleaned(text: string): string {
     .replace(symbols, (mark) => symbol(mark.charCodeAt(0).toString(16)));
 }
 
-/** Blanks folded: tabs and runs of blanks become one. */
+/** Blanks normalized: tabs and runs of blanks become one. */
 export function tidy(spans: readonly Span[]): Span[] {
   const out: Span[] = [];
   let blank = true;

@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../language/vocabulary.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { ForeignBlock } from '../foreign.ts';
 import type { Grammar } from '../grammar.ts';
-import { foldLabel, type Lexicon, wordsOf } from '../recognise/lexicon.ts';
+import { type Lexicon, normalizeLabel, wordsOf } from '../recognise/lexicon.ts';
 import { type Line, labelOf } from '../recognise/lines.ts';
 import type { Recognised } from '../recognise/recognise.ts';
 import { escapeLineStart, markdown, plain, slice, span, trimmed } from '../spans.ts';
@@ -138,8 +138,8 @@ class BodyWriter {
     const { lexicon, vocabulary } = this.options;
     const label = labelOf(line.text);
     const words = (label?.text ?? line.text).replace(/^\d{1,2}[.)]\s/, '');
-    const isNext = lexicon.head.get(foldLabel(words)) === 'next';
-    const known = lexicon.headings.get(foldLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
+    const isNext = lexicon.head.get(normalizeLabel(words)) === 'next';
+    const known = lexicon.headings.get(normalizeLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
     this.inNext = isNext || known;
     if (!isNext || known) {
       this.add(`## ${this.headingText(line.block)}`);
@@ -147,7 +147,7 @@ class BodyWriter {
     }
     this.add(`## ${vocabulary.headings['next-meetings'][0] as string}`);
     if (label === null || label.rest === '') {
-      if (fold(words) !== fold(vocabulary.headings['next-meetings'][0] as string))
+      if (normalize(words) !== normalize(vocabulary.headings['next-meetings'][0] as string))
         this.add(`${markdown(line.block.spans, { marks: false }).replace(/[\s:]{1,20}$/, '')}${this.colon()}`);
       return;
     }
@@ -259,7 +259,7 @@ class BodyWriter {
     const label = labelOf(line.text);
     if (label === null || label.rest === '') return false;
     const { meetingWords } = this.options.lexicon;
-    const words = wordsOf(fold(label.text));
+    const words = wordsOf(normalize(label.text));
     if (
       !words.some((word) => this.series.has(word)) ||
       !words.every((word) => this.series.has(word) || meetingWords.has(word))
@@ -318,7 +318,7 @@ class BodyWriter {
     if (next.length === 0) return;
     const { lexicon, vocabulary } = this.options;
     const last = this.found.lines.filter((line) => line.as === 'section').pop();
-    const open = last !== undefined && lexicon.headings.get(foldLabel(last.text)) === 'next-meetings';
+    const open = last !== undefined && lexicon.headings.get(normalizeLabel(last.text)) === 'next-meetings';
     if (!open) this.add(`## ${vocabulary.headings['next-meetings'][0] as string}`);
     for (const line of next) {
       this.item(`${this.marker(line.block)}${guarded(markdown(line.block.spans, { marks: false }))}`);
@@ -335,12 +335,12 @@ function acronymsOf(title: string): Set<string> {
   const out = new Set<string>();
   let initials = '';
   const close = (): void => {
-    if (initials.length >= 2) out.add(fold(initials));
+    if (initials.length >= 2) out.add(normalize(initials));
     initials = '';
   };
   for (const word of title.split(/[\s\u00a0]+/)) {
     if (/^\p{Lu}{2,8}$/u.test(word)) {
-      out.add(fold(word));
+      out.add(normalize(word));
       close();
     } else if (/^\p{Lu}\p{Ll}/u.test(word)) initials += word[0] as string;
     else if (!/^(?:de|du|des|d|la|le|les|et|van|voor|of|for|the|and)$/i.test(word)) close();

@@ -1,7 +1,7 @@
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import { isHandle } from '../../names/handle.ts';
 import { formatPerson } from '../../names/person-text.ts';
-import { fold, squeeze } from '../../text/fold.ts';
+import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 import type { Found } from '../recognise/head.ts';
 import type { ForeignPerson } from '../recognise/person.ts';
@@ -151,7 +151,9 @@ class FrontMatterWriter {
     // « (verslaggever) » is said by the key of that name.
     const { secretary } = this.found.head;
     const isSaid =
-      found.role !== null && found.name === secretary?.value.name && fold(found.role) === fold(this.key('secretary'));
+      found.role !== null &&
+      found.name === secretary?.value.name &&
+      normalize(found.role) === normalize(this.key('secretary'));
     const person = withHandle(isSaid ? { ...found, role: null } : found);
     const rest = [person.note, ...also].filter((one): one is string => one !== null && one !== '');
     const key = (name: PersonKeyName): string => this.words.personKeys[name][0] as string;
@@ -216,7 +218,7 @@ function merge(people: readonly FoundPerson[]): { person: FoundPerson; also: str
   const rank: Record<Presence, number> = { represented: 0, excused: 1, present: 2, guests: 3, absent: 4, invited: 5 };
   const out = new Map<string, { person: FoundPerson; also: string[] }>();
   for (const person of people) {
-    const key = fold(person.name ?? `(${person.organisation ?? ''})`);
+    const key = normalize(person.name ?? `(${person.organisation ?? ''})`);
     const known = out.get(key);
     if (known === undefined) {
       out.set(key, { person, also: [] });
@@ -241,8 +243,8 @@ function merge(people: readonly FoundPerson[]): { person: FoundPerson; also: str
 /** Whether a text holds every word of another, as often. */
 function holds(text: string, words: string): boolean {
   const left = new Map<string, number>();
-  for (const word of fold(text).match(/[\p{L}\p{N}]+/gu) ?? []) left.set(word, (left.get(word) ?? 0) + 1);
-  for (const word of fold(words).match(/[\p{L}\p{N}]+/gu) ?? []) {
+  for (const word of normalize(text).match(/[\p{L}\p{N}]+/gu) ?? []) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of normalize(words).match(/[\p{L}\p{N}]+/gu) ?? []) {
     const count = left.get(word) ?? 0;
     if (count === 0) return false;
     left.set(word, count - 1);
@@ -255,7 +257,7 @@ function notHeld(text: string, list: readonly string[]): string[] {
   let left = text;
   return list.map(squeeze).filter((words) => {
     if (!holds(left, words)) return true;
-    for (const word of fold(words).match(/[\p{L}\p{N}]+/gu) ?? []) left = fold(left).replace(word, ' ');
+    for (const word of normalize(words).match(/[\p{L}\p{N}]+/gu) ?? []) left = normalize(left).replace(word, ' ');
     return false;
   });
 }

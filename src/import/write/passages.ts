@@ -1,7 +1,7 @@
 import type { Language } from '../../model/minutes.ts';
 import type { ReadContext } from '../../recognise/context.ts';
 import { readHead } from '../../recognise/head.ts';
-import { fold } from '../../text/fold.ts';
+import { normalize } from '../../text/normalize.ts';
 import type { Grammar } from '../grammar.ts';
 
 /** Whether a line begins an entry or tells what became of one: it closes the entry before it. */
@@ -24,7 +24,7 @@ export function saysInternal(text: string, grammar: Grammar, language: Language)
 }
 
 function isInternal(inside: string, { lexicon }: Grammar): boolean {
-  return inside.split(',').some((part) => lexicon.internal.has(fold(part.trim())));
+  return inside.split(',').some((part) => lexicon.internal.has(normalize(part.trim())));
 }
 
 function headOf(text: string, grammar: Grammar, language: Language): ReturnType<typeof readHead> {

@@ -1,4 +1,4 @@
-/** Small things of the fold that no page tells, each found by a change of the code that no test noticed. */
+/** Small things of the replay that no page tells, each found by a change of the code that no test noticed. */
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../helpers/archives.ts';
 

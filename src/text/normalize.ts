@@ -8,16 +8,16 @@ import { remember } from './remember.ts';
 const ascii = /^[\x20-\x7e]*$/;
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
 
-/** What has been folded: minutes say the same few thousand words again and again. Kept small, and of short texts only. */
+/** What has been normalized: minutes say the same few thousand words again and again. Kept small, and of short texts only. */
 const known = new Map<string, string>();
 const knownLimit = 4096;
 const shortLimit = 48;
 
 /** Folds words: lower case, no accents, `'` for every apostrophe, `-` for every dash, single blanks, trimmed. */
-export function fold(text: string): string {
+export function normalize(text: string): string {
   if (text.length > shortLimit) return foldAnew(text);
-  const folded = known.get(text);
-  if (folded !== undefined) return folded;
+  const normalized = known.get(text);
+  if (normalized !== undefined) return normalized;
   const own = detached(text);
   return remember(known, knownLimit, own, foldAnew(own));
 }
@@ -64,12 +64,12 @@ function withoutAccents(text: string): string {
     const code = text.charCodeAt(at);
     if (code < 0x80 && code !== 0x60) continue;
     if (code >= 0xd800 && code <= 0xdfff) return decomposed(text);
-    let folded = plain.get(code);
-    if (folded === undefined) {
-      folded = decomposed(text.charAt(at));
-      plain.set(code, folded);
+    let normalized = plain.get(code);
+    if (normalized === undefined) {
+      normalized = decomposed(text.charAt(at));
+      plain.set(code, normalized);
     }
-    out += text.slice(from, at) + folded;
+    out += text.slice(from, at) + normalized;
     from = at + 1;
   }
   return out + text.slice(from);
@@ -88,7 +88,7 @@ function decomposed(text: string): string {
 /** Letters that no decomposition takes apart. */
 const undivided: Readonly<Record<string, string>> = { œ: 'oe', Œ: 'OE', æ: 'ae', ß: 'ss', ı: 'i', ø: 'o', ł: 'l' };
 
-/** What folding blanks would change: any blank but a single plain space between words. */
+/** What normalizing blanks would change: any blank but a single plain space between words. */
 const untidy = /[\t-\r\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]|(?:^| ) | $/;
 
 function foldBlanks(text: string): string {
@@ -96,13 +96,13 @@ function foldBlanks(text: string): string {
 }
 
 /**
- * What squeezing may change, in one look: a blank that is folded, a character that composes with others or is composed anew. None does
+ * What squeezing may change, in one look: a blank that is normalized, a character that composes with others or is composed anew. None does
  * below U+0300, nor of the dashes, quotes and dots from U+2010 on.
  */
 const maySqueeze = /[\u0300-\u200f\t-\r\u00a0\u2028-\u202f\u205f-\uffff]|(?:^| ) | $/;
 
 /**
- * White space folded to single blanks and trimmed, accents composed (NFC): one name is one name, whether its « é » was typed on a Mac's
+ * White space normalized to single blanks and trimmed, accents composed (NFC): one name is one name, whether its « é » was typed on a Mac's
  * file system or on a keyboard. Everything else as it was.
  */
 export function squeeze(text: string): string {

@@ -4,12 +4,12 @@ import { problem } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, EntryLink, IdLetter, Minutes, Ref, WrittenDue } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
-import { fold as folded } from '../text/fold.ts';
+import { normalize as normalized } from '../text/normalize.ts';
 import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
 import { correctionsIn } from './corrections.ts';
-import { FoldedMeeting } from './meeting.ts';
+import { ReplayedMeeting } from './meeting.ts';
 import { ownerProblems } from './owners.ts';
 import { actionOf, type Beginning, decisionOf, proposalOf, type Surroundings, wordsOf } from './records.ts';
 import { createResolver } from './resolve.ts';
@@ -40,24 +40,24 @@ const none: readonly Correction[] = [];
 const noDoubts: ReadonlyMap<string, Doubt> = new Map();
 
 /**
- * Folds the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
+ * Replays the meetings into what stands today: every decision, action and proposal with its state. The archive is the ledger; the
  * order of the files does not matter. Records, and problems but those of duplicates, are made when somebody asks. Pure; never throws.
  */
-export function foldArchive({ minutes, config, registry, today, names, doubts = noDoubts }: LedgerInput): Archive {
+export function replayArchive({ minutes, config, registry, today, names, doubts = noDoubts }: LedgerInput): Archive {
   const undated = minutes.filter((one) => one.date === null).map(({ file }) => file);
   const sorted = minutes.filter((one) => one.date !== null).sort(byTime);
   const found: ArchiveProblem[] = [];
   const dated = withoutDuplicates(sorted, found);
   const duplicates = found.map((one) => one.file);
   const resolver = createResolver(dated, registry, config, names);
-  const meetings = dated.map((one, index) => new FoldedMeeting(one, isHeld(one, today), index, resolver));
+  const meetings = dated.map((one, index) => new ReplayedMeeting(one, isHeld(one, today), index, resolver));
   const announced = announcedMeetings(meetings);
   const nextAfter = nextMeetings(meetings, announced.series);
   const heldOn = movedMeetings(meetings, announced.series, nextAfter);
   const doubles = meetings.flatMap((meeting) => doublesOf(meeting, found));
   const citations = new Citations(meetings, found);
-  const fold = new Fold(citations, found);
-  const states = fold.run(meetings);
+  const replay = new Replay(citations, found);
+  const states = replay.run(meetings);
   const corrections = correctionsIn(meetings, citations, found);
   for (const meeting of meetings) meeting.corrections = corrections.get(meeting.id) ?? none;
 
@@ -72,7 +72,7 @@ export function foldArchive({ minutes, config, registry, today, names, doubts = 
   };
   const records = <T>(letter: IdLetter, make: (one: Beginning, archive: Surroundings) => T): readonly T[] =>
     meetings.flatMap((meeting) =>
-      beginningsOf(meeting, letter, states, fold.carried).map((beginning) => make(beginning, surroundings)),
+      beginningsOf(meeting, letter, states, replay.carried).map((beginning) => make(beginning, surroundings)),
     );
   const decisions = once(() => records('D', decisionOf));
   const actions = once(() => records('A', actionOf));
@@ -168,7 +168,7 @@ function isNamed({ id, file }: Minutes): boolean {
 }
 
 /** Entries with an id that another has before them are findings, and in no register: their refs, where the meeting was held. */
-function doublesOf(meeting: FoldedMeeting, found: ArchiveProblem[]): Ref[] {
+function doublesOf(meeting: ReplayedMeeting, found: ArchiveProblem[]): Ref[] {
   if (meeting.status === 'cancelled') return [];
   const refs: Ref[] = [];
   const seen = new Map<string, Entry>();
@@ -190,7 +190,7 @@ function doublesOf(meeting: FoldedMeeting, found: ArchiveProblem[]): Ref[] {
 }
 
 /** How many meetings were held by the end of a day. */
-function heldByDay(meetings: readonly FoldedMeeting[]): ReadonlyMap<IsoDate, number> {
+function heldByDay(meetings: readonly ReplayedMeeting[]): ReadonlyMap<IsoDate, number> {
   const heldBy = new Map<IsoDate, number>();
   let held = 0;
   for (const meeting of meetings) {
@@ -202,7 +202,7 @@ function heldByDay(meetings: readonly FoldedMeeting[]): ReadonlyMap<IsoDate, num
 
 function dayOf(
   due: WrittenDue,
-  meeting: FoldedMeeting,
+  meeting: ReplayedMeeting,
   nextAfter: (date: IsoDate) => IsoDate | null,
   heldOn: (date: IsoDate) => IsoDate,
 ): Due {
@@ -215,7 +215,7 @@ function dayOf(
 
 /** What begins the records of a kind in a meeting, by number: a provisional id does not move when an entry before it is given one. */
 function beginningsOf(
-  meeting: FoldedMeeting,
+  meeting: ReplayedMeeting,
   letter: IdLetter,
   states: ReadonlyMap<Entry, State>,
   carried: ReadonlyMap<Entry, Cited>,
@@ -247,7 +247,7 @@ const endings: readonly RecordStatus[] = ['superseded', 'repealed', 'rejected'];
 const shortestCarried = 12;
 
 /** Goes through the meetings in their order, and notes for each entry that is cited what becomes of it. */
-class Fold {
+class Replay {
   private readonly citations: Citations;
   private readonly found: ArchiveProblem[];
   private readonly states = new Map<Entry, State>();
@@ -263,7 +263,7 @@ class Fold {
     this.found = found;
   }
 
-  run(meetings: readonly FoldedMeeting[]): ReadonlyMap<Entry, State> {
+  run(meetings: readonly ReplayedMeeting[]): ReadonlyMap<Entry, State> {
     const told = meetings.filter(({ status }) => status !== 'cancelled');
     for (const meeting of told) {
       for (const entry of meeting.minutes.entries) {
@@ -281,8 +281,8 @@ class Fold {
     if (found !== null) this.found.push({ file, problem: found });
   }
 
-  /** Whether what is cited is in a register when a meeting is folded, up to one of its entries or to its end. */
-  private isOpen({ meeting, entry }: Cited, by: FoldedMeeting, before: Entry | null): boolean {
+  /** Whether what is cited is in a register when a meeting is normalized, up to one of its entries or to its end. */
+  private isOpen({ meeting, entry }: Cited, by: ReplayedMeeting, before: Entry | null): boolean {
     if (!meeting.held || !isFirst(entry)) return false;
     if (meeting !== by) return meeting.index < by.index;
     return before === null || entry.place.start < before.place.start;
@@ -314,7 +314,7 @@ class Fold {
     const { meeting, entry } = update;
     this.note(meeting.file, labelProblem(update, cited, this.statusOf(cited.entry)));
     if (meeting.held) this.note(meeting.file, closedProblem(entry, cited, this.statusOf(cited.entry)));
-    // A planned meeting folds only what it says outright.
+    // A planned meeting changes only what it says outright.
     if (!meeting.held && entry.outcome === null) return;
     if (!this.isOpen(cited, meeting, entry) || !isFirst(cited.entry)) return;
     const state = this.stateOf(cited.entry);
@@ -329,7 +329,7 @@ class Fold {
    */
   private carry(row: Cited): void {
     const { meeting, entry } = row;
-    const words = folded(entry.text);
+    const words = normalized(entry.text);
     if (words.length < shortestCarried) return;
     const before = this.told.get(words);
     const isCarried =
@@ -361,7 +361,7 @@ class Fold {
   }
 
   /** Links act once their carrier is adopted: here, in the meeting that adopts it. */
-  private follow(meeting: FoldedMeeting): void {
+  private follow(meeting: ReplayedMeeting): void {
     for (const entry of meeting.minutes.entries) {
       if (entry.links.length === 0) continue;
       const from = { meeting, entry };
@@ -380,7 +380,7 @@ class Fold {
   }
 
   /** What carries a link: a decision, or a proposal, which may be adopted later; null for anything else. */
-  private carrierOf(ref: Ref, meeting: FoldedMeeting): Waiting['carrier'] | null {
+  private carrierOf(ref: Ref, meeting: ReplayedMeeting): Waiting['carrier'] | null {
     const cited = this.citations.resolve(ref);
     if (cited === null || !this.isOpen(cited, meeting, null)) return null;
     const { entry } = cited;
@@ -388,7 +388,7 @@ class Fold {
   }
 
   /** Lets the links of an adopted carrier act, and those of the proposals that they adopt in their turn. */
-  private actAll(adopted: State, by: FoldedMeeting): void {
+  private actAll(adopted: State, by: ReplayedMeeting): void {
     const states = [adopted];
     for (let state = states.pop(); state !== undefined; state = states.pop()) {
       const links = this.waiting.get(state) ?? [];
@@ -401,7 +401,7 @@ class Fold {
   }
 
   /** Lets a link act; the state of the proposal that it adopts, if it does. */
-  private act({ carrier, carrierState, target, link, from }: Waiting, by: FoldedMeeting): State | null {
+  private act({ carrier, carrierState, target, link, from }: Waiting, by: ReplayedMeeting): State | null {
     const { kind, place } = link;
     if (!this.isOpen(target, by, null) || !isFirst(target.entry)) return null;
     const { letter } = target.entry;
@@ -422,7 +422,7 @@ class Fold {
   }
 
   /** What a PV marks as internal is so, be the meeting planned or called off: it was told once, and is not to be again. */
-  private close(meetings: readonly FoldedMeeting[]): void {
+  private close(meetings: readonly ReplayedMeeting[]): void {
     for (const { minutes } of meetings) {
       for (const { internal, updates } of minutes.entries) {
         if (!internal || updates === null) continue;
