@@ -2,7 +2,7 @@ import type { Attendee, Minutes } from '../model/minutes.ts';
 import type { NameReader } from '../names/form.ts';
 import { elsewhere, ownNames } from './people-facts.ts';
 
-/** The people who stand twice in the lists of a meeting: the first place, and each later one. Namesakes of two houses are two people. */
+/** The people who stand twice in the lists of a meeting: the first place, and each later one. Namesakes of two affiliations are two people. */
 export function* listedTwice(minutes: Minutes, names: NameReader): Iterable<readonly [Attendee, Attendee]> {
   const { listed, groups } = ownNames(minutes, names);
   for (const group of groups) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { replayArchive } from '../ledger/replay.ts';
 import type { BlocksRead } from '../markdown/block.ts';
-import { guardBody } from '../markdown/limits.ts';
+import { checkLimits } from '../markdown/limits.ts';
 import type { Archive, Doubt } from '../model/archive.ts';
 import { type Config, defaultConfig, emptyRegistry, type Registry } from '../model/config.ts';
 import { type Problem, problem } from '../model/finding.ts';
@@ -9,7 +9,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { FoundFile, Result, World } from '../model/world.ts';
 import { readConfig, readRegistry } from '../read/config.ts';
-import { readPlainFront } from '../read/fast-yaml.ts';
+import { readFastYaml } from '../read/fast-yaml.ts';
 import { createReader, type Reader, type Reading, type Supplies } from '../read/reader.ts';
 import { listMinutes } from '../store/archive-files.ts';
 import { decodeText } from '../store/decode.ts';
@@ -85,13 +85,13 @@ async function readSettings<T extends { readonly problems: readonly Problem[] }>
   text: string,
   read: (text: string, yaml: NonNullable<Supplies['yaml']>) => T,
 ): Promise<T> {
-  const plain = readPlainFront(text, { from: 0, to: text.length, body: text.length });
+  const plain = readFastYaml(text, { from: 0, to: text.length, body: text.length });
   if (plain !== null) {
     const settings = read(text, () => plain);
     if (settings.problems.length === 0) return settings;
   }
-  const { readYamlFront } = await import('../read/reference-yaml.ts');
-  return read(text, readYamlFront);
+  const { readReferenceYaml } = await import('../read/reference-yaml.ts');
+  return read(text, readReferenceYaml);
 }
 
 /** A reader with the words of all languages. */
@@ -271,7 +271,7 @@ export async function readText(world: World, reader: Reader, path: string, text:
   let reading = reader.read(path, text);
   while ('needs' in reading) {
     if (reading.needs === 'yaml')
-      supplies = { ...supplies, yaml: (await import('../read/reference-yaml.ts')).readYamlFront };
+      supplies = { ...supplies, yaml: (await import('../read/reference-yaml.ts')).readReferenceYaml };
     else supplies = { ...supplies, blocks: await slowBlocks(world, text, reading.from) };
     reading = reader.read(path, text, supplies);
   }
@@ -279,7 +279,7 @@ export async function readText(world: World, reader: Reader, path: string, text:
 }
 
 async function slowBlocks(world: World, text: string, from: number): Promise<NonNullable<Supplies['blocks']>> {
-  const refused = guardBody(text, from);
+  const refused = checkLimits(text, from);
   if (refused) return refused;
   const outcome = await world.readInWorker(text, from, remarkBudget);
   if (!outcome.ok)

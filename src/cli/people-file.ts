@@ -132,11 +132,11 @@ export async function writeLeaving(
   const until = on ?? context.today;
   const isNew = replacedBy !== null && !complete.people.some(({ name }) => normalize(name) === normalize(replacedBy));
   const instead = isNew ? { name: replacedBy, organisation: person.organisation, from: addDays(until, 1) } : null;
-  const { readYamlFront } = await import('../read/reference-yaml.ts');
-  const read = (text: string) => readYamlFront(text, { from: 0, to: text.length, body: text.length });
+  const { readReferenceYaml } = await import('../read/reference-yaml.ts');
+  const read = (text: string) => readReferenceYaml(text, { from: 0, to: text.length, body: text.length });
   const edits = whole === null ? null : leavingEdits(whole, read(whole).pairs, { name: person.name, until, instead });
   const after = whole === null || edits === null ? null : applyEdits(whole, edits);
-  const now = after === null ? null : readRegistry(after, readYamlFront);
+  const now = after === null ? null : readRegistry(after, readReferenceYaml);
   if (after === null || now?.people.find(({ name }) => name === person.name)?.until !== until)
     throw new UserError('people-file', { file });
   if (dryRun) {
@@ -218,14 +218,16 @@ async function completed(
   say: SayUndecided,
 ): Promise<string | null> {
   if (registry.problems.length > 0) return null;
-  const { readYamlFront } = await import('../read/reference-yaml.ts');
-  const { pairs, problems } = readYamlFront(text, { from: 0, to: text.length, body: text.length });
+  const { readReferenceYaml } = await import('../read/reference-yaml.ts');
+  const { pairs, problems } = readReferenceYaml(text, { from: 0, to: text.length, body: text.length });
   const edits = problems.length > 0 ? null : completePeopleFile(text, pairs, proposal, say);
   return edits === null ? null : applyEdits(text, edits);
 }
 
 /** True where the file is read as the old registry and what was added, and nothing else. */
 async function isRead(text: string, registry: Registry, proposal: PeopleProposal): Promise<boolean> {
-  const { readYamlFront } = await import('../read/reference-yaml.ts');
-  return JSON.stringify(readRegistry(text, readYamlFront)) === JSON.stringify(completedRegistry(registry, proposal));
+  const { readReferenceYaml } = await import('../read/reference-yaml.ts');
+  return (
+    JSON.stringify(readRegistry(text, readReferenceYaml)) === JSON.stringify(completedRegistry(registry, proposal))
+  );
 }

@@ -2,8 +2,8 @@ import type { DateWords } from '../language/date-words.ts';
 import { datePartsOf, type IsoDate, isoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { memoize } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import { afterComing, type CountedTable, counted, countedTable, countIn, countWithin, saysEnd } from './counted.ts';
 import type { DatePrecision, FoundDate } from './found-date.ts';
 import type { Chain, Expression } from './grammar.ts';
@@ -124,7 +124,7 @@ export function createDateReader(tables: DateTables): DateReader {
       if (may === undefined) {
         hints ??= createDateHints(tables.hints);
         may = hints.next(text, 0) !== -1;
-        if (text.length <= takenLength) remember(hinted, takenLimit, detached(text), may);
+        if (text.length <= takenLength) memoize(hinted, takenLimit, detached(text), may);
       }
       return may;
     },
@@ -157,7 +157,7 @@ export function createDateReader(tables: DateTables): DateReader {
         const own = detached(text);
         const g = grammar(own, context, true);
         const expression = expressionAt(g, 0, false);
-        apart = remember(known, takenLimit, own, { g, expression, meeting: null, found: undefined });
+        apart = memoize(known, takenLimit, own, { g, expression, meeting: null, found: undefined });
       }
       if (apart.found === undefined || apart.meeting !== meeting) {
         apart.meeting = meeting;

@@ -1,4 +1,4 @@
-import type { EverybodyKnown, KnownHouse, KnownSomebody } from '../ledger/people.ts';
+import type { EverybodyKnown, KnownAffiliation, KnownSomebody } from '../ledger/people.ts';
 import type { Registry, RegistryOrganisation, RegistryPerson } from '../model/config.ts';
 import { type Edit, type Place, spanOf } from '../model/place.ts';
 import type { NameReader } from '../names/form.ts';
@@ -60,7 +60,7 @@ export function proposePeople(
     return units.length === 0 || (units.length === 1 && (bearers.get(units[0]?.letters ?? '') ?? 0) > 1);
   };
   const people = sorted(known.people, registry.people, (text) => names.form(text).exact, isBare);
-  const houses = sorted(
+  const affiliations = sorted(
     known.organisations,
     registry.organisations,
     (text) => names.organisation(text).exact,
@@ -76,12 +76,12 @@ export function proposePeople(
       // An address that two people have is a function's.
       email: emails ? (one.emails.find((email) => shared.get(email.toLowerCase()) === 1) ?? null) : null,
     })),
-    organisations: houses.added.map((one) => proposed(one, houses.undecided)),
+    organisations: affiliations.added.map((one) => proposed(one, affiliations.undecided)),
     aliases: [
       ...people.aliases.map((one) => ({ list: 'people' as const, ...one })),
-      ...houses.aliases.map((one) => ({ list: 'organisations' as const, ...one })),
+      ...affiliations.aliases.map((one) => ({ list: 'organisations' as const, ...one })),
     ],
-    undecided: [...people.undecided, ...houses.undecided],
+    undecided: [...people.undecided, ...affiliations.undecided],
   };
 }
 
@@ -92,7 +92,7 @@ interface Sorted<T> {
 }
 
 /** What is new, what completes an entry, and what only looks like something. */
-function sorted<T extends KnownSomebody | KnownHouse>(
+function sorted<T extends KnownSomebody | KnownAffiliation>(
   known: readonly T[],
   registered: readonly (RegistryPerson | RegistryOrganisation)[],
   exactOf: (text: string) => string,
@@ -133,14 +133,14 @@ function sorted<T extends KnownSomebody | KnownHouse>(
 }
 
 function newAliases(
-  one: KnownSomebody | KnownHouse,
+  one: KnownSomebody | KnownAffiliation,
   exactOf: (text: string) => string,
   taken: ReadonlySet<string>,
 ): string[] {
   return one.writings.flatMap(({ kind, text }) => (kind === 'variant' && !taken.has(exactOf(text)) ? [text] : []));
 }
 
-function proposed(one: KnownSomebody | KnownHouse, undecided: readonly Undecided[]): Proposed {
+function proposed(one: KnownSomebody | KnownAffiliation, undecided: readonly Undecided[]): Proposed {
   return {
     name: one.name,
     aliases: one.writings.flatMap(({ kind, text }) => (kind === 'variant' ? [text] : [])),
@@ -148,7 +148,7 @@ function proposed(one: KnownSomebody | KnownHouse, undecided: readonly Undecided
   };
 }
 
-function firstPlace({ writings }: KnownSomebody | KnownHouse): string {
+function firstPlace({ writings }: KnownSomebody | KnownAffiliation): string {
   const first = writings[0]?.places[0];
   if (first === undefined) return '';
   const { minutes } = first.meeting;

@@ -5,7 +5,7 @@
 export interface NameWords {
   /** Before a name and no part of it: `M.`, `Mme`, `dhr.`. */
   readonly titles: readonly string[];
-  /** What somebody is in a meeting or a house, before the name and no part of it: `la présidente Camille Durand`. */
+  /** What somebody is in a meeting or an affiliation, before the name and no part of it: `la présidente Camille Durand`. */
   readonly roles: readonly string[];
   /** May stand before a title or role: `la`, `de`. */
   readonly articles: readonly string[];

@@ -2,7 +2,7 @@ import type { Archive, Meeting, Person } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
-import { housesOf } from './houses.ts';
+import { affiliationsOf } from './affiliations.ts';
 
 /** Who came to the held meetings of a period. */
 export interface AttendanceRecord {
@@ -44,7 +44,7 @@ export function heldMeetings(archive: Archive, period: Period): Meeting[] {
   );
 }
 
-/** Attendance by person; somebody who changed house has the last one. Sorted by name. */
+/** Attendance by person; somebody who changed affiliation has the last one. Sorted by name. */
 export function attendanceByPerson(archive: Archive, period: Period): AttendanceRecord[] {
   return count(heldMeetings(archive, period), (person) =>
     person.kind === 'person' ? [person.name, person.organisation] : null,
@@ -53,9 +53,9 @@ export function attendanceByPerson(archive: Archive, period: Period): Attendance
 
 /** Attendance by organisation: present where one of its people was, also where the list does not say whose they are. */
 export function attendanceByOrganisation(archive: Archive, period: Period): AttendanceRecord[] {
-  const houseOf = housesOf(archive);
+  const affiliationOf = affiliationsOf(archive);
   return count(heldMeetings(archive, period), (person, { date }) => {
-    const name = houseOf(person, date);
+    const name = affiliationOf(person, date);
     return name === null ? null : [name, null];
   });
 }

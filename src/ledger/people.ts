@@ -76,7 +76,7 @@ export interface KnownSomebody extends Known {
 }
 
 /** An organisation, as all PVs and the registry know it. */
-export interface KnownHouse extends Known {
+export interface KnownAffiliation extends Known {
   readonly acronym: string | null;
   readonly people: readonly Spell[];
 }
@@ -84,7 +84,7 @@ export interface KnownHouse extends Known {
 export interface EverybodyKnown {
   /** By name; those whom no list has come last. */
   readonly people: readonly KnownSomebody[];
-  readonly organisations: readonly KnownHouse[];
+  readonly organisations: readonly KnownAffiliation[];
 }
 
 /** More organisations than this are not compared with one another. */
@@ -177,7 +177,7 @@ function also(at: Map<string, Gathered>, key: string, other: string): void {
 class Gathering {
   private readonly names: NameReader;
   private readonly people = new Map<string, Gathered>();
-  private readonly houses = new Map<string, Gathered>();
+  private readonly affiliations = new Map<string, Gathered>();
   private readonly acronyms = new Map<Gathered, string>();
 
   constructor({ registry }: Archive, names: NameReader) {
@@ -191,16 +191,16 @@ class Gathering {
     for (const { name, aliases, acronym } of registry.organisations) {
       const forms = acronym === null ? aliases : [...aliases, acronym];
       const key = names.organisation(name).letters;
-      const one = this.houses.get(key) ?? new Gathered(name, true, forms);
+      const one = this.affiliations.get(key) ?? new Gathered(name, true, forms);
       if (acronym !== null) this.acronyms.set(one, acronym);
-      this.houses.set(key, one);
+      this.affiliations.set(key, one);
     }
     // The name of one is no alias of another, whichever comes first.
     for (const { name, aliases } of registry.people)
       for (const alias of aliases) also(this.people, names.form(name).exact, names.form(alias).exact);
     for (const { name, aliases, acronym } of registry.organisations)
       for (const form of acronym === null ? aliases : [...aliases, acronym])
-        also(this.houses, names.organisation(name).letters, names.organisation(form).letters);
+        also(this.affiliations, names.organisation(name).letters, names.organisation(form).letters);
   }
 
   read(meeting: Meeting, hides: (entry: Entry | null, meeting: Meeting) => boolean): void {
@@ -243,19 +243,20 @@ class Gathering {
     const apart = takeHandle(written.name, written.organisation);
     const { name, organisation } = apart ?? written;
     const at: NamePlace = { meeting, place, called };
-    const isHouse = person.kind === 'organisation';
-    const houseText = isHouse ? (name ?? organisation) : organisation;
-    const house = houseText === null ? null : this.house(isHouse ? person.name : houseText);
-    if (house !== null && houseText !== null)
-      house.write(this.names.organisation(houseText).exact, houseText, at, listed);
+    const isOrganisation = person.kind === 'organisation';
+    const affiliationText = isOrganisation ? (name ?? organisation) : organisation;
+    const affiliation =
+      affiliationText === null ? null : this.affiliation(isOrganisation ? person.name : affiliationText);
+    if (affiliation !== null && affiliationText !== null)
+      affiliation.write(this.names.organisation(affiliationText).exact, affiliationText, at, listed);
     if (name === null || (person.kind !== 'person' && person.kind !== 'unresolved')) return null;
     const one = this.somebody(person.name);
     one.write(this.names.form(name).exact, untitled(name, this.names), at, listed);
     if (apart !== null) one.write(this.names.form(apart.handle).exact, apart.handle, at, false);
     if (email !== null) one.emails.set(email.toLowerCase(), email);
-    if (house !== null && meeting.held) {
-      one.spells.set(house.name, count(one.spells.get(house.name), meeting));
-      house.spells.set(one.name, count(house.spells.get(one.name), meeting));
+    if (affiliation !== null && meeting.held) {
+      one.spells.set(affiliation.name, count(one.spells.get(affiliation.name), meeting));
+      affiliation.spells.set(one.name, count(affiliation.spells.get(one.name), meeting));
     }
     return one;
   }
@@ -279,13 +280,13 @@ class Gathering {
   }
 
   /** Organisations of the same letters are one from the start. */
-  private house(name: string): Gathered {
+  private affiliation(name: string): Gathered {
     const { letters, exact } = this.names.organisation(name);
     const key = letters === '' ? exact : letters;
-    let one = this.houses.get(key);
+    let one = this.affiliations.get(key);
     if (one === undefined) {
       one = new Gathered(name);
-      this.houses.set(key, one);
+      this.affiliations.set(key, one);
     }
     return one;
   }
@@ -321,9 +322,9 @@ class Gathering {
     }
     return {
       people: [...made.values()].map(({ known }) => known).sort(byName),
-      organisations: organisations.map((house) => ({
-        ...house,
-        people: merged(house.people.map((one) => ({ ...one, name: renamed.get(one.name) ?? one.name }))),
+      organisations: organisations.map((affiliation) => ({
+        ...affiliation,
+        people: merged(affiliation.people.map((one) => ({ ...one, name: renamed.get(one.name) ?? one.name }))),
       })),
     };
   }
@@ -358,9 +359,9 @@ class Gathering {
     };
   }
 
-  private organisations(houseNames: Map<string, string>): KnownHouse[] {
+  private organisations(houseNames: Map<string, string>): KnownAffiliation[] {
     const { names } = this;
-    const all = [...new Set(this.houses.values())].filter((one) => one.registered || one.times > 0);
+    const all = [...new Set(this.affiliations.values())].filter((one) => one.registered || one.times > 0);
     const made = all.map((one) => {
       const near: NearName[] = [];
       const exactOf = (text: string) => names.organisation(text).exact;
@@ -370,20 +371,24 @@ class Gathering {
       const writings = known.writings.map(
         (writing): Writing => (writing.kind === 'short' ? { ...writing, kind: 'variant' } : writing),
       );
-      return { house: { ...known, writings, acronym: this.acronyms.get(one) ?? null, people }, near, times: one.times };
+      return {
+        affiliation: { ...known, writings, acronym: this.acronyms.get(one) ?? null, people },
+        near,
+        times: one.times,
+      };
     });
     const compared = [...made].sort((a, b) => b.times - a.times).slice(0, mostHouses);
     for (let at = 1; at < compared.length; at++) {
       const one = compared[at] as (typeof made)[number];
       for (const other of compared.slice(0, at)) {
-        if (one.house.reason.kind === 'registry' && other.house.reason.kind === 'registry') continue;
-        const comparison = compareOrganisations(one.house.name, other.house.name, names);
+        if (one.affiliation.reason.kind === 'registry' && other.affiliation.reason.kind === 'registry') continue;
+        const comparison = compareOrganisations(one.affiliation.name, other.affiliation.name, names);
         if (comparison.kind !== 'near') continue;
-        one.near.push({ name: other.house.name, kind: comparison.evidence.kind });
-        other.near.push({ name: one.house.name, kind: comparison.evidence.kind });
+        one.near.push({ name: other.affiliation.name, kind: comparison.evidence.kind });
+        other.near.push({ name: one.affiliation.name, kind: comparison.evidence.kind });
       }
     }
-    return made.map(({ house }) => house).sort(byName);
+    return made.map(({ affiliation }) => affiliation).sort(byName);
   }
 
   /** The name, why it is the one, and its writings. `members` are of the same letters; `mayBe`: which writings may be the name. */

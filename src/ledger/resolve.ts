@@ -33,7 +33,7 @@ export function createResolver(
   const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
   const attendees = new Recent<Minutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
-  const house = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
+  const affiliation = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
 
   function layersOf(of: Minutes): readonly NameIndex[] {
     return [indexOfListed(listedIn(of), 'meeting', reader), registered, archive];
@@ -53,7 +53,7 @@ export function createResolver(
       return named(known.name, organisation, known.source === 'registry' ? known : canonicalOf(known));
     }
     const normalized = normalize(words);
-    if (house.includes(normalized)) return { kind: 'organisation', name: words, organisation: null };
+    if (affiliation.includes(normalized)) return { kind: 'organisation', name: words, organisation: null };
     const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };

@@ -1,8 +1,8 @@
 import type { Problem } from '../model/finding.ts';
 
 /**
- * The small list of blocks that everything in read/ works on. Two producers make it: blocks-remark.ts
- * (the reference) and blocks-scan.ts (the fast one). It is flat, in the order of the file; what is inside a
+ * The small list of blocks that everything in read/ works on. Two producers make it: reference-parser.ts
+ * (the reference) and fast-parser.ts (the fast one). It is flat, in the order of the file; what is inside a
  * list item follows it and ends before `item.end`.
  */
 

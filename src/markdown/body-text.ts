@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { type Comments, findComments } from './comments.ts';
 import { plainText } from './inline.ts';
-import { findReadable } from './mask.ts';
+import { findMasked } from './mask.ts';
 import { pairAfter } from './spans.ts';
 
 const noOffsets: readonly number[] = [];
@@ -13,7 +13,7 @@ const noBegins: ReadonlyMap<number, number> = new Map();
  */
 export class BodyText {
   readonly source: string;
-  readonly readable: string;
+  readonly masked: string;
   readonly comments: Comments | null;
   /** Where words with entities in them begin as they are read, and where they begin in the file. */
   readonly begins: ReadonlyMap<number, number>;
@@ -23,17 +23,17 @@ export class BodyText {
   constructor(source: string, blocks: readonly Block[]) {
     this.source = source;
     this.comments = findComments(source, blocks);
-    const words = this.comments === null ? source : this.comments.readable;
-    const readable = findReadable(words, blocks);
-    this.readable = readable === null ? words : readable.text;
-    this.begins = readable === null ? noBegins : readable.begins;
-    this.struck = readable === null ? noOffsets : readable.struck;
+    const words = this.comments === null ? source : this.comments.masked;
+    const masked = findMasked(words, blocks);
+    this.masked = masked === null ? words : masked.text;
+    this.begins = masked === null ? noBegins : masked.begins;
+    this.struck = masked === null ? noOffsets : masked.struck;
   }
 
   /** The Markdown of a range, with nothing in its comments. */
   exact(begin: number, end: number): string {
     // Most minutes have none of them.
-    if (this.readable === this.source) return this.source.slice(begin, end);
+    if (this.masked === this.source) return this.source.slice(begin, end);
     const start = this.begins.get(begin) ?? begin;
     const words = this.comments === null ? this.source.slice(start, end) : this.comments.without(start, end);
     return this.struck.length === 0 ? words : this.markAcross(start) + words + this.markAcross(end);

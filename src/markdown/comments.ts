@@ -4,7 +4,7 @@ import { commentsIn } from './inline.ts';
 /** The HTML comments that stand among the words of a body, and its text as it is read. */
 export interface Comments {
   /** The text with blanks for each comment: what is left stands where it stood. */
-  readonly readable: string;
+  readonly masked: string;
   /** The Markdown of a range with nothing in its comments: their marks stay, since they tell what closes bold. One that goes on outside is gone. */
   without(start: number, end: number): string;
 }
@@ -49,7 +49,7 @@ export function withoutComments(words: string): string {
 }
 
 class FoundComments implements Comments {
-  readonly readable: string;
+  readonly masked: string;
   private readonly text: string;
   /** Pairs of offsets, in their order. */
   private readonly places: readonly number[];
@@ -57,16 +57,16 @@ class FoundComments implements Comments {
   constructor(text: string, places: readonly number[]) {
     this.text = text;
     this.places = places;
-    let readable = '';
+    let masked = '';
     let from = 0;
     for (let at = 0; at < places.length; at += 2) {
       const start = places[at] as number;
       const end = places[at + 1] as number;
       // Lines stay lines.
-      readable += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+      masked += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
       from = end;
     }
-    this.readable = readable + text.slice(from);
+    this.masked = masked + text.slice(from);
   }
 
   without(start: number, end: number): string {

@@ -9,15 +9,15 @@ import { isBullet, startsNear } from './bullets.ts';
  * It gives up on link and footnote definitions, some HTML, single carriage returns, and a few rare
  * shapes that are named where they are met. test/markdown/parsers.test.ts holds it against remark.
  */
-export function scanBlocks(text: string, from: number): Block[] | null {
+export function parseFast(text: string, from: number): Block[] | null {
   return scan(text, from, lineStarts(text));
 }
 
 /**
- * As {@link scanBlocks}, and whether a line begins as those do that are nearly a mark (near-marks.ts); most files have none. `lines` are
+ * As {@link parseFast}, and whether a line begins as those do that are nearly a mark (recovery.ts); most files have none. `lines` are
  * where the lines of `text` start.
  */
-export function scanBlocksAndNear(
+export function parseFastAndNear(
   text: string,
   from: number,
   lines: LineStarts = lineStarts(text),

@@ -34,11 +34,11 @@ export const bodyLimits: BodyLimits = {
 
 /**
  * Whether remark may read the body that starts at `from`: null, or the problem `body-unread/<limit>` at the place
- * where that limit is passed. In linear time. The scanner needs no guard.
+ * where that limit is passed. In linear time. The scanner needs no counts.
  */
-export function guardBody(text: string, from: number, limits: BodyLimits = bodyLimits): Problem | null {
+export function checkLimits(text: string, from: number, limits: BodyLimits = bodyLimits): Problem | null {
   if (text.length - from > limits.size) return refuse('size', limits, from, text.length);
-  const guard = new Guard(text);
+  const counts = new Counts(text);
   let lines = 0;
   for (let start = from; start < text.length; ) {
     let end = start;
@@ -50,10 +50,10 @@ export function guardBody(text: string, from: number, limits: BodyLimits = bodyL
     }
     if (end - start > limits.line) return refuse('line', limits, start, end);
     if (++lines > limits.lines) return refuse('lines', limits, start, end);
-    guard.line(start, end, bars);
-    if (guard.nesting > limits.nesting) return refuse('nesting', limits, start, end);
-    if (guard.parts > limits.parts) return refuse('parts', limits, start, end);
-    if (guard.copies > limits.copies) return refuse('copies', limits, start, end);
+    counts.line(start, end, bars);
+    if (counts.nesting > limits.nesting) return refuse('nesting', limits, start, end);
+    if (counts.parts > limits.parts) return refuse('parts', limits, start, end);
+    if (counts.copies > limits.copies) return refuse('copies', limits, start, end);
     start = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return null;
@@ -64,7 +64,7 @@ function refuse(limit: keyof BodyLimits, limits: BodyLimits, start: number, end:
 }
 
 /** Counts what lines cost, taking all of them for text: rather too much than too little. */
-class Guard {
+class Counts {
   nesting = 0;
   parts = 0;
   copies = 0;

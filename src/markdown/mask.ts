@@ -3,7 +3,7 @@ import { type SeenMarks, seenMarksIn } from './inline.ts';
 import { isBlank } from './spans.ts';
 
 /** The words of a body without the marks that a page does not show and that would keep a label from being seen. */
-export interface Readable {
+export interface Masked {
   /** As long as the text: what is left of it stands where it stood, but for words with entities in them, which end where they ended. */
   readonly text: string;
   /** What is struck, its marks included, as pairs of offsets in their order. */
@@ -16,7 +16,7 @@ export interface Readable {
  * The words of headings, paragraphs and items as a page shows them: blanks for tags (`<u>Interne :</u>`) and for the marks of what is struck
  * (`~~Interne :~~`), and its character for an entity (`Interne&nbsp;:`); null where there is none of them. In linear time.
  */
-export function findReadable(text: string, blocks: readonly Block[]): Readable | null {
+export function findMasked(text: string, blocks: readonly Block[]): Masked | null {
   const body = blocks[0]?.start ?? text.length;
   // Most minutes have no such character at all.
   if (!text.includes('~', body) && !text.includes('<', body) && !text.includes('&', body)) return null;
@@ -173,13 +173,13 @@ function partsWords(letter: string): boolean {
 }
 
 /** A value with its places beginning where words began. Edits stay: they stand between words. */
-export function placedBack<T>(value: T, begins: ReadonlyMap<number, number>): T {
+export function unmasked<T>(value: T, begins: ReadonlyMap<number, number>): T {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one: unknown) => placedBack(one, begins)) as T;
+  if (Array.isArray(value)) return value.map((one: unknown) => unmasked(one, begins)) as T;
   const placed: Record<string, unknown> = {};
   for (const [key, one] of Object.entries(value)) {
     if ((key === 'start' || key === 'end') && typeof one === 'number') placed[key] = begins.get(one) ?? one;
-    else placed[key] = key === 'edits' ? one : placedBack(one, begins);
+    else placed[key] = key === 'edits' ? one : unmasked(one, begins);
   }
   return placed as T;
 }

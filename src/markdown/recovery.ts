@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../model/place.ts';
 import { isLetter } from '../text/letters.ts';
 import type { Block, BlocksRead } from './block.ts';
 import { isBullet, startsNear } from './bullets.ts';
-import { scanBlocks } from './fast-parser.ts';
+import { parseFast } from './fast-parser.ts';
 
 /**
  * Reads marks that are nearly Markdown as they are meant, in the blocks of either producer: `##` or `- [ ]` with a
@@ -15,7 +15,7 @@ import { scanBlocks } from './fast-parser.ts';
  * Never near: `#word` and `#1` (a hashtag, the number of an issue), `##` within a line, `- [V]ous`, and anything in
  * code, quotes, tables and HTML.
  */
-export function nearMarks(text: string, blocks: readonly Block[]): BlocksRead {
+export function recoverMarks(text: string, blocks: readonly Block[]): BlocksRead {
   if (!hasNear(text, blocks)) return { blocks, problems: none };
   const problems: Problem[] = [];
   const out: Block[] = [];
@@ -150,7 +150,7 @@ function reread(
 ): Block[] | 'unread' | 'spilled' {
   const edits = nears.map(({ edit }) => ({ start: edit.start - start, end: edit.end - start, text: edit.text }));
   const mended = applyEdits(text.slice(start, next?.end), edits);
-  const blocks = scanBlocks(mended, 0);
+  const blocks = parseFast(mended, 0);
   if (blocks === null) return 'unread';
   if (next !== null) {
     const last = blocks.pop();

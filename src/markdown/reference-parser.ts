@@ -4,12 +4,12 @@ import type { Block, BlockKind, BlocksRead } from './block.ts';
 
 /**
  * Reads the blocks of `text` from the offset `from`, where the body starts. Never throws: what remark cannot take
- * gives no blocks and the problem `body-unread/parser`. Hostile text keeps it busy: ask guard.ts first.
+ * gives no blocks and the problem `body-unread/parser`. Hostile text keeps it busy: ask limits.ts first.
  */
-export type RemarkReader = (text: string, from: number) => BlocksRead;
+export type ReferenceParser = (text: string, from: number) => BlocksRead;
 
 /** Loads remark (some 100 ms, once) and gives the reference producer of blocks, which knows all of GFM. */
-export async function loadRemark(): Promise<RemarkReader> {
+export async function loadReferenceParser(): Promise<ReferenceParser> {
   const [{ remark }, { default: remarkGfm }] = await Promise.all([import('remark'), import('remark-gfm')]);
   const processor = remark().use(remarkGfm).use(blocksOnly).freeze();
   return (text, from) => {

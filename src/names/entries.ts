@@ -244,12 +244,12 @@ export function personEntries(person: KnownPerson, reader: NameReader): readonly
 }
 
 /** The writings of an organisation's name: it, its aliases, its acronym. */
-export function organisationEntries(house: KnownOrganisation, reader: NameReader): readonly OrganisationEntry[] {
-  const { name, aliases, acronym } = house;
-  return madeOnce(organisationsMade, house, reader, () => [
-    new OrganisationEntry(house, name, false, reader),
-    ...aliases.map((alias) => new OrganisationEntry(house, alias, true, reader)),
-    ...(acronym === null ? [] : [new OrganisationEntry(house, acronym, true, reader)]),
+export function organisationEntries(affiliation: KnownOrganisation, reader: NameReader): readonly OrganisationEntry[] {
+  const { name, aliases, acronym } = affiliation;
+  return madeOnce(organisationsMade, affiliation, reader, () => [
+    new OrganisationEntry(affiliation, name, false, reader),
+    ...aliases.map((alias) => new OrganisationEntry(affiliation, alias, true, reader)),
+    ...(acronym === null ? [] : [new OrganisationEntry(affiliation, acronym, true, reader)]),
   ]);
 }
 

@@ -1,8 +1,8 @@
 import type { NameWords } from '../language/name-words.ts';
 import { oneLetterLess } from '../text/distance.ts';
 import { isCapital, isLetter, isNumber } from '../text/letters.ts';
+import { memoize } from '../text/memo.ts';
 import { detached, normalize, squeeze } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import { isHandle, takeHandle } from './handle.ts';
 
 /**
@@ -91,7 +91,7 @@ const lengthLimit = 200;
 /** Longer words have no neighbours. */
 const wordLimit = 40;
 
-/** So many forms are remembered; an archive of any size has fewer names in use at a time. */
+/** So many forms are kept; an archive of any size has fewer names in use at a time. */
 const cacheLimit = 20_000;
 
 const notLetters = (): RegExp => /[^\p{L}\p{N}]+/gu;
@@ -123,7 +123,7 @@ export function untitled(name: string, reader: NameReader): string {
 /** Capitals, blanks, and the kind of dash and apostrophe normalized; accents kept. */
 export function exactOf(text: string): string {
   if (text.length > shortLimit) return exactAnew(text);
-  return exactKnown.get(text) ?? remember(exactKnown, exactLimit, detached(text), detached(exactAnew(text)));
+  return exactKnown.get(text) ?? memoize(exactKnown, exactLimit, detached(text), detached(exactAnew(text)));
 }
 
 function exactAnew(text: string): string {
@@ -226,7 +226,7 @@ export function createNameReader(tables: NameTables): NameReader {
     const known = cache.get(key);
     if (known !== undefined) return known;
     const own = detached(key);
-    return remember(cache, cacheLimit, own, make(own));
+    return memoize(cache, cacheLimit, own, make(own));
   }
 
   /** Titles and roles at the front, as long as something is left. */

@@ -1,7 +1,7 @@
 import type { Registry } from '../model/config.ts';
 import type { WrittenPerson } from '../model/minutes.ts';
 import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
-import { keyPart, remembered } from '../text/remember.ts';
+import { keyPart, memoized } from '../text/memo.ts';
 import { exactOf, type NameReader, untitled } from './form.ts';
 import { takeHandle } from './handle.ts';
 import { createNameIndex, type NameIndex } from './names.ts';
@@ -49,7 +49,7 @@ export function indexOfListed(
   const lists = lastListsOf(reader);
   if (lists.index !== null && areEqual(lists.last, all)) return lists.index;
   lists.last = all;
-  lists.index = remembered(lists.byKey, keptLists, keyOf(all), () => indexAnew(all, source, reader));
+  lists.index = memoized(lists.byKey, keptLists, keyOf(all), () => indexAnew(all, source, reader));
   return lists.index;
 }
 
@@ -84,23 +84,23 @@ function indexAnew(listed: Iterable<Listed>, source: NameSource, reader: NameRea
     if (seen?.has(typed, bracket, email)) continue;
     const called = takeHandle(typed, bracket);
     const { name: written, organisation } = called ?? { name: typed, organisation: bracket };
-    const house = organisation === null ? '' : exactOf(organisation);
+    const affiliation = organisation === null ? '' : exactOf(organisation);
     if (written !== null) {
       const name = untitled(written, reader);
       const key = exactOf(name);
       if (called !== null) handles.set(key, withOne(handles.get(key) ?? none, called.handle));
-      const known = people.get(`${key}\n${house}`);
+      const known = people.get(`${key}\n${affiliation}`);
       if (known === undefined) {
         const named = { name, aliases: none, organisation, email, familyName: familyName ?? null, source };
-        people.set(`${key}\n${house}`, { key, person: { kind: 'person', ...named } });
+        people.set(`${key}\n${affiliation}`, { key, person: { kind: 'person', ...named } });
       } else if (known.person.email === null && email !== null) known.person = { ...known.person, email };
     }
-    if (organisation !== null && !organisations.has(house)) {
+    if (organisation !== null && !organisations.has(affiliation)) {
       const named = { name: organisation, aliases: [], acronym: null, source };
-      organisations.set(house, sharedOrganisation({ kind: 'organisation', ...named }, shared));
+      organisations.set(affiliation, sharedOrganisation({ kind: 'organisation', ...named }, shared));
     }
   }
-  // The same name with and without an organisation is one person: the one with it is kept. Somebody who changed house is still one person: the
+  // The same name with and without an organisation is one person: the one with it is kept. Somebody who changed affiliation is still one person: the
   // last organisation written stands.
   const one = new Map<string, KnownPerson>();
   for (const { key, person } of people.values())
@@ -128,12 +128,12 @@ function sharedPerson(person: KnownPerson, { people }: LastLists): KnownPerson {
   const { name, organisation, email, familyName, source, aliases } = person;
   let key = source + keyPart(name) + keyPart(organisation) + keyPart(email) + keyPart(familyName ?? null);
   for (const alias of aliases) key += keyPart(alias);
-  return remembered(people, keptKnown, key, () => person);
+  return memoized(people, keptKnown, key, () => person);
 }
 
 function sharedOrganisation(organisation: KnownOrganisation, { organisations }: LastLists): KnownOrganisation {
   const { name, source } = organisation;
-  return remembered(organisations, keptKnown, source + keyPart(name), () => organisation);
+  return memoized(organisations, keptKnown, source + keyPart(name), () => organisation);
 }
 
 /** What was written so before, letter for letter: nothing new is in it. In the lists of an archive, that is most of it. */

@@ -1,8 +1,8 @@
 import type { Place } from '../model/place.ts';
 import type { KnownPerson } from '../text/known.ts';
 import { isCapital, isLetter as isLetterCode, isMark } from '../text/letters.ts';
+import { memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import type { Difference, NameEvidence } from './compare.ts';
 import { nearEvidence } from './compare.ts';
 import type { NameReader } from './form.ts';
@@ -270,7 +270,7 @@ function tokenOf(text: string, start: number, end: number, { reader }: NameIndex
     wordsKnown.set(reader, known);
   }
   const written = text.slice(start, end);
-  const word = known.get(written) ?? remember(known, wordsLimit, detached(written), wordOf(written, reader));
+  const word = known.get(written) ?? memoize(known, wordsLimit, detached(written), wordOf(written, reader));
   return { start, end, letters: word.letters, kind: word.kind };
 }
 

@@ -1,6 +1,6 @@
 import type { KnownOrganisation, KnownPerson, NameSource } from '../text/known.ts';
+import { memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import type { Difference, NameEvidence } from './compare.ts';
 import {
   compareForms,
@@ -87,7 +87,7 @@ const margin = 0.05;
 /** Of more candidates than this for one near miss, only so many are looked at. */
 const candidateLimit = 2_000;
 
-/** Names of so many characters are remembered with what they mean, and so many of them. */
+/** Names of so many characters are memoized with what they mean, and so many of them. */
 const shortName = 60;
 const keptAnswers = 1_000;
 
@@ -107,17 +107,17 @@ export function createNameIndex(
   reader: NameReader,
 ): NameIndex {
   const entries = lazy(() => people.flatMap((person) => personEntries(person, reader)));
-  const houses = lazy(() => organisations.flatMap((house) => organisationEntries(house, reader)));
+  const affiliations = lazy(() => organisations.flatMap((affiliation) => organisationEntries(affiliation, reader)));
   const exactPeople = lazy(() => tableOf(entries(), ({ exact }) => exact));
-  const exactOrganisations = lazy(() => tableOf(houses(), ({ exact }) => exact));
+  const exactOrganisations = lazy(() => tableOf(affiliations(), ({ exact }) => exact));
   const variants = lazy(() => tableOf(entries(), (entry) => entry.variants));
-  const organisationVariants = lazy(() => tableOf(houses(), (entry) => entry.variants));
+  const organisationVariants = lazy(() => tableOf(affiliations(), (entry) => entry.variants));
   const shorts = lazy(() => tableOf(entries(), (entry) => entry.shorts));
-  const organisationStarts = lazy(() => tableOf(houses(), (entry) => entry.starts));
+  const organisationStarts = lazy(() => tableOf(affiliations(), (entry) => entry.starts));
   const bearers = lazy(() => tableOf(entries(), (entry) => entry.bearers));
   const bearerStarts = lazy(() => new Set([...bearers().keys()].map((letters) => letters.slice(0, 3))));
   const neighbours = lazy(() => tableOf(entries(), (entry) => entry.neighbours));
-  const organisationWords = lazy(() => tableOf(houses(), (entry) => entry.words));
+  const organisationWords = lazy(() => tableOf(affiliations(), (entry) => entry.words));
 
   const mails = lazy(() => {
     const map = new Map<string, KnownPerson[]>();
@@ -374,7 +374,7 @@ export function createNameIndex(
   const allWords = lazy(() => {
     const set = new Set<string>();
     for (const { words } of entries()) for (const word of words) set.add(word);
-    for (const { form } of houses()) {
+    for (const { form } of affiliations()) {
       for (const word of form.words) set.add(word);
       set.add(form.letters);
     }
@@ -425,7 +425,7 @@ export function createNameIndex(
     const name = aloneIn(written);
     if (name === null || name.length > shortName) return resolveAnew(written, resembling);
     const known = resembling ? answers.all : answers.sure;
-    return known.get(name) ?? remember(known, keptAnswers, detached(name), resolveAnew(written, resembling));
+    return known.get(name) ?? memoize(known, keptAnswers, detached(name), resolveAnew(written, resembling));
   }
 
   function resolveAnew(written: string | WrittenName, resembling: boolean): NameAnswer {
@@ -562,7 +562,7 @@ function isSame(a: Known, b: Known, reader: NameReader): boolean {
   const { kind } = compareForms(reader.form(a.name), reader.form(b.name), reader);
   if (kind === 'different') return false;
   if (kind === 'near') return sameMail && !isFunctionMailbox(a.email ?? '', reader);
-  // People change houses over the years; in one list, two houses are two people.
+  // People change affiliations over the years; in one list, two affiliations are two people.
   if (sameMail || a.source === 'archive' || b.source === 'archive') return true;
   return !contradicted(a, b.organisation, reader);
 }
@@ -612,10 +612,10 @@ export function resolveIn(layers: readonly NameIndex[], written: string | Writte
   if (isResolved(answer) || answer.kind === 'ambiguous' || name === null || reader === undefined) return answer;
   // `Camille d'Actiris`: a name that nobody bears whole, and the end of it an organisation.
   for (const parts of withOrganisation(name, reader)) {
-    const house = resolveOnce(layers, { name: null, organisation: parts.organisation, email: null }, false);
-    if (!isResolved(house) || house.known.kind !== 'organisation') continue;
+    const affiliation = resolveOnce(layers, { name: null, organisation: parts.organisation, email: null }, false);
+    if (!isResolved(affiliation) || affiliation.known.kind !== 'organisation') continue;
     const email = typeof written === 'string' ? null : written.email;
-    const person = resolveOnce(layers, { name: parts.name, organisation: house.known.name, email }, false);
+    const person = resolveOnce(layers, { name: parts.name, organisation: affiliation.known.name, email }, false);
     if (isResolved(person) && person.known.kind === 'person') return person;
   }
   return answer;

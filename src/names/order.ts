@@ -52,7 +52,7 @@ type Reading = { order: 'straight' | 'turned'; evidence: 'initial' | 'names'; fa
 /**
  * What an address tells of the order of a name: an initial is a first name's, and the name after it the family's, so
  * `ejerome@…` makes *Jérôme Elisabeth* doubtful. Mailboxes of functions, first names alone and organisations say nothing.
- * `peers` are the others of the list: where the addresses of a house put the family name first for most, two names turned
+ * `peers` are the others of the list: where the addresses of an affiliation put the family name first for most, two names turned
  * round (`durand.anne`) say nothing either.
  */
 export function nameOrderEvidence(
@@ -71,17 +71,17 @@ export function nameOrderEvidence(
   return { doubtful, suggestedFamilyName: family, evidence };
 }
 
-/** True where more addresses of the same house have two names turned round than straight. */
+/** True where more addresses of the same affiliation have two names turned round than straight. */
 function isHabit(
   email: string,
   peers: readonly { readonly name: string; readonly email: string }[],
   reader: NameReader,
 ): boolean {
-  const house = houseOf(email);
+  const affiliation = affiliationOf(email);
   let balance = 0;
   let others = 0;
   for (const peer of peers) {
-    if (peer.email === email || houseOf(peer.email) !== house) continue;
+    if (peer.email === email || affiliationOf(peer.email) !== affiliation) continue;
     const reading = readAddress(reader.form(peer.name), peer.email, reader);
     if (reading?.evidence !== 'names') continue;
     others++;
@@ -90,7 +90,7 @@ function isHabit(
   return others > 0 && balance > 0;
 }
 
-function houseOf(email: string): string {
+function affiliationOf(email: string): string {
   return email.slice(email.indexOf('@') + 1).toLowerCase();
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../markdown/inline.ts';
+import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import { splitNumber } from './heading.ts';
 
 interface NumberedLine {
@@ -21,7 +21,7 @@ export function readNumbered(line: string): NumberedLine {
   const known = linesSeen.get(line);
   if (known !== undefined) return known;
   const own = detached(line);
-  return remember(linesSeen, linesLimit, own, readNumberedAnew(own));
+  return memoize(linesSeen, linesLimit, own, readNumberedAnew(own));
 }
 
 function readNumberedAnew(line: string): NumberedLine {

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
-import { placedBack } from '../markdown/mask.ts';
+import { unmasked } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
 import type { AgendaItem, AgendaLine, Entry, Language, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
@@ -56,18 +56,18 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     problems,
     languages: walked.languages,
   };
-  return body.begins.size === 0 ? read : placedBack(read, body.begins);
+  return body.begins.size === 0 ? read : unmasked(read, body.begins);
 }
 
 /** The text as it is read, with blanks for what is struck out: it says nothing any more. */
-export function withoutStruck({ readable, struck }: BodyText): string {
-  if (struck.length === 0) return readable;
+export function withoutStruck({ masked, struck }: BodyText): string {
+  if (struck.length === 0) return masked;
   const out: string[] = [];
   let from = 0;
   for (let at = 0; at < struck.length; at += 2) {
     const [start, end] = [struck[at] as number, struck[at + 1] as number];
-    out.push(readable.slice(from, start), readable.slice(start, end).replace(/[^\r\n]/g, ' '));
+    out.push(masked.slice(from, start), masked.slice(start, end).replace(/[^\r\n]/g, ' '));
     from = end;
   }
-  return out.join('') + readable.slice(from);
+  return out.join('') + masked.slice(from);
 }

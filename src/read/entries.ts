@@ -94,7 +94,7 @@ function nestedDrafts(drafts: readonly Draft[]): ReadonlySet<Draft> {
 
 function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Finishing): Entry {
   const { body, context } = finishing;
-  const text = draft.struck ? body.readable : finishing.text;
+  const text = draft.struck ? body.masked : finishing.text;
   const { head, start } = draft;
   let { headEnd } = draft;
   const isPeopleRole = draft.role === 'contact' || draft.role === 'working-group';

@@ -1,7 +1,7 @@
 import { hasReturn, type Place } from '../model/place.ts';
 import { isLetter, isMark, isNumber } from '../text/letters.ts';
+import { memoize } from '../text/memo.ts';
 import { detached } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 import type { Fence, FrontMap, FrontNode, FrontPair } from './front-node.ts';
 import { afterBreak, lineEnd } from './front-node.ts';
 
@@ -9,7 +9,7 @@ import { afterBreak, lineEnd } from './front-node.ts';
  * Reads the plain subset of YAML that front matter is written in: `key: text`, lists of texts, lists of small maps and
  * maps of texts, two-space or other steady indentation, whole-line comments. Null where it is not certain that YAML would read the same.
  */
-export function readPlainFront(text: string, fence: Fence): FrontMap | null {
+export function readFastYaml(text: string, fence: Fence): FrontMap | null {
   const lines: Line[] = [];
   const starts: number[] = [];
   if (!plainLines(text, fence, lines, starts)) return null;
@@ -122,7 +122,7 @@ function lineOf(written: string): Line | null {
   const line = known.get(written);
   if (line !== undefined) return line;
   const own = detached(written);
-  return remember(known, knownLimit, own, readLine(own));
+  return memoize(known, knownLimit, own, readLine(own));
 }
 
 function readLine(text: string): Line | null {

@@ -3,8 +3,8 @@ import { problem } from '../model/finding.ts';
 import { hasReturn, type Place } from '../model/place.ts';
 
 /**
- * Front matter as a small tree with places. Two producers make it: front-plain.ts (the plain subset that
- * people write, fast) and front-yaml.ts (all of YAML 1.2, the reference). Every scalar is text, as typed.
+ * Front matter as a small tree with places. Two producers make it: fast-yaml.ts (the plain subset that
+ * people write, fast) and reference-yaml.ts (all of YAML 1.2, the reference). Every scalar is text, as typed.
  */
 export type FrontNode =
   | { readonly kind: 'text'; readonly value: string; readonly place: Place; readonly quoted: boolean }

@@ -5,8 +5,8 @@ import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
+import { memoize } from '../text/memo.ts';
 import { detached, normalize } from '../text/normalize.ts';
-import { remember } from '../text/remember.ts';
 
 /** A level-2 heading, taken apart. */
 export interface HeadingText {
@@ -64,7 +64,7 @@ export function readHeading(words: string, context: ReadContext): HeadingText {
   const heading = headings.get(words);
   if (heading !== undefined) return heading;
   const own = detached(words);
-  return remember(headings, seenLimit, own, readHeadingAnew(own, context));
+  return memoize(headings, seenLimit, own, readHeadingAnew(own, context));
 }
 
 function readHeadingAnew(raw: string, context: ReadContext): HeadingText {

@@ -98,7 +98,7 @@ function itemLevel(blocks: readonly Block[]): number {
 
 /** What a heading says: a comment in it parts no word and keeps no bold from closing. */
 function headingAt(body: BodyText, { start, end }: Place, context: ReadContext): HeadingText {
-  const heading = readHeading(body.readable.slice(start, end), context);
+  const heading = readHeading(body.masked.slice(start, end), context);
   if (body.comments === null && body.begins.size === 0) return heading;
   const title = body.words(start + heading.titlePlace.start, start + heading.titlePlace.end);
   if (title === heading.title) return heading;

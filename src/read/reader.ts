@@ -1,8 +1,8 @@
 import { createDateReader, type DateReader, type DateTables } from '../dates/dates.ts';
 import type { Block, BlocksRead } from '../markdown/block.ts';
 import { BodyText } from '../markdown/body-text.ts';
-import { scanBlocksAndNear } from '../markdown/fast-parser.ts';
-import { nearMarks } from '../markdown/recovery.ts';
+import { parseFastAndNear } from '../markdown/fast-parser.ts';
+import { recoverMarks } from '../markdown/recovery.ts';
 import type { Registry } from '../model/config.ts';
 import type { Arg, Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
@@ -15,7 +15,7 @@ import { createLexicon, type Lexicon, type LexiconTables } from '../recognise/le
 import { createWords, type Words, type WordTables } from '../recognise/words.ts';
 import { intern } from '../text/normalize.ts';
 import { type Body, readBody, withoutStruck } from './body.ts';
-import { readPlainFront } from './fast-yaml.ts';
+import { readFastYaml } from './fast-yaml.ts';
 import { officeHolder, readFields } from './fields.ts';
 import { type FrontContext, type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { type Fence, type FrontMap, findFence, lineEnd } from './front-node.ts';
@@ -117,7 +117,7 @@ export function createReader(options: ReaderOptions): Reader {
       // What is missing is the front matter, not a date in it.
       front = { ...front, problems: fenceProblem ? [fenceProblem] : [] };
     } else {
-      const plain = supplies.yaml ? null : readPlainFront(text, fence);
+      const plain = supplies.yaml ? null : readFastYaml(text, fence);
       if (plain === null && !supplies.yaml) return { needs: 'yaml' };
       const map = plain ?? (supplies.yaml as NonNullable<Supplies['yaml']>)(text, fence);
       front = readFrontMatter(map, frontContext, 0);
@@ -141,11 +141,11 @@ export function createReader(options: ReaderOptions): Reader {
     const bodyFrom = fence?.body ?? 0;
     let near: BlocksRead;
     if (supplies.blocks === undefined) {
-      const scanned = scanBlocksAndNear(text, bodyFrom, lines);
+      const scanned = parseFastAndNear(text, bodyFrom, lines);
       if (scanned === null) return { needs: 'blocks', from: bodyFrom };
-      near = scanned.mayBeNear ? nearMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
+      near = scanned.mayBeNear ? recoverMarks(text, scanned.blocks) : { blocks: scanned.blocks, problems: [] };
     } else if ('code' in supplies.blocks) near = { blocks: [], problems: [supplies.blocks] };
-    else near = nearMarks(text, supplies.blocks);
+    else near = recoverMarks(text, supplies.blocks);
     for (const found of near.problems) problems.push(found);
     const nameDate = named ? (shape?.[1] as IsoDate) : null;
     return { file, text, lines, fence, front, id, nameDate, problems, language, near };

@@ -19,7 +19,7 @@ const refuse = (): never => {
  * Reads front matter with `yaml`, strings only, places kept. Anchors, aliases, merge keys, tags and keys that are no text are
  * problems; nothing is expanded, nothing runs, nothing throws.
  */
-export function readYamlFront(text: string, fence: Fence): FrontMap {
+export function readReferenceYaml(text: string, fence: Fence): FrontMap {
   const problems: Problem[] = [];
   // YAML knows no line that ends in a return alone; a line feed in its stead moves nothing.
   const source = text.slice(fence.from, fence.to).replace(/\r(?!\n)/g, '\n');

@@ -479,7 +479,7 @@ function draftAt(
 ): Draft | null {
   // What is struck out as a whole is read all the same: it may be closed, or internal.
   const struck = isStruck(open, line.start, line.end);
-  const walk: Walk = struck ? { ...open, text: open.body.readable } : open;
+  const walk: Walk = struck ? { ...open, text: open.body.masked } : open;
   const { context, text } = walk;
   const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
   if (answer !== null && 'head' in answer) {

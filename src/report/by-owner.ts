@@ -1,4 +1,4 @@
-import { housesOf } from '../ledger/houses.ts';
+import { affiliationsOf } from '../ledger/affiliations.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
 import type { Document, Inline, ListItem, Paper, Part, Phrase, Report, Row, Table } from '../model/table.ts';
 import { normalize } from '../text/normalize.ts';
@@ -123,7 +123,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     else group.actions.push(action);
   };
   const { owner: name, organisation } = filters;
-  const houseOf = housesOf(archive);
+  const affiliationOf = affiliationsOf(archive);
   for (const action of tellable(selectActions(archive, filters), filters, audience)) {
     if (isWithheld(action, audience)) {
       add(action.internal ? '3' : '4', null, action, withheldPhrase(action));
@@ -132,7 +132,7 @@ function groupsOf(archive: Archive, filters: ActionFilters, audience: Audience):
     if (action.owners.length === 0) add('2', null, action);
     for (const owner of action.owners) {
       if (name !== null && !isPerson(owner, name)) continue;
-      if (organisation !== null && !ofOrganisation(houseOf(owner, action.date), organisation)) continue;
+      if (organisation !== null && !ofOrganisation(affiliationOf(owner, action.date), organisation)) continue;
       add(keyOf(owner), owner, action);
     }
   }

@@ -1,4 +1,4 @@
-import { housesOf } from '../ledger/houses.ts';
+import { affiliationsOf } from '../ledger/affiliations.ts';
 import { leftOwners } from '../ledger/left.ts';
 import type { Action, ActionStatus, Archive } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -59,7 +59,7 @@ export type ActionRecord = Omit<Action, 'entry' | 'idWritten' | 'doubtful' | 'cl
 
 /** The actions that pass the filters: with a due date first, the earliest first; then those with words only, then undated ones. */
 export function selectActions(archive: Archive, filters: ActionFilters): Action[] {
-  const houseOf = housesOf(archive);
+  const affiliationOf = affiliationsOf(archive);
   return byDue(
     withStatus(archive, filters).filter(
       (action) =>
@@ -69,7 +69,9 @@ export function selectActions(archive: Archive, filters: ActionFilters): Action[
         (filters.until === null || action.date <= filters.until) &&
         (filters.owner === null || action.owners.some((owner) => isPerson(owner, filters.owner as string))) &&
         (filters.organisation === null ||
-          action.owners.some((owner) => ofOrganisation(houseOf(owner, action.date), filters.organisation as string))) &&
+          action.owners.some((owner) =>
+            ofOrganisation(affiliationOf(owner, action.date), filters.organisation as string),
+          )) &&
         (!filters.unowned || action.owners.length === 0) &&
         (filters.meeting === undefined || action.meeting === filters.meeting) &&
         (!filters.undated || action.due?.date == null),
@@ -98,9 +100,9 @@ function withStatus({ actions }: Archive, { status }: ActionFilters): readonly A
   return status.length === 0 ? actions : actions.filter((action) => status.includes(action.status));
 }
 
-/** True where an owner is of an organisation, or is it; `house`: whose he or she is. */
-export function ofOrganisation(house: string | null, words: string): boolean {
-  return house !== null && holdsWords(house, words);
+/** True where an owner is of an organisation, or is it; `affiliation`: whose he or she is. */
+export function ofOrganisation(affiliation: string | null, words: string): boolean {
+  return affiliation !== null && holdsWords(affiliation, words);
 }
 
 /** Earliest due first, then « pour juin », then nothing, as far as a copy tells; within these, the order in which they were written. */

@@ -3,7 +3,7 @@ import {
   type EverybodyKnown,
   everybodyKnown,
   type FunctionSpell,
-  type KnownHouse,
+  type KnownAffiliation,
   type KnownSomebody,
   type NameReason,
   type NearName,
@@ -109,7 +109,7 @@ function withheldEntries(archive: Archive): (entry: Entry | null, meeting: Meeti
 }
 
 /** The fields that people and organisations have in JSON. */
-export function nameRecord(one: KnownSomebody | KnownHouse): NameRecord {
+export function nameRecord(one: KnownSomebody | KnownAffiliation): NameRecord {
   return {
     name: one.name,
     reason: one.reason,
@@ -128,7 +128,7 @@ export function nameRecord(one: KnownSomebody | KnownHouse): NameRecord {
 }
 
 /** The cells that people and organisations have: the reason, the other writings, who looks alike, when. */
-export function nameCells(one: KnownSomebody | KnownHouse, archive: Archive): Record<string, Cell> {
+export function nameCells(one: KnownSomebody | KnownAffiliation, archive: Archive): Record<string, Cell> {
   const reason = reasonCell(one.reason, archive);
   const others = one.writings.filter(({ kind }) => kind !== 'name');
   return {
@@ -150,7 +150,7 @@ export function nameCells(one: KnownSomebody | KnownHouse, archive: Archive): Re
 }
 
 /** True where a PV of a held meeting has the name among those called to it. */
-function isCalled({ writings }: KnownSomebody | KnownHouse): boolean {
+function isCalled({ writings }: KnownSomebody | KnownAffiliation): boolean {
   return writings.some(({ places }) => places.some(({ meeting, called }) => called && meeting.held));
 }
 
@@ -215,7 +215,7 @@ function spellCell(
 }
 
 /** How many there are, how many in several writings, how many look like another, how many nobody lists. */
-export function nameSummary(found: readonly (KnownSomebody | KnownHouse)[], code: string): Phrase[] {
+export function nameSummary(found: readonly (KnownSomebody | KnownAffiliation)[], code: string): Phrase[] {
   const parts = [phrase(code, { n: found.length })];
   const varied = found.filter(({ writings }) => writings.some(({ kind }) => kind === 'variant')).length;
   const alike = found.filter(({ near }) => near.length > 0).length;

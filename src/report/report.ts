@@ -1,3 +1,4 @@
+import { type AffiliationOf, affiliationsOf } from '../ledger/affiliations.ts';
 import {
   type AttendanceRecord,
   attendanceByOrganisation,
@@ -5,7 +6,6 @@ import {
   heldMeetings,
   type Period,
 } from '../ledger/attendance.ts';
-import { type HouseOf, housesOf } from '../ledger/houses.ts';
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
@@ -160,7 +160,7 @@ function figures(archive: Archive, period: Period, audience: Audience): ReportJs
       open: open.length,
       overdue: lacksOf(open, 'board').overdue,
       medianDays: medianDays(closed),
-      byOrganisation: byOrganisation({ opened, closed, open }, housesOf(archive)),
+      byOrganisation: byOrganisation({ opened, closed, open }, affiliationsOf(archive)),
     },
     proposals: {
       open: archive.proposals.filter(
@@ -215,7 +215,7 @@ function median(days: number[]): number | null {
 }
 
 /** An action counts for each organisation among its owners; one of nobody's, or of everybody's, for none. */
-function byOrganisation({ opened, closed, open }: PeriodActions, houseOf: HouseOf) {
+function byOrganisation({ opened, closed, open }: PeriodActions, affiliationOf: AffiliationOf) {
   const rows = new Map<
     string | null,
     { organisation: string | null; opened: number; done: number; open: number; overdue: number }
@@ -225,9 +225,9 @@ function byOrganisation({ opened, closed, open }: PeriodActions, houseOf: HouseO
     add: (row: { opened: number; done: number; open: number; overdue: number }, action: Action) => void,
   ) => {
     for (const action of actions) {
-      const houses = new Set(action.owners.map((owner) => houseOf(owner, action.date)));
-      if (houses.size === 0) houses.add(null);
-      for (const organisation of houses) {
+      const affiliations = new Set(action.owners.map((owner) => affiliationOf(owner, action.date)));
+      if (affiliations.size === 0) affiliations.add(null);
+      for (const organisation of affiliations) {
         const row = rows.get(organisation) ?? { organisation, opened: 0, done: 0, open: 0, overdue: 0 };
         rows.set(organisation, row);
         add(row, action);
@@ -328,7 +328,7 @@ function documentOf(archive: Archive, period: Period, data: ReportJson, audience
   const chart = openChart(archive, period);
   if (chart.points.length > 1) parts.push({ kind: 'chart', chart });
   if (actions.byOrganisation.length > 0) {
-    const rows = byOrganisation(told, housesOf(archive));
+    const rows = byOrganisation(told, affiliationsOf(archive));
     parts.push({
       kind: 'table',
       table: actionTable(rows, byOrganisation(withheld, () => null)[0], wordOfAll(withheld)),

@@ -3,7 +3,7 @@
  * of dash, and the kind and number of blanks make no difference.
  */
 
-import { remember } from './remember.ts';
+import { memoize } from './memo.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
 const blanks = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
@@ -19,7 +19,7 @@ export function normalize(text: string): string {
   const normalized = known.get(text);
   if (normalized !== undefined) return normalized;
   const own = detached(text);
-  return remember(known, knownLimit, own, foldAnew(own));
+  return memoize(known, knownLimit, own, foldAnew(own));
 }
 
 /** A copy: a slice of a file would keep all of the file in memory. */
@@ -38,7 +38,7 @@ export function intern(text: string): string {
   const one = interned.get(text);
   if (one !== undefined) return one;
   const own = detached(text);
-  return remember(interned, knownLimit, own, own);
+  return memoize(interned, knownLimit, own, own);
 }
 
 /** As {@link intern}, where there is a text. */

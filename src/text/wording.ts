@@ -3,7 +3,7 @@ import type { Arg, Args } from '../model/finding.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { datePartsOf, isIsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { Phrase } from '../model/table.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memo.ts';
 
 /**
  * Says things in the language it is given: dates, numbers, lists, quotations, sentences with holes. Own tables
@@ -138,7 +138,7 @@ function piecesOf(sentence: string, words: Messages): readonly Piece[] {
     at = match.index + whole.length;
   }
   if (at < sentence.length) pieces.push({ kind: 'text', text: typeset(sentence.slice(at), words) });
-  return remember(cut, 5000, key, pieces);
+  return memoize(cut, 5000, key, pieces);
 }
 
 const yearless = new Set<string>(['weekday', 'day', 'short', 'brief'] satisfies YearlessStyle[]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyIgnores, readIgnores } from '../../src/check/ignores.ts';
 import type { BlockFact } from '../../src/check/rule.ts';
-import { scanBlocks } from '../../src/markdown/fast-parser.ts';
+import { parseFast } from '../../src/markdown/fast-parser.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
-const blocksOf = (text: string): readonly BlockFact[] => scanBlocks(text, 0) ?? [];
+const blocksOf = (text: string): readonly BlockFact[] => parseFast(text, 0) ?? [];
 const settings = { allowed: true, knownRules: ['a-rule', 'b-rule', 'conflict-marker'], ran: () => true };
 
 function finding(rule: string, text: string, word: string, severity: Finding['severity'] = 'warning'): Finding {

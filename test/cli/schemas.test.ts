@@ -8,7 +8,7 @@ import { type CommandSpec, commands } from '../../src/cli/registry.ts';
 import { schemas } from '../../src/cli/schemas/index.ts';
 import type { NamedSchema, Schema } from '../../src/cli/schemas/schema.ts';
 import { readConfig, readRegistry } from '../../src/read/config.ts';
-import { readYamlFront } from '../../src/read/reference-yaml.ts';
+import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 import { misfits } from '../helpers/json-schema.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
 import { expectFile } from '../helpers/renew.ts';
@@ -121,23 +121,23 @@ describe('settings', () => {
 
   it.each(good)('fit where czs accepts them: %j', (text) => {
     const ids = Object.keys(schemaOf('czs.yaml').properties?.rules?.properties ?? {});
-    expect(readConfig(text, readYamlFront, ids).problems).toEqual([]);
+    expect(readConfig(text, readReferenceYaml, ids).problems).toEqual([]);
     expect(wrong(yaml(text), 'czs.yaml')).toEqual([]);
   });
 
   it.each(bad)('do not where it does not: %j', (text) => {
     const ids = Object.keys(schemaOf('czs.yaml').properties?.rules?.properties ?? {});
-    expect(readConfig(text, readYamlFront, ids).problems).not.toEqual([]);
+    expect(readConfig(text, readReferenceYaml, ids).problems).not.toEqual([]);
     expect(wrong(yaml(text), 'czs.yaml')).not.toEqual([]);
   });
 
   it('of people do the same', () => {
     const people =
       'people:\n  - Nadia\n  - name: Oscar\n    aliases: [Oz]\n    from: 2020-01-01\n    function-mailbox: true\norganisations:\n  - name: Quai\n    domains: [quai.example]\n';
-    expect(readRegistry(people, readYamlFront).problems).toEqual([]);
+    expect(readRegistry(people, readReferenceYaml).problems).toEqual([]);
     expect(wrong(yaml(people), 'people.yaml')).toEqual([]);
     for (const text of ['people:\n  - email: x', 'people:\n  - name: O\n    until: soon', 'persons: []']) {
-      expect(readRegistry(text, readYamlFront).problems).not.toEqual([]);
+      expect(readRegistry(text, readReferenceYaml).problems).not.toEqual([]);
       expect(wrong(yaml(text), 'people.yaml')).not.toEqual([]);
     }
   });

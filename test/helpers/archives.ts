@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readerFor } from '../../src/cli/load.ts';
 import { replayArchive } from '../../src/ledger/replay.ts';
-import { loadRemark } from '../../src/markdown/reference-parser.ts';
+import { loadReferenceParser } from '../../src/markdown/reference-parser.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import { defaultConfig, emptyRegistry } from '../../src/model/config.ts';
 import { readConfig } from '../../src/read/config.ts';
 import type { Supplies } from '../../src/read/reader.ts';
-import { readYamlFront } from '../../src/read/reference-yaml.ts';
+import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 
 /** The archive of some texts, by file name, as of a day. */
 export async function archiveOf(
@@ -15,7 +15,7 @@ export async function archiveOf(
   today: string,
   settings: string | null = null,
 ): Promise<Archive> {
-  const config = settings === null ? defaultConfig : readConfig(settings, readYamlFront);
+  const config = settings === null ? defaultConfig : readConfig(settings, readReferenceYaml);
   const reader = readerFor({
     language: config.language,
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
@@ -27,8 +27,8 @@ export async function archiveOf(
     while ('needs' in reading) {
       supplies =
         reading.needs === 'yaml'
-          ? { ...supplies, yaml: readYamlFront }
-          : { ...supplies, blocks: (await loadRemark())(text, reading.from).blocks };
+          ? { ...supplies, yaml: readReferenceYaml }
+          : { ...supplies, blocks: (await loadReferenceParser())(text, reading.from).blocks };
       reading = reader.read(file, text, supplies);
     }
     if (reading.ours) minutes.push(reading.minutes);

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { RemarkReader } from '../../src/markdown/reference-parser.ts';
+import type { ReferenceParser } from '../../src/markdown/reference-parser.ts';
 import type { IsoDate } from '../../src/model/iso-date.ts';
 import type { Bounded, GitResult, Output, Typesetter, World } from '../../src/model/world.ts';
 import { filesOn } from '../../src/store/files.ts';
@@ -51,7 +51,7 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
   const cwd = options.cwd ?? '/archive';
   const disk = memoryDisk(cwd, files, options);
   const columns = options.columns ?? null;
-  let remark: Promise<RemarkReader> | null = null;
+  let remark: Promise<ReferenceParser> | null = null;
   return {
     files: filesOn(disk, cwd),
     git: {
@@ -73,7 +73,9 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
     today: () => options.today ?? '2020-03-10',
     async readInWorker(text, from, budgetMs) {
       if (options.readInWorker) return options.readInWorker(text, from, budgetMs);
-      remark ??= import('../../src/markdown/reference-parser.ts').then(({ loadRemark }) => loadRemark());
+      remark ??= import('../../src/markdown/reference-parser.ts').then(({ loadReferenceParser }) =>
+        loadReferenceParser(),
+      );
       return { ok: true, value: (await remark)(text, from) };
     },
     async *watch() {

@@ -1,10 +1,10 @@
 import { tables } from '../../src/cli/tables.ts';
-import { loadRemark } from '../../src/markdown/reference-parser.ts';
+import { loadReferenceParser } from '../../src/markdown/reference-parser.ts';
 import { emptyRegistry, type Registry } from '../../src/model/config.ts';
 import type { Language } from '../../src/model/minutes.ts';
 import { findFence } from '../../src/read/front-node.ts';
 import { createReader, type Reading, type Supplies } from '../../src/read/reader.ts';
-import { readYamlFront } from '../../src/read/reference-yaml.ts';
+import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 
 export interface ReadingSettings {
   readonly language?: Language | null;
@@ -28,15 +28,15 @@ export async function readers(
     language: settings.language ?? null,
     acronyms: settings.acronyms ?? [],
   });
-  const remark = await loadRemark();
+  const remark = await loadReferenceParser();
   const with_ = (file: string, text: string, blocks: ReturnType<typeof remark> | null): Reading => {
-    let supplies: Supplies = blocks === null ? {} : { yaml: readYamlFront, blocks: blocks.blocks };
+    let supplies: Supplies = blocks === null ? {} : { yaml: readReferenceYaml, blocks: blocks.blocks };
     for (;;) {
       const reading = reader.read(file, text, supplies);
       if (!('needs' in reading)) return reading;
       supplies =
         reading.needs === 'yaml'
-          ? { ...supplies, yaml: readYamlFront }
+          ? { ...supplies, yaml: readReferenceYaml }
           : { ...supplies, blocks: remark(text, reading.from).blocks };
     }
   };

@@ -201,8 +201,8 @@ Il est décidé --> que <img src=x onerror=alert(1)> [a](javascript:alert(1)) es
     'x.txt',
   );
   const [, front = '', body = ''] = done.markdown.split(/^---$/m);
-  const { readYamlFront } = await import('../../src/read/reference-yaml.ts');
-  const map = readYamlFront(`---${front}---\n`, { from: 4, to: front.length + 3, body: front.length + 7 });
+  const { readReferenceYaml } = await import('../../src/read/reference-yaml.ts');
+  const map = readReferenceYaml(`---${front}---\n`, { from: 4, to: front.length + 3, body: front.length + 7 });
   expect(map.problems).toEqual([]);
   expect(body).not.toMatch(/(?<!\\)<(?:script|img)/);
   expect(body).toContain('\\[a\\](javascript:alert(1))'.replace('\\[', '['));

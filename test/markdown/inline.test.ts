@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { scanBlocks } from '../../src/markdown/fast-parser.ts';
+import { parseFast } from '../../src/markdown/fast-parser.ts';
 import { inlines, plainText } from '../../src/markdown/inline.ts';
 import type { Inline } from '../../src/model/table.ts';
 import { squeeze } from '../../src/text/normalize.ts';
@@ -93,7 +93,7 @@ function agreement(sources: readonly string[]): number {
 /** The paragraphs, items and headings of a text. */
 function sourcesOf(text: string): string[] {
   const sources: string[] = [];
-  for (const { kind, lines } of scanBlocks(text, bodyStart(text)) ?? []) {
+  for (const { kind, lines } of parseFast(text, bodyStart(text)) ?? []) {
     if (lines.length === 0 || (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading')) continue;
     const said: string[] = [];
     for (let at = 0; at < lines.length; at += 2) said.push(text.slice(lines[at], lines[at + 1]));

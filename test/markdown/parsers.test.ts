@@ -4,18 +4,18 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/markdown/block.ts';
-import { scanBlocks } from '../../src/markdown/fast-parser.ts';
-import { loadRemark, type RemarkReader } from '../../src/markdown/reference-parser.ts';
+import { parseFast } from '../../src/markdown/fast-parser.ts';
+import { loadReferenceParser, type ReferenceParser } from '../../src/markdown/reference-parser.ts';
 import { bodyStart, markSoup, mutated, readCorpus, readSamples, show, trickyDocument } from './blocks-lines.ts';
 
-let remark: RemarkReader;
+let remark: ReferenceParser;
 beforeAll(async () => {
-  remark = await loadRemark();
+  remark = await loadReferenceParser();
 });
 
 /** The scanner's blocks are remark's, or there are none. */
 function agree(text: string, from = 0): boolean {
-  const scanned = scanBlocks(text, from);
+  const scanned = parseFast(text, from);
   if (scanned === null) return false;
   const { blocks, problems } = remark(text, from);
   expect(problems).toEqual([]);
@@ -143,13 +143,13 @@ describe('the contract', () => {
   for (const [name, text, blocks] of contract) {
     test(name, () => {
       expect(show(text, remark(text, 0).blocks)).toEqual(blocks);
-      expect(show(text, scanBlocks(text, 0) ?? [])).toEqual(blocks);
+      expect(show(text, parseFast(text, 0) ?? [])).toEqual(blocks);
     });
   }
   for (const [name, text, blocks] of rare) {
     test(`${name}, left to remark`, () => {
       expect(show(text, remark(text, 0).blocks)).toEqual(blocks);
-      expect(scanBlocks(text, 0)).toBeNull();
+      expect(parseFast(text, 0)).toBeNull();
     });
   }
 
@@ -165,7 +165,7 @@ describe('the contract', () => {
       });
       const moved = remark(text, 0).blocks.map(shift);
       expect(remark(head + text, head.length).blocks).toEqual(moved);
-      expect(scanBlocks(head + text, head.length)).toEqual(moved);
+      expect(parseFast(head + text, head.length)).toEqual(moved);
     }
   });
 });

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Block } from '../../src/markdown/block.ts';
-import { scanBlocks } from '../../src/markdown/fast-parser.ts';
-import { nearMarks } from '../../src/markdown/recovery.ts';
-import { loadRemark, type RemarkReader } from '../../src/markdown/reference-parser.ts';
+import { parseFast } from '../../src/markdown/fast-parser.ts';
+import { recoverMarks } from '../../src/markdown/recovery.ts';
+import { loadReferenceParser, type ReferenceParser } from '../../src/markdown/reference-parser.ts';
 import { applyEdits } from '../../src/model/place.ts';
 import { bodyStart, readSamples, show } from './blocks-lines.ts';
 
-let remark: RemarkReader;
+let remark: ReferenceParser;
 beforeAll(async () => {
-  remark = await loadRemark();
+  remark = await loadReferenceParser();
 });
 
 const heading = 'markup-near-miss/heading';
@@ -96,7 +96,7 @@ describe('near marks', () => {
   for (const [text, fixed, codes] of near) {
     test(JSON.stringify(text), () => {
       const source = typed(text);
-      const read = nearMarks(source, remark(source, 0).blocks);
+      const read = recoverMarks(source, remark(source, 0).blocks);
       expect(read.problems.map((one) => one.code)).toEqual(codes);
       const mended = applyEdits(
         source,
@@ -110,7 +110,7 @@ describe('near marks', () => {
   for (const text of far) {
     test(`${JSON.stringify(text)} is none`, () => {
       const { blocks } = remark(typed(text), 0);
-      const read = nearMarks(typed(text), blocks);
+      const read = recoverMarks(typed(text), blocks);
       expect(read.problems).toEqual([]);
       expect(read.blocks).toBe(blocks);
     });
@@ -118,13 +118,13 @@ describe('near marks', () => {
 
   test('a problem stands at its mark, and says how it is typed and meant', () => {
     const text = 'Texte.\n\n- [V]\u00a0fait\n';
-    const [problem] = nearMarks(text, remark(text, 0).blocks).problems;
+    const [problem] = recoverMarks(text, remark(text, 0).blocks).problems;
     expect(problem).toMatchObject({ place: { start: 10, end: 14 }, args: { typed: '[V]\u00a0', meant: '[x] ' } });
   });
 
   test('blocks keep their places in the file as it is', () => {
     const text = 'Début\n##Titre\n- []un\n\nsuite';
-    expect(show(text, nearMarks(text, remark(text, 0).blocks).blocks)).toEqual([
+    expect(show(text, recoverMarks(text, remark(text, 0).blocks).blocks)).toEqual([
       'paragraph 0-5 “Début”',
       'heading 6-13 depth 2 list 0 “Titre”',
       'item 14-20 depth 1 list 1 open at 16 “un”',
@@ -134,19 +134,19 @@ describe('near marks', () => {
 
   test('lists are numbered on in the sections after', () => {
     const text = '## Un\n\n· a\n\n1. b\n\n## Deux\n\n- c\n\n1. d\n';
-    expect(nearMarks(text, remark(text, 0).blocks).blocks.map((block) => block.list)).toEqual([0, 1, 2, 0, 3, 4]);
+    expect(recoverMarks(text, remark(text, 0).blocks).blocks.map((block) => block.list)).toEqual([0, 1, 2, 0, 3, 4]);
   });
 
   test('where the scanner is not certain, the problem is said and the text stays as it was read', () => {
     const text = '## Un\n\n· a\n\n[b]: c\n\n## Deux\n\n· d\n';
-    const { blocks, problems } = nearMarks(text, remark(text, 0).blocks);
+    const { blocks, problems } = recoverMarks(text, remark(text, 0).blocks);
     expect(problems.map((one) => one.code)).toEqual([bullet, bullet]);
     expect(blocks.map((block) => block.kind)).toEqual(['heading', 'paragraph', 'definition', 'heading', 'item']);
   });
 
   test('a section goes on where the heading after it would be none any more', () => {
     const text = '- a\n#\u00a0Un\n  <div>\n## Deux\n\n- []b\n';
-    const { blocks, problems } = nearMarks(text, remark(text, 0).blocks);
+    const { blocks, problems } = recoverMarks(text, remark(text, 0).blocks);
     expect(problems.map((one) => one.code)).toEqual([heading, box]);
     expect(show(text, blocks)).toEqual([
       'item 0-3 depth 1 list 1 “a”',
@@ -158,8 +158,8 @@ describe('near marks', () => {
 
   test('there are none in samples of minutes', () => {
     for (const { text } of readSamples()) {
-      const blocks = scanBlocks(text, bodyStart(text)) ?? [];
-      expect(nearMarks(text, blocks).blocks).toBe(blocks);
+      const blocks = parseFast(text, bodyStart(text)) ?? [];
+      expect(recoverMarks(text, blocks).blocks).toBe(blocks);
     }
   });
 });
@@ -185,9 +185,9 @@ test('what is read is what the fixes give, whoever made the blocks, and fixed te
   fc.assert(
     fc.property(nearDocument, (text) => {
       const { blocks } = remark(text, 0);
-      const read = nearMarks(text, blocks);
-      const scanned = scanBlocks(text, 0);
-      if (scanned !== null) expect(nearMarks(text, scanned)).toEqual(read);
+      const read = recoverMarks(text, blocks);
+      const scanned = parseFast(text, 0);
+      if (scanned !== null) expect(recoverMarks(text, scanned)).toEqual(read);
       if (read.problems.length === 0) {
         expect(read.blocks).toBe(blocks);
         return;
@@ -197,8 +197,8 @@ test('what is read is what the fixes give, whoever made the blocks, and fixed te
         read.problems.flatMap((one) => one.edits),
       );
       // Where the scanner gives up, the text is not read as fixed.
-      if (scanBlocks(fixed, 0) === null) return;
-      const again = nearMarks(fixed, remark(fixed, 0).blocks);
+      if (parseFast(fixed, 0) === null) return;
+      const again = recoverMarks(fixed, remark(fixed, 0).blocks);
       expect(again.problems).toEqual([]);
       expect(shape(text, read.blocks)).toEqual(shape(fixed, again.blocks));
     }),

@@ -20,10 +20,10 @@ const names = [
   'Anne',
   'Jean Martin',
 ];
-const houses = [null, 'Mission Locale de Forest', 'MLOC Forest', 'Maison du Livre'];
+const affiliations = [null, 'Mission Locale de Forest', 'MLOC Forest', 'Maison du Livre'];
 const listed: fc.Arbitrary<Listed> = fc.record({
   name: fc.constantFrom(null, ...names),
-  organisation: fc.constantFrom(...houses),
+  organisation: fc.constantFrom(...affiliations),
   email: fc.constantFrom(null, null, 'a.durand@example.org', 'info@example.org'),
   familyName: fc.constantFrom(null, null, 'Durand'),
 });
@@ -39,7 +39,9 @@ function told(list: readonly Listed[], reader: ReturnType<typeof newReader>): un
         index.resolve(name),
         index.resolve(name, false),
       ]),
-      houses.map((organisation) => index.resolve({ name: 'Anne Durand', organisation, email: 'a.durand@example.org' })),
+      affiliations.map((organisation) =>
+        index.resolve({ name: 'Anne Durand', organisation, email: 'a.durand@example.org' }),
+      ),
       findNearNames(text, index),
       groupVariants(written, reader),
     ]),

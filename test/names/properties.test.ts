@@ -50,10 +50,10 @@ const anything = fc.oneof(
   }),
   likeName,
 );
-const house = fc.constantFrom('Atelier Soleil', 'Atelier Soleil asbl', 'Antenne Sud', 'MLOC Forest');
+const affiliation = fc.constantFrom('Atelier Soleil', 'Atelier Soleil asbl', 'Antenne Sud', 'MLOC Forest');
 const listed = fc.record({
   name: likeName,
-  organisation: fc.option(house),
+  organisation: fc.option(affiliation),
   email: fc.option(fc.constantFrom('a@example.org', 'b@example.org')),
 });
 
@@ -69,16 +69,16 @@ describe('names', () => {
         fc.array(anything, { maxLength: 6 }),
         fc.array(anything, { maxLength: 3 }),
         anything,
-        (people, houses, written) => {
+        (people, affiliations, written) => {
           const index = createNameIndex(
             people.map((name) => person(name)),
-            houses.map(organisation),
+            affiliations.map(organisation),
             reader,
           );
           resolveIn([index], written);
           resolveIn([index], written, false);
           compareNames(written, people[0] ?? '', reader);
-          compareOrganisations(written, houses[0] ?? '', reader);
+          compareOrganisations(written, affiliations[0] ?? '', reader);
           nameOrderEvidence(people[0] ?? '', written, reader);
           groupVariants(people, reader);
           for (const { place, written: words } of findNearNames(written, index)) {
@@ -130,15 +130,15 @@ describe('names', () => {
     fc.assert(
       fc.property(
         fc.array(listed, { maxLength: 7 }),
-        fc.array(house, { maxLength: 3 }),
+        fc.array(affiliation, { maxLength: 3 }),
         likeName,
         fc.nat(),
-        (people, houses, written, turn) => {
+        (people, affiliations, written, turn) => {
           const known = people.map(({ name, ...more }) => person(name, more));
           const at = known.length === 0 ? 0 : turn % known.length;
           const turned = [...known.slice(at), ...known.slice(0, at)].reverse();
-          const answer = createNameIndex(known, houses.map(organisation), reader).resolve(written);
-          const other = createNameIndex(turned, houses.map(organisation).reverse(), reader).resolve(written);
+          const answer = createNameIndex(known, affiliations.map(organisation), reader).resolve(written);
+          const other = createNameIndex(turned, affiliations.map(organisation).reverse(), reader).resolve(written);
           expect(plain(other)).toEqual(plain(answer));
         },
       ),
@@ -150,12 +150,12 @@ describe('names', () => {
     fc.assert(
       fc.property(
         fc.array(listed, { maxLength: 7 }),
-        fc.array(house, { maxLength: 3 }),
-        fc.oneof(likeName, house),
-        (people, houses, written) => {
+        fc.array(affiliation, { maxLength: 3 }),
+        fc.oneof(likeName, affiliation),
+        (people, affiliations, written) => {
           const index = createNameIndex(
             people.map(({ name, ...more }) => person(name, more)),
-            houses.map(organisation),
+            affiliations.map(organisation),
             reader,
           );
           const answer = index.resolve(written);
@@ -172,8 +172,8 @@ describe('names', () => {
       fc.property(anything, anything, (a, b) => {
         const [one, other] = [compareNames(a, b, reader), compareNames(b, a, reader)];
         expect([other.kind, other.score]).toEqual([one.kind, one.score]);
-        const [house, second] = [compareOrganisations(a, b, reader), compareOrganisations(b, a, reader)];
-        expect([second.kind, second.score]).toEqual([house.kind, house.score]);
+        const [affiliation, second] = [compareOrganisations(a, b, reader), compareOrganisations(b, a, reader)];
+        expect([second.kind, second.score]).toEqual([affiliation.kind, affiliation.score]);
       }),
       { ...runs, numRuns: 1500 },
     );

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guardBody } from '../../src/markdown/limits.ts';
+import { checkLimits } from '../../src/markdown/limits.ts';
 import { readers } from '../helpers/readers.ts';
 import { root } from '../helpers/root.ts';
 
@@ -22,7 +22,7 @@ describe.skipIf(files.length === 0)('foreign minutes', () => {
       const body = foreign.replace(/^---\n[\s\S]*?\n---\n/, '');
       for (const text of [foreign, `---\ndate: 2020-03-05\n---\n${body}`]) {
         const fast = read.fast('minutes/2020-03-05.md', text);
-        if (guardBody(text, 0) === null) {
+        if (checkLimits(text, 0) === null) {
           const slow = read.reference('minutes/2020-03-05.md', text);
           expect(fast.minutes, file).toEqual(slow.minutes);
         }

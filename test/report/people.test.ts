@@ -10,7 +10,7 @@ import { emptyRegistry } from '../../src/model/config.ts';
 import { applyEdits } from '../../src/model/place.ts';
 import { shortNames } from '../../src/names/short.ts';
 import { readRegistry } from '../../src/read/config.ts';
-import { readYamlFront } from '../../src/read/reference-yaml.ts';
+import { readReferenceYaml } from '../../src/read/reference-yaml.ts';
 import { peopleReport } from '../../src/report/people.ts';
 import { archiveOf, filesOf } from '../helpers/archives.ts';
 import { memoryWorld } from '../helpers/memory-world.ts';
@@ -179,7 +179,7 @@ describe('czs people --write', () => {
         const words = line.split(/[[\]{}]| - |aliases: | (?=#)/).filter((one) => one.trim() !== '');
         for (const one of words) expect(after).toContain(one.trim());
       }
-      const registry = readRegistry(after, readYamlFront);
+      const registry = readRegistry(after, readReferenceYaml);
       expect(registry.problems).toEqual([]);
       const lea = registry.people.find(({ name }) => ['Léa Martin', 'Martin Léa'].includes(name));
       expect([lea?.name, ...(lea?.aliases ?? [])]).toEqual(expect.arrayContaining(['Léa Martin', 'Martin Léa']));
@@ -247,12 +247,12 @@ describe('czs people --write', () => {
         };
         const wanted = completedRegistry(emptyRegistry, proposal);
         const say = ({ name: said }: { name: string }) => said;
-        expect(readRegistry(newPeopleFile(proposal, 'note', say), readYamlFront)).toEqual(wanted);
+        expect(readRegistry(newPeopleFile(proposal, 'note', say), readReferenceYaml)).toEqual(wanted);
         const old = flow ? 'people: []\norganisations: []\n' : '# first\npeople:\norganisations:\n';
-        const { pairs } = readYamlFront(old, { from: 0, to: old.length, body: old.length });
+        const { pairs } = readReferenceYaml(old, { from: 0, to: old.length, body: old.length });
         const edits = completePeopleFile(old, pairs, proposal, say);
         expect(edits).not.toBeNull();
-        expect(readRegistry(applyEdits(old, edits ?? []), readYamlFront)).toEqual(wanted);
+        expect(readRegistry(applyEdits(old, edits ?? []), readReferenceYaml)).toEqual(wanted);
       }),
       { numRuns: 200, seed: 11 },
     );

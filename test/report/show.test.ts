@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { scanBlocks } from '../../src/markdown/fast-parser.ts';
+import { parseFast } from '../../src/markdown/fast-parser.ts';
 import type { Part } from '../../src/model/table.ts';
 import { partsOf } from '../../src/read/to-parts.ts';
 import type { LineRecord } from '../../src/report/as-read.ts';
@@ -213,12 +213,12 @@ Voir[^6] aussi.
 });
 
 describe('the parts of a body', () => {
-  const parts = (text: string): Part[] => partsOf(text, scanBlocks(text, 0) ?? []);
+  const parts = (text: string): Part[] => partsOf(text, parseFast(text, 0) ?? []);
 
   it('gives each line of a paragraph that begins something its own, however many they are', () => {
     const text = 'x\n'.repeat(130_000);
     const breaks = new Set(Array.from({ length: 130_000 }, (_, at) => 2 * at));
-    expect(partsOf(text, scanBlocks(text, 0) ?? [], { breaks })).toHaveLength(130_000);
+    expect(partsOf(text, parseFast(text, 0) ?? [], { breaks })).toHaveLength(130_000);
   });
 
   it('keeps lists with their boxes and numbers, quotes, code, tables and rules', () => {
@@ -269,7 +269,7 @@ describe('the parts of a body', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         const text = `${lines.join('\n')}\n`;
-        const blocks = scanBlocks(text, 0);
+        const blocks = parseFast(text, 0);
         fc.pre(blocks !== null);
         const said = JSON.stringify(parts(text));
         for (const word of new Set(text.match(/[a-z]+/g))) expect(said).toContain(word);

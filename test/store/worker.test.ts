@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadRemark } from '../../src/markdown/reference-parser.ts';
+import { loadReferenceParser } from '../../src/markdown/reference-parser.ts';
 import { type BoundedWorker, boundedWorker, type RemarkWork } from '../../src/store/worker.ts';
 import { bundled } from '../helpers/bundle.ts';
 
@@ -163,7 +163,7 @@ describe('remark in a worker', () => {
     '---\ndate: 2020-03-05\n---\n\n# Titre\n\n- [ ] **Action** : écrire\n\n| a | b |\n| - | - |\n| c | d |\n';
 
   it('gives what it gives here', async () => {
-    const here = await loadRemark();
+    const here = await loadReferenceParser();
     const there = worker({ workers: 1 }, remark) as unknown as BoundedWorker<RemarkWork, unknown>;
     expect(await there.run({ text, from: 26 }, enough)).toEqual({ ok: true, value: here(text, 26) });
   });

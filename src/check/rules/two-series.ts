@@ -1,8 +1,8 @@
 import type { AllRuleWords, BodyName } from '../../language/rule-words.ts';
 import type { Meeting } from '../../model/archive.ts';
 import { problem } from '../../model/finding.ts';
+import { memoize } from '../../text/memo.ts';
 import { normalize } from '../../text/normalize.ts';
-import { remember } from '../../text/remember.ts';
 import type { ArchiveRule } from '../rule.ts';
 import { madeOf, oneOf } from '../rule-words.ts';
 
@@ -40,7 +40,7 @@ export const rule: ArchiveRule = {
     const bodies = new Map<string, BodyName | null>();
     const body = (title: string): BodyName | null => {
       const known = bodies.get(title);
-      return known === undefined ? remember(bodies, titlesLimit, title, bodyOf(title, words)) : known;
+      return known === undefined ? memoize(bodies, titlesLimit, title, bodyOf(title, words)) : known;
     };
     return {
       visit(meeting, minutes) {

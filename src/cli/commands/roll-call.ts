@@ -213,8 +213,8 @@ class RollCall {
     }
     if (!isResolved(answer)) {
       // An organisation that is listed without a name of its own.
-      const house = this.minutes.people.find((one) => one.name === null && keyOf(one) === normalize(typed));
-      if (house) return house;
+      const affiliation = this.minutes.people.find((one) => one.name === null && keyOf(one) === normalize(typed));
+      if (affiliation) return affiliation;
       const suggestion = answer.kind === 'near' ? answer.known.name : null;
       throw new UserError('person-unknown', { name: typed, suggestion });
     }

@@ -203,8 +203,8 @@ async function additionOf(
   }
   if (registry.problems.length > 0) return null;
   const text = textOf(workspace.world, workspace.root, file);
-  const { readYamlFront } = await import('../../read/reference-yaml.ts');
-  const { pairs, problems } = readYamlFront(text, { from: 0, to: text.length, body: text.length });
+  const { readReferenceYaml } = await import('../../read/reference-yaml.ts');
+  const { pairs, problems } = readReferenceYaml(text, { from: 0, to: text.length, body: text.length });
   const edits = problems.length > 0 ? null : completePeopleFile(text, pairs, proposal, () => '');
   return edits === null ? null : { documentChanges: [{ textDocument, edits: textEdits(text, edits) }] };
 }

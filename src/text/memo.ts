@@ -2,13 +2,13 @@
  * What was made for a key, made once: the same names and lists come again from meeting to meeting. A map with `limit` entries begins anew, so
  * that nothing grows with an archive. Keys that are slices of a file are to be detached by who gives them.
  */
-export function remembered<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
+export function memoized<T>(known: Map<string, T>, limit: number, key: string, make: () => T): T {
   const one = known.get(key);
-  return one !== undefined ? one : remember(known, limit, key, make());
+  return one !== undefined ? one : memoize(known, limit, key, make());
 }
 
-/** Remembers what was made for a key that the map has not, and gives it back: for who has looked already. */
-export function remember<T>(known: Map<string, T>, limit: number, key: string, made: T): T {
+/** Memoizes what was made for a key that the map has not, and gives it back: for who has looked already. */
+export function memoize<T>(known: Map<string, T>, limit: number, key: string, made: T): T {
   if (known.size >= limit) known.clear();
   known.set(key, made);
   return made;
