@@ -53,13 +53,10 @@ export interface ImportWords {
   readonly no: readonly string[];
   readonly excusedMark: readonly string[];
   readonly proxyMark: readonly string[];
-  /** Between somebody and who votes in his or her place: `procuration à`, `vertegenwoordigd door`. */
-  readonly proxyTo: readonly string[];
   /** Whole labels over who is away and gives a proxy. */
   readonly represented: readonly string[];
-  /** A line with this label tells who votes for whom, with one of the joints between the two. */
+  /** A line with this label tells who votes for whom. */
   readonly proxies: readonly string[];
-  readonly proxyJoints: readonly string[];
   /** The function in a list of who wrote the minutes. */
   readonly minuteTakers: readonly string[];
   /** Before the organisation in a label over its people: `Pour la Commune de Forest : Anne Martin`. */

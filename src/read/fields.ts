@@ -4,6 +4,7 @@ import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import type { Attendee, Presence, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
 import { officersIn } from '../recognise/officers.ts';
 import { presenceOf } from '../recognise/presence.ts';
@@ -11,7 +12,6 @@ import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
 import { type View, viewOf } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
-import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from './field-line.ts';
 
 /** What lines of the body say that is a key of the front matter: « Présents : … », « Secrétaire : Théo », « Fin 12h15 ». */
 export interface Fields {

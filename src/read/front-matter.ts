@@ -16,10 +16,10 @@ import type {
 import type { Edit, Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { type ListedAttendee, type PeopleContext, readAttendees, splitAttendees } from '../recognise/attendees.ts';
+import { labelOf } from '../recognise/field-line.ts';
 import { type Lexicon, normalizeLabel } from '../recognise/lexicon.ts';
 import { hasLookalikes } from '../text/lookalikes.ts';
 import { intern, squeeze } from '../text/normalize.ts';
-import { labelOf } from './field-line.ts';
 import type { FrontMap, FrontNode, FrontPair } from './front-node.ts';
 
 /** What the front matter says, whatever the language of its keys. */

@@ -16,10 +16,11 @@ export interface PeopleContext {
   readonly isParticle: (normalized: string) => boolean;
 }
 
-/** Somebody in a list, and words beside the name that say nothing to czs. */
+/** Somebody in a list, and words beside the name: those that say nothing to czs, and those that a field of it holds in another form. */
 export interface ListedAttendee {
   readonly attendee: Attendee;
   readonly unread: readonly string[];
+  readonly read: readonly string[];
 }
 
 /** What words beside a name say. */
@@ -38,17 +39,19 @@ export function readAttendees(
   presence: Presence,
   context: PeopleContext,
 ): ListedAttendee[] {
-  if (text.length > nameLimit) return [listed(text, place, presence, context)];
+  if (text.length > nameLimit) return [readListed(text, place, presence, context)];
   if (presence === 'represented') return [standIn(text, place, context)];
-  return couple(text, place, context).map((one) => listed(one.text, one.place, presence, context));
+  return couple(text, place, context).map((one) => readListed(one.text, one.place, presence, context));
 }
 
 /** Of a list of proxies: « Mme Ouldali à M. Ferrand », « M. Bruyninx (2B) par Mme Koskas », `Familie Peeters aan Gerda Stevens`. */
 function standIn(text: string, place: Place, context: PeopleContext): ListedAttendee {
+  const whole = readListed(text, place, 'excused', context);
+  if (whole.attendee.representedBy !== null) return whole;
   for (const joint of text.matchAll(/\s+(\p{Ll}{1,4}|→|->|=>)\s+(?=\p{Lu})/gu)) {
     if (/^\p{L}/u.test(joint[1] as string) && !context.words.proxyAfter.includes(normalize(joint[1] as string)))
       continue;
-    const one = listed(
+    const one = readListed(
       text.slice(0, joint.index),
       { start: place.start, end: place.start + joint.index },
       'excused',
@@ -57,7 +60,7 @@ function standIn(text: string, place: Place, context: PeopleContext): ListedAtte
     const proxy = squeeze(text.slice(joint.index + joint[0].length));
     return { ...one, attendee: { ...one.attendee, presence: 'represented', representedBy: proxy } };
   }
-  return listed(text, place, 'excused', context);
+  return whole;
 }
 
 /** The entries of a list on one line, at commas and semicolons outside brackets: « A, B (Le Fil, trésorier); C ». */
@@ -133,23 +136,31 @@ function isFull(words: string): boolean {
   return all.length >= 2 && all.length <= 4 && [all[0], all.at(-1)].every((word) => /^\p{Lu}/u.test(word as string));
 }
 
-function listed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
+/** One person of a list, whatever stands beside the name. */
+export function readListed(text: string, place: Place, presence: Presence, context: PeopleContext): ListedAttendee {
   const parts = parsePerson(text.replace(/[,;.]+$/, ''));
   const said: Beside[] = [];
   const unread: string[] = [];
+  const read: string[] = [];
   const organisations: string[] = [];
   const take: Take = (words, kind) => {
     const beside = readBeside(words, context);
-    if (beside !== null) said.push(beside);
-    else if (kind === 'organisation' && !isRemark(words, context)) organisations.push(words);
-    else if (kind === 'function' && !isRemark(words, context)) said.unshift({ role: squeeze(words) });
+    if (beside !== null) {
+      said.push(beside);
+      if (beside.role === undefined) read.push(words);
+    } else if (kind === 'organisation' && !isRemark(words, context)) organisations.push(words);
+    else if (kind === 'function' && !isRemark(words, context)) said.push({ role: squeeze(words) });
     else unread.push(words);
   };
   for (const piece of parts.organisation?.split(/,\s+/) ?? []) take(piece, 'organisation');
   const name = parts.name === null ? null : withoutTail(parts.name, take, context);
+  // « Bob Dupont <bob@x.example> DREAT »
   for (const piece of parts.rest?.split(/,\s+|\)\s*\(|[()]/) ?? [])
-    if (piece.trim() !== '') take(piece.trim(), 'other');
+    if (piece.trim() !== '')
+      take(piece.trim(), parts.email !== null && parts.organisation === null ? 'organisation' : 'other');
   const beside = Object.assign({}, ...said) as Beside;
+  // « Anne Martin, échevine, présidente » has two functions.
+  const roles = [...new Set(said.flatMap(({ role }) => role ?? []))];
   const isNamed = name !== null && name !== '';
   return {
     attendee: {
@@ -158,7 +169,7 @@ function listed(text: string, place: Place, presence: Presence, context: PeopleC
       email: parts.email,
       place,
       presence: beside.representedBy != null && presence !== 'guest' ? 'represented' : (beside.presence ?? presence),
-      role: beside.role ?? null,
+      role: roles.length === 0 ? null : roles.join(', '),
       representedBy: beside.representedBy ?? null,
       from: beside.from ?? null,
       until: beside.until ?? null,
@@ -166,6 +177,7 @@ function listed(text: string, place: Place, presence: Presence, context: PeopleC
       replaces: beside.replaces ?? null,
     },
     unread,
+    read,
   };
 }
 
@@ -192,15 +204,21 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const [first = ''] = after.split(/,\s+/);
     if (mark[0].startsWith(',') && readBeside(first, context) === null && !isRemark(first, context)) {
       const before = name.slice(0, mark.index);
-      if (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string))) return name;
+      const isLower = /^\p{Ll}/u.test(first) && !context.isParticle(normalize(first.split(/[\s'’]/)[0] as string));
+      if (!isLower && (!isFull(before) || context.isParticle(normalize(before.split(' ')[0] as string)))) return name;
       if (!/^\p{Ll}|^[\p{Lu}\d]{2,}$/u.test(first)) return name;
     }
     for (const piece of after.split(/,\s+/)) {
-      if (/^(?:qui|die|who)\s/.test(piece)) continue;
       const isCapital = /^\p{Lu}/u.test(piece);
       take(
         piece,
-        mark[0].includes(':') ? 'other' : isCapital ? 'organisation' : mark[0].startsWith(',') ? 'function' : 'other',
+        mark[0].includes(':') || /^(?:qui|die|who)\s/.test(piece)
+          ? 'other'
+          : isCapital
+            ? 'organisation'
+            : mark[0].startsWith(',')
+              ? 'function'
+              : 'other',
       );
     }
     return name.slice(0, mark.index);
@@ -210,16 +228,16 @@ function withoutTail(name: string, take: Take, context: PeopleContext): string {
     const after = name.slice(blank.index).trim();
     if (readBeside(after, context) === null && !isRemark(after, context)) continue;
     take(after, 'other');
-    return name.slice(0, blank.index);
+    return name.slice(0, blank.index).replace(/\s(?:le|la|de|het|the)$/, '');
   }
   return name;
 }
 
 /** What words beside a name say of somebody; null where they say nothing to czs. */
-function readBeside(words: string, { words: vocabulary, dates }: PeopleContext): Beside | null {
+export function readBeside(words: string, { words: vocabulary, dates }: PeopleContext): Beside | null {
   const said = words
     .replace(/^[([]|[)\].]+$/g, '')
-    .replace(/^(?:par|bij|by|per)\s+/i, '')
+    .replace(/^(?:par|bij|by|per|qui|die|who)\s+/i, '')
     .trim();
   const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {
@@ -262,5 +280,5 @@ function timesIn(words: string, dates: DateReader): { readonly start: IsoTime; r
 
 /** A person written alone, as the chair is. */
 export function readAttendee(text: string, place: Place, context: PeopleContext): Attendee {
-  return listed(asSlice(text).text, place, 'present', context).attendee;
+  return readListed(asSlice(text).text, place, 'present', context).attendee;
 }

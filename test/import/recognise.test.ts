@@ -565,6 +565,11 @@ describe('people', () => {
       '  - naam: Anne Martin\n    vertegenwoordigd door: Bob Dupont\n    # procuration à\n',
       '',
     ],
+    [
+      'Verontschuldigd: Luc Nijs (vervangen door Eva Claes, vanaf 10u15)\n',
+      '  - naam: Luc Nijs\n    vertegenwoordigd door: Eva Claes\n    van: 10:15\n    # vervangen door, vanaf 10u15\n',
+      '',
+    ],
   ])('%s: who votes for them is told', async (list, written, kept) => {
     const content = `Verslag van 11 juli 2016\n\n${list}\nEr wordt van gedachten gewisseld over het lokaal, en dat is het.\n`;
     const done = await imported(content);
@@ -615,6 +620,21 @@ describe('people', () => {
       ['present | Dora Bos'],
       [],
       false,
+    ]);
+  });
+
+  it('come and go at their hours, and stand in for others', async () => {
+    const list = 'Aanwezig: Wim Bos (vanaf 10u15), Eva Claes (tot 21u, via Skype), Jan De Smet (vervangt Luc Nijs)\n';
+    const content = `Verslag van 11 juli 2016\n\n${list}\nEr wordt van gedachten gewisseld over het lokaal.\n`;
+    const done = await imported(content);
+    expect(done.markdown).toContain(
+      'aanwezig:\n  - naam: Wim Bos\n    van: 10:15\n    # vanaf 10u15\n  - naam: Eva Claes\n    tot: 21:00\n    # via Skype, tot 21u\n  - naam: Jan De Smet\n    vervangt: Luc Nijs\n',
+    );
+    expect(lost(content, done)).toEqual([]);
+    expect((await minutesOf(done.markdown)).people).toMatchObject([
+      { name: 'Wim Bos', from: '10:15' },
+      { name: 'Eva Claes', until: '21:00' },
+      { name: 'Jan De Smet', replaces: 'Luc Nijs' },
     ]);
   });
 

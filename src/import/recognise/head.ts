@@ -2,13 +2,14 @@ import type { DateReader, FoundDate } from '../../dates/dates.ts';
 import type { HeadWord } from '../../language/import.ts';
 import { daysBetween, type IsoDate, type IsoTime, isIsoDate, isoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import { fieldOf } from '../../recognise/field-line.ts';
 import { hoursIn } from '../../recognise/hours.ts';
 import { officersIn } from '../../recognise/officers.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { ForeignFrontMatter } from '../foreign.ts';
 
-import { headWordOf, type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
+import { type Lexicon, normalizeLabel, presenceOf, wordsOf } from './lexicon.ts';
 import { type Line, labelOf } from './lines.ts';
 import { type ForeignPerson, looksLikeName, readForeignPerson, splitPeople } from './person.ts';
 
@@ -78,7 +79,7 @@ export function findTitle(lines: readonly Line[], context: HeadContext): Line | 
     const { text } = line;
     if (text.length > 160) break;
     const label = labelOf(text);
-    const head = label === null ? undefined : lexicon.head.get(normalizeLabel(label.text));
+    const head = label === null ? undefined : lexicon.spoken.fields.get(normalizeLabel(label.text));
     if (head !== undefined && head !== 'title') continue;
     if (label !== null && presenceOf(label.text, lexicon) !== null) break;
     const words = ` ${wordsOf(normalize(text)).join(' ')} `;
@@ -161,7 +162,7 @@ class HeadReader {
       const line = this.lines[index] as Line;
       if (line.as !== 'sub' && line.as !== 'preamble-heading') continue;
       const label = labelOf(line.text, 40);
-      const kind = label === null ? undefined : headWordOf(label.text, this.context.lexicon);
+      const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
       if (label === null || label.rest === '') this.headingAlone(line, index);
       else if ((kind === 'chair' || kind === 'secretary') && this.take(kind, label.rest, line, line.text)) {
         this.moved.push({ key: kind, words: line.text });
@@ -275,7 +276,7 @@ class HeadReader {
   private announces(text: string): boolean {
     const { lexicon } = this.context;
     const normalized = normalize(text);
-    for (const [phrase, kind] of lexicon.head)
+    for (const [phrase, kind] of lexicon.spoken.fields)
       if (kind === 'next' && normalized.startsWith(phrase) && !/\p{L}/u.test(normalized[phrase.length] ?? ''))
         return true;
     const [first = '', second = ''] = normalized.split(/[\s:,]+/);
@@ -287,13 +288,13 @@ class HeadReader {
     const { lexicon } = this.context;
     return (
       lexicon.headings.get(normalizeLabel(text)) === 'next-meetings' ||
-      lexicon.head.get(normalizeLabel(text)) === 'next'
+      lexicon.spoken.fields.get(normalizeLabel(text)) === 'next'
     );
   }
 
   private isLabelSection(line: Line): boolean {
     const label = labelOf(line.text);
-    return label !== null && this.context.lexicon.head.has(normalizeLabel(label.text)) && label.rest !== '';
+    return label !== null && this.context.lexicon.spoken.fields.has(normalizeLabel(label.text)) && label.rest !== '';
   }
 
   private datesOf(text: string, origin: Origin, line: number): boolean {
@@ -347,7 +348,7 @@ class HeadReader {
     let whole = true;
     for (const part of parts) {
       const label = labelOf(part, 60);
-      const kind = label === null ? undefined : headWordOf(label.text, this.context.lexicon);
+      const kind = label === null ? undefined : fieldOf(label.text, this.context.lexicon.spoken);
       if (label === null || kind === undefined || this.isOffice(kind, index)) {
         whole = false;
         continue;
@@ -385,8 +386,9 @@ class HeadReader {
     const around = (step: 1 | -1): boolean => {
       for (let at = index + step; this.lines[at]?.block.kind === 'item' && Math.abs(at - index) <= 30; at += step) {
         const label = labelOf((this.lines[at] as Line).text, 60);
-        if (label === null || headWordOf(label.text, this.context.lexicon) !== undefined) continue;
-        if (wordsOf(normalizeLabel(label.text)).some((word) => this.context.lexicon.roles.has(word))) return true;
+        if (label === null || fieldOf(label.text, this.context.lexicon.spoken) !== undefined) continue;
+        if (wordsOf(normalizeLabel(label.text)).some((word) => this.context.lexicon.spoken.roles.has(word)))
+          return true;
       }
       return false;
     };
@@ -396,14 +398,14 @@ class HeadReader {
   /** A heading that names a function, and the person under it: `Secrétaire de séance`. */
   private headingAlone(line: Line, index: number): void {
     if (line.block.kind !== 'heading' && !line.block.look.bold) return;
-    const kind = this.context.lexicon.head.get(normalizeLabel(line.text));
+    const kind = this.context.lexicon.spoken.fields.get(normalizeLabel(line.text));
     if (kind !== 'secretary' && kind !== 'chair' && kind !== 'place' && kind !== 'date') return;
     const taken: Line[] = [];
     for (let at = index + 1; at < Math.min(index + 4, this.lines.length); at++) {
       const one = this.lines[at] as Line;
       if (one.as !== 'text' || !isPlainLine(one) || one.text.length > 120) break;
       // The next function, and not who has this one.
-      if (this.context.lexicon.head.has(normalizeLabel(one.text))) break;
+      if (this.context.lexicon.spoken.fields.has(normalizeLabel(one.text))) break;
       if (kind === 'secretary' || kind === 'chair') {
         const person = readForeignPerson(one.text, this.context.lexicon, 'list');
         if (person === null) break;
@@ -505,7 +507,7 @@ class HeadReader {
     if (line.text.length > 200 || line.block.kind === 'item') return;
     if (this.next.includes(line)) return;
     const label = labelOf(line.text);
-    if (label !== null && headWordOf(label.text, this.context.lexicon) === 'next') return;
+    if (label !== null && fieldOf(label.text, this.context.lexicon.spoken) === 'next') return;
     if (/\b(?:prochaine?s?|next|volgende|avant le|deadline)\b/i.test(line.text)) return;
     if (index > 25) return;
     this.datesOf(line.text, line.text.length < 90 ? 'head' : 'sentence', line.block.line);
@@ -707,7 +709,7 @@ function splitLabels(text: string, lexicon: Lexicon): string[] {
   for (const match of text.matchAll(marks)) {
     const next = match.index + match[0].length;
     const label = labelOf(text.slice(next), 40);
-    if (label === null || !lexicon.head.has(normalizeLabel(label.text))) continue;
+    if (label === null || !lexicon.spoken.fields.has(normalizeLabel(label.text))) continue;
     out.push(text.slice(from, match.index));
     from = next;
   }

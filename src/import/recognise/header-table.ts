@@ -1,6 +1,7 @@
+import { fieldOf } from '../../recognise/field-line.ts';
 import { block, type ForeignBlock } from '../foreign.ts';
 import { joined, plain, slice, span } from '../spans.ts';
-import { columnsOf, headWordOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
+import { columnsOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
 import { cellLines, type Line, labelOf, line } from './lines.ts';
 
 /** A header table stands among so many lines at the top. */
@@ -90,7 +91,7 @@ class HeaderTable {
     if (label === '' || label.length > 60) return null;
     if (presenceOf(label, this.lexicon) !== null) return 'people';
     if (this.lexicon.agenda.has(normalizeLabel(label))) return 'other';
-    switch (headWordOf(label, this.lexicon)) {
+    switch (fieldOf(label, this.lexicon.spoken)) {
       case 'date':
         return 'date';
       case 'start':

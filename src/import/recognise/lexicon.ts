@@ -1,7 +1,8 @@
 import type { DateReader } from '../../dates/dates.ts';
-import type { ColumnWord, HeadWord, ImportWords, PresenceWord } from '../../language/import.ts';
+import type { ColumnWord, ImportWords, PresenceWord } from '../../language/import.ts';
 import type { Vocabulary } from '../../language/vocabulary.ts';
 import type { Language } from '../../model/minutes.ts';
+import type { PeopleContext } from '../../recognise/attendees.ts';
 import { presenceOf as presenceSaid } from '../../recognise/presence.ts';
 import type { Words } from '../../recognise/words.ts';
 import { normalize } from '../../text/normalize.ts';
@@ -11,7 +12,8 @@ import type { Grammar } from '../grammar.ts';
 export interface Lexicon {
   /** As the reader of minutes has them. */
   readonly spoken: Words;
-  readonly head: ReadonlyMap<string, HeadWord>;
+  /** What reads the words beside a name. */
+  readonly beside: PeopleContext;
   readonly titles: readonly string[];
   /** How the word for *next* begins, in each language. */
   readonly nextStems: readonly string[];
@@ -23,17 +25,10 @@ export interface Lexicon {
   readonly no: ReadonlySet<string>;
   readonly excusedMark: ReadonlySet<string>;
   readonly proxyMark: ReadonlySet<string>;
-  /** The longest first. */
-  readonly proxyTo: readonly string[];
-  readonly proxies: ReadonlySet<string>;
-  readonly proxyJoints: ReadonlySet<string>;
   readonly minuteTakers: ReadonlySet<string>;
   readonly onBehalf: ReadonlySet<string>;
-  readonly proxyAfter: ReadonlySet<string>;
-  readonly roles: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
-  readonly particles: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   readonly sits: readonly string[];
   readonly held: readonly string[];
@@ -47,7 +42,7 @@ export interface Lexicon {
   readonly dates: DateReader;
 }
 
-/** Normalizes a label: inclusive endings and what is in brackets at the end of a word go, so does what closes it. */
+/** Folds a label: inclusive endings and what is in brackets at the end of a word go, so does what closes it. */
 export function normalizeLabel(text: string): string {
   return normalize(text)
     .replace(/\((?:e|s|es|trice|trices|n|en)\)(?:\(?s\)?)?/g, '')
@@ -73,12 +68,8 @@ export function createLexicon(
     new Set(languages.flatMap((one) => pick(one).map(normalize)));
   const list = (pick: (one: ImportWords) => readonly string[]): string[] =>
     [...set(pick)].sort((a, b) => b.length - a.length);
-  const head = new Map<string, HeadWord>();
   const columns = new Map<string, ColumnWord[]>();
   for (const one of languages) {
-    for (const [role, phrases] of Object.entries(one.head)) {
-      for (const phrase of phrases) if (!head.has(normalize(phrase))) head.set(normalize(phrase), role as HeadWord);
-    }
     for (const [role, phrases] of Object.entries(one.columns)) {
       for (const phrase of phrases) {
         const key = normalizeLabel(phrase);
@@ -98,7 +89,7 @@ export function createLexicon(
   }
   return {
     spoken,
-    head,
+    beside: { words: spoken, dates, isParticle: (normalized) => spoken.particles.has(normalized) },
     titles: list((one) => one.titles),
     nextStems: Object.values(vocabularies).map((one) =>
       (normalize(one.headings['next-meetings'][0] as string).split(' ')[0] as string).replace(/e?s?$/, ''),
@@ -111,16 +102,10 @@ export function createLexicon(
     no: set((one) => one.no),
     excusedMark: set((one) => one.excusedMark),
     proxyMark: set((one) => one.proxyMark),
-    proxyTo: list((one) => one.proxyTo),
-    proxies: set((one) => one.proxies),
-    proxyJoints: set((one) => one.proxyJoints),
     minuteTakers: set((one) => one.minuteTakers),
     onBehalf: set((one) => one.onBehalf),
-    proxyAfter: set((one) => one.proxyAfter),
-    roles: set((one) => one.roles),
     notNames: set((one) => one.notNames),
     organisations: set((one) => one.organisations),
-    particles: set((one) => one.particles),
     and: set((one) => one.and),
     sits: list((one) => one.sits),
     held: list((one) => one.held),
@@ -193,25 +178,4 @@ export function columnsOf(cell: string, { columns }: Lexicon): readonly ColumnWo
         .flatMap((part) => columns.get(part.trim()) ?? []),
     ),
   ];
-}
-
-/**
- * What a label in the head of a PV is about; undefined where it says nothing of the kind. `Date / heure / durée` says the first of them that is known,
- * and `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous` what their first or last word says.
- */
-export function headWordOf(label: string, { head }: Pick<Lexicon, 'head'>): HeadWord | undefined {
-  const normalized = normalizeLabel(label.replace(/^[\p{P}\p{S}\s]{1,5}/u, ''));
-  const direct = head.get(normalized);
-  if (direct !== undefined) return direct;
-  if (/[/|,&]/.test(normalized)) {
-    const parts = normalized.split(/\s*[/|,&]\s*/).flatMap((part) => head.get(part) ?? []);
-    if (parts[0] !== undefined) return parts[0];
-  }
-  const words = wordsOf(normalized);
-  if (words.length > 5 || words.length === 0) return undefined;
-  const first = head.get(words[0] as string);
-  if (first === 'date' || first === 'place')
-    return words.includes('prochaine') || words.includes('next') || words.includes('volgende') ? 'next' : first;
-  const last = head.get(words[words.length - 1] as string);
-  return words.length <= 3 && last === 'date' ? last : undefined;
 }

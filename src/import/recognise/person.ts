@@ -1,5 +1,8 @@
+import type { IsoTime } from '../../model/iso-date.ts';
+import type { Attendee } from '../../model/minutes.ts';
 import { isHandle } from '../../names/handle.ts';
 import { parsePerson } from '../../names/person-text.ts';
+import { readListed } from '../../recognise/attendees.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -11,9 +14,27 @@ export interface ForeignPerson {
   readonly role: string | null;
   /** Who votes in his or her place: `procuration à …`. */
   readonly proxy: string | null;
+  readonly from: IsoTime | null;
+  readonly until: IsoTime | null;
+  readonly replaces: string | null;
+  /** Words beside the name that say another presence than the list: `excusé`. */
+  readonly told: Exclude<Attendee['presence'], 'present' | 'represented'> | null;
   /** Words that are none of these (`via Skype`, `@handle`). */
   readonly note: string | null;
 }
+
+export const nobody: ForeignPerson = {
+  name: null,
+  organisation: null,
+  email: null,
+  role: null,
+  proxy: null,
+  from: null,
+  until: null,
+  replaces: null,
+  told: null,
+  note: null,
+};
 
 /** How much is asked of words before they are a name: `list` is an item under a presence label, `prose` anything else. */
 export type NameTrust = 'list' | 'prose';
@@ -33,201 +54,86 @@ export function readForeignPerson(text: string, lexicon: Lexicon, trust: NameTru
   if (words.trim() === '') {
     const [handle = ''] = notes;
     const alone = trust === 'list' && notes.length === 1 && isHandle(handle);
-    return alone ? { name: handle, organisation: null, email: null, role: null, note: null, proxy: null } : null;
+    return alone ? { ...nobody, name: handle } : null;
   }
   // `Nom (organisme` where the bracket was never closed.
   const opened = words.split('(').length - words.split(')').length;
   if (opened === 1) words += ')';
+  words = words.replace(/,\s{0,3}\)/g, ')').replace(/\(\s{0,3},/g, '(');
   // `Ann Lee (ALE) North Farm`
   const initials = /^([^()]{3,50}) \((\p{Lu}{2,5})\) (\p{Lu}[^()]{1,60})$/u.exec(words);
   if (initials !== null) {
     notes.push(initials[2] as string);
     words = `${initials[1] as string} (${initials[3] as string})`;
   }
-  const behind = proxyBehind(words, lexicon);
-  if (behind !== null) {
-    notes.push(behind.words.replace(/^\(([^()]*)\)$/, '$1'));
-    words = behind.name;
+  const { attendee, unread, read } = readListed(apart(words, lexicon), nowhere, 'present', lexicon.beside);
+  const { email, representedBy } = attendee;
+  let { organisation } = attendee;
+  for (const each of unread) notes.push(each);
+  for (const each of read) {
+    // The name of who stands in is in a field of its own.
+    const left = representedBy !== null && each.endsWith(representedBy) ? each.slice(0, -representedBy.length) : each;
+    const said = squeeze(left.replace(/[\s:([]{1,10}$/, ''));
+    if (said !== '') notes.push(said);
   }
-  const parsed = parsePerson(words);
-  const { email } = parsed;
-  let { name } = parsed;
-  let organisation: string | null = null;
-  let role: string | null = null;
-  let proxy: string | null = null;
-  const add = (part: string): void => {
-    const piece = squeeze(part).replace(/^[-–—,;:.\s]{1,10}|[-–—,;:\s]{1,10}$/g, '');
-    if (piece === '') return;
-    const told = proxy === null ? proxyIn(piece, lexicon) : null;
-    if (told !== null) {
-      proxy = told.name;
-      if (!isKeyOfProxy(told.words, lexicon)) notes.push(told.words);
-    }
-    // `Anne Martin, échevine, présidente` has two functions, and neither is an organisation.
-    else if (isRole(piece, lexicon)) role = role === null ? piece : `${role}, ${piece}`;
-    // `(1)` is the mark of a footnote.
-    else if (
-      /^\d{1,3}$/.test(piece) ||
-      isNote(piece) ||
-      standInOf(piece, lexicon) !== null ||
-      saysLittle(piece, lexicon)
-    )
-      notes.push(piece);
-    else organisation = organisation === null ? piece : `${organisation}, ${piece}`;
+  // Small letters alone name no organisation, unless one of the words is what organisations are called; `(1)` is the mark of a footnote.
+  if (organisation !== null && (/^\d{1,3}$/.test(organisation) || saysLittle(organisation, lexicon))) {
+    notes.push(organisation);
+    organisation = null;
+  }
+  const name = attendee.name?.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '') ?? '';
+  if (name === '' || (attendee.role !== null && title.test(name))) return null;
+  const more = {
+    email,
+    role: attendee.role,
+    proxy: representedBy,
+    from: attendee.from,
+    until: attendee.until,
+    replaces: attendee.replaces,
+    told: attendee.presence === 'present' || attendee.presence === 'represented' ? null : attendee.presence,
+    note: notes.length === 0 ? null : notes.join(', '),
   };
-  if (name !== null) {
-    const [first, ...rest] = splitName(name, lexicon, email);
-    name = first as string;
-    for (const part of rest) add(part);
-  }
-  if (parsed.organisation !== null) for (const part of splitBracket(parsed.organisation, lexicon)) add(part);
-  if (parsed.rest !== null) {
-    const rest = parsed.rest.replace(/^\((.*)\)$/, '$1');
-    for (const part of rest.split(/\s[-–—]\s|,\s/)) {
-      if (organisation === null || isRole(part, lexicon)) add(part);
-      else notes.push(part.trim());
-    }
-  }
-  name = name === null ? null : name.replace(/^[-–—•\s]{1,10}|[\s,:;–—-]{1,10}$/g, '');
-  if (name === null || name === '') return null;
-  const note = notes.length === 0 ? null : notes.join(', ');
-  if (isOrganisation(name, lexicon) && organisation === null)
-    return { name: null, organisation: name, email, role, proxy, note };
-  if (!looksLikeName(name, lexicon, trust)) return null;
-  return { name, organisation, email, role, proxy, note };
+  const isAlone = organisation === null && attendee.role === null && unread.length === 0;
+  if (isAlone && isOrganisation(name, lexicon)) return { ...more, name: null, organisation: name };
+  return looksLikeName(name, lexicon, trust) ? { ...more, name, organisation } : null;
 }
 
-/** `volmacht aan Lotte Peeters`: the words before the name, and the name; null for any other words. */
-export function proxyIn(text: string, lexicon: Lexicon): { readonly words: string; readonly name: string } | null {
-  const words = text.split(' ');
-  const normalized = normalize(text);
-  for (const phrase of lexicon.proxyTo) {
-    if (!normalized.startsWith(`${phrase} `)) continue;
-    const count = phrase.split(' ').length;
-    const name = words.slice(count).join(' ');
-    if (looksLikeName(name, lexicon, 'prose')) return { words: words.slice(0, count).join(' '), name };
-  }
-  return null;
+/** « Madame la présidente »: no name. */
+const title = /^(?:m|mm|mme|mr|mrs|ms|mevr|dhr|monsieur|madame|mevrouw|meneer|mijnheer|the|le|la|de)\.?$/i;
+
+const nowhere = { start: 0, end: 0 };
+
+/** Words as a list has them, with a dash between a name and the organisation that was written close to it. */
+function apart(words: string, lexicon: Lexicon): string {
+  const { name, email, places } = parsePerson(words);
+  if (name === null || places.name === null) return words;
+  const { start, end } = places.name;
+  return words.slice(0, start) + parted(words.slice(start, end), email, lexicon) + words.slice(end);
 }
 
-/** True of words that are the key itself, in one of the languages: they need not be kept beside it. */
-function isKeyOfProxy(words: string, { vocabularies }: Lexicon): boolean {
-  const normalized = normalize(words);
-  return Object.values(vocabularies).some((one) =>
-    one.personKeys['represented-by'].some((form) => normalize(form) === normalized),
-  );
-}
-
-/**
- * Who stands in for somebody, as a note beside the name says it: `procuration à Anne Martin`, `représentée par Anne Martin`. Null where it
- * names nobody, and for `procuration de Bob`, which somebody holds.
- */
-export function standInOf(note: string, lexicon: Lexicon): string | null {
-  const words = note.split(' ');
-  let at = words.findIndex((word) => isProxyWord(word, lexicon)) + 1;
-  if (at === 0 || at > 6) return null;
-  const from = at;
-  while (words[at] === ':' || lexicon.proxyAfter.has(normalize(words[at] ?? '').replace(/:$/, ''))) at++;
-  if (at === from && /^\p{Ll}/u.test(words[at] ?? '')) return null;
-  const name = words
-    .slice(at)
-    .join(' ')
-    .replace(/^[([]|[)\].,;]{1,5}$/g, '');
-  return looksLikeName(name, lexicon, 'prose') ? name : null;
-}
-
-function isProxyWord(word: string, lexicon: Lexicon): boolean {
-  const bare = normalize(word).replace(/^[(,]|[:),]{1,3}$/g, '');
-  return lexicon.proxyMark.has(bare) && bare.length > 4;
-}
-
-/** `Anne Martin qui donne procuration à Bob Dupont`: the name, and what is said of it, where neither a bracket nor a comma parts the two. */
-function proxyBehind(text: string, lexicon: Lexicon): { readonly name: string; readonly words: string } | null {
-  if (text.length > 160) return null;
-  const words = text.split(' ');
-  const at = words.findIndex((word) => isProxyWord(word, lexicon));
-  // What stands in a bracket is read with it.
-  if (at < 1 || (words[at] as string).startsWith('(')) return null;
-  let from = at;
-  // `qui a donné`: words in small letters that no name has.
-  while (
-    from > 1 &&
-    /^\p{Ll}+$/u.test(words[from - 1] as string) &&
-    !lexicon.particles.has(normalize(words[from - 1] as string))
-  )
-    from--;
-  const name = words.slice(0, from).join(' ');
-  const rest = words.slice(from).join(' ');
-  if (/[(,–—]|\s-$/.test(name) || standInOf(rest, lexicon) === null) return null;
-  return { name, words: rest };
-}
-
-/** A name and what follows it after a dash or a comma. */
-function splitName(text: string, lexicon: Lexicon, email: string | null): string[] {
-  const parts: string[] = [];
-  let rest = text;
-  const cut = /\s[-–—/|]\s|\s?,\s|\s[-–—](?=\S)|[-–—]\s|\s:\s/.exec(rest);
-  if (cut !== null && cut.index > 0) {
-    parts.push(rest.slice(0, cut.index));
-    // A function in front of the organisation: `Chairperson, Animal Logic`.
-    parts.push(...splitRole(rest.slice(cut.index + cut[0].length), lexicon));
-  } else parts.push(rest);
-  rest = parts[0] as string;
+function parted(name: string, email: string | null, { organisations }: Lexicon): string {
   // `Anne MARTIN-Centre culturel`
-  const glued = /^(.{3,50}?)-(\p{Lu}\p{L}+\b.*)$/u.exec(rest);
-  if (glued && lexicon.organisations.has(normalize((glued[2] as string).split(/[\s’']/)[0] as string)))
-    parts.splice(0, 1, glued[1] as string, glued[2] as string);
-  else {
-    const words = rest.split(' ');
-    const last = words[words.length - 1] as string;
-    const domain = email === null ? '' : (email.split('@')[1] ?? '').toLowerCase();
-    const named =
-      domain !== '' && normalize(last).length > 2 && domain.split('.').some((label) => label === normalize(last));
-    if (words.length >= 3 && (named || /\d/.test(last))) parts.splice(0, 1, words.slice(0, -1).join(' '), last);
+  const glued = /^([^,]{3,50}?)-(\p{Lu}\p{L}+\b.*)$/u.exec(name);
+  if (glued && organisations.has(normalize((glued[2] as string).split(/[\s’']/)[0] as string)))
+    return `${glued[1] as string} – ${glued[2] as string}`;
+  const close = /\s[-–—/|]\s?|[-–—]\s|\s:\s|\s?,\s/u.exec(name);
+  if (close !== null && close.index > 0) {
+    const rest = name.slice(close.index + close[0].length);
+    const isOpen = close[0].includes(',') && !/^\p{Lu}/u.test(rest);
+    return isOpen ? name : `${name.slice(0, close.index)} – ${rest}`;
   }
-  return parts;
-}
-
-function splitRole(text: string, lexicon: Lexicon): string[] {
-  const comma = text.indexOf(', ');
-  if (comma > 0 && (isRole(text.slice(0, comma), lexicon) || isRole(text.slice(comma + 2), lexicon)))
-    return [text.slice(0, comma), text.slice(comma + 2)];
-  const dash = / [-–—/] /.exec(text);
-  if (dash && (isRole(text.slice(0, dash.index), lexicon) || isRole(text.slice(dash.index + 3), lexicon)))
-    return [text.slice(0, dash.index), text.slice(dash.index + 3)];
-  return [text];
-}
-
-function splitBracket(text: string, lexicon: Lexicon): string[] {
-  const parts = text.split(', ');
-  return parts.length > 1 &&
-    parts.some((part) => isRole(part, lexicon) || isNote(part) || proxyIn(part, lexicon) !== null)
-    ? parts
-    : [text];
-}
-
-function isRole(text: string, lexicon: Lexicon): boolean {
-  const normalized = normalize(text);
-  if (lexicon.roles.has(normalized)) return true;
-  const words = normalized.split(/[\s/-]+/);
-  return (
-    words.length <= 4 && lexicon.roles.has(words[0] as string) && !words.some((word) => lexicon.organisations.has(word))
-  );
+  // « Bob Lee Acme <bob@acme.example> »: the organisation is that of the address.
+  const words = name.split(' ');
+  const last = words[words.length - 1] as string;
+  const domain = (email?.split('@')[1] ?? '').toLowerCase().split('.');
+  const isNamed = normalize(last).length > 2 && domain.includes(normalize(last));
+  return words.length >= 3 && (isNamed || /\d/.test(last)) ? `${words.slice(0, -1).join(' ')} – ${last}` : name;
 }
 
 /** Small letters alone name no organisation, unless one of the words is what organisations are called. */
 function saysLittle(text: string, lexicon: Lexicon): boolean {
   const words = normalize(text).split(/[\s'’]+/);
   return !/\p{Lu}/u.test(text) && !words.some((word) => lexicon.organisations.has(word));
-}
-
-/** `via Skype`, `à partir de 20h`, `par visio`, `partiellement`. */
-function isNote(text: string): boolean {
-  return (
-    /^(?:via|par|en|online|visio|skype|zoom|teams|remote|à partir|jusqu|arriv|départ|vanaf|tot|from|until|partiel|deels|part[- ]time|excus|absent|présent|présente|aanwezig|proxy|procuration|volmacht|inconnu|tél|phone)/i.test(
-      text,
-    ) && text.length < 60
-  );
 }
 
 /** Whether words are an organisation and not a person. */
@@ -255,11 +161,12 @@ export function looksLikeName(text: string, lexicon: Lexicon, trust: NameTrust):
     const normalized = normalize(word).replace(/[.,()]/g, '');
     // « Ann Allen » is somebody, « Allen » alone says everybody; « A. » is an initial, « a » a word.
     const told = (index === 0 && !/^\p{Lu}\.$/u.test(word)) || /^\p{Ll}/u.test(word);
-    if (told && lexicon.notNames.has(normalized) && !(lexicon.particles.has(normalized) && words.length > 1))
+    if (told && lexicon.notNames.has(normalized) && !(lexicon.spoken.particles.has(normalized) && words.length > 1))
       return false;
     if (/^[\p{Lu}\p{Lt}]/u.test(word) || /^[dlDL]['’]\p{Lu}/u.test(word) || /^['’(]/.test(word)) capitals++;
-    else if (!lexicon.particles.has(normalized)) lower++;
+    else if (!lexicon.spoken.particles.has(normalized)) lower++;
   }
+  if (words.length === 1 && lexicon.spoken.particles.has(normalize(text))) return false;
   if (capitals === 0) return trust === 'list' && words.length === 1 && /^[\p{L}\p{N}._-]{2,30}$/u.test(text);
   return trust === 'list' ? lower <= 1 && words.length <= 6 : lower === 0 && words.length <= 6;
 }
@@ -296,9 +203,9 @@ export function splitPeople(text: string, lexicon: Lexicon): string[] {
   for (const piece of out) {
     // What begins in small letters is no name, but for its particle.
     const last = people[people.length - 1];
-    const isRemark = /^\p{Ll}/u.test(piece) && !lexicon.particles.has(normalize(piece.split(/[\s'’]/)[0] as string));
-    if (last !== undefined && (isRemark ? /^[\p{Lu}@]/u.test(last) : /^\p{Ll}/u.test(piece) && proxyIn(piece, lexicon)))
-      people[people.length - 1] = `${last}, ${piece}`;
+    const isRemark =
+      /^\p{Ll}/u.test(piece) && !lexicon.spoken.particles.has(normalize(piece.split(/[\s'’]/)[0] as string));
+    if (last !== undefined && isRemark && /^[\p{Lu}@]/u.test(last)) people[people.length - 1] = `${last}, ${piece}`;
     else people.push(piece);
   }
   return people;

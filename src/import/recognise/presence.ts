@@ -1,18 +1,12 @@
 import type { ColumnWord, PresenceWord } from '../../language/import.ts';
+import { readAttendees, readBeside } from '../../recognise/attendees.ts';
+import { fieldOf } from '../../recognise/field-line.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import type { Dropped, ForeignBlock } from '../foreign.ts';
 import { plain } from '../spans.ts';
-import { headWordOf, type Lexicon, normalizeLabel, presenceOf, presenceWithin } from './lexicon.ts';
+import { type Lexicon, normalizeLabel, presenceOf, presenceWithin } from './lexicon.ts';
 import { type Line, labelOf, line as lineOf } from './lines.ts';
-import {
-  type ForeignPerson,
-  isOrganisation,
-  looksLikeName,
-  proxyIn,
-  readForeignPerson,
-  splitPeople,
-  standInOf,
-} from './person.ts';
+import { type ForeignPerson, isOrganisation, looksLikeName, nobody, readForeignPerson, splitPeople } from './person.ts';
 
 export type Presence = PresenceWord | 'represented';
 
@@ -67,7 +61,9 @@ function standsAlone({ block, text }: Line): boolean {
   return block.kind === 'heading' || block.look.bold || block.look.underline || /:\s*$/.test(text);
 }
 
-const nobody: ForeignPerson = { name: null, organisation: null, email: null, role: null, proxy: null, note: null };
+const nowhere = { start: 0, end: 0 };
+
+const placeOf = { excused: 'excused', absent: 'absent', guest: 'guests', invited: 'invited' } as const;
 
 class PresenceFinder {
   private readonly lines: Line[];
@@ -141,16 +137,12 @@ class PresenceFinder {
   /** `Volmachten: An 't Hooft aan Jan De Smet`, of people who are in a list: who votes for them stands there too. The line stays. */
   private proxies({ text, block }: Line): void {
     const label = text.length > 300 || block.kind === 'table' ? null : labelOf(text);
-    if (label === null || !this.lexicon.proxies.has(normalizeLabel(label.text))) return;
+    if (label === null || !this.lexicon.spoken.proxies.has(normalizeLabel(label.text))) return;
     for (const piece of splitPeople(label.rest.replace(/\.$/, ''), this.lexicon)) {
-      const words = piece.split(' ');
-      for (let at = 1; at < words.length; at++) {
-        const rest = words.slice(at).join(' ');
-        const joint = this.lexicon.proxyJoints.has(normalize(words[at] as string));
-        const proxy = proxyIn(rest, this.lexicon)?.name ?? (joint ? words.slice(at + 1).join(' ') : null);
-        if (proxy === null || !looksLikeName(proxy, this.lexicon, 'prose')) continue;
-        this.represent(words.slice(0, at).join(' '), proxy);
-        break;
+      for (const { attendee } of readAttendees(piece, nowhere, 'represented', this.lexicon.beside)) {
+        const { name, representedBy } = attendee;
+        if (name !== null && representedBy !== null && looksLikeName(representedBy, this.lexicon, 'prose'))
+          this.represent(name, representedBy);
       }
     }
   }
@@ -202,7 +194,7 @@ class PresenceFinder {
       line.block.kind !== 'paragraph'
     )
       return false;
-    if (this.isKnownItem(line) || headWordOf(words, this.lexicon) !== undefined) return false;
+    if (this.isKnownItem(line) || fieldOf(words, this.lexicon.spoken) !== undefined) return false;
     if (this.lexicon.agenda.has(normalizeLabel(words))) return false;
     return this.isFullName(this.lines[at + 1]);
   }
@@ -232,20 +224,31 @@ class PresenceFinder {
     representedBy: string | null = null,
   ): void {
     // `Kate (excused)` on the list of those who came.
-    const word = presence === 'present' ? (person.note?.split(/[\s,-]/)[0] ?? null) : null;
+    const word = person.note?.split(/[\s,-]/)[0] ?? null;
     const told =
-      word === null || this.lexicon.spoken.represented.has(normalize(word)) ? null : presenceOf(word, this.lexicon);
-    const where = told ?? presence;
-    const standIn = person.proxy ?? (person.note === null ? null : standInOf(person.note, this.lexicon));
-    // Who is a guest has no vote to give; of one who is there, the words of a note stay a comment.
-    const away =
-      standIn !== null && where !== 'guests' && where !== 'invited' && (person.proxy !== null || where !== 'present');
+      person.told !== null
+        ? placeOf[person.told]
+        : word === null || this.lexicon.spoken.represented.has(normalize(word))
+          ? null
+          : presenceOf(word, this.lexicon);
+    const where = presence === 'present' ? (told ?? presence) : presence;
+    let { from, until, proxy } = person;
+    for (const words of person.note?.split(', ') ?? []) {
+      const said = readBeside(words, this.lexicon.beside);
+      from ??= said?.from ?? null;
+      until ??= said?.until ?? null;
+      proxy ??= said?.representedBy ?? null;
+    }
+    // Who is a guest has no vote to give.
+    const away = proxy !== null && where !== 'guests' && where !== 'invited';
     this.people.push({
       ...person,
+      from,
+      until,
       presence: away ? 'represented' : where,
       line,
       sure,
-      representedBy: representedBy ?? (away ? standIn : person.proxy),
+      representedBy: representedBy ?? proxy,
       group: this.groups.length,
     });
     if (person.organisation !== null) this.organisations.add(normalize(person.organisation));
@@ -281,7 +284,7 @@ class PresenceFinder {
       if (inner !== null && presenceOf(inner.text, this.lexicon) !== null) break;
       // `Council: Carol, Mark` under a heading: its own people, and its label kept.
       if (inner !== null && inner.rest !== '' && !inner.rest.startsWith('//')) {
-        const head = this.lexicon.head.get(normalizeLabel(inner.text));
+        const head = this.lexicon.spoken.fields.get(normalizeLabel(inner.text));
         if (head !== undefined) break;
         const person = readForeignPerson(line.text, this.lexicon, 'list');
         if (person !== null && person.email !== null) {
@@ -440,7 +443,7 @@ class PresenceFinder {
 
   /** One name on a line is believed where the next line is a name too, or nothing more of the list follows. */
   private oneAlone(line: Line, at: number, person: ForeignPerson): boolean {
-    if (person.email !== null || person.organisation !== null) return true;
+    if (person.email !== null || person.organisation !== null || person.role !== null) return true;
     // A word alone, where everybody else of the list has a full name, is the text that follows it.
     const own = this.people.slice(this.begun);
     if (!line.text.includes(' ') && own.length > 0 && own.every(({ name }) => name?.includes(' '))) return false;
@@ -453,7 +456,7 @@ class PresenceFinder {
     const one = line.text.includes('•') ? null : readForeignPerson(line.text, this.lexicon, 'list');
     if (one !== null) {
       // `Alice Martin, Bob Dupont, Carole Petit` in one item.
-      if (one.organisation !== null && one.email === null && !line.text.includes('(')) {
+      if ((one.organisation !== null || one.role !== null) && one.email === null && !line.text.includes('(')) {
         const many = this.peopleIn(line.text);
         if (
           many !== null &&
@@ -482,7 +485,7 @@ class PresenceFinder {
       if (person === null) {
         // One odd name in a long list is a name, too.
         if (++doubtful > pieces.length * 0.2 || piece.length > 60 || /\d{3}/.test(piece)) return null;
-        people.push({ name: piece, organisation: null, email: null, role: null, proxy: null, note: null });
+        people.push({ ...nobody, name: piece });
         continue;
       }
       if (person.name === null && pieces.length === 1) return null;
@@ -515,7 +518,7 @@ class PresenceFinder {
     let good = 0;
     for (const segment of segments) {
       // `Minutes: H. Orr.` names an office, and nobody who was away.
-      if (segment.presence === null && headWordOf(segment.label, this.lexicon) !== undefined) {
+      if (segment.presence === null && fieldOf(segment.label, this.lexicon.spoken) !== undefined) {
         kept += `${segment.label}: ${segment.rest.trim()} `;
         continue;
       }

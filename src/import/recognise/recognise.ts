@@ -1,13 +1,14 @@
 import type { DateReader } from '../../dates/dates.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Language } from '../../model/minutes.ts';
+import { fieldOf } from '../../recognise/field-line.ts';
 import type { Words } from '../../recognise/words.ts';
 import { holdsAnyWord } from '../../text/finder.ts';
 import { normalize } from '../../text/normalize.ts';
 import type { Dropped, Foreign } from '../foreign.ts';
 import { findTitle, type Head, type HeadContext, readHead } from './head.ts';
 import { openHeaderTables } from './header-table.ts';
-import { headWordOf, type Lexicon, languageOf } from './lexicon.ts';
+import { type Lexicon, languageOf } from './lexicon.ts';
 import { type Line, toLines } from './lines.ts';
 import { type FoundPerson, findPresence, type PresenceFound, type PresenceLabel } from './presence.ts';
 import { findStructure, type Structure } from './structure.ts';
@@ -130,8 +131,9 @@ function withOfficers(head: Head, people: readonly FoundPerson[], lexicon: Lexic
     );
     return found !== undefined && more === undefined ? found : null;
   };
-  const secretary = one((said) => lexicon.minuteTakers.has(normalize(said)));
-  const chair = one((said) => headWordOf(said, lexicon) === 'chair');
+  const secretary = one((said) => said.split(', ').some((each) => lexicon.minuteTakers.has(normalize(each))));
+  // Of several functions it is not said which was had here.
+  const chair = one((said) => !said.includes(',') && fieldOf(said, lexicon.spoken) === 'chair');
   const found = (person: FoundPerson, sure: boolean): Head['chair'] => ({
     value: { ...person, organisation: null, email: null },
     origin: 'label',

@@ -430,8 +430,8 @@ class StructureFinder {
     const label = labelOf(one.title);
     return (
       label !== null &&
-      this.lexicon.head.has(normalizeLabel(label.text)) &&
-      this.lexicon.head.get(normalizeLabel(label.text)) !== 'next'
+      this.lexicon.spoken.fields.has(normalizeLabel(label.text)) &&
+      this.lexicon.spoken.fields.get(normalizeLabel(label.text)) !== 'next'
     );
   }
 

@@ -1,7 +1,8 @@
+import { fieldOf } from '../../recognise/field-line.ts';
 import { normalize } from '../../text/normalize.ts';
 import { block, cellOf, type ForeignBlock, type Span } from '../foreign.ts';
 import { joined, plain } from '../spans.ts';
-import { columnsOf, headWordOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
+import { columnsOf, type Lexicon, normalizeLabel, presenceOf } from './lexicon.ts';
 import { labelOf } from './lines.ts';
 import { isOrganisation, looksLikeName } from './person.ts';
 
@@ -92,7 +93,7 @@ class TabReader {
     const text = plain(first).trim();
     const label = labelOf(text);
     if (label !== null) return label.rest === '' ? label.text : null;
-    const isLabel = presenceOf(text, this.lexicon) !== null || headWordOf(text, this.lexicon) !== undefined;
+    const isLabel = presenceOf(text, this.lexicon) !== null || fieldOf(text, this.lexicon.spoken) !== undefined;
     return isLabel && filled(row).length === 2 && !(text.length <= 3 && this.isMark(text)) ? text : null;
   }
 

@@ -138,7 +138,7 @@ class BodyWriter {
     const { lexicon, vocabulary } = this.options;
     const label = labelOf(line.text);
     const words = (label?.text ?? line.text).replace(/^\d{1,2}[.)]\s/, '');
-    const isNext = lexicon.head.get(normalizeLabel(words)) === 'next';
+    const isNext = lexicon.spoken.fields.get(normalizeLabel(words)) === 'next';
     const known = lexicon.headings.get(normalizeLabel(line.text.replace(/^\d{1,2}[.)]\s/, ''))) === 'next-meetings';
     this.inNext = isNext || known;
     if (!isNext || known) {

@@ -155,9 +155,18 @@ class FrontMatterWriter {
       found.name === secretary?.value.name &&
       normalize(found.role) === normalize(this.key('secretary'));
     const person = withHandle(isSaid ? { ...found, role: null } : found);
-    const rest = [person.note, ...also].filter((one): one is string => one !== null && one !== '');
     const key = (name: PersonKeyName): string => this.words.personKeys[name][0] as string;
-    if (person.role === null && person.representedBy === null && person.presence !== 'represented') {
+    // Words that a key and its value hold need not be kept beside them.
+    const held = (['represented-by', 'replaces'] as const).flatMap((name) => {
+      const value = name === 'replaces' ? found.replaces : found.representedBy;
+      return value === null ? [] : [`${key(name)} ${value}`];
+    });
+    const note = notHeld(held.join(' '), person.note?.split(', ') ?? []);
+    const rest = [note.join(', '), ...also].filter((one) => one !== '');
+    const isPlain =
+      [person.role, person.representedBy, person.from, person.until, person.replaces].every((said) => said === null) &&
+      person.presence !== 'represented';
+    if (isPlain) {
       if (person.name === null && person.email === null)
         this.out.push(`  - ${key('organisation')}: ${scalar(person.organisation ?? '')}`);
       else if (person.name === null || /[()<>]/.test(`${person.name}${person.organisation ?? ''}`))
@@ -174,6 +183,9 @@ class FrontMatterWriter {
       ['email', person.email],
       ['role', person.role],
       ['represented-by', person.representedBy],
+      ['from', person.from],
+      ['until', person.until],
+      ['replaces', person.replaces],
     ];
     let first = true;
     for (const [name, value] of pairs) {

@@ -291,17 +291,6 @@ export const words = {
   no: ['non', 'n', 'a', 'abs', 'absent', 'absente', '✗', '✘', '☐', '-', '–', '/', '0'],
   excusedMark: ['e', 'exc', 'exc.', 'excusé', 'excusée'],
   proxyMark: ['procuration', 'représenté', 'représentée', 'proc.', 'pouvoir'],
-  proxyTo: [
-    'procuration à',
-    'procuration donnée à',
-    'donne procuration à',
-    'a donné procuration à',
-    'pouvoir à',
-    'donne pouvoir à',
-    'a donné pouvoir à',
-    'représenté par',
-    'représentée par',
-  ],
   represented: [
     'représenté',
     'représentée',
@@ -312,7 +301,6 @@ export const words = {
     'absents représentés',
   ],
   proxies: ['procuration', 'procurations', 'pouvoir', 'pouvoirs'],
-  proxyJoints: ['à'],
   minuteTakers: [
     'qui note',
     'prend note',

@@ -290,6 +290,8 @@ export const vocabulary = {
     'en ligne',
     'à distance',
     'par téléphone',
+    'via',
+    'partiel',
     'en distanciel',
     'remplacé',
     'remplacée',

@@ -265,6 +265,8 @@ export const recogniseWords: RecogniseWords = {
   ],
   proxyTo: [
     'volmacht aan',
+    'met volmacht aan',
+    'volmacht gegeven aan',
     'geeft volmacht aan',
     'gaf volmacht aan',
     'vertegenwoordigd door',

@@ -1,8 +1,9 @@
 import type { HeadWord, PresenceWord } from '../language/import.ts';
-import type { PeopleContext } from '../recognise/attendees.ts';
-import { presenceOf } from '../recognise/presence.ts';
-import type { View } from '../recognise/view.ts';
 import { normalize } from '../text/normalize.ts';
+import type { PeopleContext } from './attendees.ts';
+import { presenceOf } from './presence.ts';
+import type { View } from './view.ts';
+import type { Words } from './words.ts';
 
 /** What the label of a field line says of what follows it: a list of people, who stands in for whom, or a key of the front matter. */
 export type FieldLabel =
@@ -57,19 +58,42 @@ export function hasOtherLabel({ text }: View): boolean {
 /** What a label says; null where it is not known. `Président / Voorzitter`: one of its parts says it. */
 export function labelOf(written: string, { words }: Pick<PeopleContext, 'words'>): FieldLabel | null {
   if (written.length > labelLimit) return null;
-  const plain = normalize(
-    written
-      .replace(/[*_]/g, '')
-      .replace(/\((?:e|trice|s|es)\)/g, '')
-      .replace(/[·.](?:e|trice)\b/g, ''),
-  ).trim();
-  if (words.proxies.has(plain)) return { kind: 'proxies' };
-  if (words.represented.has(plain)) return { kind: 'proxies' };
+  const plain = plainLabel(written);
+  if (words.proxies.has(plain) || words.represented.has(plain)) return { kind: 'proxies' };
   const presence = presenceOf(written, words);
   if (presence !== null) return { kind: 'people', presence };
-  for (const part of plain.split(/\s*[/|]\s*/)) {
-    const field = words.fields.get(part.trim());
-    if (field !== undefined && field !== 'next' && field !== 'title') return { kind: 'field', field };
+  const field = fieldOf(written, words);
+  return field === undefined || field === 'next' || field === 'title' ? null : { kind: 'field', field };
+}
+
+/**
+ * What a label in the head of a PV is about; undefined where it says nothing of the kind. `Date / heure / durée` says the first of them that is known,
+ * and `Date de l’entretien`, `Meeting Date`, `Lieu de rendez-vous` what their first or last word says.
+ */
+export function fieldOf(
+  written: string,
+  { fields, nextWords }: Pick<Words, 'fields' | 'nextWords'>,
+): HeadWord | undefined {
+  const plain = plainLabel(written);
+  const direct = fields.get(plain);
+  if (direct !== undefined) return direct;
+  for (const part of plain.split(/\s*[/|,&]\s*/)) {
+    const field = fields.get(part.trim());
+    if (field !== undefined) return field;
   }
-  return null;
+  const said = plain.match(/[\p{L}\p{N}]+(?:[-/.][\p{L}\p{N}]+)*/gu) ?? [];
+  if (said.length > 5 || said.length === 0) return undefined;
+  const first = fields.get(said[0] as string);
+  if (first === 'date' || first === 'place') return said.some((word) => nextWords.includes(word)) ? 'next' : first;
+  const last = fields.get(said[said.length - 1] as string);
+  return said.length <= 3 && last === 'date' ? last : undefined;
+}
+
+/** A label normalized, without inclusive endings and what stands around its words. */
+function plainLabel(written: string): string {
+  return normalize(written)
+    .replace(/\((?:e|s|es|trice|trices|n|en)\)(?:\(?s\)?)?/g, '')
+    .replace(/(?<=\p{L})[·.•](?:e|es|trice|euse)(?:[·.•]?s)?(?![\p{L}\p{N}])/gu, '')
+    .replace(/[*_#]{1,8}/g, '')
+    .replace(/^[\p{P}\p{S}\s]{1,5}|[\s:.;,!?–-]{1,40}$/gu, '');
 }
