@@ -38,3 +38,27 @@ export function keepApproved({ files }: World, { root }: Opened, meeting: Meetin
   }
   if (!done.ok) throw new UserError('cannot-write', { file, failure: done.failure, detail: done.detail });
 }
+
+/** More texts of one PV than this are not kept beside one another. */
+const mostReplaced = 99;
+
+/**
+ * Keeps the text of a PV that is about to be replaced by the one that was approved: somebody typed it. Nothing that is kept already is written over.
+ * @returns the file, from the root of the archive
+ * @throws UserError where it cannot be written
+ */
+export function keepReplaced({ files }: World, { root }: Opened, meeting: MeetingId, bytes: Uint8Array): string {
+  const folder = '.czs/replaced';
+  let done = files.makeFolder(join(root, folder), root);
+  for (let n = 1; done.ok && n <= mostReplaced; n++) {
+    const file = `${folder}/${meeting}${n === 1 ? '' : `-${n}`}.md`;
+    done = files.create(join(root, file), bytes, root);
+    if (done.ok) return file;
+    if (done.failure !== 'exists') break;
+    const before = files.read(join(root, file), fileLimit);
+    if (before.ok && Buffer.from(before.value).equals(bytes)) return file;
+    done = { ok: true, value: null };
+  }
+  const failure = done.ok ? { failure: 'exists' as const, detail: '' } : done;
+  throw new UserError('cannot-write', { file: folder, failure: failure.failure, detail: failure.detail });
+}

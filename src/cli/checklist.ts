@@ -21,8 +21,21 @@ export interface ChecklistWords {
   ticked(n: number): string;
 }
 
+/** Ticks all who are not ticked yet; none, where all are: no name has it, and every keyboard. */
+const everyKey = '*';
+
 /** What was typed to find somebody has done its work once he or she is ticked. */
 class Checklist extends AutocompletePrompt<Choice & { readonly label: string }> {
+  constructor(options: ConstructorParameters<typeof AutocompletePrompt<Choice & { readonly label: string }>>[0]) {
+    super(options);
+    this.on('key', (character) => {
+      if (character !== everyKey) return;
+      this._clearUserInput();
+      const all = this.options.map(({ value }) => value);
+      this.selectedValues = this.selectedValues.length === all.length ? [] : all;
+    });
+  }
+
   override toggleSelected(value: string): void {
     super.toggleSelected(value);
     if (!this.isNavigating) this._clearUserInput();
@@ -33,7 +46,7 @@ class Checklist extends AutocompletePrompt<Choice & { readonly label: string }> 
 const shown = 12;
 
 /**
- * Asks who of a list is meant. Accents and capitals do not count in what is typed; Tab ticks, Enter is all.
+ * Asks who of a list is meant. Accents and capitals do not count in what is typed; Tab ticks, `*` ticks all, Enter confirms.
  * @throws Cancelled
  */
 export async function askMany(

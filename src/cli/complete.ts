@@ -4,6 +4,7 @@
  */
 import type { ArgumentId, CommandId, Help, OptionId } from '../language/help.ts';
 import type { Messages } from '../language/messages.ts';
+import { optionNames } from '../language/option-names.ts';
 import { everybodyIn } from '../ledger/everybody.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { World } from '../model/world.ts';
@@ -13,7 +14,7 @@ import { loaders } from './commands.ts';
 import { shells } from './completion-scripts.ts';
 import { loadArchive, openArchive } from './load.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
-import { scan } from './scan.ts';
+import { inEnglish, ownName, scan } from './scan.ts';
 import { chooseLanguage, loadFindings, loadHelp, loadMessages } from './words.ts';
 
 /** One thing that may be typed. */
@@ -93,7 +94,7 @@ interface Asked {
 
 async function candidatesFor(words: readonly string[], world: World): Promise<Asked> {
   const typed = words.at(-1) ?? '';
-  const before = words.slice(0, -1);
+  const before = words.slice(0, -1).map(inEnglish);
   const { lang, dir, word } = scan(before);
   const language = chooseLanguage(world, lang, dir);
   const [help, messages] = await Promise.all([loadHelp(language), loadMessages(language)]);
@@ -106,15 +107,15 @@ async function candidatesFor(words: readonly string[], world: World): Promise<As
   const specOf = (option: string) => options.find(([each]) => `--${each}` === option);
 
   // `--format json`, `--format=json`.
-  const equals = /^(--[a-z-]+)=(.*)$/s.exec(typed);
+  const equals = /^(--[^=\s]+)=(.*)$/s.exec(typed);
   const [option, value] = equals ? [equals[1] as string, equals[2] as string] : [before.at(-1) ?? '', typed];
-  const asked = specOf(option);
+  const asked = specOf(inEnglish(option));
   if (asked !== undefined && takesNext(asked[1], equals !== null)) {
     const found = await valuesOf(asking, id, asked[0], asked[1], value);
     if (equals === null || typeof found === 'string') return { candidates: found, typed };
     return { candidates: found.map((each) => ({ ...each, value: `${option}=${each.value}` })), typed };
   }
-  if (typed.startsWith('-')) return { candidates: optionsOf(options, id, asking), typed };
+  if (typed.startsWith('-')) return { candidates: optionsOf(options, id, asking, typed), typed };
   if (word === null) return { candidates: commandNames(help, messages, typed), typed };
   return { candidates: id === null ? none : await argumentsOf(asking, id, before, word), typed };
 }
@@ -157,12 +158,18 @@ function optionsOf(
   options: readonly (readonly [OptionId, OptionSpec])[],
   id: CommandId | null,
   { help, messages }: Asking,
+  typed: string,
 ): readonly Candidate[] {
   const own = id === null ? undefined : help.commands[id].options;
+  const begun = normalize(typed);
   const candidates = options.flatMap(([option, { kind }]) => {
     const about = typeset(own?.[option] ?? help.options[option], messages);
-    if (kind === 'unless') return [{ value: `--no-${option}`, about }];
-    return [{ value: `--${option}`, about }, ...(kind === 'switch' ? [{ value: `--no-${option}`, about: '' }] : [])];
+    // In the user's language, as commands; by another name where only that fits.
+    const english = kind === 'unless' ? `no-${option}` : option;
+    const others = Object.values(optionNames[option] ?? {});
+    const names = [ownName(option, messages.language) ?? english, english, ...others].map((name) => `--${name}`);
+    const value = names.find((name) => normalize(name).startsWith(begun)) ?? `--${english}`;
+    return [{ value, about }, ...(kind === 'switch' ? [{ value: `--no-${option}`, about: '' }] : [])];
   });
   return id === null
     ? [...candidates, { value: '--version', about: typeset(help.options.version, messages) }]

@@ -21,14 +21,13 @@ import {
   senderOf,
 } from '../report/letters.ts';
 import type { ShownPart } from '../report/show.ts';
-import { escapeControls } from '../text/controls.ts';
 import { normalize } from '../text/normalize.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
 import { mailFrame } from './mail-template.ts';
 import { copyName, minutesPaper } from './minutes-paper.ts';
-import { writeNote } from './notes.ts';
+import { noteRecipients } from './note-recipients.ts';
 import type { OutputFile } from './output-files.ts';
 import { bytesOf, copyOf, refuseCopy } from './print.ts';
 import { readAgain } from './read-again.ts';
@@ -121,17 +120,8 @@ export class LetterWriter {
   }
 
   /** Says to whom it goes, for a program that does not open such a file, and who has no address. */
-  noteRecipients(): void {
-    const { mailboxes, without } = this.recipients;
-    const say = (code: string, names: readonly string[]): void => {
-      const words = sayPhrase({ code, args: { names: names.join(', ') } }, { words: this.#words, today: null });
-      if (names.length > 0) writeNote(this.#world, escapeControls(words));
-    };
-    say(
-      'mail/addresses',
-      mailboxes.map(({ address }) => address),
-    );
-    say('mail/without-address', without);
+  noteRecipients(): Promise<void> {
+    return noteRecipients(this.#world, this.#context, this.recipients);
   }
 
   async #document(): Promise<Document> {

@@ -1,4 +1,5 @@
 import type { CommandId } from '../language/help.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import type { Language } from '../model/minutes.ts';
 import { languages } from '../model/minutes.ts';
 import type { World } from '../model/world.ts';
@@ -40,7 +41,7 @@ export async function main(argv: readonly string[], machine: World, loaders: Loa
     }
     const id = await commandOf(scanned.word, language, loaders);
     if (scanned.help || id === 'help') {
-      const topic = await topicOf(id, scanned, language, loaders);
+      const topic = await topicOf(id, scanned, language, loaders, world.today());
       return await showHelp(topic, loaders, world, language, scanned.color);
     }
     return await runCommand(id, scanned, world, language, loaders);
@@ -57,7 +58,7 @@ async function runCommand(
   loaders: Loaders,
 ): Promise<number> {
   const [{ parse }, command] = await Promise.all([import('./parse.ts'), loaders[id]?.()]);
-  const { common, arguments: args, options } = parse(id, rest);
+  const { common, arguments: args, options } = parse(id, rest, world.today());
   const context: Context = {
     language,
     today: common.today ?? world.today(),
@@ -113,12 +114,13 @@ async function topicOf(
   scanned: Scanned,
   language: Language,
   loaders: Loaders,
+  today: IsoDate,
 ): Promise<CommandId | null> {
   if (id !== 'help') return scanned.word === null ? null : id;
   // `czs help` and `czs --help` need no more.
   if (scanned.help || scanned.rest.length === 0) return null;
   const { parse } = await import('./parse.ts');
-  const asked = parse('help', scanned.rest).arguments.command;
+  const asked = parse('help', scanned.rest, today).arguments.command;
   return typeof asked === 'string' ? commandOf(asked, language, loaders) : null;
 }
 

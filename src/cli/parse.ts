@@ -2,10 +2,11 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { ArgumentId, CommandId, OptionId } from '../language/help.ts';
 import { optionNames } from '../language/option-names.ts';
+import type { IsoDate } from '../model/iso-date.ts';
 import { nearest } from '../text/distance.ts';
 import { type CommandSpec, commands, commonOptions, entriesOf, type OptionSpec, valueIdOf } from './registry.ts';
 import { UserError } from './user-error.ts';
-import { readDate, readTime } from './values.ts';
+import { type NearYear, readDate, readDayOfYear, readTime } from './values.ts';
 
 /** The options of every command, as typed. */
 interface CommonOptions {
@@ -24,9 +25,10 @@ export interface Parsed {
 /**
  * Reads the words that follow a command.
  * @param rest what `scan` left
+ * @param now the day it is, unless `--today` says another
  * @throws UserError where they do not fit it
  */
-export function parse(id: CommandId, rest: readonly string[]): Parsed {
+export function parse(id: CommandId, rest: readonly string[], now: IsoDate): Parsed {
   const spec: CommandSpec = commands[id];
   const all = entriesOf({ ...commonOptions, ...spec.options });
   const command = new Command(id)
@@ -53,11 +55,13 @@ export function parse(id: CommandId, rest: readonly string[]): Parsed {
   }
 
   const values: Readonly<Record<string, unknown>> = command.opts();
+  const today = ({ today: typed }: typeof values): IsoDate => (typeof typed === 'string' ? typed : now);
   const common: Record<string, unknown> = {};
   const options: Record<string, unknown> = {};
   for (const [option, optionSpec] of all) {
     const key = camel(option);
-    (option in spec.options ? options : common)[key] = values[key] ?? unsaid(optionSpec);
+    const value = values[key] instanceof DayOfYear ? values[key].in(today(values)) : values[key];
+    (option in spec.options ? options : common)[key] = value ?? unsaid(optionSpec);
   }
   // As other programs have it, `-` is where results go anyway; an import goes to the archive.
   if (options.output === '-' && id !== 'import') options.output = null;
@@ -143,6 +147,31 @@ function makeOptions(id: OptionId, spec: OptionSpec): Option[] {
   }
 }
 
+/** A day without its year, until it is known what day is today. */
+class DayOfYear {
+  readonly #option: string;
+  readonly #typed: string;
+  readonly #near: NearYear;
+
+  private constructor(option: string, typed: string, near: NearYear) {
+    this.#option = option;
+    this.#typed = typed;
+    this.#near = near;
+  }
+
+  /** null where it is none, and of today itself, which no other day tells. */
+  static of(option: string, typed: string, near: NearYear): DayOfYear | null {
+    const isDay = option !== '--today' && readDayOfYear(typed.trim(), '2020-01-01', 'nearest') !== null;
+    return isDay ? new DayOfYear(option, typed, near) : null;
+  }
+
+  in(today: IsoDate): IsoDate {
+    const date = readDayOfYear(this.#typed.trim(), today, this.#near);
+    if (date === null) throw new UserError('date-unreadable', { what: this.#option, value: this.#typed });
+    return date;
+  }
+}
+
 /** The value of an option, from what was typed. */
 function valued(option: string, spec: OptionSpec, typed: string): unknown {
   // `--dir "$FOLDER"` of a variable that is not set: nothing was said, and nothing may be made of it. `--changed=` is `--changed`.
@@ -150,7 +179,7 @@ function valued(option: string, spec: OptionSpec, typed: string): unknown {
     throw new UserError('value-missing', { option, value: valueIdOf(spec) });
   switch (spec.kind) {
     case 'date': {
-      const date = readDate(typed.trim(), spec.edge);
+      const date = readDate(typed.trim(), spec.edge) ?? DayOfYear.of(option, typed, spec.near);
       if (date === null) throw new UserError('date-unreadable', { what: option, value: typed });
       return date;
     }

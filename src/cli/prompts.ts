@@ -59,18 +59,18 @@ export async function askText(
  * Asks for one of some things, the first to begin with.
  * @throws Cancelled
  */
-export async function askOne(
+export async function askOne<T extends string>(
   message: string,
-  choices: readonly { readonly value: string; readonly label: string }[],
-): Promise<string> {
-  const answer = await select({
+  choices: readonly { readonly value: T; readonly label: string }[],
+): Promise<T> {
+  const answer = await select<string>({
     message,
     output: terminal(),
     options: choices.map((one) => ({ ...one })),
     showInstructions: false,
   });
   if (isCancel(answer)) throw new Cancelled();
-  return answer;
+  return answer as T;
 }
 
 /** So many lines of a list are shown at once. */

@@ -5,6 +5,7 @@
 
 import type { ArgumentId, CommandGroup, CommandId, OptionId, ValueId } from '../language/help.ts';
 import { languages } from '../model/minutes.ts';
+import type { NearYear } from './values.ts';
 
 /** What an option takes. A list is comma-separated; `many` may be given several times. */
 export type OptionSpec =
@@ -13,8 +14,8 @@ export type OptionSpec =
   | { readonly kind: 'switch' }
   /** Only `--no-name` is of use: true unless said. */
   | { readonly kind: 'unless' }
-  /** `edge`: the day that stands for a year or a month. */
-  | { readonly kind: 'date'; readonly edge: 'first' | 'last' | null }
+  /** `edge`: the day that stands for a year or a month; `near`: which year a day without one is in, seen from today. */
+  | { readonly kind: 'date'; readonly edge: 'first' | 'last' | null; readonly near: NearYear }
   | { readonly kind: 'time' }
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default: string | null }
   | { readonly kind: 'list'; readonly choices: readonly string[]; readonly default: string | null }
@@ -25,9 +26,11 @@ export type OptionSpec =
 const flag = { kind: 'flag' } as const;
 const onOff = { kind: 'switch' } as const;
 const unless = { kind: 'unless' } as const;
-const day = { kind: 'date', edge: null } as const;
-const from = { kind: 'date', edge: 'first' } as const;
-const until = { kind: 'date', edge: 'last' } as const;
+const day = { kind: 'date', edge: null, near: 'nearest' } as const;
+const dayToCome = { kind: 'date', edge: null, near: 'next' } as const;
+const dayGone = { kind: 'date', edge: null, near: 'last' } as const;
+const from = { kind: 'date', edge: 'first', near: 'last' } as const;
+const until = { kind: 'date', edge: 'last', near: 'last' } as const;
 const time = { kind: 'time' } as const;
 const text = { kind: 'text', value: 'text', bare: false } as const;
 const name = { kind: 'text', value: 'name', bare: false } as const;
@@ -155,7 +158,7 @@ export const commands = {
       for: audience,
       attach: list(['docx', 'odt', 'pdf', 'html']),
       invite: flag,
-      'reply-by': day,
+      'reply-by': dayToCome,
       sent: { kind: 'text', value: 'date', bare: true },
       template: file,
       ...output,
@@ -202,7 +205,7 @@ export const commands = {
     options: { in: meeting, on: day, restore: flag, 'dry-run': flag },
   },
   cancel: { group: 'meeting', arguments: ['[meeting]'], options: { ...letters, 'dry-run': flag } },
-  postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: day, ...letters, 'dry-run': flag } },
+  postpone: { group: 'meeting', arguments: ['[meeting]'], options: { to: dayToCome, ...letters, 'dry-run': flag } },
   decisions: {
     group: 'registers',
     arguments: [],
@@ -223,7 +226,7 @@ export const commands = {
     options: {
       status: list(['open', 'done', 'cancelled'], 'open'),
       overdue: flag,
-      'due-before': day,
+      'due-before': dayToCome,
       ...period,
       owner: name,
       organisation: name,
@@ -299,7 +302,7 @@ export const commands = {
     group: 'tools',
     arguments: ['<files…>'],
     options: {
-      date: day,
+      date: dayGone,
       approved: flag,
       split: flag,
       report: choice(['text', 'json']),
@@ -310,7 +313,16 @@ export const commands = {
   people: {
     group: 'tools',
     arguments: [],
-    options: { write: flag, left: name, on: day, 'replaced-by': name, 'dry-run': flag, ...register },
+    options: {
+      write: flag,
+      left: name,
+      moved: name,
+      to: name,
+      on: day,
+      'replaced-by': name,
+      'dry-run': flag,
+      ...register,
+    },
   },
   organisations: { group: 'tools', arguments: [], options: { write: flag, 'dry-run': flag, ...register } },
   dump: {

@@ -4,7 +4,7 @@ import { escapeControls } from '../text/controls.ts';
 import { squeeze } from '../text/normalize.ts';
 import { askMany, type Choice } from './checklist.ts';
 import type { Teller } from './life.ts';
-import { askText, Cancelled } from './prompts.ts';
+import { askOne, askText, Cancelled } from './prompts.ts';
 
 interface Ticked {
   readonly present: readonly string[];
@@ -55,6 +55,25 @@ export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean
       represented: proxies,
       guest: guests === '' ? [] : [guests],
     };
+  } catch (error) {
+    if (error instanceof Cancelled) return null;
+    throw error;
+  }
+}
+
+/** What becomes of those who were called and of whom nothing was said. */
+export type OfSilent = 'excused' | 'absent' | 'leave';
+
+/**
+ * Asks it of all of them at once.
+ * @returns null where it is broken off
+ */
+export async function askSilent(silent: readonly Attendee[], say: Teller): Promise<OfSilent | null> {
+  const { silentAs } = say.says.rollCall;
+  const answer = (value: OfSilent) => ({ value, label: say.text(silentAs[value]) });
+  try {
+    const question = say.text(say.says.rollCall.askSilent, { n: silent.length, names: silent.map(nameOf) });
+    return await askOne(question, [answer('absent'), answer('excused'), answer('leave')]);
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;

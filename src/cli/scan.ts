@@ -44,7 +44,7 @@ export function ownName(id: OptionId, language: string): string | null {
 }
 
 /** A word of an option with its English name: `--personne=Nora` is `--person=Nora`. */
-function inEnglish(arg: string): string {
+export function inEnglish(arg: string): string {
   if (!arg.startsWith('--')) return arg;
   const equals = arg.indexOf('=');
   const name = equals === -1 ? arg : arg.slice(0, equals);

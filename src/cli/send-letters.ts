@@ -35,7 +35,7 @@ export async function sendLetters(
       throw new UserError('output-folder', { n: files.length });
     world.stdout.write(first.bytes);
   }
-  if (formats.includes('eml')) letter.noteRecipients();
+  if (formats.includes('eml')) await letter.noteRecipients();
   await noteUnread(world, context.language, context.today, loaded, false);
 }
 

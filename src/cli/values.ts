@@ -1,13 +1,30 @@
 /** What is typed after an option or as an argument, turned into values. Each reader gives null where it cannot. */
-import { daysInMonth, type IsoDate, type IsoTime, isoDate } from '../model/iso-date.ts';
+import { datePartsOf, daysBetween, daysInMonth, type IsoDate, type IsoTime, isoDate } from '../model/iso-date.ts';
 
 const shapes = {
   iso: /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
   european: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+  short: /^(\d{1,2})[/.-](\d{1,2})$/,
   month: /^(\d{4})-(\d{1,2})$/,
   year: /^\d{4}$/,
   time: /^(\d{1,2})(?:(?:[:.]| ?(?:h|heures?|u|uur) ?)(\d{2})?)?(?: ?(?:h|u\.?|uur))?$/i,
 };
+
+/** Which year is meant where none is said: that of the nearest such day, of the next one or of the last one, today included. */
+export type NearYear = 'nearest' | 'next' | 'last';
+
+/** `23/04`, `23-4`, `23.04`: the day of the year that is meant; null where it is none. */
+export function readDayOfYear(typed: string, today: IsoDate, near: NearYear): IsoDate | null {
+  const short = shapes.short.exec(typed);
+  if (short === null) return null;
+  const { year } = datePartsOf(today);
+  const days = [-1, 0, 1]
+    .map((more) => isoDate(year + more, Number(short[2]), Number(short[1])))
+    .filter((date) => date !== null);
+  const distance = (date: IsoDate): number => Math.abs(daysBetween(today, date));
+  const may = days.filter((date) => (near === 'next' ? date >= today : near === 'last' ? date <= today : true));
+  return may.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
 
 /** `2020-03-05`, `05/03/2020` and, where `edge` says which day is meant, `2020-03` and `2020`. */
 export function readDate(typed: string, edge: 'first' | 'last' | null): IsoDate | null {

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { formatPerson } from '../names/person-text.ts';
 import { normalize } from '../text/normalize.ts';
+import { oneLine } from '../text/one-line.ts';
 import { dueQualifier, entryHead, headingText, markdownText } from './entry-text.ts';
 import type { MeetingPlan, PlannedItem } from './new-meeting.ts';
 import type { TemplateValues } from './template.ts';
@@ -83,16 +84,6 @@ function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary): stri
   return lines.join('\n');
 }
 
-/** What is carried over again stands on one line of a page. */
-const oneLine = 70;
-
-function shortened(text: string): string {
-  if (text.length <= oneLine) return text;
-  const cut = text.slice(0, oneLine);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > oneLine / 2 ? cut.slice(0, space) : cut).replace(/[\s.,;:–-]{1,9}$/, '')} …`;
-}
-
 class Writer {
   private readonly own: Vocabulary;
   private readonly everyone: ReadonlySet<string>;
@@ -138,7 +129,7 @@ class Writer {
   proposal(proposal: Proposal) {
     const carried = timesCarried(proposal);
     // In full once; after that it is known, and its ref leads to it.
-    const line = carried === 0 ? proposal : { ...proposal, text: shortened(proposal.text) };
+    const line = carried === 0 ? proposal : { ...proposal, text: oneLine(proposal.text) };
     return {
       ...this.record('proposal', line, carried === 0 ? this.proposedBy(proposal.proposers) : []),
       text: markdownText(proposal.text),

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
+import { organisationOn } from '../model/config.ts';
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
 import { refOf } from '../model/ref.ts';
@@ -351,7 +352,7 @@ function invitedTo(archive: Archive, date: IsoDate): Person[] {
       !one.functionMailbox && (one.from === null || one.from <= date) && (one.until === null || one.until >= date),
   );
   if (registered.length > 0)
-    return registered.map(({ name, organisation }) => ({ kind: 'person', name, organisation }));
+    return registered.map((one) => ({ kind: 'person', name: one.name, organisation: organisationOn(one, date) }));
   const held = archive.meetings.filter((meeting) => meeting.held && meeting.date <= date).slice(-lastMeetings);
   const found = new Map<string, Person>();
   for (const meeting of held.reverse()) {

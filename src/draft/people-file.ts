@@ -37,21 +37,18 @@ export interface PeopleProposal {
     readonly at: number;
     readonly aliases: readonly string[];
   }[];
+  /** Addresses that the lists of the PVs have, for people of the file that have none there. */
+  readonly emails: readonly { readonly at: number; readonly email: string }[];
   /** All resemblances that are left to decide, those in no comment too. */
   readonly undecided: readonly Undecided[];
 }
 
 /**
  * What `people.yaml` lacks, as the lists of the PVs have it. Of two names that look alike, the one written more often is proposed and the
- * other left to a person; whom no list has, or who is a first name alone that others bear, is not proposed.
- * @param emails false: the file is to hold no address that it does not hold already
+ * other left to a person; whom no list has, or who is a first name alone that others bear, is not proposed. Of addresses, the last that is somebody's
+ * alone.
  */
-export function proposePeople(
-  known: EverybodyKnown,
-  registry: Registry,
-  names: NameReader,
-  emails: boolean,
-): PeopleProposal {
+export function proposePeople(known: EverybodyKnown, registry: Registry, names: NameReader): PeopleProposal {
   const bearers = new Map<string, number>();
   for (const { name } of known.people)
     for (const unit of names.form(name).units) bearers.set(unit.letters, (bearers.get(unit.letters) ?? 0) + 1);
@@ -69,13 +66,21 @@ export function proposePeople(
   const shared = new Map<string, number>();
   for (const one of known.people)
     for (const email of one.emails) shared.set(email.toLowerCase(), (shared.get(email.toLowerCase()) ?? 0) + 1);
+  // An address that two people have is a function's.
+  const ownAddress = ({ emails }: KnownSomebody): string | null =>
+    emails.findLast((email) => shared.get(email.toLowerCase()) === 1) ?? null;
+  const entries = new Map(registry.people.map(({ name, email }, at) => [names.form(name).exact, { at, email }]));
   return {
     people: people.added.map((one) => ({
       ...proposed(one, people.undecided),
       organisation: one.organisations.at(-1)?.name ?? null,
-      // An address that two people have is a function's.
-      email: emails ? (one.emails.find((email) => shared.get(email.toLowerCase()) === 1) ?? null) : null,
+      email: ownAddress(one),
     })),
+    emails: known.people.flatMap((one) => {
+      const entry = one.reason.kind === 'registry' ? entries.get(names.form(one.name).exact) : undefined;
+      const email = ownAddress(one);
+      return entry === undefined || entry.email !== null || email === null ? [] : [{ at: entry.at, email }];
+    }),
     organisations: affiliations.added.map((one) => proposed(one, affiliations.undecided)),
     aliases: [
       ...people.aliases.map((one) => ({ list: 'people' as const, ...one })),
@@ -207,10 +212,16 @@ export function completePeopleFile(
   for (const list of [...both.filter(pairOf), ...both.filter((one) => !pairOf(one))]) {
     const pair = pairOf(list);
     const entries = entriesOf(pair, list);
-    for (const { at, aliases } of proposal.aliases.filter((one) => one.list === list)) {
-      const node = entries[at];
-      edits.push(node === undefined ? null : aliasEdit(text, eol, node, aliases));
-    }
+    entries.forEach((node, at) => {
+      const aliases = proposal.aliases.find((one) => one.list === list && one.at === at)?.aliases ?? [];
+      const email = list === 'people' ? proposal.emails.find((one) => one.at === at)?.email : undefined;
+      const keys: NewKey[] = [];
+      if (email !== undefined) keys.push({ key: 'email', value: flowText(email) });
+      const written = aliases.length === 0 ? undefined : pairOfNode(node, 'aliases');
+      if (written !== undefined) edits.push(valueEdit(text, eol, written, aliases.map(flowText)));
+      else if (aliases.length > 0) keys.unshift({ key: 'aliases', value: `[${aliases.map(flowText).join(', ')}]` });
+      if (keys.length > 0) edits.push(...keyEdits(text, eol, node, keys));
+    });
     const added: readonly (Proposed | ProposedPerson)[] = proposal[list];
     if (added.length > 0) edits.push(additionEdit(text, pair, list, added, { eol, indent: '  ', say }));
   }
@@ -272,40 +283,6 @@ function additionEdit(
   return { start: at, end: at, text: broken(text, at, eol) + linesOf('  ') };
 }
 
-function aliasEdit(text: string, eol: string, node: YamlNode, aliases: readonly string[]): Edit | null {
-  const flow = aliases.map(flowText).join(', ');
-  if (node.kind === 'text') {
-    // `- Aline Morel` becomes an entry with a name; the line keeps its words and its comment.
-    const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, node.place.start), node.place.start));
-    // Between brackets: verified when the file is read again.
-    if (lead === null) {
-      const { start, end } = node.place;
-      return { start, end, text: `{name: ${text.slice(start, end)}, aliases: [${flow}]}` };
-    }
-    const key = `${' '.repeat(lead[0].length)}aliases: [${flow}]${eol}`;
-    const end = nextLineAt(text, node.place.end);
-    const rest = text.slice(node.place.start, end);
-    return { start: node.place.start, end, text: `name: ${rest}${broken(text, end, eol)}${key}` };
-  }
-  if (node.kind !== 'map') return null;
-  const written = node.pairs.find(({ key }) => key === 'aliases');
-  if (text[node.place.start] === '{') {
-    if (written !== undefined) return valueEdit(text, eol, written, aliases);
-    const at = node.place.end - 1;
-    return text[at] === '}' ? { start: at, end: at, text: `, aliases: [${flow}]` } : null;
-  }
-  if (written !== undefined) return valueEdit(text, eol, written, aliases);
-  const name = node.pairs.find(({ key }) => key === 'name');
-  if (name === undefined) return null;
-  const column = name.keyPlace.start - lineStartAt(text, name.keyPlace.start);
-  const at = nextLineAt(text, name.value.place.end);
-  return {
-    start: at,
-    end: at,
-    text: `${broken(text, at, eol)}${' '.repeat(column)}aliases: [${flow}]${eol}`,
-  };
-}
-
 /** Somebody who leaves, and who comes instead. */
 export interface Leaving {
   readonly name: string;
@@ -324,13 +301,47 @@ export function leavingEdits(text: string, pairs: readonly YamlPair[], leaving: 
   const eol = lineBreakOf(text);
   const pair = pairs.find(({ key }) => key === 'people');
   const node = entriesOf(pair, 'people').find((one) => nameOf(one) === leaving.name);
-  const until = node === undefined ? null : keyEdit(text, eol, node, 'until', leaving.until);
-  if (until === null) return null;
+  const until = node === undefined ? null : keyEdits(text, eol, node, [{ key: 'until', value: leaving.until }])[0];
+  if (until == null) return null;
   if (leaving.instead === null) return [until];
   const { name, organisation, from } = leaving.instead;
   const added = { name, aliases: [], organisation, email: null, from, undecided: [] };
   const addition = additionEdit(text, pair, 'people', [added], { eol, indent: '  ', say: () => '' });
   return addition === null ? null : together([until, addition]);
+}
+
+/** Somebody who goes on for another organisation. */
+export interface Moving {
+  readonly name: string;
+  readonly organisation: string;
+  /** Where he or she was of, and the last day; null: of none. */
+  readonly before: { readonly organisation: string; readonly until: string } | null;
+}
+
+/**
+ * The edits that say in a `people.yaml` of which organisation somebody is now, and was until then.
+ * @param pairs the file's top level
+ * @returns null where the file is written in a way that cannot be completed line by line
+ */
+export function movingEdits(text: string, pairs: readonly YamlPair[], moving: Moving): Edit[] | null {
+  const eol = lineBreakOf(text);
+  const entries = entriesOf(
+    pairs.find(({ key }) => key === 'people'),
+    'people',
+  );
+  const node = entries.find((one) => nameOf(one) === moving.name);
+  if (node === undefined) return null;
+  const keys: NewKey[] = [{ key: 'organisation', value: flowText(moving.organisation) }];
+  const edits: (Edit | null)[] = [];
+  if (moving.before !== null) {
+    const { organisation, until } = moving.before;
+    const item = `{organisation: ${flowText(organisation)}, until: ${until}}`;
+    const written = pairOfNode(node, 'formerly');
+    if (written !== undefined) edits.push(valueEdit(text, eol, written, [item]));
+    else keys.push({ key: 'formerly', value: `[${item}]` });
+  }
+  edits.push(...keyEdits(text, eol, node, keys));
+  return edits.some((edit) => edit === null) ? null : together(edits as Edit[]);
 }
 
 function nameOf(node: YamlNode): string | null {
@@ -339,38 +350,59 @@ function nameOf(node: YamlNode): string | null {
   return name?.kind === 'text' ? name.value : null;
 }
 
-/** Sets a key of an entry: its value where it has one, else a line after the name. */
-function keyEdit(text: string, eol: string, node: YamlNode, key: string, value: string): Edit | null {
-  const line = `${key}: ${value}`;
+interface NewKey {
+  readonly key: string;
+  /** As YAML. */
+  readonly value: string;
+}
+
+function pairOfNode(node: YamlNode, key: string): YamlPair | undefined {
+  return node.kind === 'map' ? node.pairs.find((one) => one.key === key) : undefined;
+}
+
+/** Sets keys of an entry: the value where it has the key, else a line after the name. A null is what cannot be written line by line. */
+function keyEdits(text: string, eol: string, node: YamlNode, keys: readonly NewKey[]): (Edit | null)[] {
+  const isNew = ({ key }: NewKey): boolean => pairOfNode(node, key) === undefined;
+  const set = keys.flatMap(({ key, value }) => {
+    const written = pairOfNode(node, key);
+    if (written === undefined) return [];
+    if (written.value.kind !== 'null') return [{ ...written.value.place, text: value }];
+    const at = written.keyPlace.end + 1;
+    return [text[written.keyPlace.end] === ':' ? { start: at, end: at, text: ` ${value}` } : null];
+  });
+  const added = keys.filter(isNew).map(({ key, value }) => `${key}: ${value}`);
+  return added.length === 0 ? set : [...set, addedKeys(text, eol, node, added)];
+}
+
+/** `- Aline Morel` becomes an entry with a name; the line keeps its words and its comment. Between brackets: verified when the file is read again. */
+function addedKeys(text: string, eol: string, node: YamlNode, keys: readonly string[]): Edit | null {
+  const linesAt = (column: number): string => keys.map((line) => `${' '.repeat(column)}${line}${eol}`).join('');
   if (node.kind === 'text') {
     const lead = /^( {0,80})- {1,40}$/.exec(text.slice(lineStartAt(text, node.place.start), node.place.start));
     const { start, end } = node.place;
-    if (lead === null) return { start, end, text: `{name: ${text.slice(start, end)}, ${line}}` };
+    if (lead === null) return { start, end, text: `{name: ${text.slice(start, end)}, ${keys.join(', ')}}` };
     const next = nextLineAt(text, end);
-    const rest = text.slice(start, next);
     return {
       start,
       end: next,
-      text: `name: ${rest}${broken(text, next, eol)}${' '.repeat(lead[0].length)}${line}${eol}`,
+      text: `name: ${text.slice(start, next)}${broken(text, next, eol)}${linesAt(lead[0].length)}`,
     };
   }
   if (node.kind !== 'map') return null;
-  const written = node.pairs.find((one) => one.key === key);
-  if (written !== undefined) return { ...written.value.place, text: value };
   if (text[node.place.start] === '{') {
     const at = node.place.end - 1;
-    return text[at] === '}' ? { start: at, end: at, text: `, ${line}` } : null;
+    return text[at] === '}' ? { start: at, end: at, text: `, ${keys.join(', ')}` } : null;
   }
-  const name = node.pairs.find((one) => one.key === 'name');
+  const name = pairOfNode(node, 'name');
   if (name === undefined) return null;
   const column = name.keyPlace.start - lineStartAt(text, name.keyPlace.start);
   const at = nextLineAt(text, name.value.place.end);
-  return { start: at, end: at, text: `${broken(text, at, eol)}${' '.repeat(column)}${line}${eol}` };
+  return { start: at, end: at, text: broken(text, at, eol) + linesAt(column) };
 }
 
-/** Adds to aliases that are there: one, a list in brackets, or a list of lines. */
-function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, aliases: readonly string[]): Edit | null {
-  const flow = aliases.map(flowText).join(', ');
+/** Adds to what a key has already: one value, a list in brackets, or a list of lines. */
+function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, items: readonly string[]): Edit | null {
+  const flow = items.join(', ');
   if (value.kind === 'text') {
     const { start, end } = value.place;
     const typed = text.slice(start, end);
@@ -392,7 +424,7 @@ function valueEdit(text: string, eol: string, { keyPlace, value }: YamlPair, ali
   if (lead === null) return null;
   const indent = lead[1] as string;
   const at = afterComments(text, text.length, nextLineAt(text, last.place.end), indent.length);
-  const lines = aliases.map((alias) => `${indent}- ${yamlText(alias)}${eol}`).join('');
+  const lines = items.map((item) => `${indent}- ${item}${eol}`).join('');
   return { start: at, end: at, text: broken(text, at, eol) + lines };
 }
 
@@ -450,13 +482,18 @@ export function completedRegistry(registry: Registry, proposal: PeopleProposal):
       const more = proposal.aliases.find((one) => one.list === list && one.at === at)?.aliases ?? [];
       return { ...entry, aliases: [...entry.aliases, ...more] };
     });
+  const people = withAliases(registry.people, 'people').map((one, at) => ({
+    ...one,
+    email: one.email ?? proposal.emails.find((added) => added.at === at)?.email ?? null,
+  }));
   return {
     people: [
-      ...withAliases(registry.people, 'people'),
+      ...people,
       ...proposal.people.map(({ name, aliases, organisation, email }) => ({
         name,
         aliases,
         organisation,
+        formerly: [],
         email,
         from: null,
         until: null,

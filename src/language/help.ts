@@ -115,6 +115,7 @@ export type OptionId =
   | 'note'
   | 'on'
   | 'open'
+  | 'moved'
   | 'organisation'
   | 'output'
   | 'overdue'
@@ -317,6 +318,10 @@ export type ErrorCode =
   | 'restore-missing'
   /** option */
   | 'needs-left'
+  | 'needs-left-or-moved'
+  | 'left-and-moved'
+  | 'needs-moved'
+  | 'needs-to'
   /** name, suggestion */
   | 'people-unknown'
   /** meeting, file: not approved */

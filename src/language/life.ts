@@ -27,6 +27,9 @@ export interface LifeWords {
     readonly askPresent: string;
     readonly askExcused: string;
     readonly askAbsent: string;
+    /** n, names: called, and in no list */
+    readonly askSilent: string;
+    readonly silentAs: { readonly absent: string; readonly excused: string; readonly leave: string };
     readonly askRepresented: string;
     /** name */
     readonly askProxy: string;
@@ -100,7 +103,7 @@ export interface LifeWords {
     readonly digest: string;
     /** n, file */
     readonly warnings: string;
-    /** file */
+    /** file; copy: where the text that is replaced is kept */
     readonly restored: string;
   };
   readonly cancel: {

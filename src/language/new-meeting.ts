@@ -13,6 +13,8 @@ export interface NewMeetingWords {
   readonly idsDry: string;
   /** file, ids: that PV is approved, or could not be written */
   readonly idsMissing: string;
+  /** n, names, file: of whom the address was in lists of minutes alone */
+  readonly addresses: string;
   /** list, parts joined by a semicolon · nothing */
   readonly look: string;
   readonly lookNothing: string;

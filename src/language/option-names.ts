@@ -33,6 +33,7 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   item: { fr: 'point', nl: 'punt' },
   language: { fr: 'langue', nl: 'taal' },
   left: { fr: 'part', nl: 'vertrekt' },
+  moved: { fr: 'change', nl: 'verandert' },
   member: { fr: 'membre', nl: 'lid' },
   minutes: { fr: 'dossier-pv', nl: 'map-verslagen' },
   note: { fr: 'note', nl: 'nota' },

@@ -1,5 +1,5 @@
 import type { Person, ResolvedAttendee } from '../model/archive.ts';
-import type { Config, Registry } from '../model/config.ts';
+import { type Config, organisationOn, type Registry } from '../model/config.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type NameReader, untitled } from '../names/form.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
@@ -33,6 +33,7 @@ export function createResolver(
   const own = new Recent<Minutes, readonly NameIndex[]>(mostOpen);
   const attendees = new Recent<Minutes, readonly ResolvedAttendee[]>(mostOpen);
   const groups = groupNames(minutes);
+  const movers = new Map(registry.people.flatMap((one) => (one.formerly.length > 0 ? [[one.name, one]] : [])));
   const affiliation = [config.organisation, config.acronym].filter((name) => name !== null).map(normalize);
 
   function layersOf(of: Minutes): readonly NameIndex[] {
@@ -49,14 +50,26 @@ export function createResolver(
     if (isResolved(found)) {
       const { known } = found;
       if (known.kind === 'organisation') return { kind: 'organisation', name: known.name, organisation: null };
+      if (known.source === 'registry') {
+        const then = on(known, of);
+        return named(known.name, then.organisation ?? withoutHandle(written).organisation, then);
+      }
       const { organisation } = known.organisation === null ? withoutHandle(written) : known;
-      return named(known.name, organisation, known.source === 'registry' ? known : canonicalOf(known));
+      return named(known.name, organisation, on(canonicalOf(known), of));
     }
     const normalized = normalize(words);
     if (affiliation.includes(normalized)) return { kind: 'organisation', name: words, organisation: null };
     const group = groups.get(normalized);
     if (group !== undefined) return { kind: 'group', name: group, organisation: null };
     return { kind: 'unresolved', name: words, organisation: written.name === null ? null : written.organisation };
+  }
+
+  /** Somebody of the registry as he or she was on the day of some minutes. */
+  function on<T extends KnownPerson | null>(known: T, { date }: Minutes): T {
+    const person = known === null ? undefined : movers.get(known.name);
+    return known === null || person === undefined
+      ? known
+      : { ...known, organisation: organisationOn(person, date ?? '') };
   }
 
   /**
@@ -85,16 +98,16 @@ export function createResolver(
   }
 
   /** Who stands in a list is known by being there. */
-  function listed(written: WrittenPerson): Person {
+  function listed(written: WrittenPerson, of: Minutes): Person {
     if (written.name === null) return { kind: 'organisation', name: written.organisation ?? '', organisation: null };
     const { name, organisation } = withoutHandle(written);
-    return named(untitled(name ?? written.name, reader), organisation, canonical(written));
+    return named(untitled(name ?? written.name, reader), organisation, on(canonical(written), of));
   }
 
   return {
     person,
     answer,
-    attendees: (of) => attendees.of(of, () => of.people.map((written) => ({ written, person: listed(written) }))),
+    attendees: (of) => attendees.of(of, () => of.people.map((written) => ({ written, person: listed(written, of) }))),
   };
 }
 

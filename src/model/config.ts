@@ -35,6 +35,8 @@ export interface RegistryPerson {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly organisation: string | null;
+  /** Where he or she was of before, each with the last day. */
+  readonly formerly: readonly { readonly organisation: string; readonly until: string }[];
   readonly email: string | null;
   readonly from: string | null;
   readonly until: string | null;
@@ -56,6 +58,12 @@ export interface Registry {
   readonly people: readonly RegistryPerson[];
   readonly organisations: readonly RegistryOrganisation[];
   readonly problems: readonly Problem[];
+}
+
+/** Of which organisation somebody of the registry was on a day. */
+export function organisationOn({ organisation, formerly }: RegistryPerson, date: string): string | null {
+  const then = formerly.filter(({ until }) => date <= until).sort((a, b) => (a.until < b.until ? -1 : 1));
+  return then[0]?.organisation ?? organisation;
 }
 
 export const emptyRegistry: Registry = { people: [], organisations: [], problems: [] };

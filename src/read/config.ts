@@ -32,12 +32,14 @@ const personKeys = [
   'name',
   'aliases',
   'organisation',
+  'formerly',
   'email',
   'from',
   'until',
   'function-mailbox',
   'family-name',
 ] as const;
+const formerKeys = ['organisation', 'until'] as const;
 const organisationKeys = ['name', 'aliases', 'acronym', 'domains', 'kind'] as const;
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
@@ -194,6 +196,7 @@ function bare(name: string): RegistryPerson {
     name,
     aliases: [],
     organisation: null,
+    formerly: [],
     email: null,
     from: null,
     until: null,
@@ -219,22 +222,48 @@ function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]
       case 'email':
         person.email = textOf(pair, problems);
         break;
+      case 'formerly':
+        person.formerly = formerlyOf(pair, problems);
+        break;
       case 'family-name':
         person.familyName = textOf(pair, problems);
         break;
       case 'function-mailbox':
         person.functionMailbox = booleanOf(pair, problems) ?? false;
         break;
-      default: {
-        const date = textOf(pair, problems);
-        if (date !== null && !isIsoDate(date))
-          problems.push(problem('config-invalid/date', pair.value.place, { key: pair.key, value: date }));
-        else person[pair.key as 'from' | 'until'] = date;
-      }
+      default:
+        person[pair.key as 'from' | 'until'] = dateOf(pair, problems);
     }
   }
   if (person.name !== '') return person;
   problems.push(problem('config-invalid/nameless', node.place));
+  return null;
+}
+
+/** `[{organisation: Ateliers, until: 2024-06-30}]`; what lacks one of both is a problem. */
+function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: string; until: string }[] {
+  const { value } = pair;
+  const nodes = value.kind === 'list' ? value.items : [value];
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'map') {
+      problems.push(problem('config-invalid/formerly', node.place));
+      return [];
+    }
+    const pairs = known(node.pairs, formerKeys, problems);
+    const of = pairs.find(({ key }) => key === 'organisation');
+    const last = pairs.find(({ key }) => key === 'until');
+    const organisation = of === undefined ? null : textOf(of, problems);
+    const until = last === undefined ? null : dateOf(last, problems);
+    if (organisation !== null && until !== null) return [{ organisation, until }];
+    if (of === undefined || last === undefined) problems.push(problem('config-invalid/formerly', node.place));
+    return [];
+  });
+}
+
+function dateOf(pair: FrontPair, problems: Problem[]): string | null {
+  const date = textOf(pair, problems);
+  if (date === null || isIsoDate(date)) return date;
+  problems.push(problem('config-invalid/date', pair.value.place, { key: pair.key, value: date }));
   return null;
 }
 

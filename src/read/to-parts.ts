@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import { BodyText } from '../markdown/body-text.ts';
 import { isFootnote } from '../markdown/footnotes.ts';
 import { inlines, plainText } from '../markdown/inline.ts';
+import { withTypedLines } from '../markdown/typed-lines.ts';
 import type { Cell, ListItem, Part, Table } from '../model/table.ts';
 
 /** A range of the file that a copy leaves out, and what stands there instead. */
@@ -124,7 +125,7 @@ class PartBuilder {
     let open: string[] = [];
     let beside: readonly Part[] = [];
     const close = () => {
-      const children = open.length === 0 ? [] : inlines(open.join('\n'));
+      const children = open.length === 0 ? [] : inlines(withTypedLines(open));
       if (children.length > 0) parts.push({ kind: 'paragraph', children });
       parts.push(...beside);
       open = [];
@@ -161,7 +162,7 @@ class PartBuilder {
         open.push(line);
         continue;
       }
-      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(open.join('\n')) });
+      if (open.length > 0) parts.push({ kind: 'paragraph', children: inlines(withTypedLines(open)) });
       open = [];
     }
     return parts;

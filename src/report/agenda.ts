@@ -2,9 +2,11 @@ import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
 import { normalize } from '../text/normalize.ts';
+import { oneLine } from '../text/one-line.ts';
 import { type Audience, phrase } from './cells.ts';
 import { bare, type Closed, closedIn } from './closed.ts';
 import { byDue } from './follow-ups.ts';
+import { addressOf } from './letters.ts';
 import { noticeOf } from './meetings.ts';
 
 /** The convocation to a meeting: when and where, what is on the agenda and what for, and what everybody still has to do. */
@@ -28,7 +30,7 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
       })),
     });
   }
-  parts.push(...invitedTo(meeting, audience));
+  parts.push(...invitedTo(archive, meeting, audience));
   const title =
     minutes.title === null
       ? null
@@ -40,6 +42,18 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
     date: meeting.date,
     parts,
   };
+}
+
+/** A convocation that says when and where can leave: the code of a phrase that says so, or what it lacks. */
+export function agendaState({
+  start,
+  place,
+}: {
+  readonly start: string | null;
+  readonly place: string | null;
+}): string {
+  const lacks = [start === null ? '-start' : '', place === null ? '-place' : ''].join('');
+  return lacks === '' ? 'status/agenda-ready' : `status/agenda-lacks${lacks}`;
 }
 
 /** What is on the agenda of a meeting, and what for; nothing where it has no items. */
@@ -65,14 +79,17 @@ export function agendaFacts({ minutes, date }: Meeting): Fact[] {
 }
 
 /** Who is called to it: the longest part, so the last. */
-function invitedTo({ people }: Meeting, audience: Audience): Part[] {
+function invitedTo(archive: Archive, { people }: Meeting, audience: Audience): Part[] {
   const invited = people.filter(({ written }) => written.presence === 'invited');
   if (invited.length === 0) return [];
-  const names = invited.flatMap(({ written, person }, at) => [
-    text(at === 0 ? '' : ', '),
-    said('person-of', { name: person.name, organisation: person.organisation }),
-    ...(audience === 'public' || written.email === null ? [] : [text(' '), mail(written.email)]),
-  ]);
+  const names = invited.flatMap(({ written, person }, at) => {
+    const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
+    return [
+      text(at === 0 ? '' : ', '),
+      said('person-of', { name: person.name, organisation: person.organisation }),
+      ...(address === null ? [] : [text(' '), mail(address)]),
+    ];
+  });
   return [{ kind: 'facts', facts: [{ label: [said('agenda/invited')], lines: [names] }] }];
 }
 
@@ -102,6 +119,7 @@ function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, 
         entryItem(
           entry,
           lines.some((one) => one.role !== 'proposal'),
+          item.title,
           audience !== 'board' && closed.entry(entry, meeting.minutes),
         ),
       ),
@@ -110,11 +128,22 @@ function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, 
   return { box: null, children };
 }
 
-/** `labelled`: says which kind it is, where a point has both. */
-function entryItem(entry: Entry, labelled: boolean, secret: boolean): ListItem {
+/** What is carried over is cut at a line: it was sent in full before. `labelled`: says which kind it is, where a point has both. */
+function entryItem(entry: Entry, labelled: boolean, title: string, secret: boolean): ListItem {
   const role = entry.role === 'pending' ? 'agenda/decision' : 'agenda/proposal';
-  const words = secret ? said('internal', {}, 'quiet') : text(entry.text);
-  return { box: null, children: [labelled ? paragraph(said(role), text(' '), words) : paragraph(words)] };
+  const rest = entry.updates === null ? entry.text : withoutTitle(entry.text, title);
+  const words = secret ? said('internal', {}, 'quiet') : text(entry.updates === null ? rest : oneLine(rest));
+  return {
+    box: null,
+    children: [labelled && rest === entry.text ? paragraph(said(role), text(' '), words) : paragraph(words)],
+  };
+}
+
+/** What a text says beyond the title that was made of its beginning. */
+function withoutTitle(words: string, title: string): string {
+  if (!words.toLowerCase().startsWith(title.toLowerCase())) return words;
+  const rest = words.slice(title.length).replace(/^[\s.?!…:;,–-]{1,9}/, '');
+  return rest === '' || /^\p{L}/u.test(words.slice(title.length)) ? words : rest;
 }
 
 /** Whoever has open actions, by name; *all* first, nobody last. An action of two people is under both. */
@@ -147,7 +176,7 @@ function actionItem(action: Action): ListItem {
   if (action.ageInMeetings > 0) notes.push(said('age-in-meetings', { meetings: action.ageInMeetings }));
   if (action.internal) notes.push(said('internal'));
   notes.push({ kind: 'cell', cell: { kind: 'ref', ref: action.ref } });
-  return { box: null, children: [paragraph(text(action.text), ...bracket(notes))] };
+  return { box: null, children: [paragraph(text(oneLine(action.text)), ...bracket(notes))] };
 }
 
 /** ` (a, b)`; nothing where there is nothing to say. */

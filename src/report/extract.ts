@@ -11,7 +11,12 @@ export function decidingMeeting(archive: Archive, { meeting, updates }: Decision
 }
 
 /** An extract of minutes for a bank or an authority: who was there, what was decided and how, and room to sign. */
-export function extractDocument(meeting: Meeting, decisions: readonly Decision[], audience: Audience): Document {
+export function extractDocument(
+  archive: Archive,
+  meeting: Meeting,
+  decisions: readonly Decision[],
+  audience: Audience,
+): Document {
   const { title, language } = meeting.minutes;
   return {
     id: 'extract',
@@ -19,7 +24,7 @@ export function extractDocument(meeting: Meeting, decisions: readonly Decision[]
     notice: noticeOf(meeting),
     date: meeting.date,
     parts: [
-      { kind: 'facts', facts: minutesFacts(meeting, audience) },
+      { kind: 'facts', facts: minutesFacts(archive, meeting, audience) },
       ...decisions.flatMap((decision): Part[] => {
         const { ref, text, item, lang } = decision;
         const id = ref.slice(ref.indexOf('/') + 1);

@@ -5,6 +5,7 @@ import { agendaParts } from './agenda.ts';
 import { type Audience, correctedPhrase, isWithheld, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
+import { addressOf } from './letters.ts';
 import { type MeetingRecord, meetingRecord, meetingTones, noticeOf } from './meetings.ts';
 import { type ProposalRecord, proposalRecord, proposalsReport } from './proposals.ts';
 
@@ -82,7 +83,7 @@ export function showPaper(
             kind: 'facts',
             facts: [
               ...factsOf(meeting),
-              ...(parts.includes('attendance') ? peopleFacts(meeting, audience) : []),
+              ...(parts.includes('attendance') ? peopleFacts(archive, meeting, audience) : []),
               ...correctionFacts(archive, meeting, audience),
             ],
           },
@@ -121,8 +122,8 @@ function factsOf(meeting: Meeting): Fact[] {
 }
 
 /** When and where a meeting was, and who was there. */
-export function minutesFacts(meeting: Meeting, audience: Audience): Fact[] {
-  return [...factsOf(meeting), ...peopleFacts(meeting, audience)];
+export function minutesFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
+  return [...factsOf(meeting), ...peopleFacts(archive, meeting, audience)];
 }
 
 /** What later PVs correct of this one as a whole. */
@@ -152,13 +153,14 @@ export function correctionsBeside(archive: Archive, meeting: Meeting, audience: 
 }
 
 /** Who was there, and who was not. */
-function peopleFacts(meeting: Meeting, audience: Audience): Fact[] {
+function peopleFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
   const facts: Fact[] = [];
   for (const presence of presences) {
     const people = meeting.people.filter(({ written }) => written.presence === presence);
     if (people.length === 0) continue;
     const lines = people.map(({ written, person }): Inline[] => {
-      const email = audience === 'public' || written.email === null ? [] : [text(' '), mailTo(written.email)];
+      const address = audience === 'public' ? null : (written.email ?? addressOf(archive, person));
+      const email = address === null ? [] : [text(' '), mailTo(address)];
       const proxy =
         written.representedBy === null ? [] : [text(', '), said('represented-by', { name: written.representedBy })];
       return [nameOf(person), ...email, ...proxy];

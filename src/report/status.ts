@@ -9,6 +9,7 @@ import {
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
+import { agendaState } from './agenda.ts';
 import { type Audience, isWithheld, lacksOf, phrase } from './cells.ts';
 import { HiddenFindings } from './hidden-findings.ts';
 import { toldAppointment, upcomingMeetings } from './meetings.ts';
@@ -212,12 +213,6 @@ function documentOf(archive: Archive, data: StatusJson, findings: readonly Findi
     aside: [{ kind: 'phrase', phrase: phrase('status/today', { date: today }) }],
     parts: [{ kind: 'facts', facts }],
   };
-}
-
-/** A convocation that says when and where can leave. */
-function agendaState({ start, place }: { readonly start: string | null; readonly place: string | null }): string {
-  const lacks = [start === null ? '-start' : '', place === null ? '-place' : ''].join('');
-  return lacks === '' ? 'status/agenda-ready' : `status/agenda-lacks${lacks}`;
 }
 
 /** What `check` says, in so few words: errors first, then the names, then the rest by number. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readTime } from '../../src/cli/values.ts';
+import { readDate, readDayOfYear, readTime } from '../../src/cli/values.ts';
 
 describe('a date as typed', () => {
   it.each([
@@ -44,5 +44,19 @@ describe('a time as typed', () => {
     ['2,5 u', null],
   ])('%s is %s', (typed, time) => {
     expect(readTime(typed)).toBe(time);
+  });
+});
+
+describe('readDayOfYear', () => {
+  it('is in the year of the nearest such day, of the next or of the last', () => {
+    expect(readDayOfYear('30/06', '2024-06-20', 'nearest')).toBe('2024-06-30');
+    expect(readDayOfYear('30-6', '2024-01-10', 'nearest')).toBe('2024-06-30');
+    expect(readDayOfYear('30.12', '2024-01-10', 'nearest')).toBe('2023-12-30');
+    expect(readDayOfYear('10/01', '2024-12-20', 'next')).toBe('2025-01-10');
+    expect(readDayOfYear('10/01', '2024-01-10', 'next')).toBe('2024-01-10');
+    expect(readDayOfYear('20/12', '2024-01-10', 'last')).toBe('2023-12-20');
+    expect(readDayOfYear('29/02', '2024-06-20', 'next')).toBeNull();
+    expect(readDayOfYear('32/01', '2024-06-20', 'nearest')).toBeNull();
+    expect(readDayOfYear('2024', '2024-06-20', 'nearest')).toBeNull();
   });
 });

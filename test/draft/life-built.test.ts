@@ -55,6 +55,9 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         ['absent sans excuse', keys.enter],
         ['Qui est représenté', keys.enter],
         ['Des invités', 'Tom Urbain (Port), Ida Lys\r'],
+        ['2 personnes convoquées ne sont dans aucune liste', keys.down],
+        ['', keys.down],
+        ['', keys.enter],
       ],
     );
     expect(code).toBe(0);
@@ -83,6 +86,27 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
     );
   }, 40_000);
 
+  it('roll-call has all but one present in a key, and asks of whom nothing was said', async () => {
+    const { code, screen } = await run(
+      ['appel'],
+      [
+        ['tous ·', '*'],
+        ['5 cochés', 'oscar'],
+        ['oscar', tab],
+        ['4 cochés', keys.enter],
+        ['Qui est excusé', keys.enter],
+        ['absent sans excuse', keys.enter],
+        ['Des invités', keys.enter],
+        ['1 personne convoquée n’est dans aucune liste', keys.down],
+        ['', keys.enter],
+      ],
+    );
+    expect(screen).toContain('4 présents, 1 excusé.');
+    expect(code).toBe(0);
+    expect(read()).toContain('excusés:\n  - Oscar Leduc (Comité du quai)\n');
+    expect(read()).not.toContain('convoqués');
+  }, 40_000);
+
   it('roll-call asks who represents whom', async () => {
     const { code } = await run(
       ['appel'],
@@ -96,10 +120,12 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
         ['1 coché', keys.enter],
         ['Par qui Pia Sorel', 'nadia\r'],
         ['Des invités', keys.enter],
+        ['4 personnes convoquées ne sont dans aucune liste', keys.enter],
       ],
     );
     expect(code).toBe(0);
     expect(read()).toContain('  - nom: Pia Sorel\n    organisation: Les Péniches\n    représenté par: Nadia Ferrant\n');
+    expect(read()).toContain('absents:\n  - Nadia Ferrant (Comité du quai)\n');
   }, 40_000);
 
   it('roll-call writes nothing when it is broken off', async () => {

@@ -153,6 +153,7 @@ describe('a quorum', () => {
   const member = (from: string | null, until: string | null) => ({
     name: 'Aline Morel',
     organisation: null,
+    formerly: [],
     email: null,
     aliases: [],
     from,

@@ -114,12 +114,12 @@ describe('czs people --write', () => {
     'minutes/2025-02-01.md': pv('2025-02-01', present('Martin Léa (Phare)', 'Léa Martin (Phare)', 'Léa')),
   };
 
-  it('proposes no address to the public, and no first name that somebody bears', async () => {
+  it('keeps an address that is one person’s alone, once, and no first name that somebody bears', async () => {
     const world = memoryWorld(archive);
     expect(await main(['people', '--write'], world)).toBe(0);
     const text = world.file('people.yaml') as string;
     expect(text).toContain('aliases: [Martin Léa]');
-    expect(text).not.toContain('@');
+    expect(text).toContain('  - name: Tom Van Eck\n    email: tom@phare.example\n');
     expect(text).not.toMatch(/name: Léa$/m);
   });
 
@@ -176,12 +176,13 @@ describe('czs people --write', () => {
       const after = world.file('people.yaml') as string;
       // Lines are kept whole, but for those that an alias, a name or a list in brackets is added to.
       for (const line of text.split(/\r?\n/)) {
-        const words = line.split(/[[\]{}]| - |aliases: | (?=#)/).filter((one) => one.trim() !== '');
+        const words = line.split(/[[\]{}]|^ *- |aliases: | (?=#)/).filter((one) => one.trim() !== '');
         for (const one of words) expect(after).toContain(one.trim());
       }
       const registry = readRegistry(after, readReferenceYaml);
       expect(registry.problems).toEqual([]);
       const lea = registry.people.find(({ name }) => ['Léa Martin', 'Martin Léa'].includes(name));
+      expect(registry.people.find(({ name }) => name === 'Tom Van Eck')?.email).toBe('tom@phare.example');
       expect([lea?.name, ...(lea?.aliases ?? [])]).toEqual(expect.arrayContaining(['Léa Martin', 'Martin Léa']));
       expect(registry.people.map(({ name }) => name)).toContain('Tom Van Eck');
       expect(registry.organisations.map(({ name }) => name)).toEqual(['Phare']);
@@ -198,14 +199,14 @@ describe('czs people --write', () => {
       return world.file('people.yaml');
     };
     expect(await write('organisations:\n  - name: Phare\n    # au port\n')).toBe(
-      'organisations:\n  - name: Phare\n    # au port\n  - name: Digue\npeople:\n  - name: Léa Martin\n    aliases: [Martin Léa]\n  - name: Tom Van Eck\n  - name: Zoé Maes\n',
+      'organisations:\n  - name: Phare\n    # au port\n  - name: Digue\npeople:\n  - name: Léa Martin\n    aliases: [Martin Léa]\n  - name: Tom Van Eck\n    email: tom@phare.example\n  - name: Zoé Maes\n',
     );
     expect(
       await write(
         'organisations: [Digue, Phare]\npeople:\n  - Tom Van Eck\n  - name: Léa Martin\n    aliases:\n      - Lea\n        # court\n    # la nôtre\n# fin\n',
       ),
     ).toBe(
-      'organisations: [Digue, Phare]\npeople:\n  - Tom Van Eck\n  - name: Léa Martin\n    aliases:\n      - Lea\n        # court\n      - Martin Léa\n    # la nôtre\n  - name: Zoé Maes\n# fin\n',
+      'organisations: [Digue, Phare]\npeople:\n  - name: Tom Van Eck\n    email: tom@phare.example\n  - name: Léa Martin\n    aliases:\n      - Lea\n        # court\n      - Martin Léa\n    # la nôtre\n  - name: Zoé Maes\n# fin\n',
     );
   });
 
@@ -243,6 +244,7 @@ describe('czs people --write', () => {
           })),
           organisations: list.map((one) => ({ name: one, aliases: [one], undecided: [] })),
           aliases: [],
+          emails: [],
           undecided: [],
         };
         const wanted = completedRegistry(emptyRegistry, proposal);
@@ -264,7 +266,7 @@ describe('czs people --write', () => {
       'minutes/2025-02-01.md': pv('2025-02-01', present('Anne Dubois')),
       'minutes/2025-03-01.md': pv('2025-03-01', present('Anne Duboys')),
     });
-    const proposal = proposePeople(everybody, emptyRegistry, names, false);
+    const proposal = proposePeople(everybody, emptyRegistry, names);
     expect(proposal.people.map(({ name }) => name)).toEqual(['Anne Dubois', 'Tom Van Eck']);
     expect(proposal.undecided).toEqual([{ name: 'Anne Duboys', of: 'Anne Dubois', place: 'minutes/2025-03-01.md:4' }]);
   });

@@ -187,6 +187,18 @@ export const words = {
         en: 'Add “name:”.',
       },
     },
+    'config-invalid/formerly': {
+      message: {
+        fr: "« formerly » dit où quelqu'un était avant, et jusqu'à quel jour.",
+        nl: '“formerly” zegt waar iemand vroeger was, en tot welke dag.',
+        en: '“formerly” says where somebody was before, and until what day.',
+      },
+      remedy: {
+        fr: 'Écrire dessous « - organisation: Nom », puis « until: 2020-06-30 ».',
+        nl: 'Schrijf eronder “- organisation: Naam”, daarna “until: 2020-06-30”.',
+        en: 'Write “- organisation: Name” under it, then “until: 2020-06-30”.',
+      },
+    },
     'config-invalid/nesting': {
       message: {
         fr: 'Trop de niveaux emboîtés (plus de {limit}).',

@@ -3,16 +3,21 @@ import { vocabularies } from '../../language/vocabularies.ts';
 import type { Meeting } from '../../model/archive.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { World } from '../../model/world.ts';
-import { agendaDocument } from '../../report/agenda.ts';
+import { agendaDocument, agendaState } from '../../report/agenda.ts';
+import { recipientsOf } from '../../report/letters.ts';
+import { capitalised, sayPhrase } from '../../text/wording.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
 import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { noteRecipients } from '../note-recipients.ts';
+import { writeNote } from '../notes.ts';
 import { print } from '../print.ts';
 import { UserError } from '../user-error.ts';
-import { readDate } from '../values.ts';
+import { readDate, readDayOfYear } from '../values.ts';
+import { loadMessages } from '../words.ts';
 
 /** The convocation to a meeting; without one, to the earliest planned. */
 export const run: CommandModule<'agenda'>['run'] = async (world, context, args, options) => {
@@ -29,6 +34,9 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
   if (format !== 'eml' && format !== 'ics') {
     const document = agendaDocument(loaded.archive, meeting, options.for);
     await print(world, context, { ...loaded, copied: [meeting.minutes] }, document, { ...options, format });
+    if (format === 'text' && options.output === null && context.width !== null)
+      await tellAddresses(world, context, loaded, meeting);
+    await tellState(world, context, meeting);
     return sent === null ? 0 : noteSent(world, context, loaded, meeting, sent);
   }
   refuseUnusedTemplate(options.template, options.attach ?? []);
@@ -37,13 +45,29 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
     { world, context, loaded, meeting },
     { ...options, attach: options.attach ?? [], formats: [format] },
   );
+  await tellState(world, context, meeting);
   return sent === null ? 0 : noteSent(world, context, loaded, meeting, sent);
 };
+
+/** That it cannot leave yet: without an hour or a place nobody can come. */
+async function tellState(world: World, { language, today }: Context, { minutes }: Meeting): Promise<void> {
+  const { status, start, meetingPlace: place } = minutes;
+  if (status !== 'planned' || (start !== null && place !== null)) return;
+  const code = agendaState({ start, place });
+  const words = await loadMessages(language);
+  writeNote(world, `${capitalised(sayPhrase({ code, args: {} }, { words, today }), words)}.`);
+}
+
+/** Where it is looked at, before it is sent: to whom, where addresses are known at all. */
+async function tellAddresses(world: World, context: Context, { archive }: Loaded, meeting: Meeting): Promise<void> {
+  const recipients = recipientsOf(archive, meeting);
+  if (recipients.mailboxes.length > 0) await noteRecipients(world, context, recipients);
+}
 
 /** The day that `--sent` says; today, where it says none. */
 function sentOn(typed: string, today: IsoDate): IsoDate {
   if (typed === '') return today;
-  const date = readDate(typed.trim(), null);
+  const date = readDate(typed.trim(), null) ?? readDayOfYear(typed.trim(), today, 'last');
   if (date === null) throw new UserError('date-unreadable', { what: '--sent', value: typed });
   return date;
 }

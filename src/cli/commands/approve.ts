@@ -9,7 +9,7 @@ import { positionOf } from '../../model/place.ts';
 import type { World } from '../../model/world.ts';
 import { encodeText } from '../../store/decode.ts';
 import { idRuns } from '../../text/id-runs.ts';
-import { approvedText, keepApproved } from '../approved-copy.ts';
+import { approvedText, keepApproved, keepReplaced } from '../approved-copy.ts';
 import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../command.ts';
@@ -102,7 +102,7 @@ async function goesOn(
 }
 
 /**
- * Puts back the text of a PV as it was approved; what it replaces is shown.
+ * Puts back the text of a PV as it was approved; what it replaces is shown, and kept.
  * @throws UserError where it was not approved, or its text is not kept
  */
 async function restore(world: World, loaded: Loaded, meeting: Meeting, say: Teller, dryRun: boolean): Promise<number> {
@@ -111,9 +111,12 @@ async function restore(world: World, loaded: Loaded, meeting: Meeting, say: Tell
   if (kept === null) throw new UserError('restore-missing', { meeting: id });
   const open = await openFile(world, loaded, meeting.file);
   const changed = writeFile(world, loaded, { ...open, text: kept }, true);
-  if (!dryRun) writeFile(world, loaded, { ...open, text: kept }, false);
   if (!changed) say.note(say.says.nothing, { file: meeting.file });
-  else if (!dryRun) say.note(say.says.approve.restored, { file: meeting.file });
+  else if (!dryRun) {
+    const copy = keepReplaced(world, loaded, id, encodeText(open.text, open.bom));
+    writeFile(world, loaded, { ...open, text: kept }, false);
+    say.note(say.says.approve.restored, { file: meeting.file, copy });
+  }
   return 0;
 }
 

@@ -79,7 +79,7 @@ async function lettersOf(from: From, attach: readonly FormatId[], options: Optio
     ...(options.with && { parts: options.with }),
   });
   const files = asked.includes('eml') ? await letter.files() : [];
-  if (asked.includes('eml')) letter.noteRecipients();
+  if (asked.includes('eml')) await letter.noteRecipients();
   const calendar = asked.includes('ics') ? await letter.calendarFile() : null;
   if (calendar !== null && !files.some(({ name }) => name === calendar.name)) files.push(calendar);
   return files;

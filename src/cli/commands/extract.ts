@@ -26,7 +26,7 @@ export const run: CommandModule<'extract'>['run'] = async (world, context, args,
   // Its words may be those of the PV that asked, or of the one that decided.
   const from = new Set([meeting.id, ...decisions.map((one) => one.meeting)]);
   const copied = loaded.minutes.filter(({ id }) => from.has(id));
-  const document = extractDocument(meeting, decisions, options.for);
+  const document = extractDocument(archive, meeting, decisions, options.for);
   return print(world, context, { ...loaded, copied }, document, options);
 };
 

@@ -90,8 +90,15 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   }
   await writeIds(world, loaded, plan, say);
   createMeeting(world, loaded, file, text);
+  const { keepAddresses } = await import('../people-file.ts');
+  const kept = await keepAddresses(
+    world,
+    loaded,
+    plan.invited.map(({ name }) => name),
+  );
   world.stdout.write(`${escapeControls(shownPath(world, join(loaded.root, file)))}\n`);
   say.note(...takenOver(plan, say));
+  if (kept.length > 0) say.note(say.says.addresses, { n: kept.length, names: kept, file: loaded.config.people });
   const left = options.carryOver && !isNew ? await leftToReview(world, loaded) : [];
   say.note(...toLookAt(plan, await findingsOf(world, context, loaded, file, plan), left, say));
   const help = await loadHelp(context.language);

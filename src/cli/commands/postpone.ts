@@ -16,7 +16,7 @@ import { plannedMeeting } from '../meeting-argument.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
-import { readDate } from '../values.ts';
+import { readDate, readDayOfYear } from '../values.ts';
 import { loadMessages } from '../words.ts';
 
 /**
@@ -90,15 +90,16 @@ async function askDay(world: World, today: IsoDate, say: Teller): Promise<IsoDat
   if (!canAsk(world)) throw new UserError('terminal-needed', { options: '--to' });
   const { askText, Cancelled } = await import('../prompts.ts');
   const { postpone } = say.says;
+  const dayOf = (typed: string) => readDate(typed, null) ?? readDayOfYear(typed, today, 'next');
   try {
     const typed = await askText(say.text(postpone.ask), {
       wrong: (answer) => {
-        const date = readDate(answer, null);
+        const date = dayOf(answer);
         if (date === null) return say.text(postpone.badDate);
         return date < today ? say.text(postpone.pastDate) : null;
       },
     });
-    return readDate(typed, null);
+    return dayOf(typed);
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;

@@ -65,6 +65,18 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
   const { file } = meeting.minutes;
   const open = await openFile(world, loaded, file);
   const words = vocabularies[open.minutes.language];
+  const first = new RollCall(loaded, open.minutes);
+  first.movesFor(answers);
+  const unsaid = first.silent();
+  if (unsaid.length > 0 && !toCome && !options.dryRun && canAsk(world)) {
+    const { askSilent } = await import('../roll-call-questions.ts');
+    const as = await askSilent(unsaid, say);
+    if (as === null) {
+      say.note(say.says.cancelled);
+      return 130;
+    }
+    if (as !== 'leave') answers = { ...answers, [as]: [...answers[as], everyone] };
+  }
   const { moves, readAs } = new RollCall(loaded, open.minutes).movesFor(answers);
   const edits = moveEdits({ ...open, words }, moves);
   if (open.minutes.status === 'planned' && !toCome)
@@ -139,6 +151,10 @@ class RollCall {
     this.put('absent', answers.absent);
     for (const typed of this.named(answers.guest)) this.guest(typed);
     this.put('attendees', answers.present);
+    // Who is named nowhere, once everybody is named who is.
+    this.putOthers('excused', answers.excused);
+    this.putOthers('absent', answers.absent);
+    this.putOthers('attendees', answers.present);
     // Who stands where he or she is to stand already is left alone.
     const moves = [...this.settled.values()].filter(
       ({ from, to, representedBy }) =>
@@ -148,23 +164,27 @@ class RollCall {
     return { moves: moves.sort((a, b) => (places(a) < places(b) ? -1 : 1)), readAs: this.readAs };
   }
 
+  /** Who was called to the meeting, and is named nowhere. */
+  silent(): readonly Attendee[] {
+    return this.minutes.people.filter((one) => one.presence === 'invited' && !this.settled.has(keyOf(one)));
+  }
+
   /** `A, B` in one value is two people; `tous`: all who are not named otherwise. */
   private named(typed: readonly string[]): string[] {
     return typed.flatMap(splitList);
   }
 
+  private isEveryone(name: string): boolean {
+    return this.everyone.has(normalize(name)) || normalize(name) === everyone;
+  }
+
   private put(to: PeopleKey, typed: readonly string[]): void {
-    for (const name of this.named(typed)) {
-      if (!this.everyone.has(normalize(name)) && normalize(name) !== everyone) {
-        this.settle(name, to, null);
-        continue;
-      }
-      for (const one of this.minutes.people) {
-        const key = keyOf(one);
-        if (one.presence === 'invited' && !this.settled.has(key))
-          this.settled.set(key, { to, from: one, person: one, representedBy: null });
-      }
-    }
+    for (const name of this.named(typed)) if (!this.isEveryone(name)) this.settle(name, to, null);
+  }
+
+  private putOthers(to: PeopleKey, typed: readonly string[]): void {
+    if (!this.named(typed).some((name) => this.isEveryone(name))) return;
+    for (const one of this.silent()) this.settled.set(keyOf(one), { to, from: one, person: one, representedBy: null });
   }
 
   private represent(typed: string): void {

@@ -194,7 +194,7 @@ async function additionOf(
   const uri = uriOf(workspace, file);
   const textDocument = { uri, version: null };
   const person = { name, organisation, email: null, aliases: [], undecided: [] };
-  const proposal: PeopleProposal = { people: [person], organisations: [], aliases: [], undecided: [] };
+  const proposal: PeopleProposal = { people: [person], organisations: [], aliases: [], emails: [], undecided: [] };
   if (workspace.world.files.kind(join(workspace.root, file)) === null) {
     if (!createsFiles) return null;
     const { init } = await spoken[config.language ?? 'fr'].life();

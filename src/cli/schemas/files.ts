@@ -156,6 +156,12 @@ export function people(): NamedSchema {
     name: text,
     aliases: texts,
     organisation: text,
+    formerly: listOf({
+      type: 'object',
+      properties: { organisation: text, until: date },
+      required: ['organisation', 'until'],
+      additionalProperties: false,
+    }),
     email: text,
     from: date,
     until: date,

@@ -151,7 +151,10 @@ export const help: Help = {
       name: 'people',
       aliases: ['person'],
       summary: 'the people, with the variants of their names',
-      options: { on: 'the last day of who leaves (else today)' },
+      options: {
+        on: 'the last day of who leaves, the first of who moves (else today)',
+        to: 'the organisation of who moves',
+      },
     },
     organisations: {
       name: 'organisations',
@@ -242,6 +245,7 @@ export const help: Help = {
     lang: 'the language of czs',
     language: 'the language',
     left: 'who leaves, with --on DAY',
+    moved: 'who goes to another organisation, with --to ORGANISATION',
     member: 'a member: “Name (Organisation)”',
     minutes: 'the folder of the minutes',
     text: 'what to read, for example “read 450 euros instead of 540 euros”',
@@ -449,6 +453,11 @@ export const help: Help = {
     'done-too-early': '{ref} is more recent than the minutes {meeting}. Write it in later ones: --in MEETING',
     'restore-missing': 'The approved text of {meeting} is not kept in .czs/approved. Take it from git or a backup.',
     'needs-left': '{option} goes with --left NAME: who leaves.',
+    'needs-left-or-moved':
+      '{option} goes with --left NAME, who leaves, or --moved NAME, who goes to another organisation.',
+    'left-and-moved': '--left and --moved do not go together: one person after the other.',
+    'needs-moved': '{option} goes with --moved NAME: who goes to another organisation.',
+    'needs-to': '--moved NAME goes with --to ORGANISATION: where to.',
     'people-unknown':
       '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?}',
     'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',

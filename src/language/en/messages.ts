@@ -323,7 +323,7 @@ export const messages = {
     'mail/minutes-attached': 'The minutes of {date:long}, to be approved, are attached.',
     'mail/reply-by': 'Please answer by {date:full}.',
     'mail/closing': 'Kind regards,',
-    'mail/addresses': 'Addresses: {names}',
+    'mail/addresses': 'To paste into “Bcc”: {names}',
     'mail/without-address': 'Without an address: {names}',
     'mail/nobody': 'No mail to write: nobody with an address has an action in this list.',
     'mail/reminder': 'This is what is waiting for you on {date:long}.',
@@ -572,7 +572,9 @@ export const messages = {
     'people/added': '{n} {n|person|people}',
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|other spelling|other spellings}',
+    'people/emails-added': '{n} {n|address|addresses}',
     'people/left': '{name}: until {until:numeric}{instead?, then #} ({file}).',
+    'people/moved': '{name}: {to}, from {on:numeric}{before?, # until then} ({file}).',
     'people/left-actions':
       '{n} open {n|action is|actions are} still theirs ({refs}). Give {n|it|them} to somebody else at the next meeting: “Action {refs} (First Last): …”',
     'people/nothing': 'Nothing to add to {file}.',

@@ -12,6 +12,7 @@ export const newMeetingWords: NewMeetingWords = {
   ids: 'Numbers written in {file}: {ids}.',
   idsDry: 'Numbers to be written in {file}: {ids}.',
   idsMissing: '{file} has no number for {ids}, and is approved: it was not changed.',
+  addresses: '{n|Address|Addresses} kept in {file}: {names}.',
   look: 'To look at: {list}.',
   lookNothing: 'To look at: nothing in particular.',
   noStart: 'no time',

@@ -161,7 +161,10 @@ export const help: Help = {
       name: 'personnes',
       aliases: ['personne'],
       summary: 'les personnes, avec les variantes de leur nom',
-      options: { on: "le dernier jour de qui s'en va (sinon aujourd'hui)" },
+      options: {
+        on: "le dernier jour de qui s'en va, le premier de qui change (sinon aujourd'hui)",
+        to: "l'organisation de qui change",
+      },
     },
     organisations: {
       name: 'organisations',
@@ -262,6 +265,7 @@ export const help: Help = {
     lang: 'la langue de czs',
     language: 'la langue',
     left: "qui s'en va, avec --on JOUR",
+    moved: "qui change d'organisation, avec --to ORGANISATION",
     member: 'un membre : « Nom (Organisation) »',
     minutes: 'le dossier des PV, par exemple pv',
     text: "ce qu'il faut lire, par exemple « lire « 450 € » au lieu de « 540 € » »",
@@ -479,6 +483,10 @@ export const help: Help = {
     'restore-missing':
       "Le texte approuvé de {meeting} n'est pas gardé dans .czs/approved. Le reprendre de git ou d'une sauvegarde.",
     'needs-left': "{option} va avec --left NOM : qui s'en va.",
+    'needs-left-or-moved': "{option} va avec --left NOM, qui s'en va, ou --moved NOM, qui change d'organisation.",
+    'left-and-moved': "--left et --moved ne vont pas ensemble : une personne après l'autre.",
+    'needs-moved': "{option} va avec --moved NOM : qui change d'organisation.",
+    'needs-to': '--moved NOM va avec --to ORGANISATION : là où il ou elle va.',
     'people-unknown':
       "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?}",
     'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',

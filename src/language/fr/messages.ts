@@ -321,7 +321,7 @@ export const messages = {
     'mail/minutes-attached': 'Le PV du {date:long}, à approuver, est joint.',
     'mail/reply-by': 'Merci de répondre au plus tard le {date:full}.',
     'mail/closing': 'Bien à vous,',
-    'mail/addresses': 'Adresses : {names}',
+    'mail/addresses': 'À coller dans « Cci » : {names}',
     'mail/without-address': 'Sans adresse : {names}',
     'mail/nobody': "Aucun courriel à écrire : personne avec une adresse n'a d'action dans cette liste.",
     'mail/reminder': 'Voici ce qui vous attend au {date:long}.',
@@ -571,7 +571,9 @@ export const messages = {
     'people/added': '{n} {n|personne|personnes}',
     'people/houses-added': '{n} {n|organisation|organisations}',
     'people/aliases-added': '{n} {n|autre graphie|autres graphies}',
+    'people/emails-added': '{n} {n|adresse|adresses}',
     'people/left': "{name} : jusqu'au {until:numeric}{instead?, puis #} ({file}).",
+    'people/moved': '{name} : {to}, depuis le {on:numeric}{before?, # jusque-là} ({file}).',
     'people/left-actions':
       "{n} {n|action ouverte reste|actions ouvertes restent} à sa charge ({refs}). {n|La|Les} confier à quelqu'un d'autre à la prochaine réunion : « Action {refs} (Prénom Nom) : … »",
     'people/nothing': 'Rien à ajouter à {file}.',

@@ -12,6 +12,7 @@ export const newMeetingWords: NewMeetingWords = {
   ids: 'Numéros écrits dans {file} : {ids}.',
   idsDry: 'Numéros à écrire dans {file} : {ids}.',
   idsMissing: "{file} n'a pas de numéro pour {ids}, et il est approuvé : il n'a pas été modifié.",
+  addresses: '{n|Adresse gardée|Adresses gardées} dans {file} : {names}.',
   look: 'À revoir : {list}.',
   lookNothing: 'À revoir : rien de particulier.',
   noStart: "l'heure manque",

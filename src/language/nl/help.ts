@@ -165,7 +165,10 @@ export const help: Help = {
       name: 'personen',
       aliases: ['persoon'],
       summary: 'de personen, met de varianten van hun naam',
-      options: { on: 'de laatste dag van wie vertrekt (anders vandaag)' },
+      options: {
+        on: 'de laatste dag van wie vertrekt, de eerste van wie verandert (anders vandaag)',
+        to: 'de organisatie van wie verandert',
+      },
     },
     organisations: {
       name: 'organisaties',
@@ -262,6 +265,7 @@ export const help: Help = {
     lang: 'de taal van czs',
     language: 'de taal',
     left: 'wie vertrekt, met --on DAG',
+    moved: 'wie naar een andere organisatie gaat, met --to ORGANISATIE',
     member: 'een lid: “Naam (Organisatie)”',
     minutes: 'de map van de verslagen',
     text: 'wat er te lezen is, bijvoorbeeld “lees 450 euro in plaats van 540 euro”',
@@ -474,6 +478,11 @@ export const help: Help = {
     'restore-missing':
       'De goedgekeurde tekst van {meeting} is niet bewaard in .czs/approved. Haal ze uit git of een reservekopie.',
     'needs-left': '{option} hoort bij --left NAAM: wie vertrekt.',
+    'needs-left-or-moved':
+      '{option} hoort bij --left NAAM, wie vertrekt, of --moved NAAM, wie van organisatie verandert.',
+    'left-and-moved': '--left en --moved gaan niet samen: de ene persoon na de andere.',
+    'needs-moved': '{option} hoort bij --moved NAAM: wie van organisatie verandert.',
+    'needs-to': '--moved NAAM hoort bij --to ORGANISATIE: waarheen.',
     'people-unknown':
       '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?}',
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',

@@ -322,7 +322,7 @@ export const messages = {
     'mail/minutes-attached': 'De notulen van {date:long}, ter goedkeuring, zijn bijgevoegd.',
     'mail/reply-by': 'Gelieve te antwoorden uiterlijk {date:full}.',
     'mail/closing': 'Met vriendelijke groeten,',
-    'mail/addresses': 'Adressen: {names}',
+    'mail/addresses': 'Te plakken in “Bcc”: {names}',
     'mail/without-address': 'Zonder adres: {names}',
     'mail/nobody': 'Geen mail te schrijven: niemand met een adres heeft een actie in deze lijst.',
     'mail/reminder': 'Dit staat voor u open op {date:long}.',
@@ -572,7 +572,9 @@ export const messages = {
     'people/added': '{n} {n|persoon|personen}',
     'people/houses-added': '{n} {n|organisatie|organisaties}',
     'people/aliases-added': '{n} {n|andere schrijfwijze|andere schrijfwijzen}',
+    'people/emails-added': '{n} {n|adres|adressen}',
     'people/left': '{name}: tot {until:numeric}{instead?, daarna #} ({file}).',
+    'people/moved': '{name}: {to}, vanaf {on:numeric}{before?, tot dan #} ({file}).',
     'people/left-actions':
       '{n} open {n|actie blijft|acties blijven} op die naam staan ({refs}). Geef ze op de volgende vergadering aan iemand anders: “Actie {refs} (Voornaam Naam): …”',
     'people/nothing': 'Niets toe te voegen aan {file}.',

@@ -12,6 +12,7 @@ export const newMeetingWords: NewMeetingWords = {
   ids: 'Nummers geschreven in {file}: {ids}.',
   idsDry: 'Nummers te schrijven in {file}: {ids}.',
   idsMissing: '{file} heeft geen nummer voor {ids}, en is goedgekeurd: het werd niet gewijzigd.',
+  addresses: '{n|Adres|Adressen} bewaard in {file}: {names}.',
   look: 'Na te kijken: {list}.',
   lookNothing: 'Na te kijken: niets bijzonders.',
   noStart: 'het uur ontbreekt',
