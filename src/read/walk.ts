@@ -920,8 +920,9 @@ function readPlainLine(walk: Walk, block: Block, at: number, index: number, line
     return;
   }
   if (walk.section.role === 'review' && block.kind === 'item' && index === 0) tellOutcome(walk, line);
-  if (walk.section.role !== 'next-meetings') readSentences(walk, line, block, index);
-  readLabelWithin(walk, line);
+  const sentences = [...sentencesIn(walk.text, line.start, line.end, walk.context)];
+  if (walk.section.role !== 'next-meetings') readSentences(walk, sentences, block, index);
+  readLabelWithin(walk, sentences, line);
   walk.near = null;
   walk.lastText = line;
 }
@@ -939,9 +940,8 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 }
 
 /** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
-function readLabelWithin(walk: Walk, line: Place): void {
-  const [, ...later] = sentencesIn(walk.text, line.start, line.end, walk.context);
-  for (const { start } of later) {
+function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
+  for (const { start } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
     const answer = readHead(walk.text, start, line.end, line.end, walk.context);
     if (
@@ -972,11 +972,11 @@ function readLabelWithin(walk: Walk, line: Place): void {
 }
 
 /** Sentences that take a decision by a vote, and the one that approves earlier minutes. */
-function readSentences(walk: Walk, line: Place, block: Block, index: number): void {
+function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): void {
   const isApproval = walk.section.role === 'approval';
   const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
   let before: Place | null = null;
-  for (const sentence of sentencesIn(walk.text, line.start, line.end, walk.context)) {
+  for (const sentence of sentences) {
     const words = walk.text.slice(sentence.start, sentence.end);
     const own = before === null ? null : readVoteLine(words, walk.context);
     if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {

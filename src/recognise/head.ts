@@ -300,38 +300,46 @@ function empty(at: number): Place {
 /** The longest label that stands at an index, perhaps after an article: « L'action », « la décision ». */
 export function labelAt(text: string, index: number, context: ReadContext): Label | null {
   const { lexicon } = context;
-  const words: { start: number; end: number }[] = [];
-  const word = /[\p{L}\p{M}\p{N}'’°.·&-]+(?:\((?:e|s|es|en|n|e\)s)\)?)?/uy;
-  for (let at = index; words.length < 6; ) {
-    word.lastIndex = at;
-    const found = word.exec(text);
-    if (found === null) break;
-    words.push({ start: at, end: at + found[0].length });
-    at += found[0].length;
-    const blank = /^[ \t\u00a0\u202f]+/.exec(text.slice(at, at + 12));
-    if (blank === null) break;
-    at += blank[0].length;
-  }
-  const longest = (first: number, start: number): Label | null => {
-    const head = words[first];
-    if (head === undefined) return null;
-    const most = Math.min(lexicon.labelSize(normalizeLabel(text.slice(start, head.end))), words.length - first);
-    for (let size = most; size >= 1; size--) {
-      const { end } = words[first + size - 1] as { end: number };
-      const hit = lexicon.label(normalizeLabel(text.slice(start, end)));
-      if (hit !== undefined) return { hit, start, end: text.charAt(end - 1) === '.' && size === 1 ? end : end };
-    }
-    return null;
-  };
-  const [first] = words;
-  if (first === undefined) return null;
-  const plain = longest(0, first.start);
+  const first = wordEnd(text, index);
+  if (first === index) return null;
+  const plain = longestLabel(text, index, lexicon);
   if (plain !== null) return plain;
-  const elided = /^[ldLD]['’]/.exec(text.slice(first.start, first.end));
-  if (elided !== null) return longest(0, first.start + 2);
-  return lexicon.articles.has(normalize(text.slice(first.start, first.end))) && words[1] !== undefined
-    ? longest(1, words[1].start)
+  if (/^[ldLD]['’]/.test(text.slice(index, index + 2))) return longestLabel(text, index + 2, lexicon);
+  return lexicon.articles.has(normalize(text.slice(index, first)))
+    ? longestLabel(text, blankEnd(text, first), lexicon)
     : null;
+}
+
+/** The longest label whose first word begins at an index. */
+function longestLabel(text: string, start: number, lexicon: ReadContext['lexicon']): Label | null {
+  const ends = [wordEnd(text, start)];
+  const most = ends[0] === start ? 0 : lexicon.labelSize(normalizeLabel(text.slice(start, ends[0])));
+  while (ends.length < most) {
+    const from = blankEnd(text, ends.at(-1) as number);
+    const end = wordEnd(text, from);
+    if (end === from) break;
+    ends.push(end);
+  }
+  for (const end of most === 0 ? [] : ends.reverse()) {
+    const hit = lexicon.label(normalizeLabel(text.slice(start, end)));
+    if (hit !== undefined) return { hit, start, end };
+  }
+  return null;
+}
+
+const word = /[\p{L}\p{M}\p{N}'’°.·&-]+(?:\((?:e|s|es|en|n|e\)s)\)?)?/uy;
+
+/** Where the word ends that begins at an index: there, where none does. */
+function wordEnd(text: string, start: number): number {
+  word.lastIndex = start;
+  return start + (word.exec(text)?.[0].length ?? 0);
+}
+
+/** Where the blanks within a line end that begin at an index. */
+function blankEnd(text: string, start: number): number {
+  let at = start;
+  while (' \t\u00a0\u202f'.includes(text.charAt(at)) && at < text.length) at++;
+  return at;
 }
 
 const refShape =
@@ -454,8 +462,10 @@ function trimmedMarks(text: string, start: number, end: number): Place {
 export function readLoose(view: View, start: number, end: number, role: EntryRole, context: ReadContext): Parts | null {
   const whole = readConnected(view, start, end, role, context) ?? readWhole(view, start, end, context);
   if (whole !== null) return whole;
-  if (end - start > 80) return null;
-  for (const blank of view.text.slice(start, end).matchAll(/[\s\u00a0\u202f]+/g)) {
+  // Who and when: a name has a capital, a day a figure or a word of dates.
+  const words = view.text.slice(start, end);
+  if (words.length > 80 || !(/[\p{Lu}\p{N}@]/u.test(words) || context.dates.mayHoldDate(words))) return null;
+  for (const blank of words.matchAll(/[\s\u00a0\u202f]+/g)) {
     const at = start + blank.index;
     const first = readConnected(view, start, at, role, context) ?? readWhole(view, start, at, context);
     const second = first === null ? null : readWhole(view, at + blank[0].length, end, context);

@@ -1,3 +1,5 @@
+import type { Place } from '../model/place.ts';
+import { isLetter } from '../text/letters.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Words } from './words.ts';
 
@@ -49,18 +51,17 @@ function* inSentence(
     [words.presides, 'chair'],
   ];
   for (const [verbs, office] of afterVerb) {
-    const verb = verbs.find((one) => new RegExp(`(?:^|[^\\p{L}])${escaped(one)}(?!\\p{L})`, 'u').test(normalized));
-    const before = verb === undefined ? null : nameAtEnd(sentence.slice(0, normalized.indexOf(verb)), words);
+    const at = firstOf(normalized, verbs);
+    const before = at === null ? null : nameAtEnd(sentence.slice(0, at.start), words);
     if (before !== null) yield [office, before];
   }
   for (const name of namesIn(sentence, words)) {
     const after = normalized.slice(name.start + name.name.length);
-    const as = words.inOffice.find((one) =>
-      new RegExp(`^(?:\\s+[\\p{L}']+){0,4}?\\s+${escaped(one)}\\s`, 'u').test(after),
-    );
-    if (as !== undefined && isName(name.name)) {
-      const office = officeAt(after.slice(after.indexOf(as) + as.length), words);
-      if (office !== null) yield [office.office, name];
+    const as = firstOf(after, words.inOffice);
+    // At most four words stand between the name and « en qualité de ».
+    if (as !== null && /^(?:\s+[\p{L}']+){0,4}\s+$/u.test(after.slice(0, as.start)) && isName(name.name)) {
+      const office = officeAt(after.slice(as.end), words);
+      if (office !== null) yield [office, name];
     }
     const before = normalized.slice(0, name.start);
     const office = officeAtEnd(before, words);
@@ -69,8 +70,18 @@ function* inSentence(
   }
 }
 
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** The first of some words or phrases that stands in a text, no letter beside it. */
+function firstOf(normalized: string, phrases: readonly string[]): Place | null {
+  for (const phrase of phrases)
+    for (let start = normalized.indexOf(phrase); start !== -1; start = normalized.indexOf(phrase, start + 1)) {
+      const end = start + phrase.length;
+      if (!isLetterAt(normalized, start - 1) && !isLetterAt(normalized, end)) return { start, end };
+    }
+  return null;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
 }
 
 /** Every run of words with capitals, particles between them included. */
@@ -116,12 +127,12 @@ function nameAtEnd(before: string, words: OfficeWords): Named | null {
 const articles = /^\s*(?:(?:le|la|les|de|het|the|a|an|un|une)\s+|l')?/;
 
 /** The office that normalized words begin with. */
-function officeAt(normalized: string, words: OfficeWords): { readonly office: Office } | null {
-  const rest = normalized.replace(articles, '');
-  for (let count = 4; count >= 1; count--) {
-    const label = new RegExp(`^(?:[\\p{L}'-]+(?:\\s+|(?=[^\\p{L}'-]|$))){${count}}`, 'u').exec(rest)?.[0].trim();
-    const field = label === undefined ? undefined : words.fields.get(label);
-    if (field === 'chair' || field === 'secretary') return { office: field };
+function officeAt(normalized: string, words: OfficeWords): Office | null {
+  const [run = ''] = /^[\p{L}'\s-]*/u.exec(normalized.replace(articles, '')) ?? [];
+  const all = run.trim().split(/\s+/);
+  for (let count = Math.min(4, all.length); count >= 1; count--) {
+    const field = words.fields.get(all.slice(0, count).join(' '));
+    if (field === 'chair' || field === 'secretary') return field;
   }
   return null;
 }

@@ -17,7 +17,10 @@ const joint =
 
 /** Parts names at *et*, *en*, *and*, `&` and `+` outside brackets, unless all of it is one known name. */
 export function splitNames(part: Slice, context: ReadContext): Slice[] {
-  if (context.names.isKnown(part.text)) return [part];
+  return context.names.isKnown(part.text) ? [part] : piecesOf(part);
+}
+
+function piecesOf(part: Slice): Slice[] {
   const pattern = isRowOfHandles(part.text) ? / /g : joint;
   const pieces: Slice[] = [];
   let from = 0;
@@ -33,7 +36,8 @@ export function splitNames(part: Slice, context: ReadContext): Slice[] {
 
 /** Who is meant by all of some words; null where one of them is nobody. `certain`: what looks like a name is one. */
 export function ownersIn(part: Slice, context: ReadContext, certain: boolean): Owners | null {
-  const pieces = bySlashes(part, context, certain) ?? splitNames(part, context);
+  const isOne = context.names.isKnown(part.text);
+  const pieces = isOne ? [part] : (bySlashes(part, context, certain) ?? piecesOf(part));
   const owners: WrittenOwner[] = [];
   let unread: Slice | null = null;
   for (const piece of pieces) {
@@ -41,7 +45,7 @@ export function ownersIn(part: Slice, context: ReadContext, certain: boolean): O
       owners.push({ kind: 'everyone', text: squeeze(piece.text), place: piece.place });
       continue;
     }
-    if (!isSomebody(piece.text, context, certain)) return null;
+    if (!isOne && !isSomebody(piece.text, context, certain)) return null;
     const read = ownerOf(piece, context);
     owners.push({ kind: 'person', person: read.person });
     unread ??= read.unread;
@@ -74,7 +78,7 @@ function speaksOfVote(words: string, { lexicon }: ReadContext): boolean {
 
 /** `Jan/An`: owners where all of them are known, since names of organisations have slashes. */
 function bySlashes(part: Slice, context: ReadContext, certain: boolean): Slice[] | null {
-  if (!part.text.includes('/') || context.names.isKnown(part.text)) return null;
+  if (!part.text.includes('/')) return null;
   const pieces: Slice[] = [];
   let from = 0;
   for (const word of part.text.split('/')) {

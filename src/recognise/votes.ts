@@ -50,11 +50,11 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
  * null: it tells none, or one of another body, of another day, or of what is to come.
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
-  if (sentence.length > sentenceLimit || !votish.test(sentence) || isTold(sentence, context)) return null;
+  if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
   const tokens = tokensOf(normalize(sentence));
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
-  if (verb === -1) return null;
+  if (verb === -1 || isTold(sentence, tokens, context)) return null;
   const told = voteWithin(
     tokens,
     kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead)$/.test(word.is)),
@@ -67,15 +67,17 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
 
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */
 export function approves(sentence: string, context: ReadContext): boolean {
-  if (sentence.length > 200 || isTold(sentence, context)) return false;
+  if (sentence.length > 200) return false;
   const tokens = tokensOf(normalize(sentence));
-  return tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted');
+  return (
+    tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted') &&
+    !isTold(sentence, tokens, context)
+  );
 }
 
 /** Whether a sentence tells of a condition, a question, a quotation, what is to come, or another body. */
-function isTold(sentence: string, { words }: ReadContext): boolean {
+function isTold(sentence: string, tokens: readonly string[], { words }: ReadContext): boolean {
   if (/\?[\s"»”]*$/.test(sentence) || /^[\s]*[«"“„>]/.test(sentence)) return true;
-  const tokens = tokensOf(normalize(sentence));
   return tokens.some(
     (one, at) => words.hedges.has(one.replace(/\.$/, '')) || phraseAt(tokens, at, words.otherBodies) !== null,
   );

@@ -84,9 +84,11 @@ export function phraseAt<Value>(
   index: number,
   phrases: Phrases<Value>,
 ): { readonly length: number; readonly value: Value } | null {
-  const first = bare(tokens[index] ?? '');
-  for (const [phrase, value] of phrases.get(first) ?? [])
-    if (phrase.every((one, at) => bare(tokens[index + at] ?? '') === one)) return { length: phrase.length, value };
+  const all = phrases.get(bare(tokens[index] ?? ''));
+  if (all === undefined) return null;
+  for (const [phrase, value] of all)
+    if (phrase.every((one, at) => at === 0 || bare(tokens[index + at] ?? '') === one))
+      return { length: phrase.length, value };
   return null;
 }
 
