@@ -1,6 +1,7 @@
 import type { CountedUnit, DateWords } from '../language/date-words.ts';
 import { addDays, datePartsOf, daysInMonth, type IsoDate, isoDate } from '../model/iso-date.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 
 /** Days counted from where they stand: `within two weeks`, `d'ici quinze jours`, `morgen`. They name a day only by counting, so they are told apart from dates. */
 
@@ -91,8 +92,8 @@ function numberIn(words: string, { numbers, units, tails }: CountedTable): Count
 
 /** The words after those that they begin with, for each of some phrases that they begin with. */
 function* afterEach(words: string, phrases: readonly string[]): Generator<string> {
-  for (const phrase of phrases)
-    if (words.startsWith(phrase) && words[phrase.length] === ' ') yield words.slice(phrase.length + 1);
+  for (const phrase of phrasesBefore(words, phrases))
+    if (words[phrase.length] === ' ') yield words.slice(phrase.length + 1);
 }
 
 /** The words after the longest of some phrases that they begin with; null where they begin with none. */

@@ -20,6 +20,7 @@ import { type View, viewOf } from '../recognise/view.ts';
 import { approves, readVoteLine, readVoteSentence } from '../recognise/votes.ts';
 import { phraseAt, tokensOf } from '../recognise/words.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import { readNumbered } from './agenda-line.ts';
 import { outcomeAtEnd } from './closing.ts';
 import type { Draft } from './drafts.ts';
@@ -1109,8 +1110,8 @@ function judge(draft: Draft, outcome: Outcome | null, verb: string | null, parts
 function isDeferred(walk: Walk, words: string, block: Block): boolean {
   if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
   const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
-  const said = walk.context.words.deferred.find(
-    (one) => normalized.startsWith(one) && !/^[a-z]/.test(normalized.slice(one.length)),
+  const said = phrasesBefore(normalized, walk.context.words.deferred).find(
+    (one) => !/^[a-z]/.test(normalized.slice(one.length)),
   );
   if (said === undefined) return false;
   const rest = normalized.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');

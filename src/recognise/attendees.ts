@@ -4,6 +4,7 @@ import type { Attendee, Presence } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { parsePerson } from '../names/person-text.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import { presenceOf } from './presence.ts';
 import { asSlice, lengthNormalizing } from './slices.ts';
 import type { Words } from './words.ts';
@@ -186,9 +187,8 @@ function isRemark(words: string, { words: vocabulary, dates }: PeopleContext): b
   const normalized = normalize(words);
   if (/^\p{Lu}/u.test(words)) return vocabulary.remarkLeads.includes(normalized);
   return (
-    vocabulary.remarkLeads.some(
-      (lead) => normalized.startsWith(lead) && !/^[a-z]/.test(normalized.slice(lead.length)),
-    ) || timesIn(words, dates) !== null
+    phrasesBefore(normalized, vocabulary.remarkLeads).some((lead) => !/^[a-z]/.test(normalized.slice(lead.length))) ||
+    timesIn(words, dates) !== null
   );
 }
 
@@ -241,8 +241,8 @@ export function readBeside(words: string, { words: vocabulary, dates }: PeopleCo
     .trim();
   const normalized = normalize(said);
   const after = (list: readonly string[]): string | null => {
-    const lead = list.find(
-      (one) => normalized.startsWith(one) && /^(?:[\s:]|$)/.test(normalized.slice(one.length) || ' '),
+    const lead = phrasesBefore(normalized, list).find((one) =>
+      /^(?:[\s:]|$)/.test(normalized.slice(one.length) || ' '),
     );
     return lead === undefined ? null : said.slice(lengthNormalizing(said, lead)).replace(/^[\s:]+/, '');
   };

@@ -1,6 +1,6 @@
 import type { Mode } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
-import { phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
+import { firstToken, mayBegin, phraseAt, tokensOf, type VoteWord, type Words } from './words.ts';
 
 /** How a decision was taken, as some words tell it, and what came of it. */
 export interface VoteTold {
@@ -28,8 +28,10 @@ export function readVote(words: string, vocabulary: Words, certain = false): Vot
     const result = count > against ? 'adopted' : count < against ? 'rejected' : null;
     return { mode: { kind: 'vote', for: count, against, abstain }, result, conflict: false };
   }
-  const reader = new VoteReader(normalize(words), vocabulary, certain);
-  return reader.read();
+  const normalized = normalize(words);
+  const first = firstToken(normalized);
+  if (!/^[+\d]/.test(first) && !mayBegin(first, vocabulary.votes)) return null;
+  return new VoteReader(normalized, vocabulary, certain).read();
 }
 
 const score = /(?<![\d/.-])\+?(0|[1-9]\d{0,2}) ?- ?(0|[1-9]\d{0,2})(?: ?- ?(0|[1-9]\d{0,2}))?(?![\d/.-])/;

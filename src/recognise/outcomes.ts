@@ -48,6 +48,8 @@ const mostWords = 3;
 function outcomeOrUndated(part: Slice, normalized: string, context: ReadContext): Outcome | 'undated' | null {
   const whole = context.lexicon.outcomes.get(normalized);
   if (whole !== undefined) return { kind: whole, date: null, place: part.place };
+  const said = normalized.split(' ', mostWords);
+  if (said.every((_, at) => !context.lexicon.outcomes.get(said.slice(0, at + 1).join(' ')))) return null;
   const words = wordsOf(part.text);
   let undated = false;
   for (let count = Math.min(mostWords, words.length); count >= 1; count--) {

@@ -3,6 +3,7 @@ import { daysBetween, type IsoDate, weekdayOf } from '../model/iso-date.ts';
 import type { EntryLink, Mode, Outcome, WrittenDue, WrittenOwner, WrittenPerson } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import type { ReadContext } from './context.ts';
 import { readLinks } from './links.ts';
 import { bothModes, readMode, readVote } from './modes.ts';
@@ -10,7 +11,7 @@ import { bothOutcomes, outcomeOf } from './outcomes.ts';
 import { type Owners, ownersIn, peopleIn } from './people.ts';
 import { afterWords, type Slice, sliceIn } from './slices.ts';
 import { trimmed, type View } from './view.ts';
-import { phraseAt, tokensOf } from './words.ts';
+import { firstToken, mayBegin, phraseAt, tokensOf } from './words.ts';
 
 /** What the parts of a head, or those at an end of a text, say of an entry. */
 export interface Parts {
@@ -166,7 +167,7 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     return withMode({ ...read, result: vote.result ?? parts.result, conflicts }, vote.mode, part);
   }
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
-  if (parts.mode?.kind === 'vote' && lexicon.castingVote.some((one) => normalized.startsWith(one))) return read;
+  if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0) return read;
   const verdict = verdictOf(normalized, words);
   if (verdict !== null) return { ...read, result: verdict };
   const outcome = outcomeOf(part, normalized, context);
@@ -219,6 +220,7 @@ function withOutcome(parts: Parts, second: Outcome, words: string): Parts {
 
 /** « refusé », `carried`, and nothing else. */
 function verdictOf(normalized: string, words: ReadContext['words']): Parts['result'] {
+  if (!mayBegin(firstToken(normalized), words.votes)) return null;
   const tokens = tokensOf(normalized);
   const found = phraseAt(tokens, 0, words.votes);
   if (found === null || found.length !== tokens.length) return null;

@@ -1,5 +1,6 @@
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
+import { phrasesBefore } from '../text/phrases.ts';
 import { trimmed, type View } from './view.ts';
 
 /** A piece of a view: its words, where they stand in the document, and where in the view. */
@@ -31,9 +32,8 @@ export function asSlice(text: string): Slice {
 /** The rest of a slice after the longest of some normalized words that it begins with; null where it begins with none, or ends with it. */
 export function afterWords(slice: Slice, normalized: string, words: readonly string[]): Slice | null {
   let longest: string | null = null;
-  for (const word of words)
-    if ((longest === null || word.length > longest.length) && normalized.startsWith(word) && endsWord(normalized, word))
-      longest = word;
+  for (const word of phrasesBefore(normalized, words))
+    if ((longest === null || word.length > longest.length) && endsWord(normalized, word)) longest = word;
   if (longest === null) return null;
   const length = lengthNormalizing(slice.text, longest);
   const colon = /^[\s:]*/.exec(slice.text.slice(length)) as RegExpExecArray;

@@ -51,7 +51,9 @@ export function readVoteLine(line: string, context: ReadContext): VoteTold | nul
  */
 export function readVoteSentence(sentence: string, context: ReadContext): VoteSentence | null {
   if (sentence.length > sentenceLimit || !votish.test(sentence)) return null;
-  const tokens = tokensOf(normalize(sentence));
+  const normalized = normalize(sentence);
+  if (!context.words.verdicts.test(normalized)) return null;
+  const tokens = tokensOf(normalized);
   const kinds = tokens.map((_, at) => phraseAt(tokens, at, context.words.votes)?.value ?? null);
   const verb = kinds.findIndex((word) => word?.is === 'adopted' || word?.is === 'rejected');
   if (verb === -1 || isTold(sentence, tokens, context)) return null;
@@ -68,7 +70,9 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
 /** Whether a sentence takes the decision of an item that has but one to take: « Pas de remarque, PV approuvé. » */
 export function approves(sentence: string, context: ReadContext): boolean {
   if (sentence.length > 200) return false;
-  const tokens = tokensOf(normalize(sentence));
+  const normalized = normalize(sentence);
+  if (!context.words.verdicts.test(normalized)) return false;
+  const tokens = tokensOf(normalized);
   return (
     tokens.some((_, at) => phraseAt(tokens, at, context.words.votes)?.value.is === 'adopted') &&
     !isTold(sentence, tokens, context)

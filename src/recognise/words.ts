@@ -17,6 +17,8 @@ export type Phrases<Value> = ReadonlyMap<string, readonly (readonly [tokens: rea
 /** The words of {@link RecogniseWords} of all languages, ready to be looked up. */
 export interface Words {
   readonly votes: Phrases<VoteWord>;
+  /** The words with which a decision is taken or refused begin with one of these: sentences without are looked at no further. */
+  readonly verdicts: RegExp;
   readonly columns: ReadonlyMap<string, TaskColumn>;
   /** In a column of states, of what is done. */
   readonly closedStates: readonly string[];
@@ -76,6 +78,17 @@ const token = /\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:[/.]\d+)?|[a-z]+'|(?:[a-z]\.){2,}
 /** The words, numbers and marks of normalized words, in their order: `l'`, `unanimite`, `8`, `pour`, `,`. A full stop belongs to what it shortens. */
 export function tokensOf(normalized: string): string[] {
   return normalized.match(token) ?? [];
+}
+
+/** The first of the tokens of normalized words. */
+export function firstToken(normalized: string): string {
+  token.lastIndex = 0;
+  return token.exec(normalized)?.[0] ?? '';
+}
+
+/** Whether one of some phrases may begin with a token. */
+export function mayBegin<Value>(first: string, phrases: Phrases<Value>): boolean {
+  return phrases.has(bare(first));
 }
 
 /** The longest phrase that stands at an index of some tokens; null where none does. */
@@ -227,6 +240,7 @@ export function createWords({ votes, columns, lists, presence, fields, headLists
     roles: new Set(headLists.roles),
     particles: new Set(headLists.particles.flatMap((one) => one.split(' '))),
     votes: phrasesOf(votes),
+    verdicts: verdictsOf(votes),
     columns: new Map(columns),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
     hedges: new Set(lists.hedges),
@@ -237,6 +251,13 @@ export function createWords({ votes, columns, lists, presence, fields, headLists
     nothing: new Set(lists.nothing),
     clauseStops: new Set(lists.clauseStops),
   };
+}
+
+function verdictsOf(votes: WordTables['votes']): RegExp {
+  const first = votes.flatMap(([[one], { is }]) =>
+    one !== undefined && (is === 'adopted' || is === 'rejected') ? [one] : [],
+  );
+  return new RegExp(`(?<![a-z])(?:${[...new Set(first)].join('|')})(?![a-z])`);
 }
 
 /** All that a vote may be told with. Where two lists have a phrase, the earlier one stands. */

@@ -1,0 +1,36 @@
+/** By a list of phrases: those that begin with a word, in the order of the list. */
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/**
+ * Those of some normalized phrases that normalized words begin with, in the order of the list, wherever the phrase ends in them. Only phrases with
+ * the same first word are compared: lists are long, and most words begin with none of them.
+ */
+export function phrasesBefore(words: string, phrases: readonly string[]): readonly string[] {
+  let index = byFirstWord.get(phrases);
+  if (index === undefined) {
+    index = grouped(phrases);
+    byFirstWord.set(phrases, index);
+  }
+  const all = index.get(firstWordOf(words));
+  return all === undefined ? none : all.filter((phrase) => words.startsWith(phrase));
+}
+
+const none: readonly string[] = [];
+
+function grouped(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = firstWordOf(phrase);
+    const own = index.get(first);
+    if (own === undefined) index.set(first, [phrase]);
+    else own.push(phrase);
+  }
+  return index;
+}
+
+/** `au` of « au plus tard », `d'` of « d'ici »: up to a blank, a mark, or the end of an elision. */
+function firstWordOf(words: string): string {
+  let at = 0;
+  while (at < words.length && !' \t:.,;()'.includes(words.charAt(at))) if (words.charAt(at++) === "'") break;
+  return words.slice(0, at);
+}
