@@ -370,10 +370,12 @@ export function createNameIndex(
     return out.sort((a, b) => compareText(a.name, b.name) || fullestFirst(a, b));
   }
 
-  /** Every word of every name but its particles, and what is written as one: a text with none of them names nobody here. */
+  /** Every word of every name but particles inside it, and what is written as one: a text with none of them names nobody here. */
   const allWords = lazy(() => {
     const set = new Set<string>();
-    for (const { words } of entries()) for (const word of words) if (!reader.isParticle(word)) set.add(word);
+    // `Ben` is a particle, too; a name that begins with it may be Ben's.
+    for (const { words } of entries())
+      for (const [at, word] of words.entries()) if (at === 0 || !reader.isParticle(word)) set.add(word);
     for (const { form } of affiliations()) {
       for (const word of form.words) set.add(word);
       set.add(form.letters);

@@ -70,6 +70,25 @@ describe('lists', () => {
     expect(indexOfListed([one], 'meeting', newReader())).not.toBe(index);
   });
 
+  it('see a name in a first name that is a particle elsewhere, and none in particles alone', () => {
+    const index = indexOfListed(
+      [
+        { name: 'Ben Carter', organisation: null, email: null },
+        { name: 'Jan Van den Broeck', organisation: null, email: null },
+      ],
+      'meeting',
+      newReader(),
+    );
+    expect(['Ben', 'ben', 'Broeck', 'Van', 'van den tuin'].map((words) => index.mayName(words))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(index.resolve('Ben', false)).toMatchObject({ known: { name: 'Ben Carter' } });
+  });
+
   it('are made later as they are made at once', () => {
     const reader = newReader();
     const list: Listed[] = [{ name: 'Anne Durand', organisation: 'Maison du Livre', email: null }];
