@@ -1,13 +1,14 @@
 import type { Messages } from '../language/messages.ts';
 import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
+import type { Minutes } from '../model/minutes.ts';
 import type { Paper } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { correctionsBeside, type ShownPart, showPaper } from '../report/show.ts';
-import { hiddenIn } from '../report/shown.ts';
+import { hiddenIn, itemId } from '../report/shown.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
 import { readAgain } from './read-again.ts';
@@ -32,8 +33,18 @@ export async function minutesPaper(
   const body = partsOf(text, reading.blocks, {
     cuts: [...cuts, ...notes.map((note) => ({ ...note, parts: [] }))].sort((a, b) => a.start - b.start),
     beside: correctionsBeside(loaded.archive, meeting, shown.audience),
+    ids: idsIn(meeting.minutes),
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
   return showPaper(loaded.archive, meeting, body, shown);
+}
+
+/** By where they begin, the ids of what is cited of a PV: its points, and its entries by their numbers. */
+function idsIn({ items, entries }: Minutes): ReadonlyMap<number, string> {
+  const ids = new Map<number, string>();
+  for (const item of items) ids.set(item.place.start, itemId(item));
+  for (const { letter, number, updates, place } of entries)
+    if (letter !== null && number !== null && updates === null) ids.set(place.start, `${letter}${number}`);
+  return ids;
 }

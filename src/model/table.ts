@@ -71,6 +71,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Drawn struck or dim: superseded, repealed, cancelled. */
   readonly quiet?: boolean;
+  /** By which a page of a site is opened at it. */
+  readonly id?: string;
 }
 
 /** A phrase that is a sentence of its own, or the parts of one: joined with commas, ended with a full stop. */
@@ -121,9 +123,10 @@ export type Inline =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'break' };
 
+/** `id`: that by which a page of a site is opened at it. */
 export type Part =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] }
-  | { readonly kind: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[]; readonly id?: string }
+  | { readonly kind: 'paragraph'; readonly children: readonly Inline[]; readonly id?: string }
   | {
       readonly kind: 'list';
       readonly ordered: boolean;

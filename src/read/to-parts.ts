@@ -20,6 +20,8 @@ export interface PartsOptions {
   readonly breaks?: ReadonlySet<number>;
   /** What is shown after the paragraph in which a line begins, by its offset. */
   readonly beside?: ReadonlyMap<number, readonly Part[]>;
+  /** Ids of what begins at an offset: a heading, or a line of a paragraph or of a table. */
+  readonly ids?: ReadonlyMap<number, string>;
   /** Where the heading of the document stands, which is not said again; -1: nowhere. */
   readonly title?: number;
 }
@@ -40,6 +42,9 @@ class PartBuilder {
   private readonly breaks: ReadonlySet<number>;
   private readonly title: number;
   private readonly beside: ReadonlyMap<number, readonly Part[]>;
+  /** In order, with what is left of them from `nextId` on. */
+  private readonly ids: readonly (readonly [number, string])[];
+  private nextId = 0;
   private at = 0;
   /** The first cut that may still hold what comes, and whether it has been replaced. */
   private cut = 0;
@@ -48,7 +53,7 @@ class PartBuilder {
   constructor(
     text: string,
     blocks: readonly Block[],
-    { cuts = [], breaks = new Set(), beside = new Map(), title = -1 }: PartsOptions,
+    { cuts = [], breaks = new Set(), beside = new Map(), ids = new Map(), title = -1 }: PartsOptions,
   ) {
     this.text = text;
     this.blocks = blocks;
@@ -57,6 +62,7 @@ class PartBuilder {
     this.breaks = breaks;
     this.title = title;
     this.beside = beside;
+    this.ids = [...ids].sort(([a], [b]) => a - b);
   }
 
   /** The parts of the blocks that start before an offset. */
@@ -86,14 +92,15 @@ class PartBuilder {
       case 'heading': {
         const children = inlines(this.lines(block.lines).join(' '));
         if (block.start === this.title || children.length === 0) return null;
-        return { kind: 'heading', level: block.depth < 3 ? 1 : block.depth === 3 ? 2 : 3, children };
+        const id = this.idIn(block.start, block.end);
+        return { kind: 'heading', level: block.depth < 3 ? 1 : block.depth === 3 ? 2 : 3, children, ...id };
       }
       case 'quote':
         return { kind: 'quote', children: this.quoted(this.lines(block.lines)) };
       case 'code':
         return { kind: 'codeblock', text: this.lines(block.lines).join('\n') };
       case 'table':
-        return tablePart(this.lines(block.lines));
+        return tablePart(this.lines(block.lines), this.idsOf(block.lines));
       case 'rule':
         return { kind: 'rule' };
       case 'html': {
@@ -123,12 +130,14 @@ class PartBuilder {
   private paragraphs(pairs: readonly number[]): Part[] {
     const parts: Part[] = [];
     let open: string[] = [];
+    let id: { readonly id?: string } = {};
     let beside: readonly Part[] = [];
     const close = () => {
       const children = open.length === 0 ? [] : inlines(withTypedLines(open));
-      if (children.length > 0) parts.push({ kind: 'paragraph', children });
+      if (children.length > 0) parts.push({ kind: 'paragraph', children, ...id });
       parts.push(...beside);
       open = [];
+      id = {};
       beside = [];
     };
     for (let pair = 0; pair < pairs.length; pair += 2) {
@@ -141,6 +150,7 @@ class PartBuilder {
       if (this.breaks.has(start)) close();
       beside = [...beside, ...this.besideLine(start, pairs[pair + 1] as number)];
       const end = pairs[pair + 1] as number;
+      id = { ...this.idIn(start, end), ...id };
       // A comment may go on from one piece to the next.
       open.push(this.body.exact(start, end));
     }
@@ -152,6 +162,20 @@ class PartBuilder {
   private besideLine(start: number, end: number): readonly Part[] {
     if (this.beside.size === 0) return [];
     return [...this.beside].flatMap(([at, parts]) => (start <= at && at < end ? parts : []));
+  }
+
+  /** The id of what begins in a range. Offsets come in order: what was passed is not looked at again. */
+  private idIn(start: number, end: number): { readonly id?: string } {
+    while ((this.ids[this.nextId]?.[0] ?? Number.POSITIVE_INFINITY) < start) this.nextId++;
+    const [at, id] = this.ids[this.nextId] ?? [Number.POSITIVE_INFINITY, ''];
+    return at < end ? { id } : {};
+  }
+
+  private idsOf(pairs: readonly number[]): { readonly id?: string }[] {
+    const ids: { readonly id?: string }[] = [];
+    for (let pair = 0; pair < pairs.length; pair += 2)
+      ids.push(this.idIn(pairs[pair] as number, pairs[pair + 1] as number));
+    return ids;
   }
 
   private quoted(lines: readonly string[]): Part[] {
@@ -189,7 +213,7 @@ class PartBuilder {
 }
 
 /** A table of the PV: its heads are data, and what stands in it is as it was written. */
-function tablePart(lines: readonly string[]): Part | null {
+function tablePart(lines: readonly string[], lineIds: readonly { readonly id?: string }[]): Part | null {
   const [head, rule = [], ...rows] = lines.map(cellsOf);
   if (head === undefined) return null;
   const ids = head.map((_, at) => `column${at + 1}`);
@@ -199,7 +223,10 @@ function tablePart(lines: readonly string[]): Part | null {
     id: 'minutes',
     columns: ids.map((id, at) => ({ id, label: cell(head[at]), ...align(at) })),
     shown: ids.map((id, at) => ({ head: id, label: cell(head[at]), cells: [id], ...align(at) })),
-    rows: rows.map((row) => ({ cells: Object.fromEntries(ids.map((id, at) => [id, cell(row[at])])) })),
+    rows: rows.map((row, line) => ({
+      cells: Object.fromEntries(ids.map((id, at) => [id, cell(row[at])])),
+      ...lineIds[line + 2],
+    })),
     summary: [],
     empty: [],
   };

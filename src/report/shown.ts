@@ -49,9 +49,14 @@ function closedItem(item: AgendaItem, entries: readonly Entry[], items: readonly
   const number: Inline = { kind: 'text', text: `${item.typedNumber ?? item.number}. ` };
   const ids = entries.filter((entry) => items[entry.item] === item).map(idOf);
   return [
-    { kind: 'heading', level: 1, children: [number, closedWords] },
+    { kind: 'heading', level: 1, children: [number, closedWords], id: itemId(item) },
     ...ids.filter((id) => id !== null).map((id) => closedPart(id)),
   ];
+}
+
+/** By which a page is opened at a point. */
+export function itemId({ number }: Pick<AgendaItem, 'number'>): string {
+  return `point-${number}`;
 }
 
 const closedWords: Inline = { kind: 'phrase', phrase: { code: 'internal', args: {} }, tone: 'quiet' };
@@ -60,6 +65,7 @@ function closedPart(id: string | null): Part {
   if (id === null) return { kind: 'paragraph', children: [closedWords] };
   return {
     kind: 'paragraph',
+    ...(id.includes('/') ? {} : { id }),
     children: [{ kind: 'phrase', phrase: { code: 'internal-of', args: { id } }, tone: 'quiet' }],
   };
 }
