@@ -17,6 +17,7 @@ export const loaders: Loaders = {
   show: () => import('./commands/show.ts'),
   extract: () => import('./commands/extract.ts'),
   export: () => import('./commands/export.ts'),
+  site: () => import('./commands/site.ts'),
   history: () => import('./commands/history.ts'),
   search: () => import('./commands/search.ts'),
   check: () => import('./commands/check.ts'),

@@ -270,18 +270,23 @@ async function chainOf(from: {
   readonly meeting: Meeting;
 }): Promise<MeetingId[]> {
   const { world, loaded, meeting } = from;
-  const moves = new Map<MeetingId, MeetingId>();
-  for (const one of loaded.archive.meetings) {
-    if (one.status !== 'cancelled') continue;
-    const to = movedTo((await readAgain(world, loaded, one)).text);
-    if (to === null || to === one.id) continue;
-    if (one.id === meeting.id) throw new UserError('meeting-moved', { meeting: one.id, to });
-    moves.set(to, one.id);
-  }
+  const moves = await movesIn(world, loaded);
+  for (const [to, id] of moves) if (id === meeting.id) throw new UserError('meeting-moved', { meeting: id, to });
   const chain = [meeting.id];
   for (let before = moves.get(meeting.id); before !== undefined; before = moves.get(before)) {
     if (chain.includes(before)) break;
     chain.unshift(before);
   }
   return chain;
+}
+
+/** From where meetings were moved, by their ids: what the files of those that are called off say. */
+export async function movesIn(world: World, loaded: Loaded): Promise<ReadonlyMap<MeetingId, MeetingId>> {
+  const moves = new Map<MeetingId, MeetingId>();
+  for (const one of loaded.archive.meetings) {
+    if (one.status !== 'cancelled') continue;
+    const to = movedTo((await readAgain(world, loaded, one)).text);
+    if (to !== null && to !== one.id) moves.set(to, one.id);
+  }
+  return moves;
 }

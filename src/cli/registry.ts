@@ -55,6 +55,12 @@ function list<const C extends readonly string[]>(choices: C, fallback: C[number]
 /** For whom a copy is: members see e-mail addresses, the board internal entries too. */
 const audience = choice(['public', 'members', 'board']);
 
+/** For whom a site is: that for members is never offered to search engines. */
+const siteAudience = choice(['public', 'members']);
+
+/** What a site shows of the names of people. */
+const peopleShown = choice(['none', 'initials', 'names']);
+
 /** From which severity on findings make `check` fail. */
 const failOn = choice(['error', 'warning', 'info', 'never']);
 const listFormat = choice(['text', 'json']);
@@ -266,6 +272,18 @@ export const commands = {
     group: 'registers',
     arguments: ['<refs…>'],
     options: { format: extracts, for: audience, template: file, ...output },
+  },
+  site: {
+    group: 'registers',
+    arguments: [],
+    options: {
+      output: folder,
+      'base-url': text,
+      for: siteAudience,
+      people: peopleShown,
+      index: flag,
+      force: flag,
+    },
   },
   report: { group: 'registers', arguments: ['[year]'], options: { ...period, ...document } },
   check: {

@@ -27,8 +27,10 @@ function inLanguage(element: string, language: Language | null): string {
 
 /** What a writer of HTML is told. */
 export interface HtmlOptions extends Pick<RenderOptions, 'words' | 'link'> {
-  /** Where a ref or a meeting stands among pages that are written together: a relative address that is safe as it is; null: nowhere. */
-  readonly refLink?: (ref: string) => string | null;
+  /** Where a ref, a meeting or what a link names stands among pages that are written together: an address that is safe as it is; null: nowhere. */
+  readonly near?: (target: string) => string | null;
+  /** What a ref is shown as; null: as it is. */
+  readonly refWords?: (ref: string) => string | null;
   /** What else the element of a row is given, escaped: ` data-year="2020"`. */
   readonly attributes?: (row: Row) => string;
 }
@@ -40,7 +42,8 @@ const refs = /(?<![\p{L}\p{N}/-])\d{4}-\d\d-\d\d(?:-[\p{L}\p{N}_-]{1,80})?\/[DAP
 export class HtmlWriter {
   readonly #voice: Voice;
   readonly #link: (href: string) => string | null;
-  readonly #refLink: (ref: string) => string | null;
+  readonly #near: (target: string) => string | null;
+  readonly #refWords: (ref: string) => string | null;
   readonly #attributes: (row: Row) => string;
   readonly #ids = new Set<string>();
   #charts = 0;
@@ -48,7 +51,8 @@ export class HtmlWriter {
   #foreign: Language | null = null;
 
   constructor(options: HtmlOptions) {
-    this.#refLink = options.refLink ?? (() => null);
+    this.#near = options.near ?? (() => null);
+    this.#refWords = options.refWords ?? (() => null);
     this.#attributes = options.attributes ?? (() => '');
     this.#voice = { words: options.words, today: null };
     this.#link = (href) => {
@@ -60,6 +64,8 @@ export class HtmlWriter {
   // --- inline
 
   #anchor(href: string, content: string, words: string): string {
+    const near = content === '' ? null : this.#near(href);
+    if (near !== null) return `<a href="${escaped(near)}">${content}</a>`;
     const safe = this.#link(href);
     const bare = isBareLink(href, words) ? ' class="bare"' : '';
     return safe === null || content === ''
@@ -75,7 +81,7 @@ export class HtmlWriter {
   }
 
   #refAnchor(ref: string, href: string | null, words: string): string {
-    const near = this.#refLink(ref);
+    const near = this.#near(ref);
     if (near !== null) return `<a href="${escaped(near)}">${words}</a>`;
     return href === null ? words : this.#anchor(href, words, ref);
   }
@@ -86,7 +92,8 @@ export class HtmlWriter {
     return words.replace(refs, (ref) => this.#refAnchor(ref, null, ref));
   }
 
-  #inlines(inlines: readonly Inline[], inLink = false): string {
+  /** What stands in a line. */
+  inlines(inlines: readonly Inline[], inLink = false): string {
     return inlines.map((inline) => this.#inline(inline, inLink)).join('');
   }
 
@@ -103,17 +110,17 @@ export class HtmlWriter {
       case 'cell':
         return this.#cell(inline.cell, inLink);
       case 'strong':
-        return `<strong>${this.#inlines(inline.children, inLink)}</strong>`;
+        return `<strong>${this.inlines(inline.children, inLink)}</strong>`;
       case 'em':
-        return `<em>${this.#inlines(inline.children, inLink)}</em>`;
+        return `<em>${this.inlines(inline.children, inLink)}</em>`;
       case 'struck':
-        return `<del>${this.#inlines(inline.children, inLink)}</del>`;
+        return `<del>${this.inlines(inline.children, inLink)}</del>`;
       case 'code':
         return `<code>${escapedText(inline.text)}</code>`;
       case 'break':
         return '<br>';
       case 'link': {
-        const content = this.#inlines(inline.children, true);
+        const content = this.inlines(inline.children, true);
         return inLink ? content : this.#anchor(inline.href, content, inlineWords(inline.children, this.#voice));
       }
     }
@@ -121,7 +128,7 @@ export class HtmlWriter {
 
   #cell(cell: Cell, inLink = false): string {
     if (cell === null) return `<span class="none">${nothing}</span>`;
-    if (cell.kind === 'inlines') return this.#inlines(cell.children, inLink);
+    if (cell.kind === 'inlines') return this.inlines(cell.children, inLink);
     const words = escapedLine(cellWords(cell, this.#voice));
     switch (cell.kind) {
       case 'state': {
@@ -138,8 +145,11 @@ export class HtmlWriter {
           ? `<span class="bad">${time}\u00a0${this.#mark(marks.bad, 'action/overdue')}</span>`
           : time;
       }
-      case 'ref':
-        return inLink ? words : this.#refAnchor(cell.ref, cell.href ?? null, words);
+      case 'ref': {
+        const other = this.#refWords(cell.ref);
+        const shown = other === null ? words : escapedLine(other);
+        return inLink ? shown : this.#refAnchor(cell.ref, cell.href ?? null, shown);
+      }
       case 'phrase':
         return cell.tone === undefined
           ? this.#withRefs(words, inLink)
@@ -233,15 +243,22 @@ export class HtmlWriter {
 
   document(document: Document, caption: string | null): string {
     const title =
-      document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.#inlines(document.title);
-    const aside = document.aside == null ? '' : `<p class="aside">${this.#inlines(document.aside)}</p>\n`;
+      document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.inlines(document.title);
+    const aside = document.aside == null ? '' : `<p class="aside">${this.inlines(document.aside)}</p>\n`;
     const { language } = document;
     const foreign = language === undefined || language === this.#voice.words.language ? null : language;
-    const parts = document.parts.map((part) => {
-      this.#foreign = isOurs(part) ? null : foreign;
-      return inLanguage(this.#part(part), this.#foreign);
-    });
-    return this.header(title, aside, caption, document.title === null ? null : foreign) + parts.join('');
+    return this.header(title, aside, caption, document.title === null ? null : foreign) + this.body(document);
+  }
+
+  /** What stands under the title of a document. */
+  body({ language, parts }: Pick<Document, 'language' | 'parts'>): string {
+    const foreign = language === undefined || language === this.#voice.words.language ? null : language;
+    return parts
+      .map((part) => {
+        this.#foreign = isOurs(part) ? null : foreign;
+        return inLanguage(this.#part(part), this.#foreign);
+      })
+      .join('');
   }
 
   /** The title, and under it a paragraph each: whose it is, of when. */
@@ -259,10 +276,10 @@ export class HtmlWriter {
     switch (part.kind) {
       case 'heading': {
         const tag = `h${part.level + 1}`;
-        return `<${tag}${this.#idOf(part)}>${this.#inlines(part.children)}</${tag}>\n`;
+        return `<${tag}${this.#idOf(part)}>${this.inlines(part.children)}</${tag}>\n`;
       }
       case 'paragraph':
-        return part.children.length === 0 ? '' : `<p${this.#idOf(part)}>${this.#inlines(part.children)}</p>\n`;
+        return part.children.length === 0 ? '' : `<p${this.#idOf(part)}>${this.inlines(part.children)}</p>\n`;
       case 'list':
         return this.#list(part.items, part.ordered, part.start);
       case 'table':
@@ -293,7 +310,7 @@ export class HtmlWriter {
           ? ''
           : `<span class="box">${item.box === 'done' ? this.#mark('☑', 'action/done') : this.#mark('☐', 'action/open')}</span> `;
       const head =
-        first?.kind === 'paragraph' ? this.#inlines(first.children) : first === undefined ? '' : this.#part(first);
+        first?.kind === 'paragraph' ? this.inlines(first.children) : first === undefined ? '' : this.#part(first);
       // The paragraph that begins an item has no element of its own.
       const id = first?.kind === 'paragraph' ? this.#idOf(first) : '';
       return `<li${id}${item.box === null ? '' : ' class="task"'}>${box}${head}${rest.length > 0 ? `\n${this.parts(rest)}` : ''}</li>\n`;
@@ -304,7 +321,7 @@ export class HtmlWriter {
   #facts(facts: readonly Fact[]): string {
     const body = facts.map(
       (fact) =>
-        `<dt>${this.#inlines(fact.label)}</dt>\n${fact.lines.map((line) => `<dd>${this.#inlines(line)}</dd>\n`).join('')}`,
+        `<dt>${this.inlines(fact.label)}</dt>\n${fact.lines.map((line) => `<dd>${this.inlines(line)}</dd>\n`).join('')}`,
     );
     return `<dl>\n${body.join('')}</dl>\n`;
   }

@@ -19,6 +19,7 @@ export type CommandId =
   | 'meetings'
   | 'show'
   | 'export'
+  | 'site'
   | 'extract'
   | 'history'
   | 'search'
@@ -81,6 +82,7 @@ export type OptionId =
   | 'as'
   | 'as-read'
   | 'attach'
+  | 'base-url'
   | 'by'
   | 'by-owner'
   | 'carry-over'
@@ -104,6 +106,7 @@ export type OptionId =
   | 'help'
   | 'in'
   | 'in-force'
+  | 'index'
   | 'install'
   | 'invite'
   | 'item'
@@ -120,6 +123,7 @@ export type OptionId =
   | 'output'
   | 'overdue'
   | 'owner'
+  | 'people'
   | 'person'
   | 'place'
   | 'present'
@@ -306,6 +310,14 @@ export type ErrorCode =
   /** ref, suggestion */
   | 'ref-unknown'
   | 'entry-unknown'
+  | 'site-output'
+  /** url */
+  | 'site-url'
+  | 'site-index'
+  /** folder, file: one that stands in it and is not of a site */
+  | 'site-folder'
+  /** folder, file: one of the site that somebody changed */
+  | 'site-changed'
   | 'dump-csv-output'
   | 'dump-sqlite-output'
   /** ref, refs: several actions have this number */

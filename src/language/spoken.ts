@@ -9,6 +9,7 @@ import type { LifeWords } from './life.ts';
 import type { Messages } from './messages.ts';
 import type { NewMeetingWords } from './new-meeting.ts';
 import { nl } from './nl/index.ts';
+import type { SiteWords } from './site.ts';
 
 /** A language that czs speaks. */
 export interface SpokenLanguage {
@@ -26,6 +27,8 @@ export interface SpokenLanguage {
   /** What is said in an editor. */
   editor(): Promise<EditorWords>;
   importing(): Promise<ImportMessages<ImportSentence>>;
+  /** What the pages of a site say. */
+  site(): Promise<SiteWords>;
   /** The template of an agenda. */
   agenda(): Promise<string>;
 }

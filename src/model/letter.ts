@@ -16,6 +16,8 @@ export interface CalendarEvent {
   readonly title: string;
   /** The agenda, as text. */
   readonly text: string;
+  /** Where more about it is: an address, encoded. */
+  readonly url?: string | null;
   /** The day on which this was said. */
   readonly said: IsoDate;
   /** Of a REQUEST: who invites, and the one person who is. */

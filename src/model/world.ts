@@ -114,6 +114,15 @@ export interface Files {
     contents: { readonly files: ReadonlyMap<string, Uint8Array>; mayGo(path: string): boolean },
     within: string,
   ): Result<null>;
+  /**
+   * Writes files into a folder, by their paths with `/`, and removes those that are `gone`; what else is in it stays. The folder is made where it is
+   * missing. Each file is the old one or the new one, not all of them together. The value is how many were written: those that held it already are not.
+   */
+  updateFolder(
+    path: string,
+    update: { readonly files: ReadonlyMap<string, Uint8Array>; readonly gone: readonly string[] },
+    within: string,
+  ): Result<number>;
   /** Makes a folder, and those above it inside `within`; one that is there already is no failure. */
   makeFolder(path: string, within: string): Result<null>;
 }

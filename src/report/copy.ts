@@ -1,5 +1,17 @@
 import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
-import { mayHoldAddress, piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
+import { addressesIn, mayHoldAddress, withoutAddresses } from '../text/addresses.ts';
+import { type Instead, replaced, replacedInPieces } from '../text/instead.ts';
+
+/** What is to be in no text of a copy. */
+export interface LeftOut {
+  /** A look at whether a text may hold any of it. */
+  mayStandIn(text: string): boolean;
+  /** Where it stands in a text, in order, and what stands there instead. */
+  placesIn(text: string): readonly Instead[];
+}
+
+/** E-mail addresses. */
+export const addresses: LeftOut = { mayStandIn: mayHoldAddress, placesIn: addressesIn };
 
 /**
  * The same report or document without an e-mail address: what every copy for the public is. Records and data are
@@ -11,31 +23,31 @@ export function withoutEmails<What extends Report | Paper | Document>(what: What
     const copy: Report = {
       records: report.records,
       get table(): Table {
-        return cleaned(report.table);
+        return without(report.table, addresses);
       },
     };
     return copy as What;
   }
-  if ('document' in what) return { ...what, document: cleaned(what.document) };
-  return cleaned(what);
+  if ('document' in what) return { ...what, document: without(what.document, addresses) };
+  return without(what, addresses);
 }
 
-/** The value with every text in it cleaned; itself where there was nothing to clean. */
-function cleaned<T>(value: T): T {
-  return clean(value) as T;
+/** The value without something in any text of it; itself where there was nothing to leave out. */
+export function without<T>(value: T, leftOut: LeftOut): T {
+  return clean(value, leftOut) as T;
 }
 
-function clean(value: unknown): unknown {
-  if (typeof value === 'string') return mayHoldAddress(value) ? withoutAddresses(value) : value;
+function clean(value: unknown, leftOut: LeftOut): unknown {
+  if (typeof value === 'string') return leftOut.mayStandIn(value) ? replaced(value, leftOut.placesIn(value)) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     if (isInlines(value)) {
-      const whole = withoutSplitAddresses(value);
-      if (whole !== value) return clean(whole);
+      const whole = withoutSplit(value, leftOut);
+      if (whole !== value) return clean(whole, leftOut);
     }
     let copy: unknown[] | null = null;
     for (let at = 0; at < value.length; at++) {
-      const each = clean(value[at]);
+      const each = clean(value[at], leftOut);
       if (each !== value[at]) {
         copy ??= [...value];
         copy[at] = each;
@@ -44,10 +56,10 @@ function clean(value: unknown): unknown {
     return copy ?? value;
   }
   const { kind } = value as { readonly kind?: unknown };
-  // Most cells of a long register: a text without an address, and those that hold none of anybody's words.
+  // Most cells of a long register: a text without any of it, and those that hold none of anybody's words.
   if (kind === 'text') {
     const { text } = value as Partial<Inline & { kind: 'text' }>;
-    if (text !== undefined && !mayHoldAddress(text)) return value;
+    if (text !== undefined && !leftOut.mayStandIn(text)) return value;
   }
   if (kind === 'state' || kind === 'date' || kind === 'number' || kind === 'rate') return value;
   const link = value as Partial<Inline & { kind: 'link' }>;
@@ -55,7 +67,7 @@ function clean(value: unknown): unknown {
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
   for (const [key, before] of Object.entries(value)) {
-    const after = clean(before);
+    const after = clean(before, leftOut);
     if (after !== before) {
       copy ??= { ...value };
       copy[key] = after;
@@ -75,21 +87,19 @@ function isInlines(value: readonly unknown[]): value is readonly Inline[] {
 
 const inlineKinds = new Set<unknown>(['text', 'phrase', 'cell', 'strong', 'em', 'struck', 'link', 'code', 'break']);
 
-/** Inlines without an address that goes on from one to the next: `**anna**@example.org`. Themselves where there is none. */
-function withoutSplitAddresses(inlines: readonly Inline[]): readonly Inline[] {
+/** Inlines without what goes on from one to the next: `**anna**@example.org`. Themselves where there is none. */
+function withoutSplit(inlines: readonly Inline[], leftOut: LeftOut): readonly Inline[] {
   const pieces: string[] = [];
-  let at = false;
   const collect = (one: Inline): void => {
     if ('children' in one) one.children.forEach(collect);
     else {
-      const text = 'text' in one ? one.text : ' ';
-      if (mayHoldAddress(text)) at = true;
-      pieces.push(text);
+      pieces.push('text' in one ? one.text : ' ');
     }
   };
   inlines.forEach(collect);
-  if (!at) return inlines;
-  const cleaned = piecesWithoutAddresses(pieces);
+  const whole = pieces.join('');
+  if (!leftOut.mayStandIn(whole)) return inlines;
+  const cleaned = replacedInPieces(pieces, leftOut.placesIn(whole));
   if (cleaned.every((piece, index) => piece === pieces[index])) return inlines;
   let next = 0;
   const rebuilt = (one: Inline): Inline => {

@@ -155,22 +155,7 @@ export function historyReport(
       return {
         id: 'history',
         subject: 'ref' in subject ? subject.ref : subject.words.join(' '),
-        columns: [
-          { id: 'date' },
-          { id: 'meeting' },
-          { id: 'event' },
-          { id: 'status' },
-          { id: 'ref' },
-          { id: 'text' },
-          { id: 'item' },
-          { id: 'file' },
-          { id: 'line' },
-        ],
-        shown: [
-          { head: 'meeting', cells: ['meeting', 'held'] },
-          { head: 'event', cells: ['event', 'ref'] },
-          { head: 'text', cells: ['text', 'item'], grow: true },
-        ],
+        ...threadColumns,
         rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience, closed)),
         summary:
           first === undefined || last === undefined
@@ -190,6 +175,43 @@ export function historyReport(
   };
 }
 
+const threadColumns: Pick<Table, 'columns' | 'shown'> = {
+  columns: [
+    { id: 'date' },
+    { id: 'meeting' },
+    { id: 'event' },
+    { id: 'status' },
+    { id: 'ref' },
+    { id: 'text' },
+    { id: 'item' },
+    { id: 'file' },
+    { id: 'line' },
+  ],
+  shown: [
+    { head: 'meeting', cells: ['meeting', 'held'] },
+    { head: 'event', cells: ['event', 'ref'] },
+    { head: 'text', cells: ['text', 'item'], grow: true },
+  ],
+};
+
+/** The steps of a thread in some meetings, as a copy tells them, without where it is only cited; the title of its own point is not said again. */
+export function threadTable(
+  archive: Archive,
+  finder: Finder,
+  thread: ReadonlySet<Ref>,
+  meetings: readonly Meeting[],
+): Table {
+  const closed = closedIn(archive);
+  const subject = { finder, words: [] };
+  const rows = meetings.flatMap((meeting) =>
+    new Steps(archive, subject, thread, null, meeting, closed).all().map((event) => {
+      const own = event.item !== null && finder.find(event.item.title) !== null;
+      return eventRow(own ? { ...event, item: null } : event, meeting, 'public', closed);
+    }),
+  );
+  return { id: 'history', ...threadColumns, rows, summary: [], empty: [] };
+}
+
 function recordsOf(archive: Archive): LedgerRecord[] {
   return [...archive.decisions, ...archive.actions, ...archive.proposals];
 }
@@ -205,7 +227,8 @@ class Steps {
   private readonly archive: Archive;
   private readonly subject: Subject;
   private readonly thread: ReadonlySet<Ref>;
-  private readonly mentionText: MentionText;
+  /** null: where the thread is only cited is no step of it. */
+  private readonly mentionText: MentionText | null;
   private readonly meeting: Meeting;
   /** What is not found by its own words; null where all is told. */
   private readonly hidden: Closed | null;
@@ -215,7 +238,7 @@ class Steps {
     archive: Archive,
     subject: Subject,
     thread: ReadonlySet<Ref>,
-    mentionText: MentionText,
+    mentionText: MentionText | null,
     meeting: Meeting,
     hidden: Closed | null,
   ) {
@@ -253,7 +276,8 @@ class Steps {
       const internal = closed.entry(entry, minutes);
       this.add(eventOf(entry), ref, this.statusOf(ref, entry), text, entry.place, entry.item, internal);
     }
-    for (const { ref, place } of minutes.mentions) {
+    const { mentionText } = this;
+    for (const { ref, place } of mentionText === null ? [] : minutes.mentions) {
       if (!this.thread.has(ref) || covered.some((head) => place.start >= head.start && place.end <= head.end)) continue;
       const at = minutes.items.findLastIndex((one) => one.extent.start <= place.start && place.end <= one.extent.end);
       const item = minutes.items[at];
@@ -272,7 +296,7 @@ class Steps {
         announced ||
         (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
       if (internal && this.hidden !== null) continue;
-      this.add('mentioned', ref, null, this.mentionText(this.meeting, place), place, at, internal);
+      this.add('mentioned', ref, null, mentionText?.(this.meeting, place) ?? '', place, at, internal);
     }
     return this.events.sort((a, b) => a.at - b.at).map(({ event }) => event);
   }

@@ -56,7 +56,13 @@ export function senderOf(
 /** A meeting for a calendar. `chain`: its ids over moves, its own last; `text`: the agenda. */
 export function eventOf(
   archive: Archive,
-  { minutes, date, status }: Meeting,
+  {
+    minutes,
+    date,
+    status,
+  }: Pick<Meeting, 'date' | 'status'> & {
+    readonly minutes: Pick<Meeting['minutes'], 'start' | 'end' | 'meetingPlace'>;
+  },
   { chain, text, title }: { readonly chain: readonly MeetingId[]; readonly text: string; readonly title: string },
 ): CalendarEvent {
   const cancelled = status === 'cancelled';

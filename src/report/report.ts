@@ -443,7 +443,7 @@ function openChart(archive: Archive, period: Period): Chart {
 }
 
 /** How many actions were open at the end of each of these days, which are in order: one pass over all of them. */
-function openOn({ actions }: Archive, days: readonly IsoDate[]): Chart['points'] {
+export function openOn({ actions }: Archive, days: readonly IsoDate[]): Chart['points'] {
   const changes = new Map<IsoDate, number>();
   const change = (date: IsoDate, by: number) => changes.set(date, (changes.get(date) ?? 0) + by);
   for (const { date, closed } of actions) {

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Files, FoundFile, Result } from '../model/world.ts';
 import type { Disk, Entry } from './disk.ts';
 import { attempt, failureOf, Refusal } from './failure.ts';
-import { createFile, createFolder, insideOf, makeFolder, replaceFile } from './write.ts';
+import { createFile, createFolder, insideOf, makeFolder, replaceFile, updateFolder } from './write.ts';
 
 /** How deep a folder of minutes may be nested. */
 const maxFolderDepth = 32;
@@ -27,6 +27,8 @@ export function filesOn(disk: Disk, cwd: string, beforeWriting: () => void = () 
       attempt(() => replaceFile(disk, at(path), before, after, at(within), beforeWriting)),
     createFolder: (path, contents, within) =>
       attempt(() => createFolder(disk, at(path), contents, at(within), beforeWriting)),
+    updateFolder: (path, update, within) =>
+      attempt(() => updateFolder(disk, at(path), update, at(within), beforeWriting)),
     makeFolder: (path, within) => attempt(() => makeFolder(disk, at(path), at(within))),
   };
 }

@@ -36,6 +36,7 @@ export function pastFiles(files: Files, root: string, past: Past): Files {
     create: () => noWriting,
     replace: () => noWriting,
     createFolder: () => noWriting,
+    updateFolder: () => noWriting,
     makeFolder: () => noWriting,
   };
 }

@@ -137,6 +137,87 @@ export function createFolder(
   return null;
 }
 
+/** What is to change in a folder that is made of something else, and can be made again. */
+export interface FolderUpdate {
+  /** Files by their paths in it, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Files that go, where they are there; with the folders that are then empty. */
+  readonly gone: readonly string[];
+}
+
+/**
+ * Brings files of a folder to what they are to hold, each the old one or the new one, and leaves all else in it alone. The folder is made where
+ * it is missing. Nothing is synchronised: what a power cut takes is written by the same command again. Gives how many files were written.
+ */
+export function updateFolder(
+  disk: Disk,
+  path: string,
+  { files, gone }: FolderUpdate,
+  within: string,
+  beforeWriting: () => void,
+): number {
+  beforeWriting();
+  makeFolder(disk, path, within);
+  const target = targetOf(disk, path, within);
+  if (disk.lstat(target).isSymbolicLink()) throw new Refusal('link', 'a link');
+  const sound = new Set([target]);
+  /** The folder that a file stands in, none of those on the way being a link; made where `make`. */
+  const folderOf = (file: string, make: boolean): string | null => {
+    let folder = target;
+    for (const part of file.split('/').slice(0, -1)) {
+      folder = join(folder, part);
+      if (sound.has(folder)) continue;
+      const there = statOrNull(disk, folder);
+      if (there === null && !make) return null;
+      if (there === null) disk.mkdir(folder);
+      else if (!there.isDirectory()) throw new Refusal(there.isSymbolicLink() ? 'link' : 'exists', 'it is no folder');
+      sound.add(folder);
+    }
+    return folder;
+  };
+  let written = 0;
+  for (const [file, bytes] of files) {
+    const full = join(folderOf(file, true) as string, basename(file));
+    const there = statOrNull(disk, full);
+    if (there !== null && !there.isFile())
+      throw new Refusal(there.isSymbolicLink() ? 'link' : 'exists', 'it is no file');
+    if (there !== null && there.size === bytes.length && holds(disk, full, bytes)) continue;
+    const beside = join(dirname(full), temporaryName(disk, full));
+    const fd = disk.openNew(beside, 0o666);
+    try {
+      try {
+        for (let at = 0; at < bytes.length; ) at += disk.write(fd, bytes, at, bytes.length - at);
+      } finally {
+        disk.close(fd);
+      }
+      disk.rename(beside, full);
+    } catch (error) {
+      remove(disk, beside);
+      throw error;
+    }
+    written++;
+  }
+  for (const file of gone) {
+    const folder = folderOf(file, false);
+    if (folder === null) continue;
+    const full = join(folder, basename(file));
+    if (statOrNull(disk, full)?.isFile() !== true) continue;
+    disk.unlink(full);
+    if (folder !== target && disk.entries(folder).length === 0) disk.rmdir(folder);
+  }
+  return written;
+}
+
+function holds(disk: Disk, path: string, bytes: Uint8Array): boolean {
+  try {
+    expectBytes(disk, path, bytes);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.failure === 'changed') return false;
+    throw error;
+  }
+}
+
 /** The files below a folder, by their paths in it; anything else that stands there is one, too. */
 function filesBelow(disk: Disk, folder: string): string[] {
   return disk.entries(folder).flatMap((entry) => {

@@ -1,5 +1,7 @@
 /** E-mail addresses in text, to keep them out of copies. */
 
+import { type Instead, replaced, replacedInPieces } from './instead.ts';
+
 /** What an address is made of on either side of its `@`; the same as for people as they are written. */
 const inside = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 /** An address is no longer than this on either side; what is longer is cut off all the same. */
@@ -25,15 +27,9 @@ export function mayHoldAddress(text: string): boolean {
 /** What stands in the place of an address in running text. */
 const leftOut = '[…]';
 
-/** Where an e-mail address stands in a text: from, to. */
-interface AddressPlace {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The e-mail addresses of a text, in their order, with `mailto:` or angle brackets around them. In linear time. */
-function addressesIn(text: string): AddressPlace[] {
-  const found: AddressPlace[] = [];
+/** The e-mail addresses of a text, in their order, with `mailto:` or angle brackets around them, and `[…]` in their place. In linear time. */
+export function addressesIn(text: string): Instead[] {
+  const found: Instead[] = [];
   if (!mayHoldAddress(text)) return found;
   let from = 0;
   for (const match of text.matchAll(sign)) {
@@ -53,7 +49,7 @@ function addressesIn(text: string): AddressPlace[] {
       start--;
       end++;
     }
-    found.push({ start, end });
+    found.push({ start, end, words: leftOut });
     from = end;
   }
   return found;
@@ -61,33 +57,10 @@ function addressesIn(text: string): AddressPlace[] {
 
 /** The text with `[…]` in the place of each e-mail address. In linear time. */
 export function withoutAddresses(text: string): string {
-  let out = '';
-  let from = 0;
-  for (const { start, end } of addressesIn(text)) {
-    out += text.slice(from, start) + leftOut;
-    from = end;
-  }
-  return from === 0 ? text : out + text.slice(from);
+  return replaced(text, addressesIn(text));
 }
 
 /** The same of a text that comes in pieces, an address over several of them included: it is left out where it begins. */
 export function piecesWithoutAddresses(pieces: readonly string[]): readonly string[] {
-  const found = addressesIn(pieces.join(''));
-  if (found.length === 0) return pieces;
-  let next = 0;
-  let offset = 0;
-  return pieces.map((piece) => {
-    const after = offset + piece.length;
-    let out = '';
-    let from = offset;
-    for (let one = found[next]; one !== undefined && one.start < after; one = found[next]) {
-      if (one.start >= offset) out += piece.slice(from - offset, one.start - offset) + leftOut;
-      from = Math.min(one.end, after);
-      if (one.end > after) break;
-      next++;
-    }
-    out += piece.slice(from - offset);
-    offset = after;
-    return out;
-  });
+  return replacedInPieces(pieces, addressesIn(pieces.join('')));
 }

@@ -28,6 +28,25 @@ const zoneLines = [
 
 /** A meeting as a file that a calendar takes (RFC 5545); see ics.md. */
 export function calendarFile(event: CalendarEvent): string {
+  return calendarOf([event], event.method);
+}
+
+/** Meetings as one file that a calendar takes, in their order. */
+export function calendarOf(events: readonly CalendarEvent[], method: CalendarEvent['method'] = 'PUBLISH'): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//czs//czs//EN',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${method}`,
+    ...(events.every(({ start }) => start === null) ? [] : zoneLines),
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${normalized(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent): string[] {
   const { date, start, end, place, invitation } = event;
   const plain = (day: string): string => day.replaceAll('-', '');
   const at = (day: string, time: string): string => `;TZID=${zone}:${plain(day)}T${time.replace(':', '')}00`;
@@ -37,13 +56,7 @@ export function calendarFile(event: CalendarEvent): string {
     // What ends before it starts ends on the next day.
     ...(end === null ? [] : [`DTEND${at(end > from ? date : addDays(date, 1), end)}`]),
   ];
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//czs//czs//EN',
-    'CALSCALE:GREGORIAN',
-    `METHOD:${event.method}`,
-    ...(start === null ? [] : zoneLines),
+  return [
     'BEGIN:VEVENT',
     `UID:${value(event.uid)}`,
     `SEQUENCE:${event.sequence}`,
@@ -52,6 +65,7 @@ export function calendarFile(event: CalendarEvent): string {
     `SUMMARY:${value(event.title)}`,
     ...(place === null ? [] : [`LOCATION:${value(place)}`]),
     ...(event.text === '' ? [] : [`DESCRIPTION:${value(event.text)}`]),
+    ...(event.url == null ? [] : [`URL:${event.url}`]),
     `STATUS:${event.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(invitation === null
       ? []
@@ -60,9 +74,7 @@ export function calendarFile(event: CalendarEvent): string {
           `ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE${named(invitation.attendee)}`,
         ]),
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${normalized(line)}\r\n`).join('');
 }
 
 function value(text: string): string {

@@ -113,6 +113,16 @@ export const help: Help = {
       summary: 'turns minutes into a file to hand out: Word, ODT, PDF, HTML',
       options: { template: 'the letterhead: a .docx, or a .typ for the PDF', to: 'the formats, separated by commas' },
     },
+    site: {
+      name: 'site',
+      aliases: [],
+      summary: 'makes a site of the archive for the members: pages, registers, search',
+      options: {
+        output: 'the folder of the site',
+        for: 'for whom: a site for members is never offered to search engines',
+        force: 'replaces files that are not from a site of czs, too',
+      },
+    },
     extract: {
       name: 'extract',
       aliases: [],
@@ -207,6 +217,9 @@ export const help: Help = {
     time: 'TIME',
   },
   options: {
+    'base-url': 'the address where the site will be published',
+    index: 'lets search engines list the site',
+    people: 'what the site shows of the names of people',
     accept: 'takes these lines, or those that are certain (high)',
     dismiss: 'these lines are no decision and no action',
     absent: 'absent without apology',
@@ -440,6 +453,11 @@ export const help: Help = {
       '{ref:quoted} is not an action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
     'entry-unknown':
       '{ref:quoted} is not a decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
+    'site-output': 'Where is the site to be written? For example: --output FOLDER',
+    'site-url': '{url:quoted} is no address of a site. For example: https://example.org/minutes/',
+    'site-index': 'A site for members is not offered to search engines: without --index, or --for public.',
+    'site-folder': '{folder} holds something else than a site ({file}): nothing was written. Choose another folder, or add --force, which leaves what has not the name of a page.',
+    'site-changed': '{file}, in {folder}, was changed by hand: nothing was written. To replace it: --force',
     'dump-csv-output': '--to {to} writes a folder of tables: give --output FOLDER.',
     'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',
     'ref-ambiguous': '{ref:quoted} may be {refs:or}. Write it with its meeting.',

@@ -75,6 +75,8 @@ export const messages = {
   },
 
   heads: {
+    value: 'Number',
+    year: 'Year',
     candidate: 'Would be',
     evidence: 'Evidence',
     acronym: 'Acronym',
@@ -654,6 +656,10 @@ export const messages = {
     'report/proposals-title': 'Open proposals',
     'report/groups-title': 'Working groups',
     'report/next-title': 'Next meetings',
+    'figures/decisions': 'Decisions taken by meeting',
+    'figures/decisions-year': 'Decisions taken by year',
+    'figures/attendance-year': 'Average attendance by year',
+    'figures/open-year': 'Open actions at the end of each year',
     'report/chart-attendance': 'Attendance by meeting',
     'report/chart-open': 'Open actions after each meeting',
     'report/nobody': 'no organisation',

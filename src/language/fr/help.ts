@@ -119,6 +119,16 @@ export const help: Help = {
         to: 'les formats, séparés par des virgules',
       },
     },
+    site: {
+      name: 'site',
+      aliases: [],
+      summary: "fait de l'archive un site pour les membres : pages, registres, recherche",
+      options: {
+        output: 'le dossier du site',
+        for: "pour qui : le site de members n'est jamais proposé aux moteurs de recherche",
+        force: "remplace aussi des fichiers qui ne viennent pas d'un site de czs",
+      },
+    },
     extract: {
       name: 'extrait',
       aliases: [],
@@ -227,6 +237,9 @@ export const help: Help = {
     time: 'HEURE',
   },
   options: {
+    'base-url': "l'adresse où le site sera publié",
+    index: 'permet aux moteurs de recherche de proposer le site',
+    people: 'ce que le site montre des noms de personnes',
     accept: 'prend ces lignes, ou celles qui sont sûres (high)',
     dismiss: 'ces lignes ne sont pas des décisions ni des actions',
     absent: 'absent sans excuse',
@@ -469,6 +482,11 @@ export const help: Help = {
       '{ref:quoted} ne désigne aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis',
     'entry-unknown':
       '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
+    'site-output': 'Où écrire le site ? Par exemple : --output DOSSIER',
+    'site-url': "{url:quoted} n'est pas l'adresse d'un site. Par exemple : https://exemple.be/pv/",
+    'site-index': "Un site pour les membres n'est pas proposé aux moteurs de recherche : sans --index, ou --for public.",
+    'site-folder': "{folder} contient autre chose qu'un site ({file}) : rien n'a été écrit. Choisir un autre dossier, ou ajouter --force, qui laisse ce qui n'a pas le nom d'une page.",
+    'site-changed': "{file}, dans {folder}, a été changé à la main : rien n'a été écrit. Le remplacer : --force",
     'dump-csv-output': '--to {to} écrit un dossier de tables : donner --output DOSSIER.',
     'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',
     'ref-ambiguous': "{ref:quoted} peut être {refs:or}. L'écrire avec sa réunion.",

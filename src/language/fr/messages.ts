@@ -73,6 +73,8 @@ export const messages = {
   },
 
   heads: {
+    value: 'Nombre',
+    year: 'Année',
     candidate: 'Serait',
     evidence: 'Indices',
     acronym: 'Sigle',
@@ -655,6 +657,10 @@ export const messages = {
     'report/proposals-title': 'Propositions en suspens',
     'report/groups-title': 'Groupes de travail',
     'report/next-title': 'Prochaines réunions',
+    'figures/decisions': 'Décisions prises par réunion',
+    'figures/decisions-year': 'Décisions prises par an',
+    'figures/attendance-year': 'Présence moyenne par an',
+    'figures/open-year': 'Actions en cours à la fin de chaque année',
     'report/chart-attendance': 'Présence par réunion',
     'report/chart-open': 'Actions en cours après chaque réunion',
     'report/nobody': 'sans organisation',

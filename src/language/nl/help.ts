@@ -123,6 +123,16 @@ export const help: Help = {
         to: "de formaten, met komma's ertussen",
       },
     },
+    site: {
+      name: 'site',
+      aliases: ['website'],
+      summary: 'maakt van het archief een site voor de leden: pagina’s, registers, zoeken',
+      options: {
+        output: 'de map van de site',
+        for: 'voor wie: de site van members wordt nooit aan zoekmachines aangeboden',
+        force: 'vervangt ook bestanden die niet van een site van czs zijn',
+      },
+    },
     extract: {
       name: 'uittreksel',
       aliases: [],
@@ -227,6 +237,9 @@ export const help: Help = {
     time: 'UUR',
   },
   options: {
+    'base-url': 'het adres waar de site gepubliceerd wordt',
+    index: 'laat zoekmachines de site tonen',
+    people: 'wat de site van namen van personen toont',
     accept: 'neemt deze regels, of de zekere (high)',
     dismiss: 'deze regels zijn geen beslissing en geen actie',
     absent: 'afwezig zonder bericht',
@@ -464,6 +477,11 @@ export const help: Help = {
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
     'entry-unknown':
       '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u #?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
+    'site-output': 'Waar moet de site komen? Bijvoorbeeld: --output MAP',
+    'site-url': '{url:quoted} is geen adres van een site. Bijvoorbeeld: https://voorbeeld.be/verslagen/',
+    'site-index': 'Een site voor de leden wordt niet aan zoekmachines aangeboden: zonder --index, of --for public.',
+    'site-folder': '{folder} bevat iets anders dan een site ({file}): er is niets geschreven. Kies een andere map, of voeg --force toe, dat laat staan wat niet zoals een pagina heet.',
+    'site-changed': '{file}, in {folder}, is met de hand gewijzigd: er is niets geschreven. Vervangen: --force',
     'dump-csv-output': '--to {to} schrijft een map met tabellen: geef --output MAP.',
     'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',
     'ref-ambiguous': '{ref:quoted} kan {refs:or} zijn. Schrijf de vergadering erbij.',

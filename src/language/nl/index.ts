@@ -11,5 +11,6 @@ export const nl: SpokenLanguage = {
   newMeeting: async () => (await import('./new-meeting.ts')).newMeetingWords,
   editor: async () => (await import('./editor.ts')).editorWords,
   importing: async () => (await import('./import.ts')).messages,
+  site: async () => (await import('./site.ts')).siteWords,
   agenda: async () => (await import('./agenda.ts')).agenda,
 };

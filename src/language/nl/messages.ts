@@ -74,6 +74,8 @@ export const messages = {
   },
 
   heads: {
+    value: 'Aantal',
+    year: 'Jaar',
     candidate: 'Zou zijn',
     evidence: 'Aanwijzingen',
     acronym: 'Afkorting',
@@ -655,6 +657,10 @@ export const messages = {
     'report/proposals-title': 'Hangende voorstellen',
     'report/groups-title': 'Werkgroepen',
     'report/next-title': 'Volgende vergaderingen',
+    'figures/decisions': 'Genomen beslissingen per vergadering',
+    'figures/decisions-year': 'Genomen beslissingen per jaar',
+    'figures/attendance-year': 'Gemiddelde aanwezigheid per jaar',
+    'figures/open-year': 'Lopende acties op het einde van elk jaar',
     'report/chart-attendance': 'Aanwezigheid per vergadering',
     'report/chart-open': 'Lopende acties na elke vergadering',
     'report/nobody': 'zonder organisatie',

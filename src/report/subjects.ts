@@ -1,0 +1,110 @@
+import type { Archive, Meeting } from '../model/archive.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Language, Ref } from '../model/minutes.ts';
+import { refOf } from '../model/ref.ts';
+import type { Table } from '../model/table.ts';
+import type { Finder } from '../text/finder.ts';
+import { titleKey } from '../text/title-key.ts';
+import { isWithheld } from './cells.ts';
+import { closedIn } from './closed.ts';
+import { threadTable } from './history.ts';
+
+/** What an archive speaks of under one title, over all its meetings. */
+export interface Subject {
+  /** By which a title is known again. */
+  readonly key: string;
+  /** As it was written last. */
+  readonly title: string;
+  readonly language: Language;
+  /** In how many meetings it was on the agenda. */
+  readonly meetings: number;
+  readonly last: IsoDate;
+  readonly decisions: number;
+  readonly open: number;
+  /** Its steps, the first first. */
+  readonly table: Table;
+}
+
+/**
+ * The subjects of an archive as a copy tells them: points with the same title, accents and capitals aside, and what was decided and is done
+ * under it. In the order in which they came last, the latest first.
+ */
+export function subjectsOf(archive: Archive): Subject[] {
+  const closed = closedIn(archive);
+  const found = new Map<string, { title: string; language: Language; meetings: Set<Meeting>; on: Set<Meeting> }>();
+  const threads = new Map<string, Set<Ref>>();
+  const updatedIn = updatesOf(archive);
+  for (const meeting of archive.meetings) {
+    const { minutes } = meeting;
+    if (archive.doubts.has(meeting.file) || meeting.status === 'cancelled') continue;
+    const keys = minutes.items.map((item) =>
+      item.role === null && !closed.title(item, minutes) ? titleKey(item.title) : null,
+    );
+    for (const [at, key] of keys.entries()) {
+      if (key === null) continue;
+      const known = found.get(key) ?? { meetings: new Set(), on: new Set() };
+      known.meetings.add(meeting);
+      known.on.add(meeting);
+      found.set(key, { ...known, title: minutes.items[at]?.title ?? key, language: minutes.language });
+    }
+    for (const entry of minutes.entries) {
+      const key = keys[entry.item];
+      const ref = refOf(meeting.id, entry);
+      if (key == null || ref === null) continue;
+      const thread = threads.get(key) ?? new Set();
+      threads.set(key, thread.add(ref));
+      for (const one of updatedIn.get(ref) ?? []) found.get(key)?.meetings.add(one);
+    }
+  }
+  const order = new Map(archive.meetings.map((meeting, at) => [meeting, at]));
+  const states = statesOf(archive);
+  const subjects = [...found].map(([key, { title, language, meetings, on }]): Subject => {
+    const thread = threads.get(key) ?? new Set<Ref>();
+    const steps = [...meetings].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    const count = (state: 'decided' | 'open') => [...thread].filter((ref) => states.get(ref) === state).length;
+    const last = steps.findLast((one) => one.held) ?? steps.at(-1);
+    let table: Table | null = null;
+    return {
+      key,
+      title,
+      language,
+      meetings: on.size,
+      last: last?.date ?? '',
+      decisions: count('decided'),
+      open: count('open'),
+      get table() {
+        table ??= threadTable(archive, titleFinder(key), thread, steps);
+        return table;
+      },
+    };
+  });
+  return subjects.sort((a, b) =>
+    a.last > b.last ? -1 : a.last < b.last ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0,
+  );
+}
+
+/** Finds one title, whole. */
+function titleFinder(key: string): Finder {
+  return {
+    mayHold: () => true,
+    find: (text) => (titleKey(text) === key ? { start: 0, end: text.length } : null),
+  };
+}
+
+function statesOf({ decisions, actions }: Archive): ReadonlyMap<Ref, 'decided' | 'open'> {
+  const states = new Map<Ref, 'decided' | 'open'>();
+  for (const one of decisions)
+    if (one.status === 'adopted' && !isWithheld(one, 'public')) states.set(one.ref, 'decided');
+  for (const one of actions) if (one.status === 'open' && !isWithheld(one, 'public')) states.set(one.ref, 'open');
+  return states;
+}
+
+function updatesOf({ decisions, actions, proposals, meetings }: Archive): ReadonlyMap<Ref, readonly Meeting[]> {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const updates = new Map<Ref, Meeting[]>();
+  for (const { ref, meeting, updates: all } of [...decisions, ...actions, ...proposals]) {
+    const told = [meeting, ...all.map((one) => one.meeting)].flatMap((id) => byId.get(id) ?? []);
+    if (told.length > 0) updates.set(ref, told);
+  }
+  return updates;
+}

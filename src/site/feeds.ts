@@ -1,0 +1,149 @@
+import { escaped, escapedLine } from '../format/html-text.ts';
+import { calendarOf } from '../format/mail/ics.ts';
+import type { Meeting } from '../model/archive.ts';
+import type { CalendarEvent } from '../model/letter.ts';
+import type { MeetingId } from '../model/minutes.ts';
+import { tellsWhole } from '../report/cells.ts';
+import { eventOf } from '../report/letters.ts';
+import { toldAppointment, upcomingMeetings } from '../report/meetings.ts';
+import { sha256 } from '../text/sha256.ts';
+import { stateWord } from '../text/wording.ts';
+import { stateOf, type Told } from './entries.ts';
+import { policy } from './frame.ts';
+import { look } from './look.ts';
+import type { Site } from './site.ts';
+
+/** So many meetings stand in the feed. */
+const most = 30;
+
+/** The latest meetings with what was decided in them (Atom, RFC 4287). Times are the meetings', never the clock's. */
+export function feed(site: Site, told: ReadonlyMap<MeetingId, readonly Told[]>): string {
+  const { says, archive, words } = site;
+  const { baseUrl } = site.options;
+  const held = archive.meetings
+    .filter((one) => one.held)
+    .toReversed()
+    .slice(0, most);
+  const at = (date: string): string => `${date}T00:00:00Z`;
+  const title = escaped(site.organisation);
+  const entries = held.map((meeting) => {
+    const { id, date, status } = meeting;
+    const page = site.places.meeting(id);
+    const what = (told.get(id) ?? []).map((one) => `<li>${stateOf(site, one)} ${one.id} ${one.text}</li>`);
+    const content = what.length === 0 ? '' : `<content type="html">${escaped(`<ul>${what.join('')}</ul>`)}</content>\n`;
+    const state = status === 'approved' ? null : stateWord(`meeting/${status}`, words);
+    return `<entry>
+<id>${idOf(site, id)}</id>
+<title>${escaped(site.say(says.entry, { date, status: state }))}</title>
+<updated>${at(date)}</updated>
+<link rel="alternate" type="text/html" href="${escaped((baseUrl ?? '') + page)}"/>
+${content}</entry>
+`;
+  });
+  const updated = held[0]?.date ?? '1970-01-01';
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">
+<id>${idOf(site, '')}</id>
+<title>${title}</title>
+<updated>${at(updated)}</updated>
+<author><name>${title}</name></author>
+<generator>czs</generator>
+<link rel="alternate" type="text/html" href="${escaped(`${baseUrl ?? ''}index.html`)}"/>
+${baseUrl === null ? '' : `<link rel="self" type="application/atom+xml" href="${escaped(`${baseUrl}feed.xml`)}"/>\n`}${entries.join('')}</feed>
+`;
+}
+
+/** An id that stays, made of whose archive it is and the meeting's id. */
+function idOf({ archive: { config }, options }: Site, of: string): string {
+  if (options.baseUrl !== null) return escaped(`${options.baseUrl}${of === '' ? '' : `#${encodeURIComponent(of)}`}`);
+  const hash = sha256(`czs site ${config.acronym ?? config.organisation ?? ''} ${of}`);
+  // A UUID of version 8: its bits are ours.
+  const variant = ((Number.parseInt(hash[16] ?? '0', 16) & 3) | 8).toString(16);
+  return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-${variant}${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+/** All meetings for a calendar, with those that are only announced; each is known by the id that its invitation has. */
+export function calendar(site: Site): string {
+  const { archive, options } = site;
+  const tells = tellsWhole(archive, 'public');
+  const told = toldAppointment(archive, 'public');
+  const last = archive.meetings.findLast((one) => one.held)?.date ?? null;
+  const complete = (event: CalendarEvent, page: string | null): CalendarEvent => ({
+    ...event,
+    // On the day of its last PV all of this was known, or it is later than that.
+    said: last !== null && last < event.date ? last : event.date,
+    title: site.told(event.title),
+    place: event.place === null ? null : site.told(event.place),
+    url: page === null || options.baseUrl === null ? null : options.baseUrl + page,
+  });
+  const filed = archive.meetings.map((meeting) => {
+    const title = (tells(meeting) ? meeting.minutes.title : null) ?? archive.config.organisation ?? site.organisation;
+    const event = eventOf(archive, meeting, { chain: chainOf(site, meeting), text: '', title });
+    const { start, place } = told(event);
+    return complete({ ...event, start, place: tells(meeting) ? place : null }, site.places.meeting(meeting.id));
+  });
+  const unfiled = upcomingMeetings(archive).filter(({ meeting }) => meeting === null);
+  const announced = unfiled.map((one) => {
+    const { date, start, place } = told(one);
+    const minutes = { start, end: null, meetingPlace: place };
+    const event = eventOf(
+      archive,
+      { minutes, date, status: 'planned' },
+      {
+        chain: [date],
+        text: '',
+        title: archive.config.organisation ?? site.organisation,
+      },
+    );
+    return complete(event, null);
+  });
+  const all = [...filed, ...announced].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return calendarOf(all);
+}
+
+function chainOf({ movedFrom }: Site, { id }: Meeting): MeetingId[] {
+  const chain = [id];
+  for (let before = movedFrom.get(id); before !== undefined && !chain.includes(before); before = movedFrom.get(before))
+    chain.unshift(before);
+  return chain;
+}
+
+/** The addresses of all pages, for search engines (sitemaps.org): only where the site has an address. */
+export function sitemap(baseUrl: string, pages: readonly string[]): string {
+  const urls = pages.map((page) => `<url><loc>${escaped(baseUrl + (page === 'index.html' ? '' : page))}</loc></url>\n`);
+  return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;
+}
+
+/** What search engines are asked to leave alone. */
+export function robots({ options }: Site): string {
+  const map = options.baseUrl === null || !options.index ? '' : `Sitemap: ${options.baseUrl}sitemap.xml\n`;
+  return `User-agent: *\n${options.index ? 'Allow: /' : 'Disallow: /'}\n${map}`;
+}
+
+/** What a server shows for an address that is no page, whatever folder it seems to be in: it has its style in itself. */
+export function notFoundPage(site: Site): string {
+  const { says } = site;
+  const home = site.options.baseUrl ?? 'index.html';
+  return `<!doctype html>
+<html lang="${site.words.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy.replace("style-src 'self'", "style-src 'unsafe-inline'")}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${site.html(says.notFound.title)} – ${escapedLine(site.organisation)}</title>
+<style>${look}</style>
+</head>
+<body>
+<main id="main">
+<header>
+<h1>${site.html(says.notFound.title)}</h1>
+</header>
+<p>${site.html(says.notFound.text)}</p>
+<p><a href="${escaped(home)}">${site.html(says.nav.home)}</a></p>
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,53 @@
+import { toldEntries } from './entries.ts';
+import { calendar, feed, notFoundPage, robots, sitemap } from './feeds.ts';
+import { homePage } from './home-page.ts';
+import { look } from './look.ts';
+import { meetingPage } from './meeting-page.ts';
+import {
+  actionsPage,
+  decisionsPage,
+  figuresPage,
+  meetingsPage,
+  peoplePage,
+  proposalsPage,
+  subjectPage,
+  subjectsPage,
+} from './registers.ts';
+import { script } from './script.ts';
+import { indexed, indexScript, searchPage } from './search.ts';
+import { Site, type SiteSource } from './site.ts';
+
+/** All files of a site, by their paths in it: pages that link to one another, what they are drawn with, and feeds. The same archive gives the same bytes. */
+export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
+  const site = new Site(source);
+  const { archive, options } = site;
+  const told = toldEntries(site);
+  const files = new Map<string, string>();
+  files.set('index.html', homePage(site, [...told.values()].flat()));
+  files.set('meetings.html', meetingsPage(site));
+  files.set('decisions.html', decisionsPage(site));
+  files.set('actions.html', actionsPage(site));
+  if (archive.proposals.length > 0) files.set('proposals.html', proposalsPage(site));
+  files.set('subjects.html', subjectsPage(site));
+  if (options.people !== 'none') files.set('people.html', peoplePage(site));
+  files.set('figures.html', figuresPage(site));
+  files.set('search.html', searchPage(site));
+  const index = archive.meetings.map((meeting) => {
+    const document = site.document(meeting);
+    const own = told.get(meeting.id) ?? [];
+    files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, document, own));
+    return indexed(site, meeting, document, own);
+  });
+  for (const subject of site.subjects)
+    files.set(site.places.subject(subject.key) as string, subjectPage(site, subject));
+  const pages = [...files.keys()];
+  files.set('404.html', notFoundPage(site));
+  files.set('index.js', indexScript(index));
+  files.set('site.js', script);
+  files.set('style.css', look);
+  files.set('calendar.ics', calendar(site));
+  files.set('feed.xml', feed(site, told));
+  files.set('robots.txt', robots(site));
+  if (options.baseUrl !== null) files.set('sitemap.xml', sitemap(options.baseUrl, pages));
+  return files;
+}

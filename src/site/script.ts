@@ -1,0 +1,198 @@
+/**
+ * What makes a site's registers filter and its search find, in a browser: a classic script, which runs from a folder, too. It shows what the
+ * pages hold already, writes text only, and keeps what was asked for in the address. Its folding is that of text/fold.ts.
+ */
+export const script = `'use strict';
+(function () {
+  var letters = { '\\u0153': 'oe', '\\u0152': 'oe', '\\u00e6': 'ae', '\\u00c6': 'ae', '\\u00df': 'ss', '\\u0131': 'i', '\\u00f8': 'o', '\\u00d8': 'o', '\\u0142': 'l', '\\u0141': 'l' };
+  function fold(text) {
+    return text.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019\\u02bc\\u2032\\u00b4\`\\u201b]/g, "'")
+      .replace(/[\\u2010-\\u2015\\u2212]/g, '-').replace(/[\\u0152\\u0153\\u00c6\\u00e6\\u00df\\u0131\\u00d8\\u00f8\\u0141\\u0142]/g, function (one) { return letters[one]; })
+      .replace(/\\s+/g, ' ').trim().toLowerCase();
+  }
+  function wordsOf(text) {
+    return fold(text).split(' ').filter(Boolean);
+  }
+  function hasAll(text, words) {
+    return words.every(function (word) { return text.indexOf(word) !== -1; });
+  }
+  function counted(form, n) {
+    if (n === 0) return form.dataset.nothing;
+    var one = document.documentElement.lang === 'fr' ? n < 2 : n === 1;
+    return (one ? form.dataset.one : form.dataset.many).replace('#', String(n));
+  }
+  function asked() {
+    return new URLSearchParams(location.search);
+  }
+  function keep(form, isNew) {
+    var kept = new URLSearchParams();
+    new FormData(form).forEach(function (value, name) { if (value !== '') kept.set(name, value); });
+    var query = kept.toString();
+    if (query === asked().toString()) return;
+    var address = location.pathname + (query === '' ? '' : '?' + query);
+    try { history[isNew ? 'pushState' : 'replaceState'](null, '', address); } catch (error) { /* Not allowed here: what is shown is right all the same. */ }
+  }
+  function fill(form) {
+    var from = asked();
+    Array.prototype.forEach.call(form.elements, function (field) {
+      if (field.name) field.value = from.get(field.name) || '';
+    });
+  }
+  function when(form, show) {
+    var wait = 0;
+    form.addEventListener('input', function (event) {
+      clearTimeout(wait);
+      wait = setTimeout(function () { keep(form, event.target.tagName === 'SELECT'); show(); }, event.target.tagName === 'SELECT' ? 0 : 120);
+    });
+    form.addEventListener('submit', function (event) { event.preventDefault(); clearTimeout(wait); keep(form, true); show(); });
+    addEventListener('popstate', function () { fill(form); show(); });
+    // A page that comes back from where it was left has its fields filled by the browser.
+    addEventListener('pageshow', function () { fill(form); show(); });
+    fill(form);
+    show();
+  }
+
+  var filter = document.querySelector('form.filter');
+  if (filter) {
+    var rows = Array.prototype.slice.call(document.querySelectorAll('main tbody tr, ul.subjects > li'));
+    var texts = null;
+    var narrow = function () {
+      var words = wordsOf(filter.elements.q.value);
+      var state = filter.elements.state ? filter.elements.state.value : '';
+      var year = filter.elements.year ? filter.elements.year.value : '';
+      if (words.length > 0 && !texts) texts = rows.map(function (row) { return fold(row.textContent); });
+      var n = 0;
+      rows.forEach(function (row, at) {
+        var fits = (state === '' || row.dataset.state === state) && (year === '' || row.dataset.year === year) && (words.length === 0 || hasAll(texts[at], words));
+        row.hidden = !fits;
+        if (fits) n++;
+      });
+      Array.prototype.forEach.call(document.querySelectorAll('main section'), function (section) {
+        section.hidden = !section.querySelector('tbody tr:not([hidden])') && !!section.querySelector('tbody tr');
+      });
+      filter.querySelector('output').textContent = counted(filter, n);
+    };
+    filter.hidden = false;
+    filter.addEventListener('reset', function () { setTimeout(function () { keep(filter, true); narrow(); }); });
+    when(filter, narrow);
+  }
+
+  var search = document.getElementById('search');
+  if (search && window.czsIndex) {
+    var list = document.getElementById('results');
+    var count = document.getElementById('count');
+    var page = 40;
+    var blocks = null;
+    var weights = { D: 4, A: 3, P: 3, h: 2, t: 1 };
+    var all = function () {
+      if (!blocks) {
+        blocks = [];
+        window.czsIndex.forEach(function (meeting) {
+          meeting[3].forEach(function (block) {
+            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], folded: fold(block[2]) });
+          });
+        });
+      }
+      return blocks;
+    };
+    // Words together in one text, else in one meeting, of which the text that holds most of them is shown.
+    var find = function (words, kind) {
+      var within = all().filter(function (one) { return kind === '' || one.kind === kind; });
+      var found = within.filter(function (one) { return hasAll(one.folded, words); });
+      if (found.length === 0 && words.length > 1) {
+        var best = new Map();
+        within.forEach(function (one) {
+          var hits = words.filter(function (word) { return one.folded.indexOf(word) !== -1; });
+          if (hits.length === 0) return;
+          var known = best.get(one.meeting) || { one: one, most: 0, words: new Set() };
+          hits.forEach(function (word) { known.words.add(word); });
+          if (hits.length > known.most) { known.most = hits.length; known.one = one; }
+          best.set(one.meeting, known);
+        });
+        best.forEach(function (known) { if (known.words.size === words.length) found.push(known.one); });
+      }
+      var begins = function (one) { return words.every(function (word) { return (' ' + one.folded.replace(/[^a-z0-9]+/g, ' ')).indexOf(' ' + word) !== -1; }) ? 1 : 0; };
+      return found.map(function (one) { return { one: one, rank: weights[one.kind] * 2 + begins(one) * 3 }; }).sort(function (a, b) {
+        if (a.rank !== b.rank) return b.rank - a.rank;
+        return a.one.meeting[2] < b.one.meeting[2] ? 1 : a.one.meeting[2] > b.one.meeting[2] ? -1 : 0;
+      }).map(function (ranked) { return ranked.one; });
+    };
+    // Each letter folded on its own, so that what was found is marked where it stands.
+    var marksIn = function (text, words) {
+      var folded = '';
+      var places = [];
+      for (var at = 0; at < text.length; at++) {
+        var letter = fold(text[at]) || (/\\s/.test(text[at]) ? ' ' : '');
+        for (var each = 0; each < letter.length; each++) places.push(at);
+        folded += letter;
+      }
+      var marks = [];
+      words.forEach(function (word) {
+        for (var from = folded.indexOf(word), n = 0; from !== -1 && n < 20; from = folded.indexOf(word, from + word.length), n++)
+          marks.push([places[from], places[from + word.length - 1] + 1]);
+      });
+      return marks.sort(function (a, b) { return a[0] - b[0]; });
+    };
+    var element = function (tag, name, text) {
+      var made = document.createElement(tag);
+      if (name) made.className = name;
+      if (text) made.textContent = text;
+      return made;
+    };
+    var excerpt = function (text, words) {
+      var most = 280;
+      var marks = marksIn(text, words);
+      var from = 0;
+      if (text.length > most && marks.length > 0) {
+        from = Math.max(0, marks[0][0] - 80);
+        if (from > 0) from = text.lastIndexOf(' ', from) + 1;
+      }
+      var to = text.length <= from + most ? text.length : text.lastIndexOf(' ', from + most);
+      if (to <= from) to = from + most;
+      var made = element('p', 'excerpt');
+      var at = from;
+      if (from > 0) made.append('… ');
+      marks.forEach(function (mark) {
+        if (mark[0] < at || mark[1] > to) return;
+        made.append(text.slice(at, mark[0]));
+        made.append(element('mark', '', text.slice(mark[0], mark[1])));
+        at = mark[1];
+      });
+      made.append(text.slice(at, to));
+      if (to < text.length) made.append(' …');
+      return made;
+    };
+    var show = function () {
+      var words = wordsOf(search.elements.q.value);
+      list.textContent = '';
+      count.textContent = '';
+      if (words.length === 0) return;
+      var found = find(words, search.elements.kind.value);
+      count.textContent = counted(search, found.length);
+      var from = 0;
+      var more = function () {
+        found.slice(from, from + page).forEach(function (one) {
+          var item = element('li');
+          var link = element('a', '', search.dataset[one.kind.toLowerCase()] + (/^[DAP]\\d/.test(one.id) ? '\\u00a0' + one.id : ''));
+          link.href = one.meeting[0] + (one.id ? '#' + one.id : '');
+          var head = element('p', 'where');
+          head.append(link, ' ', element('span', 'sub', one.meeting[1] + (one.state ? ' \\u00b7 ' + one.state : '')));
+          item.append(head, excerpt(one.words, words));
+          list.append(item);
+        });
+        from += page;
+        if (from < found.length) {
+          var button = element('button', 'more', search.dataset.more);
+          button.type = 'button';
+          button.addEventListener('click', function () { button.parentNode.remove(); more(); });
+          var last = element('li');
+          last.append(button);
+          list.append(last);
+        }
+      };
+      more();
+    };
+    when(search, show);
+  }
+})();
+`;

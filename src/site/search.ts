@@ -1,0 +1,102 @@
+import { cellWords, inlineWords } from '../format/words.ts';
+import type { Meeting } from '../model/archive.ts';
+import type { Document, Part } from '../model/table.ts';
+import { stateWord } from '../text/wording.ts';
+import type { Told } from './entries.ts';
+import { framed } from './frame.ts';
+import type { Site } from './site.ts';
+
+/** A text that is looked in: where it is in its page, what it is (`D`, `A`, `P`, a title, a text), its words, and its state. */
+type Block = readonly [id: string, kind: string, words: string, state?: string];
+
+/** One meeting in the index of the search: its page, its day as words, as a date, and its texts. */
+type Indexed = readonly [page: string, day: string, date: string, blocks: readonly Block[]];
+
+/** The texts of a meeting's page, as it shows them. */
+export function indexed(site: Site, meeting: Meeting, document: Document | null, told: readonly Told[]): Indexed {
+  const blocks: Block[] = [];
+  const states = new Map(told.map((one) => [one.id, stateWord(one.state.code, site.words)]));
+  const hidden = new Set(told.filter(({ withheld }) => withheld).map(({ id }) => id));
+  let point = '';
+  const add = (id: string | undefined, words: string, kind = 't'): void => {
+    const text = words.replace(/[ \t\n\r]+/g, ' ').trim();
+    if (text === '' || hidden.has(id ?? '')) return;
+    const state = id === undefined ? undefined : states.get(id);
+    if (state !== undefined) blocks.push([id as string, (id as string).charAt(0), text, state]);
+    else blocks.push([id ?? point, kind, text]);
+  };
+  const walk = (part: Part, within?: string): void => {
+    switch (part.kind) {
+      case 'heading':
+        if (part.id !== undefined) point = part.id;
+        add(part.id, inlineWords(part.children, site.voice), 'h');
+        break;
+      case 'paragraph':
+        add(part.id ?? within, inlineWords(part.children, site.voice));
+        break;
+      case 'list':
+        for (const item of part.items) for (const child of item.children) walk(child);
+        break;
+      case 'quote':
+        for (const child of part.children) walk(child);
+        break;
+      case 'codeblock':
+        add(undefined, part.text);
+        break;
+      case 'table':
+        for (const row of part.table.rows)
+          add(
+            row.id,
+            part.table.columns
+              .map(({ id }) => cellWords(row.cells[id] ?? null, site.voice))
+              .filter(Boolean)
+              .join(' · '),
+          );
+        break;
+      case 'facts':
+        for (const { label, lines } of part.facts)
+          add(
+            undefined,
+            `${inlineWords(label, site.voice)} ${lines.map((line) => inlineWords(line, site.voice)).join(', ')}`,
+          );
+        break;
+      default:
+        break;
+    }
+  };
+  const parts = document?.parts ?? [];
+  if (document?.title) add(undefined, inlineWords(document.title, site.voice), 'h');
+  // The facts under the title are said of the page, not in it.
+  for (const part of parts[0]?.kind === 'facts' ? parts.slice(1) : parts) walk(part);
+  return [site.places.meeting(meeting.id), site.dayOf(meeting.id) ?? meeting.id, meeting.date, blocks];
+}
+
+/** The index as a script, which is all that a browser reads from a folder. */
+export function indexScript(meetings: readonly Indexed[]): string {
+  const lines = meetings.map((one) =>
+    JSON.stringify(one).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  return `var czsIndex=[\n${lines.join(',\n')}\n];\n`;
+}
+
+/** The page on which words are looked for in all minutes. */
+export function searchPage(site: Site): string {
+  const { search, nav } = site.says;
+  const kinds = (['D', 'A', 'P', 'h', 't'] as const).filter(
+    (kind) => kind !== 'P' || site.archive.proposals.length > 0,
+  );
+  const path = 'search.html';
+  const main = `<header>
+<h1>${site.html(nav.search)}</h1>
+</header>
+<noscript><p>${site.html(search.noScript)}</p></noscript>
+<form class="search" role="search" id="search" data-one="${site.html(search.one)}" data-many="${site.html(search.many)}" data-nothing="${site.html(search.nothing)}" data-more="${site.html(search.more)}" ${kinds.map((kind) => `data-${kind.toLowerCase()}="${site.html(search.kinds[kind])}"`).join(' ')}>
+<label for="q">${site.html(search.label)}</label>
+<span class="field"><input type="search" id="q" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
+<label class="kind">${site.html(search.kind)} <select name="kind"><option value="">${site.html(search.all)}</option>${kinds.map((kind) => `<option value="${kind}">${site.html(search.kinds[kind])}</option>`).join('')}</select></label>
+</form>
+<p role="status" id="count"></p>
+<ol class="results" id="results"></ol>
+`;
+  return framed(site, { path, title: site.say(nav.search), at: 'search', main, scripts: ['index.js', 'site.js'] });
+}
