@@ -4,8 +4,10 @@ import type { Meeting } from '../model/archive.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Paper } from '../model/table.ts';
 import type { World } from '../model/world.ts';
+import type { Reading } from '../read/reader.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
+import { idOf } from '../report/closed.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { correctionsBeside, type ShownPart, showPaper } from '../report/show.ts';
 import { hiddenIn, itemId } from '../report/shown.ts';
@@ -26,7 +28,16 @@ export async function minutesPaper(
   meeting: Meeting,
   shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
 ): Promise<Paper> {
-  const { text, reading } = await readAgain(world, loaded, meeting.minutes);
+  return paperOf(loaded, meeting, await readAgain(world, loaded, meeting.minutes), shown);
+}
+
+/** The same of a text that is at hand. */
+export function paperOf(
+  loaded: Loaded,
+  meeting: Meeting,
+  { text, reading }: { readonly text: string; readonly reading: Pick<Reading, 'blocks'> },
+  shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
+): Paper {
   const cuts = hiddenIn(loaded.archive, meeting, shown.audience);
   const notes = shown.audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
@@ -40,11 +51,13 @@ export async function minutesPaper(
   return showPaper(loaded.archive, meeting, body, shown);
 }
 
-/** By where they begin, the ids of what is cited of a PV: its points, and its entries by their numbers. */
+/** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */
 function idsIn({ items, entries }: Minutes): ReadonlyMap<number, string> {
   const ids = new Map<number, string>();
   for (const item of items) ids.set(item.place.start, itemId(item));
-  for (const { letter, number, updates, place } of entries)
-    if (letter !== null && number !== null && updates === null) ids.set(place.start, `${letter}${number}`);
+  for (const entry of entries) {
+    const id = idOf(entry);
+    if (id !== null) ids.set(entry.place.start, id);
+  }
   return ids;
 }

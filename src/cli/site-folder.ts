@@ -36,10 +36,13 @@ export function writeSite(
   if (!force) refuseOthers(world, { folder, root, before, hashes, gone });
   const lines = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
   const listed = new TextEncoder().encode(`${JSON.stringify({ czs: 1, files: Object.fromEntries(lines) }, null, 1)}\n`);
-  const update = { files: new Map([...files, [manifest, listed]]), gone };
-  const done = world.files.updateFolder(root, update, dirname(root));
-  if (!done.ok) throw cannotMakeFolder(folder, done);
-  const written = Math.min(done.value, files.size);
+  const put = (these: ReadonlyMap<string, Uint8Array>, less: readonly string[]): number => {
+    const done = world.files.updateFolder(root, { files: these, gone: less }, dirname(root));
+    if (!done.ok) throw cannotMakeFolder(folder, done);
+    return done.value;
+  };
+  const written = put(files, gone);
+  put(new Map([[manifest, listed]]), []);
   return { written, same: files.size - written, removed: gone.length };
 }
 

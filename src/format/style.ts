@@ -54,7 +54,7 @@ tbody tr { border-bottom: 1px solid var(--line); break-inside: avoid; }
 .quiet { color: var(--soft); }
 .gone, .gone .state { color: var(--soft); }
 .gone .grow { text-decoration: line-through; text-decoration-thickness: from-font; }
-.gone .sub { display: table; text-decoration: none; }
+.gone .sub { display: inline-block; width: 100%; text-decoration: none; }
 .summary { color: var(--soft); }
 .empty:first-of-type { font-size: 1.1rem; }
 .empty + .empty { color: var(--soft); }

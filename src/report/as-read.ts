@@ -7,6 +7,7 @@ import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { yamlComment } from '../text/yaml-comments.ts';
 import {
   type Audience,
+  entryState,
   internalCell,
   listCell,
   modeCell,
@@ -221,7 +222,7 @@ class Understanding {
     cells.push(phraseCell(`read/${entry.role}`, { id: label }));
     if (entry.number !== null && !entry.idWritten) cells.push(phraseCell('read/provisional', {}, 'waiting'));
     if (entry.sourceKind === 'context') cells.push(phraseCell(`read/by/${entry.family}`, {}, 'quiet'));
-    cells.push(stateOf(record));
+    cells.push(record === undefined ? null : entryState(record, 'board'));
     cells.push(modeCell(entry.mode));
     if (entry.proposers.length > 0) cells.push(phraseCell('read/proposed-by', { people: peopleOf(record, entry) }));
     if (entry.owners.length > 0) cells.push(...this.owners(entry, record));
@@ -284,25 +285,6 @@ function itemCells(item: AgendaItem): Cell[] {
 
 function nameArgs(person: Person): { name: string; organisation: string | null } {
   return { name: person.name, organisation: person.organisation === person.name ? null : person.organisation };
-}
-
-function stateOf(record: LedgerEntry | undefined): Cell {
-  if (record === undefined) return null;
-  if ('mode' in record) {
-    const tone = record.status === 'adopted' ? 'good' : record.status === 'pending' ? 'waiting' : 'quiet';
-    return stateCell(`decision/${record.status}`, tone);
-  }
-  if ('owners' in record) {
-    const state = record.overdue ? 'overdue' : record.status;
-    return stateCell(
-      `action/${state}`,
-      record.overdue ? 'bad' : record.status === 'done' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet',
-    );
-  }
-  return stateCell(
-    `proposal/${record.status}`,
-    record.status === 'adopted' ? 'good' : record.status === 'open' ? 'waiting' : 'quiet',
-  );
 }
 
 function peopleOf(record: LedgerEntry | undefined, entry: Entry): string[] {

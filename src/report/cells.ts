@@ -1,4 +1,4 @@
-import type { Action, Archive, Correction, ItemRef, Person } from '../model/archive.ts';
+import type { Action, Archive, Correction, Decision, ItemRef, Person, Proposal } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Mode } from '../model/minutes.ts';
@@ -132,6 +132,25 @@ export function withCorrections(
   if (told.length === 0) return row;
   const corrected = told.map((one): Cell => ({ kind: 'phrase', phrase: correctedPhrase(one) }));
   return { ...row, cells: { ...row.cells, corrected: listCell(corrected) } };
+}
+
+const stateTones: Readonly<Record<string, Tone>> = {
+  adopted: 'good',
+  done: 'good',
+  pending: 'waiting',
+  open: 'waiting',
+  overdue: 'bad',
+};
+
+/** The state of a decision, an action or a proposal; that something withheld is late is not told. */
+export function entryState(
+  record: Decision | Action | Proposal,
+  audience: Audience,
+): Cell & { readonly kind: 'state' } {
+  const kind = 'mode' in record ? 'decision' : 'owners' in record ? 'action' : 'proposal';
+  const late = 'overdue' in record && record.overdue && !isWithheld(record, audience);
+  const status = late ? 'overdue' : record.status;
+  return { kind: 'state', code: `${kind}/${status}`, tone: stateTones[status] ?? 'quiet' };
 }
 
 /** Of some actions, how many are overdue and how many have nobody, as far as a copy tells. */

@@ -37,11 +37,12 @@ export function without<T>(value: T, leftOut: LeftOut): T {
   return clean(value, leftOut) as T;
 }
 
-function clean(value: unknown, leftOut: LeftOut): unknown {
+/** `within`: a line of text may go on from one element of a list to the next. */
+function clean(value: unknown, leftOut: LeftOut, within = true): unknown {
   if (typeof value === 'string') return leftOut.mayStandIn(value) ? replaced(value, leftOut.placesIn(value)) : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    if (isInlines(value)) {
+    if (within && isInlines(value)) {
       const whole = withoutSplit(value, leftOut);
       if (whole !== value) return clean(whole, leftOut);
     }
@@ -67,7 +68,8 @@ function clean(value: unknown, leftOut: LeftOut): unknown {
     return { kind: 'text', text: withoutAddresses(wordsOf(link.children ?? [])) };
   let copy: Record<string, unknown> | null = null;
   for (const [key, before] of Object.entries(value)) {
-    const after = clean(before, leftOut);
+    // The cells of a list are texts of their own.
+    const after = clean(before, leftOut, key !== 'cells');
     if (after !== before) {
       copy ??= { ...value };
       copy[key] = after;

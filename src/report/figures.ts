@@ -33,7 +33,8 @@ export function figuresOf(archive: Archive): Figure[] {
   const taken = new Map<string, number>();
   for (const { decided, date, meeting, status } of archive.decisions) {
     if (status === 'pending' || status === 'rejected') continue;
-    const key = byYear ? (decided ?? date).slice(0, 4) : (onDay.get(decided ?? date) ?? meeting);
+    const later = decided !== null && decided !== date ? onDay.get(decided) : undefined;
+    const key = byYear ? (decided ?? date).slice(0, 4) : (later ?? meeting);
     taken.set(key, (taken.get(key) ?? 0) + 1);
   }
   const tells = tellsWhole(archive, 'public');

@@ -203,12 +203,15 @@ export function threadTable(
 ): Table {
   const closed = closedIn(archive);
   const subject = { finder, words: [] };
-  const rows = meetings.flatMap((meeting) =>
-    new Steps(archive, subject, thread, null, meeting, closed).all().map((event) => {
+  const rows = meetings.flatMap((meeting) => {
+    const steps = new Steps(archive, subject, thread, null, meeting, closed).all();
+    // That it was on the agenda is said where nothing came of it.
+    const telling = steps.filter(({ event }) => event !== 'discussed');
+    return (telling.length === 0 ? steps : telling).map((event) => {
       const own = event.item !== null && finder.find(event.item.title) !== null;
       return eventRow(own ? { ...event, item: null } : event, meeting, 'public', closed);
-    }),
-  );
+    });
+  });
   return { id: 'history', ...threadColumns, rows, summary: [], empty: [] };
 }
 

@@ -137,8 +137,8 @@ function correctionFacts(archive: Archive, meeting: Meeting, audience: Audience)
 /** What later PVs correct of the entries of a PV, by where these begin: it is shown after them. */
 export function correctionsBeside(archive: Archive, meeting: Meeting, audience: Audience): ReadonlyMap<number, Part[]> {
   const beside = new Map<number, Part[]>();
-  for (const record of [...archive.decisions, ...archive.actions, ...archive.proposals]) {
-    if (record.meeting !== meeting.id || isWithheld(record, audience)) continue;
+  for (const record of correctedIn(archive).get(meeting.id) ?? []) {
+    if (isWithheld(record, audience)) continue;
     const told = toldCorrections(archive, record, audience);
     if (told.length === 0) continue;
     const parts = told.map(
@@ -150,6 +150,20 @@ export function correctionsBeside(archive: Archive, meeting: Meeting, audience: 
     beside.set(record.entry.place.start, parts);
   }
   return beside;
+}
+
+type Corrected = Archive['decisions' | 'actions' | 'proposals'][number];
+
+const corrected = new WeakMap<Archive, ReadonlyMap<string, readonly Corrected[]>>();
+
+/** By the meeting that they begin in, the records of which a later PV corrects something. */
+function correctedIn(archive: Archive): ReadonlyMap<string, readonly Corrected[]> {
+  const known = corrected.get(archive);
+  if (known !== undefined) return known;
+  const all: Corrected[] = [...archive.decisions, ...archive.actions, ...archive.proposals];
+  const found = byMeeting(all.filter(({ corrections }) => corrections.length > 0));
+  corrected.set(archive, found);
+  return found;
 }
 
 /** Who was there, and who was not. */

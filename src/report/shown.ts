@@ -65,7 +65,7 @@ function closedPart(id: string | null): Part {
   if (id === null) return { kind: 'paragraph', children: [closedWords] };
   return {
     kind: 'paragraph',
-    ...(id.includes('/') ? {} : { id }),
+    id,
     children: [{ kind: 'phrase', phrase: { code: 'internal-of', args: { id } }, tone: 'quiet' }],
   };
 }

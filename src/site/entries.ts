@@ -1,9 +1,9 @@
 import { escapedLine } from '../format/html-text.ts';
 import type { Action, Decision, Proposal } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { MeetingId } from '../model/minutes.ts';
-import type { Cell, Tone } from '../model/table.ts';
-import { isWithheld, withheldPhrase } from '../report/cells.ts';
+import type { MeetingId, Ref } from '../model/minutes.ts';
+import type { Cell } from '../model/table.ts';
+import { entryState, isWithheld, withheldPhrase } from '../report/cells.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Site } from './site.ts';
 
@@ -23,46 +23,57 @@ export interface Told {
   /** An attribute: that it is in another language than the page. */
   readonly lang: string;
   readonly withheld: boolean;
+  /** It approves earlier minutes. */
+  readonly formal: boolean;
   readonly record: Decision | Action | Proposal;
 }
 
-const tones: Readonly<Record<string, Tone>> = {
-  adopted: 'good',
-  done: 'good',
-  pending: 'waiting',
-  open: 'waiting',
-  overdue: 'bad',
-  rejected: 'bad',
-};
+/** What was decided, given to somebody or proposed, as a site tells it. */
+export interface ToldEntries {
+  /** By their refs, in the order of the meetings. */
+  readonly all: ReadonlyMap<Ref, Told>;
+  /** What came of a meeting: what was first written in it, and what was decided in it of what came from earlier ones. */
+  readonly of: (meeting: MeetingId) => readonly Told[];
+}
 
-/** Every decision, action and proposal, by the meeting in which it was first written. */
-export function toldEntries(site: Site): ReadonlyMap<MeetingId, readonly Told[]> {
-  const { decisions, actions, proposals } = site.archive;
+/** Every decision, action and proposal of an archive. */
+export function toldEntries(site: Site): ToldEntries {
+  const { decisions, actions, proposals, meetings } = site.archive;
+  const minutesOf = new Map(meetings.map(({ id, minutes }) => [id, minutes]));
+  const all = new Map<Ref, Told>();
   const found = new Map<MeetingId, Told[]>();
-  const add = (kind: 'decision' | 'action' | 'proposal', record: Decision | Action | Proposal): void => {
+  const put = (meeting: MeetingId, told: Told): void => {
+    const known = found.get(meeting);
+    if (known === undefined) found.set(meeting, [told]);
+    else known.push(told);
+  };
+  const add = (record: Decision | Action | Proposal): void => {
     const withheld = isWithheld(record, 'public');
-    const status = 'overdue' in record && record.overdue && !withheld ? 'overdue' : record.status;
     const words = withheld ? sayPhrase(withheldPhrase(record), site.voice) : site.told(record.text);
     const told: Told = {
       meeting: record.meeting,
       id: record.ref.slice(record.ref.lastIndexOf('/') + 1),
       page: site.places.of(record.ref) ?? site.places.meeting(record.meeting),
       date: ('decided' in record ? record.decided : null) ?? record.date,
-      state: { kind: 'state', code: `${kind}/${status}`, tone: tones[status] ?? 'quiet' },
+      state: entryState(record, 'public'),
       text: escapedLine(words),
       words,
       lang: withheld || record.lang === site.words.language ? '' : ` lang="${record.lang}"`,
       withheld,
+      formal: minutesOf.get(record.meeting)?.items[record.entry.item]?.role === 'approval',
       record,
     };
-    const known = found.get(record.meeting);
-    if (known === undefined) found.set(record.meeting, [told]);
-    else known.push(told);
+    all.set(record.ref, told);
+    put(record.meeting, told);
+    if (!('decided' in record) || record.decided === null || record.decided === record.date) return;
+    const later = record.updates.find(
+      ({ meeting }) => meeting.startsWith(record.decided ?? '-') && meeting !== record.meeting,
+    );
+    if (later !== undefined)
+      put(later.meeting, { ...told, id: record.ref, page: `${site.places.meeting(later.meeting)}#${record.ref}` });
   };
-  for (const one of decisions) add('decision', one);
-  for (const one of actions) add('action', one);
-  for (const one of proposals) add('proposal', one);
-  return found;
+  for (const one of [...decisions, ...actions, ...proposals]) add(one);
+  return { all, of: (meeting) => found.get(meeting) ?? [] };
 }
 
 /** The state of an entry, as it is drawn everywhere. */

@@ -8,7 +8,7 @@ import { eventOf } from '../report/letters.ts';
 import { toldAppointment, upcomingMeetings } from '../report/meetings.ts';
 import { sha256 } from '../text/sha256.ts';
 import { stateWord } from '../text/wording.ts';
-import { stateOf, type Told } from './entries.ts';
+import { stateOf, type ToldEntries } from './entries.ts';
 import { policy } from './frame.ts';
 import { look } from './look.ts';
 import type { Site } from './site.ts';
@@ -17,7 +17,7 @@ import type { Site } from './site.ts';
 const most = 30;
 
 /** The latest meetings with what was decided in them (Atom, RFC 4287). Times are the meetings', never the clock's. */
-export function feed(site: Site, told: ReadonlyMap<MeetingId, readonly Told[]>): string {
+export function feed(site: Site, told: ToldEntries): string {
   const { says, archive, words } = site;
   const { baseUrl } = site.options;
   const held = archive.meetings
@@ -29,7 +29,7 @@ export function feed(site: Site, told: ReadonlyMap<MeetingId, readonly Told[]>):
   const entries = held.map((meeting) => {
     const { id, date, status } = meeting;
     const page = site.places.meeting(id);
-    const what = (told.get(id) ?? []).map((one) => `<li>${stateOf(site, one)} ${one.id} ${one.text}</li>`);
+    const what = told.of(id).map((one) => `<li>${stateOf(site, one)} ${one.id} ${one.text}</li>`);
     const content = what.length === 0 ? '' : `<content type="html">${escaped(`<ul>${what.join('')}</ul>`)}</content>\n`;
     const state = status === 'approved' ? null : stateWord(`meeting/${status}`, words);
     return `<entry>
@@ -128,7 +128,7 @@ export function notFoundPage(site: Site): string {
 <html lang="${site.words.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy.replace("style-src 'self'", "style-src 'unsafe-inline'")}">
+<meta http-equiv="Content-Security-Policy" content="${policy.replace("style-src 'self' file:", "style-src 'unsafe-inline'")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">

@@ -3,8 +3,12 @@ import type { SiteWords } from '../language/site.ts';
 import { wayTo } from './places.ts';
 import type { Site } from './site.ts';
 
-/** What a browser may do with a page: show it, with the styles and the scripts beside it. The server of a preview widens it for its reload. */
-export const policy = "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'";
+/**
+ * What a browser may do with a page: show it, with the styles and the scripts beside it. `file:` is for browsers to whom each file of a folder is
+ * from elsewhere.
+ */
+export const policy =
+  "default-src 'none'; style-src 'self' file:; script-src 'self' file:; form-action 'self' file:; base-uri 'none'";
 
 /** A page of a site. */
 export interface Page {
@@ -92,4 +96,12 @@ export function searchForm(site: Site, path: string, id: string): string {
 <span class="field"><input type="search" id="${id}" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
 </form>
 `;
+}
+
+/** JSON that ends no element of a page and no line of a script, whatever is in it. */
+export function inertJson(data: unknown): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

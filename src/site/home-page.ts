@@ -1,6 +1,7 @@
 import { escapedLine } from '../format/html-text.ts';
 import { isWithheld, tellsWhole } from '../report/cells.ts';
-import { meetingTones, toldAppointment, upcomingMeetings } from '../report/meetings.ts';
+import { meetingsReport, meetingTones, toldAppointment, upcomingMeetings } from '../report/meetings.ts';
+import { fold } from '../text/fold.ts';
 import { formatTime } from '../text/wording.ts';
 import type { Told } from './entries.ts';
 import { framed, searchForm } from './frame.ts';
@@ -15,7 +16,7 @@ export function homePage(site: Site, told: readonly Told[]): string {
   const { says, archive } = site;
   const path = 'index.html';
   const decided = told
-    .filter(({ record, withheld }) => 'mode' in record && record.status === 'adopted' && !withheld)
+    .filter(({ record, withheld, formal }) => 'mode' in record && record.status === 'adopted' && !withheld && !formal)
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, latest);
   const open = archive.actions.filter(({ status }) => status === 'open');
@@ -25,22 +26,29 @@ export function homePage(site: Site, told: readonly Told[]): string {
     .toReversed()
     .slice(0, latest);
   const tells = tellsWhole(archive, 'public');
+  const contents = new Map(
+    meetingsReport(archive, { since: null, until: null }, 'public').table.rows.map(({ cells }) => [
+      cells.id?.kind === 'ref' ? cells.id.ref : '',
+      cells.content ?? null,
+    ]),
+  );
   const decisions = decided.map(
     (one) =>
       `<li><a href="${wayTo(one.page, path)}"${one.lang}>${one.text}</a> <span class="sub">${site.cell({ kind: 'date', date: one.date })}</span></li>\n`,
   );
   const meetings = held.map((one) => {
     const { title } = one.minutes;
-    const name =
-      title === null || !tells(one)
-        ? ''
-        : ` <span class="sub"${one.minutes.language === site.words.language ? '' : ` lang="${one.minutes.language}"`}>${escapedLine(site.told(title))}</span>`;
+    const lang = one.minutes.language === site.words.language ? '' : ` lang="${one.minutes.language}"`;
+    // The organisation and the day are said already.
+    const own = title !== null && tells(one) && !fold(title).includes(fold(site.organisation));
+    const name = own ? `<span class="sub"${lang}>${escapedLine(site.told(title))}</span>` : '';
+    const content = site.cell(contents.get(one.id) ?? null);
     const state = site.cell({
       kind: 'state',
       code: `meeting/${one.status}`,
       tone: meetingTones[one.status] ?? 'plain',
     });
-    return `<li><a href="${wayTo(site.places.meeting(one.id), path)}">${escapedLine(site.dayOf(one.id) ?? one.id)}</a> ${state}${name}</li>\n`;
+    return `<li><a href="${wayTo(site.places.meeting(one.id), path)}">${escapedLine(site.dayOf(one.id) ?? one.id)}</a> ${state}${name}<span class="sub">${content}</span></li>\n`;
   });
   const main = `<header>
 <h1>${escapedLine(site.organisation)}</h1>

@@ -29,7 +29,8 @@ main > p { max-width: 46rem; }
 form { margin: 0 0 1.75rem; }
 label { color: var(--soft); font-size: .9rem; font-weight: 600; }
 input, select, button { font: inherit; color: inherit; }
-input, select { padding: .45rem .6rem; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; }
+input, select, button { min-height: 2.5rem; font-weight: 400; }
+input, select { color: var(--ink); padding: .4rem .6rem; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; }
 button { padding: .45rem .95rem; background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; cursor: pointer; }
 button:hover { border-color: var(--ink); }
 .search > label { display: block; margin-bottom: .3rem; }
@@ -40,7 +41,7 @@ button:hover { border-color: var(--ink); }
 .filter { display: flex; flex-wrap: wrap; align-items: end; gap: .75rem 1rem; padding: .85rem 1rem 1rem; background: var(--tint); border-radius: 6px; }
 .filter label { display: grid; gap: .2rem; }
 .filter input { width: 14rem; }
-.filter output { align-self: center; color: var(--soft); }
+.filter output { padding: .5rem 0; color: var(--soft); }
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1rem; margin: 0 0 .5rem; }
 .card { padding: 1rem 1.25rem; background: var(--tint); border-radius: 6px; }
 .card h2 { margin: 0 0 .35rem; color: var(--soft); font-size: .9rem; font-weight: 600; letter-spacing: .02em; }
@@ -82,6 +83,7 @@ summary { color: var(--accent); cursor: pointer; }
 details table { width: auto; margin-top: .5rem; }
 details td.figure { padding-left: 2rem; }
 @media (max-width: 40rem) {
+  td.grow::before { display: none !important; }
   .in { padding-left: 1rem; padding-right: 1rem; }
   .top .in { gap: .35rem; }
   .top ul { gap: 0 1.1rem; }

@@ -1,5 +1,5 @@
 import { escaped, escapedLine } from '../format/html-text.ts';
-import { inlineWords } from '../format/words.ts';
+import { inlineWords, plain } from '../format/words.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, Fact, Part } from '../model/table.ts';
@@ -7,7 +7,7 @@ import { tellsWhole } from '../report/cells.ts';
 import { noticeOf } from '../report/meetings.ts';
 import { sayPhrase } from '../text/wording.ts';
 import { stateOf, type Told } from './entries.ts';
-import { framed } from './frame.ts';
+import { framed, inertJson } from './frame.ts';
 import { wayTo } from './places.ts';
 import type { Site } from './site.ts';
 
@@ -41,7 +41,7 @@ export function meetingPage(site: Site, meeting: Meeting, document: Document | n
   ];
   return framed(site, {
     path,
-    title: title === day ? day : `${title} – ${day}`,
+    title: title === day ? day : `${title} – ${site.dayOf(meeting.id) ?? day}`,
     at: 'meetings',
     main: main.join(''),
     ...(said !== undefined && { notice: said }),
@@ -68,7 +68,7 @@ function factsOf(site: Site, meeting: Meeting, parts: readonly Part[]): Fact[] {
       ? []
       : [
           {
-            label: [{ kind: 'text', text: site.say(site.words.heads.attendance ?? '') }],
+            label: [{ kind: 'text', text: site.say(site.words.titles.attendance ?? '') }],
             lines: [[{ kind: 'text', text: counts.join(', ') }]],
           },
         ];
@@ -81,7 +81,7 @@ function outcomeOf(site: Site, path: string, told: readonly Told[]): string {
   if (told.length === 0) return '';
   const items = told.map(
     (one) =>
-      `<li>${stateOf(site, one)} <a href="${wayTo(one.page, path)}">${one.id}</a> <span${one.lang}>${one.text}</span></li>\n`,
+      `<li>${stateOf(site, one)} <a href="${wayTo(one.page, path)}">${one.id}</a> ${one.lang === '' ? one.text : `<span${one.lang}>${one.text}</span>`}</li>\n`,
   );
   return `<section class="brief" aria-labelledby="brief">\n<h2 id="brief">${site.html(site.says.outcome)}</h2>\n<ul>\n${items.join('')}</ul>\n</section>\n`;
 }
@@ -112,29 +112,22 @@ function eventData(site: Site, meeting: Meeting, title: string): string {
   const { minutes, date, status } = meeting;
   if (!tellsWhole(site.archive, 'public')(meeting)) return '';
   const at = (time: string | null): string => (time === null ? date : `${date}T${time}`);
+  const place = minutes.meetingPlace === null ? null : plain(site.told(minutes.meetingPlace));
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Event',
-    name: title,
+    name: plain(title),
     startDate: at(minutes.start),
     ...(minutes.end !== null && minutes.start !== null && minutes.end > minutes.start && { endDate: at(minutes.end) }),
     eventStatus: `https://schema.org/${status === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
-    ...(minutes.meetingPlace !== null && {
-      location: { '@type': 'Place', name: site.told(minutes.meetingPlace), address: site.told(minutes.meetingPlace) },
+    ...(place !== null && {
+      location: { '@type': 'Place', name: place, address: place },
     }),
     ...(site.archive.config.organisation !== null && {
-      organizer: { '@type': 'Organization', name: site.organisation },
+      organizer: { '@type': 'Organization', name: plain(site.organisation) },
     }),
     ...(site.options.baseUrl !== null && { url: site.options.baseUrl + site.places.meeting(meeting.id) }),
     inLanguage: minutes.language,
   };
-  return `<script type="application/ld+json">${jsonInHtml(data)}</script>\n`;
-}
-
-/** JSON that ends no element of a page, whatever is in it. */
-function jsonInHtml(data: unknown): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return `<script type="application/ld+json">${inertJson(data)}</script>\n`;
 }

@@ -15,7 +15,7 @@ interface Form {
   readonly words: Words;
   /** What stands in its place; null: it stays, since it is no person's. */
   readonly instead: string | null;
-  /** One word of a name is only taken for one where it begins with a capital. */
+  /** One word of a name, with the particles before it, is only taken for one where it begins with a capital. */
   readonly capital: boolean;
 }
 
@@ -25,7 +25,7 @@ const between = /^(?:[ \u00a0\u202f\t\r\n]{1,4}|['\u2019]|\.[ \u00a0\u202f]?|,[ 
 const capitalLetter = /^\p{Lu}/u;
 /** Words of names that name nobody. */
 const particles = new Set(
-  "a al ben da das de del della den der des di dit do dos du el en et la las le les lo los of op 't ten ter the van von vom zu zum zur".split(
+  "a al ben d da das de del della den der des di dit do dos du el en et la las le les lo los of op 't ten ter the van von vom zu zum zur".split(
     ' ',
   ),
 );
@@ -77,7 +77,8 @@ export class Names implements LeftOut {
         continue;
       }
       const form = (this.#forms.get(word.folded) ?? []).find((each) => {
-        if (each.capital && !capitalLetter.test(word.written)) return false;
+        const end = words[at + each.words.length - 1];
+        if (end === undefined || (each.capital && !capitalLetter.test(end.written))) return false;
         return each.words.every((wanted, offset) => {
           const one = words[at + offset];
           if (one?.folded !== wanted) return false;
@@ -117,7 +118,11 @@ export class Names implements LeftOut {
     }
     for (const [at, word] of words.entries()) {
       if (particles.has(word) || (word.length < 2 && words.length > 1)) continue;
-      this.#put({ words: [word], instead: instead ?? initialOf(written[at] ?? word), capital: true });
+      const shortened = instead ?? initialOf(written[at] ?? word);
+      this.#put({ words: [word], instead: shortened, capital: true });
+      // « Mme Van Hove », « de la Forêt ».
+      for (let from = at; from > 0 && particles.has(words[from - 1] ?? ''); from--)
+        this.#put({ words: words.slice(from - 1, at + 1), instead: shortened, capital: true });
     }
   }
 

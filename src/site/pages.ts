@@ -23,7 +23,7 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
   const { archive, options } = site;
   const told = toldEntries(site);
   const files = new Map<string, string>();
-  files.set('index.html', homePage(site, [...told.values()].flat()));
+  files.set('index.html', homePage(site, [...told.all.values()]));
   files.set('meetings.html', meetingsPage(site));
   files.set('decisions.html', decisionsPage(site));
   files.set('actions.html', actionsPage(site));
@@ -34,9 +34,8 @@ export function siteFiles(source: SiteSource): ReadonlyMap<string, string> {
   files.set('search.html', searchPage(site));
   const index = archive.meetings.map((meeting) => {
     const document = site.document(meeting);
-    const own = told.get(meeting.id) ?? [];
-    files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, document, own));
-    return indexed(site, meeting, document, own);
+    files.set(site.places.meeting(meeting.id), meetingPage(site, meeting, document, told.of(meeting.id)));
+    return indexed(site, meeting, document, told.all);
   });
   for (const subject of site.subjects)
     files.set(site.places.subject(subject.key) as string, subjectPage(site, subject));

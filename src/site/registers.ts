@@ -81,7 +81,7 @@ ${select(
     .reverse()
     .map((one) => [one, one]),
 )}<button type="reset">${site.html(filter.reset)}</button>
-<output role="status"></output>
+<output></output>
 </form>
 `;
 }
@@ -187,7 +187,7 @@ export function subjectsPage(site: Site): string {
   const form =
     items.length < 8
       ? ''
-      : `<form class="filter" role="search" aria-label="${site.html(filter.label)}" data-one="${site.html(filter.one)}" data-many="${site.html(filter.many)}" data-nothing="${site.html(filter.nothing)}" hidden>\n<label>${site.html(filter.words)} <input type="search" name="q" autocomplete="off"></label>\n<button type="reset">${site.html(filter.reset)}</button>\n<output role="status"></output>\n</form>\n`;
+      : `<form class="filter" role="search" aria-label="${site.html(filter.label)}" data-one="${site.html(filter.one)}" data-many="${site.html(filter.many)}" data-nothing="${site.html(filter.nothing)}" hidden>\n<label>${site.html(filter.words)} <input type="search" name="q" autocomplete="off"></label>\n<button type="reset">${site.html(filter.reset)}</button>\n<output></output>\n</form>\n`;
   const list =
     items.length === 0
       ? `<p class="empty">${site.html(says.subjects.none)}</p>\n`

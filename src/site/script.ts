@@ -4,10 +4,10 @@
  */
 export const script = `'use strict';
 (function () {
-  var letters = { '\\u0153': 'oe', '\\u0152': 'oe', '\\u00e6': 'ae', '\\u00c6': 'ae', '\\u00df': 'ss', '\\u0131': 'i', '\\u00f8': 'o', '\\u00d8': 'o', '\\u0142': 'l', '\\u0141': 'l' };
+  var letters = { '\\u0153': 'oe', '\\u0152': 'OE', '\\u00e6': 'ae', '\\u00df': 'ss', '\\u0131': 'i', '\\u00f8': 'o', '\\u0142': 'l' };
   function fold(text) {
     return text.normalize('NFKD').replace(/\\p{M}+/gu, '').replace(/[\\u2018\\u2019\\u02bc\\u2032\\u00b4\`\\u201b]/g, "'")
-      .replace(/[\\u2010-\\u2015\\u2212]/g, '-').replace(/[\\u0152\\u0153\\u00c6\\u00e6\\u00df\\u0131\\u00d8\\u00f8\\u0141\\u0142]/g, function (one) { return letters[one]; })
+      .replace(/[\\u2010-\\u2015\\u2212]/g, '-').replace(/[\\u0152\\u0153\\u00e6\\u00df\\u0131\\u00f8\\u0142]/g, function (one) { return letters[one]; })
       .replace(/\\s+/g, ' ').trim().toLowerCase();
   }
   function wordsOf(text) {
@@ -173,7 +173,7 @@ export const script = `'use strict';
       var more = function () {
         found.slice(from, from + page).forEach(function (one) {
           var item = element('li');
-          var link = element('a', '', search.dataset[one.kind.toLowerCase()] + (/^[DAP]\\d/.test(one.id) ? '\\u00a0' + one.id : ''));
+          var link = element('a', '', search.dataset[one.kind.toLowerCase()] + (one.state ? '\\u00a0' + one.id : ''));
           link.href = one.meeting[0] + (one.id ? '#' + one.id : '');
           var head = element('p', 'where');
           head.append(link, ' ', element('span', 'sub', one.meeting[1] + (one.state ? ' \\u00b7 ' + one.state : '')));

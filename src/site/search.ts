@@ -1,9 +1,11 @@
-import { cellWords, inlineWords } from '../format/words.ts';
+import { cellWords, inlineWords, plain } from '../format/words.ts';
 import type { Meeting } from '../model/archive.ts';
+import type { Ref } from '../model/minutes.ts';
+import { letterOf } from '../model/ref.ts';
 import type { Document, Part } from '../model/table.ts';
 import { stateWord } from '../text/wording.ts';
 import type { Told } from './entries.ts';
-import { framed } from './frame.ts';
+import { framed, inertJson } from './frame.ts';
 import type { Site } from './site.ts';
 
 /** A text that is looked in: where it is in its page, what it is (`D`, `A`, `P`, a title, a text), its words, and its state. */
@@ -13,17 +15,21 @@ type Block = readonly [id: string, kind: string, words: string, state?: string];
 type Indexed = readonly [page: string, day: string, date: string, blocks: readonly Block[]];
 
 /** The texts of a meeting's page, as it shows them. */
-export function indexed(site: Site, meeting: Meeting, document: Document | null, told: readonly Told[]): Indexed {
+export function indexed(
+  site: Site,
+  meeting: Meeting,
+  document: Document | null,
+  told: ReadonlyMap<Ref, Told>,
+): Indexed {
   const blocks: Block[] = [];
-  const states = new Map(told.map((one) => [one.id, stateWord(one.state.code, site.words)]));
-  const hidden = new Set(told.filter(({ withheld }) => withheld).map(({ id }) => id));
   let point = '';
   const add = (id: string | undefined, words: string, kind = 't'): void => {
-    const text = words.replace(/[ \t\n\r]+/g, ' ').trim();
-    if (text === '' || hidden.has(id ?? '')) return;
-    const state = id === undefined ? undefined : states.get(id);
-    if (state !== undefined) blocks.push([id as string, (id as string).charAt(0), text, state]);
-    else blocks.push([id ?? point, kind, text]);
+    const text = plain(words).trim();
+    if (text === '') return;
+    const entry = id === undefined ? undefined : told.get(id.includes('/') ? id : `${meeting.id}/${id}`);
+    if (entry === undefined) blocks.push([id ?? point, kind, text]);
+    else if (!entry.withheld)
+      blocks.push([id as string, letterOf(entry.record.ref), text, stateWord(entry.state.code, site.words)]);
   };
   const walk = (part: Part, within?: string): void => {
     switch (part.kind) {
@@ -73,10 +79,7 @@ export function indexed(site: Site, meeting: Meeting, document: Document | null,
 
 /** The index as a script, which is all that a browser reads from a folder. */
 export function indexScript(meetings: readonly Indexed[]): string {
-  const lines = meetings.map((one) =>
-    JSON.stringify(one).replace(/[<\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`),
-  );
-  return `var czsIndex=[\n${lines.join(',\n')}\n];\n`;
+  return `var czsIndex=[\n${meetings.map(inertJson).join(',\n')}\n];\n`;
 }
 
 /** The page on which words are looked for in all minutes. */

@@ -55,6 +55,8 @@ describe('help', () => {
         présences            Qui est venu, par personne, organisation ou réunion
         exporter             Fait d’un PV un fichier à remettre : Word, ODT, PDF, HTML
         extrait              L’extrait d’un PV, avec ses décisions, à signer
+        site                 Fait de l’archive un site pour les membres : pages,
+                             registres, recherche
         rapport              Le bilan d’une année ou d’une période
 
       Contrôles

@@ -115,6 +115,14 @@ export const rooms = {
     never: 'filter, sort, or decide an exit code',
     pure: true,
   },
+  site: {
+    holds:
+      'ledger and copies of minutes → the files of a site: pages that lead to one another, an index for its search, feeds',
+    uses: ['model', 'text', 'report', 'format'],
+    types: ['language'],
+    never: 'write a file, or show what did not pass the filter of copies',
+    pure: true,
+  },
   editor: {
     holds: 'what a place in a text says and may become while it is typed: suggestions, hover, citations, symbols',
     uses: ['model', 'text', 'ledger', 'check', 'draft'],
@@ -146,6 +154,7 @@ export const rooms = {
       'draft',
       'import',
       'format',
+      'site',
       'editor',
       'store',
     ],
@@ -175,6 +184,7 @@ const instead: Readonly<Record<RoomName, string>> = {
   draft: 'take the edits as an argument: cli/ drafts them',
   import: 'take the drafted Markdown as an argument',
   format: 'give a Table, Document or Finding[] back: cli/ formats it',
+  site: 'take the files as an argument: cli/ makes and writes them',
   editor: 'editors are served by cli/lsp.ts alone',
   store: 'take what the machine knows as an argument: cli/ asks the World',
   cli: 'cli/ calls the other rooms, never the other way round: take it as an argument',

@@ -283,8 +283,8 @@ const secrets = (text: string, args: readonly string[]): string[] =>
 describe('what is internal', () => {
   it('every report that makes copies is asked', () => {
     const known = Object.entries(commands)
-      // What is internal is in no extract at all: test/cli/letters.test.ts.
-      .filter(([id, { options }]) => 'for' in options && id !== 'extract')
+      // What is internal is in no extract at all: test/cli/letters.test.ts. A site is files: below.
+      .filter(([id, { options }]) => 'for' in options && id !== 'extract' && id !== 'site')
       .map(([id]) => id);
     expect([...new Set(asked.map(([command]) => command))].sort()).toEqual(known.sort());
   });
@@ -296,6 +296,15 @@ describe('what is internal', () => {
         expect(secrets(text, args), `${args.join(' ')} ${format}`).toEqual([]);
       }
     });
+  });
+
+  it.each(['none', 'initials', 'names'])('is in no file of a site with --people %s', async (people) => {
+    const world = memoryWorld(files, { today: '2025-06-01' });
+    const args = ['site', '--output', '/out', '--people', people, '--base-url', 'https://example.org/'];
+    expect(await main(args, world)).toBe(0);
+    const written = Object.entries(world.snapshot()).filter(([file]) => file.startsWith('/out/'));
+    expect(written.length).toBeGreaterThan(20);
+    for (const [file, text] of written) expect(secrets(`${file} ${text}`, args), file).toEqual([]);
   });
 
   it('is all there for the board', async () => {

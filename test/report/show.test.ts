@@ -401,7 +401,7 @@ describe('html', () => {
     const { out } = await czs(['show', '2025-03-13', '--format', 'html', '--lang', 'fr']);
     expect(out).toContain('<html lang="fr">');
     expect(out).toContain('<h1 lang="nl">Jardin des Quatre Saisons – 13 maart 2025</h1>');
-    expect(out).toContain('<h2 lang="nl">3. Honden</h2>');
+    expect(out).toContain('<h2 lang="nl" id="point-3">3. Honden</h2>');
     expect(out).toContain('<ul lang="nl">');
     expect(out).toMatch(/<dl>\n<dt>Date<\/dt>/);
   });

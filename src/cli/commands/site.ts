@@ -4,7 +4,6 @@ import type { SiteOptions } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
-import { loadArchive, openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { noteUnread } from '../print.ts';
 import type { Options } from '../registry.ts';
@@ -17,8 +16,7 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   const asked = askedOf(options);
   const { output } = options;
   if (output === null) throw new UserError('site-output', {});
-  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const source = await siteSource(world, context, loaded, asked);
+  const { loaded, source } = await siteSource(world, context, asked);
   const encoder = new TextEncoder();
   const files = new Map([...siteFiles(source)].map(([file, text]) => [file, encoder.encode(text)]));
   const { written, same, removed } = writeSite(world, output, files, options.force);

@@ -456,7 +456,8 @@ export const help: Help = {
     'site-output': 'Where is the site to be written? For example: --output FOLDER',
     'site-url': '{url:quoted} is no address of a site. For example: https://example.org/minutes/',
     'site-index': 'A site for members is not offered to search engines: without --index, or --for public.',
-    'site-folder': '{folder} holds something else than a site ({file}): nothing was written. Choose another folder, or add --force, which leaves what has not the name of a page.',
+    'site-folder':
+      '{folder} holds something else than a site ({file}): nothing was written. Choose another folder, or add --force, which leaves what has not the name of a page.',
     'site-changed': '{file}, in {folder}, was changed by hand: nothing was written. To replace it: --force',
     'dump-csv-output': '--to {to} writes a folder of tables: give --output FOLDER.',
     'dump-sqlite-output': '--to sqlite writes a binary file: give --output FILE.',

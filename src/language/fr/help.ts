@@ -484,8 +484,10 @@ export const help: Help = {
       '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
     'site-output': 'Où écrire le site ? Par exemple : --output DOSSIER',
     'site-url': "{url:quoted} n'est pas l'adresse d'un site. Par exemple : https://exemple.be/pv/",
-    'site-index': "Un site pour les membres n'est pas proposé aux moteurs de recherche : sans --index, ou --for public.",
-    'site-folder': "{folder} contient autre chose qu'un site ({file}) : rien n'a été écrit. Choisir un autre dossier, ou ajouter --force, qui laisse ce qui n'a pas le nom d'une page.",
+    'site-index':
+      "Un site pour les membres n'est pas proposé aux moteurs de recherche : sans --index, ou --for public.",
+    'site-folder':
+      "{folder} contient autre chose qu'un site ({file}) : rien n'a été écrit. Choisir un autre dossier, ou ajouter --force, qui laisse ce qui n'a pas le nom d'une page.",
     'site-changed': "{file}, dans {folder}, a été changé à la main : rien n'a été écrit. Le remplacer : --force",
     'dump-csv-output': '--to {to} écrit un dossier de tables : donner --output DOSSIER.',
     'dump-sqlite-output': '--to sqlite écrit un fichier binaire : donner --output FICHIER.',

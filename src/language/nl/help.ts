@@ -480,7 +480,8 @@ export const help: Help = {
     'site-output': 'Waar moet de site komen? Bijvoorbeeld: --output MAP',
     'site-url': '{url:quoted} is geen adres van een site. Bijvoorbeeld: https://voorbeeld.be/verslagen/',
     'site-index': 'Een site voor de leden wordt niet aan zoekmachines aangeboden: zonder --index, of --for public.',
-    'site-folder': '{folder} bevat iets anders dan een site ({file}): er is niets geschreven. Kies een andere map, of voeg --force toe, dat laat staan wat niet zoals een pagina heet.',
+    'site-folder':
+      '{folder} bevat iets anders dan een site ({file}): er is niets geschreven. Kies een andere map, of voeg --force toe, dat laat staan wat niet zoals een pagina heet.',
     'site-changed': '{file}, in {folder}, is met de hand gewijzigd: er is niets geschreven. Vervangen: --force',
     'dump-csv-output': '--to {to} schrijft een map met tabellen: geef --output MAP.',
     'dump-sqlite-output': '--to sqlite schrijft een binair bestand: geef --output BESTAND.',

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { Names } from '../../src/site/names.ts';
+import { replaced } from '../../src/text/instead.ts';
+import { archiveOf } from '../helpers/archives.ts';
+
+const pv = `---
+date: 2025-01-16
+présents:
+  - Anne-Sophie Lemmens (Maison Rose)
+  - Dirk Van Hove (Mission Locale de Saint-Gilles)
+  - Gilles D’Hondt
+  - Rose Marchand
+---
+
+## 1. Divers
+
+- [ ] **Action A1 (Nora) :** classer les pierres du bureau
+- [ ] **Action A2 (Bureau) :** ranger
+`;
+
+const archive = await archiveOf({ 'minutes/2025-01-16.md': pv }, '2025-02-01');
+
+const without = (
+  text: string,
+  of: 'everybody' | readonly string[] = 'everybody',
+  instead: string | null = 'X',
+): string => replaced(text, new Names(archive, of, instead).placesIn(text));
+
+describe('names in a text', () => {
+  it.each([
+    ['Dirk Van Hove arrive.', 'X arrive.'],
+    ['Van Hove Dirk et VAN HOVE', 'X et X'],
+    ['dirk van hove, en minuscules', 'X, en minuscules'],
+    ['Mme D. Van Hove', 'Mme X'],
+    ['A.-S. Lemmens et G. D’Hondt', 'X et X'],
+    ['Anne\u2011Sophie parle à Rose.', 'X parle à X.'],
+    ['l’idée d’Anne-Sophie', 'l’idée d’X'],
+    ['Rose’s turn', 'X’s turn'],
+    ['Nora classe', 'X classe'],
+    ['@dirk', 'X'],
+    ['Dirk\u00a0Van\nHove', 'X'],
+  ])('%s', (text, expected) => expect(without(text)).toBe(expected));
+
+  it.each([
+    'la Mission Locale de Saint-Gilles',
+    'la Maison Rose accueille',
+    'un bouquet de roses, une rose',
+    'rue de Saint-Gilles',
+    'le Bureau se réunit',
+    'la hovelaine de Dirkje',
+  ])('none in: %s', (text) => expect(without(text)).toBe(text));
+
+  it('are initials where those are shown', () => {
+    expect(without('Anne-Sophie Lemmens, Dirk Van Hove, Rose', 'everybody', null)).toBe(
+      'A.-S.\u00a0L., D.\u00a0H., R.',
+    );
+  });
+
+  it('of one person go in every writing of it, and those of others stay', () => {
+    expect(without('Dirk Van Hove, Mme Hove et Rose Marchand', ['Dirk Van Hove'])).toBe('X, Mme X et Rose Marchand');
+  });
+
+  it('are found in linear time', () => {
+    const long = 'Dirk Van '.repeat(20_000);
+    expect(without(long)).toBe('X Van '.repeat(20_000));
+  });
+});
