@@ -76,8 +76,8 @@ ${head}</head>
 <nav aria-label="${site.html(says.navigation)}"><ul>
 ${links.join('\n')}
 </ul></nav>
-</div></header>
-${notice === undefined ? '' : `<p class="notice"><span>${notice}</span></p>\n`}<main id="main">
+</div>${notice === undefined ? '' : `\n<p class="notice"><span>${notice}</span></p>\n`}</header>
+<main id="main">
 ${main}</main>
 <footer class="foot"><div class="in">
 <p>${name}. ${site.html(says.made)}${options.audience === 'members' ? ` ${site.html(says.members)}` : ''}</p>

@@ -93,7 +93,8 @@ details td.figure { padding-left: 2rem; }
   .contents ul { columns: auto; }
 }
 @media print {
-  .top, .foot, .skip, form, .contents, .beside, .crumbs, noscript { display: none !important; }
+  .top { border: 0; background: none; }
+  .top .in, .foot, .skip, form, .contents, .beside, .crumbs, noscript { display: none !important; }
   .notice { position: fixed; top: -12mm; left: 0; right: 0; background: none; color: #000; font-size: 9pt; text-align: right; }
   .brief { padding: 0; background: none; }
   :target { background: none; box-shadow: none; }

@@ -1,0 +1,202 @@
+/** A site in a browser: Debian's Chromium, or the one that CHROMIUM names. axe-core and the Nu HTML checker look at its pages, too. */
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { czs } from '../helpers/built.ts';
+import { root } from '../helpers/root.ts';
+import { thorough } from '../helpers/thorough.ts';
+
+const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path !== undefined && existsSync(path),
+);
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const vnu = require.resolve('vnu-jar/build/dist/vnu.jar');
+
+function hasJava(): boolean {
+  try {
+    execFileSync('java', ['-version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.xml': 'application/atom+xml',
+};
+
+let folder: string;
+let site: string;
+/** All pages, from the root of the site. */
+let pages: string[];
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'czs-site-'));
+  site = join(folder, 'site');
+  const args = ['site', '--output', site, '--people', 'names', '--today', '2025-12-05'];
+  const made = await czs.run(args, join(root, 'test/fixtures/year'), {});
+  expect(made.code, made.stderr).toBe(0);
+  pages = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it.skipIf(!hasJava())('is valid HTML and CSS', async () => {
+  const args = ['-jar', vnu, '--errors-only', '--format', 'json'];
+  const look = (...more: string[]) => promisify(execFile)('java', [...args, ...more], { maxBuffer: 2 ** 26 });
+  expect((await look('--skip-non-html', site)).stderr.trim()).toMatch(/"messages":\[\]/);
+  expect((await look('--css', join(site, 'style.css'))).stderr.trim()).toMatch(/"messages":\[\]/);
+});
+
+describe.skipIf(executablePath === undefined)('in Chromium', () => {
+  let browser: Browser;
+  let server: Server;
+  const starts: Record<'file' | 'http', string> = { file: '', http: '' };
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+    server = createServer((request, response) => {
+      const path = join(site, decodeURIComponent(new URL(request.url ?? '/', 'http://a').pathname));
+      if (!existsSync(path)) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
+      response.end(readFileSync(path));
+    });
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+    starts.http = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    starts.file = pathToFileURL(`${site}/`).href;
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** Works on a page; whatever a browser complains of is a failure. */
+  async function open(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext(options);
+    const said: string[] = [];
+    try {
+      const page = await context.newPage();
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(String(error)));
+      page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+      await work(page);
+      expect(said.filter((one) => !one.includes('favicon'))).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  }
+
+  describe.each(['file', 'http'] as const)('from %s', (from) => {
+    it('finds a decision by a word, and comes back to what was found', async () => {
+      await open({}, async (page) => {
+        await page.goto(`${starts[from]}index.html`);
+        await page.fill('input[name=q]', 'COMPÓST retourne');
+        await page.keyboard.press('Enter');
+        await page.waitForSelector('#results li');
+        const first = page.locator('#results li').first();
+        expect(await first.textContent()).toMatch(/Décision\sD2\s16\soctobre\s2025\s·\sprise/);
+        expect(await first.locator('mark').allInnerTexts()).toEqual(['compost', 'retourné']);
+        await first.locator('a').click();
+        await page.waitForURL(/meetings\/2025-10-16\.html#D2$/);
+        expect(await page.locator('#D2').textContent()).toContain('tous les quinze jours');
+        expect(await page.evaluate('document.querySelector(":target")?.id')).toBe('D2');
+        await page.goBack();
+        await page.waitForSelector('#results li');
+        expect(await page.inputValue('#q')).toBe('COMPÓST retourne');
+      });
+    });
+
+    it('filters a register, in the address, back and forth', async () => {
+      await open({}, async (page) => {
+        const rows = page.locator('tbody tr:visible');
+        await page.goto(`${starts[from]}decisions.html`);
+        const all = await rows.count();
+        await page.selectOption('select[name=state]', 'decision/superseded');
+        await expect.poll(() => rows.count()).toBe(3);
+        expect(new URL(page.url()).searchParams.get('state')).toBe('decision/superseded');
+        await page.fill('.filter input', 'LIDGELD');
+        await expect.poll(() => rows.count()).toBe(1);
+        expect(await page.locator('.filter output').textContent()).toBe('1 ligne');
+        await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('LIDGELD');
+        await page.reload();
+        await expect.poll(() => rows.count()).toBe(1);
+        await page.goBack();
+        await expect.poll(() => rows.count()).toBe(all);
+        await page.goForward();
+        await expect.poll(() => rows.count()).toBe(1);
+        await page.click('button[type=reset]');
+        await expect.poll(() => rows.count()).toBe(all);
+        expect(new URL(page.url()).search).toBe('');
+      });
+    });
+
+    it('is read without JavaScript', async () => {
+      await open({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${starts[from]}decisions.html`);
+        expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(20);
+        expect(await page.locator('form.filter').isVisible()).toBe(false);
+        await page.click('text=2025-10-16/D2 >> nth=0');
+        expect(page.url()).toMatch(/meetings\/2025-10-16\.html#D2$/);
+        await page.goto(`${starts[from]}search.html?q=compost`);
+        expect(await page.locator('noscript').textContent()).toContain('registres');
+      });
+    });
+  });
+
+  it.each([
+    [390, 'light'],
+    [390, 'dark'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)(
+    '%i pixels wide, %s, has no page wider than the screen, and none that axe complains of',
+    async (width, colorScheme) => {
+      await open({ viewport: { width, height: 800 }, colorScheme }, async (page) => {
+        const wrong: string[] = [];
+        const asked = [...pages, 'search.html?q=fete', 'decisions.html?q=compost'];
+        // Every fourth page with each screen: all of them in `npm run verify`.
+        const nth = [390, 1280].indexOf(width) * 2 + ['light', 'dark'].indexOf(colorScheme);
+        for (const path of asked.filter((_, at) => thorough || at % 4 === nth)) {
+          await page.goto(starts.http + path);
+          const wide = await page.evaluate<number>('document.documentElement.scrollWidth');
+          if (wide > width) wrong.push(`${path}: ${wide} pixels wide`);
+          // Evaluated, a script is no part of the page: its policy forbids others.
+          await page.evaluate(axe);
+          const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+            violations: { id: string; nodes: { html: string }[] }[];
+          };
+          for (const { id, nodes } of found.violations) wrong.push(`${path}: ${id} ${nodes[0]?.html}`);
+        }
+        expect(wrong).toEqual([]);
+      });
+    },
+  );
+
+  it('is printed without what leads elsewhere, and says on each sheet that it is a draft', async () => {
+    await open({}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.goto(`${starts.http}meetings/2025-11-20.html`);
+      expect(await page.locator('nav:visible, form:visible, footer:visible').count()).toBe(0);
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".notice")).position')).toBe('fixed');
+      expect(await page.locator('h1').isVisible()).toBe(true);
+    });
+  });
+});
