@@ -1,7 +1,7 @@
 import { escapedLine } from '../format/html-text.ts';
 import { isWithheld, tellsWhole } from '../report/cells.ts';
 import { meetingsReport, meetingTones, toldAppointment, upcomingMeetings } from '../report/meetings.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 import { formatTime } from '../text/wording.ts';
 import type { Told } from './entries.ts';
 import { framed, searchForm } from './frame.ts';
@@ -40,7 +40,7 @@ export function homePage(site: Site, told: readonly Told[]): string {
     const { title } = one.minutes;
     const lang = one.minutes.language === site.words.language ? '' : ` lang="${one.minutes.language}"`;
     // The organisation and the day are said already.
-    const own = title !== null && tells(one) && !fold(title).includes(fold(site.organisation));
+    const own = title !== null && tells(one) && !normalize(title).includes(normalize(site.organisation));
     const name = own ? `<span class="sub"${lang}>${escapedLine(site.told(title))}</span>` : '';
     const content = site.cell(contents.get(one.id) ?? null);
     const state = site.cell({

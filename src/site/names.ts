@@ -1,8 +1,8 @@
 import type { Archive, Person } from '../model/archive.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { LeftOut } from '../report/copy.ts';
-import { fold } from '../text/fold.ts';
 import type { Instead } from '../text/instead.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** What pages show of people's names. */
 export type PeopleShown = 'none' | 'initials' | 'names';
@@ -60,7 +60,7 @@ export class Names implements LeftOut {
     const found: Instead[] = [];
     const words = [...text.matchAll(letters)].map(({ 0: written, index }) => ({
       written,
-      folded: fold(written),
+      folded: normalize(written),
       start: index,
       end: index + written.length,
     }));
@@ -147,7 +147,7 @@ export class Names implements LeftOut {
 }
 
 function wordsOf(name: string): Words {
-  return [...name.matchAll(letters)].map(([word]) => fold(word));
+  return [...name.matchAll(letters)].map(([word]) => normalize(word));
 }
 
 function initialOf(word: string): string {
@@ -196,11 +196,11 @@ function peopleOf({ meetings, registry, config }: Archive): Known {
   const ordinary = ordinaryWords(meetings.map(({ minutes }) => minutes));
   for (const name of loose) {
     const words = [...name.matchAll(letters)].map(([word]) => word);
-    const own = words.filter((word) => !particles.has(fold(word)));
+    const own = words.filter((word) => !particles.has(normalize(word)));
     // « le bureau » is nobody; « Nora » whom no list names is somebody.
     if (
       own.length > 0 &&
-      own.every((word) => capitalLetter.test(word) && !(own.length === 1 && ordinary.has(fold(word))))
+      own.every((word) => capitalLetter.test(word) && !(own.length === 1 && ordinary.has(normalize(word))))
     )
       names.add(name);
   }
@@ -219,6 +219,6 @@ function ordinaryWords(all: readonly Minutes[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { entries, items } of all)
     for (const text of [...entries.map((one) => one.text), ...items.map((one) => one.title)])
-      for (const [word] of text.matchAll(letters)) if (!capitalLetter.test(word)) words.add(fold(word));
+      for (const [word] of text.matchAll(letters)) if (!capitalLetter.test(word)) words.add(normalize(word));
   return words;
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../model/archive.ts';
 import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Subject } from '../report/subjects.ts';
-import { fold } from '../text/fold.ts';
+import { normalize } from '../text/normalize.ts';
 
 /** Names that Windows keeps for itself. */
 const kept = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -56,7 +56,7 @@ export function wayTo(page: string, from: string): string {
 
 /** A name of a file that every system and every address takes. */
 function nameOf(words: string, taken: Set<string>): string {
-  const plain = fold(words)
+  const plain = normalize(words)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-|-$/g, '');

@@ -1,6 +1,6 @@
 /**
  * What makes a site's registers filter and its search find, in a browser: a classic script, which runs from a folder, too. It shows what the
- * pages hold already, writes text only, and keeps what was asked for in the address. Its folding is that of text/fold.ts.
+ * pages hold already, writes text only, and keeps what was asked for in the address. Its folding is that of text/normalize.ts.
  */
 export const script = `'use strict';
 (function () {

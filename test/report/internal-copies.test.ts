@@ -571,7 +571,10 @@ ${note}
         ]);
         const where = `${format} ${audience}`;
         if (format === 'json' || audience === 'board')
-          expect({ code, said: said.replace(/^(?:Sans adresse|Convocation incomplète).*\n/gm, '') }, where).toEqual({ code: 0, said: '' });
+          expect({ code, said: said.replace(/^(?:Sans adresse|Convocation incomplète).*\n/gm, '') }, where).toEqual({
+            code: 0,
+            said: '',
+          });
         else {
           expect({ code, printed }, where).toEqual({ code: 2, printed: '' });
           expect(said, where).toMatch(

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
 import { main } from '../../src/cli/main.ts';
 import { script } from '../../src/site/script.ts';
-import { fold } from '../../src/text/fold.ts';
+import { normalize } from '../../src/text/normalize.ts';
 import { filesOf } from '../helpers/archives.ts';
 import { type MemoryWorld, memoryWorld } from '../helpers/memory-world.ts';
 import { root } from '../helpers/root.ts';
@@ -276,7 +276,7 @@ describe('the script', () => {
     const letter = fc.constantFrom(..."aàâäçéèêëîïôöùûüœŒæÆßñıøØłŁÉÈ’‘'-–—‑ \u00a0\u202fZz09ﬁ½");
     fc.assert(
       fc.property(fc.string({ unit: letter, maxLength: 60 }), (text) => {
-        expect(run.runInContext(createContext({ text }))).toBe(fold(text));
+        expect(run.runInContext(createContext({ text }))).toBe(normalize(text));
       }),
     );
   });
