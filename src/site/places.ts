@@ -43,7 +43,7 @@ export class Places {
     const slash = target.lastIndexOf('/');
     if (this.#entries.has(target)) return `${this.#meetings.get(target.slice(0, slash))}#${target.slice(slash + 1)}`;
     if (!/\.md(?:#|$)/.test(target)) return null;
-    const file = target.replace(/#.*$/, '').replace(/^(?:\.{1,2}\/)+/, '');
+    const file = (target.split('#', 1)[0] as string).replace(/^(?:\.{1,2}\/){1,9}/, '');
     return this.#files.get(file) ?? null;
   }
 }

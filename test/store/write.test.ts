@@ -249,6 +249,62 @@ describe('a folder with all that is in it', () => {
   });
 });
 
+describe('files of a folder brought up to date', () => {
+  const there = { '/a/out/index.html': oldText, '/a/out/pages/gone.html': 'x', '/a/out/mine.txt': 'mine' };
+  const update = (disk: Disk) =>
+    filesOn(disk, '/').updateFolder(
+      '/a/out',
+      {
+        files: new Map([
+          ['index.html', bytes(newText)],
+          ['pages/new.html', bytes('y')],
+        ]),
+        gone: ['pages/gone.html'],
+      },
+      '/a',
+    );
+  const after = { '/a/out/index.html': newText, '/a/out/pages/new.html': 'y', '/a/out/mine.txt': 'mine' };
+
+  it('are each the old one or the new one when any step fails, and the same again makes them all', () => {
+    for (let at = 0; ; at++) {
+      const disk = memoryDisk('/a', there);
+      let count = 0;
+      const failing = disk.as({
+        before: () => {
+          if (count++ === at) throw failed('EIO', 'injected');
+        },
+      });
+      const { ok } = update(failing);
+      if (count <= at) {
+        expect(ok).toBe(true);
+        expect(at).toBeGreaterThan(10);
+        break;
+      }
+      const seen = disk.snapshot();
+      expect([oldText, newText]).toContain(seen['/a/out/index.html']);
+      expect(seen['/a/out/mine.txt']).toBe('mine');
+      expect(update(disk).ok).toBe(true);
+      expect(disk.snapshot()).toEqual(after);
+      expect(update(disk)).toMatchObject({ ok: true, value: 0 });
+    }
+  });
+
+  it('are not written through a link, nor over what is no file', () => {
+    for (const [content, failure] of [
+      [{ '/a/out': { is: 'link', to: '/b' }, '/b/x': 'x' }, 'exists'],
+      [{ '/a/out/pages': { is: 'link', to: '/b' }, '/b/x': 'x' }, 'link'],
+      [{ '/a/out/index.html': { is: 'link', to: '/b/x' }, '/b/x': 'x' }, 'link'],
+      [{ '/a/out/index.html/x': 'x' }, 'exists'],
+    ] as const) {
+      const disk = memoryDisk('/a', content as Content);
+      const elsewhere = disk.snapshot()['/b/x'];
+      const done = update(disk);
+      expect(done.ok ? 'ok' : done.failure).toMatch(new RegExp(`${failure}|outside|link`));
+      expect(disk.snapshot()['/b/x']).toBe(elsewhere);
+    }
+  });
+});
+
 describe('two processes', () => {
   const path = '/a/minutes/old.md';
 
