@@ -103,6 +103,7 @@ function collect(archive, files, today) {
   const rows = [...registers.decisions, ...registers.actions, ...registers.proposals];
   const places = [
     ...rows.flatMap((row) => [row.source, ...row.updates.map((/** @type {any} */ each) => each.source)]),
+    ...[...rows, ...registers.meetings].flatMap((one) => one.corrections.map((/** @type {any} */ each) => each.source)),
     ...findings,
     ...(review ?? []),
   ];

@@ -3,6 +3,7 @@ import type { Action, Announced, Archive, Decision, Meeting, Person, Proposal } 
 import { organisationOn } from '../model/config.ts';
 import { daysBetween, type IsoDate, type IsoTime } from '../model/iso-date.ts';
 import type { AgendaItem, ItemRole, Language, MeetingId, Purpose, Ref } from '../model/minutes.ts';
+import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
 import { normalize } from '../text/normalize.ts';
 import { titleKey, titleOf } from '../text/title-key.ts';
@@ -179,6 +180,8 @@ export function planMeeting(
         origin: 'untreated',
       });
   }
+  for (const entry of untreatedMeetings(before, from).flatMap(({ minutes }) => postponedPoints(minutes)))
+    items.add({ title: titleOf(entry.text), internal: entry.internal, purpose: null, refs: [], origin: 'untreated' });
   for (const decision of pending.values()) {
     if (items.has(decision.ref) || (decision.due?.date != null && decision.due.date > date)) continue;
     items.add({
@@ -320,15 +323,17 @@ function untreatedItems(
   before: readonly Meeting[],
   from: Meeting | null | undefined,
 ): { readonly meeting: Meeting; readonly item: AgendaItem }[] {
-  const last = before.findLastIndex((meeting) => meeting.held);
-  const meetings = from
-    ? [from]
-    : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
-  return meetings.flatMap((meeting) =>
+  return untreatedMeetings(before, from).flatMap((meeting) =>
     meeting.minutes.items
       .filter((item) => item.role === null && (!meeting.held || item.state !== 'treated'))
       .map((item) => ({ meeting, item })),
   );
+}
+
+/** The last held meeting, and those called off since. */
+function untreatedMeetings(before: readonly Meeting[], from: Meeting | null | undefined): readonly Meeting[] {
+  const last = before.findLastIndex((meeting) => meeting.held);
+  return from ? [from] : before.slice(Math.max(last, 0)).filter((one) => one.held || one.status === 'cancelled');
 }
 
 /** True for an item that the meeting's own agenda, or the one announced for it, has as internal. */

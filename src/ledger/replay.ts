@@ -281,7 +281,7 @@ class Replay {
     if (found !== null) this.found.push({ file, problem: found });
   }
 
-  /** Whether what is cited is in a register when a meeting is normalized, up to one of its entries or to its end. */
+  /** Whether what is cited is in a register when a meeting is replayed, up to one of its entries or to its end. */
   private isOpen({ meeting, entry }: Cited, by: ReplayedMeeting, before: Entry | null): boolean {
     if (!meeting.held || !isFirst(entry)) return false;
     if (meeting !== by) return meeting.index < by.index;

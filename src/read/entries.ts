@@ -2,6 +2,7 @@ import type { BodyText } from '../markdown/body-text.ts';
 import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { namesPoint } from '../model/points.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
@@ -36,7 +37,7 @@ export function finishEntries(drafts: readonly Draft[], finishing: Finishing): E
   return drafts.flatMap((draft) => {
     if (draft.role === 'postponed' && draft.updates === null && !nested.has(draft)) {
       const item = finishing.items[draft.item];
-      if (item !== undefined) item.state = 'postponed';
+      if (item !== undefined && !(namesPoint(item.role) && draft.text.length > 0)) item.state = 'postponed';
     }
     const before = { ...highest };
     const entry = finish(draft, highest, finishing);

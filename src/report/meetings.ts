@@ -1,7 +1,8 @@
 import type { Announced, Archive, Correction, Meeting, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Attendee, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, Attendee, Entry, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
+import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
@@ -41,6 +42,11 @@ export interface MeetingRecord {
   readonly secretary: Person | null;
   readonly people: readonly PresenceRecord[];
   readonly items: readonly ItemRecord[];
+  /** Points that lines outside of any item put off. */
+  readonly postponed: readonly string[];
+  /** People to turn to, and working groups, that lines outside of any item name. */
+  readonly contacts: readonly Person[];
+  readonly workingGroups: ItemRecord['workingGroups'];
   readonly next: readonly NextRecord[];
   readonly corrections: readonly Correction[];
   readonly source: Source;
@@ -166,6 +172,11 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     secretary: meeting.secretary,
     people: minutes.people.map(personRecord),
     items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
+    postponed: postponedPoints(minutes).flatMap(({ text, internal }) => (internal ? [] : [text])),
+    ...peopleNamed(
+      meeting,
+      minutes.entries.filter((entry) => minutes.items[entry.item] === undefined && !entry.internal),
+    ),
     next: minutes.next.map(nextRecord),
     corrections: meeting.corrections,
     source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },
@@ -187,6 +198,13 @@ function itemRecord(meeting: Meeting, item: AgendaItem, index: number): ItemReco
     decisions: refs('D'),
     actions: refs('A'),
     proposals: refs('P'),
+    ...peopleNamed(meeting, entries),
+  };
+}
+
+/** Whom some entries name to turn to, and the working groups that they make. */
+function peopleNamed(meeting: Meeting, entries: readonly Entry[]): Pick<ItemRecord, 'contacts' | 'workingGroups'> {
+  return {
     contacts: entries.filter((entry) => entry.role === 'contact').flatMap((entry) => meeting.peopleOf(entry)),
     workingGroups: entries
       .filter((entry) => entry.role === 'working-group')
@@ -233,6 +251,9 @@ function announcedRecord(announced: Announced): MeetingRecord {
       contacts: [],
       workingGroups: [],
     })),
+    postponed: [],
+    contacts: [],
+    workingGroups: [],
     next: [],
     corrections: [],
     source: announced.source,

@@ -71,17 +71,22 @@ export function postponed(fact, meeting, { lines, used }) {
       (overlap(title, heading) >= 0.6 || want.some((text) => overlap(text, title) >= 0.6)),
   );
   if (item) used.add(item);
-  const found = item?.title ?? announced(meeting).find((each) => want.some((text) => overlap(text, each) >= 0.6));
+  const found =
+    item?.title ??
+    [...(meeting.postponed ?? []), ...announced(meeting)].find((each) =>
+      want.some((text) => overlap(text, each) >= 0.6),
+    );
   return found ? { found, fields: [] } : null;
 }
 
 /** @param {Fact} fact @param {Meeting} meeting @returns {Found | null} */
-function contact({ expect }, { items }) {
-  const contacts = items.flatMap((item) => item.contacts);
+function contact({ expect }, meeting) {
+  const all = [meeting, ...meeting.items];
+  const contacts = all.flatMap((one) => one.contacts ?? []);
   if (!expect.group)
     return contacts.some((who) => sameOwner(expect.person, who)) ? { found: expect.person, fields: [] } : null;
   const isOne = (/** @type {any} */ who) => expect.group.some((/** @type {string} */ want) => sameOwner(want, who));
-  const group = items.flatMap((item) => item.workingGroups).find(({ members }) => members.some(isOne));
+  const group = all.flatMap((one) => one.workingGroups ?? []).find(({ members }) => members.some(isOne));
   if (!group) return null;
   const found = namesOf(group.members) ?? '';
   return { found, fields: field('names', [expect.group], (want) => matchPeople(want, group.members), found) };

@@ -241,6 +241,11 @@ class Scoring {
 
   /** @param {Fact} fact @returns {Found | null} */
   correction(fact) {
+    // Beside what it corrects: an entry, or a meeting as a whole.
+    for (const one of [...this.rows, ...this.data.dump.meetings])
+      for (const { source, text } of one.corrections ?? [])
+        if (source.file === fact.file && onLine(fact, source.line))
+          return likeness(fact, text) >= 0.6 ? { found: one.ref ?? one.id, fields: [] } : null;
     for (const row of this.rows)
       for (const update of row.updates)
         if (update.source.file === fact.file && onLine(fact, update.source.line))

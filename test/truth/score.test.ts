@@ -137,6 +137,26 @@ describe('registers', () => {
   });
 });
 
+it('sees a correction beside what it corrects, and a point and a contact that stand in no item', () => {
+  const corrected = fact('correction', 1, { text: 'les devis sont là' }, { file: second });
+  const point = fact('postponed', 1, { item: 'bilan du stage' }, { file: second });
+  const who = fact('contact', 1, { person: 'Odile Marchand' }, { file: second });
+  const judge = (dump: Dump) => {
+    const { judged } = measure(dump, {}, { ...truth, facts: [corrected, point, who] });
+    return [corrected, point, who].map((which) => verdict(judged, which));
+  };
+  expect(judge(empty())).toEqual(['silent', 'silent', 'silent']);
+  const dump = empty();
+  Object.assign(dump.meetings[0] as object, {
+    corrections: [{ meeting: '2025-02-06', text: 'les devis sont là', source: { file: second, line: 1 } }],
+  });
+  Object.assign(dump.meetings[1] as object, {
+    postponed: ['bilan du stage de Noël'],
+    contacts: [{ name: 'Odile Marchand' }],
+  });
+  expect(judge(dump)).toEqual(['right', 'right', 'right']);
+});
+
 describe('a field', () => {
   it.each<[string, Fact, (dump: Dump) => void]>([
     ['a due date', quotes, (dump) => (dump.actions[0].due.date = '2025-02-28')],

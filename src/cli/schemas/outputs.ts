@@ -136,6 +136,10 @@ const presence = record<PresenceRecord>({
   handle: textOrNull,
 });
 
+const workingGroups = listOf(
+  record<ItemRecord['workingGroups'][number]>({ name: textOrNull, members: listOf(a('person')) }),
+);
+
 const agendaItem = record<ItemRecord>({
   number: count,
   title: text,
@@ -148,9 +152,7 @@ const agendaItem = record<ItemRecord>({
   actions: listOf(ref),
   proposals: listOf(ref),
   contacts: listOf(a('person')),
-  workingGroups: listOf(
-    record<ItemRecord['workingGroups'][number]>({ name: textOrNull, members: listOf(a('person')) }),
-  ),
+  workingGroups,
 });
 
 const next = record<NextRecord>({
@@ -175,6 +177,9 @@ export const meeting = record<MeetingRecord>({
   secretary: orNull(a('person')),
   people: listOf(presence),
   items: listOf(agendaItem),
+  postponed: listOf(text),
+  contacts: listOf(a('person')),
+  workingGroups,
   next: listOf(next),
   corrections: listOf(a('correction')),
   source: a('source'),
