@@ -360,8 +360,9 @@ function isClosed({ text, context }: Walk, { start, end }: Place): boolean {
 /** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
 function readCell(walk: Walk, cell: Place): Parts {
   const view = viewOf(walk.text, cell.start, cell.end);
-  const read = readParts(view, 0, view.text.length, walk.context, true);
-  return { ...read, unread: [] };
+  // « tous ! »
+  const { length } = view.text.replace(/[\s!…]+$/, '');
+  return { ...readParts(view, 0, length, walk.context, true), unread: [] };
 }
 
 // --- lines

@@ -42,9 +42,12 @@ function meetingOf(text: string, context: ReadContext): string | null {
   if (named !== null)
     return areFillers(without(text, named.index, named[0].length), context) ? (named[1] as string).toLowerCase() : null;
   const words = text.split(/[\s\u00a0\u202f(),;]+/).filter((word) => word !== '');
+  // « verslag AV 25/5, punt 2 »: a day, and what names the meeting or its item around it.
   for (let at = 0; at < words.length; at++) {
-    const day = citedDay(words.slice(at).join(' '), context);
-    if (day !== null) return day;
+    for (let end = words.length; end > at; end--) {
+      const day = citedDay(words.slice(at, end).join(' '), context);
+      if (day !== null) return areFillers(words.slice(end).join(' '), context) ? day : null;
+    }
     if (!isFiller(words[at] as string, context)) return null;
   }
   return null;
@@ -62,6 +65,12 @@ function areFillers(text: string, context: ReadContext): boolean {
     .every((word) => isFiller(word, context));
 }
 
-function isFiller(word: string, { lexicon }: ReadContext): boolean {
-  return lexicon.correctionWords.has(normalize(word).replace(/^[ld]'|[.:]$/g, ''));
+function isFiller(word: string, { lexicon, words, acronyms }: ReadContext): boolean {
+  const bare = normalize(word).replace(/^[ld]'|[.:]$/g, '');
+  return (
+    /^\d{1,3}(?:\.\d{1,2}){0,3}$/.test(bare) ||
+    lexicon.correctionWords.has(bare) ||
+    words.meetingNouns.includes(bare) ||
+    acronyms.some((own) => normalize(own) === bare)
+  );
 }

@@ -2,6 +2,7 @@ import type { TaskColumn } from '../language/recognise.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
 import type { ReadContext } from './context.ts';
+import { normalizeLabel } from './lexicon.ts';
 import { trimmed } from './view.ts';
 
 /** A table of tasks or of decisions: which of its columns holds what, and its rows. */
@@ -82,7 +83,7 @@ export function voteTableAsLine(document: string, lines: readonly number[]): str
 
 /** What the head of a column says that it holds; « Décision / action » says two things. */
 function columnsOf(head: string, { words }: ReadContext): TaskColumn[] {
-  const normalized = normalize(head.replace(/[*_:?]/g, ''));
+  const normalized = normalizeLabel(head.replace(/[*_:?]/g, ''));
   const whole = words.columns.get(normalized);
   if (whole !== undefined || normalized.length > 60) return whole === undefined ? [] : [whole];
   return normalized.split(/\s?[/&,+]\s?|\s(?:et|en|and)\s/).flatMap((part) => words.columns.get(part.trim()) ?? []);

@@ -589,6 +589,10 @@ export const vocabulary = {
     'on',
     'last',
     'from',
+    'notes',
+    'item',
+    'point',
+    'page',
   ],
   meetingWords: ['meeting', 'meetings', 'next meeting', 'next meetings', 'next', 'date', 'dates'],
 } as const satisfies Vocabulary;

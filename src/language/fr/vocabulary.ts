@@ -772,6 +772,9 @@ export const vocabulary = {
     'action',
     'proposition',
     'précédent',
+    'point',
+    'page',
+    'notes',
   ],
   meetingWords: [
     'réunion',

@@ -686,6 +686,10 @@ export const vocabulary = {
     'voorstel',
     'vorig',
     'vorige',
+    'punt',
+    'agendapunt',
+    'pagina',
+    'blz',
   ],
   meetingWords: [
     'vergadering',
