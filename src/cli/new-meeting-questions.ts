@@ -31,12 +31,12 @@ export async function askForPlan(wished: Wishes, questions: Questions): Promise<
     const { says, words } = questions.say;
     const plan = questions.plan({ ...wished, date, start: await askHour(date, questions) });
     const start = await askText(says.ask.start, {
-      ...(plan.start === null ? {} : { initial: formatTime(plan.start, words) }),
+      ...(plan.start === null ? {} : { fallback: formatTime(plan.start, words) }),
       placeholder: says.ask.optional,
       wrong: (answer) => (answer === '' || readTime(answer) !== null ? null : questions.say.text(says.ask.badTime)),
     });
     const place = await askText(says.ask.place, {
-      ...(plan.place === null ? {} : { initial: plan.place }),
+      ...(plan.place === null ? {} : { fallback: plan.place }),
       placeholder: says.ask.optional,
     });
     const settled = { ...plan, start: readTime(start), place: place === '' ? null : place };
@@ -77,7 +77,7 @@ async function askDay(wished: IsoDate | null, questions: Questions): Promise<Iso
       })})`
     : '';
   const answer = await askText(`${ask.date}${announced}`, {
-    ...(wished === null ? {} : { initial: formatDate(wished, say.words, 'numeric') }),
+    ...(wished === null ? {} : { fallback: formatDate(wished, say.words, 'numeric') }),
     wrong: (typed) => {
       const date = questions.readDay(typed);
       if (date === null) return say.text(ask.badDate);

@@ -48,8 +48,8 @@ export function parse(id: CommandId, rest: readonly string[], now: IsoDate): Par
   const extra = command.args[spec.arguments.length];
   if (extra !== undefined && !takesAll) {
     // « czs déplacer 2025-02-17 2025-02-24 »
-    const day =
-      readDate(extra, 'first') === null ? undefined : entriesOf(spec.options).find(([, { kind }]) => kind === 'date');
+    const isDay = (readDate(extra, 'first') ?? readDayOfYear(extra, now, 'nearest')) !== null;
+    const day = isDay ? entriesOf(spec.options).find(([, { kind }]) => kind === 'date') : undefined;
     if (day !== undefined) throw new UserError('argument-extra-date', { word: extra, command: id, option: day[0] });
     throw new UserError('argument-extra', { word: extra, command: id });
   }

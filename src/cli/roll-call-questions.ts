@@ -43,7 +43,7 @@ export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean
     const proxies: string[] = [];
     for (const name of represented) {
       const known = people.find((one) => nameOf(one) === name)?.representedBy ?? undefined;
-      const by = await askText(say.text(rollCall.askProxy, { name }), known === undefined ? {} : { initial: known });
+      const by = await askText(say.text(rollCall.askProxy, { name }), known === undefined ? {} : { fallback: known });
       if (by !== '') proxies.push(`${name} = ${by}`);
     }
     const guests = toCome ? '' : await askText(plain(rollCall.askGuests), { placeholder: plain(rollCall.guestForm) });

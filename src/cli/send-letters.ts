@@ -33,6 +33,7 @@ export async function sendLetters(
     const [first, second] = files.filter(({ beside }) => beside !== true);
     if (first === undefined || second !== undefined || formats.length > 1)
       throw new UserError('output-folder', { n: files.length });
+    if (formats.includes('eml') && world.stdout.isTTY) throw new UserError('letter-terminal', { name: first.name });
     world.stdout.write(first.bytes);
   }
   if (formats.includes('eml')) await letter.noteRecipients();

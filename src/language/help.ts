@@ -205,6 +205,8 @@ export type ErrorCode =
   | 'output-ending'
   /** format, extension */
   | 'binary-terminal'
+  /** name: of the file */
+  | 'letter-terminal'
   /** what: an option, or what the value is; value */
   | 'date-unreadable'
   | 'year-unreadable'

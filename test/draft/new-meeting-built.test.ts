@@ -73,9 +73,9 @@ describe.skipIf(!hasTerminal)('on a terminal', () => {
   ])('says in %s that nothing is taken over', async (language, question, none) => {
     const { screen, code } = await run(
       [
-        ['23/04', keys.enter],
+        [language === 'fr' ? 'Quel jour' : 'Welke dag', keys.enter],
         ['30', keys.enter],
-        ['Mission Locale', keys.enter],
+        ['ission Locale', keys.enter],
         [question, `a${keys.enter}`],
       ],
       [...asked, '--lang', language],

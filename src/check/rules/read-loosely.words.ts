@@ -14,9 +14,9 @@ export const words = {
         en: 'Read as “{label} ({said})”.',
       },
       remedy: {
-        fr: 'Rien à faire si c’est cela ; `czs check --fix` l’écrit ainsi.',
-        nl: 'Klopt dat, dan hoeft er niets te gebeuren; `czs check --fix` schrijft het zo.',
-        en: 'Nothing to do if that is right; `czs check --fix` writes it so.',
+        fr: 'Rien à faire si c’est cela. L’écrire ainsi : czs vérifier --fix',
+        nl: 'Klopt dat, dan hoeft er niets te gebeuren. Het zo schrijven: czs nakijken --fix',
+        en: 'Nothing to do if that is right. To write it so: czs check --fix',
       },
     },
     'read-loosely/meeting': {
@@ -26,9 +26,9 @@ export const words = {
         en: '{n} {n|label is|labels are} read with what stands outside the bracket.',
       },
       remedy: {
-        fr: '`czs show {meeting} --as-read` montre ce qui est lu ; `czs check --fix` l’écrit entre parenthèses.',
-        nl: '`czs show {meeting} --as-read` toont wat gelezen is; `czs check --fix` schrijft het tussen haakjes.',
-        en: '`czs show {meeting} --as-read` shows what is read; `czs check --fix` writes it in brackets.',
+        fr: 'Ce qui est lu : czs voir {meeting} --as-read. L’écrire entre parenthèses : czs vérifier --fix',
+        nl: 'Wat gelezen is: czs tonen {meeting} --as-read. Het tussen haakjes schrijven: czs nakijken --fix',
+        en: 'What is read: czs show {meeting} --as-read. To write it in brackets: czs check --fix',
       },
     },
   },

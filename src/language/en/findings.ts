@@ -11,7 +11,7 @@ export const aroundFindings = {
   },
 
   report: {
-    series: 'In several minutes',
+    series: 'More than once',
     'series-more': '→ {n} times, in {files} {files|file|files}{place?; the last: #} (czs check --rule {rule})',
     clean: 'Nothing to report: {files} {files|file|files} read.',
     summary: '{findings} in {n} {n|file|files} of {files}.',

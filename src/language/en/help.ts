@@ -16,10 +16,10 @@ export const help: Help = {
     tools: 'Tools',
   },
   commands: {
-    status: { name: 'status', aliases: [], summary: 'what needs you now (czs alone does the same)' },
+    status: { name: 'status', aliases: ['overview'], summary: 'what needs you now (czs alone does the same)' },
     'new-meeting': {
       name: 'new-meeting',
-      aliases: [],
+      aliases: ['new'],
       summary: 'prepares the agenda of the next meeting',
       options: {
         from: 'the meeting from which to carry over what is open',
@@ -345,6 +345,7 @@ export const help: Help = {
     'pdf-failed': 'Typst could not set these pages{detail? (#)}. Try --output FILE.docx',
     'output-folder': '{n} files do not fit into one. Give a folder: --output FOLDER/',
     'output-ending': '{ending} is the ending of no format. The choices: {choices:or}.',
+    'letter-terminal': 'A mail is opened in a mail program; a terminal shows its code only. Write it: --output {name}',
     'binary-terminal':
       'The format {format} is no text: a terminal does not show it. Write it to a file: --output FILE.{extension}',
     'date-unreadable':

@@ -10,7 +10,7 @@ export const aroundFindings = {
   },
 
   report: {
-    series: 'Dans plusieurs PV',
+    series: 'Plusieurs fois',
     'series-more': '→ {n} fois, dans {files} PV{place? ; le dernier : #} (czs vérifier --rule {rule})',
     clean: 'Rien à signaler : {files} {files|fichier lu|fichiers lus}.',
     summary: '{findings} dans {n} {n|fichier|fichiers} sur {files}.',

@@ -16,10 +16,14 @@ export const help: Help = {
     tools: 'Outils',
   },
   commands: {
-    status: { name: 'aperçu', aliases: [], summary: 'ce qui vous attend maintenant (czs seul fait de même)' },
+    status: {
+      name: 'aperçu',
+      aliases: ['statut', 'état'],
+      summary: 'ce qui vous attend maintenant (czs seul fait de même)',
+    },
     'new-meeting': {
       name: 'nouvelle-réunion',
-      aliases: [],
+      aliases: ['nouvelle'],
       summary: "prépare l'ordre du jour de la prochaine réunion",
       options: {
         from: 'la réunion dont reprendre ce qui reste ouvert',
@@ -370,6 +374,8 @@ export const help: Help = {
     'pdf-failed': "Typst n'a pas pu composer ces pages{detail? (#)}. Essayez --output FICHIER.docx",
     'output-folder': '{n} fichiers ne tiennent pas dans un seul. Donnez un dossier : --output DOSSIER/',
     'output-ending': "{ending} n'est la fin d'aucun format. Les choix : {choices:or}.",
+    'letter-terminal':
+      "Un courriel s'ouvre dans le programme de courrier, un terminal n'en montre que le code. L'écrire : --output {name}",
     'binary-terminal':
       "Le format {format} n'est pas du texte : un terminal ne le montre pas. Écrivez-le dans un fichier : --output FICHIER.{extension}",
     'date-unreadable': "{value:quoted} n'est pas une date ({what}). Écrire par exemple 2020-03-05 ou 05/03/2020.",

@@ -11,7 +11,7 @@ export const aroundFindings = {
   },
 
   report: {
-    series: 'In verschillende verslagen',
+    series: 'Meermaals',
     'series-more':
       '→ {n} keer, in {files} {files|verslag|verslagen}{place?; het laatste: #} (czs nakijken --rule {rule})',
     clean: 'Niets te melden: {files} {files|bestand|bestanden} gelezen.',

@@ -16,10 +16,14 @@ export const help: Help = {
     tools: 'Hulpmiddelen',
   },
   commands: {
-    status: { name: 'overzicht', aliases: [], summary: 'wat nu op u wacht (czs alleen doet hetzelfde)' },
+    status: {
+      name: 'overzicht',
+      aliases: ['stand', 'toestand'],
+      summary: 'wat nu op u wacht (czs alleen doet hetzelfde)',
+    },
     'new-meeting': {
       name: 'nieuwe-vergadering',
-      aliases: [],
+      aliases: ['nieuwe'],
       summary: 'maakt de agenda van de volgende vergadering',
       options: {
         from: 'de vergadering waarvan wordt overgenomen wat nog openstaat',
@@ -367,6 +371,8 @@ export const help: Help = {
     'pdf-failed': 'Typst kon deze bladzijden niet zetten{detail? (#)}. Probeer --output BESTAND.docx',
     'output-folder': '{n} bestanden passen niet in één. Geef een map: --output MAP/',
     'output-ending': '{ending} is het einde van geen enkel formaat. De keuzes: {choices:or}.',
+    'letter-terminal':
+      'Een mail gaat open in het mailprogramma, een terminal toont er alleen de code van. Schrijf hem weg: --output {name}',
     'binary-terminal':
       'Het formaat {format} is geen tekst: een terminal toont het niet. Schrijf het in een bestand: --output BESTAND.{extension}',
     'date-unreadable': '{value:quoted} is geen datum ({what}). Schrijf bijvoorbeeld 2020-03-05 of 05/03/2020.',
