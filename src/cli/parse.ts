@@ -245,12 +245,20 @@ function inOurWords(
       const isTo = option === '--format' && options.some(([name, { kind }]) => name === 'to' && kind === 'choice');
       // As other programs are asked.
       const isVersion = /^-v$/i.test(option);
-      const suggestion = isTo ? '--to' : isVersion ? '--version' : nearest(option, names);
+      const suggestion = isTo ? '--to' : isVersion ? '--version' : (otherName(option, options) ?? nearest(option, names));
       return new UserError('option-unknown', { option, suggestion, command: id });
     }
     default:
       return error;
   }
+}
+
+/** Somebody is asked for as person in some registers, as owner in another. */
+function otherName(option: string, options: readonly (readonly [OptionId, OptionSpec])[]): string | null {
+  const people: readonly OptionId[] = ['person', 'owner'];
+  if (!people.some((id) => option === `--${id}`)) return null;
+  const own = options.find(([id]) => people.includes(id));
+  return own === undefined ? null : `--${own[0]}`;
 }
 
 /** `due-before` → `dueBefore`, as commander does. */

@@ -479,7 +479,7 @@ export const help: Help = {
     'needs-moved': '{option} goes with --moved NAME: who goes to another organisation.',
     'needs-to': '--moved NAME goes with --to ORGANISATION: where to.',
     'people-unknown':
-      '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?}',
+      '{name:quoted} is neither in people.yaml nor in any list of attendees.{suggestion? Did you mean “#”?} The list: czs people',
     'correct-text': 'Say what to read: --text "read 450 euros instead of 540 euros"',
     'correct-draft': 'The minutes {meeting} are not approved: correct them in the file itself, {file}.',
     'close-unknown':

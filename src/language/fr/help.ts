@@ -514,7 +514,7 @@ export const help: Help = {
     'needs-moved': "{option} va avec --moved NOM : qui change d'organisation.",
     'needs-to': '--moved NOM va avec --to ORGANISATION : là où il ou elle va.',
     'people-unknown':
-      "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?}",
+      "{name:quoted} n'est ni dans people.yaml ni dans les présences.{suggestion? Vouliez-vous dire « # » ?} La liste : czs personnes",
     'correct-text': 'Dire ce qu\'il faut lire : --text "lire 450 € au lieu de 540 €"',
     'correct-draft': "Le PV {meeting} n'est pas approuvé : le corriger dans le fichier même, {file}.",
     'close-unknown':

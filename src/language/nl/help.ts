@@ -509,7 +509,7 @@ export const help: Help = {
     'needs-moved': '{option} hoort bij --moved NAAM: wie van organisatie verandert.',
     'needs-to': '--moved NAAM hoort bij --to ORGANISATIE: waarheen.',
     'people-unknown':
-      '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?}',
+      '{name:quoted} staat niet in people.yaml en in geen aanwezigheidslijst.{suggestion? Bedoelde u “#”?} De lijst: czs personen',
     'correct-text': 'Zeg wat er te lezen is: --text "lees 450 euro in plaats van 540 euro"',
     'correct-draft': 'Verslag {meeting} is niet goedgekeurd: verbeter het in het bestand zelf, {file}.',
     'close-unknown':
