@@ -245,7 +245,11 @@ function inOurWords(
       const isTo = option === '--format' && options.some(([name, { kind }]) => name === 'to' && kind === 'choice');
       // As other programs are asked.
       const isVersion = /^-v$/i.test(option);
-      const suggestion = isTo ? '--to' : isVersion ? '--version' : (otherName(option, options) ?? nearest(option, names));
+      const suggestion = isTo
+        ? '--to'
+        : isVersion
+          ? '--version'
+          : (otherName(option, options) ?? nearest(option, names));
       return new UserError('option-unknown', { option, suggestion, command: id });
     }
     default:

@@ -7,10 +7,15 @@ const inside = /[^\s\u00a0\u202f<>()[\]{},;:"«»@]/;
 /** An address is no longer than this on either side; what is longer is cut off all the same. */
 const limit = 320;
 
-/** What is read as `@`: that of another keyboard, of a web address, or an entity where the source of a page is shown. */
-const sign = /[@\uff20\ufe6b]|%40|&(?:#0{0,8}64|#[xX]0{0,8}40|commat);/g;
+/** What is read as `@`: that of another keyboard, of a web address, an entity where the source of a page is shown, a word in brackets (`[at]`). */
+const sign =
+  /[@\uff20\ufe6b]|%40|&(?:#0{0,8}64|#[xX]0{0,8}40|commat);|[ \u00a0]?[([{] ?(?:at|ar{1,2}obase|apenstaartje|@) ?[)\]}][ \u00a0]?/gi;
+/** How a full stop is written beside such a word. */
+const spelledStop = /^[ \u00a0]?[([{] ?(?:dot|point|punt) ?[)\]}][ \u00a0]?/i;
 /** What else ends an address within a web address (`?to=anna%40example.org`). */
 const insideUrl = /[^/?&=#]/;
+
+const spelled = /[([{] ?(?:at|ar{1,2}obase|apenstaartje) ?[)\]}]/i;
 
 /** A look at whether a text may hold an address. */
 export function mayHoldAddress(text: string): boolean {
@@ -20,7 +25,8 @@ export function mayHoldAddress(text: string): boolean {
     text.includes('&#') ||
     text.includes('&commat;') ||
     text.includes('\uff20') ||
-    text.includes('\ufe6b')
+    text.includes('\ufe6b') ||
+    spelled.test(text)
   );
 }
 
@@ -40,10 +46,18 @@ export function addressesIn(text: string): Instead[] {
     let start = at;
     while (start > from && at - start < limit && isPart(text[start - 1] as string)) start--;
     const after = at + match[0].length;
+    const isSpelled = /[)\]}][ \u00a0]?$/.test(match[0]);
+    let stops = '';
     let end = after;
-    while (end < text.length && end - at < limit && isPart(text[end] as string)) end++;
+    for (;;) {
+      while (end < text.length && end - at < limit && isPart(text[end] as string)) end++;
+      const stop = isSpelled && end < text.length ? (spelledStop.exec(text.slice(end, end + 12))?.[0].length ?? 0) : 0;
+      if (stop === 0 || !isPart(text[end + stop] ?? ' ')) break;
+      end += stop;
+      stops = 'a.b';
+    }
     while (end > after && /[.!?'’-]/.test(text[end - 1] as string)) end--;
-    if (start === at || !/.\../.test(text.slice(after, end))) continue;
+    if (start === at || !/.\../.test(text.slice(after, end) + stops)) continue;
     if (/mailto:$/i.test(text.slice(Math.max(from, start - 7), start))) start -= 7;
     if (start > from && text[start - 1] === '<' && text[end] === '>') {
       start--;

@@ -33,6 +33,11 @@ const commands: readonly (readonly [name: string, files: Record<string, string>,
   ['done', archive, ['done', '2020-03-05/A1', '--in', '2020-04-02']],
   ['check --fix', archive, ['check', '--fix', '--fail-on', 'never']],
   ['import', { ...archive, 'pv.txt': letter }, ['import', 'pv.txt']],
+  [
+    'close',
+    { ...archive, 'minutes/2020-03-05.md': `${march}**Proposition P1 :** un banc sous le tilleul.\n` },
+    ['close', '2020-03-05/P1', '--as', 'adopted', '--in', '2020-04-02'],
+  ],
   ['review', archive, ['review', '2020-04-02', '--accept', 'high']],
 ];
 
