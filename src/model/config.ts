@@ -17,6 +17,8 @@ export interface Config {
   readonly quorum: { readonly count: number } | { readonly share: number } | null;
   /** Days between the convocation and the meeting. */
   readonly notice: number | null;
+  /** Of the tz database: whose hours the meetings have, for calendars. */
+  readonly timezone: string;
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** File of the baseline, relative to the archive's root. */
   readonly baseline: string | null;
@@ -78,6 +80,7 @@ export const defaultConfig: Config = {
   standingItems: [],
   quorum: null,
   notice: null,
+  timezone: 'Europe/Brussels',
   rules: {},
   baseline: null,
   inlineIgnores: true,

@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly start: IsoTime | null;
   readonly end: IsoTime | null;
   readonly place: string | null;
+  /** Of the tz database: whose hours these are. */
+  readonly zone: string;
   readonly title: string;
   /** The agenda, as text. */
   readonly text: string;

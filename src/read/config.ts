@@ -22,6 +22,7 @@ const configKeys = [
   'standing-items',
   'quorum',
   'notice',
+  'timezone',
   'rules',
   'baseline',
   'inline-ignores',
@@ -93,6 +94,9 @@ export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly str
         break;
       case 'notice':
         config.notice = daysOf(pair, problems);
+        break;
+      case 'timezone':
+        config.timezone = zoneOf(pair, problems) ?? config.timezone;
         break;
       case 'rules':
         config.rules = rulesOf(pair, problems, ruleIds);
@@ -258,6 +262,24 @@ function formerlyOf(pair: FrontPair, problems: Problem[]): { organisation: strin
     if (of === undefined || last === undefined) problems.push(problem('config-invalid/formerly', node.place));
     return [];
   });
+}
+
+/** A zone as the tz database spells it, which calendars know. */
+function zoneOf(pair: FrontPair, problems: Problem[]): string | null {
+  const zone = textOf(pair, problems);
+  if (zone === null || isZone(zone)) return zone;
+  problems.push(problem('config-invalid/timezone', pair.value.place, { value: zone }));
+  return null;
+}
+
+function isZone(name: string): boolean {
+  if (!/^[A-Z][A-Za-z_]{1,30}(?:\/[A-Za-z_+-]{1,30}){1,2}$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function dateOf(pair: FrontPair, problems: Problem[]): string | null {

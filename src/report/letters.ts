@@ -76,6 +76,7 @@ export function eventOf(
     start: minutes.start,
     end: minutes.end,
     place: minutes.meetingPlace,
+    zone: archive.config.timezone,
     title,
     text,
     said: archive.today,

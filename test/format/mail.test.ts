@@ -1,8 +1,8 @@
 /** Mails and calendars: what a program reads in them, whatever is in them, in lines that are not too long. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { mailFile } from '../../src/format/mail/eml.ts';
-import { calendarFile } from '../../src/format/mail/ics.ts';
+import { calendarFile, calendarOf } from '../../src/format/mail/ics.ts';
 import type { CalendarEvent, Mail } from '../../src/model/letter.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 import { readMail } from '../helpers/mail-parts.ts';
@@ -19,6 +19,7 @@ const event: CalendarEvent = {
   start: '19:30',
   end: '21:00',
   place: 'Quai Nord 3, 2e étage',
+  zone: 'Europe/Brussels',
   title: 'Réunion',
   text: '1. Budget ; 2. Divers',
   said: '2025-03-20',
@@ -145,5 +146,63 @@ describe('a mail', () => {
   test.each(['.', '..', 'a '.repeat(80), ' fin ', '='.repeat(100), 'é'.repeat(100)])('keeps %j', (words) => {
     const { parts } = readMail(encoder.encode(mailFile({ ...mail, text: words })));
     expect(text(parts[0]?.bytes)).toBe(words);
+  });
+});
+
+describe('the hours of a zone', () => {
+  const changes = (zone: string, day: string): string[] =>
+    calendarFile({ ...event, zone, date: day })
+      .split('\r\n')
+      .filter((line) => /^(?:BEGIN:(?:DAYLIGHT|STANDARD)|DTSTART:|TZOFFSET)/.test(line));
+
+  it('are told as they hold around the day of the meeting', () => {
+    expect(changes('Europe/Paris', '2025-04-03')).toEqual([
+      'BEGIN:STANDARD',
+      'DTSTART:20241027T030000',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20250330T020000',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+    ]);
+    expect(changes('America/Toronto', '2025-01-10')).toEqual([
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20240310T020000',
+      'TZOFFSETFROM:-0500',
+      'TZOFFSETTO:-0400',
+      'BEGIN:STANDARD',
+      'DTSTART:20241103T020000',
+      'TZOFFSETFROM:-0400',
+      'TZOFFSETTO:-0500',
+    ]);
+  });
+
+  it('have each change of the years of a calendar', () => {
+    const days = ['2023-01-12', '2025-06-05'].map((date) => ({ ...event, zone: 'Europe/Paris', date }));
+    const lines = calendarOf(days).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('DTSTART:'))).toEqual([
+      'DTSTART:20220327T020000',
+      'DTSTART:20221030T030000',
+      'DTSTART:20230326T020000',
+      'DTSTART:20231029T030000',
+      'DTSTART:20240331T020000',
+      'DTSTART:20241027T030000',
+      'DTSTART:20250330T020000',
+    ]);
+    expect(lines.filter((line) => line === 'BEGIN:VTIMEZONE')).toHaveLength(1);
+  });
+
+  it('are one offset where the hour never changes', () => {
+    expect(changes('Asia/Kolkata', '2025-04-03')).toEqual([
+      'BEGIN:STANDARD',
+      'DTSTART:19700101T053000',
+      'TZOFFSETFROM:+0530',
+      'TZOFFSETTO:+0530',
+    ]);
+  });
+
+  it('name the zone of the event', () => {
+    expect(calendarFile({ ...event, zone: 'Europe/Dublin' })).toContain('DTSTART;TZID=Europe/Dublin:20250403T193000');
   });
 });

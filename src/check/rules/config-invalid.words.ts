@@ -259,6 +259,18 @@ export const words = {
         en: 'Write a number of days: 15 days.',
       },
     },
+    'config-invalid/timezone': {
+      message: {
+        fr: "{value:quoted} n'est pas un fuseau horaire.",
+        nl: '{value:quoted} is geen tijdzone.',
+        en: '{value:quoted} is not a time zone.',
+      },
+      remedy: {
+        fr: 'Écrire son nom international : Europe/Brussels, Europe/Paris, America/Montreal.',
+        nl: 'Schrijf de internationale naam: Europe/Brussels, Europe/Paris, America/Paramaribo.',
+        en: 'Write its international name: Europe/Brussels, Europe/Dublin.',
+      },
+    },
     'config-invalid/rule': {
       message: {
         fr: "{key:quoted} n'est pas une règle.{near? Est-ce « # » ?}",

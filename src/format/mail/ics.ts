@@ -1,30 +1,9 @@
 import { addDays } from '../../model/iso-date.ts';
 import type { CalendarEvent, Mailbox } from '../../model/letter.ts';
 import { escapeControls } from '../../text/controls.ts';
+import { zoneLines } from './zone.ts';
 
 export const calendarType = 'text/calendar; charset=utf-8';
-
-/** The hours of Belgium, as every calendar has them since 1996: a file that names a zone says what it is. */
-const zone = 'Europe/Brussels';
-const zoneLines = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${zone}`,
-  'BEGIN:DAYLIGHT',
-  'DTSTART:19960331T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'TZNAME:CEST',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'DTSTART:19961027T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'TZNAME:CET',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'END:STANDARD',
-  'END:VTIMEZONE',
-];
 
 /** A meeting as a file that a calendar takes (RFC 5545); see ics.md. */
 export function calendarFile(event: CalendarEvent): string {
@@ -39,15 +18,27 @@ export function calendarOf(events: readonly CalendarEvent[], method: CalendarEve
     'PRODID:-//czs//czs//EN',
     'CALSCALE:GREGORIAN',
     `METHOD:${method}`,
-    ...(events.every(({ start }) => start === null) ? [] : zoneLines),
+    ...zonesOf(events),
     ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${normalized(line)}\r\n`).join('');
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** The zones in which hours are said, each once. */
+function zonesOf(events: readonly CalendarEvent[]): string[] {
+  const timed = events.filter(({ start }) => start !== null);
+  const zones = [...new Set(timed.map(({ zone }) => zone))];
+  return zones.flatMap((each) =>
+    zoneLines(
+      each,
+      timed.flatMap(({ zone, date }) => (zone === each ? [date] : [])),
+    ),
+  );
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { date, start, end, place, invitation } = event;
+  const { date, start, end, place, zone, invitation } = event;
   const plain = (day: string): string => day.replaceAll('-', '');
   const at = (day: string, time: string): string => `;TZID=${zone}:${plain(day)}T${time.replace(':', '')}00`;
   const days = [`DTSTART;VALUE=DATE:${plain(date)}`, `DTEND;VALUE=DATE:${plain(addDays(date, 1))}`];
@@ -90,7 +81,7 @@ function named({ name, address }: Mailbox): string {
 }
 
 /** A line in pieces of at most 75 bytes, no letter cut. */
-function normalized(line: string): string {
+function folded(line: string): string {
   const encoder = new TextEncoder();
   let out = '';
   let size = 0;
