@@ -131,6 +131,14 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
       parts = { ...parts, outcome: closing.outcome };
     }
   }
+  if (draft.role === 'action' && parts.outcome === null && ranges.length > 0) {
+    const outcome = closedInCapitals(
+      text,
+      ranges[(draft.isItem ? firstParagraph(text, ranges) : ranges.length) - 1] as Place,
+      context,
+    );
+    if (outcome !== null) parts = { ...parts, outcome };
+  }
   const first = ranges[0];
   const last = ranges.at(-1);
   const words =
@@ -185,6 +193,18 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     idPlace: head === null ? { start, end: start } : head.idPlace,
     textPlace,
   };
+}
+
+/** « send the invitation DONE »: a word in capitals at the end of a line that is none says what became of it, and stays in the text. */
+function closedInCapitals(text: string, line: Place, context: ReadContext): Outcome | null {
+  const from = Math.max(line.start, line.end - 60);
+  const words = text.slice(from, line.end);
+  const said = /[\s(–—-]((?:\p{Lu}{2,12}\s){0,2}\p{Lu}{2,12})[\s.!)]*$/u.exec(words);
+  if (said === null || !/\p{Ll}{2}/u.test(words.slice(0, said.index))) return null;
+  const end = said.index + said[0].trimEnd().length;
+  const start = said.index + said[0].indexOf(said[1] as string);
+  const part = { text: said[1] as string, place: { start: from + start, end: from + end } };
+  return outcomeOf(part, normalize(part.text), context);
 }
 
 /** « 2020-02-06/D2 : adoptée à l'unanimité »: an entry that is cited, and nothing but what the meeting made of it. */

@@ -602,6 +602,13 @@ function draftOfHead(
   const lineEnd = lineEndAt(block, head.textStart);
   // Where entries do not count, what is internal is so all the same.
   const role = stands ? head.role : 'internal';
+  const before = walk.lastText;
+  const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
+  if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
+    // « Opstellen van de lijst. » and below it « Actie: Tom. »
+    const place = { start: head.place.start, headEnd: head.place.start, end: lineEnd, text: [before] };
+    return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
+  }
   const draft = draftOf(walk, {
     role,
     letter: stands ? head.letter : null,
@@ -943,7 +950,7 @@ function readNextLine(walk: Walk, words: string, at: number, line: Place): boole
 
 /** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
 function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
-  for (const { start } of sentences.slice(1)) {
+  for (const { start, end } of sentences.slice(1)) {
     if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
     const answer = readHead(walk.text, start, line.end, line.end, walk.context);
     if (
@@ -957,6 +964,17 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
       continue;
     const { head } = answer;
     if (letterOf(head.role) === null || head.textStart >= line.end) continue;
+    const who = whoAlone(walk, head, end);
+    if (who !== null) {
+      // « De wanbetalers krijgen een mail. ACTIE: Krijn. »
+      const text = {
+        start: line.start,
+        end: line.start + walk.text.slice(line.start, start).replace(/[\s*_]+$/, '').length,
+      };
+      const draft = { role: head.role, start: line.start, headEnd: line.start, end, text: [text], parts: who };
+      walk.drafts.push(draftOf(walk, { ...draft, whole: true, family: 'label' }));
+      return;
+    }
     walk.drafts.push(
       draftOf(walk, {
         role: head.role,
@@ -971,6 +989,18 @@ function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): 
     );
     return;
   }
+}
+
+/** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
+function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
+  if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
+  const view = viewOf(text, head.textStart, end);
+  const said = view.text.replace(/[\s.;!]+$/, '');
+  if (said === '' || said.length > 80) return null;
+  const parts = readParts(view, 0, said.length, context, false);
+  return parts.owners.length > 0 && parts.unread.length === 0 && parts.outcome === null
+    ? bothParts(head.parts, parts)
+    : null;
 }
 
 /** Sentences that take a decision by a vote, and the one that approves earlier minutes. */

@@ -80,17 +80,22 @@ interface Front {
   readonly loose: boolean;
 }
 
+/** What may stand before the text: in a bracket, before a colon, a stop, a dash or an arrow, a handle. */
+const fronts: readonly RegExp[] = [
+  /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/,
+  /^\s*([^\s:][^:\n]{0,79}?)\s*:\s+(?=\S)/,
+  /^\s*([^\s.][^.\n]{0,39}?)\.\s+(?=\S)/,
+  /^\s*([^\s–—][^–—\n]{0,59}?)(?:\s+[–—-]|(?<=\p{L})[–—-])\s+(?=\S)/u,
+  /^\s*([^\s→⇒=>][^→⇒=>\n]{0,59}?)\s*(?:→|⇒|[-=]>)\s*(?=\S)/,
+  /^\s*(@[\w-]+)\s+(?=\S)/,
+];
+
 function readFront(view: View, role: EntryRole, known: Parts, context: ReadContext): Front {
   const text = view.text.slice(0, frontLimit);
   const none: Front = { parts: noParts, start: 0, loose: false };
-  const lead =
-    /^\s*[([]([^()[\]\n]{1,80})[)\]]\s*[:–—-]?\s*(?=\S)/.exec(text) ??
-    /^\s*([^\s:][^:\n]{0,79}?)\s*:\s+(?=\S)/.exec(text) ??
-    /^\s*([^\s.][^.\n]{0,39}?)\.\s+(?=\S)/.exec(text) ??
-    /^\s*([^\s–—][^–—\n]{0,59}?)\s+[–—-]\s+(?=\S)/.exec(text) ??
-    /^\s*([^\s→⇒=>][^→⇒=>\n]{0,59}?)\s*(?:→|⇒|[-=]>)\s*(?=\S)/.exec(text) ??
-    /^\s*(@[\w-]+)\s+(?=\S)/.exec(text);
-  if (lead !== null) {
+  for (const pattern of fronts) {
+    const lead = pattern.exec(text);
+    if (lead === null) continue;
     const from = lead[0].indexOf(lead[1] as string);
     const parts = readParts(view, from, from + (lead[1] as string).length, context, false);
     if (fits(parts, role) && !onlyMode(parts, role)) return { parts, start: lead[0].length, loose: true };
@@ -328,7 +333,9 @@ export function firstName(text: string, context: ReadContext): { readonly length
   }
   for (const stop of stops.reverse()) {
     const words = text.slice(lead, stop).replace(/[,.;:]+$/, '');
-    if (words === '' || /[:;,.!?]\s/.test(words) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words))
+    // « M. Baslé », `P-H. Pelloux`: the stop of what is cut short ends nothing.
+    const whole = words.replace(/(?<![\p{L}])(?:\p{Lu}-?){1,2}\p{Ll}{0,3}\.\s/gu, '');
+    if (words === '' || /[:;,.!?]\s/.test(whole) || !/^[@\p{Lu}]|^(?:chaque|tou|iedereen|alle|all|every)/iu.test(words))
       continue;
     const slice: Slice = { text: words, place: { start: 0, end: words.length }, view: { start: 0, end: words.length } };
     if (isHandle(words) || isEveryone(words, context) || ownersIn(slice, context, false) !== null)

@@ -321,7 +321,7 @@ function longestLabel(text: string, start: number, lexicon: ReadContext['lexicon
     ends.push(end);
   }
   for (const end of most === 0 ? [] : ends.reverse()) {
-    const hit = lexicon.label(normalizeLabel(text.slice(start, end)));
+    const hit = lexicon.label(normalizeLabel(text.slice(start, end).replaceAll('_', ' ')));
     if (hit !== undefined) return { hit, start, end };
   }
   return null;
@@ -335,8 +335,9 @@ function wordEnd(text: string, start: number): number {
   return start + (word.exec(text)?.[0].length ?? 0);
 }
 
-/** Where the blanks within a line end that begin at an index. */
+/** Where the blanks within a line end that begin at an index; one is what stands for it in `ACTION_ITEM`. */
 function blankEnd(text: string, start: number): number {
+  if (text.charAt(start) === '_') return start + 1;
   let at = start;
   while (' \t\u00a0\u202f'.includes(text.charAt(at)) && at < text.length) at++;
   return at;

@@ -15,7 +15,10 @@ interface Named {
 }
 
 type Office = keyof Officers;
-type OfficeWords = Pick<Words, 'presides' | 'takesNotes' | 'fields' | 'inOffice' | 'particles'>;
+type OfficeWords = Pick<
+  Words,
+  'presides' | 'takesNotes' | 'fields' | 'inOffice' | 'particles' | 'openingVerbs' | 'closingVerbs' | 'meetingNouns'
+>;
 
 /** No sentence that says it is longer. */
 const longest = 300;
@@ -64,6 +67,7 @@ function* inSentence(
       if (office !== null) yield [office, name];
     }
     const before = normalized.slice(0, name.start);
+    if (isName(name.name) && (opens(after, words) || openedBy(before, words))) yield ['chair', name];
     const office = officeAtEnd(before, words);
     const isAll = /^[\s.!)]*$/.test(sentence.slice(name.start + name.name.length));
     if (office !== null && name.name.includes(' ') && (office.said || isAll)) yield [office.office, name];
@@ -82,6 +86,30 @@ function firstOf(normalized: string, phrases: readonly string[]): Place | null {
 
 function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
+}
+
+/** « Sander *opent de vergadering* », « Mme Lens *ouvre la séance* »: who opens or closes a meeting leads it. */
+function opens(after: string, { openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
+  const [verb = '', ...next] = (/^\s+([a-z' -]{1,60})/.exec(after)?.[1] ?? '').split(/[\s']+/);
+  return (
+    [...openingVerbs, ...closingVerbs].includes(verb) &&
+    next.slice(0, 4).some((word) => meetingNouns.includes(word)) &&
+    !/^(?:a|is|est|was|wordt|werd)$/.test(verb)
+  );
+}
+
+/** « La séance est ouverte par », `De vergadering wordt geopend door`. */
+function openedBy(before: string, { openingVerbs, closingVerbs, meetingNouns }: OfficeWords): boolean {
+  const said =
+    before
+      .replace(/\s(?:m|mme|mlle|dhr|mevr|mr|mrs|ms)\.?\s*$/, ' ')
+      .slice(-90)
+      .match(/[a-z]+/g) ?? [];
+  if (!/^(?:par|door|by)$/.test(said.at(-1) ?? '')) return false;
+  return (
+    said.slice(-4, -1).some((word) => openingVerbs.includes(word) || closingVerbs.includes(word)) &&
+    said.some((word) => meetingNouns.includes(word))
+  );
 }
 
 /** Every run of words with capitals, particles between them included. */

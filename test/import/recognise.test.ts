@@ -638,6 +638,27 @@ describe('people', () => {
     ]);
   });
 
+  it('who leads and who writes, named after their office among the first points', async () => {
+    const content =
+      '# Council 2021-05-05\n\n## Attendance\n\n- Ann Lee\n- Bob Ray\n\n## Notes\n\n- Assign roles\n  - Note taker: Ann\n  - Facilitator: Bob\n- Budget\n  - It is voted.\n';
+    const done = await imported(content, 'x.md');
+    expect([done.report.secretary?.value, done.report.chair?.value]).toEqual(['Ann', 'Bob']);
+    expect(done.report.confirm.map((one) => one.key)).toEqual(['chair', 'secretary']);
+    expect(lost(content, done)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ['PV\n\nréunion du 17 mars 2021 à Liège\n\n1. Budget\nRien.\n2. Divers\nRien.\n', 'Liège'],
+    [
+      '---\ntitle: PV\nsubtitle: "À la Maison de quartier, Namur, le 11/11/21"\n---\n\n# Budget\n\nRien.\n',
+      'la Maison de quartier, Namur',
+    ],
+  ])('the place beside the day: %s', async (content, place) => {
+    const done = await imported(content, 'x.md');
+    expect(done.report.place?.value).toBe(place);
+    expect(done.report.confirm.map((one) => one.key)).toContain('place');
+  });
+
   it('keep their names as written, once, with what else is said of them', async () => {
     const { markdown } = await imported(
       `${head}Présents :\n- anne MARTIN, présidente (Ferme du Nord)\n- Bob Dupont (via Skype)\n\nExcusés : anne MARTIN\n\n1. Divers\nRien.\n2. Fin\nRien.\n`,

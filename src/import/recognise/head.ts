@@ -196,7 +196,10 @@ class HeadReader {
       if (text !== undefined) this.datesOf(text, 'front-matter', 1);
     }
     const subtitle = frontMatter?.values.get('subtitle');
-    if (subtitle !== undefined) this.datesOf(subtitle, 'label', 1);
+    if (subtitle !== undefined) {
+      this.datesOf(subtitle, 'label', 1);
+      this.placeBefore(subtitle);
+    }
     const date = this.chooseDate();
     return {
       title: this.title,
@@ -530,6 +533,7 @@ class HeadReader {
       const hours = hoursIn(line.text, words, dates);
       if (hours.start !== null) this.found.start ??= { ...at, value: hours.start, sure: true };
       if (hours.end !== null) this.found.end ??= { ...at, value: hours.end, sure: true };
+      if (index >= until && this.officeLine(line, index)) continue;
       if (index >= until && index < foot) continue;
       const officers = officersIn(line.text, words, isKnown);
       for (const kind of ['chair', 'secretary'] as const) {
@@ -538,6 +542,19 @@ class HeadReader {
         if (person?.name != null) this.found[kind] ??= { ...at, value: person, sure: false };
       }
     }
+  }
+
+  /** `Note taker: Mark` among the first points of the minutes: somebody who was there. It stays where it is. */
+  private officeLine(line: Line, index: number): boolean {
+    const { lexicon, isKnown } = this.context;
+    const label = index > officeLines || line.text.length > 80 ? null : labelOf(line.text, 40);
+    const kind = label === null ? undefined : fieldOf(label.text, lexicon.spoken);
+    if (label === null || (kind !== 'chair' && kind !== 'secretary') || this.isOffice(kind, index)) return false;
+    const person = readForeignPerson(label.rest, lexicon, 'prose');
+    if (person?.name == null || !isKnown(person.name)) return false;
+    const at = { origin: 'label' as const, line: line.block.line, words: line.text };
+    this.found[kind] ??= { ...at, value: person, sure: false };
+    return true;
   }
 
   /** `Bestuursvergadering, 3 mei 2021, gehouden in het Buurthuis.`: the place, in a sentence of the head that has a date. */
@@ -576,10 +593,30 @@ class HeadReader {
     const said = dates.findDates(text, { meeting: '2000-01-01', language });
     if (!said.some((one) => one.precision === 'day')) return null;
     const verb = lexicon.held.find((one) => new RegExp(`(?<!\\p{L})${one}(?!\\p{L})`, 'u').test(normalized));
-    if (verb === undefined) return null;
+    if (verb === undefined) return this.afterDay(text, said);
     // The day may stand between the verb and the place.
     const from = normalized.indexOf(verb) + verb.length;
     return said.find((one) => one.start >= from && one.start - from <= 5)?.end ?? from;
+  }
+
+  /** « À la Maison de quartier, Namur, le 11/11/23 »: the place, before the day. */
+  private placeBefore(text: string): void {
+    const { lexicon, dates, language } = this.context;
+    const [day] = dates.findDates(text, { meeting: '2000-01-01', language });
+    const lead = lexicon.heldAt.find((one) => normalize(text).startsWith(`${one} `));
+    if (day === undefined || lead === undefined) return;
+    const value = squeeze(text.slice(lead.length, day.start)).replace(/[,\s]{1,5}(?:le|op|on|du)?$/i, '');
+    if (!/\p{Lu}/u.test(value) || value.length > 80) return;
+    this.found.place ??= { value, origin: 'label', line: 1, words: text, sure: false };
+  }
+
+  /** `Réunion du 17 mars à Liège`: the place is said right after the day, in words that name the meeting and nothing else. */
+  private afterDay(text: string, said: readonly FoundDate[]): number | null {
+    const { lexicon } = this.context;
+    const day = said.find((one) => one.precision === 'day');
+    if (day === undefined || text.length > 120 || !this.namesMeeting(text)) return null;
+    const rest = normalize(text.slice(day.end).replace(/^[\s,]{1,5}/, ''));
+    return lexicon.heldAt.some((one) => rest.startsWith(`${one} `)) ? day.end : null;
   }
 
   private chooseDate(): Found<IsoDate> | null {
@@ -672,6 +709,9 @@ class HeadReader {
     });
   }
 }
+
+/** So many lines after the beginning may name somebody after an office. */
+const officeLines = 40;
 
 /** So many lines at the end may say who led the meeting and who wrote. */
 const footLines = 6;

@@ -270,8 +270,9 @@ const everyone = new Set([
 function sameOwner(a, b) {
   const [x, y] = [namesOf(a), namesOf(b)];
   if (everyone.has(x.join(' ')) && everyone.has(y.join(' '))) return true;
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  return short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word)));
+  const begins = (/** @type {string[]} */ short, /** @type {string[]} */ long) =>
+    short.length > 0 && short.every((word) => long.some((each) => each.startsWith(word)));
+  return (x.length <= y.length && begins(x, y)) || (y.length <= x.length && begins(y, x));
 }
 
 /** @param {string} a @param {string} b */

@@ -529,6 +529,7 @@ const sheets = [
     date: '2024-04-10',
     start: '20:05',
     end: '21:45',
+    chair: 'Katrien',
     present: ['Pieter Goossens', 'Rafaël Bossuyt', 'Katrien Maes'],
     absent: ['Dirk Sels'],
     items: ['Jaarrekening', 'Lokaal', 'Rondvraag'],
