@@ -77,7 +77,7 @@ export function fieldOf(
   const plain = plainLabel(written);
   const direct = fields.get(plain);
   if (direct !== undefined) return direct;
-  for (const part of plain.split(/\s*[/|,&]\s*/)) {
+  for (const part of plain.split(/[/|,&]/)) {
     const field = fields.get(part.trim());
     if (field !== undefined) return field;
   }
