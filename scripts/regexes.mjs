@@ -23,7 +23,7 @@ const reasons = {
   'read/next-meetings.ts': 'plain text, whose blanks are normalized to one',
   'read/closing.ts': 'the end of a line, at most 160 characters',
   'read/entries.ts': 'the end of a text, or marks at its front; each alternative is bounded',
-  'read/field-line.ts': 'the front of a line, at most 600 characters',
+  'recognise/field-line.ts': 'the front of a line, at most 600 characters',
   'read/fields.ts': 'the label of a line, at most 200 characters, or a name of at most 240',
   'read/walk.ts': 'the front of a line, at most 200 characters; measured in test/read/hostile.test.ts',
   'recognise/agenda-parts.ts': 'one line of at most 4,000 characters',
