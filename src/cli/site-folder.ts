@@ -21,6 +21,7 @@ export interface SiteWritten {
 
 /**
  * Brings a folder to hold a site: what changed is written, pages that are no more go, all that is not of a site stays.
+ * What was written a moment ago (`since`), and is the same, is not looked at again.
  * @throws UserError where something else stands in its place, or was changed by hand, and `force` is not said
  */
 export function writeSite(
@@ -28,12 +29,14 @@ export function writeSite(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,
   force: boolean,
+  since: ReadonlyMap<string, Uint8Array> = new Map(),
 ): SiteWritten {
   const root = resolve(world.cwd, folder);
   const before = readManifest(world, root);
   const hashes = new Map([...files].map(([file, bytes]) => [file, hashOf(bytes)]));
   const gone = [...before.keys()].filter((file) => !files.has(file));
-  if (!force) refuseOthers(world, { folder, root, before, hashes, gone });
+  const fresh = new Map([...files].filter(([file, bytes]) => since.get(file) !== bytes));
+  if (!force) refuseOthers(world, { folder, root, before, hashes, fresh: [...fresh.keys()], gone });
   const lines = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
   const listed = new TextEncoder().encode(`${JSON.stringify({ czs: 1, files: Object.fromEntries(lines) }, null, 1)}\n`);
   const put = (these: ReadonlyMap<string, Uint8Array>, less: readonly string[]): number => {
@@ -41,13 +44,20 @@ export function writeSite(
     if (!done.ok) throw cannotMakeFolder(folder, done);
     return done.value;
   };
-  const written = put(files, gone);
+  const written = put(fresh, gone);
   put(new Map([[manifest, listed]]), []);
   return { written, same: files.size - written, removed: gone.length };
 }
 
+const hashes = new WeakMap<Uint8Array, string>();
+
+/** The hash of bytes, which do not change. */
 function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const known = hashes.get(bytes);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  hashes.set(bytes, hash);
+  return hash;
 }
 
 /** What was written there last; nothing where nothing was, or what says so cannot be read. */
@@ -76,10 +86,12 @@ function refuseOthers(
     readonly root: string;
     readonly before: Written;
     readonly hashes: Written;
+    /** Files to be written. */
+    readonly fresh: readonly string[];
     readonly gone: readonly string[];
   },
 ): void {
-  const { folder, root, before, hashes, gone } = about;
+  const { folder, root, before, hashes, fresh, gone } = about;
   const there = world.files.kind(root);
   if (there === null) return;
   if (there !== 'folder') throw cannotMakeFolder(folder, { ok: false, failure: 'exists', detail: '' });
@@ -88,7 +100,7 @@ function refuseOthers(
     const other = listed.ok ? listed.value[0] : undefined;
     if (other !== undefined) throw new UserError('site-folder', { folder, file: other.path });
   }
-  for (const file of [...hashes.keys(), ...gone]) {
+  for (const file of [...fresh, ...gone]) {
     const path = join(root, file);
     if (world.files.kind(path) === null) continue;
     const known = before.get(file);

@@ -1,44 +1,134 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { spoken } from '../language/spoken.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Paper } from '../model/table.ts';
-import type { World } from '../model/world.ts';
-import type { SiteOptions, SiteSource } from '../site/site.ts';
+import type { FoundFile, World } from '../model/world.ts';
+import type { SiteMemory, SiteOptions, SiteSource } from '../site/site.ts';
 import type { Context } from './command.ts';
 import { movesIn } from './letters.ts';
-import { type Loaded, loadArchive, openArchive, type SeenFile } from './load.ts';
+import {
+  fileLimit,
+  type KeptFile,
+  keptFile,
+  type Loaded,
+  listFiles,
+  type Opened,
+  openArchive,
+  readFiles,
+  replayFiles,
+  type SeenFile,
+  type Unread,
+} from './load.ts';
 import { minutesPaper, paperOf } from './minutes-paper.ts';
+import { progressOn } from './progress.ts';
 import { loadMessages } from './words.ts';
 
 /** Texts of so many characters together are kept for their pages; those beyond are read once more. */
 const most = 64 * 1024 * 1024;
 
-/** The archive, and what a site is made of: every PV as its copy has it, none of those in which it is open what may be told. */
-export async function siteSource(
-  world: World,
-  context: Context,
-  options: SiteOptions,
-): Promise<{ readonly loaded: Loaded; readonly source: SiteSource }> {
-  const texts = new Map<string, { readonly text: string; readonly reading: Pick<SeenFile['reading'], 'blocks'> }>();
-  let length = 0;
-  const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today, ({ text, reading }) => {
-    length += text.length;
-    if (reading.ours && length < most) texts.set(reading.minutes.file, { text, reading: { blocks: reading.blocks } });
-  });
-  const { archive } = loaded;
-  const papers = new Map<string, Paper>();
-  for (const meeting of archive.meetings) {
-    if (archive.doubts.has(meeting.file)) continue;
-    const text = texts.get(meeting.file);
-    const shown = { audience: 'public' } as const;
-    const paper =
-      text === undefined ? await minutesPaper(world, loaded, meeting, shown) : paperOf(loaded, meeting, text, shown);
-    papers.set(meeting.file, paper);
+/** A file as it was read last. */
+interface KnownFile {
+  /** Of its bytes. */
+  readonly hash: string;
+  /** null: no PV, or it could not be read. */
+  readonly kept: KeptFile | null;
+  readonly unread: Unread | null;
+  /** null: it is too much to be kept. */
+  readonly seen: { readonly text: string; readonly reading: Pick<SeenFile['reading'], 'blocks'> } | null;
+}
+
+/** What sites are made of, again and again: of the PVs, only those that changed are read anew. */
+export class SiteArchive {
+  readonly #world: World;
+  readonly #context: Context;
+  readonly #known = new Map<string, KnownFile>();
+  readonly #memory: SiteMemory = { names: null };
+  #settings = '';
+  #length = 0;
+
+  constructor(world: World, context: Context) {
+    this.#world = world;
+    this.#context = context;
   }
-  const [words, says, movedFrom] = await Promise.all([
-    loadMessages(context.language),
-    spoken[context.language].site(),
-    movesIn(world, loaded),
-  ]);
-  const documentOf = ({ file }: Meeting) => papers.get(file)?.document ?? null;
-  return { loaded, source: { archive, words, says, options, movedFrom, documentOf } };
+
+  /** The archive as it stands, and what a site is made of: every PV as its copy has it, none of those in which it is open what may be told. */
+  async source(options: SiteOptions): Promise<{ readonly loaded: Loaded; readonly source: SiteSource }> {
+    const loaded = await this.#load();
+    const { archive } = loaded;
+    const papers = new Map<string, Paper>();
+    for (const meeting of archive.meetings) {
+      if (archive.doubts.has(meeting.file)) continue;
+      const seen = this.#known.get(meeting.file)?.seen ?? null;
+      const shown = { audience: 'public' } as const;
+      papers.set(
+        meeting.file,
+        seen === null ? await minutesPaper(this.#world, loaded, meeting, shown) : paperOf(loaded, meeting, seen, shown),
+      );
+    }
+    const { language } = this.#context;
+    const [words, says, movedFrom] = await Promise.all([
+      loadMessages(language),
+      spoken[language].site(),
+      movesIn(this.#world, loaded),
+    ]);
+    const documentOf = ({ file }: Meeting) => papers.get(file)?.document ?? null;
+    const memory = this.#memory;
+    return { loaded, source: { archive, words, says, options, movedFrom, documentOf, memory } };
+  }
+
+  async #load(): Promise<Loaded> {
+    const world = this.#world;
+    const opened = await openArchive(world, this.#context.dir);
+    const settings = JSON.stringify([opened.root, ...opened.settings.map(({ file, text }) => [file, text])]);
+    // By other settings, PVs may be read otherwise.
+    if (settings !== this.#settings) this.#known.clear();
+    this.#settings = settings;
+    const files = listFiles(world, opened);
+    const names = new Set(files.map(({ path }) => path));
+    for (const file of [...this.#known.keys()]) if (!names.has(file)) this.#known.delete(file);
+    await this.#read(opened, files);
+    const known = files.flatMap(({ path }) => this.#known.get(path) ?? []);
+    const kept = known.flatMap((one) => (one.kept === null ? [] : [one.kept]));
+    const unread = known.flatMap((one) => (one.unread === null ? [] : [one.unread]));
+    return replayFiles(opened, kept, unread, this.#context.today);
+  }
+
+  /** Reads those that are new, or other than they were. */
+  async #read(opened: Opened, files: readonly FoundFile[]): Promise<void> {
+    const world = this.#world;
+    const hashes = new Map<string, string>();
+    const changed = files.filter(({ path, failure }) => {
+      const read = failure === null ? world.files.read(join(opened.root, path), fileLimit) : null;
+      const hash = read?.ok ? createHash('sha1').update(read.value).digest('base64') : '';
+      hashes.set(path, hash);
+      return hash === '' || this.#known.get(path)?.hash !== hash;
+    });
+    const put = (file: string, known: Omit<KnownFile, 'hash'>): void => {
+      this.#length += (known.seen?.text.length ?? 0) - (this.#known.get(file)?.seen?.text.length ?? 0);
+      this.#known.set(file, { ...known, hash: hashes.get(file) ?? '' });
+    };
+    const progress = progressOn(world);
+    try {
+      await readFiles(world, opened, changed, {
+        keep: (seen) => {
+          const { text, reading } = seen;
+          const { file } = reading.minutes;
+          if (!reading.ours) put(file, { kept: null, unread: null, seen: null });
+          else {
+            const isKept = this.#length + text.length < most;
+            put(file, {
+              kept: keptFile(seen, opened),
+              unread: null,
+              seen: isKept ? { text, reading: { blocks: reading.blocks } } : null,
+            });
+          }
+        },
+        refuse: (unread) => put(unread.file, { kept: null, unread, seen: null }),
+        progress: progress.step,
+      });
+    } finally {
+      progress.end();
+    }
+  }
 }

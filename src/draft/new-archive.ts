@@ -32,7 +32,11 @@ export interface ArchiveSupplies {
 }
 
 /** What is read at the root of a repository only: by GitHub, and by pre-commit. */
-export const rootFiles = ['.github/workflows/czs.yml', '.pre-commit-config.yaml'] as const;
+export const rootFiles = [
+  '.github/workflows/czs.yml',
+  '.github/workflows/czs-site.yml',
+  '.pre-commit-config.yaml',
+] as const;
 
 export interface NewFile {
   /** Relative to the archive's root, with `/`. */
@@ -44,7 +48,7 @@ export interface NewFile {
 export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): NewFile[] {
   const { minutes, language } = wishes;
   const { agenda, schemas, words, below } = supplies;
-  const [workflowFile, hookFile] = rootFiles;
+  const [workflowFile, siteFile, hookFile] = rootFiles;
   return [
     { file: `${minutes}/README.md`, text: words.readme },
     { file: `templates/agenda.${language}.md`, text: agenda },
@@ -52,6 +56,7 @@ export function archiveFiles(wishes: ArchiveWishes, supplies: ArchiveSupplies): 
     ...(wishes.git
       ? [
           { file: workflowFile, text: workflow(below, words) },
+          { file: siteFile, text: siteWorkflow(below, words) },
           { file: hookFile, text: hook(below, minutes, words) },
           { file: '.gitignore', text: 'node_modules/\n' },
           { file: '.editorconfig', text: editorConfig },
@@ -125,6 +130,40 @@ ${folder}    steps:
       # czs is the one that package-lock.json pins: nothing is fetched by its name.
       - run: ${install.pinned}
       - run: ${install.czs()} check --format github
+`;
+}
+
+/** Publishes a site when somebody asks for it: what is public is nobody's doing but theirs. */
+function siteWorkflow(below: string, words: LifeWords['init']): string {
+  const folder = below === '' ? '' : `    defaults:\n      run:\n        working-directory: ${yamlText(below)}\n`;
+  const site = below === '' ? '_site' : `${below}/_site`;
+  const notes = words.siteNotes.map((note) => `# ${note}\n`).join('');
+  return `${notes}name: ${yamlText(words.site)}
+on: workflow_dispatch
+permissions:
+  contents: read
+  pages: write
+  id-token: write
+concurrency: pages
+jobs:
+  site:
+    runs-on: ubuntu-latest
+    environment: github-pages
+${folder}    steps:
+      - uses: actions/checkout@v4
+      - uses: actions/setup-node@v4
+        with:
+          node-version: ${install.node}
+      - id: pages
+        uses: actions/configure-pages@v5
+      - run: ${install.pinned}
+      - run: ${install.czs()} site --output _site --base-url "$SITE"
+        env:
+          SITE: \${{ steps.pages.outputs.base_url }}
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: ${yamlText(site)}
+      - uses: actions/deploy-pages@v4
 `;
 }
 

@@ -66,6 +66,7 @@ export type ValueId =
   | 'line'
   | 'meeting'
   | 'name'
+  | 'port'
   | 'ref'
   | 'revision'
   | 'rule'
@@ -137,6 +138,7 @@ export type OptionId =
   | 'rule'
   | 'search'
   | 'sent'
+  | 'serve'
   | 'sheet'
   | 'since'
   | 'slug'
@@ -313,6 +315,10 @@ export type ErrorCode =
   | 'ref-unknown'
   | 'entry-unknown'
   | 'site-output'
+  /** value */
+  | 'site-port'
+  /** port, detail, other */
+  | 'site-port-taken'
   /** url */
   | 'site-url'
   | 'site-index'

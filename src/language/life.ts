@@ -157,5 +157,8 @@ export interface LifeWords {
     /** An example of a file to import. */
     readonly document: string;
     readonly hook: string;
+    /** Of what publishes the site of the archive, and how it is used: a comment a line. */
+    readonly site: string;
+    readonly siteNotes: readonly string[];
   };
 }

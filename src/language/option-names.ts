@@ -59,6 +59,7 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   rule: { fr: 'règle', nl: 'regel' },
   search: { fr: 'chercher', nl: 'zoeken' },
   sent: { fr: 'envoyée', nl: 'verstuurd' },
+  serve: { fr: 'servir', nl: 'tonen-op' },
   sheet: { fr: 'feuille', nl: 'blad' },
   since: { fr: 'depuis', nl: 'sinds' },
   'standing-item': { fr: 'point-fixe', nl: 'vast-punt' },

@@ -23,8 +23,29 @@ export interface World {
    * it happens, and without an end on a machine.
    */
   watch(folders: readonly string[], files: readonly string[]): AsyncIterable<void>;
+  /**
+   * Shows pages to browsers of this machine, at a port, until it is closed: those that ask for another machine's name get none, so that no page from
+   * elsewhere reads them. `pageAt` is asked for each path, without the `/` at its beginning. A failure where the port is taken (`busy`).
+   */
+  serve(port: number, pageAt: (path: string) => ServedPage): Promise<Result<Served>>;
   /** What sets pages as PDF; null where it is not installed. */
   typesetter(): Promise<Typesetter | null>;
+}
+
+/** What a browser is given for a path. */
+export interface ServedPage {
+  readonly status: 200 | 404;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Pages that are shown. */
+export interface Served {
+  /** With `/` at its end. */
+  readonly url: string;
+  /** Tells every page that is open, which listens at `czs-reload`, that it is another now. */
+  changed(): void;
+  close(): void;
 }
 
 /** Pages to be set: a program in Typst, and what they hold as JSON, which is never a program. */

@@ -2,6 +2,7 @@ import type { Archive, Person } from '../model/archive.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
 import type { LeftOut } from '../report/copy.ts';
 import type { Instead } from '../text/instead.ts';
+import { memoize } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** What pages show of people's names. */
@@ -9,6 +10,10 @@ export type PeopleShown = 'none' | 'initials' | 'names';
 
 /** A name, in words without blanks between them. */
 type Words = readonly string[];
+
+/** So many texts are remembered. */
+const most = 200_000;
+const none: readonly Instead[] = [];
 
 /** What may stand in a text from its first word on. */
 interface Form {
@@ -36,6 +41,8 @@ const particles = new Set(
  */
 export class Names implements LeftOut {
   readonly #forms = new Map<string, Form[]>();
+  /** What was found in texts: pages and registers say the same ones. */
+  readonly #found = new Map<string, readonly Instead[]>();
   readonly #handles: boolean;
   readonly #instead: string;
 
@@ -57,6 +64,18 @@ export class Names implements LeftOut {
   }
 
   placesIn(text: string): readonly Instead[] {
+    const known = this.#found.get(text);
+    if (known !== undefined) return known;
+    const places = this.#find(text);
+    return memoize(this.#found, most, text, places.length === 0 ? none : places);
+  }
+
+  /** Itself, or what was made before, where the same names are left out in the same way: what it has found holds. */
+  orAsBefore(before: Names | null): Names {
+    return before !== null && this.#key() === before.#key() ? before : this;
+  }
+
+  #find(text: string): Instead[] {
     const found: Instead[] = [];
     const words = [...text.matchAll(letters)].map(({ 0: written, index }) => ({
       written,
@@ -103,6 +122,10 @@ export class Names implements LeftOut {
       free = last.end;
     }
     return found;
+  }
+
+  #key(): string {
+    return JSON.stringify([this.#instead, this.#handles, [...this.#forms]]);
   }
 
   #add(name: string, instead: string | null): void {

@@ -32,6 +32,13 @@ export interface SiteSource {
   readonly words: Messages;
   readonly says: SiteWords;
   readonly options: SiteOptions;
+  /** What is kept from one making of a site to the next. */
+  readonly memory?: SiteMemory;
+}
+
+/** What was found out while a site was made, and holds for the next. */
+export interface SiteMemory {
+  names: Names | null;
 }
 
 /** What every page is made with: what is told, in which words, and where things stand. */
@@ -50,7 +57,7 @@ export class Site {
   readonly #cells: HtmlWriter;
   readonly #documentOf: (meeting: Meeting) => Document | null;
 
-  constructor({ archive, documentOf, movedFrom, words, says, options }: SiteSource) {
+  constructor({ archive, documentOf, movedFrom, words, says, options, memory }: SiteSource) {
     this.archive = archive;
     this.words = words;
     this.says = says;
@@ -59,7 +66,9 @@ export class Site {
     this.movedFrom = movedFrom;
     this.#documentOf = documentOf;
     const { people } = options;
-    this.#names = people === 'names' ? null : new Names(archive, 'everybody', people === 'none' ? says.name : null);
+    const shown = people === 'none' ? says.name : null;
+    this.#names = people === 'names' ? null : new Names(archive, 'everybody', shown).orAsBefore(memory?.names ?? null);
+    if (memory !== undefined) memory.names = this.#names;
     this.subjects = subjectsOf(archive);
     this.places = new Places(archive, this.subjects);
     // It is asked for by its name: that it is somebody's, too, does not count.

@@ -77,6 +77,7 @@ export function machineWorld(options: MachineOptions = {}): Machine {
     async *watch(folders, files) {
       yield* (await import('./watch.ts')).watchChanges(folders, files);
     },
+    serve: async (port, pageAt) => (await import('./page-server.ts')).servePages(port, pageAt),
     readInWorker: async (text, from, budgetMs): Promise<Bounded<unknown>> =>
       (await worker()).run({ text, from }, budgetMs),
     typesetter: async () => (await import('./typst.ts')).loadTypesetter(),

@@ -117,11 +117,53 @@ describe.skipIf(process.platform === 'win32')('integrations/gitlab-ci.yml', () =
   });
 });
 
+describe.skipIf(process.platform === 'win32')('what publishes a site', () => {
+  const expectSite = (site: string, base: string): void => {
+    expect(readFileSync(join(folder, site, 'sitemap.xml'), 'utf8')).toContain(`<loc>${base}</loc>`);
+    expect(readFileSync(join(folder, site, 'robots.txt'), 'utf8')).toContain('Disallow: /');
+    rmSync(join(folder, site), { recursive: true });
+  };
+
+  it('is a job of GitLab that somebody starts by hand', () => {
+    const { pages: job } = read('integrations/gitlab-pages.yml');
+    expect(job.rules).toEqual([{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH', when: 'manual' }]);
+    expect(job.artifacts.paths).toEqual(['public']);
+    const from = { CZS_REPOSITORY: 'https://example.org/czs.git', CZS_COMMIT: 'a1b2' };
+    const ran = shell(job.script.join('\n'), { ...from, CI_PAGES_URL: 'https://example.org/pv' });
+    expect(ran.status, ran.stderr).toBe(0);
+    expectSite('public', 'https://example.org/pv/');
+  });
+
+  it('is a workflow of GitHub, laid by init, that somebody starts by hand', async () => {
+    const args = ['init', '--organisation', 'Quai', '--git', '--dir', 'new'];
+    expect((await czs.run(args, folder, { LANG: 'nl_BE.UTF-8' })).code).toBe(0);
+    const workflow = parse(readFileSync(join(folder, 'new/.github/workflows/czs-site.yml'), 'utf8'));
+    expect(workflow.on).toBe('workflow_dispatch');
+    expect(workflow.permissions).toEqual({ contents: 'read', pages: 'write', 'id-token': 'write' });
+    const steps = workflow.jobs.site.steps as { run?: string; env?: Record<string, string>; uses?: string }[];
+    const make = steps.find(({ run }) => run?.includes('czs site'));
+    expect(make?.run).not.toContain('${{');
+    expect(make?.env?.SITE).toMatch(/^\$\{\{ steps\.pages\.outputs\.base_url \}\}$/);
+    const script = (make?.run ?? '').replace('npx --no -- czs', `node "${czs.bin}"`);
+    const ran = shell(script, { SITE: 'https://example.org/quai' });
+    expect(ran.status, ran.stderr).toBe(0);
+    expectSite('_site', 'https://example.org/quai/');
+    rmSync(join(folder, 'new'), { recursive: true });
+  });
+});
+
 describe('czs, which is not on npm', () => {
   it('is fetched by its name nowhere: what users copy runs what they have pinned', async () => {
     const { stdout } = await czs.run(['init', '--organisation', 'Quai', '--git', '--dry-run'], folder, { LANG: 'en' });
     expect(stdout).toMatch(/^\+ +- run: npm ci\n\+ +- run: npx --no -- czs check --format github$/m);
-    const copied = ['README.md', 'docs/check.md', 'action.yml', 'integrations/gitlab-ci.yml', '.pre-commit-hooks.yaml'];
+    const copied = [
+      'README.md',
+      'docs/check.md',
+      'action.yml',
+      'integrations/gitlab-ci.yml',
+      'integrations/gitlab-pages.yml',
+      '.pre-commit-hooks.yaml',
+    ];
     for (const text of [stdout, ...copied.map((file) => readFileSync(join(root, file), 'utf8'))]) {
       expect(text).not.toMatch(/czs@(?!COMMIT)/);
       for (const [, after] of text.matchAll(/npx (.*)/g)) expect(after).toMatch(/^--no -- czs|^fetch/);

@@ -84,6 +84,8 @@ export function memoryWorld(files: Content = {}, options: MemoryWorldOptions = {
         yield;
       }
     },
+    // Nobody asks it for a page: test/site/preview-built.test.ts does.
+    serve: async (port) => ({ ok: true, value: { url: `http://localhost:${port}/`, changed() {}, close() {} } }),
     typesetter: async () => (options.typesetter === undefined ? plainTypesetter : options.typesetter),
     disk,
     file: (path) => disk.text(path),

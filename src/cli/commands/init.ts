@@ -43,6 +43,8 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
     peopleNote: typeset(init.peopleNote, messages),
     readme: typeset(init.readme, messages),
     hook: typeset(init.hook, messages),
+    site: typeset(init.site, messages),
+    siteNotes: init.siteNotes.map((note) => typeset(note, messages)),
   };
   const schemaText = (name: 'czs.yaml' | 'people.yaml') => `${jsonText((schemas[name] as () => unknown)())}\n`;
   const repository = repositoryOf(world, root);

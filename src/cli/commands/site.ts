@@ -1,31 +1,77 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Args } from '../../model/finding.ts';
 import { siteFiles } from '../../site/pages.ts';
-import type { SiteOptions } from '../../site/site.ts';
+import type { SiteOptions, SiteSource } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { fill } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
+import type { Loaded } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { noteUnread } from '../print.ts';
 import type { Options } from '../registry.ts';
 import { writeSite } from '../site-folder.ts';
-import { siteSource } from '../site-source.ts';
+import { SiteArchive } from '../site-source.ts';
 import { UserError } from '../user-error.ts';
 
-/** The archive as pages for the members, in a folder. */
+/** The archive as pages for the members, in a folder, or shown on this machine while it is written. */
 export const run: CommandModule<'site'>['run'] = async (world, context, _args, options) => {
   const asked = askedOf(options);
-  const { output } = options;
-  if (output === null) throw new UserError('site-output', {});
-  const { loaded, source } = await siteSource(world, context, asked);
+  const { output, serve, watch, force } = options;
+  if (output === null && serve === null) throw new UserError('site-output', {});
+  const archive = new SiteArchive(world, context);
   const encoder = new TextEncoder();
-  const files = new Map([...siteFiles(source)].map(([file, text]) => [file, encoder.encode(text)]));
-  const { written, same, removed } = writeSite(world, output, files, options.force);
-  const voice = { words: source.words, today: null };
-  const args = { n: written, same, removed, folder: output, file: join(output, 'index.html') };
-  writeNote(world, escapeControls(fill(source.says.wrote, args, voice)));
-  if (asked.baseUrl === null) writeNote(world, fill(source.says.noAddress, {}, voice));
-  await noteUnread(world, context.language, context.today, loaded, true);
-  return 0;
+  let last: ReadonlyMap<string, { readonly text: string; readonly bytes: Uint8Array }> = new Map();
+  const make = async () => {
+    const { loaded, source } = await archive.source(asked);
+    // What is as it was has its bytes.
+    const encoded = (file: string, text: string) => {
+      const before = last.get(file);
+      return before?.text === text ? before : { text, bytes: encoder.encode(text) };
+    };
+    last = new Map([...siteFiles(source)].map(([file, text]) => [file, encoded(file, text)]));
+    const files = new Map([...last].map(([file, { bytes }]) => [file, bytes]));
+    return { loaded, source, files };
+  };
+  let onDisk: ReadonlyMap<string, Uint8Array> = new Map();
+  const say = (source: SiteSource, sentence: string, args: Args = {}): void =>
+    writeNote(world, escapeControls(fill(sentence, args, { words: source.words, today: null })));
+  const write = async ({ loaded, source, files }: Awaited<ReturnType<typeof make>>, isFirst: boolean) => {
+    if (output !== null) {
+      const { written, same, removed } = writeSite(world, output, files, force, onDisk);
+      onDisk = files;
+      const args = { n: written, same, removed, folder: output, file: join(output, 'index.html') };
+      say(source, source.says.wrote, args);
+      if (isFirst && asked.baseUrl === null) say(source, source.says.noAddress);
+    }
+    await note(loaded);
+  };
+  const note = (loaded: Loaded) => noteUnread(world, context.language, context.today, loaded, true);
+  const open = async (url: string): Promise<void> => {
+    if (options.open) await (await import('../browser.ts')).openInBrowser(world, url);
+  };
+
+  if (serve === null && !watch) {
+    await write(await make(), true);
+    await open(pathToFileURL(resolve(world.cwd, output as string, 'index.html')).href);
+    return 0;
+  }
+  const [{ again }, { portOf, Preview }] = await Promise.all([import('../watch.ts'), import('../site-preview.ts')]);
+  const preview = serve === null ? null : await Preview.open(world, portOf(serve));
+  let isFirst = true;
+  try {
+    return await again(world, context, async () => {
+      const made = await make();
+      await write(made, isFirst);
+      preview?.show(made.files);
+      if (preview !== null) say(made.source, made.source.says.serving, { url: preview.url });
+      if (isFirst) await open(preview?.url ?? pathToFileURL(resolve(world.cwd, output as string, 'index.html')).href);
+      isFirst = false;
+      return 0;
+    });
+  } finally {
+    preview?.close();
+  }
 };
 
 /** @throws UserError where what is asked does not go together */
@@ -37,13 +83,7 @@ function askedOf({ baseUrl, for: audience, people, index }: Options<'site'>): Si
 /** @throws UserError where it is no address that pages can stand under */
 function addressOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : null;
-  if (
-    parsed === null ||
-    !/^https?:$/.test(parsed.protocol) ||
-    parsed.username !== '' ||
-    parsed.search !== '' ||
-    parsed.hash !== ''
-  )
-    throw new UserError('site-url', { url });
+  const isPlain = parsed !== null && parsed.username === '' && parsed.search === '' && parsed.hash === '';
+  if (!isPlain || !/^https?:$/.test(parsed.protocol)) throw new UserError('site-url', { url });
   return parsed.href.endsWith('/') ? parsed.href : `${parsed.href}/`;
 }

@@ -118,6 +118,7 @@ export const help: Help = {
       aliases: [],
       summary: 'makes a site of the archive for the members: pages, registers, search',
       options: {
+        open: 'opens the site in the browser',
         output: 'the folder of the site',
         for: 'for whom: a site for members is never offered to search engines',
         force: 'replaces files that are not from a site of czs, too',
@@ -203,6 +204,7 @@ export const help: Help = {
     year: { name: 'year', summary: 'a year, for example 2020' },
   },
   values: {
+    port: 'PORT',
     line: 'line',
     choice: 'CHOICE',
     date: 'DATE',
@@ -217,6 +219,7 @@ export const help: Help = {
     time: 'TIME',
   },
   options: {
+    serve: 'shows the site on this machine, again at each save; --serve=PORT chooses the port',
     'base-url': 'the address where the site will be published',
     index: 'lets search engines list the site',
     people: 'what the site shows of the names of people',
@@ -454,7 +457,9 @@ export const help: Help = {
       '{ref:quoted} is not an action of this archive.{suggestion? Did you mean #?} The list: czs follow-ups',
     'entry-unknown':
       '{ref:quoted} is not a decision, action or proposal of this archive.{suggestion? Did you mean #?} For a subject, type words: czs history budget',
-    'site-output': 'Where is the site to be written? For example: --output FOLDER',
+    'site-output': 'Where is the site to be written? --output FOLDER; or, to see it without writing it: --serve',
+    'site-port': '{value:quoted} is no port: a number from 1 to 65535, for example --serve=8000',
+    'site-port-taken': 'Port {port} is not free ({detail}). Another: --serve={other}',
     'site-url': '{url:quoted} is no address of a site. For example: https://example.org/minutes/',
     'site-index': 'A site for members is not offered to search engines: without --index, or --for public.',
     'site-folder':

@@ -122,5 +122,11 @@ export const lifeWords: LifeWords = {
       '# The minutes\n\nOne file per meeting, named by its date: `2020-03-05.md`. The next one: `czs new-meeting`. This file is not minutes.\n',
     document: 'minutes.docx',
     hook: 'Check the minutes',
+    site: 'Publish the site of the minutes',
+    siteNotes: [
+      'Publishes the minutes as a site (czs site), without names of people: Actions, Publish the site of the minutes, Run workflow.',
+      'Before the first time: Settings, Pages, Source: GitHub Actions. The site of a private repository may be public.',
+      'At each push: replace the line “on” by “on: {push: {branches: [main]}}”.',
+    ],
   },
 };

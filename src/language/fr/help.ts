@@ -128,6 +128,7 @@ export const help: Help = {
       aliases: [],
       summary: "fait de l'archive un site pour les membres : pages, registres, recherche",
       options: {
+        open: 'ouvre le site dans le navigateur',
         output: 'le dossier du site',
         for: "pour qui : le site de members n'est jamais proposé aux moteurs de recherche",
         force: "remplace aussi des fichiers qui ne viennent pas d'un site de czs",
@@ -227,6 +228,7 @@ export const help: Help = {
     year: { name: 'année', summary: 'une année, par exemple 2020' },
   },
   values: {
+    port: 'PORT',
     line: 'ligne',
     choice: 'CHOIX',
     date: 'DATE',
@@ -241,6 +243,7 @@ export const help: Help = {
     time: 'HEURE',
   },
   options: {
+    serve: 'montre le site sur cette machine, de nouveau à chaque enregistrement ; --serve=PORT choisit le port',
     'base-url': "l'adresse où le site sera publié",
     index: 'permet aux moteurs de recherche de proposer le site',
     people: 'ce que le site montre des noms de personnes',
@@ -488,7 +491,9 @@ export const help: Help = {
       '{ref:quoted} ne désigne aucune action de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs suivis',
     'entry-unknown':
       '{ref:quoted} ne désigne aucune décision, action ni proposition de cette archive.{suggestion? Vouliez-vous dire # ?} Pour un sujet, écrire des mots : czs historique budget',
-    'site-output': 'Où écrire le site ? Par exemple : --output DOSSIER',
+    'site-output': "Où écrire le site ? --output DOSSIER ; ou, pour le voir sans l'écrire : --serve",
+    'site-port': "{value:quoted} n'est pas un port : un nombre de 1 à 65535, par exemple --serve=8000",
+    'site-port-taken': "Le port {port} n'est pas libre ({detail}). Un autre : --serve={other}",
     'site-url': "{url:quoted} n'est pas l'adresse d'un site. Par exemple : https://exemple.be/pv/",
     'site-index':
       "Un site pour les membres n'est pas proposé aux moteurs de recherche : sans --index, ou --for public.",

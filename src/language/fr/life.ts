@@ -122,5 +122,11 @@ export const lifeWords: LifeWords = {
       "# Les PV\n\nUn fichier par réunion, nommé par sa date : `2020-03-05.md`. Le prochain : `czs nouvelle-réunion`. Ce fichier-ci n'est pas un PV.\n",
     document: 'pv.docx',
     hook: 'Vérifier les PV',
+    site: 'Publier le site des PV',
+    siteNotes: [
+      'Publie les PV comme site (czs site), sans noms de personnes : Actions, Publier le site des PV, Run workflow.',
+      "Avant la première fois : Settings, Pages, Source : GitHub Actions. Le site d'un dépôt privé peut être public.",
+      'À chaque envoi : remplacer la ligne « on » par « on: {push: {branches: [main]}} ».',
+    ],
   },
 };

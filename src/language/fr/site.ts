@@ -98,5 +98,5 @@ export const siteWords: SiteWords = {
     '{n} {n|fichier écrit|fichiers écrits} dans {folder}, {same} {same|inchangé|inchangés}{removed?, # en moins}. À ouvrir : {file}',
   noAddress:
     'Sans --base-url, il n’y a pas de plan du site (sitemap.xml), et le fil et l’agenda ne renvoient pas aux pages.',
-  serving: 'À voir sur {url} (Ctrl-C pour finir).',
+  serving: 'À voir sur {url}',
 };

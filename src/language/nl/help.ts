@@ -132,6 +132,7 @@ export const help: Help = {
       aliases: ['website'],
       summary: 'maakt van het archief een site voor de leden: pagina’s, registers, zoeken',
       options: {
+        open: 'opent de site in de browser',
         output: 'de map van de site',
         for: 'voor wie: de site van members wordt nooit aan zoekmachines aangeboden',
         force: 'vervangt ook bestanden die niet van een site van czs zijn',
@@ -227,6 +228,7 @@ export const help: Help = {
     year: { name: 'jaar', summary: 'een jaar, bijvoorbeeld 2020' },
   },
   values: {
+    port: 'POORT',
     line: 'regel',
     choice: 'KEUZE',
     date: 'DATUM',
@@ -241,6 +243,7 @@ export const help: Help = {
     time: 'UUR',
   },
   options: {
+    serve: 'toont de site op deze machine, opnieuw bij elke bewaring; --serve=POORT kiest de poort',
     'base-url': 'het adres waar de site gepubliceerd wordt',
     index: 'laat zoekmachines de site tonen',
     people: 'wat de site van namen van personen toont',
@@ -483,7 +486,9 @@ export const help: Help = {
     'ref-unknown': '{ref:quoted} is geen actie van dit archief.{suggestion? Bedoelde u #?} De lijst: czs opvolging',
     'entry-unknown':
       '{ref:quoted} is geen beslissing, actie of voorstel van dit archief.{suggestion? Bedoelde u #?} Schrijf woorden voor een onderwerp: czs geschiedenis budget',
-    'site-output': 'Waar moet de site komen? Bijvoorbeeld: --output MAP',
+    'site-output': 'Waar moet de site komen? --output MAP; of, om ze te zien zonder te schrijven: --serve',
+    'site-port': '{value:quoted} is geen poort: een getal van 1 tot 65535, bijvoorbeeld --serve=8000',
+    'site-port-taken': 'Poort {port} is niet vrij ({detail}). Een andere: --serve={other}',
     'site-url': '{url:quoted} is geen adres van een site. Bijvoorbeeld: https://voorbeeld.be/verslagen/',
     'site-index': 'Een site voor de leden wordt niet aan zoekmachines aangeboden: zonder --index, of --for public.',
     'site-folder':

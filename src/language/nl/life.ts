@@ -122,5 +122,11 @@ export const lifeWords: LifeWords = {
       '# De verslagen\n\nEén bestand per vergadering, met haar datum als naam: `2020-03-05.md`. Het volgende: `czs nieuwe-vergadering`. Dit bestand is geen verslag.\n',
     document: 'verslag.docx',
     hook: 'De verslagen nakijken',
+    site: 'De site van de verslagen publiceren',
+    siteNotes: [
+      'Publiceert de verslagen als site (czs site), zonder namen van personen: Actions, De site van de verslagen publiceren, Run workflow.',
+      'Voor de eerste keer: Settings, Pages, Source: GitHub Actions. De site van een private repository kan openbaar zijn.',
+      'Bij elke push: vervang de regel “on” door “on: {push: {branches: [main]}}”.',
+    ],
   },
 };

@@ -93,5 +93,5 @@ export const siteWords: SiteWords = {
   entry: 'Vergadering van {date:long}{status? (#)}',
   wrote: '{n} {n|bestand|bestanden} geschreven in {folder}, {same} ongewijzigd{removed?, # minder}. Te openen: {file}',
   noAddress: 'Zonder --base-url is er geen sitemap.xml, en verwijzen de feed en de kalender niet naar de pagina’s.',
-  serving: 'Te zien op {url} (Ctrl-C om te stoppen).',
+  serving: 'Te zien op {url}',
 };
