@@ -281,6 +281,7 @@ export const commands = {
       'base-url': text,
       for: siteAudience,
       people: peopleShown,
+      anonymise: names,
       index: flag,
       serve: { kind: 'text', value: 'port', bare: true },
       watch: flag,

@@ -79,6 +79,7 @@ export type OptionId =
   | 'acronym'
   | 'all'
   | 'all-present'
+  | 'anonymise'
   | 'approved'
   | 'as'
   | 'as-read'
@@ -315,6 +316,8 @@ export type ErrorCode =
   | 'ref-unknown'
   | 'entry-unknown'
   | 'site-output'
+  /** name: nobody's */
+  | 'site-nobody'
   /** value */
   | 'site-port'
   /** port, detail, other */

@@ -7,6 +7,7 @@ export const optionNames: Readonly<Partial<Record<OptionId, { readonly fr: strin
   acronym: { fr: 'sigle', nl: 'afkorting' },
   'all-present': { fr: 'tous-présents', nl: 'allen-aanwezig' },
   all: { fr: 'tout', nl: 'alles' },
+  anonymise: { fr: 'anonymiser', nl: 'anonimiseren' },
   approved: { fr: 'approuvé', nl: 'goedgekeurd' },
   as: { fr: 'comme', nl: 'als' },
   'as-read': { fr: 'comme-lu', nl: 'zoals-gelezen' },

@@ -169,6 +169,11 @@ export class Names implements LeftOut {
   }
 }
 
+/** Whether some name of an archive is another writing of this one. */
+export function isKnown(archive: Archive, name: string): boolean {
+  return peopleOf(archive).names.some((known) => isAnyOf(known, [name]));
+}
+
 function wordsOf(name: string): Words {
   return [...name.matchAll(letters)].map(([word]) => normalize(word));
 }

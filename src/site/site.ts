@@ -18,6 +18,8 @@ export interface SiteOptions {
   readonly baseUrl: string | null;
   readonly audience: 'public' | 'members';
   readonly people: PeopleShown;
+  /** Names that are left out, whatever is shown of the others. */
+  readonly anonymised: readonly string[];
   /** Whether search engines may list its pages. */
   readonly index: boolean;
 }
@@ -54,6 +56,8 @@ export class Site {
   /** Whose it is, as pages are headed. */
   readonly organisation: string;
   readonly #names: Names | null;
+  /** The names of some, where those of others are shown. */
+  readonly #anonymised: Names | null;
   readonly #cells: HtmlWriter;
   readonly #documentOf: (meeting: Meeting) => Document | null;
 
@@ -69,6 +73,8 @@ export class Site {
     const shown = people === 'none' ? says.name : null;
     this.#names = people === 'names' ? null : new Names(archive, 'everybody', shown).orAsBefore(memory?.names ?? null);
     if (memory !== undefined) memory.names = this.#names;
+    const { anonymised } = options;
+    this.#anonymised = people === 'none' || anonymised.length === 0 ? null : new Names(archive, anonymised, says.name);
     this.subjects = subjectsOf(archive);
     this.places = new Places(archive, this.subjects);
     // It is asked for by its name: that it is somebody's, too, does not count.
@@ -79,7 +85,9 @@ export class Site {
   /** A value of a report or a document as the site tells it: without e-mail addresses, and names as they are shown. */
   told<T>(value: T): T {
     const open = without(value, addresses);
-    return this.#names === null ? open : without(open, this.#names);
+    // Before initials are made of them.
+    const left = this.#anonymised === null ? open : without(open, this.#anonymised);
+    return this.#names === null ? left : without(left, this.#names);
   }
 
   document(meeting: Meeting): Document | null {

@@ -221,6 +221,16 @@ describe('hostile names and texts', () => {
   });
 });
 
+it.each(['initials', 'names'])(
+  'a name that is asked to be left out is in no file, and the others are (--people %s)',
+  async (people) => {
+    const { files } = await made(archive, '--people', people, '--anonymise', 'Farid Osmani');
+    const all = JSON.stringify(files);
+    expect(all).not.toMatch(/Farid|Osmani|F\.\u00a0O\./);
+    expect(all).toMatch(people === 'names' ? /Chloé Dardenne/ : /C\.\u00a0D\./);
+  },
+);
+
 describe('the folder', () => {
   it('keeps what is not of the site, and loses pages that are no more', async () => {
     const world = changed((await made(archive)).world, {

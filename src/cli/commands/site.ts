@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Args } from '../../model/finding.ts';
+import { isKnown } from '../../site/names.ts';
 import { siteFiles } from '../../site/pages.ts';
 import type { SiteOptions, SiteSource } from '../../site/site.ts';
 import { escapeControls } from '../../text/controls.ts';
@@ -24,6 +25,8 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
   let last: ReadonlyMap<string, { readonly text: string; readonly bytes: Uint8Array }> = new Map();
   const make = async () => {
     const { loaded, source } = await archive.source(asked);
+    const nobody = asked.anonymised.find((name) => !isKnown(source.archive, name));
+    if (nobody !== undefined) throw new UserError('site-nobody', { name: nobody });
     // What is as it was has its bytes.
     const encoded = (file: string, text: string) => {
       const before = last.get(file);
@@ -75,9 +78,9 @@ export const run: CommandModule<'site'>['run'] = async (world, context, _args, o
 };
 
 /** @throws UserError where what is asked does not go together */
-function askedOf({ baseUrl, for: audience, people, index }: Options<'site'>): SiteOptions {
+function askedOf({ baseUrl, for: audience, people, index, anonymise }: Options<'site'>): SiteOptions {
   if (index && audience === 'members') throw new UserError('site-index', {});
-  return { baseUrl: baseUrl === null ? null : addressOf(baseUrl), audience, people, index };
+  return { baseUrl: baseUrl === null ? null : addressOf(baseUrl), audience, people, index, anonymised: anonymise };
 }
 
 /** @throws UserError where it is no address that pages can stand under */
