@@ -4,6 +4,7 @@
  *
  *   npm run truth:import              recall and precision, by language and format, for development and held back apart
  *   npm run truth:import -- --verbose also what was missed or wrong, of the half for development only
+ *   npm run truth:import -- --labels FILE   documents of the corpus with labels that are kept elsewhere, in the format of corpus.jsonl
  *
  * It runs the built program (`npm run build` first), one document in one fresh archive, and fails for no number. The corpus
  * is not of this repository: where it is not there (beside it, or where CZS_CORPUS says) its documents are skipped.
@@ -41,6 +42,7 @@ import { root } from './build.mjs';
  */
 
 const verbose = process.argv.includes('--verbose');
+const labels = process.argv.includes('--labels') ? process.argv[process.argv.indexOf('--labels') + 1] : undefined;
 const program = join(root, 'bin/czs.js');
 const scratch = mkdtempSync(join(tmpdir(), 'czs-truth-'));
 
@@ -50,8 +52,8 @@ const corpus = [process.env.CZS_CORPUS ?? '../shared/corpus', '../../shared/corp
 if (corpus === undefined) console.log('The corpus is not here (../shared/corpus): its documents are skipped.\n');
 
 try {
-  printAll('The corpus', await measureAll(corpus === undefined ? [] : corpusDocuments(corpus, console.log)));
-  printAll('Word files', await measureAll(wordDocuments().map(written)));
+  printAll('The corpus', await measureAll(corpus === undefined ? [] : corpusDocuments(corpus, console.log, labels)));
+  if (labels === undefined) printAll('Word files', await measureAll(wordDocuments().map(written)));
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -217,8 +217,7 @@ function stands(
   const written = text.slice(first.start, last.end);
   // A hyphen is no blank: `Jean` is not in `Jean-Pierre`.
   if (text.charAt(last.end) === '-' && /\p{L}/u.test(text.charAt(last.end + 1))) return false;
-  if (way === 'initials')
-    return written.length <= 5 && /^\p{Lu}[\p{Lu}.\- ]*\p{L}?$/u.test(written) && /\p{Lu}$/u.test(written);
+  if (way === 'initials') return written.length <= 5 && /^\p{Lu}(?:\p{Ll}?[.\- ]{0,2}\p{Lu})+$/u.test(written);
   if (first.capital) return true;
   return (
     !organisation &&

@@ -69,6 +69,7 @@ const sentences: readonly (readonly [
   ['- Tom => réserver la salle pour le 3 juin', 'action', ['Tom De Wilde'], '2024-06-03'],
   ['Ruth se charge d’envoyer le compte rendu à la commune.', 'action', ['Ruth Okafor']],
   ['JPC contacte le traiteur avant le 20 mai.', 'action', ['Jean-Pierre Collard'], '2024-05-20'],
+  ['TdW contacte le traiteur avant le 20 mai.', 'action', ['Tom De Wilde'], '2024-05-20'],
   ['Tous envoient leurs disponibilités à Nadia avant le 1er juin.', 'action', ['Tous'], '2024-06-01'],
   ['Tout le monde est d’accord : on loue la grande salle.', 'decision'],
   ['Le logo bleu est choisi.', 'decision'],

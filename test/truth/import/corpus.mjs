@@ -36,11 +36,12 @@ import { linesOf } from './lines.mjs';
  *
  * @param {string} folder of the corpus
  * @param {(text: string) => void} say
+ * @param {string} [list] the file of the labels
  * @returns {Document[]}
  */
-export function corpusDocuments(folder, say) {
+export function corpusDocuments(folder, say, list = join(import.meta.dirname, 'corpus.jsonl')) {
   /** @type {Label[]} */
-  const labels = readFileSync(join(import.meta.dirname, 'corpus.jsonl'), 'utf8')
+  const labels = readFileSync(list, 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));
