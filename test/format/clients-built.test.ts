@@ -1,0 +1,248 @@
+/**
+ * What leaves czs, read by the programs that people have: LibreOffice, calendars, mail. Each test is left out where its program is not there (on
+ * Debian: python3-odf, libreoffice, python3-icalendar, khal); Python itself has `email`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { czs } from '../helpers/built.ts';
+import { thorough } from '../helpers/thorough.ts';
+import { documentText } from '../helpers/zip-text.ts';
+
+// Debian's Python has Debian's packages, whatever else is on the path.
+const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3';
+const has = (program: string, ...args: string[]): boolean => spawnSync(program, args).status === 0;
+const hasModule = (name: string): boolean => has(python, '-c', `import ${name}`);
+
+const held = `---
+date: 2025-03-06
+statut: projet
+début: "19:30"
+lieu: Quai Nord 3
+secrétaire: Odile Marchand
+présents:
+  - Odile Marchand (Ateliers) <odile@example.org>
+  - Rik De Smet (Havenhuis)
+---
+
+# Réunion de mars
+
+## 1. Budget
+
+Odile présente les comptes :
+deux factures restent.
+
+**Décision D1 (à l'unanimité) :** un budget de 540 euros.
+
+- [ ] **Action A1 (Rik De Smet, pour le 03/04/2025) :** demander un *devis*
+
+| poste | euros |
+| --- | ---: |
+| scène | 240 |
+| affiche | 60 |
+
+1. d'abord la scène
+2. puis l'affiche
+   - en couleurs
+
+> Il reste « peu ».
+
+### Détail
+
+Voir https://example.org/devis.
+`;
+const toCome = `---
+date: 2025-04-03
+statut: convoquée
+début: "19:30"
+fin: "21:30"
+lieu: Quai Nord 3
+secrétaire: Odile Marchand
+convoqués:
+  - Odile Marchand (Ateliers) <odile@example.org>
+  - Rik De Smet (Havenhuis) <rik@example.org>
+---
+
+# Réunion d'avril
+
+## 1. Approbation du PV du 6 mars
+
+## 2. Scène (pour décision)
+`;
+
+let folder: string;
+const at = (...names: string[]): string => join(folder, ...names);
+const run = async (...args: string[]): Promise<void> => {
+  const { code, stderr } = await czs.run([...args, '--today', '2025-03-20'], folder, { LANG: 'fr_BE.UTF-8' });
+  expect(code, stderr).toBe(0);
+};
+const ask = (script: string, ...args: string[]): unknown =>
+  JSON.parse(execFileSync(python, ['-c', script, ...args], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'czs-clients-'));
+  mkdirSync(at('minutes'));
+  writeFileSync(at('czs.yaml'), 'format: 1\norganisation: Ateliers du Vieux Port\n');
+  writeFileSync(at('minutes/2025-03-06.md'), held);
+  writeFileSync(at('minutes/2025-04-03.md'), toCome);
+  await run(
+    'export',
+    '2025-03-06',
+    '--to',
+    'docx,odt',
+    '--output',
+    'pv/',
+    '--with',
+    'attendance,agenda,body,registers',
+  );
+  await run('report', '2025', '--output', 'pv/rapport.odt');
+  await run('roll-call', '2025-04-03', '--sheet', '--output', 'pv/feuille.odt');
+  await run('agenda', '--format', 'eml', '--attach', 'docx,odt', '--output', 'envoi/');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const odfCheck = `
+import io, json, sys, zipfile
+import xml.etree.ElementTree as tree
+from odf import grammar
+from odf.namespaces import nsdict
+def name(tag):
+    space, local = tag[1:].split('}') if tag.startswith('{') else ('', tag)
+    return (space, local)
+wrong = []
+def look(element):
+    this = name(element.tag)
+    allowed = grammar.allowed_children.get(this)
+    if this not in grammar.allowed_children: wrong.append('element %s:%s' % this); return
+    attributes = grammar.allowed_attributes.get(this)
+    for key in element.attrib:
+        if attributes is not None and name(key) not in attributes: wrong.append('attribute %s of %s' % (key, element.tag))
+    for key in grammar.required_attributes.get(this, ()):
+        if '{%s}%s' % key not in element.attrib: wrong.append('%s lacks %s' % (element.tag, key[1]))
+    words = (element.text or '') + ''.join(child.tail or '' for child in element)
+    if words.strip() and this not in grammar.allows_text: wrong.append('text in %s' % element.tag)
+    for child in element:
+        if allowed is not None and name(child.tag) not in allowed: wrong.append('%s in %s' % (child.tag, element.tag))
+        look(child)
+for path in sys.argv[1:]:
+    archive = zipfile.ZipFile(path)
+    for part in ('content.xml', 'styles.xml', 'meta.xml'): look(tree.fromstring(archive.read(part)))
+print(json.dumps(sorted(set(wrong))))
+`;
+
+describe.skipIf(!hasModule('odf'))('an .odt, by the grammar of OpenDocument', () => {
+  it('has elements, attributes and text only where they may be', () => {
+    const files = ['pv/2025-03-06-projet.odt', 'pv/rapport.odt', 'pv/feuille.odt', 'envoi/2025-04-03-convocation.odt'];
+    expect(ask(odfCheck, ...files.map((name) => at(name)))).toEqual([]);
+  });
+});
+
+describe.skipIf(!thorough || !has('soffice', '--version'))('LibreOffice', () => {
+  it.each(['docx', 'odt'])(
+    'opens a .%s, and has its words in their order',
+    (ending) => {
+      const file = at(`pv/2025-03-06-projet.${ending}`);
+      const into = at(`opened-${ending}`);
+      const profile = `-env:UserInstallation=file://${at('profile')}`;
+      execFileSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', into, file],
+        {
+          stdio: 'ignore',
+        },
+      );
+      const words = (text: string): string[] => text.match(/\p{L}{2,}/gu) ?? [];
+      const seen = words(readFileSync(join(into, '2025-03-06-projet.txt'), 'utf8'));
+      expect(seen).toEqual(words(documentText(readFileSync(file))));
+    },
+    120_000,
+  );
+});
+
+const mailCheck = `
+import email, email.policy, json, sys
+mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+print(json.dumps({
+    'defects': [str(one) for part in mail.walk() for one in part.defects],
+    'subject': mail['subject'], 'bcc': mail['bcc'], 'to': mail['to'], 'date': mail['date'],
+    'text': mail.get_body(('plain',)).get_content(), 'html': mail.get_body(('html',)).get_content(),
+    'files': {one.get_filename(): one.get_content_type() for one in mail.iter_attachments()},
+}))
+`;
+
+describe.skipIf(!hasModule('email'))('a mail, read by Python', () => {
+  it('is one to be sent, with all that goes with it', () => {
+    const mail = ask(mailCheck, at('envoi/2025-04-03-convocation.eml')) as Record<string, unknown>;
+    expect(mail).toMatchObject({
+      defects: [],
+      subject: expect.stringMatching(/^Convocation\s: Réunion d'avril$/),
+      bcc: 'Odile Marchand <odile@example.org>, Rik De Smet <rik@example.org>',
+      to: null,
+      date: null,
+    });
+    expect(Object.keys(mail.files as object)).toEqual([
+      '2025-04-03-convocation.docx',
+      '2025-04-03-convocation.odt',
+      '2025-03-06-projet.docx',
+      '2025-03-06-projet.odt',
+      '2025-04-03-convocation.ics',
+    ]);
+    expect(mail.text).toContain('1. Approbation du PV du 6 mars');
+    expect(mail.html).toContain('<li>Approbation du PV du 6\u00a0mars</li>');
+  });
+});
+
+const calendarCheck = `
+import json, sys
+from icalendar import Calendar
+events = []
+for path in sys.argv[1:]:
+    calendar = Calendar.from_ical(open(path, 'rb').read())
+    for one in calendar.walk('VEVENT'):
+        assert not one.errors
+        start = one['DTSTART'].dt
+        events.append([str(one['UID']), int(one['SEQUENCE']), str(calendar['METHOD']), start.isoformat(), str(one['STATUS'])])
+print(json.dumps(events))
+`;
+
+describe.skipIf(!hasModule('icalendar'))('calendars', () => {
+  it('know a meeting again that was moved and called off: one event', async () => {
+    await run('agenda', '--format', 'ics', '--output', 'a.ics');
+    await run('postpone', '2025-04-03', '--to', '2025-04-10', '--format', 'ics', '--output', 'b.ics');
+    await run('cancel', '2025-04-10', '--format', 'ics', '--output', 'c.ics');
+    const uid = '2025-04-03@ateliers-du-vieux-port.czs';
+    expect(ask(calendarCheck, at('a.ics'), at('b.ics'), at('c.ics'))).toEqual([
+      [uid, 0, 'PUBLISH', '2025-04-03T19:30:00+02:00', 'CONFIRMED'],
+      [uid, 1, 'PUBLISH', '2025-04-10T19:30:00+02:00', 'CONFIRMED'],
+      [uid, 2, 'CANCEL', '2025-04-10T19:30:00+02:00', 'CANCELLED'],
+    ]);
+    if (!thorough || !has('khal', '--version')) return;
+    mkdirSync(at('calendar'));
+    const settings = at('khal.conf');
+    const locale =
+      'timeformat = %H:%M\ndateformat = %Y-%m-%d\nlongdateformat = %Y-%m-%d\ndatetimeformat = %Y-%m-%d %H:%M\nlongdatetimeformat = %Y-%m-%d %H:%M\n';
+    const zone = 'local_timezone = Europe/Brussels\ndefault_timezone = Europe/Brussels\n';
+    writeFileSync(
+      settings,
+      `[calendars]\n[[ours]]\npath = ${at('calendar')}\n[sqlite]\npath = ${at('khal.db')}\n[locale]\n${locale}${zone}`,
+    );
+    const khal = (...args: string[]): string =>
+      execFileSync('khal', ['-c', settings, ...args], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+    const listed = (): string[] =>
+      khal('list', '2025-04-01', '30d', '--day-format', '', '--format', '{start} {title} {status}')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const seen = ['a.ics', 'b.ics', 'c.ics'].map((file) => {
+      khal('import', '--batch', '-a', 'ours', at(file));
+      return listed();
+    });
+    expect(seen).toEqual([
+      ["2025-04-03 19:30 Réunion d'avril CONFIRMED"],
+      ["2025-04-10 19:30 Réunion d'avril CONFIRMED"],
+      ["2025-04-10 19:30 Réunion d'avril CANCELLED"],
+    ]);
+  }, 60_000);
+});
