@@ -71,7 +71,7 @@ const asked = {
 /** What a query found, said. @param {number} count @param {string} what */
 function found(count, what = 'rows') {
   if (count === 0) throw new Error('found nothing');
-  return `${count.toLocaleString('en')} ${what}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? what.replace(/s$/, '') : what}`;
 }
 
 /** Runs czs. @param {string[]} args */
@@ -198,7 +198,9 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 if (write && failed === 0) {
-  const rows = figures.map(([what, seconds, said]) => `| ${what} | ${seconds.toFixed(2)} | ${said} |`);
+  const rows = figures.map(
+    ([what, seconds, said]) => `| ${what.replaceAll('|', '\\|')} | ${seconds.toFixed(2)} | ${said} |`,
+  );
   const table = [
     `${meetings.toLocaleString('en')} meetings, Node ${process.versions.node}, on a machine of two cores that did other things, too:`,
     '',

@@ -6,7 +6,7 @@ import { askMany, type Choice } from './checklist.ts';
 import type { Teller } from './life.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 
-interface Ticked {
+export interface Ticked {
   readonly present: readonly string[];
   readonly excused: readonly string[];
   readonly absent: readonly string[];
@@ -14,12 +14,18 @@ interface Ticked {
   readonly guest: readonly string[];
 }
 
+const nobody: Ticked = { present: [], excused: [], absent: [], represented: [], guest: [] };
+
 /**
  * Asks who is present, then of the others who is excused, absent, represented, and for guests. Nobody is ticked who is not in that list
- * already. `toCome`: only excuses can be noted yet.
+ * already. `toCome`: only excuses can be noted yet; `wrong`: what keeps some answers from being written, so that it is asked again.
  * @returns null where it is broken off
  */
-export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean): Promise<Ticked | null> {
+export async function askRollCall(
+  minutes: Minutes,
+  say: Teller,
+  { toCome, wrong }: { readonly toCome: boolean; readonly wrong: (answers: Ticked) => string | null },
+): Promise<Ticked | null> {
   const { rollCall } = say.says;
   const people = minutes.people.filter(({ presence }) => presence !== 'guest');
   const ask = (question: string, of: readonly Attendee[], ...presences: Presence[]): Promise<string[]> => {
@@ -43,18 +49,28 @@ export async function askRollCall(minutes: Minutes, say: Teller, toCome: boolean
     const proxies: string[] = [];
     for (const name of represented) {
       const known = people.find((one) => nameOf(one) === name)?.representedBy ?? undefined;
-      const by = await askText(say.text(rollCall.askProxy, { name }), known === undefined ? {} : { fallback: known });
+      const proxyOf = (by: string): Ticked => ({ ...nobody, represented: [`${name} = ${by}`] });
+      const by = await askText(say.text(rollCall.askProxy, { name }), {
+        ...(known === undefined ? {} : { fallback: known }),
+        wrong: (answer) => (answer === '' ? null : wrong(proxyOf(answer))),
+      });
       if (by !== '') proxies.push(`${name} = ${by}`);
     }
-    const guests = toCome ? '' : await askText(plain(rollCall.askGuests), { placeholder: plain(rollCall.guestForm) });
     const byProxy = new Set(proxies.map((one) => one.slice(0, one.lastIndexOf(' = '))));
-    return {
+    const answers = (guests: string): Ticked => ({
       present,
       excused: excused.filter((name) => !byProxy.has(name)),
       absent,
       represented: proxies,
       guest: guests === '' ? [] : [guests],
-    };
+    });
+    const guests = toCome
+      ? ''
+      : await askText(plain(rollCall.askGuests), {
+          placeholder: plain(rollCall.guestForm),
+          wrong: (answer) => wrong(answers(answer)),
+        });
+    return answers(guests);
   } catch (error) {
     if (error instanceof Cancelled) return null;
     throw error;

@@ -14,7 +14,7 @@ import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf, nextPlanned } from '../meeting-argument.ts';
 import type { Options } from '../registry.ts';
 import { canAsk } from '../terminal.ts';
-import { UserError } from '../user-error.ts';
+import { sayError, UserError } from '../user-error.ts';
 
 /** Who came, as typed or as ticked. Names stand as in `Name (Organisation)`. */
 interface Answers {
@@ -47,7 +47,16 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
     if (!canAsk(world))
       throw new UserError('terminal-needed', { options: '--present, --excused, --absent, --represented, --guest' });
     const { askRollCall } = await import('../roll-call-questions.ts');
-    const asked = await askRollCall(meeting.minutes, say, toCome);
+    const wrong = (ticked: Answers): string | null => {
+      try {
+        new RollCall(loaded, meeting.minutes).movesFor(ticked);
+        return null;
+      } catch (error) {
+        if (error instanceof UserError) return sayError(error, say.help, say.voice.words);
+        throw error;
+      }
+    };
+    const asked = await askRollCall(meeting.minutes, say, { toCome, wrong });
     if (asked === null) {
       say.note(say.says.cancelled);
       return 130;
