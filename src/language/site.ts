@@ -53,6 +53,8 @@ export interface SiteWords {
     readonly one: string;
     readonly many: string;
     readonly nothing: string;
+    /** Before the count, where nothing has all the words. */
+    readonly partly: string;
     readonly more: string;
     readonly noScript: string;
     /** Kinds of what is found: an entry by its letter, a title, a text. */

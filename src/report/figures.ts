@@ -67,7 +67,7 @@ export function figuresOf(archive: Archive): Figure[] {
   };
   const shown = [decisions, attendance, ...(archive.actions.length > 0 ? [open] : [])];
   return shown
-    .filter(({ points }) => points.length > 1)
+    .filter(({ points }) => points.length > 1 && points.some(({ value }) => value > 0))
     .map((chart) => ({ chart, table: tableOf(chart, byYear ? 'year' : 'meeting') }));
 }
 

@@ -4,8 +4,12 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId, Ref } from '../model/minutes.ts';
 import type { Cell } from '../model/table.ts';
 import { entryState, isWithheld, withheldPhrase } from '../report/cells.ts';
+import { excerptAt } from '../text/finder.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Site } from './site.ts';
+
+/** So much of a text is said in a list. */
+const most = 280;
 
 /** A decision, an action or a proposal as the site tells it. */
 export interface Told {
@@ -16,10 +20,8 @@ export interface Told {
   readonly page: string;
   readonly date: IsoDate;
   readonly state: Cell & { readonly kind: 'state' };
-  /** Escaped. */
+  /** Escaped, and cut where it is long: all of it stands at its place. */
   readonly text: string;
-  /** As plain text. */
-  readonly words: string;
   /** An attribute: that it is in another language than the page. */
   readonly lang: string;
   readonly withheld: boolean;
@@ -56,8 +58,7 @@ export function toldEntries(site: Site): ToldEntries {
       page: site.places.of(record.ref) ?? site.places.meeting(record.meeting),
       date: ('decided' in record ? record.decided : null) ?? record.date,
       state: entryState(record, 'public'),
-      text: escapedLine(words),
-      words,
+      text: escapedLine(words.length > most ? excerptAt(words, { start: 0, end: 1 }, most) : words),
       lang: withheld || record.lang === site.words.language ? '' : ` lang="${record.lang}"`,
       withheld,
       formal: minutesOf.get(record.meeting)?.items[record.entry.item]?.role === 'approval',

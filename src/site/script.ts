@@ -88,34 +88,36 @@ export const script = `'use strict';
       if (!blocks) {
         blocks = [];
         window.czsIndex.forEach(function (meeting) {
+          var title = '';
           meeting[3].forEach(function (block) {
-            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], folded: fold(block[2]) });
+            var folded = fold(block[2]);
+            if (block[1] === 'h') title = folded;
+            blocks.push({ meeting: meeting, id: block[0], kind: block[1], words: block[2], state: block[3], folded: folded, whole: block[1] === 'h' ? folded : title + ' ' + folded });
           });
         });
       }
       return blocks;
     };
-    // Words together in one text, else in one meeting, of which the text that holds most of them is shown.
+    // Words in one text or in the title that it stands under; where none has them all, what has most of them.
     var find = function (words, kind) {
       var within = all().filter(function (one) { return kind === '' || one.kind === kind; });
-      var found = within.filter(function (one) { return hasAll(one.folded, words); });
-      if (found.length === 0 && words.length > 1) {
-        var best = new Map();
-        within.forEach(function (one) {
-          var hits = words.filter(function (word) { return one.folded.indexOf(word) !== -1; });
-          if (hits.length === 0) return;
-          var known = best.get(one.meeting) || { one: one, most: 0, words: new Set() };
-          hits.forEach(function (word) { known.words.add(word); });
-          if (hits.length > known.most) { known.most = hits.length; known.one = one; }
-          best.set(one.meeting, known);
-        });
-        best.forEach(function (known) { if (known.words.size === words.length) found.push(known.one); });
-      }
-      var begins = function (one) { return words.every(function (word) { return (' ' + one.folded.replace(/[^a-z0-9]+/g, ' ')).indexOf(' ' + word) !== -1; }) ? 1 : 0; };
-      return found.map(function (one) { return { one: one, rank: weights[one.kind] * 2 + begins(one) * 3 }; }).sort(function (a, b) {
+      var ranked = [];
+      var most = 1;
+      within.forEach(function (one) {
+        var n = 0;
+        words.forEach(function (word) { if (one.whole.indexOf(word) !== -1) n++; });
+        if (n === 0 || n < most) return;
+        if (n > most) { most = n; ranked = []; }
+        var begins = words.every(function (word) { return (' ' + one.whole.replace(/[^a-z0-9]+/g, ' ')).indexOf(' ' + word) !== -1; });
+        ranked.push({ one: one, rank: weights[one.kind] * 2 + (begins ? 3 : 0) + (hasAll(one.folded, words) ? 4 : 0) });
+      });
+      // One word of several says too little.
+      if (most < words.length && most * 2 < words.length) ranked = [];
+      ranked.sort(function (a, b) {
         if (a.rank !== b.rank) return b.rank - a.rank;
         return a.one.meeting[2] < b.one.meeting[2] ? 1 : a.one.meeting[2] > b.one.meeting[2] ? -1 : 0;
-      }).map(function (ranked) { return ranked.one; });
+      });
+      return { whole: most === words.length, list: ranked.map(function (each) { return each.one; }) };
     };
     // Each letter folded on its own, so that what was found is marked where it stands.
     var marksIn = function (text, words) {
@@ -167,8 +169,9 @@ export const script = `'use strict';
       list.textContent = '';
       count.textContent = '';
       if (words.length === 0) return;
-      var found = find(words, search.elements.kind.value);
-      count.textContent = counted(search, found.length);
+      var result = find(words, search.elements.kind.value);
+      var found = result.list;
+      count.textContent = (found.length > 0 && !result.whole ? search.dataset.partly + ' ' : '') + counted(search, found.length);
       var from = 0;
       var more = function () {
         found.slice(from, from + page).forEach(function (one) {

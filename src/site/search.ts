@@ -93,7 +93,7 @@ export function searchPage(site: Site): string {
 <h1>${site.html(nav.search)}</h1>
 </header>
 <noscript><p>${site.html(search.noScript)}</p></noscript>
-<form class="search" role="search" id="search" data-one="${site.html(search.one)}" data-many="${site.html(search.many)}" data-nothing="${site.html(search.nothing)}" data-more="${site.html(search.more)}" ${kinds.map((kind) => `data-${kind.toLowerCase()}="${site.html(search.kinds[kind])}"`).join(' ')}>
+<form class="search" role="search" id="search" data-one="${site.html(search.one)}" data-many="${site.html(search.many)}" data-nothing="${site.html(search.nothing)}" data-partly="${site.html(search.partly)}" data-more="${site.html(search.more)}" ${kinds.map((kind) => `data-${kind.toLowerCase()}="${site.html(search.kinds[kind])}"`).join(' ')}>
 <label for="q">${site.html(search.label)}</label>
 <span class="field"><input type="search" id="q" name="q" autocomplete="off" placeholder="${site.html(search.example)}"><button>${site.html(search.button)}</button></span>
 <label class="kind">${site.html(search.kind)} <select name="kind"><option value="">${site.html(search.all)}</option>${kinds.map((kind) => `<option value="${kind}">${site.html(search.kinds[kind])}</option>`).join('')}</select></label>

@@ -124,6 +124,19 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       });
     });
 
+    it.each([
+      // In the title that it stands under, and in its text.
+      ['hiver ferme', /^1 résultat$/, /D2.*le jardin ferme à 17 h/],
+      ['heure de fermeture hiver', /^Rien n’a tous ces mots/, /ferme/],
+      ['xyzzy', /^Rien n’a été trouvé/, null],
+    ])('finds by words that stand apart: %s', async (asked, count, first) => {
+      await open({}, async (page) => {
+        await page.goto(`${starts[from]}search.html?q=${encodeURIComponent(asked)}`);
+        await expect.poll(() => page.locator('#count').textContent()).toMatch(count);
+        if (first !== null) expect(await page.locator('#results li').first().textContent()).toMatch(first);
+      });
+    });
+
     it('filters a register, in the address, back and forth', async () => {
       await open({}, async (page) => {
         const rows = page.locator('tbody tr:visible');

@@ -56,6 +56,7 @@ export const siteWords: SiteWords = {
     one: '# result',
     many: '# results',
     nothing: 'Nothing was found. Try fewer words, or the beginning of a word.',
+    partly: 'Nothing has all these words; this has most of them:',
     more: 'Show more',
     noScript:
       'Searching needs JavaScript. Without it, all can be read by the registers: decisions, actions and subjects; Ctrl+F finds a word there.',

@@ -56,6 +56,7 @@ export const siteWords: SiteWords = {
     one: '# résultat',
     many: '# résultats',
     nothing: "Rien n'a été trouvé. Essayer moins de mots, ou le début d'un mot.",
+    partly: "Rien n'a tous ces mots ; voici ce qui en a le plus :",
     more: 'Montrer la suite',
     noScript:
       'La recherche a besoin de JavaScript. Sans lui, tout se lit par les registres : les décisions, les actions et les sujets ; Ctrl+F y cherche un mot.',

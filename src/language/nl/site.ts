@@ -56,6 +56,7 @@ export const siteWords: SiteWords = {
     one: '# resultaat',
     many: '# resultaten',
     nothing: 'Niets gevonden. Probeer minder woorden, of het begin van een woord.',
+    partly: 'Niets heeft al die woorden; dit heeft er de meeste:',
     more: 'Toon de rest',
     noScript:
       'Zoeken heeft JavaScript nodig. Zonder is alles te lezen in de registers: de beslissingen, de acties en de onderwerpen; Ctrl+F zoekt er een woord.',
