@@ -12,6 +12,7 @@ import { type CandidateContext, findCandidates } from '../recognise/candidates.t
 import { createPhrasebooks } from '../recognise/evidence-words.ts';
 import { createMentionBook } from '../recognise/mentions.ts';
 import { readMode } from '../recognise/modes.ts';
+import { moveTold } from '../recognise/moves.ts';
 import { OpenEntries, type OpenEntry } from '../recognise/open-entries.ts';
 import type { Loaded } from './load.ts';
 
@@ -84,6 +85,7 @@ function contextOf(
     acronyms: [config.acronym, config.organisation].filter((name) => name !== null),
     sentenceEnd: (text, from, to) => sentenceEnd(text, from, to, reader.lexicon),
     readMode: (words) => readMode(words, reader.words),
+    moveTold: (words) => moveTold(words, reader),
   };
 }
 

@@ -236,9 +236,10 @@ export class LetterWriter {
 
   #subject(title: string): string {
     const kind = letterKindOf(this.#meeting);
+    const written = kind === 'agenda' && this.#meeting.minutes.kind === 'written' ? '-written' : '';
     return kind === 'minutes'
       ? title
-      : sayPhrase({ code: `${kind}/title`, args: { title } }, { words: this.#words, today: null });
+      : sayPhrase({ code: `${kind}/title${written}`, args: { title } }, { words: this.#words, today: null });
   }
 
   /** @throws UserError where who invites has no address */

@@ -152,6 +152,8 @@ export const commands = {
       language: choice(languages, null),
       from: meeting,
       'carry-over': unless,
+      written: flag,
+      closes: dayToCome,
       open: flag,
       'dry-run': flag,
     },
@@ -255,7 +257,7 @@ export const commands = {
   attendance: {
     group: 'registers',
     arguments: [],
-    options: { by: choice(['person', 'organisation', 'meeting']), ...period, ...register },
+    options: { by: choice(['person', 'organisation', 'meeting', 'item']), ...period, ...register },
   },
   export: {
     group: 'registers',

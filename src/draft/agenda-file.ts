@@ -26,6 +26,7 @@ export function templateValues(plan: MeetingPlan, config: Config, { own, all }: 
   return {
     front_matter: frontMatter(plan, config, own),
     number: 1,
+    written: plan.opened !== null,
     id: plan.id,
     date: plan.date,
     start: plan.start,
@@ -68,6 +69,12 @@ function frontMatter(plan: MeetingPlan, config: Config, words: Vocabulary): stri
   const key = (name: keyof Vocabulary['keys']) => words.keys[name][0] as string;
   const lines = [`${key('date')}: ${plan.date}`, `${key('status')}: ${words.statuses.planned[0]}`];
   if (plan.language !== config.language) lines.push(`${key('language')}: ${plan.language}`);
+  if (plan.opened !== null)
+    lines.push(
+      `${key('kind')}: ${words.kinds.written[0]}`,
+      `${key('opened')}: ${plan.opened}`,
+      `${key('closes')}: ${plan.date}`,
+    );
   if (plan.start !== null) lines.push(`${key('start')}: "${plan.start}"`);
   if (plan.end !== null) lines.push(`${key('end')}: "${plan.end}"`);
   if (plan.place !== null) lines.push(`${key('place')}: ${yamlText(plan.place)}`);

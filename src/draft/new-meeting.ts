@@ -19,6 +19,8 @@ export interface MeetingWishes {
   /** Only what this meeting left open, announced or did not treat; null: the whole archive. */
   readonly from: MeetingId | null;
   readonly carryOver: boolean;
+  /** A consultation in writing, which closes on the day. */
+  readonly written: boolean;
 }
 
 /** An item of the next agenda that comes from earlier minutes. */
@@ -38,6 +40,8 @@ export interface PlannedItem {
 export interface MeetingPlan {
   readonly id: MeetingId;
   readonly date: IsoDate;
+  /** The day on which a consultation in writing is opened; null: people sit together. */
+  readonly opened: IsoDate | null;
   readonly start: IsoTime | null;
   readonly end: IsoTime | null;
   readonly place: string | null;
@@ -93,10 +97,11 @@ export function planMeeting(
   const base = {
     id,
     date,
-    start: wishes.start ?? next?.start ?? null,
-    end: next?.end ?? null,
+    opened: wishes.written ? archive.today : null,
+    start: wishes.written ? null : (wishes.start ?? next?.start ?? null),
+    end: wishes.written ? null : (next?.end ?? null),
     // The front matter is told to everybody: what was announced in camera is not put there.
-    place: wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null,
+    place: wishes.written ? null : (wishes.place ?? (next?.internal ? null : next?.meetingPlace) ?? null),
     title: wishes.title,
     language: wishes.language,
     invited,
@@ -112,7 +117,7 @@ export function planMeeting(
     return true;
   };
   if (!wishes.carryOver) {
-    const standing = archive.config.standingItems.filter((title) => !isUsual(title));
+    const standing = wishes.written ? [] : archive.config.standingItems.filter((title) => !isUsual(title));
     return {
       ...base,
       approve: [],
@@ -130,7 +135,10 @@ export function planMeeting(
   const from = wishes.from === null ? null : before.find((meeting) => meeting.id === wishes.from);
   const concerns = (record: Action | Decision | Proposal): boolean =>
     !from || record.meeting === from.id || record.updates.some((update) => update.meeting === from.id);
-  const actions = byUrgency(archive.actions.filter((one) => one.status === 'open' && concerns(one)));
+  // In writing people answer what is asked; they do not go through what is to be done.
+  const actions = wishes.written
+    ? []
+    : byUrgency(archive.actions.filter((one) => one.status === 'open' && concerns(one)));
   const pending = new Map(
     archive.decisions.filter((one) => one.status === 'pending' && concerns(one)).map((one) => [one.ref, one]),
   );
@@ -167,7 +175,7 @@ export function planMeeting(
       });
     }
   }
-  const untreated = untreatedItems(before, from);
+  const untreated = wishes.written ? [] : untreatedItems(before, from);
   for (const { meeting, item } of untreated) {
     const refs = meeting.minutes.entries
       .filter((entry) => entry.item === item.number - 1)
@@ -192,10 +200,12 @@ export function planMeeting(
       origin: 'owed',
     });
   }
-  const planned = items.all();
+  const planned = items
+    .all()
+    .filter(({ decisions, proposals }) => !wishes.written || decisions.length + proposals.length > 0);
   const known = new Set(planned.map((item) => titleKey(item.title)));
   const standing = archive.config.standingItems.filter((title) => !isUsual(title) && !known.has(titleKey(title)));
-  const approve = toApprove(before, from, date);
+  const approve = wishes.written ? [] : toApprove(before, from, date);
   const proposals = [...open.values()].filter((one) => !items.has(one.ref));
   const cited = new Set([
     ...(by ? [by.id] : []),
@@ -210,7 +220,7 @@ export function planMeeting(
     actions,
     items: planned,
     proposals,
-    standing,
+    standing: wishes.written ? [] : standing,
     titles,
     sources,
     continued: [...new Set(untreated.map(({ meeting }) => meeting))],

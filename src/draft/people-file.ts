@@ -499,6 +499,7 @@ export function completedRegistry(registry: Registry, proposal: PeopleProposal):
         until: null,
         functionMailbox: false,
         familyName: null,
+        shares: null,
       })),
     ],
     organisations: [

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Candidate, CandidateDue, CandidateRole } from '../model/candidate.ts';
-import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
+import type { EntryRole, IdLetter, Language, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { letterOf } from '../model/ref.ts';
 import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
@@ -8,7 +8,7 @@ import { nextNumberOf } from './ids.ts';
 import { placeHead } from './place-head.ts';
 
 /** What of a candidate is written into its label; somebody may have changed it. */
-export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome'> & {
+export type Taken = Pick<Candidate, 'role' | 'place' | 'mode' | 'ref' | 'outcome' | 'move'> & {
   readonly owners: readonly string[];
   readonly due: Pick<CandidateDue, 'written' | 'date'> | null;
 };
@@ -25,7 +25,7 @@ export interface TakenFrom {
 /**
  * The one edit that puts the label of an entry before a sentence. Every word of it stays: only an arrow or a sign before it goes, since the label
  * says the same. A sentence in the middle of a line begins a line of its own. null: nothing can be written before it that would be read
- * (somebody who comes or goes, a line of an agenda, an outcome of nobody knows what).
+ * (somebody who comes or goes and is named in the middle, a line of an agenda, an outcome of nobody knows what).
  */
 export function takeEdit(from: TakenFrom, taken: Taken): Edit | null {
   const head = headOf(from, taken);
@@ -41,11 +41,15 @@ const letters: Readonly<Partial<Record<CandidateRole, IdLetter>>> = {
   proposal: 'P',
 };
 
-function headOf({ minutes, words, isDue }: TakenFrom, { role, owners, due, mode, ref, outcome }: Taken): string | null {
+function headOf(
+  { minutes, words, isDue }: TakenFrom,
+  { role, owners, due, mode, ref, outcome, move }: Taken,
+): string | null {
   const colon = colonOf(words);
   if (role === 'postponed') return `**${words.labels.postponed.one[0]}${colon}**`;
   if (role === 'next-meeting')
     return `**${words.headings['next-meetings'][1] ?? words.headings['next-meetings'][0]}${colon}**`;
+  if (role === 'presence') return move === null ? null : moveHead(move, words);
   if (role === 'outcome') {
     if (ref === null) return null;
     const kind = outcome ?? 'in-progress';
@@ -68,6 +72,15 @@ function headOf({ minutes, words, isDue }: TakenFrom, { role, owners, due, mode,
             : [modeQualifier(mode, words)];
   return entryHead(role as EntryRole, `${letter}${nextNumberOf(minutes, letter)}`, qualifiers, words);
 }
+
+/** `**Départ (20h55) :**` */
+function moveHead({ kind, time }: NonNullable<Taken['move']>, words: Vocabulary): string {
+  const hour = time === null ? '' : ` (${Number(time.slice(0, 2))}${hourMark[words.language]}${time.slice(3)})`;
+  return `**${words.moves[kind][0]}${hour}${colonOf(words)}**`;
+}
+
+/** Between hours and minutes. */
+const hourMark: Readonly<Record<Language, string>> = { fr: 'h', nl: 'u', en: ':' };
 
 /** The words as they stand where a label is read with them, else the day. */
 function dueWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue']): string[] {

@@ -88,6 +88,8 @@ export type OptionId =
   | 'by'
   | 'by-owner'
   | 'carry-over'
+  | 'written'
+  | 'closes'
   | 'changed'
   | 'color'
   | 'csv-excel'
@@ -254,6 +256,7 @@ export type ErrorCode =
   /** meeting, ids */
   | 'meeting-ambiguous'
   /** today: new-meeting without a date, and none is announced */
+  | 'closes-needed'
   | 'date-needed'
   /** date, starts: two meetings are announced for that day */
   | 'date-choice'

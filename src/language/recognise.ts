@@ -1,4 +1,4 @@
-import type { Language } from '../model/minutes.ts';
+import type { Language, Majority } from '../model/minutes.ts';
 
 /** What a column of a table of tasks or of decisions holds. */
 export type TaskColumn = 'what' | 'who' | 'when' | 'state' | 'decision' | 'vote' | 'number';
@@ -58,6 +58,22 @@ export interface RecogniseWords {
   readonly standsIn: readonly string[];
   /** Before who votes in somebody's place: « *procuration à* Fathya ». */
   readonly proxyTo: readonly string[];
+  /** What somebody does who comes, and who goes. */
+  readonly comes: readonly string[];
+  readonly goes: readonly string[];
+  /** Before an hour: « Arrivée *à* 9h50 ». */
+  readonly beforeHour: readonly string[];
+  /** Before those who took no part in a vote; before those who were there and gave none. */
+  readonly notVoting: readonly string[];
+  readonly presentOnly: readonly string[];
+  /** Beside the word for a vote, in the label over those who gave it: « *Ont voté* pour ». */
+  readonly ballotFillers: readonly string[];
+  /** That nobody is to know who voted what: « au *scrutin secret* ». */
+  readonly secretBallot: readonly string[];
+  /** What is counted where votes are not those of heads: *quotités*. */
+  readonly shareUnits: readonly string[];
+  /** In the words for a majority, which one it is: « à la majorité des *deux tiers* ». */
+  readonly majorities: Readonly<Partial<Record<Majority, readonly string[]>>>;
 }
 
 /** Those of all languages: minutes mix them. */

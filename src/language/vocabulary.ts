@@ -4,6 +4,8 @@ import type {
   ItemRole,
   Language,
   LinkKind,
+  MeetingKind,
+  MoveKind,
   OutcomeKind,
   Purpose,
   Status,
@@ -45,6 +47,10 @@ export interface Vocabulary {
   readonly personKeys: Readonly<Record<PersonKeyName, readonly string[]>>;
   readonly approvalKeys: Readonly<Record<ApprovalKeyName, readonly string[]>>;
   readonly statuses: Readonly<Record<Status, readonly string[]>>;
+  /** What a meeting is: one at which people sit together, or a consultation in writing. */
+  readonly kinds: Readonly<Record<MeetingKind, readonly string[]>>;
+  /** Labels of who comes, who goes, and of breaks: « *Arrivée* (9h50) : … », `Schorsing`. */
+  readonly moves: Readonly<Record<MoveKind, readonly string[]>>;
   readonly headings: Readonly<Record<ItemRole, readonly string[]>>;
   /** Headings that name a role in another language and none in this one. */
   readonly plainHeadings: readonly string[];

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Minutes, Presence } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { affiliationsOf } from './affiliations.ts';
+import { seatsOf } from './seats.ts';
 
 /** Who came to the held meetings of a period. */
 export interface AttendanceRecord {
@@ -33,11 +34,12 @@ export interface Period {
   readonly counts?: (meeting: Meeting) => boolean;
 }
 
-/** The held meetings of a period, in their order. */
+/** The held meetings of a period at which people sat together, in their order. */
 export function heldMeetings(archive: Archive, period: Period): Meeting[] {
   return archive.meetings.filter(
     (meeting) =>
       meeting.held &&
+      meeting.minutes.kind === 'meeting' &&
       (period.since === null || meeting.date >= period.since) &&
       (period.until === null || meeting.date <= period.until) &&
       (period.counts === undefined || period.counts(meeting)),
@@ -70,6 +72,20 @@ const rank: Readonly<Record<Presence, number>> = {
   guest: 0,
 };
 
+/** Who came to a meeting, by its lists; who came after the opening was there, too. */
+function cameTo(meeting: Meeting): { readonly person: Person; readonly presence: Presence }[] {
+  const listed = meeting.people.map(({ person, written }) => ({ person, presence: written.presence }));
+  if (!meeting.minutes.moves.some(({ kind }) => kind === 'arrival')) return listed;
+  const arrived = new Map<string, Person>();
+  for (const { person, moves } of seatsOf(meeting))
+    if (moves.some(({ kind }) => kind === 'arrival')) arrived.set(exactOf(person.name), person);
+  const came = listed.map(({ person, presence }) => {
+    const isLate = arrived.delete(exactOf(person.name));
+    return { person, presence: isLate && presence !== 'guest' ? ('present' as const) : presence };
+  });
+  return [...came, ...[...arrived.values()].map((person) => ({ person, presence: 'present' as const }))];
+}
+
 interface Counting {
   name: string;
   organisation: string | null;
@@ -82,9 +98,9 @@ function count(
 ): AttendanceRecord[] {
   const all = new Map<string, Counting>();
   for (const meeting of meetings) {
-    for (const { written, person } of meeting.people) {
+    for (const { presence, person } of cameTo(meeting)) {
       const key = keyOf(person, meeting);
-      if (key === null || written.presence === 'guest' || written.presence === 'invited') continue;
+      if (key === null || presence === 'guest' || presence === 'invited') continue;
       const normalized = exactOf(key[0]);
       let one = all.get(normalized);
       if (one === undefined) {
@@ -93,7 +109,7 @@ function count(
       }
       one.organisation = key[1] ?? one.organisation;
       const before = one.presence.get(meeting.id);
-      if (before === undefined || rank[written.presence] > rank[before]) one.presence.set(meeting.id, written.presence);
+      if (before === undefined || rank[presence] > rank[before]) one.presence.set(meeting.id, presence);
     }
   }
   const dates = new Map(meetings.map((meeting) => [meeting.id, meeting.date]));

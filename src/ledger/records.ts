@@ -2,10 +2,12 @@ import type {
   Action,
   ActionStatus,
   Correction,
+  DecidedMode,
   Decision,
   DecisionStatus,
   Due,
   ItemRef,
+  MajorityFound,
   Person,
   Proposal,
   ProposalStatus,
@@ -15,6 +17,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Entry, Ref, WrittenDue } from '../model/minutes.ts';
 import { refIn } from '../model/ref.ts';
 import { type ReplayedMeeting, sourceOf } from './meeting.ts';
+import { namedIn } from './seats.ts';
 import { type Change, type Cited, type FirstEntry, firstStatus, type RecordStatus, type State } from './states.ts';
 
 /** What a record asks of the archive that it is of. */
@@ -27,6 +30,8 @@ export interface Surroundings {
   due(due: WrittenDue, meeting: ReplayedMeeting): Due;
   /** The held meetings later than a day. */
   heldAfter(date: IsoDate): number;
+  /** The majority that a decision needed, as an entry of a PV tells its vote. */
+  majority(meeting: ReplayedMeeting, entry: Entry): MajorityFound | null;
 }
 
 /** An entry that begins a record, and what became of it; null: no later one speaks of it. */
@@ -41,8 +46,8 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
   const { meeting: home, entry: first, state } = beginning;
   const own: Cited = { meeting: home, entry: first };
   const { text, by, question } = wordsOf(home, first, state?.changes ?? []);
-  let decided: IsoDate | null = first.role === 'pending' ? null : home.date;
-  let { mode } = first;
+  let decided: IsoDate | null = first.role === 'pending' ? null : decidedOn(home);
+  let voted = own;
   let item = itemOf(own);
   let proposed = own;
   let due = own;
@@ -50,10 +55,10 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
   for (const { by: meeting, entry } of heldUpdates(state)) {
     const here = { meeting, entry };
     if (decides(entry)) {
-      decided = meeting.date;
+      decided = decidedOn(meeting);
       item = itemOf(here) ?? item;
     } else if (entry.outcome?.kind === 'reopened') decided = null;
-    mode = entry.mode ?? mode;
+    if (entry.mode !== null) voted = here;
     if (entry.mode !== null || decides(entry)) said = meeting;
     if (entry.proposers.length > 0) proposed = here;
     if (entry.due) due = here;
@@ -69,7 +74,8 @@ export function decisionOf(beginning: Beginning, archive: Surroundings): Decisio
     source_kind: first.sourceKind,
     family: first.family,
     question,
-    mode,
+    mode: modeOf(voted),
+    majority: decided === null ? null : archive.majority(voted.meeting, voted.entry),
     proposers: proposersOf(proposed),
     due: dueOf(due, archive),
     internal: isInternal(beginning),
@@ -202,6 +208,24 @@ function heldUpdates(state: State | null): readonly Change[] {
 /** Whether an update takes the decision. « Décision (annulée) : … » says why, and not what is decided. */
 function decides({ role, outcome }: Entry): boolean {
   return role === 'rejected' || (role === 'decision' && outcome?.kind !== 'cancelled');
+}
+
+/** The day on which a meeting decides: a written consultation, when it closes. */
+function decidedOn({ date, minutes: { kind, closes } }: ReplayedMeeting): IsoDate {
+  return kind === 'written' ? (closes ?? date) : date;
+}
+
+/** How a decision was taken, with who voted what. */
+function modeOf({ meeting, entry: { mode, votes } }: Cited): DecidedMode | null {
+  if (mode === null || votes.length === 0) return mode;
+  return {
+    ...mode,
+    votes: votes.map(({ person, vote, by }) => ({
+      person: meeting.personOf(person),
+      vote,
+      by: by === null ? null : namedIn(meeting, by, person),
+    })),
+  };
 }
 
 function itemOf({ meeting, entry }: Cited): ItemRef | null {

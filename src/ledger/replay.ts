@@ -9,6 +9,7 @@ import { announcedMeetings, movedMeetings, nextMeetings } from './announced.ts';
 import { closedProblem, endedProblem, labelProblem, linkProblem } from './citation-checks.ts';
 import { Citations } from './citations.ts';
 import { correctionsIn } from './corrections.ts';
+import { majorityOf } from './majority.ts';
 import { ReplayedMeeting } from './meeting.ts';
 import { ownerProblems } from './owners.ts';
 import { actionOf, type Beginning, decisionOf, proposalOf, type Surroundings, wordsOf } from './records.ts';
@@ -69,6 +70,7 @@ export function replayArchive({ minutes, config, registry, today, names, doubts 
     correctionsOf: (ref) => corrections.get(ref) ?? none,
     due: (due, meeting) => dayOf(due, meeting, nextAfter, heldOn),
     heldAfter: (date) => held - (heldBy.get(date) as number),
+    majority: (meeting, entry) => majorityOf(meeting, entry, { config, registry }),
   };
   const records = <T>(letter: IdLetter, make: (one: Beginning, archive: Surroundings) => T): readonly T[] =>
     meetings.flatMap((meeting) =>

@@ -3,8 +3,10 @@ import type { Problem } from './finding.ts';
 import type { IsoDate } from './iso-date.ts';
 import type {
   Attendee,
+  Cast,
   Entry,
   Language,
+  Majority,
   MeetingId,
   Minutes,
   Mode,
@@ -80,13 +82,39 @@ interface LedgerRecord {
   readonly doubtful: boolean;
 }
 
+/** Who voted what. */
+export interface NamedVote {
+  readonly person: Person;
+  readonly vote: Cast;
+  /** Who voted in his or her place. */
+  readonly by: Person | null;
+}
+
+/** How a decision was taken, and who voted what where that is told. */
+export type DecidedMode = Mode & { readonly votes?: readonly NamedVote[] };
+
+/** What majority a decision needed, and what it had. */
+export interface MajorityFound {
+  readonly needed: Majority;
+  /** Of which votes: those for and against, those of all who were there, those of all members. */
+  readonly of: 'expressed' | 'present' | 'members';
+  /** Which votes were counted. */
+  readonly by: 'heads' | 'shares';
+  readonly for: number | null;
+  /** Of how many; null: nobody can tell. */
+  readonly base: number | null;
+  readonly reached: boolean | null;
+}
+
 export type DecisionStatus = 'adopted' | 'pending' | 'rejected' | 'superseded' | 'repealed';
 
 export interface Decision extends LedgerRecord {
   readonly decided: IsoDate | null;
   readonly status: DecisionStatus;
   readonly question: string | null;
-  readonly mode: Mode | null;
+  readonly mode: DecidedMode | null;
+  /** null: no majority was asked of it. */
+  readonly majority: MajorityFound | null;
   readonly proposers: readonly Person[];
   readonly due: Due | null;
   readonly supersedes: readonly Ref[];

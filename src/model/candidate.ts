@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.ts';
-import type { Mode, Ref } from './minutes.ts';
+import type { Mode, Move, Ref } from './minutes.ts';
 import type { Place } from './place.ts';
 
 /** What a sentence may be that reads like an entry and carries no label. */
@@ -51,6 +51,8 @@ export interface Candidate {
   readonly ref: Ref | null;
   /** outcome: what became of that entry. */
   readonly outcome: 'done' | 'cancelled' | 'in-progress' | 'adopted' | 'rejected' | null;
+  /** presence: whether somebody comes or goes, and when, where it begins with who. */
+  readonly move: Pick<Move, 'kind' | 'time'> | null;
   readonly certainty: 'high' | 'medium';
   /** The evidence that weighed most: how often it is right stands in recognise/weights.ts. */
   readonly family: EvidenceCode;

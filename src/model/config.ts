@@ -1,5 +1,5 @@
 import type { Problem, Severity } from './finding.ts';
-import type { Language } from './minutes.ts';
+import type { Language, Majority } from './minutes.ts';
 
 /** `czs.yaml`, with the defaults where it is silent. Data only. */
 export interface Config {
@@ -15,6 +15,8 @@ export interface Config {
   readonly standingItems: readonly string[];
   /** Least number of people present, or a share of those who are members (0 to 1). */
   readonly quorum: { readonly count: number } | { readonly share: number } | null;
+  /** How votes are counted. */
+  readonly votes: VoteSettings;
   /** Days between the convocation and the meeting. */
   readonly notice: number | null;
   /** Of the tz database: whose hours the meetings have, for calendars. */
@@ -26,6 +28,28 @@ export interface Config {
   readonly distribution: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly Problem[];
 }
+
+/** `votes` of `czs.yaml`. */
+export interface VoteSettings {
+  /** What a decision needs, where it does not say so itself. */
+  readonly majority: Majority | null;
+  /** Of which votes: those for and against, those of all who are there, those of all members. */
+  readonly of: 'expressed' | 'present' | 'members';
+  /** For how many others somebody may vote; null: there is no limit. */
+  readonly proxies: number | null;
+  /** The people of the registry have shares, and votes by name are counted by them. */
+  readonly weights: boolean;
+  /** What all shares make together. */
+  readonly total: number | null;
+}
+
+export const defaultVotes: VoteSettings = {
+  majority: null,
+  of: 'expressed',
+  proxies: null,
+  weights: false,
+  total: null,
+};
 
 export interface RuleSetting {
   readonly severity: Severity | 'off' | null;
@@ -45,6 +69,8 @@ export interface RegistryPerson {
   /** Its address is a function's, not a person's: says nothing of the name. */
   readonly functionMailbox: boolean;
   readonly familyName: string | null;
+  /** Its votes, where they are counted by shares. */
+  readonly shares: number | null;
 }
 
 export interface RegistryOrganisation {
@@ -79,6 +105,7 @@ export const defaultConfig: Config = {
   people: 'people.yaml',
   standingItems: [],
   quorum: null,
+  votes: defaultVotes,
   notice: null,
   timezone: 'Europe/Brussels',
   rules: {},

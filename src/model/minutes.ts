@@ -16,6 +16,9 @@ export type Language = (typeof languages)[number];
 /** planned: an agenda, to come; draft: held, not approved. */
 export type Status = 'planned' | 'draft' | 'approved' | 'cancelled';
 
+/** written: people answer in writing until it closes, and nobody is present. */
+export type MeetingKind = 'meeting' | 'written';
+
 /** A person or an organisation as somebody wrote it, not resolved. At least one of name and organisation is there. */
 export interface WrittenPerson {
   /** As typed, white space normalized; null where only an organisation is named. */
@@ -99,7 +102,25 @@ export type EntryRole =
 
 export type IdLetter = 'D' | 'A' | 'P';
 
-export type Mode =
+/** What a decision needs: more votes for than against, more than half, or at least so much of them. */
+export const majorities = ['simple', 'absolute', 'two-thirds', 'three-quarters', 'four-fifths', 'unanimous'] as const;
+
+export type Majority = (typeof majorities)[number];
+
+/** How a vote was taken, beside its counts; each is there only where somebody says so. */
+interface Polling {
+  readonly secret?: true;
+  /** The counts are of shares, and not of people. */
+  readonly shares?: true;
+  /** « à la majorité des deux tiers » */
+  readonly needed?: Majority;
+  /** The chair's vote broke a tie. */
+  readonly casting?: true;
+}
+
+export type Mode = Polling & ModeKind;
+
+type ModeKind =
   | { readonly kind: 'unanimous' | 'consensus' /** « moins une abstention » */; readonly abstain?: number }
   | {
       readonly kind: 'majority' /** Where they are counted and those for are not. */;
@@ -175,6 +196,24 @@ export const entryFamilies = [
 
 export type EntryFamily = (typeof entryFamilies)[number];
 
+/** What somebody did in a vote. Who was present and gave no vote, and who took no part, abstains from nothing. */
+export const casts = ['for', 'against', 'abstain', 'present', 'not-voting'] as const;
+
+export type Cast = (typeof casts)[number];
+
+/** Who voted what, as written under a decision. */
+export interface WrittenVote {
+  readonly person: WrittenPerson;
+  readonly vote: Cast;
+  /** How many votes stand beside the name, and how many shares; null where nothing does. */
+  readonly count: number | null;
+  readonly shares: number | null;
+  /** Who votes in his or her place. */
+  readonly by: string | null;
+  /** The day of an answer, in a written consultation. */
+  readonly on: IsoDate | null;
+}
+
 /** Anything that czs counts: one labelled text of a PV. */
 export interface Entry {
   readonly role: EntryRole;
@@ -198,6 +237,8 @@ export interface Entry {
   readonly owners: readonly WrittenOwner[];
   readonly due: WrittenDue | null;
   readonly mode: Mode | null;
+  /** Who voted what, where the PV names them. */
+  readonly votes: readonly WrittenVote[];
   readonly proposers: readonly WrittenPerson[];
   readonly outcome: Outcome | null;
   readonly links: readonly EntryLink[];
@@ -251,6 +292,27 @@ export interface NextMeeting {
   readonly place: Place;
 }
 
+export const moveKinds = ['arrival', 'departure', 'suspension'] as const;
+
+export type MoveKind = (typeof moveKinds)[number];
+
+/** Somebody who comes or goes while the meeting is on, or a break of it. The list of those present stays what it was when the meeting opened. */
+export interface Move {
+  readonly kind: MoveKind;
+  /** null: a break is of all. */
+  readonly person: WrittenPerson | null;
+  readonly time: IsoTime | null;
+  /** When a break ends. */
+  readonly until: IsoTime | null;
+  /** Index into `Minutes.items`; -1 before the first. */
+  readonly item: number;
+  /** departure: who votes in his or her place from then on. */
+  readonly representedBy: string | null;
+  readonly internal: boolean;
+  /** Its line. */
+  readonly place: Place;
+}
+
 export interface Approval {
   readonly on: IsoDate | null;
   readonly in: MeetingId | null;
@@ -270,6 +332,10 @@ export interface Minutes {
   readonly meetingPlace: string | null;
   readonly title: string | null;
   readonly status: Status;
+  readonly kind: MeetingKind;
+  /** The days between which a written consultation is answered. */
+  readonly opened: IsoDate | null;
+  readonly closes: IsoDate | null;
   readonly language: Language;
   readonly chair: WrittenPerson | null;
   readonly secretary: WrittenPerson | null;
@@ -282,6 +348,8 @@ export interface Minutes {
   readonly agenda: readonly AgendaLine[] | null;
   readonly entries: readonly Entry[];
   readonly next: readonly NextMeeting[];
+  /** Who came and went, and breaks, in their order. */
+  readonly moves: readonly Move[];
   /** Refs anywhere in the body that are not an entry's own id. */
   readonly mentions: readonly { readonly ref: Ref; readonly place: Place }[];
   readonly problems: readonly Problem[];
@@ -293,6 +361,9 @@ export interface Minutes {
 export type FrontMatterKey =
   | 'date'
   | 'status'
+  | 'kind'
+  | 'opened'
+  | 'closes'
   | 'title'
   | 'start'
   | 'end'

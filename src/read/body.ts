@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import { unmasked } from '../markdown/mask.ts';
 import type { Problem } from '../model/finding.ts';
-import type { AgendaItem, AgendaLine, Entry, Language, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, AgendaLine, Entry, Language, Move, NextMeeting } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
@@ -18,6 +18,7 @@ export interface Body {
   readonly agenda: readonly AgendaLine[] | null;
   readonly entries: readonly Entry[];
   readonly next: readonly NextMeeting[];
+  readonly moves: readonly Move[];
   readonly mentions: readonly { readonly ref: string; readonly place: Place }[];
   readonly problems: readonly Problem[];
   /** How many labels and headings of each language were read. */
@@ -52,6 +53,7 @@ export function readBody(body: BodyText, blocks: readonly Block[], context: Read
     agenda: walked.agenda,
     entries: dueAtMeeting(entries, next),
     next,
+    moves: walked.moves,
     mentions,
     problems,
     languages: walked.languages,

@@ -1,9 +1,9 @@
 import type { Config, Registry, RegistryOrganisation, RegistryPerson, RuleSetting } from '../model/config.ts';
-import { defaultConfig } from '../model/config.ts';
+import { defaultConfig, defaultVotes } from '../model/config.ts';
 import type { Problem } from '../model/finding.ts';
 import { problem } from '../model/finding.ts';
 import { isIsoDate } from '../model/iso-date.ts';
-import type { Language } from '../model/minutes.ts';
+import { type Language, majorities } from '../model/minutes.ts';
 import { exactOf } from '../names/form.ts';
 import { nearest } from '../text/distance.ts';
 import { normalize, squeeze } from '../text/normalize.ts';
@@ -21,6 +21,7 @@ const configKeys = [
   'people',
   'standing-items',
   'quorum',
+  'votes',
   'notice',
   'timezone',
   'rules',
@@ -39,8 +40,10 @@ const personKeys = [
   'until',
   'function-mailbox',
   'family-name',
+  'shares',
 ] as const;
 const formerKeys = ['organisation', 'until'] as const;
+const voteKeys = ['majority', 'of', 'proxies', 'weights', 'total'] as const;
 const organisationKeys = ['name', 'aliases', 'acronym', 'domains', 'kind'] as const;
 
 const severities = ['off', 'info', 'warning', 'error'] as const;
@@ -91,6 +94,9 @@ export function readConfig(text: string, yaml: YamlReader, ruleIds: readonly str
         break;
       case 'quorum':
         config.quorum = quorumOf(pair, problems);
+        break;
+      case 'votes':
+        config.votes = votesOf(pair, problems);
         break;
       case 'notice':
         config.notice = daysOf(pair, problems);
@@ -206,6 +212,7 @@ function bare(name: string): RegistryPerson {
     until: null,
     functionMailbox: false,
     familyName: null,
+    shares: null,
   };
 }
 
@@ -231,6 +238,9 @@ function personOf(node: Extract<FrontNode, { kind: 'map' }>, problems: Problem[]
         break;
       case 'family-name':
         person.familyName = textOf(pair, problems);
+        break;
+      case 'shares':
+        person.shares = countOf(pair, problems);
         break;
       case 'function-mailbox':
         person.functionMailbox = booleanOf(pair, problems) ?? false;
@@ -393,6 +403,53 @@ function quorumOf(pair: FrontPair, problems: Problem[]): Config['quorum'] {
   if (fraction && Number(fraction[2]) > 0 && Number(fraction[1]) <= Number(fraction[2]))
     return { share: Number(fraction[1]) / Number(fraction[2]) };
   problems.push(problem('config-invalid/quorum', pair.value.place, { value: word }));
+  return null;
+}
+
+/** How votes are counted: which majority of which votes, how many proxies, and whether by the shares of `people.yaml`. */
+function votesOf(pair: FrontPair, problems: Problem[]): Config['votes'] {
+  const votes: { -readonly [K in keyof Config['votes']]: Config['votes'][K] } = { ...defaultVotes };
+  if (pair.value.kind !== 'map') {
+    problems.push(problem('config-invalid/map', pair.value.place, { key: pair.key }));
+    return votes;
+  }
+  for (const one of known(pair.value.pairs, voteKeys, problems)) {
+    if (one.value.kind === 'null') continue;
+    switch (one.key) {
+      case 'majority':
+        votes.majority = choiceOf(one, majorities, problems);
+        break;
+      case 'of':
+        votes.of = choiceOf(one, ['expressed', 'present', 'members'] as const, problems) ?? votes.of;
+        break;
+      case 'weights':
+        // The registry is the one file that knows shares.
+        votes.weights = choiceOf(one, ['people.yaml'] as const, problems) !== null;
+        break;
+      default:
+        votes[one.key] = countOf(one, problems);
+    }
+  }
+  return votes;
+}
+
+function choiceOf<Choice extends string>(
+  pair: FrontPair,
+  choices: readonly Choice[],
+  problems: Problem[],
+): Choice | null {
+  const word = textOf(pair, problems);
+  if (word === null || choices.includes(word as Choice)) return word as Choice | null;
+  problems.push(problem('config-invalid/choice', pair.value.place, { key: pair.key, value: word, choices }));
+  return null;
+}
+
+/** `10000`, `10.000` */
+function countOf(pair: FrontPair, problems: Problem[]): number | null {
+  const word = textOf(pair, problems);
+  if (word === null) return null;
+  if (/^(?:\d{1,7}|\d{1,3}(?:\.\d{3}){1,2})$/.test(word)) return Number(word.replaceAll('.', ''));
+  problems.push(problem('config-invalid/count', pair.value.place, { key: pair.key, value: word }));
   return null;
 }
 

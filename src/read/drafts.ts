@@ -1,5 +1,6 @@
 import type { EntryFamily, EntryRole, IdLetter } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import type { BallotList } from '../recognise/ballots.ts';
 import type { Head } from '../recognise/head.ts';
 import type { Parts } from '../recognise/parts.ts';
 
@@ -15,6 +16,8 @@ export interface Draft {
   parts: Parts;
   /** The entry that it updates, where its own head does not say so. */
   updates: string | null;
+  /** Who voted what, list by list. */
+  ballot: readonly BallotList[];
   readonly box: 'open' | 'done' | null;
   /** Where it begins, and where its text does. */
   readonly start: number;

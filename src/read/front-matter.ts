@@ -9,6 +9,7 @@ import type {
   Attendee,
   FrontMatterKey,
   Language,
+  MeetingKind,
   Presence,
   Status,
   WrittenPerson,
@@ -35,6 +36,9 @@ export interface FrontMatter {
   readonly people: readonly Attendee[];
   readonly approval: Approval | null;
   readonly sent: IsoDate | null;
+  readonly kind: MeetingKind;
+  readonly opened: IsoDate | null;
+  readonly closes: IsoDate | null;
   readonly language: Language | null;
   readonly keys: Readonly<Partial<Record<FrontMatterKey, Place>>>;
   readonly problems: readonly Problem[];
@@ -176,6 +180,9 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
     people,
     approval: readApproval(),
     sent: readSent(),
+    kind: readKind(),
+    opened: readDay('opened'),
+    closes: readDay('closes'),
     language,
     keys,
     problems,
@@ -384,6 +391,23 @@ export function readFrontMatter(map: FrontMap, context: FrontContext, fenceStart
       familyName: fields['family-name'] ?? null,
       replaces: fields.replaces ?? null,
     };
+  }
+
+  function readKind(): MeetingKind {
+    const found = textOf('kind');
+    const known = found === null ? 'meeting' : lexicon.kinds.get(normalizeLabel(found.value));
+    if (known === undefined && found !== null)
+      problems.push(problem('front-matter-invalid/kind', found.place, { value: found.value }));
+    return known ?? 'meeting';
+  }
+
+  function readDay(name: 'opened' | 'closes'): IsoDate | null {
+    const found = textOf(name);
+    if (found === null || isIsoDate(found.value)) return found?.value ?? null;
+    problems.push(
+      problem('front-matter-invalid/day', found.place, { value: found.value, suggestion: date ?? '2025-03-20' }),
+    );
+    return null;
   }
 
   function readSent(): IsoDate | null {

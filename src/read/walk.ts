@@ -2,14 +2,16 @@ import type { Block } from '../markdown/block.ts';
 import type { BodyText } from '../markdown/body-text.ts';
 import { plainText } from '../markdown/inline.ts';
 import { type Problem, problem } from '../model/finding.ts';
-import type { AgendaLine, EntryRole, Language, Mode, Outcome } from '../model/minutes.ts';
+import type { AgendaLine, EntryRole, Language, Mode, Move, Outcome } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
+import { type BallotList, readBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { firstName, isDecided } from '../recognise/ends.ts';
 import { type Head, type HeadMiss, labelAt, letterOf, participleAt, readHead } from '../recognise/head.ts';
 import { readKeyed } from '../recognise/keyed.ts';
 import { type LabelHit, languageOf, normalizeLabel } from '../recognise/lexicon.ts';
 import { bothModes, readMode, type VoteTold } from '../recognise/modes.ts';
+import { readMoves } from '../recognise/moves.ts';
 import { nextMeetingIn } from '../recognise/next-line.ts';
 import { outcomeOf } from '../recognise/outcomes.ts';
 import { bothParts, noParts, type Parts, readParts } from '../recognise/parts.ts';
@@ -40,6 +42,8 @@ export interface Walked {
   readonly problems: readonly Problem[];
   /** Lines that announce a meeting outside a section of them. */
   readonly announcements: readonly Announcement[];
+  /** Who comes and goes. */
+  readonly moves: readonly Move[];
 }
 
 /** What a label or a heading over a list gives to each of its items. */
@@ -55,6 +59,7 @@ interface WaitingVote {
   readonly place: Place;
   readonly subject: Place | null;
   readonly item: number;
+  readonly ballot: readonly BallotList[];
 }
 
 /** All that the walk holds while it goes. */
@@ -72,6 +77,7 @@ interface Walk {
   readonly languages: Record<Language, number>;
   readonly problems: Problem[];
   readonly announcements: Announcement[];
+  readonly moves: Move[];
   agenda: AgendaLine[] | null;
   section: Section;
   /** What the sub-heading or item above gives to every list under it. */
@@ -105,6 +111,7 @@ export function walkBlocks(
     languages: { ...outline.languages },
     problems: [],
     announcements: [],
+    moves: [],
     agenda: null,
     section: outline.sections[0] as Section,
     underHeading: null,
@@ -118,9 +125,9 @@ export function walkBlocks(
     for (let at = section.from; at < section.to; at++) readBlock(walk, blocks[at] as Block, at);
     settleVote(walk);
   }
-  const { drafts, agenda, languages, problems, announcements } = walk;
+  const { drafts, agenda, languages, problems, announcements, moves } = walk;
   drafts.sort((a, b) => a.start - b.start);
-  return { drafts, agenda, languages, problems, announcements };
+  return { drafts, agenda, languages, problems, announcements, moves };
 }
 
 function enterSection(walk: Walk, section: Section): void {
@@ -383,6 +390,13 @@ function readLines(walk: Walk, block: Block, at: number): void {
       continue;
     }
     const isLast = i + 2 === lines.length;
+    const take = isItem && i === 0 && block.box !== null ? null : (moveAt(walk, line) ?? ballotAt(walk, line));
+    if (take !== null) {
+      if (open !== null) close(walk, open, line.start);
+      open = null;
+      take();
+      continue;
+    }
     const over = isItem ? null : overLines(walk, line, isLast, block, at);
     if (over !== null) {
       if (open !== null) close(walk, open, line.start);
@@ -787,6 +801,7 @@ function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
     item: section.role === 'agenda' || section.role === 'presence' ? -1 : section.item,
     head: null,
     updates: fields.head?.ref ?? null,
+    ballot: [],
     box: null,
     text: [],
     isItem: false,
@@ -1037,6 +1052,54 @@ function readSentences(walk: Walk, sentences: readonly Place[], block: Block, in
   }
 }
 
+/** What a line that says who comes or goes is to do; null: it says nothing of the kind, or stands where nothing counts. */
+function moveAt(walk: Walk, line: Place): (() => void) | null {
+  const { role, item } = walk.section;
+  if (role === 'agenda' || role === 'appendix' || role === 'next-meetings') return null;
+  const read = readMoves(walk.text, line, walk.context);
+  if (read === null || isStruck(walk, line.start, line.end)) return null;
+  const at = { item: role === 'presence' ? -1 : item, internal: isInternal(walk), place: line };
+  return () => void walk.moves.push(...read.map((one) => ({ ...one, ...at })));
+}
+
+/** The same of a line of votes by name: they are those of the decision before it, of the one that follows, or took the line before as one. */
+function ballotAt(walk: Walk, line: Place): (() => void) | null {
+  const { near, vote } = walk;
+  if (!counts(walk) || walk.section.role === 'next-meetings') return null;
+  const decided = near !== null && isDecided(near.role) && near.role !== 'pending' ? near : null;
+  const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
+  const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
+  const ballot = readBallot(walk.text, line, walk.context, goesOn);
+  if (ballot === null || isStruck(walk, line.start, line.end)) return null;
+  return () => {
+    if (decided !== null) {
+      decided.ballot = [...decided.ballot, ...ballot];
+      decided.end = Math.max(decided.end, line.end);
+      return;
+    }
+    if (waiting === null) settleVote(walk);
+    const before = waiting ?? {
+      told: openVote,
+      place: line,
+      subject: walk.lastText,
+      item: walk.section.item,
+      ballot: [],
+    };
+    walk.vote = {
+      ...before,
+      place: { start: before.place.start, end: line.end },
+      ballot: [...before.ballot, ...ballot],
+    };
+  };
+}
+
+/** A vote of which nothing is told but who voted what. */
+const openVote: VoteTold = {
+  mode: { kind: 'vote', for: null, against: null, abstain: null },
+  result: null,
+  conflict: false,
+};
+
 /** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
 function takeVote(walk: Walk, told: VoteTold, line: Place): void {
   const { near, vote } = walk;
@@ -1060,7 +1123,7 @@ function takeVote(walk: Walk, told: VoteTold, line: Place): void {
     return;
   }
   settleVote(walk);
-  walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item };
+  walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item, ballot: [] };
 }
 
 /** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
@@ -1084,10 +1147,19 @@ function settleVote(walk: Walk): void {
     next.parts.mode === null
   ) {
     next.parts = { ...next.parts, mode: vote.told.mode, read: next.parts.read + 1 };
+    next.ballot = [...vote.ballot, ...next.ballot];
     return;
   }
   const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
-  walk.drafts.push({ ...voteDraft(walk, vote.told, vote.place, subject), item: vote.item });
+  const { mode } = withBallot(vote.told.mode, vote.ballot);
+  const told = { ...vote.told, mode: mode ?? vote.told.mode };
+  if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
+    const { for: yes, against: no } = told.mode;
+    // A list of those against alone took no decision.
+    if (told.result === null && yes === null) return;
+    told.result ??= no !== null && yes !== null && no > yes ? 'rejected' : 'adopted';
+  }
+  walk.drafts.push({ ...voteDraft(walk, told, vote.place, subject), item: vote.item, ballot: vote.ballot });
 }
 
 /** The decision that a vote takes of its subject. */

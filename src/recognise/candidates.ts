@@ -30,6 +30,8 @@ export interface CandidateContext {
   readonly sentenceEnd: (text: string, from: number, to: number) => number;
   /** How a decision was taken, where some words say that and nothing else. */
   readonly readMode: (words: string) => Mode | null;
+  /** Whether somebody comes or goes, as some words tell. */
+  readonly moveTold: (words: string) => Candidate['move'];
 }
 
 /** A sentence with its evidence: what is weighed, and what the weights are fitted on. */
@@ -317,6 +319,8 @@ class CandidateMaker {
       mode,
       ref: about?.ref ?? null,
       outcome: role === 'outcome' ? outcomeOf(evidence, about) : null,
+      move:
+        role === 'presence' && named[0]?.place?.start === place.start ? this.context.moveTold(sketch.piece.text) : null,
       certainty: sure >= thresholds[role].high ? 'high' : 'medium',
       family,
       evidence: reasons.slice(0, 4),
@@ -325,7 +329,7 @@ class CandidateMaker {
 }
 
 function agendaLine({ text, place }: AgendaPart): Candidate {
-  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null };
+  const nothing = { owners: [], due: null, mode: null, ref: null, outcome: null, move: null };
   return {
     role: 'agenda',
     place,

@@ -1,6 +1,6 @@
 import { type Packed, pack, unpack } from '../dates/packed.ts';
 import type { ApprovalKeyName, KeyName, LabelRole, PersonKeyName, Vocabulary, Words } from '../language/vocabulary.ts';
-import type { ItemRole, Language, LinkKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
+import type { ItemRole, Language, LinkKind, MeetingKind, OutcomeKind, Purpose, Status } from '../model/minutes.ts';
 import { withinDistance } from '../text/distance.ts';
 import { normalize } from '../text/normalize.ts';
 
@@ -23,6 +23,7 @@ export interface Lexicon {
   readonly personKeys: ReadonlyMap<string, PersonKeyName>;
   readonly approvalKeys: ReadonlyMap<string, ApprovalKeyName>;
   readonly statuses: ReadonlyMap<string, Status>;
+  readonly kinds: ReadonlyMap<string, MeetingKind>;
   readonly outcomes: ReadonlyMap<string, OutcomeKind>;
   readonly purposes: ReadonlyMap<string, Purpose>;
   readonly everyone: ReadonlySet<string>;
@@ -132,6 +133,7 @@ export interface LexiconTables {
   readonly personKeys: Packed<PersonKeyName>;
   readonly approvalKeys: Packed<ApprovalKeyName>;
   readonly statuses: Packed<Status>;
+  readonly kinds: Packed<MeetingKind>;
   readonly outcomes: Packed<OutcomeKind>;
   readonly purposes: Packed<Purpose>;
   readonly links: Lexicon['links'];
@@ -259,6 +261,7 @@ export function lexiconTables(vocabularies: Readonly<Record<Language, Vocabulary
     personKeys: pack(index(all, (vocabulary) => vocabulary.personKeys, normalizeLabel)),
     approvalKeys: pack(index(all, (vocabulary) => vocabulary.approvalKeys, normalizeLabel)),
     statuses: pack(index(all, (vocabulary) => vocabulary.statuses, normalizeLabel)),
+    kinds: pack(index(all, (vocabulary) => vocabulary.kinds, normalizeLabel)),
     outcomes: pack(index(all, (vocabulary) => vocabulary.outcomes, normalizeLabel)),
     purposes: pack(index(all, (vocabulary) => vocabulary.purposes, normalize)),
     links: all
@@ -328,6 +331,7 @@ export function createLexicon(tables: LexiconTables): Lexicon {
     personKeys: unpack(tables.personKeys),
     approvalKeys: unpack(tables.approvalKeys),
     statuses: unpack(tables.statuses),
+    kinds: unpack(tables.kinds),
     outcomes: unpack(tables.outcomes),
     purposes: unpack(tables.purposes),
     everyone: new Set(sets.everyone),

@@ -44,22 +44,26 @@ function figureOf(token: string): number | null {
 /** For, abstentions, against, as mailing lists count them: `+4, 0, -1`. */
 const signedTally = /^\s*\+(\d{1,3})[,;/\s]+[±+]?(\d{1,3})[,;/\s]+[-−](\d{1,3})\s*$/;
 
-type Cast = 'for' | 'against' | 'abstain';
+type Counted = 'for' | 'against' | 'abstain';
+
+/** How the votes were taken, beside what they are. */
+type Polling = Pick<Mode, 'secret' | 'shares' | 'needed' | 'casting'>;
 
 class VoteReader {
   private readonly tokens: readonly string[];
   private readonly vocabulary: Words;
-  private readonly counts: Record<Cast, number | null> = { for: null, against: null, abstain: null };
+  private readonly counts: Record<Counted, number | null> = { for: null, against: null, abstain: null };
   private way: 'unanimous' | 'consensus' | 'majority' | null = null;
   private result: 'adopted' | 'rejected' | null = null;
   private led = false;
+  private readonly polling: { -readonly [K in keyof Polling]: Polling[K] } = {};
   /** It is known that the words qualify a decision, so that a score is one. */
   private readonly certain: boolean;
   /** « moins », before those who abstained. */
   private less = false;
   /** A count that waits for what it counts, and what waits for its count. */
   private count: number | null = null;
-  private cast: Cast | null = null;
+  private cast: Counted | null = null;
   private voices = false;
   private readonly tally: RegExpExecArray | null;
 
@@ -79,7 +83,10 @@ class VoteReader {
           : { length: 1, value: { is: 'count', count: figure } as const };
       if (found === null) return null;
       const mark = this.tokens[at] as string;
-      if (found.value.is === 'casting') break;
+      if (found.value.is === 'casting') {
+        this.polling.casting = true;
+        break;
+      }
       if (!this.take(found.value, mark, at + found.length)) return null;
       at += found.length;
     }
@@ -92,6 +99,14 @@ class VoteReader {
       case 'way':
         if (this.way !== null && this.way !== word.kind) return false;
         this.way = word.kind;
+        if (word.needed !== undefined) this.polling.needed = word.needed;
+        return true;
+      case 'secret':
+        this.polling.secret = true;
+        this.led = true;
+        return true;
+      case 'shares':
+        this.polling.shares = true;
         return true;
       case 'adopted':
       case 'rejected':
@@ -148,7 +163,7 @@ class VoteReader {
     return true;
   }
 
-  private assign(cast: Cast, count: number): boolean {
+  private assign(cast: Counted, count: number): boolean {
     if (this.counts[cast] !== null && this.counts[cast] !== count) return false;
     this.counts[cast] = count;
     this.count = null;
@@ -172,7 +187,11 @@ class VoteReader {
       if (this.tally[3] !== undefined) counts.abstain = Number(this.tally[3]);
     }
     const any = counts.for !== null || counts.against !== null || counts.abstain !== null;
-    if (way === null && !any) return null;
+    if (way === null && !any) {
+      // « (au scrutin secret) » says how, and leaves open what.
+      const isHow = this.certain && this.polling.secret === true;
+      return isHow ? { mode: { kind: 'vote', ...counts, secret: true }, result: this.result, conflict: false } : null;
+    }
     // « pour 12 » alone is a day of some month.
     if (
       way === null &&
@@ -183,7 +202,7 @@ class VoteReader {
     )
       return null;
     const conflict = way !== null && way !== 'majority' && (counts.against ?? 0) > 0;
-    const mode = modeOf(way, counts);
+    const mode = modeOf(way, counts, this.polling);
     const byCounts =
       mode.kind === 'vote' && mode.for !== null && mode.against !== null
         ? mode.for > mode.against
@@ -198,30 +217,35 @@ class VoteReader {
 
 function modeOf(
   way: 'unanimous' | 'consensus' | 'majority' | null,
-  counts: Readonly<Record<Cast, number | null>>,
+  counts: Readonly<Record<Counted, number | null>>,
+  polling: Polling,
 ): Mode {
   const { against, abstain } = counts;
   if (way === null || counts.for !== null || (way !== 'majority' && (against ?? 0) > 0))
-    return { kind: 'vote', ...counts };
+    return { kind: 'vote', ...counts, ...polling };
   return {
     kind: way,
     ...(way !== 'majority' || against === null || against === 0 ? {} : { against }),
     ...(abstain === null || abstain === 0 ? {} : { abstain }),
+    ...polling,
   };
 }
 
 /** Two parts of what is said of one vote, as one: « à l'unanimité » and « 1 abstention »; `null` where they contradict one another. */
 export function bothModes(first: Mode, second: Mode): Mode | null {
+  const polling = { ...pollingOf(second), ...pollingOf(first) };
+  if (isOpen(first)) return { ...second, ...polling };
+  if (isOpen(second)) return { ...first, ...polling };
   if (first.kind === 'vote' && second.kind === 'vote') {
-    const counts: Record<Cast, number | null> = { for: null, against: null, abstain: null };
+    const counts: Record<Counted, number | null> = { for: null, against: null, abstain: null };
     for (const cast of ['for', 'against', 'abstain'] as const) {
       if (first[cast] !== null && second[cast] !== null && first[cast] !== second[cast]) return null;
       counts[cast] = first[cast] ?? second[cast];
     }
-    return { kind: 'vote', ...counts };
+    return { kind: 'vote', ...counts, ...polling };
   }
   if (first.kind !== 'vote' && second.kind !== 'vote')
-    return first.kind === second.kind ? { ...first, ...second } : null;
+    return first.kind === second.kind ? { ...first, ...second, ...polling } : null;
   const [votes, other] = first.kind === 'vote' ? [first, second] : [second, first];
   if (votes.kind !== 'vote' || other.kind === 'vote') return null;
   const said = other.kind === 'majority' ? other.against : undefined;
@@ -232,7 +256,21 @@ export function bothModes(first: Mode, second: Mode): Mode | null {
     abstain: votes.abstain ?? other.abstain ?? null,
   };
   if (other.kind !== 'majority' && (votes.against ?? 0) > 0) return null;
-  return modeOf(other.kind, counts);
+  return modeOf(other.kind, counts, polling);
+}
+
+function pollingOf({ secret, shares, needed, casting }: Mode): Polling {
+  return {
+    ...(secret === undefined ? {} : { secret }),
+    ...(shares === undefined ? {} : { shares }),
+    ...(needed === undefined ? {} : { needed }),
+    ...(casting === undefined ? {} : { casting }),
+  };
+}
+
+/** « au scrutin secret » alone: how, and not what. */
+function isOpen(mode: Mode): boolean {
+  return mode.kind === 'vote' && mode.for === null && mode.against === null && mode.abstain === null;
 }
 
 function differ(first: number | null, second: number | undefined): boolean {

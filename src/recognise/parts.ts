@@ -167,7 +167,11 @@ function withPart(parts: Parts, part: Slice, context: ReadContext, certain: bool
     return withMode({ ...read, result: vote.result ?? parts.result, conflicts }, vote.mode, part);
   }
   // « 4 pour, 4 contre, voix prépondérante de la présidente »
-  if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0) return read;
+  if (parts.mode?.kind === 'vote' && phrasesBefore(normalized, lexicon.castingVote).length > 0)
+    return { ...read, mode: { ...parts.mode, casting: true } };
+  // « (quotités) »: what the counts before it count.
+  if (parts.mode?.kind === 'vote' && words.shareUnits.includes(normalized))
+    return { ...read, mode: { ...parts.mode, shares: true } };
   const verdict = verdictOf(normalized, words);
   if (verdict !== null) return { ...read, result: verdict };
   const outcome = outcomeOf(part, normalized, context);

@@ -45,7 +45,7 @@ const leadLimit = 90;
 export function piecesOf(
   text: string,
   blocks: readonly BlockOfText[],
-  minutes: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next'>,
+  minutes: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves'>,
   sentenceEnd: (text: string, from: number, to: number) => number,
 ): Piece[] {
   return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks)).cut(blocks);
@@ -78,7 +78,7 @@ class Cutter {
 
   constructor(
     text: string,
-    { entries, items, agenda, next }: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next'>,
+    { entries, items, agenda, next, moves }: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves'>,
     sentenceEnd: (text: string, from: number, to: number) => number,
     wrapped: boolean,
   ) {
@@ -89,6 +89,7 @@ class Cutter {
     this.wrapped = wrapped;
     const read: Taken[] = entries.map((entry) => ({ place: entry.extent, entry }));
     for (const { place } of items) read.push({ place, entry: null });
+    for (const { place } of moves) read.push({ place, entry: null });
     for (const { place } of agenda ?? []) read.push({ place, entry: null });
     for (const { place, agenda: lines } of next) {
       read.push({ place, entry: null });

@@ -59,7 +59,7 @@ export function readVoteSentence(sentence: string, context: ReadContext): VoteSe
   if (verb === -1 || isTold(sentence, tokens, context)) return null;
   const told = voteWithin(
     tokens,
-    kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead)$/.test(word.is)),
+    kinds.map((word) => word !== null && /^(?:way|cast|count|adopted|rejected|lead|secret)$/.test(word.is)),
     context,
   );
   if (told === null) return null;
@@ -100,7 +100,10 @@ function voteWithin(tokens: readonly string[], begins: readonly boolean[], conte
       )
         continue;
       const told = readVote(tokens.slice(from, to).join(' '), context.words);
-      if (told !== null) return told;
+      if (told === null) continue;
+      // « par 5 voix pour et 1 contre »: the figure before belongs to what it counts.
+      const isCounted = /^\d{1,7}$/.test(tokens[from - 1] ?? '');
+      return (isCounted ? readVote(tokens.slice(from - 1, to).join(' '), context.words) : null) ?? told;
     }
   }
   return null;

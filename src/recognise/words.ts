@@ -1,14 +1,15 @@
 import type { HeadWord, ImportWords, PresenceWord } from '../language/import.ts';
 import type { AllRecogniseWords, RecogniseWords, TaskColumn } from '../language/recognise.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import type { Language } from '../model/minutes.ts';
+import type { Language, Majority, MoveKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 
 /** What one word or phrase of a vote says. */
 export type VoteWord =
-  | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority' }
+  | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority'; readonly needed?: Majority }
   | { readonly is: 'cast'; readonly kind: 'for' | 'against' | 'abstain' }
   | { readonly is: 'count'; readonly count: number }
+  | { readonly is: 'secret' | 'shares' }
   | { readonly is: 'voices' | 'versus' | 'joint' | 'less' | 'lead' | 'adopted' | 'rejected' | 'casting' };
 
 /** Phrases by their first token, the longest first. */
@@ -45,7 +46,21 @@ export interface Words {
   readonly closingVerbs: readonly string[];
   readonly standsIn: readonly string[];
   readonly proxyTo: readonly string[];
-  /** Labels over who stands in for whom: `Procurations`; between the two of them: `à`, `aan`, `par`. */
+  /** Labels of who comes and goes, and of breaks: « Arrivée », `Vertrek`. */
+  readonly moves: ReadonlyMap<string, MoveKind>;
+  /** What somebody does who comes, and who goes. */
+  readonly comes: readonly string[];
+  readonly goes: readonly string[];
+  /** Before an hour: « à 9h50 ». */
+  readonly beforeHour: ReadonlySet<string>;
+  /** Labels of those who took no part in a vote, and of those who were there and gave none. */
+  readonly notVoting: readonly string[];
+  readonly presentOnly: readonly string[];
+  /** In the label over those who gave a vote, beside the word for it. */
+  readonly ballotFillers: ReadonlySet<string>;
+  /** Of what shares are counted in: *quotités*, `aandelen`. */
+  readonly shareUnits: readonly string[];
+  /** Labels over who stands in who stands in for whom: `Procurations`; between the two of them: `à`, `aan`, `par`. */
   readonly proxies: ReadonlySet<string>;
   readonly proxyAfter: readonly string[];
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
@@ -128,6 +143,7 @@ export interface WordTables {
   readonly votes: readonly (readonly [tokens: readonly string[], value: VoteWord])[];
   readonly columns: readonly (readonly [head: string, column: TaskColumn])[];
   readonly lists: Readonly<Record<ListName, readonly string[]>>;
+  readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
   readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
   readonly fields: readonly (readonly [label: string, field: HeadWord])[];
   readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
@@ -177,6 +193,13 @@ const listNames = [
   'closingVerbs',
   'standsIn',
   'proxyTo',
+  'beforeHour',
+  'comes',
+  'goes',
+  'notVoting',
+  'presentOnly',
+  'ballotFillers',
+  'shareUnits',
 ] as const;
 type ListName = (typeof listNames)[number];
 
@@ -212,6 +235,11 @@ export function wordTables(
       value,
     ]),
     columns: [...columns],
+    moves: Object.values(vocabularies).flatMap((one) =>
+      (Object.entries(one.moves) as [MoveKind, readonly string[]][]).flatMap(([kind, labels]) =>
+        labels.map((label) => [normalize(label), kind] as const),
+      ),
+    ),
     lists: Object.fromEntries(listNames.map((name) => [name, normalized(name)])) as Record<ListName, string[]>,
     presence: [...presence],
     remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => normalize(word))))],
@@ -224,7 +252,8 @@ export function wordTables(
 }
 
 /** Makes the words ready to be looked up. */
-export function createWords({ votes, columns, lists, presence, fields, headLists, remarkLeads }: WordTables): Words {
+export function createWords(tables: WordTables): Words {
+  const { votes, columns, lists, moves, presence, fields, headLists, remarkLeads } = tables;
   return {
     ...lists,
     ...headLists,
@@ -242,6 +271,9 @@ export function createWords({ votes, columns, lists, presence, fields, headLists
     votes: phrasesOf(votes),
     verdicts: verdictsOf(votes),
     columns: new Map(columns),
+    moves: new Map(moves),
+    beforeHour: new Set(lists.beforeHour),
+    ballotFillers: new Set(lists.ballotFillers),
     otherBodies: phrasesOf(lists.otherBodies.map((body) => [tokensOf(body).map(bare), true as const] as const)),
     hedges: new Set(lists.hedges),
     functionWords: new Set(lists.functionWords),
@@ -273,10 +305,21 @@ function* voteWords(
       yield [phrase, value];
     }
   };
+  for (const one of words) {
+    yield* once(one.secretBallot, { is: 'secret' });
+    yield* once(one.shareUnits, { is: 'shares' });
+  }
+  const wayOf = (phrase: string): VoteWord => {
+    const normalized = normalize(phrase);
+    for (const one of words)
+      for (const [needed, parts] of Object.entries(one.majorities) as [Majority, readonly string[]][])
+        if (parts.some((part) => normalized.includes(normalize(part)))) return { is: 'way', kind: 'majority', needed };
+    return { is: 'way', kind: 'majority' };
+  };
   for (const one of vocabularies) {
     yield* once(one.unanimous, { is: 'way', kind: 'unanimous' });
     yield* once(one.consensus, { is: 'way', kind: 'consensus' });
-    yield* once(one.majority, { is: 'way', kind: 'majority' });
+    for (const phrase of one.majority) yield* once([phrase], wayOf(phrase));
     yield* once(one.castingVote, { is: 'casting' });
     yield* once(one.votesFor, { is: 'cast', kind: 'for' });
     yield* once(one.votesAgainst, { is: 'cast', kind: 'against' });

@@ -13,8 +13,10 @@ import { noticeOf } from './meetings.ts';
 export function agendaDocument(archive: Archive, meeting: Meeting, audience: Audience): Document {
   const { minutes } = meeting;
   const parts: Part[] = [{ kind: 'facts', facts: agendaFacts(meeting) }, ...agendaParts(archive, meeting, audience)];
+  // In writing people answer what is asked; what is to be done is for the next meeting.
+  const isWritten = minutes.kind === 'written';
   const owners = byOwner(
-    archive.actions.filter((one) => one.status === 'open' && (audience === 'board' || !one.internal)),
+    archive.actions.filter((one) => !isWritten && one.status === 'open' && (audience === 'board' || !one.internal)),
   );
   if (owners.length > 0) {
     parts.push(heading('agenda/actions'), {
@@ -31,10 +33,7 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
     });
   }
   parts.push(...invitedTo(archive, meeting, audience));
-  const title =
-    minutes.title === null
-      ? null
-      : [said(minutes.status === 'cancelled' ? 'cancelled/title' : 'agenda/title', { title: minutes.title })];
+  const title = minutes.title === null ? null : [said(titleCode(minutes), { title: minutes.title })];
   return {
     id: 'agenda',
     title,
@@ -44,14 +43,24 @@ export function agendaDocument(archive: Archive, meeting: Meeting, audience: Aud
   };
 }
 
+/** What the title of a convocation says: that it calls people, asks them in writing, or is called off. */
+function titleCode({ status, kind }: Meeting['minutes']): string {
+  if (status === 'cancelled') return 'cancelled/title';
+  return kind === 'written' ? 'agenda/title-written' : 'agenda/title';
+}
+
 /** A convocation that says when and where can leave: the code of a phrase that says so, or what it lacks. */
 export function agendaState({
   start,
   place,
+  written = false,
 }: {
   readonly start: string | null;
   readonly place: string | null;
+  /** Asked in writing: nobody has to come anywhere. */
+  readonly written?: boolean;
 }): string {
+  if (written) return 'status/agenda-ready';
   const lacks = [start === null ? '-start' : '', place === null ? '-place' : ''].join('');
   return lacks === '' ? 'status/agenda-ready' : `status/agenda-lacks${lacks}`;
 }
@@ -68,7 +77,10 @@ export function agendaParts(archive: Archive, meeting: Meeting, audience: Audien
 /** When and where it is held, and that it is not. */
 export function agendaFacts({ minutes, date }: Meeting): Fact[] {
   const { start, end, meetingPlace } = minutes;
-  const when: Inline[] = [said('agenda/date', { date })];
+  const isWritten = minutes.kind === 'written';
+  const when: Inline[] = [
+    isWritten ? said('agenda/written', { date: minutes.closes ?? date }) : said('agenda/date', { date }),
+  ];
   if (start !== null)
     when.push(text(', '), end === null ? said('agenda/at', { start }) : said('time-range', { start, end }));
   const facts: Fact[] = [{ label: [said('agenda/when')], lines: [when] }];

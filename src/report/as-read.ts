@@ -1,7 +1,7 @@
 import type { Action, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
-import type { AgendaItem, Entry, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
+import type { AgendaItem, Entry, Move, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
 import { type LineStarts, type Place, positionOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
 import { yamlComment } from '../text/yaml-comments.ts';
@@ -11,11 +11,13 @@ import {
   internalCell,
   listCell,
   modeCell,
+  movePhrase,
   numberCell,
   personCell,
   phraseCell,
   stateCell,
   textCell,
+  voteCells,
 } from './cells.ts';
 import { idOf } from './closed.ts';
 import { meetingTones } from './meetings.ts';
@@ -145,6 +147,7 @@ class Understanding {
     for (const item of minutes.items) this.say(item.place, ...itemCells(item));
     for (const [at, line] of (minutes.agenda ?? []).entries())
       this.say(line.place, phraseCell('read/agenda-line', { n: at + 1 }));
+    for (const move of minutes.moves) this.move(move);
     for (const next of minutes.next) this.next(next);
     for (const entry of minutes.entries) this.say(entry.place, ...this.entry(entry));
     for (const { ref, place } of minutes.mentions) this.say(place, phraseCell('read/mention', { ref }));
@@ -200,6 +203,10 @@ class Understanding {
     }
   }
 
+  private move(move: Move): void {
+    this.say(move.place, { kind: 'phrase', phrase: movePhrase(this.meeting, move) });
+  }
+
   private next(next: NextMeeting): void {
     const elsewhere = next.title === null ? '' : '-elsewhere';
     if (next.movedTo !== null) this.say(next.place, phraseCell('read/next-moved', { date: next.movedTo }));
@@ -224,6 +231,8 @@ class Understanding {
     if (entry.sourceKind === 'context') cells.push(phraseCell(`read/by/${entry.family}`, {}, 'quiet'));
     cells.push(record === undefined ? null : entryState(record, 'board'));
     cells.push(modeCell(entry.mode));
+    if (record !== undefined && 'mode' in record && record.updates.length === 0)
+      cells.push(...voteCells(record.mode, 'board'));
     if (entry.proposers.length > 0) cells.push(phraseCell('read/proposed-by', { people: peopleOf(record, entry) }));
     if (entry.owners.length > 0) cells.push(...this.owners(entry, record));
     else if (record?.status === 'open' && entry.role === 'action') cells.push(phraseCell('unassigned', {}, 'waiting'));

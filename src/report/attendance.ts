@@ -6,6 +6,7 @@ import {
   type Period,
   quorumOf,
 } from '../ledger/attendance.ts';
+import { type There, votersOf } from '../ledger/seats.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Presence } from '../model/minutes.ts';
@@ -14,6 +15,7 @@ import {
   type Audience,
   dateCell,
   emptiness,
+  itemCell,
   listCell,
   numberCell,
   phrase,
@@ -22,8 +24,9 @@ import {
   tellsWhole,
   textCell,
 } from './cells.ts';
+import { closedIn } from './closed.ts';
 
-export type AttendanceBy = 'person' | 'organisation' | 'meeting';
+export type AttendanceBy = 'person' | 'organisation' | 'meeting' | 'item';
 
 /** A row of `czs attendance --format json`, by person or organisation. */
 interface AttendanceJson {
@@ -42,6 +45,7 @@ interface AttendanceJson {
 export function attendanceReport(archive: Archive, by: AttendanceBy, period: Period, audience: Audience): Report {
   const told = { ...period, counts: tellsWhole(archive, audience) };
   if (by === 'meeting') return matrix(archive, period, told);
+  if (by === 'item') return itemMatrix(archive, period, told, audience);
   const of = by === 'person' ? attendanceByPerson : attendanceByOrganisation;
   return {
     records: of(archive, period).map(json),
@@ -196,6 +200,91 @@ function matrix(archive: Archive, period: Period, told: Period): Report {
       };
     },
   };
+}
+
+const thereTones: Readonly<Record<There, Tone>> = {
+  present: 'good',
+  left: 'waiting',
+  represented: 'plain',
+  unknown: 'waiting',
+  away: 'quiet',
+};
+
+/** Item by item: of each meeting in JSON, of the last one as a table. */
+function itemMatrix(archive: Archive, period: Period, told: Period, audience: Audience): Report {
+  return {
+    records: heldMeetings(archive, period).flatMap((meeting) =>
+      meeting.minutes.items.map((item, index) => ({
+        meeting: meeting.id,
+        date: meeting.date,
+        item: { number: item.number, title: item.title },
+        ...countsOf(meeting, index),
+        people: votersOf(meeting).map(({ person, at }) => ({
+          name: person.name,
+          organisation: person.organisation,
+          presence: at[index] as There,
+        })),
+      })),
+    ),
+    get table(): Table {
+      const meeting = heldMeetings(archive, told).at(-1);
+      const items = meeting?.minutes.items ?? [];
+      const closed = closedIn(archive);
+      const columns = items.map(
+        ({ number }): Column => ({ id: `item-${number}`, label: numberCell(number), align: 'right' }),
+      );
+      const titles = items.map(({ number, title }) => ({
+        item: numberCell(number),
+        title: itemCell({ number, title }, closed, audience),
+      }));
+      return {
+        id: 'attendance',
+        columns: [{ id: 'person' }, { id: 'organisation' }, ...columns],
+        shown: [
+          { head: 'person', cells: ['person'], grow: true },
+          ...columns.map(
+            ({ id, label }): ShownColumn => ({ head: id, cells: [id], align: 'right', ...(label ? { label } : {}) }),
+          ),
+        ],
+        rows: (meeting === undefined ? [] : votersOf(meeting)).map(({ person, at }) => ({
+          cells: {
+            person: textCell(person.name),
+            organisation: textCell(person.organisation),
+            ...Object.fromEntries(
+              items.map(({ number }, index) => [`item-${number}`, thereCell(at[index] as There)] as const),
+            ),
+          },
+        })),
+        summary:
+          meeting === undefined
+            ? []
+            : [
+                [phrase('attendance/items-of', { date: meeting.date })],
+                ...titles.map(({ item, title }) =>
+                  phrase('attendance/item', {
+                    n: item?.kind === 'number' ? item.value : 0,
+                    title: title?.kind === 'text' ? title.text : '–',
+                  }),
+                ),
+              ],
+        empty: emptiness(archive, 'meetings', archive.meetings.length),
+      };
+    },
+  };
+}
+
+function countsOf(meeting: Meeting, index: number): Record<Exclude<There, 'away'>, number> {
+  const counts = { present: 0, left: 0, represented: 0, unknown: 0 };
+  for (const { at } of votersOf(meeting)) {
+    const there = at[index] as There;
+    if (there !== 'away') counts[there]++;
+  }
+  return counts;
+}
+
+function thereCell(there: There): Cell {
+  const cell = stateCell(`there/${there}`, thereTones[there]);
+  return cell?.kind === 'state' ? { ...cell, short: true } : cell;
 }
 
 /** The days on which several of these meetings were held: their dates do not tell them apart. */

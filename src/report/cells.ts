@@ -1,7 +1,18 @@
-import type { Action, Archive, Correction, Decision, ItemRef, Person, Proposal } from '../model/archive.ts';
+import type {
+  Action,
+  Archive,
+  Correction,
+  DecidedMode,
+  Decision,
+  ItemRef,
+  MajorityFound,
+  Meeting,
+  Person,
+  Proposal,
+} from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Language, Mode } from '../model/minutes.ts';
+import { casts, type Language, type Mode, type Move } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
 import { normalize } from '../text/normalize.ts';
 import type { Closed } from './closed.ts';
@@ -56,8 +67,23 @@ export function peopleCell(people: readonly Person[]): Cell {
 /** How it was decided, in words; null where nothing is said. */
 export function modeCell(mode: Mode | null): Cell {
   if (mode === null) return null;
+  const { secret, shares, needed, casting } = mode;
+  const beside = [
+    shares === true ? phraseCell('mode/shares') : null,
+    needed === undefined ? null : phraseCell('mode/needed', { needed: `majority/${needed}` }),
+    casting === true ? phraseCell('mode/casting') : null,
+    secret === true ? phraseCell('mode/secret') : null,
+  ].filter((cell) => cell !== null);
+  // A majority that is named says that it was one.
+  const kind =
+    mode.kind === 'majority' && needed !== undefined && !mode.against && !mode.abstain ? null : kindCell(mode);
+  return beside.length === 0 ? kind : listCell([kind, ...beside]);
+}
+
+function kindCell(mode: Mode): Cell {
   if (mode.kind === 'vote') {
     const said = (['for', 'against', 'abstain'] as const).filter((cast) => mode[cast] !== null);
+    if (said.length === 0) return null;
     const code = said.length === 3 ? 'mode/vote' : `mode/vote-${said.join('-')}`;
     return phraseCell(code, { for: mode.for, against: mode.against, abstain: mode.abstain });
   }
@@ -69,6 +95,36 @@ export function modeCell(mode: Mode | null): Cell {
       : phraseCell('mode/majority-against', { against });
   }
   return abstain > 0 ? phraseCell(`mode/${mode.kind}-but`, { abstain }) : phraseCell(`mode/${mode.kind}`);
+}
+
+/** Who voted what, a cell a list; of a secret vote a copy tells no names. */
+export function voteCells(mode: DecidedMode | null, audience: Audience): Cell[] {
+  if (mode?.votes === undefined || (mode.secret === true && audience !== 'board')) return [];
+  const { votes } = mode;
+  return casts.flatMap((cast): Cell[] => {
+    const people = votes
+      .filter(({ vote }) => vote === cast)
+      .map(({ person, by }) => (by === null ? person.name : `${person.name} (${by.name})`));
+    return people.length === 0 ? [] : [phraseCell('votes-of', { vote: `cast/${cast}`, people })];
+  });
+}
+
+/** Who came or went and when, or a break. */
+export function movePhrase(meeting: Meeting, { kind, person, time, until, item, representedBy: by }: Move): Phrase {
+  const name = person === null ? '' : meeting.personOf(person).name;
+  const when = kind === 'suspension' ? (until === null ? '' : '-until') : time === null ? '' : '-at';
+  return phrase(`move/${kind}${when}`, { name, time, until, by, item: meeting.minutes.items[item]?.number ?? null });
+}
+
+/** What majority a decision needed, by which count, and whether it had it. */
+export function majorityCell(majority: MajorityFound | null): Cell {
+  if (majority === null) return null;
+  const { needed, of, by, for: count, base } = majority;
+  const reached = majority.reached === null ? 'unknown' : majority.reached ? 'yes' : 'no';
+  const args = { needed: `majority/${needed}`, of: `of/${of}`, reached: `reached/${reached}` };
+  return count === null || base === null
+    ? phraseCell('majority-open', args)
+    : phraseCell('majority-found', { ...args, for: count, base, by: `by/${by}` });
 }
 
 /** What an internal row shows in a copy that leaves it out: its number stays. */

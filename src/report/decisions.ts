@@ -11,6 +11,7 @@ import {
   isWithheld,
   itemCell,
   listCell,
+  majorityCell,
   modeCell,
   peopleCell,
   phrase,
@@ -18,6 +19,7 @@ import {
   stateCell,
   textCell,
   underRegister,
+  voteCells,
   withCorrections,
   withheldCell,
 } from './cells.ts';
@@ -106,6 +108,8 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           { id: 'decided' },
           { id: 'status' },
           { id: 'mode' },
+          { id: 'votes' },
+          { id: 'majority' },
           { id: 'text' },
           { id: 'question' },
           { id: 'proposers' },
@@ -120,7 +124,11 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
         shown: [
           { head: 'ref', cells: ['ref'] },
           { head: 'status', cells: ['status', 'how'] },
-          { head: 'decision', cells: ['text', 'by', 'when', 'replaces', 'replaced', 'corrected'], grow: true },
+          {
+            head: 'decision',
+            cells: ['text', 'votes', 'majority', 'by', 'when', 'replaces', 'replaced', 'corrected'],
+            grow: true,
+          },
         ],
         rows: found.map((decision) =>
           withCorrections(archive, decision, decisionRow(decision, audience, closed), audience),
@@ -171,6 +179,8 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
       file,
       line,
       mode: modeCell(mode),
+      votes: listCell(voteCells(mode, audience)),
+      majority: majorityCell(decision.majority),
       text: textCell(text, lang),
       question: textCell(question),
       proposers: peopleCell(proposers),

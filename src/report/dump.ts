@@ -2,7 +2,7 @@ import type { Action, Archive, Decision, Meeting, Person, Proposal, Source } fro
 import type { Cell, Report } from '../model/table.ts';
 import { type DecisionRecord, decisionRecord } from './decisions.ts';
 import { type ActionRecord, actionRecord } from './follow-ups.ts';
-import { type MeetingRecord, meetingsReport } from './meetings.ts';
+import { type MeetingRecord, meetingsReport, movesOf } from './meetings.ts';
 import { type ProposalRecord, proposalRecord } from './proposals.ts';
 import { type ShowRecord, showRecords } from './show.ts';
 
@@ -87,6 +87,28 @@ export function dumpTables(archive: Archive): DumpTable[] {
       yes(item.internal),
     ]),
   );
+  const moves = archive.meetings.flatMap((meeting) =>
+    movesOf(meeting).map(({ person, kind, time, until, item, representedBy, internal }, at) => [
+      meeting.id,
+      at + 1,
+      person === null ? null : people.idOf(person),
+      kind,
+      time,
+      until,
+      item,
+      representedBy === null ? null : people.idOf(representedBy),
+      yes(internal),
+    ]),
+  );
+  const votes = archive.decisions.flatMap(({ ref, mode }) =>
+    (mode?.votes ?? []).map(({ person, vote, by }, at) => [
+      ref,
+      at + 1,
+      people.idOf(person),
+      vote,
+      by === null ? null : people.idOf(by),
+    ]),
+  );
   const numbers = new Map(archive.meetings.map((meeting) => [meeting.id, meeting.minutes.items]));
   const itemOf = (record: Decision | Action | Proposal): number | null =>
     numbers.get(record.meeting)?.[record.entry.item]?.number ?? null;
@@ -118,7 +140,7 @@ export function dumpTables(archive: Archive): DumpTable[] {
   return [
     table(
       'meetings',
-      `id, date, start, end, place, title, status, held:INTEGER, language, chair, secretary, approved_on, approved_in, ${place}`,
+      `id, date, start, end, place, title, status, kind, opened, closes, held:INTEGER, language, chair, secretary, approved_on, approved_in, ${place}`,
       ['PRIMARY KEY (id)'],
       meetings,
     ),
@@ -136,8 +158,19 @@ export function dumpTables(archive: Archive): DumpTable[] {
       items,
     ),
     table(
+      'moves',
+      'meeting, position:INTEGER, person:INTEGER, kind, time, until, item:INTEGER, represented_by:INTEGER, internal:INTEGER',
+      [
+        'PRIMARY KEY (meeting, position)',
+        inMeeting,
+        'FOREIGN KEY (person) REFERENCES people (id)',
+        'FOREIGN KEY (represented_by) REFERENCES people (id)',
+      ],
+      moves,
+    ),
+    table(
       'decisions',
-      `ref, meeting, item:INTEGER, date, decided, status, text, question, mode, votes_for:INTEGER, votes_against:INTEGER, abstentions:INTEGER, due, due_text, internal:INTEGER, ${place}`,
+      `ref, meeting, item:INTEGER, date, decided, status, text, question, mode, votes_for:INTEGER, votes_against:INTEGER, abstentions:INTEGER, secret:INTEGER, majority, majority_reached:INTEGER, due, due_text, internal:INTEGER, ${place}`,
       ['PRIMARY KEY (ref)', inMeeting, inItem],
       archive.decisions.map((record) => [
         ...head(record, itemOf(record)),
@@ -146,11 +179,25 @@ export function dumpTables(archive: Archive): DumpTable[] {
         record.text,
         record.question,
         ...modeColumns(record),
+        record.mode === null ? null : yes(record.mode.secret === true),
+        record.majority?.needed ?? null,
+        record.majority?.reached == null ? null : yes(record.majority.reached),
         record.due?.date ?? null,
         record.due?.text ?? null,
         yes(record.internal),
         ...placeOf(record.source),
       ]),
+    ),
+    table(
+      'votes',
+      'decision, position:INTEGER, person:INTEGER, vote, voted_by:INTEGER',
+      [
+        'PRIMARY KEY (decision, position)',
+        refers('decision', 'decisions'),
+        'FOREIGN KEY (person) REFERENCES people (id)',
+        'FOREIGN KEY (voted_by) REFERENCES people (id)',
+      ],
+      votes,
     ),
     table(
       'decision_proposers',
@@ -378,6 +425,9 @@ function meetingRow(meeting: Meeting): (string | number | null)[] {
     minutes.meetingPlace,
     minutes.title,
     minutes.status,
+    minutes.kind,
+    minutes.opened,
+    minutes.closes,
     yes(held),
     minutes.language,
     chair?.name ?? null,

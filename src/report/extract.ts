@@ -1,6 +1,6 @@
 import type { Archive, Decision, Meeting } from '../model/archive.ts';
 import type { Document, Fact, Inline, Part } from '../model/table.ts';
-import { type Audience, isWithheld, modeCell, phrase } from './cells.ts';
+import { type Audience, isWithheld, majorityCell, modeCell, phrase, voteCells } from './cells.ts';
 import { noticeOf } from './meetings.ts';
 import { minutesFacts } from './show.ts';
 
@@ -37,7 +37,7 @@ export function extractDocument(
         return [
           { kind: 'heading', level: 1, children: [heading] },
           { kind: 'paragraph', children: [words] },
-          ...(withheld ? [] : decisionFacts(decision)),
+          ...(withheld ? [] : decisionFacts(decision, audience)),
         ];
       }),
       { kind: 'rule' },
@@ -56,10 +56,15 @@ export function extractDocument(
 }
 
 /** How it was decided, who proposed it, and what became of it where it no longer holds. */
-function decisionFacts({ mode, proposers, status, ref, supersededBy }: Decision): Part[] {
+function decisionFacts(decision: Decision, audience: Audience): Part[] {
+  const { mode, majority, proposers, status, ref, supersededBy } = decision;
   const facts: Fact[] = [{ label: [said('extract/ref')], lines: [[{ kind: 'cell', cell: { kind: 'ref', ref } }]] }];
   const vote = modeCell(mode);
   if (vote !== null) facts.push({ label: [said('extract/vote')], lines: [[{ kind: 'cell', cell: vote }]] });
+  const names = voteCells(mode, audience).map((cell): Inline[] => [{ kind: 'cell', cell }]);
+  if (names.length > 0) facts.push({ label: [said('extract/names')], lines: names });
+  const needed = majorityCell(majority);
+  if (needed !== null) facts.push({ label: [said('extract/majority')], lines: [[{ kind: 'cell', cell: needed }]] });
   if (proposers.length > 0) {
     const names = proposers.map(({ name }) => name).join(', ');
     facts.push({ label: [said('extract/proposers')], lines: [[{ kind: 'text', text: names }]] });

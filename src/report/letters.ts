@@ -121,6 +121,8 @@ export function letterDocument(about: Document, meeting: Meeting, words: LetterW
   const { kind, movedFrom, replyBy, minutesOf, sender } = words;
   const lead: Phrase[] = [];
   if (kind === 'agenda' && movedFrom !== null) lead.push(phrase('mail/moved', { from: movedFrom, to: date }));
+  else if (kind === 'agenda' && meeting.minutes.kind === 'written')
+    lead.push(phrase('mail/agenda-written', { date: meeting.minutes.closes ?? date }));
   else lead.push(phrase(`mail/${kind}`, { date }));
   if (kind === 'minutes' && meeting.status === 'draft') lead.push(phrase('mail/draft'));
   if (minutesOf !== null) lead.push(phrase('mail/minutes-attached', { date: minutesOf }));

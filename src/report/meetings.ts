@@ -1,6 +1,7 @@
+import { namedIn } from '../ledger/seats.ts';
 import type { Announced, Archive, Correction, Meeting, Person, Source } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { AgendaItem, Attendee, Entry, NextMeeting } from '../model/minutes.ts';
+import type { AgendaItem, Attendee, Entry, MeetingKind, Move, MoveKind, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
 import { postponedPoints } from '../model/points.ts';
 import { refOf } from '../model/ref.ts';
@@ -37,10 +38,16 @@ export interface MeetingRecord {
   readonly place: string | null;
   readonly title: string | null;
   readonly status: 'planned' | 'draft' | 'approved' | 'cancelled' | 'announced';
+  /** null: only announced. */
+  readonly kind: MeetingKind | null;
+  /** The days between which a written consultation is answered. */
+  readonly opened: IsoDate | null;
+  readonly closes: IsoDate | null;
   readonly language: string | null;
   readonly chair: Person | null;
   readonly secretary: Person | null;
   readonly people: readonly PresenceRecord[];
+  readonly moves: readonly MoveRecord[];
   readonly items: readonly ItemRecord[];
   /** Points that lines outside of any item put off. */
   readonly postponed: readonly string[];
@@ -60,6 +67,20 @@ export interface PresenceRecord {
   readonly representedBy: string | null;
   /** `@alice`, where it is written beside the name, or in its stead. */
   readonly handle: string | null;
+}
+
+/** Somebody who comes or goes, or a break. */
+export interface MoveRecord {
+  /** null: a break is of all. */
+  readonly person: Person | null;
+  readonly kind: MoveKind;
+  readonly time: string | null;
+  /** When a break ends. */
+  readonly until: string | null;
+  /** The number of the item; null: before the first. */
+  readonly item: number | null;
+  readonly representedBy: Person | null;
+  readonly internal: boolean;
 }
 
 export interface ItemRecord {
@@ -167,10 +188,14 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     place: minutes.meetingPlace,
     title: minutes.title,
     status: minutes.status,
+    kind: minutes.kind,
+    opened: minutes.opened,
+    closes: minutes.closes,
     language: minutes.language,
     chair: meeting.chair,
     secretary: meeting.secretary,
     people: minutes.people.map(personRecord),
+    moves: movesOf(meeting),
     items: minutes.items.map((item, index) => itemRecord(meeting, item, index)),
     postponed: postponedPoints(minutes).flatMap(({ text, internal }) => (internal ? [] : [text])),
     ...peopleNamed(
@@ -180,6 +205,24 @@ export function meetingRecord(meeting: Meeting): MeetingRecord {
     next: minutes.next.map(nextRecord),
     corrections: meeting.corrections,
     source: { file: minutes.file, ...spanOf(minutes.lines, minutes.keys.date ?? { start: 0, end: 0 }) },
+  };
+}
+
+/** Who came and went, as JSON has it. */
+export function movesOf(meeting: Meeting): MoveRecord[] {
+  return meeting.minutes.moves.map((move) => moveRecord(meeting, move));
+}
+
+function moveRecord(meeting: Meeting, move: Move): MoveRecord {
+  const { person, kind, time, until, item, representedBy, internal, place } = move;
+  return {
+    person: person === null ? null : meeting.personOf(person),
+    kind,
+    time,
+    until,
+    item: meeting.minutes.items[item]?.number ?? null,
+    representedBy: representedBy === null ? null : namedIn(meeting, representedBy, { place }),
+    internal,
   };
 }
 
@@ -233,10 +276,14 @@ function announcedRecord(announced: Announced): MeetingRecord {
     place: next.meetingPlace,
     title: next.title,
     status: 'announced',
+    kind: null,
+    opened: null,
+    closes: null,
     language: null,
     chair: null,
     secretary: null,
     people: [],
+    moves: [],
     items: next.agenda.map((line, index) => ({
       number: index + 1,
       title: line.text,
@@ -272,13 +319,19 @@ export function upcomingMeetings({
   meetings,
   announced,
   today,
-}: Archive): (Appointment & { meeting: string | null })[] {
+}: Archive): (Appointment & { readonly meeting: string | null; readonly written: boolean })[] {
   const planned = meetings
     .filter(({ date, status }) => status === 'planned' && date >= today)
-    .map(({ id, date, minutes }) => ({ date, start: minutes.start, place: minutes.meetingPlace, meeting: id }));
+    .map(({ id, date, minutes }) => ({
+      date,
+      start: minutes.start,
+      place: minutes.meetingPlace,
+      meeting: id,
+      written: minutes.kind === 'written',
+    }));
   const unfiled = announced
     .filter((one) => one.date >= today && one.meeting === null && !one.cancelled && one.movedTo === null)
-    .map(({ date, next }) => ({ date, start: next.start, place: next.meetingPlace, meeting: null }));
+    .map(({ date, next }) => ({ date, start: next.start, place: next.meetingPlace, meeting: null, written: false }));
   return [...planned, ...unfiled].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -323,7 +376,7 @@ function meetingRow(meeting: Meeting, tells: boolean): Row {
       id: { kind: 'ref', ref: meeting.id, href: minutes.file },
       date: dateCell(meeting.date),
       day: dateCell(meeting.date, { weekday: true }),
-      hours: hoursCell(minutes),
+      hours: minutes.kind === 'written' ? phraseCell('meetings/written') : hoursCell(minutes),
       start: textCell(minutes.start),
       end: textCell(minutes.end),
       status: stateCell(`meeting/${minutes.status}`, meetingTones[minutes.status] ?? 'plain'),

@@ -2,7 +2,7 @@ import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, Fact, Inline, Paper, Part, Table } from '../model/table.ts';
 import { agendaParts } from './agenda.ts';
-import { type Audience, correctedPhrase, isWithheld, phrase, toldCorrections } from './cells.ts';
+import { type Audience, correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
 import { addressOf } from './letters.ts';
@@ -83,7 +83,9 @@ export function showPaper(
             kind: 'facts',
             facts: [
               ...factsOf(meeting),
-              ...(parts.includes('attendance') ? peopleFacts(archive, meeting, audience) : []),
+              ...(parts.includes('attendance')
+                ? [...peopleFacts(archive, meeting, audience), ...moveFacts(meeting, audience)]
+                : []),
               ...correctionFacts(archive, meeting, audience),
             ],
           },
@@ -108,7 +110,11 @@ function factsOf(meeting: Meeting): Fact[] {
   const fact = (code: string, line: readonly Inline[]): void => void facts.push(factOf(code, line));
   const { start, end } = minutes;
   const when = start === null ? '' : end === null ? '-at' : '-from';
-  fact('date', [said(`show/when${when}`, { date: meeting.date, start, end })]);
+  fact('date', [
+    minutes.kind === 'written'
+      ? said('show/written', { date: minutes.closes ?? meeting.date })
+      : said(`show/when${when}`, { date: meeting.date, start, end }),
+  ]);
   if (minutes.meetingPlace !== null) fact('place', [text(minutes.meetingPlace)]);
   const status: Inline = {
     kind: 'cell',
@@ -121,9 +127,17 @@ function factsOf(meeting: Meeting): Fact[] {
   return facts;
 }
 
+/** Who came and went, in the order of the PV; what is internal only in the board's copy. */
+function moveFacts(meeting: Meeting, audience: Audience): Fact[] {
+  const told = meeting.minutes.moves.filter(({ internal }) => audience === 'board' || !internal);
+  if (told.length === 0) return [];
+  const lines = told.map((move): Inline[] => [{ kind: 'phrase', phrase: movePhrase(meeting, move) }]);
+  return [factOf('moves', ...lines)];
+}
+
 /** When and where a meeting was, and who was there. */
 export function minutesFacts(archive: Archive, meeting: Meeting, audience: Audience): Fact[] {
-  return [...factsOf(meeting), ...peopleFacts(archive, meeting, audience)];
+  return [...factsOf(meeting), ...peopleFacts(archive, meeting, audience), ...moveFacts(meeting, audience)];
 }
 
 /** What later PVs correct of this one as a whole. */

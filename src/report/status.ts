@@ -23,6 +23,8 @@ export interface StatusJson {
     readonly place: string | null;
     /** null: announced, and no agenda written. */
     readonly meeting: string | null;
+    /** It is a consultation in writing. */
+    readonly written: boolean;
     readonly days: number;
   } | null;
   readonly later: readonly { readonly date: IsoDate; readonly start: string | null; readonly place: string | null }[];

@@ -4,7 +4,7 @@ import { vocabularies } from '../../src/language/vocabularies.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import { ruleOf } from '../../src/model/finding.ts';
 import type { Minutes } from '../../src/model/minutes.ts';
-import { printAttendee, printEntry, printItem, printNext } from '../helpers/notation.ts';
+import { printAttendee, printEntry, printItem, printMove, printNext } from '../helpers/notation.ts';
 import { readers } from '../helpers/readers.ts';
 import { expectFile, expectPart } from '../helpers/renew.ts';
 
@@ -123,6 +123,7 @@ describe.each(pages)('the examples of %s', async (path) => {
   /** What stands in the example: items where it has its own, entries, announced meetings, and what is wrong. */
   const print = (minutes: Minutes, own: boolean): string[] => [
     ...(own ? minutes.items.map(printItem) : []),
+    ...minutes.moves.map(printMove),
     ...minutes.entries.map(printEntry),
     ...minutes.next.map(printNext),
     ...minutes.problems.map((one) => `! ${ruleOf(one.code)}`),

@@ -14,7 +14,7 @@ function taken(marked: string, about: Partial<Taken> = {}): string {
   const { minutes } = fast('minutes/2024-05-14.md', text);
   const edit = takeEdit(
     { text, minutes, words: vocabularies.fr, isDue: (words) => /^avant/.test(words) },
-    { role: 'action', place, owners: [], due: null, mode: null, ref: null, outcome: null, ...about },
+    { role: 'action', place, owners: [], due: null, mode: null, ref: null, outcome: null, move: null, ...about },
   );
   return edit === null ? 'nothing' : applyEdits(text, [edit]);
 }
@@ -26,6 +26,18 @@ const decision = { role: 'decision' } as const;
 describe('one edit puts the label before the words', () => {
   it.each<[string, string, Partial<Taken>, string]>([
     ['an arrow goes', '⟦→ Nadia envoie la lettre⟧', nadia, `- [ ] ${head} Nadia envoie la lettre`],
+    [
+      'who goes is noted with the hour',
+      '⟦Mme Ferrant quitte la réunion à 20h55.⟧',
+      { role: 'presence', move: { kind: 'departure', time: '20:55' } },
+      '**Départ (20h55)\u00a0:** Mme Ferrant quitte la réunion à 20h55.',
+    ],
+    [
+      'who comes at an hour that is not told',
+      '⟦Nadia Ferrant arrive.⟧ On commence.',
+      { role: 'presence', move: { kind: 'arrival', time: null } },
+      '**Arrivée\u00a0:** Nadia Ferrant arrive.\n\nOn commence.',
+    ],
     ['a list item keeps its mark', '* ⟦Nadia envoie⟧\n* fin', nadia, `* [ ] ${head} Nadia envoie\n* fin`],
     ['a number stays', '1. ⟦Nadia envoie⟧', nadia, `1. [ ] ${head} Nadia envoie`],
     [

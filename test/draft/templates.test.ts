@@ -57,6 +57,7 @@ async function valuesOf(language: Language) {
     language,
     from: null,
     carryOver: true,
+    written: false,
   };
   const plan = planMeeting(archive, wishes, vocabularies);
   return templateValues(plan, archive.config, { own: vocabularies[language], all: vocabularies });
@@ -100,6 +101,7 @@ const meanings: Readonly<Record<string, string>> = {
   number: '1, for `{% increment number %}`',
   id: 'the meeting: its date, and a slug where it has one',
   date: 'its day',
+  written: 'true for a consultation in writing, which closes on that day',
   start: 'when it begins',
   end: 'when it ends',
   place: 'where it is',

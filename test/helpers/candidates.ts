@@ -11,6 +11,7 @@ import { createPhrasebooks } from '../../src/recognise/evidence-words.ts';
 import { createLexicon } from '../../src/recognise/lexicon.ts';
 import { createMentionBook } from '../../src/recognise/mentions.ts';
 import { readMode } from '../../src/recognise/modes.ts';
+import { moveTold } from '../../src/recognise/moves.ts';
 import { OpenEntries, type OpenEntry } from '../../src/recognise/open-entries.ts';
 import { createWords } from '../../src/recognise/words.ts';
 import { readers } from './readers.ts';
@@ -47,6 +48,7 @@ export async function candidateReader(): Promise<
       acronyms: [],
       sentenceEnd: (all: string, from: number, to: number) => sentenceEnd(all, from, to, lexicon),
       readMode: (words: string) => readMode(words, vocabulary),
+      moveTold: (words: string) => moveTold(words, { words: vocabulary, dates }),
     };
     return { document: { text, blocks, minutes }, context };
   };

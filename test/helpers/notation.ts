@@ -1,14 +1,16 @@
-import type {
-  AgendaItem,
-  Attendee,
-  Entry,
-  Minutes,
-  Mode,
-  NextMeeting,
-  Outcome,
-  WrittenDue,
-  WrittenOwner,
-  WrittenPerson,
+import {
+  type AgendaItem,
+  type Attendee,
+  casts,
+  type Entry,
+  type Minutes,
+  type Mode,
+  type Move,
+  type NextMeeting,
+  type Outcome,
+  type WrittenDue,
+  type WrittenOwner,
+  type WrittenPerson,
 } from '../../src/model/minutes.ts';
 
 /**
@@ -38,9 +40,19 @@ function printDue(due: WrittenDue): string {
 }
 
 function printMode(mode: Mode): string {
-  if (mode.kind === 'vote') return `vote ${mode.for}–${mode.against}–${mode.abstain}`;
+  const secret = mode.secret === true ? ' secret' : '';
+  if (mode.kind === 'vote') return `vote ${mode.for}–${mode.against}–${mode.abstain}${secret}`;
   const against = mode.kind === 'majority' && mode.against ? ` against ${mode.against}` : '';
-  return `${mode.kind}${against}${mode.abstain ? ` less ${mode.abstain}` : ''}`;
+  return `${mode.kind}${against}${mode.abstain ? ` less ${mode.abstain}` : ''}${secret}`;
+}
+
+/** `arrival 09:50 · Zoé Marchal`; of a break both its hours. */
+export function printMove({ kind, person, time, until, representedBy }: Move): string {
+  return joined([
+    `${kind}${time === null ? '' : ` ${time}`}${until === null ? '' : `–${until}`}`,
+    person === null ? null : printPerson(person),
+    representedBy === null ? null : `represented by ${representedBy}`,
+  ]);
 }
 
 function printOutcome(outcome: Outcome): string {
@@ -63,6 +75,12 @@ export function printEntry(entry: Entry): string {
     entry.owners.length === 0 ? null : `for ${entry.owners.map(printOwner).join('; ')}`,
     entry.due === null ? null : printDue(entry.due),
     entry.mode === null ? null : printMode(entry.mode),
+    ...casts.map((cast) =>
+      people(
+        cast,
+        entry.votes.filter(({ vote }) => vote === cast).map(({ person }) => person),
+      ),
+    ),
     people('proposed by', entry.proposers),
     entry.outcome === null ? null : printOutcome(entry.outcome),
     ...entry.links.map((link) => `${link.kind} ${link.ref}`),

@@ -160,6 +160,7 @@ describe('a quorum', () => {
     until,
     functionMailbox: false,
     familyName: null,
+    shares: null,
   });
   const asked = (
     quorum: { readonly count: number } | { readonly share: number } | null,

@@ -242,6 +242,7 @@ const asked: readonly (readonly string[])[] = [
   ['attendance'],
   ['attendance', '--by', 'organisation'],
   ['attendance', '--by', 'meeting'],
+  ['attendance', '--by', 'item'],
   ['report'],
   ['report', '--since', '2025-01-01', '--until', '2025-02-28'],
   ['people'],

@@ -3,7 +3,7 @@
  *
  * @typedef {import('./score.mjs').Fact} Fact
  * @typedef {import('./score.mjs').Found} Found
- * @typedef {{ id: string, people: any[], items: any[], next: any[], [matter: string]: any }} Meeting as `czs dump --to json` has it
+ * @typedef {{ id: string, people: any[], moves: any[], items: any[], next: any[], [matter: string]: any }} Meeting as `czs dump --to json` has it
  * @typedef {{ meeting: string, name?: string, from: string | null, until: string | null }} Hours
  * @typedef {{ lines: string[], used: Set<unknown>, times: Hours[], represented: string[] }} Around
  *   the lines of the file, what is a fact already, the hours, and the people who are represented (each a fact of its own)
@@ -117,7 +117,11 @@ function presence({ expect }, meeting, { times, represented }) {
     (each) => each.meeting === meeting.id && each.name && samePerson(expect.person.split('|')[0], each.name),
   );
   const end = expect.from ? 'from' : 'until';
-  const got = hours?.[end] ?? person[end] ?? null;
+  const kind = expect.from ? 'arrival' : 'departure';
+  const move = meeting.moves.find(
+    (/** @type {any} */ each) => each.kind === kind && isNamed(each.person ?? {}, expect.person),
+  );
+  const got = hours?.[end] ?? person[end] ?? move?.time ?? null;
   return got ? { found: `${name} ${end} ${got}`, fields: field(end, [expect[end]], equals(got), got) } : null;
 }
 

@@ -189,6 +189,12 @@ class Scoring {
         (want) => matchMode(want, row.mode),
         JSON.stringify(row.mode),
       ),
+      ...Object.entries(expect.votes ?? {}).flatMap(([vote, names]) => {
+        const got = (row.mode?.votes ?? [])
+          .filter((/** @type {any} */ one) => one.vote === vote)
+          .map((/** @type {any} */ one) => one.person);
+        return field('votes', [names], (want) => matchPeople(want, got), JSON.stringify(got));
+      }),
       ...field('status', decision ? null : answers(expect, 'status'), equals(row.status), row.status),
     ];
     const older = this.rowOf.get(expect.supersedes);

@@ -11,6 +11,8 @@ export const rule: ArchiveRule = {
     let last: Meeting | null = null;
     for (const meeting of archive.meetings) {
       // Of several agendas to come, the first is to approve it.
+      // In writing people answer what is asked, and approve no PV.
+      if (meeting.minutes.kind === 'written') continue;
       if (meeting.status === 'planned' && last !== null) {
         const { minutes } = meeting;
         const { minutes: before } = last;

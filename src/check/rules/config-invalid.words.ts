@@ -271,6 +271,18 @@ export const words = {
         en: 'Write its international name: Europe/Brussels, Europe/Dublin.',
       },
     },
+    'config-invalid/count': {
+      message: {
+        fr: "{key:quoted} : {value:quoted} n'est pas un nombre.",
+        nl: '{key:quoted}: {value:quoted} is geen aantal.',
+        en: '{key:quoted}: {value:quoted} is not a number.',
+      },
+      remedy: {
+        fr: 'Écrire un nombre entier : 1000.',
+        nl: 'Schrijf een geheel getal: 1000.',
+        en: 'Write a whole number: 1000.',
+      },
+    },
     'config-invalid/rule': {
       message: {
         fr: "{key:quoted} n'est pas une règle.{near? Est-ce « # » ?}",

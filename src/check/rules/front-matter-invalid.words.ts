@@ -271,6 +271,30 @@ export const words = {
         en: 'Write one person per line, in the list that says whether they were there; a function, a proxy or a part of the meeting has a key of its own (role, represented-by, from, until).',
       },
     },
+    'front-matter-invalid/kind': {
+      message: {
+        fr: "{value:quoted} n'est pas une forme de réunion.",
+        nl: '{value:quoted} is geen vorm van vergadering.',
+        en: '{value:quoted} is not a kind of meeting.',
+      },
+      remedy: {
+        fr: 'Écrire écrite pour une consultation écrite ; sans cette clé, c’est une séance.',
+        nl: 'Schrijf schriftelijk voor een schriftelijke raadpleging; zonder deze sleutel is het een vergadering.',
+        en: 'Write written for a written consultation; without this key it is a meeting.',
+      },
+    },
+    'front-matter-invalid/day': {
+      message: {
+        fr: "{value:quoted} n'est pas un jour.",
+        nl: '{value:quoted} is geen dag.',
+        en: '{value:quoted} is not a day.',
+      },
+      remedy: {
+        fr: 'Écrire le jour ainsi : {suggestion}.',
+        nl: 'Schrijf de dag zo: {suggestion}.',
+        en: 'Write the day like this: {suggestion}.',
+      },
+    },
     'front-matter-invalid/status': {
       message: {
         fr: "{value:quoted} n'est pas un statut.",

@@ -8,7 +8,12 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes }) {
-    if (minutes.date === null || minutes.people.some(({ presence }) => presence === 'present')) return;
+    if (
+      minutes.date === null ||
+      minutes.kind === 'written' ||
+      minutes.people.some(({ presence }) => presence === 'present')
+    )
+      return;
     yield problem('nobody-present', minutes.keys.attendees ?? minutes.keys.date ?? { start: 0, end: 3 });
   },
 };

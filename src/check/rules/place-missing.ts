@@ -8,7 +8,7 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes }) {
-    if (minutes.date !== null && minutes.meetingPlace === null)
+    if (minutes.date !== null && minutes.kind === 'meeting' && minutes.meetingPlace === null)
       yield problem('place-missing', minutes.keys.place ?? minutes.keys.date ?? { start: 0, end: 3 });
   },
 };

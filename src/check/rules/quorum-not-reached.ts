@@ -9,7 +9,7 @@ export const rule: MeetingRule = {
   scope: 'meeting',
   statuses: ['draft'],
   *run({ minutes, config, registry }) {
-    const quorum = minutes.date === null ? null : quorumOf({ config, registry }, minutes);
+    const quorum = minutes.date === null || minutes.kind === 'written' ? null : quorumOf({ config, registry }, minutes);
     // Nobody at all is another rule's.
     if (quorum === null || quorum.there === 0 || quorum.reached) return;
     const { there, needed } = quorum;

@@ -43,6 +43,18 @@ export const words = {
         en: 'Check the votes; or, if it was rejected, write “Rejected” instead of “Decision”.',
       },
     },
+    'vote-inconsistent/names': {
+      message: {
+        fr: "Les noms sous la décision ne font pas les nombres qu'elle donne.",
+        nl: 'De namen onder de beslissing zijn niet het aantal dat ze noemt.',
+        en: 'The names under the decision do not make the counts that it gives.',
+      },
+      remedy: {
+        fr: 'Corriger les nombres, ou les listes ; les nombres écrits comptent.',
+        nl: 'Verbeter de aantallen, of de lijsten; de geschreven aantallen tellen.',
+        en: 'Correct the counts, or the lists; the counts that are written stand.',
+      },
+    },
     'vote-inconsistent/modes': {
       message: {
         fr: '{text:quoted} : deux modes de décision qui ne vont pas ensemble.',
@@ -58,8 +70,8 @@ export const words = {
   },
   page: [
     {
-      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté.',
-      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde.',
+      fr: 'Un vote impossible : plus de voix que de personnes présentes ou représentées, une unanimité avec des voix contre, deux modes de décision, une décision adoptée bien que la plupart aient voté contre, ou pour laquelle personne n’a voté, des noms qui font d’autres nombres.',
+      nl: 'Een stemming die niet juist kan zijn: meer stemmen dan personen die er waren of vertegenwoordigd waren, eenparigheid met stemmen tegen, twee manieren van beslissen, een beslissing die aangenomen is hoewel de meesten tegen stemden, of waar niemand voor stemde, namen die een ander aantal zijn.',
     },
     {
       fr: 'Les invités ne votent pas. Sans liste des présents, ou quand une organisation y figure sans nom de personne, nul ne sait combien ils étaient.',

@@ -51,8 +51,9 @@ export const run: CommandModule<'agenda'>['run'] = async (world, context, args, 
 
 /** That it cannot leave yet: without an hour or a place nobody can come. */
 async function tellState(world: World, { language, today }: Context, { minutes }: Meeting): Promise<void> {
-  const { status, start, meetingPlace: place } = minutes;
-  if (status !== 'planned' || (start !== null && place !== null)) return;
+  const { status, kind, start, meetingPlace: place } = minutes;
+  // In writing nobody has to come anywhere.
+  if (status !== 'planned' || kind === 'written' || (start !== null && place !== null)) return;
   const code = agendaState({ start, place });
   const words = await loadMessages(language);
   writeNote(world, `${capitalised(sayPhrase({ code, args: {} }, { words, today }), words)}.`);

@@ -109,8 +109,9 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
 
 /** True where nothing is asked for by options: then somebody on a terminal is asked. */
 function isBare(options: Options<'new-meeting'>): boolean {
-  const { title, start, place, slug, template, language, from, carryOver, dryRun } = options;
-  return [title, start, place, slug, template, language, from].every((one) => one === null) && carryOver && !dryRun;
+  const { title, start, place, slug, template, language, from, carryOver, dryRun, written, closes } = options;
+  const asked = [title, start, place, slug, template, language, from, closes];
+  return asked.every((one) => one === null) && carryOver && !dryRun && !written;
 }
 
 function wishesOf(
@@ -122,7 +123,10 @@ function wishesOf(
   asking: boolean,
 ): Wishes {
   const { archive, config } = loaded;
-  const date = typed === null ? announcedDate(loaded, asking) : readDay(loaded, typed);
+  const isWritten = options.written || options.closes !== null;
+  if (isWritten && options.closes === null && typed === null)
+    throw new UserError('closes-needed', { today: archive.today });
+  const date = options.closes ?? (typed === null ? announcedDate(loaded, asking) : readDay(loaded, typed));
   if (typed !== null && date === null) throw new UserError('date-unreadable', { what: 'date', value: typed });
   if (date !== null && date < archive.today) throw new UserError('meeting-past', { date, today: archive.today });
   const { slug } = options;
@@ -133,7 +137,7 @@ function wishesOf(
       .slice(0, 40);
     throw new UserError('slug-invalid', { slug, suggestion: near === '' ? null : near });
   }
-  if (date !== null && !asking) refuseTie(loaded, date, options.start);
+  if (date !== null && !asking && !isWritten) refuseTie(loaded, date, options.start);
   const last = archive.meetings.findLast((meeting) => meeting.held);
   return {
     date,
@@ -144,6 +148,7 @@ function wishesOf(
     language: options.language ?? config.language ?? last?.minutes.language ?? context.language,
     from: options.from === null ? null : meetingOf(world, loaded, options.from).id,
     carryOver: options.carryOver,
+    written: isWritten,
   };
 }
 
@@ -309,8 +314,9 @@ function toLookAt(
   const { says } = say;
   const parts: string[] = [];
   const add = (sentence: string, args: Args = {}) => parts.push(say.text(sentence, args));
-  if (plan.start === null) add(says.noStart);
-  if (plan.place === null) add(says.noPlace);
+  // In writing nobody has to come anywhere.
+  if (plan.start === null && plan.opened === null) add(says.noStart);
+  if (plan.place === null && plan.opened === null) add(says.noPlace);
   if (plan.invited.length === 0) add(says.noInvited);
   const names = plan.uninvited.slice(0, mostNames);
   if (names.length > 0) add(says.uninvited, { names: names.join(', '), more: plan.uninvited.length - names.length });

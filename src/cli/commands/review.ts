@@ -110,7 +110,7 @@ export class Review {
   }
 }
 
-/** Whether the entries are those from before, in their order, and one more: a meeting announced and an item put off are none. */
+/** Whether the entries are those from before, in their order, and one more: a meeting announced, an item put off and somebody who comes are none. */
 function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { role }: Candidate): boolean {
   const shape = ({ role: as, text, updates }: OpenFile['minutes']['entries'][number]): string =>
     `${as}|${updates ?? ''}|${text}`;
@@ -120,6 +120,7 @@ function isTaken({ minutes: before }: OpenFile, { minutes: after }: OpenFile, { 
     if (at === -1) return false;
     left.splice(at, 1);
   }
+  if (role === 'presence') return left.length === 0 && after.moves.length === before.moves.length + 1;
   return left.length === 1 || (role === 'next-meeting' && left.length === 0 && after.next.length > before.next.length);
 }
 

@@ -1,7 +1,7 @@
 import { vocabularies } from '../../language/vocabularies.ts';
 import type { KeyName, PersonKeyName, Vocabulary } from '../../language/vocabulary.ts';
 import type { Config, RegistryOrganisation, RegistryPerson } from '../../model/config.ts';
-import { type Language, languages } from '../../model/minutes.ts';
+import { type Language, languages, majorities } from '../../model/minutes.ts';
 import { date, listOf, type NamedSchema, named, oneOf, type Schema, text } from './schema.ts';
 
 const englishFirst: readonly Language[] = ['en', ...languages.filter((code) => code !== 'en')];
@@ -77,6 +77,15 @@ export function frontMatter(): NamedSchema {
     guests: { $ref: '#/definitions/people' },
     proxies: { $ref: '#/definitions/people' },
     sent: date,
+    kind: oneOf(
+      ...new Set([
+        'meeting',
+        'written',
+        ...englishFirst.flatMap((code) => Object.values(vocabularies[code].kinds).flat()),
+      ]),
+    ),
+    opened: date,
+    closes: date,
     approved: { $ref: '#/definitions/approval' },
     language: oneOf(...languages),
   };
@@ -127,6 +136,17 @@ export function config(ruleIds: readonly string[]): NamedSchema {
         { type: 'string', pattern: '^(\\d{1,4}|\\d{1,3}\\s?%|\\d{1,2}/\\d{1,2})$' },
       ],
     },
+    votes: {
+      type: 'object',
+      properties: {
+        majority: oneOf(...majorities),
+        of: oneOf('expressed', 'present', 'members'),
+        proxies: { type: 'integer', minimum: 0 },
+        weights: oneOf('people.yaml'),
+        total: { type: 'integer', minimum: 1 },
+      },
+      additionalProperties: false,
+    },
     notice: {
       anyOf: [
         { type: 'integer', minimum: 1, maximum: 365 },
@@ -168,6 +188,7 @@ export function people(): NamedSchema {
     until: date,
     'function-mailbox': onOff,
     'family-name': text,
+    shares: { type: 'integer', minimum: 0 },
   };
   const organisation: Readonly<Record<Dashed<keyof RegistryOrganisation>, Schema>> = {
     name: text,

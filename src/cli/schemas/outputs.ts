@@ -1,9 +1,18 @@
-import type { Correction, Due, ItemRef, Person, Source, Update } from '../../model/archive.ts';
-import { entryFamilies, languages } from '../../model/minutes.ts';
+import type {
+  Correction,
+  Due,
+  ItemRef,
+  MajorityFound,
+  NamedVote,
+  Person,
+  Source,
+  Update,
+} from '../../model/archive.ts';
+import { casts, entryFamilies, languages, majorities, moveKinds } from '../../model/minutes.ts';
 import type { CandidateRecord } from '../../report/candidates.ts';
 import type { DecisionRecord } from '../../report/decisions.ts';
 import type { ActionRecord } from '../../report/follow-ups.ts';
-import type { ItemRecord, MeetingRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
+import type { ItemRecord, MeetingRecord, MoveRecord, NextRecord, PresenceRecord } from '../../report/meetings.ts';
 import type { ProposalRecord } from '../../report/proposals.ts';
 import {
   count,
@@ -24,6 +33,21 @@ import {
   timeOrNull,
   yesNo,
 } from './schema.ts';
+
+/** How votes were taken, in every mode, where somebody says so; with names, who voted what. */
+const polling: Readonly<Record<string, Schema>> = {
+  secret: { const: true },
+  shares: { const: true },
+  needed: oneOf(...majorities),
+  casting: { const: true },
+  votes: listOf(
+    record<NamedVote>({
+      person: { $ref: '#/definitions/person' },
+      vote: oneOf(...casts),
+      by: orNull({ $ref: '#/definitions/person' }),
+    }),
+  ),
+};
 
 /** What several outputs have: the contract's person, source, due date, item, update, mode. */
 export const definitions = {
@@ -47,20 +71,25 @@ export const definitions = {
     anyOf: [
       {
         type: 'object',
-        properties: { kind: oneOf('unanimous', 'consensus'), abstain: count },
+        properties: { kind: oneOf('unanimous', 'consensus'), abstain: count, ...polling },
         required: ['kind'],
       },
       {
         type: 'object',
-        properties: { kind: { const: 'majority' }, against: count, abstain: count },
+        properties: { kind: { const: 'majority' }, against: count, abstain: count, ...polling },
         required: ['kind'],
       },
-      record<{ kind: 'vote'; for: number | null; against: number | null; abstain: number | null }>({
-        kind: { const: 'vote' },
-        for: countOrNull,
-        against: countOrNull,
-        abstain: countOrNull,
-      }),
+      {
+        type: 'object',
+        properties: {
+          kind: { const: 'vote' },
+          for: countOrNull,
+          against: countOrNull,
+          abstain: countOrNull,
+          ...polling,
+        },
+        required: ['kind', 'for', 'against', 'abstain'],
+      },
     ],
   },
 } satisfies Record<string, Schema>;
@@ -79,6 +108,16 @@ export const decision = record<DecisionRecord>({
   family: oneOf(...entryFamilies),
   question: textOrNull,
   mode: orNull(a('mode')),
+  majority: orNull(
+    record<MajorityFound>({
+      needed: oneOf(...majorities),
+      of: oneOf('expressed', 'present', 'members'),
+      by: oneOf('heads', 'shares'),
+      for: countOrNull,
+      base: countOrNull,
+      reached: { type: ['boolean', 'null'] },
+    }),
+  ),
   proposers: listOf(a('person')),
   due: orNull(a('due')),
   internal: yesNo,
@@ -164,6 +203,16 @@ const next = record<NextRecord>({
   agenda: listOf(text),
 });
 
+const move = record<MoveRecord>({
+  person: orNull(a('person')),
+  kind: oneOf(...moveKinds),
+  time: timeOrNull,
+  until: timeOrNull,
+  item: countOrNull,
+  representedBy: orNull(a('person')),
+  internal: yesNo,
+});
+
 export const meeting = record<MeetingRecord>({
   id: textOrNull,
   date,
@@ -172,10 +221,14 @@ export const meeting = record<MeetingRecord>({
   place: textOrNull,
   title: textOrNull,
   status: oneOf('planned', 'draft', 'approved', 'cancelled', 'announced'),
+  kind: oneOfOrNull('meeting', 'written'),
+  opened: dateOrNull,
+  closes: dateOrNull,
   language: oneOfOrNull(...languages),
   chair: orNull(a('person')),
   secretary: orNull(a('person')),
   people: listOf(presence),
+  moves: listOf(move),
   items: listOf(agendaItem),
   postponed: listOf(text),
   contacts: listOf(a('person')),

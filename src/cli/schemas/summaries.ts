@@ -44,6 +44,7 @@ const status = record<StatusJson>({
       start: timeOrNull,
       place: textOrNull,
       meeting: textOrNull,
+      written: yesNo,
       days: count,
     }),
   ),

@@ -5,6 +5,26 @@ export const agenda = `---
 
 # {% if title %}{{ title }}{% elsif organisation %}{{ organisation }} – {{ date | date }}{% else %}Meeting of {{ date | date }}{% endif %}
 
+{% if written %}
+<!-- Note the answers under each question: “- For: …”, “- Against: …”, “- Abstention: …”, with their day if you like: “Camille Renard (12/3)”. -->
+
+{% for item in items %}
+## {% increment number %}. {{ item.heading }}
+
+{% for decision in item.decisions %}
+{{ decision.line }}
+{% endfor %}
+
+{% for proposal in item.proposals %}
+{{ proposal.line }}
+{% endfor %}
+{% endfor %}
+
+{% if items.size == 0 %}
+## {% increment number %}. Question
+{% endif %}
+{% else %}
+
 {% for meeting in approve %}
 ## {% increment number %}. Approval of the minutes of {{ meeting.date | date }} (for decision)
 {% endfor %}
@@ -47,4 +67,5 @@ export const agenda = `---
 ## {% increment number %}. {{ other_business | default: "Any other business" }}
 
 ## {% increment number %}. {{ next_meetings | default: "Next meetings" }}
+{% endif %}
 `;

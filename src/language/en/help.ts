@@ -236,6 +236,8 @@ export const help: Help = {
     by: 'how to group',
     'by-owner': 'by owner, as a reminder to send',
     'carry-over': 'carry nothing over from earlier meetings',
+    written: 'a consultation in writing, without a meeting',
+    closes: 'the day on which a consultation in writing closes',
     changed: 'only files changed since a git revision',
     color: 'with colours or without (else: in a terminal)',
     'csv-excel': 'a CSV for Excel in French or Dutch',
@@ -395,6 +397,8 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} is not a meeting of this archive.{suggestion? Did you mean #?} The list: czs meetings',
     'meeting-ambiguous': '{meeting:quoted} may be {ids:or}. Type it in full.',
+    'closes-needed':
+      'A consultation in writing needs the day on which it closes: czs new-meeting --written --closes 2020-04-23',
     'date-needed':
       'No meeting is announced from {today:numeric} on. Give its date, for example: czs new-meeting 2020-04-23',
     'date-choice': 'Several meetings are announced for {date:numeric}, at {starts:or}. Say which with --start.',

@@ -5,6 +5,9 @@ export const vocabulary = {
   keys: {
     date: ['date'],
     status: ['status'],
+    kind: ['kind'],
+    opened: ['opened', 'opens'],
+    closes: ['closes', 'closed', 'answers by'],
     title: ['title', 'subject'],
     start: ['start', 'time', 'start time'],
     end: ['end', 'end time'],
@@ -33,11 +36,20 @@ export const vocabulary = {
     replaces: ['replaces', 'standing in for'],
   },
   approvalKeys: { on: ['on'], in: ['in', 'meeting'], digest: ['digest'] },
+  kinds: {
+    meeting: ['meeting'],
+    written: ['written', 'written consultation', 'written procedure', 'in writing'],
+  },
   statuses: {
     planned: ['planned'],
     draft: ['draft'],
     approved: ['approved'],
     cancelled: ['cancelled', 'canceled'],
+  },
+  moves: {
+    arrival: ['Arrival', 'arrivals', 'arrival of', 'joined', 'joined the meeting', 'arrived'],
+    departure: ['Departure', 'departures', 'departure of', 'left', 'left the meeting', 'left early'],
+    suspension: ['Suspension', 'suspended', 'meeting suspended', 'recess', 'adjournment', 'break'],
   },
   headings: {
     agenda: ['Agenda'],
@@ -329,6 +341,9 @@ export const vocabulary = {
     'absolute majority',
     'by an absolute majority',
     'three-quarters majority',
+    'four-fifths majority',
+    'by a four-fifths majority',
+    'by two-thirds majority',
     'by a three-quarters majority',
     '3/4 majority',
     'by a 3/4 majority',

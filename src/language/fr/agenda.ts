@@ -5,6 +5,26 @@ export const agenda = `---
 
 # {% if title %}{{ title }}{% elsif organisation %}{{ organisation }} – {{ date | date }}{% else %}Réunion du {{ date | date }}{% endif %}
 
+{% if written %}
+<!-- Noter les réponses sous chaque question : « - Pour : … », « - Contre : … », « - Abstention : … », avec leur jour si on veut : « Camille Renard (12/3) ». -->
+
+{% for item in items %}
+## {% increment number %}. {{ item.heading }}
+
+{% for decision in item.decisions %}
+{{ decision.line }}
+{% endfor %}
+
+{% for proposal in item.proposals %}
+{{ proposal.line }}
+{% endfor %}
+{% endfor %}
+
+{% if items.size == 0 %}
+## {% increment number %}. Question
+{% endif %}
+{% else %}
+
 {% for meeting in approve %}
 ## {% increment number %}. Approbation du PV du {{ meeting.date | date }} (pour décision)
 {% endfor %}
@@ -47,4 +67,5 @@ export const agenda = `---
 ## {% increment number %}. {{ other_business | default: "Divers" }}
 
 ## {% increment number %}. {{ next_meetings | default: "Prochaines réunions" }}
+{% endif %}
 `;

@@ -260,6 +260,8 @@ export const help: Help = {
     by: 'le regroupement',
     'by-owner': 'par responsable, comme un rappel à envoyer',
     'carry-over': 'ne rien reprendre des réunions précédentes',
+    written: 'consultation écrite : on répond par écrit, sans réunion',
+    closes: 'le jour où une consultation écrite se clôt',
     changed: 'seulement les fichiers changés depuis une révision de git',
     color: 'en couleurs ou non (sinon : dans un terminal)',
     'csv-excel': 'un CSV pour Excel en français ou en néerlandais',
@@ -426,6 +428,8 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} ne désigne aucune réunion de cette archive.{suggestion? Vouliez-vous dire # ?} La liste : czs réunions',
     'meeting-ambiguous': "{meeting:quoted} peut être {ids:or}. L'écrire en entier.",
+    'closes-needed':
+      'Une consultation écrite a besoin du jour où elle se clôt : czs nouvelle-réunion --written --closes 2020-04-23',
     'date-needed':
       "Aucune réunion n'est annoncée à partir du {today:numeric}. Donner sa date, par exemple : czs nouvelle-réunion 2020-04-23",
     'date-choice':

@@ -5,6 +5,26 @@ export const agenda = `---
 
 # {% if title %}{{ title }}{% elsif organisation %}{{ organisation }} – {{ date | date }}{% else %}Vergadering van {{ date | date }}{% endif %}
 
+{% if written %}
+<!-- Noteer de antwoorden onder elke vraag: “- Voor: …”, “- Tegen: …”, “- Onthouding: …”, met de dag als men wil: “Camille Renard (12/3)”. -->
+
+{% for item in items %}
+## {% increment number %}. {{ item.heading }}
+
+{% for decision in item.decisions %}
+{{ decision.line }}
+{% endfor %}
+
+{% for proposal in item.proposals %}
+{{ proposal.line }}
+{% endfor %}
+{% endfor %}
+
+{% if items.size == 0 %}
+## {% increment number %}. Vraag
+{% endif %}
+{% else %}
+
 {% for meeting in approve %}
 ## {% increment number %}. Goedkeuring van het verslag van {{ meeting.date | date }} (ter beslissing)
 {% endfor %}
@@ -47,4 +67,5 @@ export const agenda = `---
 ## {% increment number %}. {{ other_business | default: "Varia" }}
 
 ## {% increment number %}. {{ next_meetings | default: "Volgende vergaderingen" }}
+{% endif %}
 `;

@@ -260,6 +260,8 @@ export const help: Help = {
     by: 'waarop gegroepeerd wordt',
     'by-owner': 'per verantwoordelijke, als een herinnering om te versturen',
     'carry-over': 'niets overnemen van vorige vergaderingen',
+    written: 'schriftelijke raadpleging: antwoorden op papier, zonder vergadering',
+    closes: 'de dag waarop een schriftelijke raadpleging sluit',
     changed: 'alleen bestanden die sinds een revisie van git veranderd zijn',
     color: 'met kleuren of zonder (anders: in een terminal)',
     'csv-excel': 'een CSV voor Excel in het Nederlands of het Frans',
@@ -422,6 +424,8 @@ export const help: Help = {
     'meeting-unknown':
       '{meeting:quoted} is geen vergadering van dit archief.{suggestion? Bedoelde u #?} De lijst: czs vergaderingen',
     'meeting-ambiguous': '{meeting:quoted} kan {ids:or} zijn. Schrijf het voluit.',
+    'closes-needed':
+      'Een schriftelijke raadpleging heeft de dag nodig waarop ze sluit: czs nieuwe-vergadering --written --closes 2020-04-23',
     'date-needed':
       'Er is geen vergadering aangekondigd vanaf {today:numeric}. Geef de datum, bijvoorbeeld: czs nieuwe-vergadering 2020-04-23',
     'date-choice':

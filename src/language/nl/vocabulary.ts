@@ -5,6 +5,9 @@ export const vocabulary = {
   keys: {
     date: ['datum'],
     status: ['status'],
+    kind: ['vorm', 'soort'],
+    opened: ['geopend', 'geopend op', 'opening'],
+    closes: ['sluit', 'sluit op', 'antwoorden tot'],
     title: ['titel', 'onderwerp'],
     start: ['begin', 'uur', 'beginuur', 'aanvang'],
     end: ['einde', 'einduur'],
@@ -33,11 +36,26 @@ export const vocabulary = {
     replaces: ['vervangt', 'ter vervanging van'],
   },
   approvalKeys: { on: ['op'], in: ['in', 'vergadering'], digest: ['vingerafdruk'] },
+  kinds: {
+    meeting: ['vergadering', 'zitting'],
+    written: ['schriftelijk', 'schriftelijke raadpleging', 'schriftelijke procedure', 'schriftelijke stemming'],
+  },
   statuses: {
     planned: ['gepland'],
     draft: ['ontwerp'],
     approved: ['goedgekeurd'],
     cancelled: ['geannuleerd', 'afgelast'],
+  },
+  moves: {
+    arrival: ['Aankomst', 'aankomsten', 'aankomst van', 'komt binnen', 'vervoegt de vergadering'],
+    departure: ['Vertrek', 'vertrekken', 'vertrek van', 'verlaat de vergadering'],
+    suspension: [
+      'schorsing',
+      'schorsing van de vergadering',
+      'schorsing van de zitting',
+      'vergadering geschorst',
+      'pauze',
+    ],
   },
   headings: {
     agenda: ['Agenda', 'Dagorde', 'Agendapunten', 'Agenda van de vergadering', 'Dagorde van de vergadering'],
@@ -364,6 +382,12 @@ export const vocabulary = {
     'met een meerderheid',
     'bij gekwalificeerde meerderheid',
     'bij tweederdemeerderheid',
+    'tweederdemeerderheid',
+    'drievierdemeerderheid',
+    'viervijfdemeerderheid',
+    'met een viervijfdemeerderheid',
+    'gewone meerderheid',
+    'volstrekte meerderheid',
     'met tweederdemeerderheid',
     'met een tweederdemeerderheid',
     'met twee derde meerderheid',
@@ -446,7 +470,7 @@ export const vocabulary = {
     'neestemmen',
     'neestem',
   ],
-  abstentions: ['onthouding', 'onthoudingen', 'onthoudt zich', 'onthouden zich'],
+  abstentions: ['onthouding', 'onthoudingen', 'onthoudt zich', 'onthouden zich', 'onthield zich', 'onthielden zich'],
   voices: ['stem', 'stemmen'],
   versus: ['tegen'],
   votingWords: [

@@ -1,0 +1,204 @@
+import type { Cast, Mode, WrittenVote } from '../model/minutes.ts';
+import type { Place } from '../model/place.ts';
+import { normalize } from '../text/normalize.ts';
+import type { ReadContext } from './context.ts';
+import { type Named, namesIn } from './named.ts';
+import { type View, viewOf } from './view.ts';
+import { phraseAt, tokensOf } from './words.ts';
+
+/**
+ * The grammar of votes by name, under a decision, on one line or on several:
+ *
+ *     line := sign? list (stop list)*        list := CAST [ "(" count ")" ] ":" ( nobody | [count] names | count "(" names ")" )
+ *
+ * CAST is a word for votes for, against or abstentions, or one of *n'a pas pris part au vote*, *présent sans voter*, which are none of these.
+ */
+export interface BallotList {
+  readonly vote: Cast;
+  readonly voters: readonly WrittenVote[];
+  /** As typed; 0 where it says that there is nobody. */
+  readonly count: number | null;
+  readonly place: Place;
+}
+
+const lineLimit = 4_000;
+const labelLimit = 60;
+
+/** What ends a list before the label of the next one. */
+const stops = '.;,|–/';
+
+/** Each line of a ballot has one of these. */
+const ballotish = /[:|]/;
+
+/**
+ * The lists of names on a line; null: it has none. `goesOn`: a line of the same ballot stands before it, so that one that names nobody, or nobody
+ * known, is one, too.
+ */
+export function readBallot(
+  document: string,
+  { start, end }: Place,
+  context: ReadContext,
+  goesOn: boolean,
+): BallotList[] | null {
+  if (end - start > lineLimit || !ballotish.test(document.slice(start, end))) return null;
+  const view = viewOf(document, start, end);
+  const labels = labelsIn(view.text, context);
+  const [first] = labels;
+  if (first === undefined || /[^\s>•·–|-]/.test(view.text.slice(0, first.start))) return null;
+  const lists: BallotList[] = [];
+  let known = 0;
+  for (const [at, label] of labels.entries()) {
+    const to = labels[at + 1]?.start ?? view.text.length;
+    const read = readList(view, label, to, context);
+    if (read === null) return null;
+    known += read.known;
+    lists.push(read.list);
+  }
+  const named = lists.some(({ voters }) => voters.length > 0);
+  const isPresence = lists.every(({ vote }) => vote === 'present');
+  if (isPresence && !goesOn) return null;
+  return (named && known > 0) || goesOn ? lists : null;
+}
+
+interface Label {
+  readonly vote: Cast;
+  readonly count: number | null;
+  readonly start: number;
+  /** After its colon. */
+  readonly end: number;
+}
+
+/** The labels of a line: each begins it, or follows a stop. */
+function labelsIn(text: string, context: ReadContext): Label[] {
+  const labels: Label[] = [];
+  let from = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark === '(') depth++;
+    else if (mark === ')') depth = Math.max(0, depth - 1);
+    // The first label begins the line.
+    else if (labels.length === 0 && at > labelLimit) return [];
+    else if (depth === 0 && stops.includes(mark)) from = at + 1;
+    else if (depth === 0 && mark === ':') {
+      const lead = (/^[\s>•·-]*/.exec(text.slice(from, at)) as RegExpExecArray)[0].length;
+      const label = at - from > labelLimit ? null : castOf(text.slice(from + lead, at), context);
+      if (label !== null) labels.push({ ...label, start: from + lead, end: at + 1 });
+      else if (labels.length === 0) return [];
+      from = at + 1;
+    }
+  }
+  return labels;
+}
+
+/** What the words of a label say: « Ont voté pour (3) », `2 stemmen tegen`, `Did not vote`. */
+function castOf(words: string, context: ReadContext): Pick<Label, 'vote' | 'count'> | null {
+  const counted = /\((\d{1,7})\)\s*$/.exec(words);
+  const normalized = normalize(counted === null ? words : words.slice(0, counted.index));
+  const count = counted === null ? null : Number(counted[1]);
+  if (context.words.notVoting.includes(normalized)) return { vote: 'not-voting', count };
+  if (context.words.presentOnly.includes(normalized)) return { vote: 'present', count };
+  let vote: Cast | null = null;
+  let own = count;
+  const tokens = tokensOf(normalized);
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as string;
+    const found = phraseAt(tokens, at, context.words.votes);
+    if (/^\d{1,7}$/.test(token) && own === null) own = Number(token);
+    else if (found?.value.is === 'cast' && vote === null) vote = found.value.kind;
+    else if (
+      found?.value.is !== 'lead' &&
+      found?.value.is !== 'voices' &&
+      found?.value.is !== 'adopted' &&
+      found?.value.is !== 'shares' &&
+      !context.words.ballotFillers.has(token)
+    )
+      return null;
+    at += found?.length ?? 1;
+  }
+  return vote === null ? null : { vote, count: own };
+}
+
+/** A count that begins a list: « 3 (Camille, Adrien, Lotte) », `2 – Camille, Tom`; `3/4` and `9:50` are none. */
+const counted = /^(\d{1,3}(?:\.\d{3}){0,2}|\d{4,7})(?: [a-zà-ÿ-]{2,14})? ?(?:$|\(|[:–-](?!\d))/iu;
+
+function readList(
+  view: View,
+  { vote, count, start, end }: Label,
+  to: number,
+  context: ReadContext,
+): { readonly list: BallotList; readonly known: number } | null {
+  let until = to;
+  while (until > end && /[\s.;,|–/]/.test(view.text.charAt(until - 1))) until--;
+  let from = end;
+  const place = view.place(start, Math.max(until, end));
+  const none = (own: number | null) => ({ list: { vote, voters: [], count: own, place }, known: 0 });
+  // « Pour : 3 (Camille, Adrien, Lotte) », `For: 2 – Camille, Tom`
+  while (from < until && /[\s|]/.test(view.text.charAt(from))) from++;
+  const number = counted.exec(view.text.slice(from, Math.min(until, from + 40)));
+  let own = count;
+  if (number !== null) {
+    own ??= Number((number[1] as string).replaceAll('.', ''));
+    from += number[0].length;
+    if (number[0].endsWith('(') && view.text.charAt(until - 1) === ')') until--;
+  }
+  const said = view.text.slice(from, until).trimStart();
+  if (said === '') return number === null && count === null ? null : none(own);
+  if (isNobody(said, context)) return none(own ?? 0);
+  from = until - said.length;
+  const named = namesIn(view, from, until, context);
+  if (named === null) return null;
+  const voters = named.map((one): WrittenVote => voteOf(one, vote));
+  return { list: { vote, voters, count: own, place }, known: named.filter(({ isKnown }) => isKnown).length };
+}
+
+function isNobody(said: string, { words }: ReadContext): boolean {
+  return /^[-–—/0]$/.test(said) || words.nothing.has(normalize(said).replace(/[.*_]+/g, ''));
+}
+
+function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
+  return { person, vote, count: beside.count, shares: beside.shares, by: beside.proxy, on: beside.on };
+}
+
+/** How many votes of a kind a ballot counts: what it says, else those of its names; null where it has no list of them. */
+function countedIn(ballot: readonly BallotList[], vote: Cast): number | null {
+  const lists = ballot.filter((list) => list.vote === vote);
+  if (lists.length === 0) return null;
+  return lists.reduce((sum, { count, voters }) => sum + (count ?? votesOf(voters)), 0);
+}
+
+/** The votes of some voters by heads: one each, or as many as stand beside the name. */
+function votesOf(voters: readonly WrittenVote[]): number {
+  return voters.reduce((sum, { count }) => sum + (count ?? 1), 0);
+}
+
+/** The mode of a decision with what its ballot counts: what somebody wrote stands, what nobody wrote is counted. `fits`: they do not differ. */
+export function withBallot(
+  mode: Mode | null,
+  ballot: readonly BallotList[],
+): { readonly mode: Mode | null; readonly fits: boolean } {
+  const counts = {
+    for: countedIn(ballot, 'for'),
+    against: countedIn(ballot, 'against'),
+    abstain: countedIn(ballot, 'abstain'),
+  };
+  const own = ballot.every(({ count, voters }) => count === null || voters.length === 0 || count === votesOf(voters));
+  if (mode === null) {
+    const any = ballot.length > 0;
+    return { mode: any ? { kind: 'vote', ...counts } : null, fits: own };
+  }
+  if (mode.kind === 'majority' && counts.for !== null)
+    return withBallot(
+      { ...mode, kind: 'vote', for: null, against: mode.against ?? null, abstain: mode.abstain ?? null },
+      ballot,
+    );
+  if (mode.kind !== 'vote') return { mode, fits: own && (mode.kind === 'majority' || (counts.against ?? 0) === 0) };
+  let fits = own;
+  const both = { ...counts };
+  for (const cast of ['for', 'against', 'abstain'] as const) {
+    if (mode[cast] !== null && counts[cast] !== null && mode[cast] !== counts[cast] && mode.shares !== true)
+      fits = false;
+    both[cast] = mode[cast] ?? (mode.shares === true ? null : counts[cast]);
+  }
+  return { mode: { ...mode, ...both }, fits };
+}
