@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Candidate, CandidateDue, CandidateRole } from '../model/candidate.ts';
-import type { EntryRole, IdLetter, Language, Minutes } from '../model/minutes.ts';
+import type { IsoTime } from '../model/iso-date.ts';
+import type { EntryRole, IdLetter, Minutes } from '../model/minutes.ts';
 import type { Edit } from '../model/place.ts';
 import { letterOf } from '../model/ref.ts';
 import { carriedRole, colonOf, dueQualifier, entryHead, markdownText, modeQualifier } from './entry-text.ts';
@@ -75,12 +76,16 @@ function headOf(
 
 /** `**Départ (20h55) :**` */
 function moveHead({ kind, time }: NonNullable<Taken['move']>, words: Vocabulary): string {
-  const hour = time === null ? '' : ` (${Number(time.slice(0, 2))}${hourMark[words.language]}${time.slice(3)})`;
+  const hour = time === null ? '' : ` (${hourOf(time, words)})`;
   return `**${words.moves[kind][0]}${hour}${colonOf(words)}**`;
 }
 
-/** Between hours and minutes. */
-const hourMark: Readonly<Record<Language, string>> = { fr: 'h', nl: 'u', en: ':' };
+/** « 20h55 », « 21h », `20:55`. */
+function hourOf(time: IsoTime, { language }: Vocabulary): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  const mark = { fr: 'h', nl: 'u', en: ':' }[language];
+  return `${Number(hours)}${mark}${minutes === '00' && language !== 'en' ? '' : minutes}`;
+}
 
 /** The words as they stand where a label is read with them, else the day. */
 function dueWords(due: Taken['due'], words: Vocabulary, isDue: TakenFrom['isDue']): string[] {

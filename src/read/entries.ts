@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/finding.ts';
 import type { Entry, IdLetter, NextMeeting, Outcome, WrittenDue, WrittenOwner } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
 import { namesPoint } from '../model/points.ts';
-import { withBallot } from '../recognise/ballots.ts';
+import { isBallot, withBallot } from '../recognise/ballots.ts';
 import type { ReadContext } from '../recognise/context.ts';
 import { type Ends, isDecided, readEnds } from '../recognise/ends.ts';
 import { afterOutcome, outcomeOf } from '../recognise/outcomes.ts';
@@ -157,9 +157,10 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
   const { role, letter } = draft;
   const { owners, proposers } = peopleFor(draft, parts, wasProposal);
   const number = letter === null || draft.updates !== null ? null : (head?.number ?? ++highest[letter]);
-  const { mode, fits } = withBallot(parts.mode, draft.ballot);
+  const ballot = isBallot(draft.ballot, parts.mode) ? draft.ballot : [];
+  const { mode, fits } = withBallot(parts.mode, ballot);
   if (!fits) {
-    const [list] = draft.ballot;
+    const [list] = ballot;
     finishing.problems.push(problem('vote-inconsistent/names', list?.place ?? { start, end: headEnd }, {}));
   }
   const lineEnd = Math.max(
@@ -184,7 +185,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     owners,
     due: letter === null ? parts.due : dueAfter(parts.due, outcome, text, context),
     mode,
-    votes: draft.ballot.flatMap(({ voters }) => voters),
+    votes: ballot.flatMap(({ voters }) => voters),
     proposers,
     outcome,
     links: parts.links,

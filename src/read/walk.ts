@@ -1154,6 +1154,7 @@ function settleVote(walk: Walk): void {
   const { mode } = withBallot(vote.told.mode, vote.ballot);
   const told = { ...vote.told, mode: mode ?? vote.told.mode };
   if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
+    if (told.result === null && vote.ballot.length < 2) return;
     const { for: yes, against: no } = told.mode;
     // A list of those against alone took no decision.
     if (told.result === null && yes === null) return;

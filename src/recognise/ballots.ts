@@ -160,6 +160,13 @@ function voteOf({ person, beside }: Named, vote: Cast): WrittenVote {
   return { person, vote, count: beside.count, shares: beside.shares, by: beside.proxy, on: beside.on };
 }
 
+/** « Pour : Camille » alone may say for whom something is: a ballot has several lists, several names in one, or counts. */
+export function isBallot(ballot: readonly BallotList[], mode: Mode | null): boolean {
+  const [first, second] = ballot;
+  if (first === undefined || second !== undefined || mode !== null) return first !== undefined;
+  return first.count !== null || first.voters.length > 1;
+}
+
 /** How many votes of a kind a ballot counts: what it says, else those of its names; null where it has no list of them. */
 function countedIn(ballot: readonly BallotList[], vote: Cast): number | null {
   const lists = ballot.filter((list) => list.vote === vote);
