@@ -34,6 +34,13 @@ export interface Piece {
   readonly above: { readonly entry: Entry; readonly distance: number } | null;
 }
 
+/** What of a PV is read as something: it is no sentence that may be an entry. */
+type ReadAlready = Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves' | 'people' | 'chair' | 'secretary'>;
+
+/** A line that names so many people of the meeting is a list of them; a shorter one with fewer, too. */
+const listOfPeople = 3;
+const fieldLimit = 80;
+
 /** Longer lines are not taken apart, and no candidates. */
 const lineLimit = 4000;
 const leadLimit = 90;
@@ -45,7 +52,7 @@ const leadLimit = 90;
 export function piecesOf(
   text: string,
   blocks: readonly BlockOfText[],
-  minutes: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves'>,
+  minutes: ReadAlready,
   sentenceEnd: (text: string, from: number, to: number) => number,
 ): Piece[] {
   return new Cutter(text, minutes, sentenceEnd, isWrapped(text, blocks)).cut(blocks);
@@ -65,6 +72,9 @@ class Cutter {
   private readonly wrapped: boolean;
   private readonly taken: readonly Taken[];
   private readonly items: Minutes['items'];
+  /** Where the people stand who were there, presided or wrote, in order. */
+  private readonly people: readonly number[];
+  private person = 0;
   private readonly pieces: Piece[] = [];
   private at = 0;
   private covered = 0;
@@ -78,7 +88,7 @@ class Cutter {
 
   constructor(
     text: string,
-    { entries, items, agenda, next, moves }: Pick<Minutes, 'entries' | 'items' | 'agenda' | 'next' | 'moves'>,
+    { entries, items, agenda, next, moves, people, chair, secretary }: ReadAlready,
     sentenceEnd: (text: string, from: number, to: number) => number,
     wrapped: boolean,
   ) {
@@ -96,6 +106,11 @@ class Cutter {
       for (const line of lines) read.push({ place: line.place, entry: null });
     }
     this.taken = read.sort((a, b) => a.place.start - b.place.start);
+    // « Nora ouvre la séance et enverra le PV » says more than « Présidente : Nora ».
+    const officers = [chair, secretary].filter(
+      (one) => one !== null && /:[\s*_]*$/.test(text.slice(0, one.place.start).slice(-8)),
+    );
+    this.people = [...people, ...officers].flatMap((one) => one?.place.start ?? []).sort((a, b) => a - b);
   }
 
   cut(blocks: readonly BlockOfText[]): Piece[] {
@@ -195,7 +210,7 @@ class Cutter {
     let end = to;
     while (start < end && /\s/.test(this.text.charAt(start))) start++;
     while (end > start && /\s/.test(this.text.charAt(end - 1))) end--;
-    if (end - start < 2 || this.isTaken(start)) return;
+    if (end - start < 2 || this.isTaken(start) || this.listsPeople(start, end)) return;
     this.pieces.push({
       place: { start, end },
       text: plain(this.text.slice(start, end)),
@@ -223,6 +238,14 @@ class Cutter {
       if (next.entry !== null) this.above = { entry: next.entry, distance: 0 };
     }
     return offset < this.covered;
+  }
+
+  /** Whether a range says who was there, presided or wrote; asked in the order of the document. */
+  private listsPeople(start: number, end: number): boolean {
+    while ((this.people[this.person] ?? end) < start) this.person++;
+    let count = 0;
+    while ((this.people[this.person + count] ?? end) < end) count++;
+    return count >= listOfPeople || (count > 0 && end - start <= fieldLimit);
   }
 
   /** A line in bold, in capitals, or short and numbered before others that are not. */
