@@ -46,6 +46,8 @@ export interface RecogniseWords {
   /** After « chaque », `elke`, says when and not who. */
   readonly periods: readonly string[];
   /** Before the noun of a meeting to come: *prochaine*, *volgende*, *next*; and before that: `date of`. */
+  /** Headings over what became of earlier actions begin with one of these. */
+  readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
   /** Before the agenda of a meeting that is announced: « ODJ : », `To include:`. */

@@ -74,7 +74,9 @@ export function replayArchive({ minutes, config, registry, today, names, doubts 
   };
   const records = <T>(letter: IdLetter, make: (one: Beginning, archive: Surroundings) => T): readonly T[] =>
     meetings.flatMap((meeting) =>
-      beginningsOf(meeting, letter, states, replay.carried).map((beginning) => make(beginning, surroundings)),
+      beginningsOf(meeting, letter, states, (entry) => replay.carried.has(entry) || replay.unplaced.has(entry)).map(
+        (beginning) => make(beginning, surroundings),
+      ),
     );
   const decisions = once(() => records('D', decisionOf));
   const actions = once(() => records('A', actionOf));
@@ -220,13 +222,13 @@ function beginningsOf(
   meeting: ReplayedMeeting,
   letter: IdLetter,
   states: ReadonlyMap<Entry, State>,
-  carried: ReadonlyMap<Entry, Cited>,
+  isNone: (entry: Entry) => boolean,
 ): readonly Beginning[] {
   if (!meeting.held) return [];
   return meeting.minutes.entries
     .filter(isFirst)
     .filter(
-      (entry) => !carried.has(entry) && entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry),
+      (entry) => !isNone(entry) && entry.letter === letter && entry.number !== null && !meeting.doubles.has(entry),
     )
     .sort((a, b) => (a.number as number) - (b.number as number))
     .map((entry) => ({ meeting, entry, state: states.get(entry) ?? null }));
@@ -255,6 +257,11 @@ class Replay {
   private readonly states = new Map<Entry, State>();
   /** Rows of a table that carry on an action of an earlier meeting, with it. */
   readonly carried = new Map<Entry, Cited>();
+  /** What says, without a ref, what became of an action of an earlier meeting, nobody knows of which: it is no new action. */
+  readonly unplaced = new Set<Entry>();
+  /** The actions told so far, in order; those before `firstOpen` are closed. */
+  private readonly actions: Cited[] = [];
+  private firstOpen = 0;
   /** The actions told so far, by their words: the last of each. */
   private readonly told = new Map<string, Cited>();
   /** Links whose carrier is not adopted yet, by what became of it. */
@@ -332,16 +339,19 @@ class Replay {
   private carry(row: Cited): void {
     const { meeting, entry } = row;
     const words = normalized(entry.text);
-    if (words.length < shortestCarried) return;
-    const before = this.told.get(words);
+    const before = words.length < shortestCarried ? undefined : this.told.get(words);
     const isCarried =
-      entry.family === 'table' &&
+      (entry.family === 'table' || entry.reviews) &&
       before !== undefined &&
       before.meeting.index < meeting.index &&
       isFirst(before.entry) &&
       this.statusOf(before.entry) === 'open';
     if (!isCarried) {
-      this.told.set(words, row);
+      if (entry.reviews && this.hasOpenBefore(meeting)) this.unplaced.add(entry);
+      else {
+        if (words.length >= shortestCarried) this.told.set(words, row);
+        this.actions.push(row);
+      }
       return;
     }
     this.carried.set(entry, before);
@@ -349,6 +359,17 @@ class Replay {
     const was = state.status;
     state.status = nextStatus('A', was, entry, true);
     state.changes.push({ kind: 'update', by: meeting, entry, was, status: state.status });
+  }
+
+  /** Whether an action of an earlier meeting is open, of which something could be said. */
+  private hasOpenBefore(meeting: ReplayedMeeting): boolean {
+    while (
+      this.firstOpen < this.actions.length &&
+      this.statusOf((this.actions[this.firstOpen] as Cited).entry) !== 'open'
+    )
+      this.firstOpen++;
+    const first = this.actions[this.firstOpen];
+    return first !== undefined && first.meeting.index < meeting.index;
   }
 
   private checkLinks(from: Cited): void {

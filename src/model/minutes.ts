@@ -246,6 +246,8 @@ export interface Entry {
   readonly corrects: Correcting | null;
   readonly internal: boolean;
   readonly box: 'open' | 'done' | null;
+  /** Under a heading of follow-up, without label and ref: what became of an action that it does not name. */
+  readonly reviews: boolean;
   /** contact: its people; working-group: its members. */
   readonly people: readonly WrittenPerson[];
   /** working-group: its name. */

@@ -27,7 +27,7 @@ export interface Draft {
   text: Place[];
   /** It is an item of a list: its text is the item's first paragraph. */
   readonly isItem: boolean;
-  /** It stands in an item that reviews the actions of earlier meetings. */
+  /** It stands under a heading that reviews the actions of earlier meetings. */
   readonly review: boolean;
   internal: boolean;
   /** All of its line is struck out: it counts only where it is closed or internal. */

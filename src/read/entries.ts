@@ -192,6 +192,12 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
     corrects: head?.corrects ?? null,
     internal: draft.internal || parts.internal || role === 'internal',
     box: draft.box,
+    reviews:
+      draft.review &&
+      role === 'action' &&
+      head === null &&
+      draft.updates === null &&
+      (draft.box === 'done' || outcome !== null),
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
     name: role === 'working-group' ? groupName(draft) : null,
     place,
@@ -426,17 +432,13 @@ export function updatesWithoutRef(
       if (said !== null)
         return [problem('update-without-ref', entry.place, { text: `A${entry.number}`, outcome: said.kind })];
     }
-    if (
-      items[entry.item]?.role !== 'review' ||
-      entry.role !== 'action' ||
-      entry.updates !== null ||
-      beginsWithRef(text, entry.textPlace.start)
-    )
-      return [];
     const kind = entry.outcome?.kind;
     const isOver =
       entry.box === 'done' || kind === 'done' || kind === 'cancelled' || (kind !== undefined && entry.text === '');
-    if (!isOver) return [];
+    const isReview =
+      entry.reviews ||
+      (isOver && items[entry.item]?.role === 'review' && entry.role === 'action' && entry.updates === null);
+    if (!isReview || beginsWithRef(text, entry.textPlace.start)) return [];
     const place = { start: entry.place.start, end: Math.max(entry.textPlace.end, entry.head.end) };
     return [
       problem('update-without-ref', place, {

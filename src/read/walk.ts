@@ -31,7 +31,7 @@ import { type HeadingText, readHeading, readInternalLine, readTitleBracket, spli
 import { beginsWithRef } from './mentions.ts';
 import type { Announcement } from './next-meetings.ts';
 import type { Outline, Section } from './outline.ts';
-import { sentenceEnd, sentencesIn } from './sentences.ts';
+import { beginsWithOne, sentenceEnd, sentencesIn } from './sentences.ts';
 
 /** What was found in the blocks of a PV: its entries as drafts, and what else its sections hold. */
 export interface Walked {
@@ -82,6 +82,10 @@ interface Walk {
   section: Section;
   /** What the sub-heading or item above gives to every list under it. */
   underHeading: Inherited | null;
+  /** The heading above reviews earlier actions. */
+  reviews: boolean;
+  /** Lists under a line that does so, by their number; tables by where they start, negative. */
+  readonly reviewed: Set<number>;
   /** The agenda, or the part of it, is internal. */
   agendaInternal: boolean;
   /** The last decision or carried entry, as long as nothing else was said since. */
@@ -115,6 +119,8 @@ export function walkBlocks(
     agenda: null,
     section: outline.sections[0] as Section,
     underHeading: null,
+    reviews: false,
+    reviewed: new Set(),
     agendaInternal: false,
     near: null,
     lastText: null,
@@ -136,6 +142,7 @@ function enterSection(walk: Walk, section: Section): void {
   walk.near = null;
   walk.lastText = null;
   walk.underHeading = null;
+  walk.reviews = section.role === 'review' || (section.heading !== null && followsUp(walk, section.heading.title));
   if (section.role === 'agenda') {
     walk.agenda ??= [];
     walk.agendaInternal = section.internal;
@@ -197,7 +204,15 @@ function readSubHeading(walk: Walk, block: Block, at: number): void {
   tellNearInternal(walk, heading, place);
   if (heading.internal && walk.section.role !== 'presence')
     openPassage(walk, block.start, place, endOfPart(walk, block, at));
-  walk.underHeading = labelOfHeading(walk, walk.text.slice(place.start, place.end));
+  const words = walk.text.slice(place.start, place.end);
+  walk.underHeading = labelOfHeading(walk, words);
+  walk.reviews = walk.section.role === 'review' || followsUp(walk, words);
+}
+
+/** Whether a short title reviews what was to be done: « Suivi des tâches », « Actions du 6 mai », `Outstanding`. */
+function followsUp({ context }: Walk, words: string): boolean {
+  const title = plainText(words.slice(splitNumber(words).length));
+  return title.length <= 60 && beginsWithOne(title, context.words.followUpHeads);
 }
 
 /** Where what stands under a sub-heading ends: at the next heading of its level or a higher one. */
@@ -352,6 +367,7 @@ function readTable(walk: Walk, block: Block): void {
         end: place.end,
         text: [{ start: textStart, end: what.end }],
         parts: head === null ? parts : bothParts(parts, head.parts),
+        review: walk.reviews || walk.reviewed.has(-block.start),
         whole: true,
         family: 'table',
       }),
@@ -423,6 +439,16 @@ function readLines(walk: Walk, block: Block, at: number): void {
     readPlainLine(walk, block, at, i, line, open !== null);
   }
   if (open !== null) extendOverList(walk, open, block, at);
+  markReviewed(walk, block, at);
+}
+
+/** « Outstanding », « **2. Suivi des tâches** » right over a list or a table. */
+function markReviewed(walk: Walk, block: Block, at: number): void {
+  const next = walk.blocks[at + 1];
+  if (next === undefined || (next.kind !== 'table' && (next.kind !== 'item' || next.depth !== block.depth + 1))) return;
+  const [start, end] = block.lines.slice(-2) as [number, number];
+  if (end - start <= 70 && followsUp(walk, walk.text.slice(start, end).replace(/[*_:]+/g, '')))
+    walk.reviewed.add(next.kind === 'table' ? -next.start : next.list);
 }
 
 /** Adds an entry that begins here. A vote that waits for a decision is its vote. */
@@ -755,6 +781,7 @@ function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | n
     text: [line],
     parts: given?.parts.unread.length ? { ...given.parts, unread: [] } : (given?.parts ?? noParts),
     unanimous: given?.unanimous === true,
+    review: walk.reviews || (isBlock && walk.reviewed.has(block.list)),
     box,
     isItem: true,
     family: given === null ? 'box' : 'list',
@@ -805,7 +832,7 @@ function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
     box: null,
     text: [],
     isItem: false,
-    review: section.role === 'review',
+    review: walk.reviews,
     struck: false,
     whole: false,
     ...fields,

@@ -38,6 +38,7 @@ export interface Words {
   readonly arrives: readonly string[];
   readonly leaves: readonly string[];
   readonly periods: readonly string[];
+  readonly followUpHeads: readonly string[];
   readonly nextWords: readonly string[];
   readonly beforeNext: readonly string[];
   readonly agendaLabels: readonly string[];
@@ -185,6 +186,7 @@ const listNames = [
   'arrives',
   'leaves',
   'periods',
+  'followUpHeads',
   'nextWords',
   'beforeNext',
   'agendaLabels',

@@ -10,20 +10,26 @@ export const rule: ArchiveRule = {
   severity: 'warning',
   scope: 'archive',
   walk({ archive }) {
-    const said: { readonly file: string; readonly date: IsoDate; readonly found: Problem }[] = [];
+    const said: { readonly file: string; readonly date: IsoDate; readonly found: Problem; readonly isNone: boolean }[] =
+      [];
     return {
-      visit({ file, date }, { problems }) {
-        for (const found of problems) if (found.code === 'update-without-ref') said.push({ file, date, found });
+      visit({ file, date }, { problems, entries }) {
+        const reviews = new Set(entries.filter((entry) => entry.reviews).map(({ place }) => place.start));
+        for (const found of problems)
+          if (found.code === 'update-without-ref')
+            said.push({ file, date, found, isNone: reviews.has(found.place.start) });
       },
       *end() {
         if (said.length === 0) return;
         const open = archive.actions.filter(({ status }) => status === 'open');
         const near = nearestOf(archive.actions);
-        for (const { file, date, found } of said) {
+        for (const { file, date, found, isNone } of said) {
           const text = String(found.args.text ?? '');
           const action = numbered(text, date, open) ?? near(text, date);
-          // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings).
-          if (action ? action.status !== 'open' : open[0] === undefined || open[0].date >= date) continue;
+          // Closed elsewhere, with its ref; or nothing is open that this could close (they are in the order of their meetings). What is in no
+          // register because of it is told wherever there was an action before.
+          const first = isNone ? archive.actions[0] : open[0];
+          if (action ? action.status !== 'open' : first === undefined || first.date >= date) continue;
           const args = { ...found.args, ref: action?.ref ?? null, near: action?.text ?? null };
           yield { file, problem: { ...found, code: codeOf(found, action !== null), args } };
         }
