@@ -13,7 +13,7 @@ export interface Masked {
 }
 
 /**
- * The words of headings, paragraphs and items as a page shows them: blanks for tags (`<u>Interne :</u>`) and for the marks of what is struck
+ * The words of headings, paragraphs, items and tables as a page shows them: blanks for tags (`<u>Interne :</u>`) and for the marks of what is struck
  * (`~~Interne :~~`), and its character for an entity (`Interne&nbsp;:`); null where there is none of them. In linear time.
  */
 export function findMasked(text: string, blocks: readonly Block[]): Masked | null {
@@ -28,7 +28,7 @@ export function findMasked(text: string, blocks: readonly Block[]): Masked | nul
   let from = 0;
   for (let at = 0; at < blocks.length && next !== -1; at++) {
     const { kind, lines } = blocks[at] as Block;
-    if (lines.length === 0 || (kind !== 'paragraph' && kind !== 'item' && kind !== 'heading')) continue;
+    if (lines.length === 0 || !maskedKinds.has(kind)) continue;
     const start = lines[0] as number;
     const end = lines[lines.length - 1] as number;
     if (next < start) next = nextMark(text, start);
@@ -44,6 +44,9 @@ export function findMasked(text: string, blocks: readonly Block[]): Masked | nul
   out.push(text.slice(from));
   return { text: out.join(''), struck, begins };
 }
+
+/** What holds words that are read. */
+const maskedKinds: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'item', 'table']);
 
 const mayMark = /~|<[A-Za-z/]|&[#A-Za-z]/g;
 

@@ -197,7 +197,7 @@ function finish(draft: Draft, highest: Record<IdLetter, number>, finishing: Fini
       role === 'action' &&
       head === null &&
       draft.updates === null &&
-      (draft.box === 'done' || outcome !== null),
+      (draft.box === 'done' || outcome !== null || draft.isStated),
     people: isPeopleRole ? peopleOf(draft, text, context) : [],
     name: role === 'working-group' ? groupName(draft) : null,
     place,

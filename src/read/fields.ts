@@ -7,6 +7,7 @@ import { officeOf, type PeopleContext, readAttendee, readAttendees, splitAttende
 import { type FieldLabel, fieldsOf, hasOtherLabel, labelOf } from '../recognise/field-line.ts';
 import { hoursIn } from '../recognise/hours.ts';
 import { officersIn } from '../recognise/officers.ts';
+import { peopleInTable } from '../recognise/people-table.ts';
 import { presenceOf } from '../recognise/presence.ts';
 import { cellsOf } from '../recognise/tables.ts';
 import { isUnsettled } from '../recognise/unsettled.ts';
@@ -238,10 +239,29 @@ function add(words: string, place: Place, presence: Presence, open: Open, contex
   }
 }
 
-/** Rows of a table in the head of a PV: « Présents | A, B ». */
+/** A table in the head of a PV: rows « Présents | A, B », a row of labels over the lists, or a row for each of the people. */
 function readTableRows(text: string, block: Block, open: Open, context: PeopleContext): void {
-  for (let i = 0; i < block.lines.length; i += 2) {
-    const cells = cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number);
+  const rows: Place[][] = [];
+  for (let i = 0; i < block.lines.length; i += 2)
+    if (i !== 2) rows.push(cellsOf(text, block.lines[i] as number, block.lines[i + 1] as number));
+  const labels = rows[0]?.map((cell) =>
+    labelOf(text.slice(cell.start, cell.end).replace(/[*_]|[\s:]+$/g, ''), context),
+  );
+  if (labels !== undefined && labels.length > 1 && labels.every((label) => label !== null)) {
+    for (const cells of rows.slice(1))
+      for (const [at, cell] of cells.entries()) {
+        const label = labels[at];
+        if (label != null && cell.start < cell.end)
+          take(label, viewOf(text, cell.start, cell.end), 0, cell, open, context);
+      }
+    return;
+  }
+  const people = peopleInTable(text, rows, context);
+  if (people !== null) {
+    open.people.push(...people);
+    return;
+  }
+  for (const cells of rows) {
     const [first, value] = cells;
     if (first === undefined || value === undefined || cells.length > 2) continue;
     const label = labelOf(text.slice(first.start, first.end).replace(/[\s:]+$/, ''), context);

@@ -353,7 +353,10 @@ function readTable(walk: Walk, block: Block): void {
       if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
     if (cells.state !== undefined && parts.outcome === null && isClosed(walk, cells.state))
       parts = { ...parts, outcome: { kind: 'done', date: null, place: cells.state } };
-    const role = table.holds === 'actions' ? 'action' : (under?.role ?? 'decision');
+    const isStated = cells.state !== undefined && /[^\s?]/.test(walk.text.slice(cells.state.start, cells.state.end));
+    // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
+    const role =
+      table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
     // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
     const answer = readHead(walk.text, what.start, what.end, what.end, walk.context);
     const head = answer !== null && 'head' in answer && answer.head.letter === letterOf(role) ? answer.head : null;
@@ -368,6 +371,7 @@ function readTable(walk: Walk, block: Block): void {
         text: [{ start: textStart, end: what.end }],
         parts: head === null ? parts : bothParts(parts, head.parts),
         review: walk.reviews || walk.reviewed.has(-block.start),
+        isStated,
         whole: true,
         family: 'table',
       }),
@@ -833,6 +837,7 @@ function draftOf(walk: Walk, { unanimous, ...fields }: DraftFields): Draft {
     text: [],
     isItem: false,
     review: walk.reviews,
+    isStated: false,
     struck: false,
     whole: false,
     ...fields,

@@ -4,6 +4,10 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Language, Majority, MoveKind } from '../model/minutes.ts';
 import { normalize } from '../text/normalize.ts';
 
+/** What a column of a table of people holds. */
+export type PersonColumn = (typeof personColumnNames)[number];
+const personColumnNames = ['name', 'organisation', 'role', 'email'] as const;
+
 /** What one word or phrase of a vote says. */
 export type VoteWord =
   | { readonly is: 'way'; readonly kind: 'unanimous' | 'consensus' | 'majority'; readonly needed?: Majority }
@@ -66,6 +70,8 @@ export interface Words {
   readonly proxyAfter: readonly string[];
   /** What a label with this word says of the people after it, and the words that may stand beside it. */
   readonly presence: ReadonlyMap<string, PresenceWord>;
+  /** Heads of columns of a table of people. */
+  readonly personColumns: ReadonlyMap<string, PersonColumn>;
   readonly presenceFillers: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly withNotice: ReadonlySet<string>;
@@ -147,6 +153,7 @@ export interface WordTables {
   readonly moves: readonly (readonly [label: string, kind: MoveKind])[];
   readonly presence: readonly (readonly [word: string, presence: PresenceWord])[];
   readonly fields: readonly (readonly [label: string, field: HeadWord])[];
+  readonly personColumns: readonly (readonly [head: string, column: PersonColumn])[];
   readonly headLists: Readonly<Record<HeadListName, readonly string[]>>;
   readonly remarkLeads: readonly string[];
 }
@@ -246,6 +253,9 @@ export function wordTables(
     presence: [...presence],
     remarkLeads: [...new Set(Object.values(vocabularies).flatMap((one) => one.remarks.map((word) => normalize(word))))],
     fields: [...fields],
+    personColumns: headWords.flatMap((one) =>
+      personColumnNames.flatMap((column) => one.columns[column].map((head) => [normalize(head), column] as const)),
+    ),
     headLists: Object.fromEntries(headListNames.map((name) => [name, headList(name)])) as Record<
       HeadListName,
       string[]
@@ -255,13 +265,14 @@ export function wordTables(
 
 /** Makes the words ready to be looked up. */
 export function createWords(tables: WordTables): Words {
-  const { votes, columns, lists, moves, presence, fields, headLists, remarkLeads } = tables;
+  const { votes, columns, lists, moves, presence, fields, personColumns, headLists, remarkLeads } = tables;
   return {
     ...lists,
     ...headLists,
     remarkLeads,
     presence: new Map(presence),
     fields: new Map(fields),
+    personColumns: new Map(personColumns),
     presenceFillers: new Set(headLists.presenceFillers),
     not: new Set(headLists.not),
     withNotice: new Set(headLists.withNotice),

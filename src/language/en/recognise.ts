@@ -2,7 +2,20 @@ import type { RecogniseWords } from '../recognise.ts';
 
 export const recogniseWords: RecogniseWords = {
   columns: {
-    what: ['what', 'action', 'actions', 'action item', 'action items', 'task', 'tasks', 'to do', 'description', 'item'],
+    what: [
+      'what',
+      'action',
+      'actions',
+      'action item',
+      'action items',
+      'task',
+      'tasks',
+      'job',
+      'jobs',
+      'to do',
+      'description',
+      'item',
+    ],
     who: ['who', 'owner', 'owners', 'assignee', 'responsible', 'assigned to', 'lead', 'by whom'],
     when: ['when', 'due', 'due date', 'deadline', 'by', 'by when', 'date', 'target', 'eta', 'timeline', 'by date'],
     state: ['status', 'state', 'done', 'done?', 'progress'],

@@ -35,7 +35,7 @@ export const recogniseWords: RecogniseWords = {
     vote: ['vote', 'votes', 'résultat', 'résultat du vote', 'mode'],
     number: ['n°', 'n', 'no', '#', 'réf', 'ref', 'réf.', 'id'],
   },
-  closedStates: ['soldé', 'soldée', 'fermé', 'fermée', 'fermer'],
+  closedStates: ['soldé', 'soldée', 'fermé', 'fermée', 'fermer', '✅', '✔', '☑', 'x', 'ok'],
   adopted: [
     'adopté',
     'adoptée',
