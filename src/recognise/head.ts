@@ -78,7 +78,7 @@ export function letterOf(role: EntryRole): IdLetter | null {
 
 /** Signs that people put before a label, and that say nothing. */
 const signs =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u00a0](?=\p{L}))?(?:[\s>•·]|[-=]{1,2}>|[→⇒➔➜►▶✅✔☑📌⚠❗‼!]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?[ \t\u00a0]{1,60}(?=\p{L}))?(?:[\s>•·]|[-=]{1,2}>|[→⇒➔➜►▶✅✔☑📌⚠❗‼!]|\u{fe0f}|\[[ xXvV]?\](?=\s))*/u;
 
 /** Reads the head of a line of a document, up to `lineEnd`; a bracket may go on until `blockEnd`. null: it begins with no label and no id. */
 export function readHead(
