@@ -9,7 +9,7 @@ import { dueAtMeeting, finishEntries, updatesWithoutRef } from './entries.ts';
 import { findMentions } from './mentions.ts';
 import { readAnnouncement, readNextMeetings } from './next-meetings.ts';
 import { readOutline } from './outline.ts';
-import { walkBlocks } from './walk.ts';
+import { walkBlocks } from './walk/walk.ts';
 
 export interface Body {
   readonly title: string | null;

@@ -52,8 +52,8 @@ function personIn(
     else if (kind === 'organisation') said.unshift(words);
     // A bracket in a bracket is one more thing said.
     else if (kind === undefined)
-      for (const piece of words.split(/\s*[(),;]\s*/).filter((one) => one !== '')) {
-        const beside = readBeside(piece, context);
+      for (const piece of words.split(/[(),;]/).map((one) => one.trim())) {
+        const beside = piece === '' ? null : readBeside(piece, context);
         if (beside === null) continue;
         said.push(piece);
         isPresence ||= beside.presence !== undefined || beside.representedBy !== undefined;

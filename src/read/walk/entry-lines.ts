@@ -1,0 +1,311 @@
+import type { Block } from '../../markdown/block.ts';
+import { plainText } from '../../markdown/inline.ts';
+import type { EntryRole } from '../../model/minutes.ts';
+import type { Place } from '../../model/place.ts';
+import { firstName, isDecided } from '../../recognise/ends.ts';
+import { type Head, labelAt, letterOf, participleAt, readHead } from '../../recognise/head.ts';
+import { readKeyed } from '../../recognise/keyed.ts';
+import { languageOf } from '../../recognise/lexicon.ts';
+import { bothModes } from '../../recognise/modes.ts';
+import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { ownersIn } from '../../recognise/people.ts';
+import { sliceIn } from '../../recognise/slices.ts';
+import { viewOf } from '../../recognise/view.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Draft } from '../drafts.ts';
+import { whoAlone } from './plain.ts';
+import { counts, draftOf, type Inherited, isStruck, type Walk } from './state.ts';
+import { tellHead, tellMiss, tellNear, tellUnreadInternal } from './told.ts';
+
+/** The entry that begins on a line: by its label, its id, its keys, its box or its list. */
+
+/** The entry that begins on a line; null where none does. */
+export function draftAt(
+  open: Walk,
+  block: Block,
+  at: number,
+  index: number,
+  line: Place,
+  blockEnd: number,
+  given: Inherited | null,
+): Draft | null {
+  // What is struck out as a whole is read all the same: it may be closed, or internal.
+  const struck = isStruck(open, line.start, line.end);
+  const walk: Walk = struck ? { ...open, text: open.body.masked } : open;
+  const { context, text } = walk;
+  const answer = readHead(text, line.start, line.end, blockEnd, context, block.kind === 'item' && index === 0);
+  if (answer !== null && 'head' in answer) {
+    const draft = draftOfHead(walk, answer.head, block, at, index, line, given);
+    if (draft !== null) return struck ? { ...draft, struck } : draft;
+  }
+  const keyed = struck || !counts(open) ? null : keyedDraft(walk, block, index, line);
+  if (keyed !== null) return keyed;
+  if (answer === null) tellNear(walk, line);
+  else if ('miss' in answer) tellMiss(walk, answer.miss, line);
+  if (answer === null) tellUnreadInternal(walk, line);
+  if (!counts(walk)) return null;
+  const labelled = labelAtEnd(walk, line);
+  if (struck && block.box !== 'done') return null;
+  if (labelled !== null)
+    return draftOf(walk, { ...labelled, end: line.end, isItem: block.kind === 'item' && index === 0, family: 'label' });
+  if (index === 0 && block.kind === 'item' && (block.box !== null || given !== null))
+    return draftOfItem(walk, block, line, given);
+  if (given !== null) return draftOfItem(walk, block, line, given);
+  const box = /^[\s*_]*(?:\[([ xX✓✔])\]|([☐☑☒]))\s+(?=\S)/u.exec(text.slice(line.start, line.start + 12));
+  if (box !== null && walk.stack.at(-1)?.role !== 'action') {
+    const start = line.start + box[0].length;
+    const state = box[1] === ' ' || box[2] === '☐' ? 'open' : 'done';
+    return draftOf(walk, {
+      role: 'action',
+      start,
+      headEnd: start,
+      end: line.end,
+      text: [{ start, end: line.end }],
+      box: state,
+      isItem: true,
+      family: 'box',
+    });
+  }
+  const sentence = participleAt(text, line.start, line.end, context);
+  if (sentence === null) return null;
+  return draftOf(walk, {
+    role: sentence.role,
+    start: sentence.start,
+    headEnd: sentence.start,
+    end: block.end,
+    text: [{ start: sentence.start, end: line.end }],
+    parts: sentence.mode === null ? noParts : { ...noParts, mode: sentence.mode, read: 1 },
+    isItem: block.kind === 'item' && index === 0,
+    family: 'participle',
+  });
+}
+
+/** « Qui : Christel. Quoi : invitations. Quand : 17/03. » is a row of a table on one line. */
+function keyedDraft(walk: Walk, block: Block, index: number, line: Place): Draft | null {
+  const view = viewOf(walk.text, line.start, line.end);
+  const keyed = readKeyed(view, false, walk.context);
+  if (keyed === null) return null;
+  const all = keyed.cells
+    .map(({ start, end }) => readParts(view, start, end, walk.context, true))
+    .reduce(bothParts, noParts);
+  if (all.owners.length === 0 || all.unread.length > 0) return null;
+  const isItem = block.kind === 'item' && index === 0;
+  return draftOf(walk, {
+    role: 'action',
+    start: line.start,
+    headEnd: line.start,
+    end: line.end,
+    text: [line],
+    isItem,
+    box: isItem ? block.box : null,
+    family: 'keyed',
+  });
+}
+
+/** A label in the bracket that ends a line: « … une lettre sera envoyée. (Action : MP) ». */
+function labelAtEnd(
+  walk: Walk,
+  line: Place,
+): { role: EntryRole; start: number; headEnd: number; text: Place[]; parts: Parts } | null {
+  const words = walk.text.slice(line.start, line.end);
+  const bracket = /[([]([^()[\]\n]{3,80})[)\]][\s.*_]*$/.exec(words);
+  if (bracket === null || bracket.index === 0) return null;
+  const from = line.start + bracket.index + 1;
+  const view = viewOf(walk.text, from, from + (bracket[1] as string).length);
+  const label = labelAt(view.text, 0, walk.context);
+  if (label === null || (label.hit.role !== 'action' && !isDecided(label.hit.role as EntryRole))) return null;
+  const rest = /^[\s:–-]*/.exec(view.text.slice(label.end)) as RegExpExecArray;
+  const at = label.end + rest[0].length;
+  const parts = at >= view.text.length ? noParts : readParts(view, at, view.text.length, walk.context, true);
+  if (
+    parts.unread.length > 0 ||
+    (parts.read === 0 && at < view.text.length) ||
+    (label.hit.role === 'action' && parts.read === 0)
+  )
+    return null;
+  const end = line.start + words.slice(0, bracket.index).trimEnd().length;
+  return {
+    role: label.hit.role === 'unanimous' ? 'decision' : label.hit.role,
+    start: line.start,
+    headEnd: line.start,
+    text: [{ start: line.start, end }],
+    parts,
+  };
+}
+
+/** The entry of a line that begins with a label, an id or a ref; null where its label counts only with more beside it. */
+function draftOfHead(
+  walk: Walk,
+  head: Head,
+  block: Block,
+  at: number,
+  index: number,
+  line: Place,
+  given: Inherited | null,
+): Draft | null {
+  const { hit } = head;
+  const stands = mayStand(walk, head, block);
+  if (!stands && !head.parts.internal) return null;
+  if (isStruck(walk, head.textStart, line.end) || isStruck(walk, head.place.start, head.textStart - 1)) return null;
+  const isItem = block.kind === 'item' && index === 0;
+  const box = isItem ? block.box : null;
+  const lineEnd = lineEndAt(block, head.textStart);
+  // Where entries do not count, what is internal is so all the same.
+  const role = stands ? head.role : 'internal';
+  const before = walk.lastText;
+  const who = stands && box === null && given === null && before !== null ? whoAlone(walk, head, lineEnd) : null;
+  if (who !== null && before !== null && !/[:?]\s*$/.test(walk.text.slice(before.start, before.end))) {
+    // « Opstellen van de lijst. » and below it « Actie: Tom. »
+    const place = { start: head.place.start, headEnd: head.place.start, end: lineEnd, text: [before] };
+    return draftOf(walk, { ...place, role, parts: who, whole: true, family: 'label' });
+  }
+  const draft = draftOf(walk, {
+    role,
+    letter: stands ? head.letter : null,
+    head,
+    start: head.place.start,
+    headEnd: head.textStart,
+    end: block.end,
+    text: head.textStart < lineEnd ? [{ start: head.textStart, end: lineEnd }] : [],
+    parts: given === null ? head.parts : inherit(head.parts, given.parts),
+    box,
+    isItem,
+    family: hit === null ? 'id' : 'label',
+  });
+  if (draft.role === 'internal') draft.internal = true;
+  if (
+    letterOf(draft.role) !== null &&
+    draft.updates === null &&
+    draft.text[0] !== undefined &&
+    saysNothing(walk, draft.text[0])
+  )
+    return null;
+  if (hit?.progress === true && box === null && given === null && !saysWhoOrWhen(walk, draft)) return null;
+  if (head.role === 'working-group' && !isWorkingGroup(walk, head, block, at, line)) return null;
+  if (hit !== null) {
+    const language = languageOf(hit, head.label ?? '');
+    if (language !== null) walk.languages[language]++;
+  }
+  tellHead(walk, head);
+  return draft;
+}
+
+/** What an item says itself, and what the label over its list says where the item does not. */
+function inherit(own: Parts, given: Parts): Parts {
+  return {
+    ...own,
+    owners: own.owners.length > 0 ? own.owners : given.owners,
+    proposers: own.proposers.length > 0 ? own.proposers : given.proposers,
+    due: own.due ?? given.due,
+    mode:
+      own.mode === null || given.mode === null
+        ? (own.mode ?? given.mode)
+        : (bothModes(own.mode, given.mode) ?? own.mode),
+    outcome: own.outcome ?? given.outcome,
+    links: own.links.length > 0 ? own.links : given.links,
+    internal: own.internal || given.internal,
+  };
+}
+
+/** What counts may stand under a list of people or of the agenda all the same, if its label says so. */
+function mayStand(walk: Walk, head: Head, block: Block): boolean {
+  if (counts(walk) || head.role === 'internal') return true;
+  const isBelow = block.kind === 'paragraph' && block.depth === 0 && walk.agenda !== null && walk.agenda.length > 0;
+  return (
+    letterOf(head.role) !== null && (walk.section.role === 'presence' || (walk.section.role === 'agenda' && isBelow))
+  );
+}
+
+/** *Suivi*, *Opvolging* report progress, but for an owner or a due date beside them. */
+function saysWhoOrWhen(walk: Walk, draft: Draft): boolean {
+  const { parts } = draft;
+  if (parts.owners.length > 0 || parts.due !== null) return true;
+  const [first] = draft.text;
+  if (first === undefined) return false;
+  const words = walk.text.slice(first.start, Math.min(first.end, first.start + 300));
+  const name = firstName(words, walk.context);
+  if (name !== null)
+    return (
+      /^\s*(?::|[–—-]\s|,|\p{Ll})/u.test(words.slice(name.length)) && !followsFunction(walk, words.slice(name.length))
+    );
+  const bracket = /\(([^()]{1,120})\)[.\s]*$/.exec(words);
+  if (bracket === null) return false;
+  const view = viewOf(bracket[1] as string, 0, (bracket[1] as string).length);
+  const read = readParts(view, 0, view.text.length, walk.context, false);
+  return read.unread.length === 0 && (read.owners.length > 0 || read.due !== null);
+}
+
+function followsFunction({ context }: Walk, rest: string): boolean {
+  const word = /^\s+([\p{L}'’]+)/u.exec(rest);
+  return word !== null && context.words.functionWords.has(normalize(word[1] as string));
+}
+
+/** A working group has a member in its bracket, in its text, or a list under it. */
+function isWorkingGroup(walk: Walk, head: Head, block: Block, at: number, line: Place): boolean {
+  if (head.parts.owners.length > 0) return true;
+  const next = walk.blocks[at + 1];
+  const text = walk.text.slice(head.textStart, line.end).trim();
+  if (text === '') return next?.kind === 'item' && next.depth === block.depth + 1;
+  if (head.name === null && head.parts.read === 0) return false;
+  const view = viewOf(walk.text, head.textStart, Math.min(line.end, head.textStart + 400));
+  return view.text
+    .split(/[,;.]|\s(?:et|en|and|&)\s/)
+    .some((name) => name.trim() !== '' && walk.context.names.isKnown(name.trim()));
+}
+
+/** The entry of an item without a label: a box, or an item of a list under a label or a heading. */
+function draftOfItem(walk: Walk, block: Block, line: Place, given: Inherited | null): Draft | null {
+  const { context, stack, text } = walk;
+  const isBlock = block.kind === 'item';
+  const box = isBlock ? block.box : null;
+  if (given === null) {
+    if (box === null) return null;
+    // Under an action, a box is a step of it; a name alone is somebody who is there.
+    if (stack.at(-1)?.role === 'action') return null;
+    if (context.names.isKnown(plainText(text.slice(line.start, line.end)).replace(/\s*\([^()]*\)$/, ''))) return null;
+  }
+  if (saysNothing(walk, line)) return null;
+  const role = given?.role ?? 'action';
+  if (given !== null && isBlock && namesGroup(walk, block, line, given)) return null;
+  return draftOf(walk, {
+    role,
+    start: line.start,
+    headEnd: line.start,
+    end: isBlock ? block.end : line.end,
+    text: [line],
+    parts: given?.parts.unread.length ? { ...given.parts, unread: [] } : (given?.parts ?? noParts),
+    unanimous: given?.unanimous === true,
+    review: walk.reviews || (isBlock && walk.reviewed.has(block.list)),
+    box,
+    isItem: true,
+    family: given === null ? 'box' : 'list',
+  });
+}
+
+/** « Décisions : aucune », « - geen ». */
+function saysNothing({ text, context }: Walk, { start, end }: Place): boolean {
+  return (
+    end - start < 40 &&
+    context.words.nothing.has(normalize(text.slice(start, end)).replace(/^[\s*_-]+|[\s.!*_]+$/g, ''))
+  );
+}
+
+/** « - Camille » over a list of her own, under *Actions*: each of the items is hers. */
+function namesGroup(walk: Walk, block: Block, line: Place, given: Inherited): boolean {
+  const next = walk.blocks[walk.blocks.indexOf(block) + 1];
+  if (given.role !== 'action' || next?.kind !== 'item' || next.depth !== block.depth + 1) return false;
+  const view = viewOf(walk.text, line.start, line.end);
+  const words = view.text.replace(/[\s:]+$/, '');
+  const owners = ownersIn(sliceIn(view, 0, words.length), walk.context, false);
+  if (owners === null) return false;
+  walk.inherited.set(next.list, {
+    ...given,
+    parts: { ...given.parts, owners: owners.owners, read: given.parts.read + 1 },
+  });
+  return true;
+}
+
+function lineEndAt({ lines, end }: Block, offset: number): number {
+  for (let at = 1; at < lines.length; at += 2) if ((lines[at] as number) >= offset) return lines[at] as number;
+  return end;
+}

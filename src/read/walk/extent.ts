@@ -1,0 +1,91 @@
+import type { Block } from '../../markdown/block.ts';
+import type { ReadContext } from '../../recognise/context.ts';
+import { firstName } from '../../recognise/ends.ts';
+import { nextMeetingIn } from '../../recognise/next-line.ts';
+import { readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { normalize } from '../../text/normalize.ts';
+import { outcomeAtEnd } from '../closing.ts';
+import type { Draft } from '../drafts.ts';
+import { giveToList } from './lists.ts';
+import type { Walk } from './state.ts';
+
+/** How far an entry goes: over a list, and until a line that is none of it. */
+
+/** A paragraph whose text is empty or ends in a colon goes on in the list directly after it. */
+export function extendOverList(walk: Walk, draft: Draft, block: Block, at: number): void {
+  const next = walk.blocks[at + 1];
+  const isList = next?.kind === 'item' && next.depth === block.depth + 1;
+  const last = draft.text.at(-1);
+  const isEmpty = last === undefined;
+  if (isEmpty && draft.head?.hit?.plural === true) {
+    walk.drafts.pop();
+    walk.stack.pop();
+    if (isList)
+      giveToList(walk, at, { role: draft.role, unanimous: draft.head.hit.role === 'unanimous', parts: draft.parts });
+    return;
+  }
+  if (!isList || block.kind === 'item') return;
+  if (!isEmpty && !/:[*_]{0,3}\s*$/.test(walk.text.slice(last.start, last.end))) return;
+  const parent = walk.stack.at(-2);
+  if (parent !== undefined && next.start >= parent.end) return;
+  for (let more = at + 1; more < walk.blocks.length; more++) {
+    const other = walk.blocks[more] as Block;
+    if (other.depth < next.depth || other.kind === 'heading') break;
+    if (other.kind === 'item' && other.list === next.list) draft.end = other.end;
+    else if (other.start >= draft.end) break;
+  }
+}
+
+/** Whether a line of a paragraph ends the entry before it: an arrow, a remark, a vote or somebody who does something are no part of its text. */
+export function endsEntry(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
+  const words = walk.text.slice(
+    lines[index] as number,
+    Math.min(lines[index + 1] as number, (lines[index] as number) + 200),
+  );
+  if (/^(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words)) return true;
+  if (open.role === 'internal') return false;
+  if (readVoteLine(words, walk.context) !== null || nextMeetingIn(words, walk.context)?.start === 0) return true;
+  const first = /^([\p{L}.]{2,10})\s*:/u.exec(words);
+  if (first !== null && walk.context.words.remarks.has(normalize(first[1] as string))) return true;
+  const key = /^([\p{L}' .]{2,24}?)\s*:/u.exec(words);
+  if (key !== null && walk.context.words.columns.has(normalize(key[1] as string))) return true;
+  if (open.text.length === 0) return false;
+  // « Shiften : » over a list begins something else, and so does somebody who does something.
+  if (/^\p{Lu}[^.:]{1,40}:\s*$/u.test(words) || opensWithDeed(words, walk.context)) return true;
+  if (readVoteSentence(words, walk.context) !== null) return true;
+  if (!/^[\p{Lu}\d@«"☐[]/u.test(words)) return false;
+  return isDeliberate(walk.text, lines, index) || endsInOutcome(walk, open, lines, index);
+}
+
+/** « Mme Hanot mettra une affichette », « Tobias → pin the image »: somebody known with a verb or an arrow. */
+function opensWithDeed(words: string, context: ReadContext): boolean {
+  const name = firstName(words, context);
+  if (name === null) return false;
+  const rest = words.slice(name.length);
+  if (/^\s*(?:[-=]{1,2}>|→|⇒)/.test(rest)) return true;
+  const next = /^\s+(\p{Ll}[\p{L}'’]*)/u.exec(rest);
+  return next !== null && !context.words.functionWords.has(normalize(next[1] as string));
+}
+
+/** Whether what became of an earlier action is the end of the line before an index: « … – fait le 10/06/2024 ». */
+function endsInOutcome(walk: Walk, open: Draft, lines: readonly number[], index: number): boolean {
+  if (open.updates === null && !open.review) return false;
+  const before = { start: lines[index - 2] as number, end: lines[index - 1] as number };
+  return outcomeAtEnd(walk.text, before, false, walk.context) !== null;
+}
+
+/** What a line is wrapped at, at the least. */
+const wrapWidth = 60;
+
+/**
+ * Whether somebody ended the line before an index of a paragraph by hand: the next word would have had room on it. Lines that an editor wrapped are
+ * about as long as the longest.
+ */
+function isDeliberate(text: string, lines: readonly number[], index: number): boolean {
+  let width = wrapWidth;
+  for (let at = 0; at < Math.min(lines.length, 40); at += 2)
+    width = Math.max(width, Math.min((lines[at + 1] as number) - (lines[at] as number), 120));
+  const before = (lines[index - 1] as number) - (lines[index - 2] as number);
+  const word = /^\S*/.exec(text.slice(lines[index] as number, (lines[index] as number) + 40)) as RegExpExecArray;
+  return before + 1 + word[0].length <= width;
+}

@@ -1,0 +1,165 @@
+import type { Block } from '../../markdown/block.ts';
+import type { Place } from '../../model/place.ts';
+import { isDecided } from '../../recognise/ends.ts';
+import { type Head, letterOf, readHead } from '../../recognise/head.ts';
+import { nextMeetingIn } from '../../recognise/next-line.ts';
+import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { viewOf } from '../../recognise/view.ts';
+import { approves, readVoteLine, readVoteSentence } from '../../recognise/votes.ts';
+import { normalize } from '../../text/normalize.ts';
+import { phrasesBefore } from '../../text/phrases.ts';
+import { sentenceEnd, sentencesIn } from '../sentences.ts';
+import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
+import { tellOutcome } from './told.ts';
+import { settleVote, takeVerdict, takeVote, voteDraft } from './votes.ts';
+
+/** Reads a line that carries no label: a vote, the next meeting, a sentence that decides, a label within; else it is text of the entry it stands in. */
+export function readPlainLine(walk: Walk, block: Block, at: number, index: number, line: Place, isOpen: boolean): void {
+  if (!counts(walk) || isStruck(walk, line.start, line.end)) return;
+  const words = walk.text.slice(line.start, line.end);
+  const vote = readVoteLine(words, walk.context);
+  if (vote !== null && walk.section.role !== 'next-meetings') {
+    takeVote(walk, vote, line);
+    return;
+  }
+  const top = walk.stack.at(-1);
+  const isArrow = /^\s*(?:[-=]{1,2}>|[→⇒➔➜])/u.test(words);
+  if ((top === undefined || (isArrow && top === walk.near)) && takeVerdict(walk, words, line)) return;
+  if (isOpen || top !== undefined) {
+    top?.text.push(line);
+    return;
+  }
+  settleVote(walk);
+  if (walk.section.role !== 'next-meetings' && readNextLine(walk, words, at, line)) return;
+  if (isDeferred(walk, words, block)) {
+    const item = walk.outline.items[walk.section.item];
+    if (item !== undefined) item.state = 'postponed';
+    return;
+  }
+  if (walk.section.role === 'review' && block.kind === 'item' && index === 0) tellOutcome(walk, line);
+  const sentences = [...sentencesIn(walk.text, line.start, line.end, walk.context)];
+  if (walk.section.role !== 'next-meetings') readSentences(walk, sentences, block, index);
+  readLabelWithin(walk, sentences, line);
+  walk.near = null;
+  walk.lastText = line;
+}
+
+/** « La prochaine séance se tiendra le mardi 18 mars à 17 heures »: true where all of the line is about that. */
+function readNextLine(walk: Walk, words: string, at: number, line: Place): boolean {
+  const name = nextMeetingIn(words, walk.context);
+  if (name === null) return false;
+  const start = line.start + name.start;
+  const end = sentenceEnd(walk.text, line.start + name.end, line.end, walk.context.lexicon);
+  const from = line.start + name.end + (/^[\s:*_–-]*/.exec(words.slice(name.end)) as RegExpExecArray)[0].length;
+  if (!/\d/.test(walk.text.slice(from, end))) return false;
+  walk.announcements.push({ block: at, start, from, end, internal: isInternal(walk) });
+  return name.start === 0 && end === line.end;
+}
+
+/** A label that begins a later sentence of a line: « Le débat a été long. Décision : on garde le local. » */
+function readLabelWithin(walk: Walk, sentences: readonly Place[], line: Place): void {
+  for (const { start, end } of sentences.slice(1)) {
+    if (!/^[\p{Lu}*_]/u.test(walk.text.charAt(start))) continue;
+    const answer = readHead(walk.text, start, line.end, line.end, walk.context);
+    if (
+      answer === null ||
+      !('head' in answer) ||
+      answer.head.hit === null ||
+      answer.head.hit.progress ||
+      answer.head.hit.plural ||
+      answer.head.parts.unread.length > 0
+    )
+      continue;
+    const { head } = answer;
+    if (letterOf(head.role) === null || head.textStart >= line.end) continue;
+    const who = whoAlone(walk, head, end);
+    if (who !== null) {
+      // « De wanbetalers krijgen een mail. ACTIE: Krijn. »
+      const text = {
+        start: line.start,
+        end: line.start + walk.text.slice(line.start, start).replace(/[\s*_]+$/, '').length,
+      };
+      const draft = { role: head.role, start: line.start, headEnd: line.start, end, text: [text], parts: who };
+      walk.drafts.push(draftOf(walk, { ...draft, whole: true, family: 'label' }));
+      return;
+    }
+    walk.drafts.push(
+      draftOf(walk, {
+        role: head.role,
+        head,
+        start: head.place.start,
+        headEnd: head.textStart,
+        end: line.end,
+        text: [{ start: head.textStart, end: line.end }],
+        parts: head.parts,
+        family: 'label',
+      }),
+    );
+    return;
+  }
+}
+
+/** Who and when, where all that a label of an action says is that: it is the label of what was said before it. */
+export function whoAlone({ text, context }: Walk, head: Head, end: number): Parts | null {
+  if (head.role !== 'action' || head.ref !== null || head.number !== null) return null;
+  const view = viewOf(text, head.textStart, end);
+  const said = view.text.replace(/[\s.;!]+$/, '');
+  if (said === '' || said.length > 80) return null;
+  const parts = readParts(view, 0, said.length, context, false);
+  return parts.owners.length > 0 && parts.unread.length === 0 && parts.outcome === null
+    ? bothParts(head.parts, parts)
+    : null;
+}
+
+/** Sentences that take a decision by a vote, and the one that approves earlier minutes. */
+function readSentences(walk: Walk, sentences: readonly Place[], block: Block, index: number): void {
+  const isApproval = walk.section.role === 'approval';
+  const taken = walk.drafts.some((draft) => draft.item === walk.section.item && isDecided(draft.role));
+  let before: Place | null = null;
+  for (const sentence of sentences) {
+    const words = walk.text.slice(sentence.start, sentence.end);
+    const own = before === null ? null : readVoteLine(words, walk.context);
+    if (own !== null && before !== null && !/\?\s*$/.test(walk.text.slice(before.start, before.end))) {
+      // « Bart stelt voor … te geven. Akkoord, 3 voor. »: the vote is on the sentence before it.
+      walk.drafts.push(voteDraft(walk, own, { start: before.start, end: sentence.end }, before));
+      before = null;
+      continue;
+    }
+    before = sentence;
+    const vote = readVoteSentence(words, walk.context);
+    const approved = vote === null && isApproval && !taken && approves(words, walk.context);
+    if (vote === null && !approved) continue;
+    walk.drafts.push(
+      draftOf(walk, {
+        role: vote?.result === 'rejected' ? 'rejected' : 'decision',
+        start: sentence.start,
+        headEnd: sentence.start,
+        end: sentence.end,
+        text: [sentence],
+        parts: vote?.mode == null ? noParts : { ...noParts, mode: vote.mode, read: 1 },
+        isItem: block.kind === 'item' && index === 0,
+        whole: true,
+        family: vote === null ? 'approval' : 'vote-sentence',
+      }),
+    );
+  }
+}
+
+/** « Point reporté à la prochaine réunion », « Dit punt wordt uitgesteld »: the item goes on at a later meeting. */
+function isDeferred(walk: Walk, words: string, block: Block): boolean {
+  if (words.length > 120 || (block.kind === 'item' && block.depth > 1)) return false;
+  const normalized = normalize(words.replace(/^[\s>→=*_-]+|[*_]+/g, ''));
+  const said = phrasesBefore(normalized, walk.context.words.deferred).find(
+    (one) => !/^[a-z]/.test(normalized.slice(one.length)),
+  );
+  if (said === undefined) return false;
+  const rest = normalized.slice(said.length).replace(/^[\s,.!:;–-]+|[\s.!]+$/g, '');
+  return (
+    rest === '' ||
+    /^[(,]/.test(rest) ||
+    /^(?:a |à |au |aux |faute|vu |naar |tot |op |wegens|to |until |for |due |next|volgende|prochain|manque|door )/.test(
+      rest,
+    ) ||
+    walk.context.dates.readDate(rest, walk.context) !== null
+  );
+}

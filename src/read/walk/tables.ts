@@ -1,0 +1,81 @@
+import type { Block } from '../../markdown/block.ts';
+import type { Place } from '../../model/place.ts';
+import { isDecided } from '../../recognise/ends.ts';
+import { letterOf, readHead } from '../../recognise/head.ts';
+import { bothParts, noParts, type Parts, readParts } from '../../recognise/parts.ts';
+import { readTaskTable, voteTableAsLine } from '../../recognise/tables.ts';
+import { viewOf } from '../../recognise/view.ts';
+import { readVoteLine } from '../../recognise/votes.ts';
+import { normalize } from '../../text/normalize.ts';
+import { counts, draftOf, type Walk } from './state.ts';
+import { settleVote, takeVote } from './votes.ts';
+
+/** Tables of tasks and of decisions: an entry a row. */
+
+/** Reads a table: a count of votes, or rows of tasks and of decisions. */
+export function readTable(walk: Walk, block: Block): void {
+  if (!counts(walk) || walk.section.role === 'next-meetings') return;
+  const counted = voteTableAsLine(walk.text, block.lines);
+  const vote = counted === null ? null : readVoteLine(counted, walk.context);
+  if (vote !== null) {
+    takeVote(walk, vote, { start: block.start, end: block.end });
+    return;
+  }
+  settleVote(walk);
+  walk.near = null;
+  walk.lastText = null;
+  const under = walk.underHeading ?? walk.inherited.get(-block.start) ?? null;
+  const table = readTaskTable(
+    walk.text,
+    block.lines,
+    under === null ? null : under.role === 'action' ? 'actions' : isDecided(under.role) ? 'decisions' : null,
+    walk.context,
+  );
+  if (table === null) return;
+  for (const { place, internal, cells } of table.rows) {
+    const what = cells[table.holds === 'actions' ? 'what' : 'decision'] ?? cells.what;
+    if (what === undefined) continue;
+    let parts = under?.parts ?? noParts;
+    if (internal) parts = { ...parts, internal };
+    for (const cell of [cells.who, cells.when, cells.state, cells.vote])
+      if (cell !== undefined) parts = bothParts(parts, readCell(walk, cell));
+    if (cells.state !== undefined && parts.outcome === null && isClosed(walk, cells.state))
+      parts = { ...parts, outcome: { kind: 'done', date: null, place: cells.state } };
+    const isStated = cells.state !== undefined && /[^\s?]/.test(walk.text.slice(cells.state.start, cells.state.end));
+    // « N° | Décision | Vote » under « Décisions et actions » holds decisions.
+    const role =
+      table.holds === 'actions' ? 'action' : under !== null && isDecided(under.role) ? under.role : 'decision';
+    // « | Marie | **A4 :** écrire | »: the id of the row, or the entry that it tells of.
+    const answer = readHead(walk.text, what.start, what.end, what.end, walk.context);
+    const head = answer !== null && 'head' in answer && answer.head.letter === letterOf(role) ? answer.head : null;
+    const textStart = head?.textStart ?? what.start;
+    walk.drafts.push(
+      draftOf(walk, {
+        role: head?.ref == null ? role : head.role,
+        head,
+        start: place.start,
+        headEnd: textStart,
+        end: place.end,
+        text: [{ start: textStart, end: what.end }],
+        parts: head === null ? parts : bothParts(parts, head.parts),
+        review: walk.reviews || walk.reviewed.has(-block.start),
+        isStated,
+        whole: true,
+        family: 'table',
+      }),
+    );
+  }
+}
+
+/** Whether the state of a row is that of what is done, in a word that says so of states alone. */
+function isClosed({ text, context }: Walk, { start, end }: Place): boolean {
+  return end - start < 30 && context.words.closedStates.includes(normalize(text.slice(start, end)));
+}
+
+/** What a cell says: all of it as one part where its commas part names, each line break as a comma. */
+function readCell(walk: Walk, cell: Place): Parts {
+  const view = viewOf(walk.text, cell.start, cell.end);
+  // « tous ! »
+  const { length } = view.text.replace(/[\s!…]+$/, '');
+  return { ...readParts(view, 0, length, walk.context, true), unread: [] };
+}

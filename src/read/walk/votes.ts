@@ -1,0 +1,174 @@
+import type { Mode, Outcome } from '../../model/minutes.ts';
+import type { Place } from '../../model/place.ts';
+import { readBallot, withBallot } from '../../recognise/ballots.ts';
+import { isDecided } from '../../recognise/ends.ts';
+import { bothModes, type VoteTold } from '../../recognise/modes.ts';
+import { readMoves } from '../../recognise/moves.ts';
+import { outcomeOf } from '../../recognise/outcomes.ts';
+import type { Parts } from '../../recognise/parts.ts';
+import { noParts } from '../../recognise/parts.ts';
+import { readVoteLine } from '../../recognise/votes.ts';
+import { phraseAt, tokensOf } from '../../recognise/words.ts';
+import { normalize } from '../../text/normalize.ts';
+import type { Draft } from '../drafts.ts';
+import { counts, draftOf, isInternal, isStruck, type Walk } from './state.ts';
+
+/** Lines that tell a vote, who voted what, who comes and goes, or what became of a carried entry. */
+
+/** What a line that says who comes or goes is to do; null: it says nothing of the kind, or stands where nothing counts. */
+export function moveAt(walk: Walk, line: Place): (() => void) | null {
+  const { role, item } = walk.section;
+  if (role === 'agenda' || role === 'appendix' || role === 'next-meetings') return null;
+  const read = readMoves(walk.text, line, walk.context);
+  if (read === null || isStruck(walk, line.start, line.end)) return null;
+  const at = { item: role === 'presence' ? -1 : item, internal: isInternal(walk), place: line };
+  return () => void walk.moves.push(...read.map((one) => ({ ...one, ...at })));
+}
+
+/** The same of a line of votes by name: they are those of the decision before it, of the one that follows, or took the line before as one. */
+export function ballotAt(walk: Walk, line: Place): (() => void) | null {
+  const { near, vote } = walk;
+  if (!counts(walk) || walk.section.role === 'next-meetings') return null;
+  const decided = near !== null && isDecided(near.role) && near.role !== 'pending' ? near : null;
+  const waiting = vote !== null && vote.item === walk.section.item ? vote : null;
+  const goesOn = (decided ?? waiting)?.ballot.length !== undefined && ((decided ?? waiting)?.ballot.length ?? 0) > 0;
+  const ballot = readBallot(walk.text, line, walk.context, goesOn);
+  if (ballot === null || isStruck(walk, line.start, line.end)) return null;
+  return () => {
+    if (decided !== null) {
+      decided.ballot = [...decided.ballot, ...ballot];
+      decided.end = Math.max(decided.end, line.end);
+      return;
+    }
+    if (waiting === null) settleVote(walk);
+    const before = waiting ?? {
+      told: openVote,
+      place: line,
+      subject: walk.lastText,
+      item: walk.section.item,
+      ballot: [],
+    };
+    walk.vote = {
+      ...before,
+      place: { start: before.place.start, end: line.end },
+      ballot: [...before.ballot, ...ballot],
+    };
+  };
+}
+
+/** A vote of which nothing is told but who voted what. */
+const openVote: VoteTold = {
+  mode: { kind: 'vote', for: null, against: null, abstain: null },
+  result: null,
+  conflict: false,
+};
+
+/** A line that tells a vote: of the decision just before it, else of the one that follows, else of the line before; counts on lines of their own are one. */
+export function takeVote(walk: Walk, told: VoteTold, line: Place): void {
+  const { near, vote } = walk;
+  if (near !== null && isDecided(near.role) && near.role !== 'pending') {
+    const mode = near.parts.mode === null ? told.mode : otherCounts(near.parts.mode, told.mode);
+    if (mode !== null) {
+      near.parts = { ...near.parts, mode, read: near.parts.read + 1 };
+      near.end = Math.max(near.end, line.end);
+      return;
+    }
+  }
+  const more = vote === null || vote.item !== walk.section.item ? null : otherCounts(vote.told.mode, told.mode);
+  if (vote !== null && more !== null) {
+    const isLost = more.kind === 'vote' && more.for !== null && more.against !== null && more.for < more.against;
+    const result = vote.told.result === 'rejected' || told.result === 'rejected' || isLost ? 'rejected' : told.result;
+    walk.vote = {
+      ...vote,
+      told: { ...vote.told, mode: more, result },
+      place: { start: vote.place.start, end: line.end },
+    };
+    return;
+  }
+  settleVote(walk);
+  walk.vote = { told, place: line, subject: walk.lastText, item: walk.section.item, ballot: [] };
+}
+
+/** « Pour : 7 », then « Contre : 0 »: two counts of one vote, where neither says again what the other says. */
+function otherCounts(first: Mode, second: Mode): Mode | null {
+  if (first.kind !== 'vote' || second.kind !== 'vote') return null;
+  const says = (['for', 'against', 'abstain'] as const).some((cast) => first[cast] !== null && second[cast] !== null);
+  return says ? null : bothModes(first, second);
+}
+
+/** A vote that no decision follows took one itself: its subject is the line before it, else its item. */
+export function settleVote(walk: Walk): void {
+  const { vote } = walk;
+  if (vote === null) return;
+  walk.vote = null;
+  const next = walk.drafts.at(-1);
+  if (
+    next !== undefined &&
+    next.start > vote.place.start &&
+    isDecided(next.role) &&
+    next.item === vote.item &&
+    next.parts.mode === null
+  ) {
+    next.parts = { ...next.parts, mode: vote.told.mode, read: next.parts.read + 1 };
+    next.ballot = [...vote.ballot, ...next.ballot];
+    return;
+  }
+  const subject = vote.subject ?? walk.outline.items[vote.item]?.titlePlace ?? null;
+  const { mode } = withBallot(vote.told.mode, vote.ballot);
+  const told = { ...vote.told, mode: mode ?? vote.told.mode };
+  if (told.mode.kind === 'vote' && vote.ballot.length > 0) {
+    if (told.result === null && vote.ballot.length < 2) return;
+    const { for: yes, against: no } = told.mode;
+    // A list of those against alone took no decision.
+    if (told.result === null && yes === null) return;
+    told.result ??= no !== null && yes !== null && no > yes ? 'rejected' : 'adopted';
+  }
+  walk.drafts.push({ ...voteDraft(walk, told, vote.place, subject), item: vote.item, ballot: vote.ballot });
+}
+
+/** The decision that a vote takes of its subject. */
+export function voteDraft(walk: Walk, told: VoteTold, place: Place, subject: Place | null): Draft {
+  return draftOf(walk, {
+    role: told.result === 'rejected' ? 'rejected' : 'decision',
+    start: place.start,
+    headEnd: place.start,
+    end: place.end,
+    text: [subject ?? place],
+    parts: { ...noParts, mode: told.mode, read: 1 },
+    whole: true,
+    family: 'vote-line',
+  });
+}
+
+/** What became of the carried entry right above: « -> accepté, Camille s'en occupe », « Refusé (1 pour, 1 contre) ». False: it says nothing of it. */
+export function takeVerdict(walk: Walk, words: string, line: Place): boolean {
+  const { near, context } = walk;
+  if (near === null || near.updates === null) return false;
+  const said = words.replace(/^(?:\s|[-=]{1,2}>|[→⇒➔➜])+/u, '');
+  const [first = ''] = said.split(/[,.;:(–—]|\s-\s/);
+  const normalized = normalize(first);
+  const at = line.start + words.length - said.length;
+  const outcome = outcomeOf(
+    { text: first.trim(), place: { start: at, end: at + first.trim().length } },
+    normalized,
+    context,
+  );
+  const verb = phraseAt(tokensOf(normalized), 0, context.words.votes)?.value.is ?? null;
+  if (outcome === null && verb !== 'adopted' && verb !== 'rejected') return false;
+  const bracket = /\(([^()]{1,80})\)/.exec(said);
+  const mode = bracket === null ? null : (readVoteLine(`${first} ${bracket[1]}`, context)?.mode ?? null);
+  judge(near, outcome, verb, mode === null ? near.parts : { ...near.parts, mode });
+  near.end = Math.max(near.end, line.end);
+  return true;
+}
+
+/** Says of a carried entry what became of it. */
+function judge(draft: Draft, outcome: Outcome | null, verb: string | null, parts: Parts): void {
+  draft.parts = parts;
+  const isAdopted = verb === 'adopted' || (outcome?.kind === 'done' && draft.letter !== 'A');
+  if (draft.letter !== 'A' && (isAdopted || verb === 'rejected')) {
+    draft.role = isAdopted ? 'decision' : 'rejected';
+    return;
+  }
+  if (outcome !== null) draft.parts = { ...parts, outcome };
+}

@@ -1,0 +1,167 @@
+import type { Block } from '../../markdown/block.ts';
+import type { BodyText } from '../../markdown/body-text.ts';
+import { problem } from '../../model/finding.ts';
+import type { ReadContext } from '../../recognise/context.ts';
+import { isDecided } from '../../recognise/ends.ts';
+import type { Draft } from '../drafts.ts';
+import type { Outline, Section } from '../outline.ts';
+import { draftAt } from './entry-lines.ts';
+import { endsEntry, extendOverList } from './extent.ts';
+import { followsUp, giveToList, inheritedOf, labelOfHeading, markReviewed, overLines } from './lists.ts';
+import { readAgendaLine, readSubHeading } from './passages.ts';
+import { readPlainLine } from './plain.ts';
+import { counts, type Inherited, isInternal, pushText, type Walk, type Walked } from './state.ts';
+import { readTable } from './tables.ts';
+import { gluedProblem, tellNearInternal } from './told.ts';
+import { ballotAt, moveAt, settleVote } from './votes.ts';
+
+/** Goes through the blocks of a PV once, in their order, and drafts its entries. */
+export function walkBlocks(
+  body: BodyText,
+  blocks: readonly Block[],
+  outline: Outline,
+  text: string,
+  context: ReadContext,
+): Walked {
+  const walk: Walk = {
+    body,
+    text,
+    blocks,
+    outline,
+    context,
+    drafts: [],
+    stack: [],
+    inherited: new Map(),
+    languages: { ...outline.languages },
+    problems: [],
+    announcements: [],
+    moves: [],
+    agenda: null,
+    section: outline.sections[0] as Section,
+    underHeading: null,
+    reviews: false,
+    reviewed: new Set(),
+    agendaInternal: false,
+    near: null,
+    lastText: null,
+    vote: null,
+  };
+  for (const section of outline.sections) {
+    enterSection(walk, section);
+    for (let at = section.from; at < section.to; at++) readBlock(walk, blocks[at] as Block, at);
+    settleVote(walk);
+  }
+  const { drafts, agenda, languages, problems, announcements, moves } = walk;
+  drafts.sort((a, b) => a.start - b.start);
+  return { drafts, agenda, languages, problems, announcements, moves };
+}
+
+function enterSection(walk: Walk, section: Section): void {
+  walk.section = section;
+  walk.stack.length = 0;
+  walk.near = null;
+  walk.lastText = null;
+  walk.underHeading = null;
+  walk.reviews = section.role === 'review' || (section.heading !== null && followsUp(walk, section.heading.title));
+  if (section.role === 'agenda') {
+    walk.agenda ??= [];
+    walk.agendaInternal = section.internal;
+  }
+  if (section.heading !== null && section.place !== null) tellNearInternal(walk, section.heading, section.place);
+  if (section.heading !== null && section.role === null)
+    walk.underHeading = labelOfHeading(walk, section.heading.title);
+}
+
+function readBlock(walk: Walk, block: Block, at: number): void {
+  const { stack, section } = walk;
+  while (stack.length > 0 && (stack.at(-1) as Draft).end <= block.start) stack.pop();
+  switch (block.kind) {
+    case 'heading':
+      if (block.depth > 1) readSubHeading(walk, block, at);
+      break;
+    case 'paragraph':
+    case 'item':
+      if (section.role === 'agenda') readAgendaLine(walk, block);
+      if (block.lines.length > 0) readLines(walk, block, at);
+      break;
+    case 'table':
+      readTable(walk, block);
+      break;
+    case 'comment':
+      if (!walk.body.source.endsWith('-->', block.end))
+        walk.problems.push(problem('body-unread/comment', { start: block.start, end: block.lines[1] ?? block.end }));
+      break;
+    case 'quote':
+    case 'code':
+      pushText(walk, block.lines);
+      break;
+    default:
+  }
+}
+
+/** Reads the lines of a paragraph or of an item: an entry may begin on each of them. */
+function readLines(walk: Walk, block: Block, at: number): void {
+  const { lines } = block;
+  const isItem = block.kind === 'item';
+  const blockEnd = isItem ? (lines.at(-1) as number) : block.end;
+  const given = isItem && counts(walk) ? inheritedOf(walk, block) : null;
+  let open: Draft | null = null;
+  let under: Inherited | null = null;
+  for (let i = 0; i < lines.length; i += 2) {
+    const line = { start: lines[i] as number, end: lines[i + 1] as number };
+    // A bracket that went on over the line's end belongs to the head before.
+    if (open !== null && line.start < open.headEnd) {
+      if (line.end > open.headEnd) open.text.push({ start: open.headEnd, end: line.end });
+      continue;
+    }
+    const isLast = i + 2 === lines.length;
+    const take = isItem && i === 0 && block.box !== null ? null : (moveAt(walk, line) ?? ballotAt(walk, line));
+    if (take !== null) {
+      if (open !== null) close(walk, open, line.start);
+      open = null;
+      take();
+      continue;
+    }
+    const over = isItem ? null : overLines(walk, line, isLast, block, at);
+    if (over !== null) {
+      if (open !== null) close(walk, open, line.start);
+      open = null;
+      if (isLast) giveToList(walk, at, over);
+      else under = over;
+      continue;
+    }
+    const draft = draftAt(walk, block, at, i, line, blockEnd, isItem && i === 0 ? given : under);
+    if (draft !== null) {
+      if (open !== null) {
+        close(walk, open, line.start);
+        if (under === null && !draft.struck) walk.problems.push(gluedProblem(walk, draft, block));
+        draft.internal = draft.role === 'internal' || draft.parts.internal || isInternal(walk);
+      }
+      push(walk, draft);
+      open = draft;
+      continue;
+    }
+    if (open !== null && endsEntry(walk, open, lines, i)) {
+      close(walk, open, line.start);
+      open = null;
+    }
+    readPlainLine(walk, block, at, i, line, open !== null);
+  }
+  if (open !== null) extendOverList(walk, open, block, at);
+  markReviewed(walk, block, at);
+}
+
+/** Adds an entry that begins here. A vote that waits for a decision is its vote. */
+function push(walk: Walk, draft: Draft): void {
+  walk.drafts.push(draft);
+  walk.stack.push(draft);
+  settleVote(walk);
+  walk.near = isDecided(draft.role) || draft.updates !== null ? draft : null;
+  walk.lastText = null;
+}
+
+function close(walk: Walk, open: Draft, end: number): void {
+  open.end = end;
+  const at = walk.stack.indexOf(open);
+  if (at !== -1) walk.stack.length = at;
+}
