@@ -89,7 +89,7 @@ function baseOf(
 }
 
 /** Whether somebody of the registry is a member on a day. */
-function isMember({ from, until }: RegistryPerson, day: string): boolean {
+export function isMember({ from, until }: RegistryPerson, day: string): boolean {
   return (from ?? day) <= day && (until ?? day) >= day;
 }
 

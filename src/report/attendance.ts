@@ -4,8 +4,8 @@ import {
   attendanceByPerson,
   heldMeetings,
   type Period,
-  quorumOf,
 } from '../ledger/attendance.ts';
+import { quorumAt } from '../ledger/quorum.ts';
 import { type There, votersOf } from '../ledger/seats.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -119,7 +119,7 @@ function summary(archive: Archive, meetings: readonly Meeting[], n: number, by: 
   const parts = [phrase(`attendance/${by}s`, { n }), phrase('attendance/meetings', { n: meetings.length })];
   const rate = meanRate(meetings);
   if (rate !== null) parts.push(phrase('attendance/mean', { rate }));
-  const reached = meetings.map((meeting) => quorumOf(archive, meeting.minutes)).filter((quorum) => quorum !== null);
+  const reached = meetings.map((meeting) => quorumAt(archive, meeting)).filter((quorum) => quorum !== null);
   if (reached.length > 0)
     parts.push(
       phrase('attendance/quorum', { n: reached.filter((quorum) => quorum.reached).length, of: reached.length }),
@@ -157,7 +157,7 @@ function matrix(archive: Archive, period: Period, told: Period): Report {
       absent: countOf(meeting, 'absent'),
       represented: countOf(meeting, 'represented'),
       guests: countOf(meeting, 'guest'),
-      quorum: quorumOf(archive, meeting.minutes),
+      quorum: quorumAt(archive, meeting),
       people: meeting.people.map(({ person, written }) => ({
         name: person.name,
         organisation: person.organisation,

@@ -351,7 +351,7 @@ describe('a quorum', () => {
     expect(await run(['check'])).toContain('2 présents ou représentés, et le quorum est de 3.');
     expect(await run(['attendance'])).toContain('quorum atteint 1 fois sur 2');
     const [first] = JSON.parse(await run(['attendance', '--by', 'meeting', '--format', 'json']));
-    expect(first.quorum).toEqual({ needed: 3, there: 2, reached: false });
+    expect(first.quorum).toEqual({ needed: 3, there: 2, reached: false, by: 'heads' });
     const { 'people.yaml': _, ...listed } = files;
     expect(await run(['attendance'], listed)).toContain('quorum atteint 2 fois sur 2');
   });

@@ -1,5 +1,4 @@
-import { quorumOf } from '../../ledger/attendance.ts';
-import { countAt } from '../../ledger/seats.ts';
+import { mostAt, quorumAt } from '../../ledger/quorum.ts';
 import { problem } from '../../model/finding.ts';
 import { walkHeld } from '../meetings.ts';
 import type { ArchiveRule } from '../rule.ts';
@@ -13,13 +12,14 @@ export const rule: ArchiveRule = {
     walkHeld(function* (meeting) {
       const { minutes } = meeting;
       if (!minutes.moves.some(({ kind }) => kind === 'departure')) return;
-      const quorum = quorumOf(archive, minutes);
+      const quorum = quorumAt(archive, meeting);
       // A quorum that was not there from the start is another rule's.
       if (quorum === null || !quorum.reached) return;
       for (const entry of minutes.entries) {
         if (entry.role !== 'decision' && entry.role !== 'rejected') continue;
-        const { most } = countAt(meeting, entry);
-        if (most < quorum.needed) yield problem('quorum-lost', entry.place, { there: most, needed: quorum.needed });
+        const there = mostAt(archive, meeting, entry);
+        const code = quorum.by === 'shares' ? 'quorum-lost/shares' : 'quorum-lost';
+        if (there < quorum.needed) yield problem(code, entry.place, { there, needed: quorum.needed });
       }
     }),
 };

@@ -1,5 +1,5 @@
-import type { quorumOf } from '../../ledger/attendance.ts';
 import type { FunctionSpell, NearName, Spell } from '../../ledger/people.ts';
+import type { Quorum } from '../../ledger/quorum.ts';
 import type { Update } from '../../model/archive.ts';
 import type { LineRecord } from '../../report/as-read.ts';
 import type { OwnerRecord } from '../../report/by-owner.ts';
@@ -140,7 +140,7 @@ interface AttendanceOfMeeting {
   readonly absent: number;
   readonly represented: number;
   readonly guests: number;
-  readonly quorum: ReturnType<typeof quorumOf>;
+  readonly quorum: Quorum | null;
   readonly people: readonly {
     readonly name: string;
     readonly organisation: string | null;
@@ -158,7 +158,14 @@ const attendanceByMeeting = record<AttendanceOfMeeting>({
   absent: count,
   represented: count,
   guests: count,
-  quorum: orNull(record<NonNullable<AttendanceOfMeeting['quorum']>>({ needed: count, there: count, reached: yesNo })),
+  quorum: orNull(
+    record<NonNullable<AttendanceOfMeeting['quorum']>>({
+      needed: count,
+      there: count,
+      reached: yesNo,
+      by: oneOf('heads', 'shares'),
+    }),
+  ),
   people: listOf(
     record<Item<AttendanceOfMeeting['people']>>({ name: text, organisation: textOrNull, presence: presences }),
   ),
