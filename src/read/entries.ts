@@ -330,6 +330,8 @@ function tellLoose(
     .map((words) =>
       squeeze(words.replace(/[()[\]]/g, ', '))
         .replace(around, '')
+        // The stop of the sentence, not that of « J.P. ».
+        .replace(/(?<=[\p{L}\p{N}]{3}|\d)\.$/u, '')
         .replace(/(?:\s*,)+\s*/g, ', '),
     )
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
