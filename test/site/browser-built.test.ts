@@ -96,7 +96,11 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
       const page = await context.newPage();
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(String(error)));
-      page.on('requestfailed', (request) => said.push(`${request.url()} failed`));
+      // Who leaves a page aborts what it still loads.
+      page.on('requestfailed', (request) => {
+        const why = request.failure()?.errorText ?? '';
+        if (why !== 'net::ERR_ABORTED') said.push(`${request.url()} failed: ${why}`);
+      });
       await work(page);
       expect(said.filter((one) => !one.includes('favicon'))).toEqual([]);
     } finally {
@@ -167,6 +171,7 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
         expect(await page.locator('tbody tr:visible').count()).toBeGreaterThan(20);
         expect(await page.locator('form.filter').isVisible()).toBe(false);
         await page.click('text=2025-10-16/D2 >> nth=0');
+        await page.waitForLoadState('load');
         expect(page.url()).toMatch(/meetings\/2025-10-16\.html#D2$/);
         await page.goto(`${starts[from]}search.html?q=compost`);
         expect(await page.locator('noscript').textContent()).toContain('registres');
