@@ -186,7 +186,7 @@ export function checkArchive(folder: string, options: CheckOptions = {}): Promis
 
 async function shown(world: World, checked: Checked, language: Language): Promise<readonly ShownFinding[]> {
   const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
-  const said = { findings, voice: { words, today: null } };
+  const said = { findings, locale: { words, today: null } };
   return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, said));
 }
 

@@ -92,7 +92,7 @@ export default function remarkCzs(options: RemarkCzsOptions = {}) {
       return severity === null ? [] : [asFinding(problem, name, severity)];
     });
     const [findings, words] = await Promise.all([loadFindings(language), loadMessages(language)]);
-    const speech = { findings, voice: { words, today: null } };
+    const speech = { findings, locale: { words, today: null } };
     const told = isPublished(world, 'text') ? toldOf(read, text, reading, today) : null;
     const point = (offset: number): HostPoint => ({ ...positionOf(minutes.lines, offset), offset: offset + bom });
     for (const finding of [...kept, ...own].sort(byPlace)) {

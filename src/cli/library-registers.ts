@@ -61,18 +61,18 @@ export async function registerTable<Id extends RegisterId>(
   id: Id,
   { for: audience, filters, language }: RegisterOptions<Id>,
 ): Promise<RegisterTable> {
-  const voice = { words: await loadMessages(language), today: null };
+  const locale = { words: await loadMessages(language), today: null };
   const complete = reports[id](loaded.archive, filters, audience);
   const report = audience === 'public' ? withoutEmails(complete) : complete;
   const { columns, rows } = report.table;
   return {
-    title: titleWords(report, voice),
+    title: titleWords(report, locale),
     columns: columns.map(({ id: column, label }) => ({
       id: column,
-      label: label === undefined ? wordOf('heads', column, voice.words) : cellWords(label, voice),
+      label: label === undefined ? wordOf('heads', column, locale.words) : cellWords(label, locale),
     })),
     rows: rows.map(({ cells }) =>
-      Object.fromEntries(columns.map(({ id: column }) => [column, cellWords(cells[column] ?? null, voice)])),
+      Object.fromEntries(columns.map(({ id: column }) => [column, cellWords(cells[column] ?? null, locale)])),
     ),
   };
 }

@@ -6,7 +6,7 @@ import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { World } from '../model/world.ts';
 import { escapeControls } from '../text/controls.ts';
-import { fill, type Voice } from '../text/wording.ts';
+import { fill, type Locale } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
@@ -37,7 +37,7 @@ export class Teller {
   }
 
   /** In what words it speaks. */
-  get voice(): Voice {
+  get locale(): Locale {
     return { words: this.words, today: this.today };
   }
 

@@ -1,5 +1,5 @@
 import { plainStyle, wrap } from '../format/layout.ts';
-import { Ruler } from '../format/ruler.ts';
+import { TextMetrics } from '../format/text-metrics.ts';
 import type { Output, World } from '../model/world.ts';
 import { widthOf } from './terminal.ts';
 
@@ -22,14 +22,14 @@ function writeLines(output: Output, env: World['env'], text: string): void {
 }
 
 function broken(text: string, width: number): string {
-  const ruler = new Ruler(null);
+  const metrics = new TextMetrics(null);
   return text
     .split('\n')
     .flatMap((line) => {
       const words = line.trimStart();
       const indent = line.slice(0, line.length - words.length);
       const room = Math.max(20, width - indent.length);
-      return wrap([{ text: words, style: plainStyle }], room, ruler).map(
+      return wrap([{ text: words, style: plainStyle }], room, metrics).map(
         (runs) => indent + runs.map((run) => run.text).join(''),
       );
     })

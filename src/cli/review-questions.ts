@@ -92,7 +92,7 @@ class Session {
       [says.review.dismissed, dismissed],
       [says.review.left, left],
     ]);
-    const kinds = countsOf(taken).map((one) => sayPhrase(one, say.voice));
+    const kinds = countsOf(taken).map((one) => sayPhrase(one, say.locale));
     say.result(says.review.end, { parts, kinds });
     if (taken.length > 0) say.note(says.wrote, { file: review.meeting.minutes.file });
     say.next('check', review.meeting.id);
@@ -154,16 +154,16 @@ class Session {
       also: also.length === 0 ? null : also.map((one) => say.text('{role:state}', { role: `candidate/${one}` })),
       owners: owners.map(({ name }) => name),
       due: due?.written ?? null,
-      day: due?.date == null ? null : formatDateNear(due.date, say.voice, 'brief'),
+      day: due?.date == null ? null : formatDateNear(due.date, say.locale, 'brief'),
       ref,
     };
-    const reasons = evidence.map((code) => sayPhrase({ code: `evidence/${code}`, args: {} }, say.voice));
+    const reasons = evidence.map((code) => sayPhrase({ code: `evidence/${code}`, args: {} }, say.locale));
     return {
       title: say.text(says.title, { date: review.meeting.date }),
       position: say.text(says.position, { n, of }),
       text: open.text,
       candidate,
-      read: capitalised(say.text(says.read, args), say.voice.words),
+      read: capitalised(say.text(says.read, args), say.locale.words),
       reasons: reasons.join(' · '),
       edit: edit ?? say.text(says.cannot),
       keys: say.text(says.keys),

@@ -1,7 +1,7 @@
 import type { CandidateRole } from '../model/candidate.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { countsOf } from '../report/candidates.ts';
-import { sayPhrase, type Voice } from '../text/wording.ts';
+import { type Locale, sayPhrase } from '../text/wording.ts';
 
 /** What a rule finds in more PVs than these holds for the series. */
 const aSeries: Readonly<Record<Severity, number>> = { error: Number.POSITIVE_INFINITY, warning: 5, info: 3 };
@@ -78,7 +78,7 @@ type Group = [Finding, ...Finding[]];
 export function oneLineAMeeting(
   findings: readonly Finding[],
   isHidden: (finding: Finding) => boolean,
-  voice: Voice,
+  locale: Locale,
 ): Finding[] {
   const isCandidate = (finding: Finding): boolean => finding.rule === 'entry-in-prose' && !isHidden(finding);
   const candidates = findings.filter(isCandidate);
@@ -95,9 +95,9 @@ export function oneLineAMeeting(
     if (!isCandidate(finding)) return [finding];
     const all = byFile.get(finding.file) as Finding[];
     if (finding !== all[0]) return [];
-    if (!isMany) return [summaryOf(finding, all, voice)];
+    if (!isMany) return [summaryOf(finding, all, locale)];
     if (finding.file !== latest) return [];
-    const summary = summaryOf(finding, candidates, voice);
+    const summary = summaryOf(finding, candidates, locale);
     return [{ ...summary, code: 'entry-in-prose/series', args: { ...summary.args, files: byFile.size } }];
   });
 }
@@ -108,9 +108,9 @@ function looseOf(first: Finding, n: number): Finding {
   return { ...first, code: 'read-loosely/meeting', args: { n, meeting } };
 }
 
-function summaryOf(first: Finding, all: readonly Finding[], voice: Voice): Finding {
+function summaryOf(first: Finding, all: readonly Finding[], locale: Locale): Finding {
   const roles = all.map(({ args }) => ({ role: String(args.role).slice('candidate/'.length) as CandidateRole }));
-  const parts = countsOf(roles).map((one) => sayPhrase(one, voice));
+  const parts = countsOf(roles).map((one) => sayPhrase(one, locale));
   const args = { n: all.length, parts: parts.join(', '), meeting: first.args.meeting ?? null };
   return { ...first, code: 'entry-in-prose/meeting', args };
 }

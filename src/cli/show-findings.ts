@@ -10,7 +10,7 @@ import { decodeText } from '../store/decode.ts';
 import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayProblem, sayRelated, sayReport } from '../text/finding-words.ts';
-import { typeset, type Voice } from '../text/wording.ts';
+import { type Locale, typeset } from '../text/wording.ts';
 import type { Checked } from './check-archive.ts';
 import { fileLimit } from './load.ts';
 import type { FileForOthers, ForOthers } from './published.ts';
@@ -94,29 +94,29 @@ export function showFile(
 /** In what words findings are said. */
 export interface FindingSpeech {
   readonly findings: Findings;
-  readonly voice: Voice;
+  readonly locale: Locale;
 }
 
 /** What a finding says; to others, nothing in words that are not theirs to read. */
 export function wordsOf(
   finding: Finding,
-  { findings, voice }: FindingSpeech,
+  { findings, locale }: FindingSpeech,
   told: FileForOthers | null,
 ): { readonly message: string; readonly remedy: string | null } {
-  const { message, remedy } = sayProblem(finding, findings, voice);
+  const { message, remedy } = sayProblem(finding, findings, locale);
   if (told === null) return { message, remedy };
   if (told.tells(finding)) {
     return { message: withoutAddresses(message), remedy: remedy === null ? null : withoutAddresses(remedy) };
   }
-  const rule = typeset(findings.rules[finding.rule] ?? finding.rule, voice.words);
-  const say = (code: string) => sayReport(code, { rule }, findings, voice);
+  const rule = typeset(findings.rules[finding.rule] ?? finding.rule, locale.words);
+  const say = (code: string) => sayReport(code, { rule }, findings, locale);
   return { message: say('withheld'), remedy: say(told.whole === null ? 'withheld-remedy' : `withheld-${told.whole}`) };
 }
 
-function saidOf(related: Related, { findings, voice }: FindingSpeech, told: FileForOthers | null): string {
-  if (told === null) return sayRelated(related, findings, voice);
-  if (!told.tellsRelated(related)) return sayReport('withheld-related', {}, findings, voice);
-  return withoutAddresses(sayRelated(related, findings, voice));
+function saidOf(related: Related, { findings, locale }: FindingSpeech, told: FileForOthers | null): string {
+  if (told === null) return sayRelated(related, findings, locale);
+  if (!told.tellsRelated(related)) return sayReport('withheld-related', {}, findings, locale);
+  return withoutAddresses(sayRelated(related, findings, locale));
 }
 
 function pointOf(line: unknown, column: unknown) {

@@ -4,7 +4,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { Minutes } from '../model/minutes.ts';
 import type { Place } from '../model/place.ts';
-import { fill, type Voice } from '../text/wording.ts';
+import { fill, type Locale } from '../text/wording.ts';
 
 /** A PV that is open in an editor, with the archive around it. */
 export interface Editing {
@@ -16,7 +16,7 @@ export interface Editing {
   readonly words: Vocabulary;
   /** What czs says, in the language of who writes. */
   readonly says: EditorWords;
-  readonly voice: Voice;
+  readonly locale: Locale;
 }
 
 /** The open PV as a meeting of the archive; null where it is in no register. */
@@ -25,8 +25,8 @@ export function meetingOf({ archive, file }: Editing): Meeting | null {
 }
 
 /** A sentence of the editor in words. */
-export function say({ voice }: Pick<Editing, 'voice'>, sentence: string, args: Args = {}): string {
-  return fill(sentence, args, voice);
+export function say({ locale }: Pick<Editing, 'locale'>, sentence: string, args: Args = {}): string {
+  return fill(sentence, args, locale);
 }
 
 /** Whether an offset stands in a place, its end included: a cursor after the last letter is still on the word. */

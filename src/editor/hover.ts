@@ -25,9 +25,9 @@ function aboutRef(editing: Editing, offset: number): Hover | null {
 }
 
 /** A decision, an action or a proposal in a few lines. */
-export function recordMarkdown({ voice }: Editing, record: RegisterEntry): string {
-  const { words } = voice;
-  const phrase = (code: string, args: Phrase['args']) => sayPhrase({ code, args }, voice);
+export function recordMarkdown({ locale }: Editing, record: RegisterEntry): string {
+  const { words } = locale;
+  const phrase = (code: string, args: Phrase['args']) => sayPhrase({ code, args }, locale);
   const facts: string[] = [];
   if ('owners' in record) {
     facts.push(stateWord(`action/${record.overdue ? 'overdue' : record.status}`, words));
@@ -52,7 +52,7 @@ function aboutDue(editing: Editing, offset: number): Hover | null {
   for (const { due } of editing.minutes.entries) {
     if (due === null || !isAt(due.place, offset)) continue;
     const date = due.date ?? resolvedDue(editing, due.place);
-    return date === null ? null : { place: due.place, markdown: `= ${formatDate(date, editing.voice.words, 'full')}` };
+    return date === null ? null : { place: due.place, markdown: `= ${formatDate(date, editing.locale.words, 'full')}` };
   }
   return null;
 }
@@ -73,13 +73,15 @@ function aboutPerson(editing: Editing, offset: number): Hover | null {
 }
 
 function personMarkdown(editing: Editing, person: Person): string {
-  const { archive, voice } = editing;
+  const { archive, locale } = editing;
   const { kind, name, organisation } = person;
   const facts = [`**${markdownText(name)}**${organisation === null ? '' : ` (${markdownText(organisation)})`}`];
   if (kind === 'person') {
     const functions = archive.registry.people.find((one) => one.name === name);
     if (functions !== undefined && functions.aliases.length > 0)
-      facts.push(`${editing.voice.words.heads.aliases}${voice.words.typography.colon}${functions.aliases.join(', ')}`);
+      facts.push(
+        `${editing.locale.words.heads.aliases}${locale.words.typography.colon}${functions.aliases.join(', ')}`,
+      );
     const open = archive.actions.filter(
       ({ status, owners }) => status === 'open' && owners.some((owner) => owner.name === name),
     );

@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Entry, Minutes } from '../model/minutes.ts';
 import { type Place, positionOf } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import { stateWord, type Voice } from '../text/wording.ts';
+import { type Locale, stateWord } from '../text/wording.ts';
 import type { InFile, RegisterEntry } from './citations.ts';
 import { frontOf } from './editing.ts';
 
@@ -65,7 +65,7 @@ export interface Found extends InFile {
 const mostFound = 200;
 
 /** What the archive holds under some words: all of them, in any order, accents and capitals left aside. The newest first. */
-export function searchSymbols(archive: Archive, query: string, voice: Voice): readonly Found[] {
+export function searchSymbols(archive: Archive, query: string, locale: Locale): readonly Found[] {
   const wanted = normalize(query).split(/\s+/);
   const matches = (text: string): boolean => wanted.every((word) => normalize(text).includes(word));
   const found: Found[] = [];
@@ -74,7 +74,7 @@ export function searchSymbols(archive: Archive, query: string, voice: Voice): re
       const name = `${record.ref} ${record.text}`;
       if (!matches(name)) continue;
       const { file } = record.source;
-      const about = stateWord(`${group}/${record.status}`, voice.words);
+      const about = stateWord(`${group}/${record.status}`, locale.words);
       found.push({ kind, name, file, place: record.entry.place, about });
     }
   };

@@ -1,6 +1,6 @@
 import type { Cell, Column, Document, ListItem, Part, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import { wordOf } from '../text/wording.ts';
 import type { Format } from './format.ts';
 import { cellWords, inlineWords, titleWords } from './words.ts';
@@ -29,7 +29,7 @@ function numberValue(value: number, { decimal }: Dialect): string {
   return decimal === '.' ? digits : digits.replace('.', decimal);
 }
 
-function fieldOf(cell: Cell, dialect: Dialect, voice: Voice): string {
+function fieldOf(cell: Cell, dialect: Dialect, locale: Locale): string {
   if (cell === null) return '';
   switch (cell.kind) {
     case 'date':
@@ -43,13 +43,13 @@ function fieldOf(cell: Cell, dialect: Dialect, voice: Voice): string {
       return textValue(
         cell.cells
           .map((each) =>
-            each?.kind === 'date' ? each.date : each?.kind === 'text' ? each.text : cellWords(each, voice),
+            each?.kind === 'date' ? each.date : each?.kind === 'text' ? each.text : cellWords(each, locale),
           )
           .filter((each) => each !== '')
           .join('; '),
       );
     default:
-      return textValue(cellWords(cell, voice));
+      return textValue(cellWords(cell, locale));
   }
 }
 
@@ -62,32 +62,32 @@ function recordOf(fields: readonly string[], { delimiter, end }: Dialect): strin
   return (written.length === 1 && written[0] === '' ? '""' : written.join(delimiter)) + end;
 }
 
-function headOf(column: Column, dialect: Dialect, voice: Voice): string {
+function headOf(column: Column, dialect: Dialect, locale: Locale): string {
   return column.label === undefined
-    ? textValue(wordOf('heads', column.id, voice.words))
-    : fieldOf(column.label, dialect, voice);
+    ? textValue(wordOf('heads', column.id, locale.words))
+    : fieldOf(column.label, dialect, locale);
 }
 
-function* tableLines(table: Table, dialect: Dialect, voice: Voice): Generator<string> {
+function* tableLines(table: Table, dialect: Dialect, locale: Locale): Generator<string> {
   yield recordOf(
-    table.columns.map((column) => headOf(column, dialect, voice)),
+    table.columns.map((column) => headOf(column, dialect, locale)),
     dialect,
   );
   for (const row of table.rows) {
     yield recordOf(
-      table.columns.map(({ id }) => fieldOf(row.cells[id] ?? null, dialect, voice)),
+      table.columns.map(({ id }) => fieldOf(row.cells[id] ?? null, dialect, locale)),
       dialect,
     );
   }
 }
 
 /** Every table of a document, outermost first, with the heading it stands under. */
-function tablesOf(document: Document, voice: Voice): { readonly title: string; readonly table: Table }[] {
+function tablesOf(document: Document, locale: Locale): { readonly title: string; readonly table: Table }[] {
   const found: { title: string; table: Table }[] = [];
-  let title = titleWords(document, voice);
+  let title = titleWords(document, locale);
   const walk = (parts: readonly Part[]): void => {
     for (const part of parts) {
-      if (part.kind === 'heading') title = inlineWords(part.children, voice);
+      if (part.kind === 'heading') title = inlineWords(part.children, locale);
       else if (part.kind === 'table') found.push({ title, table: part.table });
       else if (part.kind === 'quote') walk(part.children);
       else if (part.kind === 'list') for (const item of part.items) walk(item.children);
@@ -98,20 +98,20 @@ function tablesOf(document: Document, voice: Voice): { readonly title: string; r
 }
 
 /** The texts of a document without tables, a line each. */
-function textsOf(parts: readonly Part[], voice: Voice): string[] {
+function textsOf(parts: readonly Part[], locale: Locale): string[] {
   return parts.flatMap((part): string[] => {
     switch (part.kind) {
       case 'heading':
       case 'paragraph':
-        return [inlineWords(part.children, voice)];
+        return [inlineWords(part.children, locale)];
       case 'list':
-        return part.items.flatMap((item: ListItem) => textsOf(item.children, voice));
+        return part.items.flatMap((item: ListItem) => textsOf(item.children, locale));
       case 'quote':
-        return textsOf(part.children, voice);
+        return textsOf(part.children, locale);
       case 'facts':
         return part.facts.flatMap((fact) =>
           fact.lines.map(
-            (line) => `${inlineWords(fact.label, voice)}${voice.words.typography.colon}${inlineWords(line, voice)}`,
+            (line) => `${inlineWords(fact.label, locale)}${locale.words.typography.colon}${inlineWords(line, locale)}`,
           ),
         );
       case 'codeblock':
@@ -122,17 +122,17 @@ function textsOf(parts: readonly Part[], voice: Voice): string[] {
   });
 }
 
-function* documentLines(document: Document, dialect: Dialect, voice: Voice): Generator<string> {
-  const tables = tablesOf(document, voice);
+function* documentLines(document: Document, dialect: Dialect, locale: Locale): Generator<string> {
+  const tables = tablesOf(document, locale);
   if (tables.length === 0) {
-    yield recordOf([textValue(wordOf('heads', 'text', voice.words))], dialect);
-    for (const line of textsOf(document.parts, voice)) yield recordOf([textValue(line)], dialect);
+    yield recordOf([textValue(wordOf('heads', 'text', locale.words))], dialect);
+    for (const line of textsOf(document.parts, locale)) yield recordOf([textValue(line)], dialect);
     return;
   }
   for (const [at, { title, table }] of tables.entries()) {
     if (at > 0) yield dialect.end;
     if (tables.length > 1) yield recordOf([textValue(title)], dialect);
-    yield* tableLines(table, dialect, voice);
+    yield* tableLines(table, dialect, locale);
   }
 }
 
@@ -141,14 +141,14 @@ export const csv: Format = {
   extension: 'csv',
   mediaType: 'text/csv; charset=utf-8',
   *render(what, { words, excel = false, crlf = false }) {
-    const voice: Voice = { words, today: null };
+    const locale: Locale = { words, today: null };
     const dialect: Dialect = {
       delimiter: excel ? ';' : ',',
       decimal: excel ? ',' : '.',
       end: excel || crlf ? '\r\n' : '\n',
     };
     if (excel) yield '\ufeff';
-    if ('table' in what) yield* tableLines(what.table, dialect, voice);
-    else yield* documentLines('document' in what ? what.document : what, dialect, voice);
+    if ('table' in what) yield* tableLines(what.table, dialect, locale);
+    else yield* documentLines('document' in what ? what.document : what, dialect, locale);
   },
 };

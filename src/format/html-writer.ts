@@ -1,6 +1,6 @@
 import type { Language } from '../model/minutes.ts';
 import type { Cell, Document, Fact, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import { sayPhrase, stateWord, wordOf } from '../text/wording.ts';
 import type { RenderOptions } from './format.ts';
 import { chartFigure } from './html-chart.ts';
@@ -40,7 +40,7 @@ const refs = /(?<![\p{L}\p{N}/-])\d{4}-\d\d-\d\d(?:-[\p{L}\p{N}_-]{1,80})?\/[DAP
 
 /** Writes parts of documents and tables as HTML, without the page around them; nothing in them runs or is fetched. */
 export class HtmlWriter {
-  readonly #voice: Voice;
+  readonly #locale: Locale;
   readonly #link: (href: string) => string | null;
   readonly #near: (target: string) => string | null;
   readonly #refWords: (ref: string) => string | null;
@@ -54,7 +54,7 @@ export class HtmlWriter {
     this.#near = options.near ?? (() => null);
     this.#refWords = options.refWords ?? (() => null);
     this.#attributes = options.attributes ?? (() => '');
-    this.#voice = { words: options.words, today: null };
+    this.#locale = { words: options.words, today: null };
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
       return target === null ? null : safeHref(target);
@@ -102,9 +102,9 @@ export class HtmlWriter {
       case 'text':
         return this.#inItsLanguage(this.#withRefs(escapedText(inline.text), inLink), inline.language);
       case 'phrase': {
-        const words = this.#withRefs(escapedText(sayPhrase(inline.phrase, this.#voice)), inLink);
+        const words = this.#withRefs(escapedText(sayPhrase(inline.phrase, this.#locale)), inLink);
         const tone = inline.tone === undefined ? '' : ` class="${inline.tone}"`;
-        const own = this.#foreign === null ? '' : ` lang="${this.#voice.words.language}"`;
+        const own = this.#foreign === null ? '' : ` lang="${this.#locale.words.language}"`;
         return tone === '' && own === '' ? words : `<span${tone}${own}>${words}</span>`;
       }
       case 'cell':
@@ -121,7 +121,7 @@ export class HtmlWriter {
         return '<br>';
       case 'link': {
         const content = this.inlines(inline.children, true);
-        return inLink ? content : this.#anchor(inline.href, content, inlineWords(inline.children, this.#voice));
+        return inLink ? content : this.#anchor(inline.href, content, inlineWords(inline.children, this.#locale));
       }
     }
   }
@@ -129,10 +129,10 @@ export class HtmlWriter {
   #cell(cell: Cell, inLink = false): string {
     if (cell === null) return `<span class="none">${nothing}</span>`;
     if (cell.kind === 'inlines') return this.inlines(cell.children, inLink);
-    const words = escapedLine(cellWords(cell, this.#voice));
+    const words = escapedLine(cellWords(cell, this.#locale));
     switch (cell.kind) {
       case 'state': {
-        const { mark, word } = stateDrawn(cell, this.#voice);
+        const { mark, word } = stateDrawn(cell, this.#locale);
         if (word === '')
           return `<span class="state ${cell.tone}" role="img" aria-label="${words}" title="${words}">${mark}</span>`;
         const shape = mark === '' ? '' : `<span aria-hidden="true">${mark}</span>\u00a0`;
@@ -167,14 +167,14 @@ export class HtmlWriter {
 
   /** Words of a PV, with their language where it is another than that of the page. */
   #inItsLanguage(words: string, language: Language | undefined): string {
-    return language === undefined || language === this.#voice.words.language
+    return language === undefined || language === this.#locale.words.language
       ? words
       : `<span lang="${language}">${words}</span>`;
   }
 
   /** A sign that stands for a state, with its word for who hears it or does not know it. */
   #mark(sign: string, state: string): string {
-    const word = escapedLine(stateWord(state, this.#voice.words));
+    const word = escapedLine(stateWord(state, this.#locale.words));
     return `<span role="img" aria-label="${word}" title="${word}">${sign}</span>`;
   }
 
@@ -199,10 +199,10 @@ export class HtmlWriter {
   table(table: Table): string {
     if (table.rows.length === 0 && table.empty.length > 0) {
       return table.empty
-        .map((sentence) => `<p class="empty">${escapedLine(sentenceWords(sentence, this.#voice))}</p>\n`)
+        .map((sentence) => `<p class="empty">${escapedLine(sentenceWords(sentence, this.#locale))}</p>\n`)
         .join('');
     }
-    const heads = table.shown.map((column) => escapedLine(headLines(column, this.#voice).join('/')));
+    const heads = table.shown.map((column) => escapedLine(headLines(column, this.#locale).join('/')));
     const classes = table.shown.map((_, column) => this.#columnClass(table, column));
     const matrix = isMatrix(table);
     const wide = table.shown.length > 20 ? ' wide' : '';
@@ -218,11 +218,11 @@ export class HtmlWriter {
       });
       return `<tr${this.#idOf(row)}${row.quiet === true ? ' class="gone"' : ''}${this.#attributes(row)}>${cells.join('')}</tr>\n`;
     });
-    const under = underTable(table, this.#voice);
+    const under = underTable(table, this.#locale);
     return [
       // Who has no mouse reaches what is wider than the screen with the keyboard.
       matrix
-        ? `<div class="scroll" role="region" tabindex="0" aria-label="${escapedLine(wordOf('titles', table.id, this.#voice.words))}"><table class="matrix${wide}">`
+        ? `<div class="scroll" role="region" tabindex="0" aria-label="${escapedLine(wordOf('titles', table.id, this.#locale.words))}"><table class="matrix${wide}">`
         : `<div class="scroll"><table${slim}>`,
       '\n<thead><tr>',
       ...table.shown.map((column, at) =>
@@ -243,16 +243,16 @@ export class HtmlWriter {
 
   document(document: Document, caption: string | null): string {
     const title =
-      document.title === null ? escapedLine(titleWords(document, this.#voice)) : this.inlines(document.title);
+      document.title === null ? escapedLine(titleWords(document, this.#locale)) : this.inlines(document.title);
     const aside = document.aside == null ? '' : `<p class="aside">${this.inlines(document.aside)}</p>\n`;
     const { language } = document;
-    const foreign = language === undefined || language === this.#voice.words.language ? null : language;
+    const foreign = language === undefined || language === this.#locale.words.language ? null : language;
     return this.header(title, aside, caption, document.title === null ? null : foreign) + this.body(document);
   }
 
   /** What stands under the title of a document. */
   body({ language, parts }: Pick<Document, 'language' | 'parts'>): string {
-    const foreign = language === undefined || language === this.#voice.words.language ? null : language;
+    const foreign = language === undefined || language === this.#locale.words.language ? null : language;
     return parts
       .map((part) => {
         this.#foreign = isOurs(part) ? null : foreign;
@@ -294,7 +294,7 @@ export class HtmlWriter {
           .map((line) => escaped(line.replaceAll('\t', '    ')))
           .join('\n')}</code></pre>\n`;
       case 'chart':
-        return chartFigure(part.chart, `chart-${++this.#charts}`, this.#voice.words);
+        return chartFigure(part.chart, `chart-${++this.#charts}`, this.#locale.words);
       case 'rule':
         return '<hr>\n';
     }

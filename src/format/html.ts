@@ -1,4 +1,4 @@
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import type { Format } from './format.ts';
 import { escapedLine } from './html-text.ts';
 import { HtmlWriter } from './html-writer.ts';
@@ -11,9 +11,9 @@ export const html: Format = {
   mediaType: 'text/html; charset=utf-8',
   render(what, options) {
     const page = new HtmlWriter(options);
-    const voice: Voice = { words: options.words, today: null };
+    const locale: Locale = { words: options.words, today: null };
     const caption = captionOf(what, options);
-    const title = escapedLine(titleWords(what, voice));
+    const title = escapedLine(titleWords(what, locale));
     const main =
       'table' in what
         ? page.header(title, '', caption) + page.table(what.table)

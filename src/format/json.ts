@@ -1,6 +1,6 @@
 import type { Document, Table } from '../model/table.ts';
 import { escapedJson } from '../text/json.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import type { Format } from './format.ts';
 import { cellWords, headLines, sentenceWords, summaryWords } from './words.ts';
 
@@ -38,14 +38,14 @@ function indented(json: string): string {
 }
 
 /** A document that carries no data of its own: its parts, with everything said in words. */
-function worded(document: Document, voice: Voice): unknown {
+function worded(document: Document, locale: Locale): unknown {
   const walk = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(walk);
     if (typeof value !== 'object' || value === null) return value;
-    if ('shown' in value) return tableOf(value as Table, voice);
+    if ('shown' in value) return tableOf(value as Table, locale);
     const entries = Object.entries(value).map(([key, each]): [string, unknown] => {
-      if (key === 'phrase' || (key === 'title' && isPhrase(each))) return [key, sentenceWords(each, voice)];
-      return key === 'cell' ? [key, cellWords(each, voice)] : [key, walk(each)];
+      if (key === 'phrase' || (key === 'title' && isPhrase(each))) return [key, sentenceWords(each, locale)];
+      return key === 'cell' ? [key, cellWords(each, locale)] : [key, walk(each)];
     });
     return Object.fromEntries(entries);
   };
@@ -57,16 +57,16 @@ function isPhrase(value: any): boolean {
   return typeof value?.code === 'string' && typeof value.args === 'object';
 }
 
-function tableOf(table: Table, voice: Voice): unknown {
+function tableOf(table: Table, locale: Locale): unknown {
   return {
     id: table.id,
-    heads: table.shown.map((column) => headLines(column, voice).join('/')),
+    heads: table.shown.map((column) => headLines(column, locale).join('/')),
     rows: Array.from(table.rows, (row) =>
       table.shown.map((column) =>
-        column.cells.map((id) => cellWords(row.cells[id] ?? null, voice)).filter((words) => words !== ''),
+        column.cells.map((id) => cellWords(row.cells[id] ?? null, locale)).filter((words) => words !== ''),
       ),
     ),
-    summary: summaryWords(table, voice),
+    summary: summaryWords(table, locale),
   };
 }
 

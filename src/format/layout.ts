@@ -1,5 +1,5 @@
 import type { Tone } from '../model/table.ts';
-import type { Ruler } from './ruler.ts';
+import type { TextMetrics } from './text-metrics.ts';
 
 /** How a run of text looks; one object is shared by all that look the same, so that they are compared by identity. */
 export interface Style {
@@ -24,9 +24,9 @@ export const plainStyle: Style = {};
 export const dimStyle: Style = { dim: true };
 export const boldStyle: Style = { bold: true };
 
-export function widthOf(line: Line, ruler: Ruler): number {
+export function widthOf(line: Line, metrics: TextMetrics): number {
   let width = 0;
-  for (const run of line) width += ruler.width(run.text);
+  for (const run of line) width += metrics.width(run.text);
   return width;
 }
 
@@ -51,7 +51,7 @@ function append(line: Run[], text: string, style: Style): void {
 }
 
 /** Cuts runs into lines at line feeds, and these into words at plain blanks: a no-break space is part of a word. */
-function linesOfWords(runs: Line, ruler: Ruler): Word[][] {
+function linesOfWords(runs: Line, metrics: TextMetrics): Word[][] {
   const lines: Word[][] = [[]];
   let word: Word | null = null;
   let blank = false;
@@ -61,7 +61,7 @@ function linesOfWords(runs: Line, ruler: Ruler): Word[][] {
       lines[lines.length - 1]?.push(word);
     }
     append(word.runs, text, style);
-    word.width += ruler.width(text);
+    word.width += metrics.width(text);
     blank = false;
   };
   for (const { text, style } of runs) {
@@ -74,7 +74,7 @@ function linesOfWords(runs: Line, ruler: Ruler): Word[][] {
         word = null;
         blank = true;
       } else if (ideographs.test(part)) {
-        for (const unit of ruler.units(part)) {
+        for (const unit of metrics.units(part)) {
           if (ideographs.test(unit) && !closing.test(unit)) word = null;
           add(unit, style);
           if (ideographs.test(unit)) blank = false;
@@ -89,9 +89,9 @@ function linesOfWords(runs: Line, ruler: Ruler): Word[][] {
 const breakAfter = /[-/_.,;?&=@:)]/;
 
 /** Breaks a word that no line can hold: at most `width` columns a piece, except where one unit is wider. */
-function breakWord(word: Word, width: number, ruler: Ruler): Word[] {
+function breakWord(word: Word, width: number, metrics: TextMetrics): Word[] {
   const units = word.runs.flatMap(({ text, style }) =>
-    ruler.units(text).map((unit) => ({ unit, style, width: ruler.width(unit) })),
+    metrics.units(text).map((unit) => ({ unit, style, width: metrics.width(unit) })),
   );
   const pieces: Word[] = [];
   let start = 0;
@@ -152,10 +152,10 @@ function kept(words: readonly Word[], width: number): Word[] {
  * Breaks runs into lines of at most `width` columns, at blanks; a word wider than that is broken too. With null
  * nothing is broken but at line feeds. There is always at least one line.
  */
-export function wrap(runs: Line, width: number | null, ruler: Ruler): Line[] {
-  if (isOneLine(runs) && (width === null || widthOf(runs, ruler) <= width)) return [runs];
+export function wrap(runs: Line, width: number | null, metrics: TextMetrics): Line[] {
+  if (isOneLine(runs) && (width === null || widthOf(runs, metrics) <= width)) return [runs];
   const lines: Run[][] = [];
-  for (const words of linesOfWords(runs, ruler)) {
+  for (const words of linesOfWords(runs, metrics)) {
     let line: Run[] = [];
     let used = 0;
     const place = (word: Word): void => {
@@ -174,7 +174,7 @@ export function wrap(runs: Line, width: number | null, ruler: Ruler): Line[] {
       used += word.width;
     };
     for (const word of width === null ? words : kept(words, width)) {
-      if (width !== null && word.width > width) for (const piece of breakWord(word, width, ruler)) place(piece);
+      if (width !== null && word.width > width) for (const piece of breakWord(word, width, metrics)) place(piece);
       else place(word);
     }
     lines.push(line);
@@ -183,15 +183,15 @@ export function wrap(runs: Line, width: number | null, ruler: Ruler): Line[] {
 }
 
 /** The widest word of runs: below this, `wrap` breaks words. */
-export function widestWord(runs: Line, ruler: Ruler): number {
+export function widestWord(runs: Line, metrics: TextMetrics): number {
   let widest = 0;
-  for (const words of linesOfWords(runs, ruler)) for (const word of words) widest = Math.max(widest, word.width);
+  for (const words of linesOfWords(runs, metrics)) for (const word of words) widest = Math.max(widest, word.width);
   return widest;
 }
 
 /** Fills a line with blanks to a width, at its end or (right) at its start. */
-export function pad(line: Line, width: number, ruler: Ruler, align: 'left' | 'right' = 'left'): Line {
-  const missing = width - widthOf(line, ruler);
+export function pad(line: Line, width: number, metrics: TextMetrics, align: 'left' | 'right' = 'left'): Line {
+  const missing = width - widthOf(line, metrics);
   if (missing <= 0) return line;
   return align === 'right' ? [blanks(missing), ...line] : [...line, blanks(missing)];
 }
@@ -200,7 +200,7 @@ export function pad(line: Line, width: number, ruler: Ruler, align: 'left' | 'ri
 export function beside(
   blocks: readonly { readonly lines: readonly Line[]; readonly width: number; readonly align?: 'left' | 'right' }[],
   gap: number,
-  ruler: Ruler,
+  metrics: TextMetrics,
 ): Line[] {
   const height = blocks.reduce((most, block) => Math.max(most, block.lines.length), 0);
   const between = blanks(gap);
@@ -215,7 +215,7 @@ export function beside(
         filled.push(blanks(width));
         continue;
       }
-      const missing = width - widthOf(cell, ruler);
+      const missing = width - widthOf(cell, metrics);
       for (const run of filled) line.push(run);
       filled = [];
       if (missing > 0) (align === 'right' ? line : filled).push(blanks(missing));

@@ -1,6 +1,6 @@
 import type { Cell, Chart, Document, Inline, ListItem, Part, Row, Table } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Format, RenderOptions } from './format.ts';
 import { isBareLink, safeHref } from './links.ts';
@@ -166,11 +166,11 @@ function struckPiece(content: string): Piece {
 }
 
 class Writer {
-  readonly #voice: Voice;
+  readonly #locale: Locale;
   readonly #link: (href: string) => string | null;
 
   constructor(options: RenderOptions) {
-    this.#voice = { words: options.words, today: null };
+    this.#locale = { words: options.words, today: null };
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
       const safe = target === null ? null : safeHref(target);
@@ -198,7 +198,7 @@ class Writer {
           say(inlineText(inline.text, linkify));
           break;
         case 'phrase':
-          say(inlineText(sayPhrase(inline.phrase, this.#voice), linkify));
+          say(inlineText(sayPhrase(inline.phrase, this.#locale), linkify));
           break;
         case 'cell':
           push(mark, [this.#cellPiece(inline.cell, linkify)]);
@@ -218,7 +218,7 @@ class Writer {
         }
         case 'link': {
           // An address that is its own text becomes a link by itself, as it was typed.
-          const said = inlineWords(inline.children, this.#voice);
+          const said = inlineWords(inline.children, this.#locale);
           const bare = isBareLink(inline.href, said) && inlineText(said) === `<${said}>`;
           const href = linkify && !bare ? this.#link(inline.href) : null;
           const content = href === null ? '' : joined(this.#stretches(inline.children, false, false, false));
@@ -250,10 +250,10 @@ class Writer {
   /** A cell as inline Markdown. */
   cell(cell: Cell, linkify = true): string {
     if (cell === null) return nothing;
-    const words = cellWords(cell, this.#voice);
+    const words = cellWords(cell, this.#locale);
     switch (cell.kind) {
       case 'state': {
-        const { mark, word } = stateDrawn(cell, this.#voice);
+        const { mark, word } = stateDrawn(cell, this.#locale);
         return inlineText(mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`, linkify);
       }
       case 'date':
@@ -289,12 +289,12 @@ class Writer {
 
   table(table: Table): string[] {
     if (table.rows.length === 0 && table.empty.length > 0)
-      return table.empty.map((sentence) => this.#sentence(sentenceWords(sentence, this.#voice)));
-    const under = underTable(table, this.#voice);
+      return table.empty.map((sentence) => this.#sentence(sentenceWords(sentence, this.#locale)));
+    const under = underTable(table, this.#locale);
     const lines = [
       this.#row(
         table.shown.map((column) =>
-          headLines(column, this.#voice)
+          headLines(column, this.#locale)
             .map((line) => trimmed(inlineText(line)))
             .join('<br>'),
         ),
@@ -317,7 +317,7 @@ class Writer {
 
   document(document: Document, caption: string | null): string[] {
     const title =
-      document.title === null ? this.title(titleWords(document, this.#voice)) : this.#heading(document.title, 1);
+      document.title === null ? this.title(titleWords(document, this.#locale)) : this.#heading(document.title, 1);
     const aside = document.aside == null ? '' : paragraphLines(this.inlines(document.aside));
     return [title, caption === null ? '' : this.#sentence(caption), aside, ...this.#parts(document.parts)];
   }
@@ -347,7 +347,7 @@ class Writer {
         return this.table(part.table);
       case 'facts':
         return part.facts.map(({ label, lines }) => {
-          const colon: Inline = { kind: 'text', text: this.#voice.words.typography.colon.trimEnd() };
+          const colon: Inline = { kind: 'text', text: this.#locale.words.typography.colon.trimEnd() };
           const said = lines.flatMap((line, at): Inline[] => [at === 0 ? blank : { kind: 'break' }, ...line]);
           return paragraphLines(this.inlines([{ kind: 'strong', children: [...label, colon] }, ...said]));
         });
@@ -383,7 +383,7 @@ class Writer {
   }
 
   #chart(chart: Chart): string[] {
-    const { words } = this.#voice;
+    const { words } = this.#locale;
     const top = chartTop(chart);
     const labels = chartLabels(chart, words);
     const lines = chart.points.map((point, at) => {
@@ -425,8 +425,8 @@ export const markdown: Format = {
     const writer = new Writer(options);
     const caption = captionOf(what, options);
     if (!('table' in what)) return [`${blocks(writer.document('document' in what ? what.document : what, caption))}\n`];
-    const voice: Voice = { words: options.words, today: null };
-    const head = [writer.title(titleWords(what, voice)), caption === null ? '' : paragraphLines(inlineText(caption))];
+    const locale: Locale = { words: options.words, today: null };
+    const head = [writer.title(titleWords(what, locale)), caption === null ? '' : paragraphLines(inlineText(caption))];
     return [`${blocks([...head, ...writer.table(what.table)])}\n`];
   },
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../model/minutes.ts';
 import type { Cell, Chart, Document, Fact, Inline, ListItem, Part, Row, Table, Tone } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Renderable, RenderOptions } from './format.ts';
 import { safeHref } from './links.ts';
@@ -109,14 +109,14 @@ const wide = 9;
 const lineLength = 92;
 
 class PageMaker {
-  readonly #voice: Voice;
+  readonly #locale: Locale;
   readonly #link: (href: string) => string | null;
   /** The language of what is written in the document, where it is another than ours. */
   #foreign: Language | undefined;
   #level = 0;
 
   constructor(options: RenderOptions) {
-    this.#voice = { words: options.words, today: null };
+    this.#locale = { words: options.words, today: null };
     this.#link = (href) => {
       const target = options.link === undefined ? href : (options.link?.(href) ?? null);
       const safe = target === null ? null : safeHref(target);
@@ -126,9 +126,9 @@ class PageMaker {
   }
 
   pages(what: Renderable, options: RenderOptions): Pages {
-    const { words } = this.#voice;
+    const { words } = this.#locale;
     const document = documentOf(what);
-    const title = plain(titleWords(what, this.#voice));
+    const title = plain(titleWords(what, this.#locale));
     const caption = captionOf(what, options);
     const head: PageBlock[] = [this.#text('title', this.#titleRuns(document, title))];
     if (caption !== null) head.push(this.#text('caption', [{ text: plain(caption) }]));
@@ -136,14 +136,14 @@ class PageMaker {
     const body = table !== null ? this.#table(table) : this.#document(document as Document);
     const [before = '', between = '', after = ''] = sayPhrase(
       { code: 'page', args: { page: '\ue000', pages: '\ue000' } },
-      this.#voice,
+      this.#locale,
     ).split('\ue000');
     const tables = [table, ...(document?.parts ?? []).map((part) => (part.kind === 'table' ? part.table : null))];
     return {
       language: words.language,
       title,
       author: options.caption == null ? null : plain(options.caption),
-      notice: document?.notice == null ? null : plain(sayPhrase(document.notice, this.#voice)),
+      notice: document?.notice == null ? null : plain(sayPhrase(document.notice, this.#locale)),
       numbering: [before, between, after],
       date: document?.date ?? null,
       landscape: tables.some((each) => each !== null && isMatrix(each) && each.shown.length > wide),
@@ -154,12 +154,12 @@ class PageMaker {
   #titleRuns(document: Document | null, title: string): Runs {
     if (document?.title == null) return [{ text: title }];
     const { language } = document;
-    const foreign = language === undefined || language === this.#voice.words.language ? {} : { language };
+    const foreign = language === undefined || language === this.#locale.words.language ? {} : { language };
     return this.#runs(document.title, foreign);
   }
 
   #document({ aside, language, parts }: Document): PageBlock[] {
-    const foreign = language === this.#voice.words.language ? undefined : language;
+    const foreign = language === this.#locale.words.language ? undefined : language;
     const blocks: PageBlock[] = aside == null ? [] : [this.#text('caption', this.#runs(aside))];
     for (const part of parts) {
       this.#foreign = isOurs(part) ? undefined : foreign;
@@ -226,7 +226,7 @@ class PageMaker {
   }
 
   #fact({ label, lines }: Fact): PageBlock {
-    const colon: Run = { text: this.#voice.words.typography.colon.trimEnd(), bold: true };
+    const colon: Run = { text: this.#locale.words.typography.colon.trimEnd(), bold: true };
     return {
       kind: 'fact',
       label: [...this.#runs(label, { bold: true }), colon],
@@ -235,12 +235,12 @@ class PageMaker {
   }
 
   #chart(chart: Chart): PageBlock {
-    const { words } = this.#voice;
+    const { words } = this.#locale;
     const top = chartTop(chart);
     const labels = chartLabels(chart, words);
     return {
       kind: 'chart',
-      title: plain(sayPhrase(chart.title, this.#voice)),
+      title: plain(sayPhrase(chart.title, this.#locale)),
       points: chart.points.map(({ value }, at) => ({
         label: plain(labels[at] ?? ''),
         value: chartValue(chart, value, words),
@@ -253,13 +253,15 @@ class PageMaker {
 
   #table(table: Table): PageBlock[] {
     if (table.rows.length === 0 && table.empty.length > 0)
-      return table.empty.map((sentence) => this.#text('text', [{ text: plain(sentenceWords(sentence, this.#voice)) }]));
+      return table.empty.map((sentence) =>
+        this.#text('text', [{ text: plain(sentenceWords(sentence, this.#locale)) }]),
+      );
     const rows = Array.from(table.rows, (row): PageRow => {
       const cells = table.shown.map(({ cells: ids }) => this.#shown(ids, row));
       return { cells, quiet: row.quiet === true };
     });
-    const heads = table.shown.map((column) => headLines(column, this.#voice).map(plain).join('\n'));
-    const under = underTable(table, this.#voice);
+    const heads = table.shown.map((column) => headLines(column, this.#locale).map(plain).join('\n'));
+    const under = underTable(table, this.#locale);
     return [
       {
         kind: 'table',
@@ -289,11 +291,11 @@ class PageMaker {
           ...this.#cell(each, look),
         ]);
       case 'state': {
-        const { mark, word } = stateDrawn(cell, this.#voice);
+        const { mark, word } = stateDrawn(cell, this.#locale);
         return [{ ...look, text: mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`, tone: cell.tone }];
       }
       case 'date': {
-        const words = cellWords(cell, this.#voice);
+        const words = cellWords(cell, this.#locale);
         return [
           cell.late === true ? { ...look, text: `${words}\u00a0${marks.bad}`, tone: 'bad' } : { ...look, text: words },
         ];
@@ -303,10 +305,10 @@ class PageMaker {
         return [{ ...look, text: plain(cell.ref), ...(href === null ? {} : { href }) }];
       }
       default: {
-        const text = plain(cellWords(cell, this.#voice));
+        const text = plain(cellWords(cell, this.#locale));
         if (text === '') return [{ ...look, text: nothing, tone: 'quiet' }];
         const { language, tone } = cell as { readonly language?: Language; readonly tone?: Tone };
-        const foreign = language === undefined || language === this.#voice.words.language ? {} : { language };
+        const foreign = language === undefined || language === this.#locale.words.language ? {} : { language };
         return [{ ...look, ...foreign, text, ...(tone === undefined ? {} : { tone }) }];
       }
     }
@@ -323,12 +325,12 @@ class PageMaker {
       case 'text': {
         const text = escapeControls(oneLine(inline.text));
         const { language } = inline;
-        const known = this.#foreign ?? this.#voice.words.language;
+        const known = this.#foreign ?? this.#locale.words.language;
         return [language === undefined || language === known ? { ...look, text } : { ...look, text, language }];
       }
       case 'phrase': {
-        const text = escapeControls(oneLine(sayPhrase(inline.phrase, this.#voice)));
-        const own = this.#foreign === undefined ? {} : { language: this.#voice.words.language };
+        const text = escapeControls(oneLine(sayPhrase(inline.phrase, this.#locale)));
+        const own = this.#foreign === undefined ? {} : { language: this.#locale.words.language };
         return [{ ...look, ...own, text, ...(inline.tone === undefined ? {} : { tone: inline.tone }) }];
       }
       case 'cell':

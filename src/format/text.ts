@@ -12,7 +12,7 @@ import type {
   Tone,
 } from '../model/table.ts';
 import { isHarmless, splitControls } from '../text/controls.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import { fill, sayPhrase } from '../text/wording.ts';
 import type { ColorLevel, Format, Renderable, RenderOptions } from './format.ts';
 import type { Line, Run, Style } from './layout.ts';
@@ -29,7 +29,7 @@ import {
   wrap,
 } from './layout.ts';
 import { isBareLink, safeHref } from './links.ts';
-import { Ruler } from './ruler.ts';
+import { TextMetrics } from './text-metrics.ts';
 import {
   cellWords,
   chartLabels,
@@ -88,21 +88,21 @@ const mostKept = 10_000;
 type CellLines = readonly Line[];
 
 class Composer {
-  readonly #voice: Voice;
+  readonly #locale: Locale;
   readonly #link: (href: string) => string | null;
-  readonly #ruler: Ruler;
+  readonly #metrics: TextMetrics;
   readonly #states = new Map<string, string>();
   /** The cells of a table that is gone through again. */
   #made: { readonly of: Table; readonly rows: readonly CellLines[][] } | null = null;
 
-  constructor(options: RenderOptions, ruler: Ruler) {
-    this.#voice = { words: options.words, today: options.today };
+  constructor(options: RenderOptions, metrics: TextMetrics) {
+    this.#locale = { words: options.words, today: options.today };
     const { link } = options;
     this.#link = (href) => {
       const target = link?.(href) ?? null;
       return target === null ? null : safeHref(target, true);
     };
-    this.#ruler = ruler;
+    this.#metrics = metrics;
   }
 
   /** The lines. Whatever is measured is measured now; the rows of a table are made as they are asked for. */
@@ -126,7 +126,7 @@ class Composer {
     if (cell.kind === 'list') return cell.cells.length === 0 ? this.#cell(null, style) : this.#list(cell.cells, style);
     if (cell.kind === 'state') return this.#text(this.#drawn(cell), tonedStyle(style, cell.tone));
     if (cell.kind === 'inlines') return this.#inlines(cell.children, style);
-    const words = cellWords(cell, this.#voice);
+    const words = cellWords(cell, this.#locale);
     switch (cell.kind) {
       case 'date':
         if (cell.late !== true) return this.#text(words, style);
@@ -147,7 +147,7 @@ class Composer {
     const key = `${cell.code} ${cell.tone} ${cell.short === true}`;
     let drawn = this.#states.get(key);
     if (drawn === undefined) {
-      const { mark, word } = stateDrawn(cell, this.#voice);
+      const { mark, word } = stateDrawn(cell, this.#locale);
       drawn = mark === '' || word === '' ? mark + word : `${mark}\u00a0${word}`;
       this.#states.set(key, drawn);
     }
@@ -170,7 +170,7 @@ class Composer {
       case 'text':
         return this.#text(inline.text, style);
       case 'phrase':
-        return this.#text(sayPhrase(inline.phrase, this.#voice), tonedStyle(style, inline.tone));
+        return this.#text(sayPhrase(inline.phrase, this.#locale), tonedStyle(style, inline.tone));
       case 'cell':
         return this.#cell(inline.cell, style);
       case 'strong':
@@ -201,27 +201,27 @@ class Composer {
   }
 
   #sentence(sentence: Sentence): Run[] {
-    return this.#text(sentenceWords(sentence, this.#voice), plainStyle);
+    return this.#text(sentenceWords(sentence, this.#locale), plainStyle);
   }
 
   // --- tables
 
   #table(table: Table, width: number | null): Iterable<Line> {
     const hints = (width === null ? [] : (table.hints ?? [])).map((hint) =>
-      this.#text(sayPhrase(hint, this.#voice), plainStyle),
+      this.#text(sayPhrase(hint, this.#locale), plainStyle),
     );
     if (table.rows.length === 0 && table.empty.length > 0) {
       const lines = [...table.empty.map((sentence) => this.#sentence(sentence)), ...hints];
-      return lines.flatMap((line) => wrap(line, width, this.#ruler));
+      return lines.flatMap((line) => wrap(line, width, this.#metrics));
     }
     const heads = table.shown.map((column) => {
       // A name of something is not ours to set in capitals: it may be typed as it stands.
       const named = column.label !== undefined && column.label?.kind !== 'date';
-      return headLines(column, this.#voice).map((line) => (named ? this.#text(line, dimStyle) : this.#head(line)));
+      return headLines(column, this.#locale).map((line) => (named ? this.#text(line, dimStyle) : this.#head(line)));
     });
-    const under = underTable(table, this.#voice);
+    const under = underTable(table, this.#locale);
     const below = [...(under === '' ? [] : [this.#text(under, plainStyle)]), ...hints];
-    const end = below.flatMap((line, at) => [...(at === 0 ? [[]] : []), ...wrap(line, width, this.#ruler)]);
+    const end = below.flatMap((line, at) => [...(at === 0 ? [[]] : []), ...wrap(line, width, this.#metrics)]);
     return chained(width === null ? this.#flat(table, heads) : this.#fitted(table, heads, width), end);
   }
 
@@ -255,10 +255,10 @@ class Composer {
   /** Not to a terminal: a line a row, so that other programs can take it on. */
   #flat(table: Table, heads: readonly CellLines[]): Iterable<Line> {
     const head = heads.map((lines) => flatten(lines, '/'));
-    const widths = head.map((line) => widthOf(line, this.#ruler));
+    const widths = head.map((line) => widthOf(line, this.#metrics));
     for (const row of this.#rows(table)) {
       for (let column = 0; column < row.length; column++) {
-        const width = flatWidth(row[column] as CellLines, this.#ruler);
+        const width = flatWidth(row[column] as CellLines, this.#metrics);
         if (width > (widths[column] as number)) widths[column] = width;
       }
     }
@@ -278,7 +278,7 @@ class Composer {
           align: this.#align(table, column),
         })),
         gap,
-        this.#ruler,
+        this.#metrics,
       );
     yield* line(head);
     for (const row of this.#rows(table)) yield* line(row.map((cell) => flatten(cell, ' · ')));
@@ -291,12 +291,12 @@ class Composer {
   #fitted(table: Table, heads: readonly CellLines[], width: number): Iterable<Line> {
     const grow = table.shown.findIndex((column) => column.grow === true);
     /** The widest line of each column, or (`without`) of all but one. */
-    const widest = (measure: (line: Line, ruler: Ruler) => number, without: number): number[] => {
+    const widest = (measure: (line: Line, metrics: TextMetrics) => number, without: number): number[] => {
       const most = heads.map(() => 0);
       const look = (row: readonly CellLines[]): void => {
         for (const [column, lines] of row.entries()) {
           if (column === without) continue;
-          for (const line of lines) most[column] = Math.max(most[column] as number, measure(line, this.#ruler));
+          for (const line of lines) most[column] = Math.max(most[column] as number, measure(line, this.#metrics));
         }
       };
       look(heads);
@@ -331,12 +331,12 @@ class Composer {
     const row = (cells: readonly CellLines[]): Line[] =>
       beside(
         which.map((column) => ({
-          lines: (cells[column] ?? []).flatMap((line) => wrap(line, widths[column] ?? 1, this.#ruler)),
+          lines: (cells[column] ?? []).flatMap((line) => wrap(line, widths[column] ?? 1, this.#metrics)),
           width: widths[column] ?? 1,
           align: this.#align(table, column),
         })),
         gap,
-        this.#ruler,
+        this.#metrics,
       );
     yield* row(heads);
     for (const cells of this.#rows(table)) yield* row(cells);
@@ -350,7 +350,7 @@ class Composer {
         wrap(
           line.map((run) => (run.style === plainStyle ? { ...run, style: boldStyle } : run)),
           width,
-          this.#ruler,
+          this.#metrics,
         ),
       );
       const facts = others.map((lines, column) => ({
@@ -368,12 +368,12 @@ class Composer {
 
   /** Labels with what is said under each: side by side where there is room, else below. */
   #labelled(facts: readonly { readonly label: Line; readonly lines: readonly Line[] }[], width: number | null): Line[] {
-    const labelWidth = facts.reduce((most, fact) => Math.max(most, widthOf(fact.label, this.#ruler)), 0);
+    const labelWidth = facts.reduce((most, fact) => Math.max(most, widthOf(fact.label, this.#metrics)), 0);
     if (width !== null && (labelWidth + gap) * 5 > width * 2) {
       const indent: Run = { text: '  ', style: plainStyle };
       return facts.flatMap((fact) => [
-        ...wrap(fact.label, width, this.#ruler),
-        ...fact.lines.flatMap((line) => prefixed(wrap(line, Math.max(1, width - 2), this.#ruler), indent, indent)),
+        ...wrap(fact.label, width, this.#metrics),
+        ...fact.lines.flatMap((line) => prefixed(wrap(line, Math.max(1, width - 2), this.#metrics), indent, indent)),
       ]);
     }
     const room = width === null ? null : width - labelWidth - gap;
@@ -381,10 +381,10 @@ class Composer {
       beside(
         [
           { lines: [fact.label], width: labelWidth },
-          { lines: fact.lines.flatMap((line) => wrap(line, room, this.#ruler)), width: room ?? 0 },
+          { lines: fact.lines.flatMap((line) => wrap(line, room, this.#metrics)), width: room ?? 0 },
         ],
         gap,
-        this.#ruler,
+        this.#metrics,
       ),
     );
   }
@@ -394,7 +394,7 @@ class Composer {
   #document(document: Document, width: number | null): Line[] {
     const title =
       document.title === null
-        ? this.#text(titleWords(document, this.#voice), boldStyle)
+        ? this.#text(titleWords(document, this.#locale), boldStyle)
         : this.#inlines(document.title, boldStyle);
     const aside = document.aside == null ? null : this.#inlines(document.aside, plainStyle);
     const body = this.#parts(document.parts, width);
@@ -402,14 +402,15 @@ class Composer {
   }
 
   #titled(title: Line, aside: Line | null, width: number | null): Line[] {
-    if (aside === null) return this.#underlined(wrap(title, width, this.#ruler), '═');
-    const both = widthOf(title, this.#ruler) + gap + widthOf(aside, this.#ruler);
-    if (width === null || both > width) return [...wrap(title, width, this.#ruler), ...wrap(aside, width, this.#ruler)];
-    return [[...pad(title, width - widthOf(aside, this.#ruler), this.#ruler), ...aside]];
+    if (aside === null) return this.#underlined(wrap(title, width, this.#metrics), '═');
+    const both = widthOf(title, this.#metrics) + gap + widthOf(aside, this.#metrics);
+    if (width === null || both > width)
+      return [...wrap(title, width, this.#metrics), ...wrap(aside, width, this.#metrics)];
+    return [[...pad(title, width - widthOf(aside, this.#metrics), this.#metrics), ...aside]];
   }
 
   #underlined(lines: readonly Line[], stroke: string): Line[] {
-    const longest = lines.reduce((most, line) => Math.max(most, widthOf(line, this.#ruler)), 0);
+    const longest = lines.reduce((most, line) => Math.max(most, widthOf(line, this.#metrics)), 0);
     return longest === 0 ? [] : [...lines, [{ text: stroke.repeat(longest), style: dimStyle }]];
   }
 
@@ -428,12 +429,12 @@ class Composer {
     switch (part.kind) {
       case 'heading': {
         const style = part.level === 3 ? italicStyle : boldStyle;
-        const lines = wrap(this.#inlines(part.children, style), width, this.#ruler);
+        const lines = wrap(this.#inlines(part.children, style), width, this.#metrics);
         return part.level === 1 ? this.#underlined(lines, '─') : lines;
       }
       case 'paragraph': {
         const runs = this.#inlines(part.children, plainStyle);
-        return runs.length === 0 ? [] : wrap(runs, width, this.#ruler);
+        return runs.length === 0 ? [] : wrap(runs, width, this.#metrics);
       }
       case 'list':
         return this.#items(part.items, part.ordered, part.start, width);
@@ -498,8 +499,8 @@ class Composer {
         let used = 0;
         if (room === null) pieces[0] = line;
         else {
-          for (const unit of this.#ruler.units(line)) {
-            const unitWidth = this.#ruler.width(unit);
+          for (const unit of this.#metrics.units(line)) {
+            const unitWidth = this.#metrics.width(unit);
             if (used > 0 && used + unitWidth > room) {
               pieces.push('');
               used = 0;
@@ -515,19 +516,19 @@ class Composer {
   // --- charts
 
   #chart(chart: Chart, width: number | null): Line[] {
-    const title = wrap(this.#text(sentenceWords(chart.title, this.#voice), boldStyle), width, this.#ruler);
+    const title = wrap(this.#text(sentenceWords(chart.title, this.#locale), boldStyle), width, this.#metrics);
     if (chart.points.length === 0) return title;
     return [...title, ...(chart.kind === 'line' ? this.#line(chart, width) : this.#bars(chart, width))];
   }
 
   #bars(chart: Chart, width: number | null): Line[] {
-    const { words } = this.#voice;
+    const { words } = this.#locale;
     const labels = chartLabels(chart, words).map((label) => this.#text(label, plainStyle));
     const values = chart.points.map((point) => this.#text(chartValue(chart, point.value, words), plainStyle));
-    const valueWidth = largest(values.map((value) => widthOf(value, this.#ruler)));
+    const valueWidth = largest(values.map((value) => widthOf(value, this.#metrics)));
     const most = width === null ? 24 : Math.max(1, Math.floor((width - valueWidth - 2 * gap) / 2));
-    const shown = labels.map((label) => (width === null ? [label] : wrap(label, most, this.#ruler)));
-    const labelWidth = largest(shown.flatMap((lines) => lines.map((line) => widthOf(line, this.#ruler))));
+    const shown = labels.map((label) => (width === null ? [label] : wrap(label, most, this.#metrics)));
+    const labelWidth = largest(shown.flatMap((lines) => lines.map((line) => widthOf(line, this.#metrics))));
     const room = Math.max(1, Math.min(40, (width ?? 80) - labelWidth - valueWidth - 2 * gap));
     const top = chartTop(chart);
     return chart.points.flatMap((point, at) =>
@@ -538,13 +539,13 @@ class Composer {
           { lines: [[{ text: bar(point.value / top, room), style: plainStyle }]], width: room },
         ],
         gap,
-        this.#ruler,
+        this.#metrics,
       ),
     );
   }
 
   #line(chart: Chart, width: number | null): Line[] {
-    const { words } = this.#voice;
+    const { words } = this.#locale;
     const labels = chartLabels(chart, words);
     const values = chart.points.map((point) => point.value);
     const spark = sparkline(values, chartTop(chart), Math.max(1, Math.min(width ?? 60, 60)));
@@ -559,15 +560,15 @@ class Composer {
     const told = words.phrases[smallest === largest(values) ? 'chart/flat' : 'chart/range'];
     return [
       [{ text: spark, style: plainStyle }],
-      ...wrap(this.#text(fill(told ?? '', args, this.#voice), dimStyle), width, this.#ruler),
+      ...wrap(this.#text(fill(told ?? '', args, this.#locale), dimStyle), width, this.#metrics),
     ];
   }
 }
 
 /** The width of a cell on one line, ` · ` between its lines. */
-function flatWidth(cell: CellLines, ruler: Ruler): number {
+function flatWidth(cell: CellLines, metrics: TextMetrics): number {
   let width = 3 * (cell.length - 1);
-  for (const line of cell) width += widthOf(line, ruler);
+  for (const line of cell) width += widthOf(line, metrics);
   return width;
 }
 
@@ -717,11 +718,11 @@ export const text: Format = {
   async *render(what, options) {
     const width = options.width === null ? null : Math.max(10, Math.floor(options.width));
     const paint = painter(options.color);
-    const near = new Ruler(null);
+    const near = new TextMetrics(null);
     let lines = new Composer(options, near).compose(what, width);
     if (near.beyond) {
       const { default: stringWidth } = await import('string-width');
-      lines = new Composer(options, new Ruler(stringWidth)).compose(what, width);
+      lines = new Composer(options, new TextMetrics(stringWidth)).compose(what, width);
     }
     let piece: Line[] = [];
     for (const line of lines) {

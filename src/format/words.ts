@@ -2,7 +2,7 @@ import type { Messages } from '../language/messages.ts';
 import type { Cell, Chart, Document, Inline, Part, Sentence, ShownColumn, Table, Tone } from '../model/table.ts';
 import { escapeControls } from '../text/controls.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Voice } from '../text/wording.ts';
+import type { Locale } from '../text/wording.ts';
 import {
   formatDate,
   formatDateNear,
@@ -33,9 +33,9 @@ export function plain(text: string): string {
 }
 
 /** A cell in words, without marks and with the text of files as it is; '' for nothing. */
-export function cellWords(cell: Cell, voice: Voice): string {
+export function cellWords(cell: Cell, locale: Locale): string {
   if (cell === null) return '';
-  const { words } = voice;
+  const { words } = locale;
   switch (cell.kind) {
     case 'text':
       return cell.quoted === true ? quoted(cell.text, words) : cell.text;
@@ -43,7 +43,7 @@ export function cellWords(cell: Cell, voice: Voice): string {
       return cell.ref;
     case 'date': {
       const date =
-        cell.weekday === true ? formatDateNear(cell.date, voice, 'short') : formatDate(cell.date, words, 'numeric');
+        cell.weekday === true ? formatDateNear(cell.date, locale, 'short') : formatDate(cell.date, words, 'numeric');
       return cell.time == null ? date : `${date}, ${formatTime(cell.time, words)}`;
     }
     case 'number':
@@ -53,27 +53,27 @@ export function cellWords(cell: Cell, voice: Voice): string {
     case 'state':
       return stateWord(cell.code, words);
     case 'phrase':
-      return sayPhrase(cell.phrase, voice);
+      return sayPhrase(cell.phrase, locale);
     case 'list':
       return cell.cells
-        .map((each) => cellWords(each, voice))
+        .map((each) => cellWords(each, locale))
         .filter((each) => each !== '')
         .join(', ');
     case 'inlines':
-      return inlineWords(cell.children, voice);
+      return inlineWords(cell.children, locale);
   }
 }
 
 /** A sentence in words; its parts joined with commas and ended with a full stop. */
-export function sentenceWords(sentence: Sentence, voice: Voice): string {
-  if (!('length' in sentence)) return sayPhrase(sentence, voice);
-  return sentence.length === 0 ? '' : `${sentence.map((part) => sayPhrase(part, voice)).join(', ')}.`;
+export function sentenceWords(sentence: Sentence, locale: Locale): string {
+  if (!('length' in sentence)) return sayPhrase(sentence, locale);
+  return sentence.length === 0 ? '' : `${sentence.map((part) => sayPhrase(part, locale)).join(', ')}.`;
 }
 
 /** The summary of a table as one line; '' where it has none. */
-export function summaryWords(table: Table, voice: Voice): string {
+export function summaryWords(table: Table, locale: Locale): string {
   return table.summary
-    .map((sentence) => sentenceWords(sentence, voice))
+    .map((sentence) => sentenceWords(sentence, locale))
     .filter((words) => words !== '')
     .join(' ');
 }
@@ -84,7 +84,7 @@ export function isMatrix({ shown }: Table): boolean {
 }
 
 /** What stands under a table that is drawn: what its marks mean where they stand alone, and its summary; '' for nothing. */
-export function underTable(table: Table, voice: Voice): string {
+export function underTable(table: Table, locale: Locale): string {
   const drawn = new Map<string, string>();
   let gaps = false;
   if (isMatrix(table)) {
@@ -93,32 +93,32 @@ export function underTable(table: Table, voice: Voice): string {
         const cell = cells[ids[0] ?? ''] ?? null;
         gaps ||= cell === null;
         if (cell?.kind === 'state' && cell.short === true && marks[cell.tone] !== '')
-          drawn.set(marks[cell.tone], stateWord(cell.code, voice.words));
+          drawn.set(marks[cell.tone], stateWord(cell.code, locale.words));
       }
     }
   }
   const legend = Object.values(marks).flatMap((mark) => (drawn.has(mark) ? [`${mark}\u00a0${drawn.get(mark)}`] : []));
-  if (gaps && table.unset !== undefined) legend.push(`${nothing}\u00a0${sayPhrase(table.unset, voice)}`);
-  const summary = summaryWords(table, voice);
+  if (gaps && table.unset !== undefined) legend.push(`${nothing}\u00a0${sayPhrase(table.unset, locale)}`);
+  const summary = summaryWords(table, locale);
   return [...(legend.length === 0 ? [] : [`${legend.join(', ')}.`]), ...(summary === '' ? [] : [summary])].join(' ');
 }
 
 /** The head of a shown column; a date has its year on a second line, so that a matrix stays narrow. */
-export function headLines(column: ShownColumn, voice: Voice): string[] {
+export function headLines(column: ShownColumn, locale: Locale): string[] {
   const { label } = column;
-  if (label === undefined) return [wordOf('heads', column.head, voice.words)];
-  if (label?.kind !== 'date') return [cellWords(label, voice)];
-  return [formatDate(label.date, voice.words, 'brief'), label.date.slice(0, 4)];
+  if (label === undefined) return [wordOf('heads', column.head, locale.words)];
+  if (label?.kind !== 'date') return [cellWords(label, locale)];
+  return [formatDate(label.date, locale.words, 'brief'), label.date.slice(0, 4)];
 }
 
 /** A state as it is drawn: mark and word, or the mark alone where there is one and it is to be short. */
-export function stateDrawn(cell: Cell & { readonly kind: 'state' }, voice: Voice): { mark: string; word: string } {
+export function stateDrawn(cell: Cell & { readonly kind: 'state' }, locale: Locale): { mark: string; word: string } {
   const mark = marks[cell.tone];
-  return { mark, word: cell.short === true && mark !== '' ? '' : stateWord(cell.code, voice.words) };
+  return { mark, word: cell.short === true && mark !== '' ? '' : stateWord(cell.code, locale.words) };
 }
 
 /** Inline text without its marks; breaks are line feeds. */
-export function inlineWords(inlines: readonly Inline[], voice: Voice): string {
+export function inlineWords(inlines: readonly Inline[], locale: Locale): string {
   return inlines
     .map((inline) => {
       switch (inline.kind) {
@@ -126,27 +126,27 @@ export function inlineWords(inlines: readonly Inline[], voice: Voice): string {
         case 'code':
           return inline.text;
         case 'phrase':
-          return sayPhrase(inline.phrase, voice);
+          return sayPhrase(inline.phrase, locale);
         case 'cell':
-          return cellWords(inline.cell, voice);
+          return cellWords(inline.cell, locale);
         case 'break':
           return '\n';
         default:
-          return inlineWords(inline.children, voice);
+          return inlineWords(inline.children, locale);
       }
     })
     .join('');
 }
 
 /** The title of a report or document. */
-export function titleWords(what: Renderable, voice: Voice): string {
+export function titleWords(what: Renderable, locale: Locale): string {
   if ('table' in what) {
     const { id, subject } = what.table;
-    const title = wordOf('titles', id, voice.words);
-    return subject === undefined ? title : `${title}${voice.words.typography.colon}${subject}`;
+    const title = wordOf('titles', id, locale.words);
+    return subject === undefined ? title : `${title}${locale.words.typography.colon}${subject}`;
   }
   const document = documentOf(what) as Document;
-  return document.title === null ? wordOf('titles', document.id, voice.words) : inlineWords(document.title, voice);
+  return document.title === null ? wordOf('titles', document.id, locale.words) : inlineWords(document.title, locale);
 }
 
 /** Whose a report or document is, where its title does not say so; null where nothing is to be said. */

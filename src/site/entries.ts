@@ -51,7 +51,7 @@ export function toldEntries(site: Site): ToldEntries {
   };
   const add = (record: Decision | Action | Proposal): void => {
     const withheld = isWithheld(record, 'public');
-    const words = withheld ? sayPhrase(withheldPhrase(record), site.voice) : site.told(record.text);
+    const words = withheld ? sayPhrase(withheldPhrase(record), site.locale) : site.told(record.text);
     const told: Told = {
       meeting: record.meeting,
       id: record.ref.slice(record.ref.lastIndexOf('/') + 1),

@@ -19,9 +19,9 @@ export function meetingPage(site: Site, meeting: Meeting, document: Document | n
   const path = site.places.meeting(meeting.id);
   const writer = site.writer(path);
   const notice = noticeOf(meeting);
-  const said = notice === null ? undefined : escapedLine(sayPhrase(notice, site.voice));
+  const said = notice === null ? undefined : escapedLine(sayPhrase(notice, site.locale));
   const day = site.titleOf(meeting);
-  const title = document?.title ? inlineWords(document.title, site.voice) : day;
+  const title = document?.title ? inlineWords(document.title, site.locale) : day;
   const lines = document === null ? [] : factsOf(site, meeting, document.parts);
   const facts: Part = { kind: 'facts', facts: lines };
   const body = document === null ? [] : document.parts.filter(({ kind }, at) => at > 0 || kind !== 'facts');
@@ -94,7 +94,7 @@ function contentsOf(site: Site, body: readonly Part[]): string {
   if (points.length < 4) return '';
   const items = points.map(
     ({ id, children }) =>
-      `<li><a href="#${escaped(id ?? '')}">${escapedLine(inlineWords(children, site.voice))}</a></li>\n`,
+      `<li><a href="#${escaped(id ?? '')}">${escapedLine(inlineWords(children, site.locale))}</a></li>\n`,
   );
   return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">${site.html(site.says.contents)}</h2>\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
 }

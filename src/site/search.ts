@@ -35,10 +35,10 @@ export function indexed(
     switch (part.kind) {
       case 'heading':
         if (part.id !== undefined) point = part.id;
-        add(part.id, inlineWords(part.children, site.voice), 'h');
+        add(part.id, inlineWords(part.children, site.locale), 'h');
         break;
       case 'paragraph':
-        add(part.id ?? within, inlineWords(part.children, site.voice));
+        add(part.id ?? within, inlineWords(part.children, site.locale));
         break;
       case 'list':
         for (const item of part.items) for (const child of item.children) walk(child);
@@ -54,7 +54,7 @@ export function indexed(
           add(
             row.id,
             part.table.columns
-              .map(({ id }) => cellWords(row.cells[id] ?? null, site.voice))
+              .map(({ id }) => cellWords(row.cells[id] ?? null, site.locale))
               .filter(Boolean)
               .join(' · '),
           );
@@ -63,7 +63,7 @@ export function indexed(
         for (const { label, lines } of part.facts)
           add(
             undefined,
-            `${inlineWords(label, site.voice)} ${lines.map((line) => inlineWords(line, site.voice)).join(', ')}`,
+            `${inlineWords(label, site.locale)} ${lines.map((line) => inlineWords(line, site.locale)).join(', ')}`,
           );
         break;
       default:
@@ -71,7 +71,7 @@ export function indexed(
     }
   };
   const parts = document?.parts ?? [];
-  if (document?.title) add(undefined, inlineWords(document.title, site.voice), 'h');
+  if (document?.title) add(undefined, inlineWords(document.title, site.locale), 'h');
   // The facts under the title are said of the page, not in it.
   for (const part of parts[0]?.kind === 'facts' ? parts.slice(1) : parts) walk(part);
   return [site.places.meeting(meeting.id), site.dayOf(meeting.id) ?? meeting.id, meeting.date, blocks];

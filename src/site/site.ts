@@ -8,7 +8,7 @@ import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Document, Row } from '../model/table.ts';
 import { addresses, without } from '../report/copy.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
-import { fill, formatDate, type Voice } from '../text/wording.ts';
+import { fill, formatDate, type Locale } from '../text/wording.ts';
 import { Names, type PeopleShown } from './names.ts';
 import { Places, wayTo } from './places.ts';
 
@@ -51,7 +51,7 @@ export class Site {
   readonly options: SiteOptions;
   readonly subjects: readonly Subject[];
   readonly places: Places;
-  readonly voice: Voice;
+  readonly locale: Locale;
   readonly movedFrom: ReadonlyMap<MeetingId, MeetingId>;
   /** Whose it is, as pages are headed. */
   readonly organisation: string;
@@ -66,7 +66,7 @@ export class Site {
     this.words = words;
     this.says = says;
     this.options = options;
-    this.voice = { words, today: null };
+    this.locale = { words, today: null };
     this.movedFrom = movedFrom;
     this.#documentOf = documentOf;
     const { people } = options;
@@ -97,7 +97,7 @@ export class Site {
 
   /** A sentence of ours, as text. */
   say(sentence: string, args: Args = {}): string {
-    return fill(sentence, args, this.voice);
+    return fill(sentence, args, this.locale);
   }
 
   /** A sentence of ours, escaped. */

@@ -1,7 +1,7 @@
 import type { Findings, FindingWords } from '../language/findings.ts';
 import type { Arg, Args, Problem, Related } from '../model/finding.ts';
 import { escapeControls } from './controls.ts';
-import { fill, type Voice } from './wording.ts';
+import { fill, type Locale } from './wording.ts';
 
 /** What a problem says in a language: one line each, inert on a terminal. */
 export interface SaidFinding {
@@ -16,23 +16,23 @@ const quotedLimit = 90;
 export function sayProblem(
   { code, args }: Pick<Problem, 'code' | 'args'>,
   findings: Findings,
-  voice: Voice,
+  locale: Locale,
 ): SaidFinding {
   const words = wordsOfCode(code, findings);
   if (words === null) return { message: code, remedy: null };
   const short = shortened(args);
-  const remedy = words.remedy === undefined ? '' : say(words.remedy, short, voice);
-  return { message: say(words.message, short, voice), remedy: remedy === '' ? null : remedy };
+  const remedy = words.remedy === undefined ? '' : say(words.remedy, short, locale);
+  return { message: say(words.message, short, locale), remedy: remedy === '' ? null : remedy };
 }
 
 /** A related place in words. */
-export function sayRelated({ code, args }: Pick<Related, 'code' | 'args'>, findings: Findings, voice: Voice): string {
-  return Object.hasOwn(findings.related, code) ? say(findings.related[code] ?? '', shortened(args), voice) : code;
+export function sayRelated({ code, args }: Pick<Related, 'code' | 'args'>, findings: Findings, locale: Locale): string {
+  return Object.hasOwn(findings.related, code) ? say(findings.related[code] ?? '', shortened(args), locale) : code;
 }
 
 /** Something that stands around findings (`Findings.report`). */
-export function sayReport(code: string, args: Args, findings: Findings, voice: Voice): string {
-  return fill(findings.report[code] ?? code, args, voice);
+export function sayReport(code: string, args: Args, findings: Findings, locale: Locale): string {
+  return fill(findings.report[code] ?? code, args, locale);
 }
 
 /** The sentences of a code: its own, else those of its rule. */
@@ -44,8 +44,8 @@ function wordsOfCode(code: string, findings: Findings): FindingWords | null {
   return null;
 }
 
-function say(sentence: string, args: Args, voice: Voice): string {
-  return escapeControls(fill(sentence, args, voice)).trim();
+function say(sentence: string, args: Args, locale: Locale): string {
+  return escapeControls(fill(sentence, args, locale)).trim();
 }
 
 function shortened(args: Args): Args {

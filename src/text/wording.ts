@@ -11,7 +11,7 @@ import { memoize } from './memo.ts';
  */
 
 /** What a sentence is worded with. */
-export interface Voice {
+export interface Locale {
   readonly words: Messages;
   /** Days of its year are said without the year where a style allows it; null: always with it. */
   readonly today: IsoDate | null;
@@ -46,7 +46,7 @@ export function formatDate(date: IsoDate, words: Messages, style: DateStyle): st
 }
 
 /** A date in a style without the year where it is the year of today, else in that style's twin with the year. */
-export function formatDateNear(date: IsoDate, { words, today }: Voice, style: YearlessStyle): string {
+export function formatDateNear(date: IsoDate, { words, today }: Locale, style: YearlessStyle): string {
   return formatDate(date, words, today?.slice(0, 4) === date.slice(0, 4) ? style : withYear[style]);
 }
 
@@ -143,8 +143,8 @@ function piecesOf(sentence: string, words: Messages): readonly Piece[] {
 
 const yearless = new Set<string>(['weekday', 'day', 'short', 'brief'] satisfies YearlessStyle[]);
 
-function argWords(arg: Arg | undefined, style: string, voice: Voice): string {
-  const { words } = voice;
+function argWords(arg: Arg | undefined, style: string, locale: Locale): string {
+  const { words } = locale;
   if (arg === null || arg === undefined) return '';
   if (typeof arg === 'number') return style === 'rate' ? formatRate(arg, words) : formatNumber(arg, words);
   if (typeof arg !== 'string') return joinWords(arg, words, style === 'or' ? 'or' : 'and');
@@ -153,40 +153,40 @@ function argWords(arg: Arg | undefined, style: string, voice: Voice): string {
   if (style === 'quoted') return quoted(arg, words);
   if (style === 'state') return stateWord(arg, words);
   if (!isIsoDate(arg)) return arg;
-  if (yearless.has(style)) return formatDateNear(arg, voice, style as YearlessStyle);
+  if (yearless.has(style)) return formatDateNear(arg, locale, style as YearlessStyle);
   return Object.hasOwn(words.dates.shapes, style) ? formatDate(arg, words, style as DateStyle) : arg;
 }
 
 /** A sentence with its holes filled; see `language/messages.ts` for the holes. Arguments go in as they are, unescaped. */
-export function fill(sentence: string, args: Args, voice: Voice): string {
+export function fill(sentence: string, args: Args, locale: Locale): string {
   let out = '';
-  for (const piece of piecesOf(sentence, voice.words)) {
+  for (const piece of piecesOf(sentence, locale.words)) {
     if (piece.kind === 'text') {
       out += piece.text;
       continue;
     }
     const arg = Object.hasOwn(args, piece.name) ? args[piece.name] : null;
     if (piece.kind === 'value') {
-      out += argWords(arg, piece.style, voice);
+      out += argWords(arg, piece.style, locale);
     } else if (piece.kind === 'optional') {
-      const value = arg === 0 ? '' : argWords(arg, '', voice);
+      const value = arg === 0 ? '' : argWords(arg, '', locale);
       if (value !== '') out += piece.form.replaceAll('#', () => value);
     } else {
       const number = typeof arg === 'number' ? arg : Number(arg ?? 0);
       const { forms } = piece;
-      const one = forms.length > 2 ? number === 1 : isSingular(number, voice.words);
+      const one = forms.length > 2 ? number === 1 : isSingular(number, locale.words);
       const form =
         forms.length > 2 && number === 0 ? forms[0] : one ? forms[forms.length - 2] : forms[forms.length - 1];
-      out += (form ?? '').replaceAll('#', () => formatNumber(number, voice.words));
+      out += (form ?? '').replaceAll('#', () => formatNumber(number, locale.words));
     }
   }
   return out;
 }
 
 /** A phrase in words; a code that the language does not know is shown as it is, so that nothing is lost. */
-export function sayPhrase(phrase: Phrase, voice: Voice): string {
-  const { phrases } = voice.words;
-  return Object.hasOwn(phrases, phrase.code) ? fill(phrases[phrase.code] ?? '', phrase.args, voice) : phrase.code;
+export function sayPhrase(phrase: Phrase, locale: Locale): string {
+  const { phrases } = locale.words;
+  return Object.hasOwn(phrases, phrase.code) ? fill(phrases[phrase.code] ?? '', phrase.args, locale) : phrase.code;
 }
 
 /** The word of one section by its id; the id itself where the language has none. */

@@ -96,7 +96,7 @@ describe('any text', () => {
             expect(place.end, code).toBeLessThanOrEqual(text.length);
             for (const edit of edits) expect(edit.end, code).toBeLessThanOrEqual(text.length);
           }
-          showFile(world, checked, name, found, { findings, voice: { words: messages, today: null } });
+          showFile(world, checked, name, found, { findings, locale: { words: messages, today: null } });
         }
       }),
       { seed: 11, numRuns: 150 },

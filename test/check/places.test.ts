@@ -26,7 +26,7 @@ async function check(
   const world = memoryWorld({ ...files, ...(settings === null ? {} : { 'czs.yaml': settings }) }, { today });
   const opened = await openArchive(world, null, ruleIds);
   const checked = await checkArchive(world, opened, today);
-  const words = { findings, voice: { words: messages, today: null } };
+  const words = { findings, locale: { words: messages, today: null } };
   return [...byFile(checked.findings)].flatMap(([file, found]) => showFile(world, checked, file, found, words));
 }
 

@@ -85,7 +85,7 @@ async function run(id: string, each: Example) {
 }
 
 async function speech(language: 'fr' | 'nl' | 'en') {
-  return { findings: await loadFindings(language), voice: { words: await loadMessages(language), today: null } };
+  return { findings: await loadFindings(language), locale: { words: await loadMessages(language), today: null } };
 }
 
 async function check(id: string, files: Readonly<Record<string, string>>, today: string) {

@@ -15,9 +15,9 @@ async function found(files: Content, rule: string, options: MemoryWorldOptions =
   const checked = await checkArchive(world, opened, '2020-03-10', { ...checkAll, only: [rule] });
   const codes: Record<string, string> = {};
   for (const language of ['fr', 'nl', 'en'] as const) {
-    const voice = { words: await loadMessages(language), today: null };
+    const locale = { words: await loadMessages(language), today: null };
     for (const [file, all] of byFile(checked.findings)) {
-      const shown = showFile(world, checked, file, all, { findings: await loadFindings(language), voice });
+      const shown = showFile(world, checked, file, all, { findings: await loadFindings(language), locale });
       for (const [at, { message, remedy, line, column, severity }] of shown.entries()) {
         expect(severity).toBe('error');
         for (const said of [message, remedy]) {

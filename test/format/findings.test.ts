@@ -12,7 +12,7 @@ import type { Severity } from '../../src/model/finding.ts';
 import { escapeControls } from '../../src/text/controls.ts';
 
 const options: FindingOptions = {
-  voice: { words: messages, today: null },
+  locale: { words: messages, today: null },
   findings: await loadFindings('fr'),
   width: null,
   color: 0,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Renderable, RenderOptions } from '../../src/format/format.ts';
-import { Ruler } from '../../src/format/ruler.ts';
 import { text } from '../../src/format/text.ts';
+import { TextMetrics } from '../../src/format/text-metrics.ts';
 import { underTable } from '../../src/format/words.ts';
 import { messages as fr } from '../../src/language/fr/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
@@ -363,13 +363,13 @@ describe('for any text', () => {
       }
   });
 
-  test('the ruler agrees with string-width on all that it measures itself', () => {
+  test('the metrics agrees with string-width on all that it measures itself', () => {
     const latin = fc.string({ unit: fc.integer({ min: 0x20, max: 0x2715 }).map((code) => String.fromCodePoint(code)) });
     fc.assert(
       fc.property(latin, (words) => {
-        const ruler = new Ruler(null);
-        const width = ruler.width(words.replace(/[\u007f-\u009f\u00ad]/g, ''));
-        if (!ruler.beyond) expect(width).toBe(stringWidth(words.replace(/[\u007f-\u009f\u00ad]/g, '')));
+        const metrics = new TextMetrics(null);
+        const width = metrics.width(words.replace(/[\u007f-\u009f\u00ad]/g, ''));
+        if (!metrics.beyond) expect(width).toBe(stringWidth(words.replace(/[\u007f-\u009f\u00ad]/g, '')));
       }),
       { seed: 5, numRuns: 1000 },
     );

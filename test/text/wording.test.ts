@@ -21,7 +21,7 @@ import {
   wordOf,
 } from '../../src/text/wording.ts';
 
-const voice = { words: fr, today: '2020-04-14' };
+const locale = { words: fr, today: '2020-04-14' };
 
 describe('dates', () => {
   test.each<[DateStyle, string, string, string]>([
@@ -60,9 +60,9 @@ describe('dates', () => {
   });
 
   test('without the year only in the year of today', () => {
-    expect(formatDateNear('2020-04-23', voice, 'short')).toBe('jeu.\u00a023/04');
-    expect(formatDateNear('2021-04-23', voice, 'short')).toBe('ven.\u00a023/04/2021');
-    expect(formatDateNear('2020-04-23', { ...voice, today: null }, 'day')).toBe('23\u00a0avril 2020');
+    expect(formatDateNear('2020-04-23', locale, 'short')).toBe('jeu.\u00a023/04');
+    expect(formatDateNear('2021-04-23', locale, 'short')).toBe('ven.\u00a023/04/2021');
+    expect(formatDateNear('2020-04-23', { ...locale, today: null }, 'day')).toBe('23\u00a0avril 2020');
   });
 
   test('times', () => {
@@ -133,35 +133,35 @@ describe('typography', () => {
 
 describe('sentences', () => {
   test('holes', () => {
-    expect(fill("{n} {n|prise|prises} d'ici {day:short}", { n: 2, day: '2020-04-23' }, voice)).toBe(
+    expect(fill("{n} {n|prise|prises} d'ici {day:short}", { n: 2, day: '2020-04-23' }, locale)).toBe(
       '2 prises d’ici jeu.\u00a023/04',
     );
-    expect(fill('{n|aucune action|une action|# actions}', { n: 0 }, voice)).toBe('aucune action');
-    expect(fill('{n|aucune action|une action|# actions}', { n: 1 }, voice)).toBe('une action');
-    expect(fill('{n|aucune action|une action|# actions}', { n: 12000 }, voice)).toBe('12\u202f000 actions');
-    expect(fill('{who}{of? (#)}', { who: 'Léa', of: 'CZS' }, voice)).toBe('Léa (CZS)');
-    expect(fill('{who}{of? (#)}', { who: 'Léa', of: null }, voice)).toBe('Léa');
-    expect(fill('{who}{of? (#)}', { who: ['A', 'B'], of: [] }, voice)).toBe('A et B');
+    expect(fill('{n|aucune action|une action|# actions}', { n: 0 }, locale)).toBe('aucune action');
+    expect(fill('{n|aucune action|une action|# actions}', { n: 1 }, locale)).toBe('une action');
+    expect(fill('{n|aucune action|une action|# actions}', { n: 12000 }, locale)).toBe('12\u202f000 actions');
+    expect(fill('{who}{of? (#)}', { who: 'Léa', of: 'CZS' }, locale)).toBe('Léa (CZS)');
+    expect(fill('{who}{of? (#)}', { who: 'Léa', of: null }, locale)).toBe('Léa');
+    expect(fill('{who}{of? (#)}', { who: ['A', 'B'], of: [] }, locale)).toBe('A et B');
     expect(
       fill(
         '{q:quoted} {t:time} {r:rate} {s:state} {l:or}',
         { q: 'x', t: '09:30', r: 0.5, s: 'decision/adopted', l: ['a', 'b'] },
-        voice,
+        locale,
       ),
     ).toBe('«\u00a0x\u00a0» 9h30 50\u00a0% prise a ou b');
   });
 
   test('arguments are never read as sentences, nor set', () => {
-    expect(fill('« {text} »', { text: "l'{n} : # $& \\1" }, voice)).toBe("«\u00a0l'{n} : # $& \\1\u00a0»");
-    expect(fill('{x?#}', { x: '$& $1 #' }, voice)).toBe('$& $1 #');
-    expect(fill('{day:short}', { day: 'jamais' }, voice)).toBe('jamais');
-    expect(fill('{constructor}{toString}', {}, voice)).toBe('');
+    expect(fill('« {text} »', { text: "l'{n} : # $& \\1" }, locale)).toBe("«\u00a0l'{n} : # $& \\1\u00a0»");
+    expect(fill('{x?#}', { x: '$& $1 #' }, locale)).toBe('$& $1 #');
+    expect(fill('{day:short}', { day: 'jamais' }, locale)).toBe('jamais');
+    expect(fill('{constructor}{toString}', {}, locale)).toBe('');
   });
 
   test('unknown codes are shown, not lost', () => {
-    expect(sayPhrase({ code: 'not-there', args: {} }, voice)).toBe('not-there');
-    expect(sayPhrase({ code: 'constructor', args: {} }, voice)).toBe('constructor');
-    expect(sayPhrase({ code: 'decisions/adopted', args: { n: 2 } }, voice)).toBe('2 prises');
+    expect(sayPhrase({ code: 'not-there', args: {} }, locale)).toBe('not-there');
+    expect(sayPhrase({ code: 'constructor', args: {} }, locale)).toBe('constructor');
+    expect(sayPhrase({ code: 'decisions/adopted', args: { n: 2 } }, locale)).toBe('2 prises');
     expect(stateWord('action/overdue', nl)).toBe('te laat');
     expect(wordOf('heads', 'number', fr)).toBe('N°');
   });

@@ -12,7 +12,7 @@ import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { nearest } from '../../text/distance.ts';
 import { sayReport } from '../../text/finding-words.ts';
-import type { Voice } from '../../text/wording.ts';
+import type { Locale } from '../../text/wording.ts';
 import { findArchive } from '../archive.ts';
 import { type Checked, type CheckOptions, checkArchive, ruleIds } from '../check-archive.ts';
 import { archiveBefore, type Baseline, type Before, baselineOf } from '../check-changed.ts';
@@ -73,9 +73,9 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
 
   const [words, findings] = await Promise.all([loadMessages(context.language), loadFindings(context.language)]);
   // Reports are kept: dates have their year.
-  const voice: Voice = { words, today: null };
+  const locale: Locale = { words, today: null };
   const note = (code: string, args: Parameters<typeof sayReport>[1]): void => {
-    writeNote(world, escapeControls(sayReport(code, args, findings, voice)));
+    writeNote(world, escapeControls(sayReport(code, args, findings, locale)));
   };
 
   let checked: Checked;
@@ -101,7 +101,7 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
 
   const each = withoutKnown(world, baseline, before, checked);
   // People are told once a meeting what machines are told sentence by sentence.
-  const told = options.format === 'text' ? oneLineAMeeting(checked.findings, each.isHidden, voice) : checked.findings;
+  const told = options.format === 'text' ? oneLineAMeeting(checked.findings, each.isHidden, locale) : checked.findings;
   const known = { ...each, findings: told.filter((finding) => !each.isHidden(finding)) };
   // Who asks for one rule wants to see all of it.
   const isWhole = options.format !== 'text' || only.length > 0;
@@ -114,12 +114,12 @@ const check: CommandModule<'check'>['run'] = async (world, context, { paths }, o
     context,
     { ...checked, files, findings: options.format === 'text' ? single : told },
     { ...known, series },
-    { findings, voice },
+    { findings, locale },
     forOthers,
     options.format,
   );
   if (fix !== null && options.dryRun) world.stdout.write(safeLines(diffOf(fix, forOthers)));
-  else await write(world, context, report, options, { voice, findings });
+  else await write(world, context, report, options, { locale, findings });
   if (before !== null && base !== null) {
     if (files === 0) note('nothing-changed', { base });
     const { rules, off, added, removed } = before.differs;
@@ -329,7 +329,7 @@ async function write(
   context: Context,
   report: CheckReport,
   options: Options<'check'>,
-  words: Pick<FindingOptions, 'voice' | 'findings'>,
+  words: Pick<FindingOptions, 'locale' | 'findings'>,
 ): Promise<void> {
   const toFile = options.output !== null;
   const { name } = (await loadHelp(context.language)).commands.check;
@@ -355,7 +355,7 @@ async function writeSummary(
   world: World,
   file: string,
   report: CheckReport,
-  words: Pick<FindingOptions, 'voice' | 'findings'>,
+  words: Pick<FindingOptions, 'locale' | 'findings'>,
 ): Promise<void> {
   const { jobSummary } = await import('../../format/findings/github.ts');
   const path = resolve(world.cwd, file);

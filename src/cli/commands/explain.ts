@@ -7,7 +7,7 @@ import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { nearest } from '../../text/distance.ts';
 import { sayReport } from '../../text/finding-words.ts';
-import { formatNumber, stateWord, typeset, type Voice } from '../../text/wording.ts';
+import { formatNumber, type Locale, stateWord, typeset } from '../../text/wording.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { UserError } from '../user-error.ts';
 import { loadFindings, loadHelp, loadMessages } from '../words.ts';
@@ -18,7 +18,7 @@ export const run: CommandModule<'explain'>['run'] = async (world, context, { rul
   return 0;
 };
 
-const wordOf = (severity: Severity, optIn: boolean | undefined, off: string, { words }: Voice): string =>
+const wordOf = (severity: Severity, optIn: boolean | undefined, off: string, { words }: Locale): string =>
   optIn === true ? off : stateWord(`severity/${severity}`, words);
 
 async function list({ language, width }: Context): Promise<string> {
@@ -28,24 +28,24 @@ async function list({ language, width }: Context): Promise<string> {
     loadHelp(language),
   ]);
   const { wrap, plainStyle, printed, pad } = await import('../../format/layout.ts');
-  const { Ruler } = await import('../../format/ruler.ts');
-  const ruler = new Ruler(null);
-  const voice: Voice = { words, today: null };
-  const off = sayReport('off', {}, findings, voice);
+  const { TextMetrics } = await import('../../format/text-metrics.ts');
+  const metrics = new TextMetrics(null);
+  const locale: Locale = { words, today: null };
+  const off = sayReport('off', {}, findings, locale);
   const run = (text: string) => [{ text, style: plainStyle }];
   const idWidth = allRules.reduce((most, { id }) => Math.max(most, id.length), 0);
-  const rows = allRules.map(({ id, severity, optIn }) => [id, wordOf(severity, optIn, off, voice)] as const);
+  const rows = allRules.map(({ id, severity, optIn }) => [id, wordOf(severity, optIn, off, locale)] as const);
   const stateWidth = rows.reduce((most, [, word]) => Math.max(most, word.length), 0);
   const indent = idWidth + 2 + stateWidth + 2;
   const room = width === null ? null : Math.max(20, width - indent);
   const lines = rows.flatMap(([id, word]) => {
-    const [first = [], ...rest] = wrap(run(typeset(findings.rules[id] ?? '', words)), room, ruler);
-    const head = [...pad(run(id), idWidth + 2, ruler), ...pad(run(word), stateWidth + 2, ruler), ...first];
+    const [first = [], ...rest] = wrap(run(typeset(findings.rules[id] ?? '', words)), room, metrics);
+    const head = [...pad(run(id), idWidth + 2, metrics), ...pad(run(word), stateWidth + 2, metrics), ...first];
     return [head, ...rest.map((line) => [...run(' '.repeat(indent)), ...line])];
   });
   const { name } = help.commands.explain;
-  const more = sayReport('explain', { command: `czs ${name} action-without-owner` }, findings, voice);
-  const count = `${formatNumber(allRules.length, words)} ${sayReport('rules', {}, findings, voice).toLowerCase()}.`;
+  const more = sayReport('explain', { command: `czs ${name} action-without-owner` }, findings, locale);
+  const count = `${formatNumber(allRules.length, words)} ${sayReport('rules', {}, findings, locale).toLowerCase()}.`;
   return `${printed(lines, ({ text }) => text)}\n${count} ${more}\n`;
 }
 
@@ -59,16 +59,16 @@ async function page(world: World, { language, width }: Context, typed: string): 
     loadMessages(language),
     import('../rule-pages.ts'),
   ]);
-  const voice: Voice = { words, today: null };
-  const off = sayReport('off', {}, findings, voice);
+  const locale: Locale = { words, today: null };
+  const off = sayReport('off', {}, findings, locale);
   const facts = [
     typeset(findings.rules[id] ?? '', words),
-    `${sayReport('severity', {}, findings, voice)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, voice)}`,
+    `${sayReport('severity', {}, findings, locale)}${words.typography.colon}${wordOf(rule.severity, rule.optIn, off, locale)}`,
   ];
   const options = Object.entries(rule.options ?? {}).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
-  const parts = await withFound(rulePage(id, language), id, world, { findings, voice });
-  const text = await pageText(parts, width, words, (severity) => wordOf(severity, false, off, voice));
-  const examples = parts.some(({ kind }) => kind === 'block') ? sayReport('examples', {}, findings, voice) : '';
+  const parts = await withFound(rulePage(id, language), id, world, { findings, locale });
+  const text = await pageText(parts, width, words, (severity) => wordOf(severity, false, off, locale));
+  const examples = parts.some(({ kind }) => kind === 'block') ? sayReport('examples', {}, findings, locale) : '';
   const head = `${[id, facts.join('. '), ...optionLines(rule, options)].join('\n')}.\n`;
   return `${head}${examples === '' ? '' : `${examples}\n`}${text === '' ? '' : `\n${text}\n`}`;
 }
@@ -93,11 +93,11 @@ async function pageText(
   say: (severity: Severity) => string,
 ): Promise<string> {
   const { wrap, plainStyle, printed } = await import('../../format/layout.ts');
-  const { Ruler } = await import('../../format/ruler.ts');
-  const ruler = new Ruler(null);
+  const { TextMetrics } = await import('../../format/text-metrics.ts');
+  const metrics = new TextMetrics(null);
   const wrapped = (line: string, first: string, rest: string): string[] => {
     const room = width === null ? null : Math.max(20, width - rest.length);
-    const lines = wrap([{ text: line, style: plainStyle }], room, ruler);
+    const lines = wrap([{ text: line, style: plainStyle }], room, metrics);
     return lines.map((each, at) => (at === 0 ? first : rest) + printed([each], ({ text }) => text).trimEnd());
   };
   const proseLines = (line: string): string[] => {

@@ -321,31 +321,31 @@ class Speaker {
   /** Of the last refusal. */
   limit: number | null = null;
   private readonly world: World;
-  private readonly voice: { words: Messages; today: null };
+  private readonly locale: { words: Messages; today: null };
   private readonly help: Help;
   private readonly says: ImportMessages<ImportSentence>;
 
   constructor(world: World, words: Messages, help: Help, says: ImportMessages<ImportSentence>) {
     this.world = world;
     this.help = help;
-    this.voice = { words, today: null };
+    this.locale = { words, today: null };
     this.says = says;
   }
 
   words(code: ImportSentence, args: Args = {}): string {
-    return fill(this.says[code], args, this.voice);
+    return fill(this.says[code], args, this.locale);
   }
 
   date(date: IsoDate): string {
-    return formatDate(date, this.voice.words, 'abbreviated');
+    return formatDate(date, this.locale.words, 'abbreviated');
   }
 
   time(time: IsoTime): string {
-    return formatTime(time, this.voice.words);
+    return formatTime(time, this.locale.words);
   }
 
   list(parts: readonly string[]): string {
-    return joinWords(parts, this.voice.words);
+    return joinWords(parts, this.locale.words);
   }
 
   note(code: ImportSentence, args: Args, indent = ''): void {
@@ -353,11 +353,11 @@ class Speaker {
   }
 
   userError(error: UserError): void {
-    writeNote(this.world, sayError(error, this.help, this.voice.words));
+    writeNote(this.world, sayError(error, this.help, this.locale.words));
   }
 
   error(code: ImportSentence, args: Args): void {
-    writeNote(this.world, `czs${this.voice.words.typography.colon}${escapeControls(this.words(code, args))}`);
+    writeNote(this.world, `czs${this.locale.words.typography.colon}${escapeControls(this.words(code, args))}`);
   }
 }
 

@@ -52,7 +52,7 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
         new RollCall(loaded, meeting.minutes).movesFor(ticked);
         return null;
       } catch (error) {
-        if (error instanceof UserError) return sayError(error, say.help, say.voice.words);
+        if (error instanceof UserError) return sayError(error, say.help, say.locale.words);
         throw error;
       }
     };

@@ -56,14 +56,14 @@ export function textEdits(text: string, edits: readonly Edit[]): TextEdit[] {
 export function diagnosticOf(
   document: TextDocument,
   finding: Finding,
-  { findings, voice }: FindingSpeech,
+  { findings, locale }: FindingSpeech,
   link: string | null,
   locate: (at: InFile) => Location | null,
 ): Diagnostic {
-  const { message, remedy } = sayProblem(finding, findings, voice);
+  const { message, remedy } = sayProblem(finding, findings, locale);
   const related = finding.related.flatMap((each): DiagnosticRelatedInformation[] => {
     const location = locate({ file: each.file ?? finding.file, place: each.place });
-    return location === null ? [] : [{ location, message: sayRelated(each, findings, voice) }];
+    return location === null ? [] : [{ location, message: sayRelated(each, findings, locale) }];
   });
   const { start, end } = finding.place;
   return {

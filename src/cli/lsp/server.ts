@@ -259,9 +259,9 @@ class Server {
     );
     connection.onWorkspaceSymbol(({ query }) =>
       this.#guarded(async () => {
-        const { voice } = await this.#speaking();
+        const { locale } = await this.#speaking();
         return (await this.#archives.workspaces()).flatMap((workspace) =>
-          searchSymbols(workspace.loaded.archive, query, voice).flatMap(({ name, kind, about, file, place }) => {
+          searchSymbols(workspace.loaded.archive, query, locale).flatMap(({ name, kind, about, file, place }) => {
             const location = this.#locate(workspace, { file, place });
             return location === null ? [] : [{ name, kind: symbolKind(kind), containerName: about, location }];
           }),
@@ -303,13 +303,13 @@ class Server {
       const read = await open.workspace.read(open.file);
       if (read === null) return none;
       const { minutes, blocks } = read.reading;
-      const { says, voice } = await this.#speaking();
+      const { says, locale } = await this.#speaking();
       const words = vocabularies[minutes.language];
       const { archive } = open.workspace.loaded;
       return about({
         ...open,
         blocks,
-        editing: { file: open.file, text: read.text, minutes, archive, words, says, voice },
+        editing: { file: open.file, text: read.text, minutes, archive, words, says, locale },
       });
     });
     return answer ?? none;
@@ -318,7 +318,7 @@ class Server {
   #speaking(): Promise<Speech> {
     const { language } = this.#options;
     this.#speech ??= Promise.all([loadFindings(language), loadMessages(language), spoken[language].editor()]).then(
-      ([findings, words, says]) => ({ findings, says, voice: { words, today: null } }),
+      ([findings, words, says]) => ({ findings, says, locale: { words, today: null } }),
     );
     return this.#speech;
   }
@@ -345,8 +345,8 @@ class Server {
   }
 
   async #noArchive(folder: string): Promise<void> {
-    const { says, voice } = await this.#speaking();
-    const message = say({ voice }, says.noArchive, { folder });
+    const { says, locale } = await this.#speaking();
+    const message = say({ locale }, says.noArchive, { folder });
     if (this.#isNew('no archive')) this.#connection.console.info(message);
   }
 
@@ -354,8 +354,8 @@ class Server {
   async #failed(error: unknown): Promise<void> {
     const { language } = this.#options;
     if (error instanceof UserError) {
-      const [help, { says, voice }] = await Promise.all([loadHelp(language), this.#speaking()]);
-      const message = say({ voice }, says.failed, { why: sayError(error, help, voice.words) });
+      const [help, { says, locale }] = await Promise.all([loadHelp(language), this.#speaking()]);
+      const message = say({ locale }, says.failed, { why: sayError(error, help, locale.words) });
       if (!this.#isNew(message)) return;
       await this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
       return;

@@ -1,12 +1,12 @@
 import type { Findings } from '../../language/findings.ts';
 import type { CheckReport } from '../../model/check.ts';
 import type { Severity } from '../../model/finding.ts';
-import type { Voice } from '../../text/wording.ts';
+import type { Locale } from '../../text/wording.ts';
 import type { ColorLevel } from '../format.ts';
 
 /** All that a format of findings is told; each takes what concerns it. */
 export interface FindingOptions {
-  readonly voice: Voice;
+  readonly locale: Locale;
   readonly findings: Findings;
   /** text: columns of the terminal; null: nothing is wrapped. */
   readonly width: number | null;

@@ -44,16 +44,16 @@ export const github: FindingFormat = {
 const summaryLimit = 900_000;
 
 /** The job summary: Markdown, with a table of the findings as far as there is room, errors before others. */
-export function jobSummary(report: CheckReport, options: Pick<FindingOptions, 'voice' | 'findings'>): string {
-  const { voice, findings: words } = options;
-  const head = (code: string) => markdown(sayReport(code, {}, words, voice));
+export function jobSummary(report: CheckReport, options: Pick<FindingOptions, 'locale' | 'findings'>): string {
+  const { locale, findings: words } = options;
+  const head = (code: string) => markdown(sayReport(code, {}, words, locale));
   let out = `### czs\n\n${markdown(summaryWords(report, options))}\n`;
   const rows: string[] = [];
   const severities: Severity[] = [];
   for (const { findings } of report.groups) {
     for (const { file, line, severity, message, remedy, rule } of findings) {
       const said = remedy === null ? message : `${message} ${remedy}`;
-      const word = capitalised(stateWord(`severity/${severity}`, voice.words), voice.words);
+      const word = capitalised(stateWord(`severity/${severity}`, locale.words), locale.words);
       const row = `| ${[`${report.prefix}${file}:${line}`, word, said, rule].map(markdown).join(' | ')} |\n`;
       rows.push(row);
       severities.push(severity);

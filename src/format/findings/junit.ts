@@ -33,7 +33,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
 
 /** JUnit XML: a suite a file, a case a finding; what does not fail the check is a case that passes and says so. See junit.md. */
 export const junit: FindingFormat = {
-  *render({ counts, groups, prefix }, { voice, failing, findings: words }) {
+  *render({ counts, groups, prefix }, { locale, failing, findings: words }) {
     const severities = ['error', 'warning', 'info'] as const;
     const all = severities.reduce((sum, severity) => sum + counts[severity], 0);
     const failures = severities.reduce((sum, severity) => sum + (failing.has(severity) ? counts[severity] : 0), 0);
@@ -51,9 +51,9 @@ export const junit: FindingFormat = {
           ...(remedy === null ? [] : [remedy]),
           ...(excerpt === null ? [] : [excerpt.text]),
           ...related.map((each) => `${each.file}:${each.line}:${each.column} ${each.message}`),
-          sayReport('explain', { command: `czs explain ${rule}` }, words, voice),
+          sayReport('explain', { command: `czs explain ${rule}` }, words, locale),
         ].join('\n');
-        const type = stateWord(`severity/${severity}`, voice.words);
+        const type = stateWord(`severity/${severity}`, locale.words);
         const inner = failing.has(severity)
           ? `<failure${attributes({ message, type })}>${content(body)}</failure>`
           : `<system-out>${content(`${type} ${message}\n${body}`)}</system-out>`;

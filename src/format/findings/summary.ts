@@ -7,25 +7,25 @@ import type { FindingOptions } from './format.ts';
 /** What was found, in one sentence: `1 erreur et 2 avertissements dans 1 fichier sur 14.` */
 export function summaryWords(
   report: CheckReport,
-  { voice, findings }: Pick<FindingOptions, 'voice' | 'findings'>,
+  { locale, findings }: Pick<FindingOptions, 'locale' | 'findings'>,
 ): string {
   const { counts, files, filesWithFindings } = report;
-  const found = countWords(counts, { voice, findings });
-  if (found === null) return sayReport('clean', { files }, findings, voice);
+  const found = countWords(counts, { locale, findings });
+  if (found === null) return sayReport('clean', { files }, findings, locale);
   const args = { findings: found, n: filesWithFindings, files };
   // czs.yaml alone, in an archive without a PV: « dans 1 fichier sur 0 » would be nonsense.
-  return sayReport(filesWithFindings > files ? 'summary-elsewhere' : 'summary', args, findings, voice);
+  return sayReport(filesWithFindings > files ? 'summary-elsewhere' : 'summary', args, findings, locale);
 }
 
 /** How many of each severity: `1 erreur et 2 avertissements`; null where there is none. */
 export function countWords(
   counts: CheckReport['counts'],
-  { voice, findings }: Pick<FindingOptions, 'voice' | 'findings'>,
+  { locale, findings }: Pick<FindingOptions, 'locale' | 'findings'>,
 ): string | null {
   const parts = bySeverity
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => sayReport(`${severity}s`, { n: counts[severity] }, findings, voice));
-  return parts.length === 0 ? null : joinWords(parts, voice.words);
+    .map((severity) => sayReport(`${severity}s`, { n: counts[severity] }, findings, locale));
+  return parts.length === 0 ? null : joinWords(parts, locale.words);
 }
 
 const bySeverity = ['error', 'warning', 'info'] as const;

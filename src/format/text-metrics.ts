@@ -24,7 +24,7 @@ const combining = /[\u0300-\u036f\xad]/g;
 
 let segmenter: Intl.Segmenter | undefined;
 
-export class Ruler {
+export class TextMetrics {
   /** True once a text was met that only string-width can measure; what was laid out till then is to be laid out again. */
   beyond = false;
   readonly #stringWidth: StringWidth | null;
