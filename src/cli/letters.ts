@@ -26,7 +26,7 @@ import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
 import type { Loaded } from './load.ts';
 import { mailFrame } from './mail-template.ts';
-import { copyName, minutesPaper } from './minutes-paper.ts';
+import { copyName, minutesCopy } from './minutes-copy.ts';
 import { noteRecipients } from './note-recipients.ts';
 import type { OutputFile } from './output-files.ts';
 import { bytesOf, copyOf, refuseCopy } from './print.ts';
@@ -129,7 +129,7 @@ export class LetterWriter {
     if (letterKindOf(this.#meeting) !== 'minutes') return agendaDocument(archive, this.#meeting, this.#options.for);
     const { for: audience, parts } = this.#options;
     const shown = { audience, ...(parts && { parts }) };
-    return (await minutesPaper(this.#world, this.#loaded, this.#meeting, shown)).document;
+    return (await minutesCopy(this.#world, this.#loaded, this.#meeting, shown)).document;
   }
 
   async #bytes(what: Document, format: FormatId, { minutes }: Meeting): Promise<Uint8Array> {
@@ -168,8 +168,8 @@ export class LetterWriter {
     await attach(this.#name, document, this.#meeting);
     const last = this.#toApprove();
     if (last !== null) {
-      const paper = await minutesPaper(this.#world, this.#loaded, last, { audience: this.#options.for });
-      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, paper.document, last);
+      const copy = await minutesCopy(this.#world, this.#loaded, last, { audience: this.#options.for });
+      await attach(`${last.id}-${this.#words.phrases['file/draft']}`, copy.document, last);
     }
     // In the mail of one person, an event for all would be another.
     if (letterKindOf(this.#meeting) !== 'minutes' && !this.#options.invite)

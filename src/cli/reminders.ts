@@ -1,6 +1,6 @@
 import { mailFile } from '../format/mail/eml.ts';
 import type { World } from '../model/world.ts';
-import { ownerPapers } from '../report/by-owner.ts';
+import { ownerReports } from '../report/by-owner.ts';
 import type { Audience } from '../report/cells.ts';
 import type { ActionFilters } from '../report/follow-ups.ts';
 import { addressOf, reminderDocument } from '../report/letters.ts';
@@ -26,7 +26,7 @@ export async function writeReminders(
   const words = await loadMessages(context.language);
   const without: string[] = [];
   const files: OutputFile[] = [];
-  for (const { owner, parts } of ownerPapers(archive, filters, options.for)) {
+  for (const { owner, parts } of ownerReports(archive, filters, options.for)) {
     const address = addressOf(archive, owner);
     if (address === null) {
       without.push(owner.name);

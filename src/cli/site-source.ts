@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { spoken } from '../language/spoken.ts';
 import type { Meeting } from '../model/archive.ts';
-import type { Paper } from '../model/table.ts';
+import type { DocumentReport } from '../model/table.ts';
 import type { FoundFile, World } from '../model/world.ts';
 import type { SiteMemory, SiteOptions, SiteSource } from '../site/site.ts';
 import type { Context } from './command.ts';
@@ -20,7 +20,7 @@ import {
   type SeenFile,
   type Unread,
 } from './load.ts';
-import { minutesPaper, paperOf } from './minutes-paper.ts';
+import { copyOfMinutes, minutesCopy } from './minutes-copy.ts';
 import { progressOn } from './progress.ts';
 import { loadMessages } from './words.ts';
 
@@ -56,14 +56,16 @@ export class SiteArchive {
   async source(options: SiteOptions): Promise<{ readonly loaded: Loaded; readonly source: SiteSource }> {
     const loaded = await this.#load();
     const { archive } = loaded;
-    const papers = new Map<string, Paper>();
+    const copies = new Map<string, DocumentReport>();
     for (const meeting of archive.meetings) {
       if (archive.doubts.has(meeting.file)) continue;
       const seen = this.#known.get(meeting.file)?.seen ?? null;
       const shown = { audience: 'public' } as const;
-      papers.set(
+      copies.set(
         meeting.file,
-        seen === null ? await minutesPaper(this.#world, loaded, meeting, shown) : paperOf(loaded, meeting, seen, shown),
+        seen === null
+          ? await minutesCopy(this.#world, loaded, meeting, shown)
+          : copyOfMinutes(loaded, meeting, seen, shown),
       );
     }
     const { language } = this.#context;
@@ -72,7 +74,7 @@ export class SiteArchive {
       spoken[language].site(),
       movesIn(this.#world, loaded),
     ]);
-    const documentOf = ({ file }: Meeting) => papers.get(file)?.document ?? null;
+    const documentOf = ({ file }: Meeting) => copies.get(file)?.document ?? null;
     const memory = this.#memory;
     return { loaded, source: { archive, words, says, options, movedFrom, documentOf, memory } };
   }

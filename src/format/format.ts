@@ -1,10 +1,10 @@
 import type { Messages } from '../language/messages.ts';
 import type { IsoDate } from '../model/iso-date.ts';
-import type { Document, Paper, Report } from '../model/table.ts';
+import type { Document, DocumentReport, Report } from '../model/table.ts';
 import type { TypesetJob } from '../model/world.ts';
 
 /** What a format writes: a report with its table, or a text; a bare document has no JSON of its own. */
-export type Renderable = Report | Paper | Document;
+export type Renderable = Report | DocumentReport | Document;
 
 /** How many colours a terminal has (chalk's levels): none, 16, 256, all. */
 export type ColorLevel = 0 | 1 | 2 | 3;

@@ -107,7 +107,7 @@ export interface Report {
 }
 
 /** What a report that is a text gives: its JSON (of any shape), and the document for people. */
-export interface Paper {
+export interface DocumentReport {
   readonly data: unknown;
   readonly document: Document;
 }

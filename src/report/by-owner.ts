@@ -1,6 +1,6 @@
 import { affiliationsOf } from '../ledger/affiliations.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
-import type { Document, Inline, ListItem, Paper, Part, Phrase, Report, Row, Table } from '../model/table.ts';
+import type { Document, DocumentReport, Inline, ListItem, Part, Phrase, Report, Row, Table } from '../model/table.ts';
 import { normalize } from '../text/normalize.ts';
 import {
   type Audience,
@@ -39,7 +39,7 @@ interface Group {
 }
 
 /** The digest to mail: a block for each person by name, then what is for everyone, then what nobody has taken, then the numbers of what is internal. */
-export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience: Audience): Paper {
+export function byOwnerReport(archive: Archive, filters: ActionFilters, audience: Audience): DocumentReport {
   const groups = groupsOf(archive, filters, 'board');
   return {
     get data(): OwnerRecord[] {
@@ -59,7 +59,7 @@ export function byOwnerPaper(archive: Archive, filters: ActionFilters, audience:
 }
 
 /** What each person has to do, by name, with what is for everyone under it: to be sent to one at a time. */
-export function ownerPapers(
+export function ownerReports(
   archive: Archive,
   filters: ActionFilters,
   audience: Audience,

@@ -1,4 +1,4 @@
-import type { Document, Inline, Paper, Report, Table } from '../model/table.ts';
+import type { Document, DocumentReport, Inline, Report, Table } from '../model/table.ts';
 import { addressesIn, mayHoldAddress, withoutAddresses } from '../text/addresses.ts';
 import { type Instead, replaced, replacedInPieces } from '../text/instead.ts';
 
@@ -17,7 +17,7 @@ export const addresses: LeftOut = { mayStandIn: mayHoldAddress, placesIn: addres
  * The same report or document without an e-mail address: what every copy for the public is. Records and data are
  * left as they are: JSON is the model, complete.
  */
-export function withoutEmails<What extends Report | Paper | Document>(what: What): What {
+export function withoutEmails<What extends Report | DocumentReport | Document>(what: What): What {
   if ('table' in what) {
     const report = what as Report;
     const copy: Report = {

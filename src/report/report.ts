@@ -9,7 +9,7 @@ import {
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Cell, Chart, Document, Inline, Paper, Part, Phrase, Row, Table } from '../model/table.ts';
+import type { Cell, Chart, Document, DocumentReport, Inline, Part, Phrase, Row, Table } from '../model/table.ts';
 import { meanRate, sharedDays } from './attendance.ts';
 import {
   type Audience,
@@ -92,7 +92,7 @@ export interface ReportJson {
 }
 
 /** The summary of a period for an assembly or a funder: every figure is the number of rows of a register. */
-export function periodReport(archive: Archive, period: Period, audience: Audience): Paper {
+export function periodReport(archive: Archive, period: Period, audience: Audience): DocumentReport {
   return {
     data: figures(archive, period, 'board'),
     get document(): Document {

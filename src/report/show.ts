@@ -1,6 +1,6 @@
 import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
 import type { Presence } from '../model/minutes.ts';
-import type { Document, Fact, Inline, Paper, Part, Table } from '../model/table.ts';
+import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
 import { agendaParts } from './agenda.ts';
 import { type Audience, correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
@@ -60,12 +60,12 @@ function byMeeting<R extends { readonly meeting: string }>(records: readonly R[]
 export type ShownPart = 'attendance' | 'agenda' | 'body' | 'registers';
 
 /** One PV for people: who, when and where, then its body (`body`: what a copy for this audience shows of it). */
-export function showPaper(
+export function minutesReport(
   archive: Archive,
   meeting: Meeting,
   body: readonly Part[],
   { audience, parts = ['attendance', 'body'] }: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
-): Paper {
+): DocumentReport {
   return {
     get data() {
       return showRecord(archive, meeting);

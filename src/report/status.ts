@@ -8,7 +8,7 @@ import {
 } from '../model/archive.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
-import type { Cell, Document, Fact, Inline, Paper, Tone } from '../model/table.ts';
+import type { Cell, Document, DocumentReport, Fact, Inline, Tone } from '../model/table.ts';
 import { agendaState } from './agenda.ts';
 import { type Audience, isWithheld, lacksOf, phrase } from './cells.ts';
 import { HiddenFindings } from './hidden-findings.ts';
@@ -46,7 +46,7 @@ export interface StatusJson {
 }
 
 /** What needs the secretary now: one screen, each line with the command that goes on from there. */
-export function statusReport(archive: Archive, findings: readonly Finding[], audience: Audience): Paper {
+export function statusReport(archive: Archive, findings: readonly Finding[], audience: Audience): DocumentReport {
   const data = factsOf(archive, findings);
   return {
     data,

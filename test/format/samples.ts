@@ -1,4 +1,4 @@
-import type { Cell, Document, Inline, Paper, Phrase, Report, Row, Table } from '../../src/model/table.ts';
+import type { Cell, Document, DocumentReport, Inline, Phrase, Report, Row, Table } from '../../src/model/table.ts';
 
 /** Reports and documents as literals, to be rendered: the two registers of the archive's first meeting, and an invented year. */
 
@@ -181,7 +181,7 @@ export const home: Document = {
 };
 
 /** An invented year: every part that a document may have. */
-export const year: Paper = {
+export const year: DocumentReport = {
   data: { year: 2021, meetings: 12, attendance: 0.87 },
   document: {
     id: 'report',

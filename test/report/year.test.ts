@@ -9,7 +9,7 @@ import type { Messages } from '../../src/language/messages.ts';
 import { messages as nl } from '../../src/language/nl/messages.ts';
 import type { Archive } from '../../src/model/archive.ts';
 import type { Report } from '../../src/model/table.ts';
-import { byOwnerPaper, byOwnerTable, type OwnerRecord } from '../../src/report/by-owner.ts';
+import { byOwnerReport, byOwnerTable, type OwnerRecord } from '../../src/report/by-owner.ts';
 import type { Audience } from '../../src/report/cells.ts';
 import { type DecisionFilters, decisionsReport, noDecisionFilters } from '../../src/report/decisions.ts';
 import { type ActionFilters, followUpsReport, openActions } from '../../src/report/follow-ups.ts';
@@ -200,7 +200,7 @@ describe('follow-ups', () => {
 
 describe('follow-ups --by-owner', () => {
   it('gives every action to each of its owners, and those without to nobody', () => {
-    const records = byOwnerPaper(archive, { ...openActions, ...everyAction }, 'public').data as OwnerRecord[];
+    const records = byOwnerReport(archive, { ...openActions, ...everyAction }, 'public').data as OwnerRecord[];
     const found = records.flatMap(({ owner, actions: of }) =>
       of.map(({ ref }) => `${owner === null ? '–' : owner.kind === 'everyone' ? 'tous' : owner.name} ${ref}`),
     );
@@ -211,16 +211,16 @@ describe('follow-ups --by-owner', () => {
 
   it('shows only the owner asked for, and names those that share the action', async () => {
     const filters = { ...openActions, ...everyAction, owner: 'Eva Lindqvist' };
-    const paper = byOwnerPaper(archive, filters, 'public');
-    expect((paper.data as OwnerRecord[]).map(({ owner }) => owner?.name)).toEqual(['Eva Lindqvist']);
-    const text = await rendered(paper, { format: 'text', words: fr, today, width: 80, color: 0 });
+    const report = byOwnerReport(archive, filters, 'public');
+    expect((report.data as OwnerRecord[]).map(({ owner }) => owner?.name)).toEqual(['Eva Lindqvist']);
+    const text = await rendered(report, { format: 'text', words: fr, today, width: 80, color: 0 });
     expect(text).toContain('avec Hugo Peremans');
   });
 
   it('keeps the number of what is internal and nothing else, in each format', async () => {
     const filters = { ...openActions, ...everyAction };
     for (const format of ['text', 'markdown', 'html'] as const) {
-      const text = await rendered(byOwnerPaper(archive, filters, 'members'), {
+      const text = await rendered(byOwnerReport(archive, filters, 'members'), {
         format,
         words: fr,
         today,

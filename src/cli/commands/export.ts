@@ -5,7 +5,7 @@ import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { copyName, minutesPaper } from '../minutes-paper.ts';
+import { copyName, minutesCopy } from '../minutes-copy.ts';
 import { type OutputFile, writeFiles } from '../output-files.ts';
 import { bytesOf, copyOf, noteUnread, refuseOnTerminal } from '../print.ts';
 import type { Options } from '../registry.ts';
@@ -54,10 +54,10 @@ async function copiesOf(
   options: Options<'export'>,
 ): Promise<OutputFile[]> {
   const shown = { audience: options.for, ...(options.with && { parts: options.with }) };
-  const paper = await minutesPaper(world, loaded, meeting, shown);
+  const copy = await minutesCopy(world, loaded, meeting, shown);
   const name = copyName(meeting, await loadMessages(context.language));
   const files = formats.map(async (format) => {
-    const pieces = await copyOf(world, context, { ...loaded, copied: [meeting.minutes] }, paper, {
+    const pieces = await copyOf(world, context, { ...loaded, copied: [meeting.minutes] }, copy, {
       format,
       for: options.for,
       template: options.template,

@@ -31,8 +31,8 @@ export const run: CommandModule<'follow-ups'>['run'] = async (world, context, _a
     const hints = await leftHints(world, context, loaded, 'action', options);
     return print(world, context, loaded, withHints(report, hints), { ...options, format });
   }
-  const { byOwnerPaper, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
-  const digest = format === 'csv' ? byOwnerTable : byOwnerPaper;
+  const { byOwnerReport, byOwnerTable, ownerNames } = await import('../../report/by-owner.ts');
+  const digest = format === 'csv' ? byOwnerTable : byOwnerReport;
   const code = await print(world, context, loaded, digest(loaded.archive, filters, options.for), {
     ...options,
     format,

@@ -6,7 +6,7 @@ import type { CommandModule } from '../command.ts';
 import { saysNothingInternal } from '../internal-words.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
-import { minutesPaper } from '../minutes-paper.ts';
+import { minutesCopy } from '../minutes-copy.ts';
 import { print } from '../print.ts';
 import { readAgain } from '../read-again.ts';
 
@@ -23,8 +23,8 @@ const show: CommandModule<'show'>['run'] = async (world, context, args, options)
   const meeting = meetingOf(world, loaded, args.meeting);
   const printed = { ...loaded, copied: [meeting.minutes] };
   if (!options.asRead) {
-    const paper = await minutesPaper(world, loaded, meeting, { audience: options.for });
-    return print(world, context, printed, paper, options);
+    const copy = await minutesCopy(world, loaded, meeting, { audience: options.for });
+    return print(world, context, printed, copy, options);
   }
   const { text, reading } = await readAgain(world, loaded, meeting.minutes);
   const cuts = hiddenIn(loaded.archive, meeting, options.for);

@@ -2,14 +2,14 @@ import type { Messages } from '../language/messages.ts';
 import { closedNotes } from '../markdown/footnotes.ts';
 import type { Meeting } from '../model/archive.ts';
 import type { Minutes } from '../model/minutes.ts';
-import type { Paper } from '../model/table.ts';
+import type { DocumentReport } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { partsOf } from '../read/to-parts.ts';
 import type { Audience } from '../report/cells.ts';
 import { idOf } from '../report/closed.ts';
 import { noticeOf } from '../report/meetings.ts';
-import { correctionsBeside, type ShownPart, showPaper } from '../report/show.ts';
+import { correctionsBeside, minutesReport, type ShownPart } from '../report/show.ts';
 import { hiddenIn, itemId } from '../report/shown.ts';
 import { saysNothingInternal } from './internal-words.ts';
 import type { Loaded } from './load.ts';
@@ -22,22 +22,22 @@ export function copyName(meeting: Meeting, words: Messages): string {
 }
 
 /** One PV as a copy for an audience has it; its text is read again. */
-export async function minutesPaper(
+export async function minutesCopy(
   world: World,
   loaded: Loaded,
   meeting: Meeting,
   shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
-): Promise<Paper> {
-  return paperOf(loaded, meeting, await readAgain(world, loaded, meeting.minutes), shown);
+): Promise<DocumentReport> {
+  return copyOfMinutes(loaded, meeting, await readAgain(world, loaded, meeting.minutes), shown);
 }
 
 /** The same of a text that is at hand. */
-export function paperOf(
+export function copyOfMinutes(
   loaded: Loaded,
   meeting: Meeting,
   { text, reading }: { readonly text: string; readonly reading: Pick<Reading, 'blocks'> },
   shown: { readonly audience: Audience; readonly parts?: readonly ShownPart[] },
-): Paper {
+): DocumentReport {
   const cuts = hiddenIn(loaded.archive, meeting, shown.audience);
   const notes = shown.audience === 'board' ? [] : closedNotes(text, reading.blocks, cuts, saysNothingInternal);
   const title = reading.blocks.find((block) => block.kind === 'heading');
@@ -48,7 +48,7 @@ export function paperOf(
     breaks: new Set(meeting.minutes.entries.map((entry) => entry.place.start)),
     title: title?.depth === 1 ? title.start : -1,
   });
-  return showPaper(loaded.archive, meeting, body, shown);
+  return minutesReport(loaded.archive, meeting, body, shown);
 }
 
 /** By where they begin, the ids of what is cited of a PV: its points, its entries by their numbers, and what it says of earlier ones by their refs. */
