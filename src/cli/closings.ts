@@ -5,8 +5,8 @@ import type { Action, Decision, Meeting, Proposal } from '../model/archive.ts';
 import type { World } from '../model/world.ts';
 import { idRuns } from '../text/id-runs.ts';
 import { openFile, refuseFrozen, withEdits, writeFile, writeMissingIds } from './change-file.ts';
-import type { Teller } from './life.ts';
 import type { Loaded } from './load.ts';
+import type { Messenger } from './messenger.ts';
 import { UserError } from './user-error.ts';
 
 /** What can be closed. */
@@ -24,7 +24,7 @@ export async function writeClosings(
   loaded: Loaded,
   meeting: Meeting,
   closings: readonly { readonly record: Closable; readonly closing: Closing }[],
-  say: Teller,
+  say: Messenger,
   dryRun: boolean,
 ): Promise<void> {
   refuseFrozen(meeting);

@@ -3,7 +3,7 @@ import { type ArchiveWishes, folderName } from '../draft/new-archive.ts';
 import { spoken } from '../language/spoken.ts';
 import { type Language, languages } from '../model/minutes.ts';
 import { splitList } from '../names/person-text.ts';
-import type { Teller } from './life.ts';
+import type { Messenger } from './messenger.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 
 const names = languages.map((value) => ({ value, label: spoken[value].name }));
@@ -12,7 +12,7 @@ const names = languages.map((value) => ({ value, label: spoken[value].name }));
  * Asks what a new archive is to be.
  * @returns null where it is broken off
  */
-export async function askArchive(say: Teller, speaking: Language): Promise<ArchiveWishes | null> {
+export async function askArchive(say: Messenger, speaking: Language): Promise<ArchiveWishes | null> {
   const { init } = say.says;
   const plain = (sentence: string) => say.text(sentence);
   const optional = { placeholder: plain(init.optional) };

@@ -1,16 +1,18 @@
 import { type MeetingPlan, type MeetingWishes, meetingsToPrepare, withoutParts } from '../draft/new-meeting.ts';
+import type { NewMeetingWords } from '../language/new-meeting.ts';
 import { type Announced, oftenCarried, timesCarried } from '../model/archive.ts';
 import type { IsoDate, IsoTime } from '../model/iso-date.ts';
 import { formatDate, formatTime } from '../text/wording.ts';
 import type { Loaded } from './load.ts';
-import type { Speaker, Wishes } from './new-meeting-speaker.ts';
+import type { Messenger } from './messenger.ts';
+import type { Wishes } from './new-meeting-wishes.ts';
 import { askOne, askText, askWhich, Cancelled } from './prompts.ts';
 import { readTime } from './values.ts';
 
 /** What the questions need of the command. */
 export interface Questions {
   readonly loaded: Loaded;
-  readonly say: Speaker;
+  readonly say: Messenger<NewMeetingWords>;
   /** Of the terminal. */
   readonly columns: number;
   /** A day as somebody types it; null where the words are none. */

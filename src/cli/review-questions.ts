@@ -8,7 +8,7 @@ import { capitalised, formatDateNear, sayPhrase } from '../text/wording.ts';
 import type { OpenFile } from './change-file.ts';
 import type { Context } from './command.ts';
 import type { Review } from './commands/review.ts';
-import { Teller } from './life.ts';
+import { Messenger } from './messenger.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 import { type Shown, screenOf } from './review-screen.ts';
 import { widthOf } from './terminal.ts';
@@ -30,7 +30,7 @@ export async function reviewOnTerminal(
   review: Review,
   dryRun: boolean,
 ): Promise<number> {
-  const session = new Session(world, review, dryRun, await Teller.of(world, context));
+  const session = new Session(world, review, dryRun, await Messenger.of(world, context));
   await session.run();
   return session.end();
 }
@@ -39,7 +39,7 @@ class Session {
   private readonly world: World;
   private readonly review: Review;
   private readonly dryRun: boolean;
-  private readonly say: Teller;
+  private readonly say: Messenger;
   private readonly done: Done[] = [];
   private readonly later = new Set<string>();
   /** Dismissed in this session: the finder knows those from before. */
@@ -47,7 +47,7 @@ class Session {
   private open: OpenFile | null = null;
   private changed: { readonly key: string; readonly to: Candidate } | null = null;
 
-  constructor(world: World, review: Review, dryRun: boolean, say: Teller) {
+  constructor(world: World, review: Review, dryRun: boolean, say: Messenger) {
     this.world = world;
     this.review = review;
     this.dryRun = dryRun;

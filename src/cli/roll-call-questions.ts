@@ -3,7 +3,7 @@ import type { Attendee, Minutes, Presence } from '../model/minutes.ts';
 import { escapeControls } from '../text/controls.ts';
 import { squeeze } from '../text/normalize.ts';
 import { askMany, type Choice } from './checklist.ts';
-import type { Teller } from './life.ts';
+import type { Messenger } from './messenger.ts';
 import { askOne, askText, Cancelled } from './prompts.ts';
 
 export interface Ticked {
@@ -23,7 +23,7 @@ const nobody: Ticked = { present: [], excused: [], absent: [], represented: [], 
  */
 export async function askRollCall(
   minutes: Minutes,
-  say: Teller,
+  say: Messenger,
   { toCome, wrong }: { readonly toCome: boolean; readonly wrong: (answers: Ticked) => string | null },
 ): Promise<Ticked | null> {
   const { rollCall } = say.says;
@@ -84,7 +84,7 @@ export type OfSilent = 'excused' | 'absent' | 'leave';
  * Asks it of all of them at once.
  * @returns null where it is broken off
  */
-export async function askSilent(silent: readonly Attendee[], say: Teller): Promise<OfSilent | null> {
+export async function askSilent(silent: readonly Attendee[], say: Messenger): Promise<OfSilent | null> {
   const { silentAs } = say.says.rollCall;
   const answer = (value: OfSilent) => ({ value, label: say.text(silentAs[value]) });
   try {

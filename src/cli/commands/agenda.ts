@@ -9,9 +9,9 @@ import { capitalised, sayPhrase } from '../../text/wording.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
 import { refuseUnusedTemplate } from '../letterhead.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { noteRecipients } from '../note-recipients.ts';
 import { writeNote } from '../notes.ts';
 import { print } from '../print.ts';
@@ -86,7 +86,7 @@ async function noteSent(
   const words = vocabularies[open.minutes.language];
   const after = await withEdits(world, loaded, open, [setScalar({ ...open, words }, 'sent', sent)]);
   const written = writeFile(world, loaded, after, false);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   say.note(written ? say.says.wrote : say.says.nothing, { file });
   return 0;
 }

@@ -13,9 +13,9 @@ import { approvedText, keepApproved, keepReplaced } from '../approved-copy.ts';
 import { type OpenFile, openFile, withEdits, writeFile } from '../change-file.ts';
 import { checkAll, checkArchive, ruleIds } from '../check-archive.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -24,7 +24,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
   const opened = await openArchive(world, context.dir, ruleIds);
   const checked = await checkArchive(world, opened, context.today, checkAll);
   const { loaded } = checked;
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   const meeting = meetingOf(world, loaded, args.meeting);
   const { id, date } = meeting;
   const { file, status } = meeting.minutes;
@@ -76,7 +76,7 @@ export const run: CommandModule<'approve'>['run'] = async (world, context, args,
 /** Says what is left in it before nothing can be mended any more, what is no entry and what check warns of, and asks on a terminal. */
 async function goesOn(
   world: World,
-  say: Teller,
+  say: Messenger,
   findings: readonly Finding[],
   { id, file }: Meeting,
   dryRun: boolean,
@@ -105,7 +105,13 @@ async function goesOn(
  * Puts back the text of a PV as it was approved; what it replaces is shown, and kept.
  * @throws UserError where it was not approved, or its text is not kept
  */
-async function restore(world: World, loaded: Loaded, meeting: Meeting, say: Teller, dryRun: boolean): Promise<number> {
+async function restore(
+  world: World,
+  loaded: Loaded,
+  meeting: Meeting,
+  say: Messenger,
+  dryRun: boolean,
+): Promise<number> {
   const { id } = meeting;
   const kept = approvedText(world, loaded, id);
   if (kept === null) throw new UserError('restore-missing', { meeting: id });

@@ -5,10 +5,10 @@ import type { OutcomeKind, Ref } from '../../model/minutes.ts';
 import type { World } from '../../model/world.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule, Context } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { announcedTyped, plannedMeeting } from '../meeting-argument.ts';
 import { createMeeting, fileOfMeeting } from '../meeting-file.ts';
+import { Messenger } from '../messenger.ts';
 import type { Options } from '../registry.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 import { writeShown } from '../terminal.ts';
@@ -26,7 +26,7 @@ export const run: CommandModule<'cancel'>['run'] = async (world, context, args, 
   const after = await withEdits(world, loaded, open, [cancelEdit({ ...open, words })]);
   writeFile(world, loaded, after, options.dryRun);
   if (options.dryRun) return 0;
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   say.result(say.says.cancel.line, { date: meeting.date });
   const parts = goesOn(meeting, say);
   say.note(parts === '' ? say.says.cancel.nothingOn : say.says.cancel.goesOn, { parts });
@@ -62,7 +62,7 @@ async function cancelAnnounced(
     return 0;
   }
   createMeeting(world, loaded, file, text);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   say.result(say.says.cancel.line, { date });
   say.note(say.says.wrote, { file });
   await tellOthers(world, context, date, options);
@@ -71,7 +71,7 @@ async function cancelAnnounced(
 }
 
 /** What a planned meeting had on its agenda, as counts. */
-function goesOn({ minutes }: Meeting, say: Teller): string {
+function goesOn({ minutes }: Meeting, say: Messenger): string {
   const { cancel } = say.says;
   const updates = (role: string) =>
     minutes.entries.filter((one) => one.role === role && one.updates !== null && one.outcome === null).length;

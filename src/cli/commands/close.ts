@@ -5,9 +5,9 @@ import { letterOf } from '../../model/ref.ts';
 import { nearest } from '../../text/distance.ts';
 import { nextPlace, refuseNowhere, writeClosings } from '../closings.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { refOf, refTyped } from '../ref-argument.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -17,7 +17,7 @@ const choices = ['adopted', 'rejected', 'dropped'] as const satisfies readonly C
 /** Notes what became of proposals and of decisions to take: in the PV of the meeting that decided, or dropped them. */
 export const run: CommandModule<'close'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   const records = [...new Set(args.refs.map((ref) => closableOf(loaded.archive, refTyped(loaded, ref))))];
   let { as } = options;
   if (as === null) {

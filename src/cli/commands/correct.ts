@@ -6,9 +6,9 @@ import type { World } from '../../model/world.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import { nextPlace } from '../closings.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { isRef, refOf, refTyped } from '../ref-argument.ts';
 import { UserError } from '../user-error.ts';
 
@@ -35,7 +35,7 @@ export const run: CommandModule<'correct'>['run'] = async (world, context, args,
   const edit = correctionEdit(open.text, open.minutes, open.fence.body, { head, text }, words);
   writeFile(world, loaded, await withEdits(world, loaded, open, [edit]), options.dryRun);
   if (options.dryRun) return 0;
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   say.result(say.says.correct.line, { date: meeting.date, ref: ref?.ref ?? null, text });
   say.note(say.says.wrote, { file: into.minutes.file });
   return 0;

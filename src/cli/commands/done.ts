@@ -2,16 +2,16 @@ import type { Action, Archive } from '../../model/archive.ts';
 import { nearest } from '../../text/distance.ts';
 import { nextPlace, refuseNowhere, writeClosings } from '../closings.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { refTyped } from '../ref-argument.ts';
 import { UserError } from '../user-error.ts';
 
 /** Notes actions as done in the next agenda, in today's draft, or where `--in` says. */
 export const run: CommandModule<'done'>['run'] = async (world, context, args, options) => {
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   const { archive } = loaded;
   const actions = [...new Set(args.refs.map((ref) => actionOf(archive, refTyped(loaded, ref))))];
   const meeting =

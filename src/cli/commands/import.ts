@@ -67,7 +67,7 @@ export const run: CommandModule<'import'>['run'] = async (world, context, args, 
     loadHelp(context.language),
     spoken[context.language].importing(),
   ]);
-  const say = new Speaker(world, words, help, says);
+  const say = new ImportMessenger(world, words, help, says);
   const files = listDocuments(world, args.files, say);
   if (files === null) return 2;
   if ((files.length > 1 || options.split) && (options.output !== null || options.date !== null)) {
@@ -218,7 +218,7 @@ interface Document {
 }
 
 /** The documents that the arguments name, those in folders included; null where an argument names none, or is a pattern that the shell left as it is. */
-function listDocuments(world: World, typed: readonly string[], say: Speaker): Document[] | null {
+function listDocuments(world: World, typed: readonly string[], say: ImportMessenger): Document[] | null {
   const out: Document[] = [];
   for (const each of typed) {
     const path = resolve(world.cwd, each);
@@ -317,7 +317,7 @@ function threadScript(): string {
 }
 
 /** Words what an import has to say, on stderr. */
-class Speaker {
+class ImportMessenger {
   /** Of the last refusal. */
   limit: number | null = null;
   private readonly world: World;
@@ -361,7 +361,7 @@ class Speaker {
   }
 }
 
-function refuse(say: Speaker, done: Done): void {
+function refuse(say: ImportMessenger, done: Done): void {
   const { file, path, refused } = done;
   if (refused === null) return;
   if (refused === 'cannot-read' || refused === 'cannot-write') {
@@ -375,7 +375,7 @@ function refuse(say: Speaker, done: Done): void {
 }
 
 /** The report for people: what was found, how sure, and what to do. */
-function tell(say: Speaker, done: Done, options: { readonly dryRun: boolean }): void {
+function tell(say: ImportMessenger, done: Done, options: { readonly dryRun: boolean }): void {
   const { report, path, file, minutes } = done;
   if (report === null || done.refused !== null) {
     refuse(say, done);

@@ -10,7 +10,7 @@ import type { World } from '../../model/world.ts';
 import { escapeControls } from '../../text/controls.ts';
 import { typeset } from '../../text/wording.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
+import { Messenger } from '../messenger.ts';
 import type { Options } from '../registry.ts';
 import { schemas } from '../schemas/index.ts';
 import { canAsk } from '../terminal.ts';
@@ -22,7 +22,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   const root = resolve(world.cwd, context.dir ?? '.');
   if (world.files.kind(join(root, 'czs.yaml')) !== null)
     throw new UserError('init-exists', { folder: context.dir ?? world.cwd, file: 'czs.yaml' });
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   let wishes = wishesOf(options, context.language);
   if (isBare(options)) {
     if (!canAsk(world)) throw new UserError('terminal-needed', { options: '--organisation' });
@@ -72,7 +72,7 @@ export const run: CommandModule<'init'>['run'] = async (world, context, _args, o
   if (kept.length > 0) say.note(say.says.init.kept, { files: kept });
   // From here on czs speaks the archive's language.
   const then =
-    wishes.language === context.language ? say : await Teller.of(world, { ...context, language: wishes.language });
+    wishes.language === context.language ? say : await Messenger.of(world, { ...context, language: wishes.language });
   if (wishes.git && repository !== null && below !== '')
     then.note(then.says.init.moveUp, {
       files: rootFiles.map((file) => shownPath(world, join(root, file))),

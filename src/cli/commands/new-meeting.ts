@@ -8,6 +8,7 @@ import {
   meetingsToPrepare,
   planMeeting,
 } from '../../draft/new-meeting.ts';
+import type { NewMeetingWords } from '../../language/new-meeting.ts';
 import { spoken } from '../../language/spoken.ts';
 import { vocabularies } from '../../language/vocabularies.ts';
 import {
@@ -35,7 +36,8 @@ import { argsOf, type Left, leftToReview } from '../left.ts';
 import { emptyArchive, fileLimit, type Loaded, loadArchive, openArchive, readText } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
 import { createMeeting, fileOfMeeting } from '../meeting-file.ts';
-import { Speaker, type Wishes } from '../new-meeting-speaker.ts';
+import { Messenger } from '../messenger.ts';
+import type { Wishes } from '../new-meeting-wishes.ts';
 import type { Options } from '../registry.ts';
 import { templateError, templateFor } from '../template-file.ts';
 import { canAsk, writeShown } from '../terminal.ts';
@@ -49,8 +51,12 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   const opened = await openArchive(world, context.dir);
   const isNew = world.files.kind(join(opened.root, opened.config.minutes)) === null;
   const loaded = isNew ? emptyArchive(opened, context.today) : await loadArchive(world, opened, context.today);
-  const [says, words] = await Promise.all([spoken[context.language].newMeeting(), loadMessages(context.language)]);
-  const say = new Speaker(world, words, context.today, says);
+  const [says, help, words] = await Promise.all([
+    spoken[context.language].newMeeting(),
+    loadHelp(context.language),
+    loadMessages(context.language),
+  ]);
+  const say = new Messenger(world, context.today, says, help, words);
 
   const asking = args.date === null && isBare(options) && canAsk(world);
   const wished = wishesOf(world, context, loaded, args.date, options, asking);
@@ -101,8 +107,7 @@ export const run: CommandModule<'new-meeting'>['run'] = async (world, context, a
   if (kept.length > 0) say.note(say.says.addresses, { n: kept.length, names: kept, file: loaded.config.people });
   const left = options.carryOver && !isNew ? await leftToReview(world, loaded) : [];
   say.note(...toLookAt(plan, await findingsOf(world, context, loaded, file, plan), left, say));
-  const help = await loadHelp(context.language);
-  say.note(say.says.next, { command: help.commands.agenda.name, id: plan.id });
+  say.next('agenda', plan.id);
   if (editor) await openInEditor(editor, join(loaded.root, file));
   return 0;
 };
@@ -238,7 +243,12 @@ function idsToWrite({ archive }: Loaded, plan: MeetingPlan): { missing: MissingI
   return { missing: all.filter((one) => !isApproved(one)), approved: all.filter(isApproved) };
 }
 
-async function writeIds(world: World, loaded: Loaded, plan: MeetingPlan, say: Speaker): Promise<void> {
+async function writeIds(
+  world: World,
+  loaded: Loaded,
+  plan: MeetingPlan,
+  say: Messenger<NewMeetingWords>,
+): Promise<void> {
   const { missing, approved } = idsToWrite(loaded, plan);
   for (const { file, ids } of missing) if (await writeIdsOf(world, loaded, file)) say.note(say.says.ids, { file, ids });
   for (const { file, ids } of approved) say.note(say.says.idsMissing, { file, ids });
@@ -275,7 +285,7 @@ function shownPath(world: World, path: string): string {
 }
 
 /** The first line after a new meeting: what was taken over, and from where. */
-function takenOver(plan: MeetingPlan, say: Speaker): [string, Args] {
+function takenOver(plan: MeetingPlan, say: Messenger<NewMeetingWords>): [string, Args] {
   const { says } = say;
   const decisions = plan.items.reduce((sum, item) => sum + item.decisions.length, 0);
   const proposals = plan.items.reduce((sum, item) => sum + item.proposals.length, plan.proposals.length);
@@ -309,7 +319,7 @@ function toLookAt(
   plan: MeetingPlan,
   findings: readonly Finding[],
   left: readonly Left[],
-  say: Speaker,
+  say: Messenger<NewMeetingWords>,
 ): [string, Args] {
   const { says } = say;
   const parts: string[] = [];

@@ -10,9 +10,9 @@ import { escapeControls } from '../../text/controls.ts';
 import { fill, formatDate } from '../../text/wording.ts';
 import { openFile, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { plannedMeeting } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { mustHaveOutput, tellOthers } from '../send-letters.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -27,7 +27,7 @@ export const run: CommandModule<'postpone'>['run'] = async (world, context, args
   mustHaveOutput(options);
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = plannedMeeting(world, loaded, args.meeting);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   const to = options.to ?? (await askDay(world, context.today, say));
   if (to === null) {
     say.note(say.says.cancelled);
@@ -86,7 +86,7 @@ function create(world: World, { root }: Loaded, file: string, bytes: Uint8Array)
 }
 
 /** The new day, asked on a terminal; null where it is broken off. */
-async function askDay(world: World, today: IsoDate, say: Teller): Promise<IsoDate | null> {
+async function askDay(world: World, today: IsoDate, say: Messenger): Promise<IsoDate | null> {
   if (!canAsk(world)) throw new UserError('terminal-needed', { options: '--to' });
   const { askText, Cancelled } = await import('../prompts.ts');
   const { postpone } = say.says;

@@ -8,9 +8,9 @@ import { CandidateFinder, latestDraft } from '../candidates.ts';
 import { type OpenFile, openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
 import { Dismissed } from '../dismissed.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import { print } from '../print.ts';
 import { canAsk } from '../terminal.ts';
 import { UserError } from '../user-error.ts';
@@ -27,7 +27,7 @@ export const run: CommandModule<'review'>['run'] = async (world, context, args, 
     const [meeting] = meetings;
     if (meeting === undefined || meetings.length > 1) throw new UserError('review-one', {});
     const review = new Review(world, loaded, meeting, dismissed);
-    return takeByLines(review, accepts, refuses, options.dryRun, await Teller.of(world, context));
+    return takeByLines(review, accepts, refuses, options.dryRun, await Messenger.of(world, context));
   }
   if (canAsk(world) && options.format === 'text' && !options.all) {
     const [meeting] = meetings;
@@ -134,7 +134,7 @@ async function takeByLines(
   accepts: readonly string[],
   refuses: readonly string[],
   dryRun: boolean,
-  say: Teller,
+  say: Messenger,
 ): Promise<number> {
   const { says } = say;
   let open = await review.open();

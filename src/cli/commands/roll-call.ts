@@ -9,9 +9,9 @@ import { parsePerson, splitList } from '../../names/person-text.ts';
 import { normalize, squeeze } from '../../text/normalize.ts';
 import { openFile, refuseFrozen, withEdits, writeFile } from '../change-file.ts';
 import type { CommandModule } from '../command.ts';
-import { Teller } from '../life.ts';
 import { type Loaded, loadArchive, openArchive } from '../load.ts';
 import { meetingOf, nextPlanned } from '../meeting-argument.ts';
+import { Messenger } from '../messenger.ts';
 import type { Options } from '../registry.ts';
 import { canAsk } from '../terminal.ts';
 import { sayError, UserError } from '../user-error.ts';
@@ -39,7 +39,7 @@ export const run: CommandModule<'roll-call'>['run'] = async (world, context, arg
   const loaded = await loadArchive(world, await openArchive(world, context.dir), context.today);
   const meeting = args.meeting === null ? ofToday(loaded) : meetingOf(world, loaded, args.meeting);
   refuseFrozen(meeting);
-  const say = await Teller.of(world, context);
+  const say = await Messenger.of(world, context);
   const toCome = meeting.date > context.today;
 
   let answers: Answers = options.allPresent ? { ...options, present: [...options.present, everyone] } : options;

@@ -11,15 +11,15 @@ import type { Context } from './command.ts';
 import { writeNote, writeSentence } from './notes.ts';
 import { loadHelp, loadMessages } from './words.ts';
 
-/** Says what a command of a PV's life has done: the result on stdout, what goes with it on stderr. */
-export class Teller {
-  readonly says: LifeWords;
+/** Says what a command has done: the result on stdout, what goes with it on stderr. `says`: the sentences of that command. */
+export class Messenger<Says extends { readonly next: string } = LifeWords> {
+  readonly says: Says;
   readonly help: Help;
+  readonly words: Messages;
   private readonly world: World;
-  private readonly words: Messages;
   private readonly today: IsoDate;
 
-  private constructor(world: World, today: IsoDate, says: LifeWords, help: Help, words: Messages) {
+  constructor(world: World, today: IsoDate, says: Says, help: Help, words: Messages) {
     this.world = world;
     this.today = today;
     this.says = says;
@@ -27,13 +27,14 @@ export class Teller {
     this.words = words;
   }
 
-  static async of(world: World, { language, today }: Context): Promise<Teller> {
+  /** With the sentences of the commands of a PV's life. */
+  static async of(world: World, { language, today }: Context): Promise<Messenger> {
     const [says, help, words] = await Promise.all([
       spoken[language].life(),
       loadHelp(language),
       loadMessages(language),
     ]);
-    return new Teller(world, today, says, help, words);
+    return new Messenger(world, today, says, help, words);
   }
 
   /** In what words it speaks. */
@@ -54,13 +55,13 @@ export class Teller {
     writeNote(this.world, this.text(sentence, args));
   }
 
-  /** The command to go on with. */
-  next(command: keyof Help['commands'], id: string | null = null): void {
-    this.note(this.says.next, { command: this.help.commands[command].name, id });
-  }
-
   /** Counts as words, those of nothing left out. */
   counts(parts: readonly (readonly [sentence: string, n: number])[]): string {
     return parts.flatMap(([sentence, n]) => (n === 0 ? [] : [this.text(sentence, { n })])).join(', ');
+  }
+
+  /** The command to go on with. */
+  next(command: keyof Help['commands'], id: string | null = null): void {
+    this.note(this.says.next, { command: this.help.commands[command].name, id });
   }
 }
