@@ -10,7 +10,7 @@ import { findArchive } from './cli/archive.ts';
 import { factsOf } from './cli/check-archive.ts';
 import { dayOf, inSentences, languageOf } from './cli/library-error.ts';
 import { type Opened, openArchive, readerFor, readText } from './cli/load.ts';
-import { type FileForOthers, isPublished, PublishedFindings } from './cli/published.ts';
+import { type FileForOthers, isPublished, PublishedFindings } from './cli/published-findings.ts';
 import { wordsOf } from './cli/show-findings.ts';
 import { chooseLanguage, loadFindings, loadMessages } from './cli/words.ts';
 import { allRuleWords } from './language/all-rule-words.ts';

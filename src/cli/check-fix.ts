@@ -7,7 +7,7 @@ import { overlaid } from '../store/overlay.ts';
 import { withoutAddresses } from '../text/addresses.ts';
 import { type Checked, type CheckOptions, checkArchive } from './check-archive.ts';
 import { fileLimit, type Opened } from './load.ts';
-import type { ForOthers } from './published.ts';
+import type { ForOthers } from './published-findings.ts';
 import { byFile } from './show-findings.ts';
 import { UserError } from './user-error.ts';
 

@@ -4,12 +4,12 @@ import { mailFile } from '../format/mail/eml.ts';
 import { calendarFile, calendarType } from '../format/mail/ics.ts';
 import type { Messages } from '../language/messages.ts';
 import type { Meeting } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Attachment, CalendarEvent, Mail, Mailbox } from '../model/letter.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Document } from '../model/table.ts';
 import type { World } from '../model/world.ts';
 import { agendaDocument } from '../report/agenda.ts';
-import type { Audience } from '../report/cells.ts';
 import {
   eventOf,
   framedDocument,

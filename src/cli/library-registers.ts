@@ -1,12 +1,12 @@
 import type { FormatId } from '../format/index.ts';
 import { cellWords, titleWords } from '../format/words.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Language } from '../model/minutes.ts';
 import type { Report } from '../model/table.ts';
 import type { World } from '../model/world.ts';
+import { withoutEmails } from '../redaction/left-out.ts';
 import { attendanceReport } from '../report/attendance.ts';
-import type { Audience } from '../report/cells.ts';
-import { withoutEmails } from '../report/copy.ts';
 import { type DecisionFilters, decisionsReport, noDecisionFilters } from '../report/decisions.ts';
 import { type ActionFilters, followUpsReport, openActions } from '../report/follow-ups.ts';
 import { type MeetingFilters, meetingsReport } from '../report/meetings.ts';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { type FormatId, loadFormat, type Piece, type Renderable } from '../format/index.ts';
 import type { Messages } from '../language/messages.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Minutes } from '../model/minutes.ts';
 import type { TypesetJob, World } from '../model/world.ts';
-import type { Audience } from '../report/cells.ts';
-import { withoutEmails } from '../report/copy.ts';
+import { withoutEmails } from '../redaction/left-out.ts';
 import { escapeControls } from '../text/controls.ts';
 import { sayPhrase } from '../text/wording.ts';
 import type { Context } from './command.ts';
@@ -124,7 +124,7 @@ async function typesetterFor(
 /** @throws UserError where a copy for others would be one of a PV in doubt */
 export async function refuseCopy({ archive, copied = [] }: Copied, options: CopyOptions): Promise<void> {
   if (!isCopy(options) || archive.doubts.size === 0) return;
-  const { refuseDoubts } = await import('./copies.ts');
+  const { refuseDoubts } = await import('./refuse-doubts.ts');
   refuseDoubts(archive, copied, 'copy');
 }
 

@@ -1,7 +1,7 @@
 import { mailFile } from '../format/mail/eml.ts';
+import type { Audience } from '../model/audience.ts';
 import type { World } from '../model/world.ts';
 import { ownerReports } from '../report/by-owner.ts';
-import type { Audience } from '../report/cells.ts';
 import type { ActionFilters } from '../report/follow-ups.ts';
 import { addressOf, reminderDocument } from '../report/letters.ts';
 import { escapeControls } from '../text/controls.ts';

@@ -5,7 +5,7 @@ import type { Excerpt, ShownFinding } from '../model/check.ts';
 import type { Finding, Related } from '../model/finding.ts';
 import { type LineStarts, lineStarts, type Place, positionOf, spanOf } from '../model/place.ts';
 import type { World } from '../model/world.ts';
-import { isWithin } from '../report/hidden-findings.ts';
+import { isWithin } from '../redaction/hidden-findings.ts';
 import { decodeText } from '../store/decode.ts';
 import { piecesWithoutAddresses, withoutAddresses } from '../text/addresses.ts';
 import { escapeControls } from '../text/controls.ts';
@@ -13,7 +13,7 @@ import { sayProblem, sayRelated, sayReport } from '../text/finding-words.ts';
 import { type Locale, typeset } from '../text/wording.ts';
 import type { Checked } from './check-archive.ts';
 import { fileLimit } from './load.ts';
-import type { FileForOthers, ForOthers } from './published.ts';
+import type { FileForOthers, ForOthers } from './published-findings.ts';
 
 /** Characters of an excerpt. */
 const excerptLimit = 160;

@@ -1,10 +1,11 @@
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Document, Fact, Inline, ListItem, Part } from '../model/table.ts';
+import { bare, type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
 import { oneLine } from '../text/one-line.ts';
-import { type Audience, phrase } from './cells.ts';
-import { bare, type Closed, closedIn } from './closed.ts';
+import { phrase } from './cells.ts';
 import { byDue } from './follow-ups.ts';
 import { addressOf } from './letters.ts';
 import { noticeOf } from './meetings.ts';
@@ -69,8 +70,8 @@ export function agendaState({
 export function agendaParts(archive: Archive, meeting: Meeting, audience: Audience): Part[] {
   const { items } = meeting.minutes;
   if (items.length === 0) return [];
-  const closed = closedIn(archive);
-  const list = items.map((item, at) => itemOf(closed, meeting, item, at, audience));
+  const internalContent = internalContentIn(archive);
+  const list = items.map((item, at) => itemOf(internalContent, meeting, item, at, audience));
   return [heading('agenda/agenda'), { kind: 'list', ordered: true, start: 1, items: list }];
 }
 
@@ -106,9 +107,15 @@ function invitedTo(archive: Archive, { people }: Meeting, audience: Audience): P
 }
 
 /** A point with what it is for; under it what is to be decided and what is proposed, where its title does not say so. */
-function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, audience: Audience): ListItem {
-  const secret = audience !== 'board' && closed.title(item, meeting);
-  if (audience !== 'board' && closed.whole(item, meeting))
+function itemOf(
+  internalContent: InternalContent,
+  meeting: Meeting,
+  item: AgendaItem,
+  at: number,
+  audience: Audience,
+): ListItem {
+  const secret = audience !== 'board' && internalContent.title(item, meeting);
+  if (audience !== 'board' && internalContent.whole(item, meeting))
     return { box: null, children: [paragraph(said('internal', {}, 'quiet'))] };
   const qualifiers: Inline[] = [];
   if (item.purpose !== null) qualifiers.push(said(`purpose/${item.purpose}`));
@@ -132,7 +139,7 @@ function itemOf(closed: Closed, meeting: Meeting, item: AgendaItem, at: number, 
           entry,
           lines.some((one) => one.role !== 'proposal'),
           item.title,
-          audience !== 'board' && closed.entry(entry, meeting.minutes),
+          audience !== 'board' && internalContent.entry(entry, meeting.minutes),
         ),
       ),
     });

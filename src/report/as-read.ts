@@ -1,12 +1,14 @@
 import type { Action, Archive, Decision, Meeting, Person, Proposal } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Candidate } from '../model/candidate.ts';
 import { ruleOf } from '../model/finding.ts';
 import type { AgendaItem, Entry, Move, NextMeeting, Outcome, WrittenDue } from '../model/minutes.ts';
 import { type LineStarts, type Place, positionOf } from '../model/place.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
+import { hiddenIn } from '../redaction/hidden-ranges.ts';
+import { idOf } from '../redaction/internal-content.ts';
 import { yamlComment } from '../text/yaml-comments.ts';
 import {
-  type Audience,
   entryState,
   internalCell,
   listCell,
@@ -19,9 +21,7 @@ import {
   textCell,
   voteCells,
 } from './cells.ts';
-import { idOf } from './closed.ts';
 import { meetingTones } from './meetings.ts';
-import { hiddenIn } from './shown.ts';
 
 /** A line of a PV and what czs understood of it, as codes with their arguments. */
 export interface LineRecord {

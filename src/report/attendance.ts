@@ -8,11 +8,12 @@ import {
 import { quorumAt } from '../ledger/quorum.ts';
 import { type There, votersOf } from '../ledger/seats.ts';
 import type { Archive, Meeting } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Cell, Column, Phrase, Report, Row, ShownColumn, Table, Tone } from '../model/table.ts';
+import { internalContentIn } from '../redaction/internal-content.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   itemCell,
@@ -24,7 +25,6 @@ import {
   tellsWhole,
   textCell,
 } from './cells.ts';
-import { closedIn } from './closed.ts';
 
 export type AttendanceBy = 'person' | 'organisation' | 'meeting' | 'item';
 
@@ -229,13 +229,13 @@ function itemMatrix(archive: Archive, period: Period, told: Period, audience: Au
     get table(): Table {
       const meeting = heldMeetings(archive, told).at(-1);
       const items = meeting?.minutes.items ?? [];
-      const closed = closedIn(archive);
+      const internalContent = internalContentIn(archive);
       const columns = items.map(
         ({ number }): Column => ({ id: `item-${number}`, label: numberCell(number), align: 'right' }),
       );
       const titles = items.map(({ number, title }) => ({
         item: numberCell(number),
-        title: itemCell({ number, title }, closed, audience),
+        title: itemCell({ number, title }, internalContent, audience),
       }));
       return {
         id: 'attendance',

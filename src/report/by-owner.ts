@@ -1,9 +1,10 @@
 import { affiliationsOf } from '../ledger/affiliations.ts';
 import type { Action, Archive, Person } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Document, DocumentReport, Inline, ListItem, Part, Phrase, Report, Row, Table } from '../model/table.ts';
+import { internalContentIn } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   isPerson,
@@ -14,7 +15,6 @@ import {
   textCell,
   withheldPhrase,
 } from './cells.ts';
-import { closedIn } from './closed.ts';
 import {
   type ActionFilters,
   type ActionRecord,
@@ -81,7 +81,7 @@ export function byOwnerTable(archive: Archive, filters: ActionFilters, audience:
     get table(): Table {
       const rows = groups.flatMap(({ owner, withheld, actions }) =>
         actions.map((action): Row => {
-          const { cells, quiet } = actionRow(action, audience, closedIn(archive));
+          const { cells, quiet } = actionRow(action, audience, internalContentIn(archive));
           const own: Row['cells'] = withheld
             ? {}
             : {

@@ -10,15 +10,13 @@ import type {
   Person,
   Proposal,
 } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Args } from '../model/finding.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import { casts, type Language, type Mode, type Move } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table, Tone } from '../model/table.ts';
+import type { InternalContent } from '../redaction/internal-content.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Closed } from './closed.ts';
-
-/** For whom a copy is: the public sees no e-mail address and nothing internal, members see addresses, the board everything. */
-export type Audience = 'public' | 'members' | 'board';
 
 export function phrase(code: string, args: Args = {}): Phrase {
   return { code, args };
@@ -225,8 +223,8 @@ export function lacksOf(
 }
 
 /** The title of the item that something stands in, unless a copy is not to tell it. */
-export function itemCell(item: ItemRef | null, closed: Closed, audience: Audience): Cell {
-  return item === null || (audience !== 'board' && closed.words(item.title)) ? null : textCell(item.title);
+export function itemCell(item: ItemRef | null, internalContent: InternalContent, audience: Audience): Cell {
+  return item === null || (audience !== 'board' && internalContent.words(item.title)) ? null : textCell(item.title);
 }
 
 /** Every word of `words`, normalized, stands in `text`. */

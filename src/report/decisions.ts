@@ -1,9 +1,10 @@
 import type { Archive, Decision, DecisionStatus } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   holdsWords,
@@ -23,7 +24,6 @@ import {
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface DecisionFilters {
@@ -99,7 +99,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
   return {
     records: all.map(decisionRecord),
     get table(): Table {
-      const closed = closedIn(archive);
+      const internalContent = internalContentIn(archive);
       return {
         id: 'decisions',
         columns: [
@@ -131,7 +131,7 @@ export function decisionsReport(archive: Archive, filters: DecisionFilters, audi
           },
         ],
         rows: found.map((decision) =>
-          withCorrections(archive, decision, decisionRow(decision, audience, closed), audience),
+          withCorrections(archive, decision, decisionRow(decision, audience, internalContent), audience),
         ),
         summary: underRegister(archive, countsOf(found), found, archive.decisions.length),
         empty: emptiness(archive, 'decisions', archive.decisions.length),
@@ -151,7 +151,7 @@ function countsOf(decisions: readonly Decision[]): Phrase[] {
   return parts;
 }
 
-function decisionRow(decision: Decision, audience: Audience, closed: Closed): Row {
+function decisionRow(decision: Decision, audience: Audience, internalContent: InternalContent): Row {
   const { ref, date, decided, status, source, supersedes, supersededBy } = decision;
   const quiet = status === 'superseded' || status === 'repealed';
   const refCell: Cell = { kind: 'ref', ref, href: hrefOf(source) };
@@ -185,7 +185,7 @@ function decisionRow(decision: Decision, audience: Audience, closed: Closed): Ro
       question: textCell(question),
       proposers: peopleCell(proposers),
       due: due === null ? null : due.date ? dateCell(due.date) : textCell(due.text),
-      item: itemCell(item, closed, audience),
+      item: itemCell(item, internalContent, audience),
       supersedes: refsCell(supersedes),
       supersededBy: refsCell(supersededBy),
       how: listCell([how]),

@@ -1,6 +1,7 @@
 import type { Archive, Decision, Meeting } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Document, Fact, Inline, Part } from '../model/table.ts';
-import { type Audience, isWithheld, majorityCell, modeCell, phrase, voteCells } from './cells.ts';
+import { isWithheld, majorityCell, modeCell, phrase, voteCells } from './cells.ts';
 import { noticeOf } from './meetings.ts';
 import { minutesFacts } from './show.ts';
 

@@ -1,11 +1,12 @@
 import { affiliationsOf } from '../ledger/affiliations.ts';
 import { leftOwners } from '../ledger/left.ts';
 import type { Action, ActionStatus, Archive } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   holdsWords,
@@ -24,7 +25,6 @@ import {
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface ActionFilters {
@@ -129,7 +129,7 @@ export function followUpsReport(archive: Archive, filters: ActionFilters, audien
   return {
     records: all.map(actionRecord),
     get table(): Table {
-      const hidden = closedIn(archive);
+      const hidden = internalContentIn(archive);
       const found = tellable(all, filters, audience);
       return {
         id: 'follow-ups',
@@ -198,7 +198,7 @@ function withLeft(archive: Archive, action: Action, row: Row, audience: Audience
 }
 
 /** An action as a row of the register. */
-export function actionRow(action: Action, audience: Audience, closed: Closed): Row {
+export function actionRow(action: Action, audience: Audience, internalContent: InternalContent): Row {
   const { status, source, ageInMeetings } = action;
   const withheld = isWithheld(action, audience);
   const overdue = action.overdue && !withheld;
@@ -236,7 +236,7 @@ export function actionRow(action: Action, audience: Audience, closed: Closed): R
       who: owners.length > 0 ? people : status === 'open' ? phraseCell('unassigned', {}, 'waiting') : null,
       organisation: listCell([...new Set(owners.map((owner) => owner.organisation))].map((name) => textCell(name))),
       text: textCell(text, lang),
-      item: itemCell(item, closed, audience),
+      item: itemCell(item, internalContent, audience),
     },
   };
 }

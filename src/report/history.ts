@@ -1,12 +1,13 @@
 import type { Action, Archive, Decision, ItemRef, Meeting, Proposal, Source } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Entry, Minutes, Ref } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table, Tone } from '../model/table.ts';
+import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   isWithheld,
@@ -18,7 +19,6 @@ import {
   textCell,
   withheldCell,
 } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
 import { meetingTones } from './meetings.ts';
 import { hrefOf } from './source.ts';
 
@@ -69,19 +69,23 @@ type LedgerRecord = Decision | Action | Proposal;
 
 /**
  * The refs that belong to a subject: the one asked for, with all that replaces, repeals, adopts or follows it, and that it does so to; or the
- * entries that the words name, in their text or by the title of their item. What is `closed` is not found by its own words, and belongs to
+ * entries that the words name, in their text or by the title of their item. What is internal is not found by its own words, and belongs to
  * what it cites only where a register tells so.
  */
-export function threadOf(archive: Archive, subject: Subject, closed: Closed | null = null): ReadonlySet<Ref> {
+export function threadOf(
+  archive: Archive,
+  subject: Subject,
+  internalContent: InternalContent | null = null,
+): ReadonlySet<Ref> {
   const thread = new Set<Ref>();
   if ('finder' in subject) {
     for (const meeting of archive.meetings) {
       const { minutes } = meeting;
-      const items = minutes.items.map((item) => isNamed(item, minutes, subject.finder, closed));
+      const items = minutes.items.map((item) => isNamed(item, minutes, subject.finder, internalContent));
       for (const entry of minutes.entries) {
         const ref = refOf(meeting.id, entry);
         if (ref === null) continue;
-        if (items[entry.item] || (!closed?.entry(entry, minutes) && subject.finder.find(entry.text) !== null))
+        if (items[entry.item] || (!internalContent?.entry(entry, minutes) && subject.finder.find(entry.text) !== null))
           thread.add(ref);
       }
     }
@@ -97,7 +101,7 @@ export function threadOf(archive: Archive, subject: Subject, closed: Closed | nu
     for (const entry of meeting.minutes.entries) {
       const ref = entry.links.length === 0 ? null : refOf(meeting.id, entry);
       if (ref === null) continue;
-      const isClosed = closed?.entry(entry, meeting.minutes) === true;
+      const isClosed = internalContent?.entry(entry, meeting.minutes) === true;
       for (const to of entry.links) {
         if (isClosed && !isReplacedBy(recordIn(archive, to.ref), ref)) continue;
         link(ref, to.ref);
@@ -119,8 +123,8 @@ function isReplacedBy(record: LedgerRecord | undefined, ref: Ref): boolean {
 }
 
 /** True where words name an item, unless its title is closed to those who ask. */
-function isNamed(item: AgendaItem, of: Minutes, finder: Finder, closed: Closed | null): boolean {
-  return !closed?.title(item, of) && finder.find(item.title) !== null;
+function isNamed(item: AgendaItem, of: Minutes, finder: Finder, internalContent: InternalContent | null): boolean {
+  return !internalContent?.title(item, of) && finder.find(item.title) !== null;
 }
 
 /** The meetings whose text is needed to show a thread: those that mention it. */
@@ -136,13 +140,13 @@ export function historyReport(
   mentionText: MentionText,
   audience: Audience,
 ): Report {
-  const steps = (of: ReadonlySet<Ref>, hidden: Closed | null): EventRecord[] =>
+  const steps = (of: ReadonlySet<Ref>, hidden: InternalContent | null): EventRecord[] =>
     archive.meetings
       .filter(({ file }) => hidden === null || !archive.doubts.has(file))
       .flatMap((meeting) => new Steps(archive, subject, of, mentionText, meeting, hidden).all());
   const records = new Map(recordsOf(archive).map((record) => [record.ref, record]));
   const meetings = new Map(archive.meetings.map((meeting) => [meeting.id, meeting]));
-  const closed = closedIn(archive);
+  const internalContent = internalContentIn(archive);
   const asked = 'ref' in subject ? records.get(subject.ref) : undefined;
   return {
     get records() {
@@ -150,13 +154,16 @@ export function historyReport(
     },
     get table(): Table {
       // What is internal is not found by its own words in a copy, nor by what it cites.
-      const events = audience === 'board' ? steps(thread, null) : steps(threadOf(archive, subject, closed), closed);
+      const events =
+        audience === 'board'
+          ? steps(thread, null)
+          : steps(threadOf(archive, subject, internalContent), internalContent);
       const [first, last] = [events[0], events.at(-1)];
       return {
         id: 'history',
         subject: 'ref' in subject ? subject.ref : subject.words.join(' '),
         ...threadColumns,
-        rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience, closed)),
+        rows: events.map((event) => eventRow(event, meetings.get(event.meeting), audience, internalContent)),
         summary:
           first === undefined || last === undefined
             ? []
@@ -201,15 +208,15 @@ export function threadTable(
   thread: ReadonlySet<Ref>,
   meetings: readonly Meeting[],
 ): Table {
-  const closed = closedIn(archive);
+  const internalContent = internalContentIn(archive);
   const subject = { finder, words: [] };
   const rows = meetings.flatMap((meeting) => {
-    const steps = new Steps(archive, subject, thread, null, meeting, closed).all();
+    const steps = new Steps(archive, subject, thread, null, meeting, internalContent).all();
     // That it was on the agenda is said where nothing came of it.
     const telling = steps.filter(({ event }) => event !== 'discussed');
     return (telling.length === 0 ? steps : telling).map((event) => {
       const own = event.item !== null && finder.find(event.item.title) !== null;
-      return eventRow(own ? { ...event, item: null } : event, meeting, 'public', closed);
+      return eventRow(own ? { ...event, item: null } : event, meeting, 'public', internalContent);
     });
   });
   return { id: 'history', ...threadColumns, rows, summary: [], empty: [] };
@@ -234,7 +241,7 @@ class Steps {
   private readonly mentionText: MentionText | null;
   private readonly meeting: Meeting;
   /** What is not found by its own words; null where all is told. */
-  private readonly hidden: Closed | null;
+  private readonly hidden: InternalContent | null;
   private readonly events: { at: number; event: EventRecord }[] = [];
 
   constructor(
@@ -243,7 +250,7 @@ class Steps {
     thread: ReadonlySet<Ref>,
     mentionText: MentionText | null,
     meeting: Meeting,
-    hidden: Closed | null,
+    hidden: InternalContent | null,
   ) {
     this.archive = archive;
     this.subject = subject;
@@ -255,18 +262,18 @@ class Steps {
 
   all(): EventRecord[] {
     const { minutes } = this.meeting;
-    const closed = closedIn(this.archive);
+    const internalContent = internalContentIn(this.archive);
     const finder = 'finder' in this.subject ? this.subject.finder : null;
     if (finder !== null) {
       for (const item of minutes.items) {
         if (!isNamed(item, minutes, finder, this.hidden)) continue;
         const kind = item.state === 'treated' || !this.meeting.held ? 'discussed' : 'not-treated';
-        this.add(kind, null, null, item.title, item.place, -1, closed.title(item, minutes));
+        this.add(kind, null, null, item.title, item.place, -1, internalContent.title(item, minutes));
       }
       for (const next of minutes.next)
         for (const line of next.agenda)
           if (line.entry === null && !this.hidden?.line(line, minutes) && finder.find(line.text) !== null)
-            this.add('announced', null, null, line.text, line.place, -1, closed.line(line, minutes));
+            this.add('announced', null, null, line.text, line.place, -1, internalContent.line(line, minutes));
     }
     const covered: Place[] = [];
     for (const entry of minutes.entries) {
@@ -276,7 +283,7 @@ class Steps {
       if (!named && this.hidden?.entry(entry, minutes)) continue;
       covered.push(entry.head);
       const text = entry.role === 'working-group' ? `${entry.name ?? ''} ${entry.text}`.trim() : entry.text;
-      const internal = closed.entry(entry, minutes);
+      const internal = internalContent.entry(entry, minutes);
       this.add(eventOf(entry), ref, this.statusOf(ref, entry), text, entry.place, entry.item, internal);
     }
     const { mentionText } = this;
@@ -285,10 +292,11 @@ class Steps {
       const at = minutes.items.findLastIndex((one) => one.extent.start <= place.start && place.end <= one.extent.end);
       const item = minutes.items[at];
       const within = minutes.entries.some(
-        (entry) => closed.entry(entry, minutes) && entry.extent.start <= place.start && place.end <= entry.extent.end,
+        (entry) =>
+          internalContent.entry(entry, minutes) && entry.extent.start <= place.start && place.end <= entry.extent.end,
       );
       const onLine = [...(minutes.agenda ?? []), ...minutes.next.flatMap((next) => next.agenda)].some(
-        (line) => line.place.start <= place.start && place.end <= line.place.end && closed.line(line, minutes),
+        (line) => line.place.start <= place.start && place.end <= line.place.end && internalContent.line(line, minutes),
       );
       const announced = minutes.next.some(
         (next) => next.internal && next.place.start <= place.start && place.end <= next.place.end,
@@ -297,7 +305,7 @@ class Steps {
         within ||
         onLine ||
         announced ||
-        (item !== undefined && (closed.whole(item, minutes) || isIn(place, item, minutes, closed)));
+        (item !== undefined && (internalContent.whole(item, minutes) || isIn(place, item, minutes, internalContent)));
       if (internal && this.hidden !== null) continue;
       this.add('mentioned', ref, null, mentionText?.(this.meeting, place) ?? '', place, at, internal);
     }
@@ -362,8 +370,8 @@ function recordIn(archive: Archive, ref: Ref): LedgerRecord | undefined {
 }
 
 /** True for what stands in a title that a copy does not tell. */
-function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, closed: Closed): boolean {
-  return end <= item.place.end && closed.title(item, minutes);
+function isIn({ end }: Place, item: AgendaItem, minutes: Minutes, internalContent: InternalContent): boolean {
+  return end <= item.place.end && internalContent.title(item, minutes);
 }
 
 /** The entry that a correction is about. */
@@ -412,7 +420,12 @@ const tones: Readonly<Partial<Record<EventKind, Tone>>> = {
   announced: 'quiet',
 };
 
-function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Audience, closed: Closed): Row {
+function eventRow(
+  event: EventRecord,
+  meeting: Meeting | undefined,
+  audience: Audience,
+  internalContent: InternalContent,
+): Row {
   const status = meeting?.minutes.status ?? 'draft';
   const quiet = status === 'cancelled';
   const href = hrefOf(event.source);
@@ -432,7 +445,7 @@ function eventRow(event: EventRecord, meeting: Meeting | undefined, audience: Au
     cells: {
       ...common,
       text: textCell(event.text.length > 400 ? excerptAt(event.text, { start: 0, end: 1 }, 400) : event.text),
-      item: itemCell(event.item, closed, audience),
+      item: itemCell(event.item, internalContent, audience),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { namedIn } from '../ledger/seats.ts';
 import type { Announced, Archive, Correction, Meeting, Person, Source } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { AgendaItem, Attendee, Entry, MeetingKind, Move, MoveKind, NextMeeting } from '../model/minutes.ts';
 import { spanOf } from '../model/place.ts';
@@ -8,7 +9,6 @@ import { refOf } from '../model/ref.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
 import { isHandle, takeHandle } from '../names/handle.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   isWithheld,

@@ -1,8 +1,9 @@
 import type { Spell } from '../ledger/people.ts';
 import type { Archive } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Report, Table } from '../model/table.ts';
 import type { NameReader } from '../names/form.ts';
-import { type Audience, listCell, textCell } from './cells.ts';
+import { listCell, textCell } from './cells.ts';
 import { everybodyFor, type NameRecord, nameCells, nameRecord, nameSummary, nobody } from './people.ts';
 
 /** A row of `czs organisations --format json`. */

@@ -11,11 +11,12 @@ import {
   type Writing,
 } from '../ledger/people.ts';
 import type { Archive, Meeting, Source } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Entry } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Sentence, Table } from '../model/table.ts';
 import type { NameReader } from '../names/form.ts';
-import { type Audience, dateCell, listCell, numberCell, phrase, phraseCell, tellsWhole, textCell } from './cells.ts';
-import { closedIn } from './closed.ts';
+import { internalContentIn } from '../redaction/internal-content.ts';
+import { dateCell, listCell, numberCell, phrase, phraseCell, tellsWhole, textCell } from './cells.ts';
 
 /** What both registers of names say of a name, in JSON. */
 export interface NameRecord {
@@ -103,9 +104,9 @@ const gathered = new WeakMap<Archive, Map<boolean, EverybodyKnown>>();
 
 /** Tells which entries name nobody in a copy: those that are internal, or of a PV in doubt; null: who came, where that is in doubt. */
 function withheldEntries(archive: Archive): (entry: Entry | null, meeting: Meeting) => boolean {
-  const closed = closedIn(archive);
+  const internalContent = internalContentIn(archive);
   const tells = tellsWhole(archive, 'public');
-  return (entry, { minutes }) => (entry === null ? !tells(minutes) : closed.entry(entry, minutes));
+  return (entry, { minutes }) => (entry === null ? !tells(minutes) : internalContent.entry(entry, minutes));
 }
 
 /** The fields that people and organisations have in JSON. */

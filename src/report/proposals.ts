@@ -1,9 +1,10 @@
 import type { Archive, Proposal, ProposalStatus } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Phrase, Report, Row, Table, Tone } from '../model/table.ts';
+import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import {
-  type Audience,
   dateCell,
   emptiness,
   isWithheld,
@@ -18,7 +19,6 @@ import {
   withCorrections,
   withheldCell,
 } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 /** A proposal of the JSON contract (`czs proposals --format json`). */
@@ -56,7 +56,7 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
   return {
     records: found.map(proposalRecord),
     get table(): Table {
-      const closed = closedIn(archive);
+      const internalContent = internalContentIn(archive);
       return {
         id: 'proposals',
         columns: [
@@ -75,7 +75,9 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
           ...(filters.all ? [{ head: 'status', cells: ['status'] }] : []),
           { head: 'proposal', cells: ['text', 'note', 'corrected'], grow: true },
         ],
-        rows: found.map((proposal) => withCorrections(archive, proposal, row(proposal, audience, closed), audience)),
+        rows: found.map((proposal) =>
+          withCorrections(archive, proposal, row(proposal, audience, internalContent), audience),
+        ),
         summary: underRegister(archive, parts, found, candidates.length),
         hints: found
           .filter(({ status }) => status === 'open')
@@ -90,7 +92,7 @@ export function proposalsReport(archive: Archive, filters: ProposalFilters, audi
   };
 }
 
-function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
+function row(proposal: Proposal, audience: Audience, internalContent: InternalContent): Row {
   const common: Record<string, Cell> = {
     ref: { kind: 'ref', ref: proposal.ref, href: hrefOf(proposal.source) },
     date: dateCell(proposal.date),
@@ -106,7 +108,7 @@ function row(proposal: Proposal, audience: Audience, closed: Closed): Row {
       ...common,
       text: textCell(proposal.text, proposal.lang),
       proposers: peopleCell(proposal.proposers),
-      item: itemCell(proposal.item, closed, audience),
+      item: itemCell(proposal.item, internalContent, audience),
       note:
         proposal.proposers.length > 0
           ? phraseCell('proposed-by', { people: proposal.proposers.map((one) => one.name) })

@@ -7,12 +7,13 @@ import {
   type Period,
 } from '../ledger/attendance.ts';
 import type { Action, Archive, Meeting, Person } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Args } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Chart, Document, DocumentReport, Inline, Part, Phrase, Row, Table } from '../model/table.ts';
+import { type InternalContent, internalContentIn } from '../redaction/internal-content.ts';
 import { meanRate, sharedDays } from './attendance.ts';
 import {
-  type Audience,
   dateCell,
   isWithheld,
   lacksOf,
@@ -24,7 +25,6 @@ import {
   textCell,
   withheldCell,
 } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
 import { decisionsReport, noDecisionFilters, selectDecisions } from './decisions.ts';
 import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
@@ -167,7 +167,7 @@ function figures(archive: Archive, period: Period, audience: Audience): ReportJs
         (one) => one.status === 'open' && (period.until === null || one.date <= period.until),
       ).length,
     },
-    workingGroups: workingGroups(held, closedIn(archive)),
+    workingGroups: workingGroups(held, internalContentIn(archive)),
     next: upcomingMeetings(archive)
       .filter((one) => one.date > (held[held.length - 1]?.date ?? ''))
       .map(({ date, start, place }) => ({ date, start, place })),
@@ -250,12 +250,13 @@ function byOrganisation({ opened, closed, open }: PeriodActions, affiliationOf: 
 /** Each group as the last PV that names it has it, with the date of the first. */
 function workingGroups(
   held: readonly Meeting[],
-  closed: Closed,
+  internalContent: InternalContent,
 ): { name: string; since: IsoDate; members: readonly Person[] }[] {
   const groups = new Map<string, { name: string; since: IsoDate; members: readonly Person[] }>();
   for (const meeting of held) {
     for (const entry of meeting.minutes.entries) {
-      if (entry.role !== 'working-group' || entry.name === null || closed.entry(entry, meeting.minutes)) continue;
+      if (entry.role !== 'working-group' || entry.name === null || internalContent.entry(entry, meeting.minutes))
+        continue;
       const key = entry.name.toLowerCase();
       const members = meeting.peopleOf(entry);
       const known = groups.get(key);

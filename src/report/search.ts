@@ -4,10 +4,10 @@ import type { Entry, Minutes, WrittenPerson } from '../model/minutes.ts';
 import { type Place, spanOf } from '../model/place.ts';
 import { refOf } from '../model/ref.ts';
 import type { Cell, Report, Row, Table } from '../model/table.ts';
+import type { InternalContent } from '../redaction/internal-content.ts';
 import { excerptAt, type Finder } from '../text/finder.ts';
 import { detached, normalize } from '../text/normalize.ts';
 import { dateCell, numberCell, phrase, phraseCell, textCell } from './cells.ts';
-import type { Closed } from './closed.ts';
 import { hrefOf } from './source.ts';
 
 export interface SearchFilters {
@@ -114,31 +114,36 @@ export function hitsIn(
 }
 
 /** What a copy tells of what was found: nothing that is internal, nor that stands under a title that is. */
-export function openHits(found: readonly Found[], closed: Closed): Hit[] {
+export function openHits(found: readonly Found[], internalContent: InternalContent): Hit[] {
   const open: Hit[] = [];
   for (const { minutes, hits } of found) {
     for (const { hit, place, ...at } of hits) {
       const entry = minutes.entries[at.entry] ?? null;
       const item = minutes.items[at.item];
-      if (entry !== null && closed.entry(entry, minutes)) continue;
-      if (item !== undefined && (closed.whole(item, minutes) || (hit.kind === 'item' && closed.title(item, minutes))))
+      if (entry !== null && internalContent.entry(entry, minutes)) continue;
+      if (
+        item !== undefined &&
+        (internalContent.whole(item, minutes) || (hit.kind === 'item' && internalContent.title(item, minutes)))
+      )
         continue;
-      if (entry === null && isWithin(place, minutes, closed)) continue;
-      open.push(item !== undefined && closed.title(item, minutes) ? { ...hit, item: null } : hit);
+      if (entry === null && isWithin(place, minutes, internalContent)) continue;
+      open.push(item !== undefined && internalContent.title(item, minutes) ? { ...hit, item: null } : hit);
     }
   }
   return open;
 }
 
 /** True for a text that holds a line, or stands in an entry, that a copy does not tell. */
-function isWithin({ start, end }: Place, minutes: Minutes, closed: Closed): boolean {
+function isWithin({ start, end }: Place, minutes: Minutes, internalContent: InternalContent): boolean {
   const { agenda, next, entries } = minutes;
   const meets = ({ place }: { readonly place: Place }) => place.start < end && place.end > start;
-  const isClosed = (line: Parameters<Closed['line']>[0]) => meets(line) && closed.line(line, minutes);
+  const isClosed = (line: Parameters<InternalContent['line']>[0]) => meets(line) && internalContent.line(line, minutes);
   return (
     (agenda ?? []).some(isClosed) ||
     next.some((one) => (one.internal && meets(one)) || one.agenda.some(isClosed)) ||
-    entries.some((entry) => entry.extent.start <= start && end <= entry.extent.end && closed.entry(entry, minutes))
+    entries.some(
+      (entry) => entry.extent.start <= start && end <= entry.extent.end && internalContent.entry(entry, minutes),
+    )
   );
 }
 

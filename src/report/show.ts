@@ -1,8 +1,9 @@
 import type { Archive, Meeting, Person, Update } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Presence } from '../model/minutes.ts';
 import type { Document, DocumentReport, Fact, Inline, Part, Table } from '../model/table.ts';
 import { agendaParts } from './agenda.ts';
-import { type Audience, correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
+import { correctedPhrase, isWithheld, movePhrase, phrase, toldCorrections } from './cells.ts';
 import { type DecisionRecord, decisionRecord, decisionsReport, noDecisionFilters } from './decisions.ts';
 import { type ActionRecord, actionRecord, followUpsReport, openActions } from './follow-ups.ts';
 import { addressOf } from './letters.ts';

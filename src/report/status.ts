@@ -6,12 +6,13 @@ import {
   oftenCarried,
   timesCarried,
 } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Args, Finding, Severity } from '../model/finding.ts';
 import { daysBetween, type IsoDate } from '../model/iso-date.ts';
 import type { Cell, Document, DocumentReport, Fact, Inline, Tone } from '../model/table.ts';
+import { HiddenFindings } from '../redaction/hidden-findings.ts';
 import { agendaState } from './agenda.ts';
-import { type Audience, isWithheld, lacksOf, phrase } from './cells.ts';
-import { HiddenFindings } from './hidden-findings.ts';
+import { isWithheld, lacksOf, phrase } from './cells.ts';
 import { toldAppointment, upcomingMeetings } from './meetings.ts';
 
 /** `czs status --format json`. */

@@ -3,10 +3,10 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { Language, Ref } from '../model/minutes.ts';
 import { refOf } from '../model/ref.ts';
 import type { Table } from '../model/table.ts';
+import { internalContentIn } from '../redaction/internal-content.ts';
 import type { Finder } from '../text/finder.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isWithheld } from './cells.ts';
-import { closedIn } from './closed.ts';
 import { threadTable } from './history.ts';
 
 /** What an archive speaks of under one title, over all its meetings. */
@@ -30,7 +30,7 @@ export interface Subject {
  * under it. In the order in which they came last, the latest first.
  */
 export function subjectsOf(archive: Archive): Subject[] {
-  const closed = closedIn(archive);
+  const internalContent = internalContentIn(archive);
   const found = new Map<string, { title: string; language: Language; meetings: Set<Meeting>; on: Set<Meeting> }>();
   const threads = new Map<string, Set<Ref>>();
   const updatedIn = updatesOf(archive);
@@ -38,7 +38,7 @@ export function subjectsOf(archive: Archive): Subject[] {
     const { minutes } = meeting;
     if (archive.doubts.has(meeting.file) || meeting.status === 'cancelled') continue;
     const keys = minutes.items.map((item) =>
-      item.role === null && !closed.title(item, minutes) ? titleKey(item.title) : null,
+      item.role === null && !internalContent.title(item, minutes) ? titleKey(item.title) : null,
     );
     for (const [at, key] of keys.entries()) {
       if (key === null) continue;

@@ -1,6 +1,6 @@
 import type { Archive, Person } from '../model/archive.ts';
 import type { Minutes, WrittenPerson } from '../model/minutes.ts';
-import type { LeftOut } from '../report/copy.ts';
+import type { LeftOut } from '../redaction/left-out.ts';
 import type { Instead } from '../text/instead.ts';
 import { memoize } from '../text/memo.ts';
 import { normalize } from '../text/normalize.ts';

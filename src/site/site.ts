@@ -6,7 +6,7 @@ import type { Archive, Meeting } from '../model/archive.ts';
 import type { Args } from '../model/finding.ts';
 import type { MeetingId } from '../model/minutes.ts';
 import type { Cell, Document, Row } from '../model/table.ts';
-import { addresses, without } from '../report/copy.ts';
+import { addresses, without } from '../redaction/left-out.ts';
 import { type Subject, subjectsOf } from '../report/subjects.ts';
 import { fill, formatDate, type Locale } from '../text/wording.ts';
 import { Names, type PeopleShown } from './names.ts';

@@ -87,9 +87,16 @@ export const rooms = {
     never: 'parse again, or import a sibling rule',
     pure: true,
   },
+  redaction: {
+    holds: 'what of an archive is left out of a copy for an audience: internal passages, what cites them, addresses',
+    uses: ['model', 'ledger', 'text'],
+    types: [],
+    never: 'parse again, or decide for whom a copy is',
+    pure: true,
+  },
   report: {
     holds: 'minutes and ledger → a table or a document: one report a file',
-    uses: ['model', 'ledger', 'text', 'names'],
+    uses: ['model', 'ledger', 'redaction', 'text', 'names'],
     types: ['language'],
     never: 'parse again, print or colour',
     pure: true,
@@ -118,7 +125,7 @@ export const rooms = {
   site: {
     holds:
       'ledger and copies of minutes → the files of a site: pages that lead to one another, an index for its search, feeds',
-    uses: ['model', 'text', 'report', 'format'],
+    uses: ['model', 'text', 'redaction', 'report', 'format'],
     types: ['language'],
     never: 'write a file, or show what did not pass the filter of copies',
     pure: true,
@@ -150,6 +157,7 @@ export const rooms = {
       'recognise',
       'ledger',
       'check',
+      'redaction',
       'report',
       'draft',
       'import',
@@ -180,6 +188,7 @@ const instead: Readonly<Record<RoomName, string>> = {
   recognise: 'take Candidate[] as an argument: cli/ looks for them',
   ledger: 'take the Ledger as an argument: cli/ replays, once',
   check: 'take Finding[] as an argument: cli/ runs the rules',
+  redaction: 'take what was left in as an argument: report/ and cli/ leave out',
   report: 'take the Table or Document as an argument: cli/ makes it',
   draft: 'take the edits as an argument: cli/ drafts them',
   import: 'take the drafted Markdown as an argument',

@@ -22,7 +22,7 @@ import type { CommandModule, Context } from '../command.ts';
 import { openArchive } from '../load.ts';
 import { writeNote } from '../notes.ts';
 import { bytesOf, writePieces } from '../print.ts';
-import { type ForOthers, isPublished, PublishedFindings } from '../published.ts';
+import { type ForOthers, isPublished, PublishedFindings } from '../published-findings.ts';
 import type { Options } from '../registry.ts';
 import { isRun } from '../runner.ts';
 import { oneLineAMeeting, type Series, saidOnce } from '../said-once.ts';

@@ -3,7 +3,7 @@ import { byTime } from '../../ledger/replay.ts';
 import type { Doubt } from '../../model/archive.ts';
 import type { Minutes } from '../../model/minutes.ts';
 import { passagesOf } from '../../read/passages.ts';
-import { type Closed, closedOf } from '../../report/closed.ts';
+import { type InternalContent, internalContentOf } from '../../redaction/internal-content.ts';
 import { type Found, type Hit, hitsIn, openHits, type SearchFilters, searchReport } from '../../report/search.ts';
 import { createFinder, mayHoldAny } from '../../text/finder.ts';
 import type { CommandModule } from '../command.ts';
@@ -77,7 +77,7 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
   return print(world, context, printed, report, options);
 
   /** Whichever PV marks something as internal, it is so in what was found; a ref without slug needs the PVs of its day. */
-  async function whatIsClosed(): Promise<Closed> {
+  async function whatIsClosed(): Promise<InternalContent> {
     const concerned = new Set([...marking, ...found.map((one) => one.minutes)]);
     const known = new Set<string>();
     const days = new Set<string>();
@@ -92,6 +92,6 @@ export const run: CommandModule<'search'>['run'] = async (world, context, args, 
       keep: ({ reading: { ours, minutes } }) => void (ours && concerned.add(minutes)),
       refuse() {},
     });
-    return closedOf([...concerned].sort(byTime));
+    return internalContentOf([...concerned].sort(byTime));
   }
 };

@@ -1,7 +1,7 @@
 import { closedNotes } from '../../markdown/footnotes.ts';
 import { unseenIn } from '../../read/unseen.ts';
+import { hiddenIn } from '../../redaction/hidden-ranges.ts';
 import { asReadReport } from '../../report/as-read.ts';
-import { hiddenIn } from '../../report/shown.ts';
 import type { CommandModule } from '../command.ts';
 import { saysNothingInternal } from '../internal-words.ts';
 import { loadArchive, openArchive } from '../load.ts';

@@ -1,43 +1,47 @@
 /**
- * What only the board is to read, by the rule itself (`src/report/closed.ts`): each case marks one thing, and tells what is closed then.
+ * What only the board is to read, by the rule itself (`src/redaction/internal-content.ts`): each case marks one thing, and tells what is closed then.
  * That no report in any format tells more is tried in internal-copies.test.ts.
  */
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/model/archive.ts';
-import { closedIn, idOf } from '../../src/report/closed.ts';
+import { idOf, internalContentIn } from '../../src/redaction/internal-content.ts';
 import { archiveOf } from '../helpers/archives.ts';
 
 /** Everything of an archive that is closed: entries by their ids, items, their bodies, and lines of agendas by their titles. */
-function closedOf(archive: Archive): string[] {
-  const closed = closedIn(archive);
+function internalContentOf(archive: Archive): string[] {
+  const internalContent = internalContentIn(archive);
   return archive.meetings.flatMap(({ id, minutes }) => {
     const day = id.slice(5);
     const lines = [...(minutes.agenda ?? []), ...minutes.next.flatMap((one) => one.agenda)];
     return [
-      ...lines.filter((line) => closed.line(line, minutes)).map(({ title }) => `${day} line ${title}`),
-      ...minutes.items.filter((item) => closed.title(item, minutes)).map(({ title }) => `${day} title ${title}`),
-      ...minutes.items.filter((item) => closed.whole(item, minutes)).map(({ title }) => `${day} body ${title}`),
+      ...lines.filter((line) => internalContent.line(line, minutes)).map(({ title }) => `${day} line ${title}`),
+      ...minutes.items
+        .filter((item) => internalContent.title(item, minutes))
+        .map(({ title }) => `${day} title ${title}`),
+      ...minutes.items
+        .filter((item) => internalContent.whole(item, minutes))
+        .map(({ title }) => `${day} body ${title}`),
       ...minutes.entries
-        .filter((entry) => closed.entry(entry, minutes))
+        .filter((entry) => internalContent.entry(entry, minutes))
         .map((one) => `${day} ${idOf(one) ?? one.role}`),
     ];
   });
 }
 
 /** By day of 2025 (`01-16`) the body of a PV, or `status: body`. */
-async function closed(bodies: Readonly<Record<string, string>>): Promise<string[]> {
+async function internalContent(bodies: Readonly<Record<string, string>>): Promise<string[]> {
   const files = Object.entries(bodies).map(([key, body]) => {
     const [day = '', status = 'projet'] = key.split(' ');
     const date = `2025-${day.slice(0, 5)}`;
     return [`minutes/2025-${day}.md`, `---\ndate: ${date}\nstatut: ${status}\n---\n\n# Réunion\n\n${body}\n`];
   });
-  return closedOf(await archiveOf(Object.fromEntries(files), '2025-12-31'));
+  return internalContentOf(await archiveOf(Object.fromEntries(files), '2025-12-31'));
 }
 
 describe('nothing is closed', () => {
   it('where nothing is marked', async () => {
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Bal\n\n**Décision D1 :** on danse.\n\n## Prochaine réunion\n\n- 20/02/2025\n    1. Bal',
       }),
     ).toEqual([]);
@@ -46,20 +50,22 @@ describe('nothing is closed', () => {
 
 describe('an entry', () => {
   it('without a number is closed by its label', async () => {
-    expect(await closed({ '01-16': '## Bal\n\nInterne : la caution.\n\nInfo : la salle.' })).toEqual([
+    expect(await internalContent({ '01-16': '## Bal\n\nInterne : la caution.\n\nInfo : la salle.' })).toEqual([
       '01-16 internal',
     ]);
   });
 
   it('is closed by its qualifier, alone', async () => {
     expect(
-      await closed({ '01-16': '## Bal\n\n**Décision D1 (interne) :** on danse.\n\n**Décision D2 :** on chante.' }),
+      await internalContent({
+        '01-16': '## Bal\n\n**Décision D1 (interne) :** on danse.\n\n**Décision D2 :** on chante.',
+      }),
     ).toEqual(['01-16 D1']);
   });
 
   it('is closed with its item', async () => {
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Bail (huis clos)\n\n**Décision D1 :** on paie.\n\n## Bal\n\n**Décision D2 :** on danse.',
       }),
     ).toEqual(['01-16 title Bail', '01-16 body Bail', '01-16 D1']);
@@ -68,14 +74,14 @@ describe('an entry', () => {
   it('is closed everywhere by whichever PV says so, a later or an earlier one, planned and called off ones too', async () => {
     const first = '## Bal\n\n**Décision D1 :** on danse.\n\n- [ ] **Action A1 :** la salle.';
     for (const status of ['projet', 'approuvé', 'convoquée', 'annulée']) {
-      const found = await closed({
+      const found = await internalContent({
         '01-16': first,
         [`02-20 ${status}`]: '## Bal\n\nAction 2025-01-16/A1 (interne) : non.',
       });
       expect(found, status).toEqual(['01-16 A1', '02-20 2025-01-16/A1']);
     }
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Bal\n\n- [ ] **Action A1 (interne) :** la salle.',
         '02-20': '## Bal\n\nAction 2025-01-16/A1 : la caution.',
       }),
@@ -85,8 +91,11 @@ describe('an entry', () => {
   it('is closed by a ref to its day, where the meeting has a slug and none has not', async () => {
     const update = '## Suite\n\nAction 2025-01-16/A1 (interne) : non.';
     const body = '## Bal\n\n- [ ] **Action A1 :** la salle.';
-    expect(await closed({ '01-16-ag': body, '02-20': update })).toEqual(['01-16-ag A1', '02-20 2025-01-16/A1']);
-    expect(await closed({ '01-16-ag': body, '01-16': body, '02-20': update })).toEqual([
+    expect(await internalContent({ '01-16-ag': body, '02-20': update })).toEqual([
+      '01-16-ag A1',
+      '02-20 2025-01-16/A1',
+    ]);
+    expect(await internalContent({ '01-16-ag': body, '01-16': body, '02-20': update })).toEqual([
       '01-16 A1',
       '02-20 2025-01-16/A1',
     ]);
@@ -96,7 +105,7 @@ describe('an entry', () => {
 describe('the title of an item', () => {
   it('is closed where it says what a closed entry says', async () => {
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Bal\n\n**Décision à prendre D1 (interne) :** Le juge du bail.',
         '02-20': '## Ordre du jour\n\n1. le juge du bail\n2. Bal\n\n## Le juge du bail\n\nUn mot.',
       }),
@@ -105,12 +114,12 @@ describe('the title of an item', () => {
 
   it('is closed where it was announced as closed, with all that stands under it', async () => {
     const announcing = '## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail (huis clos)\n    2. Bal';
-    const found = await closed({ '01-16': announcing, '02-20': '## Le bail\n\nUn mot.\n\n## Bal\n\nUn mot.' });
+    const found = await internalContent({ '01-16': announcing, '02-20': '## Le bail\n\nUn mot.\n\n## Bal\n\nUn mot.' });
     expect(found).toEqual(['01-16 line Le bail', '02-20 title Le bail', '02-20 body Le bail']);
   });
 
   it('announced as closed is closed until it was treated, and open after that', async () => {
-    const found = await closed({
+    const found = await internalContent({
       '01-16': '## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail (huis clos)',
       '02-20 annulée': '## Le bail\n\nUn mot.',
       '03-20': '## Le bail\n\nReporté : le dossier manque.',
@@ -125,7 +134,7 @@ describe('the title of an item', () => {
   });
 
   it('put off or announced is closed where it comes next as closed', async () => {
-    const found = await closed({
+    const found = await internalContent({
       '01-16':
         '## Le bail\n\nReporté : le dossier manque.\n\n## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail\n    2. Bal',
       '02-20': '## Le bail (huis clos)\n\nUn mot.\n\n## Bal\n\nUn mot.',
@@ -141,14 +150,13 @@ describe('the title of an item', () => {
   });
 
   it('that was treated in the open stays so, whatever comes later', async () => {
-    expect(await closed({ '01-16': '## Le bail\n\nUn mot.', '02-20': '## Le bail (huis clos)\n\nUn mot.' })).toEqual([
-      '02-20 title Le bail',
-      '02-20 body Le bail',
-    ]);
+    expect(
+      await internalContent({ '01-16': '## Le bail\n\nUn mot.', '02-20': '## Le bail (huis clos)\n\nUn mot.' }),
+    ).toEqual(['02-20 title Le bail', '02-20 body Le bail']);
   });
 
   it('has its numbered entries told where only the title is closed', async () => {
-    const found = await closed({
+    const found = await internalContent({
       '01-16': '## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail (huis clos)',
       '02-20': '## Le bail\n\n**Décision D1 :** on paie.',
     });
@@ -156,7 +164,7 @@ describe('the title of an item', () => {
   });
 
   it('with a note in its bracket is that of an agenda without it', async () => {
-    const found = await closed({
+    const found = await internalContent({
       '01-16': '## Prochaine réunion\n\n- 20/02/2025\n    1. Le bail',
       '02-20': '## Le bail (réservé au bureau, huis clos)\n\nUn mot.',
     });
@@ -167,7 +175,7 @@ describe('the title of an item', () => {
 describe('a line of an agenda', () => {
   it('is closed with its item', async () => {
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Ordre du jour\n\n1. Le bail\n2. Bal\n\n## Le bail (huis clos)\n\nUn mot.\n\n## Bal\n\nUn mot.',
       }),
     ).toEqual(['01-16 line Le bail', '01-16 title Le bail', '01-16 body Le bail']);
@@ -175,7 +183,7 @@ describe('a line of an agenda', () => {
 
   it('closes the item of its own PV', async () => {
     expect(
-      await closed({
+      await internalContent({
         '01-16': '## Ordre du jour\n\n1. Le bail (huis clos)\n2. Bal\n\n## Le bail\n\nUn mot.\n\n## Bal\n\nUn mot.',
       }),
     ).toEqual(['01-16 line Le bail', '01-16 title Le bail', '01-16 body Le bail']);
@@ -192,7 +200,7 @@ describe('words', () => {
       },
       '2025-12-31',
     );
-    const rule = closedIn(archive);
+    const rule = internalContentIn(archive);
     expect(['le juge du bail', 'LE JUGE DU BAIL.', 'Le loyer', 'Bal', 'Le juge'].map((one) => rule.words(one))).toEqual(
       [true, true, true, false, false],
     );

@@ -1,8 +1,8 @@
 import type { Archive, Meeting } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { AgendaItem, Entry } from '../model/minutes.ts';
 import type { Inline, Part } from '../model/table.ts';
-import type { Audience } from './cells.ts';
-import { closedIn, idOf } from './closed.ts';
+import { idOf, internalContentIn } from './internal-content.ts';
 
 /** A range of a PV that a copy leaves out, with what stands there instead: the numbers of what is in it. */
 interface Hidden {
@@ -15,23 +15,24 @@ interface Hidden {
 export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audience): Hidden[] {
   if (audience === 'board') return [];
   const { items, entries, agenda, next } = minutes;
-  const closed = closedIn(archive);
+  const internalContent = internalContentIn(archive);
   const hidden: Hidden[] = [];
   for (const item of items) {
-    if (closed.whole(item, minutes)) hidden.push({ ...item.extent, parts: closedItem(item, entries, items) });
-    else if (closed.title(item, minutes)) hidden.push({ ...item.place, parts: closedItem(item, [], items) });
+    if (internalContent.whole(item, minutes))
+      hidden.push({ ...item.extent, parts: internalItem(item, entries, items) });
+    else if (internalContent.title(item, minutes)) hidden.push({ ...item.place, parts: internalItem(item, [], items) });
   }
   for (const line of [...(agenda ?? []), ...next.flatMap((one) => one.agenda)])
-    if (closed.line(line, minutes)) hidden.push({ ...line.place, parts: [closedPart(null)] });
-  for (const one of next) if (one.internal) hidden.push({ ...one.place, parts: [closedPart(null)] });
+    if (internalContent.line(line, minutes)) hidden.push({ ...line.place, parts: [internalPart(null)] });
+  for (const one of next) if (one.internal) hidden.push({ ...one.place, parts: [internalPart(null)] });
   for (const [at, entry] of entries.entries()) {
-    if (!closed.entry(entry, minutes)) continue;
+    if (!internalContent.entry(entry, minutes)) continue;
     const { start, end } = entry.extent;
     // They come in the order in which they begin.
     const within: Entry[] = [];
     for (let next = at; next < entries.length && (entries[next] as Entry).extent.start <= end; next++)
       if ((entries[next] as Entry).extent.end <= end) within.push(entries[next] as Entry);
-    hidden.push({ start, end, parts: within.map((one) => closedPart(idOf(one))) });
+    hidden.push({ start, end, parts: within.map((one) => internalPart(idOf(one))) });
   }
   hidden.sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Hidden[] = [];
@@ -45,12 +46,12 @@ export function hiddenIn(archive: Archive, { minutes }: Meeting, audience: Audie
 }
 
 /** `5. huis clos`, and the numbers of what was decided there. */
-function closedItem(item: AgendaItem, entries: readonly Entry[], items: readonly AgendaItem[]): Part[] {
+function internalItem(item: AgendaItem, entries: readonly Entry[], items: readonly AgendaItem[]): Part[] {
   const number: Inline = { kind: 'text', text: `${item.typedNumber ?? item.number}. ` };
   const ids = entries.filter((entry) => items[entry.item] === item).map(idOf);
   return [
-    { kind: 'heading', level: 1, children: [number, closedWords], id: itemId(item) },
-    ...ids.filter((id) => id !== null).map((id) => closedPart(id)),
+    { kind: 'heading', level: 1, children: [number, internalWords], id: itemId(item) },
+    ...ids.filter((id) => id !== null).map((id) => internalPart(id)),
   ];
 }
 
@@ -59,10 +60,10 @@ export function itemId({ number }: Pick<AgendaItem, 'number'>): string {
   return `point-${number}`;
 }
 
-const closedWords: Inline = { kind: 'phrase', phrase: { code: 'internal', args: {} }, tone: 'quiet' };
+const internalWords: Inline = { kind: 'phrase', phrase: { code: 'internal', args: {} }, tone: 'quiet' };
 
-function closedPart(id: string | null): Part {
-  if (id === null) return { kind: 'paragraph', children: [closedWords] };
+function internalPart(id: string | null): Part {
+  if (id === null) return { kind: 'paragraph', children: [internalWords] };
   return {
     kind: 'paragraph',
     id,

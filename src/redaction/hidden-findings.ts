@@ -1,10 +1,10 @@
 import type { Archive, Meeting } from '../model/archive.ts';
+import type { Audience } from '../model/audience.ts';
 import type { Args, Finding } from '../model/finding.ts';
 import type { Place } from '../model/place.ts';
 import { normalize } from '../text/normalize.ts';
-import type { Audience } from './cells.ts';
-import { type Closed, closedIn } from './closed.ts';
-import { hiddenIn } from './shown.ts';
+import { hiddenIn } from './hidden-ranges.ts';
+import { type InternalContent, internalContentIn } from './internal-content.ts';
 
 const nothing: readonly Place[] = [];
 
@@ -12,14 +12,14 @@ const nothing: readonly Place[] = [];
 export class HiddenFindings {
   private readonly archive: Archive;
   private readonly audience: Audience;
-  private readonly closed: Closed;
+  private readonly internalContent: InternalContent;
   private readonly files = new Map<string, readonly Place[]>();
   private meetings: ReadonlyMap<string, Meeting> | null = null;
 
   constructor(archive: Archive, audience: Audience) {
     this.archive = archive;
     this.audience = audience;
-    this.closed = closedIn(archive);
+    this.internalContent = internalContentIn(archive);
   }
 
   /** Whether it stands in what a copy leaves out, or one of the places that are its evidence does. */
@@ -45,7 +45,7 @@ export class HiddenFindings {
 
   /** Whether words that a message quotes say what is internal in whatever PV: the text of an entry, the title of an item. */
   saysInternal(quotes: readonly string[]): boolean {
-    return this.audience !== 'board' && quotes.some((quote) => this.closed.words(quote));
+    return this.audience !== 'board' && quotes.some((quote) => this.internalContent.words(quote));
   }
 }
 

@@ -15,7 +15,7 @@ interface InFile {
  * What only the board is to read. Whichever PV says so, planned or called off ones too: what one of them marks as internal is so in all of
  * them, and so is a title that says what an internal entry says, or that was put off or announced and is then treated in camera.
  */
-export interface Closed {
+export interface InternalContent {
   /** An entry with its text and its people. */
   entry(entry: Entry, minutes: Minutes): boolean;
   /** The title of an item of a PV. */
@@ -28,7 +28,7 @@ export interface Closed {
   words(title: string): boolean;
 }
 
-const nothing: Closed = {
+const nothing: InternalContent = {
   entry: () => false,
   title: () => false,
   whole: () => false,
@@ -36,26 +36,26 @@ const nothing: Closed = {
   words: () => false,
 };
 
-const known = new WeakMap<Archive, Closed>();
+const known = new WeakMap<Archive, InternalContent>();
 
 /** What of an archive only the board is to read. */
-export function closedIn(archive: Archive): Closed {
-  let closed = known.get(archive);
-  if (closed === undefined) {
-    closed = closedOf(
+export function internalContentIn(archive: Archive): InternalContent {
+  let internalContent = known.get(archive);
+  if (internalContent === undefined) {
+    internalContent = internalContentOf(
       archive.meetings.map(({ minutes }) => minutes),
       archive.doubts,
     );
-    known.set(archive, closed);
+    known.set(archive, internalContent);
   }
-  return closed;
+  return internalContent;
 }
 
 /**
  * The same of some PVs, in the order of their meetings: all those that mark anything as internal, and those that are asked about. Of a PV in doubt
  * it is everything; what it may mean closes nothing in the others.
  */
-export function closedOf(all: readonly Minutes[], doubts: Archive['doubts'] = new Map()): Closed {
+export function internalContentOf(all: readonly Minutes[], doubts: Archive['doubts'] = new Map()): InternalContent {
   const marked = all.some(marksInternal) ? new Marked(all) : nothing;
   return doubts.size === 0 ? marked : new Doubted(marked, doubts);
 }
@@ -80,11 +80,11 @@ function standsAt({ place }: { readonly place: Place }, { file }: InFile): strin
   return `${file} ${place.start}`;
 }
 
-class Doubted implements Closed {
-  private readonly marked: Closed;
+class Doubted implements InternalContent {
+  private readonly marked: InternalContent;
   private readonly doubts: Archive['doubts'];
 
-  constructor(marked: Closed, doubts: Archive['doubts']) {
+  constructor(marked: InternalContent, doubts: Archive['doubts']) {
     this.marked = marked;
     this.doubts = doubts;
   }
@@ -110,7 +110,7 @@ class Doubted implements Closed {
   }
 }
 
-class Marked implements Closed {
+class Marked implements InternalContent {
   /** Every entry with a number, and the same by the day where the meeting has a slug. */
   private readonly full = new Map<Ref, Ref>();
   private readonly refs = new Set<Ref>();
@@ -187,7 +187,7 @@ class Marked implements Closed {
    * From the first PV on: a point that an agenda has as internal is so where it is next treated, and in each agenda up to then. Notes the
    * lines, and gives where the items stand.
    */
-  private announcedClosed(all: readonly Minutes[]): ReadonlySet<string> {
+  private announcedInternal(all: readonly Minutes[]): ReadonlySet<string> {
     const found = new Set<string>();
     const waiting = new Set<string>();
     for (const minutes of all) {
@@ -213,7 +213,7 @@ class Marked implements Closed {
 
   /** From the last PV back: a title that is announced or put off is the one that comes next. */
   private follow(all: readonly Minutes[]): void {
-    const told = this.announcedClosed(all);
+    const told = this.announcedInternal(all);
     const next = new Map<string, boolean>();
     for (const minutes of [...all].reverse()) {
       const { items, agenda, entries, next: announced, status } = minutes;

@@ -6,7 +6,7 @@ import type { Place } from '../model/place.ts';
 import type { World } from '../model/world.ts';
 import type { Reading } from '../read/reader.ts';
 import { unseenIn } from '../read/unseen.ts';
-import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../report/hidden-findings.ts';
+import { HiddenFindings, isWithin, quotedOnlyFrom, quotesOf } from '../redaction/hidden-findings.ts';
 import { yamlCommentsIn } from '../text/yaml-comments.ts';
 import { doubtOf } from './doubts.ts';
 import type { Loaded } from './load.ts';
